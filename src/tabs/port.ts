@@ -1,0 +1,150 @@
+/**
+ * The part of Google's Spreadsheet service that the add-on uses, and nothing more.
+ *
+ * Code in `tabs/` and `server/` speaks only to these types. What is outside does not compile, so the local host
+ * has exactly this much to stand in for. The last lines prove by types that Google's own objects fit.
+ */
+import Base = GoogleAppsScript.Base;
+import S = GoogleAppsScript.Spreadsheet;
+
+/** What `getValues` gives for one cell: text, a number, a truth value or a date; an empty cell is `''`. */
+export type CellValue = string | number | boolean | Date;
+
+/** A rectangle of cells. Rows and columns count from 1. */
+export interface RangePort
+  extends Pick<S.Range, 'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getA1Notation'> {
+  getValues(): CellValue[][];
+  getDisplayValues(): string[][];
+  getBackgrounds(): string[][];
+  getNotes(): string[][];
+  setValues(values: (string | number | boolean)[][]): RangePort;
+  setNumberFormat(format: string): RangePort;
+  setFontFamily(family: string): RangePort;
+  setFontSize(points: number): RangePort;
+  setFontWeight(weight: 'bold' | 'normal'): RangePort;
+  setFontColor(color: string): RangePort;
+  setBackground(color: string): RangePort;
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): RangePort;
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): RangePort;
+  setWrap(wrap: boolean): RangePort;
+  /** Borders on the given sides (`null` leaves a side as it is). */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string,
+    style: S.BorderStyle,
+  ): RangePort;
+  clear(): RangePort;
+  clearContent(): RangePort;
+  merge(): RangePort;
+  breakApart(): RangePort;
+  activate(): RangePort;
+}
+
+/** Several rectangles of one tab, formatted in one call. */
+export interface RangeListPort {
+  getRanges(): RangePort[];
+  setFontSize(points: number): RangeListPort;
+  setFontWeight(weight: 'bold' | 'normal'): RangeListPort;
+  setFontColor(color: string): RangeListPort;
+  setBackground(color: string): RangeListPort;
+  setNumberFormat(format: string): RangeListPort;
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): RangeListPort;
+  setWrap(wrap: boolean): RangeListPort;
+}
+
+/** One conditional format; a tab has one ordered list of them. */
+export interface ConditionalFormatRulePort {
+  getRanges(): RangePort[];
+  /** `null` when the rule is a colour scale. */
+  getBooleanCondition(): Pick<S.BooleanCondition, 'getCriteriaValues'> | null;
+}
+
+export interface ConditionalFormatRuleBuilderPort {
+  whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilderPort;
+  setBackground(color: string): ConditionalFormatRuleBuilderPort;
+  setBold(bold: boolean): ConditionalFormatRuleBuilderPort;
+  setRanges(ranges: RangePort[]): ConditionalFormatRuleBuilderPort;
+  build(): ConditionalFormatRulePort;
+}
+
+/** A tab. */
+export interface SheetPort
+  extends Pick<S.Sheet, 'getName' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns'> {
+  getDataRange(): RangePort;
+  getRange(a1Notation: string): RangePort;
+  getRange(row: number, column: number): RangePort;
+  getRange(row: number, column: number, numRows: number, numColumns: number): RangePort;
+  getRangeList(a1Notations: string[]): RangeListPort;
+  insertRowsBefore(beforePosition: number, howMany: number): SheetPort;
+  insertRowsAfter(afterPosition: number, howMany: number): SheetPort;
+  insertColumnsAfter(afterPosition: number, howMany: number): SheetPort;
+  deleteRows(rowPosition: number, howMany: number): void;
+  hideColumns(columnIndex: number): void;
+  setColumnWidth(columnPosition: number, width: number): SheetPort;
+  setFrozenRows(rows: number): void;
+  setHiddenGridlines(hide: boolean): SheetPort;
+  getConditionalFormatRules(): ConditionalFormatRulePort[];
+  setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void;
+  activate(): SheetPort;
+}
+
+/** A workbook. */
+export interface SpreadsheetPort {
+  getSheets(): SheetPort[];
+  getSheetByName(name: string): SheetPort | null;
+  insertSheet(sheetName: string, sheetIndex: number): SheetPort;
+  getActiveSheet(): SheetPort;
+  setActiveSheet(sheet: SheetPort): SheetPort;
+}
+
+export interface MenuPort {
+  addItem(caption: string, functionName: string): MenuPort;
+  addSeparator(): MenuPort;
+  addToUi(): void;
+}
+
+export interface UiPort {
+  createMenu(caption: string): MenuPort;
+  showSidebar(userInterface: HtmlOutputPort): void;
+  alert(prompt: string): Base.Button;
+}
+
+export interface HtmlOutputPort {
+  setTitle(title: string): HtmlOutputPort;
+}
+
+export interface SpreadsheetAppPort {
+  BorderStyle: Pick<typeof SpreadsheetApp.BorderStyle, 'SOLID'>;
+  getActiveSpreadsheet(): SpreadsheetPort;
+  getUi(): UiPort;
+  newConditionalFormatRule(): ConditionalFormatRuleBuilderPort;
+}
+
+export interface HtmlServicePort {
+  createHtmlOutputFromFile(filename: string): HtmlOutputPort;
+}
+
+export interface LockPort {
+  /** Tries to take the lock for at most so many milliseconds. */
+  tryLock(timeoutInMillis: number): boolean;
+  releaseLock(): void;
+}
+
+export interface LockServicePort {
+  getDocumentLock(): LockPort;
+}
+
+/** Every Google service that the add-on calls; the local host offers the same ones. */
+export interface GoogleServices {
+  SpreadsheetApp: SpreadsheetAppPort;
+  HtmlService: HtmlServicePort;
+  LockService: LockServicePort;
+}
+
+/** Google's objects fit the port. Compiles, or the port is wrong. */
+export const googleServices = (): GoogleServices => ({ SpreadsheetApp, HtmlService, LockService });
