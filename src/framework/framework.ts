@@ -1,7 +1,8 @@
 /**
  * The shape of a fiscal year's assessment: instruments, indicators, sub-indicators, items, levels and issues.
  *
- * Everything here is data. What the official announcement does not confirm carries `confirmed: false` and is shown so.
+ * Everything here is data, one file a year. What no official source confirms is marked, and the product says so where
+ * the figure or the word is shown.
  */
 
 /** An item's code, lower case with Arabic digits: `i1`, `e9`, `o28`. */
@@ -49,6 +50,8 @@ export interface Part {
   readonly code: PartCode;
   /** Share of the overall score, 0 to 1. */
   readonly weight: number;
+  /** False where often only the part's total is published: without item scores it takes its announced total. */
+  readonly itemsPublished: boolean;
 }
 
 export interface Instrument {
@@ -72,13 +75,16 @@ export interface Level {
   readonly eachInstrument: number;
 }
 
+/** One of the issues (ประเด็น) that a measures plan must cover. */
 export interface Issue {
   readonly number: IssueNumber;
   readonly name: string;
+  /** False where the name is likely but no official source at hand prints it. */
+  readonly confirmed: boolean;
 }
 
-/** A statement about the framework that no official source has confirmed. */
-export type Unconfirmed = 'sub-indicators' | 'issues' | 'item-issues';
+/** What no official source at hand has confirmed: where sub-indicators begin and end, which issue an item belongs to. */
+export type Unconfirmed = 'sub-indicators' | 'item-issues';
 
 export interface Framework {
   /** Buddhist era: 2568. */

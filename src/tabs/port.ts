@@ -4,11 +4,12 @@
  * Code in `tabs/` and `server/` speaks only to these types. What is outside does not compile, so the local host
  * has exactly this much to stand in for. The last lines prove by types that Google's own objects fit.
  */
+import type { CellValue } from '../scores/grid.ts';
+
 import Base = GoogleAppsScript.Base;
 import S = GoogleAppsScript.Spreadsheet;
 
-/** What `getValues` gives for one cell: text, a number, a truth value or a date; an empty cell is `''`. */
-export type CellValue = string | number | boolean | Date;
+export type { CellValue };
 
 /** A rectangle of cells. Rows and columns count from 1. */
 export interface RangePort

@@ -1,0 +1,116 @@
+/** The announced totals: what follows from them, and where they contradict each other or the item scores. */
+import type { Framework, InstrumentCode, PartCode } from '../framework/framework.ts';
+import type { AnnouncedFigure, Problem } from '../problem.ts';
+import type { Scores } from '../scores/readScores.ts';
+import { type AnnouncedInput, announcedKey, type Settings } from '../settings/settings.ts';
+import { round2 } from '../thai/round.ts';
+import type { AnnouncedResult, Assessment, Figure } from './assessment.ts';
+import { classify } from './level.ts';
+
+/** Σ weight × announced part; null unless every part is given. */
+const fromParts = (framework: Framework, announced: AnnouncedInput): number | null => {
+  let sum = 0;
+  for (const { code, weight } of framework.instruments.flatMap(({ parts }) => parts)) {
+    const score = announced.parts[code];
+    if (score === null) return null;
+    sum += weight * score;
+  }
+  return sum;
+};
+
+/** The announced result; null unless every part's total is given. A missing overall total follows from the parts. */
+export const announce = (framework: Framework, announced: AnnouncedInput): AnnouncedResult | null => {
+  const sum = fromParts(framework, announced);
+  if (sum === null) return null;
+  const overall = announced.overall ?? round2(sum);
+  const parts = announced.parts as Record<PartCode, number>;
+  const instruments = {} as Record<InstrumentCode, number>;
+  for (const instrument of framework.instruments) {
+    const total = instrument.parts.reduce((part, { code }) => part + parts[code], 0);
+    instruments[instrument.code] = total / instrument.parts.length;
+  }
+  return { overall, instruments, parts, level: classify(framework, { overall, instruments }) };
+};
+
+/** Announced and computed figures that are both there, as shown; `difference` is computed minus announced. */
+export interface Difference {
+  readonly figure: AnnouncedFigure;
+  readonly announced: number;
+  readonly computed: number;
+  readonly difference: number;
+}
+
+/** Every difference between an announced figure and the complete one computed from the items. */
+export const differences = (
+  assessment: Assessment,
+  announced: AnnouncedInput,
+): Difference[] => {
+  const compare = (figure: AnnouncedFigure, given: number | null, computed: Figure): Difference[] => {
+    if (given === null || computed.score === null || !computed.complete) return [];
+    const difference = round2(round2(computed.score) - round2(given));
+    return difference === 0
+      ? []
+      : [{ figure, announced: round2(given), computed: round2(computed.score), difference }];
+  };
+  const { computed } = assessment;
+  return [
+    ...(Object.keys(computed.parts) as PartCode[]).flatMap((part) =>
+      compare(part, announced.parts[part], computed.parts[part]),
+    ),
+    ...compare('overall', announced.overall ?? assessment.announced?.overall ?? null, computed.overall),
+  ];
+};
+
+/** Announced figures carry two decimals each: an honest total may be off by one hundredth. */
+const TOLERANCE = 0.01;
+
+/** What is wrong with the announced figures, or differs from those computed. */
+export const announcedProblems = (
+  framework: Framework,
+  assessment: Assessment,
+  settings: Settings,
+  scores: Scores,
+): Problem[] => {
+  const problems: Problem[] = [];
+  const { announced, cells } = settings;
+
+  for (const instrument of framework.instruments) {
+    for (const { code, itemsPublished } of instrument.parts) {
+      if (!itemsPublished && assessment.computed.parts[code].score === null) {
+        problems.push({ code: 'part-missing', part: code, tab: scores.tabs.get(instrument.code) ?? instrument.code });
+      }
+    }
+  }
+
+  const instrumentOfPart = (part: AnnouncedFigure): string | null => {
+    const own = framework.instruments.find(({ parts }) => parts.some(({ code }) => code === part));
+    return own ? (scores.tabs.get(own.code) ?? own.code) : null;
+  };
+  for (const { figure, announced: given, computed } of differences(assessment, announced)) {
+    const tab = instrumentOfPart(figure) ?? cells[announcedKey[figure]]?.tab ?? '';
+    problems.push({ code: 'announced-differs', figure, tab, announced: given, computed });
+  }
+
+  const sum = fromParts(framework, announced);
+  const totalCell = cells.announcedOverall;
+  if (sum !== null && announced.overall !== null && totalCell) {
+    if (Math.abs(round2(announced.overall - round2(sum))) > TOLERANCE) {
+      problems.push({
+        code: 'announced-total-inconsistent',
+        cell: totalCell,
+        announced: announced.overall,
+        fromInstruments: round2(sum),
+      });
+    }
+  }
+
+  const levelCell = cells.announcedLevel;
+  if (announced.level !== null && levelCell) {
+    const exists = framework.levels.some(({ name }) => name === announced.level);
+    const level = assessment.announced?.level.name ?? null;
+    if (!exists || (level !== null && level !== announced.level)) {
+      problems.push({ code: 'announced-level-differs', cell: levelCell, typed: announced.level, level, exists });
+    }
+  }
+  return problems;
+};

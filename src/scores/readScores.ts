@@ -1,0 +1,248 @@
+/** From the tabs of a workbook to item scores, with every doubt reported and none guessed away. */
+import type {
+  Framework,
+  Instrument,
+  InstrumentCode,
+  ItemCode,
+  Part,
+  PartCode,
+} from '../framework/framework.ts';
+import { instrumentItems } from '../framework/lookup.ts';
+import type { Problem } from '../problem.ts';
+import type { CellRef, TabGrid } from './grid.ts';
+import { readScore, type ScoreReading } from './readScore.ts';
+import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
+import { findScoreRows } from './scoreRows.ts';
+import { plainText } from './text.ts';
+
+/** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
+export interface ScoreCell {
+  readonly item: ItemCode;
+  readonly part: PartCode;
+  readonly score: number | null;
+  readonly cell: CellRef;
+  /** Column of the item's code; counts from 1. */
+  readonly codeColumn: number;
+}
+
+export interface Scores {
+  /** Every score cell found, in the framework's order of parts and items; at most one per part and item. */
+  readonly cells: readonly ScoreCell[];
+  /** The tab each instrument was read from; an instrument that was found nowhere is absent. */
+  readonly tabs: ReadonlyMap<InstrumentCode, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** The tab set for each instrument; null means: find it by what it holds. */
+export type ScoreTabs = Readonly<Record<InstrumentCode, string | null>>;
+
+interface ReadTab {
+  readonly grid: TabGrid;
+  readonly rows: readonly ResolvedRow[];
+}
+
+const sameName = (left: string, right: string): boolean =>
+  plainText(left).toLowerCase() === plainText(right).toLowerCase();
+
+/** In a tab found by what it holds, fewer items than this are no score table. */
+const FEWEST_ITEMS = 3;
+
+const belongsTo = (instrument: Instrument, row: ResolvedRow): boolean =>
+  row.item !== null && row.item.code.startsWith(instrument.letter);
+
+const holds = (tab: ReadTab, instrument: Instrument): number =>
+  new Set(tab.rows.filter((row) => belongsTo(instrument, row)).map((row) => row.item?.code)).size;
+
+const readingOf = (grid: TabGrid, row: number, column: number): ScoreReading =>
+  readScore(grid.values[row]?.[column] ?? '', grid.shown[row]?.[column] ?? '');
+
+const refOf = (grid: TabGrid, row: number, column: number): CellRef => ({
+  tab: grid.name,
+  row: row + 1,
+  column: column + 1,
+});
+
+/**
+ * Reads all scores of the framework's items.
+ *
+ * An instrument is read from the tab that the settings name, else from the tab called by its code, else from every tab
+ * that holds a table of its items. Doubles with one score count once; doubles that contradict each other count as none.
+ *
+ * @param tabs the tabs of the workbook that may hold scores
+ */
+export const readScores = (tabs: readonly TabGrid[], framework: Framework, scoreTabs: ScoreTabs): Scores => {
+  const problems: Problem[] = [];
+  const named = new Map<InstrumentCode, TabGrid>();
+  for (const { code } of framework.instruments) {
+    const name = scoreTabs[code];
+    const grid = tabs.find((tab) => sameName(tab.name, name ?? code));
+    if (grid) named.set(code, grid);
+    else if (name !== null) problems.push({ code: 'tab-not-found', instrument: code, tab: name });
+  }
+
+  const read = tabs.map((grid): ReadTab => {
+    const own = framework.instruments.filter(({ code }) => named.get(code) === grid);
+    const letters = (own.length > 0 ? own : framework.instruments).map(({ letter }) => letter);
+    return { grid, rows: resolveCodes(findScoreRows(grid, framework, letters), framework) };
+  });
+
+  const sources = new Map<InstrumentCode, readonly ReadTab[]>();
+  for (const instrument of framework.instruments) {
+    const own = read.find((tab) => tab.grid === named.get(instrument.code) && holds(tab, instrument) > 0);
+    const found = own ? [own] : read.filter((tab) => holds(tab, instrument) >= FEWEST_ITEMS);
+    if (found.length > 0) sources.set(instrument.code, found);
+    else if (!problems.some((one) => one.code === 'tab-not-found' && one.instrument === instrument.code)) {
+      problems.push({ code: 'tab-not-found', instrument: instrument.code, tab: instrument.code });
+    }
+  }
+
+  const cells: ScoreCell[] = [];
+  for (const instrument of framework.instruments) {
+    const found = sources.get(instrument.code);
+    if (!found) continue;
+    const result = readInstrument(instrument, found);
+    cells.push(...result.cells);
+    problems.push(...result.problems);
+  }
+  problems.push(...unknownRows(read, sources, framework));
+
+  return {
+    cells,
+    tabs: new Map([...sources].map(([code, found]) => [code, found[0]?.grid.name ?? code])),
+    problems,
+  };
+};
+
+interface Found {
+  readonly tab: ReadTab;
+  readonly row: ResolvedRow;
+}
+
+const readInstrument = (
+  instrument: Instrument,
+  tabs: readonly ReadTab[],
+): { cells: ScoreCell[]; problems: Problem[] } => {
+  const cells: ScoreCell[] = [];
+  const problems: Problem[] = [];
+  const byItem = new Map<ItemCode, Found[]>();
+  for (const tab of tabs) {
+    for (const row of tab.rows) {
+      if (!row.item || !belongsTo(instrument, row)) continue;
+      byItem.set(row.item.code, [...(byItem.get(row.item.code) ?? []), { tab, row }]);
+      if (row.repaired) {
+        const cell = refOf(tab.grid, row.row.row, row.row.codeColumn);
+        problems.push({ code: 'repaired-code', item: row.item.code, cell, written: row.row.reading.written });
+      }
+    }
+  }
+
+  for (const { code } of instrumentItems(instrument)) {
+    if (!byItem.has(code)) problems.push({ code: 'missing-item', item: code, tab: tabs[0]?.grid.name ?? '' });
+  }
+
+  instrument.parts.forEach((part, index) => {
+    const inPart = instrumentItems(instrument).flatMap(({ code }) => {
+      const found = (byItem.get(code) ?? []).flatMap((one) => partColumn(one, index));
+      return found.length > 0 ? [{ code, found }] : [];
+    });
+    if (!part.itemsPublished && inPart.every(({ found }) => found.every(({ reading }) => reading.kind === 'none'))) return;
+    for (const { code, found } of inPart) {
+      const result = readCell(instrument, part, code, found);
+      cells.push(result.cell);
+      problems.push(...result.problems);
+    }
+  });
+  return { cells, problems };
+};
+
+interface FoundCell {
+  readonly cell: CellRef;
+  readonly codeColumn: number;
+  readonly reading: ScoreReading;
+}
+
+/** The cell of the part's score in a row; none when the table has no column for that part. */
+const partColumn = ({ tab, row }: Found, partIndex: number): FoundCell[] => {
+  const column = partIndex === 0 ? row.row.columns.first : row.row.columns.second;
+  if (column === null) return [];
+  return [
+    {
+      cell: refOf(tab.grid, row.row.row, column),
+      codeColumn: row.row.codeColumn + 1,
+      reading: readingOf(tab.grid, row.row.row, column),
+    },
+  ];
+};
+
+const readCell = (
+  instrument: Instrument,
+  part: Part,
+  item: ItemCode,
+  found: readonly FoundCell[],
+): { cell: ScoreCell; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  // A double without a score says nothing; the one with a score is the item's.
+  const scored = found.filter(({ reading }) => reading.kind !== 'none');
+  const first = scored[0] ?? found[0];
+  if (!first) throw new Error(`No cell for ${item}`);
+  let score = scoreOf(first, instrument, item, problems);
+  for (const double of found) {
+    if (double === first) continue;
+    const isSame =
+      double.reading.kind === 'none' ||
+      (double.reading.kind === 'score' &&
+        first.reading.kind === 'score' &&
+        double.reading.score === first.reading.score);
+    problems.push({
+      code: isSame ? 'duplicate-item' : 'conflicting-duplicate',
+      item,
+      cell: double.cell,
+      first: first.cell,
+    });
+    if (!isSame) score = null;
+  }
+  return { cell: { item, part: part.code, score, cell: first.cell, codeColumn: first.codeColumn }, problems };
+};
+
+const scoreOf = (
+  { cell, reading }: FoundCell,
+  instrument: Instrument,
+  item: ItemCode,
+  problems: Problem[],
+): number | null => {
+  switch (reading.kind) {
+    case 'none':
+      problems.push({ code: 'missing-score', item, cell });
+      return null;
+    case 'unreadable':
+      problems.push({ code: 'unreadable-score', item, cell, text: reading.text });
+      return null;
+    case 'out-of-range':
+      problems.push({ code: 'score-out-of-range', item, cell, value: reading.value });
+      return null;
+    case 'score':
+      if (instrument.itemScale === 'zero-or-hundred' && reading.score !== 0 && reading.score !== 100) {
+        problems.push({ code: 'oit-not-0-or-100', item, cell, score: reading.score });
+      }
+      return reading.score;
+  }
+};
+
+/** Rows of the tabs in use that carry a score but belong to no item, or to no instrument read from that tab. */
+const unknownRows = (
+  read: readonly ReadTab[],
+  sources: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
+  framework: Framework,
+): Problem[] =>
+  read.flatMap((tab) => {
+    const here = framework.instruments.filter(({ code }) => sources.get(code)?.includes(tab));
+    if (here.length === 0) return [];
+    return tab.rows.flatMap((resolved): Problem[] => {
+      const { row } = resolved;
+      if (here.some((instrument) => belongsTo(instrument, resolved))) return [];
+      const kind = readingOf(tab.grid, row.row, row.columns.first).kind;
+      if (row.reading.plain === null && kind !== 'score' && kind !== 'out-of-range') return [];
+      const cell = refOf(tab.grid, row.row, row.codeColumn);
+      return [{ code: 'unknown-item', cell, written: row.reading.written }];
+    });
+  });

@@ -1,0 +1,23 @@
+import type { SettingKey } from './settings.ts';
+
+/** The label in column A of the settings tab. Part of the workbook's format: changing one breaks existing workbooks. */
+export const settingLabels: Readonly<Record<SettingKey, string>> = {
+  agency: 'ชื่อหน่วยงาน',
+  district: 'อำเภอ',
+  province: 'จังหวัด',
+  fiscalYear: 'ปีงบประมาณ',
+  announcedIIT: 'คะแนนประกาศ IIT',
+  announcedEIT1: 'คะแนนประกาศ EIT ส่วนที่ 1',
+  announcedEIT2: 'คะแนนประกาศ EIT ส่วนที่ 2',
+  announcedOIT: 'คะแนนประกาศ OIT',
+  announcedOverall: 'คะแนนประกาศรวม',
+  announcedLevel: 'ระดับที่ประกาศ',
+  combining: 'วิธีรวมคะแนนตัวชี้วัด',
+  tabIIT: 'แท็บคะแนน IIT',
+  tabEIT: 'แท็บคะแนน EIT',
+  tabOIT: 'แท็บคะแนน OIT',
+  selection: 'เกณฑ์เลือกข้อ',
+  units: 'หน่วยงานรับผิดชอบ',
+  period: 'ช่วงเวลาดำเนินการ',
+  digits: 'ตัวเลข',
+};

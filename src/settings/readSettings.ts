@@ -1,0 +1,161 @@
+/** From the settings tab to `Settings`: labels anywhere in a column, the value in the cell to the right. */
+import * as v from 'valibot';
+import type { InstrumentCode, PartCode } from '../framework/framework.ts';
+import type { Problem } from '../problem.ts';
+import type { CellRef, TabGrid } from '../scores/grid.ts';
+import { readScore } from '../scores/readScore.ts';
+import { plainText } from '../scores/text.ts';
+import { settingLabels } from './labels.ts';
+import { announcedKey, type Selection, type SettingKey, type Settings, settingKeys, tabKey } from './settings.ts';
+
+/** The settings tab's name, unless it is found by what it holds. */
+export const SETTINGS_TAB = 'ตั้งค่า';
+
+/** So many labels make a tab the settings, whatever its name. */
+const FEWEST_LABELS = 4;
+
+const label = (text: string): string => plainText(text).replace(/[\s:：*]+/g, '').toLowerCase();
+
+const keyOfLabel = new Map(settingKeys.map((key) => [label(settingLabels[key]), key]));
+
+/** A label may carry its unit or choices in brackets: "ตัวเลข (ไทย / อารบิก)". */
+const readLabel = (text: string): SettingKey | null =>
+  keyOfLabel.get(label(text)) ?? keyOfLabel.get(label(text.replace(/\([^)]*\)\s*$/, ''))) ?? null;
+
+const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: number }> => {
+  const found = new Map<SettingKey, { row: number; column: number }>();
+  grid.shown.forEach((cells, row) => {
+    cells.forEach((text, column) => {
+      const key = text === '' ? null : readLabel(text);
+      if (key && !found.has(key)) found.set(key, { row, column: column + 1 });
+    });
+  });
+  return found;
+};
+
+/** The tab that holds the settings; null when there is none. */
+export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
+  tabs.find((tab) => tab.name.trim() === SETTINGS_TAB) ??
+  tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
+  null;
+
+const FiscalYear = v.pipe(
+  v.string(),
+  v.transform((text) => Number(/^(?:ปีงบประมาณ)? ?(?:พ\.ศ\.)? ?([0-9]{4})$/.exec(text)?.[1])),
+  v.integer(),
+  v.minValue(2500),
+  v.maxValue(2700),
+);
+
+const Combining = v.pipe(
+  v.picklist(['', 'รายข้อ', 'รายตัวชี้วัดย่อย']),
+  v.transform((text) => (text === 'รายตัวชี้วัดย่อย' ? ('by-sub-indicator' as const) : ('by-item' as const))),
+);
+
+const DigitsChoice = v.pipe(
+  v.picklist(['', 'ไทย', 'เลขไทย', 'อารบิก', 'เลขอารบิก']),
+  v.transform((text) => (text.endsWith('อารบิก') ? ('arabic' as const) : ('thai' as const))),
+);
+
+const readSelection = (text: string): Selection | null => {
+  if (text === '' || text === 'ค่าเริ่มต้น') return { kind: 'default' };
+  const count = /^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/.exec(text);
+  if (count && Number(count[1] ?? count[2]) > 0) return { kind: 'lowest', count: Number(count[1] ?? count[2]) };
+  const threshold = /^(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/.exec(text);
+  if (threshold && Number(threshold[1]) <= 100) return { kind: 'below', threshold: Number(threshold[1]) };
+  return null;
+};
+
+const SelectionChoice = v.pipe(
+  v.string(),
+  v.transform(readSelection),
+  v.custom<Selection>((selection) => selection !== null),
+);
+
+/** What may be typed, for the sentence that points a slip out. */
+const allowed = {
+  fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
+  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
+  digits: 'ไทย หรือ อารบิก',
+  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90',
+} as const;
+
+/** Units are separated by commas, semicolons or line breaks; a leading dash or number is dropped. */
+const readUnits = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((unit) => unit.replace(/^\s*(?:[-•–]|[0-9๐-๙]+[.)])\s*/, '').trim())
+    .filter((unit) => unit !== '');
+
+/**
+ * Reads the settings. What is blank takes its default; what cannot be read is reported and takes its default, too.
+ *
+ * @param grid the settings tab; null when the workbook has none, which gives the defaults
+ */
+export const readSettings = (grid: TabGrid | null): { settings: Settings; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const labels = grid ? findLabels(grid) : new Map<SettingKey, { row: number; column: number }>();
+
+  const cellOf = (key: SettingKey): CellRef | null => {
+    const place = labels.get(key);
+    return grid && place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
+  };
+  const shown = (key: SettingKey): string => {
+    const place = labels.get(key);
+    return (place && grid?.shown[place.row]?.[place.column]?.trim()) || '';
+  };
+  const choose = <Schema extends v.GenericSchema<string, unknown>>(
+    key: keyof typeof allowed,
+    schema: Schema,
+  ): v.InferOutput<Schema> | null => {
+    const result = v.safeParse(schema, plainText(shown(key)));
+    if (result.success) return result.output;
+    const cell = cellOf(key);
+    if (cell) problems.push({ code: 'unreadable-setting', cell, text: shown(key), allowed: allowed[key] });
+    return null;
+  };
+  const figure = (key: SettingKey): number | null => {
+    const place = labels.get(key);
+    const cell = cellOf(key);
+    if (!grid || !place || !cell) return null;
+    const reading = readScore(grid.values[place.row]?.[place.column] ?? '', shown(key));
+    if (reading.kind === 'score') return reading.score;
+    if (reading.kind === 'unreadable') problems.push({ code: 'unreadable-score', item: null, cell, text: reading.text });
+    if (reading.kind === 'out-of-range') {
+      problems.push({ code: 'score-out-of-range', item: null, cell, value: reading.value });
+    }
+    return null;
+  };
+  const announcedOf = (part: PartCode): number | null => figure(announcedKey[part]);
+  const tabOf = (instrument: InstrumentCode): string | null => shown(tabKey[instrument]) || null;
+
+  const settings: Settings = {
+    agency: shown('agency'),
+    district: shown('district'),
+    province: shown('province'),
+    fiscalYear: shown('fiscalYear') === '' ? null : choose('fiscalYear', FiscalYear),
+    announced: {
+      parts: {
+        IIT: announcedOf('IIT'),
+        EIT1: announcedOf('EIT1'),
+        EIT2: announcedOf('EIT2'),
+        OIT: announcedOf('OIT'),
+      },
+      overall: figure('announcedOverall'),
+      level: readLevel(shown('announcedLevel')),
+    },
+    combining: choose('combining', Combining) ?? 'by-item',
+    scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
+    selection: choose('selection', SelectionChoice) ?? { kind: 'default' },
+    units: readUnits(shown('units')),
+    period: shown('period') || null,
+    digits: choose('digits', DigitsChoice) ?? 'thai',
+    cells: Object.fromEntries(settingKeys.flatMap((key) => (cellOf(key) ? [[key, cellOf(key)]] : []))),
+  };
+  return { settings, problems };
+};
+
+const readLevel = (text: string): string | null => {
+  const level = text.replace(/^ระดับ\s*/, '').trim();
+  return /^[-–—]?$/.test(level) ? null : level;
+};

@@ -1,0 +1,18 @@
+/** Thai digits ๐-๙ and Arabic digits 0-9. */
+
+const ZERO = '๐'.charCodeAt(0);
+
+/** Which digits the product writes everywhere. */
+export type Digits = 'thai' | 'arabic';
+
+/** Every Thai digit of the text as an Arabic one; all else stays. */
+export const toArabicDigits = (text: string): string =>
+  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO));
+
+/** Every Arabic digit of the text as a Thai one; all else stays. */
+export const toThaiDigits = (text: string): string =>
+  text.replace(/[0-9]/g, (digit) => String.fromCharCode(ZERO + Number(digit)));
+
+/** The text in the chosen digits, whichever it was written in. */
+export const inDigits = (text: string, digits: Digits): string =>
+  digits === 'thai' ? toThaiDigits(text) : toArabicDigits(text);
