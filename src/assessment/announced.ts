@@ -41,10 +41,7 @@ export interface Difference {
 }
 
 /** Every difference between an announced figure and the complete one computed from the items. */
-export const differences = (
-  assessment: Assessment,
-  announced: AnnouncedInput,
-): Difference[] => {
+export const differences = (assessment: Assessment, announced: AnnouncedInput): Difference[] => {
   const compare = (figure: AnnouncedFigure, given: number | null, computed: Figure): Difference[] => {
     if (given === null || computed.score === null || !computed.complete) return [];
     const difference = round2(round2(computed.score) - round2(given));
@@ -77,7 +74,11 @@ export const announcedProblems = (
   for (const instrument of framework.instruments) {
     for (const { code, itemsPublished } of instrument.parts) {
       if (!itemsPublished && assessment.computed.parts[code].score === null) {
-        problems.push({ code: 'part-missing', part: code, tab: scores.tabs.get(instrument.code) ?? instrument.code });
+        problems.push({
+          code: 'part-missing',
+          part: code,
+          tab: scores.tabs.get(instrument.code) ?? instrument.code,
+        });
       }
     }
   }
@@ -109,7 +110,13 @@ export const announcedProblems = (
     const exists = framework.levels.some(({ name }) => name === announced.level);
     const level = assessment.announced?.level.name ?? null;
     if (!exists || (level !== null && level !== announced.level)) {
-      problems.push({ code: 'announced-level-differs', cell: levelCell, typed: announced.level, level, exists });
+      problems.push({
+        code: 'announced-level-differs',
+        cell: levelCell,
+        typed: announced.level,
+        level,
+        exists,
+      });
     }
   }
   return problems;

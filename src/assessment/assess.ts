@@ -39,7 +39,8 @@ const combine = (figures: readonly { readonly figure: Figure; readonly weight: n
   return weights === 0 ? NOTHING : { score: sum / weights, complete };
 };
 
-const mean = (figures: readonly Figure[]): Figure => combine(figures.map((figure) => ({ figure, weight: 1 })));
+const mean = (figures: readonly Figure[]): Figure =>
+  combine(figures.map((figure) => ({ figure, weight: 1 })));
 
 const itemFigure = (scores: ItemScores, item: ItemCode): Figure => {
   const score = scores.get(item) ?? null;
@@ -99,7 +100,8 @@ export const assess = (
   combining: Combining,
 ): Assessment => {
   const byPart = scoresByPart(scores);
-  const withItems = (instrument: Instrument): Part[] => instrument.parts.filter(({ code }) => byPart.has(code));
+  const withItems = (instrument: Instrument): Part[] =>
+    instrument.parts.filter(({ code }) => byPart.has(code));
   const scoresOf = (part: Part): ItemScores => byPart.get(part.code) ?? new Map();
 
   const partFigure = (instrument: Instrument, part: Part): Figure => {

@@ -24,7 +24,8 @@ const figuresOf = (input: LevelInput): { figure: InstrumentCode; score: number }
 /** All that keeps the result from the level; empty when it is reached. */
 export const obstaclesTo = (level: Level, input: LevelInput): Obstacle[] => {
   const overall = round2(input.overall);
-  const below = overall < level.overall ? [{ figure: 'overall' as const, score: overall, least: level.overall }] : [];
+  const below =
+    overall < level.overall ? [{ figure: 'overall' as const, score: overall, least: level.overall }] : [];
   const instruments = figuresOf(input)
     .filter(({ score }) => score < level.eachInstrument)
     .map(({ figure, score }) => ({ figure, score, least: level.eachInstrument }));

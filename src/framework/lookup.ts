@@ -1,13 +1,5 @@
 /** Questions about a framework that every room asks. */
-import type {
-  Framework,
-  Indicator,
-  Instrument,
-  InstrumentCode,
-  Item,
-  ItemCode,
-  Topic,
-} from './framework.ts';
+import type { Framework, Indicator, Instrument, InstrumentCode, Item, ItemCode, Topic } from './framework.ts';
 
 /** All items in the framework's order. */
 export const allItems = (framework: Framework): Item[] =>
@@ -28,7 +20,9 @@ export const codeOfTopic = (framework: Framework, topic: Topic): ItemCode | null
 /** The indicator an item belongs to. @throws when the framework has no such item */
 export const indicatorOf = (framework: Framework, code: ItemCode): Indicator => {
   for (const instrument of framework.instruments) {
-    const found = instrument.indicators.find((indicator) => indicator.items.some((item) => item.code === code));
+    const found = instrument.indicators.find((indicator) =>
+      indicator.items.some((item) => item.code === code),
+    );
     if (found) return found;
   }
   throw new Error(`No item ${code} in the framework of ${framework.fiscalYear}`);

@@ -32,13 +32,16 @@ export const draftPlan = (input: DraftInput): DraftRow[] => {
 const draftRow = (measure: Measure, input: DraftInput): DraftRow | null => {
   const { framework, fiscalYear, settings } = input;
   const served = measure.advice.flatMap((advice) => {
-    const item = input.selected.flatMap((code) => findItem(framework, code) ?? []).find(({ topic }) => topic === advice.topic);
+    const item = input.selected
+      .flatMap((code) => findItem(framework, code) ?? [])
+      .find(({ topic }) => topic === advice.topic);
     return item ? [{ advice, item }] : [];
   });
   const [first] = served;
   if (!first) return null;
 
-  const write = (text: string): string => inDigits(fillTemplate(text, framework, fiscalYear), settings.digits);
+  const write = (text: string): string =>
+    inDigits(fillTemplate(text, framework, fiscalYear), settings.digits);
   const titles = served.map(({ item }) => `${item.code} ${titleOf(item, fiscalYear)}`);
   const findings = served.map(({ advice, item }) => {
     const indicator = indicatorOf(framework, item.code);
@@ -58,7 +61,10 @@ const draftRow = (measure: Measure, input: DraftInput): DraftRow | null => {
       analysis: write(findings.join('\n\n')),
       steps: write(measure.steps.map((step, index) => `${index + 1}. ${step}`).join('\n')),
       period: inDigits(settings.period ?? planPeriod(fiscalYear), settings.digits),
-      responsible: settings.units.length > 0 ? settings.units.map((unit) => `- ${unit}`).join('\n') : planWords.everyUnit,
+      responsible:
+        settings.units.length > 0
+          ? settings.units.map((unit) => `- ${unit}`).join('\n')
+          : planWords.everyUnit,
     },
   };
 };

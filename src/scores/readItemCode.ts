@@ -36,7 +36,11 @@ const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
 /** Reads the beginning of a cell as an item's code; null when it does not look like one. */
 export const readItemCode = (text: string): CodeReading | null => {
   const plain = plainText(text);
-  const writtenAs = (title: string): string => plain.slice(0, plain.length - title.length).trim();
+  const writtenAs = (title: string): string =>
+    text
+      .trim()
+      .slice(0, plain.length - title.length)
+      .trim();
   const out = WRITTEN_OUT.exec(plain);
   if (out) {
     const [, letter = '', number = '', title = ''] = out;

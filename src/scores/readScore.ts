@@ -21,7 +21,9 @@ const inRange = (value: number): ScoreReading =>
   value >= 0 && value <= 100 ? { kind: 'score', score: value } : { kind: 'out-of-range', value };
 
 const readText = (text: string): ScoreReading => {
-  const plain = plainText(text).replace(/^ร้อยละ\s*/, '').replace(/^[−–](?=\d)/, '-');
+  const plain = plainText(text)
+    .replace(/^ร้อยละ\s*/, '')
+    .replace(/^[−–](?=\d)/, '-');
   if (NONE.test(plain)) return { kind: 'none' };
   const figure = plain.replace(UNIT, '').trim();
   if (!FIGURE.test(figure)) return { kind: 'unreadable', text: text.trim() };

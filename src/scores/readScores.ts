@@ -145,7 +145,11 @@ const readInstrument = (
       const found = (byItem.get(code) ?? []).flatMap((one) => partColumn(one, index));
       return found.length > 0 ? [{ code, found }] : [];
     });
-    if (!part.itemsPublished && inPart.every(({ found }) => found.every(({ reading }) => reading.kind === 'none'))) return;
+    if (
+      !part.itemsPublished &&
+      inPart.every(({ found }) => found.every(({ reading }) => reading.kind === 'none'))
+    )
+      return;
     for (const { code, found } of inPart) {
       const result = readCell(instrument, part, code, found);
       cells.push(result.cell);

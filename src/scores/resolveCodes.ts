@@ -37,7 +37,9 @@ const bestByTitle = (row: ScoreRow, candidates: readonly Item[]): Item | null =>
  */
 export const resolveCodes = (rows: readonly ScoreRow[], framework: Framework): ResolvedRow[] => {
   const items = new Map(allItems(framework).map((item) => [item.code, item]));
-  const resolved = rows.map((row): Item | null => (row.reading.plain ? (items.get(row.reading.plain) ?? null) : null));
+  const resolved = rows.map((row): Item | null =>
+    row.reading.plain ? (items.get(row.reading.plain) ?? null) : null,
+  );
   const taken = new Set<ItemCode>(resolved.flatMap((item) => (item ? [item.code] : [])));
   const candidates = rows.map((row) =>
     row.reading.plain ? [] : possibleCodes(row.reading, row.letters).flatMap((code) => items.get(code) ?? []),

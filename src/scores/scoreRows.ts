@@ -32,7 +32,11 @@ const valueAt = (grid: TabGrid, row: number, column: number): CellValue => grid.
 const widthOf = (grid: TabGrid): number => grid.shown[0]?.length ?? 0;
 
 /** The column in which most different items begin; codes written out count double. Null when no cell looks like one. */
-const findCodeColumn = (grid: TabGrid, known: ReadonlySet<ItemCode>, letters: readonly string[]): number | null => {
+const findCodeColumn = (
+  grid: TabGrid,
+  known: ReadonlySet<ItemCode>,
+  letters: readonly string[],
+): number | null => {
   let best: { column: number; weight: number } | null = null;
   for (let column = 0; column < widthOf(grid); column += 1) {
     const plain = new Set<ItemCode>();
@@ -94,7 +98,8 @@ const headingLetter = (grid: TabGrid, row: number, framework: Framework): string
     if (number && instrument.indicators.some((indicator) => indicator.number === Number(number))) {
       return instrument.letter;
     }
-    if (new RegExp(`\\b${instrument.code}\\b`).test(text) || text.includes(instrument.name)) return instrument.letter;
+    if (new RegExp(`\\b${instrument.code}\\b`).test(text) || text.includes(instrument.name))
+      return instrument.letter;
   }
   return null;
 };
@@ -114,7 +119,11 @@ const longestText = (grid: TabGrid, row: number, codeColumn: number, columns: Sc
  *
  * @param letters the letters of the instruments that this tab is for; all of them when it is not known
  */
-export const findScoreRows = (grid: TabGrid, framework: Framework, letters: readonly string[]): ScoreRow[] => {
+export const findScoreRows = (
+  grid: TabGrid,
+  framework: Framework,
+  letters: readonly string[],
+): ScoreRow[] => {
   const known = new Set(allItems(framework).map((item) => item.code));
   const codeColumn = findCodeColumn(grid, known, letters);
   if (codeColumn === null) return [];

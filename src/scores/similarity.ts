@@ -1,7 +1,11 @@
 import { plainText } from './text.ts';
 
 const pairs = (text: string): Set<string> => {
-  const letters = [...plainText(text).toLowerCase().replace(/[\s.,()/-]/g, '')];
+  const letters = [
+    ...plainText(text)
+      .toLowerCase()
+      .replace(/[\s.,()/-]/g, ''),
+  ];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 };
 

@@ -6,7 +6,14 @@ import type { CellRef, TabGrid } from '../scores/grid.ts';
 import { readScore } from '../scores/readScore.ts';
 import { plainText } from '../scores/text.ts';
 import { settingLabels } from './labels.ts';
-import { announcedKey, type Selection, type SettingKey, type Settings, settingKeys, tabKey } from './settings.ts';
+import {
+  announcedKey,
+  type Selection,
+  type SettingKey,
+  type Settings,
+  settingKeys,
+  tabKey,
+} from './settings.ts';
 
 /** The settings tab's name, unless it is found by what it holds. */
 export const SETTINGS_TAB = 'ตั้งค่า';
@@ -14,7 +21,10 @@ export const SETTINGS_TAB = 'ตั้งค่า';
 /** So many labels make a tab the settings, whatever its name. */
 const FEWEST_LABELS = 4;
 
-const label = (text: string): string => plainText(text).replace(/[\s:：*]+/g, '').toLowerCase();
+const label = (text: string): string =>
+  plainText(text)
+    .replace(/[\s:：*]+/g, '')
+    .toLowerCase();
 
 const keyOfLabel = new Map(settingKeys.map((key) => [label(settingLabels[key]), key]));
 
@@ -60,7 +70,8 @@ const DigitsChoice = v.pipe(
 const readSelection = (text: string): Selection | null => {
   if (text === '' || text === 'ค่าเริ่มต้น') return { kind: 'default' };
   const count = /^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/.exec(text);
-  if (count && Number(count[1] ?? count[2]) > 0) return { kind: 'lowest', count: Number(count[1] ?? count[2]) };
+  if (count && Number(count[1] ?? count[2]) > 0)
+    return { kind: 'lowest', count: Number(count[1] ?? count[2]) };
   const threshold = /^(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/.exec(text);
   if (threshold && Number(threshold[1]) <= 100) return { kind: 'below', threshold: Number(threshold[1]) };
   return null;
@@ -120,7 +131,8 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
     if (!grid || !place || !cell) return null;
     const reading = readScore(grid.values[place.row]?.[place.column] ?? '', shown(key));
     if (reading.kind === 'score') return reading.score;
-    if (reading.kind === 'unreadable') problems.push({ code: 'unreadable-score', item: null, cell, text: reading.text });
+    if (reading.kind === 'unreadable')
+      problems.push({ code: 'unreadable-score', item: null, cell, text: reading.text });
     if (reading.kind === 'out-of-range') {
       problems.push({ code: 'score-out-of-range', item: null, cell, value: reading.value });
     }

@@ -43,9 +43,7 @@ const describe: Describe = {
     todo: `กรอกคะแนน 0-100 ที่${at(cell)}`,
   }),
   'unreadable-score': ({ item, cell, text }) => ({
-    what: item
-      ? `คะแนนของข้อ ${item} คือ “${text}” ซึ่งไม่ใช่ตัวเลข`
-      : `คะแนนประกาศที่กรอกไว้คือ “${text}” ซึ่งไม่ใช่ตัวเลข`,
+    what: item ? `คะแนนของข้อ ${item} คือ “${text}” ซึ่งไม่ใช่ตัวเลข` : `คะแนนประกาศที่กรอกไว้คือ “${text}” ซึ่งไม่ใช่ตัวเลข`,
     todo: `แก้${at(cell)} ให้เป็นตัวเลข 0-100`,
   }),
   'score-out-of-range': ({ item, cell, value }) => ({
@@ -146,7 +144,11 @@ export const planWords = {
 } as const;
 
 export const placeOf = (agency: string, district: string, province: string): string =>
-  [agency, district && `อำเภอ${district.replace(/^อำเภอ/, '')}`, province && `จังหวัด${province.replace(/^จังหวัด/, '')}`]
+  [
+    agency,
+    district && `อำเภอ${district.replace(/^อำเภอ/, '')}`,
+    province && `จังหวัด${province.replace(/^จังหวัด/, '')}`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 
@@ -161,7 +163,7 @@ export const summaryWords = {
   why: 'เหตุผล',
   whyBest: 'คะแนนรวมและทุกเครื่องมือถึงเกณฑ์ของระดับสูงสุด',
   whyNot: (above: string, obstacles: readonly string[]): string =>
-    `ยังไม่ถึงระดับ${above} เพราะ${obstacles.join(' และ ')}`,
+    `ยังไม่ถึงระดับ${above} เพราะ ${obstacles.join(' และ ')}`,
   typedLevel: 'ระดับที่กรอกไว้',
   typedLevelWrong: (typed: string): string => `“${typed}” ไม่ตรงกับระดับตามคะแนนที่ประกาศ`,
   instruments: {
@@ -218,4 +220,62 @@ export const menuWords = {
   menu: 'ผู้ช่วย ITA',
   openSidebar: 'เปิดผู้ช่วย ITA',
   clearHighlights: 'ล้างแถบสีของผู้ช่วย ITA',
+} as const;
+
+export const sidebarWords = {
+  run: 'วิเคราะห์และจัดทำแผน',
+  runAgain: 'วิเคราะห์อีกครั้ง',
+  intro:
+    'กดปุ่มเพื่ออ่านแท็บคะแนน คำนวณผล เน้นสีข้อที่ได้คะแนนต่ำสุด และจัดทำแท็บสรุปผลกับแผนมาตรการ คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
+  running: 'กำลังอ่านคะแนนและจัดทำแผน โปรดรอสักครู่',
+  done: 'เสร็จแล้ว',
+  clearing: 'กำลังล้างแถบสี',
+  cleared: 'ล้างแถบสีแล้ว',
+  clearHighlights: 'ล้างแถบสี',
+  year: (fiscalYear: number): string => `ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  yearAssumed: (fiscalYear: number): string => `แท็บตั้งค่าไม่ได้ระบุปีงบประมาณ จึงใช้ปี ${fiscalYear} โปรดตรวจสอบ`,
+  official: 'คะแนนรวมตามประกาศ',
+  computed: 'คะแนนรวมคำนวณจากรายข้อ',
+  level: (name: string): string => `ระดับ${name}`,
+  levelUnknown: 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ',
+  incomplete: 'ข้อมูลไม่ครบ',
+  none: '-',
+  instruments: {
+    heading: 'คะแนนรายเครื่องมือ',
+    instrument: 'เครื่องมือ',
+    announced: 'ประกาศ',
+    fromItems: 'จากรายข้อ',
+    overall: 'รวม',
+    differs: 'ต่างกัน',
+  },
+  problems: {
+    heading: (count: number): string => `ต้องตรวจสอบ ${count} รายการ`,
+    none: 'ไม่พบสิ่งที่ต้องตรวจสอบ',
+    notices: (count: number): string => `อ่านให้แล้ว เพื่อทราบ ${count} รายการ`,
+    place: (tab: string, cell: string | null): string => (cell ? `ไปที่ ${tab} ${cell}` : `ไปที่ ${tab}`),
+  },
+  indicators: {
+    heading: 'ข้อที่ได้คะแนนต่ำสุดรายตัวชี้วัด',
+    noneLow: 'ไม่มี',
+  },
+  gains: {
+    heading: 'เริ่มที่ข้อใดก่อน',
+    explain: 'คะแนนรวมจะเพิ่มขึ้นเท่านี้ หากข้อนั้นได้ 100 คะแนน',
+  },
+  plan: {
+    heading: 'แผนมาตรการ',
+    summary: (rows: number, items: number): string => `${rows} มาตรการ สำหรับ ${items} ข้อที่เลือก`,
+    covered: 'ครบทุกประเด็น',
+    uncovered: (issues: string): string => `ประเด็นที่ ${issues} ยังไม่มีมาตรการ`,
+    personal: (count: number): string => `คงข้อความที่ท่านแก้ไขไว้ ${count} เซลล์`,
+    newer: (count: number): string => `ในจำนวนนี้ ${count} เซลล์มีคะแนนหรือร่างที่เปลี่ยนไปหลังจากท่านแก้ไข โปรดทบทวน`,
+    withheld: (items: string): string => `ไม่เพิ่มแถวที่ท่านลบไปแล้วกลับเข้ามา: ${items}`,
+    open: 'เปิดแผนมาตรการ',
+    openSummary: 'เปิดสรุปผล',
+  },
+  unconfirmed: 'ข้อมูลที่ยังไม่ได้ยืนยัน โปรดตรวจสอบก่อนใช้',
+  severalAccounts:
+    'เบราว์เซอร์นี้เข้าระบบ Google ไว้หลายบัญชี ทำให้ส่วนเสริมทำงานไม่ได้ ให้เปิดไฟล์นี้ในโปรไฟล์ Chrome ที่มีบัญชีเดียว หรือในหน้าต่างไม่ระบุตัวตน แล้วลองอีกครั้ง',
+  noAnswer: 'ไม่ได้รับคำตอบจาก Google ตรวจสอบอินเทอร์เน็ต โหลดหน้านี้ใหม่ แล้วลองอีกครั้ง ข้อมูลในชีตไม่สูญหาย',
+  failed: (detail: string): string => `ทำงานไม่สำเร็จ ข้อมูลในชีตไม่สูญหาย ลองอีกครั้ง (${detail})`,
 } as const;

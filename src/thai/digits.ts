@@ -7,7 +7,7 @@ export type Digits = 'thai' | 'arabic';
 
 /** Every Thai digit of the text as an Arabic one; all else stays. */
 export const toArabicDigits = (text: string): string =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO));
+  text.replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - ZERO));
 
 /** Every Arabic digit of the text as a Thai one; all else stays. */
 export const toThaiDigits = (text: string): string =>

@@ -1,0 +1,12 @@
+import { errorWords } from '../strings/th.ts';
+import type { SpreadsheetAppPort } from '../tabs/port.ts';
+import { UserError } from '../userError.ts';
+
+/** Shows a tab, and selects a cell of it when one is given. @throws UserError when the tab is gone */
+export const goTo = (app: SpreadsheetAppPort, tab: string, cell: string | null): null => {
+  const sheet = app.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) throw new UserError('tab-gone', errorWords.tabGone(tab));
+  sheet.activate();
+  if (cell !== null) sheet.getRange(cell).activate();
+  return null;
+};

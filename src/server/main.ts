@@ -1,0 +1,43 @@
+/**
+ * The entry points. The build turns each export into a top-level function of the same name, because menus and
+ * `google.script.run` see nothing else.
+ */
+import { menuWords } from '../strings/th.ts';
+import { googleServices } from '../tabs/port.ts';
+import { UserError } from '../userError.ts';
+import { clearHighlights as clear } from './clearHighlights.ts';
+import { withLock } from './lock.ts';
+import { rpc as answer } from './rpc.ts';
+
+/** Builds the menu. Runs without any authorisation, so it touches nothing else. */
+export const onOpen = (): void => {
+  SpreadsheetApp.getUi()
+    .createMenu(menuWords.menu)
+    .addItem(menuWords.openSidebar, 'showSidebar')
+    .addSeparator()
+    .addItem(menuWords.clearHighlights, 'clearHighlights')
+    .addToUi();
+};
+
+/** Runs once when the add-on is installed. */
+export const onInstall = (): void => onOpen();
+
+/** Shows the sidebar. */
+export const showSidebar = (): void => {
+  const { SpreadsheetApp: app, HtmlService: html } = googleServices();
+  app.getUi().showSidebar(html.createHtmlOutputFromFile('sidebar').setTitle(menuWords.menu));
+};
+
+/** The menu's way to take the highlights away. */
+export const clearHighlights = (): void => {
+  const { SpreadsheetApp: app, LockService: locks } = googleServices();
+  try {
+    withLock(locks, () => clear(app));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    app.getUi().alert(error.message);
+  }
+};
+
+/** The sidebar's one door. */
+export const rpc = (json: string): string => answer(googleServices(), json);

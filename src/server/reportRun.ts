@@ -1,0 +1,109 @@
+/** What a run found and did, as the sidebar and the command line get it. */
+import type { Figure } from '../assessment/assessment.ts';
+import type { InstrumentCode, PartCode } from '../framework/framework.ts';
+import { findItem, titleOf } from '../framework/lookup.ts';
+import type { PlanChange } from '../plan/mergePlan.ts';
+import { needsAction, type Problem } from '../problem.ts';
+import { a1 } from '../scores/grid.ts';
+import { describeProblem, summaryWords } from '../strings/th.ts';
+import { explainLevel, headlineOf } from '../summary/buildSummary.ts';
+import { round2 } from '../thai/round.ts';
+import type { RunReport } from './protocol.ts';
+import type { Decision } from './run.ts';
+
+const GAINS = 5;
+
+const shown = ({ score }: Figure): number | null => (score === null ? null : round2(score));
+
+const mapValues = <Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  keys: readonly Key[],
+  map: (value: From) => To,
+): Record<Key, To> => Object.fromEntries(keys.map((key) => [key, map(record[key])])) as Record<Key, To>;
+
+const instrumentCodes: readonly InstrumentCode[] = ['IIT', 'EIT', 'OIT'];
+const partCodes = ['EIT1', 'EIT2'] as const satisfies readonly PartCode[];
+
+const placeOfProblem = (problem: Problem): { tab: string; cell: string | null } =>
+  'cell' in problem ? { tab: problem.cell.tab, cell: a1(problem.cell) } : { tab: problem.tab, cell: null };
+
+/** The report of a run. Row numbers and marks stay behind: only what a person or a program can use goes out. */
+export const reportRun = (
+  decision: Decision,
+  change: PlanChange | null,
+  tabs: { readonly summaryTab: string; readonly planTab: string },
+): RunReport => {
+  const { framework, fiscalYear, settings, assessment, draft } = decision;
+  const { announced, computed } = assessment;
+  const headline = headlineOf(assessment);
+  const plan: PlanChange['standing'] = change ? change.standing : draft.rows;
+  const covered = change ? change.covered : draft.rows.map(({ issue }) => issue);
+  const unconfirmedIssues = framework.issues
+    .filter(({ confirmed }) => !confirmed)
+    .map(({ number }) => number);
+  return {
+    fiscalYear,
+    fiscalYearAssumed: settings.fiscalYear === null,
+    agency: settings.agency,
+    digits: settings.digits,
+    announced: announced && {
+      overall: round2(announced.overall),
+      instruments: mapValues(announced.instruments, instrumentCodes, round2),
+      parts: mapValues(announced.parts, partCodes, round2),
+      level: announced.level.name,
+    },
+    computed: {
+      overall: shown(computed.overall),
+      complete: computed.overall.complete,
+      instruments: mapValues(computed.instruments, instrumentCodes, shown),
+      parts: mapValues(computed.parts, partCodes, shown),
+      level: computed.level?.name ?? null,
+    },
+    levelReason:
+      headline.level && headline.input ? explainLevel(framework, headline.level, headline.input) : '',
+    indicators: assessment.indicators.map(({ number, name, figure, lowest }) => ({
+      number,
+      name,
+      score: shown(figure),
+      complete: figure.complete,
+      lowest: [...lowest],
+    })),
+    gains: assessment.items
+      .filter(({ gain }) => gain > 0)
+      .sort((a, b) => b.gain - a.gain)
+      .slice(0, GAINS)
+      .map(({ code, gain }) => {
+        const item = findItem(framework, code);
+        return { item: code, title: item ? titleOf(item, fiscalYear) : '', gain: round2(gain) };
+      }),
+    planItems: [...decision.selected],
+    plan: plan.map(({ issue, items }) => ({ issue, items: [...items] })),
+    planState: {
+      ...tabs,
+      personalCells: change?.personal ?? 0,
+      newerDrafts: change?.kept.length ?? 0,
+      withheldItems: change?.withheld.flatMap(({ items }) => [...items]) ?? [],
+      issuesWithoutMeasure: framework.issues
+        .map(({ number }) => number)
+        .filter((number) => !covered.includes(number)),
+    },
+    problems: decision.problems.map((problem) => {
+      const { what, todo } = describeProblem(problem);
+      return {
+        code: problem.code,
+        ...placeOfProblem(problem),
+        item: 'item' in problem ? problem.item : null,
+        message: `${what} · ${todo}`,
+        needsAction: needsAction(problem),
+      };
+    }),
+    unconfirmed: [
+      ...(framework.unconfirmed.includes('sub-indicators')
+        ? [summaryWords.notes.unconfirmedSubIndicators]
+        : []),
+      ...(framework.unconfirmed.includes('item-issues')
+        ? [summaryWords.notes.unconfirmedIssues(unconfirmedIssues.join(', '))]
+        : []),
+    ],
+  };
+};

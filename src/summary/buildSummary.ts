@@ -1,0 +1,315 @@
+/** From a result to the rows of the summary tab. */
+import { differences } from '../assessment/announced.ts';
+import type { Assessment, Figure } from '../assessment/assessment.ts';
+import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
+import type { Framework, InstrumentCode, Level, PartCode } from '../framework/framework.ts';
+import { findItem, titleOf } from '../framework/lookup.ts';
+import { needsAction, type Problem } from '../problem.ts';
+import type { Settings } from '../settings/settings.ts';
+import { describeObstacle, figureNames, placeOf, summaryWords, tabWords } from '../strings/th.ts';
+import { inDigits } from '../thai/digits.ts';
+import { formatFigure, formatItemScore } from '../thai/format.ts';
+import { round2 } from '../thai/round.ts';
+
+/** How a row looks. */
+export type RowLook =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'header'
+  | 'fact'
+  | 'row'
+  | 'strong'
+  | 'sub'
+  | 'note'
+  | 'gap';
+
+/** One row: text, or numbers where Arabic digits are chosen. */
+export interface SummaryRow {
+  /** Stays the same for the same row over all runs. */
+  readonly key: string;
+  readonly look: RowLook;
+  /** As many as the summary has columns. */
+  readonly cells: readonly (string | number)[];
+}
+
+export const SUMMARY_COLUMNS = 6;
+
+/** How many items the list of where to start shows. */
+const GAINS = 5;
+
+export interface SummaryInput {
+  readonly framework: Framework;
+  readonly fiscalYear: number;
+  readonly settings: Settings;
+  readonly assessment: Assessment;
+  readonly problems: readonly Problem[];
+}
+
+/** Why a result is at its level and not above. */
+export const explainLevel = (framework: Framework, level: Level, input: LevelInput): string => {
+  const above = levelAbove(framework, level);
+  if (!above) return summaryWords.whyBest;
+  return summaryWords.whyNot(above.name, obstaclesTo(above, input).map(describeObstacle));
+};
+
+/** The result of record: the announced one when it is given, else the computed one when it is complete. */
+export const headlineOf = (
+  assessment: Assessment,
+): { overall: Figure; level: Level | null; input: LevelInput | null; announced: boolean } => {
+  const { announced, computed } = assessment;
+  if (announced) {
+    return {
+      overall: { score: announced.overall, complete: true },
+      level: announced.level,
+      input: announced,
+      announced: true,
+    };
+  }
+  const { IIT, EIT, OIT } = computed.instruments;
+  const input = {
+    overall: computed.overall.score ?? 0,
+    instruments: { IIT: IIT.score ?? 0, EIT: EIT.score ?? 0, OIT: OIT.score ?? 0 },
+  };
+  return {
+    overall: computed.overall,
+    level: computed.level,
+    input: computed.level ? input : null,
+    announced: false,
+  };
+};
+
+/** All rows of the summary, in order. Their keys depend on nothing but the framework. */
+export const buildSummary = (input: SummaryInput): SummaryRow[] => {
+  const { digits } = input.settings;
+  const write = (text: string): string => inDigits(text, digits);
+  const row = (key: string, look: RowLook, ...cells: (string | number)[]): SummaryRow => ({
+    key,
+    look,
+    cells: Array.from({ length: SUMMARY_COLUMNS }, (_, column) => {
+      const cell = cells[column] ?? '';
+      return typeof cell === 'string' ? write(cell) : cell;
+    }),
+  });
+  const number = (value: number): string | number =>
+    digits === 'arabic' ? round2(value) : formatFigure(value, digits);
+  const figure = ({ score, complete }: Figure): string | number => {
+    if (score === null) return tabWords.none;
+    return complete ? number(score) : tabWords.incomplete(formatFigure(score, digits));
+  };
+  const tools = { ...input, row, number, figure };
+  return [
+    ...titleRows(tools),
+    row('gap:1', 'gap'),
+    ...headlineRows(tools),
+    row('gap:2', 'gap'),
+    ...instrumentRows(tools),
+    row('gap:3', 'gap'),
+    ...indicatorRows(tools),
+    row('gap:4', 'gap'),
+    ...gainRows(tools),
+    row('gap:5', 'gap'),
+    ...noteRows(tools),
+  ];
+};
+
+interface Tools extends SummaryInput {
+  readonly row: (key: string, look: RowLook, ...cells: (string | number)[]) => SummaryRow;
+  readonly number: (value: number) => string | number;
+  readonly figure: (figure: Figure) => string | number;
+}
+
+const titleRows = ({ row, settings, fiscalYear }: Tools): SummaryRow[] => [
+  row('title', 'title', summaryWords.title),
+  row('place', 'subtitle', placeOf(settings.agency, settings.district, settings.province)),
+  row('year', 'subtitle', summaryWords.year(fiscalYear)),
+];
+
+const headlineRows = ({ row, figure, framework, assessment, settings }: Tools): SummaryRow[] => {
+  const { overall, level, input, announced } = headlineOf(assessment);
+  const typed = settings.announced.level;
+  return [
+    row('headline', 'heading', summaryWords.headline),
+    row(
+      'overall',
+      'fact',
+      announced ? summaryWords.overallAnnounced : summaryWords.overallComputed,
+      figure(overall),
+    ),
+    row('level', 'fact', summaryWords.level, level?.name ?? summaryWords.levelUnknown),
+    row(
+      'why',
+      'fact',
+      summaryWords.why,
+      level && input ? explainLevel(framework, level, input) : tabWords.none,
+    ),
+    row(
+      'typed-level',
+      'fact',
+      summaryWords.typedLevel,
+      typed === null || typed === level?.name
+        ? (typed ?? tabWords.none)
+        : summaryWords.typedLevelWrong(typed),
+    ),
+  ];
+};
+
+const instrumentRows = (tools: Tools): SummaryRow[] => {
+  const { row, number, figure, framework, assessment, settings } = tools;
+  const { computed, announced } = assessment;
+  const words = summaryWords.instruments;
+  const differing = new Map(differences(assessment, settings.announced).map((one) => [one.figure, one]));
+  const given = (value: number | null | undefined): string | number =>
+    value === null || value === undefined ? tabWords.none : number(value);
+  const percent = (weight: number): string | number => {
+    const share = Math.round(weight * 100);
+    return settings.digits === 'arabic' ? share : String(share);
+  };
+
+  const remark = (
+    name: PartCode | InstrumentCode | 'overall',
+    announcedScore: number | null,
+    own: Figure,
+  ): string => {
+    if (own.score === null) return announcedScore === null ? words.incomplete : '';
+    if (!own.complete) return words.incomplete;
+    if (announcedScore === null) return '';
+    const differs = name === 'EIT' ? round2(announcedScore) !== round2(own.score) : differing.has(name);
+    return differs ? words.differs : words.agrees;
+  };
+  const difference = (announcedScore: number | null, own: Figure): string | number =>
+    announcedScore === null || own.score === null
+      ? tabWords.none
+      : number(round2(own.score) - round2(announcedScore));
+
+  const rows: SummaryRow[] = [];
+  for (const instrument of framework.instruments) {
+    const weight = instrument.parts.reduce((sum, part) => sum + part.weight, 0);
+    const total =
+      instrument.parts.length === 1
+        ? settings.announced.parts[instrument.parts[0]?.code ?? 'IIT']
+        : (announced?.instruments[instrument.code] ?? null);
+    const own = computed.instruments[instrument.code];
+    rows.push(
+      row(
+        `instrument:${instrument.code}`,
+        'row',
+        `${instrument.name} (${instrument.code})`,
+        percent(weight),
+        given(total),
+        figure(own),
+        difference(total, own),
+        remark(instrument.code, total, own),
+      ),
+    );
+    if (instrument.parts.length === 1) continue;
+    for (const { code, weight: share } of instrument.parts) {
+      const partTotal = settings.announced.parts[code];
+      const hasItems = assessment.items.some(({ scores }) => scores[code] !== undefined);
+      const part = computed.parts[code];
+      const isTotalOnly = !hasItems && part.score !== null;
+      rows.push(
+        row(
+          `part:${code}`,
+          'sub',
+          figureNames[code],
+          percent(share),
+          given(partTotal),
+          isTotalOnly ? tabWords.none : figure(part),
+          isTotalOnly ? tabWords.none : difference(partTotal, part),
+          isTotalOnly ? words.fromAnnounced : remark(code, partTotal, part),
+        ),
+      );
+    }
+  }
+  const overall = settings.announced.overall ?? announced?.overall ?? null;
+  return [
+    row('instruments', 'heading', words.heading),
+    row('instruments:header', 'header', ...words.columns),
+    ...rows,
+    row(
+      'instruments:overall',
+      'strong',
+      words.overall,
+      percent(1),
+      given(overall),
+      figure(computed.overall),
+      difference(overall, computed.overall),
+      remark('overall', overall, computed.overall),
+    ),
+  ];
+};
+
+const indicatorRows = ({ row, figure, assessment, settings }: Tools): SummaryRow[] => {
+  const words = summaryWords.indicators;
+  const lowestText = (indicator: Assessment['indicators'][number]): string => {
+    if (indicator.figure.score === null) return words.nothing;
+    if (indicator.lowest.length === 0) return indicator.figure.complete ? words.noneLow : tabWords.none;
+    const low = assessment.items.filter(({ code }) => indicator.lowest.includes(code));
+    const groups = new Map<number, string[]>();
+    for (const { code, score } of low) {
+      if (score !== null) groups.set(score, [...(groups.get(score) ?? []), code]);
+    }
+    return [...groups]
+      .map(([score, codes]) => `${codes.join(', ')} (${formatItemScore(score, settings.digits)})`)
+      .join(' · ');
+  };
+  return [
+    row('indicators', 'heading', words.heading),
+    row('indicators:header', 'header', ...words.columns),
+    ...assessment.indicators.flatMap((indicator) => [
+      row(
+        `indicator:${indicator.number}`,
+        'row',
+        `${indicator.number}. ${indicator.name}`,
+        indicator.instrument,
+        figure(indicator.figure),
+        lowestText(indicator),
+      ),
+      ...indicator.subIndicators.map((sub) =>
+        row(`sub-indicator:${sub.number}`, 'sub', `${sub.number} ${sub.name}`, '', figure(sub.figure)),
+      ),
+    ]),
+    row('indicators:combining', 'note', words.combining[settings.combining]),
+  ];
+};
+
+const gainRows = ({ row, number, framework, fiscalYear, assessment, settings }: Tools): SummaryRow[] => {
+  const words = summaryWords.gains;
+  const best = assessment.items
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, GAINS);
+  return [
+    row('gains', 'heading', words.heading),
+    row('gains:header', 'header', ...words.columns),
+    ...Array.from({ length: GAINS }, (_, index) => {
+      const item = best[index];
+      const known = item && findItem(framework, item.code);
+      if (!item || !known) return row(`gain:${index + 1}`, 'row');
+      return row(
+        `gain:${index + 1}`,
+        'row',
+        `${item.code} ${titleOf(known, fiscalYear)}`,
+        settings.digits === 'arabic' ? round2(item.score ?? 0) : formatItemScore(item.score ?? 0, 'thai'),
+        number(item.gain),
+      );
+    }),
+  ];
+};
+
+const noteRows = ({ row, framework, problems }: Tools): SummaryRow[] => {
+  const words = summaryWords.notes;
+  const unconfirmed = framework.issues.filter(({ confirmed }) => !confirmed).map(({ number }) => number);
+  return [
+    row('notes', 'heading', words.heading),
+    row('note:problems', 'note', words.problems(problems.filter(needsAction).length)),
+    row('note:record', 'note', words.announcedIsRecord),
+    ...(framework.unconfirmed.includes('sub-indicators')
+      ? [row('note:sub-indicators', 'note', words.unconfirmedSubIndicators)]
+      : []),
+    ...(framework.unconfirmed.includes('item-issues') || unconfirmed.length > 0
+      ? [row('note:issues', 'note', words.unconfirmedIssues(unconfirmed.join(', ')))]
+      : []),
+  ];
+};

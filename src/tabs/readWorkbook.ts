@@ -1,0 +1,18 @@
+import type { TabGrid } from '../scores/grid.ts';
+import type { SheetPort, SpreadsheetPort } from './port.ts';
+
+/** A tab with what it held when the run began. */
+export interface OpenTab {
+  readonly sheet: SheetPort;
+  readonly grid: TabGrid;
+}
+
+/** Reads every tab once: the only reading of cells in a run. */
+export const readWorkbook = (spreadsheet: SpreadsheetPort): OpenTab[] =>
+  spreadsheet.getSheets().map((sheet) => {
+    const range = sheet.getDataRange();
+    return {
+      sheet,
+      grid: { name: sheet.getName(), values: range.getValues(), shown: range.getDisplayValues() },
+    };
+  });

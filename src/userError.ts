@@ -1,0 +1,20 @@
+/** Why the input does not allow a run. */
+export type UserErrorCode =
+  | 'no-score-tab'
+  | 'unsupported-year'
+  | 'unreadable-year'
+  | 'busy'
+  | 'columns-missing'
+  | 'tab-gone';
+
+/** The run cannot go on, and a person can mend it: the message says how, in their language. Nothing was lost. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+
+  constructor(
+    readonly code: UserErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,66 @@
+/** The built add-on on the local host, as the whole-run tests use it. */
+import { readFileSync } from 'node:fs';
+import type { IWorkbookData } from '@univerjs/core';
+import * as v from 'valibot';
+import { createHost, type Host } from '../../local/host/host.ts';
+import { loadServer, type Server } from '../../local/run.ts';
+import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
+import { Response, RunReport } from '../../src/server/protocol.ts';
+
+const source = (): string => readFileSync(new URL('../../dist/server.js', import.meta.url), 'utf8');
+
+export interface AddOn {
+  readonly host: Host;
+  readonly server: Server;
+  /** What the sidebar's button does. */
+  run(): RunReport;
+  /** One request through the door, as the sidebar sends it. */
+  ask(request: object): Response;
+  /** What a tab shows, row by row. */
+  shown(tab: string): string[][];
+  /** What a tab holds, as a person would type it, written at the place. Rows and columns count from 1. */
+  type(tab: string, row: number, column: number, text: string): void;
+  /** The tab names, in order. */
+  tabs(): string[];
+  close(): void;
+}
+
+/** Opens a workbook (Univer's data) with the built add-on. */
+export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
+  const univer: HeadlessUniver = openUniver(data);
+  const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
+  const server = loadServer(source(), host);
+  const ask = (request: object): Response => {
+    const json = server.callFromClient('rpc', JSON.stringify(request));
+    return v.parse(Response, JSON.parse(String(json)));
+  };
+  const sheet = (tab: string) => {
+    const found = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    if (!found) throw new Error(`There is no tab ${tab}`);
+    return found;
+  };
+  return {
+    host,
+    server,
+    ask,
+    run: () => {
+      const response = ask({ method: 'run' });
+      if (!response.ok) throw new Error(response.message);
+      return v.parse(RunReport, response.value);
+    },
+    shown: (tab) => sheet(tab).getDataRange().getDisplayValues(),
+    type: (tab, row, column, text) => {
+      sheet(tab)
+        .getRange(row, column)
+        .setValues([[text]]);
+    },
+    tabs: () =>
+      host.services.SpreadsheetApp.getActiveSpreadsheet()
+        .getSheets()
+        .map((one) => one.getName()),
+    close: () => {
+      host.dispose();
+      univer.dispose();
+    },
+  };
+};
