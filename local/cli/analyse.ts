@@ -1,0 +1,113 @@
+/** The command line: opens a workbook on the local host, runs the built add-on as the sidebar's button does, saves it. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { Response, RunReport } from '../../src/server/protocol.ts';
+import { createHost } from '../host/host.ts';
+import { loadServer } from '../run.ts';
+import { openUniver } from '../univer/node.ts';
+import { strings } from '../workbench/strings.ts';
+import { readXlsx } from '../xlsx/read.ts';
+import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
+import { writeXlsx } from '../xlsx/write.ts';
+
+/** What the caller can mend: one sentence on stderr, exit code 2, nothing written. */
+class InputError extends Error {}
+
+interface Options {
+  readonly file: string;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+const readOptions = (args: string[], folder: string): Options => {
+  const usage = 'วิธีใช้: npm run --silent analyse -- ไฟล์.xlsx --out โฟลเดอร์ [--json]';
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const [file, ...more] = positionals;
+    if (!file || !values.out || more.length > 0) throw new InputError(usage);
+    return { file: resolve(folder, file), out: resolve(folder, values.out), json: values.json };
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(usage, { cause: error });
+  }
+};
+
+const readWorkbookFile = async (file: string): Promise<Uint8Array> => {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (cause) {
+    throw new InputError(`เปิดไฟล์ ${file} ไม่ได้ ตรวจชื่อไฟล์และสิทธิ์การอ่านแล้วลองอีกครั้ง`, { cause });
+  }
+};
+
+const openWorkbook = async (bytes: Uint8Array, name: string) => {
+  try {
+    return await readXlsx(bytes, name);
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new InputError(`${name}: ${strings.fileProblem[error.problem]}`, { cause: error });
+  }
+};
+
+/** The figures of a run as the command line prints them; what only the sidebar needs stays out. */
+const printable = (report: RunReport, serviceCalls: { read: number; write: number }) => ({
+  fiscalYear: report.fiscalYear,
+  agency: report.agency,
+  announced: report.announced,
+  computed: report.computed,
+  indicators: report.indicators,
+  planItems: report.planItems,
+  plan: report.plan,
+  problems: report.problems.map(({ code, tab, cell, item, message }) => ({ code, tab, cell, item, message })),
+  serviceCalls,
+});
+
+const inWords = (report: RunReport, written: string): string => {
+  const { announced, computed, planItems, problems } = report;
+  const overall = announced?.overall ?? computed.overall;
+  return [
+    `${report.agency} ปีงบประมาณ ${report.fiscalYear}`.trim(),
+    `คะแนนรวม ${overall?.toFixed(2) ?? '-'} ระดับ ${announced?.level ?? computed.level ?? '-'}`,
+    `ข้อที่ต้องจัดทำมาตรการ: ${planItems.join(', ') || '-'}`,
+    ...problems.filter(({ needsAction }) => needsAction).map(({ message }) => `! ${message}`),
+    `เขียนไฟล์ ${written} แล้ว`,
+  ].join('\n');
+};
+
+const analyse = async (args: string[], root: string, folder: string): Promise<string> => {
+  const { file, out, json } = readOptions(args, folder);
+  const bytes = await readWorkbookFile(file);
+  const data = await openWorkbook(bytes, basename(file));
+  const univer = openUniver(data);
+  const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
+  const server = loadServer(await readFile(join(root, 'dist/server.js'), 'utf8'), host);
+  host.calls.reset();
+  const answer = server.callFromClient('rpc', JSON.stringify({ method: 'run' }));
+  const serviceCalls = { read: host.calls.reads, write: host.calls.writes };
+  const response = v.parse(Response, JSON.parse(String(answer)));
+  if (!response.ok) {
+    if (response.code === 'unexpected') throw new Error(response.message);
+    throw new InputError(response.message);
+  }
+  const report = v.parse(RunReport, response.value);
+  const written = join(out, basename(file));
+  const result = await writeXlsx(host.workbook.save(), bytes);
+  await mkdir(out, { recursive: true });
+  await writeFile(written, result);
+  univer.dispose();
+  return json ? JSON.stringify(printable(report, serviceCalls), null, 2) : inWords(report, written);
+};
+
+const [root = '', ...args] = process.argv.slice(2);
+try {
+  console.log(await analyse(args, root, process.env.INIT_CWD ?? process.cwd()));
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(error instanceof InputError ? 2 : 1);
+}

@@ -1,0 +1,50 @@
+/** How often the service was asked for something, and how often it was told to change something. */
+export interface CallCount {
+  reads: number;
+  writes: number;
+}
+
+/** Counts what would cost time at Google: each of these is a round trip there, and nothing else is. */
+export class Calls {
+  reads = 0;
+  writes = 0;
+  /** By the tab's name at the time of the call; calls to the workbook itself are under `''`. */
+  readonly byTab = new Map<string, CallCount>();
+  /** Every counted call in order, as `Sheet.getRange`. */
+  readonly log: string[] = [];
+  #untilFailure = Number.POSITIVE_INFINITY;
+
+  /** All counted calls. */
+  get total(): number {
+    return this.reads + this.writes;
+  }
+
+  /** From now on the k-th counted call (1 is the next one) throws before it has any effect; `null` takes it back. */
+  failAt(k: number | null): void {
+    this.#untilFailure = k ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Starts counting anew; a failure that was ordered stays ordered. */
+  reset(): void {
+    this.reads = 0;
+    this.writes = 0;
+    this.byTab.clear();
+    this.log.length = 0;
+  }
+
+  /** Counts one call and says whether it is the one that must fail. */
+  count(cost: 'read' | 'write', tab: string, member: string): 'goes on' | 'fails' {
+    const tally = this.byTab.get(tab) ?? { reads: 0, writes: 0 };
+    this.byTab.set(tab, tally);
+    if (cost === 'read') {
+      this.reads += 1;
+      tally.reads += 1;
+    } else {
+      this.writes += 1;
+      tally.writes += 1;
+    }
+    this.log.push(member);
+    this.#untilFailure -= 1;
+    return this.#untilFailure === 0 ? 'fails' : 'goes on';
+  }
+}

@@ -1,0 +1,18 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Calls } from './calls.ts';
+import type { Realm } from './errors.ts';
+import type { Formulas } from './formulas.ts';
+
+/** How Google runs the function: in `NONE` (as `onOpen`) only menus may be built. */
+export type AuthMode = 'NONE' | 'FULL';
+
+/** What all of one host's objects share. */
+export interface Context {
+  univerAPI: FUniver;
+  workbook: FWorkbook;
+  formulas: Formulas;
+  calls: Calls;
+  realm: Realm;
+  authMode: AuthMode;
+}

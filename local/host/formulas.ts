@@ -1,0 +1,111 @@
+import type * as EngineFormula from '@univerjs/engine-formula';
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  IFormulaDataItem,
+} from '@univerjs/engine-formula';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+
+/**
+ * The parts of `@univerjs/engine-formula` that compute one formula at once. They are handed in, because Node and the
+ * browser load different builds of the package, and only the classes of the build that runs lead to its services.
+ */
+export type FormulaEngine = Pick<
+  typeof EngineFormula,
+  | 'AstTreeBuilder'
+  | 'CELL_INVERTED_INDEX_CACHE'
+  | 'FORMULA_REF_TO_ARRAY_CACHE'
+  | 'FormulaDataModel'
+  | 'IFormulaCurrentConfigService'
+  | 'IFormulaRuntimeService'
+  | 'Interpreter'
+  | 'Lexer'
+>;
+
+type Result = { v: string | number; t: 1 | 2 | 3 } | { v: null };
+
+/** A chain of formulas that is longer than this, and written against its own direction, is left unfinished. */
+const MOST_ROUNDS = 100;
+
+/** Univer computes a moment after a change; Google has computed by the time the next call returns. So does this. */
+export class Formulas {
+  readonly #workbook: FWorkbook;
+  readonly #engine: FormulaEngine;
+  /** A file's own results may be of another program, so they are computed anew, as Google does. */
+  #stale = true;
+
+  constructor(workbook: FWorkbook, engine: FormulaEngine) {
+    this.#workbook = workbook;
+    this.#engine = engine;
+  }
+
+  /** Says that cells have changed. */
+  markStale(): void {
+    this.#stale = true;
+  }
+
+  /** Computes what needs it, so that every cell can be read. */
+  settle(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
+    let rounds = 0;
+    while (rounds < MOST_ROUNDS && this.#round()) rounds += 1;
+  }
+
+  /** Computes every formula once, in the order of the cells. Returns whether any value changed. */
+  #round(): boolean {
+    const injector = this.#workbook.getActiveSheet().getInject();
+    const engine = this.#engine;
+    const unitId = this.#workbook.getId();
+    const formulas = injector.get(engine.FormulaDataModel).getFormulaData()[unitId] ?? {};
+    const runtime = injector.get(engine.IFormulaRuntimeService);
+    injector.get(engine.IFormulaCurrentConfigService).loadDataLite();
+    runtime.reset();
+    let changed = false;
+    for (const sheet of this.#workbook.getSheets()) {
+      const model = sheet.getSheet();
+      const matrix = model.getCellMatrix();
+      for (const [row, columns] of Object.entries(formulas[sheet.getSheetId()] ?? {})) {
+        for (const [column, item] of Object.entries(columns as Record<string, IFormulaDataItem | null>)) {
+          const cell = matrix.getValue(Number(row), Number(column));
+          if (!item || !cell || !(cell.f || cell.si)) continue;
+          // What was read before a value changed must not be read again, neither here nor by Univer's own run.
+          engine.FORMULA_REF_TO_ARRAY_CACHE.clear();
+          engine.CELL_INVERTED_INDEX_CACHE.clear();
+          const [rows, cols] = [model.getRowCount(), model.getColumnCount()];
+          runtime.setCurrent(Number(row), Number(column), rows, cols, sheet.getSheetId(), unitId);
+          const result = this.#compute(item.f, item.x ?? 0, item.y ?? 0);
+          // A file's value for a function that Univer does not know is better than no value.
+          if (result.v === '#NAME?' && cell.v !== undefined && cell.v !== null) continue;
+          if (result.v === (cell.v ?? null) && (result.v === null || result.t === cell.t)) continue;
+          Object.assign(cell, result);
+          changed = true;
+        }
+      }
+    }
+    engine.FORMULA_REF_TO_ARRAY_CACHE.clear();
+    engine.CELL_INVERTED_INDEX_CACHE.clear();
+    return changed;
+  }
+
+  #compute(formula: string, refOffsetX: number, refOffsetY: number): Result {
+    const injector = this.#workbook.getActiveSheet().getInject();
+    const tree = injector.get(this.#engine.Lexer).treeBuilder(formula);
+    // The tree builder answers with the text of an error when the formula can't be read.
+    if (tree === undefined || typeof tree !== 'object' || Array.isArray(tree)) return { v: '#ERROR!', t: 1 };
+    const node = injector.get(this.#engine.AstTreeBuilder).parse(tree);
+    if (!node) return { v: '#ERROR!', t: 1 };
+    const result = injector.get(this.#engine.Interpreter).execute({ node, refOffsetX, refOffsetY });
+    const value = result.isReferenceObject()
+      ? (result as BaseReferenceObject).toArrayValueObject(false)
+      : (result as BaseValueObject);
+    const single = value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
+    const plain = single.getValue();
+    // Univer would show 0 for a reference to an empty cell; at Google the formula's cell is as empty.
+    if (single.isNull()) return { v: null };
+    if (typeof plain === 'boolean') return { v: plain ? 1 : 0, t: 3 };
+    if (typeof plain === 'number') return { v: plain, t: 2 };
+    return { v: String(plain ?? ''), t: 1 };
+  }
+}

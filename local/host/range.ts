@@ -1,0 +1,299 @@
+import type { IBorderData, IBorderStyleData, ICellData, IStyleData } from '@univerjs/core';
+import type { CellValue, RangePort } from '../../src/tabs/port.ts';
+import { toA1 } from './a1.ts';
+import { cellOf, isPlainText, NOTHING, plainValue, shownValue } from './cell.ts';
+import { hexColor } from './color.ts';
+import type { Context } from './context.ts';
+import { exception, messages } from './errors.ts';
+import { formats } from './format.ts';
+import { readNotes } from './notes.ts';
+import { cellCount, contains, intersects, type Rectangle } from './rectangle.ts';
+import { member, type Service, serve } from './strict.ts';
+import type { Tab } from './tab.ts';
+import { type TypedCell, typed } from './typedInput.ts';
+
+const MOST_CHARACTERS = 50_000;
+
+const RANGE: Service<RangePort> = {
+  name: 'SpreadsheetApp.Range',
+  members: {
+    getRow: member.free(),
+    getColumn: member.free(),
+    getNumRows: member.free(),
+    getNumColumns: member.free(),
+    getA1Notation: member.free(),
+    getValues: member.reads(),
+    getDisplayValues: member.reads(),
+    getBackgrounds: member.reads(),
+    getNotes: member.reads(),
+    setValues: member.writes(['Object[][]']),
+    setNumberFormat: member.writes(['String']),
+    setFontFamily: member.writes(['String']),
+    setFontSize: member.writes(['Integer']),
+    setFontWeight: member.writes(['String']),
+    setFontColor: member.writes(['String']),
+    setBackground: member.writes(['String']),
+    setHorizontalAlignment: member.writes(['String']),
+    setVerticalAlignment: member.writes(['String']),
+    setWrap: member.writes(['Boolean']),
+    setBorder: member.writes([
+      'Boolean?',
+      'Boolean?',
+      'Boolean?',
+      'Boolean?',
+      'Boolean?',
+      'Boolean?',
+      'String',
+      'BorderStyle',
+    ]),
+    clear: member.writes(),
+    clearContent: member.writes(),
+    merge: member.writes(),
+    breakApart: member.writes(),
+    activate: member.writes(),
+  },
+};
+
+/** A rectangle of a tab. It stays where it was even when rows are inserted above it, as Google's does. */
+export class HostRange implements RangePort {
+  readonly tab: Tab;
+  readonly cells: Rectangle;
+  readonly #context: Context;
+
+  constructor(context: Context, tab: Tab, cells: Rectangle) {
+    this.#context = context;
+    this.tab = tab;
+    this.cells = cells;
+  }
+
+  getRow(): number {
+    return this.cells.startRow + 1;
+  }
+
+  getColumn(): number {
+    return this.cells.startColumn + 1;
+  }
+
+  getNumRows(): number {
+    return this.cells.endRow - this.cells.startRow + 1;
+  }
+
+  getNumColumns(): number {
+    return this.cells.endColumn - this.cells.startColumn + 1;
+  }
+
+  getA1Notation(): string {
+    return toA1(this.cells);
+  }
+
+  getValues(): CellValue[][] {
+    this.#context.formulas.settle();
+    return this.#map((row, column) =>
+      plainValue(this.tab.cell(row, column), this.tab.style(row, column), this.#context.realm.Date),
+    );
+  }
+
+  getDisplayValues(): string[][] {
+    this.#context.formulas.settle();
+    return this.#map((row, column) =>
+      shownValue(this.tab.cell(row, column), this.tab.style(row, column), () =>
+        this.tab.formatted(row, column),
+      ),
+    );
+  }
+
+  getBackgrounds(): string[][] {
+    return this.#map((row, column) => hexColor(this.tab.style(row, column).bg?.rgb) ?? '#ffffff');
+  }
+
+  getNotes(): string[][] {
+    const notes = readNotes(this.tab);
+    return this.#map((row, column) => notes.get(`${row},${column}`) ?? '');
+  }
+
+  setValues(values: (string | number | boolean)[][]): RangePort {
+    this.#checkShape(values);
+    const thisYear = new Date().getFullYear();
+    const cells = values.map((row, i) =>
+      row.map((value, j) =>
+        this.#entered(value, this.cells.startRow + i, this.cells.startColumn + j, thisYear),
+      ),
+    );
+    this.tab.write(
+      this.cells,
+      (row, column) => cells[row - this.cells.startRow]?.[column - this.cells.startColumn] ?? null,
+    );
+    return this;
+  }
+
+  setNumberFormat(format: string): RangePort {
+    return this.#format(formats.numberFormat(format), format);
+  }
+
+  setFontFamily(family: string): RangePort {
+    return this.#format(formats.fontFamily(family), family);
+  }
+
+  setFontSize(points: number): RangePort {
+    return this.#format(formats.fontSize(points), points);
+  }
+
+  setFontWeight(weight: 'bold' | 'normal'): RangePort {
+    return this.#format(formats.fontWeight(weight), weight);
+  }
+
+  setFontColor(color: string): RangePort {
+    return this.#format(formats.fontColor(color), color);
+  }
+
+  setBackground(color: string): RangePort {
+    return this.#format(formats.background(color), color);
+  }
+
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): RangePort {
+    return this.#format(formats.horizontalAlignment(alignment), alignment);
+  }
+
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): RangePort {
+    return this.#format(formats.verticalAlignment(alignment), alignment);
+  }
+
+  setWrap(wrap: boolean): RangePort {
+    return this.#format(formats.wrap(wrap), wrap);
+  }
+
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string,
+    _style: GoogleAppsScript.Spreadsheet.BorderStyle,
+  ): RangePort {
+    const rgb = hexColor(color);
+    if (!rgb) throw exception(this.#context.realm, messages.invalidArgument(color));
+    const { startRow, endRow, startColumn, endColumn } = this.cells;
+    const sides = (row: number, column: number): IBorderData => ({
+      ...side('t', row === startRow ? top : horizontal, rgb),
+      ...side('b', row === endRow ? bottom : horizontal, rgb),
+      ...side('l', column === startColumn ? left : vertical, rgb),
+      ...side('r', column === endColumn ? right : vertical, rgb),
+    });
+    this.tab.drawBorders(this.cells, this.#map(sides));
+    // The line between two cells is one line at Google; Univer gives either cell one of its own.
+    if (top !== null) this.#clearBorder({ ...this.cells, startRow: startRow - 1, endRow: startRow - 1 }, 'b');
+    if (bottom !== null) this.#clearBorder({ ...this.cells, startRow: endRow + 1, endRow: endRow + 1 }, 't');
+    if (left !== null) {
+      this.#clearBorder({ ...this.cells, startColumn: startColumn - 1, endColumn: startColumn - 1 }, 'r');
+    }
+    if (right !== null) {
+      this.#clearBorder({ ...this.cells, startColumn: endColumn + 1, endColumn: endColumn + 1 }, 'l');
+    }
+    return this;
+  }
+
+  clear(): RangePort {
+    this.tab.write(this.cells, () => ({ ...NOTHING, s: null }));
+    return this;
+  }
+
+  clearContent(): RangePort {
+    this.tab.write(this.cells, () => ({ ...NOTHING }));
+    return this;
+  }
+
+  merge(): RangePort {
+    this.#checkWholeMerges();
+    const { startRow, endRow, startColumn, endColumn } = this.cells;
+    const { frozenRows, frozenColumns } = this.tab;
+    if (startRow < frozenRows && endRow >= frozenRows) this.#refuse(messages.mergeAcrossFrozenRows);
+    if (startColumn < frozenColumns && endColumn >= frozenColumns) {
+      this.#refuse(messages.mergeAcrossFrozenColumns);
+    }
+    if (cellCount(this.cells) > 1) this.tab.merge(this.cells);
+    return this;
+  }
+
+  breakApart(): RangePort {
+    this.#checkWholeMerges();
+    const merges = this.tab.merges().filter((merge) => contains(this.cells, merge));
+    if (merges.length) this.tab.unmerge(merges);
+    return this;
+  }
+
+  activate(): RangePort {
+    this.#context.workbook.setActiveSheet(this.tab.sheet);
+    this.#context.workbook.setActiveRange(this.tab.sheet.getRange(this.cells));
+    return this;
+  }
+
+  #map<T>(read: (row: number, column: number) => T): T[][] {
+    const { startRow, startColumn } = this.cells;
+    return Array.from({ length: this.getNumRows() }, (_, i) =>
+      Array.from({ length: this.getNumColumns() }, (_, j) => read(startRow + i, startColumn + j)),
+    );
+  }
+
+  #format(style: IStyleData | null, given: unknown): RangePort {
+    if (!style) this.#refuse(messages.invalidArgument(String(given)));
+    else this.tab.restyle(this.cells, style);
+    return this;
+  }
+
+  #refuse(message: string): never {
+    throw exception(this.#context.realm, message);
+  }
+
+  #checkShape(values: unknown[][]): void {
+    const rows = this.getNumRows();
+    const columns = this.getNumColumns();
+    if (values.length !== rows) this.#refuse(messages.rowsDiffer(values.length, rows));
+    const uneven = values.find((row) => row.length !== columns);
+    if (uneven) this.#refuse(messages.columnsDiffer(uneven.length, columns));
+  }
+
+  #checkWholeMerges(): void {
+    const cut = this.tab.merges().some((m) => intersects(this.cells, m) && !contains(this.cells, m));
+    if (cut) this.#refuse(messages.partOfMerge);
+  }
+
+  #entered(value: unknown, row: number, column: number, thisYear: number): ICellData | null {
+    const style = this.tab.style(row, column);
+    const input = this.#input(value, isPlainText(style), thisYear);
+    // What lies under a merged cell holds nothing.
+    return this.tab.isCovered(row, column) ? null : cellOf(input, style);
+  }
+
+  #input(value: unknown, plainText: boolean, thisYear: number): TypedCell {
+    if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
+    if (typeof value === 'number' && Number.isFinite(value))
+      return { kind: 'number', number: value, format: null };
+    if (typeof value !== 'string') {
+      throw new this.#context.realm.TypeError(
+        `setValues takes text, numbers and truth values; here is ${String(value)}`,
+      );
+    }
+    if (value.length > MOST_CHARACTERS) this.#refuse(messages.cellTooLong);
+    if (!plainText || value === '' || value.startsWith("'")) return typed(value, thisYear);
+    return { kind: 'text', text: value, forced: true };
+  }
+
+  #clearBorder(strip: Rectangle, of: 't' | 'b' | 'l' | 'r'): void {
+    const { rowCount, columnCount } = this.tab;
+    const grid = { startRow: 0, startColumn: 0, endRow: rowCount - 1, endColumn: columnCount - 1 };
+    if (contains(grid, strip)) this.tab.restyle(strip, { bd: { [of]: null } });
+  }
+}
+
+/** One side of a cell's border: drawn, taken away, or (`null`) left as it is. */
+function side(of: 't' | 'b' | 'l' | 'r', drawn: boolean | null, rgb: string): IBorderData {
+  const THIN = 1;
+  const line: IBorderStyleData = { s: THIN, cl: { rgb } };
+  return drawn === null ? {} : { [of]: drawn ? line : null };
+}
+
+/** A range as the add-on gets it. */
+export const range = (context: Context, tab: Tab, cells: Rectangle): RangePort =>
+  serve(context, RANGE, new HostRange(context, tab, cells), () => tab.name);

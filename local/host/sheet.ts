@@ -1,0 +1,212 @@
+import type { ConditionalFormatRulePort, RangeListPort, RangePort, SheetPort } from '../../src/tabs/port.ts';
+import { fromA1 } from './a1.ts';
+import { conditionalFormatRule, type HostRule } from './conditionalFormat.ts';
+import type { Context } from './context.ts';
+import { exception, messages } from './errors.ts';
+import { range } from './range.ts';
+import { rangeList } from './rangeList.ts';
+import type { Rectangle } from './rectangle.ts';
+import { movingRules, readRules, replaceRules } from './rules.ts';
+import { member, type Service, serve, unwrap } from './strict.ts';
+import type { Tab } from './tab.ts';
+
+const SHEET: Service<SheetPort> = {
+  name: 'SpreadsheetApp.Sheet',
+  members: {
+    getName: member.reads(),
+    getLastRow: member.reads(),
+    getLastColumn: member.reads(),
+    getMaxRows: member.reads(),
+    getMaxColumns: member.reads(),
+    getDataRange: member.reads(),
+    getRange: member.reads(['String'], ['Integer', 'Integer'], ['Integer', 'Integer', 'Integer', 'Integer']),
+    getRangeList: member.reads(['String[]']),
+    insertRowsBefore: member.writes(['Integer', 'Integer']),
+    insertRowsAfter: member.writes(['Integer', 'Integer']),
+    insertColumnsAfter: member.writes(['Integer', 'Integer']),
+    deleteRows: member.writes(['Integer', 'Integer']),
+    hideColumns: member.writes(['Integer']),
+    setColumnWidth: member.writes(['Integer', 'Integer']),
+    setFrozenRows: member.writes(['Integer']),
+    setHiddenGridlines: member.writes(['Boolean']),
+    getConditionalFormatRules: member.reads(),
+    setConditionalFormatRules: member.writes(['ConditionalFormatRule[]']),
+    activate: member.writes(),
+  },
+};
+
+/** A tab. */
+export class HostSheet implements SheetPort {
+  readonly tab: Tab;
+  readonly #context: Context;
+
+  constructor(context: Context, tab: Tab) {
+    this.#context = context;
+    this.tab = tab;
+  }
+
+  getName(): string {
+    return this.tab.name;
+  }
+
+  getLastRow(): number {
+    return (this.tab.content()?.endRow ?? -1) + 1;
+  }
+
+  getLastColumn(): number {
+    return (this.tab.content()?.endColumn ?? -1) + 1;
+  }
+
+  getMaxRows(): number {
+    return this.tab.rowCount;
+  }
+
+  getMaxColumns(): number {
+    return this.tab.columnCount;
+  }
+
+  getDataRange(): RangePort {
+    const firstCell = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    return range(this.#context, this.tab, this.tab.content() ?? firstCell);
+  }
+
+  getRange(first: string | number, column = 1, numRows = 1, numColumns = 1): RangePort {
+    const cells =
+      typeof first === 'string'
+        ? this.#notation(first)
+        : this.#coordinates(first, column, numRows, numColumns);
+    return range(this.#context, this.tab, cells);
+  }
+
+  getRangeList(a1Notations: string[]): RangeListPort {
+    if (a1Notations.length === 0) this.#refuse(messages.notFound);
+    return rangeList(
+      this.#context,
+      this.tab,
+      a1Notations.map((notation) => this.#notation(notation)),
+    );
+  }
+
+  insertRowsBefore(beforePosition: number, howMany: number): SheetPort {
+    this.#checkRows(beforePosition, 1);
+    return this.#insertRows(beforePosition - 1, howMany, beforePosition - 1);
+  }
+
+  insertRowsAfter(afterPosition: number, howMany: number): SheetPort {
+    this.#checkRows(afterPosition, 1);
+    return this.#insertRows(afterPosition, howMany, afterPosition - 1);
+  }
+
+  insertColumnsAfter(afterPosition: number, howMany: number): SheetPort {
+    this.#checkColumn(afterPosition);
+    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    movingRules(this.tab, { lines: 'columns', kind: 'insert', at: afterPosition, count: howMany }, () =>
+      this.tab.insertColumns(afterPosition - 1, howMany),
+    );
+    return this;
+  }
+
+  deleteRows(rowPosition: number, howMany: number): void {
+    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    this.#checkRows(rowPosition, howMany);
+    const at = rowPosition - 1;
+    if (howMany >= this.tab.rowCount) this.#refuse(messages.allRows);
+    const frozen = this.tab.frozenRows;
+    if (at <= frozen && at + howMany >= this.tab.rowCount) this.#refuse(messages.allUnfrozenRows);
+    movingRules(this.tab, { lines: 'rows', kind: 'delete', at, count: howMany }, () =>
+      this.tab.deleteRows(at, howMany),
+    );
+  }
+
+  hideColumns(columnIndex: number): void {
+    this.#checkColumn(columnIndex);
+    this.tab.sheet.hideColumns(columnIndex - 1, 1);
+  }
+
+  setColumnWidth(columnPosition: number, width: number): SheetPort {
+    this.#checkColumn(columnPosition);
+    if (width < 0) this.#refuse(messages.invalidArgument(String(width)));
+    this.tab.sheet.setColumnWidth(columnPosition - 1, width);
+    return this;
+  }
+
+  setFrozenRows(rows: number): void {
+    if (rows < 0) this.#refuse(messages.invalidArgument(String(rows)));
+    if (rows >= this.tab.rowCount) this.#refuse(messages.freezeAll);
+    const cut = this.tab.merges().some(({ startRow, endRow }) => startRow < rows && endRow >= rows);
+    if (cut) this.#refuse(messages.freezePartOfMerge);
+    this.tab.sheet.setFrozenRows(rows);
+  }
+
+  setHiddenGridlines(hide: boolean): SheetPort {
+    this.tab.sheet.setHiddenGridlines(hide);
+    return this;
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRulePort[] {
+    return readRules(this.tab).map((rule) => conditionalFormatRule(this.#context, this.tab, rule));
+  }
+
+  setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void {
+    const own = rules.map((item) => unwrap(item) as HostRule);
+    if (own.some(({ tab }) => tab.id !== this.tab.id)) this.#refuse(messages.invalidArgument('rules'));
+    replaceRules(
+      this.tab,
+      own.map(({ rule }) => rule),
+    );
+  }
+
+  activate(): SheetPort {
+    this.#context.workbook.setActiveSheet(this.tab.sheet);
+    return this;
+  }
+
+  #insertRows(at: number, howMany: number, like: number): SheetPort {
+    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    movingRules(this.tab, { lines: 'rows', kind: 'insert', at, count: howMany }, () =>
+      this.tab.insertRows(at, howMany, like),
+    );
+    return this;
+  }
+
+  #refuse(message: string): never {
+    throw exception(this.#context.realm, message);
+  }
+
+  #checkRows(position: number, howMany: number): void {
+    if (position < 1 || position + howMany - 1 > this.tab.rowCount) this.#refuse(messages.rowsOutOfBounds);
+  }
+
+  #checkColumn(position: number): void {
+    if (position < 1 || position > this.tab.columnCount) this.#refuse(messages.columnsOutOfBounds);
+  }
+
+  #coordinates(row: number, column: number, numRows: number, numColumns: number): Rectangle {
+    if (row < 1) this.#refuse(messages.startRow);
+    if (column < 1) this.#refuse(messages.startColumn);
+    if (numRows < 1) this.#refuse(messages.noRows);
+    if (numColumns < 1) this.#refuse(messages.noColumns);
+    return this.#inGrid({
+      startRow: row - 1,
+      endRow: row + numRows - 2,
+      startColumn: column - 1,
+      endColumn: column + numColumns - 2,
+    });
+  }
+
+  #notation(a1: string): Rectangle {
+    const cells = fromA1(a1, this.tab.rowCount, this.tab.columnCount);
+    return cells ? this.#inGrid(cells) : this.#refuse(messages.notFound);
+  }
+
+  #inGrid(cells: Rectangle): Rectangle {
+    if (cells.endRow >= this.tab.rowCount || cells.endColumn >= this.tab.columnCount) {
+      this.#refuse(messages.outsideGrid);
+    }
+    return cells;
+  }
+}
+
+/** A tab as the add-on gets it. */
+export const sheet = (context: Context, tab: Tab): SheetPort =>
+  serve(context, SHEET, new HostSheet(context, tab), () => tab.name);

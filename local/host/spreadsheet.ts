@@ -1,0 +1,95 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort, UiPort } from '../../src/tabs/port.ts';
+import { conditionalFormatRuleBuilder } from './conditionalFormat.ts';
+import type { Context } from './context.ts';
+import { exception, messages } from './errors.ts';
+import { type HostSheet, sheet } from './sheet.ts';
+import { member, type Service, serve, unwrap } from './strict.ts';
+import { Tab } from './tab.ts';
+
+/** A new tab as Google makes it. */
+const NEW_TAB = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 };
+
+const SPREADSHEET: Service<SpreadsheetPort> = {
+  name: 'SpreadsheetApp.Spreadsheet',
+  members: {
+    getSheets: member.reads(),
+    getSheetByName: member.reads(['String']),
+    insertSheet: member.writes(['String', 'Integer']),
+    getActiveSheet: member.reads(),
+    setActiveSheet: member.writes(['Sheet']),
+  },
+};
+
+const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
+  name: 'SpreadsheetApp',
+  members: {
+    BorderStyle: member.free(),
+    getActiveSpreadsheet: member.reads(),
+    getUi: member.always(),
+    newConditionalFormatRule: member.free(),
+  },
+};
+
+const BORDER_STYLES: Service<SpreadsheetAppPort['BorderStyle']> = {
+  name: 'SpreadsheetApp.BorderStyle',
+  members: { SOLID: member.free() },
+};
+
+const BORDER_STYLE: Service<object> = { name: 'SpreadsheetApp.BorderStyle', members: {} };
+
+class HostSpreadsheet implements SpreadsheetPort {
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  getSheets(): SheetPort[] {
+    return this.#context.workbook.getSheets().map((item) => this.#sheet(item));
+  }
+
+  getSheetByName(name: string): SheetPort | null {
+    const found = this.#context.workbook.getSheetByName(name);
+    return found && this.#sheet(found);
+  }
+
+  insertSheet(sheetName: string, sheetIndex: number): SheetPort {
+    const { workbook, realm } = this.#context;
+    const names = workbook.getSheets().map((item) => item.getSheetName().toLowerCase());
+    if (names.includes(sheetName.toLowerCase())) throw exception(realm, messages.sheetExists(sheetName));
+    if (sheetName === '') throw exception(realm, messages.invalidArgument('sheetName'));
+    if (sheetIndex < 0 || sheetIndex > names.length) {
+      throw exception(realm, messages.invalidArgument('sheetIndex'));
+    }
+    return this.#sheet(workbook.insertSheet(sheetName, { index: sheetIndex, sheet: NEW_TAB }));
+  }
+
+  getActiveSheet(): SheetPort {
+    return this.#sheet(this.#context.workbook.getActiveSheet());
+  }
+
+  setActiveSheet(item: SheetPort): SheetPort {
+    this.#context.workbook.setActiveSheet((unwrap(item) as HostSheet).tab.sheet);
+    return item;
+  }
+
+  #sheet(item: FWorksheet): SheetPort {
+    return sheet(this.#context, new Tab(this.#context, item));
+  }
+}
+
+/** Google's SpreadsheetApp, whose active spreadsheet is the host's workbook. */
+export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort {
+  const solid = serve(
+    context,
+    BORDER_STYLE,
+    {},
+  ) as unknown as typeof GoogleAppsScript.Spreadsheet.BorderStyle.SOLID;
+  return serve(context, SPREADSHEET_APP, {
+    BorderStyle: serve(context, BORDER_STYLES, { SOLID: solid }),
+    getActiveSpreadsheet: () => serve(context, SPREADSHEET, new HostSpreadsheet(context)),
+    getUi: () => ui,
+    newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),
+  });
+}

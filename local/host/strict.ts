@@ -1,0 +1,137 @@
+import type { Context } from './context.ts';
+import { exception, messages } from './errors.ts';
+
+/** Leads from the object that the add-on holds to the host's own one. The add-on can't name it. */
+const inner = Symbol('inner');
+const typeName = Symbol('typeName');
+
+/** What one parameter may be, in Google's words. */
+export type Kind =
+  | 'Boolean'
+  | 'Boolean?'
+  | 'BorderStyle'
+  | 'HtmlOutput'
+  | 'Integer'
+  | 'Object[][]'
+  | 'Range[]'
+  | 'ConditionalFormatRule[]'
+  | 'Sheet'
+  | 'String'
+  | 'String[]';
+
+/** A member of a service as the add-on may use it. */
+export interface Member {
+  /** Each list of parameters that it takes. */
+  takes: Kind[][];
+  /** Whether a call is a round trip that reads, one that writes, or none. */
+  costs: 'read' | 'write' | 'nothing';
+  /** May be used where Google gives no authorisation, as when a menu is built in `onOpen`. */
+  inNone?: true;
+}
+
+/** Every member of a port's interface, no more and no fewer. */
+export type Members<Port> = { readonly [Name in keyof Port]: Member };
+
+/** A service's description: its name in error messages and what it offers. */
+export interface Service<Port> {
+  name: string;
+  members: Members<Port>;
+}
+
+const reads = (...takes: Kind[][]): Member => ({ takes: takes.length ? takes : [[]], costs: 'read' });
+const writes = (...takes: Kind[][]): Member => ({ takes: takes.length ? takes : [[]], costs: 'write' });
+const free = (...takes: Kind[][]): Member => ({ takes: takes.length ? takes : [[]], costs: 'nothing' });
+const always = (...takes: Kind[][]): Member => ({ ...free(...takes), inNone: true });
+
+/** Shorthands for {@link Member}: each takes the lists of parameters, none meaning no parameters. */
+export const member = { reads, writes, free, always };
+
+/** The host's own object behind one that the add-on passed in; `undefined` when it is none of the host's. */
+export function unwrap(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as { [inner]?: unknown })[inner] : undefined;
+}
+
+const serviceName = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? (value as { [typeName]?: unknown })[typeName] : undefined;
+
+/** How Google's error messages name what a value is. */
+function described(value: unknown): string {
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (value === null) return 'null';
+  if (value === undefined) return 'undefined';
+  if (Array.isArray(value)) return `${value.length ? described(value[0]) : 'Object'}[]`;
+  return String(serviceName(value) ?? '(class)');
+}
+
+const arrayOf = (value: unknown, fits: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(fits);
+
+const fitters: Record<Kind, (value: unknown) => boolean> = {
+  Boolean: (value) => typeof value === 'boolean',
+  'Boolean?': (value) => value === null || typeof value === 'boolean',
+  BorderStyle: (value) => serviceName(value) === 'SpreadsheetApp.BorderStyle',
+  HtmlOutput: (value) => serviceName(value) === 'HtmlService.HtmlOutput',
+  Integer: (value) => Number.isInteger(value),
+  'Object[][]': (value) => arrayOf(value, Array.isArray),
+  'Range[]': (value) => arrayOf(value, (item) => serviceName(item) === 'SpreadsheetApp.Range'),
+  'ConditionalFormatRule[]': (value) =>
+    arrayOf(value, (item) => serviceName(item) === 'SpreadsheetApp.ConditionalFormatRule'),
+  Sheet: (value) => serviceName(value) === 'SpreadsheetApp.Sheet',
+  String: (value) => typeof value === 'string',
+  'String[]': (value) => arrayOf(value, (item) => typeof item === 'string'),
+};
+
+const accepts = (takes: Kind[], given: unknown[]): boolean =>
+  takes.length === given.length && takes.every((kind, i) => fitters[kind](given[i]));
+
+/**
+ * The only way in which a service object reaches the add-on: what its interface does not name can't be read, what is
+ * called with other types throws as at Google, and each call is counted before it has any effect.
+ *
+ * @param tab the name of the tab that a call of `target` goes to; `''` for the workbook itself
+ */
+export function serve<Port extends object>(
+  context: Context,
+  { name, members }: Service<Port>,
+  target: Port,
+  tab: () => string = () => '',
+): Port {
+  const table = members as Record<string, Member>;
+
+  function enter(method: string, given: unknown[]): void {
+    const { takes, costs, inNone } = table[method] as Member;
+    const path = `${name}.${method}`;
+    if (!takes.some((list) => accepts(list, given))) {
+      throw exception(context.realm, messages.signature(given.map(described).join(','), path));
+    }
+    if (context.authMode === 'NONE' && !inNone) throw exception(context.realm, messages.noPermission(path));
+    if (costs === 'nothing') return;
+    if (context.calls.count(costs, tab(), path.replace('SpreadsheetApp.', '')) === 'fails') {
+      throw exception(context.realm, messages.serviceFailed(context.workbook.getId()));
+    }
+  }
+
+  const served: Port = new Proxy(Object.freeze({}) as Port, {
+    get(_, key) {
+      if (key === inner) return target;
+      if (key === typeName) return name;
+      // What the language itself asks of any object: printing, awaiting and JSON must not fail.
+      if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
+      if (key === 'toString') return () => name.split('.').at(-1);
+      if (!Object.hasOwn(table, key)) throw new context.realm.TypeError(`${name}.${key} is not a function`);
+      const value = Reflect.get(target, key);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]) => {
+        enter(key, given);
+        const result = Reflect.apply(value, target, given);
+        return result === target ? served : result;
+      };
+    },
+    set(_, key) {
+      throw new context.realm.TypeError(`Cannot add property ${String(key)}, object is not extensible`);
+    },
+  });
+  return served;
+}

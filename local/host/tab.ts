@@ -1,0 +1,184 @@
+import type { IBorderData, ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { hasContent, NOTHING } from './cell.ts';
+import type { Context } from './context.ts';
+import { contains, edges, type Rectangle } from './rectangle.ts';
+
+/** Univer's `Direction`, whose values can't be imported where only types may be. */
+const UP = 0;
+const RIGHT = 1;
+const DOWN = 2;
+
+/** One tab as Univer keeps it: everything the host reads and changes there goes through here, in counts from 0. */
+export class Tab {
+  readonly sheet: FWorksheet;
+  readonly #context: Context;
+
+  constructor(context: Context, sheet: FWorksheet) {
+    this.#context = context;
+    this.sheet = sheet;
+  }
+
+  get #model(): Worksheet {
+    return this.sheet.getSheet();
+  }
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.#model.getName();
+  }
+
+  get rowCount(): number {
+    return this.#model.getRowCount();
+  }
+
+  get columnCount(): number {
+    return this.#model.getColumnCount();
+  }
+
+  /** Runs one of Univer's commands or mutations on this tab, at once. */
+  execute(id: string, params: object): void {
+    const done = this.#context.univerAPI.syncExecuteCommand(id, {
+      unitId: this.#context.workbook.getId(),
+      subUnitId: this.id,
+      ...params,
+    });
+    if (done === false) throw new Error(`Univer refused ${id} on "${this.name}"`);
+    this.#context.formulas.markStale();
+  }
+
+  /** What the tab's model holds for a cell, its number not formatted. */
+  cell(row: number, column: number): Nullable<ICellData> {
+    return this.#model.getCellRaw(row, column);
+  }
+
+  /** A cell's own format on top of its column's, row's and tab's. Conditional formats are not in it. */
+  style(row: number, column: number): IStyleData {
+    return this.#model.getComposedCellStyleByCellData(row, column, this.cell(row, column));
+  }
+
+  /** What Univer shows in a cell that holds a number with a format. */
+  formatted(row: number, column: number): string {
+    return String(this.#model.getCell(row, column)?.v ?? '');
+  }
+
+  /** Changes cells: `make` gives what is to be stored, `null` to leave the cell alone. */
+  write(range: Rectangle, make: (row: number, column: number) => ICellData | null): void {
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (let row = range.startRow; row <= range.endRow; row += 1) {
+      const cells: Record<number, ICellData> = {};
+      for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+        const cell = make(row, column);
+        if (cell) cells[column] = cell;
+      }
+      value[row] = cells;
+    }
+    this.execute('sheet.command.set-range-values', { range: edges(range), value });
+  }
+
+  /**
+   * Gives every cell of a rectangle a part of a format. This is a command of its own, because Univer forgets the
+   * formula of a cell of which only the format is set as a value.
+   */
+  restyle(range: Rectangle, style: IStyleData): void {
+    for (const [type, value] of Object.entries(style)) {
+      this.execute('sheet.command.set-style', { range: edges(range), style: { type, value } });
+    }
+  }
+
+  /** Gives each cell of a rectangle its own borders, row by row. */
+  drawBorders(range: Rectangle, borders: IBorderData[][]): void {
+    this.execute('sheet.command.set-style', { range: edges(range), style: { type: 'bd', value: borders } });
+  }
+
+  /** The rows and columns that hold something; `null` in an empty tab. */
+  content(): Rectangle | null {
+    let found: Rectangle | null = null;
+    this.#model.getCellMatrix().forValue((row, column, cell) => {
+      if (!hasContent(cell)) return;
+      found = {
+        startRow: 0,
+        startColumn: 0,
+        endRow: Math.max(found?.endRow ?? 0, row),
+        endColumn: Math.max(found?.endColumn ?? 0, column),
+      };
+    });
+    return found;
+  }
+
+  merges(): Rectangle[] {
+    return this.#model.getMergeData().map(edges);
+  }
+
+  /** Whether the cell lies under another one that it is merged with. */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.#model.getMergedCell(row, column);
+    return !!merge && !(merge.startRow === row && merge.startColumn === column);
+  }
+
+  /** Makes one cell of many; the values that it covers are lost. */
+  merge(range: Rectangle): void {
+    const inside = this.merges().filter((merge) => contains(range, merge));
+    if (inside.length) this.execute('sheet.mutation.remove-worksheet-merge', { ranges: inside });
+    this.write(range, (row, column) =>
+      row === range.startRow && column === range.startColumn ? null : { ...NOTHING },
+    );
+    this.execute('sheet.mutation.add-worksheet-merge', { ranges: [edges(range)] });
+  }
+
+  unmerge(merges: Rectangle[]): void {
+    this.execute('sheet.mutation.remove-worksheet-merge', { ranges: merges });
+  }
+
+  get frozenRows(): number {
+    return this.#model.getFreeze().ySplit;
+  }
+
+  get frozenColumns(): number {
+    return this.#model.getFreeze().xSplit;
+  }
+
+  /** Puts in rows above row `at`, formatted like row `like`. */
+  insertRows(at: number, count: number, like: number): void {
+    const formats: Record<number, ICellData> = {};
+    for (let column = 0; column < this.columnCount; column += 1) {
+      const style = this.cell(like, column)?.s;
+      if (style) formats[column] = { s: style };
+    }
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let row = at; row < at + count; row += 1) {
+      cellValue[row] = { ...formats };
+    }
+    this.execute('sheet.command.insert-row-by-range', {
+      direction: at === like ? UP : DOWN,
+      range: { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: this.columnCount - 1 },
+      cellValue,
+    });
+  }
+
+  /** Puts in columns to the right of column `after`, formatted like it. */
+  insertColumns(after: number, count: number): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let row = 0; row < this.rowCount; row += 1) {
+      const style = this.cell(row, after)?.s;
+      if (!style) continue;
+      cellValue[row] = Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [after + 1 + i, { s: style }]),
+      );
+    }
+    this.execute('sheet.command.insert-col-by-range', {
+      direction: RIGHT,
+      range: { startRow: 0, endRow: this.rowCount - 1, startColumn: after + 1, endColumn: after + count },
+      cellValue,
+    });
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.execute('sheet.command.remove-row-by-range', {
+      range: { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: this.columnCount - 1 },
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { createContext, Script } from 'node:vm';
+import type { IWorkbookData } from '@univerjs/core';
+import { toClient, toServer } from './host/clientCall.ts';
+import type { Realm } from './host/errors.ts';
+import { createHost, type Host } from './host/host.ts';
+import type { UiListeners } from './host/ui.ts';
+import { openUniver } from './univer/node.ts';
+
+/**
+ * Opens a workbook without a screen, with Google's services on it.
+ *
+ * @param data what `host.workbook.save()` or the .xlsx reader gave; without it, a workbook with one empty tab
+ * @returns the host, whose `dispose` closes the workbook too
+ */
+export function openHost(data?: Partial<IWorkbookData>, listeners: UiListeners = {}): Host {
+  const univer = openUniver(data);
+  const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine, ...listeners });
+  const stopListening = host.dispose;
+  host.dispose = () => {
+    stopListening();
+    univer.dispose();
+  };
+  return host;
+}
+
+/** The add-on's server code, loaded as Apps Script would load it. */
+export interface Server {
+  /** Calls a top-level function as a menu, a trigger or the script editor does. */
+  call(name: string, ...args: unknown[]): unknown;
+  /** Calls it as `google.script.run` does: what is not plain data can't pass, either way. */
+  callFromClient(name: string, ...args: unknown[]): unknown;
+}
+
+/**
+ * Runs the built server code, unchanged, in a world of its own that has the language and the host's services only.
+ *
+ * @param source the text of `dist/server.js`
+ * @throws what the code throws while it is loaded
+ */
+export function loadServer(source: string, host: Host): Server {
+  const world: Record<string, unknown> = createContext({ ...host.services });
+  // Node gives every world these; Apps Script has them not, or the port does not name them.
+  for (const name of ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']) {
+    new Script(`delete globalThis.${name}`).runInContext(world);
+  }
+  host.enterRealm(new Script('({ Date, Error, TypeError })').runInContext(world) as Realm);
+  new Script(source, { filename: 'server.js' }).runInContext(world);
+  const functions = declaredFunctions(source);
+
+  const call = (name: string, ...args: unknown[]): unknown => {
+    const declared = functions.has(name) ? world[name] : undefined;
+    if (typeof declared !== 'function') throw new Error(`Script function not found: ${name}`);
+    return declared(...args);
+  };
+  return {
+    call,
+    callFromClient(name, ...args) {
+      // Google keeps functions whose name ends with an underscore to the script itself.
+      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      return toClient(call(name, ...toServer(args)));
+    },
+  };
+}
+
+/** The names of the top-level function declarations: nothing else of a script can be called from outside at Google. */
+function declaredFunctions(source: string): Set<string> {
+  const marker = 'declared';
+  const world: Record<string, unknown> = createContext({});
+  try {
+    // Declarations are there before the first statement runs, and this ends the script at its first statement.
+    new Script(`throw '${marker}';\n${source}`).runInContext(world);
+  } catch (thrown) {
+    if (thrown !== marker) throw thrown;
+  }
+  return new Set(Object.keys(world).filter((name) => typeof world[name] === 'function'));
+}

@@ -1,0 +1,6 @@
+/** The element with this `data-testid`, or with this id. */
+export function find<T extends HTMLElement = HTMLElement>(name: string): T {
+  const found = document.querySelector<T>(`[data-testid="${name}"], #${name}`);
+  if (!found) throw new Error(`The page has no ${name}`);
+  return found;
+}

@@ -1,0 +1,169 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/presets';
+import { createHost, type Host } from '../../host/host.ts';
+import { strings } from '../strings.ts';
+import { type AddOn, loadAddOn } from './addOn.ts';
+import { download, fetchFirstWorkbook, type OpenedWorkbook, openFile, xlsxOf } from './files.ts';
+import { find } from './find.ts';
+import { createGrid, formulaEngine } from './grid.ts';
+import { showMenus } from './menuBar.ts';
+import { nextPaint } from './nextPaint.ts';
+import { createSidebarPlace } from './sidebar.ts';
+import { showAlert, tell, tellProblem } from './status.ts';
+
+/** What tests find at `window.workbench`. */
+export interface WorkbenchHooks {
+  /** Settles when the first workbook is shown and the add-on's menu is built; rejects when that failed. */
+  ready: Promise<void>;
+  readonly univerAPI: FUniver;
+  /** The host on the workbook that is shown; another one after another workbook is opened. */
+  readonly host: Host;
+  /** Runs a function of the built server code as a menu does, and gives what it gives. */
+  run(functionName: string, ...args: unknown[]): unknown;
+  /** The workbook as it is now. */
+  save(): IWorkbookData;
+}
+
+declare global {
+  interface Window {
+    workbench: WorkbenchHooks;
+  }
+}
+
+/** A workbook on the desk, with everything that lives as long as it does. */
+interface Desk {
+  opened: OpenedWorkbook;
+  host: Host;
+  addOn: AddOn | null;
+}
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const grid = createGrid(document.querySelector('.grid') as HTMLElement);
+let desk: Desk | null = null;
+
+/** What is being typed becomes the cell's value before anyone else reads it. */
+const endTyping = async (): Promise<void> => {
+  await grid.univerAPI.getActiveWorkbook()?.endEditingAsync(true);
+};
+
+const atDesk = (): Desk => {
+  if (!desk) throw new Error(strings.loadFailed);
+  return desk;
+};
+
+const addOnAtDesk = (): AddOn => {
+  const { addOn } = atDesk();
+  if (!addOn) throw new Error(strings.addOnMissing);
+  return addOn;
+};
+
+const sidebar = createSidebarPlace({
+  async onCall(functionName, args) {
+    await endTyping();
+    await nextPaint();
+    return addOnAtDesk().callFromClient(functionName, args);
+  },
+  onFocusEditor: () => find('grid').querySelector<HTMLElement>('canvas')?.focus(),
+});
+
+async function runFromMenu(functionName: string): Promise<void> {
+  tell(strings.running);
+  await endTyping();
+  await nextPaint();
+  try {
+    addOnAtDesk().call(functionName);
+    tell('');
+  } catch (error) {
+    tellProblem(strings.functionFailed(message(error)));
+  }
+}
+
+/** Google runs `onOpen` without any permission; the menu is all it may make. */
+function buildMenu({ host, addOn }: Desk): void {
+  if (!addOn?.has('onOpen')) return;
+  host.authMode = 'NONE';
+  try {
+    addOn.call('onOpen');
+  } finally {
+    host.authMode = 'FULL';
+  }
+  showMenus(find('menus'), host.ui.menus, (functionName) => void runFromMenu(functionName));
+}
+
+function clearDesk(): void {
+  sidebar.close();
+  find('menus').replaceChildren();
+  desk?.addOn?.dispose();
+  desk?.host.dispose();
+  desk = null;
+}
+
+async function show(opened: OpenedWorkbook): Promise<void> {
+  clearDesk();
+  await grid.show(opened.workbook);
+  find('workbook-name').textContent = opened.workbook.name;
+  const host = createHost(grid.univerAPI, { formulaEngine, onSidebar: sidebar.show, onAlert: showAlert });
+  const next: Desk = { opened, host, addOn: null };
+  desk = next;
+  next.addOn = await loadAddOn(host);
+  buildMenu(next);
+  if (next.addOn.has('showSidebar')) next.addOn.call('showSidebar');
+}
+
+function workbookNow(): IWorkbookData {
+  const { host } = atDesk();
+  host.recalculate();
+  return host.workbook.save();
+}
+
+async function open(file: File): Promise<void> {
+  tell(strings.opening);
+  try {
+    await show(await openFile(file));
+    tell(strings.opened(file.name));
+  } catch (error) {
+    tellProblem(message(error));
+  }
+}
+
+async function save(): Promise<void> {
+  tell(strings.saving);
+  try {
+    await endTyping();
+    const { opened } = atDesk();
+    const name = `${opened.workbook.name}.xlsx`;
+    download(await xlsxOf({ workbook: workbookNow(), original: opened.original }), name);
+    tell(strings.saved(name));
+  } catch (error) {
+    tellProblem(message(error));
+  }
+}
+
+async function start(): Promise<void> {
+  const chooser = find<HTMLInputElement>('file');
+  find('open').addEventListener('click', () => chooser.click());
+  find('save').addEventListener('click', () => void save());
+  chooser.addEventListener('change', () => {
+    const file = chooser.files?.[0];
+    // The same file can be chosen again.
+    chooser.value = '';
+    if (file) void open(file);
+  });
+  try {
+    await show(await fetchFirstWorkbook());
+  } catch (error) {
+    tellProblem(message(error));
+    throw error;
+  }
+}
+
+window.workbench = {
+  ready: start(),
+  univerAPI: grid.univerAPI,
+  get host() {
+    return atDesk().host;
+  },
+  run: (functionName, ...args) => addOnAtDesk().call(functionName, ...args),
+  save: workbookNow,
+};

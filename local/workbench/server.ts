@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
+import { sampleWorkbook } from '../sample.ts';
+import { readXlsx } from '../xlsx/read.ts';
+import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
+import { writeXlsx } from '../xlsx/write.ts';
+import { clientScriptPath, contentSecurityPolicy, harnessPage } from './harness.ts';
+import type { SaveRequest } from './saveRequest.ts';
+import { strings } from './strings.ts';
+
+export interface WorkbenchOptions {
+  /** 0 takes any that is free. */
+  port: number;
+  /** The folder of the built add-on, as it goes to Google. */
+  dist: string;
+  /** The folder that `buildWorkbench` wrote. */
+  page: string;
+  /** What the workbench opens with; the sample when nothing else is given. */
+  workbook?: IWorkbookData;
+}
+
+/** A workbench that listens. */
+export interface Workbench {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** An answer other than 200, and what it says. */
+class Refusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+interface Answer {
+  type: string;
+  body: string | Uint8Array;
+  headers?: Record<string, string>;
+}
+
+type Handler = (request: IncomingMessage, url: URL) => Promise<Answer>;
+
+const mostBytes = 100 * 1024 * 1024;
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+};
+
+const json = (value: unknown): Answer => ({
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify(value),
+});
+
+async function fileAnswer(folder: string, name: string): Promise<Answer> {
+  try {
+    const type = contentTypes[extname(name)] ?? 'application/octet-stream';
+    return { type, body: await readFile(join(folder, name)) };
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw new Refusal(404, `No file ${name}`);
+    throw cause;
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > mostBytes) throw new Refusal(413, strings.fileTooLarge);
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+const open: Handler = async (request, url) => {
+  const name = url.searchParams.get('name') || strings.unnamedWorkbook;
+  try {
+    return json(await readXlsx(await bodyOf(request), name));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new Refusal(422, strings.fileProblem[error.problem]);
+    throw error;
+  }
+};
+
+const save: Handler = async (request) => {
+  const { workbook, original }: SaveRequest = JSON.parse(Buffer.from(await bodyOf(request)).toString('utf8'));
+  const bytes = original === null ? undefined : new Uint8Array(Buffer.from(original, 'base64'));
+  return { type: xlsxType, body: await writeXlsx(workbook, bytes) };
+};
+
+async function sidebarAnswer(dist: string, name: string): Promise<Answer> {
+  const { type, body } = await fileAnswer(dist, `${name}.html`);
+  return {
+    type,
+    body: harnessPage(Buffer.from(body).toString('utf8')),
+    headers: { 'content-security-policy': contentSecurityPolicy },
+  };
+}
+
+/** Other sites must reach this server neither through a name of theirs that leads here, nor by a form of theirs. */
+function checkOrigin({ headers, method }: IncomingMessage): void {
+  const host = headers.host ?? '';
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host)) throw new Refusal(403, 'Host not allowed');
+  if (method === 'GET') return;
+  const { origin } = headers;
+  if (origin !== undefined && origin !== `http://${host}`) throw new Refusal(403, 'Origin not allowed');
+}
+
+function routes({ dist, page, workbook = sampleWorkbook() }: WorkbenchOptions): Handler {
+  const fixed: Record<string, Handler> = {
+    'GET /': () => fileAnswer(page, 'index.html'),
+    'GET /page.js': () => fileAnswer(page, 'page.js'),
+    'GET /page.css': () => fileAnswer(page, 'page.css'),
+    [`GET ${clientScriptPath}`]: () => fileAnswer(page, 'google-script.js'),
+    'GET /workbook': async () => json(workbook),
+    'POST /open': open,
+    'POST /save': save,
+  };
+  return async (request, url) => {
+    checkOrigin(request);
+    const handler = fixed[`${request.method} ${url.pathname}`];
+    if (handler) return handler(request, url);
+    const [, folder, name] = /^\/(dist|sidebar)\/([\w-]+(?:\.\w+)?)$/.exec(url.pathname) ?? [];
+    if (request.method !== 'GET' || name === undefined) throw new Refusal(404, 'Not found');
+    return folder === 'dist' ? fileAnswer(dist, name) : sidebarAnswer(dist, name);
+  };
+}
+
+function send(response: ServerResponse, status: number, { type, body, headers }: Answer): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...headers,
+  });
+  response.end(body);
+}
+
+const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error;
+  if (error instanceof SyntaxError) return new Refusal(400, 'The request is not JSON');
+  console.error(error);
+  return new Refusal(500, strings.requestFailed);
+};
+
+/**
+ * Serves the workbench on this machine only.
+ *
+ * `POST /open?name=…` takes the bytes of an .xlsx file and answers the workbook; `POST /save` takes a `SaveRequest` and
+ * answers the bytes. What fails is answered as `{ "error": sentence }`, in Thai where a person can do something about it.
+ */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const answer = routes(options);
+  const server = createServer(async (request, response) => {
+    try {
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      send(response, 200, await answer(request, url));
+    } catch (error) {
+      const { status, message } = refusalOf(error);
+      send(response, status, json({ error: message }));
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,22 @@
+/** Every word that the workbench itself shows. */
+export const strings = {
+  unnamedWorkbook: 'สมุดงาน',
+  fileProblem: {
+    empty: 'ไฟล์นี้ว่างเปล่า โปรดเลือกไฟล์ .xlsx ที่มีข้อมูล',
+    'password-protected': 'ไฟล์นี้ตั้งรหัสผ่านไว้ โปรดบันทึกสำเนาที่ไม่มีรหัสผ่านแล้วเปิดใหม่',
+    'old-format': 'ไฟล์นี้เป็นรูปแบบเดิม (.xls) โปรดบันทึกเป็น .xlsx แล้วเปิดใหม่',
+    'not-a-workbook': 'ไฟล์นี้ไม่ใช่สมุดงาน .xlsx หรือไฟล์เสียหาย โปรดตรวจสอบไฟล์แล้วลองใหม่',
+  },
+  fileTooLarge: 'ไฟล์มีขนาดใหญ่เกินไป',
+  requestFailed: 'ทำรายการไม่สำเร็จ โปรดตรวจสอบว่าโต๊ะทำงานยังเปิดอยู่แล้วลองใหม่',
+  opened: (name: string) => `เปิด “${name}” แล้ว`,
+  saved: (name: string) => `บันทึก “${name}” แล้ว`,
+  opening: 'กำลังเปิดไฟล์…',
+  saving: 'กำลังบันทึก…',
+  running: 'กำลังทำงาน…',
+  functionFailed: (message: string) => `ทำงานไม่สำเร็จ: ${message}`,
+  addOnMissing: 'ยังไม่มีไฟล์ของส่วนเสริม โปรดสั่ง npm run build แล้วโหลดหน้านี้ใหม่',
+  loadFailed: 'เปิดโต๊ะทำงานไม่สำเร็จ โปรดโหลดหน้านี้ใหม่',
+  closeSidebar: 'ปิดแถบด้านข้าง',
+  sidebar: 'แถบด้านข้าง',
+} as const;

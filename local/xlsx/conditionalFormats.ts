@@ -1,0 +1,133 @@
+import type { IRange, IStyleBase } from '@univerjs/core';
+import type { IConditionFormattingRule, IHighlightCell } from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
+import { toA1, toRange } from './addresses.ts';
+import { type Palette, toFileColor } from './colors.ts';
+
+/** A rule of a file with the cells it covers; ExcelJS groups rules by cells and types them loosely. */
+export interface FileRule {
+  ref: string;
+  rule: ConditionalFormattingRule & { priority: number; style?: Partial<Style> };
+}
+
+/** The rules of a tab, the first to win first. */
+export function rulesOf(sheet: Worksheet): FileRule[] {
+  const groups = (
+    sheet as unknown as { conditionalFormattings: { ref: string; rules: FileRule['rule'][] }[] }
+  ).conditionalFormattings;
+  return groups
+    .flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })))
+    .sort((one, other) => one.rule.priority - other.rule.priority);
+}
+
+const styleOfRule = ({ style }: FileRule['rule'], palette: Palette): IStyleBase => {
+  // Files of Excel and Google hold the colour of a rule's plain fill as its background, others as its foreground.
+  const fill = style?.fill?.type === 'pattern' ? (style.fill.bgColor ?? style.fill.fgColor) : undefined;
+  const background = palette(fill);
+  const color = palette(style?.font?.color);
+  return {
+    ...(background ? { bg: { rgb: background } } : {}),
+    ...(color ? { cl: { rgb: color } } : {}),
+    ...(style?.font?.bold ? { bl: 1 } : {}),
+    ...(style?.font?.italic ? { it: 1 } : {}),
+    ...(style?.font?.strike ? { st: { s: 1 } } : {}),
+  };
+};
+
+/** Rules with a formula of one's own are the only kind that goes to Univer and comes back. */
+const isCarried = ({ rule }: FileRule): boolean => rule.type === 'expression' && Boolean(rule.formulae?.[0]);
+
+const carriedRule = (file: FileRule, index: number, palette: Palette): IConditionFormattingRule =>
+  ({
+    cfId: `file-${index}`,
+    ranges: file.ref.split(/\s+/).filter(Boolean).map(toRange),
+    stopIfTrue: false,
+    rule: {
+      type: 'highlightCell',
+      subType: 'formula',
+      value: `=${(file.rule as { formulae: unknown[] }).formulae[0]}`,
+      style: styleOfRule(file.rule, palette),
+    },
+  }) as unknown as IConditionFormattingRule;
+
+/** The rules of a tab that Univer carries. */
+export const rulesFromFile = (sheet: Worksheet, palette: Palette): IConditionFormattingRule[] =>
+  rulesOf(sheet)
+    .filter(isCarried)
+    .map((file, index) => carriedRule(file, index, palette));
+
+const styleForRule = ({ bg, cl, bl, it, st }: IStyleBase): Partial<Style> => {
+  const background = toFileColor(bg?.rgb);
+  const color = toFileColor(cl?.rgb);
+  const font = {
+    ...(bl === 1 ? { bold: true } : {}),
+    ...(it === 1 ? { italic: true } : {}),
+    ...(st?.s === 1 ? { strike: true } : {}),
+    ...(color ? { color } : {}),
+  };
+  return {
+    ...(background ? { fill: { type: 'pattern', pattern: 'solid', bgColor: background } } : {}),
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+  };
+};
+
+const refOf = (ranges: readonly IRange[]): string => ranges.map(toA1).join(' ');
+
+/** What a rule does, apart from where: two rules of equal content are the same rule, whatever their ids. */
+const contentOf = ({ rule }: IConditionFormattingRule): string => {
+  const { value, style } = rule as IHighlightCell & { value?: string };
+  return JSON.stringify([value, styleForRule(style)]);
+};
+
+const sameRules = (
+  some: readonly IConditionFormattingRule[],
+  others: readonly IConditionFormattingRule[],
+) => {
+  const key = (rules: readonly IConditionFormattingRule[]) =>
+    JSON.stringify(rules.map((rule) => [refOf(rule.ranges), contentOf(rule)]));
+  return key(some) === key(others);
+};
+
+const isFormulaRule = ({ rule }: IConditionFormattingRule): boolean =>
+  rule.type === 'highlightCell' && (rule as IHighlightCell).subType === 'formula';
+
+const newFileRule = ({ rule, ranges }: IConditionFormattingRule): FileRule => {
+  const { value, style } = rule as IHighlightCell & { value: string };
+  return {
+    ref: refOf(ranges),
+    rule: {
+      type: 'expression',
+      formulae: [value.replace(/^=/, '')],
+      style: styleForRule(style),
+      priority: 0,
+    },
+  };
+};
+
+/**
+ * Makes a tab's rules in the file what Univer has. A rule that is as it was keeps the file's own form; kinds that Univer
+ * was not given keep their rank among all rules.
+ */
+export function writeRules(
+  sheet: Worksheet,
+  after: readonly IConditionFormattingRule[],
+  palette: Palette,
+): void {
+  const before = rulesOf(sheet);
+  const carried = before.filter(isCarried);
+  const ours = after.filter(isFormulaRule);
+  if (sameRules(ours, rulesFromFile(sheet, palette))) return;
+  const contents = carried.map((file, index) => contentOf(carriedRule(file, index, palette)));
+  const result = ours.map((rule) => {
+    const at = contents.indexOf(contentOf(rule));
+    const file = carried[at];
+    if (!file) return newFileRule(rule);
+    contents[at] = '';
+    return { ref: refOf(rule.ranges), rule: file.rule };
+  });
+  before.forEach((file, rank) => {
+    if (!isCarried(file)) result.splice(Math.min(rank, result.length), 0, file);
+  });
+  const groups = result.map(({ ref, rule }, index) => ({ ref, rules: [{ ...rule, priority: index + 1 }] }));
+  (sheet as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings = groups;
+}

@@ -1,0 +1,147 @@
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { Font, Row, Style, Worksheet } from 'exceljs';
+import { toRange } from './addresses.ts';
+import { styleFromFile } from './cellStyle.ts';
+import { valueFromFile } from './cellValue.ts';
+import { type Palette, paletteOf } from './colors.ts';
+import { rulesFromFile } from './conditionalFormats.ts';
+import { notesFromFile, notesResource, type SavedNotes } from './notes.ts';
+import { defaultWidthDigits, digitsToPixels, pointsToPixels } from './sizes.ts';
+import type { WorkbookFile } from './workbookFile.ts';
+
+/** Google's size of a new tab; a tab of a file is never smaller. */
+const leastRows = 1000;
+const leastColumns = 26;
+
+/** Formatted empty rows below the last value that are still shown; formatting a whole column must not cost a million. */
+const formattedRowsBelow = 1000;
+
+export const conditionalFormatsResource = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
+
+/** The tab's id in Univer; it stays the same however often the file is read. */
+export const sheetIdOf = (sheet: Worksheet): string => `file-${sheet.id}`;
+
+const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
+
+function cellsOfRow(row: Row, palette: Palette): Record<number, ICellData> {
+  const cells: Record<number, ICellData> = {};
+  row.eachCell({ includeEmpty: true }, (cell, column) => {
+    const style = styleFromFile(cell.style, palette);
+    const data = { ...valueFromFile(cell), ...(isEmpty(style) ? {} : { s: style }) };
+    if (!isEmpty(data)) cells[column - 1] = data;
+  });
+  return cells;
+}
+
+const rowOf = (
+  row: Row & { style?: Partial<Style> },
+  palette: Palette,
+): IWorksheetData['rowData'][number] => {
+  const style = row.style ? styleFromFile(row.style, palette) : {};
+  return {
+    ...(row.height ? { h: pointsToPixels(row.height) } : {}),
+    ...(row.hidden ? { hd: 1 } : {}),
+    ...(isEmpty(style) ? {} : { s: style }),
+  };
+};
+
+function columnsOf(sheet: Worksheet, columnCount: number, palette: Palette): IWorksheetData['columnData'] {
+  const columns: Record<number, IWorksheetData['columnData'][number]> = {};
+  for (const column of (sheet.columns ?? []).slice(0, columnCount)) {
+    const style = column.style ? styleFromFile(column.style, palette) : {};
+    const data = {
+      ...(column.width === undefined ? {} : { w: digitsToPixels(column.width) }),
+      ...(column.hidden ? { hd: 1 as const } : {}),
+      ...(isEmpty(style) ? {} : { s: style }),
+    };
+    if (column.number && !isEmpty(data)) columns[column.number - 1] = data;
+  }
+  return columns;
+}
+
+function freezeOf(sheet: Worksheet): IWorksheetData['freeze'] {
+  const view = sheet.views?.[0];
+  const xSplit = view?.state === 'frozen' ? (view.xSplit ?? 0) : 0;
+  const ySplit = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
+  return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
+}
+
+/** One tab of a file as Univer's. */
+export function sheetFromFile(sheet: Worksheet, palette: Palette): Partial<IWorksheetData> {
+  const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
+  const rowData: Record<number, IWorksheetData['rowData'][number]> = {};
+  const merges = ((sheet.model as { merges?: string[] }).merges ?? []).map(toRange);
+  const lastRow = Math.max(lastValueRow(sheet), ...merges.map((merge) => merge.endRow + 1));
+  const shownRows = Math.min(sheet.rowCount, lastRow + formattedRowsBelow);
+  for (let number = 1; number <= shownRows; number++) {
+    const row = sheet.findRow(number);
+    if (!row) continue;
+    const cells = cellsOfRow(row, palette);
+    if (!isEmpty(cells)) cellData[number - 1] = cells;
+    const data = rowOf(row, palette);
+    if (data && !isEmpty(data)) rowData[number - 1] = data;
+  }
+  const columnCount = Math.max(leastColumns, sheet.columnCount);
+  return {
+    id: sheetIdOf(sheet),
+    name: sheet.name,
+    tabColor: palette(sheet.properties.tabColor) ?? '',
+    hidden: sheet.state === 'visible' ? 0 : 1,
+    freeze: freezeOf(sheet),
+    rowCount: Math.max(leastRows, shownRows),
+    columnCount,
+    defaultColumnWidth: digitsToPixels(sheet.properties.defaultColWidth ?? defaultWidthDigits),
+    defaultRowHeight: pointsToPixels(sheet.properties.defaultRowHeight),
+    mergeData: merges,
+    cellData,
+    rowData,
+    columnData: columnsOf(sheet, columnCount, palette),
+    showGridlines: sheet.views?.[0]?.showGridLines === false ? 0 : 1,
+  };
+}
+
+function lastValueRow(sheet: Worksheet): number {
+  for (let number = sheet.rowCount; number > 0; number--) {
+    if (sheet.findRow(number)?.hasValues) return number;
+  }
+  return 0;
+}
+
+const defaultStyle = (font: Partial<Font>, palette: Palette): IStyleData => {
+  const { ff, fs } = styleFromFile({ font }, palette);
+  return { ...(ff ? { ff } : {}), ...(fs ? { fs } : {}) };
+};
+
+/** A file as Univer's workbook. */
+export function workbookFromFile({ workbook, defaultFont }: WorkbookFile, name: string): IWorkbookData {
+  const palette = paletteOf(workbook);
+  const rules: Record<string, IConditionFormattingRule[]> = {};
+  const notes: Record<string, SavedNotes> = {};
+  const sheets: IWorkbookData['sheets'] = {};
+  for (const sheet of workbook.worksheets) {
+    sheets[sheetIdOf(sheet)] = sheetFromFile(sheet, palette);
+    rules[sheetIdOf(sheet)] = rulesFromFile(sheet, palette);
+    notes[sheetIdOf(sheet)] = notesFromFile(sheet);
+  }
+  return {
+    id: `workbook-${globalThis.crypto.randomUUID()}`,
+    name,
+    appVersion: '0.25.1',
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles: {},
+    defaultStyle: defaultStyle(defaultFont, palette),
+    sheetOrder: workbook.worksheets.map(sheetIdOf),
+    sheets,
+    resources: [
+      { name: conditionalFormatsResource, data: JSON.stringify(rules) },
+      { name: notesResource, data: JSON.stringify(notes) },
+    ],
+  };
+}

@@ -1,0 +1,440 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import ExcelJS, { type Workbook } from 'exceljs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readXlsx } from './read.ts';
+import { writeXlsx } from './write.ts';
+
+const workbookOf = (sheet: Partial<IWorksheetData>, rest: Partial<IWorkbookData> = {}): IWorkbookData => ({
+  id: 'workbook',
+  name: 'ทดสอบ',
+  appVersion: '',
+  locale: 'enUS' as IWorkbookData['locale'],
+  styles: {},
+  sheetOrder: ['s1'],
+  sheets: { s1: { id: 's1', name: 'IIT', ...sheet } },
+  ...rest,
+});
+
+const cellsOf = (...cells: ICellData[]): IWorkbookData =>
+  workbookOf({ cellData: { 0: Object.fromEntries(cells.entries()) } });
+
+const sheetNamed = (data: IWorkbookData, name: string): Partial<IWorksheetData> => {
+  const sheet = Object.values(data.sheets).find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  return sheet;
+};
+
+const thereAndBack = async (data: IWorkbookData): Promise<Partial<IWorksheetData>> =>
+  sheetNamed(await readXlsx(await writeXlsx(data)), 'IIT');
+
+const plain = (cell: ICellData | undefined) => ({
+  v: cell?.v ?? null,
+  f: cell?.f ?? null,
+  t: cell?.t ?? null,
+});
+
+/** An .xlsx file as someone else made it. */
+async function fileOf(build: (workbook: Workbook) => void): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  build(workbook);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+async function contentOf(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.slice().buffer);
+  return workbook;
+}
+
+const tab = (workbook: Workbook, name: string) => {
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  return sheet;
+};
+
+describe('values of a new workbook', () => {
+  const texts = fc.oneof(
+    fc.constantFrom(
+      '๙๘.๖๗',
+      '๑๐๐',
+      'i๑ การปฏิบัติงาน',
+      '๐๑',
+      '12.5',
+      '01',
+      '1/2',
+      '1e5',
+      '2568-10-01',
+      'TRUE',
+      '=SUM(A1:A2)',
+      "'=1+1",
+      '+66',
+      '-1',
+      '@x',
+      ' เว้นวรรค ',
+      'สอง\nบรรทัด',
+      '\u00a0',
+      '_x0041_',
+      '_x005F_',
+      '<b>&amp;"',
+      '๏ ฯลฯ ๆ',
+    ),
+    fc.string({
+      unit: fc.constantFrom(...'กขฃคงจญฐณดตนปภมรลวสหอาิีึืุูเแโใไ่้๊๋์ๆฯ๐๑๒๓๔๕๖๗๘๙ .,=+-/:%\n\tab01'),
+      minLength: 1,
+    }),
+    fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text)),
+  );
+  const isError = (text: string) => /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(text);
+  const cells = fc.oneof(
+    texts.filter((text) => !isError(text)).map((v): ICellData => ({ v, t: 1 })),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value): ICellData => ({ v: value + 0, t: 2 })),
+    fc.constantFrom<ICellData>({ v: 1, t: 3 }, { v: 0, t: 3 }),
+    fc.constantFrom<ICellData>({ v: '#REF!', t: 1 }, { f: '=#REF!+1', v: '#REF!', t: 1 }),
+    fc.constantFrom<ICellData>(
+      { f: '=SUM(A1:B2)', v: 12.5, t: 2 },
+      { f: '=A1&"บาท"', v: '๑๒ บาท', t: 1 },
+      { f: '=TEXTJOIN("",TRUE,A1)', v: 'x', t: 1 },
+    ),
+  );
+
+  test('come back as they were', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 20 }), async (row) => {
+        const back = (await thereAndBack(cellsOf(...row))).cellData?.[0] ?? {};
+        expect(row.map((_, column) => plain(back[column]))).toEqual(row.map(plain));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('text is never a formula or a number in the file', async () => {
+    const texts = ['=1+1', '12.5', '1/2', '๙๘.๖๗', "'x"];
+    const content = await contentOf(await writeXlsx(cellsOf(...texts.map((v) => ({ v, t: 1 })))));
+    const row = tab(content, 'IIT').getRow(1);
+    expect(texts.map((_, index) => row.getCell(index + 1).value)).toEqual(texts);
+    expect(row.getCell(1).type).toBe(ExcelJS.ValueType.String);
+  });
+
+  test('a number of type text stays text, a text of type number becomes one', async () => {
+    const back = (await thereAndBack(cellsOf({ v: 98, t: 1 }, { v: '98.67', t: 2 }))).cellData?.[0];
+    expect(plain(back?.[0])).toEqual({ v: '98', f: null, t: 1 });
+    expect(plain(back?.[1])).toEqual({ v: 98.67, f: null, t: 2 });
+  });
+
+  test('a cell with several formats inside is flattened', async () => {
+    const p = { id: 'd', body: { dataStream: 'สอง\rบรรทัด\r\n' }, documentStyle: {} };
+    const back = (await thereAndBack(cellsOf({ p }))).cellData?.[0];
+    expect(back?.[0]?.v).toBe('สอง\nบรรทัด');
+  });
+
+  test('a date is a serial with its format', async () => {
+    const s = { n: { pattern: 'dd/mm/yyyy' } };
+    const back = (await thereAndBack(cellsOf({ v: 45_931.5, t: 2, s }))).cellData?.[0];
+    expect(back?.[0]).toMatchObject({ v: 45_931.5, t: 2, s });
+  });
+});
+
+describe('the looks of a new workbook', () => {
+  const style = {
+    ff: 'Sarabun',
+    fs: 16,
+    bl: 1,
+    it: 1,
+    cl: { rgb: '#1f3864' },
+    bg: { rgb: '#fff2cc' },
+    n: { pattern: '0.00' },
+    ht: 2,
+    vt: 2,
+    tb: 3,
+    bd: { t: { s: 1, cl: { rgb: '#808080' } }, b: { s: 8, cl: { rgb: '#000000' } } },
+  } as const;
+
+  test('styles, also by reference', async () => {
+    const data = workbookOf(
+      { cellData: { 0: { 0: { v: 1, t: 2, s: 'x' }, 1: { s: 'x' } } } },
+      { styles: { x: style } },
+    );
+    const back = (await thereAndBack(data)).cellData?.[0];
+    expect(back?.[0]?.s).toEqual(style);
+    expect(back?.[1]).toEqual({ s: style });
+  });
+
+  test('sizes, hidden parts, panes, gridlines, merges and rules', async () => {
+    const rules = [{ bl: 1, bg: { rgb: '#fce5cd' } }, { bg: { rgb: '#d9ead3' } }].map((ruleStyle, index) => ({
+      cfId: `r${index}`,
+      ranges: [{ startRow: 1, endRow: 4, startColumn: 1, endColumn: 1 }],
+      stopIfTrue: false,
+      rule: {
+        type: 'highlightCell',
+        subType: 'formula',
+        value: `=AND(B2<85,N("ita:lowest")=${index})`,
+        style: ruleStyle,
+      },
+    }));
+    const data = workbookOf(
+      {
+        columnData: { 0: { w: 420 }, 1: { w: 101 }, 3: { hd: 1 } },
+        rowData: { 0: { h: 48 }, 5: { hd: 1 } },
+        mergeData: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 2 }],
+        freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 },
+        showGridlines: 0,
+        tabColor: '#1f3864',
+        cellData: {
+          0: {
+            0: { v: 'หัว', t: 1, s: { bd: { b: { s: 1, cl: { rgb: '#000000' } } } } },
+            2: { s: { bd: { r: { s: 1, cl: { rgb: '#000000' } } } } },
+          },
+        },
+      },
+      { resources: [{ name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify({ s1: rules }) }] },
+    );
+    const whole = await readXlsx(await writeXlsx(data));
+    const back = sheetNamed(whole, 'IIT');
+    expect(back.columnData?.[0]?.w).toBe(420);
+    expect(back.columnData?.[1]?.w).toBe(101);
+    expect(back.columnData?.[3]?.hd).toBe(1);
+    expect(back.rowData?.[0]?.h).toBe(48);
+    expect(back.rowData?.[5]?.hd).toBe(1);
+    expect(back.mergeData).toMatchObject([{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 2 }]);
+    expect(back.freeze).toMatchObject({ xSplit: 0, ySplit: 2 });
+    expect(back.showGridlines).toBe(0);
+    expect(back.tabColor).toBe('#1f3864');
+    expect(back.cellData?.[0]?.[2]?.s).toMatchObject({ bd: { r: { s: 1, cl: { rgb: '#000000' } } } });
+    const rulesBack = JSON.parse(whole.resources?.[0]?.data ?? '{}')[back.id ?? ''];
+    expect(rulesBack.map(({ rule, ranges }: { rule: object; ranges: object }) => ({ rule, ranges }))).toEqual(
+      rules.map(({ rule, ranges }) => ({ rule, ranges })),
+    );
+  });
+
+  test('a new tab is set up for A4 landscape, one page wide, with its frozen rows repeated', async () => {
+    const data = workbookOf({ freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 } });
+    const { pageSetup } = tab(await contentOf(await writeXlsx(data)), 'IIT');
+    expect(pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
+    expect(pageSetup.printTitlesRow).toBe('1:2');
+  });
+
+  test('names that a file does not allow are changed, and stay different', async () => {
+    const data = workbookOf({ name: 'ผล 1/2568' });
+    data.sheetOrder.push('s2');
+    data.sheets.s2 = { id: 's2', name: 'ผล 1:2568' };
+    const content = await contentOf(await writeXlsx(data));
+    expect(content.worksheets.map((sheet) => sheet.name)).toEqual(['ผล 1-2568', 'ผล 1-2568 2']);
+  });
+});
+
+describe('a file that someone else made', () => {
+  const build = (workbook: Workbook): void => {
+    const sheet = workbook.addWorksheet('IIT', {
+      pageSetup: { paperSize: 5, orientation: 'portrait', printArea: 'A1:B9' },
+      headerFooter: { oddFooter: 'หน้า &P' },
+    });
+    sheet.getCell('A1').value = {
+      richText: [{ text: 'i๑ ', font: { bold: true } }, { text: 'การปฏิบัติงาน' }],
+    };
+    sheet.getCell('B1').value = 98.67;
+    sheet.getCell('B1').style = {
+      font: { name: 'TH SarabunPSK', size: 16, charset: 222 },
+      protection: { locked: false },
+    };
+    sheet.getCell('A2').value = { text: 'เว็บไซต์', hyperlink: 'https://example.go.th/' };
+    sheet.getCell('B2').value = { formula: 'SUM(B1:B1)', result: 98.67 };
+    sheet.getCell('C2').value = { error: '#REF!' };
+    sheet.getCell('A3').value = new Date(Date.UTC(2025, 9, 1));
+    sheet.getCell('A3').numFmt = 'd/m/yyyy';
+    sheet.getCell('A4').note = 'หมายเหตุ';
+    sheet.getCell('A5').dataValidation = { type: 'list', formulae: ['"ก,ข"'] };
+    sheet.addConditionalFormatting({
+      ref: 'B1:B9',
+      rules: [
+        { type: 'expression', formulae: ['B1<85'], priority: 1, style: { font: { bold: true } } },
+        {
+          type: 'cellIs',
+          operator: 'lessThan',
+          formulae: [50],
+          priority: 2,
+          style: { font: { italic: true } },
+        },
+      ],
+    });
+    workbook.addWorksheet('อื่น').getCell('A1').value = 'คงอยู่';
+  };
+
+  test('its cells are read with their shown text, serials and formulas', async () => {
+    const sheet = sheetNamed(await readXlsx(await fileOf(build)), 'IIT');
+    expect(plain(sheet.cellData?.[0]?.[0])).toEqual({ v: 'i๑ การปฏิบัติงาน', f: null, t: 1 });
+    expect(plain(sheet.cellData?.[1]?.[0])).toEqual({ v: 'เว็บไซต์', f: null, t: 1 });
+    expect(plain(sheet.cellData?.[1]?.[1])).toEqual({ v: 98.67, f: '=SUM(B1:B1)', t: 2 });
+    expect(plain(sheet.cellData?.[1]?.[2])).toEqual({ v: '#REF!', f: null, t: 1 });
+    expect(sheet.cellData?.[2]?.[0]).toMatchObject({ v: 45_931, t: 2, s: { n: { pattern: 'd/m/yyyy' } } });
+    expect(sheet.cellData?.[0]?.[1]?.s).toMatchObject({ ff: 'TH SarabunPSK', fs: 16 });
+  });
+
+  test('saved without a change, it is what it was', async () => {
+    const original = await fileOf(build);
+    const saved = await contentOf(await writeXlsx(await readXlsx(original), original));
+    const before = await contentOf(original);
+    const withoutDates = ({
+      modified: _,
+      calcProperties: __,
+      ...model
+    }: object & { modified?: unknown; calcProperties?: unknown }) => model;
+    expect(withoutDates(saved.model as never)).toEqual(withoutDates(before.model as never));
+  });
+
+  test('a change in one cell leaves everything else alone', async () => {
+    const original = await fileOf(build);
+    const data = await readXlsx(original);
+    const cell = sheetNamed(data, 'IIT').cellData?.[0]?.[1];
+    if (cell) cell.v = 50;
+    const saved = await contentOf(await writeXlsx(data, original));
+    const sheet = tab(saved, 'IIT');
+    expect(sheet.getCell('B1').value).toBe(50);
+    expect(sheet.getCell('B1').font).toMatchObject({ name: 'TH SarabunPSK', charset: 222 });
+    expect(sheet.getCell('B1').protection).toMatchObject({ locked: false });
+    expect(sheet.getCell('A1').value).toMatchObject({ richText: [{ text: 'i๑ ' }, { text: 'การปฏิบัติงาน' }] });
+    expect(sheet.getCell('A2').hyperlink).toBe('https://example.go.th/');
+    expect(sheet.getCell('A5').dataValidation).toMatchObject({ type: 'list' });
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 5, orientation: 'portrait', printArea: 'A1:B9' });
+    expect(sheet.headerFooter.oddFooter).toBe('หน้า &P');
+    expect(tab(saved, 'อื่น').getCell('A1').value).toBe('คงอยู่');
+  });
+
+  test('a new background does not spread to cells that shared the style', async () => {
+    const original = await fileOf((workbook) => {
+      const sheet = workbook.addWorksheet('IIT');
+      for (const address of ['A1', 'A2']) {
+        sheet.getCell(address).value = 1;
+        sheet.getCell(address).font = { name: 'Sarabun', size: 14 };
+      }
+    });
+    const data = await readXlsx(original);
+    const cell = sheetNamed(data, 'IIT').cellData?.[0]?.[0];
+    if (cell) cell.s = { ...(cell.s as object), bg: { rgb: '#ff0000' } };
+    const sheet = tab(await contentOf(await writeXlsx(data, original)), 'IIT');
+    expect(sheet.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FFFF0000' } });
+    expect(sheet.getCell('A1').font).toMatchObject({ name: 'Sarabun', size: 14 });
+    expect(sheet.getCell('A2').fill).not.toHaveProperty('fgColor');
+  });
+
+  test('rules of other kinds keep their rank when ours are added and removed', async () => {
+    const original = await fileOf(build);
+    const data = await readXlsx(original);
+    const id = sheetNamed(data, 'IIT').id ?? '';
+    const resource = data.resources?.[0];
+    const rules = JSON.parse(resource?.data ?? '{}');
+    expect(rules[id]).toHaveLength(1);
+    rules[id].push({
+      ...rules[id][0],
+      cfId: 'ours',
+      rule: { ...rules[id][0].rule, value: '=N("ita:lowest")=0' },
+    });
+    if (resource) resource.data = JSON.stringify(rules);
+    const withOurs = await writeXlsx(data, original);
+    const kinds = async (bytes: Uint8Array) =>
+      (
+        tab(await contentOf(bytes), 'IIT') as unknown as {
+          conditionalFormattings: { rules: { type: string; formulae: string[]; priority: number }[] }[];
+        }
+      ).conditionalFormattings.flatMap((group) =>
+        group.rules.map(({ type, formulae, priority }) => ({ type, formula: String(formulae[0]), priority })),
+      );
+    expect(await kinds(withOurs)).toEqual([
+      { type: 'expression', formula: 'B1<85', priority: 1 },
+      { type: 'cellIs', formula: '50', priority: 2 },
+      { type: 'expression', formula: 'N("ita:lowest")=0', priority: 3 },
+    ]);
+    const reread = await readXlsx(withOurs);
+    const rereadRules = JSON.parse(reread.resources?.[0]?.data ?? '{}');
+    rereadRules[id].pop();
+    if (reread.resources?.[0]) reread.resources[0].data = JSON.stringify(rereadRules);
+    expect(await kinds(await writeXlsx(reread, withOurs))).toEqual(await kinds(original));
+  });
+
+  test('notes are read, changed, added and removed', async () => {
+    const original = await fileOf(build);
+    const data = await readXlsx(original);
+    const id = sheetNamed(data, 'IIT').id ?? '';
+    const resource = data.resources?.find(({ name }) => name === 'SHEET_NOTE_PLUGIN');
+    const notes = JSON.parse(resource?.data ?? '{}');
+    expect(notes[id][3][0]).toMatchObject({ row: 3, col: 0, note: 'หมายเหตุ' });
+    notes[id] = { 4: { 1: { ...notes[id][3][0], row: 4, col: 1, note: 'ใหม่' } } };
+    if (resource) resource.data = JSON.stringify(notes);
+    const saved = await readXlsx(await writeXlsx(data, original));
+    const savedNotes = JSON.parse(
+      saved.resources?.find(({ name }) => name === 'SHEET_NOTE_PLUGIN')?.data ?? '{}',
+    );
+    expect(Object.keys(savedNotes[id])).toEqual(['4']);
+    expect(savedNotes[id][4][1]).toMatchObject({ note: 'ใหม่' });
+  });
+
+  test('a formula that was filled down is written into each cell', async () => {
+    const filled = await thereAndBack(
+      workbookOf({
+        cellData: { 0: { 1: { f: '=A1*2', si: 'x', v: 2, t: 2 } }, 1: { 1: { si: 'x', v: 4, t: 2 } } },
+      }),
+    );
+    expect(plain(filled.cellData?.[1]?.[1])).toEqual({ v: 4, f: '=A2*2', t: 2 });
+  });
+
+  test('shared formulas survive a change of the first of them', async () => {
+    const original = await fileOf((workbook) => {
+      const sheet = workbook.addWorksheet('IIT');
+      sheet.fillFormula('B1:B3', 'A1*2', [2, 4, 6]);
+    });
+    const data = await readXlsx(original);
+    const rows = sheetNamed(data, 'IIT').cellData;
+    expect([0, 1, 2].map((row) => rows?.[row]?.[1]?.f)).toEqual(['=A1*2', '=A2*2', '=A3*2']);
+    if (rows?.[0]) rows[0][1] = { v: 7, t: 2 };
+    const sheet = tab(await contentOf(await writeXlsx(data, original)), 'IIT');
+    expect(sheet.getCell('B1').value).toBe(7);
+    expect(sheet.getCell('B3').formula).toBe('A3*2');
+  });
+
+  test('tabs are added, removed, renamed and moved', async () => {
+    const original = await fileOf(build);
+    const data = await readXlsx(original);
+    const [first = '', second = ''] = data.sheetOrder;
+    data.sheets.new = { id: 'new', name: 'IIT', cellData: { 0: { 0: { v: 'ใหม่', t: 1 } } } };
+    const renamed = data.sheets[first];
+    if (renamed) renamed.name = 'IIT เดิม';
+    data.sheetOrder = ['new', first];
+    delete data.sheets[second];
+    const saved = await contentOf(await writeXlsx(data, original));
+    expect(saved.worksheets.map((sheet) => sheet.name)).toEqual(['IIT', 'IIT เดิม']);
+    expect(tab(saved, 'IIT เดิม').pageSetup.printArea).toBe('A1:B9');
+    expect(tab(saved, 'IIT').getCell('A1').value).toBe('ใหม่');
+  });
+
+  test('cells without a style keep the font of the file', async () => {
+    const named = async (font: string) => {
+      const data = cellsOf({ v: 1, t: 2 });
+      data.defaultStyle = { ff: font, fs: 16 };
+      return writeXlsx(data);
+    };
+    const original = await named('TH SarabunPSK');
+    expect((await readXlsx(original)).defaultStyle).toEqual({ ff: 'TH SarabunPSK', fs: 16 });
+    const again = await writeXlsx(await readXlsx(original), original);
+    expect((await readXlsx(again)).defaultStyle).toEqual({ ff: 'TH SarabunPSK', fs: 16 });
+  });
+});
+
+describe('bytes that are no workbook', () => {
+  const compoundFile = (text: string) =>
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(text, 'utf16le')]);
+
+  test.each([
+    ['empty', new Uint8Array()],
+    ['not-a-workbook', new TextEncoder().encode('ข้อ,คะแนน\ni1,100\n')],
+    ['not-a-workbook', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3])],
+    ['password-protected', compoundFile('EncryptedPackage')],
+    ['old-format', compoundFile('Workbook')],
+  ])('are refused: %s', async (problem, bytes) => {
+    await expect(readXlsx(bytes)).rejects.toMatchObject({ name: 'WorkbookFileError', problem });
+  });
+});

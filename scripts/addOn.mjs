@@ -1,0 +1,140 @@
+/**
+ * Builds `dist/`, exactly what goes to Google: `server.js`, `sidebar.html` and the manifest. Fails when the sidebar
+ * holds anything that HtmlService would mangle.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { isFresh } from './freshness.mjs';
+import { root } from './setup.mjs';
+
+const dist = join(root, 'dist');
+
+/** Google's V8 runs this much of the language. */
+const target = 'es2020';
+
+/** No longer line is known to survive HtmlService for certain. */
+const LONGEST_LINE = 2000;
+
+/**
+ * What HtmlService damages in a page. Each entry: what it is, and where it stands in the text.
+ *
+ * @param {string} html
+ * @returns {string[]} one sentence for each damage; empty when the page is safe
+ */
+export const damages = (html) => {
+  const found = [];
+  const search = (what, pattern) => {
+    const at = html.search(pattern);
+    if (at >= 0) found.push(`${what}: …${JSON.stringify(html.slice(Math.max(0, at - 40), at + 40))}…`);
+  };
+  search('// would be cut to the end of its line', /\/\//);
+  search('a character outside ASCII would be corrupted', /[^\t\n\r -~]/);
+  search('a $-pattern would be replaced', /\$[&$`'0-9]/);
+  if (html.split('\n').some((line) => line.length > LONGEST_LINE)) {
+    found.push(`a line is longer than ${LONGEST_LINE} characters`);
+  }
+  return found;
+};
+
+const serverEntry = join(root, 'src/server/main.ts');
+
+/** The names that the entry file exports. */
+const entryPoints = async () => {
+  const { metafile } = await esbuild({
+    entryPoints: [serverEntry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    outdir: dist,
+  });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  if (names.length === 0) throw new Error('The server has no entry points');
+  return names;
+};
+
+/** The bundle behind one global, and a top-level function for each of its exports: Google sees only those. */
+const buildServer = async () => {
+  const [result, names] = await Promise.all([
+    esbuild({
+      entryPoints: [serverEntry],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'ita',
+      target,
+      charset: 'utf8',
+      legalComments: 'inline',
+    }),
+    entryPoints(),
+  ]);
+  const stubs = names.map((name) => `function ${name}(...args) {\n  return ita.${name}(...args);\n}\n`);
+  return `/** @OnlyCurrentDoc */\n${result.outputFiles[0].text}\n${stubs.join('\n')}`;
+};
+
+const asEntities = (text) => text.replace(/[^\t\n\r -~]/gu, (character) => `&#${character.codePointAt(0)};`);
+
+/** valibot's own bundle names things `store$4`, which HtmlService would take for a pattern. */
+const withoutDollarNames = {
+  name: 'without-dollar-names',
+  setup(build) {
+    build.onLoad({ filter: /node_modules[\\/]valibot[\\/].*\.m?js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      return { contents: code.replace(/(\w)\$(\d)/g, '$1_$2'), loader: 'js' };
+    });
+  },
+};
+
+/** One self-contained ASCII page. Names stay as written, so that no short name with a dollar sign arises. */
+const buildSidebar = async () => {
+  const bundle = (entry) =>
+    esbuild({
+      entryPoints: [join(root, 'sidebar', entry)],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target,
+      charset: 'ascii',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      lineLimit: 500,
+      plugins: [withoutDollarNames],
+      legalComments: 'none',
+    }).then((result) => result.outputFiles[0].text.trim());
+  const [page, style, script] = await Promise.all([
+    readFile(join(root, 'sidebar/page.html'), 'utf8'),
+    bundle('style.css'),
+    bundle('main.ts'),
+  ]);
+  const html = asEntities(page)
+    .replace('/* style */', () => style)
+    .replace('/* script */', () => script.replaceAll('</script', '<\\/script'));
+  const found = damages(html);
+  if (found.length > 0) throw new Error(`HtmlService would damage sidebar.html:\n${found.join('\n')}`);
+  return html;
+};
+
+const built = ['server.js', 'sidebar.html', 'appsscript.json'].map((name) => join(dist, name));
+const sources = ['src', 'sidebar', 'scripts', 'appsscript.json', 'package-lock.json'].map((path) => join(root, path));
+
+/** Builds everything anew. @returns the sizes of the files, in characters */
+export const buildAddOn = async () => {
+  const contents = await Promise.all([
+    buildServer(),
+    buildSidebar(),
+    readFile(join(root, 'appsscript.json'), 'utf8'),
+  ]);
+  await mkdir(dist, { recursive: true });
+  // Whatever else lies there would be pushed to Google, too.
+  const strays = (await readdir(dist)).map((name) => join(dist, name)).filter((path) => !built.includes(path));
+  await Promise.all(strays.map((path) => rm(path, { recursive: true })));
+  await Promise.all(built.map((path, index) => writeFile(path, contents[index])));
+  const [server, sidebar] = contents.map(({ length }) => length);
+  return { server, sidebar };
+};
+
+/** Builds unless `dist/` is up to date. */
+export const ensureAddOn = async () => {
+  if (!isFresh(built, sources)) await buildAddOn();
+};

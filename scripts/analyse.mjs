@@ -1,0 +1,10 @@
+/** `npm run --silent analyse -- FILE.xlsx --out DIR [--json]`: one run of the add-on on a file. */
+import { spawnSync } from 'node:child_process';
+import { root, setUp } from './setup.mjs';
+
+setUp();
+const { ensureAddOn } = await import('./addOn.mjs');
+const { bundleForNode } = await import('./bundle.mjs');
+const [script] = await Promise.all([bundleForNode('local/cli/analyse.ts'), ensureAddOn()]);
+const { status } = spawnSync(process.execPath, [script, root, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exit(status ?? 1);

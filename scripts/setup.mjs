@@ -1,0 +1,38 @@
+/** What every command needs before it starts: the right Node, and the packages of the lockfile. No dependency here. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const checkNode = () => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer, then run this again.`);
+  process.exit(1);
+};
+
+/** npm writes its own record last, so a record older than the lockfile means another lockfile or a broken install. */
+const isInstalled = () => {
+  const record = join(root, 'node_modules/.package-lock.json');
+  return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+};
+
+/** Runs a command with its output on stderr, so that stdout stays the caller's. @returns whether it succeeded */
+export const runAside = (command, args) =>
+  spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  }).status === 0;
+
+/** Installs the packages when they are missing or belong to another lockfile. Ends the process when that fails. */
+export const setUp = () => {
+  checkNode();
+  if (isInstalled()) return;
+  console.error('Installing packages (once)…');
+  if (runAside('npm', ['ci', '--no-audit', '--no-fund'])) return;
+  console.error('The packages could not be installed. Check the network and the messages above, then run this again.');
+  process.exit(1);
+};
