@@ -37,12 +37,10 @@ export const damages = (html) => {
   return found;
 };
 
-const serverEntry = join(root, 'src/server/main.ts');
-
-/** The names that the entry file exports. */
-const entryPoints = async () => {
+/** The names that an entry file exports. */
+const exportsOf = async (entry) => {
   const { metafile } = await esbuild({
-    entryPoints: [serverEntry],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     metafile: true,
@@ -50,26 +48,28 @@ const entryPoints = async () => {
     outdir: dist,
   });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
-  if (names.length === 0) throw new Error('The server has no entry points');
+  if (names.length === 0) throw new Error(`${entry} exports nothing to call`);
   return names;
 };
 
 /** The bundle behind one global, and a top-level function for each of its exports: Google sees only those. */
-const buildServer = async () => {
+const buildScript = async (entry, globalName) => {
   const [result, names] = await Promise.all([
     esbuild({
-      entryPoints: [serverEntry],
+      entryPoints: [entry],
       bundle: true,
       write: false,
       format: 'iife',
-      globalName: 'ita',
+      globalName,
       target,
       charset: 'utf8',
       legalComments: 'inline',
     }),
-    entryPoints(),
+    exportsOf(entry),
   ]);
-  const stubs = names.map((name) => `function ${name}(...args) {\n  return ita.${name}(...args);\n}\n`);
+  const stubs = names.map(
+    (name) => `function ${name}(...args) {\n  return ${globalName}.${name}(...args);\n}\n`,
+  );
   return `/** @OnlyCurrentDoc */\n${result.outputFiles[0].text}\n${stubs.join('\n')}`;
 };
 
@@ -116,10 +116,20 @@ const buildSidebar = async () => {
 };
 
 const built = ['server.js', 'sidebar.html', 'appsscript.json'].map((name) => join(dist, name));
-const sources = ['src', 'sidebar', 'scripts', 'appsscript.json', 'package-lock.json'].map((path) => join(root, path));
+const sources = ['src', 'sidebar', 'scripts', 'appsscript.json', 'package-lock.json'].map((path) =>
+  join(root, path),
+);
 
-/** Builds everything anew. @returns the sizes of the files, in characters */
-export const buildAddOn = async () => {
+const buildServer = () => buildScript(join(root, 'src/server/main.ts'), 'ita');
+
+/**
+ * Builds everything anew.
+ *
+ * @param {{ conformance?: boolean }} options `conformance` adds a script whose `runConformance` shows in the script
+ *   editor whether Google behaves as the local host does; it is not part of the product
+ * @returns the sizes of the files, in characters
+ */
+export const buildAddOn = async ({ conformance = false } = {}) => {
   const contents = await Promise.all([
     buildServer(),
     buildSidebar(),
@@ -127,9 +137,15 @@ export const buildAddOn = async () => {
   ]);
   await mkdir(dist, { recursive: true });
   // Whatever else lies there would be pushed to Google, too.
-  const strays = (await readdir(dist)).map((name) => join(dist, name)).filter((path) => !built.includes(path));
+  const strays = (await readdir(dist))
+    .map((name) => join(dist, name))
+    .filter((path) => !built.includes(path));
   await Promise.all(strays.map((path) => rm(path, { recursive: true })));
   await Promise.all(built.map((path, index) => writeFile(path, contents[index])));
+  if (conformance) {
+    const suite = await buildScript(join(root, 'test/conformance/google.ts'), 'itaConformance');
+    await writeFile(join(dist, 'conformance.js'), suite);
+  }
   const [server, sidebar] = contents.map(({ length }) => length);
   return { server, sidebar };
 };

@@ -6,5 +6,7 @@ setUp();
 const { ensureAddOn } = await import('./addOn.mjs');
 const { bundleForNode } = await import('./bundle.mjs');
 const [script] = await Promise.all([bundleForNode('local/cli/analyse.ts'), ensureAddOn()]);
-const { status } = spawnSync(process.execPath, [script, root, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [script, root, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

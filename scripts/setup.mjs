@@ -9,7 +9,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const checkNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer, then run this again.`);
+  console.error(
+    `Node ${process.versions.node} is too old: install Node 20.19 or newer, then run this again.`,
+  );
   process.exit(1);
 };
 
@@ -33,6 +35,8 @@ export const setUp = () => {
   if (isInstalled()) return;
   console.error('Installing packages (once)…');
   if (runAside('npm', ['ci', '--no-audit', '--no-fund'])) return;
-  console.error('The packages could not be installed. Check the network and the messages above, then run this again.');
+  console.error(
+    'The packages could not be installed. Check the network and the messages above, then run this again.',
+  );
   process.exit(1);
 };

@@ -57,10 +57,13 @@ describe('calls', () => {
     expect(host.calls.total).toBe(before);
   });
 
-  it('cost one write for a whole list of ranges', () => {
-    const list = book.getActiveSheet().getRangeList(['A1', 'B2', 'C3:D9']);
+  it('cost one write for a format of each of many cells', () => {
+    const range = book.getActiveSheet().getRange('A1:B2');
     host.calls.reset();
-    list.setBackground('#ff0000');
+    range.setBackgrounds([
+      ['#ff0000', '#00ff00'],
+      ['#0000ff', '#ffffff'],
+    ]);
     expect(host.calls).toMatchObject({ reads: 0, writes: 1 });
   });
 

@@ -36,6 +36,13 @@ const RANGE: Service<RangePort> = {
     setHorizontalAlignment: member.writes(['String']),
     setVerticalAlignment: member.writes(['String']),
     setWrap: member.writes(['Boolean']),
+    setNumberFormats: member.writes(['Object[][]']),
+    setFontSizes: member.writes(['Object[][]']),
+    setFontWeights: member.writes(['Object[][]']),
+    setFontColors: member.writes(['Object[][]']),
+    setBackgrounds: member.writes(['Object[][]']),
+    setHorizontalAlignments: member.writes(['Object[][]']),
+    setWraps: member.writes(['Object[][]']),
     setBorder: member.writes([
       'Boolean?',
       'Boolean?',
@@ -162,6 +169,34 @@ export class HostRange implements RangePort {
     return this.#format(formats.wrap(wrap), wrap);
   }
 
+  setNumberFormats(given: string[][]): RangePort {
+    return this.#formatEach(given, formats.numberFormat);
+  }
+
+  setFontSizes(given: number[][]): RangePort {
+    return this.#formatEach(given, formats.fontSize);
+  }
+
+  setFontWeights(given: ('bold' | 'normal')[][]): RangePort {
+    return this.#formatEach(given, formats.fontWeight);
+  }
+
+  setFontColors(given: string[][]): RangePort {
+    return this.#formatEach(given, formats.fontColor);
+  }
+
+  setBackgrounds(given: string[][]): RangePort {
+    return this.#formatEach(given, formats.background);
+  }
+
+  setHorizontalAlignments(given: ('left' | 'center' | 'right')[][]): RangePort {
+    return this.#formatEach(given, formats.horizontalAlignment);
+  }
+
+  setWraps(given: boolean[][]): RangePort {
+    return this.#formatEach(given, formats.wrap);
+  }
+
   setBorder(
     top: boolean | null,
     left: boolean | null,
@@ -175,13 +210,15 @@ export class HostRange implements RangePort {
     const rgb = hexColor(color);
     if (!rgb) throw exception(this.#context.realm, messages.invalidArgument(color));
     const { startRow, endRow, startColumn, endColumn } = this.cells;
-    const sides = (row: number, column: number): IBorderData => ({
-      ...side('t', row === startRow ? top : horizontal, rgb),
-      ...side('b', row === endRow ? bottom : horizontal, rgb),
-      ...side('l', column === startColumn ? left : vertical, rgb),
-      ...side('r', column === endColumn ? right : vertical, rgb),
+    const sides = (row: number, column: number): IStyleData => ({
+      bd: {
+        ...side('t', row === startRow ? top : horizontal, rgb),
+        ...side('b', row === endRow ? bottom : horizontal, rgb),
+        ...side('l', column === startColumn ? left : vertical, rgb),
+        ...side('r', column === endColumn ? right : vertical, rgb),
+      },
     });
-    this.tab.drawBorders(this.cells, this.#map(sides));
+    this.tab.restyleEach(this.cells, this.#map(sides));
     // The line between two cells is one line at Google; Univer gives either cell one of its own.
     if (top !== null) this.#clearBorder({ ...this.cells, startRow: startRow - 1, endRow: startRow - 1 }, 'b');
     if (bottom !== null) this.#clearBorder({ ...this.cells, startRow: endRow + 1, endRow: endRow + 1 }, 't');
@@ -239,6 +276,15 @@ export class HostRange implements RangePort {
   #format(style: IStyleData | null, given: unknown): RangePort {
     if (!style) this.#refuse(messages.invalidArgument(String(given)));
     else this.tab.restyle(this.cells, style);
+    return this;
+  }
+
+  #formatEach<Given>(given: Given[][], format: (one: Given) => IStyleData | null): RangePort {
+    this.#checkShape(given);
+    const styles = given.map((row) =>
+      row.map((one) => format(one) ?? this.#refuse(messages.invalidArgument(String(one)))),
+    );
+    this.tab.restyleEach(this.cells, styles);
     return this;
   }
 

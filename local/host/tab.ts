@@ -1,4 +1,4 @@
-import type { IBorderData, ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { hasContent, NOTHING } from './cell.ts';
 import type { Context } from './context.ts';
@@ -89,9 +89,12 @@ export class Tab {
     }
   }
 
-  /** Gives each cell of a rectangle its own borders, row by row. */
-  drawBorders(range: Rectangle, borders: IBorderData[][]): void {
-    this.execute('sheet.command.set-style', { range: edges(range), style: { type: 'bd', value: borders } });
+  /** Gives each cell of a rectangle its own part of a format, row by row; all name the same part. */
+  restyleEach(range: Rectangle, styles: IStyleData[][]): void {
+    for (const type of Object.keys(styles[0]?.[0] ?? {}) as (keyof IStyleData)[]) {
+      const value = styles.map((row) => row.map((style) => style[type]));
+      this.execute('sheet.command.set-style', { range: edges(range), style: { type, value } });
+    }
   }
 
   /** The rows and columns that hold something; `null` in an empty tab. */

@@ -13,6 +13,7 @@ import { valueFromFile } from './cellValue.ts';
 import { type Palette, paletteOf } from './colors.ts';
 import { rulesFromFile } from './conditionalFormats.ts';
 import { notesFromFile, notesResource, type SavedNotes } from './notes.ts';
+import { type ChosenHeights, noChosenHeights } from './rowHeights.ts';
 import { defaultWidthDigits, digitsToPixels, pointsToPixels } from './sizes.ts';
 import type { WorkbookFile } from './workbookFile.ts';
 
@@ -42,11 +43,14 @@ function cellsOfRow(row: Row, palette: Palette): Record<number, ICellData> {
 
 const rowOf = (
   row: Row & { style?: Partial<Style> },
+  chosen: ChosenHeights,
   palette: Palette,
 ): IWorksheetData['rowData'][number] => {
   const style = row.style ? styleFromFile(row.style, palette) : {};
   return {
     ...(row.height ? { h: pointsToPixels(row.height) } : {}),
+    // A height that no one chose is only where the text ended last.
+    ...(row.height && chosen.rows.has(row.number) ? { ia: 0 as const } : {}),
     ...(row.hidden ? { hd: 1 } : {}),
     ...(isEmpty(style) ? {} : { s: style }),
   };
@@ -74,7 +78,11 @@ function freezeOf(sheet: Worksheet): IWorksheetData['freeze'] {
 }
 
 /** One tab of a file as Univer's. */
-export function sheetFromFile(sheet: Worksheet, palette: Palette): Partial<IWorksheetData> {
+export function sheetFromFile(
+  sheet: Worksheet,
+  chosen: ChosenHeights,
+  palette: Palette,
+): Partial<IWorksheetData> {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   const rowData: Record<number, IWorksheetData['rowData'][number]> = {};
   const merges = ((sheet.model as { merges?: string[] }).merges ?? []).map(toRange);
@@ -85,7 +93,7 @@ export function sheetFromFile(sheet: Worksheet, palette: Palette): Partial<IWork
     if (!row) continue;
     const cells = cellsOfRow(row, palette);
     if (!isEmpty(cells)) cellData[number - 1] = cells;
-    const data = rowOf(row, palette);
+    const data = rowOf(row, chosen, palette);
     if (data && !isEmpty(data)) rowData[number - 1] = data;
   }
   const columnCount = Math.max(leastColumns, sheet.columnCount);
@@ -120,13 +128,17 @@ const defaultStyle = (font: Partial<Font>, palette: Palette): IStyleData => {
 };
 
 /** A file as Univer's workbook. */
-export function workbookFromFile({ workbook, defaultFont }: WorkbookFile, name: string): IWorkbookData {
+export function workbookFromFile(
+  { workbook, defaultFont, chosenHeights }: WorkbookFile,
+  name: string,
+): IWorkbookData {
   const palette = paletteOf(workbook);
   const rules: Record<string, IConditionFormattingRule[]> = {};
   const notes: Record<string, SavedNotes> = {};
   const sheets: IWorkbookData['sheets'] = {};
   for (const sheet of workbook.worksheets) {
-    sheets[sheetIdOf(sheet)] = sheetFromFile(sheet, palette);
+    const chosen = chosenHeights.get(sheet.id) ?? noChosenHeights();
+    sheets[sheetIdOf(sheet)] = sheetFromFile(sheet, chosen, palette);
     rules[sheetIdOf(sheet)] = rulesFromFile(sheet, palette);
     notes[sheetIdOf(sheet)] = notesFromFile(sheet);
   }

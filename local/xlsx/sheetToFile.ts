@@ -4,6 +4,8 @@ import { toA1 } from './addresses.ts';
 import { sameStyle, styleForFile } from './cellStyle.ts';
 import { sameValue, valueForFile } from './cellValue.ts';
 import { toFileColor } from './colors.ts';
+import { fittedHeight } from './fittedHeight.ts';
+import type { ChosenHeights } from './rowHeights.ts';
 import { pixelsToDigits, pixelsToPoints } from './sizes.ts';
 
 type SheetData = Partial<IWorksheetData>;
@@ -19,6 +21,8 @@ export interface Passage {
   resolve: (style: Nullable<IStyleData | string>) => IStyleData;
   /** The workbook's font and size. */
   defaults: IStyleData;
+  /** The rows of the tab whose height someone chose. */
+  chosen: ChosenHeights;
   /** Whether the file counts days from 1904. */
   date1904: boolean;
 }
@@ -121,24 +125,82 @@ export function hideRow(sheet: Worksheet, number: number, hidden: boolean): void
   if (hidden && !row.hasValues) row.height ??= sheet.properties.defaultRowHeight;
 }
 
-/** The height that Univer holds for a row, or `'auto'` where the row follows its text. */
-const heightOf = (row: Partial<IRowData>): number | 'auto' | undefined =>
-  row.ah !== undefined && row.ia !== 0 ? 'auto' : row.h;
+/** Whether a row follows its text; then Univer measured how high that is. */
+const followsText = (row: Partial<IRowData>): boolean => row.ia !== 0 && row.ah !== undefined;
 
-function writeRows({ sheet, before, after, resolve, defaults }: Passage): void {
+function writeHeight(
+  { sheet, chosen }: Passage,
+  number: number,
+  before: Partial<IRowData>,
+  after: Partial<IRowData>,
+) {
+  const row: { height?: number } = sheet.getRow(number);
+  const height = followsText(after) ? after.ah : after.h;
+  const changed = followsText(after) ? before.h !== undefined && height !== before.h : height !== before.h;
+  if (changed && height === undefined) delete row.height;
+  else if (changed && height !== undefined) row.height = pixelsToPoints(height);
+  if (!followsText(after) && height !== undefined && (after.ia === 0 || changed)) chosen.rows.add(number);
+  else chosen.rows.delete(number);
+}
+
+function writeRows(passage: Passage): void {
+  const { sheet, before, after, resolve, defaults } = passage;
   for (const index of indices(before.rowData, after.rowData)) {
     const old = before.rowData?.[index] ?? {};
     const row = after.rowData?.[index] ?? {};
-    const height = heightOf(row);
-    const target: { height?: number; hidden: boolean } = sheet.getRow(index + 1);
-    if (height === undefined || height === 'auto') {
-      if (old.h !== undefined && row.ah !== old.h) delete target.height;
-    } else if (height !== old.h) target.height = pixelsToPoints(height);
+    writeHeight(passage, index + 1, old, row);
     if ((row.hd ?? 0) !== (old.hd ?? 0)) hideRow(sheet, index + 1, row.hd === 1);
     if (!sameStyle(resolve(old.s), resolve(row.s))) {
-      const styled = target as { style?: Partial<Style> };
+      const styled = sheet.getRow(index + 1) as { style?: Partial<Style> };
       styled.style = styleForFile(resolve(old.s), resolve(row.s), styled.style ?? {}, defaults);
     }
+  }
+}
+
+const defaultColumnPixels = 88;
+const defaultRowPixels = 20;
+
+/** The width in points of each cell whose text can make its row higher, by `row,column`; 0 for those that can't. */
+function widthsOf({
+  columnData,
+  defaultColumnWidth,
+  mergeData,
+}: SheetData): (row: number, column: number) => number {
+  const columnWidth = (column: number): number => {
+    const { w, hd } = columnData?.[column] ?? {};
+    return hd === 1 ? 0 : pixelsToPoints(w ?? defaultColumnWidth ?? defaultColumnPixels);
+  };
+  const inside = covered(mergeData);
+  const merges = new Map((mergeData ?? []).map((merge) => [`${merge.startRow},${merge.startColumn}`, merge]));
+  return (row, column) => {
+    if (inside.has(`${row},${column}`)) return 0;
+    const merge = merges.get(`${row},${column}`);
+    if (!merge) return columnWidth(column);
+    if (merge.endRow > merge.startRow) return 0;
+    let width = 0;
+    for (let at = merge.startColumn; at <= merge.endColumn; at++) width += columnWidth(at);
+    return width;
+  };
+}
+
+/** Makes rows high enough for text that is new in them; all others keep the height they have. */
+function fitRows({ sheet, before, after, resolve, chosen }: Passage): void {
+  const widthOf = widthsOf(after);
+  const least = pixelsToPoints(after.defaultRowHeight ?? defaultRowPixels);
+  for (const index of indices(after.cellData)) {
+    const cells = indices(after.cellData?.[index]).map((column) => ({
+      cell: after.cellData?.[index]?.[column] ?? {},
+      old: before.cellData?.[index]?.[column] ?? {},
+      width: widthOf(index, column),
+    }));
+    if (chosen.rows.has(index + 1) || cells.every(({ cell, old }) => sameValue(cell, old))) continue;
+    const row: { height?: number } = sheet.getRow(index + 1);
+    const measured = after.rowData?.[index]?.ah;
+    const heights = cells.map(({ cell, width }) =>
+      width > 0 ? fittedHeight(cell, resolve(cell.s), width) : 0,
+    );
+    const height = measured === undefined ? Math.max(...heights) : pixelsToPoints(measured);
+    if (height > (row.height ?? least)) row.height = height;
   }
 }
 
@@ -188,6 +250,7 @@ export function sheetToFile(passage: Passage): void {
   writeSharedFormulas(passage);
   writeMerges(passage);
   writeRows(passage);
+  fitRows(passage);
   writeColumns(passage);
   writeView(passage);
   writeTab(passage);

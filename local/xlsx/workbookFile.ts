@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import ExcelJS, {
   type Cell,
   type Comment,
@@ -7,6 +8,7 @@ import ExcelJS, {
   type Worksheet,
 } from 'exceljs';
 import { rulesOf } from './conditionalFormats.ts';
+import { type ChosenHeights, noChosenHeights, readChosenHeights, writeChosenHeights } from './rowHeights.ts';
 import { hideRow } from './sheetToFile.ts';
 import { checkSignature, WorkbookFileError } from './workbookFileError.ts';
 
@@ -14,6 +16,8 @@ import { checkSignature, WorkbookFileError } from './workbookFileError.ts';
 export interface WorkbookFile {
   workbook: Workbook;
   defaultFont: Partial<Font>;
+  /** By the tab's id. */
+  chosenHeights: Map<number, ChosenHeights>;
 }
 
 /** What ExcelJS does not tell its users about; the names are those of version 4.4.0, which is the last. */
@@ -27,6 +31,18 @@ interface FileModel {
 interface Internals {
   reconcile(model: FileModel, options: unknown): void;
   prepareModel(model: object, options: unknown): void;
+  _processWorksheetEntry(
+    xml: AsyncIterable<string>,
+    model: FileModel,
+    sheetNo: string,
+    ...rest: unknown[]
+  ): Promise<void>;
+  addWorksheets(zip: ZipWriter, model: object): Promise<void>;
+  addApp(zip: ZipWriter, model: object): Promise<void>;
+}
+
+interface ZipWriter {
+  append(xml: string, options: { name: string }): void;
 }
 
 const internals = (workbook: Workbook): Internals => workbook.xlsx as unknown as Internals;
@@ -38,6 +54,7 @@ const newWorkbookFont: Partial<Font> = { name: 'Arial', size: 10 };
 export const newWorkbookFile = (): WorkbookFile => ({
   workbook: new ExcelJS.Workbook(),
   defaultFont: newWorkbookFont,
+  chosenHeights: new Map(),
 });
 
 /**
@@ -51,11 +68,23 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile>
   const xlsx = internals(workbook);
   const reconcile = xlsx.reconcile.bind(xlsx);
   let notes: SheetNotes[] = [];
+  const heights = new Map<string, ChosenHeights>();
+  const chosenHeights: WorkbookFile['chosenHeights'] = new Map();
+  const processSheet = xlsx._processWorksheetEntry.bind(xlsx);
+  xlsx._processWorksheetEntry = async (chunks, model, sheetNo, ...rest) => {
+    let xml = '';
+    for await (const chunk of chunks) xml += chunk;
+    heights.set(sheetNo, readChosenHeights(xml));
+    await processSheet(Readable.from([xml]), model, sheetNo, ...rest);
+  };
   xlsx.reconcile = (model, options) => {
     defaultFont = model.styles?.model?.fonts?.[0] ?? defaultFont;
     const rels = model.worksheetRels;
     reconcile(model, options);
     notes = model.worksheets.map(({ id, sheetNo }) => ({ id, notes: notesOf(model, rels[sheetNo] ?? []) }));
+    for (const { id, sheetNo } of model.worksheets) {
+      chosenHeights.set(id, heights.get(sheetNo) ?? noChosenHeights());
+    }
   };
   try {
     await workbook.xlsx.load(bytes.slice().buffer);
@@ -65,7 +94,7 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile>
   if (workbook.worksheets.length === 0) throw new WorkbookFileError('not-a-workbook');
   for (const { id, notes: found } of notes) addNotes(workbook.getWorksheet(id), found);
   for (const sheet of workbook.worksheets) makeWritable(sheet);
-  return { workbook, defaultFont };
+  return { workbook, defaultFont, chosenHeights };
 }
 
 interface SheetNotes {
@@ -87,7 +116,11 @@ function addNotes(sheet: Worksheet | undefined, notes: SheetNotes['notes']): voi
 }
 
 /** The bytes of an .xlsx file. */
-export async function saveWorkbookFile({ workbook, defaultFont }: WorkbookFile): Promise<Uint8Array> {
+export async function saveWorkbookFile({
+  workbook,
+  defaultFont,
+  chosenHeights,
+}: WorkbookFile): Promise<Uint8Array> {
   const xlsx = internals(workbook);
   const prepareModel = xlsx.prepareModel.bind(xlsx);
   xlsx.prepareModel = (model, options) => {
@@ -100,6 +133,22 @@ export async function saveWorkbookFile({ workbook, defaultFont }: WorkbookFile):
       },
     });
     prepareModel(model, options);
+  };
+  const addApp = xlsx.addApp.bind(xlsx);
+  // A reader that takes the file for Excel's own expects every row's height in it, and would not fit rows to their text.
+  xlsx.addApp = (zip, model) =>
+    addApp(
+      { append: (xml, options) => zip.append(xml.replace('Microsoft Excel', 'ExcelJS'), options) },
+      model,
+    );
+  const addWorksheets = xlsx.addWorksheets.bind(xlsx);
+  xlsx.addWorksheets = (zip, model) => {
+    const append: ZipWriter['append'] = (xml, options) => {
+      const id = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(options.name)?.[1];
+      const heights = chosenHeights.get(Number(id)) ?? noChosenHeights();
+      zip.append(id ? writeChosenHeights(xml, heights) : xml, options);
+    };
+    return addWorksheets({ append }, model);
   };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

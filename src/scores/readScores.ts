@@ -48,7 +48,7 @@ const sameName = (left: string, right: string): boolean =>
 const FEWEST_ITEMS = 3;
 
 const belongsTo = (instrument: Instrument, row: ResolvedRow): boolean =>
-  row.item !== null && row.item.code.startsWith(instrument.letter);
+  row.item?.code.startsWith(instrument.letter) ?? false;
 
 const holds = (tab: ReadTab, instrument: Instrument): number =>
   new Set(tab.rows.filter((row) => belongsTo(instrument, row)).map((row) => row.item?.code)).size;

@@ -5,7 +5,7 @@
  * A rule of ours is recognised by its formula, which is always true and needs no separator of any locale.
  */
 import { columnName } from '../scores/grid.ts';
-import { look } from './look.ts';
+import { colors } from './look.ts';
 import type { ConditionalFormatRulePort, SheetPort, SpreadsheetAppPort } from './port.ts';
 
 /** What a coloured cell means. */
@@ -24,8 +24,8 @@ const kinds: readonly {
   readonly background: string;
   readonly bold: boolean;
 }[] = [
-  { kind: 'problem', background: look.problemBackground, bold: false },
-  { kind: 'lowest', background: look.lowestBackground, bold: true },
+  { kind: 'problem', background: colors.problem, bold: false },
+  { kind: 'lowest', background: colors.lowest, bold: true },
 ];
 
 const formulaOf = (kind: HighlightKind): string => `=N("ita:${kind}")=0`;

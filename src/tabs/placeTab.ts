@@ -16,7 +16,7 @@ export const placeTab = (
     const candidate =
       attempt === 0 ? name : attempt === 1 ? `${name} ${fiscalYear}` : `${name} ${fiscalYear} (${attempt})`;
     const standing = tabs.find(({ grid }) => grid.name === candidate);
-    if (!standing) return spreadsheet.insertSheet(candidate, tabs.length);
+    if (!standing) return spreadsheet.insertSheet(candidate, spreadsheet.getSheets().length);
     if (isEmpty(standing)) return standing.sheet;
   }
 };

@@ -16,26 +16,25 @@ import { errorWords, planWords } from '../strings/th.ts';
 import { UserError } from '../userError.ts';
 import { columnBlocks, runs } from './blocks.ts';
 import { literal } from './literal.ts';
-import { look } from './look.ts';
+import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
 import { type OwnTab, readMark, textAt, writeMark } from './ownTab.ts';
-import type { RangePort, SheetPort, SpreadsheetAppPort } from './port.ts';
+import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 
 /**
  * The hidden column stands between the visible ones, so that whoever selects the table to sort or move it takes the
  * marks along. Widths in pixels; the visible ones together fill an A4 page in landscape.
  */
 const layout: readonly { readonly column: PlanColumn | 'mark'; readonly width: number }[] = [
-  { column: 'measure', width: 200 },
-  { column: 'analysis', width: 255 },
-  { column: 'steps', width: 330 },
-  { column: 'period', width: 95 },
+  { column: 'measure', width: 175 },
+  { column: 'analysis', width: 240 },
+  { column: 'steps', width: 395 },
+  { column: 'period', width: 85 },
   { column: 'mark', width: 30 },
-  { column: 'responsible', width: 120 },
+  { column: 'responsible', width: 105 },
 ];
 
 const WIDTH = layout.length;
 const MARK = layout.findIndex(({ column }) => column === 'mark') + 1;
-const PERIOD = layout.findIndex(({ column }) => column === 'period') + 1;
 
 const Prints = v.object({
   measure: v.string(),
@@ -121,8 +120,31 @@ const standardColumns = Object.fromEntries(
   planColumns.map((column) => [column, layout.findIndex((one) => one.column === column)]),
 ) as Record<PlanColumn, number>;
 
-const addLines = (range: RangePort, app: SpreadsheetAppPort): void => {
-  range.setBorder(true, true, true, true, true, true, look.line, app.BorderStyle.SOLID);
+type RowKind = 'title' | 'line' | 'gap' | 'header' | 'issue' | 'measure';
+
+/** How a row of the plan looks, cell by cell in the layout's order. */
+const rowLook = (kind: RowKind): CellLook[] => {
+  switch (kind) {
+    case 'title':
+      return layout.map(() => ({
+        ...body,
+        bold: true,
+        align: 'center',
+        size: TITLE_SIZE,
+        color: colors.title,
+      }));
+    case 'line':
+      return layout.map(() => ({ ...body, bold: true, align: 'center' }));
+    case 'gap':
+      return layout.map(() => body);
+    case 'header':
+      return layout.map(() => tableHeader);
+    case 'issue':
+      // Not wrapped: the issue's name runs on over the empty cells beside it.
+      return layout.map(() => ({ ...body, bold: true, wrap: false, background: colors.section }));
+    case 'measure':
+      return layout.map(({ column }) => ({ ...body, align: column === 'period' ? 'center' : 'left' }));
+  }
 };
 
 /**
@@ -158,13 +180,13 @@ export const createPlan = (
   });
   const values = [...draft.title.map((line) => withText(line, '')), blank, header, ...sections.flat()];
 
+  const looks = [
+    ...draft.title.map((_, index) => rowLook(index === 0 ? 'title' : 'line')),
+    rowLook('gap'),
+    rowLook('header'),
+    ...sections.flatMap((section) => section.map((_, index) => rowLook(index === 0 ? 'issue' : 'measure'))),
+  ];
   const headerRow = draft.title.length + 2;
-  const issueRows: number[] = [];
-  let next = headerRow + 1;
-  for (const section of sections) {
-    issueRows.push(next);
-    next += section.length;
-  }
 
   const missingRows = values.length - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
@@ -172,31 +194,15 @@ export const createPlan = (
     sheet.setColumnWidth(index + 1, width);
   });
   const all = sheet.getRange(1, 1, values.length, WIDTH);
-  all.setFontFamily(look.font).setFontSize(look.bodySize).setVerticalAlignment('top').setWrap(true);
+  applyLooks(all, looks);
   draft.title.forEach((_, index) => {
     sheet.getRange(index + 1, 1, 1, WIDTH).merge();
   });
-  sheet.getRange(1, 1, draft.title.length, WIDTH).setHorizontalAlignment('center').setFontWeight('bold');
-  sheet.getRange(1, 1).setFontSize(look.titleSize);
-  const table = sheet.getRange(headerRow, 1, values.length - headerRow + 1, WIDTH);
-  addLines(table, app);
-  sheet.getRange(headerRow, PERIOD, values.length - headerRow + 1, 1).setHorizontalAlignment('center');
-  sheet
-    .getRange(headerRow, 1, 1, WIDTH)
-    .setBackground(look.headerBackground)
-    .setFontColor(look.headerColor)
-    .setFontWeight('bold')
-    .setHorizontalAlignment('center')
-    .setVerticalAlignment('middle');
-  sheet
-    .getRangeList(issueRows.map((row) => `A${row}:F${row}`))
-    .setBackground(look.sectionBackground)
-    .setFontWeight('bold')
-    .setWrap(false);
+  drawLines(sheet.getRange(headerRow, 1, values.length - headerRow + 1, WIDTH), app);
   sheet.hideColumns(MARK);
   sheet.setFrozenRows(headerRow);
   sheet.setHiddenGridlines(true);
-  sheet.getRange(1, 1, values.length, WIDTH).setValues(values);
+  all.setValues(values);
 };
 
 /**
@@ -212,8 +218,8 @@ export const mayTakeBack = ({ sheet, grid }: OwnTab): ((row: number) => boolean)
       plain = all
         .getBackgrounds()
         .map(
-          (colors, index) =>
-            colors.every((color) => color === look.plainBackground) &&
+          (backgrounds, index) =>
+            backgrounds.every((color) => color === colors.plain) &&
             (notes[index] ?? []).every((note) => note === ''),
         );
     }
@@ -281,15 +287,15 @@ const insertRows = (
 ): void => {
   sheet.insertRowsAfter(after, values.length);
   const range = sheet.getRange(after + 1, 1, values.length, values[0]?.length ?? 1);
-  range
-    .setBackground(look.plainBackground)
-    .setFontWeight('normal')
-    .setFontFamily(look.font)
-    .setFontSize(look.bodySize)
-    .setHorizontalAlignment('left')
-    .setVerticalAlignment('top')
-    .setWrap(true);
-  addLines(range, app);
-  sheet.getRange(after + 1, columns.period + 1, values.length, 1).setHorizontalAlignment('center');
+  const measure = rowLook('measure');
+  const look = Object.fromEntries(
+    planColumns.map((column) => [columns[column], measure[standardColumns[column]] ?? body]),
+  );
+  // Columns that staff inserted among ours look like running text.
+  applyLooks(
+    range,
+    values.map((cells) => cells.map((_, column) => look[column] ?? body)),
+  );
+  drawLines(range, app);
   range.setValues(values);
 };

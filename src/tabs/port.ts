@@ -6,14 +6,14 @@
  */
 import type { CellValue } from '../scores/grid.ts';
 
-import Base = GoogleAppsScript.Base;
-import S = GoogleAppsScript.Spreadsheet;
-
 export type { CellValue };
 
 /** A rectangle of cells. Rows and columns count from 1. */
 export interface RangePort
-  extends Pick<S.Range, 'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getA1Notation'> {
+  extends Pick<
+    GoogleAppsScript.Spreadsheet.Range,
+    'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getA1Notation'
+  > {
   getValues(): CellValue[][];
   getDisplayValues(): string[][];
   getBackgrounds(): string[][];
@@ -28,6 +28,14 @@ export interface RangePort
   setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): RangePort;
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): RangePort;
   setWrap(wrap: boolean): RangePort;
+  /** The setters of many cells take one value for each cell of the range, row by row. */
+  setNumberFormats(formats: string[][]): RangePort;
+  setFontSizes(points: number[][]): RangePort;
+  setFontWeights(weights: ('bold' | 'normal')[][]): RangePort;
+  setFontColors(colors: string[][]): RangePort;
+  setBackgrounds(colors: string[][]): RangePort;
+  setHorizontalAlignments(alignments: ('left' | 'center' | 'right')[][]): RangePort;
+  setWraps(wraps: boolean[][]): RangePort;
   /** Borders on the given sides (`null` leaves a side as it is). */
   setBorder(
     top: boolean | null,
@@ -37,7 +45,7 @@ export interface RangePort
     vertical: boolean | null,
     horizontal: boolean | null,
     color: string,
-    style: S.BorderStyle,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle,
   ): RangePort;
   clear(): RangePort;
   clearContent(): RangePort;
@@ -46,23 +54,16 @@ export interface RangePort
   activate(): RangePort;
 }
 
-/** Several rectangles of one tab, formatted in one call. */
+/** Several rectangles of one tab, got in one call. */
 export interface RangeListPort {
   getRanges(): RangePort[];
-  setFontSize(points: number): RangeListPort;
-  setFontWeight(weight: 'bold' | 'normal'): RangeListPort;
-  setFontColor(color: string): RangeListPort;
-  setBackground(color: string): RangeListPort;
-  setNumberFormat(format: string): RangeListPort;
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): RangeListPort;
-  setWrap(wrap: boolean): RangeListPort;
 }
 
 /** One conditional format; a tab has one ordered list of them. */
 export interface ConditionalFormatRulePort {
   getRanges(): RangePort[];
   /** `null` when the rule is a colour scale. */
-  getBooleanCondition(): Pick<S.BooleanCondition, 'getCriteriaValues'> | null;
+  getBooleanCondition(): Pick<GoogleAppsScript.Spreadsheet.BooleanCondition, 'getCriteriaValues'> | null;
 }
 
 export interface ConditionalFormatRuleBuilderPort {
@@ -75,7 +76,10 @@ export interface ConditionalFormatRuleBuilderPort {
 
 /** A tab. */
 export interface SheetPort
-  extends Pick<S.Sheet, 'getName' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns'> {
+  extends Pick<
+    GoogleAppsScript.Spreadsheet.Sheet,
+    'getName' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns'
+  > {
   getDataRange(): RangePort;
   getRange(a1Notation: string): RangePort;
   getRange(row: number, column: number): RangePort;
@@ -112,7 +116,7 @@ export interface MenuPort {
 export interface UiPort {
   createMenu(caption: string): MenuPort;
   showSidebar(userInterface: HtmlOutputPort): void;
-  alert(prompt: string): Base.Button;
+  alert(prompt: string): GoogleAppsScript.Base.Button;
 }
 
 export interface HtmlOutputPort {

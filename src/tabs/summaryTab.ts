@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { plainText } from '../scores/text.ts';
 import { errorWords, summaryWords } from '../strings/th.ts';
-import { type RowLook, SUMMARY_COLUMNS, type SummaryRow } from '../summary/buildSummary.ts';
+import { SUMMARY_COLUMNS, type SummaryRow } from '../summary/buildSummary.ts';
 import { UserError } from '../userError.ts';
 import { columnBlocks } from './blocks.ts';
 import { literal } from './literal.ts';
-import { look } from './look.ts';
+import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
 import { type OwnTab, readMark, textAt, writeMark } from './ownTab.ts';
-import type { RangePort, SheetPort, SpreadsheetAppPort } from './port.ts';
+import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 
 /** Pixels; together they fill an A4 page in landscape. The marks stand behind them, hidden. */
 const WIDTHS = [365, 115, 130, 130, 90, 180] as const;
@@ -25,6 +25,59 @@ const cellValue = (cell: string | number): string | number =>
 const markText = (row: SummaryRow, fiscalYear: number): string =>
   writeMark(row.key === HEADER_KEY ? { kind: 'summary', fiscalYear } : { kind: 'row', key: row.key });
 
+/** How a row of the summary looks, cell by cell. */
+const rowLook = (row: SummaryRow): CellLook[] => row.cells.map((_, column) => cellLook(row, column));
+
+const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook => {
+  const isFirst = column === 0;
+  const isLast = column === lastUsed(cells);
+  switch (look) {
+    case 'title':
+      return { ...body, bold: true, align: 'center', size: TITLE_SIZE, color: colors.title };
+    case 'subtitle':
+      return { ...body, bold: true, align: 'center' };
+    case 'heading':
+      return { ...body, bold: true, wrap: false, color: colors.title };
+    case 'header':
+      return { ...tableHeader, align: isFirst || isLast ? 'left' : 'center' };
+    case 'fact': {
+      const isHeadline = (key === 'overall' || key === 'level') && !isFirst;
+      const fact = { ...body, bold: isFirst, wrap: false };
+      return isHeadline ? { ...fact, bold: true, size: TITLE_SIZE, color: colors.title } : fact;
+    }
+    case 'note':
+      return { ...body, wrap: false, color: colors.soft };
+    case 'gap':
+      return body;
+    case 'row':
+    case 'sub':
+    case 'strong': {
+      return {
+        ...body,
+        // The lowest items may run on over the empty cells beside them; names and remarks wrap.
+        wrap: column !== 3,
+        align: isCentred(key, column) ? 'center' : 'left',
+        bold: look === 'strong',
+        background: look === 'strong' ? colors.strong : colors.plain,
+        color: look === 'sub' ? colors.soft : colors.ink,
+      };
+    }
+  }
+};
+
+/** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. */
+const numberFormat = ({ key }: SummaryRow, column: number): string =>
+  column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
+
+const lastUsed = (cells: SummaryRow['cells']): number =>
+  cells.reduce<number>((last, cell, index) => (cell === '' ? last : index), 0);
+
+/** Figures stand in the middle of their columns, words at the left. */
+const isCentred = (key: string, column: number): boolean => {
+  const figures = key.startsWith('instrument') || key.startsWith('part:') ? 4 : 2;
+  return column > 0 && column <= figures;
+};
+
 /** Fills an empty tab with the summary: formats first, all values last in one call. */
 export const createSummary = (
   sheet: SheetPort,
@@ -32,73 +85,39 @@ export const createSummary = (
   fiscalYear: number,
   rows: readonly SummaryRow[],
 ): void => {
-  const rowsOf = (...looks: RowLook[]): number[] =>
-    rows.flatMap((row, index) => (looks.includes(row.look) ? [index + 1] : []));
-  const across = (numbers: readonly number[], from = 'A', to = 'F') =>
-    sheet.getRangeList(numbers.map((row) => `${from}${row}:${to}${row}`));
-
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
   const missingRows = rows.length - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  sheet
-    .getRange(1, 1, rows.length, SUMMARY_COLUMNS)
-    .setFontFamily(look.font)
-    .setFontSize(look.bodySize)
-    .setVerticalAlignment('top');
-  for (const row of rowsOf('title', 'subtitle')) sheet.getRange(row, 1, 1, SUMMARY_COLUMNS).merge();
-  across(rowsOf('title', 'subtitle')).setHorizontalAlignment('center').setFontWeight('bold');
-  across(rowsOf('title')).setFontSize(look.titleSize);
-  across(rowsOf('heading')).setFontWeight('bold').setFontColor(look.titleColor);
-  across(rowsOf('header'))
-    .setBackground(look.headerBackground)
-    .setFontColor(look.headerColor)
-    .setFontWeight('bold')
-    .setHorizontalAlignment('center')
-    .setWrap(true);
-  const table = rowsOf('row', 'sub', 'strong');
-  across(table, 'A', 'A').setWrap(true);
-  across(table, 'B', 'C').setHorizontalAlignment('center');
-  across(table, 'B', 'E').setNumberFormat('0.00');
-  for (const prefix of ['instrument:', 'part:', 'instruments:overall']) {
-    const own = rows.flatMap(({ key }, index) => (key.startsWith(prefix) ? [index + 1] : []));
-    across(own, 'D', 'E').setHorizontalAlignment('center');
-    across(own, 'B', 'B').setNumberFormat('0');
-  }
-  across(rowsOf('strong')).setFontWeight('bold').setBackground(look.strongBackground);
-  across(rowsOf('sub')).setFontColor(look.noteColor);
-  across(rowsOf('note')).setFontColor(look.noteColor);
-  across(rowsOf('fact'), 'A', 'A').setFontWeight('bold');
-  across(rowsOf('fact'), 'B', 'B').setNumberFormat('0.00').setHorizontalAlignment('left');
-  const emphasised = rows.flatMap(({ key }, index) =>
-    key === 'overall' || key === 'level' ? [index + 1] : [],
+  const all = sheet.getRange(1, 1, rows.length, SUMMARY_COLUMNS);
+  applyLooks(all, rows.map(rowLook));
+  all.setNumberFormats(rows.map((row) => row.cells.map((_, column) => numberFormat(row, column))));
+  const heads = rows.flatMap(({ look }, index) =>
+    look === 'title' || look === 'subtitle' ? [index + 1] : [],
   );
-  across(emphasised, 'B', 'B')
-    .setFontSize(look.titleSize)
-    .setFontWeight('bold')
-    .setFontColor(look.titleColor);
-  for (const { first, last } of tables(rows))
-    addLines(sheet.getRange(first, 1, last - first + 1, SUMMARY_COLUMNS), app);
+  for (const row of heads) sheet.getRange(row, 1, 1, SUMMARY_COLUMNS).merge();
+  for (const { first, last, columns } of tables(rows)) {
+    const box = (from: number, to: number) => sheet.getRange(first, from, last - first + 1, to - from + 1);
+    drawLines(box(1, columns), app);
+    // The last column of a narrow table runs on to the page's edge.
+    if (columns < SUMMARY_COLUMNS) drawLines(box(columns, SUMMARY_COLUMNS), app, false);
+  }
   sheet.hideColumns(MARK);
-  sheet.setFrozenRows(rowsOf('title', 'subtitle').length);
+  sheet.setFrozenRows(heads.length);
   sheet.setHiddenGridlines(true);
   sheet
     .getRange(1, 1, rows.length, MARK)
     .setValues(rows.map((row) => [...row.cells.map(cellValue), literal(markText(row, fiscalYear))]));
 };
 
-const addLines = (range: RangePort, app: SpreadsheetAppPort): void => {
-  range.setBorder(true, true, true, true, true, true, look.line, app.BorderStyle.SOLID);
-};
-
-/** The rows of each table, from its header down to the last row of figures; count from 1. */
-const tables = (rows: readonly SummaryRow[]): { first: number; last: number }[] => {
-  const found: { first: number; last: number }[] = [];
-  rows.forEach(({ look: kind }, index) => {
-    const last = found[found.length - 1];
-    if (kind === 'header') found.push({ first: index + 1, last: index + 1 });
-    else if (last && last.last === index && ['row', 'sub', 'strong'].includes(kind)) last.last = index + 1;
+/** The rows of each table, from its header down to its last row, and how many columns it uses; count from 1. */
+const tables = (rows: readonly SummaryRow[]): { first: number; last: number; columns: number }[] => {
+  const found: { first: number; last: number; columns: number }[] = [];
+  rows.forEach(({ look, cells }, index) => {
+    const table = found[found.length - 1];
+    if (look === 'header') found.push({ first: index + 1, last: index + 1, columns: lastUsed(cells) + 1 });
+    else if (table && table.last === index && ['row', 'sub', 'strong'].includes(look)) table.last = index + 1;
   });
   return found;
 };

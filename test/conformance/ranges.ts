@@ -117,10 +117,47 @@ export function clearingKeepsNotesAndMerges(env: Env, check: Check): void {
 /** Colours come back in lower case with six digits; a cell without one is white. */
 export function backgroundsAreHexadecimal(env: Env, check: Check): void {
   env.sheet.getRange('A1').setBackground('#FCE8B2');
-  env.sheet.getRangeList(['B1', 'D1']).setBackground('#0f0').setFontWeight('bold');
+  env.sheet.getRange('B1:D1').setBackgrounds([['#0f0', '#ffffff', '#0f0']]);
   check('backgrounds', env.sheet.getRange('A1:D1').getBackgrounds(), [
     ['#fce8b2', '#00ff00', '#ffffff', '#00ff00'],
   ]);
+}
+
+/** A format for each cell takes a value for each cell, no more and no fewer. */
+export function formatsOfManyCellsMustFit(env: Env, check: Check): void {
+  const range = env.sheet.getRange('A1:B2');
+  check(
+    'too few rows',
+    thrown(() => range.setFontSizes([[10, 11]])),
+    'Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  );
+  check(
+    'too many columns',
+    thrown(() =>
+      range.setWraps([
+        [true, true, true],
+        [true, true, true],
+      ]),
+    ),
+    'Exception: The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
+  );
+  range.setNumberFormats([
+    ['0.00', '0'],
+    ['0%', '0.0'],
+  ]);
+  check(
+    'each has its own',
+    range
+      .setValues([
+        [0.5, 2],
+        [0.5, 2],
+      ])
+      .getDisplayValues(),
+    [
+      ['0.50', '2'],
+      ['50%', '2.0'],
+    ],
+  );
 }
 
 /** Setters give the range back, so that they can be chained; getRanges keeps the order. */

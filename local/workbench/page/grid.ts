@@ -13,6 +13,7 @@ import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
 import coreWords from '@univerjs/presets/preset-sheets-core/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
 import noteWords from '@univerjs/presets/preset-sheets-note/locales/en-US';
+import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
 import { inThai } from './thaiWords.ts';
 import { wrapThaiByWords } from './thaiWrapping.ts';
 
@@ -35,18 +36,6 @@ const fonts = ['Sarabun', 'TH SarabunPSK', 'TH Sarabun New', 'Arial', 'Tahoma', 
   }),
 );
 
-/** Rows without a height of their own follow their text, as in every spreadsheet; Univer waits for an edit to do so. */
-function fitRows(univerAPI: FUniver): void {
-  for (const sheet of univerAPI.getActiveWorkbook()?.getSheets() ?? []) {
-    const { rowData = {}, cellData = {} } = sheet.getSheet().getSnapshot();
-    const ranges = Object.keys(cellData)
-      .map(Number)
-      .filter((row) => rowData[row]?.h === undefined)
-      .map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: sheet.getLastColumn() }));
-    if (ranges.length > 0) sheet.setRangesAutoHeight(ranges);
-  }
-}
-
 const loadFonts = (): Promise<unknown> =>
   Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}12px Sarabun`, 'กa')));
 
@@ -67,6 +56,7 @@ const drawn = (univerAPI: FUniver): Promise<void> =>
 /** Builds an empty grid in an element. */
 export function createGrid(container: HTMLElement): Grid {
   wrapThaiByWords();
+  ignoreHiddenColumns();
   const { univerAPI } = createUniver({
     locale: english,
     locales: { [english]: inThai({ ...coreWords, ...conditionalFormattingWords, ...noteWords }) },
@@ -77,7 +67,11 @@ export function createGrid(container: HTMLElement): Grid {
         ribbonType: 'simple',
         customFontFamily: { override: true, list: fonts },
         // Thai digits and codes are text; marking each of them as a mistake helps no one.
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        sheets: {
+          disableForceStringAlert: true,
+          disableForceStringMark: true,
+          autoHeightForMergedCells: true,
+        },
       }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsNotePreset(),

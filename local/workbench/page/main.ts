@@ -8,6 +8,7 @@ import { find } from './find.ts';
 import { createGrid, formulaEngine } from './grid.ts';
 import { showMenus } from './menuBar.ts';
 import { nextPaint } from './nextPaint.ts';
+import { fitRows } from './rowHeights.ts';
 import { createSidebarPlace } from './sidebar.ts';
 import { showAlert, tell, tellProblem } from './status.ts';
 
@@ -58,21 +59,28 @@ const addOnAtDesk = (): AddOn => {
   return addOn;
 };
 
+/** Lets the add-on work on the workbook, and the grid show what came of it. */
+async function letWork<T>(work: (addOn: AddOn) => T): Promise<T> {
+  await endTyping();
+  await nextPaint();
+  const { calls } = atDesk().host;
+  const writesBefore = calls.writes;
+  try {
+    return work(addOnAtDesk());
+  } finally {
+    if (calls.writes > writesBefore) fitRows(grid.univerAPI);
+  }
+}
+
 const sidebar = createSidebarPlace({
-  async onCall(functionName, args) {
-    await endTyping();
-    await nextPaint();
-    return addOnAtDesk().callFromClient(functionName, args);
-  },
+  onCall: (functionName, args) => letWork((addOn) => addOn.callFromClient(functionName, args)),
   onFocusEditor: () => find('grid').querySelector<HTMLElement>('canvas')?.focus(),
 });
 
 async function runFromMenu(functionName: string): Promise<void> {
   tell(strings.running);
-  await endTyping();
-  await nextPaint();
   try {
-    addOnAtDesk().call(functionName);
+    await letWork((addOn) => addOn.call(functionName));
     tell('');
   } catch (error) {
     tellProblem(strings.functionFailed(message(error)));

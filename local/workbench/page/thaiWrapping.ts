@@ -25,7 +25,7 @@ const wordEnds = (text: string, from: number, to: number): number[] =>
   [...words.segment(text.slice(from, to))]
     .map(({ index }) => from + index)
     // A repetition or abbreviation mark, and closing punctuation, stay with the word before.
-    .filter((position) => position > from && !/[\u0e2f\u0e46.,:;!?)\]”"'/%]/.test(text[position] ?? ''))
+    .filter((position) => position > from && !/[\s\u0e2f\u0e46.,:;!?)\]”"'/%]/.test(text[position] ?? ''))
     .filter((position) => !/[(["“'/]/.test(text[position - 1] ?? ''));
 
 class ThaiLineBreaker implements LineBreaker {

@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleWorkbook } from '../sample.ts';
+import { readXlsx } from '../xlsx/read.ts';
+import { writeXlsx } from '../xlsx/write.ts';
+import { contentSecurityPolicy } from './harness.ts';
+import { startWorkbench, type Workbench } from './server.ts';
+import { strings } from './strings.ts';
+
+describe('the workbench server', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workbench-'));
+    await writeFile(join(folder, 'server.js'), 'function onOpen() {}');
+    await writeFile(join(folder, 'sidebar.html'), '<html><head></head><body>// $&</body></html>');
+    await writeFile(join(folder, 'index.html'), '<p>page</p>');
+    workbench = await startWorkbench({ port: 0, dist: folder, page: folder });
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const get = (path: string) => fetch(new URL(path, workbench.url));
+  const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+    fetch(new URL(path, workbench.url), { method: 'POST', body, headers });
+
+  /** The status of a request with a Host header of one's own, which `fetch` does not let one set. */
+  const statusFor = (host: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request(new URL('/workbook', workbench.url), { headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  test('listens on this machine only', () => {
+    expect(new URL(workbench.url).hostname).toBe('127.0.0.1');
+  });
+
+  test('serves the page, the built files and the sample', async () => {
+    expect(await (await get('/')).text()).toContain('page');
+    expect(await (await get('/dist/server.js')).text()).toContain('onOpen');
+    expect(await (await get('/workbook')).json()).toEqual(JSON.parse(JSON.stringify(sampleWorkbook())));
+  });
+
+  test('serves the sidebar mangled, under the policy of HtmlService', async () => {
+    const response = await get('/sidebar/sidebar');
+    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+    expect(await response.text()).toContain('{{page}}');
+  });
+
+  test('serves nothing else', async () => {
+    expect((await get('/dist/missing.js')).status).toBe(404);
+    expect((await get('/sidebar/missing')).status).toBe(404);
+    expect((await get('/dist/..%2fpackage.json')).status).toBe(404);
+    expect((await get('/package.json')).status).toBe(404);
+    expect((await post('/workbook', '')).status).toBe(404);
+  });
+
+  test('opens a file and saves it with what the file had besides', async () => {
+    const file = new ExcelJS.Workbook();
+    const sheet = file.addWorksheet('IIT', { pageSetup: { paperSize: 5 } });
+    sheet.getCell('A1').value = 'i๑';
+    const original = Buffer.from(await file.xlsx.writeBuffer());
+    const opened = await post('/open?name=%E0%B8%9C%E0%B8%A5', new Uint8Array(original));
+    const workbook = await opened.json();
+    expect(workbook).toMatchObject({ name: 'ผล' });
+    const [id] = workbook.sheetOrder;
+    workbook.sheets[id].cellData = { 0: { 0: { v: 'i๒', t: 1 } } };
+
+    const saved = await post('/save', JSON.stringify({ workbook, original: original.toString('base64') }));
+    const back = new ExcelJS.Workbook();
+    await back.xlsx.load(await saved.arrayBuffer());
+    expect(back.getWorksheet('IIT')?.getCell('A1').value).toBe('i๒');
+    expect(back.getWorksheet('IIT')?.pageSetup.paperSize).toBe(5);
+  });
+
+  test('saves a workbook that came from no file', async () => {
+    const saved = await post('/save', JSON.stringify({ workbook: sampleWorkbook(), original: null }));
+    const back = await readXlsx(new Uint8Array(await saved.arrayBuffer()));
+    expect(Object.values(back.sheets).map(({ name }) => name)).toEqual(['ตั้งค่า', 'IIT', 'EIT', 'OIT']);
+  });
+
+  test('says in Thai why a file can not be opened', async () => {
+    const response = await post('/open', 'ข้อ,คะแนน');
+    expect(response.status).toBe(422);
+    expect(await response.json()).toEqual({ error: strings.fileProblem['not-a-workbook'] });
+    expect((await post('/open', '')).status).toBe(422);
+    expect((await post('/save', 'no json')).status).toBe(400);
+  });
+
+  test('refuses names that only lead here, and requests of other sites', async () => {
+    expect(await statusFor('localhost:1')).toBe(200);
+    expect(await statusFor('evil.example')).toBe(403);
+    expect(await statusFor('127.0.0.1.evil.example')).toBe(403);
+    const bytes = new Uint8Array(await writeXlsx(sampleWorkbook()));
+    expect((await post('/open', bytes, { origin: 'http://evil.example' })).status).toBe(403);
+    expect((await post('/open', bytes, { origin: new URL(workbench.url).origin })).status).toBe(200);
+  });
+});

@@ -1,0 +1,93 @@
+import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { describe, expect, test } from 'vitest';
+import { readXlsx } from './read.ts';
+import { readChosenHeights, writeChosenHeights } from './rowHeights.ts';
+import { writeXlsx } from './write.ts';
+
+const xml =
+  '<sheetFormatPr defaultRowHeight="15" customHeight="1"/><sheetData>' +
+  '<row r="1" ht="30" customHeight="1"><c r="A1"/></row><row ht="40" r="2"/><row r="12" ht="20" customHeight="true"/>';
+
+describe('chosen heights', () => {
+  test('are read from the XML of a tab', () => {
+    expect(readChosenHeights(xml)).toEqual({ rows: new Set([1, 12]), others: true });
+    expect(readChosenHeights('<sheetData/>')).toEqual({ rows: new Set(), others: false });
+  });
+
+  test('are all that is left of what ExcelJS calls chosen', () => {
+    expect(writeChosenHeights(xml, { rows: new Set([12]), others: false })).toBe(
+      '<sheetFormatPr defaultRowHeight="15"/><sheetData>' +
+        '<row r="1" ht="30"><c r="A1"/></row><row ht="40" r="2"/><row r="12" ht="20" customHeight="true"/>',
+    );
+  });
+});
+
+describe('rows of a workbook', () => {
+  const long = 'ก'.repeat(400);
+  const style = { fs: 12, tb: 3 } as const;
+
+  const workbookOf = (sheet: Partial<IWorksheetData>): IWorkbookData => ({
+    id: 'w',
+    name: '',
+    appVersion: '',
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles: {},
+    sheetOrder: ['s'],
+    sheets: { s: { id: 's', name: 'IIT', columnData: { 0: { w: 200 } }, ...sheet } },
+  });
+
+  const firstTab = (data: IWorkbookData): Partial<IWorksheetData> =>
+    data.sheets[data.sheetOrder[0] ?? ''] ?? {};
+
+  const rowOf = (data: IWorkbookData, row: number): Partial<IRowData> => firstTab(data).rowData?.[row] ?? {};
+
+  const saved = async (data: IWorkbookData, original?: Uint8Array) => {
+    const bytes = await writeXlsx(data, original);
+    return { bytes, data: await readXlsx(bytes) };
+  };
+
+  test('keep a chosen height, however long the text', async () => {
+    const { data } = await saved(
+      workbookOf({ rowData: { 0: { h: 40, ia: 0 } }, cellData: { 0: { 0: { v: long, t: 1, s: style } } } }),
+    );
+    expect(rowOf(data, 0)).toEqual({ h: 40, ia: 0 });
+  });
+
+  test('are as high as wrapped text, but that is no chosen height', async () => {
+    const { data } = await saved(workbookOf({ cellData: { 0: { 0: { v: long, t: 1, s: style } } } }));
+    expect(rowOf(data, 0).h).toBeGreaterThan(200);
+    expect(rowOf(data, 0).ia).toBeUndefined();
+  });
+
+  test('take the height that Univer measured, where it did', async () => {
+    const { data } = await saved(
+      workbookOf({
+        rowData: { 0: { ah: 333, ia: 1 } },
+        cellData: { 0: { 0: { v: long, t: 1, s: style } } },
+      }),
+    );
+    expect(rowOf(data, 0)).toEqual({ h: 333 });
+  });
+
+  test('are not made higher by hidden columns, nor by what is merged over enough columns', async () => {
+    const { data } = await saved(
+      workbookOf({
+        columnData: { 0: { w: 90, hd: 1 }, 1: { w: 2000 }, 2: { w: 2000 } },
+        mergeData: [{ startRow: 1, endRow: 1, startColumn: 1, endColumn: 2 }],
+        cellData: { 0: { 0: { v: long, t: 1, s: style } }, 1: { 1: { v: long, t: 1, s: style } } },
+      }),
+    );
+    expect(rowOf(data, 0).h).toBeUndefined();
+    expect(rowOf(data, 1).h).toBeLessThan(100);
+  });
+
+  test('of a file keep their height and its kind as long as nothing in them changes', async () => {
+    const cellData = { 0: { 0: { v: 'ก', t: 1 } }, 1: { 0: { v: 'ข', t: 1, s: style } } } as const;
+    const first = await saved(
+      workbookOf({ rowData: { 0: { h: 50, ia: 0 }, 1: { ah: 60, ia: 1 } }, cellData }),
+    );
+    const second = await saved(first.data, first.bytes);
+    expect(rowOf(second.data, 0)).toEqual({ h: 50, ia: 0 });
+    expect(rowOf(second.data, 1)).toEqual({ h: 60 });
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { buildWorkbench } from '../../local/workbench/build.mjs';
+import type {} from '../../local/workbench/page/main.ts';
+import { startWorkbench } from '../../local/workbench/server.ts';
+import { launchChromium } from './chromium.ts';
+
+/** A workbench in a browser of its own. */
+export interface OpenWorkbench {
+  page: Page;
+  /** The add-on's sidebar. */
+  sidebar: FrameLocator;
+  /** What went wrong in the page and its frames, as the browser's console says. */
+  errors: string[];
+  /** The values of a range as the add-on's `getValues` gives them. */
+  values(sheetName: string, a1Notation: string): Promise<unknown[][]>;
+  /** Makes a tab the one that is shown. */
+  activate(sheetName: string): Promise<void>;
+  /** Types into a cell of the shown tab, as a person does, and leaves the cell with Enter. */
+  type(a1Notation: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const size = { width: 1440, height: 900 };
+
+/**
+ * Builds and serves the workbench, and opens it.
+ *
+ * @param dist the folder of the built add-on
+ */
+export async function openWorkbench(dist: string, workbook?: IWorkbookData): Promise<OpenWorkbench> {
+  const folder = await mkdtemp(join(tmpdir(), 'workbench-page-'));
+  await buildWorkbench(folder);
+  const server = await startWorkbench({ port: 0, dist, page: folder, ...(workbook ? { workbook } : {}) });
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: size, acceptDownloads: true });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(server.url);
+  await page.evaluate(() => window.workbench.ready);
+
+  return {
+    page,
+    sidebar: page.frameLocator('[data-testid="sidebar-frame"]'),
+    errors,
+    values: (sheetName, a1Notation) =>
+      page.evaluate(
+        ([name, range]) => {
+          const spreadsheet = window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet();
+          const sheet = spreadsheet.getSheetByName(name);
+          if (!sheet) throw new Error(`no tab ${name}`);
+          return sheet.getRange(range).getValues();
+        },
+        [sheetName, a1Notation] as const,
+      ),
+    activate: (sheetName) =>
+      page.evaluate((name) => {
+        const workbook = window.workbench.univerAPI.getActiveWorkbook();
+        const sheet = workbook?.getSheetByName(name);
+        if (!workbook || !sheet) throw new Error(`no tab ${name}`);
+        workbook.setActiveSheet(sheet);
+      }, sheetName),
+    async type(a1Notation, text) {
+      await page.evaluate((range) => {
+        window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(range).activate();
+      }, a1Notation);
+      await page.getByTestId('grid').locator('canvas').first().focus();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import { readFile, rm } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleWorkbook } from '../../local/sample.ts';
+import { sandboxFlags } from '../../local/workbench/sandbox.ts';
+import { strings } from '../../local/workbench/strings.ts';
+import { writeXlsx } from '../../local/xlsx/write.ts';
+import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { writeStandIn } from './standIn.ts';
+
+describe('the workbench', () => {
+  let dist: string;
+  let workbench: OpenWorkbench;
+
+  beforeAll(async () => {
+    dist = await writeStandIn();
+    workbench = await openWorkbench(dist);
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await rm(dist, { recursive: true });
+  });
+
+  const inSidebar = async <T>(code: (script: never) => T | Promise<T>): Promise<T> => {
+    const frame = workbench.page.frames().find((candidate) => candidate.url().includes('/sidebar/'));
+    if (!frame) throw new Error('no sidebar');
+    return frame.evaluate(code as never) as Promise<T>;
+  };
+
+  test('shows the sample in a real grid, in Thai', async () => {
+    const { page } = workbench;
+    expect(await page.getAttribute('html', 'lang')).toBe('th');
+    expect(await page.getByTestId('workbook-name').textContent()).toBe(sampleWorkbook().name);
+    for (const name of ['ตั้งค่า', 'IIT', 'EIT', 'OIT']) {
+      await page.getByTestId('grid').getByText(name, { exact: true }).first().waitFor();
+    }
+    expect(await workbench.values('IIT', 'B5')).toEqual([['๙๘.๖๗']]);
+    expect(await page.getByTestId('grid').locator('canvas').first().isVisible()).toBe(true);
+  });
+
+  test('gives rows the height of their text', async () => {
+    const heights = await workbench.page.evaluate(() => {
+      const sheet = window.workbench.univerAPI.getActiveWorkbook()?.getSheetByName('IIT');
+      return [sheet?.getRowHeight(2), sheet?.getRowHeight(3)];
+    });
+    expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) * 1.5);
+  });
+
+  test('what is typed into a cell reaches getValues', async () => {
+    await workbench.activate('OIT');
+    await workbench.type('B4', '100');
+    await expect.poll(() => workbench.values('OIT', 'B4')).toEqual([[100]]);
+  });
+
+  test('the menu is the one that onOpen made, and works with the keyboard', async () => {
+    const { page } = workbench;
+    const menu = page.getByTestId('menu');
+    expect(await menu.textContent()).toBe('ผู้ช่วย ITA');
+    await menu.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ล้างไฮไลต์');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('alert').waitFor();
+    expect(await page.getByTestId('alert').textContent()).toContain('ล้างแล้ว');
+    await page.getByTestId('alert-ok').click();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').isVisible()).toBe(false);
+  });
+
+  test('the sidebar is 300 px wide, in the sandbox and under the policy of Google', async () => {
+    const { page, sidebar } = workbench;
+    const frame = page.getByTestId('sidebar-frame');
+    expect((await frame.boundingBox())?.width).toBe(300);
+    expect(await frame.getAttribute('sandbox')).toBe(sandboxFlags);
+    expect(JSON.parse((await sidebar.locator('h1').textContent()) ?? '')).toEqual({
+      dollar: false,
+      nonAscii: false,
+      charset: false,
+      innerHtml: false,
+      lastScript: true,
+    });
+  });
+
+  test('google.script.run carries what Google carries', async () => {
+    const outcomes = await inSidebar(async () => {
+      type Runner = Record<string, (...args: unknown[]) => unknown> & {
+        withSuccessHandler(handler: (value: unknown, user: unknown) => void): Runner;
+        withFailureHandler(handler: (error: unknown, user: unknown) => void): Runner;
+        withUserObject(user: unknown): Runner;
+      };
+      const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script;
+      const call = (name: string, ...args: unknown[]) =>
+        new Promise((resolve) => {
+          const runner = run
+            .withSuccessHandler((value, user) => resolve({ value, user }))
+            .withFailureHandler((error, user) =>
+              resolve({ error: error instanceof Error && [error.name, error.message], user }),
+            )
+            .withUserObject('me');
+          (runner[name] as (...all: unknown[]) => void)(...args);
+        });
+      const thrown = (() => {
+        try {
+          run.echo?.(new Date());
+          return null;
+        } catch (error) {
+          return String(error);
+        }
+      })();
+      return {
+        echo: await call('echo', { a: [1, 'ก', null] }),
+        date: await call('today'),
+        exception: await call('outside'),
+        unknown: await call('nothing'),
+        hidden: await call('secret_'),
+        thrown,
+      };
+    });
+    expect(outcomes).toEqual({
+      echo: { value: { a: [1, 'ก', null] }, user: 'me' },
+      date: { value: null, user: 'me' },
+      exception: {
+        error: ['ScriptError', 'Exception: The starting row of the range is too small.'],
+        user: 'me',
+      },
+      unknown: { error: ['ScriptError', 'Error: Script function not found: nothing'], user: 'me' },
+      hidden: { error: ['ScriptError', 'Error: Script function not found: secret_'], user: 'me' },
+      thrown: expect.stringContaining('illegal value'),
+    });
+  });
+
+  test('the server code has the language and the services, and no Web platform', async () => {
+    const run = (name: string) => workbench.page.evaluate((called) => window.workbench.run(called), name);
+    expect(await run('webPlatform')).toEqual(['undefined', 'undefined', 'undefined']);
+    expect(await run('errorKind')).toBe(true);
+  });
+
+  test('the sidebar closes itself, and the menu opens it again', async () => {
+    const { page } = workbench;
+    await inSidebar(() => {
+      (window as unknown as { google: { script: { host: { close(): void } } } }).google.script.host.close();
+    });
+    await page.getByTestId('sidebar').waitFor({ state: 'hidden' });
+    await page.getByTestId('menu').click();
+    await page.getByTestId('menu-item-showSidebar').click();
+    await page.getByTestId('sidebar').waitFor({ state: 'visible' });
+    expect(await page.getByTestId('sidebar').locator('h2').textContent()).toBe('ผู้ช่วย ITA');
+  });
+
+  test('another .xlsx is opened, changed and saved with what the file had besides', async () => {
+    const { page } = workbench;
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load((await writeXlsx(sampleWorkbook())).slice().buffer);
+    const sheet = file.getWorksheet('OIT');
+    if (!sheet) throw new Error('no OIT');
+    sheet.pageSetup.paperSize = 5;
+    sheet.getCell('B4').dataValidation = { type: 'whole', operator: 'between', formulae: [0, 100] };
+    const buffer = Buffer.from(await file.xlsx.writeBuffer());
+    await page.getByTestId('file').setInputFiles({
+      name: 'ผลของเรา.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer,
+    });
+    await expect.poll(() => page.getByTestId('workbook-name').textContent()).toBe('ผลของเรา');
+    await expect.poll(() => page.getByTestId('status').textContent()).toContain('เปิด');
+    expect(await workbench.values('OIT', 'B4')).toEqual([[0]]);
+    await workbench.activate('OIT');
+    await workbench.type('B4', '55.5');
+
+    const download = page.waitForEvent('download');
+    await page.getByTestId('save').click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('ผลของเรา.xlsx');
+    const back = new ExcelJS.Workbook();
+    await back.xlsx.load((await readFile(await saved.path())).buffer);
+    const changed = back.getWorksheet('OIT');
+    expect(changed?.getCell('B4').value).toBe(55.5);
+    expect(changed?.getCell('B4').dataValidation).toMatchObject({ type: 'whole' });
+    expect(changed?.pageSetup.paperSize).toBe(5);
+    expect(back.getWorksheet('IIT')?.getCell('B5').value).toBe('๙๘.๖๗');
+  });
+
+  test('a file that is no workbook leaves everything as it is, and is explained', async () => {
+    const { page } = workbench;
+    const name = await page.getByTestId('workbook-name').textContent();
+    await page.getByTestId('file').setInputFiles({
+      name: 'x.xlsx',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('ข้อ,คะแนน'),
+    });
+    await expect
+      .poll(() => page.getByTestId('status').textContent())
+      .toBe(strings.fileProblem['not-a-workbook']);
+    expect(await page.getByTestId('workbook-name').textContent()).toBe(name);
+  });
+});

@@ -1,0 +1,162 @@
+/** A plan as it stands in its tab, kept in memory: written once, worked in by people, brought up to date by merges. */
+import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { issueText, markOf, mergePlan, type PlanChange } from '../../src/plan/mergePlan.ts';
+import {
+  type Draft,
+  type DraftRow,
+  type MeasureKey,
+  type PlanColumn,
+  type PlanMark,
+  type PlanSheet,
+  planColumns,
+  type RowMark,
+} from '../../src/plan/plan.ts';
+
+/** The five cells of a row; those not given are empty. */
+export const cellsOf = (cells: Partial<Record<PlanColumn, string>> = {}): Record<PlanColumn, string> => ({
+  measure: '',
+  analysis: '',
+  steps: '',
+  period: '',
+  responsible: '',
+  ...cells,
+});
+
+/** A drafted row whose cells say which measure, column and version they belong to. */
+export const draftRow = (key: MeasureKey, issue: number, version = ''): DraftRow => ({
+  key,
+  issue,
+  items: key.split('+'),
+  cells: cellsOf(
+    Object.fromEntries(planColumns.map((column) => [column, `${column} of ${key}${version && ` ${version}`}`])),
+  ),
+});
+
+/** A draft with three issues and two title lines. */
+export const draftOf = (rows: readonly DraftRow[], title: readonly string[] = ['แผนมาตรการ', 'อบต.']): Draft => ({
+  title,
+  issues: [1, 2, 3].map((number) => ({ number, name: `ประเด็นที่ ${number}` })),
+  rows: [...rows].sort((a, b) => a.issue - b.issue),
+});
+
+export interface TabRow {
+  mark: RowMark | null;
+  cells: Record<PlanColumn, string>;
+  hasOthers: boolean;
+}
+
+/** The row that a person adds by hand: no mark, only what was typed. */
+export const personalRow = (cells: Partial<Record<PlanColumn, string>>): TabRow => ({
+  mark: null,
+  cells: cellsOf(cells),
+  hasOthers: false,
+});
+
+const rowOf = (row: DraftRow): TabRow => ({ mark: markOf(row), cells: { ...row.cells }, hasOthers: false });
+
+export class PlanTab {
+  above: string[];
+  rows: TabRow[];
+  mark: PlanMark;
+
+  /** Writes the draft into an empty tab. */
+  constructor(draft: Draft) {
+    this.above = [...draft.title, ''];
+    this.rows = draft.issues.flatMap(({ number, name }) => {
+      const own = draft.rows.filter(({ issue }) => issue === number);
+      const text = issueText({ name }, own.length > 0);
+      const mark: RowMark = { kind: 'issue', issue: number, wrote: fingerprint(text) };
+      return [{ mark, cells: cellsOf({ measure: text }), hasOthers: false }, ...own.map(rowOf)];
+    });
+    this.mark = {
+      kind: 'plan',
+      fiscalYear: 2568,
+      drafted: draft.rows.map(({ key }) => key),
+      title: draft.title.map(fingerprint),
+    };
+  }
+
+  private get firstRow(): number {
+    return this.above.length + 2;
+  }
+
+  /** The tab as a run reads it. */
+  get sheet(): PlanSheet {
+    return {
+      mark: structuredClone(this.mark),
+      above: this.above.map((text, index) => ({ row: index + 1, text })),
+      rows: this.rows.map((row, index) => ({ row: this.firstRow + index, ...structuredClone(row) })),
+    };
+  }
+
+  /** One run: decides the changes and makes them. */
+  merge(draft: Draft, mayDelete: (row: TabRow) => boolean = () => true): PlanChange {
+    const change = mergePlan(this.sheet, draft, (row) => mayDelete(this.at(row)));
+    this.apply(change);
+    return change;
+  }
+
+  /** The rows of a measure; several when a person copied one. */
+  rowsOf(key: MeasureKey): TabRow[] {
+    return this.rows.filter(({ mark }) => mark?.kind === 'measure' && mark.key === key);
+  }
+
+  /** The only row of a measure. @throws when there is none, or more than one */
+  rowOf(key: MeasureKey): TabRow {
+    const [row, ...others] = this.rowsOf(key);
+    if (!row || others.length > 0) throw new Error(`${others.length + (row ? 1 : 0)} rows of ${key}`);
+    return row;
+  }
+
+  issueRow(issue: number): TabRow {
+    const row = this.rows.find(({ mark }) => mark?.kind === 'issue' && mark.issue === issue);
+    if (!row) throw new Error(`No row of issue ${issue}`);
+    return row;
+  }
+
+  remove(row: TabRow): void {
+    this.rows = this.rows.filter((one) => one !== row);
+  }
+
+  insertBelow(row: TabRow, fresh: TabRow): TabRow {
+    this.rows.splice(this.rows.indexOf(row) + 1, 0, fresh);
+    return fresh;
+  }
+
+  /** What stands in the first column, from top to bottom. */
+  get outline(): string[] {
+    return this.rows.map(({ cells }) => cells.measure);
+  }
+
+  private at(row: number): TabRow {
+    const found = this.rows[row - this.firstRow];
+    if (!found) throw new Error(`No row ${row}`);
+    return found;
+  }
+
+  private apply(change: PlanChange): void {
+    const firstRow = this.firstRow;
+    const written = new Map(this.rows.map((row, index) => [firstRow + index, row]));
+    for (const { row, column, text } of change.cells) this.at(row).cells[column] = text;
+    for (const { row, text } of change.titles) this.above[row - 1] = text;
+    for (const { row, mark } of change.marks) this.at(row).mark = structuredClone(mark);
+    const insertions = new Map(change.insertions.map(({ after, rows }) => [after, rows]));
+    this.rows = [
+      ...(insertions.get(firstRow - 1) ?? []).map(rowOf),
+      ...[...written].flatMap(([number, row]) => [
+        ...(change.deletions.includes(number) ? [] : [row]),
+        ...(insertions.get(number) ?? []).map(rowOf),
+      ]),
+    ];
+    this.mark = structuredClone(change.mark);
+  }
+}
+
+/** Whether a run would leave the tab as it is. */
+export const isNothing = (before: PlanMark, change: PlanChange): boolean =>
+  change.cells.length +
+    change.titles.length +
+    change.marks.length +
+    change.deletions.length +
+    change.insertions.length ===
+    0 && JSON.stringify(before) === JSON.stringify(change.mark);
