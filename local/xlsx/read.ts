@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { workbookFromFile } from './fromFile.ts';
-import { openWorkbookFile } from './workbookFile.ts';
+import { openWorkbookFile } from './openWorkbookFile.ts';
 
 /**
  * Opens an .xlsx file as a Univer workbook.

@@ -1,6 +1,8 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
+import { openWorkbookFile } from './openWorkbookFile.ts';
+import { saveWorkbookFile } from './saveWorkbookFile.ts';
 import { workbookToFile } from './toFile.ts';
-import { newWorkbookFile, openWorkbookFile, saveWorkbookFile, type WorkbookFile } from './workbookFile.ts';
+import { newWorkbookFile, type WorkbookFile } from './workbookFile.ts';
 
 /** A file for a workbook that did not come from one; cells without a style get the workbook's own font. */
 function newFileFor(data: IWorkbookData): WorkbookFile {

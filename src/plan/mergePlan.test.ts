@@ -322,6 +322,16 @@ describe('the row of an issue', () => {
     expect(tab.issueRow(2).cells.measure).toBe(bare);
   });
 
+  it('keeps its remark when all that stands under it is a measure of another issue', () => {
+    const tab = new PlanTab(draftOf([i2, o27]));
+    tab.remove(tab.issueRow(3));
+    tab.remove(tab.issueRow(1));
+    const change = tab.merge(draftOf([i2, o27]));
+    expect(change.covered).toEqual([1, 3]);
+    expect(tab.issueRow(2).cells.measure).toBe(bare);
+    expectNothing(tab, draftOf([i2, o27]));
+  });
+
   it('is kept when a person reworded it', () => {
     const tab = new PlanTab(draftOf([i2, o27]));
     tab.issueRow(2).cells.measure = 'ประเด็นที่ ๒ การให้บริการของเรา';

@@ -1,0 +1,67 @@
+/** `npm run screenshots`: makes the pictures of the README and the user guide, in `docs/images/`. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, setUp } from './setup.mjs';
+
+setUp();
+const { buildAddOn } = await import('./addOn.mjs');
+const { bundleForNode } = await import('./bundle.mjs');
+const { ensureChromium, noChromium } = await import('./chromium.mjs');
+const { buildWorkbench } = await import('../local/workbench/build.mjs');
+const { chromium } = await import('playwright-core');
+
+const executablePath = ensureChromium();
+if (!executablePath) {
+  console.error(noChromium);
+  process.exit(1);
+}
+const page = join(root, 'build/workbench');
+const images = join(root, 'docs/images');
+const [server] = await Promise.all([
+  bundleForNode('local/workbench/server.ts'),
+  buildAddOn(),
+  buildWorkbench(page),
+  mkdir(images, { recursive: true }),
+]);
+const { startWorkbench } = await import(pathToFileURL(server).href);
+const workbench = await startWorkbench({ port: 0, dist: join(root, 'dist'), page });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const view = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+await view.goto(workbench.url);
+await view.evaluate(() => window.workbench.ready);
+
+const show = async (tab) => {
+  await view.evaluate((name) => {
+    const workbook = window.workbench.univerAPI.getActiveWorkbook();
+    workbook.setActiveSheet(workbook.getSheetByName(name));
+  }, tab);
+  // The grid draws in its own time.
+  await view.waitForTimeout(1200);
+};
+const take = async (name) => {
+  await view.screenshot({ path: join(images, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+};
+
+await show('IIT');
+await take('before');
+const sidebar = view.frameLocator('[data-testid="sidebar-frame"]');
+await sidebar.locator('#run').click();
+await sidebar.locator('#overall').waitFor();
+await show('IIT');
+await take('result');
+await show('สรุปผล');
+await take('summary');
+await show('แผนมาตรการ');
+await take('plan');
+const frame = view.locator('[data-testid="sidebar-frame"]');
+await view.setViewportSize({ width: 1440, height: 2600 });
+await view.waitForTimeout(800);
+await frame.screenshot({ path: join(images, 'sidebar.png') });
+console.log('docs/images/sidebar.png');
+await browser.close();
+await workbench.close();

@@ -1,0 +1,135 @@
+/** `npm run analyse`: the same built files, on .xlsx files. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openHost } from '../local/run.ts';
+import { sampleWorkbook } from '../local/sample.ts';
+import { readXlsx } from '../local/xlsx/read.ts';
+import { writeXlsx } from '../local/xlsx/write.ts';
+
+const script = new URL('../scripts/analyse.mjs', import.meta.url).pathname;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ita-cli-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const analyse = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { status, stdout, stderr };
+};
+
+const writeSample = async (name: string): Promise<void> =>
+  writeFileSync(join(folder, name), await writeXlsx(sampleWorkbook()));
+
+describe('the command line', () => {
+  it('prints one JSON object and writes the workbook', async () => {
+    await writeSample('คะแนน 2568.xlsx');
+    const { status, stdout, stderr } = analyse('คะแนน 2568.xlsx', '--out', 'ผล', '--json');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(Object.keys(report)).toEqual([
+      'fiscalYear',
+      'agency',
+      'announced',
+      'computed',
+      'indicators',
+      'planItems',
+      'plan',
+      'problems',
+      'serviceCalls',
+    ]);
+    expect(report.computed).toEqual({
+      overall: 91.21,
+      complete: true,
+      instruments: { IIT: 99.02, EIT: 93.34, OIT: 83.75 },
+      parts: { EIT1: 96.12, EIT2: 90.56 },
+      level: 'ผ่าน',
+    });
+    expect(Object.keys(report.problems[0])).toEqual(['code', 'tab', 'cell', 'item', 'message']);
+    expect(report.serviceCalls.read + report.serviceCalls.write).toBeLessThanOrEqual(150);
+    const written = await readXlsx(new Uint8Array(readFileSync(join(folder, 'ผล/คะแนน 2568.xlsx'))));
+    expect(written.sheetOrder.map((id) => written.sheets[id]?.name)).toEqual([
+      'ตั้งค่า',
+      'IIT',
+      'EIT',
+      'OIT',
+      'สรุปผล',
+      'แผนมาตรการ',
+    ]);
+  });
+
+  it('on its own result writes nothing new, and keeps what a person typed there', async () => {
+    await writeSample('a.xlsx');
+    expect(analyse('a.xlsx', '--out', 'one').status).toBe(0);
+    const first = new Uint8Array(readFileSync(join(folder, 'one/a.xlsx')));
+    const host = openHost(await readXlsx(first));
+    const plan = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('แผนมาตรการ');
+    const row = (plan?.getDataRange().getDisplayValues() ?? []).findIndex((cells) =>
+      cells.some((cell) => cell.includes('ข้อ e๖ ได้')),
+    );
+    plan?.getRange(row + 1, 3).setValues([['ขั้นตอนของเรา']]);
+    writeFileSync(join(folder, 'one/a.xlsx'), await writeXlsx(host.workbook.save(), first));
+    host.dispose();
+
+    const { stdout } = analyse('one/a.xlsx', '--out', 'two', '--json');
+    expect(JSON.parse(stdout).serviceCalls.write).toBe(0);
+    const again = openHost(await readXlsx(new Uint8Array(readFileSync(join(folder, 'two/a.xlsx')))));
+    const cells = again.services.SpreadsheetApp.getActiveSpreadsheet()
+      .getSheetByName('แผนมาตรการ')
+      ?.getRange(row + 1, 3)
+      .getValues();
+    again.dispose();
+    expect(cells).toEqual([['ขั้นตอนของเรา']]);
+  });
+
+  it.each([
+    ['a text file', 'notes.xlsx', Buffer.from('not a workbook')],
+    ['an empty file', 'empty.xlsx', Buffer.alloc(0)],
+  ])('refuses %s in one sentence, and writes nothing', (_, name, bytes) => {
+    writeFileSync(join(folder, name), bytes);
+    const { status, stdout, stderr } = analyse(name, '--out', 'out', '--json');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('refuses a workbook without score tabs, a file that is not there, and wrong words', async () => {
+    const data = sampleWorkbook();
+    const [settings] = data.sheetOrder ?? [];
+    writeFileSync(
+      join(folder, 'b.xlsx'),
+      await writeXlsx({
+        ...data,
+        sheetOrder: [settings ?? ''],
+        sheets: { [settings ?? '']: data.sheets?.[settings ?? ''] ?? {} },
+      }),
+    );
+    for (const args of [['b.xlsx', '--out', 'out', '--json'], ['c.xlsx', '--out', 'out'], ['b.xlsx'], ['--all']]) {
+      const { status, stdout, stderr } = analyse(...args);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('tells a person the result in words', async () => {
+    await writeSample('a.xlsx');
+    const { stdout } = analyse('a.xlsx', '--out', 'out');
+    expect(stdout).toContain('88.59');
+    expect(stdout).toContain('o27');
+    expect(stdout).toContain(join('out', 'a.xlsx'));
+  });
+});
