@@ -72,11 +72,12 @@ const problemsView = ({ problems }: RunReport, { text }: Writer, { goTo }: Resul
     element(
       'ul',
       { class: 'list' },
-      ...shown.map(({ message, tab, cell }) =>
+      ...shown.map(({ what, todo, tab, cell }) =>
         element(
           'li',
           {},
-          element('p', {}, text(message)),
+          element('p', {}, text(what)),
+          element('p', { class: 'soft' }, text(todo)),
           tab === ''
             ? null
             : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),

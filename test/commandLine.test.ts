@@ -116,7 +116,12 @@ describe('the command line', () => {
         sheets: { [settings ?? '']: data.sheets?.[settings ?? ''] ?? {} },
       }),
     );
-    for (const args of [['b.xlsx', '--out', 'out', '--json'], ['c.xlsx', '--out', 'out'], ['b.xlsx'], ['--all']]) {
+    for (const args of [
+      ['b.xlsx', '--out', 'out', '--json'],
+      ['c.xlsx', '--out', 'out'],
+      ['b.xlsx'],
+      ['--all'],
+    ]) {
       const { status, stdout, stderr } = analyse(...args);
       expect(status).toBe(2);
       expect(stdout).toBe('');

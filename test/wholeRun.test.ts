@@ -74,7 +74,7 @@ describe('a first run on the sample', () => {
       ['announced-differs', 'ตั้งค่า', null],
       ['announced-level-differs', 'ตั้งค่า', `B${rowWith('ตั้งค่า', 'ระดับที่ประกาศ')}`],
     ]);
-    expect(toMend.at(-1)?.message).toContain('ผ่านดีมาก');
+    expect(toMend.at(-1)?.what).toContain('ผ่านดีมาก');
   });
 
   it('plans for the lowest item of every indicator and for every zero', () => {
@@ -135,7 +135,9 @@ describe('a first run on the sample', () => {
 
 describe('highlights', () => {
   const rulesOf = (tab: string) =>
-    addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)?.getConditionalFormatRules() ?? [];
+    addOn.host.services.SpreadsheetApp.getActiveSpreadsheet()
+      .getSheetByName(tab)
+      ?.getConditionalFormatRules() ?? [];
   const places = (tab: string): string[] =>
     rulesOf(tab).flatMap((rule) => rule.getRanges().map((range) => range.getA1Notation()));
 
@@ -160,7 +162,9 @@ describe('highlights', () => {
     addOn.run();
     expect(rulesOf('IIT')).toHaveLength(2);
     addOn.server.call('clearHighlights');
-    expect(rulesOf('IIT').map((rule) => rule.getBooleanCondition()?.getCriteriaValues())).toEqual([['=TRUE']]);
+    expect(rulesOf('IIT').map((rule) => rule.getBooleanCondition()?.getCriteriaValues())).toEqual([
+      ['=TRUE'],
+    ]);
     expect(places('IIT')).toEqual(['A1:A3']);
     expect(rulesOf('OIT')).toEqual([]);
   });
@@ -209,7 +213,12 @@ describe('a second run', () => {
     expect(plan.flatMap(({ items }) => items)).not.toContain('o16');
     expect(planState.withheldItems).toEqual(['o16']);
     expect(planState.issuesWithoutMeasure).toEqual([6]);
-    expect(addOn.shown(PLAN).flat().some((cell) => cell.includes('ข้อ o๑๖ ได้'))).toBe(false);
+    expect(
+      addOn
+        .shown(PLAN)
+        .flat()
+        .some((cell) => cell.includes('ข้อ o๑๖ ได้')),
+    ).toBe(false);
   });
 
   it('adds and takes back rows as the scores change', () => {
@@ -219,7 +228,12 @@ describe('a second run', () => {
     addOn.type('OIT', o1, 2, '100');
     addOn.type('OIT', o2, 2, '0');
     const { plan } = addOn.run();
-    expect(plan.filter(({ issue }) => issue === 3).flatMap(({ items }) => items).sort()).toEqual(['e6', 'o2', 'o20']);
+    expect(
+      plan
+        .filter(({ issue }) => issue === 3)
+        .flatMap(({ items }) => items)
+        .sort(),
+    ).toEqual(['e6', 'o2', 'o20']);
     const grid = addOn.shown(PLAN).map((cells) => cells.join('\n'));
     const section = grid.slice(
       grid.findIndex((text) => text.startsWith('ประเด็นที่ ๓')),
@@ -236,8 +250,18 @@ describe('a second run', () => {
     openSample().run();
     addOn.type('ตั้งค่า', rowWith('ตั้งค่า', 'ตัวเลข'), 2, 'อารบิก');
     addOn.run();
-    expect(addOn.shown(PLAN).flat().filter((cell) => /[๐-๙]/.test(cell))).toEqual([]);
-    expect(addOn.shown(SUMMARY).flat().filter((cell) => /[๐-๙]/.test(cell))).toEqual([]);
+    expect(
+      addOn
+        .shown(PLAN)
+        .flat()
+        .filter((cell) => /[๐-๙]/.test(cell)),
+    ).toEqual([]);
+    expect(
+      addOn
+        .shown(SUMMARY)
+        .flat()
+        .filter((cell) => /[๐-๙]/.test(cell)),
+    ).toEqual([]);
     const sheet = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(SUMMARY);
     const row = rowWith(SUMMARY, 'คะแนนรวม (ตามประกาศ)');
     expect(sheet?.getRange(row, 2).getValues()).toEqual([[88.59]]);
@@ -261,14 +285,22 @@ describe('a second run', () => {
     addOn.type('EIT', rowWith('EIT', 'e๖ '), 2, '90');
     addOn.run();
     expect(addOn.tabs()).not.toContain(PLAN);
-    expect(addOn.shown('แผนของเรา').flat().some((cell) => cell.includes('ข้อ e๖ ได้ ๙๐.๐๐'))).toBe(true);
+    expect(
+      addOn
+        .shown('แผนของเรา')
+        .flat()
+        .some((cell) => cell.includes('ข้อ e๖ ได้ ๙๐.๐๐')),
+    ).toBe(true);
   });
 });
 
 describe('tabs of a person', () => {
   it('of the plan’s name are left alone; ours gets another name', () => {
     const book = openSample().host.services.SpreadsheetApp.getActiveSpreadsheet();
-    book.insertSheet(PLAN, 0).getRange('A1').setValues([['แผนปีที่แล้ว']]);
+    book
+      .insertSheet(PLAN, 0)
+      .getRange('A1')
+      .setValues([['แผนปีที่แล้ว']]);
     const { planState } = addOn.run();
     expect(planState.planTab).toBe('แผนมาตรการ ๒๕๖๘');
     expect(addOn.shown(PLAN)).toEqual([['แผนปีที่แล้ว']]);
@@ -309,9 +341,19 @@ describe('bad input', () => {
     expect(computed.level).toBeNull();
     expect(indicators[1]).toMatchObject({ number: 2, complete: false, score: 99.34 });
     expect(problems).toContainEqual(
-      expect.objectContaining({ code: 'unreadable-score', item: 'i5', tab: 'IIT', cell: `B${rowWith('IIT', 'i๕ ')}` }),
+      expect.objectContaining({
+        code: 'unreadable-score',
+        item: 'i5',
+        tab: 'IIT',
+        cell: `B${rowWith('IIT', 'i๕ ')}`,
+      }),
     );
-    expect(addOn.shown(SUMMARY).flat().some((cell) => cell.includes('(ข้อมูลไม่ครบ)'))).toBe(true);
+    expect(
+      addOn
+        .shown(SUMMARY)
+        .flat()
+        .some((cell) => cell.includes('(ข้อมูลไม่ครบ)')),
+    ).toBe(true);
   });
 
   it('a column of the plan gone: says which, and writes nothing', () => {
@@ -329,7 +371,9 @@ describe('bad input', () => {
 
   it('nonsense at the door is answered, not thrown', () => {
     openSample();
-    expect(JSON.parse(String(addOn.server.callFromClient('rpc', '{"method":"erase"}')))).toMatchObject({ ok: false });
+    expect(JSON.parse(String(addOn.server.callFromClient('rpc', '{"method":"erase"}')))).toMatchObject({
+      ok: false,
+    });
     expect(JSON.parse(String(addOn.server.callFromClient('rpc', 'no json')))).toMatchObject({ ok: false });
   });
 
@@ -354,7 +398,10 @@ describe('the entry points', () => {
     openSample();
     expect(addOn.ask({ method: 'goTo', tab: 'OIT', cell: 'B5' })).toEqual({ ok: true, value: null });
     expect(addOn.host.workbook.getActiveSheet().getSheetName()).toBe('OIT');
-    expect(addOn.ask({ method: 'goTo', tab: 'ไม่มี', cell: null })).toMatchObject({ ok: false, code: 'tab-gone' });
+    expect(addOn.ask({ method: 'goTo', tab: 'ไม่มี', cell: null })).toMatchObject({
+      ok: false,
+      code: 'tab-gone',
+    });
   });
 });
 

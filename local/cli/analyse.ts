@@ -63,7 +63,13 @@ const printable = (report: RunReport, serviceCalls: { read: number; write: numbe
   indicators: report.indicators,
   planItems: report.planItems,
   plan: report.plan,
-  problems: report.problems.map(({ code, tab, cell, item, message }) => ({ code, tab, cell, item, message })),
+  problems: report.problems.map(({ code, tab, cell, item, what, todo }) => ({
+    code,
+    tab,
+    cell,
+    item,
+    message: `${what} ${todo}`,
+  })),
   serviceCalls,
 });
 
@@ -74,7 +80,7 @@ const inWords = (report: RunReport, written: string): string => {
     `${report.agency} ปีงบประมาณ ${report.fiscalYear}`.trim(),
     `คะแนนรวม ${overall?.toFixed(2) ?? '-'} ระดับ ${announced?.level ?? computed.level ?? '-'}`,
     `ข้อที่ต้องจัดทำมาตรการ: ${planItems.join(', ') || '-'}`,
-    ...problems.filter(({ needsAction }) => needsAction).map(({ message }) => `! ${message}`),
+    ...problems.filter(({ needsAction }) => needsAction).map(({ what, todo }) => `! ${what} ${todo}`),
     `เขียนไฟล์ ${written} แล้ว`,
   ].join('\n');
 };

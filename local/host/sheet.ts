@@ -27,6 +27,7 @@ const SHEET: Service<SheetPort> = {
     deleteRows: member.writes(['Integer', 'Integer']),
     hideColumns: member.writes(['Integer']),
     setColumnWidth: member.writes(['Integer', 'Integer']),
+    setRowHeights: member.writes(['Integer', 'Integer', 'Integer']),
     setFrozenRows: member.writes(['Integer']),
     setHiddenGridlines: member.writes(['Boolean']),
     getConditionalFormatRules: member.reads(),
@@ -120,13 +121,25 @@ export class HostSheet implements SheetPort {
 
   hideColumns(columnIndex: number): void {
     this.#checkColumn(columnIndex);
-    this.tab.sheet.hideColumns(columnIndex - 1, 1);
+    // Not by the command: in the grid, that selects the column beside it.
+    const { rowCount } = this.tab;
+    const column = columnIndex - 1;
+    this.tab.execute('sheet.mutation.set-col-hidden', {
+      ranges: [{ startRow: 0, endRow: rowCount - 1, startColumn: column, endColumn: column }],
+    });
   }
 
   setColumnWidth(columnPosition: number, width: number): SheetPort {
     this.#checkColumn(columnPosition);
     if (width < 0) this.#refuse(messages.invalidArgument(String(width)));
     this.tab.sheet.setColumnWidth(columnPosition - 1, width);
+    return this;
+  }
+
+  setRowHeights(startRow: number, numRows: number, height: number): SheetPort {
+    this.#checkRows(startRow, numRows);
+    if (height < 0) this.#refuse(messages.invalidArgument(String(height)));
+    this.tab.sheet.setRowHeights(startRow - 1, numRows, height);
     return this;
   }
 

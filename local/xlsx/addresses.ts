@@ -6,18 +6,21 @@ export function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+
+/** A bound of a range; Univer has `NaN` for those of whole rows and columns. */
+const bound = (index: number, otherwise: number): number => (Number.isNaN(index) ? otherwise : index);
+
 /** `B3` or `B3:C4` of a range whose rows and columns count from 0. */
 export function toA1({ startRow, startColumn, endRow, endColumn }: IRange): string {
-  const first = `${columnLetters(startColumn)}${startRow + 1}`;
-  const last = `${columnLetters(endColumn)}${endRow + 1}`;
+  const first = `${columnLetters(bound(startColumn, 0))}${bound(startRow, 0) + 1}`;
+  const last = `${columnLetters(bound(endColumn, lastColumn))}${bound(endRow, lastRow) + 1}`;
   return first === last ? first : `${first}:${last}`;
 }
 
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
 /** The range of `B3`, `B3:C4`, `B:C` or `3:4` (with or without `$`); rows and columns count from 0. */
 export function toRange(a1: string): IRange {

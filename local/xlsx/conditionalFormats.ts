@@ -3,6 +3,7 @@ import type { IConditionFormattingRule, IHighlightCell } from '@univerjs/sheets-
 import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
 import { toA1, toRange } from './addresses.ts';
 import { type Palette, toFileColor } from './colors.ts';
+import { sizeOf, type TabSize } from './tabSize.ts';
 
 /** A rule of a file with the cells it covers; ExcelJS groups rules by cells and types them loosely. */
 export interface FileRule {
@@ -37,10 +38,27 @@ const styleOfRule = ({ style }: FileRule['rule'], palette: Palette): IStyleBase 
 /** Rules with a formula of one's own are the only kind that goes to Univer and comes back. */
 const isCarried = ({ rule }: FileRule): boolean => rule.type === 'expression' && Boolean(rule.formulae?.[0]);
 
-const carriedRule = (file: FileRule, index: number, palette: Palette): IConditionFormattingRule =>
+/** Univer computes a rule for every cell of its ranges, so those of whole columns end where the tab ends. */
+const rangesOf = (ref: string, { rows, columns }: TabSize): IRange[] =>
+  ref
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(toRange)
+    .map((range) => ({
+      ...range,
+      endRow: Math.max(range.startRow, Math.min(range.endRow, rows - 1)),
+      endColumn: Math.max(range.startColumn, Math.min(range.endColumn, columns - 1)),
+    }));
+
+const carriedRule = (
+  file: FileRule,
+  index: number,
+  size: TabSize,
+  palette: Palette,
+): IConditionFormattingRule =>
   ({
     cfId: `file-${index}`,
-    ranges: file.ref.split(/\s+/).filter(Boolean).map(toRange),
+    ranges: rangesOf(file.ref, size),
     stopIfTrue: false,
     rule: {
       type: 'highlightCell',
@@ -54,7 +72,7 @@ const carriedRule = (file: FileRule, index: number, palette: Palette): IConditio
 export const rulesFromFile = (sheet: Worksheet, palette: Palette): IConditionFormattingRule[] =>
   rulesOf(sheet)
     .filter(isCarried)
-    .map((file, index) => carriedRule(file, index, palette));
+    .map((file, index) => carriedRule(file, index, sizeOf(sheet), palette));
 
 const styleForRule = ({ bg, cl, bl, it, st }: IStyleBase): Partial<Style> => {
   const background = toFileColor(bg?.rgb);
@@ -115,15 +133,17 @@ export function writeRules(
 ): void {
   const before = rulesOf(sheet);
   const carried = before.filter(isCarried);
-  const ours = after.filter(isFormulaRule);
-  if (sameRules(ours, rulesFromFile(sheet, palette))) return;
-  const contents = carried.map((file, index) => contentOf(carriedRule(file, index, palette)));
+  const ours = after.filter((rule) => isFormulaRule(rule) && rule.ranges.length > 0);
+  const known = rulesFromFile(sheet, palette);
+  if (sameRules(ours, known)) return;
+  const contents = known.map(contentOf);
   const result = ours.map((rule) => {
     const at = contents.indexOf(contentOf(rule));
     const file = carried[at];
     if (!file) return newFileRule(rule);
     contents[at] = '';
-    return { ref: refOf(rule.ranges), rule: file.rule };
+    const ref = refOf(rule.ranges);
+    return { ref: ref === refOf(known[at]?.ranges ?? []) ? file.ref : ref, rule: file.rule };
   });
   before.forEach((file, rank) => {
     if (!isCarried(file)) result.splice(Math.min(rank, result.length), 0, file);

@@ -15,14 +15,8 @@ import { rulesFromFile } from './conditionalFormats.ts';
 import { notesFromFile, notesResource, type SavedNotes } from './notes.ts';
 import { type ChosenHeights, noChosenHeights } from './rowHeights.ts';
 import { defaultWidthDigits, digitsToPixels, pointsToPixels } from './sizes.ts';
+import { sizeOf } from './tabSize.ts';
 import type { WorkbookFile } from './workbookFile.ts';
-
-/** Google's size of a new tab; a tab of a file is never smaller. */
-const leastRows = 1000;
-const leastColumns = 26;
-
-/** Formatted empty rows below the last value that are still shown; formatting a whole column must not cost a million. */
-const formattedRowsBelow = 1000;
 
 export const conditionalFormatsResource = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 
@@ -86,9 +80,8 @@ export function sheetFromFile(
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   const rowData: Record<number, IWorksheetData['rowData'][number]> = {};
   const merges = ((sheet.model as { merges?: string[] }).merges ?? []).map(toRange);
-  const lastRow = Math.max(lastValueRow(sheet), ...merges.map((merge) => merge.endRow + 1));
-  const shownRows = Math.min(sheet.rowCount, lastRow + formattedRowsBelow);
-  for (let number = 1; number <= shownRows; number++) {
+  const size = sizeOf(sheet);
+  for (let number = 1; number <= Math.min(sheet.rowCount, size.rows); number++) {
     const row = sheet.findRow(number);
     if (!row) continue;
     const cells = cellsOfRow(row, palette);
@@ -96,30 +89,22 @@ export function sheetFromFile(
     const data = rowOf(row, chosen, palette);
     if (data && !isEmpty(data)) rowData[number - 1] = data;
   }
-  const columnCount = Math.max(leastColumns, sheet.columnCount);
   return {
     id: sheetIdOf(sheet),
     name: sheet.name,
     tabColor: palette(sheet.properties.tabColor) ?? '',
     hidden: sheet.state === 'visible' ? 0 : 1,
     freeze: freezeOf(sheet),
-    rowCount: Math.max(leastRows, shownRows),
-    columnCount,
+    rowCount: size.rows,
+    columnCount: size.columns,
     defaultColumnWidth: digitsToPixels(sheet.properties.defaultColWidth ?? defaultWidthDigits),
     defaultRowHeight: pointsToPixels(sheet.properties.defaultRowHeight),
     mergeData: merges,
     cellData,
     rowData,
-    columnData: columnsOf(sheet, columnCount, palette),
+    columnData: columnsOf(sheet, size.columns, palette),
     showGridlines: sheet.views?.[0]?.showGridLines === false ? 0 : 1,
   };
-}
-
-function lastValueRow(sheet: Worksheet): number {
-  for (let number = sheet.rowCount; number > 0; number--) {
-    if (sheet.findRow(number)?.hasValues) return number;
-  }
-  return 0;
 }
 
 const defaultStyle = (font: Partial<Font>, palette: Palette): IStyleData => {

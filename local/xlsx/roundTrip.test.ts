@@ -356,6 +356,46 @@ describe('a file that someone else made', () => {
     expect(await kinds(await writeXlsx(reread, withOurs))).toEqual(await kinds(original));
   });
 
+  test('a rule for whole columns is short in Univer and stays whole in the file', async () => {
+    const original = await fileOf((workbook) => {
+      const sheet = workbook.addWorksheet('IIT');
+      sheet.getCell('A1').value = 1;
+      sheet.addConditionalFormatting({
+        ref: 'A1:B1048576',
+        rules: [{ type: 'expression', formulae: ['A1<85'], priority: 1, style: { font: { bold: true } } }],
+      });
+    });
+    const data = await readXlsx(original);
+    const id = data.sheetOrder[0] ?? '';
+    const resource = data.resources?.[0];
+    const rules = JSON.parse(resource?.data ?? '{}');
+    expect(rules[id][0].ranges).toEqual([{ startRow: 0, startColumn: 0, endRow: 999, endColumn: 1 }]);
+    rules[id].unshift({ ...rules[id][0], cfId: 'new', rule: { ...rules[id][0].rule, value: '=A1<50' } });
+    if (resource) resource.data = JSON.stringify(rules);
+    const sheet = tab(await contentOf(await writeXlsx(data, original)), 'IIT');
+    const groups = (sheet as unknown as { conditionalFormattings: { ref: string }[] }).conditionalFormattings;
+    expect(groups.map(({ ref }) => ref)).toEqual(['A1:B1000', 'A1:B1048576']);
+  });
+
+  test('defined names follow a tab that is renamed, and go with one that is removed', async () => {
+    const original = await fileOf((workbook) => {
+      workbook.addWorksheet('IIT').getCell('A1').value = 1;
+      workbook.addWorksheet('EIT').getCell('A1').value = 1;
+      workbook.definedNames.add('IIT!$A$1:$A$3', 'scores');
+      workbook.definedNames.add('EIT!$A$1', 'gone');
+    });
+    const data = await readXlsx(original);
+    const [first = '', second = ''] = data.sheetOrder;
+    const renamed = data.sheets[first];
+    if (renamed) renamed.name = "ผล 'IIT'x";
+    data.sheetOrder = [first];
+    delete data.sheets[second];
+    const saved = await contentOf(await writeXlsx(data, original));
+    expect(saved.definedNames.model).toEqual([
+      { name: 'scores', ranges: [expect.stringContaining('$A$1:$A$3')] },
+    ]);
+  });
+
   test('notes are read, changed, added and removed', async () => {
     const original = await fileOf(build);
     const data = await readXlsx(original);

@@ -65,8 +65,8 @@ export function workbookToFile(data: IWorkbookData, file: WorkbookFile): void {
     const chosen = file.chosenHeights.get(sheet.id) ?? noChosenHeights();
     file.chosenHeights.set(sheet.id, chosen);
     const before = original ? sheetFromFile(original, chosen, palette) : {};
-    sheetToFile({ sheet, before, after, resolve, defaults, chosen, date1904: workbook.properties.date1904 });
     writeRules(sheet, rules[id] ?? [], palette);
+    sheetToFile({ sheet, before, after, resolve, defaults, chosen, date1904: workbook.properties.date1904 });
     notesToFile(sheet, notes[id] ?? {});
     (sheet as unknown as { orderNo: number }).orderNo = index;
     names.set(sheet, after.name ?? sheet.name);

@@ -42,7 +42,7 @@ const draftRow = (measure: Measure, input: DraftInput): DraftRow | null => {
 
   const write = (text: string): string =>
     inDigits(fillTemplate(text, framework, fiscalYear), settings.digits);
-  const titles = served.map(({ item }) => `${item.code} ${titleOf(item, fiscalYear)}`);
+  const titles = served.map(({ item }) => planWords.servedItem(item.code, titleOf(item, fiscalYear)));
   const findings = served.map(({ advice, item }) => {
     const indicator = indicatorOf(framework, item.code);
     return [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, draftOf, draftRow, isNothing, PlanTab, personalRow } from '../../test/support/planTab.ts';
 import type { TabRow } from '../../test/support/planTab.ts';
+import { cellsOf, draftOf, draftRow, isNothing, PlanTab, personalRow } from '../../test/support/planTab.ts';
 import { issueText } from './mergePlan.ts';
 import { type Draft, type DraftRow, planColumns } from './plan.ts';
 
@@ -256,7 +256,10 @@ describe('a row that a person copied', () => {
     copy.cells.measure = 'e2 สำหรับกองช่าง';
     const newer = draftOf([i2, draftRow('e2', 2, 'v2'), o27]);
     tab.merge(newer);
-    expect(tab.rowsOf('e2').map(({ cells }) => cells.measure)).toEqual(['measure of e2 v2', 'e2 สำหรับกองช่าง']);
+    expect(tab.rowsOf('e2').map(({ cells }) => cells.measure)).toEqual([
+      'measure of e2 v2',
+      'e2 สำหรับกองช่าง',
+    ]);
     expect(copy.cells).toEqual({ ...e2.cells, measure: 'e2 สำหรับกองช่าง' });
     expectNothing(tab, newer);
   });
@@ -372,10 +375,24 @@ describe('whatever people do between runs', () => {
     version: fc.constantFrom('', 'v2', 'v3'),
     mayDelete: fc.boolean(),
   });
-  type Action = (typeof edit | typeof others | typeof remove | typeof insert | typeof move | typeof copy | typeof run) extends fc.Arbitrary<infer One> ? One : never;
+  type Action =
+      | typeof edit
+      | typeof others
+      | typeof remove
+      | typeof insert
+      | typeof move
+      | typeof copy
+      | typeof run extends fc.Arbitrary<infer One>
+      ? One
+      : never;
 
-  const draftOfRun = ({ selected, version }: { selected: readonly (keyof typeof issueOfKey)[]; version: string }): Draft =>
-    draftOf(selected.map((key): DraftRow => draftRow(key, issueOfKey[key], version)));
+  const draftOfRun = ({
+    selected,
+    version,
+  }: {
+    selected: readonly (keyof typeof issueOfKey)[];
+    version: string;
+  }): Draft => draftOf(selected.map((key): DraftRow => draftRow(key, issueOfKey[key], version)));
 
   /** A plan in which a person works; remembers every cell typed, in the row it was typed in. */
   class Office {

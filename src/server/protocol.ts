@@ -56,7 +56,8 @@ export const RunReport = v.object({
       tab: v.string(),
       cell: v.nullable(v.string()),
       item: v.nullable(v.string()),
-      message: v.string(),
+      what: v.string(),
+      todo: v.string(),
       /** False for what is only good to know. */
       needsAction: v.boolean(),
     }),

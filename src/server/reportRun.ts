@@ -87,16 +87,13 @@ export const reportRun = (
         .map(({ number }) => number)
         .filter((number) => !covered.includes(number)),
     },
-    problems: decision.problems.map((problem) => {
-      const { what, todo } = describeProblem(problem);
-      return {
-        code: problem.code,
-        ...placeOfProblem(problem),
-        item: 'item' in problem ? problem.item : null,
-        message: `${what} · ${todo}`,
-        needsAction: needsAction(problem),
-      };
-    }),
+    problems: decision.problems.map((problem) => ({
+      code: problem.code,
+      ...placeOfProblem(problem),
+      item: 'item' in problem ? problem.item : null,
+      ...describeProblem(problem),
+      needsAction: needsAction(problem),
+    })),
     unconfirmed: [
       ...(framework.unconfirmed.includes('sub-indicators')
         ? [summaryWords.notes.unconfirmedSubIndicators]

@@ -136,6 +136,7 @@ export const planWords = {
     responsible: 'ผู้รับผิดชอบ',
   },
   indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
+  servedItem: (code: string, title: string): string => `ข้อ ${code} ${title}`,
   itemScore: (code: string, score: string): string => `ข้อ ${code} ได้ ${score} คะแนน`,
   partScore: (part: PartCode, score: string): string => `${partNames[part]} ${score}`,
   cause: (text: string): string => `สาเหตุ: ${text}`,

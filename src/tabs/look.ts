@@ -21,6 +21,9 @@ const FONT = 'Sarabun';
 const BODY_SIZE = 12;
 export const TITLE_SIZE = 15;
 
+/** Rows of merged cells do not grow with their text; in pixels. */
+export const TITLE_HEIGHT = 30;
+
 /** How one cell looks. */
 export interface CellLook {
   readonly size: number;

@@ -16,7 +16,16 @@ import { errorWords, planWords } from '../strings/th.ts';
 import { UserError } from '../userError.ts';
 import { columnBlocks, runs } from './blocks.ts';
 import { literal } from './literal.ts';
-import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
+import {
+  applyLooks,
+  body,
+  type CellLook,
+  colors,
+  drawLines,
+  TITLE_HEIGHT,
+  TITLE_SIZE,
+  tableHeader,
+} from './look.ts';
 import { type OwnTab, readMark, textAt, writeMark } from './ownTab.ts';
 import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 
@@ -123,7 +132,11 @@ const standardColumns = Object.fromEntries(
 type RowKind = 'title' | 'line' | 'gap' | 'header' | 'issue' | 'measure';
 
 /** How a row of the plan looks, cell by cell in the layout's order. */
-const rowLook = (kind: RowKind): CellLook[] => {
+const rowLook = (kind: RowKind): CellLook[] =>
+  // The hidden marks must not make any row higher.
+  visibleLook(kind).map((look, index) => (index === MARK - 1 ? { ...look, wrap: false } : look));
+
+const visibleLook = (kind: RowKind): CellLook[] => {
   switch (kind) {
     case 'title':
       return layout.map(() => ({
@@ -195,6 +208,7 @@ export const createPlan = (
   });
   const all = sheet.getRange(1, 1, values.length, WIDTH);
   applyLooks(all, looks);
+  sheet.setRowHeights(1, draft.title.length, TITLE_HEIGHT);
   draft.title.forEach((_, index) => {
     sheet.getRange(index + 1, 1, 1, WIDTH).merge();
   });

@@ -91,6 +91,8 @@ export interface SheetPort
   deleteRows(rowPosition: number, howMany: number): void;
   hideColumns(columnIndex: number): void;
   setColumnWidth(columnPosition: number, width: number): SheetPort;
+  /** Least heights in pixels; rows grow with their text. */
+  setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
   setFrozenRows(rows: number): void;
   setHiddenGridlines(hide: boolean): SheetPort;
   getConditionalFormatRules(): ConditionalFormatRulePort[];

@@ -6,7 +6,16 @@ import { SUMMARY_COLUMNS, type SummaryRow } from '../summary/buildSummary.ts';
 import { UserError } from '../userError.ts';
 import { columnBlocks } from './blocks.ts';
 import { literal } from './literal.ts';
-import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
+import {
+  applyLooks,
+  body,
+  type CellLook,
+  colors,
+  drawLines,
+  TITLE_HEIGHT,
+  TITLE_SIZE,
+  tableHeader,
+} from './look.ts';
 import { type OwnTab, readMark, textAt, writeMark } from './ownTab.ts';
 import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 
@@ -39,7 +48,7 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
     case 'heading':
       return { ...body, bold: true, wrap: false, color: colors.title };
     case 'header':
-      return { ...tableHeader, align: isFirst || isLast ? 'left' : 'center' };
+      return { ...tableHeader, align: isFirst || isLast ? 'left' : 'center', wrap: false };
     case 'fact': {
       const isHeadline = (key === 'overall' || key === 'level') && !isFirst;
       const fact = { ...body, bold: isFirst, wrap: false };
@@ -96,6 +105,7 @@ export const createSummary = (
   const heads = rows.flatMap(({ look }, index) =>
     look === 'title' || look === 'subtitle' ? [index + 1] : [],
   );
+  sheet.setRowHeights(1, heads.length, TITLE_HEIGHT);
   for (const row of heads) sheet.getRange(row, 1, 1, SUMMARY_COLUMNS).merge();
   for (const { first, last, columns } of tables(rows)) {
     const box = (from: number, to: number) => sheet.getRange(first, from, last - first + 1, to - from + 1);

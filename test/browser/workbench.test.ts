@@ -1,4 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
@@ -36,6 +38,20 @@ describe('the workbench', () => {
     }
     expect(await workbench.values('IIT', 'B5')).toEqual([['๙๘.๖๗']]);
     expect(await page.getByTestId('grid').locator('canvas').first().isVisible()).toBe(true);
+  });
+
+  test('has no barriers of its own', async () => {
+    const { page } = workbench;
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(context: object, options: object): Promise<AxeResults> };
+      };
+      // The grid and its messages are Univer's.
+      const context = { exclude: [['.grid'], ['section[aria-label^="Notifications"]']] };
+      return (await axe.run(context, { iframes: false })).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
   });
 
   test('gives rows the height of their text', async () => {

@@ -28,12 +28,17 @@ export const draftRow = (key: MeasureKey, issue: number, version = ''): DraftRow
   issue,
   items: key.split('+'),
   cells: cellsOf(
-    Object.fromEntries(planColumns.map((column) => [column, `${column} of ${key}${version && ` ${version}`}`])),
+    Object.fromEntries(
+      planColumns.map((column) => [column, `${column} of ${key}${version && ` ${version}`}`]),
+    ),
   ),
 });
 
 /** A draft with three issues and two title lines. */
-export const draftOf = (rows: readonly DraftRow[], title: readonly string[] = ['แผนมาตรการ', 'อบต.']): Draft => ({
+export const draftOf = (
+  rows: readonly DraftRow[],
+  title: readonly string[] = ['แผนมาตรการ', 'อบต.'],
+): Draft => ({
   title,
   issues: [1, 2, 3].map((number) => ({ number, name: `ประเด็นที่ ${number}` })),
   rows: [...rows].sort((a, b) => a.issue - b.issue),

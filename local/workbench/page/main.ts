@@ -12,7 +12,11 @@ import { fitRows } from './rowHeights.ts';
 import { createSidebarPlace } from './sidebar.ts';
 import { showAlert, tell, tellProblem } from './status.ts';
 
-/** What tests find at `window.workbench`. */
+/**
+ * What tests find at `window.workbench`. Parts of the page carry a `data-testid`: `grid`, `menu` (each menu of the add-on),
+ * `menu-item-` with the function's name, `open`, `save`, `file` (the file input), `status`, `workbook-name`, `sidebar`,
+ * `sidebar-frame`, `close-sidebar`, `alert`, `alert-ok`.
+ */
 export interface WorkbenchHooks {
   /** Settles when the first workbook is shown and the add-on's menu is built; rejects when that failed. */
   ready: Promise<void>;

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
+import { resultOf, settingsWith } from '../../test/support/result.ts';
+import { all, officialTitle } from '../../test/support/scores.ts';
+import type { ItemCode } from '../framework/framework.ts';
+import { framework2568 } from '../framework/framework2568.ts';
+import { allItems, findItem } from '../framework/lookup.ts';
+import type { Settings } from '../settings/settings.ts';
+import { toThaiDigits } from '../thai/digits.ts';
+import { draftPlan } from './draft.ts';
+import { measureLibrary } from './library.ts';
+import { type DraftRow, planColumns } from './plan.ts';
+import { titleLines } from './title.ts';
+
+interface Given {
+  readonly selected?: readonly ItemCode[];
+  readonly settings?: Partial<Settings>;
+  readonly part2?: Readonly<Record<ItemCode, number>>;
+  readonly fiscalYear?: number;
+}
+
+const planOf = ({
+  selected = goldenPlanItems,
+  settings = {},
+  part2 = {},
+  fiscalYear = 2568,
+}: Given = {}): DraftRow[] =>
+  draftPlan({
+    framework: framework2568,
+    fiscalYear,
+    assessment: resultOf({ part2 }),
+    selected,
+    library: measureLibrary,
+    settings: settingsWith(settings),
+  });
+const rowOf = (item: ItemCode, given: Given = {}): DraftRow => {
+  const row = planOf({ selected: [item], ...given }).find(({ items }) => items.includes(item));
+  if (!row) throw new Error(`No row for ${item}`);
+  return row;
+};
+const arabic = { digits: 'arabic' } as const;
+const everyItem = allItems(framework2568).map(({ code }) => code);
+
+describe('the drafted plan', () => {
+  it('serves every selected item of the report, and no other', () => {
+    expect(
+      planOf()
+        .flatMap(({ items }) => items)
+        .sort(),
+    ).toEqual([...goldenPlanItems].sort());
+  });
+
+  it('serves any item of the framework', () => {
+    expect(
+      planOf({ selected: everyItem })
+        .flatMap(({ items }) => items)
+        .sort(),
+    ).toEqual([...everyItem].sort());
+  });
+
+  it('files each row under the issue of its items', () => {
+    for (const { items, issue } of planOf({ selected: everyItem })) {
+      for (const item of items) expect(findItem(framework2568, item)?.issue, item).toBe(issue);
+    }
+  });
+
+  it('goes by issue, then by the order of items', () => {
+    expect(planOf().map(({ issue, items }) => [issue, ...items])).toEqual([
+      [1, 'i2'],
+      [2, 'e2'],
+      [2, 'e8'],
+      [3, 'e6'],
+      [3, 'o1'],
+      [3, 'o20'],
+      [4, 'i10'],
+      [4, 'i12'],
+      [5, 'i4'],
+      [5, 'o6'],
+      [6, 'o16'],
+      [7, 'i14'],
+      [7, 'o27'],
+    ]);
+  });
+
+  it('is empty when nothing is selected', () => {
+    expect(planOf({ selected: [] })).toEqual([]);
+  });
+
+  it('has a key of its own for each measure, the same whatever is selected', () => {
+    const every = planOf({ selected: everyItem });
+    expect(new Set(every.map(({ key }) => key)).size).toBe(every.length);
+    expect(rowOf('e4').key).toBe(rowOf('e4', { selected: ['e4', 'e5'] }).key);
+    expect(rowOf('e5').key).toBe(rowOf('e4').key);
+  });
+
+  it('fills all five columns of every row and leaves no placeholder', () => {
+    for (const row of planOf({ selected: everyItem })) {
+      for (const column of planColumns) {
+        expect(row.cells[column], row.key).not.toBe('');
+        expect(row.cells[column], row.key).not.toMatch(/[{}]|undefined|null|NaN/);
+      }
+    }
+  });
+});
+
+describe('a drafted row', () => {
+  it('names the items that it serves by code and official title', () => {
+    expect(rowOf('i2', { settings: arabic }).cells.measure).toContain(`i2 ${officialTitle('i2')}`);
+    expect(rowOf('o6').cells.measure).toContain(toThaiDigits(`o6 ${officialTitle('o6')}`));
+  });
+
+  it('says which indicator the item belongs to and what it scored', () => {
+    const { analysis } = rowOf('e6', { settings: arabic }).cells;
+    expect(analysis).toContain('ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร');
+    expect(analysis).toContain('e6');
+    expect(analysis).toContain('93.95');
+    expect(rowOf('o27').cells.analysis).toContain('ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต');
+    expect(rowOf('o27').cells.analysis).toMatch(/ได้ ๐ คะแนน/);
+  });
+
+  it('gives the scores of both parts of EIT where there are two', () => {
+    const { analysis } = rowOf('e6', { settings: arabic, part2: all('EIT', 88) }).cells;
+    expect(analysis).toContain('93.95');
+    expect(analysis).toContain('88.00');
+  });
+
+  it('numbers its steps from 1', () => {
+    const lines = rowOf('i2', { settings: arabic }).cells.steps.split('\n');
+    lines.forEach((line, index) => {
+      expect(line.startsWith(`${index + 1}. `), line).toBe(true);
+    });
+    expect(rowOf('i2').cells.steps.startsWith('๑. ')).toBe(true);
+  });
+
+  it('serves e4 and e5 together when both are selected, and one of them when only that is', () => {
+    const both = rowOf('e4', { selected: ['e4', 'e5'], settings: arabic });
+    expect(both.items).toEqual(['e4', 'e5']);
+    expect(both.cells.measure).toContain(`e4 ${officialTitle('e4')}`);
+    expect(both.cells.measure).toContain(`e5 ${officialTitle('e5')}`);
+    expect(both.cells.analysis).toContain(String(goldenScores.e4));
+    expect(both.cells.analysis).toContain(String(goldenScores.e5));
+    const one = rowOf('e5', { settings: arabic });
+    expect(one.items).toEqual(['e5']);
+    expect(one.cells.measure).not.toContain(officialTitle('e4'));
+  });
+});
+
+describe('the digits of the plan', () => {
+  it('are Thai throughout', () => {
+    for (const { cells } of planOf({ selected: everyItem, settings: { digits: 'thai' } })) {
+      for (const column of planColumns) expect(cells[column]).not.toMatch(/[0-9]/);
+    }
+  });
+
+  it('are Arabic throughout', () => {
+    for (const { cells } of planOf({ selected: everyItem, settings: arabic })) {
+      for (const column of planColumns) expect(cells[column]).not.toMatch(/[๐-๙]/);
+    }
+  });
+
+  it('are the only difference', () => {
+    const [thai, other] = [
+      planOf({ selected: everyItem }),
+      planOf({ selected: everyItem, settings: arabic }),
+    ];
+    thai.forEach((row, index) => {
+      for (const column of planColumns) {
+        expect(row.cells[column]).toBe(toThaiDigits(other[index]?.cells[column] ?? ''));
+      }
+    });
+  });
+});
+
+describe('period and responsible units', () => {
+  it('are October to September and all units, unless set', () => {
+    expect(rowOf('i2').cells.period).toBe('ต.ค. ๒๕๖๘ - ก.ย. ๒๕๖๙');
+    expect(rowOf('i2', { settings: arabic }).cells.period).toBe('ต.ค. 2568 - ก.ย. 2569');
+    expect(rowOf('i2', { fiscalYear: 2570 }).cells.period).toBe('ต.ค. ๒๕๗๐ - ก.ย. ๒๕๗๑');
+    expect(rowOf('i2').cells.responsible).toBe('ทุกหน่วยงาน');
+  });
+
+  it('are what the settings say', () => {
+    const { cells } = rowOf('i2', {
+      settings: { period: 'ม.ค. 2569 - มี.ค. 2569', units: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] },
+    });
+    expect(cells.period).toBe('ม.ค. ๒๕๖๙ - มี.ค. ๒๕๖๙');
+    const lines = cells.responsible.split('\n');
+    expect(lines).toHaveLength(3);
+    ['สำนักปลัด', 'กองคลัง', 'กองช่าง'].forEach((unit, index) => {
+      expect(lines[index]).toContain(unit);
+    });
+  });
+});
+
+describe('the title of the plan', () => {
+  const settings = settingsWith({
+    agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    district: 'เมือง',
+    province: 'จังหวัดตัวอย่าง',
+  });
+  const level = framework2568.levels.find(({ name }) => name === 'ผ่าน') ?? null;
+  const headline = { overall: { score: 88.59, complete: true }, level };
+
+  it('says what it is and for which year: the one after the result', () => {
+    const [first] = titleLines({ fiscalYear: 2568, settings, headline });
+    expect(first).toContain('ส่งเสริมคุณธรรมและความโปร่งใส');
+    expect(first).toContain('๒๕๖๙');
+    expect(first).not.toContain('๒๕๖๘');
+  });
+
+  it('says whose it is', () => {
+    const lines = titleLines({ fiscalYear: 2568, settings, headline }).join('\n');
+    expect(lines).toContain('องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง');
+  });
+
+  it('says what result it rests on', () => {
+    const lines = titleLines({
+      fiscalYear: 2568,
+      settings: { ...settings, digits: 'arabic' },
+      headline,
+    }).join('\n');
+    expect(lines).toContain('88.59');
+    expect(lines).toContain('ระดับผ่าน');
+    expect(lines).toContain('2568');
+    expect(lines).not.toMatch(/[๐-๙]/);
+  });
+
+  it('says nothing of a result that is not complete', () => {
+    const lines = titleLines({
+      fiscalYear: 2568,
+      settings,
+      headline: { overall: { score: 91.2, complete: false }, level: null },
+    }).join('\n');
+    expect(lines).not.toContain('๙๑.๒๐');
+    expect(lines).not.toContain('null');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { needsAction, type Problem } from '../problem.ts';
+import { describeProblem, placeOf } from './th.ts';
+
+const cell = { tab: 'คะแนน OIT', row: 7, column: 28 };
+const first = { tab: 'คะแนน OIT', row: 3, column: 2 };
+
+/** One problem of each kind. */
+const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { code: Code }> } = {
+  'missing-item': { code: 'missing-item', item: 'o4', tab: 'คะแนน OIT' },
+  'missing-score': { code: 'missing-score', item: 'o4', cell },
+  'unreadable-score': { code: 'unreadable-score', item: 'o4', cell, text: 'รอผล' },
+  'score-out-of-range': { code: 'score-out-of-range', item: 'o4', cell, value: 976.7 },
+  'duplicate-item': { code: 'duplicate-item', item: 'o4', cell, first },
+  'conflicting-duplicate': { code: 'conflicting-duplicate', item: 'o4', cell, first },
+  'repaired-code': { code: 'repaired-code', item: 'o4', cell, written: '๐๔' },
+  'unknown-item': { code: 'unknown-item', cell, written: 'o99' },
+  'tab-not-found': { code: 'tab-not-found', instrument: 'OIT', tab: 'คะแนน OIT' },
+  'announced-differs': {
+    code: 'announced-differs',
+    figure: 'OIT',
+    tab: 'OIT',
+    announced: 77,
+    computed: 83.75,
+  },
+  'announced-total-inconsistent': {
+    code: 'announced-total-inconsistent',
+    cell,
+    announced: 88.95,
+    fromInstruments: 88.59,
+  },
+  'announced-level-differs': {
+    code: 'announced-level-differs',
+    cell,
+    typed: 'ผ่านดีมาก',
+    level: 'ผ่าน',
+    exists: false,
+  },
+  'oit-not-0-or-100': { code: 'oit-not-0-or-100', item: 'o4', cell, score: 50 },
+  'part-missing': { code: 'part-missing', part: 'EIT2', tab: 'EIT' },
+  'unreadable-setting': { code: 'unreadable-setting', cell, text: 'โรมัน', allowed: 'ไทย หรือ อารบิก' },
+};
+const problems: readonly Problem[] = Object.values(everyProblem);
+const sentence = (problem: Problem): string => Object.values(describeProblem(problem)).join(' ');
+
+describe('every problem', () => {
+  it.each(problems)('says in Thai what is wrong and what to do: $code', (problem) => {
+    const { what, todo } = describeProblem(problem);
+    for (const text of [what, todo]) {
+      expect(text).toMatch(/[ก-๙]{4}/);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(text).not.toMatch(/[๐-๙](?!”)[0-9]/);
+    }
+  });
+
+  it.each(problems.filter((problem) => 'cell' in problem))('names its tab and cell: $code', (problem) => {
+    expect(sentence(problem)).toContain('คะแนน OIT');
+    expect(sentence(problem)).toContain('AB7');
+  });
+
+  it.each(problems.filter((problem) => 'item' in problem))('names its item: $code', (problem) => {
+    expect(sentence(problem)).toContain('o4');
+  });
+});
+
+describe('the sentence', () => {
+  const { 'unreadable-score': unreadable, 'score-out-of-range': outOfRange } = everyProblem;
+
+  it('quotes what stands in the cell', () => {
+    expect(sentence(unreadable)).toContain('รอผล');
+    expect(sentence(outOfRange)).toContain('976.7');
+    expect(sentence(everyProblem['repaired-code'])).toContain('๐๔');
+    expect(sentence(everyProblem['unreadable-setting'])).toContain('โรมัน');
+    expect(sentence(everyProblem['unreadable-setting'])).toContain('อารบิก');
+  });
+
+  it('speaks of an announced figure where there is no item', () => {
+    expect(sentence({ ...unreadable, item: null })).toContain('คะแนนประกาศ');
+    expect(sentence({ ...outOfRange, item: null })).toContain('คะแนนประกาศ');
+  });
+
+  it('shows both figures and their difference', () => {
+    const text = sentence(everyProblem['announced-differs']);
+    for (const figure of ['77.00', '83.75', '6.75']) expect(text).toContain(figure);
+    const total = sentence(everyProblem['announced-total-inconsistent']);
+    for (const figure of ['88.95', '88.59']) expect(total).toContain(figure);
+  });
+
+  it('names both places of a double', () => {
+    expect(sentence(everyProblem['conflicting-duplicate'])).toContain('B3');
+    expect(sentence(everyProblem['duplicate-item'])).toContain('B3');
+  });
+
+  it('says of a level whether it exists, and what the figures give', () => {
+    const differs = everyProblem['announced-level-differs'];
+    expect(sentence(differs)).toContain('ผ่านดีมาก');
+    expect(sentence(differs)).toContain('“ผ่าน”');
+    expect(sentence({ ...differs, exists: true, typed: 'ผ่านดี' })).not.toBe(
+      sentence({ ...differs, typed: 'ผ่านดี' }),
+    );
+    expect(sentence({ ...differs, level: null })).not.toContain('“ผ่าน”');
+  });
+});
+
+describe('what needs action', () => {
+  it('is everything but a repaired code and a double with the same score', () => {
+    expect(problems.filter((problem) => !needsAction(problem)).map(({ code }) => code)).toEqual([
+      'duplicate-item',
+      'repaired-code',
+    ]);
+  });
+});
+
+describe('the place', () => {
+  it('is written with อำเภอ and จังหวัด once, whether typed with them or not', () => {
+    const full = 'อบต.ตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง';
+    expect(placeOf('อบต.ตัวอย่าง', 'เมือง', 'ตัวอย่าง')).toBe(full);
+    expect(placeOf('อบต.ตัวอย่าง', 'อำเภอเมือง', 'จังหวัดตัวอย่าง')).toBe(full);
+  });
+
+  it('leaves out what is not given', () => {
+    expect(placeOf('อบต.ตัวอย่าง', '', '')).toBe('อบต.ตัวอย่าง');
+    expect(placeOf('', '', 'ตัวอย่าง')).toBe('จังหวัดตัวอย่าง');
+    expect(placeOf('', '', '')).toBe('');
+  });
+});

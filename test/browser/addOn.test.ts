@@ -1,0 +1,163 @@
+/** The built add-on in the workbench, as a person uses it. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type AxeCore from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sidebarWords } from '../../src/strings/th.ts';
+import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const PLAN = 'แผนมาตรการ';
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench(dist);
+});
+
+afterAll(async () => {
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+const run = async (): Promise<void> => {
+  const { sidebar } = workbench;
+  await sidebar.locator('#run').click();
+  await expect.poll(() => sidebar.locator('#status').textContent(), { timeout: 30_000 }).toBe(sidebarWords.done);
+};
+
+const sidebarFrame = () => {
+  const frame = workbench.page.frames().find((candidate) => candidate.url().includes('/sidebar/'));
+  if (!frame) throw new Error('There is no sidebar');
+  return frame;
+};
+
+const planCells = async (): Promise<string[][]> => {
+  const cells = await workbench.values(PLAN, 'A1:F40');
+  return cells.map((row) => row.map(String));
+};
+
+const planRowWith = async (text: string): Promise<number> => {
+  const index = (await planCells()).findIndex((row) => row.some((cell) => cell.includes(text)));
+  if (index < 0) throw new Error(`No row of the plan holds ${text}`);
+  return index + 1;
+};
+
+/** Whether anything serious keeps people with disabilities out. */
+const accessibilityProblems = async (): Promise<string[]> => {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const frame = sidebarFrame();
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(() =>
+    (window as unknown as { axe: typeof AxeCore }).axe.run(document),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+describe('the sidebar', () => {
+  test('opens with one thing to do, and says what it will do', async () => {
+    const { sidebar } = workbench;
+    expect(await sidebar.locator('html').getAttribute('lang')).toBe('th');
+    expect(await sidebar.locator('h1').textContent()).toBe('ผู้ช่วย ITA');
+    expect(await sidebar.locator('#run').textContent()).toBe(sidebarWords.run);
+    expect(await sidebar.locator('#result').textContent()).toBe(sidebarWords.intro);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  test('one button computes everything: figures in the sidebar and in the grid', async () => {
+    await run();
+    const { sidebar } = workbench;
+    expect(await sidebar.locator('#overall').textContent()).toBe('๘๘.๕๙');
+    expect(await sidebar.locator('#level').textContent()).toBe('ระดับผ่าน');
+    const text = (await sidebar.locator('#result').textContent()) ?? '';
+    expect(text).toContain('๙๑.๒๑');
+    expect(text).toContain('o๑, o๖, o๑๖, o๒๐');
+    expect(text).toContain('ผ่านดีมาก');
+    expect((await workbench.values('สรุปผล', 'B6:B7')).flat()).toEqual(['๘๘.๕๙', 'ผ่าน']);
+    expect((await planCells()).flat().join()).toContain('ข้อ o๒๗ ได้ ๐ คะแนน');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  test('fits into 300 pixels', async () => {
+    const [content, frame] = await sidebarFrame().evaluate(() => [
+      document.documentElement.scrollWidth,
+      window.innerWidth,
+    ]);
+    expect(content).toBeLessThanOrEqual(frame ?? 0);
+  });
+
+  test('a problem leads to its cell, a button to the plan', async () => {
+    const { sidebar, page } = workbench;
+    const activeTab = () =>
+      page.evaluate(() => window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName());
+    await sidebar.getByRole('button', { name: 'ไปที่ ตั้งค่า B' }).click();
+    await expect.poll(activeTab).toBe('ตั้งค่า');
+    expect(
+      await page.evaluate(() =>
+        window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation(),
+      ),
+    ).toMatch(/^B\d+$/);
+    await sidebar.locator('#open-plan').click();
+    await expect.poll(activeTab).toBe(PLAN);
+  });
+
+  test('a cell of the plan that is edited by typing survives the next run', async () => {
+    const row = await planRowWith('ข้อ e๖ ได้');
+    await workbench.activate(PLAN);
+    await workbench.type(`C${row}`, 'อบรมการสื่อสารทุกไตรมาส');
+    await expect.poll(() => workbench.values(PLAN, `C${row}`)).toEqual([['อบรมการสื่อสารทุกไตรมาส']]);
+    await run();
+    expect(await workbench.values(PLAN, `C${row}`)).toEqual([['อบรมการสื่อสารทุกไตรมาส']]);
+    expect(await workbench.sidebar.locator('#result').textContent()).toContain(
+      'คงข้อความที่ท่านแก้ไขไว้ ๑ เซลล์',
+    );
+  });
+
+  test('colours go when asked to', async () => {
+    const { sidebar, page } = workbench;
+    const rules = () =>
+      page.evaluate(() => {
+        const { SpreadsheetApp } = window.workbench.host.services;
+        return SpreadsheetApp.getActiveSpreadsheet()
+          .getSheets()
+          .reduce((count, sheet) => count + sheet.getConditionalFormatRules().length, 0);
+      });
+    expect(await rules()).toBeGreaterThan(0);
+    await sidebar.locator('#clear').click();
+    await expect.poll(() => sidebar.locator('#status').textContent()).toBe(sidebarWords.cleared);
+    expect(await rules()).toBe(0);
+  });
+
+  test('what goes wrong is said in Thai, and the button works again', async () => {
+    const { sidebar, page } = workbench;
+    await page.evaluate(() => {
+      window.workbench.host.lock.heldElsewhere = true;
+    });
+    await sidebar.locator('#run').click();
+    await expect.poll(() => sidebar.locator('#status').textContent()).toContain('มีผู้ใช้อีกคน');
+    expect(await sidebar.locator('#run').isEnabled()).toBe(true);
+    await page.evaluate(() => {
+      window.workbench.host.lock.heldElsewhere = false;
+    });
+    await run();
+  });
+
+  test('several Google accounts in one browser are recognised', async () => {
+    const frame = sidebarFrame();
+    await frame.evaluate(() => {
+      const { google } = window as unknown as { google: { script: { run: unknown } } };
+      const failing = {
+        withSuccessHandler: () => failing,
+        withFailureHandler: (handler: (error: Error) => void) => ({
+          rpc: () => handler(new Error('PERMISSION_DENIED reading from storage')),
+        }),
+      };
+      google.script.run = failing;
+    });
+    await workbench.sidebar.locator('#run').click();
+    await expect
+      .poll(() => workbench.sidebar.locator('#status').textContent())
+      .toBe(sidebarWords.severalAccounts);
+  });
+});
