@@ -53,7 +53,7 @@ const exportsOf = async (entry) => {
 };
 
 /** The bundle behind one global, and a top-level function for each of its exports: Google sees only those. */
-const buildScript = async (entry, globalName) => {
+const buildScript = async (entry, globalName, plugins = []) => {
   const [result, names] = await Promise.all([
     esbuild({
       entryPoints: [entry],
@@ -61,6 +61,7 @@ const buildScript = async (entry, globalName) => {
       write: false,
       format: 'iife',
       globalName,
+      plugins,
       target,
       charset: 'utf8',
       legalComments: 'inline',
@@ -120,7 +121,8 @@ const sources = ['src', 'sidebar', 'scripts', 'appsscript.json', 'package-lock.j
   join(root, path),
 );
 
-const buildServer = () => buildScript(join(root, 'src/server/main.ts'), 'ita');
+/** The text of `dist/server.js`. `plugins` are esbuild's, for variants to measure. */
+export const buildServer = (plugins = []) => buildScript(join(root, 'src/server/main.ts'), 'ita', plugins);
 
 /**
  * Builds everything anew.

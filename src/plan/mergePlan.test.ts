@@ -402,37 +402,36 @@ describe('whatever people do between runs', () => {
     private words = 0;
 
     does(action: Action): void {
+      if (action.does === 'run') {
+        this.run(action);
+        return;
+      }
       const { rows } = this.tab;
-      if (action.does === 'run') return this.run(action);
       const row = rows[action.at % Math.max(1, rows.length)];
       if (!row) return;
-      switch (action.does) {
-        case 'edit':
-          return this.type(row, action.column, action.empty);
-        case 'add something beside':
-          row.hasOthers = true;
-          this.typed.set(row, this.typed.get(row) ?? {});
-          return;
-        case 'delete':
-          this.tab.remove(row);
-          this.typed.delete(row);
-          if (row.mark?.kind === 'measure' && this.tab.rowsOf(row.mark.key).length === 0) {
-            this.deleted.add(row.mark.key);
-          }
-          return;
-        case 'insert':
-          return this.type(this.tab.insertBelow(row, personalRow({})), action.column, false);
-        case 'move':
-          this.tab.remove(row);
-          this.tab.rows.splice(action.to % rows.length, 0, row);
-          return;
-        case 'copy': {
-          const copy = structuredClone(row);
-          this.tab.rows.splice(action.to % (rows.length + 1), 0, copy);
-          const typed = this.typed.get(row);
-          if (typed) this.typed.set(copy, { ...typed });
-        }
+      if (action.does === 'edit') this.type(row, action.column, action.empty);
+      else if (action.does === 'insert') {
+        this.type(this.tab.insertBelow(row, personalRow({})), action.column, false);
+      } else if (action.does === 'add something beside') {
+        row.hasOthers = true;
+        this.typed.set(row, this.typed.get(row) ?? {});
+      } else if (action.does === 'delete') this.remove(row);
+      else if (action.does === 'move') {
+        this.tab.remove(row);
+        this.tab.rows.splice(action.to % rows.length, 0, row);
+      } else {
+        const copy = structuredClone(row);
+        rows.splice(action.to % (rows.length + 1), 0, copy);
+        const typed = this.typed.get(row);
+        if (typed) this.typed.set(copy, { ...typed });
       }
+    }
+
+    private remove(row: TabRow): void {
+      this.tab.remove(row);
+      this.typed.delete(row);
+      const key = row.mark?.kind === 'measure' ? row.mark.key : null;
+      if (key !== null && this.tab.rowsOf(key).length === 0) this.deleted.add(key);
     }
 
     private type(row: TabRow, where: (typeof planColumns)[number], empty: boolean): void {

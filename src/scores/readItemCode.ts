@@ -16,7 +16,7 @@ export interface CodeReading {
 
 const LEAD = '(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)?[ .:]*';
 const AFTER = '(?![0-9])(?!\\.[0-9])(?! ?%)[ .):,\\-–]*';
-const WRITTEN_OUT = new RegExp(`^${LEAD}([ieo]) ?[.\\-_]? ?0*([0-9]{1,2})${AFTER}(.*)$`, 'i');
+const WRITTEN_OUT = new RegExp(`^${LEAD}([ieo]) ?[.\\-_]? ?0*([0-9]{1,3})${AFTER}(.*)$`, 'i');
 const MISREAD_LETTER = new RegExp(`^${LEAD}([l|!qcé°]) ?\\.? ?([0-9]{1,2})${AFTER}(.*)$`, 'i');
 const DIGITS_ONLY = new RegExp(`^${LEAD}([0-9])([0-9]{0,2})${AFTER}(.*)$`);
 

@@ -126,6 +126,21 @@ describe('"12"', () => {
     ]);
   });
 
+  it('is the one that is missing, wherever the rows stand', () => {
+    const two = readTab('IIT', [
+      ['i12', 94],
+      ['i5', 95],
+      ['12', 92],
+    ]);
+    expect(two.scores).toEqual({ i2: 92, i5: 95, i12: 94 });
+    const twelve = readTab('IIT', [
+      ['12', 94],
+      ['i5', 95],
+      ['i2', 92],
+    ]);
+    expect(twelve.scores).toEqual({ i2: 92, i5: 95, i12: 94 });
+  });
+
   it('is the item whose title stands beside it', () => {
     const twelve = readTab('IIT', [
       [`12 ${officialTitle('i12')}`, 94],
