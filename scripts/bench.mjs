@@ -21,7 +21,11 @@ export const ${name} = ${wrapper}(real);`,
         resolveDir: root,
       }));
     };
-    build.onResolve({ filter: /\?real$/ }, ({ path }) => ({ path: path.replace('?real', ''), suffix: '?real', namespace: 'real' }));
+    build.onResolve({ filter: /\?real$/ }, ({ path }) => ({
+      path: path.replace('?real', ''),
+      suffix: '?real',
+      namespace: 'real',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'real' }, async ({ path }) => {
       const { readFile } = await import('node:fs/promises');
       return { contents: await readFile(path, 'utf8'), loader: 'ts', resolveDir: join(path, '..') };

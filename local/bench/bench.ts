@@ -5,11 +5,11 @@ import { assess } from '../../src/assessment/assess.ts';
 import type { Framework } from '../../src/framework/framework.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems } from '../../src/framework/lookup.ts';
-import { draftPlan } from '../../src/plan/draft.ts';
+import { draftPlan, readyLibrary } from '../../src/plan/draft.ts';
 import { measureLibrary } from '../../src/plan/library.ts';
 import { selectItems } from '../../src/plan/select.ts';
-import type { ScoreCell, Scores } from '../../src/scores/readScores.ts';
 import { columnName } from '../../src/scores/grid.ts';
+import type { ScoreCell, Scores } from '../../src/scores/readScores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
 import { loadServer, openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
@@ -51,7 +51,10 @@ const scoreTabs = (framework: Framework): IWorkbookData => {
           row + 1,
           {
             0: { v: `${item.code} ${item.title}`, t: 1 },
-            1: { v: itemScale === 'percent' ? Math.round(next() * 10000) / 100 : next() < 0.2 ? 0 : 100, t: 2 },
+            1: {
+              v: itemScale === 'percent' ? Math.round(next() * 10000) / 100 : next() < 0.2 ? 0 : 100,
+              t: 2,
+            },
           },
         ]),
     ),
@@ -84,7 +87,11 @@ const plain = readFileSync(plainServer, 'utf8');
 runs('sample, 52 items', plain, sampleWorkbook());
 runs('score tabs alone, 52 items', plain, scoreTabs(framework2568));
 const tenfold = tenfoldFramework(framework2568);
-runs(`score tabs alone, ${allItems(tenfold).length} items`, readFileSync(tenfoldServer, 'utf8'), scoreTabs(tenfold));
+runs(
+  `score tabs alone, ${allItems(tenfold).length} items`,
+  readFileSync(tenfoldServer, 'utf8'),
+  scoreTabs(tenfold),
+);
 
 // What computing costs
 
@@ -100,7 +107,8 @@ const agencies = (count: number): Scores[] => {
             (item, row): ScoreCell => ({
               item: item.code,
               part: part.code,
-              score: itemScale === 'percent' ? Math.round(7000 + next() * 3000) / 100 : next() < 0.15 ? 0 : 100,
+              score:
+                itemScale === 'percent' ? Math.round(7000 + next() * 3000) / 100 : next() < 0.15 ? 0 : 100,
               cell: { tab: code, row: row + 1, column: 2 },
               codeColumn: 1,
             }),
@@ -116,17 +124,11 @@ const all = agencies(AGENCIES);
 let drafted = 0;
 const assessOne = (scores: Scores) => assess(framework2568, scores, settings.announced, 'by-item');
 const time = milliseconds(() => {
+  const library = readyLibrary(measureLibrary, framework2568, 2568, settings.digits);
   for (const scores of all) {
     const assessment = assessOne(scores);
     const selected = selectItems(assessment, settings.selection);
-    drafted += draftPlan({
-      framework: framework2568,
-      fiscalYear: 2568,
-      assessment,
-      selected,
-      library: measureLibrary,
-      settings,
-    }).length;
+    drafted += draftPlan(library, assessment, selected, settings).length;
   }
 });
 const assessOnly = milliseconds(() => {
@@ -150,7 +152,9 @@ const byFormula = (sample: readonly Scores[]): { time: number; largestDifference
     const weighted = framework2568.instruments.flatMap(({ parts, indicators }) =>
       parts.map((part) => {
         const means = indicators.map(({ items }) => {
-          const cells = items.map(({ code }) => columnName((place.get(`${part.code} ${code}`) ?? 0) + 1) + row);
+          const cells = items.map(
+            ({ code }) => columnName((place.get(`${part.code} ${code}`) ?? 0) + 1) + row,
+          );
           return add(`=AVERAGE(${cells[0]}:${cells[cells.length - 1]})`);
         });
         return `${part.weight}*${add(`=AVERAGE(${means[0]}:${means[means.length - 1]})`)}`;
@@ -191,6 +195,9 @@ const byFormula = (sample: readonly Scores[]): { time: number; largestDifference
 };
 
 const formulas = byFormula(all.slice(0, AGENCIES_BY_FORMULA));
-print(`the same figures by the engine's formulas, ${AGENCIES_BY_FORMULA} agencies`, `${formulas.time.toFixed(0)} ms`);
+print(
+  `the same figures by the engine's formulas, ${AGENCIES_BY_FORMULA} agencies`,
+  `${formulas.time.toFixed(0)} ms`,
+);
 print('largest difference between the two in the overall score', formulas.largestDifference.toExponential(1));
 process.exit(0);

@@ -24,45 +24,70 @@ type ItemScores = ReadonlyMap<ItemCode, number | null>;
 
 const NOTHING: Figure = { score: null, complete: false };
 
-/** The weighted mean of what is there; incomplete when anything is not. Weights need not add to 1. */
-const combine = (figures: readonly { readonly figure: Figure; readonly weight: number }[]): Figure => {
+/** The mean of what is there; incomplete when anything is not. */
+const mean = (figures: readonly Figure[]): Figure => {
   let sum = 0;
-  let weights = 0;
+  let count = 0;
   let complete = figures.length > 0;
-  for (const { figure, weight } of figures) {
+  for (const figure of figures) {
     if (figure.score !== null) {
-      sum += weight * figure.score;
-      weights += weight;
+      sum += figure.score;
+      count += 1;
     }
     complete &&= figure.complete;
   }
-  return weights === 0 ? NOTHING : { score: sum / weights, complete };
+  return count === 0 ? NOTHING : { score: sum / count, complete };
 };
 
-const mean = (figures: readonly Figure[]): Figure =>
-  combine(figures.map((figure) => ({ figure, weight: 1 })));
-
-const itemFigure = (scores: ItemScores, item: ItemCode): Figure => {
-  const score = scores.get(item) ?? null;
-  return { score, complete: score !== null };
+const meanOfItems = (scores: ItemScores, items: readonly ItemCode[]): Figure => {
+  let sum = 0;
+  let count = 0;
+  for (const item of items) {
+    const score = scores.get(item) ?? null;
+    if (score === null) continue;
+    sum += score;
+    count += 1;
+  }
+  return count === 0 ? NOTHING : { score: sum / count, complete: count === items.length };
 };
 
-const meanOfItems = (scores: ItemScores, items: readonly ItemCode[]): Figure =>
-  mean(items.map((item) => itemFigure(scores, item)));
+/** What one part of an instrument says of one indicator. */
+interface PartIndicator {
+  readonly figure: Figure;
+  readonly subIndicators: readonly Figure[];
+  readonly lowest: readonly ItemCode[];
+}
 
-const codesOf = (indicator: Indicator): ItemCode[] => indicator.items.map(({ code }) => code);
-
-const bySubIndicator = (indicator: Indicator, combining: Combining): boolean =>
+const isBySubIndicator = (indicator: Indicator, combining: Combining): boolean =>
   combining === 'by-sub-indicator' && indicator.subIndicators.length > 0;
 
-const indicatorFigure = (scores: ItemScores, indicator: Indicator, combining: Combining): Figure =>
-  bySubIndicator(indicator, combining)
-    ? mean(indicator.subIndicators.map(({ items }) => meanOfItems(scores, items)))
-    : meanOfItems(scores, codesOf(indicator));
+const assessIndicator = (scores: ItemScores, indicator: Indicator, combining: Combining): PartIndicator => {
+  const codes = indicator.items.map(({ code }) => code);
+  const subIndicators = indicator.subIndicators.map(({ items }) => meanOfItems(scores, items));
+  return {
+    figure: isBySubIndicator(indicator, combining) ? mean(subIndicators) : meanOfItems(scores, codes),
+    subIndicators,
+    lowest: lowestOf(scores, codes),
+  };
+};
+
+/** The items with the minimum score, ties included, when that is below 100. */
+const lowestOf = (scores: ItemScores, codes: readonly ItemCode[]): ItemCode[] => {
+  let least = 100;
+  let lowest: ItemCode[] = [];
+  for (const code of codes) {
+    const score = scores.get(code) ?? null;
+    if (score === null || score > least || score === 100) continue;
+    if (score < least) lowest = [];
+    least = score;
+    lowest.push(code);
+  }
+  return lowest;
+};
 
 /** An item's share of its indicator, 0 to 1. */
 const shareOfIndicator = (indicator: Indicator, item: ItemCode, combining: Combining): number => {
-  const own = bySubIndicator(indicator, combining)
+  const own = isBySubIndicator(indicator, combining)
     ? indicator.subIndicators.find(({ items }) => items.includes(item))
     : undefined;
   return own ? 1 / indicator.subIndicators.length / own.items.length : 1 / indicator.items.length;
@@ -72,21 +97,22 @@ const shareOfIndicator = (indicator: Indicator, item: ItemCode, combining: Combi
 const scoresByPart = (scores: Scores): Map<PartCode, Map<ItemCode, number | null>> => {
   const parts = new Map<PartCode, Map<ItemCode, number | null>>();
   for (const { part, item, score } of scores.cells) {
-    const own = parts.get(part) ?? new Map<ItemCode, number | null>();
+    let own = parts.get(part);
+    if (!own) {
+      own = new Map();
+      parts.set(part, own);
+    }
     own.set(item, score);
-    parts.set(part, own);
   }
   return parts;
 };
 
-const lowestOf = (scores: ItemScores, indicator: Indicator): ItemCode[] => {
-  const scored = codesOf(indicator).flatMap((code) => {
-    const score = scores.get(code) ?? null;
-    return score === null ? [] : [{ code, score }];
-  });
-  const least = Math.min(...scored.map(({ score }) => score));
-  return least < 100 ? scored.filter(({ score }) => score === least).map(({ code }) => code) : [];
-};
+/** A part of an instrument that has item scores, indicator by indicator. */
+interface ScoredPart {
+  readonly part: Part;
+  readonly scores: ItemScores;
+  readonly indicators: readonly PartIndicator[];
+}
 
 /**
  * Computes everything there is to know of a result.
@@ -100,70 +126,73 @@ export const assess = (
   combining: Combining,
 ): Assessment => {
   const byPart = scoresByPart(scores);
-  const withItems = (instrument: Instrument): Part[] =>
-    instrument.parts.filter(({ code }) => byPart.has(code));
-  const scoresOf = (part: Part): ItemScores => byPart.get(part.code) ?? new Map();
-
-  const partFigure = (instrument: Instrument, part: Part): Figure => {
-    if (byPart.has(part.code)) {
-      return mean(
-        instrument.indicators.map((indicator) => indicatorFigure(scoresOf(part), indicator, combining)),
-      );
-    }
-    const total = part.itemsPublished ? null : announced.parts[part.code];
-    return { score: total, complete: total !== null };
-  };
-
   const parts = {} as Record<PartCode, Figure>;
   const instruments = {} as Record<InstrumentCode, Figure>;
+  const indicators: IndicatorResult[] = [];
+  const items: ItemResult[] = [];
+  const lowestCells: { item: ItemCode; part: PartCode }[] = [];
+  const weights: { figure: Figure; weight: number }[] = [];
+
   for (const instrument of framework.instruments) {
-    for (const part of instrument.parts) parts[part.code] = partFigure(instrument, part);
+    const scored = instrument.parts.flatMap((part): ScoredPart[] => {
+      const own = byPart.get(part.code);
+      if (!own) return [];
+      const each = instrument.indicators.map((indicator) => assessIndicator(own, indicator, combining));
+      return [{ part, scores: own, indicators: each }];
+    });
+    for (const part of instrument.parts) {
+      const own = scored.find((one) => one.part === part);
+      parts[part.code] = own
+        ? mean(own.indicators.map(({ figure }) => figure))
+        : totalOnly(part, announced.parts[part.code]);
+      weights.push({ figure: parts[part.code], weight: part.weight });
+    }
     instruments[instrument.code] = mean(instrument.parts.map(({ code }) => parts[code]));
+    instrument.indicators.forEach((indicator, index) => {
+      indicators.push(
+        indicatorResult(
+          instrument,
+          indicator,
+          scored.flatMap((part) => part.indicators[index] ?? []),
+        ),
+      );
+      for (const item of indicator.items)
+        items.push(itemResult(item.code, indicator, instrument, scored, combining));
+    });
+    for (const { part, indicators: each } of scored) {
+      for (const { lowest } of each) {
+        for (const item of lowest) lowestCells.push({ item, part: part.code });
+      }
+    }
   }
-  const overall = combine(
-    framework.instruments.flatMap((instrument) =>
-      instrument.parts.map(({ code, weight }) => ({ figure: parts[code], weight })),
-    ),
-  );
 
-  const indicators = framework.instruments.flatMap((instrument) =>
-    instrument.indicators.map((indicator): IndicatorResult => {
-      const own = withItems(instrument).map(scoresOf);
-      const low = new Set(own.flatMap((part) => lowestOf(part, indicator)));
-      return {
-        number: indicator.number,
-        name: indicator.name,
-        instrument: instrument.code,
-        figure: mean(own.map((part) => indicatorFigure(part, indicator, combining))),
-        subIndicators: indicator.subIndicators.map(({ number, name, items }) => ({
-          number,
-          name,
-          figure: mean(own.map((part) => meanOfItems(part, items))),
-        })),
-        lowest: codesOf(indicator).filter((code) => low.has(code)),
-      };
-    }),
-  );
-
+  const overall = weightedMean(weights);
   return {
     indicators,
     computed: { overall, instruments, parts, level: levelOf(framework, overall, instruments) },
     announced: announce(framework, announced),
-    items: framework.instruments.flatMap((instrument) =>
-      instrument.indicators.flatMap((indicator) =>
-        codesOf(indicator).map((code) =>
-          itemResult(code, indicator, instrument, withItems(instrument), scoresOf, combining),
-        ),
-      ),
-    ),
-    lowestCells: framework.instruments.flatMap((instrument) =>
-      withItems(instrument).flatMap((part) =>
-        instrument.indicators.flatMap((indicator) =>
-          lowestOf(scoresOf(part), indicator).map((item) => ({ item, part: part.code })),
-        ),
-      ),
-    ),
+    items,
+    lowestCells,
   };
+};
+
+const totalOnly = (part: Part, announced: number | null): Figure => {
+  const score = part.itemsPublished ? null : announced;
+  return { score, complete: score !== null };
+};
+
+/** The weighted mean of what is there; incomplete when anything is not. */
+const weightedMean = (figures: readonly { readonly figure: Figure; readonly weight: number }[]): Figure => {
+  let sum = 0;
+  let weights = 0;
+  for (const { figure, weight } of figures) {
+    if (figure.score === null) continue;
+    sum += weight * figure.score;
+    weights += weight;
+  }
+  return weights === 0
+    ? NOTHING
+    : { score: sum / weights, complete: figures.every(({ figure }) => figure.complete) };
 };
 
 const levelOf = (
@@ -182,26 +211,42 @@ const levelOf = (
   });
 };
 
+const indicatorResult = (
+  instrument: Instrument,
+  indicator: Indicator,
+  parts: readonly PartIndicator[],
+): IndicatorResult => ({
+  number: indicator.number,
+  name: indicator.name,
+  instrument: instrument.code,
+  figure: mean(parts.map(({ figure }) => figure)),
+  subIndicators: indicator.subIndicators.map(({ number, name }, index) => ({
+    number,
+    name,
+    figure: mean(parts.flatMap((part) => part.subIndicators[index] ?? [])),
+  })),
+  lowest: indicator.items
+    .map(({ code }) => code)
+    .filter((code) => parts.some(({ lowest }) => lowest.includes(code))),
+});
+
 const itemResult = (
   code: ItemCode,
   indicator: Indicator,
   instrument: Instrument,
-  parts: readonly Part[],
-  scoresOf: (part: Part) => ItemScores,
+  parts: readonly ScoredPart[],
   combining: Combining,
 ): ItemResult => {
   const scores: Partial<Record<PartCode, number | null>> = {};
+  const share = shareOfIndicator(indicator, code, combining) / instrument.indicators.length;
   let gain = 0;
-  const there: number[] = [];
-  for (const part of parts) {
-    const score = scoresOf(part).get(code) ?? null;
+  let least: number | null = null;
+  for (const { part, scores: own } of parts) {
+    const score = own.get(code) ?? null;
     scores[part.code] = score;
     if (score === null) continue;
-    there.push(score);
-    gain +=
-      (part.weight / instrument.indicators.length) *
-      shareOfIndicator(indicator, code, combining) *
-      (100 - score);
+    least = least === null ? score : Math.min(least, score);
+    gain += part.weight * share * (100 - score);
   }
-  return { code, scores, score: there.length > 0 ? Math.min(...there) : null, gain };
+  return { code, scores, score: least, gain };
 };

@@ -3,7 +3,7 @@ import { reportTitles } from '../../test/support/reportTitles.ts';
 import { codesOf } from '../../test/support/scores.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { framework2568 as framework } from './framework2568.ts';
-import { allItems, codeOfTopic, findItem, indicatorOf, titleOf } from './lookup.ts';
+import { allItems, findItem, indicatorOf, itemOfTopic, titleOf } from './lookup.ts';
 
 const items = allItems(framework);
 const indicators = framework.instruments.flatMap((instrument) => instrument.indicators);
@@ -57,8 +57,8 @@ describe('the items of 2568', () => {
 
   it('have topics of their own, by which they are found', () => {
     expect(new Set(items.map(({ topic }) => topic)).size).toBe(52);
-    for (const { code, topic } of items) expect(codeOfTopic(framework, topic)).toBe(code);
-    expect(codeOfTopic(framework, 'no such topic')).toBeNull();
+    for (const { code, topic } of items) expect(itemOfTopic(framework, topic)?.code).toBe(code);
+    expect(itemOfTopic(framework, 'no such topic')).toBeNull();
   });
 
   it('are each found in their indicator', () => {

@@ -7,7 +7,7 @@ import { framework2568 } from '../framework/framework2568.ts';
 import { allItems, findItem } from '../framework/lookup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
-import { draftPlan } from './draft.ts';
+import { draftPlan, readyLibrary } from './draft.ts';
 import { measureLibrary } from './library.ts';
 import { type DraftRow, planColumns } from './plan.ts';
 import { titleLines } from './title.ts';
@@ -25,14 +25,13 @@ const planOf = ({
   part2 = {},
   fiscalYear = 2568,
 }: Given = {}): DraftRow[] =>
-  draftPlan({
-    framework: framework2568,
-    fiscalYear,
-    assessment: resultOf({ part2 }),
+  draftPlan(
+    readyLibrary(measureLibrary, framework2568, fiscalYear, settingsWith(settings).digits),
+    resultOf({ part2 }),
     selected,
-    library: measureLibrary,
-    settings: settingsWith(settings),
-  });
+    settingsWith(settings),
+  );
+
 const rowOf = (item: ItemCode, given: Given = {}): DraftRow => {
   const row = planOf({ selected: [item], ...given }).find(({ items }) => items.includes(item));
   if (!row) throw new Error(`No row for ${item}`);

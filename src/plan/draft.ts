@@ -1,91 +1,137 @@
 /** From the selected items to drafted rows of the plan. */
 import type { Assessment, ItemResult } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode, PartCode } from '../framework/framework.ts';
-import { findItem, indicatorOf, titleOf } from '../framework/lookup.ts';
+import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { planWords } from '../strings/th.ts';
-import { inDigits } from '../thai/digits.ts';
+import { type Digits, inDigits } from '../thai/digits.ts';
 import { formatItemScore, planPeriod } from '../thai/format.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import type { Measure } from './measure.ts';
 import type { DraftRow } from './plan.ts';
 
-export interface DraftInput {
-  readonly framework: Framework;
-  /** The assessed year, Buddhist era. */
-  readonly fiscalYear: number;
-  readonly assessment: Assessment;
-  readonly selected: readonly ItemCode[];
-  readonly library: readonly Measure[];
-  readonly settings: Pick<Settings, 'units' | 'period' | 'digits'>;
+/** What a measure says about one item it serves, all written out but the score. */
+interface ServedItem {
+  readonly code: ItemCode;
+  /** The code in the library's digits. */
+  readonly writtenCode: string;
+  readonly issue: IssueNumber;
+  /** The item's place in the framework. */
+  readonly position: number;
+  readonly title: string;
+  readonly indicator: string;
+  readonly advice: string;
 }
 
-/** Drafts a row for every measure that serves a selected item, by issue, then in the framework's order of items. */
-export const draftPlan = (input: DraftInput): DraftRow[] => {
-  const order = new Map(input.assessment.items.map(({ code }, index) => [code, index]));
-  const position = (row: DraftRow): number => order.get(row.items[0] ?? '') ?? 0;
-  return input.library
-    .flatMap((measure) => draftRow(measure, input) ?? [])
-    .sort((a, b) => a.issue - b.issue || position(a) - position(b));
-};
+interface ReadyMeasure {
+  readonly key: string;
+  readonly name: string;
+  readonly steps: string;
+  readonly serves: readonly ServedItem[];
+}
 
-const draftRow = (measure: Measure, input: DraftInput): DraftRow | null => {
-  const { framework, fiscalYear, settings } = input;
-  const served = measure.advice.flatMap((advice) => {
-    const item = input.selected
-      .flatMap((code) => findItem(framework, code) ?? [])
-      .find(({ topic }) => topic === advice.topic);
-    return item ? [{ advice, item }] : [];
-  });
-  const [first] = served;
-  if (!first) return null;
+/** A measure library written out for one framework, fiscal year and kind of digits, to draft any number of plans from. */
+export interface ReadyLibrary {
+  readonly fiscalYear: number;
+  readonly digits: Digits;
+  readonly measures: readonly ReadyMeasure[];
+}
 
-  const write = (text: string): string =>
-    inDigits(fillTemplate(text, framework, fiscalYear), settings.digits);
-  const titles = served.map(({ item }) => planWords.servedItem(item.code, titleOf(item, fiscalYear)));
-  const findings = served.map(({ advice, item }) => {
-    const indicator = indicatorOf(framework, item.code);
+/**
+ * Writes a library out: references as codes of the framework, years, digits. Measures for topics that the framework
+ * lacks are left out.
+ *
+ * @param fiscalYear the assessed year, Buddhist era
+ */
+export const readyLibrary = (
+  library: readonly Measure[],
+  framework: Framework,
+  fiscalYear: number,
+  digits: Digits,
+): ReadyLibrary => {
+  const write = (text: string): string => inDigits(fillTemplate(text, framework, fiscalYear), digits);
+  const positions = new Map(allItems(framework).map(({ code }, position) => [code, position]));
+  const measures = library.flatMap(({ advice, name, steps }) => {
+    const serves = advice.flatMap(({ topic, cause, guidance }): ServedItem[] => {
+      const item = itemOfTopic(framework, topic);
+      if (!item) return [];
+      const indicator = indicatorOf(framework, item.code);
+      return [
+        {
+          code: item.code,
+          writtenCode: write(item.code),
+          issue: item.issue,
+          position: positions.get(item.code) ?? 0,
+          title: write(planWords.servedItem(item.code, titleOf(item, fiscalYear))),
+          indicator: write(planWords.indicator(indicator.number, indicator.name)),
+          advice: write(`${planWords.cause(cause)}\n${planWords.guidance(guidance)}`),
+        },
+      ];
+    });
+    if (serves.length === 0) return [];
     return [
-      planWords.indicator(indicator.number, indicator.name),
-      planWords.itemScore(item.code, scoreText(resultOf(input.assessment, item.code))),
-      planWords.cause(advice.cause),
-      planWords.guidance(advice.guidance),
-    ].join('\n');
+      {
+        key: advice.map(({ topic }) => topic).join('+'),
+        name: write(name),
+        steps: write(steps.map((step, index) => `${index + 1}. ${step}`).join('\n')),
+        serves,
+      },
+    ];
   });
-  return {
-    key: measure.advice.map(({ topic }) => topic).join('+'),
-    issue: issueOf(served),
-    items: served.map(({ item }) => item.code),
-    cells: {
-      measure: write([measure.name, ...titles].join('\n')),
-      analysis: write(findings.join('\n\n')),
-      steps: write(measure.steps.map((step, index) => `${index + 1}. ${step}`).join('\n')),
-      period: inDigits(settings.period ?? planPeriod(fiscalYear), settings.digits),
-      responsible:
-        settings.units.length > 0
-          ? settings.units.map((unit) => `- ${unit}`).join('\n')
-          : planWords.everyUnit,
-    },
-  };
+  return { fiscalYear, digits, measures };
 };
 
-/** A measure is filed under the issue of the first item it serves. */
-const issueOf = (served: readonly { readonly item: { readonly issue: IssueNumber } }[]): IssueNumber =>
-  served[0]?.item.issue ?? 1;
+/**
+ * Drafts a row for every measure that serves a selected item: by issue, then in the framework's order of items. A
+ * measure is filed under the issue of the first item it serves.
+ */
+export const draftPlan = (
+  library: ReadyLibrary,
+  assessment: Assessment,
+  selected: readonly ItemCode[],
+  settings: Pick<Settings, 'units' | 'period'>,
+): DraftRow[] => {
+  const { fiscalYear, digits } = library;
+  const chosen = new Set(selected);
+  const results = new Map(assessment.items.map((result) => [result.code, result]));
+  const period = inDigits(settings.period ?? planPeriod(fiscalYear), digits);
+  const responsible =
+    settings.units.length > 0 ? settings.units.map((unit) => `- ${unit}`).join('\n') : planWords.everyUnit;
 
-const resultOf = (assessment: Assessment, code: ItemCode): ItemResult => {
-  const result = assessment.items.find((item) => item.code === code);
-  if (!result) throw new Error(`No result for ${code}`);
-  return result;
+  const rows = library.measures.flatMap(({ key, name, steps, serves }) => {
+    const items = serves.filter(({ code }) => chosen.has(code));
+    const [first] = items;
+    if (!first) return [];
+    const row: DraftRow = {
+      key,
+      issue: first.issue,
+      items: items.map(({ code }) => code),
+      cells: {
+        measure: [name, ...items.map(({ title }) => title)].join('\n'),
+        analysis: items.map((item) => findingText(item, results.get(item.code), digits)).join('\n\n'),
+        steps,
+        period,
+        responsible,
+      },
+    };
+    return [{ row, position: first.position }];
+  });
+  return rows.sort((a, b) => a.row.issue - b.row.issue || a.position - b.position).map(({ row }) => row);
+};
+
+const findingText = (item: ServedItem, result: ItemResult | undefined, digits: Digits): string => {
+  if (!result) throw new Error(`No result for ${item.code}`);
+  const score = planWords.itemScore(item.writtenCode, scoreText(result, digits));
+  return `${item.indicator}\n${score}\n${item.advice}`;
 };
 
 /** "95.35", or by part when an item was scored in several. */
-const scoreText = ({ scores }: ItemResult): string => {
+const scoreText = ({ scores }: ItemResult, digits: Digits): string => {
   const parts = (Object.keys(scores) as PartCode[]).flatMap((part) => {
     const score = scores[part] ?? null;
-    return score === null ? [] : [{ part, text: formatItemScore(score, 'arabic') }];
+    return score === null ? [] : [{ part, text: formatItemScore(score, digits) }];
   });
   return parts.length === 1
     ? parts.map(({ text }) => text).join('')
-    : parts.map(({ part, text }) => planWords.partScore(part, text)).join(' · ');
+    : parts.map(({ part, text }) => inDigits(planWords.partScore(part, text), digits)).join(' · ');
 };

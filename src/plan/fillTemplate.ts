@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { codeOfTopic } from '../framework/lookup.ts';
+import { itemOfTopic } from '../framework/lookup.ts';
 
 const and = (codes: readonly string[]): string =>
   codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} และ ${codes[codes.length - 1]}`;
@@ -11,7 +11,7 @@ const and = (codes: readonly string[]): string =>
 export const fillTemplate = (text: string, framework: Framework, fiscalYear: number): string =>
   text
     .replace(/ ?\{ref:([^}]+)\}/g, (_, topics: string) => {
-      const codes = topics.split(',').flatMap((topic) => codeOfTopic(framework, topic.trim()) ?? []);
+      const codes = topics.split(',').flatMap((topic) => itemOfTopic(framework, topic.trim())?.code ?? []);
       return codes.length > 0 ? ` (อ้างอิงจาก ${and(codes)})` : '';
     })
     .replace(/\{year\}/g, String(fiscalYear))

@@ -80,12 +80,21 @@ const isUntouched = (row: SheetRow, wrote: Readonly<Record<PlanColumn, string>>)
 
 type Measure = Extract<RowMark, { kind: 'measure' }>;
 
-/** Of several rows with one key, a person copied or split one: only the first is renewed. */
-const firstRows = (rows: readonly SheetRow[]): Map<MeasureKey, { row: SheetRow; mark: Measure }> => {
-  const first = new Map<MeasureKey, { row: SheetRow; mark: Measure }>();
+interface Standing {
+  readonly row: SheetRow;
+  readonly mark: Measure;
+  /** A person copied or split the row: others carry the same mark. */
+  isCopied: boolean;
+}
+
+/** Of several rows with one key, only the first is renewed. */
+const firstRows = (rows: readonly SheetRow[]): Map<MeasureKey, Standing> => {
+  const first = new Map<MeasureKey, Standing>();
   for (const row of rows) {
-    if (row.mark?.kind === 'measure' && !first.has(row.mark.key))
-      first.set(row.mark.key, { row, mark: row.mark });
+    if (row.mark?.kind !== 'measure') continue;
+    const known = first.get(row.mark.key);
+    if (known) known.isCopied = true;
+    else first.set(row.mark.key, { row, mark: row.mark, isCopied: false });
   }
   return first;
 };
@@ -109,13 +118,16 @@ export const mergePlan = (
   const takenBack = new Set<MeasureKey>();
   let personal = 0;
 
-  for (const [key, { row, mark }] of standing) {
+  for (const [key, { row, mark, isCopied }] of standing) {
     const fresh = drafted.get(key);
     if (!fresh) {
-      if (isUntouched(row, mark.wrote) && mayDelete(row.row)) {
+      if (isUntouched(row, mark.wrote) && !isCopied && mayDelete(row.row)) {
         deletions.push(row.row);
         takenBack.add(key);
       }
+      personal += planColumns.filter(
+        (column) => fingerprint(row.cells[column]) !== mark.wrote[column],
+      ).length;
       continue;
     }
     const wrote = mapColumns((column) => {
@@ -147,16 +159,14 @@ export const mergePlan = (
   }
 
   const after = [
-    ...[...standing].flatMap(([key, { mark }]) => (takenBack.has(key) ? [] : [drafted.get(key) ?? mark])),
+    ...[...standing].flatMap(([key, { row, mark }]) =>
+      takenBack.has(key) || isBlank(row) ? [] : [drafted.get(key) ?? mark],
+    ),
     ...added,
   ].sort((a, b) => a.issue - b.issue);
   const covered = draft.issues
     .map(({ number }) => number)
-    .filter(
-      (number) =>
-        after.some(({ issue }) => issue === number) ||
-        sections.get(number)?.content.some((row) => !deletions.includes(row)),
-    );
+    .filter((number) => after.some(({ issue }) => issue === number) || sections.get(number)?.hasOthers);
 
   for (const issue of draft.issues) {
     const section = sections.get(issue.number);
@@ -172,13 +182,7 @@ export const mergePlan = (
     }
   }
 
-  const titles = draft.title.flatMap((text, index) => {
-    if (sheet.above.some((line) => line.text === text)) return [];
-    const old = sheet.above.find(
-      (line) => line.text !== '' && fingerprint(line.text) === sheet.mark.title[index],
-    );
-    return old ? [{ row: old.row, text }] : [];
-  });
+  const titles = titleChanges(sheet, draft.title);
   return {
     cells,
     titles,
@@ -198,13 +202,31 @@ export const mergePlan = (
   };
 };
 
+/** The title lines to renew: those that still hold what we wrote, be it nothing. */
+const titleChanges = (
+  { above, mark }: PlanSheet,
+  title: readonly string[],
+): { row: number; text: string }[] => {
+  let previous = 0;
+  return title.flatMap((text, index) => {
+    const wrote = mark.title[index];
+    const line =
+      wrote === fingerprint('')
+        ? above.find(({ row }) => row === previous + 1)
+        : above.find((one) => one.text !== '' && fingerprint(one.text) === wrote);
+    previous = line?.row ?? previous + 1;
+    const isOurs = line !== undefined && fingerprint(line.text) === wrote;
+    return isOurs && line.text !== text ? [{ row: line.row, text }] : [];
+  });
+};
+
 interface Section {
   readonly head: SheetRow;
   readonly wrote: string;
   /** The last row of the section that holds anything. */
   last: number;
-  /** Rows below the head that hold anything. */
-  readonly content: number[];
+  /** Whether a person put a row of their own there. */
+  hasOthers: boolean;
 }
 
 /** The rows under each issue's row, down to the next one. */
@@ -213,11 +235,11 @@ const sectionsOf = (rows: readonly SheetRow[]): Map<IssueNumber, Section> => {
   let current: Section | null = null;
   for (const row of rows) {
     if (row.mark?.kind === 'issue' && !sections.has(row.mark.issue)) {
-      current = { head: row, wrote: row.mark.wrote, last: row.row, content: [] };
+      current = { head: row, wrote: row.mark.wrote, last: row.row, hasOthers: false };
       sections.set(row.mark.issue, current);
     } else if (current && !isBlank(row)) {
       current.last = row.row;
-      current.content.push(row.row);
+      current.hasOthers ||= row.mark === null;
     }
   }
   return sections;

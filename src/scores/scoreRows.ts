@@ -41,13 +41,18 @@ const findCodeColumn = (
   for (let column = 0; column < widthOf(grid); column += 1) {
     const plain = new Set<ItemCode>();
     const possible = new Set<string>();
+    let zeros = 0;
     for (let row = 0; row < grid.shown.length; row += 1) {
       const reading = readItemCode(shownAt(grid, row, column));
       if (!reading) continue;
       if (reading.plain && known.has(reading.plain)) plain.add(reading.plain);
-      else if (possibleCodes(reading, letters).some((code) => known.has(code))) possible.add(reading.written);
+      else if (possibleCodes(reading, letters).some((code) => known.has(code))) {
+        if (!possible.has(reading.written) && reading.head === '0') zeros += 1;
+        possible.add(reading.written);
+      }
     }
-    const weight = 2 * plain.size + possible.size;
+    // A column of running numbers beside a column of "๐๑" must not win over it.
+    const weight = 2 * plain.size + possible.size + zeros / 2;
     if (weight > 0 && (best === null || weight > best.weight)) best = { column, weight };
   }
   return best?.column ?? null;
@@ -60,13 +65,37 @@ const PART_ONE = /ส่วนที่ ?1/;
 const isScoreHeader = (text: string): boolean =>
   /^(?:ผล)?(?:ค่า)?คะแนน|^score/i.test(text) && !/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ/.test(text) && text.length <= 60;
 
+/** The columns in which some item row holds a readable score. */
+const columnsWithScores = (
+  grid: TabGrid,
+  rows: readonly number[],
+  codeColumn: number,
+): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (let column = 0; column < widthOf(grid); column += 1) {
+    if (column === codeColumn) continue;
+    let count = 0;
+    for (const row of rows) {
+      if (readScore(valueAt(grid, row, column), shownAt(grid, row, column)).kind === 'score') count += 1;
+    }
+    if (count > 0) counts.set(column, count);
+  }
+  return counts;
+};
+
 /** The score columns that a row heads; null when the row is no header. */
-const readHeader = (grid: TabGrid, row: number, codeColumn: number): ScoreColumns | null => {
+const readHeader = (
+  grid: TabGrid,
+  row: number,
+  codeColumn: number,
+  withScores: ReadonlyMap<number, number>,
+): ScoreColumns | null => {
   let single: number | null = null;
   let first: number | null = null;
   let second: number | null = null;
   for (let column = 0; column < widthOf(grid); column += 1) {
-    if (column === codeColumn) continue;
+    // A column left of the codes is for scores only when some stand there: words begin rows of averages, too.
+    if (column === codeColumn || (column < codeColumn && !withScores.has(column))) continue;
     const text = plainText(shownAt(grid, row, column));
     const isPart = text.length <= 60;
     if (isPart && PART_TWO.test(text)) second ??= column;
@@ -78,14 +107,10 @@ const readHeader = (grid: TabGrid, row: number, codeColumn: number): ScoreColumn
 };
 
 /** Without a header: the column right of the code in which most item rows hold a readable score. */
-const guessColumns = (grid: TabGrid, rows: readonly number[], codeColumn: number): ScoreColumns | null => {
+const guessColumns = (withScores: ReadonlyMap<number, number>, codeColumn: number): ScoreColumns | null => {
   let best: { column: number; count: number } | null = null;
-  for (let column = 0; column < widthOf(grid); column += 1) {
-    if (column === codeColumn) continue;
-    const count = rows.filter(
-      (row) => readScore(valueAt(grid, row, column), shownAt(grid, row, column)).kind === 'score',
-    ).length;
-    if (count > 0 && (best === null || count > best.count)) best = { column, count };
+  for (const [column, count] of withScores) {
+    if (column > codeColumn && (best === null || count > best.count)) best = { column, count };
   }
   return best === null ? null : { first: best.column, second: null };
 };
@@ -127,24 +152,30 @@ export const findScoreRows = (
   const known = new Set(allItems(framework).map((item) => item.code));
   const codeColumn = findCodeColumn(grid, known, letters);
   if (codeColumn === null) return [];
+  const indicatorNames = new Set(
+    framework.instruments.flatMap(({ indicators }) => indicators.map(({ name }) => plainText(name))),
+  );
   const readings = grid.shown.map((cells) => readItemCode(cells[codeColumn] ?? ''));
   const itemRows = readings.flatMap((reading, row) => (reading ? [row] : []));
-  const guessed = guessColumns(grid, itemRows, codeColumn);
+  const withScores = columnsWithScores(grid, itemRows, codeColumn);
+  const guessed = guessColumns(withScores, codeColumn);
 
   const rows: ScoreRow[] = [];
   let header: ScoreColumns | null = null;
   let heading: string | null = null;
   readings.forEach((reading, row) => {
-    if (!reading) {
-      header = readHeader(grid, row, codeColumn) ?? header;
-      heading = headingLetter(grid, row, framework) ?? heading;
+    const columns = header ?? guessed;
+    const title = reading && (reading.title || (columns ? longestText(grid, row, codeColumn, columns) : ''));
+    // "1. การปฏิบัติหน้าที่" with the indicator's own score is a heading, however much it looks like item 1.
+    const isIndicator = reading?.plain === null && title !== null && indicatorNames.has(title);
+    if (reading && !isIndicator) {
+      if (!columns || title === null) return;
+      const own = heading === null ? letters : [heading];
+      rows.push({ row, codeColumn, reading, title, letters: own, columns });
       return;
     }
-    const columns = header ?? guessed;
-    if (!columns) return;
-    const title = reading.title || longestText(grid, row, codeColumn, columns);
-    const own = heading !== null && letters.includes(heading) ? [heading] : letters;
-    rows.push({ row, codeColumn, reading, title, letters: own, columns });
+    header = readHeader(grid, row, codeColumn, withScores) ?? header;
+    heading = headingLetter(grid, row, framework) ?? heading;
   });
   return rows;
 };

@@ -4,7 +4,7 @@ import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework } from '../framework/framework.ts';
 import { frameworkOf, frameworks, newestFramework } from '../framework/frameworks.ts';
-import { draftPlan } from '../plan/draft.ts';
+import { draftPlan, readyLibrary } from '../plan/draft.ts';
 import { measureLibrary } from '../plan/library.ts';
 import { mergePlan, type PlanChange } from '../plan/mergePlan.ts';
 import type { Draft } from '../plan/plan.ts';
@@ -79,7 +79,8 @@ const decide = (tabs: readonly OpenTab[]): Decision => {
 
   const assessment = assess(framework, scores, settings.announced, settings.combining);
   const selected = selectItems(assessment, settings.selection);
-  const rows = draftPlan({ framework, fiscalYear, assessment, selected, library: measureLibrary, settings });
+  const library = readyLibrary(measureLibrary, framework, fiscalYear, settings.digits);
+  const rows = draftPlan(library, assessment, selected, settings);
   const draft: Draft = {
     title: titleLines({ fiscalYear, settings, headline: headlineOf(assessment) }),
     issues: framework.issues.map(({ number, name }) => ({

@@ -24,7 +24,9 @@ afterAll(async () => {
 const run = async (): Promise<void> => {
   const { sidebar } = workbench;
   await sidebar.locator('#run').click();
-  await expect.poll(() => sidebar.locator('#status').textContent(), { timeout: 30_000 }).toBe(sidebarWords.done);
+  await expect
+    .poll(() => sidebar.locator('#status').textContent(), { timeout: 30_000 })
+    .toBe(sidebarWords.done);
 };
 
 const sidebarFrame = () => {
@@ -109,9 +111,7 @@ describe('the sidebar', () => {
     await expect.poll(() => workbench.values(PLAN, `C${row}`)).toEqual([['อบรมการสื่อสารทุกไตรมาส']]);
     await run();
     expect(await workbench.values(PLAN, `C${row}`)).toEqual([['อบรมการสื่อสารทุกไตรมาส']]);
-    expect(await workbench.sidebar.locator('#result').textContent()).toContain(
-      'คงข้อความที่ท่านแก้ไขไว้ ๑ เซลล์',
-    );
+    expect(await workbench.sidebar.locator('#result').textContent()).toContain('คงข้อความที่ท่านแก้ไขไว้ ๑ เซลล์');
   });
 
   test('colours go when asked to', async () => {
