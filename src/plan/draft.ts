@@ -127,11 +127,12 @@ const findingText = (item: ServedItem, result: ItemResult | undefined, digits: D
 
 /** "95.35", or by part when an item was scored in several. */
 const scoreText = ({ scores }: ItemResult, digits: Digits): string => {
-  const parts = (Object.keys(scores) as PartCode[]).flatMap((part) => {
+  const parts: { part: PartCode; text: string }[] = [];
+  for (const part of Object.keys(scores) as PartCode[]) {
     const score = scores[part] ?? null;
-    return score === null ? [] : [{ part, text: formatItemScore(score, digits) }];
-  });
-  return parts.length === 1
-    ? parts.map(({ text }) => text).join('')
-    : parts.map(({ part, text }) => inDigits(planWords.partScore(part, text), digits)).join(' · ');
+    if (score !== null) parts.push({ part, text: formatItemScore(score, digits) });
+  }
+  const [first] = parts;
+  if (first && parts.length === 1) return first.text;
+  return parts.map(({ part, text }) => inDigits(planWords.partScore(part, text), digits)).join(' · ');
 };

@@ -9,23 +9,28 @@ const WEAK = 85;
 
 /** The selected items in the framework's order. An item without a score is never selected: it is a problem to mend. */
 export const selectItems = (assessment: Assessment, selection: Selection): ItemCode[] => {
-  const scored = assessment.items.flatMap(({ code, score }) =>
-    score === null ? [] : [{ code, score: round2(score) }],
-  );
+  const isSelected = rule(assessment, selection);
+  const selected: ItemCode[] = [];
+  for (const { code, score } of assessment.items) {
+    if (score !== null && isSelected(code, round2(score))) selected.push(code);
+  }
+  return selected;
+};
+
+const rule = (assessment: Assessment, selection: Selection): ((code: ItemCode, score: number) => boolean) => {
   switch (selection.kind) {
     case 'default': {
       const lowest = new Set(assessment.indicators.flatMap((indicator) => indicator.lowest));
-      return scored.filter(({ code, score }) => lowest.has(code) || score < WEAK).map(({ code }) => code);
+      return (code, score) => score < WEAK || lowest.has(code);
     }
     case 'lowest': {
-      const low = scored
-        .map(({ score }) => score)
-        .filter((score) => score < 100)
+      const low = assessment.items
+        .flatMap(({ score }) => (score === null || round2(score) >= 100 ? [] : [round2(score)]))
         .sort((a, b) => a - b);
       const limit = low[Math.min(selection.count, low.length) - 1] ?? Number.NEGATIVE_INFINITY;
-      return scored.filter(({ score }) => score <= limit).map(({ code }) => code);
+      return (_, score) => score <= limit;
     }
     case 'below':
-      return scored.filter(({ score }) => score < selection.threshold).map(({ code }) => code);
+      return (_, score) => score < selection.threshold;
   }
 };
