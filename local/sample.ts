@@ -88,7 +88,7 @@ const tab = (id: string, name: string, widths: number[], rows: ICellData[][]): P
   mergeData: mergesOf(rows),
 });
 
-const settings: Readonly<Record<SettingKey, string | number>> = {
+const settings: Readonly<Partial<Record<SettingKey, string | number>>> = {
   agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
   district: 'เมือง',
   province: 'ตัวอย่าง',
@@ -114,9 +114,9 @@ const settingsTab = (): Partial<IWorksheetData> =>
     'settings',
     'ตั้งค่า',
     [240, 380],
-    (Object.keys(settingLabels) as SettingKey[]).map((key) => [
+    (Object.keys(settings) as SettingKey[]).map((key) => [
       cell(settingLabels[key], 'label'),
-      cell(settings[key], 'value'),
+      cell(settings[key] ?? '', 'value'),
     ]),
   );
 

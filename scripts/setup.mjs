@@ -36,7 +36,7 @@ export const setUp = () => {
   console.error('Installing packages (once)…');
   if (runAside('npm', ['ci', '--no-audit', '--no-fund'])) return;
   console.error(
-    'The packages could not be installed. Check the network and the messages above, then run this again.',
+    "The packages could not be installed: see npm's messages above. Mend what they name, then run this again.",
   );
   process.exit(1);
 };

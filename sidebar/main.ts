@@ -1,8 +1,10 @@
-/** The sidebar: one button, what happens now, and the result. */
+/** The sidebar: one button, what happens now, and the result; below, what one needs less often. */
 import { sidebarWords } from '../src/strings/th.ts';
 import { element } from './element.ts';
+import { pasteForm, pastePreview } from './pasteView.ts';
+import { questionsView } from './questionsView.ts';
 import { resultView } from './resultView.ts';
-import { ask } from './server.ts';
+import { ask, ServerError } from './server.ts';
 
 const place = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -18,16 +20,24 @@ const say = (message: string, look: '' | 'error' = ''): void => {
   status.className = look;
 };
 
-/** One request at a time; what goes wrong is said where the person looks. */
+const show = (...views: HTMLElement[]): void => result.replaceChildren(...views);
+
+let isBusy = false;
+
+/** One request at a time; what goes wrong is said where the person looks. Buttons stay focusable while they wait. */
 const busyWith = async (message: string, work: () => Promise<string>): Promise<void> => {
-  for (const button of [run, clear]) button.disabled = true;
+  if (isBusy) return;
+  isBusy = true;
+  document.body.setAttribute('aria-busy', 'true');
   say(message);
   try {
     say(await work());
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), 'error');
+    if (error instanceof ServerError && error.code === 'no-score-tab') show(...waysToBegin());
   } finally {
-    for (const button of [run, clear]) button.disabled = false;
+    isBusy = false;
+    document.body.removeAttribute('aria-busy');
   }
 };
 
@@ -35,33 +45,113 @@ const goTo = (tab: string, cell: string | null): void => {
   ask({ method: 'goTo', tab, cell }).catch((error: Error) => say(error.message, 'error'));
 };
 
-const run = element(
-  'button',
-  {
-    class: 'primary',
-    id: 'run',
-    onclick: () =>
-      busyWith(sidebarWords.running, async () => {
-        result.replaceChildren(...resultView(await ask({ method: 'run' }), { goTo }));
-        run.textContent = sidebarWords.runAgain;
-        return sidebarWords.done;
-      }),
-  },
-  sidebarWords.run,
+const runOnce = async (): Promise<string> => {
+  const outcome = await ask({ method: 'run' });
+  if (outcome.kind === 'questions') {
+    show(...questionsView(outcome.questions, answer));
+    return sidebarWords.questions.waiting;
+  }
+  show(...resultView(outcome.report, { goTo }));
+  runButton.textContent = sidebarWords.runAgain;
+  return sidebarWords.done;
+};
+
+const run = (): void => {
+  busyWith(sidebarWords.running, runOnce);
+};
+
+const answer = (key: string, value: string): void => {
+  busyWith(sidebarWords.running, async () => {
+    await ask({ method: 'answer', key, value });
+    return runOnce();
+  });
+};
+
+const clear = (): void => {
+  busyWith(sidebarWords.clearing, async () => {
+    await ask({ method: 'clearHighlights' });
+    return sidebarWords.cleared;
+  });
+};
+
+const intro = (): void => show(element('p', { class: 'soft' }, sidebarWords.intro));
+
+const paste = (): void => {
+  say('');
+  show(...pasteForm(readPaste, intro));
+  place('paste-text').focus();
+};
+
+const readPaste = (text: string): void => {
+  busyWith(sidebarWords.paste.reading, async () => {
+    const preview = await ask({ method: 'previewPaste', text });
+    show(...pastePreview(preview, () => writePaste(text), paste));
+    return sidebarWords.paste.check;
+  });
+};
+
+const writePaste = (text: string): void => {
+  busyWith(sidebarWords.paste.writing, async () => {
+    const made = await ask({ method: 'writePaste', text });
+    intro();
+    return sidebarWords.made(made);
+  });
+};
+
+const chosenYear = (): number => Number((place('year') as HTMLSelectElement).value);
+
+const createScoreTabs = (): void => {
+  busyWith(sidebarWords.creating, async () => {
+    const made = await ask({ method: 'createScoreTabs', fiscalYear: chosenYear() });
+    intro();
+    return made.length > 0 ? sidebarWords.made(made) : sidebarWords.nothingMade;
+  });
+};
+
+const createFramework = (): void => {
+  busyWith(sidebarWords.creating, async () => {
+    const name = await ask({ method: 'createFrameworkTab', fiscalYear: chosenYear() });
+    return sidebarWords.made([name]);
+  });
+};
+
+const waysToBegin = (): HTMLElement[] => [
+  element('h2', {}, sidebarWords.begin.heading),
+  element(
+    'div',
+    { class: 'row' },
+    element('button', { onclick: createScoreTabs }, sidebarWords.createScoreTabs),
+    element('button', { onclick: paste }, sidebarWords.paste.open),
+  ),
+];
+
+const runButton = element('button', { class: 'primary', id: 'run', onclick: run }, sidebarWords.run);
+const year = element('select', { id: 'year' });
+const more = element(
+  'details',
+  { id: 'more' },
+  element('summary', {}, sidebarWords.more),
+  element(
+    'div',
+    { class: 'row' },
+    element('button', { id: 'clear', onclick: clear }, sidebarWords.clearHighlights),
+    element('button', { id: 'paste', onclick: paste }, sidebarWords.paste.open),
+  ),
+  element('div', { class: 'row' }, element('label', { for: 'year' }, sidebarWords.yearLabel), year),
+  element(
+    'div',
+    { class: 'row' },
+    element('button', { id: 'create-score-tabs', onclick: createScoreTabs }, sidebarWords.createScoreTabs),
+    element('button', { id: 'create-framework', onclick: createFramework }, sidebarWords.createFramework),
+  ),
 );
 
-const clear = element(
-  'button',
-  {
-    id: 'clear',
-    onclick: () =>
-      busyWith(sidebarWords.clearing, async () => {
-        await ask({ method: 'clearHighlights' });
-        return sidebarWords.cleared;
-      }),
+place('actions').append(runButton, more);
+intro();
+ask({ method: 'start' }).then(
+  ({ years, year: proposed }) => {
+    year.append(...years.map((one) => element('option', { value: String(one) }, String(one))));
+    year.value = String(proposed);
   },
-  sidebarWords.clearHighlights,
+  (error: Error) => say(error.message, 'error'),
 );
-
-place('actions').append(run, element('div', { class: 'row' }, clear));
-result.append(element('p', { class: 'soft' }, sidebarWords.intro));

@@ -76,8 +76,8 @@ const problemsView = ({ problems }: RunReport, { text }: Writer, { goTo }: Resul
         element(
           'li',
           {},
-          element('p', {}, text(what)),
-          element('p', { class: 'soft' }, text(todo)),
+          element('p', {}, what),
+          element('p', { class: 'soft' }, todo),
           tab === ''
             ? null
             : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
@@ -98,6 +98,8 @@ const problemsView = ({ problems }: RunReport, { text }: Writer, { goTo }: Resul
 const instrumentsView = (report: RunReport, { text, figure }: Writer): HTMLElement[] => {
   const words = sidebarWords.instruments;
   const { announced, computed } = report;
+  const ownScore = (part: 'EIT1' | 'EIT2'): number | null =>
+    report.totalOnlyParts.includes(part) ? null : computed.parts[part];
   const line = (
     name: string,
     given: number | null | undefined,
@@ -139,8 +141,8 @@ const instrumentsView = (report: RunReport, { text, figure }: Writer): HTMLEleme
         {},
         line('IIT', announced?.instruments.IIT, computed.instruments.IIT, ''),
         line('EIT', announced?.instruments.EIT, computed.instruments.EIT, ''),
-        line(partNames.EIT1, announced?.parts.EIT1, computed.parts.EIT1, ''),
-        line(partNames.EIT2, announced?.parts.EIT2, computed.parts.EIT2, ''),
+        line(partNames.EIT1, announced?.parts.EIT1, ownScore('EIT1'), ''),
+        line(partNames.EIT2, announced?.parts.EIT2, ownScore('EIT2'), ''),
         line('OIT', announced?.instruments.OIT, computed.instruments.OIT, ''),
         line(words.overall, announced?.overall, computed.overall, 'total'),
       ),

@@ -12,7 +12,15 @@ interface Runner {
 declare const google: { readonly script: { readonly run: Runner } };
 
 /** A sentence for the person at the sidebar. */
-export class ServerError extends Error {}
+export class ServerError extends Error {
+  /** @param code the server's own word for what is wrong; '' when Google or the network failed */
+  constructor(
+    message: string,
+    readonly code = '',
+  ) {
+    super(message);
+  }
+}
 
 /** With several accounts signed in, Google runs the call as another one and refuses it in these words. */
 const SEVERAL_ACCOUNTS = /PERMISSION_DENIED|storage/i;
@@ -26,7 +34,7 @@ const inWords = (error: unknown): ServerError => {
 const read = <Method extends Request['method']>(method: Method, json: unknown): Answer<Method> => {
   if (typeof json !== 'string') throw new ServerError(sidebarWords.noAnswer);
   const response = v.parse(Response, JSON.parse(json));
-  if (!response.ok) throw new ServerError(response.message);
+  if (!response.ok) throw new ServerError(response.message, response.code);
   return v.parse(answers[method] as v.GenericSchema<unknown, Answer<Method>>, response.value);
 };
 

@@ -1,6 +1,8 @@
 /**
  * What is wrong, or worth a look, in what staff typed: as data. `strings/` turns each into a sentence with what to do.
  */
+
+import type { Explanation } from './assessment/explain.ts';
 import type { InstrumentCode, ItemCode, PartCode } from './framework/framework.ts';
 import type { CellRef } from './scores/grid.ts';
 
@@ -8,6 +10,7 @@ import type { CellRef } from './scores/grid.ts';
 export type AnnouncedFigure = PartCode | 'overall';
 
 export type Problem =
+  | FrameworkProblem
   | { readonly code: 'missing-item'; readonly item: ItemCode; readonly tab: string }
   | { readonly code: 'missing-score'; readonly item: ItemCode; readonly cell: CellRef }
   | {
@@ -47,6 +50,8 @@ export type Problem =
       readonly instrument: InstrumentCode;
       /** The tab's name as set, or the instrument's code. */
       readonly tab: string;
+      /** The tab that was read instead; null when none was found. */
+      readonly instead: string | null;
     }
   | {
       readonly code: 'announced-differs';
@@ -54,6 +59,8 @@ export type Problem =
       readonly tab: string;
       readonly announced: number;
       readonly computed: number;
+      /** What one thing would explain it; null when none does, and for the overall score. */
+      readonly explanation: Explanation | null;
     }
   | {
       readonly code: 'announced-total-inconsistent';
@@ -84,6 +91,88 @@ export type Problem =
       readonly text: string;
       readonly allowed: string;
     };
+
+/** A table of the framework's tab. */
+export type FrameworkTable = 'weights' | 'levels' | 'issues' | 'items' | 'confirmations';
+
+/** What a cell of the framework's tab should hold. */
+export type FrameworkValue = 'year' | 'part' | 'percent' | 'number' | 'confirmed' | 'subject';
+
+/** What makes a framework that staff edited unusable. Each row and column is that of the framework's tab. */
+export type FrameworkProblem =
+  | { readonly code: 'framework-missing-table'; readonly table: FrameworkTable; readonly tab: string }
+  | {
+      readonly code: 'framework-missing-column';
+      readonly table: FrameworkTable;
+      /** The header that is missing. */
+      readonly column: string;
+      /** Where the table's header row begins. */
+      readonly cell: CellRef;
+    }
+  | { readonly code: 'framework-missing-year'; readonly tab: string }
+  | {
+      readonly code: 'framework-blank';
+      /** The header of the column. */
+      readonly column: string;
+      readonly cell: CellRef;
+    }
+  | {
+      readonly code: 'framework-unreadable';
+      readonly cell: CellRef;
+      readonly text: string;
+      readonly expected: FrameworkValue;
+    }
+  | {
+      /** A part, level, issue, item, topic or subject that stands in two rows. */
+      readonly code: 'framework-duplicate';
+      readonly cell: CellRef;
+      readonly first: CellRef;
+      readonly text: string;
+    }
+  | { readonly code: 'framework-missing-part'; readonly part: PartCode; readonly tab: string }
+  | {
+      readonly code: 'framework-weights';
+      readonly cell: CellRef;
+      /** What the weights add up to, in percent. */
+      readonly sum: number;
+    }
+  | {
+      readonly code: 'framework-levels';
+      readonly cell: CellRef;
+      readonly level: string;
+      /** `order`: a level above it asks for no more; `last`: the last level asks for more than 0. */
+      readonly why: 'order' | 'last';
+    }
+  | { readonly code: 'framework-bad-code'; readonly cell: CellRef; readonly text: string }
+  | {
+      readonly code: 'framework-unknown-issue';
+      readonly item: ItemCode;
+      readonly cell: CellRef;
+      readonly issue: number;
+    }
+  | {
+      /** An indicator in two instruments, or a sub-indicator in two indicators. */
+      readonly code: 'framework-split';
+      readonly kind: 'indicator' | 'sub-indicator';
+      readonly number: string;
+      readonly cell: CellRef;
+      readonly first: CellRef;
+    }
+  | {
+      readonly code: 'framework-two-names';
+      readonly kind: 'indicator' | 'sub-indicator';
+      readonly number: string;
+      readonly cell: CellRef;
+      readonly first: CellRef;
+    }
+  | {
+      /** An item without a sub-indicator in an indicator that is divided. */
+      readonly code: 'framework-undivided-item';
+      readonly item: ItemCode;
+      readonly indicator: number;
+      readonly cell: CellRef;
+    }
+  | { readonly code: 'framework-no-items'; readonly instrument: InstrumentCode; readonly tab: string };
 
 export type ProblemCode = Problem['code'];
 

@@ -3,6 +3,8 @@ export type UserErrorCode =
   | 'no-score-tab'
   | 'unsupported-year'
   | 'unreadable-year'
+  | 'framework-unusable'
+  | 'nothing-pasted'
   | 'busy'
   | 'columns-missing'
   | 'tab-gone';

@@ -100,6 +100,7 @@ const agencies = (count: number): Scores[] => {
   return Array.from({ length: count }, () => ({
     tabs: new Map(),
     problems: [],
+    questions: [],
     cells: framework2568.instruments.flatMap(({ code, parts, indicators, itemScale }) =>
       parts.flatMap((part) =>
         indicators.flatMap(({ items }) =>

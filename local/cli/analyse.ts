@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { Response, RunReport } from '../../src/server/protocol.ts';
+import { Response, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer } from '../run.ts';
 import { openUniver } from '../univer/node.ts';
@@ -41,7 +41,7 @@ const readWorkbookFile = async (file: string): Promise<Uint8Array> => {
   try {
     return new Uint8Array(await readFile(file));
   } catch (cause) {
-    throw new InputError(`เปิดไฟล์ ${file} ไม่ได้ ตรวจชื่อไฟล์และสิทธิ์การอ่านแล้วลองอีกครั้ง`, { cause });
+    throw new InputError(`เปิดไฟล์ ${file} ไม่ได้ โปรดตรวจสอบชื่อไฟล์และสิทธิ์ในการอ่าน แล้วลองอีกครั้ง`, { cause });
   }
 };
 
@@ -51,6 +51,15 @@ const openWorkbook = async (bytes: Uint8Array, name: string) => {
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw new InputError(`${name}: ${strings.fileProblem[error.problem]}`, { cause: error });
+  }
+};
+
+const writeResult = async (folder: string, file: string, bytes: Uint8Array): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, bytes);
+  } catch (cause) {
+    throw new InputError(`เขียนไฟล์ ${file} ไม่ได้ ตรวจว่า ${folder} เป็นโฟลเดอร์ที่เขียนได้แล้วลองอีกครั้ง`, { cause });
   }
 };
 
@@ -77,11 +86,11 @@ const inWords = (report: RunReport, written: string): string => {
   const { announced, computed, planItems, problems } = report;
   const overall = announced?.overall ?? computed.overall;
   return [
-    `${report.agency} ปีงบประมาณ ${report.fiscalYear}`.trim(),
+    `${report.agency} ปีงบประมาณ พ.ศ. ${report.fiscalYear}`.trim(),
     `คะแนนรวม ${overall?.toFixed(2) ?? '-'} ระดับ ${announced?.level ?? computed.level ?? '-'}`,
     `ข้อที่ต้องจัดทำมาตรการ: ${planItems.join(', ') || '-'}`,
     ...problems.filter(({ needsAction }) => needsAction).map(({ what, todo }) => `! ${what} ${todo}`),
-    `เขียนไฟล์ ${written} แล้ว`,
+    `บันทึกไฟล์ ${written} แล้ว`,
   ].join('\n');
 };
 
@@ -100,11 +109,14 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
     if (response.code === 'unexpected') throw new Error(response.message);
     throw new InputError(response.message);
   }
-  const report = v.parse(RunReport, response.value);
+  const outcome = v.parse(RunOutcome, response.value);
+  if (outcome.kind === 'questions') {
+    throw new InputError(outcome.questions.map(({ sentence }) => sentence).join(' '));
+  }
+  const { report } = outcome;
   const written = join(out, basename(file));
   const result = await writeXlsx(host.workbook.save(), bytes);
-  await mkdir(out, { recursive: true });
-  await writeFile(written, result);
+  await writeResult(out, written, result);
   univer.dispose();
   return json ? JSON.stringify(printable(report, serviceCalls), null, 2) : inWords(report, written);
 };

@@ -52,6 +52,12 @@ describe('calls', () => {
       .build();
     rule.getRanges();
     rule.getBooleanCondition()?.getCriteriaValues();
+    const validation = host.services.SpreadsheetApp.newDataValidation()
+      .requireNumberBetween(0, 100)
+      .setHelpText('0-100')
+      .build();
+    validation.getCriteriaType();
+    validation.getCriteriaValues();
     host.services.SpreadsheetApp.getUi().createMenu('ITA').addItem('a', 'b').addSeparator().addToUi();
     host.services.LockService.getDocumentLock().tryLock(1000);
     expect(host.calls.total).toBe(before);
@@ -65,6 +71,13 @@ describe('calls', () => {
       ['#0000ff', '#ffffff'],
     ]);
     expect(host.calls).toMatchObject({ reads: 0, writes: 1 });
+  });
+
+  it('cost one write to set a validation, and one read to get those of many cells', () => {
+    const range = book.getActiveSheet().getRange('A1:B2');
+    host.calls.reset();
+    range.setDataValidation(null).getDataValidations();
+    expect(host.calls).toMatchObject({ reads: 1, writes: 1 });
   });
 
   it('fail where they are told to, without any effect, and once', () => {

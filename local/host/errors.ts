@@ -31,6 +31,10 @@ export const messages = {
   mergeAcrossFrozenColumns: "You can't merge frozen and non-frozen columns.",
   sheetExists: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+  violatesValidation: (cell: string) =>
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  listTooLong:
+    'The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.',
   allRows: "You can't delete all the rows on the sheet.",
   allUnfrozenRows: 'Sorry, it is not possible to delete all non-frozen rows.',
   rowsOutOfBounds: 'Those rows are out of bounds.',

@@ -27,7 +27,7 @@ export interface Host {
   readonly ui: UiState;
   /** The document lock, which someone else may hold. */
   readonly lock: DocumentLock;
-  /** The active spreadsheet; `workbook.save()` gives all of it, notes and conditional formats included. */
+  /** The active spreadsheet; `workbook.save()` gives all of it, notes, conditional formats and data validations included. */
   readonly workbook: FWorkbook;
   /** `NONE` is how Google runs `onOpen`: menus may be built, every other call of SpreadsheetApp throws. */
   authMode: AuthMode;
@@ -44,7 +44,8 @@ export interface Host {
 /**
  * Google's services on the active workbook of a Univer instance.
  *
- * The instance must have the plugins for number formats, conditional formats and notes, and their facades.
+ * The instance must have the plugins for number formats, conditional formats, data validations and notes, and their
+ * facades.
  */
 export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   const workbook = univerAPI.getActiveWorkbook();

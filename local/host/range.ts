@@ -1,16 +1,18 @@
 import type { IBorderData, IBorderStyleData, ICellData, IStyleData } from '@univerjs/core';
-import type { CellValue, RangePort } from '../../src/tabs/port.ts';
+import type { CellValue, DataValidationPort, RangePort } from '../../src/tabs/port.ts';
 import { toA1 } from './a1.ts';
 import { cellOf, isPlainText, NOTHING, plainValue, shownValue } from './cell.ts';
 import { hexColor } from './color.ts';
 import type { Context } from './context.ts';
+import { dataValidation, type HostDataValidation, refusals } from './dataValidation.ts';
 import { exception, messages } from './errors.ts';
 import { formats } from './format.ts';
 import { readNotes } from './notes.ts';
 import { cellCount, contains, intersects, type Rectangle } from './rectangle.ts';
-import { member, type Service, serve } from './strict.ts';
+import { member, type Service, serve, unwrap } from './strict.ts';
 import type { Tab } from './tab.ts';
 import { type TypedCell, typed } from './typedInput.ts';
+import { replaceValidation, validationsIn } from './validations.ts';
 
 const MOST_CHARACTERS = 50_000;
 
@@ -43,6 +45,8 @@ const RANGE: Service<RangePort> = {
     setBackgrounds: member.writes(['Object[][]']),
     setHorizontalAlignments: member.writes(['Object[][]']),
     setWraps: member.writes(['Object[][]']),
+    setDataValidation: member.writes(['DataValidation?']),
+    getDataValidations: member.reads(),
     setBorder: member.writes([
       'Boolean?',
       'Boolean?',
@@ -121,9 +125,10 @@ export class HostRange implements RangePort {
   setValues(values: (string | number | boolean)[][]): RangePort {
     this.#checkShape(values);
     const thisYear = new Date().getFullYear();
+    const refused = refusals(this.tab, this.cells);
     const cells = values.map((row, i) =>
       row.map((value, j) =>
-        this.#entered(value, this.cells.startRow + i, this.cells.startColumn + j, thisYear),
+        this.#entered(value, this.cells.startRow + i, this.cells.startColumn + j, thisYear, refused),
       ),
     );
     this.tab.write(
@@ -195,6 +200,23 @@ export class HostRange implements RangePort {
 
   setWraps(given: boolean[][]): RangePort {
     return this.#formatEach(given, formats.wrap);
+  }
+
+  setDataValidation(rule: DataValidationPort | null): RangePort {
+    replaceValidation(this.tab, this.cells, rule && (unwrap(rule) as HostDataValidation).rule);
+    return this;
+  }
+
+  getDataValidations(): (DataValidationPort | null)[][] {
+    const rules = validationsIn(this.tab, this.cells);
+    const served = new Map<string, DataValidationPort>();
+    return this.#map((row, column) => {
+      const rule = rules.get(`${row},${column}`);
+      if (!rule) return null;
+      const known = served.get(rule.uid) ?? dataValidation(this.#context, rule);
+      served.set(rule.uid, known);
+      return known;
+    });
   }
 
   setBorder(
@@ -305,11 +327,22 @@ export class HostRange implements RangePort {
     if (cut) this.#refuse(messages.partOfMerge);
   }
 
-  #entered(value: unknown, row: number, column: number, thisYear: number): ICellData | null {
+  #entered(
+    value: unknown,
+    row: number,
+    column: number,
+    thisYear: number,
+    refused: ReturnType<typeof refusals>,
+  ): ICellData | null {
     const style = this.tab.style(row, column);
     const input = this.#input(value, isPlainText(style), thisYear);
     // What lies under a merged cell holds nothing.
-    return this.tab.isCovered(row, column) ? null : cellOf(input, style);
+    if (this.tab.isCovered(row, column)) return null;
+    if (refused(row, column, input, String(value))) {
+      const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      this.#refuse(messages.violatesValidation(toA1(cell)));
+    }
+    return cellOf(input, style);
   }
 
   #input(value: unknown, plainText: boolean, thisYear: number): TypedCell {

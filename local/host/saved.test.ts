@@ -129,7 +129,47 @@ describe('a saved workbook', () => {
     expect(rules[1]).toEqual(colorScale);
   });
 
-  it('opens again with its notes, rules and values', () => {
+  it('names validations that the port can not make, and keeps them when they are written back', () => {
+    const whole = { uid: 'w', type: 'whole', operator: 'greaterThan', formula1: '3', errorStyle: 1 };
+    const custom = { uid: 'c', type: 'custom', formula1: '=A1>0' };
+    const other = openHost({
+      sheetOrder: ['s'],
+      sheets: { s: { id: 's', name: 'IIT', rowCount: 20, columnCount: 6 } },
+      resources: [
+        {
+          name: 'SHEET_DATA_VALIDATION_PLUGIN',
+          data: JSON.stringify({
+            s: [
+              { ...whole, ranges: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }] },
+              { ...custom, ranges: [{ startRow: 1, endRow: 1, startColumn: 0, endColumn: 0 }] },
+            ],
+          }),
+        },
+      ],
+    });
+    const tab = other.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    const [first, second] = tab.getRange('A1:A2').getDataValidations().flat();
+    expect(`${first?.getCriteriaType()} ${first?.getCriteriaValues()}`).toBe('NUMBER_GREATER_THAN 3');
+    expect(first?.getAllowInvalid()).toBe(false);
+    expect(`${second?.getCriteriaType()} ${second?.getCriteriaValues()}`).toBe('CUSTOM_FORMULA =A1>0');
+    tab.getRange('C1').setDataValidation(first ?? null);
+    const rules = other.workbook
+      .getActiveSheet()
+      .getDataValidations()
+      .map(({ rule }) => rule);
+    expect(rules[2]).toEqual({
+      ...whole,
+      uid: expect.not.stringMatching(/^w$/),
+      ranges: [expect.anything()],
+    });
+    other.dispose();
+  });
+
+  it('opens again with its notes, rules, validations and values', () => {
+    const app = host.services.SpreadsheetApp;
+    sheet
+      .getRange('D4:D6')
+      .setDataValidation(app.newDataValidation().requireValueInList(['ก', 'ข'], true).build());
     sheet.getRange('A1:C1').setValues([['ข้อ', '1/2/2024', "'007"]]);
     host.setNote('IIT', 2, 3, 'แก้แล้ว');
     const again = openHost(JSON.parse(JSON.stringify(host.workbook.save())));
@@ -140,6 +180,12 @@ describe('a saved workbook', () => {
     ]);
     expect(copy?.getRange('A1:C1').getDisplayValues()).toEqual([['ข้อ', '1/2/2024', '007']]);
     expect(copy?.getConditionalFormatRules()).toHaveLength(1);
+    const validations = copy?.getRange('D5:D7').getDataValidations();
+    expect(validations?.map(([rule]) => rule?.getCriteriaValues())).toEqual([
+      [['ก', 'ข'], true],
+      [['ก', 'ข'], true],
+      undefined,
+    ]);
     again.dispose();
     host.setNote('IIT', 2, 3, '');
     expect(sheet.getRange('C2').getNotes()).toEqual([['']]);

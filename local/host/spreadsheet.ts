@@ -2,6 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort, UiPort } from '../../src/tabs/port.ts';
 import { conditionalFormatRuleBuilder } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
+import { dataValidationBuilder } from './dataValidation.ts';
 import { exception, messages } from './errors.ts';
 import { type HostSheet, sheet } from './sheet.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
@@ -28,6 +29,9 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
     getActiveSpreadsheet: member.reads(),
     getUi: member.always(),
     newConditionalFormatRule: member.free(),
+    newDataValidation: member.free(),
+    // Every call here takes effect at once: nothing is put off, and so nothing costs.
+    flush: member.free(),
   },
 };
 
@@ -91,5 +95,7 @@ export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort
     getActiveSpreadsheet: () => serve(context, SPREADSHEET, new HostSpreadsheet(context)),
     getUi: () => ui,
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),
+    newDataValidation: () => dataValidationBuilder(context),
+    flush: () => {},
   });
 }

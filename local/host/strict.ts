@@ -10,8 +10,10 @@ export type Kind =
   | 'Boolean'
   | 'Boolean?'
   | 'BorderStyle'
+  | 'DataValidation?'
   | 'HtmlOutput'
   | 'Integer'
+  | 'Number'
   | 'Object[][]'
   | 'Range[]'
   | 'ConditionalFormatRule[]'
@@ -72,8 +74,10 @@ const fitters: Record<Kind, (value: unknown) => boolean> = {
   Boolean: (value) => typeof value === 'boolean',
   'Boolean?': (value) => value === null || typeof value === 'boolean',
   BorderStyle: (value) => serviceName(value) === 'SpreadsheetApp.BorderStyle',
+  'DataValidation?': (value) => value === null || serviceName(value) === 'SpreadsheetApp.DataValidation',
   HtmlOutput: (value) => serviceName(value) === 'HtmlService.HtmlOutput',
   Integer: (value) => Number.isInteger(value),
+  Number: (value) => Number.isFinite(value),
   'Object[][]': (value) => arrayOf(value, Array.isArray),
   'Range[]': (value) => arrayOf(value, (item) => serviceName(item) === 'SpreadsheetApp.Range'),
   'ConditionalFormatRule[]': (value) =>

@@ -12,6 +12,7 @@ import { styleFromFile } from './cellStyle.ts';
 import { valueFromFile } from './cellValue.ts';
 import { type Palette, paletteOf } from './colors.ts';
 import { rulesFromFile } from './conditionalFormats.ts';
+import { type SavedValidations, validationsFromFile, validationsResource } from './dataValidations.ts';
 import { notesFromFile, notesResource, type SavedNotes } from './notes.ts';
 import { type ChosenHeights, noChosenHeights } from './rowHeights.ts';
 import { defaultWidthDigits, digitsToPixels, pointsToPixels } from './sizes.ts';
@@ -120,12 +121,14 @@ export function workbookFromFile(
   const palette = paletteOf(workbook);
   const rules: Record<string, IConditionFormattingRule[]> = {};
   const notes: Record<string, SavedNotes> = {};
+  const validations: SavedValidations = {};
   const sheets: IWorkbookData['sheets'] = {};
   for (const sheet of workbook.worksheets) {
     const chosen = chosenHeights.get(sheet.id) ?? noChosenHeights();
     sheets[sheetIdOf(sheet)] = sheetFromFile(sheet, chosen, palette);
     rules[sheetIdOf(sheet)] = rulesFromFile(sheet, palette);
     notes[sheetIdOf(sheet)] = notesFromFile(sheet);
+    validations[sheetIdOf(sheet)] = validationsFromFile(sheet);
   }
   return {
     id: `workbook-${globalThis.crypto.randomUUID()}`,
@@ -139,6 +142,7 @@ export function workbookFromFile(
     resources: [
       { name: conditionalFormatsResource, data: JSON.stringify(rules) },
       { name: notesResource, data: JSON.stringify(notes) },
+      { name: validationsResource, data: JSON.stringify(validations) },
     ],
   };
 }

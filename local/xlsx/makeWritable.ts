@@ -1,5 +1,6 @@
 import ExcelJS, { type Cell, type Fill, type Worksheet } from 'exceljs';
 import { rulesOf } from './conditionalFormats.ts';
+import { gatherValidations } from './dataValidations.ts';
 import { hideRow } from './sheetToFile.ts';
 
 /** Turns what ExcelJS can read but not write again, or not after a change elsewhere, into what it can. */
@@ -15,6 +16,7 @@ export function makeWritable(sheet: Worksheet): void {
   // ExcelJS reads a first page number where there is none, and would make every tab's pages start at 1.
   const pages = sheet.pageSetup as { firstPageNumber?: number; useFirstPageNumber?: boolean };
   if (!pages.useFirstPageNumber) delete pages.firstPageNumber;
+  gatherValidations(sheet);
   for (const { ref, rule } of rulesOf(sheet)) makeRuleWritable(ref, rule as unknown as LooseRule);
 }
 

@@ -1,7 +1,15 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import ExcelJS, { type Workbook } from 'exceljs';
+import type {
+  ICellData,
+  IRange,
+  ISheetDataValidationRule,
+  IWorkbookData,
+  IWorksheetData,
+} from '@univerjs/core';
+import ExcelJS, { type DataValidation, type Workbook } from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openHost } from '../run.ts';
+import { toRange } from './addresses.ts';
 import { readXlsx } from './read.ts';
 import { writeXlsx } from './write.ts';
 
@@ -461,6 +469,138 @@ describe('a file that someone else made', () => {
     expect((await readXlsx(original)).defaultStyle).toEqual({ ff: 'TH SarabunPSK', fs: 16 });
     const again = await writeXlsx(await readXlsx(original), original);
     expect((await readXlsx(again)).defaultStyle).toEqual({ ff: 'TH SarabunPSK', fs: 16 });
+  });
+});
+
+describe('data validations', () => {
+  type Rules = Record<string, ISheetDataValidationRule[]>;
+  const resource = 'SHEET_DATA_VALIDATION_PLUGIN';
+
+  const rulesOf = (data: IWorkbookData): ISheetDataValidationRule[] => {
+    const saved = data.resources?.find(({ name }) => name === resource)?.data ?? '{}';
+    return (JSON.parse(saved) as Rules)[sheetNamed(data, 'IIT').id ?? ''] ?? [];
+  };
+
+  const withRules = (data: IWorkbookData, rules: ISheetDataValidationRule[]): IWorkbookData => ({
+    ...data,
+    resources: [
+      ...(data.resources ?? []).filter(({ name }) => name !== resource),
+      { name: resource, data: JSON.stringify({ [sheetNamed(data, 'IIT').id ?? '']: rules }) },
+    ],
+  });
+
+  const cells = (a1: string): IRange => toRange(a1);
+  const asked = (rules: ISheetDataValidationRule[]) => rules.map(({ uid: _, ...rule }) => rule);
+
+  const score: ISheetDataValidationRule = {
+    uid: 'score',
+    type: 'decimal',
+    operator: 'between' as NonNullable<ISheetDataValidationRule['operator']>,
+    formula1: '0',
+    formula2: '99.5',
+    allowBlank: true,
+    errorStyle: 1,
+    showErrorMessage: true,
+    error: 'คะแนน 0-99.5',
+    ranges: [cells('B2:C12')],
+  };
+  const status: ISheetDataValidationRule = {
+    uid: 'status',
+    type: 'list',
+    formula1: JSON.stringify(['ยังไม่เริ่ม', '"กำลัง" ทำ', 'เสร็จ']),
+    renderMode: 1,
+    allowBlank: true,
+    errorStyle: 2,
+    ranges: [cells('E2:E20'), cells('G3')],
+  };
+
+  test('of a new workbook come back as they were', async () => {
+    const bytes = await writeXlsx(withRules(workbookOf({}), [score, status]));
+    expect(asked(rulesOf(await readXlsx(bytes)))).toEqual(asked([score, status]));
+    const sheet = tab(await contentOf(bytes), 'IIT');
+    expect(sheet.getCell('C12').dataValidation).toEqual({
+      type: 'decimal',
+      operator: 'between',
+      formulae: [0, 99.5],
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      showInputMessage: true,
+      prompt: 'คะแนน 0-99.5',
+    });
+    expect(sheet.getCell('E20').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['"ยังไม่เริ่ม,""กำลัง"" ทำ,เสร็จ"'],
+      errorStyle: 'warning',
+    });
+    expect(sheet.getCell('E21').dataValidation).toBeUndefined();
+  });
+
+  test('of the host come back as they were', async () => {
+    const host = openHost(workbookOf({}));
+    const app = host.services.SpreadsheetApp;
+    const given = app
+      .newDataValidation()
+      .requireValueInList(['มี', 'ไม่มี'], true)
+      .setAllowInvalid(false)
+      .setHelpText('เลือก')
+      .build();
+    app.getActiveSpreadsheet().getActiveSheet().getRange('A2:A9').setDataValidation(given);
+    const saved = await readXlsx(await writeXlsx(host.workbook.save()));
+    host.dispose();
+    const again = openHost(saved);
+    const cell = again.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A9');
+    const rule = cell.getDataValidations()[0]?.[0];
+    expect(String(rule?.getCriteriaType())).toBe('VALUE_IN_LIST');
+    expect(rule?.getCriteriaValues()).toEqual([['มี', 'ไม่มี'], true]);
+    expect(rule?.getAllowInvalid()).toBe(false);
+    expect(rule?.getHelpText()).toBe('เลือก');
+    again.dispose();
+  });
+
+  test('lists that Excel could not read are left out of the file', async () => {
+    const list = (...values: string[]) => ({ ...status, formula1: JSON.stringify(values) });
+    const rules = [
+      { ...list('ก, ข', 'ค'), uid: 'comma', ranges: [cells('A1')] },
+      { ...list('ก'.repeat(200), 'ข'.repeat(55)), uid: 'long', ranges: [cells('A2')] },
+    ];
+    expect(rulesOf(await readXlsx(await writeXlsx(withRules(workbookOf({}), rules))))).toEqual([]);
+  });
+
+  const original = fileOf((workbook) => {
+    const sheet = workbook.addWorksheet('IIT');
+    const held = (sheet as unknown as { dataValidations: { add(ref: string, rule: DataValidation): void } })
+      .dataValidations;
+    held.add('A2:A5000', { type: 'list', formulae: ['"ก,ข"'], promptTitle: 'เลือก', prompt: 'ก หรือ ข' });
+    held.add('B1:B5', { type: 'list', formulae: ['$D$1:$D$3'] });
+    held.add('C1:C5', { type: 'whole', operator: 'between', formulae: [1, 5] });
+  });
+
+  test('of a file are read as far as Univer carries them, and stay whole', async () => {
+    const data = await readXlsx(await original);
+    expect(rulesOf(data)).toMatchObject([
+      { formula1: '["ก","ข"]', errorStyle: 0, error: 'ก หรือ ข', ranges: [cells('A2:A1000')] },
+    ]);
+    const saved = tab(await contentOf(await writeXlsx(data, await original)), 'IIT');
+    expect(saved.getCell('A5000').dataValidation).toMatchObject({ promptTitle: 'เลือก' });
+    expect(saved.getCell('B5').dataValidation).toMatchObject({ formulae: ['$D$1:$D$3'] });
+    expect(saved.getCell('C5').dataValidation).toMatchObject({ type: 'whole', formulae: [1, 5] });
+  });
+
+  test('that are new, moved or gone are so in the file; others make room for them', async () => {
+    const data = await readXlsx(await original);
+    const moved = rulesOf(data).map((rule) => ({ ...rule, ranges: [cells('A5:A9')] }));
+    const changed = withRules(data, [...moved, { ...score, ranges: [cells('B2:C3')] }]);
+    const saved = tab(await contentOf(await writeXlsx(changed, await original)), 'IIT');
+    const kinds = (column: string) =>
+      [1, 2, 3, 4, 5, 9, 10].map((row) => saved.getCell(`${column}${row}`).dataValidation?.type ?? '');
+    expect(kinds('A')).toEqual(['', '', '', '', 'list', 'list', '']);
+    expect(saved.getCell('A9').dataValidation).toMatchObject({ promptTitle: 'เลือก' });
+    expect(kinds('B')).toEqual(['list', 'decimal', 'decimal', 'list', 'list', '', '']);
+    expect(kinds('C')).toEqual(['whole', 'decimal', 'decimal', 'whole', 'whole', '', '']);
+    const gone = tab(await contentOf(await writeXlsx(withRules(data, []), await original)), 'IIT');
+    expect(gone.getCell('A5').dataValidation).toBeUndefined();
+    expect(gone.getCell('B5').dataValidation).toMatchObject({ type: 'list' });
   });
 });
 

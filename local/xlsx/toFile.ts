@@ -3,6 +3,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import type { Worksheet } from 'exceljs';
 import { paletteOf } from './colors.ts';
 import { writeRules } from './conditionalFormats.ts';
+import { type SavedValidations, validationsResource, validationsToFile } from './dataValidations.ts';
 import { conditionalFormatsResource, sheetFromFile, sheetIdOf } from './fromFile.ts';
 import { notesResource, notesToFile, type SavedNotes } from './notes.ts';
 import { noChosenHeights } from './rowHeights.ts';
@@ -45,6 +46,7 @@ export function workbookToFile(data: IWorkbookData, file: WorkbookFile): void {
   const palette = paletteOf(workbook);
   const rules = savedBy<IConditionFormattingRule[]>(data, conditionalFormatsResource);
   const notes = savedBy<SavedNotes>(data, notesResource);
+  const validations: SavedValidations = savedBy(data, validationsResource);
   const resolve = (style: Nullable<IStyleData | string>): IStyleData =>
     (typeof style === 'string' ? data.styles[style] : style) || {};
   const defaults = {
@@ -68,6 +70,7 @@ export function workbookToFile(data: IWorkbookData, file: WorkbookFile): void {
     writeRules(sheet, rules[id] ?? [], palette);
     sheetToFile({ sheet, before, after, resolve, defaults, chosen, date1904: workbook.properties.date1904 });
     notesToFile(sheet, notes[id] ?? {});
+    validationsToFile(sheet, validations[id] ?? []);
     (sheet as unknown as { orderNo: number }).orderNo = index;
     names.set(sheet, after.name ?? sheet.name);
   });

@@ -71,6 +71,17 @@ describe('a file that Univer had open', () => {
     sheet.getCell('A7').value = '=1+1';
     sheet.getCell('A8').note = 'หมายเหตุ';
     sheet.mergeCells('A9:B9');
+    for (const address of ['B12', 'B13', 'C12', 'C13']) {
+      sheet.getCell(address).dataValidation = {
+        type: 'list',
+        formulae: ['"มี,ไม่มี"'],
+        allowBlank: true,
+        showErrorMessage: true,
+        errorTitle: 'ผิด',
+        error: 'โปรดเลือก',
+      };
+    }
+    sheet.getCell('D12').dataValidation = { type: 'decimal', operator: 'between', formulae: [0, 100] };
     sheet.getRow(10).height = 40;
     sheet.getRow(11).hidden = true;
     sheet.getCell('A11').value = 'ซ่อน';
@@ -110,6 +121,14 @@ describe('a file that Univer had open', () => {
     expect(sheet.getRange('A8').getNotes()).toEqual([['หมายเหตุ']]);
     expect(sheet.getRange('A1').getBackgrounds()).toEqual([['#d9d9d9']]);
     expect(sheet.getConditionalFormatRules()).toHaveLength(1);
+    const validations = sheet.getRange('B13:E13').getDataValidations()[0];
+    expect(validations?.map((rule) => rule?.getCriteriaValues()[0])).toEqual([
+      ['มี', 'ไม่มี'],
+      ['มี', 'ไม่มี'],
+      undefined,
+      undefined,
+    ]);
+    expect(validations?.[0]?.getAllowInvalid()).toBe(false);
     host.dispose();
   });
 

@@ -23,7 +23,7 @@ function newFileFor(data: IWorkbookData): WorkbookFile {
  * The bytes of an .xlsx file that holds a Univer workbook.
  *
  * @param original the bytes that `readXlsx` was given, when the workbook came from a file: whatever Univer does not carry
- *   (print set-up, data validations, images, …) stays, and a cell that did not change is left untouched.
+ *   (print set-up, most kinds of data validation, images, …) stays, and a cell that did not change is left untouched.
  * @throws WorkbookFileError when `original` is no .xlsx workbook.
  */
 export async function writeXlsx(data: IWorkbookData, original?: Uint8Array): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { Scores } from '../scores/readScores.ts';
 import { type AnnouncedInput, announcedKey, type Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import type { AnnouncedResult, Assessment, Figure } from './assessment.ts';
+import { explainDifference } from './explain.ts';
 import { classify } from './level.ts';
 
 /** Σ weight × announced part; null unless every part is given. */
@@ -54,7 +55,7 @@ export const differences = (assessment: Assessment, announced: AnnouncedInput): 
     ...(Object.keys(computed.parts) as PartCode[]).flatMap((part) =>
       compare(part, announced.parts[part], computed.parts[part]),
     ),
-    ...compare('overall', announced.overall ?? assessment.announced?.overall ?? null, computed.overall),
+    ...compare('overall', announced.overall, computed.overall),
   ];
 };
 
@@ -83,13 +84,17 @@ export const announcedProblems = (
     }
   }
 
-  const instrumentOfPart = (part: AnnouncedFigure): string | null => {
+  const tabOfPart = (part: AnnouncedFigure): string | null => {
     const own = framework.instruments.find(({ parts }) => parts.some(({ code }) => code === part));
     return own ? (scores.tabs.get(own.code) ?? own.code) : null;
   };
   for (const { figure, announced: given, computed } of differences(assessment, announced)) {
-    const tab = instrumentOfPart(figure) ?? cells[announcedKey[figure]]?.tab ?? '';
-    problems.push({ code: 'announced-differs', figure, tab, announced: given, computed });
+    const tab = tabOfPart(figure) ?? cells[announcedKey[figure]]?.tab ?? '';
+    const explanation =
+      figure === 'overall'
+        ? null
+        : explainDifference({ framework, scores, assessment, combining: settings.combining }, figure, given);
+    problems.push({ code: 'announced-differs', figure, tab, announced: given, computed, explanation });
   }
 
   const sum = fromParts(framework, announced);

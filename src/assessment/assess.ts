@@ -85,7 +85,14 @@ const lowestOf = (scores: ItemScores, codes: readonly ItemCode[]): ItemCode[] =>
   return lowest;
 };
 
-/** An item's share of its indicator, 0 to 1. */
+/** An item's share of its part's total, 0 to 1. */
+export const shareOfPart = (
+  instrument: Instrument,
+  indicator: Indicator,
+  item: ItemCode,
+  combining: Combining,
+): number => shareOfIndicator(indicator, item, combining) / instrument.indicators.length;
+
 const shareOfIndicator = (indicator: Indicator, item: ItemCode, combining: Combining): number => {
   const own = isBySubIndicator(indicator, combining)
     ? indicator.subIndicators.find(({ items }) => items.includes(item))
@@ -238,7 +245,7 @@ const itemResult = (
   combining: Combining,
 ): ItemResult => {
   const scores: Partial<Record<PartCode, number | null>> = {};
-  const share = shareOfIndicator(indicator, code, combining) / instrument.indicators.length;
+  const share = shareOfPart(instrument, indicator, code, combining);
   let gain = 0;
   let least: number | null = null;
   for (const { part, scores: own } of parts) {

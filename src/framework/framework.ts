@@ -83,8 +83,13 @@ export interface Issue {
   readonly confirmed: boolean;
 }
 
-/** What no official source at hand has confirmed: where sub-indicators begin and end, which issue an item belongs to. */
-export type Unconfirmed = 'sub-indicators' | 'item-issues';
+/**
+ * What of a year no official source at hand may have confirmed: which items there are and their titles, the weights, the
+ * levels, where sub-indicators begin and end, which issue an item belongs to.
+ */
+export const unconfirmedSubjects = ['items', 'weights', 'levels', 'sub-indicators', 'item-issues'] as const;
+
+export type Unconfirmed = (typeof unconfirmedSubjects)[number];
 
 export interface Framework {
   /** Buddhist era: 2568. */
@@ -92,5 +97,6 @@ export interface Framework {
   readonly instruments: readonly Instrument[];
   readonly levels: readonly Level[];
   readonly issues: readonly Issue[];
+  /** In the order of `unconfirmedSubjects`. */
   readonly unconfirmed: readonly Unconfirmed[];
 }

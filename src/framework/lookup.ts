@@ -1,5 +1,5 @@
 /** Questions about a framework that every room asks. */
-import type { Framework, Indicator, Instrument, InstrumentCode, Item, ItemCode, Topic } from './framework.ts';
+import type { Framework, Indicator, Instrument, Item, ItemCode, Topic } from './framework.ts';
 
 interface Index {
   readonly items: readonly Item[];
@@ -50,13 +50,6 @@ export const indicatorOf = (framework: Framework, code: ItemCode): Indicator => 
   return indicator;
 };
 
-/** The instrument with that code. @throws when the framework has none */
-export const instrumentOf = (framework: Framework, code: InstrumentCode): Instrument => {
-  const found = framework.instruments.find((instrument) => instrument.code === code);
-  if (!found) throw new Error(`No instrument ${code} in the framework of ${framework.fiscalYear}`);
-  return found;
-};
-
 /** An item's title with its years filled in, in Arabic digits. */
 export const titleOf = (item: Item, fiscalYear: number): string =>
-  item.title.replace('{year}', String(fiscalYear)).replace('{lastYear}', String(fiscalYear - 1));
+  item.title.replace(/\{year\}/g, String(fiscalYear)).replace(/\{lastYear\}/g, String(fiscalYear - 1));

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
 import { resultOf, settingsWith } from '../../test/support/result.ts';
 import { all, officialTitle } from '../../test/support/scores.ts';
-import type { ItemCode } from '../framework/framework.ts';
+import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
+import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, findItem } from '../framework/lookup.ts';
 import type { Settings } from '../settings/settings.ts';
+import { planWords } from '../strings/th.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { draftPlan, readyLibrary } from './draft.ts';
 import { measureLibrary } from './library.ts';
@@ -141,6 +143,81 @@ describe('a drafted row', () => {
     const one = rowOf('e5', { settings: arabic });
     expect(one.items).toEqual(['e5']);
     expect(one.cells.measure).not.toContain(officialTitle('e4'));
+  });
+});
+
+describe('an item that the library does not know', () => {
+  const own = { ...framework2568.instruments[2]?.indicators[0]?.items[0], topic: 'ours' } as Item;
+  const framework: Framework = {
+    ...framework2568,
+    instruments: framework2568.instruments.map((instrument) => ({
+      ...instrument,
+      indicators: instrument.indicators.map((indicator) => ({
+        ...indicator,
+        items: indicator.items.map((item) => (item.code === own.code ? own : item)),
+      })),
+    })),
+  };
+  const rows = draftPlan(
+    readyLibrary(measureLibrary, framework, 2568, 'arabic'),
+    resultOf(),
+    everyItem,
+    settingsWith(arabic),
+  );
+  const row = rows.find(({ items }) => items.includes('o1'));
+
+  it('has a row like the others, under its issue, in its place', () => {
+    expect(row).toMatchObject({ key: 'ours', issue: own.issue, items: ['o1'] });
+    expect(row?.cells.measure).toContain('ข้อ o1 โครงสร้างและอำนาจหน้าที่');
+    expect(row?.cells.analysis).toContain('ข้อ o1 ได้ 0 คะแนน');
+    const third = rows.filter(({ issue }) => issue === 3).flatMap(({ items }) => items);
+    expect(third.indexOf('o1')).toBe(third.indexOf('o2') - 1);
+    expect(rows.flatMap(({ items }) => items).sort()).toEqual([...everyItem].sort());
+  });
+
+  it('leaves name, cause, guidance and steps to the agency, and says so', () => {
+    const { ownMeasure } = planWords;
+    expect(row?.cells.measure).toContain(ownMeasure.name);
+    expect(row?.cells.analysis).toContain(`สาเหตุ: ${ownMeasure.cause}`);
+    expect(row?.cells.analysis).toContain(`แนวทาง: ${ownMeasure.guidance}`);
+    expect(row?.cells.steps).toBe(ownMeasure.steps.map((step, index) => `${index + 1}. ${step}`).join('\n'));
+    for (const text of [ownMeasure.name, ownMeasure.cause, ownMeasure.guidance, ...ownMeasure.steps]) {
+      expect(text).toContain('โปรด');
+    }
+  });
+
+  it('has a row even where the library is empty', () => {
+    const none = draftPlan(
+      readyLibrary([], framework2568, 2568, 'thai'),
+      resultOf(),
+      everyItem,
+      settingsWith(),
+    );
+    expect(none.flatMap(({ items }) => items).sort()).toEqual([...everyItem].sort());
+    expect(new Set(none.map(({ key }) => key)).size).toBe(none.length);
+  });
+});
+
+describe('the library under 2569', () => {
+  const ready = readyLibrary(measureLibrary, framework2569, 2569, 'arabic');
+
+  it('serves every item by a measure of its own topic', () => {
+    const served = ready.measures.flatMap(({ serves }) => serves.map(({ code }) => code));
+    expect([...served].sort()).toEqual(
+      allItems(framework2569)
+        .map(({ code }) => code)
+        .sort(),
+    );
+    expect(ready.measures.map(({ name }) => name)).not.toContain(planWords.ownMeasure.name);
+  });
+
+  it('refers to items by their codes of that year', () => {
+    const measure = ready.measures.find(({ key }) => key === 'anti-corruption-report');
+    expect(measure?.serves[0]?.code).toBe('o24');
+    expect(measure?.steps).toContain('(อ้างอิงจาก o23)');
+    for (const { steps, serves } of ready.measures) {
+      expect(steps + serves.map(({ advice }) => advice).join()).not.toMatch(/o2[78]|[{}]/);
+    }
   });
 });
 

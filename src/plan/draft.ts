@@ -1,6 +1,6 @@
 /** From the selected items to drafted rows of the plan. */
 import type { Assessment, ItemResult } from '../assessment/assessment.ts';
-import type { Framework, IssueNumber, ItemCode, PartCode } from '../framework/framework.ts';
+import type { Framework, IssueNumber, ItemCode, PartCode, Topic } from '../framework/framework.ts';
 import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { planWords } from '../strings/th.ts';
@@ -38,8 +38,24 @@ export interface ReadyLibrary {
 }
 
 /**
+ * What stands for an item that the library says nothing about, so that no selected item goes without a row: every text
+ * says that it is the agency's to write.
+ */
+const ownMeasure = (topic: Topic): Measure => {
+  const { name, cause, guidance, steps } = planWords.ownMeasure;
+  return { name, steps, advice: [{ topic, cause, guidance }] };
+};
+
+/** The library, and a measure to be written by the agency for every item of the framework that it does not serve. */
+const withOwnMeasures = (library: readonly Measure[], framework: Framework): Measure[] => {
+  const served = new Set(library.flatMap(({ advice }) => advice.map(({ topic }) => topic)));
+  const missing = allItems(framework).filter(({ topic }) => !served.has(topic));
+  return [...library, ...missing.map(({ topic }) => ownMeasure(topic))];
+};
+
+/**
  * Writes a library out: references as codes of the framework, years, digits. Measures for topics that the framework
- * lacks are left out.
+ * lacks are left out; items that no measure serves get one that the agency is asked to write.
  *
  * @param fiscalYear the assessed year, Buddhist era
  */
@@ -51,7 +67,7 @@ export const readyLibrary = (
 ): ReadyLibrary => {
   const write = (text: string): string => inDigits(fillTemplate(text, framework, fiscalYear), digits);
   const positions = new Map(allItems(framework).map(({ code }, position) => [code, position]));
-  const measures = library.flatMap(({ advice, name, steps }) => {
+  const measures = withOwnMeasures(library, framework).flatMap(({ advice, name, steps }) => {
     const serves = advice.flatMap(({ topic, cause, guidance }): ServedItem[] => {
       const item = itemOfTopic(framework, topic);
       if (!item) return [];

@@ -18,12 +18,19 @@ export interface DraftRow {
   readonly cells: Readonly<Record<PlanColumn, string>>;
 }
 
+/** An issue's row: as it is, and as it is while no measure stands under it. */
+export interface DraftIssue {
+  readonly number: IssueNumber;
+  readonly name: string;
+  readonly nameWithoutMeasure: string;
+}
+
 /** A drafted plan. */
 export interface Draft {
   /** The lines above the table. */
   readonly title: readonly string[];
-  /** Every issue of the framework, in order; `name` is the issue's row without any remark. */
-  readonly issues: readonly { readonly number: IssueNumber; readonly name: string }[];
+  /** Every issue of the framework, in order. */
+  readonly issues: readonly DraftIssue[];
   readonly rows: readonly DraftRow[];
 }
 

@@ -33,8 +33,12 @@ const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
   é: ['e'],
 };
 
+/** Most cells of a workbook begin like no code: they are told apart before anything is normalized. */
+const MAY_BEGIN = /^[\s.:\u200b-\u200f\u2060\ufeff\u00ad]*[ieoILEOl|!qQcCéÉ°0-9๐-๙ขร\uff01-\uff5e]/;
+
 /** Reads the beginning of a cell as an item's code; null when it does not look like one. */
 export const readItemCode = (text: string): CodeReading | null => {
+  if (!MAY_BEGIN.test(text)) return null;
   const plain = plainText(text);
   const writtenAs = (title: string): string =>
     text

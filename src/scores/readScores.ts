@@ -12,6 +12,7 @@ import type { Problem } from '../problem.ts';
 import type { CellRef, TabGrid } from './grid.ts';
 import { readScore, type ScoreReading } from './readScore.ts';
 import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
+import type { ColumnOption } from './scoreColumns.ts';
 import { findScoreRows } from './scoreRows.ts';
 import { plainText } from './text.ts';
 
@@ -25,12 +26,38 @@ export interface ScoreCell {
   readonly codeColumn: number;
 }
 
+/** Something that can be read in two ways, for a person to decide; nothing of the instrument is read until then. */
+export type Question =
+  | {
+      readonly kind: 'tab';
+      readonly instrument: InstrumentCode;
+      /** Names of the tabs that hold the same items. */
+      readonly options: readonly string[];
+    }
+  | {
+      readonly kind: 'column';
+      readonly instrument: InstrumentCode;
+      readonly tab: string;
+      readonly options: readonly ColumnOption[];
+    };
+
 export interface Scores {
   /** Every score cell found, in the framework's order of parts and items; at most one per part and item. */
   readonly cells: readonly ScoreCell[];
   /** The tab each instrument was read from; an instrument that was found nowhere is absent. */
   readonly tabs: ReadonlyMap<InstrumentCode, string>;
   readonly problems: readonly Problem[];
+  /** Empty when everything could be read in one way only. */
+  readonly questions: readonly Question[];
+}
+
+/** What the settings say of where scores stand. */
+export interface ScorePlaces {
+  readonly tabs: ScoreTabs;
+  /** The column that a person named for each instrument: its header or its letters. */
+  readonly columns: Readonly<Record<InstrumentCode, string | null>>;
+  /** The assessed year, Buddhist era; null when not given. */
+  readonly fiscalYear: number | null;
 }
 
 /** The tab set for each instrument; null means: find it by what it holds. */
@@ -50,8 +77,7 @@ const FEWEST_ITEMS = 3;
 const belongsTo = (instrument: Instrument, row: ResolvedRow): boolean =>
   row.item?.code.startsWith(instrument.letter) ?? false;
 
-const holds = (tab: ReadTab, instrument: Instrument): number =>
-  new Set(tab.rows.filter((row) => belongsTo(instrument, row)).map((row) => row.item?.code)).size;
+const holds = (tab: ReadTab, instrument: Instrument): number => itemsIn(tab, instrument).size;
 
 const readingOf = (grid: TabGrid, row: number, column: number): ScoreReading =>
   readScore(grid.values[row]?.[column] ?? '', grid.shown[row]?.[column] ?? '');
@@ -65,35 +91,56 @@ const refOf = (grid: TabGrid, row: number, column: number): CellRef => ({
 /**
  * Reads all scores of the framework's items.
  *
- * An instrument is read from the tab that the settings name, else from the tab called by its code, else from every tab
- * that holds a table of its items. Doubles with one score count once; doubles that contradict each other count as none.
+ * An instrument is read from the tab that the settings name, else from the tab called by its code, else from the tabs
+ * that hold a table of its items: one of the assessed year where several hold the same items. Doubles with one score
+ * count once; doubles that contradict each other count as none.
  *
  * @param tabs the tabs of the workbook that may hold scores
  */
-export const readScores = (tabs: readonly TabGrid[], framework: Framework, scoreTabs: ScoreTabs): Scores => {
+export const readScores = (tabs: readonly TabGrid[], framework: Framework, places: ScorePlaces): Scores => {
   const problems: Problem[] = [];
+  const questions: Question[] = [];
   const named = new Map<InstrumentCode, TabGrid>();
   for (const { code } of framework.instruments) {
-    const name = scoreTabs[code];
+    const name = places.tabs[code];
     const grid = tabs.find((tab) => sameName(tab.name, name ?? code));
     if (grid) named.set(code, grid);
-    else if (name !== null) problems.push({ code: 'tab-not-found', instrument: code, tab: name });
   }
 
+  const answers = Object.fromEntries(
+    framework.instruments.map(({ code, letter }) => [letter, places.columns[code]]),
+  );
   const read = tabs.map((grid): ReadTab => {
     const own = framework.instruments.filter(({ code }) => named.get(code) === grid);
     const letters = (own.length > 0 ? own : framework.instruments).map(({ letter }) => letter);
-    return { grid, rows: resolveCodes(findScoreRows(grid, framework, letters), framework) };
+    const hints = { letters, answers, fiscalYear: places.fiscalYear };
+    return { grid, rows: resolveCodes(findScoreRows(grid, framework, hints), framework) };
   });
 
   const sources = new Map<InstrumentCode, readonly ReadTab[]>();
   for (const instrument of framework.instruments) {
-    const own = read.find((tab) => tab.grid === named.get(instrument.code) && holds(tab, instrument) > 0);
-    const found = own ? [own] : read.filter((tab) => holds(tab, instrument) >= FEWEST_ITEMS);
-    if (found.length > 0) sources.set(instrument.code, found);
-    else if (!problems.some((one) => one.code === 'tab-not-found' && one.instrument === instrument.code)) {
-      problems.push({ code: 'tab-not-found', instrument: instrument.code, tab: instrument.code });
+    const { code } = instrument;
+    const own = read.find((tab) => tab.grid === named.get(code) && holds(tab, instrument) > 0);
+    const found = own
+      ? [own]
+      : chooseTabs(
+          read.filter((tab) => holds(tab, instrument) >= FEWEST_ITEMS),
+          instrument,
+          places.fiscalYear,
+        );
+    if (found.length > 1 && sharesItems(found, instrument)) {
+      questions.push({ kind: 'tab', instrument: code, options: found.map(({ grid }) => grid.name) });
     }
+    if (found.length > 0) sources.set(code, found);
+    const instead = found[0]?.grid.name ?? null;
+    const isSetWrong = places.tabs[code] !== null && !own;
+    if (instead === null || isSetWrong) {
+      problems.push({ code: 'tab-not-found', instrument: code, tab: places.tabs[code] ?? code, instead });
+    }
+  }
+  for (const instrument of framework.instruments) {
+    if (questions.some((question) => question.instrument === instrument.code)) continue;
+    questions.push(...columnQuestion(instrument, sources.get(instrument.code) ?? []));
   }
 
   const cells: ScoreCell[] = [];
@@ -110,7 +157,43 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, score
     cells,
     tabs: new Map([...sources].map(([code, found]) => [code, found[0]?.grid.name ?? code])),
     problems,
+    questions,
   };
+};
+
+const itemsIn = (tab: ReadTab, instrument: Instrument): Set<ItemCode> =>
+  new Set(tab.rows.flatMap((row) => (row.item && belongsTo(instrument, row) ? [row.item.code] : [])));
+
+const sharesItems = (tabs: readonly ReadTab[], instrument: Instrument): boolean => {
+  const seen = new Set<ItemCode>();
+  for (const tab of tabs) {
+    const items = itemsIn(tab, instrument);
+    if ([...items].some((code) => seen.has(code))) return true;
+    for (const code of items) seen.add(code);
+  }
+  return false;
+};
+
+/** Among tabs that hold the same items, the one whose name has the assessed year, when there is just one. */
+const chooseTabs = (
+  tabs: readonly ReadTab[],
+  instrument: Instrument,
+  fiscalYear: number | null,
+): readonly ReadTab[] => {
+  if (fiscalYear === null || tabs.length < 2 || !sharesItems(tabs, instrument)) return tabs;
+  const ofYear = tabs.filter(({ grid }) => plainText(grid.name).includes(String(fiscalYear)));
+  return ofYear.length === 1 ? ofYear : tabs;
+};
+
+const columnQuestion = (instrument: Instrument, tabs: readonly ReadTab[]): Question[] => {
+  for (const tab of tabs) {
+    const open = tab.rows.find((row) => belongsTo(instrument, row) && row.row.options.length > 0);
+    if (open) {
+      const { options } = open.row;
+      return [{ kind: 'column', instrument: instrument.code, tab: tab.grid.name, options }];
+    }
+  }
+  return [];
 };
 
 interface Found {

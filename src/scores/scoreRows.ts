@@ -1,18 +1,20 @@
-/** Finds the rows of a tab that look like rows of a score table. */
-import type { Framework, ItemCode } from '../framework/framework.ts';
+/** Finds the rows of a tab that look like rows of a score table, wherever the tables stand. */
+import type { Framework } from '../framework/framework.ts';
 import { allItems } from '../framework/lookup.ts';
-import type { CellValue, TabGrid } from './grid.ts';
-import { type CodeReading, possibleCodes, readItemCode } from './readItemCode.ts';
-import { readScore } from './readScore.ts';
+import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
+import type { TabGrid } from './grid.ts';
+import type { CodeReading } from './readItemCode.ts';
+import {
+  type ColumnChoice,
+  type ColumnHints,
+  type ColumnOption,
+  columnsWithScores,
+  guessColumns,
+  readHeader,
+  type ScoreColumns,
+  type TablePlace,
+} from './scoreColumns.ts';
 import { plainText } from './text.ts';
-
-/** Which columns hold scores: one for all, or one for each part of a survey in parts. */
-export interface ScoreColumns {
-  /** Column of the scores, or of part 1's; counts from 0. */
-  readonly first: number;
-  /** Column of part 2's scores; null when there is none. */
-  readonly second: number | null;
-}
 
 /** A row that begins like an item. */
 export interface ScoreRow {
@@ -25,157 +27,113 @@ export interface ScoreRow {
   /** Letters of the instruments the row may belong to, from the headings above it. */
   readonly letters: readonly string[];
   readonly columns: ScoreColumns;
+  /** Not empty: only a person can say in which of these columns the scores stand. */
+  readonly options: readonly ColumnOption[];
 }
 
-const shownAt = (grid: TabGrid, row: number, column: number): string => grid.shown[row]?.[column] ?? '';
-const valueAt = (grid: TabGrid, row: number, column: number): CellValue => grid.values[row]?.[column] ?? '';
-const widthOf = (grid: TabGrid): number => grid.shown[0]?.length ?? 0;
+/** What is known of a tab before it is read. */
+export interface TabHints {
+  /** The letters of the instruments that the tab is for; all of them when it is not known. */
+  readonly letters: readonly string[];
+  readonly fiscalYear: number | null;
+  /** The score column that a person named, by the instrument's letter. */
+  readonly answers: Readonly<Record<string, string | null>>;
+}
 
-/** The column in which most different items begin; codes written out count double. Null when no cell looks like one. */
-const findCodeColumn = (
+/** The words that head rows which are no items, for one framework. */
+interface Headings {
+  readonly indicatorNames: ReadonlySet<string>;
+  readonly letterOf: (text: string) => string | null;
+}
+
+const headingsOf = (framework: Framework): Headings => {
+  const instruments = framework.instruments.map(({ code, letter, name, indicators }) => ({
+    letter,
+    name,
+    code: new RegExp(`\\b${code}\\b`),
+    numbers: new Set(indicators.map(({ number }) => number)),
+    names: indicators.map((indicator) => plainText(indicator.name)),
+  }));
+  return {
+    indicatorNames: new Set(instruments.flatMap(({ names }) => names)),
+    letterOf: (text) => {
+      const number = Number(/ตัวชี้วัดที่ ?([0-9]+)/.exec(text)?.[1] ?? 0);
+      const found =
+        instruments.find(({ numbers }) => numbers.has(number)) ??
+        instruments.find(({ names }) => names.some((name) => text.includes(name))) ??
+        instruments.find(({ code, name }) => code.test(text) || text.includes(name));
+      return found?.letter ?? null;
+    },
+  };
+};
+
+/** All rows of the tab that begin like an item, with the columns their scores stand in. */
+export const findScoreRows = (grid: TabGrid, framework: Framework, hints: TabHints): ScoreRow[] => {
+  const known = new Set(allItems(framework).map((item) => item.code));
+  const codeColumns = findCodeColumns(grid, known, hints.letters);
+  const headings = headingsOf(framework);
+  const last = (grid.shown[0]?.length ?? 0) - 1;
+  return codeColumns.flatMap((codes, index) => {
+    const next = codeColumns[index + 1];
+    return tableRows(grid, codes, headings, hints, {
+      from: index === 0 ? 0 : codes.column + 1,
+      to: next ? next.column - 1 : last,
+    });
+  });
+};
+
+const tableRows = (
   grid: TabGrid,
-  known: ReadonlySet<ItemCode>,
-  letters: readonly string[],
-): number | null => {
-  let best: { column: number; weight: number } | null = null;
-  for (let column = 0; column < widthOf(grid); column += 1) {
-    const plain = new Set<ItemCode>();
-    const possible = new Set<string>();
-    let zeros = 0;
-    for (let row = 0; row < grid.shown.length; row += 1) {
-      const reading = readItemCode(shownAt(grid, row, column));
-      if (!reading) continue;
-      if (reading.plain && known.has(reading.plain)) plain.add(reading.plain);
-      else if (possibleCodes(reading, letters).some((code) => known.has(code))) {
-        if (!possible.has(reading.written) && reading.head === '0') zeros += 1;
-        possible.add(reading.written);
-      }
+  { column: codeColumn, readings }: CodeColumn,
+  headings: Headings,
+  hints: TabHints,
+  { from, to }: { readonly from: number; readonly to: number },
+): ScoreRow[] => {
+  const itemRows = readings.flatMap((reading, row) => (reading ? [row] : []));
+  const place: TablePlace = { grid, codeColumn, from, to, itemRows };
+  const withScores = columnsWithScores(place);
+  const columnHints: ColumnHints = { fiscalYear: hints.fiscalYear, answer: answerFor(readings, hints) };
+  const guessed = guessColumns(place, withScores, columnHints);
+
+  const rows: ScoreRow[] = [];
+  let header: ColumnChoice | null = null;
+  let heading: string | null = null;
+  readings.forEach((reading, row) => {
+    const choice = header ?? guessed;
+    const title = reading && (reading.title || (choice ? longestText(place, row, choice.columns) : ''));
+    // "1. การปฏิบัติหน้าที่" with the indicator's own score is a heading, however much it looks like item 1.
+    const isIndicator = reading?.plain === null && title !== null && headings.indicatorNames.has(title);
+    if (reading && !isIndicator) {
+      if (!choice || title === null) return;
+      const letters = heading === null ? hints.letters : [heading];
+      rows.push({ row, codeColumn, reading, title, letters, ...choice });
+      return;
     }
-    // A column of running numbers beside a column of "๐๑" must not win over it.
-    const weight = 2 * plain.size + possible.size + zeros / 2;
-    if (weight > 0 && (best === null || weight > best.weight)) best = { column, weight };
-  }
-  return best?.column ?? null;
+    const text = plainText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
+    if (text === '') return;
+    header = readHeader(place, row, withScores, columnHints) ?? header;
+    heading = headings.letterOf(text) ?? heading;
+  });
+  return rows;
 };
 
-const PART_TWO = /ส่วนที่ ?2/;
-const PART_ONE = /ส่วนที่ ?1/;
-
-/** Whether a cell heads a column of scores. */
-const isScoreHeader = (text: string): boolean =>
-  /^(?:ผล)?(?:ค่า)?คะแนน|^score/i.test(text) && !/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ/.test(text) && text.length <= 60;
-
-/** The columns in which some item row holds a readable score. */
-const columnsWithScores = (
-  grid: TabGrid,
-  rows: readonly number[],
-  codeColumn: number,
-): Map<number, number> => {
-  const counts = new Map<number, number>();
-  for (let column = 0; column < widthOf(grid); column += 1) {
-    if (column === codeColumn) continue;
-    let count = 0;
-    for (const row of rows) {
-      if (readScore(valueAt(grid, row, column), shownAt(grid, row, column)).kind === 'score') count += 1;
-    }
-    if (count > 0) counts.set(column, count);
+/** The column that a person named for the instrument most of the table's codes belong to. */
+const answerFor = (readings: CodeColumn['readings'], { answers, letters }: TabHints): string | null => {
+  const counts = new Map<string, number>();
+  for (const reading of readings) {
+    const letter = reading?.plain?.charAt(0);
+    if (letter) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
-  return counts;
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return answers[most?.[0] ?? letters[0] ?? ''] ?? null;
 };
 
-/** The score columns that a row heads; null when the row is no header. */
-const readHeader = (
-  grid: TabGrid,
-  row: number,
-  codeColumn: number,
-  withScores: ReadonlyMap<number, number>,
-): ScoreColumns | null => {
-  let single: number | null = null;
-  let first: number | null = null;
-  let second: number | null = null;
-  for (let column = 0; column < widthOf(grid); column += 1) {
-    // A column left of the codes is for scores only when some stand there: words begin rows of averages, too.
-    if (column === codeColumn || (column < codeColumn && !withScores.has(column))) continue;
-    const text = plainText(shownAt(grid, row, column));
-    const isPart = text.length <= 60;
-    if (isPart && PART_TWO.test(text)) second ??= column;
-    else if (isPart && PART_ONE.test(text)) first ??= column;
-    else if (isScoreHeader(text)) single ??= column;
-  }
-  const main = first ?? single;
-  return main === null ? null : { first: main, second };
-};
-
-/** Without a header: the column right of the code in which most item rows hold a readable score. */
-const guessColumns = (withScores: ReadonlyMap<number, number>, codeColumn: number): ScoreColumns | null => {
-  let best: { column: number; count: number } | null = null;
-  for (const [column, count] of withScores) {
-    if (column > codeColumn && (best === null || count > best.count)) best = { column, count };
-  }
-  return best === null ? null : { first: best.column, second: null };
-};
-
-/** The letter of the instrument that a heading row names, by its code, its name or an indicator's number. */
-const headingLetter = (grid: TabGrid, row: number, framework: Framework): string | null => {
-  const text = plainText((grid.shown[row] ?? []).join(' '));
-  const number = /ตัวชี้วัดที่ ?([0-9]+)/.exec(text)?.[1];
-  for (const instrument of framework.instruments) {
-    if (number && instrument.indicators.some((indicator) => indicator.number === Number(number))) {
-      return instrument.letter;
-    }
-    if (new RegExp(`\\b${instrument.code}\\b`).test(text) || text.includes(instrument.name))
-      return instrument.letter;
-  }
-  return null;
-};
-
-const longestText = (grid: TabGrid, row: number, codeColumn: number, columns: ScoreColumns): string => {
+const longestText = ({ grid, codeColumn, to }: TablePlace, row: number, columns: ScoreColumns): string => {
   let longest = '';
-  for (let column = codeColumn + 1; column < widthOf(grid); column += 1) {
+  for (let column = codeColumn + 1; column <= to; column += 1) {
     if (column === columns.first || column === columns.second) break;
-    const text = plainText(shownAt(grid, row, column));
+    const text = plainText(grid.shown[row]?.[column] ?? '');
     if (text.length > longest.length) longest = text;
   }
   return longest;
-};
-
-/**
- * All rows of the tab that begin like an item, with the columns their scores stand in.
- *
- * @param letters the letters of the instruments that this tab is for; all of them when it is not known
- */
-export const findScoreRows = (
-  grid: TabGrid,
-  framework: Framework,
-  letters: readonly string[],
-): ScoreRow[] => {
-  const known = new Set(allItems(framework).map((item) => item.code));
-  const codeColumn = findCodeColumn(grid, known, letters);
-  if (codeColumn === null) return [];
-  const indicatorNames = new Set(
-    framework.instruments.flatMap(({ indicators }) => indicators.map(({ name }) => plainText(name))),
-  );
-  const readings = grid.shown.map((cells) => readItemCode(cells[codeColumn] ?? ''));
-  const itemRows = readings.flatMap((reading, row) => (reading ? [row] : []));
-  const withScores = columnsWithScores(grid, itemRows, codeColumn);
-  const guessed = guessColumns(withScores, codeColumn);
-
-  const rows: ScoreRow[] = [];
-  let header: ScoreColumns | null = null;
-  let heading: string | null = null;
-  readings.forEach((reading, row) => {
-    const columns = header ?? guessed;
-    const title = reading && (reading.title || (columns ? longestText(grid, row, codeColumn, columns) : ''));
-    // "1. การปฏิบัติหน้าที่" with the indicator's own score is a heading, however much it looks like item 1.
-    const isIndicator = reading?.plain === null && title !== null && indicatorNames.has(title);
-    if (reading && !isIndicator) {
-      if (!columns || title === null) return;
-      const own = heading === null ? letters : [heading];
-      rows.push({ row, codeColumn, reading, title, letters: own, columns });
-      return;
-    }
-    header = readHeader(grid, row, codeColumn, withScores) ?? header;
-    heading = headingLetter(grid, row, framework) ?? heading;
-  });
-  return rows;
 };

@@ -1,17 +1,22 @@
 import { errorWords } from '../strings/th.ts';
-import type { LockServicePort } from '../tabs/port.ts';
+import type { GoogleServices } from '../tabs/port.ts';
 import { UserError } from '../userError.ts';
 
 /** Long enough for another person's run to end. */
 const PATIENCE_MS = 20_000;
 
 /** Does the work while nobody else can. @throws UserError when another run holds the workbook for too long */
-export const withLock = <Result>(locks: LockServicePort, work: () => Result): Result => {
-  const lock = locks.getDocumentLock();
+export const withLock = <Result>(
+  { LockService, SpreadsheetApp }: Pick<GoogleServices, 'LockService' | 'SpreadsheetApp'>,
+  work: () => Result,
+): Result => {
+  const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new UserError('busy', errorWords.busy);
   try {
     return work();
   } finally {
+    // Whoever is next must find what was written, and Google writes when it pleases.
+    SpreadsheetApp.flush();
     lock.releaseLock();
   }
 };

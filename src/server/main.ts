@@ -30,12 +30,12 @@ export const showSidebar = (): void => {
 
 /** The menu's way to take the highlights away. */
 export const clearHighlights = (): void => {
-  const { SpreadsheetApp: app, LockService: locks } = googleServices();
+  const services = googleServices();
   try {
-    withLock(locks, () => clear(app));
+    withLock(services, () => clear(services.SpreadsheetApp));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    app.getUi().alert(error.message);
+    services.SpreadsheetApp.getUi().alert(error.message);
   }
 };
 

@@ -24,6 +24,8 @@ export const RunReport = v.object({
     parts: Parts,
     level: v.nullable(v.string()),
   }),
+  /** Parts without item scores: their computed figure is the announced total. */
+  totalOnlyParts: v.array(v.string()),
   /** Why the result of record is at its level and not above; '' while there is none. */
   levelReason: v.string(),
   indicators: v.array(
@@ -68,8 +70,72 @@ export const RunReport = v.object({
 
 export type RunReport = v.InferOutput<typeof RunReport>;
 
+/** What only a person can decide; the answer goes into the settings under `key`. */
+export const Question = v.object({
+  key: v.string(),
+  /** For the sidebar: a short question. */
+  ask: v.string(),
+  /** For where nobody can click: the same with its answers and where to write one. */
+  sentence: v.string(),
+  options: v.array(v.object({ label: v.string(), value: v.string() })),
+});
+
+export type Question = v.InferOutput<typeof Question>;
+
+/** A run's outcome: a report, or questions to settle first, with nothing written. */
+export const RunOutcome = v.variant('kind', [
+  v.object({ kind: v.literal('report'), report: RunReport }),
+  v.object({ kind: v.literal('questions'), questions: v.array(Question) }),
+]);
+
+export type RunOutcome = v.InferOutput<typeof RunOutcome>;
+
+/** What the sidebar needs before the first run. */
+export const Start = v.object({
+  /** The built-in fiscal years, newest last, and the one to propose. */
+  years: v.array(v.number()),
+  year: v.number(),
+});
+
+/** What was understood of a pasted text, and what writing it would change. */
+export const PastePreview = v.object({
+  fiscalYear: v.number(),
+  /** Whether the text names that year. */
+  yearFound: v.boolean(),
+  itemsFound: v.number(),
+  itemsTotal: v.number(),
+  scores: v.array(
+    v.object({
+      item: v.string(),
+      part: v.string(),
+      score: v.number(),
+      /** Line of the text, from 1. */
+      line: v.number(),
+      doubts: v.array(v.string()),
+    }),
+  ),
+  missing: v.array(v.object({ item: v.string(), part: v.string(), why: v.string() })),
+  /** More than one: the text writes the agency's name in several ways, the first most often. */
+  agencySpellings: v.array(v.object({ name: v.string(), count: v.number() })),
+  /** Rows with codes that the year's framework does not have. */
+  unknown: v.array(v.string()),
+  /** The settings that would change. */
+  changes: v.array(v.object({ label: v.string(), from: v.string(), to: v.string() })),
+  conflicts: v.array(v.string()),
+  /** The instruments of which score tabs would be made. */
+  tabs: v.array(v.string()),
+});
+
+export type PastePreview = v.InferOutput<typeof PastePreview>;
+
 export const Request = v.variant('method', [
   v.object({ method: v.literal('run') }),
+  v.object({ method: v.literal('answer'), key: v.string(), value: v.string() }),
+  v.object({ method: v.literal('createScoreTabs'), fiscalYear: v.number() }),
+  v.object({ method: v.literal('createFrameworkTab'), fiscalYear: v.number() }),
+  v.object({ method: v.literal('previewPaste'), text: v.string() }),
+  v.object({ method: v.literal('writePaste'), text: v.string() }),
+  v.object({ method: v.literal('start') }),
   v.object({ method: v.literal('goTo'), tab: v.string(), cell: v.nullable(v.string()) }),
   v.object({ method: v.literal('clearHighlights') }),
 ]);
@@ -78,7 +144,16 @@ export type Request = v.InferOutput<typeof Request>;
 
 /** What each method answers. */
 export const answers = {
-  run: RunReport,
+  run: RunOutcome,
+  answer: v.null(),
+  /** The names of the tabs that were made. */
+  createScoreTabs: v.array(v.string()),
+  /** The name of the tab. */
+  createFrameworkTab: v.string(),
+  previewPaste: PastePreview,
+  /** The names of the score tabs that were made. */
+  writePaste: v.array(v.string()),
+  start: Start,
   goTo: v.null(),
   clearHighlights: v.null(),
 } as const;

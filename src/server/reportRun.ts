@@ -1,17 +1,16 @@
 /** What a run found and did, as the sidebar and the command line get it. */
 import type { Figure } from '../assessment/assessment.ts';
+import { topGains } from '../assessment/topGains.ts';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
 import type { PlanChange } from '../plan/mergePlan.ts';
 import { needsAction, type Problem } from '../problem.ts';
 import { a1 } from '../scores/grid.ts';
-import { describeProblem, summaryWords } from '../strings/th.ts';
+import { describeProblem, unconfirmedNotes } from '../strings/th.ts';
 import { explainLevel, headlineOf } from '../summary/buildSummary.ts';
 import { round2 } from '../thai/round.ts';
+import type { Decision } from './decide.ts';
 import type { RunReport } from './protocol.ts';
-import type { Decision } from './run.ts';
-
-const GAINS = 5;
 
 const shown = ({ score }: Figure): number | null => (score === null ? null : round2(score));
 
@@ -38,12 +37,9 @@ export const reportRun = (
   const headline = headlineOf(assessment);
   const plan: PlanChange['standing'] = change ? change.standing : draft.rows;
   const covered = change ? change.covered : draft.rows.map(({ issue }) => issue);
-  const unconfirmedIssues = framework.issues
-    .filter(({ confirmed }) => !confirmed)
-    .map(({ number }) => number);
   return {
     fiscalYear,
-    fiscalYearAssumed: settings.fiscalYear === null,
+    fiscalYearAssumed: decision.yearAssumed,
     agency: settings.agency,
     digits: settings.digits,
     announced: announced && {
@@ -59,6 +55,9 @@ export const reportRun = (
       parts: mapValues(computed.parts, partCodes, shown),
       level: computed.level?.name ?? null,
     },
+    totalOnlyParts: partCodes.filter(
+      (part) => !assessment.items.some(({ scores }) => scores[part] !== undefined),
+    ),
     levelReason:
       headline.level && headline.input ? explainLevel(framework, headline.level, headline.input) : '',
     indicators: assessment.indicators.map(({ number, name, figure, lowest }) => ({
@@ -68,20 +67,16 @@ export const reportRun = (
       complete: figure.complete,
       lowest: [...lowest],
     })),
-    gains: assessment.items
-      .filter(({ gain }) => gain > 0)
-      .sort((a, b) => b.gain - a.gain)
-      .slice(0, GAINS)
-      .map(({ code, gain }) => {
-        const item = findItem(framework, code);
-        return { item: code, title: item ? titleOf(item, fiscalYear) : '', gain: round2(gain) };
-      }),
+    gains: topGains(assessment).map(({ code, gain }) => {
+      const item = findItem(framework, code);
+      return { item: code, title: item ? titleOf(item, fiscalYear) : '', gain: round2(gain) };
+    }),
     planItems: [...decision.selected],
     plan: plan.map(({ issue, items }) => ({ issue, items: [...items] })),
     planState: {
       ...tabs,
       personalCells: change?.personal ?? 0,
-      newerDrafts: change?.kept.length ?? 0,
+      newerDrafts: change?.newerDrafts ?? 0,
       withheldItems: change?.withheld.flatMap(({ items }) => [...items]) ?? [],
       issuesWithoutMeasure: framework.issues
         .map(({ number }) => number)
@@ -94,13 +89,6 @@ export const reportRun = (
       ...describeProblem(problem),
       needsAction: needsAction(problem),
     })),
-    unconfirmed: [
-      ...(framework.unconfirmed.includes('sub-indicators')
-        ? [summaryWords.notes.unconfirmedSubIndicators]
-        : []),
-      ...(framework.unconfirmed.includes('item-issues')
-        ? [summaryWords.notes.unconfirmedIssues(unconfirmedIssues.join(', '))]
-        : []),
-    ],
+    unconfirmed: unconfirmedNotes(framework).map(({ text }) => text),
   };
 };

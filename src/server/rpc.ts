@@ -1,13 +1,17 @@
 /** The one door between the sidebar and the server. */
 import * as v from 'valibot';
 import { errorWords } from '../strings/th.ts';
-import type { GoogleServices } from '../tabs/port.ts';
+import type { GoogleServices, SpreadsheetAppPort } from '../tabs/port.ts';
 import { UserError } from '../userError.ts';
+import { answer as answerQuestion } from './answer.ts';
 import { clearHighlights } from './clearHighlights.ts';
+import { createFrameworkTab, createScoreTabs } from './createTabs.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
+import { previewPaste, writePaste } from './paste.ts';
 import { type Answer, Request, type Response } from './protocol.ts';
 import { run } from './run.ts';
+import { start } from './start.ts';
 
 type Handlers = {
   readonly [Method in Request['method']]: (
@@ -16,11 +20,22 @@ type Handlers = {
   ) => Answer<Method>;
 };
 
+/** Runs with the workbook to itself. */
+const alone =
+  <R extends Request>(work: (app: SpreadsheetAppPort, request: R) => Answer<R['method']>) =>
+  (services: GoogleServices, request: R): Answer<R['method']> =>
+    withLock(services, () => work(services.SpreadsheetApp, request));
+
 const handlers: Handlers = {
-  run: ({ SpreadsheetApp, LockService }) => withLock(LockService, () => run(SpreadsheetApp)),
+  start: ({ SpreadsheetApp }) => start(SpreadsheetApp),
+  run: alone(run),
+  answer: alone((app, { key, value }) => answerQuestion(app, key, value)),
+  createScoreTabs: alone((app, { fiscalYear }) => createScoreTabs(app, fiscalYear)),
+  createFrameworkTab: alone((app, { fiscalYear }) => createFrameworkTab(app, fiscalYear)),
+  previewPaste: ({ SpreadsheetApp }, { text }) => previewPaste(SpreadsheetApp, text),
+  writePaste: alone((app, { text }) => writePaste(app, text)),
   goTo: ({ SpreadsheetApp }, { tab, cell }) => goTo(SpreadsheetApp, tab, cell),
-  clearHighlights: ({ SpreadsheetApp, LockService }) =>
-    withLock(LockService, () => clearHighlights(SpreadsheetApp)),
+  clearHighlights: alone(clearHighlights),
 };
 
 /**

@@ -8,6 +8,7 @@ import { plainText } from '../scores/text.ts';
 import { settingLabels } from './labels.ts';
 import {
   announcedKey,
+  columnKey,
   type Selection,
   type SettingKey,
   type Settings,
@@ -48,6 +49,12 @@ export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
   tabs.find((tab) => tab.name.trim() === SETTINGS_TAB) ??
   tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
   null;
+
+/** Where a setting's value stands, or would stand; null when the tab has no such label. */
+export const findSettingCell = (grid: TabGrid, key: SettingKey): CellRef | null => {
+  const place = findLabels(grid).get(key);
+  return place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
+};
 
 const FiscalYear = v.pipe(
   v.string(),
@@ -139,6 +146,7 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
     return null;
   };
   const announcedOf = (part: PartCode): number | null => figure(announcedKey[part]);
+  const columnOf = (instrument: InstrumentCode): string | null => shown(columnKey[instrument]) || null;
   const tabOf = (instrument: InstrumentCode): string | null => shown(tabKey[instrument]) || null;
 
   const settings: Settings = {
@@ -158,6 +166,7 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
     },
     combining: choose('combining', Combining) ?? 'by-item',
     scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
+    scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
     selection: choose('selection', SelectionChoice) ?? { kind: 'default' },
     units: readUnits(shown('units')),
     period: shown('period') || null,

@@ -39,6 +39,9 @@ export const settingKeys = [
   'tabIIT',
   'tabEIT',
   'tabOIT',
+  'columnIIT',
+  'columnEIT',
+  'columnOIT',
   'selection',
   'units',
   'period',
@@ -57,6 +60,8 @@ export interface Settings {
   readonly announced: AnnouncedInput;
   readonly combining: Combining;
   readonly scoreTabs: ScoreTabs;
+  /** The score column of each instrument, by its header or its letters; null: find it by what it holds. */
+  readonly scoreColumns: Readonly<Record<InstrumentCode, string | null>>;
   readonly selection: Selection;
   /** The agency's own units, in the order given. */
   readonly units: readonly string[];
@@ -81,4 +86,11 @@ export const tabKey = {
   IIT: 'tabIIT',
   EIT: 'tabEIT',
   OIT: 'tabOIT',
+} as const satisfies Record<InstrumentCode, SettingKey>;
+
+/** The setting that names an instrument's score column. */
+export const columnKey = {
+  IIT: 'columnIIT',
+  EIT: 'columnEIT',
+  OIT: 'columnOIT',
 } as const satisfies Record<InstrumentCode, SettingKey>;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Unconfirmed } from '../framework/framework.ts';
+import { framework2568 } from '../framework/framework2568.ts';
+import { framework2569 } from '../framework/framework2569.ts';
 import { needsAction, type Problem } from '../problem.ts';
-import { describeProblem, placeOf } from './th.ts';
+import { describeProblem, placeOf, unconfirmedNotes } from './th.ts';
 
 const cell = { tab: 'คะแนน OIT', row: 7, column: 28 };
 const first = { tab: 'คะแนน OIT', row: 3, column: 2 };
@@ -15,13 +18,14 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   'conflicting-duplicate': { code: 'conflicting-duplicate', item: 'o4', cell, first },
   'repaired-code': { code: 'repaired-code', item: 'o4', cell, written: '๐๔' },
   'unknown-item': { code: 'unknown-item', cell, written: 'o99' },
-  'tab-not-found': { code: 'tab-not-found', instrument: 'OIT', tab: 'คะแนน OIT' },
+  'tab-not-found': { code: 'tab-not-found', instrument: 'OIT', tab: 'คะแนน OIT', instead: 'OIT' },
   'announced-differs': {
     code: 'announced-differs',
     figure: 'OIT',
     tab: 'OIT',
     announced: 77,
     computed: 83.75,
+    explanation: { kind: 'misread', items: [{ item: 'o1', score: 100 }] },
   },
   'announced-total-inconsistent': {
     code: 'announced-total-inconsistent',
@@ -39,6 +43,21 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   'oit-not-0-or-100': { code: 'oit-not-0-or-100', item: 'o4', cell, score: 50 },
   'part-missing': { code: 'part-missing', part: 'EIT2', tab: 'EIT' },
   'unreadable-setting': { code: 'unreadable-setting', cell, text: 'โรมัน', allowed: 'ไทย หรือ อารบิก' },
+  'framework-missing-table': { code: 'framework-missing-table', table: 'levels', tab: 'โครงสร้าง' },
+  'framework-missing-column': { code: 'framework-missing-column', table: 'items', column: 'หัวข้อ', cell },
+  'framework-missing-year': { code: 'framework-missing-year', tab: 'โครงสร้าง' },
+  'framework-blank': { code: 'framework-blank', column: 'ชื่อข้อ', cell },
+  'framework-unreadable': { code: 'framework-unreadable', cell, text: 'สามสิบ', expected: 'percent' },
+  'framework-duplicate': { code: 'framework-duplicate', cell, first, text: 'o4' },
+  'framework-missing-part': { code: 'framework-missing-part', part: 'EIT2', tab: 'โครงสร้าง' },
+  'framework-weights': { code: 'framework-weights', cell, sum: 85 },
+  'framework-levels': { code: 'framework-levels', cell, level: 'ผ่าน', why: 'order' },
+  'framework-bad-code': { code: 'framework-bad-code', cell, text: 'x4' },
+  'framework-unknown-issue': { code: 'framework-unknown-issue', item: 'o4', cell, issue: 8 },
+  'framework-split': { code: 'framework-split', kind: 'indicator', number: '9', cell, first },
+  'framework-two-names': { code: 'framework-two-names', kind: 'sub-indicator', number: '9.1', cell, first },
+  'framework-undivided-item': { code: 'framework-undivided-item', item: 'o4', indicator: 9, cell },
+  'framework-no-items': { code: 'framework-no-items', instrument: 'OIT', tab: 'โครงสร้าง' },
 };
 const problems: readonly Problem[] = Object.values(everyProblem);
 const sentence = (problem: Problem): string => Object.values(describeProblem(problem)).join(' ');
@@ -75,8 +94,8 @@ describe('the sentence', () => {
   });
 
   it('speaks of an announced figure where there is no item', () => {
-    expect(sentence({ ...unreadable, item: null })).toContain('คะแนนประกาศ');
-    expect(sentence({ ...outOfRange, item: null })).toContain('คะแนนประกาศ');
+    expect(sentence({ ...unreadable, item: null })).toContain('คะแนนที่ประกาศ');
+    expect(sentence({ ...outOfRange, item: null })).toContain('คะแนนที่ประกาศ');
   });
 
   it('shows both figures and their difference', () => {
@@ -99,6 +118,31 @@ describe('the sentence', () => {
       sentence({ ...differs, typed: 'ผ่านดี' }),
     );
     expect(sentence({ ...differs, level: null })).not.toContain('“ผ่าน”');
+  });
+});
+
+describe('the note of what is not confirmed', () => {
+  const subjects = (framework: Parameters<typeof unconfirmedNotes>[0]): string[] =>
+    unconfirmedNotes(framework).map(({ subject }) => subject);
+  const issue = (number: number, confirmed: boolean) => ({ number, name: 'ประเด็น', confirmed });
+
+  it('is one for each subject of a year', () => {
+    expect(subjects(framework2568)).toEqual(['sub-indicators', 'issues']);
+    expect(subjects(framework2569)).toEqual(['items', 'weights', 'levels', 'sub-indicators', 'issues']);
+    for (const { text } of unconfirmedNotes(framework2569)) expect(text).toContain('ยังไม่ได้ยืนยัน');
+  });
+
+  it('names the issues that are not confirmed, and the filing only where that is not either', () => {
+    const of = (issues: ReturnType<typeof issue>[], unconfirmed: Unconfirmed[]): string[] =>
+      unconfirmedNotes({ issues, unconfirmed }).map(({ text }) => text);
+    const [both = ''] = of([issue(1, false), issue(2, true), issue(3, false)], ['item-issues']);
+    expect(both).toContain('ประเด็นที่ 1, 3 และการจัดข้อ');
+    const [names = ''] = of([issue(1, false)], []);
+    expect(names).toContain('ประเด็นที่ 1 ');
+    expect(names).not.toContain('การจัดข้อ');
+    const [filing = ''] = of([issue(1, true)], ['item-issues']);
+    expect(filing).toMatch(/^การจัดข้อ/);
+    expect(of([issue(1, true)], [])).toEqual([]);
   });
 });
 

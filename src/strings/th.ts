@@ -1,8 +1,11 @@
 /** Every Thai word that the product writes or says, outside the framework and the measure library. */
+import type { Explanation } from '../assessment/explain.ts';
 import type { Obstacle } from '../assessment/level.ts';
-import type { InstrumentCode, PartCode } from '../framework/framework.ts';
-import type { AnnouncedFigure, Problem, ProblemCode } from '../problem.ts';
+import type { Framework, InstrumentCode, PartCode, Unconfirmed } from '../framework/framework.ts';
+import type { MissingReason, ScoreDoubt } from '../paste/pastedReport.ts';
+import type { AnnouncedFigure, FrameworkTable, FrameworkValue, Problem, ProblemCode } from '../problem.ts';
 import { a1, type CellRef } from '../scores/grid.ts';
+import type { Combining, SettingKey } from '../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
 
 const figure = (value: number): string => formatFigure(value, 'arabic');
@@ -25,81 +28,254 @@ export const figureNames: Readonly<Record<AnnouncedFigure | InstrumentCode, stri
 
 const at = (cell: CellRef): string => `แท็บ ${cell.tab} เซลล์ ${a1(cell)}`;
 
+/** Words of the framework's tab. The headers are part of the workbook's format: changing one breaks existing workbooks. */
+export const frameworkWords = {
+  title: 'โครงสร้างการประเมิน ITA',
+  year: 'ปีงบประมาณ',
+  notes: [
+    'ตารางในแท็บนี้ใช้แทนโครงสร้างที่มากับระบบ แก้ไข เพิ่ม หรือลบแถวได้ โดยคงหัวคอลัมน์ไว้ตามเดิม',
+    '“{ปี}” และ “{ปีก่อน}” ในชื่อข้อ หมายถึงปีงบประมาณของโครงสร้างนี้และปีก่อนหน้า',
+    '“หัวข้อ” ใช้จับคู่ข้อกับคลังมาตรการ หากข้อใดเปลี่ยนเป็นเรื่องอื่น ให้พิมพ์คำใหม่ที่ไม่ซ้ำกับข้ออื่น หรือเว้นว่างไว้',
+  ],
+  headings: {
+    weights: 'น้ำหนักคะแนน',
+    levels: 'เกณฑ์ระดับผลการประเมิน',
+    issues: 'ประเด็นของแผนมาตรการ',
+    items: 'รายการข้อ',
+    confirmations: 'การยืนยันกับประกาศทางการ',
+  },
+  columns: {
+    part: 'ส่วน',
+    weight: 'น้ำหนัก (ร้อยละ)',
+    level: 'ระดับ',
+    overall: 'คะแนนรวมตั้งแต่',
+    eachInstrument: 'ทุกเครื่องมือตั้งแต่',
+    issue: 'ประเด็นที่',
+    issueName: 'ชื่อประเด็น',
+    confirmed: 'ยืนยันแล้ว',
+    code: 'รหัสข้อ',
+    title: 'ชื่อข้อ',
+    indicator: 'ตัวชี้วัดที่',
+    indicatorName: 'ชื่อตัวชี้วัด',
+    subIndicator: 'ตัวชี้วัดย่อย',
+    subIndicatorName: 'ชื่อตัวชี้วัดย่อย',
+    topic: 'หัวข้อ',
+    subject: 'ข้อมูลที่ต้องยืนยัน',
+  },
+  subjects: {
+    items: 'รายการข้อและชื่อข้อ',
+    weights: 'น้ำหนักของแต่ละส่วน',
+    levels: 'เกณฑ์ของแต่ละระดับ',
+    'sub-indicators': 'ขอบเขตของตัวชี้วัดย่อย',
+    'item-issues': 'การจัดข้อเข้าประเด็น',
+  },
+  confirmed: 'ใช่',
+  notConfirmed: 'ไม่ใช่',
+  /** What stands for `{year}` and `{lastYear}` in an item's title. */
+  thisYear: '{ปี}',
+  lastYear: '{ปีก่อน}',
+  /** A row of totals below the weights is passed over. */
+  total: 'รวม',
+} as const;
+
+const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
+  weights: 'น้ำหนัก',
+  levels: 'ระดับ',
+  issues: 'ประเด็น',
+  items: 'รายการข้อ',
+  confirmations: 'การยืนยัน',
+};
+
+const headersOf = (...columns: (keyof typeof frameworkWords.columns)[]): string =>
+  columns.map((column) => `“${frameworkWords.columns[column]}”`).join(', ');
+
+const frameworkHeaders: Readonly<Record<FrameworkTable, string>> = {
+  weights: headersOf('part', 'weight'),
+  levels: headersOf('level', 'overall', 'eachInstrument'),
+  issues: headersOf('issue', 'issueName', 'confirmed'),
+  items: headersOf(
+    'code',
+    'title',
+    'indicator',
+    'indicatorName',
+    'subIndicator',
+    'subIndicatorName',
+    'issue',
+    'topic',
+  ),
+  confirmations: headersOf('subject', 'confirmed'),
+};
+
+const frameworkValueNames: Readonly<Record<FrameworkValue, string>> = {
+  year: 'ปี พ.ศ. สี่หลัก เช่น 2569',
+  part: `ชื่อส่วน ได้แก่ ${Object.values(partNames).join(', ')}`,
+  percent: 'ตัวเลข 0-100',
+  number: 'จำนวนเต็มตั้งแต่ 1',
+  confirmed: `คำว่า “${frameworkWords.confirmed}” หรือ “${frameworkWords.notConfirmed}”`,
+  subject: `ชื่อข้อมูล ได้แก่ ${Object.values(frameworkWords.subjects).join(', ')} หรือลบแถวนั้น`,
+};
+
+/** The settings' words for the ways of combining an indicator. */
+const combiningNames: Readonly<Record<Combining, string>> = {
+  'by-item': 'รายข้อ',
+  'by-sub-indicator': 'รายตัวชี้วัดย่อย',
+};
+
 /** What is wrong, and what to do about it: two sentences, in Arabic digits. */
 export interface Sentence {
   readonly what: string;
   readonly todo: string;
 }
 
+/** What one thing would explain a difference. */
+const describeExplanation = (explanation: Explanation): string =>
+  explanation.kind === 'other-combining'
+    ? `คะแนนจะตรงกันหากตั้ง “วิธีรวมคะแนนตัวชี้วัด” เป็น${combiningNames[explanation.combining]}`
+    : `คะแนนจะตรงกันหาก ${explanation.items
+        .map(({ item, score }) => `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')}`)
+        .join(' และ ')} จึงควรตรวจข้อนี้ก่อน`;
+
 type Describe = { readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence };
 
 const describe: Describe = {
   'missing-item': ({ item, tab }) => ({
     what: `แท็บ ${tab} ไม่มีข้อ ${item}`,
-    todo: `เพิ่มแถวของข้อ ${item} พร้อมคะแนน แล้วประมวลผลอีกครั้ง`,
+    todo: `เพิ่มแถวของข้อ ${item} พร้อมคะแนนในแท็บนั้น แล้วกดวิเคราะห์อีกครั้ง`,
   }),
   'missing-score': ({ item, cell }) => ({
     what: `ข้อ ${item} ยังไม่มีคะแนน`,
-    todo: `กรอกคะแนน 0-100 ที่${at(cell)}`,
+    todo: `กรอกคะแนน 0-100 ที่${at(cell)} แล้วกดวิเคราะห์อีกครั้ง`,
   }),
   'unreadable-score': ({ item, cell, text }) => ({
-    what: item ? `คะแนนของข้อ ${item} คือ “${text}” ซึ่งไม่ใช่ตัวเลข` : `คะแนนประกาศที่กรอกไว้คือ “${text}” ซึ่งไม่ใช่ตัวเลข`,
-    todo: `แก้${at(cell)} ให้เป็นตัวเลข 0-100`,
+    what: item ? `คะแนนของข้อ ${item} คือ “${text}” ซึ่งไม่ใช่ตัวเลข` : `คะแนนที่ประกาศซึ่งกรอกไว้คือ “${text}” ไม่ใช่ตัวเลข`,
+    todo: `แก้ค่าที่${at(cell)} ให้เป็นตัวเลข 0-100`,
   }),
   'score-out-of-range': ({ item, cell, value }) => ({
     what: item
       ? `คะแนนของข้อ ${item} คือ ${exact(value)} ซึ่งอยู่นอกช่วง 0-100`
-      : `คะแนนประกาศที่กรอกไว้คือ ${exact(value)} ซึ่งอยู่นอกช่วง 0-100`,
-    todo: `ตรวจกับผลประเมินต้นฉบับแล้วแก้${at(cell)}`,
+      : `คะแนนที่ประกาศซึ่งกรอกไว้คือ ${exact(value)} อยู่นอกช่วง 0-100`,
+    todo: `ตรวจกับผลการประเมินต้นฉบับ แล้วแก้ค่าที่${at(cell)}`,
   }),
   'duplicate-item': ({ item, cell, first }) => ({
-    what: `ข้อ ${item} ปรากฏซ้ำที่${at(first)} และ${at(cell)} ด้วยคะแนนเดียวกัน จึงนับครั้งเดียว`,
-    todo: 'ลบแถวที่ซ้ำออกหนึ่งแถว',
+    what: `ข้อ ${item} ปรากฏซ้ำที่${at(first)} และที่${at(cell)} โดยคะแนนไม่ขัดแย้งกัน จึงนับครั้งเดียว`,
+    todo: 'ผลคำนวณถูกต้องแล้ว หากต้องการให้ตารางเรียบร้อย ให้ลบแถวที่ซ้ำออก',
   }),
   'conflicting-duplicate': ({ item, cell, first }) => ({
-    what: `ข้อ ${item} มีคะแนนต่างกันสองแห่ง ที่${at(first)} และ${at(cell)} จึงยังไม่นำมาคำนวณ`,
-    todo: 'ตรวจกับผลประเมินต้นฉบับ แล้วคงไว้เฉพาะแถวที่ถูกต้อง',
+    what: `ข้อ ${item} มีคะแนนไม่ตรงกันสองแห่ง คือที่${at(first)} และที่${at(cell)} จึงยังไม่นำข้อนี้มาคำนวณ`,
+    todo: 'ตรวจกับผลการประเมินต้นฉบับ แล้วคงไว้เฉพาะแถวที่ถูกต้อง',
   }),
   'repaired-code': ({ item, cell, written }) => ({
-    what: `อ่านรหัส “${written}” ที่${at(cell)} เป็นข้อ ${item}`,
-    todo: `หากถูกต้องแล้วไม่ต้องทำสิ่งใด หากไม่ใช่ ให้แก้รหัสในเซลล์นั้น`,
+    what: `รหัส “${written}” ที่${at(cell)} ระบบอ่านเป็นข้อ ${item}`,
+    todo: 'หากถูกต้องแล้ว ไม่ต้องดำเนินการใด หากไม่ถูกต้อง ให้แก้รหัสในเซลล์นั้น',
   }),
   'unknown-item': ({ cell, written }) => ({
-    what: `รหัส “${written}” ที่${at(cell)} ไม่ใช่ข้อคำถามของแท็บนี้ หรืออ่านได้มากกว่าหนึ่งข้อ จึงไม่นำมาคำนวณ`,
-    todo: 'แก้รหัสให้ตรงกับข้อคำถาม เช่น i1, e1 หรือ o1 หรือลบแถวนั้น',
+    what: `รหัส “${written}” ที่${at(cell)} ไม่ใช่รหัสข้อของแท็บนี้ หรืออ่านได้มากกว่าหนึ่งข้อ จึงไม่นำแถวนี้มาคำนวณ`,
+    todo: 'แก้รหัสให้ถูกต้อง เช่น i1, e1, o1 หากแถวนั้นไม่ใช่ข้อที่มีคะแนน ให้ลบแถวออก',
   }),
-  'tab-not-found': ({ instrument, tab }) => ({
+  'tab-not-found': ({ instrument, tab, instead }) => ({
     what:
       tab === instrument
         ? `ไม่พบแท็บที่มีตารางคะแนน ${instrument}`
-        : `ไม่พบแท็บชื่อ “${tab}” ที่ตั้งไว้เป็นแท็บคะแนน ${instrument}`,
-    todo: `ตั้งชื่อแท็บคะแนนว่า ${instrument} หรือระบุชื่อแท็บในแท็บตั้งค่า ช่อง “แท็บคะแนน ${instrument}”`,
+        : `ไม่พบแท็บชื่อ “${tab}” ที่ตั้งไว้เป็นแท็บคะแนน ${instrument}${instead === null ? '' : ` จึงอ่านจากแท็บ ${instead} แทน`}`,
+    todo:
+      tab === instrument
+        ? `ตั้งชื่อแท็บคะแนนว่า ${instrument} หรือระบุชื่อแท็บในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`
+        : `แก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่าให้ตรงกับชื่อแท็บที่มีอยู่ หรือเว้นว่างไว้ให้ระบบค้นหาเอง`,
   }),
-  'announced-differs': ({ figure: name, announced, computed }) => ({
-    what: `${figureNames[name]} ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))}`,
-    todo: 'ตรวจว่าคะแนนรายข้อและคะแนนประกาศตรงกับผลประเมินต้นฉบับ ระบบใช้คะแนนประกาศเป็นคะแนนทางการ',
+  'announced-differs': ({ figure: name, announced, computed, explanation }) => ({
+    what: `${name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]} `}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน${explanation ? ` ${describeExplanation(explanation)}` : ''}`,
+    todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ระบบถือคะแนนที่ประกาศเป็นผลทางการ',
   }),
   'announced-total-inconsistent': ({ cell, announced, fromInstruments }) => ({
-    what: `คะแนนประกาศรวม ${figure(announced)} ไม่ตรงกับผลรวมถ่วงน้ำหนักของคะแนนประกาศรายเครื่องมือ ซึ่งได้ ${figure(fromInstruments)}`,
-    todo: `ตรวจคะแนนประกาศทุกช่องกับต้นฉบับ โดยเริ่มที่${at(cell)}`,
+    what: `คะแนนรวมที่ประกาศคือ ${figure(announced)} แต่เมื่อถ่วงน้ำหนักคะแนนที่ประกาศของแต่ละเครื่องมือแล้วได้ ${figure(fromInstruments)}`,
+    todo: `ตรวจคะแนนที่ประกาศทุกช่องกับต้นฉบับ โดยเริ่มที่${at(cell)}`,
   }),
   'announced-level-differs': ({ cell, typed, level, exists }) => ({
     what: exists
-      ? `ระดับที่กรอกคือ “${typed}” แต่คะแนนที่ประกาศให้ผลเป็นระดับ “${level ?? '-'}”`
-      : `ไม่มีระดับชื่อ “${typed}” ในเกณฑ์การประเมิน${level === null ? '' : ` คะแนนที่ประกาศให้ผลเป็นระดับ “${level}”`}`,
-    todo: `ตรวจกับประกาศผลแล้วแก้${at(cell)}`,
+      ? `ระดับที่กรอกคือ “${typed}” แต่คะแนนที่ประกาศอยู่ในระดับ “${level ?? '-'}”`
+      : `ไม่มีระดับชื่อ “${typed}” ในเกณฑ์การประเมิน${level === null ? '' : ` คะแนนที่ประกาศอยู่ในระดับ “${level}”`}`,
+    todo: `ตรวจกับประกาศผลการประเมิน แล้วแก้ค่าที่${at(cell)}`,
   }),
   'oit-not-0-or-100': ({ item, cell, score }) => ({
-    what: `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')} แต่ข้อของ OIT มีเฉพาะ 0 หรือ 100`,
-    todo: `ตรวจกับผลประเมินต้นฉบับที่${at(cell)}`,
+    what: `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')} คะแนน แต่ข้อของ OIT ได้เพียง 0 หรือ 100 คะแนนเท่านั้น`,
+    todo: `ตรวจคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ ระหว่างนี้ระบบคำนวณตามคะแนนที่กรอกไว้`,
   }),
   'part-missing': ({ part }) => ({
-    what: `ไม่มีทั้งคะแนนรายข้อและคะแนนประกาศของ ${partNames[part]} ผลรวมจึงยังไม่ครบ`,
-    todo: `กรอก “คะแนนประกาศ ${partNames[part]}” ในแท็บตั้งค่า`,
+    what: `ไม่มีทั้งคะแนนรายข้อและคะแนนที่ประกาศของ ${partNames[part]} คะแนนรวมจึงยังไม่ครบถ้วน`,
+    todo: `กรอกช่อง “คะแนนประกาศ ${partNames[part]}” ในแท็บตั้งค่า`,
   }),
   'unreadable-setting': ({ cell, text, allowed }) => ({
     what: `ค่า “${text}” ที่${at(cell)} ใช้ไม่ได้ จึงใช้ค่าเริ่มต้นแทน`,
-    todo: `แก้เป็น ${allowed}`,
+    todo: `แก้เป็น ${allowed} แล้วกดวิเคราะห์อีกครั้ง`,
+  }),
+  'framework-missing-table': ({ table, tab }) => ({
+    what: `แท็บ ${tab} ไม่มีตาราง${frameworkTableNames[table]} หรือตารางไม่มีแถวข้อมูล จึงยังใช้โครงสร้างนี้ไม่ได้`,
+    todo: `เติมตารางที่มีหัวคอลัมน์ ${frameworkHeaders[table]} หรือสร้างแท็บโครงสร้างใหม่`,
+  }),
+  'framework-missing-column': ({ table, column, cell }) => ({
+    what: `ตาราง${frameworkTableNames[table]}ที่${at(cell)} ไม่มีหัวคอลัมน์ “${column}”`,
+    todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา',
+  }),
+  'framework-missing-year': ({ tab }) => ({
+    what: `แท็บ ${tab} ไม่ได้ระบุปีงบประมาณของโครงสร้าง`,
+    todo: 'เติมแถวที่มีคำว่า “ปีงบประมาณ” และปี พ.ศ. สี่หลักในเซลล์ทางขวา',
+  }),
+  'framework-blank': ({ column, cell }) => ({
+    what: `ช่อง “${column}” ที่${at(cell)} ว่างอยู่`,
+    todo: 'กรอกข้อมูลในช่องนั้น หรือลบทั้งแถวหากไม่ใช้',
+  }),
+  'framework-unreadable': ({ cell, text, expected }) => ({
+    what: `ค่า “${text}” ที่${at(cell)} ใช้ในโครงสร้างไม่ได้`,
+    todo: `แก้เป็น${frameworkValueNames[expected]}`,
+  }),
+  'framework-duplicate': ({ cell, first, text }) => ({
+    what: `“${text}” ปรากฏซ้ำที่${at(first)} และที่${at(cell)}`,
+    todo: 'แก้ให้ไม่ซ้ำกัน หรือลบแถวที่เกินออก',
+  }),
+  'framework-missing-part': ({ part, tab }) => ({
+    what: `ตารางน้ำหนักในแท็บ ${tab} ไม่มีแถวของ ${partNames[part]}`,
+    todo: `เพิ่มแถว “${partNames[part]}” พร้อมน้ำหนัก`,
+  }),
+  'framework-weights': ({ cell, sum }) => ({
+    what: `น้ำหนักทุกส่วนรวมกันได้ร้อยละ ${figure(sum)} ไม่ใช่ร้อยละ 100`,
+    todo: `แก้น้ำหนักในตารางที่${at(cell)} ให้รวมกันได้ 100`,
+  }),
+  'framework-levels': ({ cell, level, why }) => ({
+    what:
+      why === 'order'
+        ? `ระดับ “${level}” ที่${at(cell)} ไม่มีทางเกิดขึ้นได้ เพราะเกณฑ์ไม่ต่ำกว่าระดับที่อยู่ข้างบน`
+        : `ระดับสุดท้าย “${level}” ที่${at(cell)} มีเกณฑ์สูงกว่า 0 คะแนนที่ต่ำกว่านั้นจึงไม่มีระดับ`,
+    todo:
+      why === 'order'
+        ? 'เรียงระดับจากเกณฑ์สูงลงไปหาเกณฑ์ต่ำ'
+        : 'แก้เกณฑ์ของระดับสุดท้ายให้เป็น 0 ทั้งสองช่อง หรือเพิ่มระดับที่ต่ำกว่า',
+  }),
+  'framework-bad-code': ({ cell, text }) => ({
+    what: `“${text}” ที่${at(cell)} ไม่ใช่รหัสข้อ`,
+    todo: 'ใช้รหัสที่ขึ้นต้นด้วย i, e หรือ o ตามด้วยเลขข้อ เช่น i1, e1, o1',
+  }),
+  'framework-unknown-issue': ({ item, cell, issue }) => ({
+    what: `ข้อ ${item} ที่${at(cell)} อยู่ในประเด็นที่ ${issue} ซึ่งไม่มีในตารางประเด็น`,
+    todo: 'แก้เลขประเด็นของข้อนั้น หรือเพิ่มประเด็นนั้นในตารางประเด็น',
+  }),
+  'framework-split': ({ kind, number, cell, first }) => ({
+    what:
+      kind === 'indicator'
+        ? `ตัวชี้วัดที่ ${number} มีข้อของสองเครื่องมือ คือที่${at(first)} และที่${at(cell)}`
+        : `ตัวชี้วัดย่อย ${number} อยู่ในสองตัวชี้วัด คือที่${at(first)} และที่${at(cell)}`,
+    todo: 'แก้เลขให้ตรงกับโครงสร้างจริง เลขหนึ่งใช้ได้แห่งเดียว',
+  }),
+  'framework-two-names': ({ kind, number, cell, first }) => ({
+    what: `${kind === 'indicator' ? 'ตัวชี้วัดที่' : 'ตัวชี้วัดย่อย'} ${number} มีสองชื่อ คือที่${at(first)} และที่${at(cell)}`,
+    todo: 'แก้ให้เป็นชื่อเดียวกันทุกแถว',
+  }),
+  'framework-undivided-item': ({ item, indicator, cell }) => ({
+    what: `ข้อ ${item} ที่${at(cell)} ไม่มีตัวชี้วัดย่อย ทั้งที่ข้ออื่นของตัวชี้วัดที่ ${indicator} มี`,
+    todo: 'กรอกตัวชี้วัดย่อยให้ครบทุกข้อของตัวชี้วัดนั้น หรือลบออกทุกข้อ',
+  }),
+  'framework-no-items': ({ instrument, tab }) => ({
+    what: `ตารางรายการข้อในแท็บ ${tab} ไม่มีข้อของ ${instrument}`,
+    todo: `เพิ่มข้อของ ${instrument} อย่างน้อยหนึ่งข้อ`,
   }),
 };
 
@@ -107,16 +283,30 @@ const describe: Describe = {
 export const describeProblem = (problem: Problem): Sentence =>
   (describe[problem.code] as (problem: Problem) => Sentence)(problem);
 
-/** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85". */
+/** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85", "คะแนนรวมได้ 84.00 ต่ำกว่า 85". */
 export const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
-  `${figureNames[name]} ได้ ${figure(score)} ต่ำกว่า ${least}`;
+  `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${figure(score)} ต่ำกว่า ${least}`;
 
 /** Names and words of the tabs that the add-on writes. */
 export const tabWords = {
   summaryTab: 'สรุปผล',
   planTab: 'แผนมาตรการ',
+  frameworkTab: 'โครงสร้าง',
   incomplete: (text: string): string => `${text} (ข้อมูลไม่ครบ)`,
   none: '-',
+} as const;
+
+/** What only a person can decide, as a question and its possible answers. */
+export const questionWords = {
+  tab: (instrument: string, options: readonly string[]): string =>
+    `มีหลายแท็บที่มีข้อของ ${instrument} เหมือนกัน (${options.join(', ')}) ให้ระบุแท็บที่ถูกต้องในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`,
+  tabShort: (instrument: string): string => `แท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน`,
+  column: (instrument: string, tab: string, options: readonly string[]): string =>
+    `แท็บ ${tab} มีหลายคอลัมน์ที่อาจเป็นคะแนน ${instrument} (${options.join(', ')}) ให้ระบุหัวคอลัมน์หรืออักษรของคอลัมน์ในช่อง “คอลัมน์คะแนน ${instrument}” ของแท็บตั้งค่า`,
+  columnShort: (instrument: string, tab: string): string =>
+    `คอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน`,
+  columnOption: (column: string, header: string, example: string): string =>
+    `คอลัมน์ ${column}${header === '' ? '' : ` “${header}”`}${example === '' ? '' : ` เช่น ${example}`}`,
 } as const;
 
 export const planWords = {
@@ -142,6 +332,13 @@ export const planWords = {
   cause: (text: string): string => `สาเหตุ: ${text}`,
   guidance: (text: string): string => `แนวทาง: ${text}`,
   everyUnit: 'ทุกหน่วยงาน',
+  /** For an item that the measure library does not know: the agency writes its own. */
+  ownMeasure: {
+    name: 'มาตรการยกระดับผลการประเมิน (โปรดกำหนดชื่อมาตรการ)',
+    cause: 'คลังมาตรการยังไม่มีคำแนะนำสำหรับข้อนี้ โปรดวิเคราะห์และระบุสาเหตุที่ได้คะแนนน้อยของหน่วยงาน',
+    guidance: 'โปรดระบุแนวทางการยกระดับผลการประเมินที่สอดคล้องกับสาเหตุ',
+    steps: ['โปรดระบุขั้นตอนหรือวิธีการปฏิบัติของหน่วยงาน', 'โปรดระบุวิธีติดตามและรายงานผลต่อผู้บริหาร'],
+  },
 } as const;
 
 export const placeOf = (agency: string, district: string, province: string): string =>
@@ -166,9 +363,9 @@ export const summaryWords = {
   whyNot: (above: string, obstacles: readonly string[]): string =>
     `ยังไม่ถึงระดับ${above} เพราะ ${obstacles.join(' และ ')}`,
   typedLevel: 'ระดับที่กรอกไว้',
-  typedLevelWrong: (typed: string): string => `“${typed}” ไม่ตรงกับระดับตามคะแนนที่ประกาศ`,
+  typedLevelWrong: (typed: string): string => `“${typed}” ไม่ตรงกับระดับผลการประเมินข้างต้น โปรดตรวจสอบ`,
   instruments: {
-    heading: 'คะแนนรายเครื่องมือ: ที่ประกาศ เทียบกับที่คำนวณจากคะแนนรายข้อ',
+    heading: 'คะแนนรายเครื่องมือ: คะแนนที่ประกาศเทียบกับคะแนนที่คำนวณจากรายข้อ',
     columns: ['เครื่องมือ', 'น้ำหนัก (ร้อยละ)', 'คะแนนที่ประกาศ', 'คะแนนจากรายข้อ', 'ผลต่าง', 'หมายเหตุ'],
     overall: 'คะแนนรวม',
     differs: 'ไม่ตรงกัน โปรดตรวจสอบ',
@@ -182,8 +379,8 @@ export const summaryWords = {
     noneLow: 'ทุกข้อได้คะแนนเต็ม',
     nothing: 'ไม่มีคะแนนรายข้อ',
     combining: {
-      'by-item': 'คะแนนตัวชี้วัดเป็นค่าเฉลี่ยของรายข้อ',
-      'by-sub-indicator': 'คะแนนตัวชี้วัดเป็นค่าเฉลี่ยของตัวชี้วัดย่อย',
+      'by-item': 'คะแนนตัวชี้วัดเป็นค่าเฉลี่ยของคะแนนรายข้อ',
+      'by-sub-indicator': 'คะแนนตัวชี้วัดที่มีตัวชี้วัดย่อยเป็นค่าเฉลี่ยของคะแนนตัวชี้วัดย่อย ตัวชี้วัดอื่นเป็นค่าเฉลี่ยของคะแนนรายข้อ',
     },
   },
   gains: {
@@ -193,28 +390,115 @@ export const summaryWords = {
   notes: {
     heading: 'หมายเหตุ',
     problems: (count: number): string =>
-      count === 0 ? 'ไม่พบข้อที่ต้องตรวจสอบ' : `มี ${count} รายการที่ต้องตรวจสอบ ดูรายการในแถบผู้ช่วย ITA`,
-    announcedIsRecord: 'คะแนนที่ประกาศเป็นผลทางการ คะแนนที่คำนวณจากรายข้อแสดงไว้เพื่อตรวจสอบ',
+      count === 0 ? 'ไม่พบรายการที่ต้องตรวจสอบ' : `มี ${count} รายการที่ต้องตรวจสอบ ดูรายละเอียดในแถบด้านข้าง “ผู้ช่วย ITA”`,
+    announcedIncomplete: (missing: readonly string[]): string =>
+      `กรอกคะแนนที่ประกาศไม่ครบ (ขาด ${missing.join(', ')}) จึงแสดงคะแนนที่คำนวณจากรายข้อเป็นหลัก`,
+    notAnnounced: 'ยังไม่ได้กรอกคะแนนที่ประกาศ จึงแสดงคะแนนที่คำนวณจากรายข้อ',
+    announcedIsRecord: 'คะแนนที่ประกาศเป็นผลทางการ ส่วนคะแนนที่คำนวณจากรายข้อแสดงไว้เพื่อการตรวจสอบ',
+    unconfirmedItems: 'รายการข้อ รหัสข้อ และชื่อข้อของปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
+    unconfirmedWeights: 'น้ำหนักคะแนนของแต่ละเครื่องมือในปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
+    unconfirmedLevels: 'เกณฑ์ระดับผลการประเมินของปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
     unconfirmedSubIndicators: 'ขอบเขตของตัวชี้วัดย่อย OIT เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
     unconfirmedIssues: (numbers: string): string =>
       `ชื่อประเด็นที่ ${numbers} และการจัดข้อเข้าประเด็นในแผนมาตรการ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ`,
+    unconfirmedIssueNames: (numbers: string): string =>
+      `ชื่อประเด็นที่ ${numbers} เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ`,
+    unconfirmedFiling: 'การจัดข้อเข้าประเด็นในแผนมาตรการ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
   },
+} as const;
+
+/** What of a framework is not confirmed, one sentence each; `subject` stays the same over all runs. */
+export const unconfirmedNotes = ({
+  issues,
+  unconfirmed,
+}: Pick<Framework, 'issues' | 'unconfirmed'>): {
+  readonly subject: Unconfirmed | 'issues';
+  readonly text: string;
+}[] => {
+  const words = summaryWords.notes;
+  const note = (subject: Unconfirmed, text: string) =>
+    unconfirmed.includes(subject) ? [{ subject, text }] : [];
+  const numbers = issues.filter(({ confirmed }) => !confirmed).map(({ number }) => number);
+  const filing = unconfirmed.includes('item-issues');
+  const names = numbers.join(', ');
+  const aboutIssues =
+    names === ''
+      ? filing
+        ? words.unconfirmedFiling
+        : ''
+      : filing
+        ? words.unconfirmedIssues(names)
+        : words.unconfirmedIssueNames(names);
+  return [
+    ...note('items', words.unconfirmedItems),
+    ...note('weights', words.unconfirmedWeights),
+    ...note('levels', words.unconfirmedLevels),
+    ...note('sub-indicators', words.unconfirmedSubIndicators),
+    ...(aboutIssues === '' ? [] : [{ subject: 'issues' as const, text: aboutIssues }]),
+  ];
+};
+
+/** Words of the score tabs that we make. */
+export const scoreTabWords = {
+  title: (name: string, code: string, fiscalYear: number): string =>
+    `${name} (${code}) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  item: 'ประเด็นข้อคำถาม',
+  score: 'คะแนน',
+  partScore: (part: number): string => `คะแนน ส่วนที่ ${part}`,
+  indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
+  percentHelp: 'กรอกคะแนน 0-100 ใช้ทศนิยมได้สองตำแหน่ง',
+  zeroOrHundredHelp: 'กรอก 0 หรือ 100',
+} as const;
+
+/** What was understood of a pasted text. */
+export const pasteWords = {
+  doubt: (doubt: ScoreDoubt): string => {
+    switch (doubt.kind) {
+      case 'repaired-code':
+        return `อ่านรหัส “${doubt.written}”`;
+      case 'far-from-title':
+        return 'คะแนนอยู่ห่างจากชื่อข้อ';
+      case 'unlike-title':
+        return `ชื่อข้อไม่ตรงกับชื่อทางการ: “${doubt.title}”`;
+      case 'maybe-page-number':
+        return 'อาจเป็นเลขหน้า';
+    }
+  },
+  missing: (reason: MissingReason): string => {
+    switch (reason.kind) {
+      case 'not-found':
+        return 'ไม่พบในข้อความ';
+      case 'no-score':
+        return `พบข้อ แต่ไม่มีคะแนน (บรรทัดที่ ${reason.source.line})`;
+      case 'out-of-range':
+        return `คะแนนไม่อยู่ในช่วง 0-100 (บรรทัดที่ ${reason.source.line})`;
+      case 'unclear':
+        return `มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
+      case 'conflicting':
+        return `พบคะแนนไม่ตรงกัน: ${reason.readings.map(({ value }) => value).join(', ')}`;
+    }
+  },
+  conflict: (label: string, values: readonly string[]): string =>
+    `${label}: ในข้อความมีหลายค่า (${values.join(', ')}) จึงยังไม่กรอกให้`,
 } as const;
 
 /** Why a run cannot go on, and what to do. */
 export const errorWords = {
   noScoreTab:
-    'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดอีกครั้ง',
+    'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง',
   unsupportedYear: (year: number, supported: string): string =>
     `ยังไม่มีโครงสร้างการประเมินของปีงบประมาณ ${year} (มีปี ${supported}) ให้แก้ “ปีงบประมาณ” ในแท็บตั้งค่า`,
   unreadableYear: (text: string, cell: CellRef): string =>
     `อ่านปีงบประมาณ “${text}” ที่${at(cell)} ไม่ได้ ให้แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568`,
-  busy: 'มีผู้ใช้อีกคนกำลังประมวลผลไฟล์นี้อยู่ รอสักครู่แล้วกดอีกครั้ง',
+  frameworkUnusable: (tab: string, sentences: readonly string[]): string =>
+    `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้เขียนสิ่งใด: ${sentences.slice(0, 3).join(' · ')}${sentences.length > 3 ? ` · และอีก ${sentences.length - 3} แห่ง` : ''}`,
+  nothingPasted: 'ไม่พบคะแนนรายข้อในข้อความ ให้คัดลอกตารางที่มีรหัสข้อ (i1, e1, o1) พร้อมคะแนน แล้ววางอีกครั้ง',
+  busy: 'ไฟล์นี้กำลังถูกวิเคราะห์โดยผู้ใช้อื่นหรือจากหน้าต่างอื่น โปรดรอสักครู่แล้วกดอีกครั้ง',
   columnsMissing: (tab: string, columns: readonly string[]): string =>
-    `แท็บ ${tab} ไม่มีหัวคอลัมน์ ${columns.map((column) => `“${column}”`).join(', ')} จึงยังไม่ได้เขียนสิ่งใด ให้แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือเปลี่ยนชื่อแท็บนี้แล้วกดอีกครั้งเพื่อสร้างแท็บใหม่`,
-  tabGone: (tab: string): string => `ไม่พบแท็บ ${tab} แล้ว อาจถูกลบหรือเปลี่ยนชื่อ ให้ประมวลผลอีกครั้ง`,
+    `แท็บ ${tab} ไม่มีหัวคอลัมน์ ${columns.map((column) => `“${column}”`).join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์ ให้แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือคัดลอกแท็บนี้ไปเก็บไว้ในไฟล์อื่น ลบแท็บนี้ แล้วกดอีกครั้งเพื่อสร้างแท็บใหม่`,
+  tabGone: (tab: string): string => `ไม่พบแท็บ ${tab} แล้ว อาจถูกลบหรือเปลี่ยนชื่อ ให้กดวิเคราะห์อีกครั้ง`,
   unexpected: (detail: string): string =>
-    `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่มีข้อมูลใดของท่านถูกลบ ลองกดอีกครั้ง หากยังเกิดซ้ำให้แจ้งผู้ดูแลพร้อมข้อความนี้: ${detail}`,
+    `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่มีข้อมูลใดของท่านถูกลบ โปรดลองกดอีกครั้ง หากยังเกิดซ้ำ ให้แจ้งผู้ดูแลพร้อมข้อความนี้: ${detail}`,
 } as const;
 
 export const menuWords = {
@@ -227,7 +511,7 @@ export const sidebarWords = {
   run: 'วิเคราะห์และจัดทำแผน',
   runAgain: 'วิเคราะห์อีกครั้ง',
   intro:
-    'กดปุ่มเพื่ออ่านแท็บคะแนน คำนวณผล เน้นสีข้อที่ได้คะแนนต่ำสุด และจัดทำแท็บสรุปผลกับแผนมาตรการ คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
+    'กดปุ่มเพื่ออ่านแท็บคะแนน คำนวณผล เน้นสีข้อที่ได้คะแนนต่ำสุดและเซลล์ที่ต้องตรวจสอบ แล้วจัดทำแท็บสรุปผลและแท็บแผนมาตรการ คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
   running: 'กำลังอ่านคะแนนและจัดทำแผน โปรดรอสักครู่',
   done: 'เสร็จแล้ว',
   clearing: 'กำลังล้างแถบสี',
@@ -236,7 +520,7 @@ export const sidebarWords = {
   year: (fiscalYear: number): string => `ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   yearAssumed: (fiscalYear: number): string => `แท็บตั้งค่าไม่ได้ระบุปีงบประมาณ จึงใช้ปี ${fiscalYear} โปรดตรวจสอบ`,
   official: 'คะแนนรวมตามประกาศ',
-  computed: 'คะแนนรวมคำนวณจากรายข้อ',
+  computed: 'คะแนนรวมที่คำนวณจากรายข้อ',
   level: (name: string): string => `ระดับ${name}`,
   levelUnknown: 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ',
   incomplete: 'ข้อมูลไม่ครบ',
@@ -251,8 +535,8 @@ export const sidebarWords = {
   },
   problems: {
     heading: (count: number): string => `ต้องตรวจสอบ ${count} รายการ`,
-    none: 'ไม่พบสิ่งที่ต้องตรวจสอบ',
-    notices: (count: number): string => `อ่านให้แล้ว เพื่อทราบ ${count} รายการ`,
+    none: 'ไม่พบรายการที่ต้องตรวจสอบ',
+    notices: (count: number): string => `แจ้งเพื่อทราบ ${count} รายการ (นำมาคำนวณแล้ว)`,
     place: (tab: string, cell: string | null): string => (cell ? `ไปที่ ${tab} ${cell}` : `ไปที่ ${tab}`),
   },
   indicators: {
@@ -268,15 +552,82 @@ export const sidebarWords = {
     summary: (rows: number, items: number): string => `${rows} มาตรการ สำหรับ ${items} ข้อที่เลือก`,
     covered: 'ครบทุกประเด็น',
     uncovered: (issues: string): string => `ประเด็นที่ ${issues} ยังไม่มีมาตรการ`,
-    personal: (count: number): string => `คงข้อความที่ท่านแก้ไขไว้ ${count} เซลล์`,
-    newer: (count: number): string => `ในจำนวนนี้ ${count} เซลล์มีคะแนนหรือร่างที่เปลี่ยนไปหลังจากท่านแก้ไข โปรดทบทวน`,
-    withheld: (items: string): string => `ไม่เพิ่มแถวที่ท่านลบไปแล้วกลับเข้ามา: ${items}`,
+    personal: (count: number): string => `คงข้อความตามที่ท่านแก้ไข ${count} เซลล์`,
+    newer: (count: number): string =>
+      `ในจำนวนนี้ ${count} เซลล์ คะแนนหรือร่างของระบบเปลี่ยนไปแล้วหลังจากท่านแก้ไข โปรดทบทวนข้อความ`,
+    withheld: (items: string): string => `แถวที่ท่านลบแล้วจะไม่ถูกเพิ่มกลับเข้ามา ได้แก่ แถวของข้อ ${items}`,
     open: 'เปิดแผนมาตรการ',
     openSummary: 'เปิดสรุปผล',
   },
-  unconfirmed: 'ข้อมูลที่ยังไม่ได้ยืนยัน โปรดตรวจสอบก่อนใช้',
+  unconfirmed: 'ข้อมูลที่ยังไม่ได้ยืนยัน โปรดตรวจสอบก่อนนำไปใช้',
+  more: 'เครื่องมืออื่น',
+  yearLabel: 'ปีงบประมาณ',
+  createScoreTabs: 'สร้างแท็บคะแนน',
+  createFramework: 'สร้างแท็บโครงสร้าง',
+  creating: 'กำลังสร้างแท็บ',
+  made: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')} แล้ว`,
+  nothingMade: 'มีแท็บครบแล้ว จึงไม่ได้สร้างแท็บใด',
+  begin: { heading: 'เริ่มจากจุดใด' },
+  questions: {
+    heading: 'โปรดเลือก',
+    explain: 'ข้อมูลอ่านได้มากกว่าหนึ่งแบบ ระบบจะจำคำตอบไว้ในแท็บตั้งค่า และยังไม่ได้เขียนสิ่งใด',
+    waiting: 'รอคำตอบของท่าน',
+  },
+  paste: {
+    open: 'วางข้อความรายงาน',
+    heading: 'วางข้อความรายงาน',
+    explain: 'คัดลอกทั้งรายงานหรือเฉพาะตารางคะแนน จากไฟล์ Word, PDF หรือหน้าเว็บ แล้ววางที่นี่',
+    read: 'อ่านข้อความ',
+    cancel: 'ยกเลิก',
+    back: 'กลับไปแก้ข้อความ',
+    reading: 'กำลังอ่านข้อความ',
+    check: 'ตรวจสอบสิ่งที่อ่านได้ก่อนเขียน',
+    writing: 'กำลังเขียนแท็บคะแนน',
+    write: 'เขียนแท็บคะแนนและตั้งค่า',
+    found: (found: number, total: number): string => `อ่านได้ ${found} จาก ${total} ข้อ`,
+    year: (year: number, found: boolean): string =>
+      found ? `ปีงบประมาณ ${year}` : `ไม่พบปีงบประมาณในข้อความ จึงอ่านตามโครงสร้างปี ${year} โปรดตรวจสอบ`,
+    spelling: (name: string, count: number): string => `${name} (${count} แห่ง)`,
+    spellings: (names: readonly string[]): string => `ชื่อหน่วยงานเขียนไม่ตรงกัน: ${names.join(' / ')} โปรดตรวจสอบ`,
+    missing: (count: number): string => `ไม่มีคะแนน ${count} รายการ`,
+    unknown: (count: number): string => `แถวที่มีรหัสซึ่งไม่มีในโครงสร้าง ${count} แถว`,
+    doubtful: (count: number): string => `อ่านได้แต่ควรตรวจ ${count} รายการ`,
+    doubt: (item: string, score: number, line: number, doubts: readonly string[]): string =>
+      `${item} ได้ ${score} (บรรทัดที่ ${line}): ${doubts.join(', ')}`,
+    changes: (count: number): string => `ตั้งค่าที่จะกรอกหรือเปลี่ยน ${count} ช่อง`,
+    change: (label: string, from: string, to: string): string =>
+      from === '' ? `${label}: ${to}` : `${label}: จาก “${from}” เป็น “${to}”`,
+    scores: (count: number): string => `คะแนนทั้งหมดที่อ่านได้ ${count} รายการ`,
+    tabs: (instruments: readonly string[]): string =>
+      `จะสร้างแท็บคะแนน ${instruments.join(', ')} ใหม่ แท็บที่มีข้อมูลอยู่แล้วจะไม่ถูกแก้ไข`,
+  },
   severalAccounts:
-    'เบราว์เซอร์นี้เข้าระบบ Google ไว้หลายบัญชี ทำให้ส่วนเสริมทำงานไม่ได้ ให้เปิดไฟล์นี้ในโปรไฟล์ Chrome ที่มีบัญชีเดียว หรือในหน้าต่างไม่ระบุตัวตน แล้วลองอีกครั้ง',
-  noAnswer: 'ไม่ได้รับคำตอบจาก Google ตรวจสอบอินเทอร์เน็ต โหลดหน้านี้ใหม่ แล้วลองอีกครั้ง ข้อมูลในชีตไม่สูญหาย',
-  failed: (detail: string): string => `ทำงานไม่สำเร็จ ข้อมูลในชีตไม่สูญหาย ลองอีกครั้ง (${detail})`,
+    'เบราว์เซอร์นี้เข้าระบบ Google ไว้หลายบัญชี ทำให้ส่วนเสริมทำงานไม่ได้ ให้เปิดไฟล์นี้ในโปรไฟล์ Chrome ที่ลงชื่อเข้าใช้เพียงบัญชีเดียว หรือในหน้าต่างที่ไม่ระบุตัวตน แล้วลองอีกครั้ง',
+  noAnswer: 'ไม่ได้รับคำตอบจาก Google โปรดตรวจสอบอินเทอร์เน็ต โหลดหน้านี้ใหม่ แล้วลองอีกครั้ง ข้อมูลในชีตไม่สูญหาย',
+  failed: (detail: string): string => `ทำงานไม่สำเร็จ ข้อมูลในชีตไม่สูญหาย โปรดลองอีกครั้ง (${detail})`,
 } as const;
+
+/** What may be typed for each setting, beside it in a settings tab that we made. */
+export const settingHints: Readonly<Record<SettingKey, string>> = {
+  agency: 'ชื่อเต็มของหน่วยงาน ใช้ในหัวเอกสาร',
+  district: '',
+  province: '',
+  fiscalYear: 'ปีงบประมาณที่ประเมิน เป็นปี พ.ศ. เช่น 2568',
+  announcedIIT: 'คะแนนที่ประกาศ 0-100 เว้นว่างได้หากยังไม่ประกาศ',
+  announcedEIT1: 'คะแนนที่ประกาศ 0-100',
+  announcedEIT2: 'คะแนนที่ประกาศ 0-100 จำเป็นเมื่อไม่มีคะแนนรายข้อของส่วนที่ 2',
+  announcedOIT: 'คะแนนที่ประกาศ 0-100',
+  announcedOverall: 'คะแนนรวมที่ประกาศ เว้นว่างได้ ระบบจะคำนวณจากเครื่องมือ',
+  announcedLevel: 'ระดับตามประกาศผล เช่น ผ่านดี',
+  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย (เว้นว่าง คือ รายข้อ)',
+  tabIIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
+  tabEIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
+  tabOIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
+  columnIIT: '',
+  columnEIT: '',
+  columnOIT: '',
+  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90',
+  units: 'หน่วยงานภายใน คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัด, กองคลัง',
+  period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
+  digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
+};

@@ -2,11 +2,19 @@
 import { differences } from '../assessment/announced.ts';
 import type { Assessment, Figure } from '../assessment/assessment.ts';
 import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
+import { TOP_GAINS, topGains } from '../assessment/topGains.ts';
 import type { Framework, InstrumentCode, Level, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
 import { needsAction, type Problem } from '../problem.ts';
 import type { Settings } from '../settings/settings.ts';
-import { describeObstacle, figureNames, placeOf, summaryWords, tabWords } from '../strings/th.ts';
+import {
+  describeObstacle,
+  figureNames,
+  placeOf,
+  summaryWords,
+  tabWords,
+  unconfirmedNotes,
+} from '../strings/th.ts';
 import { inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
 import { round2 } from '../thai/round.ts';
@@ -34,9 +42,6 @@ export interface SummaryRow {
 }
 
 export const SUMMARY_COLUMNS = 6;
-
-/** How many items the list of where to start shows. */
-const GAINS = 5;
 
 export interface SummaryInput {
   readonly framework: Framework;
@@ -125,9 +130,10 @@ const titleRows = ({ row, settings, fiscalYear }: Tools): SummaryRow[] => [
   row('year', 'subtitle', summaryWords.year(fiscalYear)),
 ];
 
-const headlineRows = ({ row, figure, framework, assessment, settings }: Tools): SummaryRow[] => {
+const headlineRows = ({ row, figure, framework, assessment, settings, problems }: Tools): SummaryRow[] => {
   const { overall, level, input, announced } = headlineOf(assessment);
   const typed = settings.announced.level;
+  const isLevelWrong = problems.some(({ code }) => code === 'announced-level-differs');
   return [
     row('headline', 'heading', summaryWords.headline),
     row(
@@ -147,9 +153,7 @@ const headlineRows = ({ row, figure, framework, assessment, settings }: Tools): 
       'typed-level',
       'fact',
       summaryWords.typedLevel,
-      typed === null || typed === level?.name
-        ? (typed ?? tabWords.none)
-        : summaryWords.typedLevelWrong(typed),
+      typed !== null && isLevelWrong ? summaryWords.typedLevelWrong(typed) : (typed ?? tabWords.none),
     ),
   ];
 };
@@ -276,14 +280,11 @@ const indicatorRows = ({ row, figure, assessment, settings }: Tools): SummaryRow
 
 const gainRows = ({ row, number, framework, fiscalYear, assessment, settings }: Tools): SummaryRow[] => {
   const words = summaryWords.gains;
-  const best = assessment.items
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, GAINS);
+  const best = topGains(assessment);
   return [
     row('gains', 'heading', words.heading),
     row('gains:header', 'header', ...words.columns),
-    ...Array.from({ length: GAINS }, (_, index) => {
+    ...Array.from({ length: TOP_GAINS }, (_, index) => {
       const item = best[index];
       const known = item && findItem(framework, item.code);
       if (!item || !known) return row(`gain:${index + 1}`, 'row');
@@ -298,18 +299,22 @@ const gainRows = ({ row, number, framework, fiscalYear, assessment, settings }: 
   ];
 };
 
-const noteRows = ({ row, framework, problems }: Tools): SummaryRow[] => {
+const noteRows = ({ row, framework, problems, settings, assessment }: Tools): SummaryRow[] => {
   const words = summaryWords.notes;
-  const unconfirmed = framework.issues.filter(({ confirmed }) => !confirmed).map(({ number }) => number);
   return [
     row('notes', 'heading', words.heading),
     row('note:problems', 'note', words.problems(problems.filter(needsAction).length)),
-    row('note:record', 'note', words.announcedIsRecord),
-    ...(framework.unconfirmed.includes('sub-indicators')
-      ? [row('note:sub-indicators', 'note', words.unconfirmedSubIndicators)]
-      : []),
-    ...(framework.unconfirmed.includes('item-issues') || unconfirmed.length > 0
-      ? [row('note:issues', 'note', words.unconfirmedIssues(unconfirmed.join(', ')))]
-      : []),
+    row('note:record', 'note', recordNote(settings, assessment)),
+    ...unconfirmedNotes(framework).map(({ subject, text }) => row(`note:${subject}`, 'note', text)),
   ];
+};
+
+/** Which figures are the result of record, and why, when some announced ones are given but not all. */
+const recordNote = ({ announced }: Settings, assessment: Assessment): string => {
+  const words = summaryWords.notes;
+  if (assessment.announced) return words.announcedIsRecord;
+  const parts = Object.keys(announced.parts) as PartCode[];
+  const given = parts.some((part) => announced.parts[part] !== null) || announced.overall !== null;
+  const missing = parts.filter((part) => announced.parts[part] === null).map((part) => figureNames[part]);
+  return given ? words.announcedIncomplete(missing) : words.notAnnounced;
 };

@@ -36,6 +36,9 @@ export interface RangePort
   setBackgrounds(colors: string[][]): RangePort;
   setHorizontalAlignments(alignments: ('left' | 'center' | 'right')[][]): RangePort;
   setWraps(wraps: boolean[][]): RangePort;
+  /** One rule for each cell; `null` takes the rules of all of them away. */
+  setDataValidation(rule: DataValidationPort | null): RangePort;
+  getDataValidations(): (DataValidationPort | null)[][];
   /** Borders on the given sides (`null` leaves a side as it is). */
   setBorder(
     top: boolean | null,
@@ -72,6 +75,24 @@ export interface ConditionalFormatRuleBuilderPort {
   setBold(bold: boolean): ConditionalFormatRuleBuilderPort;
   setRanges(ranges: RangePort[]): ConditionalFormatRuleBuilderPort;
   build(): ConditionalFormatRulePort;
+}
+
+/** What may be entered into a cell. */
+export interface DataValidationPort
+  extends Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getCriteriaValues' | 'getAllowInvalid'> {
+  /** Compare its text: `String(rule.getCriteriaType()) === 'NUMBER_BETWEEN'`. */
+  getCriteriaType(): { toString(): string };
+  /** `null` when there is none. */
+  getHelpText(): string | null;
+}
+
+export interface DataValidationBuilderPort {
+  requireNumberBetween(start: number, end: number): DataValidationBuilderPort;
+  requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilderPort;
+  /** Whether other data is let in with a warning (as it is unless this is called) or refused. */
+  setAllowInvalid(allowInvalidData: boolean): DataValidationBuilderPort;
+  setHelpText(helpText: string): DataValidationBuilderPort;
+  build(): DataValidationPort;
 }
 
 /** A tab. */
@@ -130,6 +151,9 @@ export interface SpreadsheetAppPort {
   getActiveSpreadsheet(): SpreadsheetPort;
   getUi(): UiPort;
   newConditionalFormatRule(): ConditionalFormatRuleBuilderPort;
+  /** Carries out what the service has put off. */
+  flush(): void;
+  newDataValidation(): DataValidationBuilderPort;
 }
 
 export interface HtmlServicePort {

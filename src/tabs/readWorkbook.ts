@@ -7,12 +7,14 @@ export interface OpenTab {
   readonly grid: TabGrid;
 }
 
+/** Reads one tab. */
+export const readTab = (sheet: SheetPort): OpenTab => {
+  const range = sheet.getDataRange();
+  return {
+    sheet,
+    grid: { name: sheet.getName(), values: range.getValues(), shown: range.getDisplayValues() },
+  };
+};
+
 /** Reads every tab once: the only reading of cells in a run. */
-export const readWorkbook = (spreadsheet: SpreadsheetPort): OpenTab[] =>
-  spreadsheet.getSheets().map((sheet) => {
-    const range = sheet.getDataRange();
-    return {
-      sheet,
-      grid: { name: sheet.getName(), values: range.getValues(), shown: range.getDisplayValues() },
-    };
-  });
+export const readWorkbook = (spreadsheet: SpreadsheetPort): OpenTab[] => spreadsheet.getSheets().map(readTab);

@@ -68,6 +68,38 @@ describe('the workbench', () => {
     await expect.poll(() => workbench.values('OIT', 'B4')).toEqual([[100]]);
   });
 
+  test('a list to choose from has an arrow in the cell, and takes nothing else', async () => {
+    const { page } = workbench;
+    await workbench.activate('OIT');
+    const cell = await page.evaluate(() => {
+      const app = window.workbench.host.services.SpreadsheetApp;
+      const list = app.newDataValidation().requireValueInList(['เสร็จแล้ว', 'ยังไม่เสร็จ'], true);
+      const rule = list.setAllowInvalid(false).setHelpText('โปรดเลือกจากรายการ').build();
+      app.getActiveSpreadsheet().getSheetByName('OIT')?.getRange('C4:C5').setDataValidation(rule);
+      return window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange('C4').getCellRect();
+    });
+    const box = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    if (!cell || !box) throw new Error('no cell');
+    const choice = page.getByText('เสร็จแล้ว', { exact: true });
+    // The arrow is there once the grid has drawn it; each click on it opens the list or closes it.
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.click(box.x + cell.right - 10, box.y + cell.top + 12);
+          await page.waitForTimeout(500);
+          return choice.isVisible();
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true);
+    await choice.click();
+    await expect.poll(() => workbench.values('OIT', 'C4')).toEqual([['เสร็จแล้ว']]);
+    await workbench.type('C5', 'ไม่ทราบ');
+    await page.getByText('โปรดเลือกจากรายการ').waitFor();
+    await page.getByRole('button', { name: 'ตกลง' }).click();
+    expect(await workbench.values('OIT', 'C5')).toEqual([['']]);
+  });
+
   test('the menu is the one that onOpen made, and works with the keyboard', async () => {
     const { page } = workbench;
     const menu = page.getByTestId('menu');

@@ -1,4 +1,5 @@
 import * as conditionalFormats from './conditionalFormats.ts';
+import * as dataValidations from './dataValidations.ts';
 import type { ConformanceTest } from './env.ts';
 import * as lines from './lines.ts';
 import * as merges from './merges.ts';
@@ -13,5 +14,6 @@ export const suite: Record<string, ConformanceTest> = {
   ...merges,
   ...lines,
   ...conditionalFormats,
+  ...dataValidations,
   ...tabs,
 };

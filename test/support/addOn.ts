@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { createHost, type Host } from '../../local/host/host.ts';
 import { loadServer, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
-import { Response, RunReport } from '../../src/server/protocol.ts';
+import { Response, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
 
 const source = (): string => readFileSync(new URL('../../dist/server.js', import.meta.url), 'utf8');
 
@@ -46,7 +46,9 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
     run: () => {
       const response = ask({ method: 'run' });
       if (!response.ok) throw new Error(response.message);
-      return v.parse(RunReport, response.value);
+      const outcome = v.parse(RunOutcome, response.value);
+      if (outcome.kind === 'questions') throw new Error(outcome.questions.map(({ ask }) => ask).join());
+      return outcome.report;
     },
     shown: (tab) => sheet(tab).getDataRange().getDisplayValues(),
     type: (tab, row, column, text) => {

@@ -40,7 +40,11 @@ export const draftOf = (
   title: readonly string[] = ['แผนมาตรการ', 'อบต.'],
 ): Draft => ({
   title,
-  issues: [1, 2, 3].map((number) => ({ number, name: `ประเด็นที่ ${number}` })),
+  issues: [1, 2, 3].map((number) => ({
+    number,
+    name: `ประเด็นที่ ${number}`,
+    nameWithoutMeasure: `ประเด็นที่ ${number} (ยังไม่มีมาตรการ)`,
+  })),
   rows: [...rows].sort((a, b) => a.issue - b.issue),
 });
 
@@ -67,9 +71,10 @@ export class PlanTab {
   /** Writes the draft into an empty tab. */
   constructor(draft: Draft) {
     this.above = [...draft.title, ''];
-    this.rows = draft.issues.flatMap(({ number, name }) => {
+    this.rows = draft.issues.flatMap((issue) => {
+      const { number } = issue;
       const own = draft.rows.filter(({ issue }) => issue === number);
-      const text = issueText({ name }, own.length > 0);
+      const text = issueText(issue, own.length > 0);
       const mark: RowMark = { kind: 'issue', issue: number, wrote: fingerprint(text) };
       return [{ mark, cells: cellsOf({ measure: text }), hasOthers: false }, ...own.map(rowOf)];
     });

@@ -4,7 +4,13 @@ import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems, findItem, titleOf } from '../../src/framework/lookup.ts';
 import type { Problem, ProblemCode } from '../../src/problem.ts';
 import type { TabGrid } from '../../src/scores/grid.ts';
-import { readScores, type ScoreCell, type Scores, type ScoreTabs } from '../../src/scores/readScores.ts';
+import {
+  readScores,
+  type ScoreCell,
+  type ScorePlaces,
+  type Scores,
+  type ScoreTabs,
+} from '../../src/scores/readScores.ts';
 import { type Cell, grid } from './grid.ts';
 
 const instrumentOf = (item: ItemCode): InstrumentCode =>
@@ -39,8 +45,17 @@ export const scoreTabs = (scores: Readonly<Record<ItemCode, Cell>>): TabGrid[] =
 export const anyTab: ScoreTabs = { IIT: null, EIT: null, OIT: null };
 
 /** Reads score tabs with the framework of 2568. */
-export const read = (tabs: readonly TabGrid[], names: Partial<ScoreTabs> = {}): Scores =>
-  readScores(tabs, framework2568, { ...anyTab, ...names });
+export const read = (
+  tabs: readonly TabGrid[],
+  names: Partial<ScoreTabs> = {},
+  more: Partial<ScorePlaces> = {},
+): Scores =>
+  readScores(tabs, framework2568, {
+    tabs: { ...anyTab, ...names },
+    columns: { IIT: null, EIT: null, OIT: null },
+    fiscalYear: 2568,
+    ...more,
+  });
 
 /** The item scores of a part, by item; items without a cell are absent. */
 export const byItem = (
@@ -80,7 +95,7 @@ export const scored = (
     });
   const cells = [...cellsOf(scores, 2), ...cellsOf(part2, 3)];
   const instruments = new Set(cells.map(({ item }) => instrumentOf(item)));
-  return { cells, tabs: new Map([...instruments].map((code) => [code, code])), problems: [] };
+  return { cells, tabs: new Map([...instruments].map((code) => [code, code])), problems: [], questions: [] };
 };
 
 /** The same score for every item of an instrument: `all('OIT', 100)`. */

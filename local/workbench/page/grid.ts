@@ -11,6 +11,8 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/prese
 import conditionalFormattingWords from '@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
 import coreWords from '@univerjs/presets/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/presets/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
 import noteWords from '@univerjs/presets/preset-sheets-note/locales/en-US';
 import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
@@ -59,7 +61,14 @@ export function createGrid(container: HTMLElement): Grid {
   ignoreHiddenColumns();
   const { univerAPI } = createUniver({
     locale: english,
-    locales: { [english]: inThai({ ...coreWords, ...conditionalFormattingWords, ...noteWords }) },
+    locales: {
+      [english]: inThai({
+        ...coreWords,
+        ...conditionalFormattingWords,
+        ...dataValidationWords,
+        ...noteWords,
+      }),
+    },
     logLevel: LogLevel.ERROR,
     presets: [
       UniverSheetsCorePreset({
@@ -74,6 +83,7 @@ export function createGrid(container: HTMLElement): Grid {
         },
       }),
       UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
       UniverSheetsNotePreset(),
     ],
   });

@@ -1,0 +1,39 @@
+import type { ISheetDataValidationRule } from '@univerjs/core';
+import type {} from '@univerjs/sheets-data-validation/facade';
+import { edges, type Rectangle } from './rectangle.ts';
+import type { Tab } from './tab.ts';
+
+/** What a validation demands, wherever it is. Univer's plugin moves it along with rows and columns. */
+export type ValidationRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
+
+/** The validations of the cells of a rectangle that have one, by `row,column` (from 0). */
+export function validationsIn(tab: Tab, cells: Rectangle): Map<string, ISheetDataValidationRule> {
+  const found = new Map<string, ISheetDataValidationRule>();
+  for (const { rule } of tab.sheet.getDataValidations()) {
+    for (const range of rule.ranges) {
+      const lastRow = Math.min(range.endRow, cells.endRow);
+      const lastColumn = Math.min(range.endColumn, cells.endColumn);
+      for (let row = Math.max(range.startRow, cells.startRow); row <= lastRow; row += 1) {
+        for (let column = Math.max(range.startColumn, cells.startColumn); column <= lastColumn; column += 1) {
+          found.set(`${row},${column}`, rule);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Gives the cells of a rectangle this validation and no other one, or (`null`) none.
+ *
+ * Univer saves them with the workbook as the resource `SHEET_DATA_VALIDATION_PLUGIN`: `{ [sheetId]: rules[] }`.
+ */
+export function replaceValidation(tab: Tab, cells: Rectangle, rule: ValidationRule | null): void {
+  const ranges = [edges(cells)];
+  if (!rule) {
+    tab.execute('sheets.command.clear-range-data-validation', { ranges });
+    return;
+  }
+  const uid = `ita${Math.random().toString(36).slice(2)}`;
+  tab.execute('sheet.command.addDataValidation', { rule: { ...rule, uid, ranges } });
+}

@@ -1,0 +1,87 @@
+/** Pasting a report: a field for the text, what was understood of it, and only then the writing. */
+import type { PastePreview } from '../src/server/protocol.ts';
+import { figureNames, sidebarWords } from '../src/strings/th.ts';
+import { element } from './element.ts';
+
+const words = sidebarWords.paste;
+
+/** The field for the text. */
+export const pasteForm = (understand: (text: string) => void, cancel: () => void): HTMLElement[] => {
+  const field = element('textarea', { id: 'paste-text' });
+  field.rows = 12;
+  return [
+    element('h2', {}, words.heading),
+    element('label', { for: 'paste-text', class: 'soft' }, words.explain),
+    field,
+    element(
+      'div',
+      { class: 'row' },
+      element('button', { id: 'paste-read', onclick: () => understand(field.value) }, words.read),
+      element('button', { onclick: cancel }, words.cancel),
+    ),
+  ];
+};
+
+/** What was understood, the doubtful parts first, with the button that writes it. */
+export const pastePreview = (preview: PastePreview, write: () => void, back: () => void): HTMLElement[] => {
+  const doubtful = preview.scores.filter(({ doubts }) => doubts.length > 0);
+  const spellings = preview.agencySpellings;
+  return [
+    element('h2', { id: 'paste-found' }, words.found(preview.itemsFound, preview.itemsTotal)),
+    element(
+      'p',
+      { class: preview.yearFound ? '' : 'error' },
+      words.year(preview.fiscalYear, preview.yearFound),
+    ),
+    ...(spellings.length > 1
+      ? [
+          element(
+            'p',
+            { class: 'error' },
+            words.spellings(spellings.map(({ name, count }) => words.spelling(name, count))),
+          ),
+        ]
+      : []),
+    ...preview.conflicts.map((line) => element('p', { class: 'error' }, line)),
+    ...lines(
+      words.missing(preview.missing.length),
+      preview.missing.map(({ item, part, why }) => `${item} (${nameOf(part)}): ${why}`),
+      true,
+    ),
+    ...lines(words.unknown(preview.unknown.length), preview.unknown, true),
+    ...lines(
+      words.doubtful(doubtful.length),
+      doubtful.map(({ item, score, line, doubts }) => words.doubt(item, score, line, doubts)),
+      false,
+    ),
+    ...lines(
+      words.changes(preview.changes.length),
+      preview.changes.map(({ label, from, to }) => words.change(label, from, to)),
+      true,
+    ),
+    ...lines(
+      words.scores(preview.scores.length),
+      preview.scores.map(({ item, part, score }) => `${item} (${nameOf(part)}) ${score}`),
+      false,
+    ),
+    element('p', { class: 'soft' }, words.tabs(preview.tabs)),
+    element(
+      'div',
+      { class: 'row' },
+      preview.scores.length > 0
+        ? element('button', { id: 'paste-write', class: 'primary', onclick: write }, words.write)
+        : null,
+      element('button', { onclick: back }, words.back),
+    ),
+  ];
+};
+
+const nameOf = (part: string): string => (figureNames as Record<string, string>)[part] ?? part;
+
+const lines = (heading: string, shown: readonly string[], isOpen: boolean): HTMLElement[] => {
+  if (shown.length === 0) return [];
+  const list = element('ul', { class: 'list' }, ...shown.map((line) => element('li', {}, line)));
+  const details = element('details', {}, element('summary', {}, heading), list);
+  details.open = isOpen;
+  return [details];
+};

@@ -1,0 +1,220 @@
+/** The announced result in a text: totals of the parts, the overall score, the level. */
+import type { Framework, PartCode } from '../framework/framework.ts';
+import type { AnnouncedFigure } from '../problem.ts';
+import type { DocumentText } from './documentText.ts';
+import type { Line } from './lines.ts';
+import type { Mark } from './marks.ts';
+import type { Finding, PastedAnnounced, Reading, Source } from './pastedReport.ts';
+import { quote } from './source.ts';
+import type { Word } from './words.ts';
+
+/** What may be said of a result, one after the other. */
+const EVENTS = {
+  iit: '(?<![A-Za-z])IIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายใน',
+  eit: '(?<![A-Za-z])EIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายนอก',
+  oit: '(?<![A-Za-z])OIT(?![A-Za-z])|การเปิดเผยข้อมูลสาธารณะ',
+  part: '(?:ส่วน(?:ที่)?|[Pp]art) ?[12](?![0-9.])',
+  overall: 'ภาพรวม|คะแนน(?:เฉลี่ย|สุทธิ|ประเมิน)?รวม|ผลคะแนน|คะแนน ?ITA',
+  table: 'ตัวชี้วัด|ประเด็นข้อคำถาม|ประเด็นที่',
+  other:
+    'น้ำหนัก|คะแนนเต็ม|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|เป้าหมาย|ค่าเฉลี่ย(?:ของ)?(?:ประเทศ|จังหวัด)|เพิ่มขึ้น|ลดลง|มากกว่า|น้อยกว่า',
+  year: 'ปี ?(?:งบประมาณ)? ?(?:พ\\.ศ\\.)? ?2[56][0-9]{2}(?![0-9])',
+  figure: '(?<![0-9.,/\\-–])[0-9]{1,3}(?:\\.[0-9]{1,4})?(?![0-9,/]|\\.[0-9])',
+} as const;
+
+type EventName = keyof typeof EVENTS;
+const EVENT_NAMES = Object.keys(EVENTS) as readonly EventName[];
+/** One group for each event, in order. */
+const EVENT = new RegExp(EVENT_NAMES.map((name) => `(${EVENTS[name]})`).join('|'), 'g');
+
+/** A figure stands this near behind what it is the score of. */
+const NEAR = 70;
+/** "IIT … คะแนนรวม": the total is the instrument's while it is this near. */
+const SAME_SENTENCE = 45;
+/** Behind a table so near, a total is the table's. */
+const TABLE_NEAR = 250;
+/** Figures with so few signs between them stand side by side. */
+const BESIDE = 3;
+
+interface Subject {
+  readonly figure: AnnouncedFigure | 'EIT';
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Found {
+  readonly figure: AnnouncedFigure;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads from left to right what is scored, and the figures that follow. */
+class AnnouncedReader {
+  readonly found: Found[] = [];
+  private subject: Subject | null = null;
+  private isEit = false;
+  private lastTable = Number.NEGATIVE_INFINITY;
+  private otherYear = Number.NEGATIVE_INFINITY;
+  private last: Found | null = null;
+  private readonly text: string;
+  private readonly fiscalYear: number;
+
+  constructor(text: string, fiscalYear: number) {
+    this.text = text;
+    this.fiscalYear = fiscalYear;
+  }
+
+  /** A table begins or goes on: what was said before it is said of nothing in it. */
+  table(at: number): void {
+    this.subject = null;
+    this.isEit = false;
+    this.lastTable = at;
+  }
+
+  event(name: EventName, words: string, from: number): void {
+    const to = from + words.length;
+    if (name === 'figure') this.figure(words, from, to);
+    else if (name === 'table') this.table(to);
+    else if (name === 'other') this.subject = null;
+    else if (name === 'year')
+      this.otherYear = words.endsWith(String(this.fiscalYear)) ? Number.NEGATIVE_INFINITY : to;
+    else if (name === 'overall') this.overall(from, to);
+    else if (name === 'part') {
+      this.subject = this.isEit ? { figure: words.endsWith('1') ? 'EIT1' : 'EIT2', from, to } : null;
+    } else {
+      this.isEit = name === 'eit';
+      this.subject = { figure: name === 'iit' ? 'IIT' : name === 'oit' ? 'OIT' : 'EIT', from, to };
+    }
+  }
+
+  private overall(from: number, to: number): void {
+    const { subject } = this;
+    if (subject && subject.figure !== 'overall' && from - subject.to <= SAME_SENTENCE) return;
+    this.subject = from - this.lastTable > TABLE_NEAR ? { figure: 'overall', from, to } : null;
+  }
+
+  private figure(words: string, from: number, to: number): void {
+    const { last } = this;
+    if (last && from - last.to <= BESIDE && words.includes('.')) {
+      // Two figures side by side: nobody can say which is the score, so both are kept and contradict each other.
+      this.found.push({ ...last, value: Number(words), to });
+      return;
+    }
+    const { subject } = this;
+    if (
+      !subject ||
+      subject.figure === 'EIT' ||
+      from - subject.to > NEAR ||
+      !this.isScore(words, subject, from, to)
+    )
+      return;
+    this.last = { figure: subject.figure, value: Number(words), from: subject.from, to };
+    this.found.push(this.last);
+    this.subject = null;
+  }
+
+  private isScore(words: string, subject: Subject, from: number, to: number): boolean {
+    if (Number(words) > 100 || subject.from - this.otherYear < NEAR) return false;
+    const behind = this.text.slice(to, to + 20);
+    if (/^(?:\.|\)| ?(?:%|คะแนน)? ?(?:ขึ้นไป|ลงมา|[-–] ?[0-9]))/.test(behind) && !/^\.(?: |$)/.test(behind))
+      return false;
+    // A whole number may be a weight or a count; it is a score when it is called so.
+    return (
+      words.includes('.') ||
+      /คะแนน[^0-9]{0,30}$/.test(this.text.slice(subject.from, from)) ||
+      /^ ?คะแนน/.test(behind)
+    );
+  }
+}
+
+const finding = <Value>(readings: readonly Reading<Value>[]): Finding<Value> => {
+  const [first] = readings;
+  if (!first) return { kind: 'not-found' };
+  if (readings.some(({ value }) => value !== first.value)) return { kind: 'conflicting', readings };
+  return { kind: 'found', ...first };
+};
+
+/** Levels as they are typed, besides the framework's own: of other years, and such as do not exist. */
+const LEVEL_NAMES: readonly string[] = [
+  'ผ่านดีเยี่ยม',
+  'ผ่านดีมาก',
+  'ผ่านดีเลิศ',
+  'ผ่านเกณฑ์',
+  'ผ่านดี',
+  'ผ่าน',
+  'ไม่ผ่าน',
+  'ต้องปรับปรุงโดยด่วน',
+  'ต้องปรับปรุง',
+  'ควรปรับปรุง',
+];
+const LEVEL_LETTERS = '(?:AA|[A-F])(?![A-Za-z])';
+const LEVEL_MARKS = '[ :"“‘(\']{0,4}';
+
+/** The level of the result, and a level named in passing, as criteria are. */
+const STATED_LEVEL = (names: string): RegExp =>
+  new RegExp(`(?:อยู่ใน|ได้|มี|เป็น|จัดอยู่ใน)ระดับ(?:คะแนน)?${LEVEL_MARKS}(${names})`, 'g');
+const NAMED_LEVEL = (names: string): RegExp =>
+  new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Any level's name; of those that begin alike the longest. */
+const levelPattern = ({ levels }: Framework): string => {
+  const names = new Set([...levels.map(({ name }) => name), ...LEVEL_NAMES]);
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .concat(LEVEL_LETTERS)
+    .join('|');
+};
+
+/**
+ * The announced figures that the words give.
+ *
+ * A figure counts when it follows what it is the score of in the same sentence or row. Figures of other years, weights
+ * and criteria do not count. What the text gives twice, differently, is not settled here.
+ */
+export const readAnnounced = (
+  { text, wordAt }: DocumentText,
+  words: readonly Word[],
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  framework: Framework,
+): PastedAnnounced => {
+  const reader = new AnnouncedReader(text, framework.fiscalYear);
+  const items = marks.flatMap((mark) => (mark.kind === 'item' ? [mark.at] : []));
+  let next = 0;
+  for (const match of text.matchAll(EVENT)) {
+    const from = match.index ?? 0;
+    const name = EVENT_NAMES[match.indexOf(match[0], 1) - 1];
+    for (const at = wordAt(from); (items[next] ?? Number.POSITIVE_INFINITY) <= at; next += 1)
+      reader.table(from);
+    if (name) reader.event(name, match[0], from);
+  }
+
+  const source = (from: number, to: number): Source => quote(words, lines, wordAt(from), wordAt(to - 1));
+  const figure = (code: AnnouncedFigure): Finding<number> =>
+    finding(
+      reader.found
+        .filter((one) => one.figure === code)
+        .map(({ value, from, to }) => ({ value, source: source(from, to) })),
+    );
+  const names = levelPattern(framework);
+  const levels = (pattern: RegExp): Reading<string>[] =>
+    [...text.matchAll(pattern)].map((match) => {
+      const from = match.index ?? 0;
+      return { value: match[1] ?? '', source: source(from, from + match[0].length) };
+    });
+  const stated = levels(STATED_LEVEL(names));
+  return {
+    parts: {
+      IIT: figure('IIT'),
+      EIT1: figure('EIT1'),
+      EIT2: figure('EIT2'),
+      OIT: figure('OIT'),
+    } satisfies Record<PartCode, Finding<number>>,
+    overall: figure('overall'),
+    level: finding(stated.length > 0 ? stated : levels(NAMED_LEVEL(names))),
+  };
+};

@@ -1,0 +1,30 @@
+/** All words as one text, for sentences that lines and cells cut apart. */
+import type { Word } from './words.ts';
+
+export interface DocumentText {
+  readonly text: string;
+  /** The index of the word that stands at a position of the text. */
+  wordAt(position: number): number;
+}
+
+export const documentText = (words: readonly Word[]): DocumentText => {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of words) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return {
+    text: words.map(({ text }) => text).join(' '),
+    wordAt: (position) => {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= position) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+  };
+};

@@ -1,0 +1,359 @@
+/** The figure that belongs to an item: in its row, or behind its title. */
+import type { Framework, Instrument, Item, PartCode } from '../framework/framework.ts';
+import { instrumentItems } from '../framework/lookup.ts';
+import { readScore } from '../scores/readScore.ts';
+import type { Line } from './lines.ts';
+import { type ItemMark, type Mark, mentionsCode } from './marks.ts';
+import type { MissingReason, Reading, ScoreDoubt, Source } from './pastedReport.ts';
+import { quote } from './source.ts';
+import { fitOf, LEAST_FIT, lettersOf, SURE_FIT, type Title, type Titles } from './titleFit.ts';
+import type { Figure, Word } from './words.ts';
+
+/** What one place in the text says about an item's score in a part. */
+export interface ItemReading {
+  readonly item: Item;
+  readonly part: PartCode;
+  readonly outcome:
+    | { readonly kind: 'score'; readonly score: number }
+    | Exclude<MissingReason, { readonly kind: 'not-found' }>;
+  readonly doubts: readonly ScoreDoubt[];
+  readonly source: Source;
+}
+
+/** What was read, and codes with a score that the framework does not have. */
+export interface ItemReadings {
+  readonly readings: readonly ItemReading[];
+  readonly unknown: readonly Source[];
+}
+
+/** A score stands this many letters behind the end of its title, or it is far; twice as far it is another's. */
+const NEAR = 12;
+const FAR = 200;
+/** So many letters are the title's end. */
+const TITLE_END = 6;
+
+/** Alone on a line, a whole number up to this one is taken for a page number or a step's. */
+const LAST_LIKELY_PAGE = 60;
+
+/** What stands before a number that is no score: "ครั้งที่ 2", "หน้า 5", "ต.ค. 68". */
+const BEFORE_OTHER_NUMBER =
+  /(?:(?<!หน้า)ที่|^หน้า(?:ที่)?|พ\.?ศ\.?|ปี|จำนวน|ข้อ|อีก|ตัวชี้วัด|ประเด็น|ร้อยละของ|ไม่เกิน|อย่างน้อย|ภายใน|ระยะ|[ก-ฮ]\.[ก-ฮ]\.|[ก-ฮ]{2,4}\.|[-–/])$/;
+/** What stands behind a number that counts something. */
+const COUNTED =
+  /^(?:ครั้ง|คน|ราย(?!งาน)|วัน|เดือน|ปี|ชั่วโมง|นาที|โครงการ|กิจกรรม|ข้อ(?!คำถาม|มูล)|เรื่อง|หน้า|บาท|ช่องทาง|ขั้นตอน|ฉบับ|แห่ง|หน่วย(?!งาน)|ด้าน|ประการ)/;
+
+interface Room {
+  readonly words: readonly Word[];
+  readonly lines: readonly Line[];
+  readonly titles: Titles;
+}
+
+/** An item in the text: its mark, and the index behind its last word. */
+interface Segment {
+  readonly mark: ItemMark;
+  readonly end: number;
+}
+
+/** What was found in a segment: one figure, or one for each part of the instrument. */
+type Found =
+  | {
+      readonly kind: 'figures';
+      /** Each with the index of its word. */
+      readonly figures: readonly {
+        readonly score: number;
+        readonly at: number;
+        readonly place: 1 | 2 | null;
+      }[];
+      readonly doubts: readonly ScoreDoubt[];
+      /** Whether it filled a line of its own. */
+      readonly onOwnLine: boolean;
+    }
+  | { readonly kind: 'no-score' | 'out-of-range' | 'unclear'; readonly at: number };
+
+const isExtreme = ({ score }: Figure): boolean => score === 0 || score === 100;
+
+const isLikelyPage = ({ alone, whole, score }: Figure): boolean =>
+  alone && whole && score > 0 && score <= LAST_LIKELY_PAGE;
+
+const fillsLine = (word: Word): boolean => word.figure?.alone === true && word.hasLine;
+
+/** The words of a cell of the mark's row; −1 when it holds none. */
+const firstWordOf = (words: readonly Word[], { at }: ItemMark, end: number, cell: number): number => {
+  const line = words[at]?.line;
+  for (let index = at; index < end && words[index]?.line === line; index += 1) {
+    if (words[index]?.cell === cell) return index;
+  }
+  return -1;
+};
+
+/** The score in one column of the item's row, where the header says it stands. */
+const inColumn = (room: Room, { mark, end }: Segment, column: number): Found | null => {
+  const line = room.lines[room.words[mark.at]?.line ?? -1];
+  const cell = line?.cells[column];
+  if (!cell) return null;
+  const at = firstWordOf(room.words, mark, end, column);
+  const figure = room.words[at]?.figure;
+  if (figure?.alone) {
+    return {
+      kind: 'figures',
+      figures: [{ score: figure.score, at, place: null }],
+      doubts: [],
+      onOwnLine: false,
+    };
+  }
+  const { kind } = readScore(cell.plain, cell.plain);
+  if (kind === 'none') return { kind: 'no-score', at: mark.at };
+  return kind === 'out-of-range' && at > mark.at ? { kind, at } : null;
+};
+
+/** The scores of the item's row by its table's header; null when the header does not tell. */
+const byHeader = (room: Room, segment: Segment): Found | null => {
+  const { columns } = segment.mark;
+  if (!columns || columns.first === null) return null;
+  const first = inColumn(room, segment, columns.first);
+  if (columns.second === null || !first) return first;
+  const second = inColumn(room, segment, columns.second);
+  const both = [first, second].flatMap((found, index) =>
+    found?.kind === 'figures'
+      ? found.figures.map((figure) => ({ ...figure, place: index === 0 ? (1 as const) : (2 as const) }))
+      : [],
+  );
+  return both.length === 0 ? first : { kind: 'figures', figures: both, doubts: [], onOwnLine: false };
+};
+
+/** The figures that fill cells right of the code in the item's row. */
+const inRow = (room: Room, { mark, end }: Segment): Found | null => {
+  const code = room.words[mark.at];
+  const figures: { score: number; at: number; place: null }[] = [];
+  for (let at = mark.from; at < end; at += 1) {
+    const word = room.words[at];
+    if (!word || word.line !== code?.line) break;
+    if (word.cell > code.cell && word.figure?.alone)
+      figures.push({ score: word.figure.score, at, place: null });
+  }
+  return figures.length === 0 ? null : { kind: 'figures', figures, doubts: [], onOwnLine: false };
+};
+
+/** A figure between other words that counts, dates or numbers something, or begins a range. */
+const isOtherNumber = (words: readonly Word[], at: number, endsTitle: boolean): boolean => {
+  const behind = words[at + 1]?.text.slice(0, 20) ?? '';
+  if (!endsTitle && BEFORE_OTHER_NUMBER.test(words[at - 1]?.text.slice(-20) ?? '')) return true;
+  if (words[at]?.figure?.whole && COUNTED.test(behind)) return true;
+  return /^[-–/]/.test(behind) && /^[0-9]/.test(behind.slice(1) || (words[at + 2]?.text ?? ''));
+};
+
+/** Figures that follow a figure with nothing between: one of them may be the score, and nobody can say which. */
+const withNeighbours = (
+  room: Room,
+  at: number,
+  end: number,
+): { score: number; at: number; place: null }[] => {
+  const figures: { score: number; at: number; place: null }[] = [];
+  for (let next = at; next < end; next += 1) {
+    const figure = room.words[next]?.figure;
+    if (!figure) {
+      if (/^(?:คะแนน|%)$/.test(room.words[next]?.text ?? '')) continue;
+      break;
+    }
+    if (next === at || !isLikelyPage(figure)) figures.push({ score: figure.score, at: next, place: null });
+  }
+  return figures;
+};
+
+/** Words behind the code, read one by one until a figure fits. */
+const behindTitle = (
+  room: Room,
+  { mark, end }: Segment,
+  title: Title | null,
+  scale: Instrument['itemScale'],
+): Found | null => {
+  const official = title?.letters ?? '';
+  let letters = lettersOf(mark.glued);
+  let written = mark.glued;
+  let mentions = false;
+  let unclear: number | null = null;
+  for (let at = mark.from; at < end && letters.length <= official.length + FAR; at += 1) {
+    const word = room.words[at];
+    if (!word) break;
+    const { figure } = word;
+    const endsTitle = letters !== '' && letters.slice(-TITLE_END) === official.slice(-TITLE_END);
+    const isInTitle = title?.figures.has(word.text) === true && letters.length < official.length - NEAR / 2;
+    if (!figure || isInTitle || (!figure.alone && isOtherNumber(room.words, at, endsTitle))) {
+      mentions ||= mentionsCode(word);
+      letters += lettersOf(word.text.slice(0, FAR));
+      written += `${written === '' ? '' : ' '}${word.written.slice(0, FAR)}`;
+      // A dash in the score's place says that there is none.
+      if (word.startsCell && word.endsCell && /^[-–—−]$/.test(word.text)) return { kind: 'no-score', at };
+      continue;
+    }
+    if (isLikelyPage(figure)) {
+      unclear ??= at;
+      continue;
+    }
+    if (scale === 'zero-or-hundred' && !isExtreme(figure)) return { kind: 'unclear', at };
+    const fit = letters === '' || official === '' ? 1 : fitOf(letters, official);
+    const isFar = letters.length > official.length + NEAR;
+    const isLike = fit >= LEAST_FIT;
+    if (mentions || (isFar && !(figure.alone && isLike))) return { kind: 'unclear', at };
+    if (!figure.alone) {
+      const isWholeTitle = fit >= SURE_FIT && letters.length >= official.length / 2 && official !== '';
+      const endsRow = room.words[at + 1]?.line !== word.line || word.endsCell;
+      if (!isWholeTitle && !(endsRow && (!figure.whole || isExtreme(figure)))) {
+        unclear ??= at;
+        letters += lettersOf(word.text);
+        continue;
+      }
+    }
+    const doubts: ScoreDoubt[] = [];
+    if (isFar) doubts.push({ kind: 'far-from-title' });
+    if (!isLike) doubts.push({ kind: 'unlike-title', title: written });
+    if (fillsLine(word) && figure.whole && !isExtreme(figure)) doubts.push({ kind: 'maybe-page-number' });
+    return {
+      kind: 'figures',
+      figures: withNeighbours(room, at, end),
+      doubts,
+      onOwnLine: fillsLine(word),
+    };
+  }
+  return unclear === null ? null : { kind: 'unclear', at: unclear };
+};
+
+/** What the row's own title, between code and score, leaves to doubt. */
+const titleDoubts = (room: Room, mark: ItemMark, found: Found, title: Title): ScoreDoubt[] => {
+  if (found.kind !== 'figures') return [];
+  const first = Math.min(...found.figures.map(({ at }) => at));
+  const between = room.words.slice(mark.from, Math.max(mark.from, first));
+  const written = [mark.glued, ...between.map((word) => word.written)]
+    .filter((text) => text !== '')
+    .join(' ');
+  const letters = lettersOf([mark.glued, ...between.map(({ text }) => text)].join(''));
+  if (letters.length < 2 || fitOf(letters, title.letters) >= LEAST_FIT) return [];
+  return [{ kind: 'unlike-title', title: written }];
+};
+
+/** Segments in runs: a run is what stands between two headings. */
+const runsOf = (marks: readonly Mark[], end: number): Segment[][] => {
+  const runs: Segment[][] = [[]];
+  marks.forEach((mark, index) => {
+    if (mark.kind === 'break') runs.push([]);
+    else runs[runs.length - 1]?.push({ mark, end: marks[index + 1]?.at ?? end });
+  });
+  return runs.filter((run) => run.length > 0);
+};
+
+/** A figure alone on the line before a run may be its first item's, and every figure then the next item's. */
+const followsFigure = ({ words }: Room, run: readonly Segment[]): boolean => {
+  const before = words[(run[0]?.mark.at ?? 0) - 1];
+  return (
+    before?.figure !== undefined &&
+    before.figure !== null &&
+    fillsLine(before) &&
+    !isLikelyPage(before.figure)
+  );
+};
+
+/** Reads the score of every item that the marks point out. */
+export const readItems = (
+  words: readonly Word[],
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  framework: Framework,
+  titles: Titles,
+): ItemReadings => {
+  const room: Room = { words, lines, titles };
+  const instruments = new Map(
+    framework.instruments.flatMap((instrument) =>
+      instrumentItems(instrument).map(({ code }) => [code, instrument] as const),
+    ),
+  );
+  const readings: ItemReading[] = [];
+  const unknown: Source[] = [];
+
+  const readSegment = (segment: Segment): Found | null => {
+    const { item } = segment.mark;
+    if (!item) return byHeader(room, segment) ?? inRow(room, segment);
+    const title = titles.byCode.get(item.code) ?? null;
+    const row = byHeader(room, segment) ?? inRow(room, segment);
+    if (row && title) {
+      return row.kind === 'figures' ? { ...row, doubts: titleDoubts(room, segment.mark, row, title) } : row;
+    }
+    return behindTitle(room, segment, title, instruments.get(item.code)?.itemScale ?? 'percent');
+  };
+
+  for (const run of runsOf(marks, words.length)) {
+    const found = run.map((segment) => readSegment(segment));
+    const mayBeShifted = followsFigure(room, run) && found[found.length - 1]?.kind !== 'figures';
+    run.forEach(({ mark }, index) => {
+      const one = found[index] ?? null;
+      if (!mark.item) {
+        if (one?.kind === 'figures')
+          unknown.push(quote(words, lines, mark.at, one.figures[0]?.at ?? mark.at));
+        return;
+      }
+      const instrument = instruments.get(mark.item.code);
+      if (!instrument) return;
+      const isShifted = mayBeShifted && one?.kind === 'figures' && one.onOwnLine;
+      const safe: Found | null = isShifted ? { kind: 'unclear', at: one.figures[0]?.at ?? mark.at } : one;
+      readings.push(...byPart(room, mark, mark.item, instrument, safe));
+    });
+  }
+  return { readings, unknown };
+};
+
+/** The found figures as readings of the instrument's parts. */
+const byPart = (
+  { words, lines }: Room,
+  mark: ItemMark,
+  item: Item,
+  { parts }: Instrument,
+  found: Found | null,
+): ItemReading[] => {
+  const partAt = (place: 1 | 2): PartCode | null => parts[place - 1]?.code ?? null;
+  const part = partAt(parts.length > 1 ? (mark.part ?? 1) : 1);
+  if (part === null) return [];
+  const reading = (code: PartCode, outcome: ItemReading['outcome'], source: Source): ItemReading => ({
+    item,
+    part: code,
+    outcome,
+    doubts: [
+      ...(mark.repaired ? [{ kind: 'repaired-code' as const, written: mark.written }] : []),
+      ...(found?.kind === 'figures' ? found.doubts : []),
+    ],
+    source,
+  });
+  const quoted = (at: number): Source => quote(words, lines, mark.at, at);
+
+  if (!found) {
+    // A code in front of words is a mention, and no more.
+    return [];
+  }
+  if (found.kind !== 'figures') {
+    const source = quoted(found.at);
+    return [reading(part, { kind: found.kind, source }, source)];
+  }
+  const [first, second, ...others] = found.figures;
+  if (!first) return [];
+  const placed = found.figures.some(({ place }) => place !== null);
+  if (placed || (mark.columns?.twoParts && second && others.length === 0)) {
+    return found.figures.flatMap(({ score, at, place }, index) => {
+      const code = partAt(place ?? (index === 0 ? 1 : 2));
+      return code === null ? [] : [reading(code, { kind: 'score', score }, quoted(at))];
+    });
+  }
+  if (mark.columns?.twoParts && parts.length > 1) {
+    const source = quoted(first.at);
+    return [reading(part, { kind: 'unclear', source }, source)];
+  }
+  const scores: Reading<number>[] = found.figures.map(({ score, at }) => ({
+    value: score,
+    source: quoted(at),
+  }));
+  const isOne = scores.every(({ value }) => value === first.score);
+  return [
+    reading(
+      part,
+      isOne ? { kind: 'score', score: first.score } : { kind: 'conflicting', readings: scores },
+      quoted(first.at),
+    ),
+  ];
+};

@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { golden, goldenScores } from '../../test/support/golden.ts';
+import {
+  flatText,
+  pastedAgency,
+  pdfText,
+  reportText,
+  thaiReportText,
+  webPage,
+} from '../../test/support/reportText.ts';
+import { framework2568 } from '../framework/framework2568.ts';
+import { toThaiDigits } from '../thai/digits.ts';
+import type { PastedReport } from './pastedReport.ts';
+import { readReport } from './readReport.ts';
+
+const read = (text: string): PastedReport => readReport(text, framework2568);
+const scoresIn = (text: string): Record<string, number> =>
+  Object.fromEntries(read(text).scores.map(({ item, score }) => [item, score]));
+const doubtsIn = (text: string): string[] => [
+  ...new Set(read(text).scores.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))),
+];
+const reasonFor = (text: string, item: string) => read(text).missing.find((one) => one.item === item)?.reason;
+
+const STRUCTURE = 'โครงสร้างและอำนาจหน้าที่';
+const BUDGET = 'หน่วยงานของท่าน ใช้จ่ายงบประมาณเป็นไปตามวัตถุประสงค์ มากน้อยเพียงใด';
+
+describe('the whole report', () => {
+  it.each([
+    ['in Arabic digits', reportText()],
+    ['in Thai digits', thaiReportText()],
+    ['with its line ends as on Windows', reportText().replace(/\n/g, '\r\n')],
+    ['on one line', reportText().replace(/[\n\t]+/g, ' ')],
+  ])('%s gives all 52 scores', (_, text) => {
+    expect(scoresIn(text)).toEqual(goldenScores);
+    expect(read(text).missing).toEqual([]);
+    expect(read(text).unknown).toEqual([]);
+    expect(doubtsIn(text)).toEqual(['repaired-code']);
+  });
+
+  it('gives the announced figures, each with its words', () => {
+    const { announced } = read(thaiReportText());
+    expect(announced).toMatchObject({
+      parts: {
+        IIT: { kind: 'found', value: golden.announced.IIT },
+        EIT1: { kind: 'found', value: golden.announced.EIT1 },
+        EIT2: { kind: 'found', value: golden.announced.EIT2 },
+        OIT: { kind: 'found', value: golden.announced.OIT },
+      },
+      overall: { kind: 'found', value: golden.announced.overall },
+      level: { kind: 'found', value: golden.announced.level },
+    });
+    expect(announced.parts.EIT1).toMatchObject({ source: { text: 'ส่วนที่ ๑ มีคะแนนรวม ระบุ ๙๖.๑๒' } });
+  });
+
+  it('says whose it is, with both spellings, and of which year', () => {
+    expect(read(reportText())).toMatchObject({
+      agency: pastedAgency.name,
+      agencySpellings: [
+        { name: pastedAgency.name, count: 4 },
+        { name: pastedAgency.slip, count: 2 },
+      ],
+      district: pastedAgency.district,
+      province: pastedAgency.province,
+      fiscalYear: 2568,
+    });
+  });
+});
+
+describe('other layouts give all 52 scores', () => {
+  it.each([
+    ['the broken lines of a PDF', pdfText()],
+    ['the same without page ends', pdfText().replace(/\f/g, '')],
+    ['one line an item', flatText()],
+    ['one line for all', flatText().replace(/\n/g, ' ')],
+    ['a web page', webPage()],
+  ])('%s', (_, text) => {
+    expect(scoresIn(text)).toEqual(goldenScores);
+    expect(read(text).missing).toEqual([]);
+  });
+
+  it('says where each stands', () => {
+    expect(read(`\n\no1 ${STRUCTURE}\n๐\n`).scores).toEqual([
+      { item: 'o1', part: 'OIT', score: 0, source: { line: 4, text: `o1 ${STRUCTURE} ๐` }, doubts: [] },
+    ]);
+  });
+});
+
+describe('both parts of EIT', () => {
+  const parts = (text: string) => read(text).scores.map(({ item, part, score }) => [item, part, score]);
+  const title = 'เจ้าหน้าที่ปฏิบัติงานหรือให้บริการแก่ท่าน เป็นไปตามขั้นตอนและระยะเวลา';
+
+  it('stand in two columns', () => {
+    const text = `ข้อ\tคะแนน ส่วนที่ 1\tคะแนน ส่วนที่ ๒\ne1 ${title}\t97.67\t92.10`;
+    expect(parts(text)).toEqual([
+      ['e1', 'EIT1', 97.67],
+      ['e1', 'EIT2', 92.1],
+    ]);
+  });
+
+  it('stand under two headings', () => {
+    const text = `แบบวัด EIT ส่วนที่ 1\ne1 ${title} 97.67\nแบบวัด EIT ส่วนที่ 2\ne1 ${title} 92.10`;
+    expect(parts(text)).toEqual([
+      ['e1', 'EIT1', 97.67],
+      ['e1', 'EIT2', 92.1],
+    ]);
+  });
+});
+
+describe('what becomes no score', () => {
+  it.each([
+    ['a code in a sentence', 'เผยแพร่คู่มือ (อ้างอิงจาก ๐๘) และ o10 ให้ครบ 100 เรื่อง'],
+    ['a step', `o1 ${STRUCTURE}\n1. ทบทวน\n๒.\nเผยแพร่`],
+    ['a count', `o1 ${STRUCTURE} เผยแพร่ 100 ครั้ง`],
+    ['a year', `o1 ${STRUCTURE} พ.ศ. ๒๕๖๘ - ก.ย. 69`],
+    ['a page number', `i4 ${BUDGET}\n12\nตัวชี้วัดที่ 3`],
+    ['a marked page number', `i4 ${BUDGET}\n- 98 -\nตัวชี้วัดที่ 3`],
+    ['a plan', `มาตรการ / โครงการ / กิจกรรม\no1 ${STRUCTURE}\t100`],
+    ['an OIT figure between 0 and 100', `o1 ${STRUCTURE}\n77`],
+    ['an indicator of its own', '1. การปฏิบัติหน้าที่ 98.67\n8. การปรับปรุงระบบการทำงาน\t95.97'],
+    ['a dash, and what comes after', `o1 ${STRUCTURE}\n-\n100`],
+    ['a figure in a comment of a page', '<!-- i1 100 --><style>i1 98.67</style>'],
+  ])('%s', (_, text) => {
+    expect(read(text).scores).toEqual([]);
+  });
+
+  it('two different scores, which are both named', () => {
+    const text = `i4 ${BUDGET}\t98.67\ni4 ${BUDGET}\t89.67`;
+    expect(scoresIn(text)).toEqual({});
+    expect(reasonFor(text, 'i4')).toMatchObject({
+      kind: 'conflicting',
+      readings: [
+        { value: 98.67, source: { line: 1 } },
+        { value: 89.67, source: { line: 2 } },
+      ],
+    });
+  });
+
+  it('figures copied column by column', () => {
+    expect(scoresIn(`i4 ${BUDGET}\no1 ${STRUCTURE}\n98.67\n100`)).toEqual({});
+  });
+
+  it('figures that stand above their titles', () => {
+    expect(scoresIn(`คะแนน\n98.67\ni4 ${BUDGET}\n100\no1 ${STRUCTURE}`)).toEqual({});
+  });
+
+  it('a code that the framework does not have', () => {
+    expect(read('o29 อื่น ๆ\t100')).toMatchObject({ scores: [], unknown: [{ line: 1 }] });
+  });
+});
+
+describe('what is taken with doubt', () => {
+  it.each([
+    ['repaired-code', `๐๑ ${STRUCTURE}\t100`],
+    ['unlike-title', 'o1 รายงานผลประจำไตรมาส\t100'],
+    ['far-from-title', `o1 ${STRUCTURE} ${'อธิบายเพิ่ม '.repeat(4)}\n100`],
+    ['maybe-page-number', `i4 ${BUDGET}\n98\n`],
+  ])('%s', (kind, text) => {
+    expect(read(text).scores).toHaveLength(1);
+    expect(doubtsIn(text)).toEqual([kind]);
+  });
+});
+
+describe('a score is read', () => {
+  it.each([
+    '98.67',
+    '๙๘.๖๗',
+    '98.67 คะแนน',
+    '98.67%',
+    'ร้อยละ 98.67',
+    '９８.６７',
+    '98 .67',
+    '\u00a098.67\u200b',
+  ])('written %j', (score) => {
+    expect(scoresIn(`i4 ${BUDGET}\t${score}`)).toEqual({ i4: 98.67 });
+    expect(scoresIn(`i4 ${BUDGET}\n${score}`)).toEqual({ i4: 98.67 });
+  });
+
+  it.each(['i4', 'I๔', 'i 4.', 'ข้อ i4', 'i04', 'l4', '14', '|4'])('behind the code %j', (code) => {
+    expect(scoresIn(`${code} ${BUDGET}\t98.67`)).toEqual({ i4: 98.67 });
+  });
+});
+
+describe('whatever the text', () => {
+  const words = fc.constantFrom(
+    'คะแนน',
+    '98.67',
+    '๑๐๐',
+    'ตัวชี้วัดที่ 1',
+    '\n',
+    '\t',
+    '\f',
+    'IIT',
+    '<td>',
+    '&nbsp;',
+    'ก',
+    '5',
+  );
+
+  it('nothing is thrown', () => {
+    const piece = fc.oneof(
+      words,
+      fc.constantFrom('i1', '๐๑', '12', 'e4', STRUCTURE, BUDGET, '-'),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { scores } = read(pieces.join(' '));
+        expect(scores.every(({ score }) => score >= 0 && score <= 100)).toBe(true);
+      }),
+    );
+  });
+
+  it('text without codes gives no score', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.constantFrom(STRUCTURE, BUDGET)), { maxLength: 40 }),
+        (pieces) => {
+          const text = pieces.join(' ').replace(/5/g, '95.5');
+          expect(read(text).scores).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('white space, digits and line breaks do not change the 52 scores', () => {
+    const space = fc.constantFrom(' ', '  ', '\u00a0', ' \u200b', '\n', '\r\n');
+    const digits = fc.constantFrom<(text: string) => string>((text) => text, toThaiDigits);
+    const source = fc.constantFrom(reportText(), pdfText(), flatText());
+    fc.assert(
+      fc.property(
+        source,
+        digits,
+        fc.array(space, { minLength: 50, maxLength: 50 }),
+        (text, write, spaces) => {
+          let next = 0;
+          const mangled = write(text).replace(/ /g, () => spaces[next++ % spaces.length] ?? ' ');
+          expect(scoresIn(mangled)).toEqual(goldenScores);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a megabyte takes a second at most', () => {
+    const text = reportText().repeat(Math.ceil(1_000_000 / reportText().length));
+    const start = performance.now();
+    expect(read(text).scores).toHaveLength(52);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});

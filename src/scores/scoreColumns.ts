@@ -1,0 +1,168 @@
+/** Decides in which columns the scores of a table stand, and asks when two readings are possible. */
+import { type CellValue, columnName, type TabGrid } from './grid.ts';
+import { readScore } from './readScore.ts';
+import { plainText } from './text.ts';
+
+/** Which columns hold scores: one for all, or one for each part of a survey in parts. Columns count from 0. */
+export interface ScoreColumns {
+  readonly first: number;
+  /** Column of part 2's scores; null when there is none. */
+  readonly second: number | null;
+}
+
+/** A column that may be the one with the scores. */
+export interface ColumnOption {
+  /** Counts from 0. */
+  readonly column: number;
+  /** As written; '' where the column has no header. */
+  readonly header: string;
+  /** The first score that stands there, as shown. */
+  readonly example: string;
+}
+
+/** What is known before looking: the assessed year, and the column a person named for the instrument. */
+export interface ColumnHints {
+  /** Buddhist era; null when not given. */
+  readonly fiscalYear: number | null;
+  /** A column's header or its letters; null when nobody was asked yet. */
+  readonly answer: string | null;
+}
+
+/** The table whose score columns are looked for. */
+export interface TablePlace {
+  readonly grid: TabGrid;
+  readonly codeColumn: number;
+  /** The columns that may belong to the table, first and last. */
+  readonly from: number;
+  readonly to: number;
+  /** The rows that begin like an item. */
+  readonly itemRows: readonly number[];
+}
+
+/** Where the scores stand from a row on; `options` names the columns between which only a person can choose. */
+export interface ColumnChoice {
+  readonly columns: ScoreColumns;
+  readonly options: readonly ColumnOption[];
+}
+
+const shownAt = (grid: TabGrid, row: number, column: number): string => grid.shown[row]?.[column] ?? '';
+const valueAt = (grid: TabGrid, row: number, column: number): CellValue => grid.values[row]?.[column] ?? '';
+
+const LONGEST_HEADER = 60;
+const PART_TWO = /ส่วนที่ ?2/;
+const PART_ONE = /ส่วนที่ ?1/;
+const HEADS_SCORES =
+  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ผลการประเมิน|^ค่าเฉลี่ย|^ได้คะแนน|^score|^(?:ปี|พ\.ศ\.|ปีงบประมาณ)[ .]*(?:พ\.ศ\.)? ?25[0-9]{2}$/i;
+const HEADS_OTHERS = /เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|วิเคราะห์|เป้าหมาย/;
+
+const isScoreHeader = (text: string): boolean =>
+  text.length <= LONGEST_HEADER && HEADS_SCORES.test(text) && !HEADS_OTHERS.test(text);
+
+/** What each column of a table holds by way of scores. */
+export interface ColumnScores {
+  readonly count: number;
+  readonly example: string;
+  /** 1, 2, 3, …: numbers of rows rather than scores. */
+  readonly isRunning: boolean;
+}
+
+/** The columns of the table in which some item row holds a readable score. */
+export const columnsWithScores = ({
+  grid,
+  codeColumn,
+  from,
+  to,
+  itemRows,
+}: TablePlace): Map<number, ColumnScores> => {
+  const found = new Map<number, ColumnScores>();
+  for (let column = from; column <= to; column += 1) {
+    if (column === codeColumn) continue;
+    let count = 0;
+    let example = '';
+    let isRunning = true;
+    for (const row of itemRows) {
+      const shown = shownAt(grid, row, column);
+      const reading = readScore(valueAt(grid, row, column), shown);
+      if (reading.kind !== 'score') continue;
+      count += 1;
+      if (count === 1) example = shown.trim();
+      isRunning &&= reading.score === count;
+    }
+    if (count > 0) found.set(column, { count, example, isRunning: isRunning && count > 1 });
+  }
+  return found;
+};
+
+/** The four-digit Buddhist year in a header; null when it names none. */
+const yearIn = (header: string): number | null => Number(/\b(25[0-9]{2})\b/.exec(header)?.[1] ?? 0) || null;
+
+const isAnswer = ({ column, header }: ColumnOption, answer: string): boolean => {
+  const plain = plainText(answer);
+  return (header !== '' && plainText(header) === plain) || plain.toUpperCase() === columnName(column + 1);
+};
+
+/** Chooses among columns that may all be the scores: what a person said, else the year's own, else the only one. */
+const choose = (
+  options: readonly ColumnOption[],
+  { answer, fiscalYear }: ColumnHints,
+): { column: number; options: readonly ColumnOption[] } | null => {
+  const [first] = options;
+  if (!first) return null;
+  const told = answer === null ? undefined : options.find((option) => isAnswer(option, answer));
+  if (told) return { column: told.column, options: [] };
+  const fitting = options.filter(({ header }) => {
+    const year = yearIn(plainText(header));
+    return fiscalYear === null || year === null || year === fiscalYear;
+  });
+  const ofYear = fitting.filter(({ header }) => yearIn(plainText(header)) !== null);
+  const best = ofYear.length === 1 ? ofYear : fitting;
+  const [only] = best;
+  if (only && best.length === 1) return { column: only.column, options: [] };
+  return { column: first.column, options };
+};
+
+/** The score columns that a row heads; null when the row is no header. */
+export const readHeader = (
+  { grid, codeColumn, from, to }: TablePlace,
+  row: number,
+  withScores: ReadonlyMap<number, ColumnScores>,
+  hints: ColumnHints,
+): ColumnChoice | null => {
+  let first: number | null = null;
+  let second: number | null = null;
+  const singles: ColumnOption[] = [];
+  for (let column = from; column <= to; column += 1) {
+    const scores = withScores.get(column);
+    // A column left of the codes is for scores only when some stand there: words begin rows of averages, too.
+    if (column === codeColumn || (column < codeColumn && !scores)) continue;
+    const header = shownAt(grid, row, column);
+    const text = plainText(header);
+    if (text.length > LONGEST_HEADER) continue;
+    if (PART_TWO.test(text)) second ??= column;
+    else if (PART_ONE.test(text)) first ??= column;
+    else if (isScoreHeader(text))
+      singles.push({ column, header: header.trim(), example: scores?.example ?? '' });
+  }
+  if (first !== null) return { columns: { first, second }, options: [] };
+  const filled = singles.filter(({ column }) => withScores.has(column));
+  const chosen = choose(filled.length > 0 ? filled : singles.slice(0, 1), hints);
+  return chosen && { columns: { first: chosen.column, second }, options: chosen.options };
+};
+
+/** So much of the best column's scores makes another column a rival. */
+const RIVAL = 0.5;
+
+/** Without a header: the column right of the code with most readable scores; rivals are asked about. */
+export const guessColumns = (
+  { codeColumn }: TablePlace,
+  withScores: ReadonlyMap<number, ColumnScores>,
+  hints: ColumnHints,
+): ColumnChoice | null => {
+  const right = [...withScores].filter(([column, { isRunning }]) => column > codeColumn && !isRunning);
+  const most = Math.max(0, ...right.map(([, { count }]) => count));
+  const options = right
+    .filter(([, { count }]) => count >= most * RIVAL)
+    .map(([column, { example }]) => ({ column, header: '', example }));
+  const chosen = choose(options, hints);
+  return chosen && { columns: { first: chosen.column, second: null }, options: chosen.options };
+};

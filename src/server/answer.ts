@@ -1,0 +1,21 @@
+import { findSettingsTab } from '../settings/readSettings.ts';
+import { type SettingKey, settingKeys } from '../settings/settings.ts';
+import type { SpreadsheetAppPort } from '../tabs/port.ts';
+import { readTab, readWorkbook } from '../tabs/readWorkbook.ts';
+import { createSettings, writeSettings } from '../tabs/settingsTab.ts';
+
+/**
+ * Remembers the answer to a question in the settings; makes their tab when there is none.
+ *
+ * @throws when there is no such setting
+ */
+export const answer = (app: SpreadsheetAppPort, key: string, value: string): null => {
+  const known = settingKeys.find((one): one is SettingKey => one === key);
+  if (!known) throw new Error(`There is no setting ${key}`);
+  const spreadsheet = app.getActiveSpreadsheet();
+  const tabs = readWorkbook(spreadsheet);
+  const grid = findSettingsTab(tabs.map((tab) => tab.grid));
+  const tab = tabs.find((one) => one.grid === grid);
+  writeSettings(tab ?? readTab(createSettings(spreadsheet, app, 0, {})), { [known]: value });
+  return null;
+};

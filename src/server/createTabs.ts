@@ -1,0 +1,64 @@
+/** Tabs to begin with: settings, score tabs, and a framework to edit. Nothing that exists is replaced. */
+import type { Framework } from '../framework/framework.ts';
+import { frameworkOf, frameworks } from '../framework/frameworks.ts';
+import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
+import { errorWords, tabWords } from '../strings/th.ts';
+import { createFrameworkTab as fillFrameworkTab } from '../tabs/frameworkTab.ts';
+import { isEmpty } from '../tabs/ownTab.ts';
+import { placeTab } from '../tabs/placeTab.ts';
+import type { SpreadsheetAppPort } from '../tabs/port.ts';
+import { readWorkbook } from '../tabs/readWorkbook.ts';
+import { createScoreTab } from '../tabs/scoreTab.ts';
+import { createSettings } from '../tabs/settingsTab.ts';
+import { UserError } from '../userError.ts';
+
+const builtIn = (fiscalYear: number): Framework => {
+  const framework = frameworkOf(fiscalYear);
+  if (framework) return framework;
+  const supported = frameworks.map((one) => one.fiscalYear).join(', ');
+  throw new UserError('unsupported-year', errorWords.unsupportedYear(fiscalYear, supported));
+};
+
+/**
+ * Makes the settings tab and the score tabs that are missing, for a fiscal year (Buddhist era).
+ *
+ * @returns the names of the tabs that were made
+ * @throws UserError when no framework of that year is built in
+ */
+export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): string[] => {
+  const framework = builtIn(fiscalYear);
+  const spreadsheet = app.getActiveSpreadsheet();
+  const tabs = readWorkbook(spreadsheet);
+  const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
+  const { settings } = readSettings(settingsTab);
+  const made: string[] = [];
+  if (!settingsTab) {
+    made.push(createSettings(spreadsheet, app, 0, { fiscalYear: String(fiscalYear) }).getName());
+  }
+  let index = tabs.length + made.length;
+  for (const instrument of framework.instruments) {
+    const name = settings.scoreTabs[instrument.code] ?? instrument.code;
+    const standing = tabs.find(({ grid }) => grid.name === name);
+    if (standing && !isEmpty(standing)) continue;
+    const sheet = standing?.sheet ?? spreadsheet.insertSheet(name, index);
+    if (!standing) index += 1;
+    createScoreTab(sheet, app, instrument, framework, settings.digits);
+    made.push(name);
+  }
+  return made;
+};
+
+/**
+ * Makes a framework tab that staff may edit, from a built-in year. From then on it is used instead.
+ *
+ * @returns the tab's name
+ * @throws UserError when no framework of that year is built in
+ */
+export const createFrameworkTab = (app: SpreadsheetAppPort, fiscalYear: number): string => {
+  const framework = builtIn(fiscalYear);
+  const spreadsheet = app.getActiveSpreadsheet();
+  const sheet = placeTab(spreadsheet, readWorkbook(spreadsheet), tabWords.frameworkTab, String(fiscalYear));
+  fillFrameworkTab(sheet, app, framework);
+  sheet.activate();
+  return sheet.getName();
+};

@@ -1,0 +1,127 @@
+/** From the tabs as read to everything a run decides before it writes. */
+import { announcedProblems } from '../assessment/announced.ts';
+import { assess } from '../assessment/assess.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Framework } from '../framework/framework.ts';
+import { frameworkOf, frameworks, newestFramework } from '../framework/frameworks.ts';
+import { readFramework } from '../framework/readFramework.ts';
+import { draftPlan, readyLibrary } from '../plan/draft.ts';
+import { measureLibrary } from '../plan/library.ts';
+import type { Draft } from '../plan/plan.ts';
+import { selectItems } from '../plan/select.ts';
+import { titleLines } from '../plan/title.ts';
+import type { Problem } from '../problem.ts';
+import type { TabGrid } from '../scores/grid.ts';
+import { likelyFramework } from '../scores/likelyFramework.ts';
+import { readScores, type Scores } from '../scores/readScores.ts';
+import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { describeProblem, errorWords, planWords } from '../strings/th.ts';
+import { headlineOf } from '../summary/buildSummary.ts';
+import { findFrameworkTab } from '../tabs/frameworkTab.ts';
+import type { OpenTab } from '../tabs/readWorkbook.ts';
+import { inDigits } from '../thai/digits.ts';
+import { UserError } from '../userError.ts';
+
+/** Who the workbook is about, which year, and the scores in it. */
+export interface Input {
+  readonly framework: Framework;
+  readonly fiscalYear: number;
+  /** Whether nobody gave the year. */
+  readonly yearAssumed: boolean;
+  readonly settings: Settings;
+  readonly scores: Scores;
+  readonly problems: readonly Problem[];
+}
+
+export interface Decision extends Input {
+  readonly assessment: Assessment;
+  readonly selected: readonly string[];
+  readonly draft: Draft;
+}
+
+/**
+ * Reads settings, framework and scores.
+ *
+ * @param tabs the tabs that are not ours
+ * @throws UserError when there is no score tab, or no usable framework for the year
+ */
+export const readInput = (tabs: readonly OpenTab[]): Input => {
+  const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
+  const { settings, problems } = readSettings(settingsTab);
+  refuseUnreadableYear(settings, problems);
+  const frameworkTab = findFrameworkTab(tabs, settings.fiscalYear ?? undefined);
+  const grids = tabs
+    .filter((tab) => tab.grid !== settingsTab && tab !== frameworkTab)
+    .map(({ grid }) => grid);
+  const framework = chooseFramework(settings, frameworkTab?.grid ?? null, grids);
+  const scores = readScores(grids, framework, {
+    tabs: settings.scoreTabs,
+    columns: settings.scoreColumns,
+    fiscalYear: settings.fiscalYear,
+  });
+  if (scores.tabs.size === 0) throw new UserError('no-score-tab', errorWords.noScoreTab);
+  return {
+    framework,
+    fiscalYear: framework.fiscalYear,
+    yearAssumed: settings.fiscalYear === null && frameworkTab === null,
+    settings,
+    scores,
+    problems: [...problems, ...scores.problems],
+  };
+};
+
+/** Computes the result and drafts the plan. */
+export const decide = (input: Input): Decision => {
+  const { framework, fiscalYear, settings, scores } = input;
+  const assessment = assess(framework, scores, settings.announced, settings.combining);
+  const selected = selectItems(assessment, settings.selection);
+  const library = readyLibrary(measureLibrary, framework, fiscalYear, settings.digits);
+  const write = (text: string): string => inDigits(text, settings.digits);
+  return {
+    ...input,
+    assessment,
+    selected,
+    draft: {
+      title: titleLines({ fiscalYear, settings, headline: headlineOf(assessment) }),
+      issues: framework.issues.map(({ number, name }) => ({
+        number,
+        name: write(planWords.issue(number, name)),
+        nameWithoutMeasure: write(planWords.issueWithoutMeasure(planWords.issue(number, name))),
+      })),
+      rows: draftPlan(library, assessment, selected, settings),
+    },
+    problems: [...input.problems, ...announcedProblems(framework, assessment, settings, scores)],
+  };
+};
+
+const refuseUnreadableYear = (settings: Settings, problems: readonly Problem[]): void => {
+  const cell = settings.cells.fiscalYear;
+  for (const problem of problems) {
+    if (problem.code === 'unreadable-setting' && problem.cell.row === cell?.row) {
+      throw new UserError('unreadable-year', errorWords.unreadableYear(problem.text, problem.cell));
+    }
+  }
+};
+
+/** The framework in the workbook's own tab, else the built-in one of the year, else the one whose titles the tabs have. */
+const chooseFramework = (
+  { fiscalYear }: Settings,
+  frameworkTab: TabGrid | null,
+  grids: readonly TabGrid[],
+): Framework => {
+  if (frameworkTab) {
+    const { framework, problems } = readFramework(frameworkTab);
+    if (framework) return framework;
+    const sentences = problems.map(describeProblem).map(({ what, todo }) => `${what} ${todo}`);
+    throw new UserError('framework-unusable', errorWords.frameworkUnusable(frameworkTab.name, sentences));
+  }
+  if (fiscalYear === null) {
+    const inDoubt = newestFramework();
+    return likelyFramework(grids, [inDoubt, ...frameworks.filter((framework) => framework !== inDoubt)]);
+  }
+  const framework = frameworkOf(fiscalYear);
+  if (framework) return framework;
+  const supported = frameworks.map((one) => one.fiscalYear).join(', ');
+  throw new UserError('unsupported-year', errorWords.unsupportedYear(fiscalYear, supported));
+};

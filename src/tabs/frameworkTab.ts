@@ -1,0 +1,92 @@
+/** The framework's tab: made from a built-in framework, then edited by staff and never touched again. */
+import type { Framework } from '../framework/framework.ts';
+import { FRAMEWORK_WIDTH, type FrameworkRow, frameworkTable } from '../framework/frameworkTable.ts';
+import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from '../framework/readFramework.ts';
+import { tabWords } from '../strings/th.ts';
+import { literal } from './literal.ts';
+import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
+import type { SheetPort, SpreadsheetAppPort } from './port.ts';
+import type { OpenTab } from './readWorkbook.ts';
+
+/** Pixels; the columns of the items' table. The other tables share the first three. */
+const WIDTHS = [190, 430, 120, 210, 110, 280, 90, 170] as const;
+
+/** How a cell looks. Titles and notes run on over the empty cells beside them. */
+const cellLook = ({ kind, used, cells }: FrameworkRow, column: number): CellLook => {
+  switch (kind) {
+    case 'title':
+      return { ...body, bold: true, wrap: false, size: TITLE_SIZE, color: colors.title };
+    case 'heading':
+      return { ...body, bold: true, wrap: false, color: colors.title };
+    case 'year':
+      return { ...body, bold: column === 0, wrap: false };
+    case 'note':
+      return { ...body, wrap: false, color: colors.soft };
+    case 'gap':
+      return body;
+    case 'header':
+      return column < used ? tableHeader : body;
+    case 'row':
+      return { ...body, align: typeof cells[column] === 'number' && column > 1 ? 'center' : 'left' };
+  }
+};
+
+const rowLook = (row: FrameworkRow): CellLook[] => row.cells.map((_, column) => cellLook(row, column));
+
+/** The tables' places, from header to last row; rows and columns count from 1. */
+const tablesIn = (rows: readonly FrameworkRow[]): { first: number; last: number; columns: number }[] => {
+  const found: { first: number; last: number; columns: number }[] = [];
+  rows.forEach(({ kind, used }, index) => {
+    const table = found[found.length - 1];
+    if (kind === 'header') found.push({ first: index + 1, last: index + 1, columns: used });
+    else if (kind === 'row' && table) table.last = index + 1;
+  });
+  return found;
+};
+
+/** Tabs may be smaller than what is written. */
+const makeRoom = (sheet: SheetPort, rows: number, columns: number): void => {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+};
+
+/** Fills an empty tab with the framework's tables: formats first, all values last in one call. */
+export const createFrameworkTab = (sheet: SheetPort, app: SpreadsheetAppPort, framework: Framework): void => {
+  const rows = frameworkTable(framework);
+  makeRoom(sheet, rows.length, FRAMEWORK_WIDTH);
+  WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  const all = sheet.getRange(1, 1, rows.length, FRAMEWORK_WIDTH);
+  applyLooks(all, rows.map(rowLook));
+  for (const { first, last, columns } of tablesIn(rows)) {
+    drawLines(sheet.getRange(first, 1, last - first + 1, columns), app);
+  }
+  sheet.setHiddenGridlines(true);
+  all.setValues(
+    rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? literal(cell) : cell))),
+  );
+};
+
+/**
+ * The tab that holds a framework, whatever its name; one with our name counts even when staff left little of it, so
+ * that they are told what is missing. Null when there is none.
+ *
+ * @param fiscalYear the year asked for (Buddhist era): a tab of another year is then none, but one whose year cannot be
+ *   read is taken, to be mended; null takes the first tab
+ */
+export const findFrameworkTab = (
+  tabs: readonly OpenTab[],
+  fiscalYear: number | null = null,
+): OpenTab | null => {
+  const found = tabs.filter(
+    ({ grid }) =>
+      holdsFramework(grid) || (grid.name.trim() === tabWords.frameworkTab && holdsFrameworkTable(grid)),
+  );
+  if (fiscalYear === null) return found[0] ?? null;
+  const years = found.map((tab) => ({ tab, year: readFrameworkYear(tab.grid) }));
+  const own = years.find(({ year }) => year === fiscalYear) ?? years.find(({ year }) => year === null);
+  return own?.tab ?? null;
+};
