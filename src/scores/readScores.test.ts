@@ -120,13 +120,13 @@ describe('finding the tabs', () => {
   it('reports the tab that the settings name and the workbook lacks', () => {
     const result = read(tabs, { OIT: 'คะแนน OIT' });
     expect(problemsOf(result.problems, 'tab-not-found')).toEqual([
-      { code: 'tab-not-found', instrument: 'OIT', tab: 'คะแนน OIT' },
+      { code: 'tab-not-found', instrument: 'OIT', tab: 'คะแนน OIT', instead: 'OIT' },
     ]);
   });
 
   it('reports an instrument that is nowhere, once, and not all its items', () => {
     const result = read(tabs.filter(({ name }) => name !== 'EIT'));
-    expect(result.problems).toEqual([{ code: 'tab-not-found', instrument: 'EIT', tab: 'EIT' }]);
+    expect(result.problems).toEqual([{ code: 'tab-not-found', instrument: 'EIT', tab: 'EIT', instead: null }]);
     expect(result.tabs.has('EIT')).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
-import { type ResultInput, resultOf, settingsWith } from '../../test/support/result.ts';
+import { announcedProblemsOf, type ResultInput, resultOf, settingsWith } from '../../test/support/result.ts';
 import { all, codesOf, without } from '../../test/support/scores.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import type { Problem } from '../problem.ts';
@@ -13,7 +13,7 @@ interface Given extends ResultInput {
   readonly problems?: readonly Problem[];
 }
 
-const summaryOf = ({ settings = {}, problems = [], ...input }: Given = {}): SummaryRow[] =>
+const summaryOf = ({ settings = {}, problems, ...input }: Given = {}): SummaryRow[] =>
   buildSummary({
     framework: framework2568,
     fiscalYear: 2568,
@@ -25,7 +25,7 @@ const summaryOf = ({ settings = {}, problems = [], ...input }: Given = {}): Summ
       ...settings,
     }),
     assessment: resultOf(input),
-    problems,
+    problems: problems ?? announcedProblemsOf(input),
   });
 const cellsOf = (key: string, given: Given = {}): readonly (string | number)[] => {
   const row = summaryOf(given).find((one) => one.key === key);
@@ -73,6 +73,17 @@ describe('the headline', () => {
     expect(textOf('typed-level')).toContain('ผ่านดีมาก');
     expect(textOf('typed-level')).toContain('ไม่ตรง');
     expect(textOf('typed-level', { announced: { ...goldenAnnounced, level: 'ผ่าน' } })).not.toContain('ไม่ตรง');
+  });
+
+  it('does not call a typed level wrong when nothing else is announced', () => {
+    const given = { announced: { ...nothingAnnounced, level: 'ผ่านดี' } };
+    expect(textOf('typed-level', given)).not.toContain('ไม่ตรง');
+  });
+
+  it('says which announced figures are missing when some are given', () => {
+    const { parts } = goldenAnnounced;
+    const given = { announced: { ...goldenAnnounced, parts: { ...parts, OIT: null } } };
+    expect(textOf('note:record', given)).toContain('ขาด OIT');
   });
 
   it('names the agency and the year', () => {
