@@ -38,7 +38,7 @@ export const pastePreview = (preview: PastePreview, write: () => void, back: () 
           element(
             'p',
             { class: 'error' },
-            words.spellings(spellings.map(({ name, count }) => words.spelling(name, count))),
+            words.spellings(spellings.map(({ name, count }) => words.spelling(name, count))).join(' '),
           ),
         ]
       : []),

@@ -1,11 +1,19 @@
 /** The command line: opens a workbook on the local host, runs the built add-on as the sidebar's button does, saves it. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { Response, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
+import {
+  PastePreview,
+  type Request,
+  Response,
+  RunOutcome,
+  type RunReport,
+} from '../../src/server/protocol.ts';
+import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
+import { sidebarWords } from '../../src/strings/th.ts';
 import { createHost } from '../host/host.ts';
-import { loadServer } from '../run.ts';
+import { loadServer, type Server } from '../run.ts';
 import { openUniver } from '../univer/node.ts';
 import { strings } from '../workbench/strings.ts';
 import { readXlsx } from '../xlsx/read.ts';
@@ -22,7 +30,7 @@ interface Options {
 }
 
 const readOptions = (args: string[], folder: string): Options => {
-  const usage = 'วิธีใช้: npm run --silent analyse -- ไฟล์.xlsx --out โฟลเดอร์ [--json]';
+  const usage = 'วิธีใช้: npm run --silent analyse -- ไฟล์.xlsx หรือไฟล์.txt --out โฟลเดอร์ [--json]';
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -44,6 +52,9 @@ const readWorkbookFile = async (file: string): Promise<Uint8Array> => {
     throw new InputError(`เปิดไฟล์ ${file} ไม่ได้ โปรดตรวจสอบชื่อไฟล์และสิทธิ์ในการอ่าน แล้วลองอีกครั้ง`, { cause });
   }
 };
+
+/** Text copied from a report, a web page or a PDF, as `paste` in the sidebar takes it. */
+const isText = (file: string): boolean => /\.(?:txt|html?|csv|tsv|md)$/i.test(file);
 
 const openWorkbook = async (bytes: Uint8Array, name: string) => {
   try {
@@ -94,31 +105,47 @@ const inWords = (report: RunReport, written: string): string => {
   ].join('\n');
 };
 
+/** One request through the door, as the sidebar sends it. */
+const ask = (server: Server, request: Request): unknown => {
+  const answer = server.callFromClient('rpc', JSON.stringify(request));
+  const response = v.parse(Response, JSON.parse(String(answer)));
+  if (response.ok) return response.value;
+  if (response.code === 'unexpected') throw new Error(response.message);
+  throw new InputError(response.message);
+};
+
+/** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */
+const paste = (server: Server, text: string): RunReport['problems'] => {
+  const { agencySpellings } = v.parse(PastePreview, ask(server, { method: 'previewPaste', text }));
+  ask(server, { method: 'writePaste', text });
+  if (agencySpellings.length < 2) return [];
+  const names = agencySpellings.map(({ name, count }) => sidebarWords.paste.spelling(name, count));
+  const [what, todo] = sidebarWords.paste.spellings(names);
+  const place = { tab: SETTINGS_TAB, cell: null, item: null };
+  return [{ code: 'agency-spelled-differently', ...place, what, todo, needsAction: true }];
+};
+
 const analyse = async (args: string[], root: string, folder: string): Promise<string> => {
   const { file, out, json } = readOptions(args, folder);
   const bytes = await readWorkbookFile(file);
-  const data = await openWorkbook(bytes, basename(file));
-  const univer = openUniver(data);
+  const fromText = isText(file);
+  const univer = openUniver(fromText ? {} : await openWorkbook(bytes, basename(file)));
   const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
   const server = loadServer(await readFile(join(root, 'dist/server.js'), 'utf8'), host);
+  const spellings = fromText ? paste(server, new TextDecoder().decode(bytes)) : [];
   host.calls.reset();
-  const answer = server.callFromClient('rpc', JSON.stringify({ method: 'run' }));
+  const outcome = v.parse(RunOutcome, ask(server, { method: 'run' }));
   const serviceCalls = { read: host.calls.reads, write: host.calls.writes };
-  const response = v.parse(Response, JSON.parse(String(answer)));
-  if (!response.ok) {
-    if (response.code === 'unexpected') throw new Error(response.message);
-    throw new InputError(response.message);
-  }
-  const outcome = v.parse(RunOutcome, response.value);
   if (outcome.kind === 'questions') {
     throw new InputError(outcome.questions.map(({ sentence }) => sentence).join(' '));
   }
   const { report } = outcome;
-  const written = join(out, basename(file));
-  const result = await writeXlsx(host.workbook.save(), bytes);
+  const written = join(out, fromText ? `${parse(file).name}.xlsx` : basename(file));
+  const result = await writeXlsx(host.workbook.save(), fromText ? undefined : bytes);
   await writeResult(out, written, result);
   univer.dispose();
-  return json ? JSON.stringify(printable(report, serviceCalls), null, 2) : inWords(report, written);
+  const all = { ...report, problems: [...spellings, ...report.problems] };
+  return json ? JSON.stringify(printable(all, serviceCalls), null, 2) : inWords(all, written);
 };
 
 const [root = '', ...args] = process.argv.slice(2);

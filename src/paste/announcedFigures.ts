@@ -102,6 +102,10 @@ class AnnouncedReader {
       return;
     }
     const { subject } = this;
+    if (this.isLimit(to)) {
+      this.subject = null;
+      return;
+    }
     if (
       !subject ||
       subject.figure === 'EIT' ||
@@ -114,12 +118,16 @@ class AnnouncedReader {
     this.subject = null;
   }
 
+  /** Whether the figure is a level's limit, as in "85.00 ขึ้นไป" or "85.00 - 94.99". */
+  private isLimit(to: number): boolean {
+    return /^ ?(?:%|คะแนน)? ?(?:ขึ้นไป|ลงมา|[-–] ?[0-9]{2})/.test(this.text.slice(to, to + 20));
+  }
+
   private isScore(words: string, subject: Subject, from: number, to: number): boolean {
     if (Number(words) > 100 || subject.from - this.otherYear < NEAR) return false;
     const behind = this.text.slice(to, to + 20);
-    if (/^(?:\.|\)| ?(?:%|คะแนน)? ?(?:ขึ้นไป|ลงมา|[-–] ?[0-9]))/.test(behind) && !/^\.(?: |$)/.test(behind))
-      return false;
-    // A whole number may be a weight or a count; it is a score when it is called so.
+    // A whole number may be a weight, a step or a count; it is a score when it is called so.
+    if (!words.includes('.') && (behind.startsWith('.') || this.text[from - 1] === '(')) return false;
     return (
       words.includes('.') ||
       /คะแนน[^0-9]{0,30}$/.test(this.text.slice(subject.from, from)) ||

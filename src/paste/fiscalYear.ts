@@ -1,9 +1,9 @@
 import { plainText } from '../scores/text.ts';
 import { decodeEntities } from './entities.ts';
 
-/** Buddhist years that can be a fiscal year of the assessment. */
-const YEAR = '(2[56][0-9]{2})(?![0-9])';
-const NAMED = new RegExp(`ปี ?งบประมาณ(?: ?พ ?\\.? ?ศ ?\\.?)? ?${YEAR}(?! ?[-–] ?(?:พ\\.ศ\\. ?)?2[56])`, 'g');
+/** Buddhist years that can be a fiscal year of the assessment; "2566 - 2570" is a plan's range. */
+const YEAR = '(2[56][0-9]{2})(?![0-9])(?! ?[-–] ?(?:พ\\.ศ\\. ?)?2[56])';
+const NAMED = new RegExp(`ปี ?งบประมาณ(?: ?พ ?\\.? ?ศ ?\\.?)? ?${YEAR}`, 'g');
 const PLAIN = new RegExp(`(?:พ ?\\. ?ศ ?\\.?|ITA|ปี) ?${YEAR}`, 'g');
 
 /** The value that occurs most often; of several, the first in the text. */

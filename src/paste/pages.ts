@@ -41,10 +41,10 @@ const pageNumbers = (pages: readonly (readonly Line[])[]): Set<Line> => {
   return new Set([...byOffset.values()].filter((found) => found.length > 1).flat());
 };
 
-/** What a header keeps from page to page; '' for a line without letters, such as a score. */
+/** What a header keeps from page to page; '' for a line with hardly a letter, such as a score or a code. */
 const headerKey = (line: Line): string => {
   const shown = shownIn(line).replace(/[0-9]/g, '');
-  return /\p{L}/u.test(shown) ? shown : '';
+  return /\p{L}.*\p{L}.*\p{L}/u.test(shown) ? shown : '';
 };
 
 /** Lines at the same edge of several pages that differ in their digits at most. */

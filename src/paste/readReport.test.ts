@@ -186,7 +186,7 @@ describe('whatever the text', () => {
     'คะแนน',
     '98.67',
     '๑๐๐',
-    'ตัวชี้วัดที่ 1',
+    'ตัวชี้วัดที่',
     '\n',
     '\t',
     '\f',
@@ -242,7 +242,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('a megabyte takes a second at most', () => {
+  it('a megabyte is read in seconds, also on a busy machine', () => {
     const text = reportText().repeat(Math.ceil(1_000_000 / reportText().length));
     const start = performance.now();
     expect(read(text).scores).toHaveLength(52);

@@ -588,7 +588,10 @@ export const sidebarWords = {
     year: (year: number, found: boolean): string =>
       found ? `ปีงบประมาณ ${year}` : `ไม่พบปีงบประมาณในข้อความ จึงอ่านตามโครงสร้างปี ${year} โปรดตรวจสอบ`,
     spelling: (name: string, count: number): string => `${name} (${count} แห่ง)`,
-    spellings: (names: readonly string[]): string => `ชื่อหน่วยงานเขียนไม่ตรงกัน: ${names.join(' / ')} โปรดตรวจสอบ`,
+    spellings: (names: readonly string[]): readonly [string, string] => [
+      `ชื่อหน่วยงานในข้อความเขียนไม่ตรงกัน: ${names.join(' / ')}`,
+      'ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “ชื่อหน่วยงาน” ในแท็บตั้งค่า',
+    ],
     missing: (count: number): string => `ไม่มีคะแนน ${count} รายการ`,
     unknown: (count: number): string => `แถวที่มีรหัสซึ่งไม่มีในโครงสร้าง ${count} แถว`,
     doubtful: (count: number): string => `อ่านได้แต่ควรตรวจ ${count} รายการ`,

@@ -246,7 +246,7 @@ export const mayTakeBack = ({ sheet, grid }: OwnTab): ((row: number) => boolean)
  * short is taken up by the next one; rows are moved last, from the bottom up.
  */
 export const applyPlanChange = (
-  { sheet, headerRow, markColumn }: OwnTab,
+  { sheet, grid, headerRow, markColumn }: OwnTab,
   app: SpreadsheetAppPort,
   { columns, sheet: before }: ReadPlan,
   change: PlanChange,
@@ -262,7 +262,17 @@ export const applyPlanChange = (
     change.cells.map(({ row, column, text }) => ({ row, column: columns[column] + 1, cell: text })),
   );
   writeColumn(change.titles.map(({ row, text }) => ({ row, column: columns.measure + 1, cell: text })));
-  writeColumn(change.marks.map(({ row, mark }) => ({ row, column: markColumn + 1, cell: writeMark(mark) })));
+  if (change.marks.length > 0) {
+    // The marks' column is ours alone: one call writes all of it between the first change and the last.
+    const rows = change.marks.map(({ row }) => row);
+    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+    const fresh = new Map(change.marks.map(({ row, mark }) => [row, writeMark(mark)]));
+    const texts = Array.from(
+      { length: bottom - top + 1 },
+      (_, index) => fresh.get(top + index) ?? textAt(grid, top + index - 1, markColumn),
+    );
+    sheet.getRange(top, markColumn + 1, texts.length, 1).setValues(texts.map((text) => [literal(text)]));
+  }
 
   const writeHeader = (mark: PlanMark): void => {
     sheet.getRange(headerRow + 1, markColumn + 1).setValues([[literal(writeMark(mark))]]);

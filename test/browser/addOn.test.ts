@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type AxeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sidebarWords } from '../../src/strings/th.ts';
+import { errorWords, sidebarWords } from '../../src/strings/th.ts';
+import { toThaiDigits } from '../../src/thai/digits.ts';
+import { reportText } from '../support/reportText.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -111,7 +113,9 @@ describe('the sidebar', () => {
     await expect.poll(() => workbench.values(PLAN, `C${row}`)).toEqual([['อบรมการสื่อสารทุกไตรมาส']]);
     await run();
     expect(await workbench.values(PLAN, `C${row}`)).toEqual([['อบรมการสื่อสารทุกไตรมาส']]);
-    expect(await workbench.sidebar.locator('#result').textContent()).toContain('คงข้อความที่ท่านแก้ไขไว้ ๑ เซลล์');
+    expect(await workbench.sidebar.locator('#result').textContent()).toContain(
+      toThaiDigits(sidebarWords.plan.personal(1)),
+    );
   });
 
   test('colours go when asked to', async () => {
@@ -124,9 +128,35 @@ describe('the sidebar', () => {
           .reduce((count, sheet) => count + sheet.getConditionalFormatRules().length, 0);
       });
     expect(await rules()).toBeGreaterThan(0);
+    await sidebar.locator('#more summary').click();
     await sidebar.locator('#clear').click();
     await expect.poll(() => sidebar.locator('#status').textContent()).toBe(sidebarWords.cleared);
     expect(await rules()).toBe(0);
+  });
+
+  test('a pasted report is shown as understood, and written only then', async () => {
+    const { sidebar, page } = workbench;
+    const text = reportText();
+    await sidebar.locator('#paste').click();
+    await sidebar.locator('#paste-text').fill(text);
+    await sidebar.locator('#paste-read').click();
+    await sidebar.locator('#paste-found').waitFor();
+    expect(await sidebar.locator('#paste-found').textContent()).toBe(sidebarWords.paste.found(52, 52));
+    expect(await accessibilityProblems()).toEqual([]);
+    const names = () =>
+      page.evaluate(() =>
+        window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
+          .getSheets()
+          .map((sheet) => sheet.getName()),
+      );
+    const before = await names();
+    await sidebar.locator('#paste-write').click();
+    await expect
+      .poll(() => sidebar.locator('#status').textContent(), { timeout: 30_000 })
+      .toBe(sidebarWords.made(['IIT 2568', 'EIT 2568', 'OIT 2568']));
+    expect(await names()).toEqual([...before, 'IIT 2568', 'EIT 2568', 'OIT 2568']);
+    await run();
+    expect(await sidebar.locator('#overall').textContent()).toBe('๘๘.๕๙');
   });
 
   test('what goes wrong is said in Thai, and the button works again', async () => {
@@ -135,8 +165,7 @@ describe('the sidebar', () => {
       window.workbench.host.lock.heldElsewhere = true;
     });
     await sidebar.locator('#run').click();
-    await expect.poll(() => sidebar.locator('#status').textContent()).toContain('มีผู้ใช้อีกคน');
-    expect(await sidebar.locator('#run').isEnabled()).toBe(true);
+    await expect.poll(() => sidebar.locator('#status').textContent()).toBe(errorWords.busy);
     await page.evaluate(() => {
       window.workbench.host.lock.heldElsewhere = false;
     });

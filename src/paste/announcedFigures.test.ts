@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { framework2568 } from '../framework/framework2568.ts';
+import type { PastedAnnounced } from './pastedReport.ts';
+import { readReport } from './readReport.ts';
+
+const read = (text: string): PastedAnnounced => readReport(text, framework2568).announced;
+const found = (value: number | string) => ({ kind: 'found', value });
+
+describe('an announced figure', () => {
+  it.each(['IIT ได้คะแนน 99.29', 'IIT\t99.29', 'คะแนน IIT : ๙๙.๒๙ คะแนน', '(IIT)\nมีคะแนนรวม\n99.29'])(
+    'is read from %j',
+    (text) => {
+      expect(read(text).parts.IIT).toMatchObject(found(99.29));
+      expect(read(text).overall.kind).toBe('not-found');
+    },
+  );
+
+  it('of a part is read behind its instrument alone', () => {
+    expect(read('EIT\nส่วนที่ 1\t96.12\nส่วนที่ 2\t90.56').parts).toMatchObject({
+      EIT1: found(96.12),
+      EIT2: found(90.56),
+    });
+    expect(read('ส่วนที่ 1 คะแนน 96.12').parts.EIT1.kind).toBe('not-found');
+  });
+
+  it.each([
+    ['a weight', 'IIT ร้อยละ 30'],
+    ['a weight with decimals', 'IIT น้ำหนัก 30.00'],
+    ['a criterion', 'คะแนนภาพรวม 85.00 คะแนนขึ้นไป'],
+    ['a range', 'คะแนนรวม 85.00 - 94.99'],
+    ['another year', 'ปีงบประมาณ พ.ศ. 2567 คะแนนภาพรวม 80.10 คะแนน'],
+    ['an indicator', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ คะแนนรวม 99.56'],
+    ['a sum below a table', 'i15 ท่านเชื่อมั่น\t98.00\nคะแนนรวม\t99.02'],
+    ['a combined EIT', 'EIT คะแนน 93.34'],
+  ])('is not %s', (_, text) => {
+    const { parts, overall } = read(text);
+    expect([...Object.values(parts), overall].map(({ kind }) => kind)).toEqual(Array(5).fill('not-found'));
+  });
+
+  it('given twice, differently, is not settled', () => {
+    expect(read('IIT คะแนน 99.29\nคะแนน IIT 98.29').parts.IIT).toMatchObject({
+      kind: 'conflicting',
+      readings: [{ value: 99.29 }, { value: 98.29 }],
+    });
+    expect(read('IIT\t30.00\t99.29').parts.IIT.kind).toBe('conflicting');
+    expect(read('IIT คะแนน 99.29\nคะแนน IIT 99.29').parts.IIT).toMatchObject(found(99.29));
+  });
+});
+
+describe('the level', () => {
+  it.each([
+    ['อยู่ในระดับ ผ่านดีมาก โดยมีคะแนน', 'ผ่านดีมาก'],
+    ['ผลการประเมินอยู่ในระดับ “ผ่าน”', 'ผ่าน'],
+    ['ระดับผลการประเมิน: ต้องปรับปรุงโดยด่วน', 'ต้องปรับปรุงโดยด่วน'],
+    ['ได้ระดับ A', 'A'],
+    ['ระดับผ่านดี ระดับผ่าน แต่หน่วยงานอยู่ในระดับผ่านดีเยี่ยม', 'ผ่านดีเยี่ยม'],
+  ])('of %j is %j', (text, level) => {
+    expect(read(text).level).toMatchObject(found(level));
+  });
+
+  it('is not chosen from several', () => {
+    expect(read('ระดับผ่านดี\nระดับผ่าน').level.kind).toBe('conflicting');
+    expect(read('ระดับจังหวัด').level.kind).toBe('not-found');
+  });
+});
