@@ -8,6 +8,7 @@ import { openHost } from '../local/run.ts';
 import { sampleWorkbook } from '../local/sample.ts';
 import { readXlsx } from '../local/xlsx/read.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
+import { thaiReportText } from './support/reportText.ts';
 
 const script = new URL('../scripts/analyse.mjs', import.meta.url).pathname;
 
@@ -127,6 +128,27 @@ describe('the command line', () => {
       expect(stdout).toBe('');
       expect(stderr.trim().split('\n')).toHaveLength(1);
     }
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('takes the text of a report, and points out its two spellings of the agency', async () => {
+    writeFileSync(join(folder, 'report.txt'), thaiReportText());
+    const { status, stdout } = analyse('report.txt', '--out', 'out', '--json');
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report.computed.overall).toBe(91.21);
+    expect(report.announced).toMatchObject({ overall: 88.59, level: 'ผ่าน' });
+    expect(report.problems[0]).toMatchObject({ code: 'agency-spelled-differently', tab: 'ตั้งค่า' });
+    const written = await readXlsx(new Uint8Array(readFileSync(join(folder, 'out/report.xlsx'))));
+    const names = written.sheetOrder.map((id) => written.sheets[id]?.name);
+    expect(names).toEqual(expect.arrayContaining(['ตั้งค่า', 'IIT', 'EIT', 'OIT', 'สรุปผล', 'แผนมาตรการ']));
+  });
+
+  it('refuses a text without scores in one sentence', () => {
+    writeFileSync(join(folder, 'letter.txt'), 'เรียน ท่านนายก เรื่อง ขอเชิญประชุม');
+    const { status, stderr } = analyse('letter.txt', '--out', 'out', '--json');
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
