@@ -35,6 +35,10 @@ export interface ReadyLibrary {
   readonly fiscalYear: number;
   readonly digits: Digits;
   readonly measures: readonly ReadyMeasure[];
+  /** The measures that serve an item, with what each says of it. */
+  readonly byItem: ReadonlyMap<ItemCode, readonly { measure: ReadyMeasure; served: ServedItem }[]>;
+  /** An item's score, written out. */
+  readonly write: (score: number) => string;
 }
 
 /**
@@ -94,11 +98,29 @@ export const readyLibrary = (
       },
     ];
   });
-  return { fiscalYear, digits, measures };
+  const byItem = new Map<ItemCode, { measure: ReadyMeasure; served: ServedItem }[]>();
+  for (const measure of measures) {
+    for (const served of measure.serves) {
+      byItem.set(served.code, [...(byItem.get(served.code) ?? []), { measure, served }]);
+    }
+  }
+  return { fiscalYear, digits, measures, byItem, write: scoreWriter(digits) };
+};
+
+/** Thousands of agencies share a few thousand different scores: each is written once. */
+const scoreWriter = (digits: Digits): ((score: number) => string) => {
+  const written = new Map<number, string>();
+  return (score) => {
+    const known = written.get(score);
+    if (known !== undefined) return known;
+    const text = formatItemScore(score, digits);
+    written.set(score, text);
+    return text;
+  };
 };
 
 /**
- * Drafts a row for every measure that serves a selected item: by issue, then in the framework's order of items. A
+ * Drafts a row for every measure that serves a selected item (given in the framework's order): by issue, then in the framework's order of items. A
  * measure is filed under the issue of the first item it serves.
  */
 export const draftPlan = (
@@ -107,46 +129,50 @@ export const draftPlan = (
   selected: readonly ItemCode[],
   settings: Pick<Settings, 'units' | 'period'>,
 ): DraftRow[] => {
-  const { fiscalYear, digits } = library;
-  const chosen = new Set(selected);
-  const results = new Map(assessment.items.map((result) => [result.code, result]));
+  const { fiscalYear, digits, byItem } = library;
   const period = inDigits(settings.period ?? planPeriod(fiscalYear), digits);
   const responsible =
     settings.units.length > 0 ? settings.units.map((unit) => `- ${unit}`).join('\n') : planWords.everyUnit;
 
-  const rows = library.measures.flatMap(({ key, name, steps, serves }) => {
-    const items = serves.filter(({ code }) => chosen.has(code));
-    const [first] = items;
-    if (!first) return [];
-    const row: DraftRow = {
+  const chosen = new Map<ReadyMeasure, ServedItem[]>();
+  for (const code of selected) {
+    for (const { measure, served } of byItem.get(code) ?? []) {
+      const items = chosen.get(measure);
+      if (items) items.push(served);
+      else chosen.set(measure, [served]);
+    }
+  }
+  const rows = [...chosen].map(([{ key, name, steps }, items]) => ({
+    position: items[0]?.position ?? 0,
+    row: {
       key,
-      issue: first.issue,
+      issue: items[0]?.issue ?? 0,
       items: items.map(({ code }) => code),
       cells: {
         measure: [name, ...items.map(({ title }) => title)].join('\n'),
-        analysis: items.map((item) => findingText(item, results.get(item.code), digits)).join('\n\n'),
+        analysis: items.map((item) => findingText(item, assessment, library)).join('\n\n'),
         steps,
         period,
         responsible,
       },
-    };
-    return [{ row, position: first.position }];
-  });
+    } satisfies DraftRow,
+  }));
   return rows.sort((a, b) => a.row.issue - b.row.issue || a.position - b.position).map(({ row }) => row);
 };
 
-const findingText = (item: ServedItem, result: ItemResult | undefined, digits: Digits): string => {
-  if (!result) throw new Error(`No result for ${item.code}`);
-  const score = planWords.itemScore(item.writtenCode, scoreText(result, digits));
+const findingText = (item: ServedItem, { items }: Assessment, library: ReadyLibrary): string => {
+  const result = items[item.position];
+  if (result?.code !== item.code) throw new Error(`No result for ${item.code}`);
+  const score = planWords.itemScore(item.writtenCode, scoreText(result, library));
   return `${item.indicator}\n${score}\n${item.advice}`;
 };
 
 /** "95.35", or by part when an item was scored in several. */
-const scoreText = ({ scores }: ItemResult, digits: Digits): string => {
+const scoreText = ({ scores }: ItemResult, { digits, write }: ReadyLibrary): string => {
   const parts: { part: PartCode; text: string }[] = [];
   for (const part of Object.keys(scores) as PartCode[]) {
     const score = scores[part] ?? null;
-    if (score !== null) parts.push({ part, text: formatItemScore(score, digits) });
+    if (score !== null) parts.push({ part, text: write(score) });
   }
   const [first] = parts;
   if (first && parts.length === 1) return first.text;
