@@ -18,13 +18,15 @@ if (!executablePath) {
 }
 const page = join(root, 'build/workbench');
 const images = join(root, 'docs/images');
-const [server] = await Promise.all([
+const [server, texts] = await Promise.all([
   bundleForNode('local/workbench/server.ts'),
+  bundleForNode('test/support/reportText.ts'),
   buildAddOn(),
   buildWorkbench(page),
   mkdir(images, { recursive: true }),
 ]);
 const { startWorkbench } = await import(pathToFileURL(server).href);
+const { thaiReportText } = await import(pathToFileURL(texts).href);
 const workbench = await startWorkbench({ port: 0, dist: join(root, 'dist'), page });
 const browser = await chromium.launch({
   executablePath,
@@ -58,10 +60,29 @@ await show('สรุปผล');
 await take('summary');
 await show('แผนมาตรการ');
 await take('plan');
+
 const frame = view.locator('[data-testid="sidebar-frame"]');
-await view.setViewportSize({ width: 1440, height: 2600 });
-await view.waitForTimeout(800);
-await frame.screenshot({ path: join(images, 'sidebar.png') });
-console.log('docs/images/sidebar.png');
+const takeSidebar = async (name, height) => {
+  await view.setViewportSize({ width: 1440, height });
+  await view.waitForTimeout(800);
+  await frame.screenshot({ path: join(images, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+};
+await takeSidebar('sidebar', 2600);
+
+// Tools: the framework's tab with the tools open, then a pasted report before it is written.
+const tools = sidebar.locator('#more summary');
+await view.setViewportSize({ width: 1440, height: 900 });
+await tools.click();
+await sidebar.locator('#create-framework').click();
+await sidebar.locator('body:not([aria-busy]) #status', { hasText: 'โครงสร้าง' }).waitFor();
+await show('โครงสร้าง');
+await take('framework');
+await sidebar.locator('#paste').click();
+await sidebar.locator('#paste-text').fill(thaiReportText());
+await sidebar.locator('#paste-read').click();
+await sidebar.locator('#paste-found').waitFor();
+await tools.click();
+await takeSidebar('paste', 850);
 await browser.close();
 await workbench.close();
