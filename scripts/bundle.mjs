@@ -12,8 +12,8 @@ import { root } from './setup.mjs';
  */
 export const bundleForNode = async (entry) => {
   const outfile = join(root, 'build', entry.replace(/^.*\//, '').replace(/\.ts$/, '.mjs'));
-  const sources = ['local', 'src', 'scripts', 'test/golden', 'package-lock.json'].map((path) =>
-    join(root, path),
+  const sources = ['local', 'src', 'scripts', 'test/golden', 'test/support', 'package-lock.json'].map(
+    (path) => join(root, path),
   );
   if (isFresh([outfile], sources)) return outfile;
   await build({

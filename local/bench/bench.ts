@@ -8,9 +8,11 @@ import { allItems } from '../../src/framework/lookup.ts';
 import { draftPlan, readyLibrary } from '../../src/plan/draft.ts';
 import { measureLibrary } from '../../src/plan/library.ts';
 import { selectItems } from '../../src/plan/select.ts';
-import { columnName } from '../../src/scores/grid.ts';
-import type { ScoreCell, Scores } from '../../src/scores/readScores.ts';
+import { columnName, type TabGrid } from '../../src/scores/grid.ts';
+import { readScores, type ScoreCell, type Scores } from '../../src/scores/readScores.ts';
+import { decide, readInput } from '../../src/server/decide.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
+import { readWorkbook } from '../../src/tabs/readWorkbook.ts';
 import { loadServer, openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { tenfoldFramework } from './tenfold.ts';
@@ -34,6 +36,63 @@ const random = (seed: number) => () => {
 };
 
 const print = (what: string, figure: string): void => console.log(`${what.padEnd(62)} ${figure}`);
+
+// What reading costs
+
+/** The average of several goes after the first, which pays for compiling. */
+const again = (work: () => void, times: number): number => milliseconds(() => repeat(work, times)) / times;
+const repeat = (work: () => void, times: number): void => {
+  for (let time = 0; time < times; time += 1) work();
+};
+
+console.log('\nReading and checking (aim: 333 ms for 52 items on the local host; in proportion to the rows)');
+const readSample = (): void => {
+  const host = openHost(sampleWorkbook());
+  const readAndCheck = (): void => {
+    decide(readInput(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet())));
+  };
+  const first = milliseconds(readAndCheck);
+  print(
+    'sample, 52 items, on the local host',
+    `${first.toFixed(0)} ms at first, ${again(readAndCheck, 5).toFixed(0)} ms after that`,
+  );
+  host.dispose();
+};
+readSample();
+
+/** Rows that are mostly none of the items, every row an item, and every row an item by its number alone. */
+const longTabs = {
+  'rows of words and figures': (row: number) => [`งานที่ ${row} ของหน่วยงาน`, row % 101],
+  'rows that repeat the items': (row: number, code: string, title: string) => [`${code} ${title}`, row % 2],
+  'rows numbered like items': (_: number, code: string, title: string) => [`${code.slice(1)} ${title}`, 100],
+} as const satisfies Record<string, (row: number, code: string, title: string) => (string | number)[]>;
+
+const longTab = (rows: number, rowOf: (typeof longTabs)[keyof typeof longTabs]): TabGrid => {
+  const items = allItems(framework2568);
+  const values = Array.from({ length: rows }, (_, row) => {
+    const item = items[row % items.length];
+    const { code = '', title = '' } = item ?? {};
+    return row < items.length ? [`${code} ${title}`, 100] : rowOf(row, code, title);
+  });
+  return { name: 'คะแนน', values, shown: values.map((cells) => cells.map(String)) };
+};
+
+for (const [what, rowOf] of Object.entries(longTabs)) {
+  for (const rows of [1000, 10_000, 100_000]) {
+    const tab = longTab(rows, rowOf);
+    const spent = again(() => {
+      readScores([tab], framework2568, {
+        tabs: { IIT: null, EIT: null, OIT: null },
+        columns: { IIT: null, EIT: null, OIT: null },
+        fiscalYear: 2568,
+      });
+    }, 3);
+    print(
+      `${rows.toLocaleString('en')} ${what}`,
+      `${spent.toFixed(0)} ms, ${((spent / rows) * 1000).toFixed(1)} µs a row`,
+    );
+  }
+}
 
 // What computing costs
 

@@ -124,7 +124,7 @@ const newFileRule = ({ rule, ranges }: IConditionFormattingRule): FileRule => {
 
 /**
  * Makes a tab's rules in the file what Univer has. A rule that is as it was keeps the file's own form; kinds that Univer
- * was not given keep their rank among all rules.
+ * was not given stay behind the rule they stood behind, and behind rules that are new at the front.
  */
 export function writeRules(
   sheet: Worksheet,
@@ -140,13 +140,17 @@ export function writeRules(
   const result = ours.map((rule) => {
     const at = contents.indexOf(contentOf(rule));
     const file = carried[at];
-    if (!file) return newFileRule(rule);
+    if (!file) return { ...newFileRule(rule), from: null };
     contents[at] = '';
     const ref = refOf(rule.ranges);
-    return { ref: ref === refOf(known[at]?.ranges ?? []) ? file.ref : ref, rule: file.rule };
+    return { ref: ref === refOf(known[at]?.ranges ?? []) ? file.ref : ref, rule: file.rule, from: file };
   });
   before.forEach((file, rank) => {
-    if (!isCarried(file)) result.splice(Math.min(rank, result.length), 0, file);
+    if (isCarried(file)) return;
+    const predecessor = result.findIndex(({ from }) => from !== null && from === before[rank - 1]);
+    const firstOld = result.findIndex(({ from }) => from !== null);
+    const place = predecessor >= 0 ? predecessor + 1 : firstOld >= 0 ? firstOld : result.length;
+    result.splice(place, 0, { ...file, from: file });
   });
   const groups = result.map(({ ref, rule }, index) => ({ ref, rules: [{ ...rule, priority: index + 1 }] }));
   (sheet as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings = groups;

@@ -126,7 +126,9 @@ describe('finding the tabs', () => {
 
   it('reports an instrument that is nowhere, once, and not all its items', () => {
     const result = read(tabs.filter(({ name }) => name !== 'EIT'));
-    expect(result.problems).toEqual([{ code: 'tab-not-found', instrument: 'EIT', tab: 'EIT', instead: null }]);
+    expect(result.problems).toEqual([
+      { code: 'tab-not-found', instrument: 'EIT', tab: 'EIT', instead: null },
+    ]);
     expect(result.tabs.has('EIT')).toBe(false);
   });
 

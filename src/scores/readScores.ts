@@ -10,6 +10,7 @@ import type {
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
 import type { CellRef, TabGrid } from './grid.ts';
+import { areParts, type PartNumber, partOfTab } from './partNamed.ts';
 import { readScore, type ScoreReading } from './readScore.ts';
 import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import type { ColumnOption } from './scoreColumns.ts';
@@ -121,15 +122,14 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
   for (const instrument of framework.instruments) {
     const { code } = instrument;
     const own = read.find((tab) => tab.grid === named.get(code) && holds(tab, instrument) > 0);
-    const found = own
-      ? [own]
-      : chooseTabs(
-          read.filter((tab) => holds(tab, instrument) >= FEWEST_ITEMS),
-          instrument,
-          places.fiscalYear,
-        );
-    if (found.length > 1 && sharesItems(found, instrument)) {
-      questions.push({ kind: 'tab', instrument: code, options: found.map(({ grid }) => grid.name) });
+    const { found, inDoubt } = findTabs(
+      read.filter((tab) => holds(tab, instrument) >= FEWEST_ITEMS),
+      own ?? null,
+      instrument,
+      places.fiscalYear,
+    );
+    if (inDoubt.length > 0) {
+      questions.push({ kind: 'tab', instrument: code, options: inDoubt.map(({ grid }) => grid.name) });
     }
     if (found.length > 0) sources.set(code, found);
     const instead = found[0]?.grid.name ?? null;
@@ -144,19 +144,19 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
   }
 
   const cells: ScoreCell[] = [];
+  const instrumentProblems: (readonly Problem[])[] = [];
   for (const instrument of framework.instruments) {
     const found = sources.get(instrument.code);
     if (!found) continue;
     const result = readInstrument(instrument, found);
     cells.push(...result.cells);
-    problems.push(...result.problems);
+    instrumentProblems.push(result.problems);
   }
-  problems.push(...unknownRows(read, sources, framework));
 
   return {
     cells,
     tabs: new Map([...sources].map(([code, found]) => [code, found[0]?.grid.name ?? code])),
-    problems,
+    problems: [...problems, ...instrumentProblems.flat(), ...unknownRows(read, sources, framework)],
     questions,
   };
 };
@@ -174,15 +174,79 @@ const sharesItems = (tabs: readonly ReadTab[], instrument: Instrument): boolean 
   return false;
 };
 
+interface FoundTabs {
+  readonly found: readonly ReadTab[];
+  /** Tabs between which only a person can choose. */
+  readonly inDoubt: readonly ReadTab[];
+}
+
+/**
+ * The tabs of an instrument: the one that was named, else those that hold its items; and, for a survey in parts, the
+ * tab whose name says that it holds the other part.
+ */
+const findTabs = (
+  tabs: readonly ReadTab[],
+  own: ReadTab | null,
+  instrument: Instrument,
+  fiscalYear: number | null,
+): FoundTabs => {
+  if (instrument.parts.length === 1) return own ? certain([own]) : chooseTabs(tabs, instrument, fiscalYear);
+  const isPart2 = (tab: ReadTab): boolean => partOf(tab, tabs, instrument) === 2;
+  if (own) {
+    const others = tabs.filter((tab) => tab !== own && isPart2(tab) !== isPart2(own));
+    return certain([own, ...otherPart(own, others, fiscalYear)]);
+  }
+  const one = chooseTabs(
+    tabs.filter((tab) => !isPart2(tab)),
+    instrument,
+    fiscalYear,
+  );
+  const two = chooseTabs(tabs.filter(isPart2), instrument, fiscalYear);
+  return {
+    found: [...one.found, ...two.found],
+    inDoubt: one.inDoubt.length > 0 ? one.inDoubt : two.inDoubt,
+  };
+};
+
+const certain = (found: readonly ReadTab[]): FoundTabs => ({ found, inDoubt: [] });
+
+/** The part that a tab's name gives, else the headings over all its rows. */
+const partOf = (tab: ReadTab, tabs: readonly ReadTab[], instrument: Instrument): PartNumber | null => {
+  const named = partOfTab(
+    tab.grid.name,
+    tabs.map(({ grid }) => grid.name),
+  );
+  if (named) return named;
+  const said = new Set(tab.rows.filter((row) => belongsTo(instrument, row)).map(({ row }) => row.part));
+  const [only] = said;
+  return said.size === 1 && only ? only : null;
+};
+
+/** The tab of the other part that goes with a named one: of the same name but for the part, else the only one. */
+const otherPart = (own: ReadTab, tabs: readonly ReadTab[], fiscalYear: number | null): readonly ReadTab[] => {
+  const paired = tabs.filter(({ grid }) => areParts(grid.name, own.grid.name));
+  if (paired.length === 1) return paired;
+  return tabs.length === 1 && !tabs.some((tab) => isOfOtherYear(tab, fiscalYear)) ? tabs : [];
+};
+
+const isOfYear = ({ grid }: ReadTab, fiscalYear: number): boolean =>
+  plainText(grid.name).includes(String(fiscalYear));
+
+/** Whether a tab's name gives a year, and not the assessed one. */
+const isOfOtherYear = (tab: ReadTab, fiscalYear: number | null): boolean =>
+  fiscalYear !== null && !isOfYear(tab, fiscalYear) && /25[4-9][0-9]/.test(plainText(tab.grid.name));
+
 /** Among tabs that hold the same items, the one whose name has the assessed year, when there is just one. */
 const chooseTabs = (
   tabs: readonly ReadTab[],
   instrument: Instrument,
   fiscalYear: number | null,
-): readonly ReadTab[] => {
-  if (fiscalYear === null || tabs.length < 2 || !sharesItems(tabs, instrument)) return tabs;
-  const ofYear = tabs.filter(({ grid }) => plainText(grid.name).includes(String(fiscalYear)));
-  return ofYear.length === 1 ? ofYear : tabs;
+): FoundTabs => {
+  if (!sharesItems(tabs, instrument)) {
+    return { found: tabs, inDoubt: tabs.some((tab) => isOfOtherYear(tab, fiscalYear)) ? tabs : [] };
+  }
+  const ofYear = fiscalYear === null ? [] : tabs.filter((tab) => isOfYear(tab, fiscalYear));
+  return ofYear.length === 1 ? certain(ofYear) : { found: tabs, inDoubt: tabs };
 };
 
 const columnQuestion = (instrument: Instrument, tabs: readonly ReadTab[]): Question[] => {
@@ -199,6 +263,8 @@ const columnQuestion = (instrument: Instrument, tabs: readonly ReadTab[]): Quest
 interface Found {
   readonly tab: ReadTab;
   readonly row: ResolvedRow;
+  /** The part of a survey in parts that a heading or the tab's name says the row is of. */
+  readonly part: PartNumber | null;
 }
 
 const readInstrument = (
@@ -209,9 +275,13 @@ const readInstrument = (
   const problems: Problem[] = [];
   const byItem = new Map<ItemCode, Found[]>();
   for (const tab of tabs) {
+    const ofTab = instrument.parts.length > 1 ? partOf(tab, tabs, instrument) : null;
     for (const row of tab.rows) {
       if (!row.item || !belongsTo(instrument, row)) continue;
-      byItem.set(row.item.code, [...(byItem.get(row.item.code) ?? []), { tab, row }]);
+      const found = { tab, row, part: instrument.parts.length > 1 ? (row.row.part ?? ofTab) : null };
+      const doubles = byItem.get(row.item.code);
+      if (doubles) doubles.push(found);
+      else byItem.set(row.item.code, [found]);
       if (row.repaired) {
         const cell = refOf(tab.grid, row.row.row, row.row.codeColumn);
         problems.push({ code: 'repaired-code', item: row.item.code, cell, written: row.row.reading.written });
@@ -236,7 +306,7 @@ const readInstrument = (
     for (const { code, found } of inPart) {
       const result = readCell(instrument, part, code, found);
       cells.push(result.cell);
-      problems.push(...result.problems);
+      for (const problem of result.problems) problems.push(problem);
     }
   });
   return { cells, problems };
@@ -248,9 +318,12 @@ interface FoundCell {
   readonly reading: ScoreReading;
 }
 
-/** The cell of the part's score in a row; none when the table has no column for that part. */
-const partColumn = ({ tab, row }: Found, partIndex: number): FoundCell[] => {
-  const column = partIndex === 0 ? row.row.columns.first : row.row.columns.second;
+/** The cell of the part's score in a row; none when the row has no score of that part. */
+const partColumn = ({ tab, row, part }: Found, partIndex: number): FoundCell[] => {
+  const { first, second } = row.row.columns;
+  // Columns for both parts say more than a heading or a tab's name.
+  const columns = second === null && part === 2 ? [null, first] : [first, second];
+  const column = columns[partIndex] ?? null;
   if (column === null) return [];
   return [
     {

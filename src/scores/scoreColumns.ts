@@ -1,5 +1,6 @@
 /** Decides in which columns the scores of a table stand, and asks when two readings are possible. */
 import { type CellValue, columnName, type TabGrid } from './grid.ts';
+import type { PartNumber } from './partNamed.ts';
 import { readScore } from './readScore.ts';
 import { plainText } from './text.ts';
 
@@ -42,6 +43,8 @@ export interface TablePlace {
 /** Where the scores stand from a row on; `options` names the columns between which only a person can choose. */
 export interface ColumnChoice {
   readonly columns: ScoreColumns;
+  /** The only part of a survey in parts that the headers name; null when they name none, or both. */
+  readonly part: PartNumber | null;
   readonly options: readonly ColumnOption[];
 }
 
@@ -54,6 +57,7 @@ const PART_ONE = /ส่วนที่ ?1/;
 const HEADS_SCORES =
   /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ผลการประเมิน|^ค่าเฉลี่ย|^ได้คะแนน|^score|^(?:ปี|พ\.ศ\.|ปีงบประมาณ)[ .]*(?:พ\.ศ\.)? ?25[0-9]{2}$/i;
 const HEADS_OTHERS = /เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|วิเคราะห์|เป้าหมาย/;
+const IS_YEAR = /^25[0-9]{2}$/;
 
 const isScoreHeader = (text: string): boolean =>
   text.length <= LONGEST_HEADER && HEADS_SCORES.test(text) && !HEADS_OTHERS.test(text);
@@ -121,32 +125,104 @@ const choose = (
   return { column: first.column, options };
 };
 
-/** The score columns that a row heads; null when the row is no header. */
-export const readHeader = (
+/** A row of column headers; a second row of them below counts together with the first. */
+export interface HeaderRow {
+  readonly row: number;
+  /** By column, as shown; with the header above it, where that spans several columns. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * What a row writes over each column. Right below a header, a row that says nothing about the codes goes on with it:
+ * "คะแนน" over "เต็ม" and "ได้" heads "คะแนน เต็ม" and "คะแนน ได้".
+ */
+export const headerTexts = (
   { grid, codeColumn, from, to }: TablePlace,
   row: number,
+  above: HeaderRow | null,
+): HeaderRow => {
+  const own = Array.from({ length: to + 1 }, (_, column) =>
+    column < from ? '' : shownAt(grid, row, column).trim(),
+  );
+  const goesOn = above?.row === row - 1 && own.slice(from, codeColumn + 1).every((text) => text === '');
+  if (!goesOn) return { row, texts: own };
+  let spanning = '';
+  const texts = own.map((text, column) => {
+    spanning = above.texts[column] || (column === codeColumn + 1 ? '' : spanning);
+    return text === '' ? (above.texts[column] ?? '') : `${spanning} ${text}`.trim();
+  });
+  return { row, texts };
+};
+
+/** The score columns that a row heads; null when the row is no header. */
+export const readHeader = (
+  { codeColumn, from, to }: TablePlace,
+  { texts }: HeaderRow,
   withScores: ReadonlyMap<number, ColumnScores>,
   hints: ColumnHints,
 ): ColumnChoice | null => {
-  let first: number | null = null;
-  let second: number | null = null;
+  const ones: ColumnOption[] = [];
+  const twos: ColumnOption[] = [];
   const singles: ColumnOption[] = [];
+  const hasYears = texts.filter((text) => IS_YEAR.test(plainText(text))).length > 1;
   for (let column = from; column <= to; column += 1) {
     const scores = withScores.get(column);
     // A column left of the codes is for scores only when some stand there: words begin rows of averages, too.
     if (column === codeColumn || (column < codeColumn && !scores)) continue;
-    const header = shownAt(grid, row, column);
+    const header = texts[column] ?? '';
     const text = plainText(header);
     if (text.length > LONGEST_HEADER) continue;
-    if (PART_TWO.test(text)) second ??= column;
-    else if (PART_ONE.test(text)) first ??= column;
-    else if (isScoreHeader(text))
-      singles.push({ column, header: header.trim(), example: scores?.example ?? '' });
+    const option = { column, header, example: scores?.example ?? '' };
+    if (PART_TWO.test(text)) twos.push(option);
+    else if (PART_ONE.test(text)) ones.push(option);
+    else if (isScoreHeader(text) || (hasYears && IS_YEAR.test(text))) singles.push(option);
   }
-  if (first !== null) return { columns: { first, second }, options: [] };
+  if (ones.length > 0)
+    return chooseParts(partColumns(ones, withScores), partColumns(twos, withScores), hints);
+  if (singles.length === 0 && twos.length > 0)
+    return chosenColumn(partColumns(twos, withScores), hints, { part: 2, second: null });
   const filled = singles.filter(({ column }) => withScores.has(column));
-  const chosen = choose(filled.length > 0 ? filled : singles.slice(0, 1), hints);
-  return chosen && { columns: { first: chosen.column, second }, options: chosen.options };
+  return chosenColumn(filled.length > 0 ? filled : singles.slice(0, 1), hints, {
+    part: null,
+    second: twos[0]?.column ?? null,
+  });
+};
+
+const chosenColumn = (
+  candidates: readonly ColumnOption[],
+  hints: ColumnHints,
+  { part, second }: { readonly part: PartNumber | null; readonly second: number | null },
+): ColumnChoice | null => {
+  const chosen = choose(candidates, hints);
+  return chosen && { columns: { first: chosen.column, second }, part, options: chosen.options };
+};
+
+/** Of the columns headed with one part: those for scores and filled, else those for scores, else the first. */
+const partColumns = (
+  options: readonly ColumnOption[],
+  withScores: ReadonlyMap<number, ColumnScores>,
+): readonly ColumnOption[] => {
+  const own = options.filter(({ header }) => !HEADS_OTHERS.test(plainText(header)));
+  const filled = own.filter(({ column }) => withScores.has(column));
+  if (filled.length > 0) return filled;
+  return own.length > 0 ? own.slice(0, 1) : options.slice(0, 1);
+};
+
+/** Part 2 stands where part 1 does among its like: the same year, or the same place. */
+const chooseParts = (
+  ones: readonly ColumnOption[],
+  twos: readonly ColumnOption[],
+  hints: ColumnHints,
+): ColumnChoice | null => {
+  const chosen = choose(ones, hints);
+  if (!chosen) return null;
+  const place = ones.findIndex(({ column }) => column === chosen.column);
+  const second = twos.length === ones.length ? twos[place] : twos.length === 1 ? twos[0] : undefined;
+  return {
+    columns: { first: chosen.column, second: second?.column ?? null },
+    part: second ? null : 1,
+    options: chosen.options,
+  };
 };
 
 /** So much of the best column's scores makes another column a rival. */
@@ -163,6 +239,5 @@ export const guessColumns = (
   const options = right
     .filter(([, { count }]) => count >= most * RIVAL)
     .map(([column, { example }]) => ({ column, header: '', example }));
-  const chosen = choose(options, hints);
-  return chosen && { columns: { first: chosen.column, second: null }, options: chosen.options };
+  return chosenColumn(options, hints, { part: null, second: null });
 };

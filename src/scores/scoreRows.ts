@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework.ts';
 import { allItems } from '../framework/lookup.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
 import type { TabGrid } from './grid.ts';
+import { type PartNumber, partNamed } from './partNamed.ts';
 import type { CodeReading } from './readItemCode.ts';
 import {
   type ColumnChoice,
@@ -10,6 +11,8 @@ import {
   type ColumnOption,
   columnsWithScores,
   guessColumns,
+  type HeaderRow,
+  headerTexts,
   readHeader,
   type ScoreColumns,
   type TablePlace,
@@ -27,6 +30,8 @@ export interface ScoreRow {
   /** Letters of the instruments the row may belong to, from the headings above it. */
   readonly letters: readonly string[];
   readonly columns: ScoreColumns;
+  /** The part of a survey in parts that a heading or header above says the row is of. */
+  readonly part: PartNumber | null;
   /** Not empty: only a person can say in which of these columns the scores stand. */
   readonly options: readonly ColumnOption[];
 }
@@ -44,6 +49,8 @@ export interface TabHints {
 interface Headings {
   readonly indicatorNames: ReadonlySet<string>;
   readonly letterOf: (text: string) => string | null;
+  /** Letters of the instruments in parts. */
+  readonly lettersInParts: ReadonlySet<string>;
 }
 
 const headingsOf = (framework: Framework): Headings => {
@@ -56,6 +63,9 @@ const headingsOf = (framework: Framework): Headings => {
   }));
   return {
     indicatorNames: new Set(instruments.flatMap(({ names }) => names)),
+    lettersInParts: new Set(
+      framework.instruments.flatMap(({ letter, parts }) => (parts.length > 1 ? [letter] : [])),
+    ),
     letterOf: (text) => {
       const number = Number(/ตัวชี้วัดที่ ?([0-9]+)/.exec(text)?.[1] ?? 0);
       const found =
@@ -97,7 +107,9 @@ const tableRows = (
 
   const rows: ScoreRow[] = [];
   let header: ColumnChoice | null = null;
+  let above: HeaderRow | null = null;
   let heading: string | null = null;
+  let part: PartNumber | null = null;
   readings.forEach((reading, row) => {
     const choice = header ?? guessed;
     const title = reading && (reading.title || (choice ? longestText(place, row, choice.columns) : ''));
@@ -106,13 +118,20 @@ const tableRows = (
     if (reading && !isIndicator) {
       if (!choice || title === null) return;
       const letters = heading === null ? hints.letters : [heading];
-      rows.push({ row, codeColumn, reading, title, letters, ...choice });
+      rows.push({ row, codeColumn, reading, title, letters, ...choice, part: choice.part ?? part });
       return;
     }
     const text = plainText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
     if (text === '') return;
-    header = readHeader(place, row, withScores, columnHints) ?? header;
-    heading = headings.letterOf(text) ?? heading;
+    const texts = headerTexts(place, row, above);
+    const found = readHeader(place, texts, withScores, columnHints);
+    if (found) above = texts;
+    header = found ?? header;
+    const letter = headings.letterOf(text) ?? heading;
+    if (letter !== heading) part = null;
+    heading = letter;
+    const only = letter ?? (hints.letters.length === 1 ? hints.letters[0] : null);
+    if (only && headings.lettersInParts.has(only)) part = partNamed(text, part) ?? part;
   });
   return rows;
 };

@@ -1,8 +1,6 @@
 /** Tabs to begin with: settings, score tabs, and a framework to edit. Nothing that exists is replaced. */
-import type { Framework } from '../framework/framework.ts';
-import { frameworkOf, frameworks } from '../framework/frameworks.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
-import { errorWords, tabWords } from '../strings/th.ts';
+import { tabWords } from '../strings/th.ts';
 import { createFrameworkTab as fillFrameworkTab } from '../tabs/frameworkTab.ts';
 import { isEmpty } from '../tabs/ownTab.ts';
 import { placeTab } from '../tabs/placeTab.ts';
@@ -10,25 +8,18 @@ import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab } from '../tabs/scoreTab.ts';
 import { createSettings } from '../tabs/settingsTab.ts';
-import { UserError } from '../userError.ts';
-
-const builtIn = (fiscalYear: number): Framework => {
-  const framework = frameworkOf(fiscalYear);
-  if (framework) return framework;
-  const supported = frameworks.map((one) => one.fiscalYear).join(', ');
-  throw new UserError('unsupported-year', errorWords.unsupportedYear(fiscalYear, supported));
-};
+import { builtInFramework, frameworkOfYear } from './decide.ts';
 
 /**
  * Makes the settings tab and the score tabs that are missing, for a fiscal year (Buddhist era).
  *
  * @returns the names of the tabs that were made
- * @throws UserError when no framework of that year is built in
+ * @throws UserError when there is no framework of that year, or the workbook's own cannot be used
  */
 export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): string[] => {
-  const framework = builtIn(fiscalYear);
   const spreadsheet = app.getActiveSpreadsheet();
   const tabs = readWorkbook(spreadsheet);
+  const framework = frameworkOfYear(tabs, fiscalYear);
   const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
   const { settings } = readSettings(settingsTab);
   const made: string[] = [];
@@ -55,7 +46,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
  * @throws UserError when no framework of that year is built in
  */
 export const createFrameworkTab = (app: SpreadsheetAppPort, fiscalYear: number): string => {
-  const framework = builtIn(fiscalYear);
+  const framework = builtInFramework(fiscalYear);
   const spreadsheet = app.getActiveSpreadsheet();
   const sheet = placeTab(spreadsheet, readWorkbook(spreadsheet), tabWords.frameworkTab, String(fiscalYear));
   fillFrameworkTab(sheet, app, framework);

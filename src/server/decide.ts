@@ -110,16 +110,31 @@ const chooseFramework = (
   frameworkTab: TabGrid | null,
   grids: readonly TabGrid[],
 ): Framework => {
-  if (frameworkTab) {
-    const { framework, problems } = readFramework(frameworkTab);
-    if (framework) return framework;
-    const sentences = problems.map(describeProblem).map(({ what, todo }) => `${what} ${todo}`);
-    throw new UserError('framework-unusable', errorWords.frameworkUnusable(frameworkTab.name, sentences));
-  }
-  if (fiscalYear === null) {
-    const inDoubt = newestFramework();
-    return likelyFramework(grids, [inDoubt, ...frameworks.filter((framework) => framework !== inDoubt)]);
-  }
+  if (frameworkTab) return usableFramework(frameworkTab);
+  if (fiscalYear !== null) return builtInFramework(fiscalYear);
+  const inDoubt = newestFramework();
+  return likelyFramework(grids, [inDoubt, ...frameworks.filter((framework) => framework !== inDoubt)]);
+};
+
+/**
+ * The framework of a fiscal year: the workbook's own where there is one, else the built-in one.
+ *
+ * @throws UserError when there is neither, or the workbook's own cannot be used
+ */
+export const frameworkOfYear = (tabs: readonly OpenTab[], fiscalYear: number): Framework => {
+  const tab = findFrameworkTab(tabs, fiscalYear);
+  return tab ? usableFramework(tab.grid) : builtInFramework(fiscalYear);
+};
+
+const usableFramework = (tab: TabGrid): Framework => {
+  const { framework, problems } = readFramework(tab);
+  if (framework) return framework;
+  const sentences = problems.map(describeProblem).map(({ what, todo }) => `${what} ${todo}`);
+  throw new UserError('framework-unusable', errorWords.frameworkUnusable(tab.name, sentences));
+};
+
+/** @throws UserError when no framework of that year is built in */
+export const builtInFramework = (fiscalYear: number): Framework => {
   const framework = frameworkOf(fiscalYear);
   if (framework) return framework;
   const supported = frameworks.map((one) => one.fiscalYear).join(', ');

@@ -1,6 +1,6 @@
 /** From a pasted text to score tabs and settings: first what was understood, then, when a person agrees, the writing. */
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
-import { frameworkOf, newestFramework } from '../framework/frameworks.ts';
+import { newestFramework } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
@@ -16,6 +16,7 @@ import { type OpenTab, readTab, readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab, type FirstScores } from '../tabs/scoreTab.ts';
 import { createSettings, type SettingValues, writeSettings } from '../tabs/settingsTab.ts';
 import { UserError } from '../userError.ts';
+import { frameworkOfYear } from './decide.ts';
 import type { PastePreview } from './protocol.ts';
 
 /** A pasted text, understood, and the workbook it is to go into. */
@@ -34,7 +35,7 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   const grid = findSettingsTab(tabs.map((tab) => tab.grid));
   const { settings } = readSettings(grid);
   const year = readFiscalYear(text) ?? settings.fiscalYear;
-  const framework = (year === null ? null : frameworkOf(year)) ?? newestFramework();
+  const framework = year === null ? newestFramework() : frameworkOfYear(tabs, year);
   return {
     framework,
     report: readReport(text, framework),
@@ -45,7 +46,11 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   };
 };
 
-/** What the text says, what is doubtful in it, and what would be written. Writes nothing. */
+/**
+ * What the text says, what is doubtful in it, and what would be written. Writes nothing.
+ *
+ * @throws UserError when there is no framework of the text's fiscal year
+ */
 export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePreview => {
   const understood = understand(app, text);
   const { framework, report } = understood;

@@ -51,8 +51,8 @@ export const instrumentOf = (code: InstrumentCode): Instrument => {
 export const scoreOf = ({ code }: Item): number => goldenScores[code] ?? Number.NaN;
 export const titled = (item: Item): string => titleOf(item, golden.fiscalYear);
 export const numberOf = ({ code }: Item): number => Number(code.slice(1));
-const oneCell = (item: Item): string => `${item.code} ${titled(item)}`;
-const itemsOf = ({ indicators }: Instrument): Item[] => indicators.flatMap(({ items }) => [...items]);
+export const oneCell = (item: Item): string => `${item.code} ${titled(item)}`;
+export const itemsOf = ({ indicators }: Instrument): Item[] => indicators.flatMap(({ items }) => [...items]);
 const itemCodes = (...codes: InstrumentCode[]): string[] =>
   codes.flatMap((code) => itemsOf(instrumentOf(code)).map((item) => item.code));
 const meanOf = (indicator: Indicator): number =>
@@ -61,23 +61,23 @@ const meanOf = (indicator: Indicator): number =>
 const HEADER = ['ประเด็นข้อคำถาม', 'คะแนน'];
 
 /** One tab an instrument, the same rows for each. */
-const tabs = (
+export const tabEach = (
   rows: (instrument: Instrument) => readonly LayoutRow[],
   name: (instrument: Instrument) => string = ({ code }) => code,
 ): LayoutTab[] => instruments.map((instrument) => ({ name: name(instrument), rows: rows(instrument) }));
 
-const flat = (header: LayoutRow, row: (item: Item) => LayoutRow) => (instrument: Instrument) => [
+export const tableOf = (header: LayoutRow, row: (item: Item) => LayoutRow) => (instrument: Instrument) => [
   header,
   ...itemsOf(instrument).map(row),
 ];
 
-const plainTable = flat(HEADER, (item) => [oneCell(item), scoreOf(item)]);
+export const plainTable = tableOf(HEADER, (item) => [oneCell(item), scoreOf(item)]);
 
 /** The tables of all instruments beside each other, so many columns apart. */
 const sideBySide = (gap: number): LayoutRow[] => {
   const tables = instruments.map((instrument) => [
     [`${instrument.name} (${instrument.code})`],
-    ...flat(['ข้อ', 'ประเด็น', 'คะแนน'], (item) => [item.code, titled(item), scoreOf(item)])(instrument),
+    ...tableOf(['ข้อ', 'ประเด็น', 'คะแนน'], (item) => [item.code, titled(item), scoreOf(item)])(instrument),
   ]);
   const height = Math.max(...tables.map((rows) => rows.length));
   return Array.from({ length: height }, (_, row) =>
@@ -107,15 +107,17 @@ const lastYears = (item: Item): number => (item.code.startsWith('o') ? 100 : 88.
 
 /** Layouts of which every score must come out. */
 export const layouts: readonly Layout[] = [
-  { name: 'code and title in one cell, the header at the top', tabs: tabs(plainTable) },
+  { name: 'code and title in one cell, the header at the top', tabs: tabEach(plainTable) },
   {
     name: 'code and title in two cells',
-    tabs: tabs(flat(['ข้อ', 'ประเด็นข้อคำถาม', 'คะแนน'], (item) => [item.code, titled(item), scoreOf(item)])),
+    tabs: tabEach(
+      tableOf(['ข้อ', 'ประเด็นข้อคำถาม', 'คะแนน'], (item) => [item.code, titled(item), scoreOf(item)]),
+    ),
   },
   {
     name: 'codes in column C behind row numbers',
-    tabs: tabs(
-      flat(['', 'ลำดับ', 'รหัส', 'ประเด็นข้อคำถาม', 'คะแนน'], (item) => [
+    tabs: tabEach(
+      tableOf(['', 'ลำดับ', 'รหัส', 'ประเด็นข้อคำถาม', 'คะแนน'], (item) => [
         '',
         numberOf(item),
         item.code,
@@ -126,8 +128,8 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'codes with a zero for the letter in column C behind row numbers',
-    tabs: tabs(
-      flat(['', 'ลำดับ', 'รหัส', 'ประเด็นข้อคำถาม', 'คะแนน'], (item) => [
+    tabs: tabEach(
+      tableOf(['', 'ลำดับ', 'รหัส', 'ประเด็นข้อคำถาม', 'คะแนน'], (item) => [
         '',
         toThaiDigits(String(numberOf(item))),
         toThaiDigits(item.code.replace('o', '0')),
@@ -139,19 +141,23 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'scores left of the codes',
-    tabs: tabs(flat(['คะแนน', 'ข้อ', 'ประเด็นข้อคำถาม'], (item) => [scoreOf(item), item.code, titled(item)])),
+    tabs: tabEach(
+      tableOf(['คะแนน', 'ข้อ', 'ประเด็นข้อคำถาม'], (item) => [scoreOf(item), item.code, titled(item)]),
+    ),
   },
   {
     name: 'scores between the codes and the titles',
-    tabs: tabs(flat(['ข้อ', 'คะแนน', 'ประเด็นข้อคำถาม'], (item) => [item.code, scoreOf(item), titled(item)])),
+    tabs: tabEach(
+      tableOf(['ข้อ', 'คะแนน', 'ประเด็นข้อคำถาม'], (item) => [item.code, scoreOf(item), titled(item)]),
+    ),
   },
   {
     name: 'no header at all',
-    tabs: tabs((instrument) => plainTable(instrument).slice(1)),
+    tabs: tabEach((instrument) => plainTable(instrument).slice(1)),
   },
   {
     name: 'title rows with totals above',
-    tabs: tabs((instrument) => [
+    tabs: tabEach((instrument) => [
       ['ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)'],
       ['ประจำปีงบประมาณ พ.ศ. 2568'],
       ['องค์การบริหารส่วนตำบลตัวอย่าง', '', 'ข้อมูล ณ วันที่ 1 ส.ค. 2568'],
@@ -165,7 +171,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'indicator headings with their own scores, and averages below',
-    tabs: tabs((instrument) => [
+    tabs: tabEach((instrument) => [
       HEADER,
       ...instrument.indicators.flatMap((indicator) => [
         [`ตัวชี้วัดที่ ${indicator.number} ${indicator.name}`, meanOf(indicator)],
@@ -176,7 +182,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'indicators numbered like items, with their own scores, among bare numbers',
-    tabs: tabs((instrument) => [
+    tabs: tabEach((instrument) => [
       ['ที่', 'ประเด็นข้อคำถาม', 'คะแนน'],
       ...instrument.indicators.flatMap((indicator) => [
         [`${indicator.number}.`, indicator.name, meanOf(indicator)],
@@ -239,14 +245,14 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'full marks before the scores',
-    tabs: tabs(
-      flat(['ประเด็นข้อคำถาม', 'คะแนนเต็ม', 'คะแนนที่ได้'], (item) => [oneCell(item), 100, scoreOf(item)]),
+    tabs: tabEach(
+      tableOf(['ประเด็นข้อคำถาม', 'คะแนนเต็ม', 'คะแนนที่ได้'], (item) => [oneCell(item), 100, scoreOf(item)]),
     ),
   },
   {
     name: 'full marks behind the scores, with a gap to them',
-    tabs: tabs(
-      flat(['ประเด็นข้อคำถาม', 'คะแนน', 'คะแนนเต็ม 100', 'ส่วนต่าง'], (item) => [
+    tabs: tabEach(
+      tableOf(['ประเด็นข้อคำถาม', 'คะแนน', 'คะแนนเต็ม 100', 'ส่วนต่าง'], (item) => [
         oneCell(item),
         scoreOf(item),
         100,
@@ -280,15 +286,15 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'tabs under names that say nothing',
-    tabs: tabs(
+    tabs: tabEach(
       plainTable,
       ({ letter }) => ({ i: 'Sheet1', e: 'Sheet2', o: 'สำเนาของ Sheet3' })[letter] ?? '',
     ),
   },
   {
     name: 'codes 01 as text',
-    tabs: tabs(
-      flat(['รหัส', 'ประเด็น', 'คะแนน'], (item) => [
+    tabs: tabEach(
+      tableOf(['รหัส', 'ประเด็น', 'คะแนน'], (item) => [
         String(numberOf(item)).padStart(2, '0'),
         titled(item),
         scoreOf(item),
@@ -298,8 +304,8 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'codes as ข้อ i1 and ข้อ I๑.',
-    tabs: tabs(
-      flat(HEADER, (item) => [
+    tabs: tabEach(
+      tableOf(HEADER, (item) => [
         numberOf(item) % 2
           ? `ข้อ ${item.code} ${titled(item)}`
           : `ข้อ ${toThaiDigits(item.code.toUpperCase())}. ${titled(item)}`,
@@ -309,12 +315,12 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'scores shown as percentages',
-    tabs: tabs(flat(HEADER, (item) => [oneCell(item), { percent: scoreOf(item) / 100 }])),
+    tabs: tabEach(tableOf(HEADER, (item) => [oneCell(item), { percent: scoreOf(item) / 100 }])),
   },
   {
     name: 'scores as text with units, Thai digits and odd spaces',
-    tabs: tabs(
-      flat(HEADER, (item) => {
+    tabs: tabEach(
+      tableOf(HEADER, (item) => {
         const score = scoreOf(item).toFixed(2);
         const spellings = [
           `${score} คะแนน`,
@@ -330,7 +336,7 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'scores as results of formulas',
-    tabs: tabs((instrument) => [
+    tabs: tabEach((instrument) => [
       ['ประเด็นข้อคำถาม', 'คะแนน', 'ผลรวม (x1000)'],
       ...itemsOf(instrument).map((item, index) => [
         oneCell(item),
@@ -341,8 +347,8 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'last year’s column before this year’s',
-    tabs: tabs(
-      flat(['ประเด็นข้อคำถาม', 'คะแนน ปี 2567', 'คะแนน ปี 2568'], (item) => [
+    tabs: tabEach(
+      tableOf(['ประเด็นข้อคำถาม', 'คะแนน ปี 2567', 'คะแนน ปี 2568'], (item) => [
         oneCell(item),
         lastYears(item),
         scoreOf(item),
@@ -351,8 +357,8 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'this year’s column before last year’s, headed by years alone in Thai digits',
-    tabs: tabs(
-      flat(['ประเด็นข้อคำถาม', 'ปี ๒๕๖๘', 'ปี ๒๕๖๗', 'เพิ่มขึ้น/ลดลง'], (item) => [
+    tabs: tabEach(
+      tableOf(['ประเด็นข้อคำถาม', 'ปี ๒๕๖๘', 'ปี ๒๕๖๗', 'เพิ่มขึ้น/ลดลง'], (item) => [
         oneCell(item),
         scoreOf(item),
         lastYears(item),
@@ -378,22 +384,22 @@ export const layouts: readonly Layout[] = [
   {
     name: 'last year’s tabs beside this year’s',
     tabs: [
-      ...tabs(
-        flat(HEADER, (item) => [oneCell(item), lastYears(item)]),
+      ...tabEach(
+        tableOf(HEADER, (item) => [oneCell(item), lastYears(item)]),
         ({ code }) => `${code} 2567`,
       ),
-      ...tabs(plainTable, ({ code }) => `${code} ๒๕๖๘`),
+      ...tabEach(plainTable, ({ code }) => `${code} ๒๕๖๘`),
     ],
   },
   {
     name: 'blank rows inside the tables, and hidden rows',
-    tabs: tabs((instrument) =>
+    tabs: tabEach((instrument) =>
       plainTable(instrument).flatMap((row, index) => (index % 3 === 0 ? [row, [], ['']] : [row])),
     ).map((tab) => ({ ...tab, hiddenRows: [3, 4, 5] })),
   },
   {
     name: 'a table of the indicators’ scores above the items',
-    tabs: tabs((instrument) => [
+    tabs: tabEach((instrument) => [
       ['ตัวชี้วัด', 'ชื่อตัวชี้วัด', 'คะแนน'],
       ...instrument.indicators.map((indicator) => [indicator.number, indicator.name, meanOf(indicator)]),
       ['', 'คะแนนรวม', 99],
@@ -418,13 +424,13 @@ export const layouts: readonly Layout[] = [
             .map((indicator) => [indicator.number, indicator.name, meanOf(indicator)]),
         ],
       },
-      ...tabs(plainTable, ({ name }) => name.slice(0, 28)),
+      ...tabEach(plainTable, ({ name }) => name.slice(0, 28)),
     ],
   },
   {
     name: 'the counts of answers beside the scores',
-    tabs: tabs(
-      flat(['ข้อ', 'ประเด็นข้อคำถาม', 'จำนวนผู้ตอบ', 'คะแนนเฉลี่ย', 'อันดับ'], (item) => [
+    tabs: tabEach(
+      tableOf(['ข้อ', 'ประเด็นข้อคำถาม', 'จำนวนผู้ตอบ', 'คะแนนเฉลี่ย', 'อันดับ'], (item) => [
         item.code,
         titled(item),
         45,
@@ -478,5 +484,3 @@ export const layoutWorkbook = (layout: Omit<Layout, 'name'>): IWorkbookData => {
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
 };
-
-export { flat as tableOf, itemsOf, oneCell, plainTable, tabs as tabEach };
