@@ -7,8 +7,22 @@ import { differences } from './announced.ts';
 describe('an announced figure that the items do not give', () => {
   it('is reported with both: IIT, OIT and the overall score of the report, but not EIT', () => {
     expect(problemsOf(announcedProblemsOf(), 'announced-differs')).toEqual([
-      { code: 'announced-differs', figure: 'IIT', tab: 'IIT', announced: 99.29, computed: 99.02, explanation: null },
-      { code: 'announced-differs', figure: 'OIT', tab: 'OIT', announced: 77, computed: 83.75, explanation: null },
+      {
+        code: 'announced-differs',
+        figure: 'IIT',
+        tab: 'IIT',
+        announced: 99.29,
+        computed: 99.02,
+        explanation: null,
+      },
+      {
+        code: 'announced-differs',
+        figure: 'OIT',
+        tab: 'OIT',
+        announced: 77,
+        computed: 83.75,
+        explanation: null,
+      },
       {
         code: 'announced-differs',
         figure: 'overall',

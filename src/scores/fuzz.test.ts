@@ -240,9 +240,11 @@ describe('a good table', () => {
 
 describe('a very long tab', () => {
   it('is read, whatever is wrong in every row of it', () => {
-    const rows = Array.from({ length: 150_000 }, (_, row) => (row % 2 === 0 ? ['i1', row % 100] : ['77', 1]));
+    const rows = Array.from({ length: 260_000 }, (_, row) =>
+      row % 2 === 0 ? [`i${1 + (row % 15)}`, row % 100] : ['77', 1],
+    );
     const { cells: found, problems } = read([grid('IIT', [['ข้อ', 'คะแนน'], ...rows])]);
-    expect(found).toMatchObject([{ item: 'i1', score: null }]);
-    expect(problems.length).toBeGreaterThan(149_000);
+    expect(found.map(({ score }) => score)).toEqual(Array.from({ length: 15 }, () => null));
+    expect(problems.length).toBeGreaterThan(259_000);
   });
 });

@@ -299,10 +299,10 @@ export const tabWords = {
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
   tab: (instrument: string, options: readonly string[]): string =>
-    `มีหลายแท็บที่มีข้อของ ${instrument} เหมือนกัน (${options.join(', ')}) ให้ระบุแท็บที่ถูกต้องในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`,
+    `ไม่แน่ชัดว่าแท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุแท็บที่ถูกต้องในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`,
   tabShort: (instrument: string): string => `แท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน`,
   column: (instrument: string, tab: string, options: readonly string[]): string =>
-    `แท็บ ${tab} มีหลายคอลัมน์ที่อาจเป็นคะแนน ${instrument} (${options.join(', ')}) ให้ระบุหัวคอลัมน์หรืออักษรของคอลัมน์ในช่อง “คอลัมน์คะแนน ${instrument}” ของแท็บตั้งค่า`,
+    `ไม่แน่ชัดว่าคอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุหัวคอลัมน์หรืออักษรของคอลัมน์ในช่อง “คอลัมน์คะแนน ${instrument}” ของแท็บตั้งค่า`,
   columnShort: (instrument: string, tab: string): string =>
     `คอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน`,
   columnOption: (column: string, header: string, example: string): string =>

@@ -21,7 +21,7 @@ const shownOf = (cell: CellValue): string =>
 
 /** A tab that holds the rows from A1 on; short rows are filled with empty cells. */
 export const grid = (name: string, rows: readonly (readonly Cell[])[]): TabGrid => {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const cells = rows.map((row) => Array.from({ length: width }, (_, column): Cell => row[column] ?? ''));
   return {
     name,

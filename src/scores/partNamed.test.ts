@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { areParts, partNamed, partOfTab } from './partNamed.ts';
+
+describe('a heading', () => {
+  it.each<[string, 1 | 2 | null, 1 | 2 | null]>([
+    ['EIT ส่วนที่ 1', null, 1],
+    ['EIT ส่วนที่ ๒', null, 2],
+    ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ส่วนที่ 2 ปี 2568', null, 2],
+    ['ส่วนที่ 1', null, 1],
+    ['ส่วนที่ 2', 1, 2],
+  ])('%j opens a part (after %j)', (text, before, part) => {
+    expect(partNamed(text, before)).toBe(part);
+  });
+
+  it.each<[string, 1 | 2 | null]>([
+    ['ส่วนที่ 2 ผลการประเมิน', null],
+    ['EIT ส่วนที่ 2 มีคะแนนรวม 90.56', null],
+    ['EIT ส่วนที่ 1 และส่วนที่ 2', null],
+    ['EIT ส่วนที่ 12', null],
+    ['ส่วนที่ 3', 1],
+    ['ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน', 1],
+  ])('%j opens none (after %j)', (text, before) => {
+    expect(partNamed(text, before)).toBeNull();
+  });
+});
+
+describe('a tab’s name', () => {
+  it.each<[string, string[], 1 | 2 | null]>([
+    ['EIT ส่วนที่ 2', [], 2],
+    ['ภายนอก(ส่วนที่ ๑)', [], 1],
+    ['EIT2', ['EIT1'], 2],
+    ['ส่วนที่ 2', ['ส่วนที่ 1'], 2],
+    ['EIT 2', [], null],
+    ['EIT 2568', ['EIT 1568'], null],
+    ['EIT (2)', ['EIT (1)'], null],
+    ['ส่วนที่ 2 EIT', ['ส่วนที่ 1 IIT'], null],
+    ['EIT', ['EIT ส่วนที่ 2'], null],
+  ])('%j beside %j', (name, others, part) => {
+    expect(partOfTab(name, others)).toBe(part);
+  });
+
+  it('pairs with the one that differs in the part alone', () => {
+    expect(areParts('EIT ส่วนที่ 1 (ก)', 'EIT ส่วนที่ 2 (ก)')).toBe(true);
+    expect(areParts('EIT', 'EIT ส่วนที่ 2')).toBe(true);
+    expect(areParts('EIT ส่วนที่ 1 ปี 2568', 'EIT ส่วนที่ 2 ปี 2567')).toBe(false);
+  });
+});
