@@ -76,25 +76,31 @@ const clear = (): void => {
 
 const intro = (): void => show(element('p', { class: 'soft' }, sidebarWords.intro));
 
-const paste = (): void => {
+const paste = (text = ''): void => {
   say('');
-  show(...pasteForm(readPaste, intro));
+  show(...pasteForm(text, readPaste, intro));
   place('paste-text').focus();
 };
 
 const readPaste = (text: string): void => {
   busyWith(sidebarWords.paste.reading, async () => {
     const preview = await ask({ method: 'previewPaste', text });
-    show(...pastePreview(preview, () => writePaste(text), paste));
+    show(
+      ...pastePreview(
+        preview,
+        (accepted) => writePaste(text, accepted),
+        () => paste(text),
+      ),
+    );
     return sidebarWords.paste.check;
   });
 };
 
-const writePaste = (text: string): void => {
+const writePaste = (text: string, accepted: string[]): void => {
   busyWith(sidebarWords.paste.writing, async () => {
-    const made = await ask({ method: 'writePaste', text });
+    const made = await ask({ method: 'writePaste', text, accepted });
     intro();
-    return sidebarWords.made(made);
+    return made.length > 0 ? sidebarWords.made(made) : sidebarWords.paste.written;
   });
 };
 
@@ -121,7 +127,7 @@ const waysToBegin = (): HTMLElement[] => [
     'div',
     { class: 'row' },
     element('button', { onclick: createScoreTabs }, sidebarWords.createScoreTabs),
-    element('button', { onclick: paste }, sidebarWords.paste.open),
+    element('button', { onclick: () => paste() }, sidebarWords.paste.open),
   ),
 ];
 
@@ -135,7 +141,7 @@ const more = element(
     'div',
     { class: 'row' },
     element('button', { id: 'clear', onclick: clear }, sidebarWords.clearHighlights),
-    element('button', { id: 'paste', onclick: paste }, sidebarWords.paste.open),
+    element('button', { id: 'paste', onclick: () => paste() }, sidebarWords.paste.open),
   ),
   element('div', { class: 'row' }, element('label', { for: 'year' }, sidebarWords.yearLabel), year),
   element(

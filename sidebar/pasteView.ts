@@ -6,8 +6,13 @@ import { element } from './element.ts';
 const words = sidebarWords.paste;
 
 /** The field for the text. */
-export const pasteForm = (understand: (text: string) => void, cancel: () => void): HTMLElement[] => {
+export const pasteForm = (
+  text: string,
+  understand: (text: string) => void,
+  cancel: () => void,
+): HTMLElement[] => {
   const field = element('textarea', { id: 'paste-text' });
+  field.value = text;
   field.rows = 12;
   return [
     element('h2', {}, words.heading),
@@ -23,8 +28,14 @@ export const pasteForm = (understand: (text: string) => void, cancel: () => void
 };
 
 /** What was understood, the doubtful parts first, with the button that writes it. */
-export const pastePreview = (preview: PastePreview, write: () => void, back: () => void): HTMLElement[] => {
-  const doubtful = preview.scores.filter(({ doubts }) => doubts.length > 0);
+export const pastePreview = (
+  preview: PastePreview,
+  write: (accepted: string[]) => void,
+  back: () => void,
+): HTMLElement[] => {
+  const repaired = preview.scores.filter(({ repairedOnly }) => repairedOnly);
+  const doubtful = preview.scores.filter(({ doubts, repairedOnly }) => doubts.length > 0 && !repairedOnly);
+  const boxes = preview.changes.map(changeBox);
   const spellings = preview.agencySpellings;
   return [
     element('h2', { id: 'paste-found' }, words.found(preview.itemsFound, preview.itemsTotal)),
@@ -42,7 +53,7 @@ export const pastePreview = (preview: PastePreview, write: () => void, back: () 
           ),
         ]
       : []),
-    ...preview.conflicts.map((line) => element('p', { class: 'error' }, line)),
+    ...preview.warnings.map((line) => element('p', { class: 'error' }, line)),
     ...lines(
       words.missing(preview.missing.length),
       preview.missing.map(({ item, part, why }) => `${item} (${nameOf(part)}): ${why}`),
@@ -55,21 +66,39 @@ export const pastePreview = (preview: PastePreview, write: () => void, back: () 
       false,
     ),
     ...lines(
-      words.changes(preview.changes.length),
-      preview.changes.map(({ label, from, to }) => words.change(label, from, to)),
-      true,
+      words.repaired(repaired.length),
+      repaired.map(({ item, score, line, doubts }) => words.doubt(item, score, line, doubts)),
+      false,
     ),
+    ...(boxes.length > 0
+      ? [
+          element(
+            'fieldset',
+            {},
+            element('legend', {}, words.changes(boxes.length)),
+            ...boxes.map(({ view }) => view),
+          ),
+        ]
+      : []),
     ...lines(
       words.scores(preview.scores.length),
       preview.scores.map(({ item, part, score }) => `${item} (${nameOf(part)}) ${score}`),
       false,
     ),
-    element('p', { class: 'soft' }, words.tabs(preview.tabs)),
+    preview.tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(preview.tabs)) : element('p'),
     element(
       'div',
       { class: 'row' },
       preview.scores.length > 0
-        ? element('button', { id: 'paste-write', class: 'primary', onclick: write }, words.write)
+        ? element(
+            'button',
+            {
+              id: 'paste-write',
+              class: 'primary',
+              onclick: () => write(boxes.flatMap(({ key, box }) => (box.checked ? [key] : []))),
+            },
+            words.write,
+          )
         : null,
       element('button', { onclick: back }, words.back),
     ),
@@ -84,4 +113,24 @@ const lines = (heading: string, shown: readonly string[], isOpen: boolean): HTML
   const details = element('details', {}, element('summary', {}, heading), list);
   details.open = isOpen;
   return [details];
+};
+
+/** A change of a setting with a box to accept it. */
+const changeBox = ({
+  key,
+  label,
+  from,
+  to,
+  proposed,
+}: PastePreview['changes'][number]): { key: string; box: HTMLInputElement; view: HTMLElement } => {
+  const box = element('input', { id: `change-${key}` });
+  box.type = 'checkbox';
+  box.checked = proposed;
+  const view = element(
+    'div',
+    { class: 'change' },
+    box,
+    element('label', { for: box.id }, words.change(label, from, to)),
+  );
+  return { key, box, view };
 };

@@ -5,6 +5,8 @@ export type UserErrorCode =
   | 'unreadable-year'
   | 'framework-unusable'
   | 'nothing-pasted'
+  | 'year-differs'
+  | 'framework-exists'
   | 'busy'
   | 'columns-missing'
   | 'tab-gone';

@@ -333,7 +333,9 @@ describe('a workbook of 2569', () => {
 
 describe('a pasted report', () => {
   const preview = (text: string) => ask<PastePreview>({ method: 'previewPaste', text });
-  const write = (text: string) => ask<string[]>({ method: 'writePaste', text });
+  /** Writes with every change of the settings accepted. */
+  const write = (text: string) =>
+    ask<string[]>({ method: 'writePaste', text, accepted: preview(text).changes.map(({ key }) => key) });
 
   it.each([
     ['as it is', reportText],
@@ -392,13 +394,67 @@ describe('a pasted report', () => {
     expect(addOn.run().computed.instruments.OIT).toBe(half(byItem.OIT));
   });
 
-  it('pasted again makes new tabs again, and the newest are read', () => {
+  it('pasted again makes a new tab only where a score differs, and the newest is read', () => {
     write(reportText());
+    expect(write(reportText())).toEqual([]);
     const before = everything('IIT', 'EIT', 'OIT');
     const text = reportText().replace(/^(i2 [^\t]*)\t98\.67/m, '$1\t97.00');
-    expect(write(text)).toEqual(['IIT 2568', 'EIT 2568', 'OIT 2568']);
+    expect(write(text)).toEqual(['IIT 2568']);
     expect(everything('IIT', 'EIT', 'OIT')).toEqual(before);
     expect(addOn.run().indicators[0]).toMatchObject({ number: 1, score: 99 });
+  });
+
+  it('leaves an instrument alone whose scores stand in a tab of another name', () => {
+    write(reportText());
+    const data = addOn.host.workbook.save();
+    for (const sheet of Object.values(data.sheets)) if (sheet.name === 'EIT') sheet.name = 'ผลภายนอก';
+    addOn.close();
+    addOn = openAddOn(data);
+    expect(ask<string[]>({ method: 'createScoreTabs', fiscalYear: 2568 })).toEqual([]);
+    expect(addOn.run().computed.instruments.EIT).toBe(93.34);
+  });
+
+  it('and tabs of another year do not mix: making those is refused', () => {
+    write(reportText());
+    expect(addOn.ask({ method: 'createScoreTabs', fiscalYear: 2569 })).toMatchObject({
+      ok: false,
+      code: 'year-differs',
+    });
+  });
+
+  it('makes no second framework of a year', () => {
+    ask<string>({ method: 'createFrameworkTab', fiscalYear: 2568 });
+    expect(addOn.ask({ method: 'createFrameworkTab', fiscalYear: 2568 })).toMatchObject({
+      ok: false,
+      code: 'framework-exists',
+    });
+  });
+
+  it('proposes to replace nothing that a person typed, and writes only what is accepted', () => {
+    write(reportText());
+    addOn.type('ตั้งค่า', rowWith('ตั้งค่า', 'คะแนนประกาศ IIT'), 2, '90');
+    const change = preview(reportText()).changes.find(({ key }) => key === 'announcedIIT');
+    expect(change).toMatchObject({ from: '90', to: '99.29', proposed: false });
+    expect(ask<string[]>({ method: 'writePaste', text: reportText(), accepted: [] })).toEqual([]);
+    expect(addOn.shown('ตั้งค่า')[rowWith('ตั้งค่า', 'คะแนนประกาศ IIT') - 1]?.[1]).toBe('90');
+  });
+
+  it('with fewer scores than are in use says so before anything is written', () => {
+    write(reportText());
+    const one = reportText()
+      .split('\n')
+      .filter((line) => line.startsWith('i1 '))
+      .join('\n')
+      .replace('100', '98');
+    expect(preview(one).warnings.join()).toContain('15');
+  });
+
+  it('of a year that is not built in is refused', () => {
+    const old = reportText().replaceAll('2568', '2561').replaceAll('๒๕๖๘', '๒๕๖๑');
+    expect(addOn.ask({ method: 'previewPaste', text: old })).toMatchObject({
+      ok: false,
+      code: 'unsupported-year',
+    });
   });
 
   it('keeps the settings that it says nothing about', () => {
@@ -413,7 +469,10 @@ describe('a pasted report', () => {
 
   it.each(['', 'ไม่มีคะแนน', 'i1', '98.67'])('that holds no score is refused: %j', (text) => {
     addOn.host.calls.reset();
-    expect(addOn.ask({ method: 'writePaste', text })).toMatchObject({ ok: false, code: 'nothing-pasted' });
+    expect(addOn.ask({ method: 'writePaste', text, accepted: [] })).toMatchObject({
+      ok: false,
+      code: 'nothing-pasted',
+    });
     expect(addOn.host.calls.writes).toBe(0);
   });
 });

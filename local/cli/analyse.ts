@@ -116,8 +116,8 @@ const ask = (server: Server, request: Request): unknown => {
 
 /** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */
 const paste = (server: Server, text: string): RunReport['problems'] => {
-  const { agencySpellings } = v.parse(PastePreview, ask(server, { method: 'previewPaste', text }));
-  ask(server, { method: 'writePaste', text });
+  const { agencySpellings, changes } = v.parse(PastePreview, ask(server, { method: 'previewPaste', text }));
+  ask(server, { method: 'writePaste', text, accepted: changes.map(({ key }) => key) });
   if (agencySpellings.length < 2) return [];
   const names = agencySpellings.map(({ name, count }) => sidebarWords.paste.spelling(name, count));
   const [what, todo] = sidebarWords.paste.spellings(names);

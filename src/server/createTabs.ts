@@ -1,13 +1,17 @@
 /** Tabs to begin with: settings, score tabs, and a framework to edit. Nothing that exists is replaced. */
+import { holdsFramework } from '../framework/readFramework.ts';
+import { readScores } from '../scores/readScores.ts';
+import { plainText } from '../scores/text.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
-import { tabWords } from '../strings/th.ts';
-import { createFrameworkTab as fillFrameworkTab } from '../tabs/frameworkTab.ts';
+import { errorWords, tabWords } from '../strings/th.ts';
+import { createFrameworkTab as fillFrameworkTab, findFrameworkTab } from '../tabs/frameworkTab.ts';
 import { isEmpty } from '../tabs/ownTab.ts';
 import { placeTab } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab } from '../tabs/scoreTab.ts';
 import { createSettings } from '../tabs/settingsTab.ts';
+import { UserError } from '../userError.ts';
 import { builtInFramework, frameworkOfYear } from './decide.ts';
 
 /**
@@ -20,16 +24,27 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   const spreadsheet = app.getActiveSpreadsheet();
   const tabs = readWorkbook(spreadsheet);
   const framework = frameworkOfYear(tabs, fiscalYear);
-  const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
+  const grids = tabs.map(({ grid }) => grid);
+  const settingsTab = findSettingsTab(grids);
   const { settings } = readSettings(settingsTab);
+  if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
+    throw new UserError('year-differs', errorWords.yearDiffers(fiscalYear, settings.fiscalYear));
+  }
+  const found = readScores(
+    grids.filter((grid) => grid !== settingsTab && !holdsFramework(grid)),
+    framework,
+    { tabs: settings.scoreTabs, columns: settings.scoreColumns, fiscalYear },
+  );
   const made: string[] = [];
   if (!settingsTab) {
     made.push(createSettings(spreadsheet, app, 0, { fiscalYear: String(fiscalYear) }).getName());
   }
   let index = tabs.length + made.length;
   for (const instrument of framework.instruments) {
+    // Scores that stand anywhere in the workbook are in use: an empty tab must not come between.
+    if (found.tabs.has(instrument.code)) continue;
     const name = settings.scoreTabs[instrument.code] ?? instrument.code;
-    const standing = tabs.find(({ grid }) => grid.name === name);
+    const standing = tabs.find(({ grid }) => plainText(grid.name).toLowerCase() === name.toLowerCase());
     if (standing && !isEmpty(standing)) continue;
     const sheet = standing?.sheet ?? spreadsheet.insertSheet(name, index);
     if (!standing) index += 1;
@@ -43,12 +58,15 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
  * Makes a framework tab that staff may edit, from a built-in year. From then on it is used instead.
  *
  * @returns the tab's name
- * @throws UserError when no framework of that year is built in
+ * @throws UserError when no framework of that year is built in, or the workbook has a tab for it already
  */
 export const createFrameworkTab = (app: SpreadsheetAppPort, fiscalYear: number): string => {
   const framework = builtInFramework(fiscalYear);
   const spreadsheet = app.getActiveSpreadsheet();
-  const sheet = placeTab(spreadsheet, readWorkbook(spreadsheet), tabWords.frameworkTab, String(fiscalYear));
+  const tabs = readWorkbook(spreadsheet);
+  const standing = findFrameworkTab(tabs, fiscalYear);
+  if (standing) throw new UserError('framework-exists', errorWords.frameworkExists(standing.grid.name));
+  const sheet = placeTab(spreadsheet, tabs, tabWords.frameworkTab, String(fiscalYear));
   fillFrameworkTab(sheet, app, framework);
   sheet.activate();
   return sheet.getName();

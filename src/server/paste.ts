@@ -2,16 +2,18 @@
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
 import { newestFramework } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
+import { holdsFramework } from '../framework/readFramework.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
 import { readReport } from '../paste/readReport.ts';
+import { readScores, type ScoreCell } from '../scores/readScores.ts';
+import { plainText } from '../scores/text.ts';
 import { settingLabels } from '../settings/labels.ts';
-import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
+import { findSettingCell, findSettingsTab, readSettings } from '../settings/readSettings.ts';
 import { announcedKey, type SettingKey, type Settings, tabKey } from '../settings/settings.ts';
-import { errorWords, pasteWords } from '../strings/th.ts';
-import { isEmpty } from '../tabs/ownTab.ts';
-import { placeTab } from '../tabs/placeTab.ts';
-import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
+import { errorWords, pasteWords, sidebarWords } from '../strings/th.ts';
+import { findPlace, type Place } from '../tabs/placeTab.ts';
+import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { type OpenTab, readTab, readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab, type FirstScores } from '../tabs/scoreTab.ts';
 import { createSettings, type SettingValues, writeSettings } from '../tabs/settingsTab.ts';
@@ -19,32 +21,70 @@ import { UserError } from '../userError.ts';
 import { frameworkOfYear } from './decide.ts';
 import type { PastePreview } from './protocol.ts';
 
+/** A score tab to be made. */
+interface NewTab {
+  readonly instrument: Instrument;
+  readonly place: Place;
+}
+
 /** A pasted text, understood, and the workbook it is to go into. */
 interface Understood {
   readonly framework: Framework;
   readonly report: PastedReport;
   readonly spreadsheet: SpreadsheetPort;
-  readonly tabs: readonly OpenTab[];
   readonly settingsTab: OpenTab | null;
   readonly settings: Settings;
+  readonly newTabs: readonly NewTab[];
+  readonly warnings: readonly string[];
 }
 
 const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   const spreadsheet = app.getActiveSpreadsheet();
   const tabs = readWorkbook(spreadsheet);
-  const grid = findSettingsTab(tabs.map((tab) => tab.grid));
+  const grids = tabs.map(({ grid }) => grid);
+  const grid = findSettingsTab(grids);
   const { settings } = readSettings(grid);
   const year = readFiscalYear(text) ?? settings.fiscalYear;
   const framework = year === null ? newestFramework() : frameworkOfYear(tabs, year);
+  const report = readReport(text, framework);
+  const inUse = readScores(
+    grids.filter((one) => one !== grid && !holdsFramework(one)),
+    framework,
+    { tabs: settings.scoreTabs, columns: settings.scoreColumns, fiscalYear: settings.fiscalYear },
+  );
+
+  const newTabs: NewTab[] = [];
+  const warnings = conflicts(report);
+  for (const instrument of instrumentsIn(framework, report)) {
+    const parts = new Set(instrument.parts.map(({ code }) => code));
+    const standing = inUse.cells.filter(({ part, score }) => parts.has(part) && score !== null);
+    const pasted = report.scores.filter(({ part }) => parts.has(part));
+    const tab = inUse.tabs.get(instrument.code);
+    if (tab !== undefined && holdsAll(standing, pasted)) {
+      warnings.push(sidebarWords.paste.same(tab));
+      continue;
+    }
+    if (tab !== undefined && standing.length > pasted.length) {
+      warnings.push(sidebarWords.paste.fewer(tab, standing.length, pasted.length));
+    }
+    newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(framework.fiscalYear)) });
+  }
   return {
     framework,
-    report: readReport(text, framework),
+    report,
     spreadsheet,
-    tabs,
     settingsTab: tabs.find((tab) => tab.grid === grid) ?? null,
     settings,
+    newTabs,
+    warnings,
   };
 };
+
+/** Whether the scores in use are those of the text, all of them. */
+const holdsAll = (standing: readonly ScoreCell[], pasted: PastedReport['scores']): boolean =>
+  pasted.every(({ part, item, score }) =>
+    standing.some((cell) => cell.part === part && cell.item === item && cell.score === score),
+  );
 
 /**
  * What the text says, what is doubtful in it, and what would be written. Writes nothing.
@@ -53,12 +93,11 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
  */
 export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePreview => {
   const understood = understand(app, text);
-  const { framework, report } = understood;
-  const found = new Set(report.scores.map(({ item }) => item));
+  const { framework, report, newTabs, warnings } = understood;
   return {
     fiscalYear: framework.fiscalYear,
     yearFound: report.fiscalYear === framework.fiscalYear,
-    itemsFound: found.size,
+    itemsFound: new Set(report.scores.map(({ item }) => item)).size,
     itemsTotal: framework.instruments.flatMap(instrumentItems).length,
     scores: report.scores.map(({ item, part, score, source, doubts }) => ({
       item,
@@ -66,6 +105,7 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
       score,
       line: source.line,
       doubts: doubts.map(pasteWords.doubt),
+      repairedOnly: doubts.length > 0 && doubts.every(({ kind }) => kind === 'repaired-code'),
     })),
     missing: report.missing.map(({ item, part, reason }) => ({
       item,
@@ -74,50 +114,36 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
     })),
     agencySpellings: report.agencySpellings.map(({ name, count }) => ({ name, count })),
     unknown: report.unknown.map(({ text: words }) => words),
-    changes: Object.entries(settingChanges(understood)).map(([key, value]) => ({
-      label: settingLabels[key as SettingKey],
-      from: standing(understood, key as SettingKey),
-      to: value ?? '',
-    })),
-    conflicts: conflicts(report),
-    tabs: instrumentsIn(understood).map(({ code }) => code),
+    changes: settingChanges(understood),
+    warnings: [...warnings],
+    tabs: newTabs.map(({ place }) => place.name),
   };
 };
 
 /**
- * Writes what the text says: new score tabs, and the settings that it gives. Tabs that hold something are not touched:
- * the new one then takes the year into its name, and the settings point to it.
+ * Writes what the text says: new score tabs, and the settings that a person accepts. Tabs that hold something are not
+ * touched: the new one then takes the year into its name, and the settings may point to it.
  *
+ * @param accepted keys of the changes to the settings, as the preview names them
  * @returns the names of the score tabs that were made
- * @throws UserError when the text holds no score
+ * @throws UserError when the text holds no score, or there is no framework of its fiscal year
  */
-export const writePaste = (app: SpreadsheetAppPort, text: string): string[] => {
+export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: readonly string[]): string[] => {
   const understood = understand(app, text);
-  const { framework, report, spreadsheet, tabs, settings, settingsTab } = understood;
+  const { framework, report, spreadsheet, settings, settingsTab, newTabs } = understood;
   if (report.scores.length === 0) throw new UserError('nothing-pasted', errorWords.nothingPasted);
-  const values: Partial<Record<SettingKey, string>> = { ...settingChanges(understood) };
-  const made: string[] = [];
-  for (const instrument of instrumentsIn(understood)) {
-    const sheet = placeScoreTab(spreadsheet, tabs, instrument, framework);
+  const changes = settingChanges(understood).filter(({ key }) => accepted.includes(key));
+  let index = spreadsheet.getSheets().length;
+  for (const { instrument, place } of newTabs) {
+    const sheet = place.standing ?? spreadsheet.insertSheet(place.name, index);
+    if (!place.standing) index += 1;
     createScoreTab(sheet, app, instrument, framework, settings.digits, scoresOf(report));
-    const name = sheet.getName();
-    made.push(name);
-    const key = tabKey[instrument.code];
-    if (name !== (settings.scoreTabs[instrument.code] ?? instrument.code)) values[key] = name;
   }
-  const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
-  writeSettings(target, values);
-  return made;
-};
-
-const placeScoreTab = (
-  spreadsheet: SpreadsheetPort,
-  tabs: readonly OpenTab[],
-  { code }: Instrument,
-  { fiscalYear }: Framework,
-): SheetPort => {
-  const empty = tabs.find((tab) => tab.grid.name === code && isEmpty(tab));
-  return empty?.sheet ?? placeTab(spreadsheet, tabs, code, String(fiscalYear));
+  if (changes.length > 0) {
+    const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
+    writeSettings(target, Object.fromEntries(changes.map(({ key, to }) => [key, to])) as SettingValues);
+  }
+  return newTabs.map(({ place }) => place.name);
 };
 
 const scoresOf = ({ scores }: PastedReport): FirstScores => {
@@ -131,8 +157,8 @@ const scoresOf = ({ scores }: PastedReport): FirstScores => {
 };
 
 /** The instruments of which the text gives scores. */
-const instrumentsIn = ({ framework, report }: Understood): Instrument[] => {
-  const parts = new Set(report.scores.map(({ part }) => part));
+const instrumentsIn = (framework: Framework, { scores }: PastedReport): Instrument[] => {
+  const parts = new Set(scores.map(({ part }) => part));
   return framework.instruments.filter((instrument) => instrument.parts.some(({ code }) => parts.has(code)));
 };
 
@@ -140,7 +166,7 @@ const valueIn = <Value>(finding: Finding<Value>): Value | null =>
   finding.kind === 'found' ? finding.value : null;
 
 /** What the text gives for each setting, as it would be typed. */
-const pastedSettings = ({ report, framework }: Understood): SettingValues => {
+const pastedSettings = ({ report, framework, settings, newTabs }: Understood): [SettingKey, string][] => {
   const { announced } = report;
   const figure = (finding: Finding<number>): string | undefined => valueIn(finding)?.toFixed(2);
   const given: Partial<Record<SettingKey, string | null | undefined>> = {
@@ -155,41 +181,32 @@ const pastedSettings = ({ report, framework }: Understood): SettingValues => {
     [announcedKey.overall]: figure(announced.overall),
     announcedLevel: valueIn(announced.level),
   };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as SettingValues;
-};
-
-const standing = ({ settings }: Understood, key: SettingKey): string => {
-  switch (key) {
-    case 'agency':
-    case 'district':
-    case 'province':
-      return settings[key];
-    case 'fiscalYear':
-      return settings.fiscalYear === null ? '' : String(settings.fiscalYear);
-    case 'announcedLevel':
-      return settings.announced.level ?? '';
-    case announcedKey.overall:
-      return settings.announced.overall?.toFixed(2) ?? '';
-    case announcedKey.IIT:
-      return settings.announced.parts.IIT?.toFixed(2) ?? '';
-    case announcedKey.EIT1:
-      return settings.announced.parts.EIT1?.toFixed(2) ?? '';
-    case announcedKey.EIT2:
-      return settings.announced.parts.EIT2?.toFixed(2) ?? '';
-    case announcedKey.OIT:
-      return settings.announced.parts.OIT?.toFixed(2) ?? '';
-    default:
-      return '';
+  for (const { instrument, place } of newTabs) {
+    const { code } = instrument;
+    if (place.name !== (settings.scoreTabs[code] ?? code)) given[tabKey[code]] = place.name;
   }
+  return Object.entries(given).flatMap(([key, value]) =>
+    value ? [[key as SettingKey, value] as const] : [],
+  ) as [SettingKey, string][];
 };
 
-/** The settings that would change. */
-const settingChanges = (understood: Understood): SettingValues =>
-  Object.fromEntries(
-    Object.entries(pastedSettings(understood)).filter(
-      ([key, value]) => standing(understood, key as SettingKey) !== value,
-    ),
-  ) as SettingValues;
+/** The same figure or the same words, however they are spelled. */
+const isSame = (left: string, right: string): boolean => {
+  const [a, b] = [plainText(left), plainText(right)];
+  return a === b || (a !== '' && Number(a) === Number(b));
+};
+
+/** The settings that would change. A person's value is replaced only when that is asked for; new tabs are to be used. */
+const settingChanges = (understood: Understood): PastePreview['changes'] => {
+  const { settingsTab } = understood;
+  const tabKeys = new Set<string>(Object.values(tabKey));
+  return pastedSettings(understood).flatMap(([key, to]) => {
+    const cell = settingsTab && findSettingCell(settingsTab.grid, key);
+    const from = cell ? (settingsTab.grid.shown[cell.row - 1]?.[cell.column - 1]?.trim() ?? '') : '';
+    if (isSame(from, to)) return [];
+    return [{ key, label: settingLabels[key], from, to, proposed: from === '' || tabKeys.has(key) }];
+  });
+};
 
 /** Figures that the text gives in several ways, none of which was taken. */
 const conflicts = ({ announced }: PastedReport): string[] => {

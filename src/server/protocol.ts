@@ -112,6 +112,8 @@ export const PastePreview = v.object({
       /** Line of the text, from 1. */
       line: v.number(),
       doubts: v.array(v.string()),
+      /** The only doubt is a code that was not written out. */
+      repairedOnly: v.boolean(),
     }),
   ),
   missing: v.array(v.object({ item: v.string(), part: v.string(), why: v.string() })),
@@ -120,9 +122,20 @@ export const PastePreview = v.object({
   /** Rows with codes that the year's framework does not have. */
   unknown: v.array(v.string()),
   /** The settings that would change. */
-  changes: v.array(v.object({ label: v.string(), from: v.string(), to: v.string() })),
-  conflicts: v.array(v.string()),
-  /** The instruments of which score tabs would be made. */
+  changes: v.array(
+    v.object({
+      key: v.string(),
+      label: v.string(),
+      /** What stands in the cell; '' when nothing does. */
+      from: v.string(),
+      to: v.string(),
+      /** Whether to propose it: not where a person's value would be replaced. */
+      proposed: v.boolean(),
+    }),
+  ),
+  /** Sentences about what was not taken, or would change more than one might think. */
+  warnings: v.array(v.string()),
+  /** The names of the score tabs that would be made. */
   tabs: v.array(v.string()),
 });
 
@@ -134,7 +147,12 @@ export const Request = v.variant('method', [
   v.object({ method: v.literal('createScoreTabs'), fiscalYear: v.number() }),
   v.object({ method: v.literal('createFrameworkTab'), fiscalYear: v.number() }),
   v.object({ method: v.literal('previewPaste'), text: v.string() }),
-  v.object({ method: v.literal('writePaste'), text: v.string() }),
+  v.object({
+    method: v.literal('writePaste'),
+    text: v.string(),
+    /** Keys of the changes of settings that a person accepts. */
+    accepted: v.array(v.string()),
+  }),
   v.object({ method: v.literal('start') }),
   v.object({ method: v.literal('goTo'), tab: v.string(), cell: v.nullable(v.string()) }),
   v.object({ method: v.literal('clearHighlights') }),

@@ -33,7 +33,7 @@ const handlers: Handlers = {
   createScoreTabs: alone((app, { fiscalYear }) => createScoreTabs(app, fiscalYear)),
   createFrameworkTab: alone((app, { fiscalYear }) => createFrameworkTab(app, fiscalYear)),
   previewPaste: ({ SpreadsheetApp }, { text }) => previewPaste(SpreadsheetApp, text),
-  writePaste: alone((app, { text }) => writePaste(app, text)),
+  writePaste: alone((app, { text, accepted }) => writePaste(app, text, accepted)),
   goTo: ({ SpreadsheetApp }, { tab, cell }) => goTo(SpreadsheetApp, tab, cell),
   clearHighlights: alone(clearHighlights),
 };

@@ -200,6 +200,14 @@ const describe: Describe = {
     what: `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')} คะแนน แต่ข้อของ OIT ได้เพียง 0 หรือ 100 คะแนนเท่านั้น`,
     todo: `ตรวจคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ ระหว่างนี้ระบบคำนวณตามคะแนนที่กรอกไว้`,
   }),
+  'title-differs': ({ item, cell, other }) => ({
+    what: `แถวที่${at(cell)} มีรหัสข้อ ${item} แต่ชื่อข้อตรงกับข้อ ${other} จึงยังไม่นำคะแนนของข้อ ${item} มาคำนวณ`,
+    todo: 'ตรวจว่าปีงบประมาณในแท็บตั้งค่าตรงกับปีของตารางคะแนน หากตรงแล้ว ให้แก้รหัสหรือชื่อข้อในแถวนั้นให้ถูกต้อง',
+  }),
+  'scores-look-like-fractions': ({ part, cell }) => ({
+    what: `คะแนนของ ${partNames[part]} ตั้งแต่${at(cell)} ไม่เกิน 1 ทุกข้อ เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 จึงยังไม่นำมาคำนวณ`,
+    todo: 'จัดรูปแบบเซลล์คะแนนเป็นเปอร์เซ็นต์ หรือคูณคะแนนด้วย 100 แล้วกดวิเคราะห์อีกครั้ง',
+  }),
   'part-missing': ({ part }) => ({
     what: `ไม่มีทั้งคะแนนรายข้อและคะแนนที่ประกาศของ ${partNames[part]} คะแนนรวมจึงยังไม่ครบถ้วน`,
     todo: `กรอกช่อง “คะแนนประกาศ ${partNames[part]}” ในแท็บตั้งค่า`,
@@ -492,6 +500,10 @@ export const errorWords = {
     `อ่านปีงบประมาณ “${text}” ที่${at(cell)} ไม่ได้ ให้แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568`,
   frameworkUnusable: (tab: string, sentences: readonly string[]): string =>
     `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้เขียนสิ่งใด: ${sentences.slice(0, 3).join(' · ')}${sentences.length > 3 ? ` · และอีก ${sentences.length - 3} แห่ง` : ''}`,
+  yearDiffers: (asked: number, set: number): string =>
+    `แท็บตั้งค่าระบุปีงบประมาณ ${set} แต่ขอให้สร้างแท็บของปี ${asked} ให้แก้ “ปีงบประมาณ” ในแท็บตั้งค่า หรือเลือกปี ${set} แล้วกดอีกครั้ง`,
+  frameworkExists: (tab: string): string =>
+    `มีโครงสร้างของปีนี้ในแท็บ ${tab} แล้ว ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
   nothingPasted: 'ไม่พบคะแนนรายข้อในข้อความ ให้คัดลอกตารางที่มีรหัสข้อ (i1, e1, o1) พร้อมคะแนน แล้ววางอีกครั้ง',
   busy: 'ไฟล์นี้กำลังถูกวิเคราะห์โดยผู้ใช้อื่นหรือจากหน้าต่างอื่น โปรดรอสักครู่แล้วกดอีกครั้ง',
   columnsMissing: (tab: string, columns: readonly string[]): string =>
@@ -583,6 +595,7 @@ export const sidebarWords = {
     reading: 'กำลังอ่านข้อความ',
     check: 'ตรวจสอบสิ่งที่อ่านได้ก่อนเขียน',
     writing: 'กำลังเขียนแท็บคะแนน',
+    written: 'เขียนตั้งค่าแล้ว ไม่ต้องสร้างแท็บใหม่',
     write: 'เขียนแท็บคะแนนและตั้งค่า',
     found: (found: number, total: number): string => `อ่านได้ ${found} จาก ${total} ข้อ`,
     year: (year: number, found: boolean): string =>
@@ -594,10 +607,14 @@ export const sidebarWords = {
     ],
     missing: (count: number): string => `ไม่มีคะแนน ${count} รายการ`,
     unknown: (count: number): string => `แถวที่มีรหัสซึ่งไม่มีในโครงสร้าง ${count} แถว`,
+    repaired: (count: number): string => `รหัสที่เขียนต่างจากปกติ อ่านให้แล้ว ${count} รายการ`,
+    fewer: (tab: string, inUse: number, pasted: number): string =>
+      `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากเขียน ระบบจะใช้แท็บใหม่แทน`,
+    same: (tab: string): string => `คะแนนตรงกับแท็บ ${tab} อยู่แล้ว จึงไม่สร้างแท็บใหม่`,
     doubtful: (count: number): string => `อ่านได้แต่ควรตรวจ ${count} รายการ`,
     doubt: (item: string, score: number, line: number, doubts: readonly string[]): string =>
       `${item} ได้ ${score} (บรรทัดที่ ${line}): ${doubts.join(', ')}`,
-    changes: (count: number): string => `ตั้งค่าที่จะกรอกหรือเปลี่ยน ${count} ช่อง`,
+    changes: (count: number): string => `เลือกค่าที่จะเขียนในแท็บตั้งค่า (${count} ช่อง)`,
     change: (label: string, from: string, to: string): string =>
       from === '' ? `${label}: ${to}` : `${label}: จาก “${from}” เป็น “${to}”`,
     scores: (count: number): string => `คะแนนทั้งหมดที่อ่านได้ ${count} รายการ`,

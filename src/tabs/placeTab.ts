@@ -2,21 +2,34 @@ import { isEmpty } from './ownTab.ts';
 import type { SheetPort, SpreadsheetPort } from './port.ts';
 import type { OpenTab } from './readWorkbook.ts';
 
+/** The tab that a new result may be written into, by name: an empty one that stands there, or one to be made. */
+export interface Place {
+  readonly name: string;
+  /** Null: the tab is to be made. */
+  readonly standing: SheetPort | null;
+}
+
 /**
- * A tab to write a new result into: an empty one of that name, or a new one at the end. A tab of that name that holds
- * something is a person's: the new tab then takes the fiscal year into its name, and a number if that is taken, too.
+ * Finds a place for a new result: an empty tab of that name, or a new one. A tab of that name that holds something is a
+ * person's: the new tab then takes the fiscal year into its name, and a number if that is taken, too.
  */
+export const findPlace = (tabs: readonly OpenTab[], name: string, fiscalYear: string): Place => {
+  for (let attempt = 0; ; attempt += 1) {
+    const candidate =
+      attempt === 0 ? name : attempt === 1 ? `${name} ${fiscalYear}` : `${name} ${fiscalYear} (${attempt})`;
+    const standing = tabs.find(({ grid }) => grid.name === candidate);
+    if (!standing) return { name: candidate, standing: null };
+    if (isEmpty(standing)) return { name: candidate, standing: standing.sheet };
+  }
+};
+
+/** The tab at the place, made at the end of the workbook if need be. */
 export const placeTab = (
   spreadsheet: SpreadsheetPort,
   tabs: readonly OpenTab[],
   name: string,
   fiscalYear: string,
 ): SheetPort => {
-  for (let attempt = 0; ; attempt += 1) {
-    const candidate =
-      attempt === 0 ? name : attempt === 1 ? `${name} ${fiscalYear}` : `${name} ${fiscalYear} (${attempt})`;
-    const standing = tabs.find(({ grid }) => grid.name === candidate);
-    if (!standing) return spreadsheet.insertSheet(candidate, spreadsheet.getSheets().length);
-    if (isEmpty(standing)) return standing.sheet;
-  }
+  const place = findPlace(tabs, name, fiscalYear);
+  return place.standing ?? spreadsheet.insertSheet(place.name, spreadsheet.getSheets().length);
 };

@@ -136,7 +136,8 @@ describe('the sidebar', () => {
 
   test('a pasted report is shown as understood, and written only then', async () => {
     const { sidebar, page } = workbench;
-    const text = reportText();
+    // One score differs from the sample's: only its tab is made anew.
+    const text = reportText().replace(/^(i2 [^\t]*)\t98\.67/m, '$1\t98.00');
     await sidebar.locator('#paste').click();
     await sidebar.locator('#paste-text').fill(text);
     await sidebar.locator('#paste-read').click();
@@ -153,8 +154,8 @@ describe('the sidebar', () => {
     await sidebar.locator('#paste-write').click();
     await expect
       .poll(() => sidebar.locator('#status').textContent(), { timeout: 30_000 })
-      .toBe(sidebarWords.made(['IIT 2568', 'EIT 2568', 'OIT 2568']));
-    expect(await names()).toEqual([...before, 'IIT 2568', 'EIT 2568', 'OIT 2568']);
+      .toBe(sidebarWords.made(['IIT 2568']));
+    expect(await names()).toEqual([...before, 'IIT 2568']);
     await run();
     expect(await sidebar.locator('#overall').textContent()).toBe('๘๘.๕๙');
   });
