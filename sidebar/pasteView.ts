@@ -54,6 +54,7 @@ export const pastePreview = (
         ]
       : []),
     ...preview.warnings.map((line) => element('p', { class: 'error' }, line)),
+    ...preview.notes.map((line) => element('p', { class: 'soft' }, line)),
     ...lines(
       words.missing(preview.missing.length),
       preview.missing.map(({ item, part, why }) => `${item} (${nameOf(part)}): ${why}`),

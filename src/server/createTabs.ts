@@ -41,11 +41,11 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   }
   let index = tabs.length + made.length;
   for (const instrument of framework.instruments) {
-    // Scores that stand anywhere in the workbook are in use: an empty tab must not come between.
-    if (found.tabs.has(instrument.code)) continue;
     const name = settings.scoreTabs[instrument.code] ?? instrument.code;
     const standing = tabs.find(({ grid }) => plainText(grid.name).toLowerCase() === name.toLowerCase());
     if (standing && !isEmpty(standing)) continue;
+    // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
+    if (found.tabs.has(instrument.code) && name === instrument.code) continue;
     const sheet = standing?.sheet ?? spreadsheet.insertSheet(name, index);
     if (!standing) index += 1;
     createScoreTab(sheet, app, instrument, framework, settings.digits);

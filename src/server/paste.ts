@@ -36,6 +36,7 @@ interface Understood {
   readonly settings: Settings;
   readonly newTabs: readonly NewTab[];
   readonly warnings: readonly string[];
+  readonly notes: readonly string[];
 }
 
 const understand = (app: SpreadsheetAppPort, text: string): Understood => {
@@ -55,13 +56,14 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
 
   const newTabs: NewTab[] = [];
   const warnings = conflicts(report);
+  const notes: string[] = [];
   for (const instrument of instrumentsIn(framework, report)) {
     const parts = new Set(instrument.parts.map(({ code }) => code));
     const standing = inUse.cells.filter(({ part, score }) => parts.has(part) && score !== null);
     const pasted = report.scores.filter(({ part }) => parts.has(part));
     const tab = inUse.tabs.get(instrument.code);
     if (tab !== undefined && holdsAll(standing, pasted)) {
-      warnings.push(sidebarWords.paste.same(tab));
+      notes.push(sidebarWords.paste.same(tab));
       continue;
     }
     if (tab !== undefined && standing.length > pasted.length) {
@@ -77,6 +79,7 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
     settings,
     newTabs,
     warnings,
+    notes,
   };
 };
 
@@ -93,7 +96,7 @@ const holdsAll = (standing: readonly ScoreCell[], pasted: PastedReport['scores']
  */
 export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePreview => {
   const understood = understand(app, text);
-  const { framework, report, newTabs, warnings } = understood;
+  const { framework, report, newTabs, warnings, notes } = understood;
   return {
     fiscalYear: framework.fiscalYear,
     yearFound: report.fiscalYear === framework.fiscalYear,
@@ -116,6 +119,7 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
     unknown: report.unknown.map(({ text: words }) => words),
     changes: settingChanges(understood),
     warnings: [...warnings],
+    notes: [...notes],
     tabs: newTabs.map(({ place }) => place.name),
   };
 };

@@ -135,6 +135,8 @@ export const PastePreview = v.object({
   ),
   /** Sentences about what was not taken, or would change more than one might think. */
   warnings: v.array(v.string()),
+  /** Sentences that are only good to know. */
+  notes: v.array(v.string()),
   /** The names of the score tabs that would be made. */
   tabs: v.array(v.string()),
 });
