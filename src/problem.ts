@@ -84,6 +84,22 @@ export type Problem =
       readonly cell: CellRef;
       readonly score: number;
     }
+  | {
+      /** A row whose title is clearly another item's than the one its code says. */
+      readonly code: 'title-differs';
+      readonly item: ItemCode;
+      /** The code's. */
+      readonly cell: CellRef;
+      /** The item whose title it is. */
+      readonly other: ItemCode;
+    }
+  | {
+      /** All scores of a part are 0 to 1. */
+      readonly code: 'scores-look-like-fractions';
+      readonly part: PartCode;
+      /** The first of them. */
+      readonly cell: CellRef;
+    }
   | { readonly code: 'part-missing'; readonly part: PartCode; readonly tab: string }
   | {
       readonly code: 'unreadable-setting';

@@ -257,6 +257,8 @@ describe('a doubt', () => {
       'ปี 2568',
       { fiscalYear: '' },
     ],
+    ['last year’s column beside one of unknown words', twoColumns('คะแนนปี 2567', 'ของเรา'), 'ของเรา', {}],
+    ['others’ averages beside a column without a header', twoColumns('ค่าเฉลี่ยจังหวัด', ''), 'คอลัมน์ C', {}],
     ['columns of other years only', twoColumns('คะแนน ปี 2566', 'คะแนน ปี 2567'), 'ปี 2567', {}],
     [
       'two columns without a header',

@@ -15,6 +15,21 @@ describe('an announced figure', () => {
     },
   );
 
+  it.each([
+    'IIT ได้คะแนน ๙๙. ๒๙',
+    'IIT ได้คะแนน ๙๙ .๒๙ คะแนน',
+    'IIT ได้คะแนน ๙๙ . ๒๙',
+    'IIT ได้คะแนน ๙๙.\n๒๙',
+    'IIT 99.29\n2. EIT',
+    'IIT\t99.29\t30',
+    'ปีที่ผ่านมา IIT ได้ 80.00 ปีนี้ 99.29',
+    'IIT ปีก่อน 80.00 ปีนี้ได้ 99.29',
+    'IIT เดิม 80.00 ได้คะแนน 99.29',
+    'ผู้ตอบ IIT จำนวน 45.00 ราย ได้คะแนน 99.29',
+  ])('is whole in %j', (text) => {
+    expect(read(text).parts.IIT).toMatchObject(found(99.29));
+  });
+
   it('of a part is read behind its instrument alone', () => {
     expect(read('EIT\nส่วนที่ 1\t96.12\nส่วนที่ 2\t90.56').parts).toMatchObject({
       EIT1: found(96.12),
@@ -31,6 +46,15 @@ describe('an announced figure', () => {
     ['another year', 'ปีงบประมาณ พ.ศ. 2567 คะแนนภาพรวม 80.10 คะแนน'],
     ['an indicator', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ คะแนนรวม 99.56'],
     ['a sum below a table', 'i15 ท่านเชื่อมั่น\t98.00\nคะแนนรวม\t99.02'],
+    ['a figure cut up', 'IIT คะแนน 99.2 9'],
+    ['a figure cut up before', 'IIT คะแนน 9 9.29'],
+    ['a figure with a stray point', 'IIT คะแนน 99. 2'],
+    ['a figure with two points', 'IIT คะแนน 99. .29'],
+    ['a count', 'มีผู้ตอบแบบ IIT จำนวน 45.00 ราย'],
+    ["a province's average", 'แบบวัด IIT เฉลี่ยทั้งจังหวัด 91.11'],
+    ["a country's average", 'ค่าเฉลี่ยระดับประเทศ IIT 91.11'],
+    ["a district's", 'คะแนนภาพรวมระดับอำเภอ 91.11'],
+    ["last year's", 'ปีที่ผ่านมา IIT ได้ 80.00'],
     ['a combined EIT', 'EIT คะแนน 93.34'],
   ])('is not %s', (_, text) => {
     const { parts, overall } = read(text);

@@ -10,6 +10,10 @@ import type { Word } from './words.ts';
 
 /** What may be said of a result, one after the other. */
 const EVENTS = {
+  /** The result of all agencies of a place. */
+  average: '(?:ภาพรวม|เฉลี่ย(?:รวม)?|คะแนนรวม) ?(?:ของ|ใน)?(?:ทั้ง|ระดับ|ทุก)?(?:ประเทศ|จังหวัด|อำเภอ|ภาค(?!ส่วน))',
+  past: 'ปี(?:งบประมาณ)? ?(?:ที่ผ่านมา|ก่อน|ที่แล้ว)',
+  present: 'ปี(?:งบประมาณ)? ?นี้|ปีปัจจุบัน',
   iit: '(?<![A-Za-z])IIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายใน',
   eit: '(?<![A-Za-z])EIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายนอก',
   oit: '(?<![A-Za-z])OIT(?![A-Za-z])|การเปิดเผยข้อมูลสาธารณะ',
@@ -19,7 +23,9 @@ const EVENTS = {
   other:
     'น้ำหนัก|คะแนนเต็ม|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|เป้าหมาย|ค่าเฉลี่ย(?:ของ)?(?:ประเทศ|จังหวัด)|เพิ่มขึ้น|ลดลง|มากกว่า|น้อยกว่า',
   year: 'ปี ?(?:งบประมาณ)? ?(?:พ\\.ศ\\.)? ?2[56][0-9]{2}(?![0-9])',
-  figure: '(?<![0-9.,/\\-–])[0-9]{1,3}(?:\\.[0-9]{1,4})?(?![0-9,/]|\\.[0-9])',
+  // Scans put spaces and line breaks around the point.
+  figure:
+    '(?<![0-9.,/\\-–]|[0-9] ?\\. )[0-9]{1,3}(?:\\.[0-9]{1,4}| ?\\. ?[0-9]{2}(?! ?\\.))?(?![0-9,/]| ?\\. ?[0-9])',
 } as const;
 
 type EventName = keyof typeof EVENTS;
@@ -33,6 +39,11 @@ const NEAR = 70;
 const SAME_SENTENCE = 45;
 /** Behind a table so near, a total is the table's. */
 const TABLE_NEAR = 250;
+/** What is said of an average so near behind it is the average's. */
+const AVERAGE_NEAR = 12;
+/** What stands before a figure that is no total, and behind one that counts something. */
+const BEFORE_OTHER = /(?:จำนวน|เดิม)[^0-9]{0,10}$/;
+const COUNTED = /^ ?(?:ราย(?!งาน)|คน|ครั้ง|ข้อ|ชุด|แห่ง)/;
 /** Figures with so few signs between them stand side by side. */
 const BESIDE = 3;
 
@@ -58,11 +69,14 @@ class AnnouncedReader {
   private otherYear = Number.NEGATIVE_INFINITY;
   private last: Found | null = null;
   private readonly text: string;
+  private lastAverage = Number.NEGATIVE_INFINITY;
   private readonly fiscalYear: number;
+  private readonly isSameCell: (from: number, to: number) => boolean;
 
-  constructor(text: string, fiscalYear: number) {
+  constructor(text: string, fiscalYear: number, isSameCell: (from: number, to: number) => boolean) {
     this.text = text;
     this.fiscalYear = fiscalYear;
+    this.isSameCell = isSameCell;
   }
 
   /** A table begins or goes on: what was said before it is said of nothing in it. */
@@ -77,6 +91,11 @@ class AnnouncedReader {
     if (name === 'figure') this.figure(words, from, to);
     else if (name === 'table') this.table(to);
     else if (name === 'other') this.subject = null;
+    else if (name === 'average') {
+      this.subject = null;
+      this.lastAverage = to;
+    } else if (name === 'past') this.otherYear = to;
+    else if (name === 'present') this.otherYear = Number.NEGATIVE_INFINITY;
     else if (name === 'year')
       this.otherYear = words.endsWith(String(this.fiscalYear)) ? Number.NEGATIVE_INFINITY : to;
     else if (name === 'overall') this.overall(from, to);
@@ -96,9 +115,14 @@ class AnnouncedReader {
 
   private figure(words: string, from: number, to: number): void {
     const { last } = this;
+    const value = Number(words.replace(/ /g, ''));
+    if (this.isCutUp(words, from, to)) {
+      this.subject = null;
+      return;
+    }
     if (last && from - last.to <= BESIDE && words.includes('.')) {
       // Two figures side by side: nobody can say which is the score, so both are kept and contradict each other.
-      this.found.push({ ...last, value: Number(words), to });
+      this.found.push({ ...last, value, to });
       return;
     }
     const { subject } = this;
@@ -113,7 +137,7 @@ class AnnouncedReader {
       !this.isScore(words, subject, from, to)
     )
       return;
-    this.last = { figure: subject.figure, value: Number(words), from: subject.from, to };
+    this.last = { figure: subject.figure, value, from: subject.from, to };
     this.found.push(this.last);
     this.subject = null;
   }
@@ -123,9 +147,23 @@ class AnnouncedReader {
     return /^ ?(?:%|คะแนน)? ?(?:ขึ้นไป|ลงมา|[-–] ?[0-9]{2})/.test(this.text.slice(to, to + 20));
   }
 
+  /** Whether a digit stands beside the figure that may be one of its own, as in "99.2 9". */
+  private isCutUp(words: string, from: number, to: number): boolean {
+    const [whole = '', decimals = ''] = words.split(/ ?\. ?/);
+    const behind = /^ ([0-9]{1,2})(?![0-9)/]|\.(?![0-9]))/.exec(this.text.slice(to, to + 5))?.[1];
+    const before = /(?<![0-9.])[0-9]{1,2} $/.test(this.text.slice(Math.max(0, from - 4), from));
+    if (behind !== undefined) {
+      if (this.isSameCell(from, to + 1)) return true;
+      if (decimals.length === 1 && behind.length === 1) return true;
+    }
+    return before && decimals !== '' && (whole.length === 1 || this.isSameCell(from - 2, from));
+  }
+
   private isScore(words: string, subject: Subject, from: number, to: number): boolean {
-    if (Number(words) > 100 || subject.from - this.otherYear < NEAR) return false;
+    if (Number(words.replace(/ /g, '')) > 100 || subject.from - this.otherYear < NEAR) return false;
+    if (subject.from >= this.lastAverage && subject.from - this.lastAverage <= AVERAGE_NEAR) return false;
     const behind = this.text.slice(to, to + 20);
+    if (COUNTED.test(behind) || BEFORE_OTHER.test(this.text.slice(subject.to, from))) return false;
     // A whole number may be a weight, a step or a count; it is a score when it is called so.
     if (!words.includes('.') && (behind.startsWith('.') || this.text[from - 1] === '(')) return false;
     return (
@@ -190,7 +228,11 @@ export const readAnnounced = (
   marks: readonly Mark[],
   framework: Framework,
 ): PastedAnnounced => {
-  const reader = new AnnouncedReader(text, framework.fiscalYear);
+  const reader = new AnnouncedReader(text, framework.fiscalYear, (from, to) => {
+    const left = words[wordAt(from)];
+    const right = words[wordAt(to)];
+    return left?.line === right?.line && left?.cell === right?.cell;
+  });
   const items = marks.flatMap((mark) => (mark.kind === 'item' ? [mark.at] : []));
   let next = 0;
   for (const match of text.matchAll(EVENT)) {

@@ -32,6 +32,9 @@ const FAR = 200;
 /** So many letters are the title's end. */
 const TITLE_END = 6;
 
+/** No title has as many words. */
+const LONGEST_TITLE = 60;
+
 /** Alone on a line, a whole number up to this one is taken for a page number or a step's. */
 const LAST_LIKELY_PAGE = 60;
 
@@ -42,7 +45,15 @@ const BEFORE_OTHER_NUMBER =
 const COUNTED =
   /^(?:ครั้ง|คน|ราย(?!งาน)|วัน|เดือน|ปี|ชั่วโมง|นาที|โครงการ|กิจกรรม|ข้อ(?!คำถาม|มูล)|เรื่อง|หน้า|บาท|ช่องทาง|ขั้นตอน|ฉบับ|แห่ง|หน่วย(?!งาน)|ด้าน|ประการ)/;
 
+const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=(\\-–])*$';
+/** What stands before the figure of an earlier year, or one to reach. */
+const ANOTHERS = new RegExp(
+  `(?:เดิม|(?:ปี(?:งบประมาณ)?|ครั้ง)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`,
+);
+const YEAR_BEFORE = new RegExp(`ปี(?:งบประมาณ)?(?:พ\\.ศ\\.)?(2[56][0-9]{2})${SAYING}`);
+
 interface Room {
+  readonly fiscalYear: number;
   readonly words: readonly Word[];
   readonly lines: readonly Line[];
   readonly titles: Titles;
@@ -52,6 +63,8 @@ interface Room {
 interface Segment {
   readonly mark: ItemMark;
   readonly end: number;
+  /** Whether its code begins a cell and no other item stands left of it: then its score may. */
+  readonly ownsLeft: boolean;
 }
 
 /** What was found in a segment: one figure, or one for each part of the instrument. */
@@ -77,23 +90,44 @@ const isLikelyPage = ({ alone, whole, score }: Figure): boolean =>
 
 const fillsLine = (word: Word): boolean => word.figure?.alone === true && word.hasLine;
 
-/** The words of a cell of the mark's row; −1 when it holds none. */
-const firstWordOf = (words: readonly Word[], { at }: ItemMark, end: number, cell: number): number => {
+/** The index of the first word on the line of a word. */
+const lineStart = (words: readonly Word[], at: number): number => {
+  let start = at;
+  while (start > 0 && words[start - 1]?.line === words[at]?.line) start -= 1;
+  return start;
+};
+
+/** The first word of a cell of the item's row; −1 when it holds none. */
+const firstWordOf = (
+  words: readonly Word[],
+  { mark: { at }, end, ownsLeft }: Segment,
+  cell: number,
+): number => {
   const line = words[at]?.line;
-  for (let index = at; index < end && words[index]?.line === line; index += 1) {
+  for (
+    let index = ownsLeft ? lineStart(words, at) : at;
+    index < end && words[index]?.line === line;
+    index += 1
+  ) {
     if (words[index]?.cell === cell) return index;
   }
   return -1;
 };
 
 /** The score in one column of the item's row, where the header says it stands. */
-const inColumn = (room: Room, { mark, end }: Segment, column: number): Found | null => {
+const inColumn = (room: Room, segment: Segment, column: number): Found | null => {
+  const { mark } = segment;
   const line = room.lines[room.words[mark.at]?.line ?? -1];
   const cell = line?.cells[column];
   if (!cell) return null;
-  const at = firstWordOf(room.words, mark, end, column);
+  const at = firstWordOf(room.words, segment, column);
   const figure = room.words[at]?.figure;
   if (figure?.alone) {
+    // Under a header without their column, the numbers of rows stand where it says that scores do.
+    const hasOther = line?.cells.some(
+      ({ plain }, index) => index !== column && /^\d{1,3}(?: ?\. ?\d+)?$/.test(plain),
+    );
+    if (at < mark.at && hasOther && isLikelyPage(figure)) return { kind: 'unclear', at: mark.at };
     return {
       kind: 'figures',
       figures: [{ score: figure.score, at, place: null }],
@@ -103,7 +137,7 @@ const inColumn = (room: Room, { mark, end }: Segment, column: number): Found | n
   }
   const { kind } = readScore(cell.plain, cell.plain);
   if (kind === 'none') return { kind: 'no-score', at: mark.at };
-  return kind === 'out-of-range' && at > mark.at ? { kind, at } : null;
+  return kind === 'out-of-range' && at !== -1 ? { kind, at } : null;
 };
 
 /** The scores of the item's row by its table's header; null when the header does not tell. */
@@ -121,17 +155,57 @@ const byHeader = (room: Room, segment: Segment): Found | null => {
   return both.length === 0 ? first : { kind: 'figures', figures: both, doubts: [], onOwnLine: false };
 };
 
-/** The figures that fill cells right of the code in the item's row. */
-const inRow = (room: Room, { mark, end }: Segment): Found | null => {
+/** The figures that fill cells of the item's row; left of the code only such as are no row's number. */
+const inRow = (room: Room, { mark, end, ownsLeft }: Segment): Found | null => {
   const code = room.words[mark.at];
   const figures: { score: number; at: number; place: null }[] = [];
-  for (let at = mark.from; at < end; at += 1) {
+  for (let at = ownsLeft ? lineStart(room.words, mark.at) : mark.from; at < end; at += 1) {
     const word = room.words[at];
     if (!word || word.line !== code?.line) break;
-    if (word.cell > code.cell && word.figure?.alone)
-      figures.push({ score: word.figure.score, at, place: null });
+    const { figure } = word;
+    if (!figure?.alone || isOfAnother(room, mark, at)) continue;
+    if (word.cell > code.cell || (word.cell < code.cell && (!figure.whole || isExtreme(figure))))
+      figures.push({ score: figure.score, at, place: null });
   }
   return figures.length === 0 ? null : { kind: 'figures', figures, doubts: [], onOwnLine: false };
+};
+
+const hasLeftFigure = (room: Room, segment: Segment): boolean => {
+  const row = inRow(room, segment);
+  return row?.kind === 'figures' && row.figures.some(({ at }) => at < segment.mark.at);
+};
+
+/** Whether words before a figure say that it is an earlier year's or one to reach. */
+const isOfAnother = ({ words, fiscalYear, titles }: Room, mark: ItemMark, at: number): boolean => {
+  const { item } = mark;
+  const from = at < mark.at ? lineStart(words, at) : mark.at;
+  let before = '';
+  for (let index = at - 1; index >= Math.max(from, at - 5) && !words[index]?.figure; index -= 1)
+    before = (words[index]?.text.slice(-30) ?? '') + before;
+  if (ANOTHERS.test(before)) return true;
+  const year = YEAR_BEFORE.exec(before)?.[1];
+  if (year === undefined || Number(year) === fiscalYear) return false;
+  // Titles end in years as well.
+  return !(item && titles.byCode.get(item.code)?.figures.has(year));
+};
+
+/** Whether the figure is one half of decimals that a space or a line's end broke: "98." and "67". */
+const isBroken = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  const before = words[at - 1];
+  const behind = words[at + 1];
+  if (!word) return false;
+  const isRowNumber = before?.leadsLine && before.line === word.line && before.cell < word.cell;
+  if (
+    before &&
+    !isRowNumber &&
+    word.figure?.whole &&
+    /(?:^|[^0-9.])(?:[0-9]{1,3} ?)?\.$/.test(before.text) &&
+    /[0-9]/.test(before.text + (words[at - 2]?.text ?? ''))
+  )
+    return true;
+  if (!word.figure?.whole || !behind) return false;
+  return /^\. ?[0-9]/.test(behind.text) || (behind.text === '.' && /^[0-9]/.test(words[at + 2]?.text ?? ''));
 };
 
 /** A figure between other words that counts, dates or numbers something, or begins a range. */
@@ -186,6 +260,13 @@ const behindTitle = (
       if (word.startsCell && word.endsCell && /^[-–—−]$/.test(word.text)) return { kind: 'no-score', at };
       continue;
     }
+    if (isOfAnother(room, mark, at)) {
+      // What was said of that figure keeps no score from its title.
+      if (letters.length <= official.length + 2 * NEAR) letters = letters.slice(0, official.length);
+      unclear ??= at;
+      continue;
+    }
+    if (isBroken(room.words, at)) return { kind: 'unclear', at };
     if (isLikelyPage(figure)) {
       unclear ??= at;
       continue;
@@ -222,7 +303,13 @@ const behindTitle = (
 const titleDoubts = (room: Room, mark: ItemMark, found: Found, title: Title): ScoreDoubt[] => {
   if (found.kind !== 'figures') return [];
   const first = Math.min(...found.figures.map(({ at }) => at));
-  const between = room.words.slice(mark.from, Math.max(mark.from, first));
+  const isLeft = first < mark.at;
+  const titleCell = room.words[mark.from]?.cell;
+  const between = isLeft
+    ? room.words
+        .slice(mark.from, mark.from + LONGEST_TITLE)
+        .filter(({ line, cell }) => line === room.words[mark.at]?.line && cell === titleCell)
+    : room.words.slice(mark.from, Math.max(mark.from, first));
   const written = [mark.glued, ...between.map((word) => word.written)]
     .filter((text) => text !== '')
     .join(' ');
@@ -231,12 +318,43 @@ const titleDoubts = (room: Room, mark: ItemMark, found: Found, title: Title): Sc
   return [{ kind: 'unlike-title', title: written }];
 };
 
+/** Where an item's words end at the latest, given the mark that follows: what stands left of a code is its own row's. */
+const endBefore = (words: readonly Word[], mark: ItemMark, next: Mark): number => {
+  const own = words[mark.at];
+  const code = words[next.at];
+  if (next.kind === 'break' || !own || !code) return next.at;
+  if (own.line === code.line) {
+    // A mention in the column left of the next code's row has no part in that row.
+    if (own.startsCell || !code.startsCell || own.cell === code.cell) return next.at;
+    let end = mark.from;
+    while (end < next.at && words[end]?.cell === own.cell) end += 1;
+    return end;
+  }
+  const start = lineStart(words, next.at);
+  const isRow = code.startsCell && words[start]?.cell !== code.cell;
+  const leading = words.slice(start, next.at);
+  const isNumbered = leading.every(({ text, figure }) => figure !== null || /^[0-9]{1,3}[.)]$/.test(text));
+  return isRow || isNumbered ? start : next.at;
+};
+
 /** Segments in runs: a run is what stands between two headings. */
-const runsOf = (marks: readonly Mark[], end: number): Segment[][] => {
+const runsOf = (words: readonly Word[], marks: readonly Mark[]): Segment[][] => {
   const runs: Segment[][] = [[]];
+  let line = -1;
   marks.forEach((mark, index) => {
-    if (mark.kind === 'break') runs.push([]);
-    else runs[runs.length - 1]?.push({ mark, end: marks[index + 1]?.at ?? end });
+    if (mark.kind === 'break') {
+      runs.push([]);
+      return;
+    }
+    const code = words[mark.at];
+    const next = marks[index + 1];
+    const end = next ? endBefore(words, mark, next) : words.length;
+    runs[runs.length - 1]?.push({
+      mark,
+      end,
+      ownsLeft: code?.startsCell === true && code.line !== line,
+    });
+    line = code?.line ?? -1;
   });
   return runs.filter((run) => run.length > 0);
 };
@@ -260,7 +378,7 @@ export const readItems = (
   framework: Framework,
   titles: Titles,
 ): ItemReadings => {
-  const room: Room = { words, lines, titles };
+  const room: Room = { fiscalYear: framework.fiscalYear, words, lines, titles };
   const instruments = new Map(
     framework.instruments.flatMap((instrument) =>
       instrumentItems(instrument).map(({ code }) => [code, instrument] as const),
@@ -280,8 +398,23 @@ export const readItems = (
     return behindTitle(room, segment, title, instruments.get(item.code)?.itemScale ?? 'percent');
   };
 
-  for (const run of runsOf(marks, words.length)) {
-    const found = run.map((segment) => readSegment(segment));
+  /** Figures that cannot be the item's score make it unclear. */
+  const checked = ({ mark }: Segment, found: Found | null, isLed: boolean): Found | null => {
+    if (!mark.item || found?.kind !== 'figures') return found;
+    const scale = instruments.get(mark.item.code)?.itemScale;
+    const bad = found.figures.find(
+      ({ score, at }) =>
+        isBroken(words, at) ||
+        (at < mark.at && !isLed && (mark.columns?.first ?? null) === null) ||
+        (scale === 'zero-or-hundred' && score !== 0 && score !== 100),
+    );
+    return bad ? { kind: 'unclear', at: bad.at } : found;
+  };
+
+  for (const run of runsOf(words, marks)) {
+    // Without a header, scores stand left of their codes when the first of them does.
+    const isLed = run[0] !== undefined && hasLeftFigure(room, run[0]);
+    const found = run.map((segment) => checked(segment, readSegment(segment), isLed));
     const mayBeShifted = followsFigure(room, run) && found[found.length - 1]?.kind !== 'figures';
     run.forEach(({ mark }, index) => {
       const one = found[index] ?? null;
@@ -321,7 +454,7 @@ const byPart = (
     ],
     source,
   });
-  const quoted = (at: number): Source => quote(words, lines, mark.at, at);
+  const quoted = (at: number): Source => quote(words, lines, Math.min(mark.at, at), Math.max(mark.at, at));
 
   if (!found) {
     // A code in front of words is a mention, and no more.

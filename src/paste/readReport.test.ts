@@ -10,6 +10,7 @@ import {
   webPage,
 } from '../../test/support/reportText.ts';
 import { framework2568 } from '../framework/framework2568.ts';
+import { findItem, titleOf } from '../framework/lookup.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import type { PastedReport } from './pastedReport.ts';
 import { readReport } from './readReport.ts';
@@ -21,6 +22,11 @@ const doubtsIn = (text: string): string[] => [
   ...new Set(read(text).scores.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))),
 ];
 const reasonFor = (text: string, item: string) => read(text).missing.find((one) => one.item === item)?.reason;
+
+const officialTitle = (code: string): string => {
+  const item = findItem(framework2568, code);
+  return item ? titleOf(item, 2568) : '';
+};
 
 const STRUCTURE = 'โครงสร้างและอำนาจหน้าที่';
 const BUDGET = 'หน่วยงานของท่าน ใช้จ่ายงบประมาณเป็นไปตามวัตถุประสงค์ มากน้อยเพียงใด';
@@ -86,6 +92,64 @@ describe('other layouts give all 52 scores', () => {
   });
 });
 
+describe('scores that stand left of their codes', () => {
+  const rows = [
+    ['i1', 99.33],
+    ['i4', 98.67],
+    ['i5', 97.1],
+  ] as const;
+  const three = Object.fromEntries(rows);
+  const table = (header: string, row: (code: string, score: number) => string): string =>
+    [header, ...rows.map(([code, score]) => row(`${code} ${officialTitle(code)}`, score))].join('\n');
+  const html = table('<table><tr><th>คะแนน</th><th>ประเด็นข้อคำถาม</th></tr>', (item, score) => {
+    return `<tr><td>${score}</td><td>${item}</td></tr>`;
+  });
+
+  it.each([
+    ['under a header', table('คะแนน\tประเด็นข้อคำถาม', (item, score) => `${score}\t${item}`)],
+    ['without a header', table('', (item, score) => `${score}\t${item}`)],
+    ['behind a number', table('ที่\tคะแนน\tประเด็นข้อคำถาม', (item, score) => `1\t${score}\t${item}`)],
+    ['behind a number, without a header', table('', (item, score) => `1.\t${score}\t${item}`)],
+    ['in HTML', `${html}</table>`],
+    [
+      'beside an analysis',
+      table('คะแนน\tข้อคำถาม\tการวิเคราะห์', (item, score) => `${score}\t${item}\tรักษาระดับ`),
+    ],
+    [
+      'behind an analysis',
+      table('การวิเคราะห์\tคะแนน\tข้อคำถาม', (item, score) => `รักษาระดับ\t${score}\t${item}`),
+    ],
+    ['with the code in a cell', table('', (item, score) => `${score}\t${item.replace(' ', '\t')}`)],
+  ])('are their own, %s', (_, text) => {
+    expect(scoresIn(text)).toEqual(three);
+    expect(read(text).scores.every(({ item, source }) => source.text.includes(item))).toBe(true);
+  });
+
+  it.each([
+    ['in lines without columns', table('', (item, score) => `${score} ${item}`)],
+    ['behind a number in such lines', table('', (item, score) => `1. ${score} ${item}`)],
+    [
+      'where the header lacks a column',
+      table('คะแนน\tประเด็นข้อคำถาม', (item, score) => `1\t${score}\t${item}`),
+    ],
+    ['where the first has none', `i1 ${officialTitle('i1')}\n98.67\ti4 ${officialTitle('i4')}`],
+  ])("are never the neighbour's, %s", (_, text) => {
+    expect(Object.entries(scoresIn(text)).filter(([code, score]) => three[code] !== score)).toEqual([]);
+  });
+
+  it('are read below a title that ends in a year', () => {
+    const text = `คะแนน\tข้อ\n100\to7 ${officialTitle('o7')}\n0.00\to8 ${officialTitle('o8')}`;
+    expect(scoresIn(text)).toEqual({ o7: 100, o8: 0 });
+    expect(scoresIn(text.replace('คะแนน\tข้อ\n', ''))).toEqual({ o7: 100, o8: 0 });
+  });
+
+  it('of OIT are no numbers of rows', () => {
+    const text = `คะแนน\tข้อ\n100\to1 ${STRUCTURE}\n0\to2 ${officialTitle('o2')}`;
+    expect(scoresIn(text)).toEqual({ o1: 100, o2: 0 });
+    expect(scoresIn(`1\to1 ${STRUCTURE}\n2\to2 ${officialTitle('o2')}`)).toEqual({});
+  });
+});
+
 describe('both parts of EIT', () => {
   const parts = (text: string) => read(text).scores.map(({ item, part, score }) => [item, part, score]);
   const title = 'เจ้าหน้าที่ปฏิบัติงานหรือให้บริการแก่ท่าน เป็นไปตามขั้นตอนและระยะเวลา';
@@ -146,6 +210,39 @@ describe('what becomes no score', () => {
 
   it('a code that the framework does not have', () => {
     expect(read('o29 อื่น ๆ\t100')).toMatchObject({ scores: [], unknown: [{ line: 1 }] });
+  });
+});
+
+describe('of several figures', () => {
+  it.each([
+    `i4 ${BUDGET} เดิม ๘๐.๐๐ ได้ ๙๘.๖๗`,
+    `i4 ${BUDGET}\tเดิม ๘๐.๐๐ ได้ ๙๘.๖๗`,
+    `i4 ${BUDGET} ปีที่แล้วได้ 80.00 ปีนี้ 98.67`,
+    `i4 ${BUDGET} ปี 2567 ได้ 80.00 ปี 2568 ได้ 98.67`,
+    `i4 ${BUDGET}\tเป้าหมาย\t85.00\tได้\t98.67`,
+  ])('the score is found in %j', (text) => {
+    expect(scoresIn(text)).toEqual({ i4: 98.67 });
+  });
+
+  it('a year that ends the title is no other figure', () => {
+    expect(scoresIn(`o7 ${officialTitle('o7')}\t100`)).toEqual({ o7: 100 });
+    expect(scoresIn(`o7 ${officialTitle('o7')} 100`)).toEqual({ o7: 100 });
+  });
+
+  it.each([
+    ['i4', `i4 ${BUDGET} เดิม 80.00`],
+    ['i4', `i4 ${BUDGET}\n98.\n67`],
+    ['i4', `i4 ${BUDGET}\n98\n.67`],
+    ['i4', `i4 ${BUDGET}\t98.\n67\tรักษาระดับ`],
+    ['i4', `i4 ${BUDGET} 98. 67`],
+    ['i4', `i4 ${BUDGET}\t98\n.67`],
+    ['i4', `ข้อคำถาม\tคะแนน\ni4 ${BUDGET}\t98.\t67`],
+    ['o1', `o1 ${STRUCTURE}\t77`],
+    ['o1', `ข้อคำถาม\tคะแนน\no1 ${STRUCTURE}\t77.5`],
+    ['o1', `o1 ${STRUCTURE} 99.00`],
+  ])('that of %s is unclear in %j', (item, text) => {
+    expect(scoresIn(text)).toEqual({});
+    expect(reasonFor(text, item)?.kind).toBe('unclear');
   });
 });
 

@@ -290,7 +290,122 @@ describe('the layout of a table', () => {
   });
 });
 
+describe('the header of the scores', () => {
+  /** Two columns of figures: 50 throughout, then the scores. */
+  const two = (...headers: [string, string]): TabGrid =>
+    grid('IIT', [['ข้อ', ...headers], ...codesOf('IIT').map((code) => [code, 50, goldenScores[code] ?? ''])]);
+  const own = Object.fromEntries(codesOf('IIT').map((code) => [code, goldenScores[code]]));
+  const optionsOf = (tab: TabGrid): unknown =>
+    read([tab]).questions.map((question) => question.kind === 'column' && question.options);
+
+  it.each([
+    ['ค่าเฉลี่ยจังหวัด', 'ได้'],
+    ['คะแนนเฉลี่ยระดับประเทศ', 'คะแนนที่ได้'],
+    ['ค่าเฉลี่ยของกลุ่ม อปท.', 'ผลที่ได้'],
+    ['คะแนนเฉลี่ยทั้งอำเภอ', 'คะแนน'],
+    ['คะแนนปี 2567', 'ได้'],
+    ['จำนวนผู้ตอบ', 'คะแนน'],
+  ])('is told from that of others: %s | %s', (...headers) => {
+    const result = read([two(...headers)]);
+    expect(result.questions).toEqual([]);
+    expect(byItem(result)).toEqual(own);
+  });
+
+  it.each([
+    ['ค่าเฉลี่ยจังหวัด', 'ของเรา'],
+    ['คะแนนเฉลี่ยระดับประเทศ', ''],
+    ['คะแนนปี 2567', 'ของเรา'],
+    ['คะแนน', 'ของเรา'],
+    ['คะแนน', ''],
+    ['ค่าเฉลี่ย', 'ปีนี้'],
+  ])('leaves a doubt beside another filled column: %s | %s', (...headers) => {
+    const [first, second] = headers;
+    expect(optionsOf(two(...headers))).toEqual([
+      [
+        { column: 1, header: first, example: '50' },
+        { column: 2, header: second, example: '100' },
+      ],
+    ]);
+    const answered = read([two(...headers)], {}, { columns: { IIT: second || 'C', EIT: null, OIT: null } });
+    expect(answered.questions).toEqual([]);
+    expect(byItem(answered)).toEqual(own);
+  });
+
+  it('leaves a doubt where only others’ averages stand', () => {
+    const tab = grid('IIT', [['ข้อ', 'ค่าเฉลี่ยจังหวัด'], ...codesOf('IIT').map((code) => [code, 50])]);
+    expect(optionsOf(tab)).toEqual([[{ column: 1, header: 'ค่าเฉลี่ยจังหวัด', example: '50' }]]);
+  });
+
+  it('leaves no doubt over a column that an earlier header named', () => {
+    const rows = codesOf('IIT').map((code) => [code, goldenScores[code] ?? '', 3]);
+    const header = ['ข้อ', 'คะแนน', 'จำนวนผู้ตอบ'];
+    const result = read([
+      grid('IIT', [header, ...rows.slice(0, 5), ['ตัวชี้วัดที่ 2', 'ผลการประเมิน'], ...rows.slice(5)]),
+    ]);
+    expect(result.questions).toEqual([]);
+    expect(byItem(result)).toEqual(own);
+  });
+});
+
 describe('what is wrong in a table', () => {
+  it('is a title of another item, as of another year: the score does not count', () => {
+    const rows = codesOf('OIT').map((code) => [
+      code,
+      // An item left out: from o11 on every title is the next item's.
+      officialTitle(Number(code.slice(1)) > 10 && code !== 'o28' ? `o${Number(code.slice(1)) + 1}` : code),
+      100,
+    ]);
+    const result = read([grid('OIT', [['ข้อ', 'ประเด็น', 'คะแนน'], ...rows])]);
+    const differing = problemsOf(result.problems, 'title-differs');
+    expect(differing).toContainEqual({
+      code: 'title-differs',
+      item: 'o16',
+      cell: { tab: 'OIT', row: 17, column: 1 },
+      other: 'o17',
+    });
+    expect(differing.length).toBeGreaterThan(5);
+    const scores = byItem(result);
+    for (const { item } of differing) expect([item, scores[item]]).toEqual([item, null]);
+    expect(scores).toMatchObject({ o1: 100, o10: 100, o28: 100 });
+    expect(differing.map(({ item }) => Number(item.slice(1))).every((number) => number > 10)).toBe(true);
+  });
+
+  it('is no title shortened or worded otherwise', () => {
+    const titles = ['ผู้บริหารให้ความสำคัญเรื่องทุจริต', 'ปฏิบัติงานตามขั้นตอน', 'หมายเหตุของสำนักปลัด'];
+    const rows = titles.map((title, index) => [`i${index + 13}`, title, 90]);
+    const shortened = codesOf('OIT').map((code) => [code, officialTitle(code).slice(0, 18), 100]);
+    const result = read([
+      grid('IIT', [['ข้อ', 'ประเด็น', 'คะแนน'], ...rows.slice(0, 1), ...rows.slice(2)]),
+      grid('OIT', [['ข้อ', 'ประเด็น', 'คะแนน'], ...shortened]),
+    ]);
+    expect(problemsOf(result.problems, 'title-differs')).toEqual([]);
+    expect(byItem(result)).toEqual({ i13: 90, i15: 90, ...all('OIT', 100) });
+  });
+
+  it('is a part whose scores are fractions: none of them counts', () => {
+    const fractions = Object.fromEntries(
+      Object.entries(goldenScores).map(([code, score]) => [code, (score ?? 0) / 100]),
+    );
+    const result = read(scoreTabs(fractions));
+    expect(result.problems).toEqual([
+      { code: 'scores-look-like-fractions', part: 'IIT', cell: { tab: 'IIT', row: 2, column: 2 } },
+      { code: 'scores-look-like-fractions', part: 'EIT1', cell: { tab: 'EIT', row: 2, column: 2 } },
+      { code: 'scores-look-like-fractions', part: 'OIT', cell: { tab: 'OIT', row: 2, column: 2 } },
+    ]);
+    expect(Object.values(byItem(result)).every((score) => score === null)).toBe(true);
+  });
+
+  it('is no low score among others, and no part in which nothing was reached', () => {
+    for (const scores of [
+      { ...goldenScores, i1: 0.98, i2: 1 },
+      { ...goldenScores, ...all('OIT', 0) },
+    ]) {
+      const result = read(scoreTabs(scores));
+      expect(result.problems).toEqual([]);
+      expect(byItem(result)).toEqual(scores);
+    }
+  });
+
   it('is a missing item', () => {
     const result = read(scoreTabs(without(goldenScores, 'e4')));
     expect(result.problems).toEqual([{ code: 'missing-item', item: 'e4', tab: 'EIT' }]);

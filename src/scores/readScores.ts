@@ -16,6 +16,7 @@ import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import type { ColumnOption } from './scoreColumns.ts';
 import { findScoreRows } from './scoreRows.ts';
 import { plainText } from './text.ts';
+import { titleOwners } from './titleOwner.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
 export interface ScoreCell {
@@ -145,10 +146,11 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
 
   const cells: ScoreCell[] = [];
   const instrumentProblems: (readonly Problem[])[] = [];
+  const titleOwner = titleOwners(framework);
   for (const instrument of framework.instruments) {
     const found = sources.get(instrument.code);
     if (!found) continue;
-    const result = readInstrument(instrument, found);
+    const result = readInstrument(instrument, found, titleOwner);
     cells.push(...result.cells);
     instrumentProblems.push(result.problems);
   }
@@ -270,9 +272,11 @@ interface Found {
 const readInstrument = (
   instrument: Instrument,
   tabs: readonly ReadTab[],
+  titleOwner: ReturnType<typeof titleOwners>,
 ): { cells: ScoreCell[]; problems: Problem[] } => {
   const cells: ScoreCell[] = [];
   const problems: Problem[] = [];
+  const otherwiseTitled = new Set<ItemCode>();
   const byItem = new Map<ItemCode, Found[]>();
   for (const tab of tabs) {
     const ofTab = instrument.parts.length > 1 ? partOf(tab, tabs, instrument) : null;
@@ -282,8 +286,13 @@ const readInstrument = (
       const doubles = byItem.get(row.item.code);
       if (doubles) doubles.push(found);
       else byItem.set(row.item.code, [found]);
+      const cell = refOf(tab.grid, row.row.row, row.row.codeColumn);
+      const other = titleOwner(row.row.title, row.item);
+      if (other) {
+        otherwiseTitled.add(row.item.code);
+        problems.push({ code: 'title-differs', item: row.item.code, cell, other: other.code });
+      }
       if (row.repaired) {
-        const cell = refOf(tab.grid, row.row.row, row.row.codeColumn);
         problems.push({ code: 'repaired-code', item: row.item.code, cell, written: row.row.reading.written });
       }
     }
@@ -303,14 +312,31 @@ const readInstrument = (
       inPart.every(({ found }) => found.every(({ reading }) => reading.kind === 'none'))
     )
       return;
-    for (const { code, found } of inPart) {
-      const result = readCell(instrument, part, code, found);
-      cells.push(result.cell);
-      for (const problem of result.problems) problems.push(problem);
+    const results = inPart.map(({ code, found }) => readCell(instrument, part, code, found));
+    const scored = results.map(({ cell }) => cell).filter(({ score }) => score !== null);
+    const fractions = areFractions(scored);
+    if (fractions && scored[0]) {
+      problems.push({ code: 'scores-look-like-fractions', part: part.code, cell: scored[0].cell });
+    }
+    for (const result of results) {
+      const isUsed = !fractions && !otherwiseTitled.has(result.cell.item);
+      cells.push(isUsed ? result.cell : { ...result.cell, score: null });
+      for (const problem of result.problems) {
+        if (!fractions || problem.code !== 'oit-not-0-or-100') problems.push(problem);
+      }
     }
   });
   return { cells, problems };
 };
+
+/** So many scores are enough to tell that all of them are fractions of 1. */
+const FEWEST_FRACTIONS = 3;
+
+/** Whether the scores of a part are 0 to 1 where they should be 0 to 100. */
+const areFractions = (cells: readonly ScoreCell[]): boolean =>
+  cells.length >= FEWEST_FRACTIONS &&
+  cells.every(({ score }) => score !== null && score <= 1) &&
+  cells.some(({ score }) => score !== 0);
 
 interface FoundCell {
   readonly cell: CellRef;

@@ -48,6 +48,9 @@ export interface ColumnChoice {
   readonly options: readonly ColumnOption[];
 }
 
+/** So much of the rows, or of the best column's scores, makes another column a rival. */
+const RIVAL = 0.5;
+
 const shownAt = (grid: TabGrid, row: number, column: number): string => grid.shown[row]?.[column] ?? '';
 const valueAt = (grid: TabGrid, row: number, column: number): CellValue => grid.values[row]?.[column] ?? '';
 
@@ -55,12 +58,20 @@ const LONGEST_HEADER = 60;
 const PART_TWO = /ส่วนที่ ?2/;
 const PART_ONE = /ส่วนที่ ?1/;
 const HEADS_SCORES =
-  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ผลการประเมิน|^ค่าเฉลี่ย|^ได้คะแนน|^score|^(?:ปี|พ\.ศ\.|ปีงบประมาณ)[ .]*(?:พ\.ศ\.)? ?25[0-9]{2}$/i;
+  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ผลการประเมิน|^ผล(?:คะแนน)?ที่ได้|^ค่าเฉลี่ย|^(?:ที่)?ได้(?:คะแนน|รับ|$)|^score|^(?:ปี|พ\.ศ\.|ปีงบประมาณ)[ .]*(?:พ\.ศ\.)? ?25[0-9]{2}$/i;
 const HEADS_OTHERS = /เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|วิเคราะห์|เป้าหมาย/;
+/** Averages of others than the agency. */
+const HEADS_AVERAGES = /เฉลี่ย.*(?:จังหวัด|ประเทศ|อำเภอ|ภาค|กลุ่ม)/;
+/** Columns of numbers that nobody takes for scores. */
+const HEADS_NUMBERS = /^(?:ที่|ข้อ|ลำดับ|อันดับ|จำนวน|หมายเหตุ|ประเด็น|ตัวชี้วัด|ส่วนต่าง|ผลต่าง|ลดลง|เปลี่ยนแปลง)/;
+/** What the agency itself got. */
+const HEADS_OWN = /ได้/;
 const IS_YEAR = /^25[0-9]{2}$/;
 
+const headsOthers = (text: string): boolean => HEADS_OTHERS.test(text) || HEADS_AVERAGES.test(text);
+
 const isScoreHeader = (text: string): boolean =>
-  text.length <= LONGEST_HEADER && HEADS_SCORES.test(text) && !HEADS_OTHERS.test(text);
+  text.length <= LONGEST_HEADER && HEADS_SCORES.test(text) && !headsOthers(text);
 
 /** What each column of a table holds by way of scores. */
 export interface ColumnScores {
@@ -154,13 +165,19 @@ export const headerTexts = (
   return { row, texts };
 };
 
-/** The score columns that a row heads; null when the row is no header. */
+/**
+ * The score columns that a row heads; null when the row is no header.
+ *
+ * @param labels by column, what the headers so far wrote over it
+ */
 export const readHeader = (
-  { codeColumn, from, to }: TablePlace,
+  place: TablePlace,
   { texts }: HeaderRow,
+  labels: readonly string[],
   withScores: ReadonlyMap<number, ColumnScores>,
   hints: ColumnHints,
 ): ColumnChoice | null => {
+  const { codeColumn, from, to } = place;
   const ones: ColumnOption[] = [];
   const twos: ColumnOption[] = [];
   const singles: ColumnOption[] = [];
@@ -182,11 +199,47 @@ export const readHeader = (
   if (singles.length === 0 && twos.length > 0)
     return chosenColumn(partColumns(twos, withScores), hints, { part: 2, second: null });
   const filled = singles.filter(({ column }) => withScores.has(column));
-  return chosenColumn(filled.length > 0 ? filled : singles.slice(0, 1), hints, {
+  const candidates = filled.length > 0 ? filled : singles.slice(0, 1);
+  const second = twos[0]?.column ?? null;
+  const chosen = chosenColumn(candidates, hints, { part: null, second });
+  const headsAverages = texts.some(
+    (text, column) => withScores.has(column) && HEADS_AVERAGES.test(plainText(text)),
+  );
+  if (chosen ? isSure(chosen, candidates, hints) : !headsAverages) return chosen;
+
+  const rivals = [...withScores]
+    .filter(([column, scores]) => isRival(place, column, scores) && column !== second)
+    .map(([column, { example }]) => ({ column, header: texts[column] || labels[column] || '', example }))
+    .filter(({ column }) => candidates.every((one) => one.column !== column));
+  const unknown = chosen ? rivals.filter(({ header }) => !headsNoScores(plainText(header))) : rivals;
+  if (unknown.length === 0) return chosen;
+  const options = [...candidates, ...unknown].sort((a, b) => a.column - b.column);
+  const { answer } = hints;
+  const told = answer === null ? undefined : options.find((option) => isAnswer(option, answer));
+  return {
+    columns: { first: (told ?? options[0])?.column ?? 0, second },
     part: null,
-    second: twos[0]?.column ?? null,
-  });
+    options: told ? [] : options,
+  };
 };
+
+const headsNoScores = (text: string): boolean => headsOthers(text) || HEADS_NUMBERS.test(text);
+
+/** Whether a column's header says that its scores are the agency's own of the assessed year. */
+const isSure = (
+  { columns, options }: ColumnChoice,
+  candidates: readonly ColumnOption[],
+  { fiscalYear }: ColumnHints,
+): boolean => {
+  const header = plainText(candidates.find(({ column }) => column === columns.first)?.header ?? '');
+  return (
+    options.length === 0 && (HEADS_OWN.test(header) || (fiscalYear !== null && yearIn(header) === fiscalYear))
+  );
+};
+
+/** A column right of the codes, with scores in at least half of the rows. */
+const isRival = ({ codeColumn, itemRows }: TablePlace, column: number, scores: ColumnScores): boolean =>
+  column > codeColumn && !scores.isRunning && scores.count >= itemRows.length * RIVAL;
 
 const chosenColumn = (
   candidates: readonly ColumnOption[],
@@ -224,9 +277,6 @@ const chooseParts = (
     options: chosen.options,
   };
 };
-
-/** So much of the best column's scores makes another column a rival. */
-const RIVAL = 0.5;
 
 /** Without a header: the column right of the code with most readable scores; rivals are asked about. */
 export const guessColumns = (

@@ -108,6 +108,7 @@ const tableRows = (
   const rows: ScoreRow[] = [];
   let header: ColumnChoice | null = null;
   let above: HeaderRow | null = null;
+  let labels: readonly string[] = [];
   let heading: string | null = null;
   let part: PartNumber | null = null;
   readings.forEach((reading, row) => {
@@ -124,8 +125,11 @@ const tableRows = (
     const text = plainText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
     if (text === '') return;
     const texts = headerTexts(place, row, above);
-    const found = readHeader(place, texts, withScores, columnHints);
-    if (found) above = texts;
+    const found = readHeader(place, texts, labels, withScores, columnHints);
+    if (found) {
+      above = texts;
+      labels = texts.texts.map((label, column) => label || labels[column] || '');
+    }
     header = found ?? header;
     const letter = headings.letterOf(text) ?? heading;
     if (letter !== heading) part = null;

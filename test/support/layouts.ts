@@ -250,6 +250,16 @@ export const layouts: readonly Layout[] = [
     ),
   },
   {
+    name: 'the province’s averages before the scores',
+    tabs: tabEach(
+      tableOf(['ประเด็นข้อคำถาม', 'ค่าเฉลี่ยจังหวัด', 'ได้'], (item) => [
+        oneCell(item),
+        lastYears(item),
+        scoreOf(item),
+      ]),
+    ),
+  },
+  {
     name: 'full marks behind the scores, with a gap to them',
     tabs: tabEach(
       tableOf(['ประเด็นข้อคำถาม', 'คะแนน', 'คะแนนเต็ม 100', 'ส่วนต่าง'], (item) => [
