@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { buildWorkbench } from '../../local/workbench/build.mjs';
 import type {} from '../../local/workbench/page/main.ts';
 import { startWorkbench } from '../../local/workbench/server.ts';
@@ -71,8 +72,14 @@ export async function openWorkbench(dist: string, workbook?: IWorkbookData): Pro
         window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(range).activate();
       }, a1Notation);
       await page.getByTestId('grid').locator('canvas').first().focus();
-      await page.keyboard.type(text);
+      // The first key opens the cell's editor, which takes the grid a moment: an Enter before that would move on.
+      const isEditing = (): Promise<boolean> =>
+        page.evaluate(() => window.workbench.univerAPI.getActiveWorkbook()?.isCellEditing() ?? false);
+      await page.keyboard.type(text.slice(0, 1));
+      await expect.poll(isEditing).toBe(true);
+      await page.keyboard.type(text.slice(1));
       await page.keyboard.press('Enter');
+      await expect.poll(isEditing).toBe(false);
     },
     async close() {
       await browser.close();
