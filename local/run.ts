@@ -2,8 +2,7 @@ import { createContext, Script } from 'node:vm';
 import type { IWorkbookData } from '@univerjs/core';
 import { toClient, toServer } from './host/clientCall.ts';
 import type { Realm } from './host/errors.ts';
-import { createHost, type Host } from './host/host.ts';
-import type { UiListeners } from './host/ui.ts';
+import { createHost, type Host, type HostOptions } from './host/host.ts';
 import { openUniver } from './univer/node.ts';
 
 /**
@@ -12,7 +11,10 @@ import { openUniver } from './univer/node.ts';
  * @param data what `host.workbook.save()` or the .xlsx reader gave; without it, a workbook with one empty tab
  * @returns the host, whose `dispose` closes the workbook too
  */
-export function openHost(data?: Partial<IWorkbookData>, listeners: UiListeners = {}): Host {
+export function openHost(
+  data?: Partial<IWorkbookData>,
+  listeners: Omit<HostOptions, 'formulaEngine'> = {},
+): Host {
   const univer = openUniver(data);
   const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine, ...listeners });
   const stopListening = host.dispose;
@@ -25,6 +27,8 @@ export function openHost(data?: Partial<IWorkbookData>, listeners: UiListeners =
 
 /** The add-on's server code, loaded as Apps Script would load it. */
 export interface Server {
+  /** Whether the code declares this function at its top level. */
+  has(name: string): boolean;
   /** Calls a top-level function as a menu, a trigger or the script editor does. */
   call(name: string, ...args: unknown[]): unknown;
   /** Calls it as `google.script.run` does: what is not plain data can't pass, either way. */
@@ -53,6 +57,7 @@ export function loadServer(source: string, host: Host): Server {
     return declared(...args);
   };
   return {
+    has: (name) => functions.has(name),
     call,
     callFromClient(name, ...args) {
       // Google keeps functions whose name ends with an underscore to the script itself.

@@ -1,9 +1,11 @@
 /** The sidebar: one button, what happens now, and the result; below, what one needs less often. */
+import type { RunReport } from '../src/server/protocol.ts';
 import { sidebarWords } from '../src/strings/th.ts';
 import { element } from './element.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { questionsView } from './questionsView.ts';
 import { resultView } from './resultView.ts';
+import { selectionView } from './selectionView.ts';
 import { ask, ServerError } from './server.ts';
 
 const place = (id: string): HTMLElement => {
@@ -45,13 +47,26 @@ const goTo = (tab: string, cell: string | null): void => {
   ask({ method: 'goTo', tab, cell }).catch((error: Error) => say(error.message, 'error'));
 };
 
+const showResult = (report: RunReport): void =>
+  show(...resultView(report, { goTo, chooseItems: () => chooseItems(report) }));
+
+const chooseItems = (report: RunReport): void => {
+  say('');
+  const back = (): void => {
+    showResult(report);
+    place('choose-items').focus();
+  };
+  show(...selectionView(report, (text) => answer('selection', text), back));
+  place(`way-${report.selection.kind}`).focus();
+};
+
 const runOnce = async (): Promise<string> => {
   const outcome = await ask({ method: 'run' });
   if (outcome.kind === 'questions') {
     show(...questionsView(outcome.questions, answer));
     return sidebarWords.questions.waiting;
   }
-  show(...resultView(outcome.report, { goTo }));
+  showResult(outcome.report);
   runButton.textContent = sidebarWords.runAgain;
   return sidebarWords.done;
 };
@@ -121,6 +136,13 @@ const createFramework = (): void => {
   });
 };
 
+const createLibrary = (): void => {
+  busyWith(sidebarWords.creating, async () => {
+    const name = await ask({ method: 'createLibraryTab', fiscalYear: chosenYear() });
+    return sidebarWords.made([name]);
+  });
+};
+
 const waysToBegin = (): HTMLElement[] => [
   element('h2', {}, sidebarWords.begin.heading),
   element(
@@ -149,6 +171,7 @@ const more = element(
     { class: 'row' },
     element('button', { id: 'create-score-tabs', onclick: createScoreTabs }, sidebarWords.createScoreTabs),
     element('button', { id: 'create-framework', onclick: createFramework }, sidebarWords.createFramework),
+    element('button', { id: 'create-library', onclick: createLibrary }, sidebarWords.createLibrary),
   ),
 );
 

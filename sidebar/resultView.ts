@@ -4,10 +4,12 @@ import { partNames, sidebarWords } from '../src/strings/th.ts';
 import { inDigits } from '../src/thai/digits.ts';
 import { formatFigure } from '../src/thai/format.ts';
 import { element } from './element.ts';
+import { selectionInUse } from './selectionView.ts';
 
 /** What the view asks for when something is clicked. */
 export interface ResultActions {
   readonly goTo: (tab: string, cell: string | null) => void;
+  readonly chooseItems: () => void;
 }
 
 interface Writer {
@@ -152,14 +154,15 @@ const instrumentsView = (report: RunReport, { text, figure }: Writer): HTMLEleme
 };
 
 const planView = (
-  { plan, planItems, planState }: RunReport,
+  { plan, planItems, planState, selection }: RunReport,
   { text }: Writer,
-  { goTo }: ResultActions,
+  { goTo, chooseItems }: ResultActions,
 ): HTMLElement[] => {
   const words = sidebarWords.plan;
   const { issuesWithoutMeasure, personalCells, newerDrafts, withheldItems, planTab, summaryTab } = planState;
   const lines = [
     words.summary(plan.length, planItems.length),
+    words.chosenBy(selectionInUse(selection)),
     issuesWithoutMeasure.length === 0 ? words.covered : words.uncovered(issuesWithoutMeasure.join(', ')),
     ...(personalCells > 0 ? [words.personal(personalCells)] : []),
     ...(newerDrafts > 0 ? [words.newer(newerDrafts)] : []),
@@ -171,6 +174,7 @@ const planView = (
     element(
       'div',
       { class: 'row' },
+      element('button', { id: 'choose-items', onclick: chooseItems }, words.choose),
       element('button', { id: 'open-plan', onclick: () => goTo(planTab, null) }, words.open),
       element('button', { id: 'open-summary', onclick: () => goTo(summaryTab, null) }, words.openSummary),
     ),

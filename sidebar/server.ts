@@ -1,6 +1,6 @@
 /** The sidebar's side of the one door to the server. */
 import * as v from 'valibot';
-import { type Answer, answers, type Request, Response } from '../src/server/protocol.ts';
+import { type Answer, answers, type Request, type RequestInput, Response } from '../src/server/protocol.ts';
 import { sidebarWords } from '../src/strings/th.ts';
 
 interface Runner {
@@ -39,7 +39,7 @@ const read = <Method extends Request['method']>(method: Method, json: unknown): 
 };
 
 /** Asks the server. Rejects with a `ServerError` whose message is a sentence for the person. */
-export const ask = <R extends Request>(request: R): Promise<Answer<R['method']>> =>
+export const ask = <R extends RequestInput>(request: R): Promise<Answer<R['method']>> =>
   new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((json) => {

@@ -11,6 +11,7 @@ export type AnnouncedFigure = PartCode | 'overall';
 
 export type Problem =
   | FrameworkProblem
+  | LibraryProblem
   | { readonly code: 'missing-item'; readonly item: ItemCode; readonly tab: string }
   | { readonly code: 'missing-score'; readonly item: ItemCode; readonly cell: CellRef }
   | {
@@ -106,6 +107,27 @@ export type Problem =
       readonly cell: CellRef;
       readonly text: string;
       readonly allowed: string;
+    }
+  | {
+      /** In a list of chosen items: words that are no codes. The other items are used. */
+      readonly code: 'selection-unreadable-item';
+      readonly cell: CellRef;
+      readonly written: readonly string[];
+    }
+  | {
+      /** In a list of chosen items: codes that the year's framework lacks. */
+      readonly code: 'selection-unknown-item';
+      readonly cell: CellRef;
+      readonly items: readonly ItemCode[];
+      readonly fiscalYear: number;
+      /** What is used: the other items of the list, or the default when there is no other. */
+      readonly instead: 'others' | 'default';
+    }
+  | {
+      /** In a list of chosen items: items without a score, for which no measure can be drafted. */
+      readonly code: 'selection-item-without-score';
+      readonly cell: CellRef;
+      readonly items: readonly ItemCode[];
     };
 
 /** A table of the framework's tab. */
@@ -189,6 +211,55 @@ export type FrameworkProblem =
       readonly cell: CellRef;
     }
   | { readonly code: 'framework-no-items'; readonly instrument: InstrumentCode; readonly tab: string };
+
+/** What of a measure library that staff edited cannot be used. Each row and column is that of the library's tab. */
+export type LibraryProblem =
+  | {
+      /** The whole tab cannot be used. */
+      readonly code: 'library-missing-column';
+      /** The header that is missing. */
+      readonly column: string;
+      /** Where the header row begins. */
+      readonly cell: CellRef;
+    }
+  | {
+      readonly code: 'library-unknown-item';
+      readonly cell: CellRef;
+      /** What stands where a code should; '' when nothing does. */
+      readonly text: string;
+    }
+  | {
+      /** A row in use whose measure or item lacks something. */
+      readonly code: 'library-blank';
+      readonly item: ItemCode | null;
+      /** The headers of the blank columns. */
+      readonly columns: readonly string[];
+      readonly cell: CellRef;
+    }
+  | { readonly code: 'library-unreadable-issue'; readonly cell: CellRef; readonly text: string }
+  | { readonly code: 'library-unknown-issue'; readonly cell: CellRef; readonly issue: number }
+  | { readonly code: 'library-unreadable-use'; readonly cell: CellRef; readonly text: string }
+  | {
+      /** A reference in a text to an item that the tab's fiscal year lacks. */
+      readonly code: 'library-unknown-reference';
+      readonly cell: CellRef;
+      readonly text: string;
+    }
+  | {
+      /** Two rows of one measure that say different things of the whole measure. */
+      readonly code: 'library-contradiction';
+      /** The header of the column. */
+      readonly column: string;
+      readonly cell: CellRef;
+      readonly first: CellRef;
+    }
+  | {
+      /** Two rows of one measure for the same item. */
+      readonly code: 'library-duplicate-item';
+      readonly item: ItemCode;
+      readonly cell: CellRef;
+      readonly first: CellRef;
+    };
 
 export type ProblemCode = Problem['code'];
 

@@ -7,6 +7,9 @@ export type UserErrorCode =
   | 'nothing-pasted'
   | 'year-differs'
   | 'framework-exists'
+  | 'library-exists'
+  | 'no-plan'
+  | 'report-damaged'
   | 'busy'
   | 'columns-missing'
   | 'tab-gone';

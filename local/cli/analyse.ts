@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import {
   PastePreview,
-  type Request,
+  type RequestInput,
   Response,
   RunOutcome,
   type RunReport,
 } from '../../src/server/protocol.ts';
 import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
-import { sidebarWords } from '../../src/strings/th.ts';
+import { damageWords, sidebarWords } from '../../src/strings/th.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
 import { openUniver } from '../univer/node.ts';
@@ -106,7 +106,7 @@ const inWords = (report: RunReport, written: string): string => {
 };
 
 /** One request through the door, as the sidebar sends it. */
-const ask = (server: Server, request: Request): unknown => {
+const ask = (server: Server, request: RequestInput): unknown => {
   const answer = server.callFromClient('rpc', JSON.stringify(request));
   const response = v.parse(Response, JSON.parse(String(answer)));
   if (response.ok) return response.value;
@@ -139,6 +139,7 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   if (outcome.kind === 'questions') {
     throw new InputError(outcome.questions.map(({ sentence }) => sentence).join(' '));
   }
+  if (outcome.kind === 'damaged') throw new InputError(`${outcome.damage.what} ${damageWords.byHand}`);
   const { report } = outcome;
   const written = join(out, fromText ? `${parse(file).name}.xlsx` : basename(file));
   const result = await writeXlsx(host.workbook.save(), fromText ? undefined : bytes);

@@ -78,6 +78,24 @@ describe('calls', () => {
     host.calls.reset();
     range.setDataValidation(null).getDataValidations();
     expect(host.calls).toMatchObject({ reads: 1, writes: 1 });
+    range
+      .setDataValidations([
+        [null, null],
+        [null, null],
+      ])
+      .getDataValidation();
+    expect(host.calls).toMatchObject({ reads: 2, writes: 2 });
+  });
+
+  it('cost one write to hide or show lines, one read to ask whether a column is hidden', () => {
+    const sheet = book.getActiveSheet();
+    host.calls.reset();
+    sheet.hideColumns(2, 3);
+    sheet.showColumns(2, 2);
+    sheet.hideRows(1, 2);
+    expect(host.calls).toMatchObject({ reads: 0, writes: 3 });
+    expect(sheet.isColumnHiddenByUser(4)).toBe(true);
+    expect(host.calls).toMatchObject({ reads: 1, writes: 3 });
   });
 
   it('fail where they are told to, without any effect, and once', () => {

@@ -15,4 +15,6 @@ export interface Context {
   calls: Calls;
   realm: Realm;
   authMode: AuthMode;
+  /** Whether a change that is being made to cells is the host's own, so that no person made it. */
+  isWriting: boolean;
 }

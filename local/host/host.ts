@@ -7,6 +7,8 @@ import type { Realm } from './errors.ts';
 import { type FormulaEngine, Formulas } from './formulas.ts';
 import { DocumentLock, lockService } from './lock.ts';
 import { writeNote } from './notes.ts';
+import { type EditListener, editEvent, editText, hearEdits } from './onEdit.ts';
+import { HostRange } from './range.ts';
 import { spreadsheetApp } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 import { htmlService, type UiListeners, type UiState, ui } from './ui.ts';
@@ -15,6 +17,8 @@ import { htmlService, type UiListeners, type UiState, ui } from './ui.ts';
 export interface HostOptions extends UiListeners {
   /** The namespace of `@univerjs/engine-formula` in the build that runs: `import * as engine` in the browser. */
   formulaEngine: FormulaEngine;
+  /** Hears of each edit that a person makes; one that types into the grid is heard of while Univer is still at it. */
+  onEdit?: EditListener;
 }
 
 /** Google's services on one Univer workbook, and what a test or the workbench wants to know and steer. */
@@ -35,6 +39,14 @@ export interface Host {
   enterRealm(realm: Realm): void;
   /** Sets a cell's note, or with `''` removes it; rows and columns count from 1. */
   setNote(sheetName: string, row: number, column: number, note: string): void;
+  /**
+   * Types into a cell as a person does; rows and columns count from 1.
+   *
+   * @throws Google's sentence when the cell's validation refuses the text
+   */
+  type(sheetName: string, row: number, column: number, text: string): void;
+  /** A tab as Univer keeps it, for who works in it as a person does: none of it counts as a call. */
+  tab(sheetName: string): Tab;
   /** Computes what formulas give now. The host does so before it reads cells; who reads Univer itself calls this. */
   recalculate(): void;
   /** Ends the host. */
@@ -58,6 +70,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
     calls: new Calls(),
     realm: { Date, Error, TypeError },
     authMode: 'FULL',
+    isWriting: false,
   };
   const uiState: UiState = { menus: [], sidebar: null, alerts: [] };
   const lock = new DocumentLock();
@@ -65,6 +78,13 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   const listening = workbook.onCommandExecuted(({ id }) => {
     if (id.startsWith('sheet.mutation.')) formulas.markStale();
   });
+
+  const heard = options.onEdit && hearEdits(context, options.onEdit);
+  const tab = (sheetName: string): Tab => {
+    const sheet = workbook.getSheetByName(sheetName);
+    if (!sheet) throw new Error(`There is no tab "${sheetName}"`);
+    return new Tab(context, sheet);
+  };
 
   return {
     services: {
@@ -85,12 +105,19 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
     enterRealm: (realm) => {
       context.realm = realm;
     },
-    setNote: (sheetName, row, column, note) => {
-      const sheet = workbook.getSheetByName(sheetName);
-      if (!sheet) throw new Error(`There is no tab "${sheetName}"`);
-      writeNote(new Tab(context, sheet), row - 1, column - 1, note);
+    setNote: (sheetName, row, column, note) => writeNote(tab(sheetName), row - 1, column - 1, note),
+    type: (sheetName, row, column, text) => {
+      const place = tab(sheetName);
+      const cells = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+      const oldValue = editText(context, place, row - 1, column - 1);
+      new HostRange(context, place, cells).setValue(text);
+      options.onEdit?.(editEvent(context, place, cells, oldValue));
     },
+    tab,
     recalculate: () => formulas.settle(),
-    dispose: () => listening.dispose(),
+    dispose: () => {
+      heard?.dispose();
+      listening.dispose();
+    },
   };
 }

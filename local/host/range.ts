@@ -8,11 +8,11 @@ import { dataValidation, type HostDataValidation, refusals } from './dataValidat
 import { exception, messages } from './errors.ts';
 import { formats } from './format.ts';
 import { readNotes } from './notes.ts';
-import { cellCount, contains, intersects, type Rectangle } from './rectangle.ts';
+import { cellCount, contains, firstOf, intersects, type Rectangle } from './rectangle.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 import type { Tab } from './tab.ts';
 import { type TypedCell, typed } from './typedInput.ts';
-import { replaceValidation, validationsIn } from './validations.ts';
+import { alike, replaceValidation, type ValidationRule, validationsIn } from './validations.ts';
 
 const MOST_CHARACTERS = 50_000;
 
@@ -29,6 +29,7 @@ const RANGE: Service<RangePort> = {
     getBackgrounds: member.reads(),
     getNotes: member.reads(),
     setValues: member.writes(['Object[][]']),
+    setValue: member.writes(['Object']),
     setNumberFormat: member.writes(['String']),
     setFontFamily: member.writes(['String']),
     setFontSize: member.writes(['Integer']),
@@ -46,6 +47,8 @@ const RANGE: Service<RangePort> = {
     setHorizontalAlignments: member.writes(['Object[][]']),
     setWraps: member.writes(['Object[][]']),
     setDataValidation: member.writes(['DataValidation?']),
+    setDataValidations: member.writes(['DataValidation?[][]']),
+    getDataValidation: member.reads(),
     getDataValidations: member.reads(),
     setBorder: member.writes([
       'Boolean?',
@@ -124,17 +127,12 @@ export class HostRange implements RangePort {
 
   setValues(values: (string | number | boolean)[][]): RangePort {
     this.#checkShape(values);
-    const thisYear = new Date().getFullYear();
-    const refused = refusals(this.tab, this.cells);
-    const cells = values.map((row, i) =>
-      row.map((value, j) =>
-        this.#entered(value, this.cells.startRow + i, this.cells.startColumn + j, thisYear, refused),
-      ),
-    );
-    this.tab.write(
-      this.cells,
-      (row, column) => cells[row - this.cells.startRow]?.[column - this.cells.startColumn] ?? null,
-    );
+    this.#enter(values);
+    return this;
+  }
+
+  setValue(value: string | number | boolean): RangePort {
+    this.#enter(this.#map(() => value));
     return this;
   }
 
@@ -203,8 +201,24 @@ export class HostRange implements RangePort {
   }
 
   setDataValidation(rule: DataValidationPort | null): RangePort {
-    replaceValidation(this.tab, this.cells, rule && (unwrap(rule) as HostDataValidation).rule);
+    replaceValidation(this.tab, [this.cells], ruleOf(rule));
     return this;
+  }
+
+  setDataValidations(rules: (DataValidationPort | null)[][]): RangePort {
+    this.#checkShape(rules);
+    for (const { rule, cells } of alike(
+      this.cells,
+      rules.map((row) => row.map(ruleOf)),
+    )) {
+      replaceValidation(this.tab, cells, rule);
+    }
+    return this;
+  }
+
+  getDataValidation(): DataValidationPort | null {
+    const rule = validationsIn(this.tab, firstOf(this.cells)).values().next().value;
+    return rule ? dataValidation(this.#context, rule) : null;
   }
 
   getDataValidations(): (DataValidationPort | null)[][] {
@@ -327,6 +341,21 @@ export class HostRange implements RangePort {
     if (cut) this.#refuse(messages.partOfMerge);
   }
 
+  /** Types a value into each cell. */
+  #enter(values: unknown[][]): void {
+    const thisYear = new Date().getFullYear();
+    const refused = refusals(this.tab, this.cells);
+    const cells = values.map((row, i) =>
+      row.map((value, j) =>
+        this.#entered(value, this.cells.startRow + i, this.cells.startColumn + j, thisYear, refused),
+      ),
+    );
+    this.tab.write(
+      this.cells,
+      (row, column) => cells[row - this.cells.startRow]?.[column - this.cells.startColumn] ?? null,
+    );
+  }
+
   #entered(
     value: unknown,
     row: number,
@@ -351,7 +380,7 @@ export class HostRange implements RangePort {
       return { kind: 'number', number: value, format: null };
     if (typeof value !== 'string') {
       throw new this.#context.realm.TypeError(
-        `setValues takes text, numbers and truth values; here is ${String(value)}`,
+        `A cell takes text, numbers and truth values; here is ${String(value)}`,
       );
     }
     if (value.length > MOST_CHARACTERS) this.#refuse(messages.cellTooLong);
@@ -372,6 +401,10 @@ function side(of: 't' | 'b' | 'l' | 'r', drawn: boolean | null, rgb: string): IB
   const line: IBorderStyleData = { s: THIN, cl: { rgb } };
   return drawn === null ? {} : { [of]: drawn ? line : null };
 }
+
+/** Univer's rule behind one that the add-on holds. */
+const ruleOf = (rule: DataValidationPort | null): ValidationRule | null =>
+  rule && (unwrap(rule) as HostDataValidation).rule;
 
 /** A range as the add-on gets it. */
 export const range = (context: Context, tab: Tab, cells: Rectangle): RangePort =>

@@ -24,6 +24,14 @@ export const contains = (outside: Rectangle, inside: Rectangle): boolean =>
 export const cellCount = (r: Rectangle): number =>
   (r.endRow - r.startRow + 1) * (r.endColumn - r.startColumn + 1);
 
+/** The rectangle's first cell. */
+export const firstOf = ({ startRow, startColumn }: Rectangle): Rectangle => ({
+  startRow,
+  endRow: startRow,
+  startColumn,
+  endColumn: startColumn,
+});
+
 /** Only the four edges, whatever else the object carries. */
 export const edges = ({ startRow, endRow, startColumn, endColumn }: Rectangle): Rectangle => ({
   startRow,

@@ -1,6 +1,5 @@
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
-import { afterDeletion, afterInsertion, edges, type Rectangle } from './rectangle.ts';
 import type { Tab } from './tab.ts';
 
 /** A tab's conditional formats as Univer keeps them, the first one winning. Copies: changing them changes nothing. */
@@ -14,40 +13,6 @@ export function replaceRules(tab: Tab, rules: IConditionFormattingRule[]): void 
   for (const rule of structuredCopy(rules).reverse()) {
     tab.execute('sheet.mutation.add-conditional-rule', { rule });
   }
-}
-
-/** Lines that are about to be inserted before, or deleted from, line `at`. */
-export interface LineChange {
-  lines: 'rows' | 'columns';
-  kind: 'insert' | 'delete';
-  at: number;
-  count: number;
-}
-
-/**
- * Inserts or deletes lines and lets the conditional formats move along. Univer does that only together with its user
- * interface (it adapts the formulas as well then), so what it has moved already is left alone.
- */
-export function movingRules(tab: Tab, change: LineChange, act: () => void): void {
-  const before = readRules(tab);
-  act();
-  if (JSON.stringify(readRules(tab)) !== JSON.stringify(before)) return;
-  const after = before
-    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => moved(range, change) ?? []) }))
-    .filter((rule) => rule.ranges.length > 0);
-  if (JSON.stringify(after) !== JSON.stringify(before)) replaceRules(tab, after);
-}
-
-/** Where a rectangle is after the change; `null` when nothing of it is left. */
-function moved(range: Rectangle, { lines, kind, at, count }: LineChange): Rectangle | null {
-  const move = kind === 'insert' ? afterInsertion : afterDeletion;
-  const [first, last] =
-    lines === 'rows' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  const result = move(first, last, at, count);
-  if (!result) return null;
-  return lines === 'rows'
-    ? { ...edges(range), startRow: result[0], endRow: result[1] }
-    : { ...edges(range), startColumn: result[0], endColumn: result[1] };
 }
 
 const structuredCopy = <T>(plain: T): T => JSON.parse(JSON.stringify(plain));

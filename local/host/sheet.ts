@@ -6,7 +6,7 @@ import { exception, messages } from './errors.ts';
 import { range } from './range.ts';
 import { rangeList } from './rangeList.ts';
 import type { Rectangle } from './rectangle.ts';
-import { movingRules, readRules, replaceRules } from './rules.ts';
+import { readRules, replaceRules } from './rules.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 import type { Tab } from './tab.ts';
 
@@ -23,9 +23,13 @@ const SHEET: Service<SheetPort> = {
     getRangeList: member.reads(['String[]']),
     insertRowsBefore: member.writes(['Integer', 'Integer']),
     insertRowsAfter: member.writes(['Integer', 'Integer']),
+    insertColumnsBefore: member.writes(['Integer', 'Integer']),
     insertColumnsAfter: member.writes(['Integer', 'Integer']),
     deleteRows: member.writes(['Integer', 'Integer']),
-    hideColumns: member.writes(['Integer']),
+    hideColumns: member.writes(['Integer'], ['Integer', 'Integer']),
+    showColumns: member.writes(['Integer', 'Integer']),
+    isColumnHiddenByUser: member.reads(['Integer']),
+    hideRows: member.writes(['Integer'], ['Integer', 'Integer']),
     setColumnWidth: member.writes(['Integer', 'Integer']),
     setRowHeights: member.writes(['Integer', 'Integer', 'Integer']),
     setFrozenRows: member.writes(['Integer']),
@@ -98,13 +102,14 @@ export class HostSheet implements SheetPort {
     return this.#insertRows(afterPosition, howMany, afterPosition - 1);
   }
 
+  insertColumnsBefore(beforePosition: number, howMany: number): SheetPort {
+    this.#checkColumns(beforePosition, 1);
+    return this.#insertColumns(beforePosition - 1, howMany, beforePosition - 1);
+  }
+
   insertColumnsAfter(afterPosition: number, howMany: number): SheetPort {
-    this.#checkColumn(afterPosition);
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
-    movingRules(this.tab, { lines: 'columns', kind: 'insert', at: afterPosition, count: howMany }, () =>
-      this.tab.insertColumns(afterPosition - 1, howMany),
-    );
-    return this;
+    this.#checkColumns(afterPosition, 1);
+    return this.#insertColumns(afterPosition, howMany, afterPosition - 1);
   }
 
   deleteRows(rowPosition: number, howMany: number): void {
@@ -114,23 +119,32 @@ export class HostSheet implements SheetPort {
     if (howMany >= this.tab.rowCount) this.#refuse(messages.allRows);
     const frozen = this.tab.frozenRows;
     if (at <= frozen && at + howMany >= this.tab.rowCount) this.#refuse(messages.allUnfrozenRows);
-    movingRules(this.tab, { lines: 'rows', kind: 'delete', at, count: howMany }, () =>
-      this.tab.deleteRows(at, howMany),
-    );
+    this.tab.deleteRows(at, howMany);
   }
 
-  hideColumns(columnIndex: number): void {
-    this.#checkColumn(columnIndex);
-    // Not by the command: in the grid, that selects the column beside it.
-    const { rowCount } = this.tab;
-    const column = columnIndex - 1;
-    this.tab.execute('sheet.mutation.set-col-hidden', {
-      ranges: [{ startRow: 0, endRow: rowCount - 1, startColumn: column, endColumn: column }],
-    });
+  hideColumns(columnIndex: number, numColumns = 1): void {
+    this.#checkSomeColumns(columnIndex, numColumns);
+    this.tab.hideColumns(columnIndex - 1, numColumns);
+  }
+
+  showColumns(columnIndex: number, numColumns: number): void {
+    this.#checkSomeColumns(columnIndex, numColumns);
+    this.tab.showColumns(columnIndex - 1, numColumns);
+  }
+
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    this.#checkColumns(columnPosition, 1);
+    return this.tab.isColumnHidden(columnPosition - 1);
+  }
+
+  hideRows(rowIndex: number, numRows = 1): void {
+    if (numRows < 1) this.#refuse(messages.invalidArgument(String(numRows)));
+    this.#checkRows(rowIndex, numRows);
+    this.tab.hideRows(rowIndex - 1, numRows);
   }
 
   setColumnWidth(columnPosition: number, width: number): SheetPort {
-    this.#checkColumn(columnPosition);
+    this.#checkColumns(columnPosition, 1);
     if (width < 0) this.#refuse(messages.invalidArgument(String(width)));
     this.tab.sheet.setColumnWidth(columnPosition - 1, width);
     return this;
@@ -176,9 +190,13 @@ export class HostSheet implements SheetPort {
 
   #insertRows(at: number, howMany: number, like: number): SheetPort {
     if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
-    movingRules(this.tab, { lines: 'rows', kind: 'insert', at, count: howMany }, () =>
-      this.tab.insertRows(at, howMany, like),
-    );
+    this.tab.insertRows(at, howMany, like);
+    return this;
+  }
+
+  #insertColumns(at: number, howMany: number, like: number): SheetPort {
+    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    this.tab.insertColumns(at, howMany, like);
     return this;
   }
 
@@ -190,8 +208,14 @@ export class HostSheet implements SheetPort {
     if (position < 1 || position + howMany - 1 > this.tab.rowCount) this.#refuse(messages.rowsOutOfBounds);
   }
 
-  #checkColumn(position: number): void {
-    if (position < 1 || position > this.tab.columnCount) this.#refuse(messages.columnsOutOfBounds);
+  #checkColumns(position: number, howMany: number): void {
+    if (position < 1 || position + howMany - 1 > this.tab.columnCount)
+      this.#refuse(messages.columnsOutOfBounds);
+  }
+
+  #checkSomeColumns(position: number, howMany: number): void {
+    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    this.#checkColumns(position, howMany);
   }
 
   #coordinates(row: number, column: number, numRows: number, numColumns: number): Rectangle {

@@ -83,6 +83,10 @@ class HostSpreadsheet implements SpreadsheetPort {
   }
 }
 
+/** The workbook as the add-on gets it. */
+export const activeSpreadsheet = (context: Context): SpreadsheetPort =>
+  serve(context, SPREADSHEET, new HostSpreadsheet(context));
+
 /** Google's SpreadsheetApp, whose active spreadsheet is the host's workbook. */
 export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort {
   const solid = serve(
@@ -92,7 +96,7 @@ export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort
   ) as unknown as typeof GoogleAppsScript.Spreadsheet.BorderStyle.SOLID;
   return serve(context, SPREADSHEET_APP, {
     BorderStyle: serve(context, BORDER_STYLES, { SOLID: solid }),
-    getActiveSpreadsheet: () => serve(context, SPREADSHEET, new HostSpreadsheet(context)),
+    getActiveSpreadsheet: () => activeSpreadsheet(context),
     getUi: () => ui,
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),
     newDataValidation: () => dataValidationBuilder(context),

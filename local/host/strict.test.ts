@@ -19,8 +19,8 @@ describe('what the add-on can reach of a service', () => {
   it('is what the port names', () => {
     expect(() => member(sheet, 'appendRow')).toThrow('SpreadsheetApp.Sheet.appendRow is not a function');
     expect(() => member(sheet, 'tab')).toThrow(TypeError);
-    expect(() => member(sheet.getRange('A1'), 'setValue')).toThrow(
-      'SpreadsheetApp.Range.setValue is not a function',
+    expect(() => member(sheet.getRange('A1'), 'setFormula')).toThrow(
+      'SpreadsheetApp.Range.setFormula is not a function',
     );
     expect(() => member(host.services.SpreadsheetApp, 'openById')).toThrow(TypeError);
     expect(() => member(host.services.SpreadsheetApp.BorderStyle, 'DOTTED')).toThrow(TypeError);
@@ -51,6 +51,11 @@ describe('what the add-on can reach of a service', () => {
     ) => unknown;
     expect(() => setActiveSheet(sheet.getRange('A1'))).toThrow('(SpreadsheetApp.Range)');
     expect(() => setActiveSheet({})).toThrow('((class))');
+    const setDataValidations = sheet.getRange('A1').setDataValidations as (rules: unknown) => unknown;
+    expect(() => setDataValidations([null])).toThrow(
+      "(null[]) don't match the method signature for SpreadsheetApp.Range.setDataValidations.",
+    );
+    expect(() => setDataValidations([['list']])).toThrow('(String[][])');
   });
 
   it('takes only what Google takes of a word or a colour', () => {

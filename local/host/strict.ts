@@ -11,9 +11,11 @@ export type Kind =
   | 'Boolean?'
   | 'BorderStyle'
   | 'DataValidation?'
+  | 'DataValidation?[][]'
   | 'HtmlOutput'
   | 'Integer'
   | 'Number'
+  | 'Object'
   | 'Object[][]'
   | 'Range[]'
   | 'ConditionalFormatRule[]'
@@ -70,14 +72,19 @@ function described(value: unknown): string {
 const arrayOf = (value: unknown, fits: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(fits);
 
+const isValidationOrNull = (value: unknown): boolean =>
+  value === null || serviceName(value) === 'SpreadsheetApp.DataValidation';
+
 const fitters: Record<Kind, (value: unknown) => boolean> = {
   Boolean: (value) => typeof value === 'boolean',
   'Boolean?': (value) => value === null || typeof value === 'boolean',
   BorderStyle: (value) => serviceName(value) === 'SpreadsheetApp.BorderStyle',
-  'DataValidation?': (value) => value === null || serviceName(value) === 'SpreadsheetApp.DataValidation',
+  'DataValidation?': isValidationOrNull,
+  'DataValidation?[][]': (value) => arrayOf(value, (row) => arrayOf(row, isValidationOrNull)),
   HtmlOutput: (value) => serviceName(value) === 'HtmlService.HtmlOutput',
   Integer: (value) => Number.isInteger(value),
   Number: (value) => Number.isFinite(value),
+  Object: (value) => value !== undefined && value !== null,
   'Object[][]': (value) => arrayOf(value, Array.isArray),
   'Range[]': (value) => arrayOf(value, (item) => serviceName(item) === 'SpreadsheetApp.Range'),
   'ConditionalFormatRule[]': (value) =>

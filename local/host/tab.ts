@@ -7,6 +7,7 @@ import { contains, edges, type Rectangle } from './rectangle.ts';
 /** Univer's `Direction`, whose values can't be imported where only types may be. */
 const UP = 0;
 const RIGHT = 1;
+const LEFT = 3;
 const DOWN = 2;
 
 /** One tab as Univer keeps it: everything the host reads and changes there goes through here, in counts from 0. */
@@ -41,11 +42,15 @@ export class Tab {
 
   /** Runs one of Univer's commands or mutations on this tab, at once. */
   execute(id: string, params: object): void {
-    const done = this.#context.univerAPI.syncExecuteCommand(id, {
-      unitId: this.#context.workbook.getId(),
-      subUnitId: this.id,
-      ...params,
-    });
+    const { univerAPI, workbook } = this.#context;
+    const place = { unitId: workbook.getId(), subUnitId: this.id };
+    this.#context.isWriting = true;
+    let done: unknown;
+    try {
+      done = univerAPI.syncExecuteCommand(id, { ...place, ...params });
+    } finally {
+      this.#context.isWriting = false;
+    }
     if (done === false) throw new Error(`Univer refused ${id} on "${this.name}"`);
     this.#context.formulas.markStale();
   }
@@ -136,6 +141,24 @@ export class Tab {
     this.execute('sheet.mutation.remove-worksheet-merge', { ranges: merges });
   }
 
+  // Lines are hidden and shown by mutations: in the grid, the commands select the line beside them.
+
+  hideColumns(first: number, count: number): void {
+    this.execute('sheet.mutation.set-col-hidden', { ranges: [this.#columns(first, count)] });
+  }
+
+  showColumns(first: number, count: number): void {
+    this.execute('sheet.mutation.set-col-visible', { ranges: [this.#columns(first, count)] });
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.#model.getColumnManager().getColumn(column)?.hd === 1;
+  }
+
+  hideRows(first: number, count: number): void {
+    this.execute('sheet.mutation.set-row-hidden', { ranges: [this.#rows(first, count)] });
+  }
+
   get frozenRows(): number {
     return this.#model.getFreeze().ySplit;
   }
@@ -157,31 +180,35 @@ export class Tab {
     }
     this.execute('sheet.command.insert-row-by-range', {
       direction: at === like ? UP : DOWN,
-      range: { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: this.columnCount - 1 },
+      range: this.#rows(at, count),
       cellValue,
     });
   }
 
-  /** Puts in columns to the right of column `after`, formatted like it. */
-  insertColumns(after: number, count: number): void {
+  /** Puts in columns at a place, formatted like one beside it. */
+  insertColumns(at: number, count: number, like: number): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (let row = 0; row < this.rowCount; row += 1) {
-      const style = this.cell(row, after)?.s;
+      const style = this.cell(row, like)?.s;
       if (!style) continue;
-      cellValue[row] = Object.fromEntries(
-        Array.from({ length: count }, (_, i) => [after + 1 + i, { s: style }]),
-      );
+      cellValue[row] = Object.fromEntries(Array.from({ length: count }, (_, i) => [at + i, { s: style }]));
     }
     this.execute('sheet.command.insert-col-by-range', {
-      direction: RIGHT,
-      range: { startRow: 0, endRow: this.rowCount - 1, startColumn: after + 1, endColumn: after + count },
+      direction: at === like ? LEFT : RIGHT,
+      range: this.#columns(at, count),
       cellValue,
     });
   }
 
   deleteRows(at: number, count: number): void {
-    this.execute('sheet.command.remove-row-by-range', {
-      range: { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: this.columnCount - 1 },
-    });
+    this.execute('sheet.command.remove-row-by-range', { range: this.#rows(at, count) });
+  }
+
+  #rows(first: number, count: number): Rectangle {
+    return { startRow: first, endRow: first + count - 1, startColumn: 0, endColumn: this.columnCount - 1 };
+  }
+
+  #columns(first: number, count: number): Rectangle {
+    return { startRow: 0, endRow: this.rowCount - 1, startColumn: first, endColumn: first + count - 1 };
   }
 }

@@ -24,16 +24,46 @@ export function validationsIn(tab: Tab, cells: Rectangle): Map<string, ISheetDat
 }
 
 /**
- * Gives the cells of a rectangle this validation and no other one, or (`null`) none.
+ * Gives the cells of these rectangles this validation and no other one, or (`null`) none.
  *
  * Univer saves them with the workbook as the resource `SHEET_DATA_VALIDATION_PLUGIN`: `{ [sheetId]: rules[] }`.
  */
-export function replaceValidation(tab: Tab, cells: Rectangle, rule: ValidationRule | null): void {
-  const ranges = [edges(cells)];
+export function replaceValidation(tab: Tab, cells: Rectangle[], rule: ValidationRule | null): void {
+  const ranges = cells.map(edges);
   if (!rule) {
     tab.execute('sheets.command.clear-range-data-validation', { ranges });
     return;
   }
   const uid = `ita${Math.random().toString(36).slice(2)}`;
   tab.execute('sheet.command.addDataValidation', { rule: { ...rule, uid, ranges } });
+}
+
+/** Rectangles of one tab that have the same rule, or none. */
+export interface Alike {
+  rule: ValidationRule | null;
+  cells: Rectangle[];
+}
+
+const sameText = ({ uid: _, ranges: __, ...rule }: Partial<ISheetDataValidationRule>): string =>
+  JSON.stringify(Object.entries(rule).sort());
+
+/** Puts the cells of a rectangle together that are to have the same rule: `rules` has one for each, row by row. */
+export function alike(place: Rectangle, rules: (ValidationRule | null)[][]): Alike[] {
+  const found = new Map<string, Alike>();
+  for (const [i, row] of rules.entries()) {
+    for (const [j, rule] of row.entries()) {
+      const key = rule ? sameText(rule) : '';
+      const group = found.get(key) ?? { rule, cells: [] };
+      found.set(key, group);
+      append(group.cells, place.startRow + i, place.startColumn + j);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Adds a cell to the rectangles; one that continues a column makes that rectangle longer. */
+function append(cells: Rectangle[], row: number, column: number): void {
+  const above = cells.find(({ startColumn, endRow }) => startColumn === column && endRow === row - 1);
+  if (above) above.endRow = row;
+  else cells.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
 }

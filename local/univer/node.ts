@@ -8,6 +8,7 @@ import type * as ConditionalFormatting from '@univerjs/sheets-conditional-format
 import type * as Note from '@univerjs/sheets-note';
 import type * as Numfmt from '@univerjs/sheets-numfmt';
 import type { FormulaEngine } from '../host/formulas.ts';
+import { letRulesFollow } from './followingRules.ts';
 
 // Node can't load Univer's ESM build; its CommonJS build is whole.
 const load = createRequire(import.meta.url);
@@ -49,6 +50,7 @@ export function openUniver(data: Partial<IWorkbookData> = {}): HeadlessUniver {
       note.UniverSheetsNotePlugin,
     ],
   });
+  letRulesFollow(univerAPI);
   univerAPI.createWorkbook({ locale: english, ...data });
   return { univerAPI, formulaEngine: load('@univerjs/engine-formula'), dispose: () => univer.dispose() };
 }

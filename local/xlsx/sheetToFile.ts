@@ -6,7 +6,7 @@ import { sameValue, valueForFile } from './cellValue.ts';
 import { toFileColor } from './colors.ts';
 import { fittedHeight } from './fittedHeight.ts';
 import type { ChosenHeights } from './rowHeights.ts';
-import { pixelsToDigits, pixelsToPoints } from './sizes.ts';
+import { defaultWidthDigits, pixelsToDigits, pixelsToPoints } from './sizes.ts';
 
 type SheetData = Partial<IWorksheetData>;
 
@@ -204,13 +204,20 @@ function fitRows({ sheet, before, after, resolve, chosen }: Passage): void {
   }
 }
 
+/** ExcelJS writes a width for every column that it writes, and without one it takes its own. */
+function hideColumn(sheet: Worksheet, number: number, hidden: boolean): void {
+  const column = sheet.getColumn(number);
+  column.hidden = hidden;
+  column.width ??= sheet.properties.defaultColWidth ?? defaultWidthDigits;
+}
+
 function writeColumns({ sheet, before, after, resolve, defaults }: Passage): void {
   for (const index of indices(before.columnData, after.columnData)) {
     const old = before.columnData?.[index] ?? {};
     const column = after.columnData?.[index] ?? {};
     const target = sheet.getColumn(index + 1);
     if (column.w !== old.w && column.w !== undefined) target.width = pixelsToDigits(column.w);
-    if ((column.hd ?? 0) !== (old.hd ?? 0)) target.hidden = column.hd === 1;
+    if ((column.hd ?? 0) !== (old.hd ?? 0)) hideColumn(sheet, index + 1, column.hd === 1);
     if (!sameStyle(resolve(old.s), resolve(column.s))) {
       target.style = styleForFile(resolve(old.s), resolve(column.s), target.style ?? {}, defaults);
     }

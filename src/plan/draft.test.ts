@@ -9,8 +9,10 @@ import { allItems, findItem } from '../framework/lookup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { planWords } from '../strings/th.ts';
 import { toThaiDigits } from '../thai/digits.ts';
+import { fullCoverage } from './coverage.ts';
 import { draftPlan, readyLibrary } from './draft.ts';
 import { measureLibrary } from './library.ts';
+import type { Measure } from './measure.ts';
 import { type DraftRow, planColumns } from './plan.ts';
 import { titleLines } from './title.ts';
 
@@ -221,6 +223,48 @@ describe('the library under 2569', () => {
   });
 });
 
+describe('a measure of staff’s own', () => {
+  const own = (key: string, more: Partial<Measure> = {}): Measure => ({
+    key,
+    advice: [
+      { topic: 'i2', cause: 'สาเหตุ', guidance: 'แนวทาง' },
+      { topic: 'structure', cause: 'สาเหตุ', guidance: 'แนวทาง' },
+    ],
+    name: key,
+    steps: ['จัดทำในปี {nextYear}'],
+    ...more,
+  });
+  const draft = (library: Measure[], leftOut: string[] = [], framework = framework2568): DraftRow[] =>
+    draftPlan(
+      readyLibrary(library, framework, 2568, 'thai', new Set(leftOut)),
+      resultOf(),
+      ['i2', 'o1'],
+      settingsWith({ units: ['สำนักปลัด'] }),
+    );
+
+  it('is drafted under its key, its issue and its responsible unit', () => {
+    const rows = draft([own('ก', { issue: 6, responsible: 'กองคลัง 1' }), own('ข')]);
+    expect(rows.map(({ key, issue, items, cells }) => [key, issue, items, cells.responsible])).toEqual([
+      ['ข', 1, ['i2', 'o1'], '- สำนักปลัด'],
+      ['ก', 6, ['i2', 'o1'], 'กองคลัง ๑'],
+    ]);
+    expect(rows[0]?.cells.steps).toBe('๑. จัดทำในปี ๒๕๖๙');
+  });
+
+  it('stands beside others of the same item, in the library’s order', () => {
+    expect(draft([own('ข'), own('ก'), own('ค')]).map(({ key }) => key)).toEqual(['ข', 'ก', 'ค']);
+  });
+
+  it('is filed under its items’ issue where the year lacks its own', () => {
+    expect(draft([own('ก', { issue: 9 })])[0]?.issue).toBe(1);
+  });
+
+  it('is none for an item left out, not even one to be written', () => {
+    expect(draft([], ['i2', 'structure'])).toEqual([]);
+    expect(draft([], ['structure']).map(({ key }) => key)).toEqual(['i2']);
+  });
+});
+
 describe('the digits of the plan', () => {
   it('are Thai throughout', () => {
     for (const { cells } of planOf({ selected: everyItem, settings: { digits: 'thai' } })) {
@@ -278,14 +322,14 @@ describe('the title of the plan', () => {
   const headline = { overall: { score: 88.59, complete: true }, level };
 
   it('says what it is and for which year: the one after the result', () => {
-    const [first] = titleLines({ fiscalYear: 2568, settings, headline });
+    const [first] = titleLines({ fiscalYear: 2568, settings, headline, coverage: fullCoverage });
     expect(first).toContain('ส่งเสริมคุณธรรมและความโปร่งใส');
     expect(first).toContain('๒๕๖๙');
     expect(first).not.toContain('๒๕๖๘');
   });
 
   it('says whose it is', () => {
-    const lines = titleLines({ fiscalYear: 2568, settings, headline }).join('\n');
+    const lines = titleLines({ fiscalYear: 2568, settings, headline, coverage: fullCoverage }).join('\n');
     expect(lines).toContain('องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง');
   });
 
@@ -294,6 +338,7 @@ describe('the title of the plan', () => {
       fiscalYear: 2568,
       settings: { ...settings, digits: 'arabic' },
       headline,
+      coverage: fullCoverage,
     }).join('\n');
     expect(lines).toContain('88.59');
     expect(lines).toContain('ระดับผ่าน');
@@ -306,6 +351,7 @@ describe('the title of the plan', () => {
       fiscalYear: 2568,
       settings,
       headline: { overall: { score: 91.2, complete: false }, level: null },
+      coverage: fullCoverage,
     }).join('\n');
     expect(lines).not.toContain('๙๑.๒๐');
     expect(lines).not.toContain('null');

@@ -7,8 +7,9 @@ import { planWords } from '../strings/th.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { formatItemScore, planPeriod } from '../thai/format.ts';
 import { fillTemplate } from './fillTemplate.ts';
-import type { Measure } from './measure.ts';
+import { keyOf, type Measure } from './measure.ts';
 import type { DraftRow } from './plan.ts';
+import { numbered } from './steps.ts';
 
 /** What a measure says about one item it serves, all written out but the score. */
 interface ServedItem {
@@ -25,8 +26,12 @@ interface ServedItem {
 
 interface ReadyMeasure {
   readonly key: string;
+  /** Null: that of the first item it serves. */
+  readonly issue: IssueNumber | null;
   readonly name: string;
   readonly steps: string;
+  /** Null: the units of the settings. */
+  readonly responsible: string | null;
   readonly serves: readonly ServedItem[];
 }
 
@@ -50,9 +55,13 @@ const ownMeasure = (topic: Topic): Measure => {
   return { name, steps, advice: [{ topic, cause, guidance }] };
 };
 
-/** The library, and a measure to be written by the agency for every item of the framework that it does not serve. */
-const withOwnMeasures = (library: readonly Measure[], framework: Framework): Measure[] => {
-  const served = new Set(library.flatMap(({ advice }) => advice.map(({ topic }) => topic)));
+/** The library, and a measure to be written by the agency for every item that it neither serves nor leaves out. */
+const withOwnMeasures = (
+  library: readonly Measure[],
+  framework: Framework,
+  leftOut: ReadonlySet<Topic>,
+): Measure[] => {
+  const served = new Set([...leftOut, ...library.flatMap(({ advice }) => advice.map(({ topic }) => topic))]);
   const missing = allItems(framework).filter(({ topic }) => !served.has(topic));
   return [...library, ...missing.map(({ topic }) => ownMeasure(topic))];
 };
@@ -62,16 +71,20 @@ const withOwnMeasures = (library: readonly Measure[], framework: Framework): Mea
  * lacks are left out; items that no measure serves get one that the agency is asked to write.
  *
  * @param fiscalYear the assessed year, Buddhist era
+ * @param leftOut topics that are to have no measure at all
  */
 export const readyLibrary = (
   library: readonly Measure[],
   framework: Framework,
   fiscalYear: number,
   digits: Digits,
+  leftOut: ReadonlySet<Topic> = new Set(),
 ): ReadyLibrary => {
   const write = (text: string): string => inDigits(fillTemplate(text, framework, fiscalYear), digits);
+  const issues = new Set(framework.issues.map(({ number }) => number));
   const positions = new Map(allItems(framework).map(({ code }, position) => [code, position]));
-  const measures = withOwnMeasures(library, framework).flatMap(({ advice, name, steps }) => {
+  const measures = withOwnMeasures(library, framework, leftOut).flatMap((measure): ReadyMeasure[] => {
+    const { advice, issue, name, steps, responsible } = measure;
     const serves = advice.flatMap(({ topic, cause, guidance }): ServedItem[] => {
       const item = itemOfTopic(framework, topic);
       if (!item) return [];
@@ -91,9 +104,11 @@ export const readyLibrary = (
     if (serves.length === 0) return [];
     return [
       {
-        key: advice.map(({ topic }) => topic).join('+'),
+        key: keyOf(measure),
+        issue: issue !== undefined && issues.has(issue) ? issue : null,
         name: write(name),
-        steps: write(steps.map((step, index) => `${index + 1}. ${step}`).join('\n')),
+        steps: write(numbered(steps)),
+        responsible: responsible === undefined ? null : write(responsible),
         serves,
       },
     ];
@@ -120,8 +135,9 @@ const scoreWriter = (digits: Digits): ((score: number) => string) => {
 };
 
 /**
- * Drafts a row for every measure that serves a selected item (given in the framework's order): by issue, then in the framework's order of items. A
- * measure is filed under the issue of the first item it serves.
+ * Drafts a row for every measure that serves a selected item (given in the framework's order): by issue, then in the
+ * framework's order of items, then in the library's. A measure is filed under its own issue, else under that of the first
+ * item it serves.
  */
 export const draftPlan = (
   library: ReadyLibrary,
@@ -131,7 +147,7 @@ export const draftPlan = (
 ): DraftRow[] => {
   const { fiscalYear, digits, byItem } = library;
   const period = inDigits(settings.period ?? planPeriod(fiscalYear), digits);
-  const responsible =
+  const units =
     settings.units.length > 0 ? settings.units.map((unit) => `- ${unit}`).join('\n') : planWords.everyUnit;
 
   const chosen = new Map<ReadyMeasure, ServedItem[]>();
@@ -142,18 +158,19 @@ export const draftPlan = (
       else chosen.set(measure, [served]);
     }
   }
-  const rows = [...chosen].map(([{ key, name, steps }, items]) => ({
+  const rows = [...chosen].map(([{ key, issue, name, steps, responsible }, items]) => ({
     position: items[0]?.position ?? 0,
     row: {
       key,
-      issue: items[0]?.issue ?? 0,
+      issue: issue ?? items[0]?.issue ?? 0,
       items: items.map(({ code }) => code),
       cells: {
         measure: [name, ...items.map(({ title }) => title)].join('\n'),
         analysis: items.map((item) => findingText(item, assessment, library)).join('\n\n'),
         steps,
         period,
-        responsible,
+        responsible: responsible ?? units,
+        lastYear: '',
       },
     } satisfies DraftRow,
   }));

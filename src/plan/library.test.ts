@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework2568 } from '../framework/framework2568.ts';
+import { framework2569 } from '../framework/framework2569.ts';
 import { allItems } from '../framework/lookup.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { measureLibrary } from './library.ts';
@@ -19,6 +20,11 @@ describe('the measure library', () => {
     const advised = measureLibrary.flatMap(({ advice }) => advice.map(({ topic }) => topic));
     expect([...advised].sort()).toEqual([...topics].sort());
     expect(advised).toHaveLength(52);
+  });
+
+  it.each([framework2568, framework2569])('has a measure for every item of $fiscalYear', (framework) => {
+    const advised = new Set(measureLibrary.flatMap(({ advice }) => advice.map(({ topic }) => topic)));
+    expect(allItems(framework).filter(({ topic }) => !advised.has(topic))).toEqual([]);
   });
 
   it('has a name, steps, a cause and guidance for each', () => {

@@ -1,5 +1,6 @@
 /** The measure library's entries: what an office can do about an item that scored low. */
-import type { Topic } from '../framework/framework.ts';
+import type { IssueNumber, Topic } from '../framework/framework.ts';
+import type { MeasureKey } from './plan.ts';
 
 /**
  * Why an item tends to score low and how to raise it.
@@ -23,9 +24,22 @@ export interface Advice {
  * (Buddhist era).
  */
 export interface Measure {
+  /** What the measure is known by over all runs and years; where not given, the topics it serves: see `keyOf`. */
+  readonly key?: MeasureKey;
+  /** The issue it is filed under; where not given, that of its first item. */
+  readonly issue?: IssueNumber;
+  /** ผู้รับผิดชอบ; where not given, the units of the settings. */
+  readonly responsible?: string;
   readonly advice: readonly [Advice, ...Advice[]];
   /** มาตรการ / โครงการ / กิจกรรม: a short name. */
   readonly name: string;
   /** ขั้นตอนหรือวิธีการปฏิบัติ, in order, without numbers. */
   readonly steps: readonly string[];
 }
+
+/** A key made of topics: `e4+e5`. */
+export const keyOfTopics = (topics: readonly Topic[]): MeasureKey => topics.join('+');
+
+/** What the measure is known by. */
+export const keyOf = ({ key, advice }: Pick<Measure, 'key' | 'advice'>): MeasureKey =>
+  key ?? keyOfTopics(advice.map(({ topic }) => topic));

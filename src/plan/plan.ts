@@ -1,21 +1,29 @@
-/** The measures plan as drafted rows, and as it stands in a tab that staff work in. */
+/**
+ * A drafted table, filed under the issues, and as it stands in a tab that staff work in. The measures plan is one, the
+ * report on what was done is another; they differ in their columns.
+ */
 import type { IssueNumber, ItemCode } from '../framework/framework.ts';
 
-/** The columns of the plan, in the official order. */
-export const planColumns = ['measure', 'analysis', 'steps', 'period', 'responsible'] as const;
+/** What the plan drafts: the official columns in their order, and what became of the measure last year. */
+export const planColumns = ['measure', 'analysis', 'steps', 'period', 'responsible', 'lastYear'] as const;
 
 export type PlanColumn = (typeof planColumns)[number];
 
-/** Stays the same for the same measure over all runs: the topics of its library entry. */
+/** What staff write into the plan over the year; never drafted. */
+export const followUpColumns = ['status', 'result', 'evidence', 'problems'] as const;
+
+export type FollowUpColumn = (typeof followUpColumns)[number];
+
+/** Stays the same for the same measure over all runs and years: its key in the measure library. */
 export type MeasureKey = string;
 
 /** One drafted row. */
-export interface DraftRow {
+export interface DraftRow<Column extends string = PlanColumn> {
   readonly key: MeasureKey;
   readonly issue: IssueNumber;
   /** The selected items it serves, in the framework's order. */
   readonly items: readonly ItemCode[];
-  readonly cells: Readonly<Record<PlanColumn, string>>;
+  readonly cells: Readonly<Record<Column, string>>;
 }
 
 /** An issue's row: as it is, and as it is while no measure stands under it. */
@@ -25,50 +33,69 @@ export interface DraftIssue {
   readonly nameWithoutMeasure: string;
 }
 
-/** A drafted plan. */
-export interface Draft {
-  /** The lines above the table. */
-  readonly title: readonly string[];
+/** A drafted table. */
+export interface Draft<Column extends string = PlanColumn> {
   /** Every issue of the framework, in order. */
   readonly issues: readonly DraftIssue[];
-  readonly rows: readonly DraftRow[];
+  readonly rows: readonly DraftRow<Column>[];
+}
+
+export interface IssueMark {
+  readonly kind: 'issue';
+  readonly issue: IssueNumber;
+  readonly wrote: string;
+}
+
+export interface MeasureMark<Column extends string = PlanColumn> {
+  readonly kind: 'measure';
+  readonly key: MeasureKey;
+  readonly issue: IssueNumber;
+  readonly items: readonly ItemCode[];
+  readonly wrote: Readonly<Record<Column, string>>;
 }
 
 /** What we remember of a row we wrote, in the row's hidden cell. `wrote` holds fingerprints. */
-export type RowMark =
-  | { readonly kind: 'issue'; readonly issue: IssueNumber; readonly wrote: string }
-  | {
-      readonly kind: 'measure';
-      readonly key: MeasureKey;
-      readonly issue: IssueNumber;
-      readonly items: readonly ItemCode[];
-      readonly wrote: Readonly<Record<PlanColumn, string>>;
-    };
+export type RowMark<Column extends string = PlanColumn> = IssueMark | MeasureMark<Column>;
 
-/** What we remember of the plan, in the hidden cell of its header row. */
-export interface PlanMark {
-  readonly kind: 'plan';
+/**
+ * Blocks of rows that a run was about to insert, from the bottom up, and how many rows the tab had before. A run cut
+ * short leaves this behind; the next one tells from it which rows are empty because of that.
+ */
+export interface PendingInsertions {
+  readonly maxRows: number;
+  readonly blocks: readonly { readonly after: number; readonly count: number }[];
+}
+
+/** What we remember of the whole table, in the hidden row under its header. */
+export interface TableMark {
+  readonly kind: 'plan' | 'report';
+  /** The year whose result the plan was made from. */
   readonly fiscalYear: number;
   /** Every measure we drafted and did not take back ourselves: one that has no row was deleted by a person. */
   readonly drafted: readonly MeasureKey[];
   /** Fingerprints of the title lines we wrote. */
   readonly title: readonly string[];
+  readonly pending?: PendingInsertions | undefined;
 }
 
-/** A row of the plan's tab below its header. Rows count from 1. */
-export interface SheetRow {
+/** A row of the table's tab below its head. Rows count from 1. */
+export interface SheetRow<Column extends string = PlanColumn> {
   readonly row: number;
   /** Null for a row that a person added, or whose hidden cell is gone. */
-  readonly mark: RowMark | null;
-  readonly cells: Readonly<Record<PlanColumn, string>>;
-  /** Whether the row holds anything outside our columns. */
+  readonly mark: RowMark<Column> | null;
+  readonly cells: Readonly<Record<Column, string>>;
+  /** Whether the row holds anything outside the drafted columns. */
   readonly hasOthers: boolean;
 }
 
-/** The plan as it stands in its tab. */
-export interface PlanSheet {
-  readonly mark: PlanMark;
-  /** The rows above the header, first column of the plan. */
+/** The table as it stands in its tab. */
+export interface TableSheet<Column extends string = PlanColumn> {
+  readonly mark: TableMark;
+  /** The rows above the header, first column of the table. */
   readonly above: readonly { readonly row: number; readonly text: string }[];
-  readonly rows: readonly SheetRow[];
+  /** The last row of the head: rows are inserted below it at the earliest. */
+  readonly headRow: number;
+  readonly rows: readonly SheetRow<Column>[];
 }
+
+export type PlanSheet = TableSheet;

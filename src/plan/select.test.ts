@@ -59,3 +59,17 @@ describe('the items below a threshold', () => {
     expect(below(0)).toEqual([]);
   });
 });
+
+describe('the items chosen by name', () => {
+  const chosen = (codes: string[], input?: Parameters<typeof resultOf>[0]) =>
+    selectItems(resultOf(input), { kind: 'items', codes });
+
+  it('are exactly these, in the order of the framework, whatever they scored', () => {
+    expect(chosen(['o2', 'e6', 'i1'])).toEqual(['i1', 'e6', 'o2']);
+    expect(chosen(['i5'], { scores: perfect })).toEqual(['i5']);
+  });
+
+  it('are none without a score, and none that the year does not have', () => {
+    expect(chosen(['o27', 'o1', 'o99'], { scores: { ...goldenScores, o27: null } })).toEqual(['o1']);
+  });
+});

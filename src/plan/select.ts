@@ -5,7 +5,10 @@ import type { Selection } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 
 /** Below this an item is weak whatever its neighbours scored: the least that ผ่าน asks of the whole. */
-const WEAK = 85;
+export const WEAK = 85;
+
+/** Whether the default takes an item, given its score to two decimals and whether its indicator has none lower. */
+export const isDefault = (score: number, isLowest: boolean): boolean => score < WEAK || isLowest;
 
 /** The selected items in the framework's order. An item without a score is never selected: it is a problem to mend. */
 export const selectItems = (assessment: Assessment, selection: Selection): ItemCode[] => {
@@ -21,7 +24,7 @@ const rule = (assessment: Assessment, selection: Selection): ((code: ItemCode, s
   switch (selection.kind) {
     case 'default': {
       const lowest = new Set(assessment.indicators.flatMap((indicator) => indicator.lowest));
-      return (code, score) => score < WEAK || lowest.has(code);
+      return (code, score) => isDefault(score, lowest.has(code));
     }
     case 'lowest': {
       const low = assessment.items
@@ -32,5 +35,9 @@ const rule = (assessment: Assessment, selection: Selection): ((code: ItemCode, s
     }
     case 'below':
       return (_, score) => score < selection.threshold;
+    case 'items': {
+      const ticked = new Set(selection.codes);
+      return (code) => ticked.has(code);
+    }
   }
 };

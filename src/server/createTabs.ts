@@ -1,10 +1,13 @@
-/** Tabs to begin with: settings, score tabs, and a framework to edit. Nothing that exists is replaced. */
+/** Tabs to begin with: settings, score tabs, a framework and a measure library to edit. Nothing that exists is replaced. */
 import { holdsFramework } from '../framework/readFramework.ts';
+import { holdsLibrary } from '../plan/findLibrary.ts';
+import { measureLibrary } from '../plan/library.ts';
 import { readScores } from '../scores/readScores.ts';
 import { plainText } from '../scores/text.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
 import { errorWords, tabWords } from '../strings/th.ts';
 import { createFrameworkTab as fillFrameworkTab, findFrameworkTab } from '../tabs/frameworkTab.ts';
+import { createLibraryTab as fillLibraryTab, findLibraryTab } from '../tabs/libraryTab.ts';
 import { isEmpty } from '../tabs/ownTab.ts';
 import { placeTab } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
@@ -31,7 +34,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
     throw new UserError('year-differs', errorWords.yearDiffers(fiscalYear, settings.fiscalYear));
   }
   const found = readScores(
-    grids.filter((grid) => grid !== settingsTab && !holdsFramework(grid)),
+    grids.filter((grid) => grid !== settingsTab && !holdsFramework(grid) && !holdsLibrary(grid)),
     framework,
     { tabs: settings.scoreTabs, columns: settings.scoreColumns, fiscalYear },
   );
@@ -68,6 +71,26 @@ export const createFrameworkTab = (app: SpreadsheetAppPort, fiscalYear: number):
   if (standing) throw new UserError('framework-exists', errorWords.frameworkExists(standing.grid.name));
   const sheet = placeTab(spreadsheet, tabs, tabWords.frameworkTab, String(fiscalYear));
   fillFrameworkTab(sheet, app, framework);
+  sheet.activate();
+  return sheet.getName();
+};
+
+/**
+ * Makes a measure library that staff may edit, from the built-in measures in the codes of a fiscal year. From then on its
+ * measures are used instead, in every year.
+ *
+ * @returns the tab's name
+ * @throws UserError when there is no framework of that year, the workbook's own cannot be used, or the workbook has a
+ *   library already
+ */
+export const createLibraryTab = (app: SpreadsheetAppPort, fiscalYear: number): string => {
+  const spreadsheet = app.getActiveSpreadsheet();
+  const tabs = readWorkbook(spreadsheet);
+  const standing = findLibraryTab(tabs, fiscalYear);
+  if (standing) throw new UserError('library-exists', errorWords.libraryExists(standing.grid.name));
+  const framework = frameworkOfYear(tabs, fiscalYear);
+  const sheet = placeTab(spreadsheet, tabs, tabWords.libraryTab, String(fiscalYear));
+  fillLibraryTab(sheet, app, measureLibrary, framework);
   sheet.activate();
   return sheet.getName();
 };

@@ -2,28 +2,29 @@
 import { announcedProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Framework } from '../framework/framework.ts';
+import type { Framework, ItemCode } from '../framework/framework.ts';
 import { frameworkOf, frameworks, newestFramework } from '../framework/frameworks.ts';
 import { readFramework } from '../framework/readFramework.ts';
+import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan, readyLibrary } from '../plan/draft.ts';
-import { measureLibrary } from '../plan/library.ts';
-import type { Draft } from '../plan/plan.ts';
+import { holdsLibrary } from '../plan/findLibrary.ts';
+import type { MeasuresInUse } from '../plan/measuresInUse.ts';
+import type { Draft, DraftRow } from '../plan/plan.ts';
 import { selectItems } from '../plan/select.ts';
-import { titleLines } from '../plan/title.ts';
 import type { Problem } from '../problem.ts';
 import type { TabGrid } from '../scores/grid.ts';
 import { likelyFramework } from '../scores/likelyFramework.ts';
 import { readScores, type Scores } from '../scores/readScores.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Selection, Settings } from '../settings/settings.ts';
 import { describeProblem, errorWords, planWords } from '../strings/th.ts';
-import { headlineOf } from '../summary/buildSummary.ts';
 import { findFrameworkTab } from '../tabs/frameworkTab.ts';
 import type { OpenTab } from '../tabs/readWorkbook.ts';
 import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
+import { readMeasures } from './readMeasures.ts';
 
-/** Who the workbook is about, which year, and the scores in it. */
+/** Who the workbook is about, which year, the scores in it, and the measures to draft from. */
 export interface Input {
   readonly framework: Framework;
   readonly fiscalYear: number;
@@ -31,17 +32,22 @@ export interface Input {
   readonly yearAssumed: boolean;
   readonly settings: Settings;
   readonly scores: Scores;
+  readonly measures: MeasuresInUse;
   readonly problems: readonly Problem[];
 }
 
 export interface Decision extends Input {
   readonly assessment: Assessment;
+  /** The selection in use: without codes that the framework lacks. */
+  readonly selection: Selection;
   readonly selected: readonly string[];
   readonly draft: Draft;
+  /** The library's draft for any items, selected or not. */
+  readonly draftFor: (items: readonly ItemCode[]) => DraftRow[];
 }
 
 /**
- * Reads settings, framework and scores.
+ * Reads settings, framework, scores and measures.
  *
  * @param tabs the tabs that are not ours
  * @throws UserError when there is no score tab, or no usable framework for the year
@@ -52,7 +58,7 @@ export const readInput = (tabs: readonly OpenTab[]): Input => {
   refuseUnreadableYear(settings, problems);
   const frameworkTab = findFrameworkTab(tabs, settings.fiscalYear ?? undefined);
   const grids = tabs
-    .filter((tab) => tab.grid !== settingsTab && tab !== frameworkTab)
+    .filter((tab) => tab.grid !== settingsTab && tab !== frameworkTab && !holdsLibrary(tab.grid))
     .map(({ grid }) => grid);
   const framework = chooseFramework(settings, frameworkTab?.grid ?? null, grids);
   const scores = readScores(grids, framework, {
@@ -61,29 +67,33 @@ export const readInput = (tabs: readonly OpenTab[]): Input => {
     fiscalYear: settings.fiscalYear,
   });
   if (scores.tabs.size === 0) throw new UserError('no-score-tab', errorWords.noScoreTab);
+  const measures = readMeasures(tabs, framework);
   return {
     framework,
     fiscalYear: framework.fiscalYear,
     yearAssumed: settings.fiscalYear === null && frameworkTab === null,
     settings,
     scores,
-    problems: [...problems, ...scores.problems],
+    measures: measures.inUse,
+    problems: [...problems, ...scores.problems, ...measures.problems],
   };
 };
 
 /** Computes the result and drafts the plan. */
 export const decide = (input: Input): Decision => {
-  const { framework, fiscalYear, settings, scores } = input;
+  const { framework, fiscalYear, settings, scores, measures } = input;
   const assessment = assess(framework, scores, settings.announced, settings.combining);
-  const selected = selectItems(assessment, settings.selection);
-  const library = readyLibrary(measureLibrary, framework, fiscalYear, settings.digits);
+  const { selection, problems: selectionProblems } = checkSelection(framework, assessment, settings);
+  const selected = selectItems(assessment, selection);
+  const library = readyLibrary(measures.measures, framework, fiscalYear, settings.digits, measures.leftOut);
   const write = (text: string): string => inDigits(text, settings.digits);
   return {
     ...input,
     assessment,
+    selection,
     selected,
+    draftFor: (items) => draftPlan(library, assessment, items, settings),
     draft: {
-      title: titleLines({ fiscalYear, settings, headline: headlineOf(assessment) }),
       issues: framework.issues.map(({ number, name }) => ({
         number,
         name: write(planWords.issue(number, name)),
@@ -91,7 +101,11 @@ export const decide = (input: Input): Decision => {
       })),
       rows: draftPlan(library, assessment, selected, settings),
     },
-    problems: [...input.problems, ...announcedProblems(framework, assessment, settings, scores)],
+    problems: [
+      ...input.problems,
+      ...selectionProblems,
+      ...announcedProblems(framework, assessment, settings, scores),
+    ],
   };
 };
 

@@ -3,10 +3,11 @@
  * `google.script.run` see nothing else.
  */
 import { menuWords } from '../strings/th.ts';
-import { googleServices } from '../tabs/port.ts';
+import { type EditEvent, googleServices } from '../tabs/port.ts';
 import { UserError } from '../userError.ts';
 import { clearHighlights as clear } from './clearHighlights.ts';
 import { withLock } from './lock.ts';
+import { gatherUnits } from './onEdit.ts';
 import { rpc as answer } from './rpc.ts';
 
 /** Builds the menu. Runs without any authorisation, so it touches nothing else. */
@@ -21,6 +22,9 @@ export const onOpen = (): void => {
 
 /** Runs once when the add-on is installed. */
 export const onInstall = (): void => onOpen();
+
+/** Runs after every edit by a person; must be quick, and is never to disturb them. */
+export const onEdit = (event: EditEvent): void => gatherUnits(event);
 
 /** Shows the sidebar. */
 export const showSidebar = (): void => {

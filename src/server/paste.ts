@@ -6,6 +6,7 @@ import { holdsFramework } from '../framework/readFramework.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
 import { readReport } from '../paste/readReport.ts';
+import { holdsLibrary } from '../plan/findLibrary.ts';
 import { readScores, type ScoreCell } from '../scores/readScores.ts';
 import { plainText } from '../scores/text.ts';
 import { settingLabels } from '../settings/labels.ts';
@@ -49,7 +50,7 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   const framework = year === null ? newestFramework() : frameworkOfYear(tabs, year);
   const report = readReport(text, framework);
   const inUse = readScores(
-    grids.filter((one) => one !== grid && !holdsFramework(one)),
+    grids.filter((one) => one !== grid && !holdsFramework(one) && !holdsLibrary(one)),
     framework,
     { tabs: settings.scoreTabs, columns: settings.scoreColumns, fiscalYear: settings.fiscalYear },
   );

@@ -6,6 +6,97 @@ const Score = v.nullable(v.number());
 const Instruments = v.object({ IIT: Score, EIT: Score, OIT: Score });
 const Parts = v.object({ EIT1: Score, EIT2: Score });
 
+/** A measure of the plan by the first line of its text, and where it stands; null for one not written yet. */
+const MeasureRef = v.object({ name: v.string(), cell: v.nullable(v.string()) });
+
+/** How many measures have which status. */
+const Progress = v.object({
+  notStarted: v.number(),
+  inProgress: v.number(),
+  done: v.number(),
+  cancelled: v.number(),
+  other: v.number(),
+  total: v.number(),
+});
+
+/** The plan beside the result: what a run does to it, what a person may decide, what it lacks, how far it has come. */
+const PlanState = v.object({
+  /** The tabs' names, standing or to be made. */
+  summaryTab: v.string(),
+  planTab: v.string(),
+  /** Whether both tabs are there. */
+  isMade: v.boolean(),
+  /** What the run did, or would do. */
+  changes: v.object({
+    /** Tabs made. */
+    tabs: v.array(v.string()),
+    added: v.array(v.object({ name: v.string(), items: v.array(v.string()) })),
+    /** Measures whose drafted cells are renewed, with the columns' names. */
+    renewed: v.array(v.object({ name: v.string(), columns: v.array(v.string()) })),
+    /** Untouched measures taken back because their items are not low any more. */
+    takenBack: v.array(v.object({ name: v.string(), items: v.array(v.string()) })),
+    /** Cells of the summary renewed. */
+    summaryCells: v.number(),
+    /** Score tabs whose highlights change. */
+    highlightedTabs: v.array(v.string()),
+    /** Anything else of the plan: its title, lists, or what is remembered of it. */
+    isPlanUpToDate: v.boolean(),
+    /** Whether nothing is written at all. */
+    isNothing: v.boolean(),
+  }),
+  /** Cells of the plan that hold what a person wrote, and how many of them have a newer draft. */
+  personalCells: v.number(),
+  newerDrafts: v.number(),
+  /** A person's cell, and the newer draft beside it. */
+  offers: v.array(
+    v.object({
+      key: v.string(),
+      column: v.string(),
+      columnName: v.string(),
+      measure: v.string(),
+      cell: v.string(),
+      standing: v.string(),
+      draft: v.string(),
+    }),
+  ),
+  /** Selected items whose drafted row a person deleted. */
+  withheldItems: v.array(v.string()),
+  withheld: v.array(v.object({ key: v.string(), name: v.string(), items: v.array(v.string()) })),
+  issuesWithoutMeasure: v.array(v.number()),
+  coverage: v.object({
+    issuesWithoutMeasure: v.array(v.object({ number: v.number(), name: v.string() })),
+    itemsWithoutMeasure: v.array(v.string()),
+    notLow: v.array(MeasureRef),
+    withoutUnit: v.array(MeasureRef),
+    withoutPeriod: v.array(MeasureRef),
+  }),
+  progress: Progress,
+  /** Whether the columns for following up are there, and shown; null while there is no plan. */
+  followUp: v.nullable(v.picklist(['shown', 'hidden', 'missing'])),
+  /** Every plan of ours in the workbook, newest first, by the year whose result it was made from. */
+  plans: v.array(v.object({ tab: v.string(), fiscalYear: v.number() })),
+  /** The plan of an earlier year, with its measures that may be carried over. */
+  lastYear: v.nullable(
+    v.object({
+      tab: v.string(),
+      /** The fiscal year that plan ran in. */
+      planYear: v.number(),
+      measures: v.array(
+        v.object({
+          key: v.string(),
+          name: v.string(),
+          /** What became of it; '' when nothing was written. */
+          result: v.string(),
+          /** Whether this year's plan has it. */
+          isInPlan: v.boolean(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type PlanState = v.InferOutput<typeof PlanState>;
+
 /** What a run found and did. Figures are 0 to 100, rounded half up to two decimals; null where there is none. */
 export const RunReport = v.object({
   fiscalYear: v.number(),
@@ -39,19 +130,32 @@ export const RunReport = v.object({
   ),
   /** The items worth most in the overall score if they reached 100, best first. */
   gains: v.array(v.object({ item: v.string(), title: v.string(), gain: v.number() })),
+  /** Every item, in the framework's order. */
+  items: v.array(
+    v.object({
+      item: v.string(),
+      title: v.string(),
+      /** The number of its indicator. */
+      indicator: v.number(),
+      /** The lower of its parts' scores. */
+      score: Score,
+      /** Points the overall score would rise by if the item reached 100; null without a score. */
+      gain: Score,
+      /** Whether it is one of the lowest of its indicator. */
+      lowest: v.boolean(),
+      selected: v.boolean(),
+    }),
+  ),
+  /** How the plan's items are selected; null where the kind has no such number. */
+  selection: v.object({
+    kind: v.picklist(['default', 'lowest', 'below', 'items']),
+    count: v.nullable(v.number()),
+    threshold: v.nullable(v.number()),
+  }),
   planItems: v.array(v.string()),
   /** The plan's rows as they stand after the run. */
   plan: v.array(v.object({ issue: v.number(), items: v.array(v.string()) })),
-  planState: v.object({
-    summaryTab: v.string(),
-    planTab: v.string(),
-    /** Cells that hold what a person wrote, and how many of them have a newer draft. */
-    personalCells: v.number(),
-    newerDrafts: v.number(),
-    /** Selected items whose drafted row a person deleted. */
-    withheldItems: v.array(v.string()),
-    issuesWithoutMeasure: v.array(v.number()),
-  }),
+  planState: PlanState,
   problems: v.array(
     v.object({
       code: v.string(),
@@ -82,10 +186,21 @@ export const Question = v.object({
 
 export type Question = v.InferOutput<typeof Question>;
 
-/** A run's outcome: a report, or questions to settle first, with nothing written. */
+/** A plan that lost a part it cannot do without. */
+export const Damage = v.object({
+  tab: v.string(),
+  /** What is gone, and what can be done, in whole sentences. */
+  what: v.string(),
+  todo: v.string(),
+});
+
+export type Damage = v.InferOutput<typeof Damage>;
+
+/** A run's outcome: a report; or questions to settle, or a plan to repair first, with nothing written. */
 export const RunOutcome = v.variant('kind', [
   v.object({ kind: v.literal('report'), report: RunReport }),
   v.object({ kind: v.literal('questions'), questions: v.array(Question) }),
+  v.object({ kind: v.literal('damaged'), damage: Damage }),
 ]);
 
 export type RunOutcome = v.InferOutput<typeof RunOutcome>;
@@ -143,11 +258,34 @@ export const PastePreview = v.object({
 
 export type PastePreview = v.InferOutput<typeof PastePreview>;
 
+/** What a person asked for beside the renewal of the plan. */
+const Asked = {
+  /** Keys of measures that were deleted and are wanted back. */
+  restore: v.optional(v.array(v.string()), []),
+  /** Newer drafts taken or declined; `seen` is the text that the person saw then. */
+  choices: v.optional(
+    v.array(v.object({ key: v.string(), column: v.string(), seen: v.string(), take: v.boolean() })),
+    [],
+  ),
+  /** Keys of last year's measures to carry over. */
+  carry: v.optional(v.array(v.string()), []),
+  /** Leaves a damaged plan alone and makes a new one. */
+  afresh: v.optional(v.boolean(), false),
+};
+
 export const Request = v.variant('method', [
-  v.object({ method: v.literal('run') }),
+  v.object({ method: v.literal('run'), ...Asked }),
+  /** What a run would do; nothing is written. */
+  v.object({ method: v.literal('preview'), ...Asked }),
+  /** Puts back what a damaged plan lacks. */
+  v.object({ method: v.literal('repairPlan'), tab: v.string() }),
+  v.object({ method: v.literal('showFollowUp'), show: v.boolean() }),
+  /** Makes or renews the report on the measures of the plan made from that year's result. */
+  v.object({ method: v.literal('reportMeasures'), fiscalYear: v.number() }),
   v.object({ method: v.literal('answer'), key: v.string(), value: v.string() }),
   v.object({ method: v.literal('createScoreTabs'), fiscalYear: v.number() }),
   v.object({ method: v.literal('createFrameworkTab'), fiscalYear: v.number() }),
+  v.object({ method: v.literal('createLibraryTab'), fiscalYear: v.number() }),
   v.object({ method: v.literal('previewPaste'), text: v.string() }),
   v.object({
     method: v.literal('writePaste'),
@@ -162,14 +300,24 @@ export const Request = v.variant('method', [
 
 export type Request = v.InferOutput<typeof Request>;
 
+/** A request as it is sent: what has a default may be left out. */
+export type RequestInput = v.InferInput<typeof Request>;
+
 /** What each method answers. */
 export const answers = {
   run: RunOutcome,
+  preview: RunOutcome,
+  repairPlan: v.null(),
+  showFollowUp: v.null(),
+  /** The report's tab, and how many of its cells a person's words were kept in. */
+  reportMeasures: v.object({ tab: v.string(), personalCells: v.number() }),
   answer: v.null(),
   /** The names of the tabs that were made. */
   createScoreTabs: v.array(v.string()),
   /** The name of the tab. */
   createFrameworkTab: v.string(),
+  /** The name of the tab. */
+  createLibraryTab: v.string(),
   previewPaste: PastePreview,
   /** The names of the score tabs that were made. */
   writePaste: v.array(v.string()),

@@ -1,15 +1,16 @@
 /** What a run found and did, as the sidebar and the command line get it. */
-import type { Figure } from '../assessment/assessment.ts';
+import type { Assessment, Figure } from '../assessment/assessment.ts';
 import { topGains } from '../assessment/topGains.ts';
-import type { InstrumentCode, PartCode } from '../framework/framework.ts';
-import { findItem, titleOf } from '../framework/lookup.ts';
-import type { PlanChange } from '../plan/mergePlan.ts';
+import type { Framework, InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
+import { findItem, indicatorOf, titleOf } from '../framework/lookup.ts';
 import { needsAction, type Problem } from '../problem.ts';
 import { a1 } from '../scores/grid.ts';
+import type { Selection } from '../settings/settings.ts';
 import { describeProblem, unconfirmedNotes } from '../strings/th.ts';
 import { explainLevel, headlineOf } from '../summary/buildSummary.ts';
 import { round2 } from '../thai/round.ts';
 import type { Decision } from './decide.ts';
+import { type Moment, planStateOf, type Works } from './planState.ts';
 import type { RunReport } from './protocol.ts';
 
 const shown = ({ score }: Figure): number | null => (score === null ? null : round2(score));
@@ -26,17 +27,38 @@ const partCodes = ['EIT1', 'EIT2'] as const satisfies readonly PartCode[];
 const placeOfProblem = (problem: Problem): { tab: string; cell: string | null } =>
   'cell' in problem ? { tab: problem.cell.tab, cell: a1(problem.cell) } : { tab: problem.tab, cell: null };
 
+const itemsOf = (
+  framework: Framework,
+  { items, indicators }: Assessment,
+  selected: readonly ItemCode[],
+): RunReport['items'] => {
+  const lowest = new Set(indicators.flatMap((indicator) => indicator.lowest));
+  const planned = new Set(selected);
+  return items.map(({ code, score, gain }) => {
+    const item = findItem(framework, code);
+    return {
+      item: code,
+      title: item ? titleOf(item, framework.fiscalYear) : '',
+      indicator: indicatorOf(framework, code).number,
+      score: score === null ? null : round2(score),
+      gain: score === null ? null : round2(gain),
+      lowest: lowest.has(code),
+      selected: planned.has(code),
+    };
+  });
+};
+
+const inNumbers = (selection: Selection): RunReport['selection'] => ({
+  kind: selection.kind,
+  count: selection.kind === 'lowest' ? selection.count : null,
+  threshold: selection.kind === 'below' ? selection.threshold : null,
+});
+
 /** The report of a run. Row numbers and marks stay behind: only what a person or a program can use goes out. */
-export const reportRun = (
-  decision: Decision,
-  change: PlanChange | null,
-  tabs: { readonly summaryTab: string; readonly planTab: string },
-): RunReport => {
-  const { framework, fiscalYear, settings, assessment, draft } = decision;
+export const reportRun = (decision: Decision, works: Works, moment: Moment): RunReport => {
+  const { framework, fiscalYear, settings, assessment } = decision;
   const { announced, computed } = assessment;
   const headline = headlineOf(assessment);
-  const plan: PlanChange['standing'] = change ? change.standing : draft.rows;
-  const covered = change ? change.covered : draft.rows.map(({ issue }) => issue);
   return {
     fiscalYear,
     fiscalYearAssumed: decision.yearAssumed,
@@ -71,17 +93,13 @@ export const reportRun = (
       const item = findItem(framework, code);
       return { item: code, title: item ? titleOf(item, fiscalYear) : '', gain: round2(gain) };
     }),
+    items: itemsOf(framework, assessment, decision.selected),
+    selection: inNumbers(decision.selection),
     planItems: [...decision.selected],
-    plan: plan.map(({ issue, items }) => ({ issue, items: [...items] })),
-    planState: {
-      ...tabs,
-      personalCells: change?.personal ?? 0,
-      newerDrafts: change?.newerDrafts ?? 0,
-      withheldItems: change?.withheld.flatMap(({ items }) => [...items]) ?? [],
-      issuesWithoutMeasure: framework.issues
-        .map(({ number }) => number)
-        .filter((number) => !covered.includes(number)),
-    },
+    plan: works.plan.work.change.after.flatMap(({ key, issue, items }) =>
+      key === null || issue === null ? [] : [{ issue, items: [...items] }],
+    ),
+    planState: planStateOf(decision, works, moment),
     problems: decision.problems.map((problem) => ({
       code: problem.code,
       ...placeOfProblem(problem),

@@ -5,12 +5,15 @@ import type { GoogleServices, SpreadsheetAppPort } from '../tabs/port.ts';
 import { UserError } from '../userError.ts';
 import { answer as answerQuestion } from './answer.ts';
 import { clearHighlights } from './clearHighlights.ts';
-import { createFrameworkTab, createScoreTabs } from './createTabs.ts';
+import { createFrameworkTab, createLibraryTab, createScoreTabs } from './createTabs.ts';
+import { repairPlan } from './damage.ts';
+import { showFollowUp } from './followUp.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
 import { previewPaste, writePaste } from './paste.ts';
 import { type Answer, Request, type Response } from './protocol.ts';
-import { run } from './run.ts';
+import { reportMeasures } from './reportMeasures.ts';
+import { preview, run } from './run.ts';
 import { start } from './start.ts';
 
 type Handlers = {
@@ -28,10 +31,15 @@ const alone =
 
 const handlers: Handlers = {
   start: ({ SpreadsheetApp }) => start(SpreadsheetApp),
-  run: alone(run),
+  run: alone((app, request) => run(app, request)),
+  preview: ({ SpreadsheetApp }, request) => preview(SpreadsheetApp, request),
+  repairPlan: alone((app, { tab }) => repairPlan(app, tab)),
+  showFollowUp: alone((app, { show }) => showFollowUp(app, show)),
+  reportMeasures: alone((app, { fiscalYear }) => reportMeasures(app, fiscalYear)),
   answer: alone((app, { key, value }) => answerQuestion(app, key, value)),
   createScoreTabs: alone((app, { fiscalYear }) => createScoreTabs(app, fiscalYear)),
   createFrameworkTab: alone((app, { fiscalYear }) => createFrameworkTab(app, fiscalYear)),
+  createLibraryTab: alone((app, { fiscalYear }) => createLibraryTab(app, fiscalYear)),
   previewPaste: ({ SpreadsheetApp }, { text }) => previewPaste(SpreadsheetApp, text),
   writePaste: alone((app, { text, accepted }) => writePaste(app, text, accepted)),
   goTo: ({ SpreadsheetApp }, { tab, cell }) => goTo(SpreadsheetApp, tab, cell),

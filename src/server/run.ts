@@ -1,97 +1,148 @@
 /** The main job: read once, decide, write once. */
-import { mergePlan, type PlanChange } from '../plan/mergePlan.ts';
+import type { PlanColumn } from '../plan/plan.ts';
 import { needsAction } from '../problem.ts';
 import { tabWords } from '../strings/th.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
-import { type HighlightCell, setHighlights } from '../tabs/highlights.ts';
-import { type OwnTab, recognise, type TabKind } from '../tabs/ownTab.ts';
-import { placeTab } from '../tabs/placeTab.ts';
-import { applyPlanChange, createPlan, mayTakeBack, readPlan } from '../tabs/planTab.ts';
+import { compareHighlights, type HighlightCell } from '../tabs/highlights.ts';
+import { findPlace, placeTab } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
-import { type OpenTab, readWorkbook } from '../tabs/readWorkbook.ts';
+import type { ReadTable } from '../tabs/readTable.ts';
+import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { applySummaryChanges, compareSummary, createSummary } from '../tabs/summaryTab.ts';
 import { inDigits } from '../thai/digits.ts';
+import { describeDamage } from './damage.ts';
 import { type Decision, decide, readInput } from './decide.ts';
+import { followUpState } from './followUp.ts';
+import { type Asked, type PlanWork, preparePlan } from './planWork.ts';
 import type { RunOutcome } from './protocol.ts';
 import { askPerson } from './questions.ts';
 import { reportRun } from './reportRun.ts';
+import { type Survey, surveyOf, tableOfYear } from './survey.ts';
+
+/** What a person asked for beside the renewal. */
+export interface RunRequest extends Asked {
+  /** Leaves a damaged plan alone and makes a new one. */
+  readonly afresh: boolean;
+}
 
 /**
  * Reads the workbook, computes the result, writes the summary, the plan and the highlights, and says what it found.
- * Where only a person can say what to read, it asks and writes nothing.
+ * Where only a person can say what to read, or the plan lacks a part, it says so and writes nothing.
  *
- * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or a
- *   tab of ours lost a column; nothing has been written then
+ * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or the
+ *   summary lost a column; nothing has been written then
  */
-export const run = (app: SpreadsheetAppPort): RunOutcome => {
+export const run = (app: SpreadsheetAppPort, request: RunRequest): RunOutcome => {
+  const prepared = prepare(app, request);
+  if (prepared.kind !== 'ready') return prepared;
+  prepared.write();
+  return { kind: 'report', report: prepared.reportWritten() };
+};
+
+/** Says what `run` would find and do. Writes nothing. @throws as `run` does */
+export const preview = (app: SpreadsheetAppPort, request: RunRequest): RunOutcome => {
+  const prepared = prepare(app, request);
+  return prepared.kind === 'ready' ? { kind: 'report', report: prepared.reportPlanned() } : prepared;
+};
+
+type Report = Extract<RunOutcome, { kind: 'report' }>['report'];
+
+interface Ready {
+  readonly kind: 'ready';
+  readonly write: () => void;
+  readonly reportPlanned: () => Report;
+  readonly reportWritten: () => Report;
+}
+
+const prepare = (
+  app: SpreadsheetAppPort,
+  request: RunRequest,
+): Ready | Exclude<RunOutcome, { kind: 'report' }> => {
   const spreadsheet = app.getActiveSpreadsheet();
-  const tabs = readWorkbook(spreadsheet);
-  const own = tabs.flatMap((tab) => recognise(tab) ?? []);
-  const others = tabs.filter(({ sheet }) => !own.some((tab) => tab.sheet === sheet));
-  const input = readInput(others);
+  const survey = surveyOf(readWorkbook(spreadsheet));
+  const input = readInput(survey.others);
   if (input.scores.questions.length > 0) {
     return { kind: 'questions', questions: input.scores.questions.map(askPerson) };
   }
   const decision = decide(input);
-  const find = (kind: TabKind): OwnTab | undefined =>
-    own.find((tab) => tab.kind === kind && tab.fiscalYear === decision.fiscalYear);
-
-  const writeSummary = prepareSummary(app, spreadsheet, tabs, find('summary'), decision);
-  const writePlan = preparePlan(app, spreadsheet, tabs, find('plan'), decision);
-  const highlights = highlightCells(decision);
-
-  const summaryTab = writeSummary();
-  const { tab: planTab, change } = writePlan();
-  for (const { sheet, grid } of others) setHighlights(sheet, app, highlights.get(grid.name) ?? []);
-  return { kind: 'report', report: reportRun(decision, change, { summaryTab, planTab }) };
+  const own = tableOfYear(survey.plans, decision.fiscalYear);
+  if (own.state === 'damaged' && !request.afresh) {
+    return { kind: 'damaged', damage: describeDamage(own.found) };
+  }
+  const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
+  const plan = preparePlan(app, spreadsheet, survey, standing, decision, request);
+  const summary = prepareSummary(app, spreadsheet, survey, decision, plan);
+  const highlights = prepareHighlights(app, survey, decision);
+  const works = {
+    plan,
+    summary,
+    highlightedTabs: highlights.map(({ tab }) => tab),
+    plans: survey.plans,
+    followUp: standing ? followUpState(standing) : null,
+  };
+  return {
+    kind: 'ready',
+    write: () => {
+      summary.write();
+      if (!plan.work.isUpToDate) plan.work.write();
+      for (const { write } of highlights) write();
+    },
+    reportPlanned: () => reportRun(decision, works, 'planned'),
+    reportWritten: () => reportRun(decision, works, 'written'),
+  };
 };
+
+/** What a run does to the summary's tab. */
+export interface SummaryWork {
+  readonly tabName: string;
+  readonly isNew: boolean;
+  /** How many cells are renewed. */
+  readonly cells: number;
+  readonly write: () => void;
+}
 
 const prepareSummary = (
   app: SpreadsheetAppPort,
   spreadsheet: SpreadsheetPort,
-  tabs: readonly OpenTab[],
-  standing: OwnTab | undefined,
+  { tabs, summaries }: Survey,
   decision: Decision,
-): (() => string) => {
-  const rows = buildSummary(decision);
+  { progress }: PlanWork,
+): SummaryWork => {
+  const rows = buildSummary({ ...decision, progress });
+  const standing = summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
   if (standing) {
     const changes = compareSummary(standing, rows);
-    return () => {
-      applySummaryChanges(standing.sheet, changes);
-      return standing.grid.name;
+    return {
+      tabName: standing.grid.name,
+      isNew: false,
+      cells: changes.length,
+      write: () => applySummaryChanges(standing.sheet, changes),
     };
   }
-  return () => {
-    const sheet = placeTab(spreadsheet, tabs, tabWords.summaryTab, yearText(decision));
-    createSummary(sheet, app, decision.fiscalYear, rows);
-    return sheet.getName();
+  const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
+  return {
+    tabName: findPlace(tabs, tabWords.summaryTab, yearText).name,
+    isNew: true,
+    cells: 0,
+    write: () => {
+      const sheet = placeTab(spreadsheet, tabs, tabWords.summaryTab, yearText);
+      createSummary(sheet, app, decision.fiscalYear, rows);
+    },
   };
 };
 
-const preparePlan = (
+/** The tabs whose highlights are not as they should be. */
+const prepareHighlights = (
   app: SpreadsheetAppPort,
-  spreadsheet: SpreadsheetPort,
-  tabs: readonly OpenTab[],
-  standing: OwnTab | undefined,
+  { others }: Survey,
   decision: Decision,
-): (() => { tab: string; change: PlanChange | null }) => {
-  if (standing) {
-    const plan = readPlan(standing);
-    const change = mergePlan(plan.sheet, decision.draft, mayTakeBack(standing));
-    return () => {
-      applyPlanChange(standing, app, plan, change);
-      return { tab: standing.grid.name, change };
-    };
-  }
-  return () => {
-    const sheet = placeTab(spreadsheet, tabs, tabWords.planTab, yearText(decision));
-    createPlan(sheet, app, decision.fiscalYear, decision.draft);
-    return { tab: sheet.getName(), change: null };
-  };
+): { tab: string; write: () => void }[] => {
+  const wanted = highlightCells(decision);
+  return others.flatMap(({ sheet, grid }) => {
+    const write = compareHighlights(sheet, app, wanted.get(grid.name) ?? []);
+    return write ? [{ tab: grid.name, write }] : [];
+  });
 };
-
-const yearText = ({ fiscalYear, settings }: Decision): string =>
-  inDigits(String(fiscalYear), settings.digits);
 
 /** The cells to colour, by tab. */
 const highlightCells = ({ scores, assessment, problems }: Decision): Map<string, HighlightCell[]> => {

@@ -222,6 +222,17 @@ describe('the choices', () => {
     expect(found.every(({ allowed }) => allowed !== '')).toBe(true);
   });
 
+  it('of items by name keep what can be read and point out the rest with their cell', () => {
+    const typed: Cell[] = ['เกณฑ์เลือกข้อ', 'i๒; ๐๑, การใช้งบ'];
+    const cell = { tab: 'ตั้งค่า', row: 1, column: 2 };
+    expect(settingsOf(typed).selection).toEqual({ kind: 'items', codes: ['i2', 'o1'] });
+    expect(problems(typed)).toEqual([
+      { code: 'repaired-code', item: 'o1', cell, written: '๐๑' },
+      { code: 'selection-unreadable-item', cell, written: ['การใช้งบ'] },
+    ]);
+    expect(problems(['เกณฑ์เลือกข้อ', 'i2, e6'])).toEqual([]);
+  });
+
   it.each(['ต่ำสุด 0 ข้อ', 'ต่ำกว่า 101'])('of items cannot be %j', (typed) => {
     expect(settingsOf(['เกณฑ์เลือกข้อ', typed]).selection).toEqual({ kind: 'default' });
     expect(problems(['เกณฑ์เลือกข้อ', typed])).toHaveLength(1);

@@ -6,6 +6,7 @@ import type { CellRef, TabGrid } from '../scores/grid.ts';
 import { readScore } from '../scores/readScore.ts';
 import { plainText } from '../scores/text.ts';
 import { settingLabels } from './labels.ts';
+import { readSelection } from './readSelection.ts';
 import {
   announcedKey,
   columnKey,
@@ -74,32 +75,16 @@ const DigitsChoice = v.pipe(
   v.transform((text) => (text.endsWith('อารบิก') ? ('arabic' as const) : ('thai' as const))),
 );
 
-const readSelection = (text: string): Selection | null => {
-  if (text === '' || text === 'ค่าเริ่มต้น') return { kind: 'default' };
-  const count = /^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/.exec(text);
-  if (count && Number(count[1] ?? count[2]) > 0)
-    return { kind: 'lowest', count: Number(count[1] ?? count[2]) };
-  const threshold = /^(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/.exec(text);
-  if (threshold && Number(threshold[1]) <= 100) return { kind: 'below', threshold: Number(threshold[1]) };
-  return null;
-};
-
-const SelectionChoice = v.pipe(
-  v.string(),
-  v.transform(readSelection),
-  v.custom<Selection>((selection) => selection !== null),
-);
-
 /** What may be typed, for the sentence that points a slip out. */
 const allowed = {
   fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
   combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
   digits: 'ไทย หรือ อารบิก',
-  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90',
+  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
 } as const;
 
 /** Units are separated by commas, semicolons or line breaks; a leading dash or number is dropped. */
-const readUnits = (text: string): string[] =>
+export const readUnits = (text: string): string[] =>
   text
     .split(/[,;\n]/)
     .map((unit) => unit.replace(/^\s*(?:[-•–]|[0-9๐-๙]+[.)])\s*/, '').trim())
@@ -122,15 +107,31 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
     const place = labels.get(key);
     return (place && grid?.shown[place.row]?.[place.column]?.trim()) || '';
   };
+  const refuse = (key: keyof typeof allowed): void => {
+    const cell = cellOf(key);
+    if (cell) problems.push({ code: 'unreadable-setting', cell, text: shown(key), allowed: allowed[key] });
+  };
   const choose = <Schema extends v.GenericSchema<string, unknown>>(
     key: keyof typeof allowed,
     schema: Schema,
   ): v.InferOutput<Schema> | null => {
     const result = v.safeParse(schema, plainText(shown(key)));
     if (result.success) return result.output;
-    const cell = cellOf(key);
-    if (cell) problems.push({ code: 'unreadable-setting', cell, text: shown(key), allowed: allowed[key] });
+    refuse(key);
     return null;
+  };
+  const chooseItems = (): Selection => {
+    const reading = readSelection(shown('selection'));
+    const cell = cellOf('selection');
+    if (!reading) refuse('selection');
+    if (!reading || !cell) return { kind: 'default' };
+    for (const { item, written } of reading.repaired) {
+      problems.push({ code: 'repaired-code', item, cell, written });
+    }
+    if (reading.unread.length > 0) {
+      problems.push({ code: 'selection-unreadable-item', cell, written: reading.unread });
+    }
+    return reading.selection;
   };
   const figure = (key: SettingKey): number | null => {
     const place = labels.get(key);
@@ -167,7 +168,7 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
     combining: choose('combining', Combining) ?? 'by-item',
     scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
     scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
-    selection: choose('selection', SelectionChoice) ?? { kind: 'default' },
+    selection: chooseItems(),
     units: readUnits(shown('units')),
     period: shown('period') || null,
     digits: choose('digits', DigitsChoice) ?? 'thai',

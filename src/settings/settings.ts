@@ -1,5 +1,5 @@
 /** What staff set for a workbook: who they are, the announced figures, and how the work is to be done. */
-import type { InstrumentCode, PartCode } from '../framework/framework.ts';
+import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../scores/grid.ts';
 import type { ScoreTabs } from '../scores/readScores.ts';
 import type { Digits } from '../thai/digits.ts';
@@ -14,7 +14,9 @@ export type Selection =
   /** The so many lowest items below 100, ties included. */
   | { readonly kind: 'lowest'; readonly count: number }
   /** Every item below this score. */
-  | { readonly kind: 'below'; readonly threshold: number };
+  | { readonly kind: 'below'; readonly threshold: number }
+  /** The items that a person ticked: at least one, none twice. */
+  | { readonly kind: 'items'; readonly codes: readonly ItemCode[] };
 
 /** The announced figures as typed, 0 to 100; null where none is given. They are the result of record. */
 export interface AnnouncedInput {

@@ -45,6 +45,15 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   'scores-look-like-fractions': { code: 'scores-look-like-fractions', part: 'OIT', cell },
   'part-missing': { code: 'part-missing', part: 'EIT2', tab: 'EIT' },
   'unreadable-setting': { code: 'unreadable-setting', cell, text: 'โรมัน', allowed: 'ไทย หรือ อารบิก' },
+  'selection-unreadable-item': { code: 'selection-unreadable-item', cell, written: ['การใช้งบ'] },
+  'selection-unknown-item': {
+    code: 'selection-unknown-item',
+    cell,
+    items: ['o98', 'o99'],
+    fiscalYear: 2568,
+    instead: 'others',
+  },
+  'selection-item-without-score': { code: 'selection-item-without-score', cell, items: ['o4', 'o5'] },
   'framework-missing-table': { code: 'framework-missing-table', table: 'levels', tab: 'โครงสร้าง' },
   'framework-missing-column': { code: 'framework-missing-column', table: 'items', column: 'หัวข้อ', cell },
   'framework-missing-year': { code: 'framework-missing-year', tab: 'โครงสร้าง' },
@@ -59,6 +68,15 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   'framework-split': { code: 'framework-split', kind: 'indicator', number: '9', cell, first },
   'framework-two-names': { code: 'framework-two-names', kind: 'sub-indicator', number: '9.1', cell, first },
   'framework-undivided-item': { code: 'framework-undivided-item', item: 'o4', indicator: 9, cell },
+  'library-missing-column': { code: 'library-missing-column', column: 'สาเหตุ', cell },
+  'library-unknown-item': { code: 'library-unknown-item', cell, text: 'o99' },
+  'library-blank': { code: 'library-blank', item: 'o4', columns: ['สาเหตุ'], cell },
+  'library-unreadable-issue': { code: 'library-unreadable-issue', cell, text: 'สาม' },
+  'library-unknown-issue': { code: 'library-unknown-issue', cell, issue: 9 },
+  'library-unreadable-use': { code: 'library-unreadable-use', cell, text: 'อาจใช้' },
+  'library-unknown-reference': { code: 'library-unknown-reference', cell, text: 'o99' },
+  'library-contradiction': { code: 'library-contradiction', column: 'สาเหตุ', cell, first },
+  'library-duplicate-item': { code: 'library-duplicate-item', item: 'o4', cell, first },
   'framework-no-items': { code: 'framework-no-items', instrument: 'OIT', tab: 'โครงสร้าง' },
 };
 const problems: readonly Problem[] = Object.values(everyProblem);
@@ -95,6 +113,16 @@ describe('the sentence', () => {
     expect(sentence(everyProblem['unreadable-setting'])).toContain('อารบิก');
   });
 
+  it('names every item of a choice that cannot be used, and what is used instead', () => {
+    const unknown = everyProblem['selection-unknown-item'];
+    expect(sentence(unknown)).toContain('o98, o99');
+    expect(sentence(unknown)).toContain('2568');
+    expect(sentence(unknown)).not.toContain('ค่าเริ่มต้น');
+    expect(sentence({ ...unknown, instead: 'default' })).toContain('ค่าเริ่มต้น');
+    expect(sentence(everyProblem['selection-item-without-score'])).toContain('o4, o5');
+    expect(sentence(everyProblem['selection-unreadable-item'])).toContain('การใช้งบ');
+  });
+
   it('speaks of an announced figure where there is no item', () => {
     expect(sentence({ ...unreadable, item: null })).toContain('คะแนนที่ประกาศ');
     expect(sentence({ ...outOfRange, item: null })).toContain('คะแนนที่ประกาศ');
@@ -107,7 +135,18 @@ describe('the sentence', () => {
     for (const figure of ['88.95', '88.59']) expect(total).toContain(figure);
   });
 
+  it('says what a library’s tab is used for all the same', () => {
+    for (const code of ['library-missing-column', 'library-unknown-item', 'library-blank'] as const) {
+      expect(sentence(everyProblem[code]), code).toContain('มาตรการที่มากับระบบ');
+    }
+    expect(sentence(everyProblem['library-unknown-item'])).toContain('o99');
+    expect(sentence({ ...everyProblem['library-unknown-item'], text: '' })).not.toContain('“”');
+    expect(sentence({ ...everyProblem['library-blank'], item: null })).toContain('“สาเหตุ”');
+  });
+
   it('names both places of a double', () => {
+    expect(sentence(everyProblem['library-contradiction'])).toContain('B3');
+    expect(sentence(everyProblem['library-duplicate-item'])).toContain('B3');
     expect(sentence(everyProblem['conflicting-duplicate'])).toContain('B3');
     expect(sentence(everyProblem['duplicate-item'])).toContain('B3');
   });

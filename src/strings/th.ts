@@ -6,6 +6,7 @@ import type { MissingReason, ScoreDoubt } from '../paste/pastedReport.ts';
 import type { AnnouncedFigure, FrameworkTable, FrameworkValue, Problem, ProblemCode } from '../problem.ts';
 import { a1, type CellRef } from '../scores/grid.ts';
 import type { Combining, SettingKey } from '../settings/settings.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
 
 const figure = (value: number): string => formatFigure(value, 'arabic');
@@ -115,6 +116,56 @@ const frameworkValueNames: Readonly<Record<FrameworkValue, string>> = {
   subject: `ชื่อข้อมูล ได้แก่ ${Object.values(frameworkWords.subjects).join(', ')} หรือลบแถวนั้น`,
 };
 
+/** Words of the library's tab. The headers are part of the workbook's format: changing one breaks existing workbooks. */
+export const libraryWords = {
+  title: (fiscalYear: number): string => `คลังมาตรการยกระดับผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  notes: [
+    'แก้ไข เพิ่ม หรือลบแถวได้ โดยคงหัวคอลัมน์และปีงบประมาณไว้ตามเดิม ข้อที่ลบทุกแถวออกจะใช้มาตรการที่มากับระบบ ข้อที่เลือก “ไม่ใช้” ทุกแถวจะไม่มีมาตรการในแผน',
+    'แถวที่มีรหัสมาตรการเดียวกันเป็นมาตรการเดียว ให้กรอกชื่อ ขั้นตอน ประเด็นที่ และผู้รับผิดชอบในแถวแรก หากเพิ่มมาตรการอีกหนึ่งแบบให้ข้อเดิม ให้เติมท้ายรหัส เช่น o15-2 หรือเว้นรหัสว่างไว้',
+    'ขั้นตอนพิมพ์บรรทัดละหนึ่งขั้น ใช้ “{อ้างอิง:o8,o9}” เมื่ออ้างอิงข้ออื่น และใช้ “{ปี}” “{ปีก่อน}” “{ปีถัดไป}” แทนปีที่ประเมิน ปีก่อนหน้า และปีที่ดำเนินการตามแผน',
+  ],
+  columns: {
+    code: 'รหัสมาตรการ',
+    item: 'ข้อ',
+    title: 'ชื่อข้อ',
+    issue: 'ประเด็นที่',
+    name: 'มาตรการ / โครงการ / กิจกรรม',
+    cause: 'สาเหตุ',
+    guidance: 'แนวทางการยกระดับผลการประเมิน',
+    steps: 'ขั้นตอนหรือวิธีการปฏิบัติ',
+    responsible: 'ผู้รับผิดชอบ',
+    use: 'ใช้ในแผน',
+  },
+  /** Other headers that are understood. */
+  otherHeaders: {
+    code: ['รหัสของมาตรการ', 'รหัสมาตรการ/โครงการ'],
+    item: ['รหัสข้อ', 'ข้อที่', 'ข้อคำถาม', 'ข้อ ITA'],
+    title: [],
+    issue: ['ประเด็น', 'ประเด็นของแผน'],
+    name: ['มาตรการ', 'ชื่อมาตรการ', 'มาตรการ/โครงการ', 'มาตรการหรือโครงการ', 'มาตรการ โครงการ กิจกรรม'],
+    cause: ['สาเหตุเกิดจาก', 'สาเหตุที่ได้คะแนนน้อย'],
+    guidance: ['แนวทาง', 'แนวทางการยกระดับ', 'แนวทางยกระดับ', 'แนวทางแก้ไข'],
+    steps: ['ขั้นตอน', 'วิธีการปฏิบัติ', 'ขั้นตอนการปฏิบัติ', 'ขั้นตอน/วิธีการปฏิบัติ', 'ขั้นตอนและวิธีการปฏิบัติ'],
+    responsible: ['หน่วยงานรับผิดชอบ', 'หน่วยงานที่รับผิดชอบ', 'หน่วยงานผู้รับผิดชอบ'],
+    use: ['ใช้', 'ใช้หรือไม่', 'ใช้/ไม่ใช้', 'ใช้ในแผนหรือไม่'],
+  },
+  use: 'ใช้',
+  notUse: 'ไม่ใช้',
+  /** Other words for the same. */
+  otherUse: ['ใช่', 'ใช้ในแผน', 'จริง', '✓', '✔', '/'],
+  otherNotUse: ['ไม่', 'ไม่ใช่', 'งดใช้', 'ไม่ใช้ในแผน', 'เท็จ', '✗', '✘', '×', 'x'],
+  useHelp: 'เลือก “ใช้” หรือ “ไม่ใช้” (เว้นว่าง คือ ใช้)',
+  /** What refers to other items in a text: `{อ้างอิง:o8,o9}`. */
+  reference: 'อ้างอิง',
+  years: { year: 'ปี', lastYear: 'ปีก่อน', nextYear: 'ปีถัดไป' },
+} as const satisfies {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly otherHeaders: Readonly<Record<string, readonly string[]>>;
+  readonly [words: string]: unknown;
+};
+
+const libraryInstead = 'ข้อที่ไม่มีมาตรการอื่นในคลังจะใช้มาตรการที่มากับระบบ';
+
 /** The settings' words for the ways of combining an indicator. */
 const combiningNames: Readonly<Record<Combining, string>> = {
   'by-item': 'รายข้อ',
@@ -216,6 +267,18 @@ const describe: Describe = {
     what: `ค่า “${text}” ที่${at(cell)} ใช้ไม่ได้ จึงใช้ค่าเริ่มต้นแทน`,
     todo: `แก้เป็น ${allowed} แล้วกดวิเคราะห์อีกครั้ง`,
   }),
+  'selection-unreadable-item': ({ cell, written }) => ({
+    what: `${written.map((word) => `“${word}”`).join(', ')} ในรายการข้อที่เลือกไว้ที่${at(cell)} ไม่ใช่รหัสข้อ จึงใช้เฉพาะรหัสข้ออื่นในรายการนั้น`,
+    todo: 'แก้เป็นรหัสข้อคั่นด้วยเครื่องหมายจุลภาค เช่น i2, e6, o1 หรือกดปุ่ม “เลือกข้อ” เพื่อเลือกใหม่',
+  }),
+  'selection-unknown-item': ({ cell, items, fiscalYear, instead }) => ({
+    what: `โครงสร้างการประเมินปีงบประมาณ ${fiscalYear} ไม่มีข้อ ${items.join(', ')} ที่เลือกไว้ที่${at(cell)} ${instead === 'others' ? 'จึงใช้เฉพาะข้ออื่นในรายการนั้น' : 'จึงเลือกข้อตามค่าเริ่มต้นแทน'}`,
+    todo: 'ตรวจว่าปีงบประมาณในแท็บตั้งค่าถูกต้อง แล้วแก้รหัสข้อในเซลล์นั้น หรือกดปุ่ม “เลือกข้อ” เพื่อเลือกใหม่',
+  }),
+  'selection-item-without-score': ({ cell, items }) => ({
+    what: `ข้อ ${items.join(', ')} ที่เลือกไว้ที่${at(cell)} ยังไม่มีคะแนนที่ใช้ได้ จึงยังไม่อยู่ในแผน`,
+    todo: 'กรอกหรือแก้คะแนนของข้อนั้นในแท็บคะแนนแล้วกดวิเคราะห์อีกครั้ง หรือนำข้อนั้นออกจากรายการ',
+  }),
   'framework-missing-table': ({ table, tab }) => ({
     what: `แท็บ ${tab} ไม่มีตาราง${frameworkTableNames[table]} หรือตารางไม่มีแถวข้อมูล จึงยังใช้โครงสร้างนี้ไม่ได้`,
     todo: `เติมตารางที่มีหัวคอลัมน์ ${frameworkHeaders[table]} หรือสร้างแท็บโครงสร้างใหม่`,
@@ -285,6 +348,45 @@ const describe: Describe = {
     what: `ตารางรายการข้อในแท็บ ${tab} ไม่มีข้อของ ${instrument}`,
     todo: `เพิ่มข้อของ ${instrument} อย่างน้อยหนึ่งข้อ`,
   }),
+  'library-missing-column': ({ column, cell }) => ({
+    what: `ตารางคลังมาตรการที่${at(cell)} ไม่มีหัวคอลัมน์ “${column}” จึงยังไม่ใช้คลังนี้ และใช้มาตรการที่มากับระบบทุกข้อ`,
+    todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา แล้วกดวิเคราะห์อีกครั้ง',
+  }),
+  'library-unknown-item': ({ cell, text }) => ({
+    what:
+      text === ''
+        ? `แถวในคลังมาตรการไม่ได้ระบุข้อที่${at(cell)} จึงไม่นำแถวนี้ไปใช้กับข้อใด ${libraryInstead}`
+        : `“${text}” ที่${at(cell)} ไม่ใช่รหัสข้อของปีงบประมาณในคลังมาตรการ หรืออ่านได้มากกว่าหนึ่งข้อ จึงไม่นำแถวนี้ไปใช้กับรหัสนั้น ${libraryInstead}`,
+    todo: 'กรอกรหัสข้อให้ถูกต้อง เช่น o15 หรือ e4, e5 หากไม่ใช้แถวนั้น ให้ลบทั้งแถว',
+  }),
+  'library-blank': ({ item, columns, cell }) => ({
+    what: `แถวของ${item === null ? 'มาตรการ' : `ข้อ ${item} `}ในคลังมาตรการยังไม่มี ${columns.map((column) => `“${column}”`).join(', ')} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`,
+    todo: 'กรอกช่องที่ว่างให้ครบ หรือเลือก “ไม่ใช้” ในช่อง “ใช้ในแผน” ของแถวนั้นหากไม่ต้องการให้มีมาตรการ',
+  }),
+  'library-unreadable-issue': ({ cell, text }) => ({
+    what: `“${text}” ที่${at(cell)} ไม่ใช่เลขประเด็น จึงจัดมาตรการนี้ไว้ในประเด็นของข้อแทน`,
+    todo: 'แก้เป็นเลขประเด็น เช่น 3 หรือเว้นว่างไว้เพื่อใช้ประเด็นของข้อ',
+  }),
+  'library-unknown-issue': ({ cell, issue }) => ({
+    what: `ประเด็นที่ ${issue} ที่${at(cell)} ไม่มีในโครงสร้างการประเมิน จึงจัดมาตรการนี้ไว้ในประเด็นของข้อแทน`,
+    todo: 'แก้เป็นเลขประเด็นที่มีในแผน หรือเว้นว่างไว้เพื่อใช้ประเด็นของข้อ',
+  }),
+  'library-unreadable-use': ({ cell, text }) => ({
+    what: `“${text}” ที่${at(cell)} ไม่ได้บอกว่าใช้หรือไม่ใช้มาตรการ จึงถือว่าใช้`,
+    todo: 'เลือก “ใช้” หรือ “ไม่ใช้” จากรายการในช่องนั้น',
+  }),
+  'library-unknown-reference': ({ cell, text }) => ({
+    what: `ข้อความที่${at(cell)} อ้างอิง “${text}” ซึ่งไม่ใช่รหัสข้อของปีงบประมาณในคลังมาตรการ จึงตัดการอ้างอิงนี้ออกจากแผน`,
+    todo: 'แก้รหัสข้อในวงเล็บปีกกาให้ถูกต้อง เช่น “{อ้างอิง:o8}” หรือลบการอ้างอิงนั้นออก',
+  }),
+  'library-contradiction': ({ column, cell, first }) => ({
+    what: `มาตรการเดียวกันมี “${column}” ไม่ตรงกันที่${at(first)} และที่${at(cell)} จึงใช้ตามที่กรอกไว้แห่งแรก`,
+    todo: 'แก้ให้ตรงกันหรือเว้นว่างไว้ในแถวหลัง หากเป็นคนละมาตรการ ให้แก้รหัสมาตรการไม่ให้ซ้ำกัน เช่น เติม -2 ต่อท้าย',
+  }),
+  'library-duplicate-item': ({ item, cell, first }) => ({
+    what: `ข้อ ${item} ปรากฏซ้ำในมาตรการเดียวกันที่${at(first)} และที่${at(cell)} จึงใช้สาเหตุและแนวทางจากแห่งแรก`,
+    todo: 'ลบแถวที่ซ้ำออก หากเป็นคนละมาตรการ ให้แก้รหัสมาตรการไม่ให้ซ้ำกัน เช่น เติม -2 ต่อท้าย',
+  }),
 };
 
 /** The problem in words. */
@@ -300,6 +402,7 @@ export const tabWords = {
   summaryTab: 'สรุปผล',
   planTab: 'แผนมาตรการ',
   frameworkTab: 'โครงสร้าง',
+  libraryTab: 'คลังมาตรการ',
   incomplete: (text: string): string => `${text} (ข้อมูลไม่ครบ)`,
   none: '-',
 } as const;
@@ -332,6 +435,30 @@ export const planWords = {
     steps: 'ขั้นตอนหรือวิธีการปฏิบัติ',
     period: 'ช่วงระยะเวลาในการดำเนินการ',
     responsible: 'ผู้รับผิดชอบ',
+    status: 'สถานะ',
+    result: 'ผลการดำเนินการ',
+    evidence: 'หลักฐาน / ลิงก์',
+    problems: 'ปัญหาและอุปสรรค',
+    lastYear: 'ผลของปีที่ผ่านมา',
+  },
+  unitHelp: 'เลือกหน่วยงานจากรายการ เลือกอีกครั้งเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก หรือพิมพ์เองได้',
+  statusHelp: 'เลือกสถานะจากรายการ',
+  none: '-',
+  coverage: {
+    complete: 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา',
+    lacking: (parts: readonly string[]): string => `ความครบถ้วนของแผน: ${parts.join(' · ')}`,
+    issues: (numbers: readonly number[]): string => `ประเด็นที่ยังไม่มีมาตรการ ${numbers.join(', ')}`,
+    items: (codes: readonly string[]): string => `ข้อคะแนนต่ำที่ยังไม่มีมาตรการ ${codes.join(', ')}`,
+    notLow: (count: number): string => `มาตรการของข้อที่คะแนนไม่ต่ำ ${count} มาตรการ`,
+    withoutUnit: (count: number): string => `ไม่มีผู้รับผิดชอบ ${count} มาตรการ`,
+    withoutPeriod: (count: number): string => `ไม่มีช่วงเวลา ${count} มาตรการ`,
+  },
+  lastYear: {
+    status: (planYear: number, status: string): string => `ปี ${planYear}: ${status}`,
+    result: (text: string): string => `ผล: ${text}`,
+    evidence: (text: string): string => `หลักฐาน: ${text}`,
+    problems: (text: string): string => `ปัญหาและอุปสรรค: ${text}`,
+    carried: (planYear: number): string => `มาตรการต่อเนื่องจากแผนปีงบประมาณ พ.ศ. ${planYear}`,
   },
   indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
   servedItem: (code: string, title: string): string => `ข้อ ${code} ${title}`,
@@ -349,6 +476,64 @@ export const planWords = {
   },
 } as const;
 
+/** The number in the name of an issue's row; null when the text is none. */
+export const issueOfHeading = (text: string): number | null => {
+  const number = /^ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])/.exec(toArabicDigits(text).trim())?.[1];
+  return number === undefined ? null : Number(number);
+};
+
+/** What a person chooses from to say how far a measure has come. */
+export const statusWords: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'cancelled', string>> = {
+  notStarted: 'ยังไม่เริ่ม',
+  inProgress: 'กำลังดำเนินการ',
+  done: 'เสร็จแล้ว',
+  cancelled: 'ยกเลิก',
+};
+
+/** How far the measures have come, in one line. */
+export const describeProgress = ({
+  done,
+  inProgress,
+  notStarted,
+  cancelled,
+  other,
+  total,
+}: Readonly<
+  Record<'done' | 'inProgress' | 'notStarted' | 'cancelled' | 'other' | 'total', number>
+>): string =>
+  [
+    `${statusWords.done} ${done} จาก ${total} มาตรการ`,
+    `${statusWords.inProgress} ${inProgress}`,
+    `${statusWords.notStarted} ${notStarted}`,
+    `${statusWords.cancelled} ${cancelled}`,
+    ...(other > 0 ? [`สถานะอื่น ${other}`] : []),
+  ].join(' · ');
+
+/** What a plan lost, and what to do about it. */
+export const damageWords = {
+  parts: {
+    header: 'แถวหัวตาราง',
+    memory: 'แถวซ่อนใต้หัวตารางซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
+    marks: 'คอลัมน์ซ่อนซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
+  },
+  column: (header: string): string => `คอลัมน์ “${header}”`,
+  what: (tab: string, parts: readonly string[]): string =>
+    `แท็บ ${tab} ขาด${parts.join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์`,
+  /** For where nobody can click. */
+  byHand: 'ให้เปิดไฟล์ใน Google Sheets แล้วกด “ซ่อมแท็บนี้” ในแถบข้างของผู้ช่วย ITA หรือลบแท็บนี้ออกจากไฟล์เพื่อทำแผนใหม่',
+  todo: 'ให้กด “ซ่อมแท็บนี้” เพื่อใส่ส่วนที่ขาดกลับคืน ข้อความที่ท่านเขียนไว้จะอยู่ครบ หรือกด “ทำแผนใหม่ในแท็บอื่น” เพื่อเก็บแท็บนี้ไว้ตามเดิม',
+} as const;
+
+export const reportWords = {
+  tab: 'รายงานผลการดำเนินการ',
+  /** @param planYear the fiscal year the plan ran in */
+  title: (planYear: number): string =>
+    `รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
+  use: (item: string, year: number): string =>
+    `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
+  problems: 'ปัญหา อุปสรรค และข้อเสนอแนะ',
+} as const;
+
 export const placeOf = (agency: string, district: string, province: string): string =>
   [
     agency,
@@ -359,6 +544,7 @@ export const placeOf = (agency: string, district: string, province: string): str
     .join(' ');
 
 export const summaryWords = {
+  progress: 'ความคืบหน้าของแผน',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
   year: (fiscalYear: number): string => `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
   headline: 'ผลการประเมินในภาพรวม',
@@ -504,7 +690,12 @@ export const errorWords = {
     `แท็บตั้งค่าระบุปีงบประมาณ ${set} แต่ขอให้สร้างแท็บของปี ${asked} ให้แก้ “ปีงบประมาณ” ในแท็บตั้งค่า หรือเลือกปี ${set} แล้วกดอีกครั้ง`,
   frameworkExists: (tab: string): string =>
     `มีโครงสร้างของปีนี้ในแท็บ ${tab} แล้ว ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
+  libraryExists: (tab: string): string =>
+    `มีคลังมาตรการในแท็บ ${tab} แล้ว ใช้ได้กับทุกปีงบประมาณ ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
   nothingPasted: 'ไม่พบคะแนนรายข้อในข้อความ ให้คัดลอกตารางที่มีรหัสข้อ (i1, e1, o1) พร้อมคะแนน แล้ววางอีกครั้ง',
+  noPlan: 'ยังไม่มีแผนมาตรการของปีนี้ในไฟล์ ให้กดวิเคราะห์แล้วเขียนลงแท็บก่อน แล้วลองอีกครั้ง',
+  reportDamaged: (tab: string): string =>
+    `แท็บ ${tab} ขาดคอลัมน์หรือแถวหัวตารางที่ต้องใช้ จึงยังไม่ได้เขียนสิ่งใด ให้เปลี่ยนชื่อและเก็บแท็บนี้ไว้ในไฟล์อื่น ลบออกจากไฟล์นี้ แล้วกดอีกครั้งเพื่อจัดทำรายงานใหม่จากแผน`,
   busy: 'ไฟล์นี้กำลังถูกวิเคราะห์โดยผู้ใช้อื่นหรือจากหน้าต่างอื่น โปรดรอสักครู่แล้วกดอีกครั้ง',
   columnsMissing: (tab: string, columns: readonly string[]): string =>
     `แท็บ ${tab} ไม่มีหัวคอลัมน์ ${columns.map((column) => `“${column}”`).join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์ ให้แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือคัดลอกแท็บนี้ไปเก็บไว้ในไฟล์อื่น ลบแท็บนี้ แล้วกดอีกครั้งเพื่อสร้างแท็บใหม่`,
@@ -568,14 +759,50 @@ export const sidebarWords = {
     newer: (count: number): string =>
       `ในจำนวนนี้ ${count} เซลล์ คะแนนหรือร่างของระบบเปลี่ยนไปแล้วหลังจากท่านแก้ไข โปรดทบทวนข้อความ`,
     withheld: (items: string): string => `แถวที่ท่านลบแล้วจะไม่ถูกเพิ่มกลับเข้ามา ได้แก่ แถวของข้อ ${items}`,
+    chosenBy: (way: string): string => `เกณฑ์เลือกข้อที่ใช้: ${way}`,
+    choose: 'เลือกข้อ',
     open: 'เปิดแผนมาตรการ',
     openSummary: 'เปิดสรุปผล',
+  },
+  selection: {
+    heading: 'เลือกข้อที่จะทำมาตรการ',
+    explain: 'ระบบจะจำการเลือกนี้ไว้ในช่อง “เกณฑ์เลือกข้อ” ของแท็บตั้งค่า',
+    ways: 'วิธีเลือกข้อ',
+    default: 'ค่าเริ่มต้น',
+    defaultExplain: (weak: number): string => `ข้อที่ได้คะแนนต่ำสุดของแต่ละตัวชี้วัด และทุกข้อที่ได้ต่ำกว่า ${weak} คะแนน`,
+    lowest: 'ต่ำสุด',
+    lowestUnit: 'ข้อ',
+    count: 'จำนวนข้อที่ได้คะแนนต่ำสุด',
+    below: 'คะแนนต่ำกว่า',
+    belowUnit: 'คะแนน',
+    threshold: 'คะแนนที่ใช้เป็นเกณฑ์',
+    items: 'เลือกเอง',
+    inUse: {
+      lowest: (count: number): string => `ต่ำสุด ${count} ข้อ`,
+      below: (threshold: number): string => `คะแนนต่ำกว่า ${threshold}`,
+    },
+    itemsHeading: 'ข้อทั้งหมด',
+    figures: 'ท้ายแต่ละข้อคือคะแนนของข้อนั้น และคะแนนรวมที่จะเพิ่มขึ้น (+) หากข้อนั้นได้ 100 คะแนน',
+    ticked: (count: number): string => `เลือกไว้ ${count} ข้อ`,
+    tickDefault: 'เลือกตามค่าเริ่มต้น',
+    tickNone: 'ล้างการเลือก',
+    byGain: 'เรียงตามคะแนนรวมที่เพิ่มขึ้น',
+    indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
+    item: (code: string, title: string): string => `${code} ${title}`,
+    full: (count: number): string => `ข้อที่ได้ 100 คะแนน ${count} ข้อ`,
+    noScore: 'ยังไม่มีคะแนนที่ใช้ได้ จึงยังเลือกไม่ได้',
+    badCount: (most: number): string => `กรอกจำนวนข้อเป็นจำนวนเต็ม 1-${most}`,
+    badThreshold: 'กรอกคะแนนที่มากกว่า 0 แต่ไม่เกิน 100 ใช้ทศนิยมได้ไม่เกินสองตำแหน่ง',
+    nothingTicked: 'เลือกอย่างน้อย 1 ข้อ',
+    save: 'ใช้การเลือกนี้',
+    cancel: 'ยกเลิก',
   },
   unconfirmed: 'ข้อมูลที่ยังไม่ได้ยืนยัน โปรดตรวจสอบก่อนนำไปใช้',
   more: 'เครื่องมืออื่น',
   yearLabel: 'ปีงบประมาณ',
   createScoreTabs: 'สร้างแท็บคะแนน',
   createFramework: 'สร้างแท็บโครงสร้าง',
+  createLibrary: 'สร้างแท็บคลังมาตรการ',
   creating: 'กำลังสร้างแท็บ',
   made: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')} แล้ว`,
   nothingMade: 'มีแท็บครบแล้ว จึงไม่ได้สร้างแท็บใด',
@@ -646,7 +873,7 @@ export const settingHints: Readonly<Record<SettingKey, string>> = {
   columnIIT: '',
   columnEIT: '',
   columnOIT: '',
-  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90',
+  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
   units: 'หน่วยงานภายใน คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัด, กองคลัง',
   period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',

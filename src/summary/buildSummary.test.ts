@@ -26,6 +26,7 @@ const summaryOf = ({ settings = {}, problems, ...input }: Given = {}): SummaryRo
     }),
     assessment: resultOf(input),
     problems: problems ?? announcedProblemsOf(input),
+    progress: { notStarted: 8, inProgress: 3, done: 1, cancelled: 1, other: 0, total: 13 },
   });
 const cellsOf = (key: string, given: Given = {}): readonly (string | number)[] => {
   const row = summaryOf(given).find((one) => one.key === key);

@@ -5,10 +5,12 @@ import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts
 import { TOP_GAINS, topGains } from '../assessment/topGains.ts';
 import type { Framework, InstrumentCode, Level, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
+import type { Progress } from '../plan/progress.ts';
 import { needsAction, type Problem } from '../problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import {
   describeObstacle,
+  describeProgress,
   figureNames,
   placeOf,
   summaryWords,
@@ -49,6 +51,7 @@ export interface SummaryInput {
   readonly settings: Settings;
   readonly assessment: Assessment;
   readonly problems: readonly Problem[];
+  readonly progress: Progress;
 }
 
 /** Why a result is at its level and not above. */
@@ -130,7 +133,15 @@ const titleRows = ({ row, settings, fiscalYear }: Tools): SummaryRow[] => [
   row('year', 'subtitle', summaryWords.year(fiscalYear)),
 ];
 
-const headlineRows = ({ row, figure, framework, assessment, settings, problems }: Tools): SummaryRow[] => {
+const headlineRows = ({
+  row,
+  figure,
+  framework,
+  assessment,
+  settings,
+  problems,
+  progress,
+}: Tools): SummaryRow[] => {
   const { overall, level, input, announced } = headlineOf(assessment);
   const typed = settings.announced.level;
   const isLevelWrong = problems.some(({ code }) => code === 'announced-level-differs');
@@ -155,6 +166,7 @@ const headlineRows = ({ row, figure, framework, assessment, settings, problems }
       summaryWords.typedLevel,
       typed !== null && isLevelWrong ? summaryWords.typedLevelWrong(typed) : (typed ?? tabWords.none),
     ),
+    row('progress', 'fact', summaryWords.progress, describeProgress(progress)),
   ];
 };
 

@@ -5,6 +5,7 @@ import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from '../frame
 import { tabWords } from '../strings/th.ts';
 import { literal } from './literal.ts';
 import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
+import { makeRoom } from './makeRoom.ts';
 import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 import type { OpenTab } from './readWorkbook.ts';
 
@@ -42,14 +43,6 @@ const tablesIn = (rows: readonly FrameworkRow[]): { first: number; last: number;
     else if (kind === 'row' && table) table.last = index + 1;
   });
   return found;
-};
-
-/** Tabs may be smaller than what is written. */
-const makeRoom = (sheet: SheetPort, rows: number, columns: number): void => {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 };
 
 /** Fills an empty tab with the framework's tables: formats first, all values last in one call. */

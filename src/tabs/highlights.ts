@@ -72,12 +72,16 @@ const placesOf = (rule: ConditionalFormatRulePort): string =>
     .sort()
     .join(' ');
 
-/** Makes the tab show exactly these highlights of ours. Writes only when that changes something. */
-export const setHighlights = (
+/**
+ * Finds out whether the tab shows exactly these highlights of ours.
+ *
+ * @returns null when it does; else what makes it so
+ */
+export const compareHighlights = (
   sheet: SheetPort,
   app: SpreadsheetAppPort,
   cells: readonly HighlightCell[],
-): void => {
+): (() => void) | null => {
   const wanted = kinds.flatMap((one) => {
     const places = rectangles(cells.filter(({ kind }) => kind === one.kind));
     return places.length > 0 ? [{ ...one, places }] : [];
@@ -92,15 +96,24 @@ export const setHighlights = (
       const rule = ours[index];
       return rule && formulasOf(rule) === formulaOf(kind) && placesOf(rule) === [...places].sort().join(' ');
     });
-  if (isSame) return;
-  const fresh = wanted.map(({ kind, background, bold, places }) =>
-    app
-      .newConditionalFormatRule()
-      .whenFormulaSatisfied(formulaOf(kind))
-      .setBackground(background)
-      .setBold(bold)
-      .setRanges(sheet.getRangeList(places).getRanges())
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !isOurs(rule))]);
+  if (isSame) return null;
+  return () => {
+    const fresh = wanted.map(({ kind, background, bold, places }) =>
+      app
+        .newConditionalFormatRule()
+        .whenFormulaSatisfied(formulaOf(kind))
+        .setBackground(background)
+        .setBold(bold)
+        .setRanges(sheet.getRangeList(places).getRanges())
+        .build(),
+    );
+    sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !isOurs(rule))]);
+  };
 };
+
+/** Makes the tab show exactly these highlights of ours. Writes only when that changes something. */
+export const setHighlights = (
+  sheet: SheetPort,
+  app: SpreadsheetAppPort,
+  cells: readonly HighlightCell[],
+): void => compareHighlights(sheet, app, cells)?.();

@@ -51,12 +51,12 @@ describe('a mark', () => {
 describe('recognise', () => {
   it('finds a tab of ours by its mark, with the rows and columns it stands in', () => {
     const tab = open([['แผนมาตรการ'], [], ['มาตรการ', 'ผู้รับผิดชอบ', planMark], ['ประเด็นที่ 1']]);
-    expect(recognise(tab)).toMatchObject({ kind: 'plan', fiscalYear: 2568, headerRow: 2, markColumn: 2 });
+    expect(recognise(tab)).toMatchObject({ kind: 'plan', fiscalYear: 2568, markRow: 2, markColumn: 2 });
   });
 
   it('finds it again wherever rows and columns were inserted', () => {
     const tab = open([[], ['', '', 'หมายเหตุ'], [], [], ['', '', '', '', planMark]]);
-    expect(recognise(tab)).toMatchObject({ headerRow: 4, markColumn: 4 });
+    expect(recognise(tab)).toMatchObject({ markRow: 4, markColumn: 4 });
   });
 
   it('knows the summary from the plan', () => {
@@ -66,7 +66,7 @@ describe('recognise', () => {
 
   it("passes by the marks of rows, which are no tab's", () => {
     const tab = open([[writeMark({ kind: 'issue', issue: 1, wrote: 'x' })], ['', planMark]]);
-    expect(recognise(tab)).toMatchObject({ headerRow: 1, markColumn: 1 });
+    expect(recognise(tab)).toMatchObject({ markRow: 1, markColumn: 1 });
   });
 
   it('takes no other tab for ours', () => {

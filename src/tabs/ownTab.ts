@@ -1,8 +1,8 @@
 /**
  * Tabs that the add-on writes: how they are recognised and found again after staff renamed or rearranged them.
  *
- * Each row we write carries a mark in a hidden column: a prefix that nobody types, a kind, and JSON. The mark in the
- * header row names the tab. So a tab is found by what it holds, and a row by its mark, wherever either has moved.
+ * Each row we write carries a mark in a hidden column: a prefix that nobody types, a kind, and JSON. One of the marks
+ * names the tab. So a tab is found by what it holds, and a row by its mark, wherever either has moved.
  */
 import * as v from 'valibot';
 import type { TabGrid } from '../scores/grid.ts';
@@ -10,9 +10,9 @@ import type { OpenTab } from './readWorkbook.ts';
 
 const PREFIX = 'ita:';
 
-/** What the mark in a tab's header row says at least. */
+/** What the mark that names a tab says at least. */
 export const TabMark = v.object({
-  kind: v.picklist(['plan', 'summary']),
+  kind: v.picklist(['plan', 'report', 'summary']),
   fiscalYear: v.number(),
 });
 
@@ -41,7 +41,7 @@ export const readMark = <Schema extends v.GenericSchema>(
 export interface OwnTab extends OpenTab {
   readonly kind: TabKind;
   readonly fiscalYear: number;
-  readonly headerRow: number;
+  readonly markRow: number;
   readonly markColumn: number;
 }
 
@@ -60,7 +60,7 @@ export const recognise = (tab: OpenTab): OwnTab | null => {
       const cell = cells[column];
       if (typeof cell !== 'string' || !cell.startsWith(PREFIX)) continue;
       const mark = readMark(TabMark, cell);
-      if (mark) return { ...tab, ...mark, headerRow: row, markColumn: column };
+      if (mark) return { ...tab, ...mark, markRow: row, markColumn: column };
     }
   }
   return null;

@@ -19,6 +19,8 @@ export interface RangePort
   getBackgrounds(): string[][];
   getNotes(): string[][];
   setValues(values: (string | number | boolean)[][]): RangePort;
+  /** The same into every cell, as if it were typed there. */
+  setValue(value: string | number | boolean): RangePort;
   setNumberFormat(format: string): RangePort;
   setFontFamily(family: string): RangePort;
   setFontSize(points: number): RangePort;
@@ -38,7 +40,11 @@ export interface RangePort
   setWraps(wraps: boolean[][]): RangePort;
   /** One rule for each cell; `null` takes the rules of all of them away. */
   setDataValidation(rule: DataValidationPort | null): RangePort;
+  /** The first cell's rule. */
+  getDataValidation(): DataValidationPort | null;
   getDataValidations(): (DataValidationPort | null)[][];
+  /** A rule for each cell of the range, row by row; `null` takes the cell's rule away. */
+  setDataValidations(rules: (DataValidationPort | null)[][]): RangePort;
   /** Borders on the given sides (`null` leaves a side as it is). */
   setBorder(
     top: boolean | null,
@@ -55,6 +61,16 @@ export interface RangePort
   merge(): RangePort;
   breakApart(): RangePort;
   activate(): RangePort;
+}
+
+/** What the simple trigger `onEdit` is told once a person has changed cells. */
+export interface EditEvent {
+  range: RangePort;
+  /** What one cell holds now, as text; absent when it was emptied, or when more than one cell changed. */
+  value?: string;
+  /** What one cell held before; absent when it was empty, or when more than one cell changed. */
+  oldValue?: string;
+  source: SpreadsheetPort;
 }
 
 /** Several rectangles of one tab, got in one call. */
@@ -108,9 +124,16 @@ export interface SheetPort
   getRangeList(a1Notations: string[]): RangeListPort;
   insertRowsBefore(beforePosition: number, howMany: number): SheetPort;
   insertRowsAfter(afterPosition: number, howMany: number): SheetPort;
+  insertColumnsBefore(beforePosition: number, howMany: number): SheetPort;
   insertColumnsAfter(afterPosition: number, howMany: number): SheetPort;
   deleteRows(rowPosition: number, howMany: number): void;
   hideColumns(columnIndex: number): void;
+  hideColumns(columnIndex: number, numColumns: number): void;
+  showColumns(columnIndex: number, numColumns: number): void;
+  /** Whether a person or a script hid the column. */
+  isColumnHiddenByUser(columnPosition: number): boolean;
+  hideRows(rowIndex: number): void;
+  hideRows(rowIndex: number, numRows: number): void;
   setColumnWidth(columnPosition: number, width: number): SheetPort;
   /** Least heights in pixels; rows grow with their text. */
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
@@ -179,3 +202,6 @@ export interface GoogleServices {
 
 /** Google's objects fit the port. Compiles, or the port is wrong. */
 export const googleServices = (): GoogleServices => ({ SpreadsheetApp, HtmlService, LockService });
+
+/** What Google tells `onEdit` fits, too. */
+export const editEvent = (event: GoogleAppsScript.Events.SheetsOnEdit): EditEvent => event;

@@ -5,6 +5,7 @@ import { scoreTabWords } from '../strings/th.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { literal } from './literal.ts';
 import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
+import { makeRoom } from './makeRoom.ts';
 import type { DataValidationPort, SheetPort, SpreadsheetAppPort } from './port.ts';
 
 /** Scores to begin with, by part and item; what is absent stays blank. */
@@ -80,8 +81,7 @@ export const createScoreTab = (
 ): void => {
   const rows = rowsOf(instrument, framework, digits, scores);
   const width = instrument.parts.length + 1;
-  const missingRows = rows.length - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  makeRoom(sheet, rows.length, width);
   for (let column = 1; column <= width; column += 1) {
     sheet.setColumnWidth(column, column === 1 ? TITLE_WIDTH : SCORE_WIDTH);
   }

@@ -16,6 +16,7 @@ import {
   TITLE_SIZE,
   tableHeader,
 } from './look.ts';
+import { makeRoom } from './makeRoom.ts';
 import { type OwnTab, readMark, textAt, writeMark } from './ownTab.ts';
 import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 
@@ -97,8 +98,7 @@ export const createSummary = (
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
-  const missingRows = rows.length - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  makeRoom(sheet, rows.length, MARK);
   const all = sheet.getRange(1, 1, rows.length, SUMMARY_COLUMNS);
   applyLooks(all, rows.map(rowLook));
   all.setNumberFormats(rows.map((row) => row.cells.map((_, column) => numberFormat(row, column))));
@@ -146,10 +146,10 @@ export interface SummaryChange {
  * @throws UserError when the columns cannot be told any more
  */
 export const compareSummary = (
-  { grid, headerRow, markColumn }: OwnTab,
+  { grid, markRow, markColumn }: OwnTab,
   rows: readonly SummaryRow[],
 ): SummaryChange[] => {
-  const headers = (grid.shown[headerRow] ?? []).map(plainText);
+  const headers = (grid.shown[markRow] ?? []).map(plainText);
   const columns = summaryWords.instruments.columns.map((name) => headers.indexOf(plainText(name)));
   const missing = summaryWords.instruments.columns.filter((_, index) => (columns[index] ?? -1) < 0);
   if (missing.length > 0)

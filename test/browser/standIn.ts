@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const serverCode = `
-var standIn = { title: 'ผู้ช่วย ITA' };
+var standIn = { title: 'ผู้ช่วย ITA', edits: [] };
 function onOpen() {
   SpreadsheetApp.getUi().createMenu(standIn.title)
     .addItem('เปิดแถบผู้ช่วย', 'showSidebar').addSeparator().addItem('ล้างไฮไลต์', 'clearHighlights').addToUi();
@@ -17,6 +17,12 @@ function today() { return { date: new Date() }; }
 function outside() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(0, 1); }
 function webPlatform() { return [typeof fetch, typeof setTimeout, typeof localStorage]; }
 function errorKind() { try { outside(); } catch (error) { return error instanceof Error; } }
+function onEdit(e) {
+  standIn.edits.push([e.source.getActiveSheet().getName(), e.range.getA1Notation(), e.value, e.oldValue]);
+  if (e.value === 'ผิดพลาด') throw new Error('broken');
+  if (e.value === 'คัดลอก') e.range.setValue('คัดลอกแล้ว');
+}
+function editsSoFar() { return standIn.edits.splice(0); }
 function secret_() { return 'no'; }
 `;
 

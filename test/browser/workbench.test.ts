@@ -92,12 +92,62 @@ describe('the workbench', () => {
         { timeout: 10_000 },
       )
       .toBe(true);
+    await page.evaluate(() => window.workbench.run('editsSoFar'));
     await choice.click();
     await expect.poll(() => workbench.values('OIT', 'C4')).toEqual([['เสร็จแล้ว']]);
+    await expect
+      .poll(() => page.evaluate(() => window.workbench.run('editsSoFar')))
+      .toEqual([['OIT', 'C4', 'เสร็จแล้ว', undefined]]);
     await workbench.type('C5', 'ไม่ทราบ');
     await page.getByText('โปรดเลือกจากรายการ').waitFor();
     await page.getByRole('button', { name: 'ตกลง' }).click();
     expect(await workbench.values('OIT', 'C5')).toEqual([['']]);
+  });
+
+  test('the server hears of each edit that a person makes, and of no other', async () => {
+    const { page } = workbench;
+    const edits = () => page.evaluate(() => window.workbench.run('editsSoFar'));
+    await workbench.activate('OIT');
+    await edits();
+    const errors = workbench.errors.length;
+
+    await workbench.type('E4', 'คัดลอก');
+    await expect.poll(() => workbench.values('OIT', 'E4')).toEqual([['คัดลอกแล้ว']]);
+    expect(await edits()).toEqual([['OIT', 'E4', 'คัดลอก', undefined]]);
+
+    await workbench.type('E4', '85.50');
+    await expect.poll(edits).toEqual([['OIT', 'E4', '85.5', 'คัดลอกแล้ว']]);
+
+    await page.evaluate(() => {
+      window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange('E4').activate();
+    });
+    await page.keyboard.press('Delete');
+    await expect.poll(edits).toEqual([['OIT', 'E4', undefined, '85.5']]);
+
+    await workbench.type('E4', 'ผิดพลาด');
+    await expect.poll(edits).toEqual([['OIT', 'E4', 'ผิดพลาด', undefined]]);
+    expect(await workbench.values('OIT', 'E4')).toEqual([['ผิดพลาด']]);
+    expect(workbench.errors.slice(errors)).toEqual([]);
+  });
+
+  test('conditional formats move along with rows and columns', async () => {
+    const moved = await workbench.page.evaluate(() => {
+      const app = window.workbench.host.services.SpreadsheetApp;
+      const sheet = app.getActiveSpreadsheet().insertSheet('formats', 0);
+      const ranges = () =>
+        sheet
+          .getConditionalFormatRules()
+          .map((rule) => rule.getRanges().map((range) => range.getA1Notation()));
+      const rule = app.newConditionalFormatRule().whenFormulaSatisfied('=N("a")=0').setBackground('#f4cccc');
+      sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('B3:B5')]).build()]);
+      sheet.insertRowsBefore(2, 1);
+      const inserted = ranges();
+      sheet.deleteRows(5, 1);
+      const deleted = ranges();
+      sheet.insertColumnsAfter(1, 1);
+      return [inserted, deleted, ranges()];
+    });
+    expect(moved).toEqual([[['B4:B6']], [['B4:B5']], [['C4:C5']]]);
   });
 
   test('the menu is the one that onOpen made, and works with the keyboard', async () => {

@@ -75,6 +75,52 @@ export function validationsReplaceEachOther(env: Env, check: Check): void {
   check('none', demanded(env, 'A1:C3').filter(Boolean), []);
 }
 
+/** Each cell of a range gets its own rule, or loses it; one cell's rule can be asked for alone. */
+export function validationsOfManyCells(env: Env, check: Check): void {
+  const list = (value: string) => builder(env).requireValueInList([value], true).build();
+  const [a, b] = [list('a'), list('b')];
+  const range = env.sheet.getRange('B2:C4');
+  env.sheet.getRange('A1:D5').setDataValidation(list('around'));
+  range.setDataValidations([
+    [a, b],
+    [a, null],
+    [b, a],
+  ]);
+  check('each its own', demanded(env, 'A1:D5'), [
+    ...[['around'], ['around'], ['around'], ['around']],
+    ...[['around'], ['a'], ['b'], ['around']],
+    ...[['around'], ['a'], null, ['around']],
+    ...[['around'], ['b'], ['a'], ['around']],
+    ...[['around'], ['around'], ['around'], ['around']],
+  ]);
+  check('of the first cell', described(range.getDataValidation()), [
+    'VALUE_IN_LIST',
+    [['a'], true],
+    true,
+    null,
+  ]);
+  check('of a cell without', env.sheet.getRange('C3:D5').getDataValidation(), null);
+  range.setDataValidations(env.sheet.getRange('B1:C3').getDataValidations());
+  check('read and written', demanded(env, 'B2:C4'), [['around'], ['around'], ['a'], ['b'], ['a'], null]);
+}
+
+/** The rules given must be as many as the cells, and rules. */
+export function validationsOfManyCellsMustFit(env: Env, check: Check): void {
+  const rule = builder(env).requireNumberBetween(1, 2).build();
+  const range = env.sheet.getRange('A1:B2');
+  check(
+    'too few rows',
+    thrown(() => range.setDataValidations([[rule, null]])),
+    'Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  );
+  check(
+    'too few columns',
+    thrown(() => range.setDataValidations([[rule], [rule]])),
+    'Exception: The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+  );
+  check('nothing was set', demanded(env, 'A1:B2'), [null, null, null, null]);
+}
+
 /** Rules move with the rows, grow with what is inserted inside and go with their last row. */
 export function validationsMove(env: Env, check: Check): void {
   env.sheet.getRange('A3:A5').setDataValidation(builder(env).requireNumberBetween(1, 2).build());

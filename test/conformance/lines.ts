@@ -76,6 +76,21 @@ export function columnsInsertedAfter(env: Env, check: Check): void {
   check('columns', env.sheet.getMaxColumns(), 29);
 }
 
+/** Columns inserted before one look like it, too. */
+export function columnsInsertedBefore(env: Env, check: Check): void {
+  env.sheet.getRange('A1:B1').setValues([['a', 'b']]);
+  env.sheet.getRange('A1').setBackground('#ff0000');
+  env.sheet.insertColumnsBefore(1, 1);
+  const cells = env.sheet.getRange('A1:C1');
+  check('values', cells.getValues(), [['', 'a', 'b']]);
+  check('backgrounds', cells.getBackgrounds(), [['#ff0000', '#ff0000', '#ffffff']]);
+  check(
+    'no such column',
+    thrown(() => env.sheet.insertColumnsBefore(100, 1)),
+    'Exception: Those columns are out of bounds.',
+  );
+}
+
 /** Deleted rows take their notes along, and everything below moves up. */
 export function rowsDeleted(env: Env, check: Check): void {
   threeRows(env);
@@ -125,6 +140,76 @@ export function mergesMove(env: Env, check: Check): void {
     thrown(() => env.sheet.getRange('A4:A6').breakApart()),
     'nothing',
   );
+}
+
+/** Columns are hidden and shown, one or several; what is in them stays, and so does what they are once they move. */
+export function columnsAreHidden(env: Env, check: Check): void {
+  const hidden = (): number[] =>
+    [1, 2, 3, 4, 5, 6, 7].filter((column) => env.sheet.isColumnHiddenByUser(column));
+  check('none', hidden(), []);
+  env.sheet.getRange('C1').setValues([['kept']]);
+  env.sheet.hideColumns(3);
+  env.sheet.hideColumns(5, 2);
+  check('hidden', hidden(), [3, 5, 6]);
+  check('the data range', env.sheet.getDataRange().getValues(), [['', '', 'kept']]);
+  env.sheet.insertColumnsAfter(1, 1);
+  check('moved', hidden(), [4, 6, 7]);
+  env.sheet.showColumns(4, 3);
+  check('shown', hidden(), [7]);
+  env.sheet.showColumns(7, 1);
+  check('shown, the last', hidden(), []);
+}
+
+/** Only columns and rows that there are can be hidden or shown. */
+export function hidingHasItsBounds(env: Env, check: Check): void {
+  const columns = 'Exception: Those columns are out of bounds.';
+  const rows = 'Exception: Those rows are out of bounds.';
+  check(
+    'column 0',
+    thrown(() => env.sheet.hideColumns(0)),
+    columns,
+  );
+  check(
+    'too many columns',
+    thrown(() => env.sheet.hideColumns(26, 2)),
+    columns,
+  );
+  check(
+    'showing column 27',
+    thrown(() => env.sheet.showColumns(27, 1)),
+    columns,
+  );
+  check(
+    'asking for column 27',
+    thrown(() => env.sheet.isColumnHiddenByUser(27)),
+    columns,
+  );
+  check(
+    'row 0',
+    thrown(() => env.sheet.hideRows(0)),
+    rows,
+  );
+  check(
+    'too many rows',
+    thrown(() => env.sheet.hideRows(1000, 2)),
+    rows,
+  );
+  check(
+    'the last row',
+    thrown(() => env.sheet.hideRows(1000)),
+    'nothing',
+  );
+}
+
+/** Hidden rows are read and written like all others. */
+export function hiddenRowsAreThere(env: Env, check: Check): void {
+  threeRows(env);
+  env.sheet.hideRows(1);
+  env.sheet.hideRows(2, 2);
+  check('read', env.sheet.getRange('A1:A3').getValues(), [['one'], ['two'], ['three']]);
+  check('the last row', env.sheet.getLastRow(), 3);
+  env.sheet.getRange('A2').setValues([['zwei']]);
+  check('written', env.sheet.getRange('A1:A3').getDisplayValues(), [['one'], ['zwei'], ['three']]);
 }
 
 /** Not all rows can be frozen; hiding, widths and gridlines are accepted. */

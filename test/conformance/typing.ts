@@ -28,6 +28,19 @@ export function numbersAreNumbers(env: Env, check: Check): void {
   becomes(env, check, '1e3', 1000, '1.00E+03');
 }
 
+/** One value is typed into every cell of the range. */
+export function oneValueForAllCells(env: Env, check: Check): void {
+  const cells = env.sheet.getRange('A1:B2').setValue('12.5');
+  check('a number', cells.getValues(), filled(2, 2, 12.5));
+  check('text', cells.setValue("'007").getValues(), filled(2, 2, '007'));
+  check('nothing', cells.setValue('').getValues(), filled(2, 2, ''));
+  env.sheet.getRange('A1:B1').merge().setValue('merged');
+  check('merged cells', cells.getValues(), [
+    ['merged', ''],
+    ['', ''],
+  ]);
+}
+
 /** Numbers and truth values stay what they are. */
 export function plainValuesStay(env: Env, check: Check): void {
   becomes(env, check, 87.25, 87.25, '87.25');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import * as v from 'valibot';
 import { createHost, type Host } from '../../local/host/host.ts';
+import { triggerOnEdit } from '../../local/host/onEdit.ts';
 import { loadServer, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
 import { Response, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
@@ -20,16 +21,24 @@ export interface AddOn {
   shown(tab: string): string[][];
   /** What a tab holds, as a person would type it, written at the place. Rows and columns count from 1. */
   type(tab: string, row: number, column: number, text: string): void;
+  /** What a person types into a cell. The server's `onEdit` hears of it, and what goes wrong there is in `editErrors`. */
+  edit(tab: string, row: number, column: number, text: string): void;
+  /** What the server's `onEdit` threw, which no person would notice. */
+  readonly editErrors: readonly unknown[];
   /** The tab names, in order. */
   tabs(): string[];
   close(): void;
 }
 
-/** Opens a workbook (Univer's data) with the built add-on. */
-export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
+/** Opens a workbook (Univer's data) with the built add-on, or with other server code. */
+export const openAddOn = (data: Partial<IWorkbookData>, code = source()): AddOn => {
   const univer: HeadlessUniver = openUniver(data);
-  const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
-  const server = loadServer(source(), host);
+  const editErrors: unknown[] = [];
+  const host: Host = createHost(univer.univerAPI, {
+    formulaEngine: univer.formulaEngine,
+    onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
+  });
+  const server = loadServer(code, host);
   const ask = (request: object): Response => {
     const json = server.callFromClient('rpc', JSON.stringify(request));
     return v.parse(Response, JSON.parse(String(json)));
@@ -47,7 +56,7 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
       const response = ask({ method: 'run' });
       if (!response.ok) throw new Error(response.message);
       const outcome = v.parse(RunOutcome, response.value);
-      if (outcome.kind === 'questions') throw new Error(outcome.questions.map(({ ask }) => ask).join());
+      if (outcome.kind !== 'report') throw new Error(JSON.stringify(outcome));
       return outcome.report;
     },
     shown: (tab) => sheet(tab).getDataRange().getDisplayValues(),
@@ -56,6 +65,8 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
         .getRange(row, column)
         .setValues([[text]]);
     },
+    edit: (tab, row, column, text) => host.type(tab, row, column, text),
+    editErrors,
     tabs: () =>
       host.services.SpreadsheetApp.getActiveSpreadsheet()
         .getSheets()

@@ -1,24 +1,34 @@
 /** A plan as it stands in its tab, kept in memory: written once, worked in by people, brought up to date by merges. */
 import { fingerprint } from '../../src/plan/fingerprint.ts';
-import { issueText, markOf, mergePlan, type PlanChange } from '../../src/plan/mergePlan.ts';
+import {
+  issueText,
+  markOf,
+  mergeDraft,
+  type NewRow,
+  noWishes,
+  type TableChange,
+  titleChanges,
+  type Wishes,
+} from '../../src/plan/mergeDraft.ts';
 import {
   type Draft,
   type DraftRow,
   type MeasureKey,
   type PlanColumn,
-  type PlanMark,
   type PlanSheet,
   planColumns,
   type RowMark,
+  type TableMark,
 } from '../../src/plan/plan.ts';
 
-/** The five cells of a row; those not given are empty. */
+/** The drafted cells of a row; those not given are empty. */
 export const cellsOf = (cells: Partial<Record<PlanColumn, string>> = {}): Record<PlanColumn, string> => ({
   measure: '',
   analysis: '',
   steps: '',
   period: '',
   responsible: '',
+  lastYear: '',
   ...cells,
 });
 
@@ -34,11 +44,21 @@ export const draftRow = (key: MeasureKey, issue: number, version = ''): DraftRow
   ),
 });
 
+/** A draft and the lines above its table. */
+export interface TitledDraft extends Draft {
+  readonly title: readonly string[];
+}
+
+/** What a merge decided, the title included. */
+export interface TabChange extends TableChange {
+  readonly titles: readonly { readonly row: number; readonly text: string }[];
+}
+
 /** A draft with three issues and two title lines. */
 export const draftOf = (
   rows: readonly DraftRow[],
   title: readonly string[] = ['แผนมาตรการ', 'อบต.'],
-): Draft => ({
+): TitledDraft => ({
   title,
   issues: [1, 2, 3].map((number) => ({
     number,
@@ -63,13 +83,15 @@ export const personalRow = (cells: Partial<Record<PlanColumn, string>>): TabRow 
 
 const rowOf = (row: DraftRow): TabRow => ({ mark: markOf(row), cells: { ...row.cells }, hasOthers: false });
 
+const newRow = ({ row, mark }: NewRow): TabRow => ({ mark, cells: { ...row.cells }, hasOthers: false });
+
 export class PlanTab {
   above: string[];
   rows: TabRow[];
-  mark: PlanMark;
+  mark: TableMark;
 
   /** Writes the draft into an empty tab. */
-  constructor(draft: Draft) {
+  constructor(draft: TitledDraft) {
     this.above = [...draft.title, ''];
     this.rows = draft.issues.flatMap((issue) => {
       const { number } = issue;
@@ -81,12 +103,13 @@ export class PlanTab {
     this.mark = {
       kind: 'plan',
       fiscalYear: 2568,
-      drafted: draft.rows.map(({ key }) => key),
+      drafted: draft.rows.map(({ key }) => key).sort(),
       title: draft.title.map(fingerprint),
     };
   }
 
-  private get firstRow(): number {
+  /** The first row under the head; counts from 1. */
+  get firstRow(): number {
     return this.above.length + 2;
   }
 
@@ -95,14 +118,27 @@ export class PlanTab {
     return {
       mark: structuredClone(this.mark),
       above: this.above.map((text, index) => ({ row: index + 1, text })),
+      headRow: this.firstRow - 1,
       rows: this.rows.map((row, index) => ({ row: this.firstRow + index, ...structuredClone(row) })),
     };
   }
 
   /** One run: decides the changes and makes them. */
-  merge(draft: Draft, mayDelete: (row: TabRow) => boolean = () => true): PlanChange {
-    const change = mergePlan(this.sheet, draft, (row) => mayDelete(this.at(row)));
-    this.apply(change);
+  merge(
+    draft: TitledDraft,
+    mayDelete: (row: TabRow) => boolean = () => true,
+    wishes: Partial<Wishes> = {},
+  ): TabChange {
+    const { sheet } = this;
+    const facts = {
+      mayDelete: (row: number) => mayDelete(this.at(row)),
+      maxRows: () => this.firstRow + this.rows.length,
+    };
+    const change: TabChange = {
+      ...mergeDraft(sheet, draft, facts, { ...noWishes(), ...wishes }),
+      titles: titleChanges(sheet, draft.title),
+    };
+    this.apply(change, draft.title);
     return change;
   }
 
@@ -144,29 +180,31 @@ export class PlanTab {
     return found;
   }
 
-  private apply(change: PlanChange): void {
+  private apply(change: TabChange, title: readonly string[]): void {
     const firstRow = this.firstRow;
     const written = new Map(this.rows.map((row, index) => [firstRow + index, row]));
     for (const { row, column, text } of change.cells) this.at(row).cells[column] = text;
+    for (const { row, text } of change.headings) this.at(row).cells.measure = text;
     for (const { row, text } of change.titles) this.above[row - 1] = text;
     for (const { row, mark } of change.marks) this.at(row).mark = structuredClone(mark);
     const insertions = new Map(change.insertions.map(({ after, rows }) => [after, rows]));
     this.rows = [
-      ...(insertions.get(firstRow - 1) ?? []).map(rowOf),
+      ...(insertions.get(firstRow - 1) ?? []).map(newRow),
       ...[...written].flatMap(([number, row]) => [
         ...(change.deletions.includes(number) ? [] : [row]),
-        ...(insertions.get(number) ?? []).map(rowOf),
+        ...(insertions.get(number) ?? []).map(newRow),
       ]),
     ];
-    this.mark = structuredClone(change.mark);
+    this.mark = structuredClone({ ...change.mark, title: title.map(fingerprint) });
   }
 }
 
 /** Whether a run would leave the tab as it is. */
-export const isNothing = (before: PlanMark, change: PlanChange): boolean =>
+export const isNothing = (before: TableMark, title: readonly string[], change: TabChange): boolean =>
   change.cells.length +
+    change.headings.length +
     change.titles.length +
     change.marks.length +
     change.deletions.length +
     change.insertions.length ===
-    0 && JSON.stringify(before) === JSON.stringify(change.mark);
+    0 && JSON.stringify(before) === JSON.stringify({ ...change.mark, title: title.map(fingerprint) });

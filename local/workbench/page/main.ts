@@ -1,6 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/presets';
+import type { EditEvent } from '../../../src/tabs/port.ts';
 import { createHost, type Host } from '../../host/host.ts';
+import { triggerOnEdit } from '../../host/onEdit.ts';
 import { strings } from '../strings.ts';
 import { type AddOn, loadAddOn } from './addOn.ts';
 import { download, fetchFirstWorkbook, type OpenedWorkbook, openFile, xlsxOf } from './files.ts';
@@ -103,6 +105,15 @@ function buildMenu({ host, addOn }: Desk): void {
   showMenus(find('menus'), host.ui.menus, (functionName) => void runFromMenu(functionName));
 }
 
+/** Lets the add-on's simple trigger work on what a person changed. */
+function tellOfEdit(edited: Desk, event: EditEvent): void {
+  const { host, addOn } = edited;
+  if (!addOn || edited !== desk) return;
+  const writesBefore = host.calls.writes;
+  triggerOnEdit(addOn, event, console.warn);
+  if (host.calls.writes > writesBefore) fitRows(grid.univerAPI);
+}
+
 function clearDesk(): void {
   sidebar.close();
   find('menus').replaceChildren();
@@ -115,7 +126,13 @@ async function show(opened: OpenedWorkbook): Promise<void> {
   clearDesk();
   await grid.show(opened.workbook);
   find('workbook-name').textContent = opened.workbook.name;
-  const host = createHost(grid.univerAPI, { formulaEngine, onSidebar: sidebar.show, onAlert: showAlert });
+  const host: Host = createHost(grid.univerAPI, {
+    formulaEngine,
+    onSidebar: sidebar.show,
+    onAlert: showAlert,
+    // Google, too, runs it once the edit is done.
+    onEdit: (event) => setTimeout(() => tellOfEdit(next, event)),
+  });
   const next: Desk = { opened, host, addOn: null };
   desk = next;
   next.addOn = await loadAddOn(host);

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TabRow } from '../../test/support/planTab.ts';
-import { cellsOf, draftOf, draftRow, isNothing, PlanTab, personalRow } from '../../test/support/planTab.ts';
-import { type Draft, type DraftRow, planColumns } from './plan.ts';
+import {
+  cellsOf,
+  draftOf,
+  draftRow,
+  isNothing,
+  PlanTab,
+  personalRow,
+  type TitledDraft,
+} from '../../test/support/planTab.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { CarriedRow, Wishes } from './mergeDraft.ts';
+import { type DraftRow, planColumns } from './plan.ts';
 
 const i2 = draftRow('i2', 1);
 const e2 = draftRow('e2', 2);
@@ -10,18 +20,25 @@ const e8 = draftRow('e8', 2);
 const o27 = draftRow('o27', 3);
 const draft = draftOf([i2, e2, o27]);
 
-const expectNothing = (tab: PlanTab, next: Draft): void => {
+const expectNothing = (tab: PlanTab, next: TitledDraft): void => {
   const before = structuredClone(tab.mark);
   const change = tab.merge(next);
-  expect(change).toMatchObject({ cells: [], titles: [], marks: [], deletions: [], insertions: [] });
-  expect(change.mark).toEqual(before);
+  expect(change).toMatchObject({
+    cells: [],
+    headings: [],
+    titles: [],
+    marks: [],
+    deletions: [],
+    insertions: [],
+  });
+  expect({ ...change.mark, title: next.title.map(fingerprint) }).toEqual(before);
 };
 
 describe('merging a draft into an untouched plan', () => {
   it('changes nothing when nothing changed', () => {
     const tab = new PlanTab(draft);
     expectNothing(tab, draft);
-    expect(tab.merge(draft)).toMatchObject({ newerDrafts: 0, personal: 0, withheld: [] });
+    expect(tab.merge(draft)).toMatchObject({ offers: [], personal: 0, withheld: [] });
   });
 
   it('renews the cells whose draft changed, and then nothing more', () => {
@@ -33,7 +50,7 @@ describe('merging a draft into an untouched plan', () => {
       ['steps', '1. ใหม่'],
     ]);
     expect(tab.rowOf('i2').cells).toEqual({ ...i2.cells, analysis: 'ใหม่', steps: '1. ใหม่' });
-    expect(change.newerDrafts).toBe(0);
+    expect(change.offers).toEqual([]);
     expectNothing(tab, newer);
   });
 
@@ -65,7 +82,7 @@ describe('a cell that a person wrote', () => {
     tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
     const change = tab.merge(draft);
     expect(tab.rowOf('i2').cells.steps).toBe('ขั้นตอนของเรา');
-    expect(change).toMatchObject({ cells: [], personal: 1, newerDrafts: 0 });
+    expect(change).toMatchObject({ cells: [], personal: 1, offers: [] });
     expectNothing(tab, draft);
   });
 
@@ -74,11 +91,12 @@ describe('a cell that a person wrote', () => {
     tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
     const newer = draftOf([draftRow('i2', 1, 'v2'), e2, o27]);
     const first = tab.merge(newer);
-    expect(first.newerDrafts).toBe(1);
+    const offer = { key: 'i2', column: 'steps', standing: 'ขั้นตอนของเรา', draft: 'steps of i2 v2' };
+    expect(first.offers).toMatchObject([offer]);
     expect(tab.rowOf('i2').cells).toEqual({ ...draftRow('i2', 1, 'v2').cells, steps: 'ขั้นตอนของเรา' });
     const second = tab.merge(newer);
     expect(second).toMatchObject({ cells: [], marks: [], personal: 1 });
-    expect(second.newerDrafts).toBe(1);
+    expect(second.offers).toMatchObject([offer]);
   });
 
   it('is kept when it was emptied', () => {
@@ -104,7 +122,7 @@ describe('a cell that a person wrote', () => {
     tab.rowOf('i2').cells.steps = 'steps of i2 v2';
     expect(tab.merge(draftOf([draftRow('i2', 1, 'v2'), e2, o27]))).toMatchObject({
       personal: 0,
-      newerDrafts: 0,
+      offers: [],
     });
     tab.merge(draftOf([draftRow('i2', 1, 'v3'), e2, o27]));
     expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', 1, 'v3').cells);
@@ -253,7 +271,7 @@ describe('a row that a person copied', () => {
     return { tab, copy: tab.insertBelow(tab.rowOf('e2'), structuredClone(tab.rowOf('e2'))) };
   };
 
-  it('is never touched: only the first is renewed', () => {
+  it('is renewed where nobody touched it, and kept where a person did, like the row it came from', () => {
     const { tab, copy } = copied();
     copy.cells.measure = 'e2 สำหรับกองช่าง';
     const newer = draftOf([i2, draftRow('e2', 2, 'v2'), o27]);
@@ -262,7 +280,7 @@ describe('a row that a person copied', () => {
       'measure of e2 v2',
       'e2 สำหรับกองช่าง',
     ]);
-    expect(copy.cells).toEqual({ ...e2.cells, measure: 'e2 สำหรับกองช่าง' });
+    expect(copy.cells).toEqual({ ...draftRow('e2', 2, 'v2').cells, measure: 'e2 สำหรับกองช่าง' });
     expectNothing(tab, newer);
   });
 
@@ -345,12 +363,145 @@ describe('the row of an issue', () => {
   });
 });
 
+describe('what a person asks for', () => {
+  const newer = draftOf([draftRow('i2', 1, 'v2'), e2, o27]);
+  const edited = (): PlanTab => {
+    const tab = new PlanTab(draft);
+    tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
+    tab.merge(newer);
+    return tab;
+  };
+  const choice = { key: 'i2', column: 'steps', seen: 'ขั้นตอนของเรา', take: true };
+  const asking = (tab: PlanTab, wishes: Partial<Wishes>, next = newer) => tab.merge(next, () => true, wishes);
+
+  it('a newer draft taken replaces the text, and is ours from then on', () => {
+    const tab = edited();
+    expect(asking(tab, { choices: [choice] })).toMatchObject({ personal: 0, offers: [] });
+    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', 1, 'v2').cells);
+    tab.merge(draft);
+    expect(tab.rowOf('i2').cells).toEqual(i2.cells);
+  });
+
+  it('a newer draft declined is not offered again; the next one is', () => {
+    const tab = edited();
+    expect(asking(tab, { choices: [{ ...choice, take: false }] })).toMatchObject({ personal: 1, offers: [] });
+    expect(tab.rowOf('i2').cells.steps).toBe('ขั้นตอนของเรา');
+    expectNothing(tab, newer);
+    const third = tab.merge(draftOf([draftRow('i2', 1, 'v3'), e2, o27]));
+    expect(third.offers).toMatchObject([{ column: 'steps', draft: 'steps of i2 v3' }]);
+  });
+
+  it('a choice about a text that changed since does nothing', () => {
+    const tab = edited();
+    tab.rowOf('i2').cells.steps = 'แก้อีกครั้ง';
+    expect(asking(tab, { choices: [choice] }).offers).toHaveLength(1);
+    expect(tab.rowOf('i2').cells.steps).toBe('แก้อีกครั้ง');
+  });
+
+  it('a deleted row comes back when asked for, and stays', () => {
+    const tab = new PlanTab(draft);
+    tab.remove(tab.rowOf('e2'));
+    expect(tab.merge(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
+    expect(asking(tab, { restore: ['e2'] }, draft).withheld).toEqual([]);
+    expect(tab.rowOf('e2').cells).toEqual(e2.cells);
+    expectNothing(tab, draft);
+  });
+
+  it('an emptied row is filled when asked for', () => {
+    const tab = new PlanTab(draft);
+    for (const column of planColumns) tab.rowOf('e2').cells[column] = '';
+    expect(tab.merge(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
+    asking(tab, { restore: ['e2'] }, draft);
+    expect(tab.rowOf('e2').cells).toEqual(e2.cells);
+  });
+
+  const carried: CarriedRow = {
+    ...draftRow('o9', 2, 'ปีที่แล้ว'),
+    personal: ['measure', 'steps', 'responsible'],
+  };
+
+  it('a measure carried over is added, stays while its items are not low, and is a person’s', () => {
+    const tab = new PlanTab(draft);
+    asking(tab, { carried: [carried] }, draft);
+    expect(tab.rowOf('o9').cells).toEqual(carried.cells);
+    expectNothing(tab, draft);
+    tab.merge(draftOf([i2, e2, o27, draftRow('o9', 2, 'v2')]));
+    expect(tab.rowOf('o9').cells).toEqual({
+      ...draftRow('o9', 2, 'v2').cells,
+      measure: carried.cells.measure,
+      steps: carried.cells.steps,
+      responsible: carried.cells.responsible,
+    });
+  });
+
+  it('a measure carried over onto a row of ours replaces our words, and no person’s', () => {
+    const tab = new PlanTab(draft);
+    tab.rowOf('e2').cells.steps = 'ขั้นตอนของเรา';
+    asking(tab, { carried: [{ ...carried, key: 'e2' }] }, draft);
+    expect(tab.rowOf('e2').cells).toEqual({
+      ...e2.cells,
+      measure: carried.cells.measure,
+      steps: 'ขั้นตอนของเรา',
+      responsible: carried.cells.responsible,
+    });
+    expectNothing(tab, draft);
+  });
+});
+
+describe('rows that a run cut short left behind', () => {
+  const pendingTab = (): PlanTab => {
+    const tab = new PlanTab(draftOf([i2, o27]));
+    const { firstRow } = tab;
+    const after = firstRow + tab.rows.indexOf(tab.issueRow(2));
+    tab.mark = {
+      ...tab.mark,
+      pending: { maxRows: firstRow + tab.rows.length, blocks: [{ after, count: 1 }] },
+    };
+    tab.insertBelow(tab.issueRow(2), personalRow({}));
+    return tab;
+  };
+
+  it('are taken back when they are empty, so that nothing tells of it', () => {
+    const tab = pendingTab();
+    tab.merge(draft);
+    const undisturbed = new PlanTab(draftOf([i2, o27]));
+    undisturbed.merge(draft);
+    expect(tab.rows).toEqual(undisturbed.rows);
+    expect(tab.mark).toEqual(undisturbed.mark);
+  });
+
+  it('are kept once a person wrote into them', () => {
+    const tab = pendingTab();
+    (tab.rows.find(({ mark, cells }) => mark === null && cells.measure === '') as TabRow).cells.measure =
+      'ของเรา';
+    tab.merge(draft);
+    expect(tab.outline).toContain('ของเรา');
+  });
+
+  it('a person’s empty row is not taken for one', () => {
+    const tab = pendingTab();
+    const { mark } = tab;
+    // The run was cut short before it inserted anything: the tab has as many rows as before.
+    tab.mark = {
+      ...mark,
+      pending: {
+        ...mark.pending,
+        maxRows: (mark.pending?.maxRows ?? 0) + 1,
+        blocks: mark.pending?.blocks ?? [],
+      },
+    };
+    const before = tab.rows.length;
+    tab.merge(draft);
+    expect(tab.rows).toHaveLength(before + 1);
+  });
+});
+
 describe('what the plan has afterwards', () => {
   it('is told by issue: what stands, what was kept, what came', () => {
     const tab = new PlanTab(draft);
     tab.rowOf('e2').cells.steps = 'ของเรา';
     const change = tab.merge(draftOf([draftRow('i2', 1), e8, draftRow('e4+e5', 3)]));
-    expect(change.standing).toEqual([
+    expect(change.after.map(({ issue, items }) => ({ issue, items }))).toEqual([
       { issue: 1, items: ['i2'] },
       { issue: 2, items: ['e2'] },
       { issue: 2, items: ['e8'] },
@@ -394,7 +545,7 @@ describe('whatever people do between runs', () => {
   }: {
     selected: readonly (keyof typeof issueOfKey)[];
     version: string;
-  }): Draft => draftOf(selected.map((key): DraftRow => draftRow(key, issueOfKey[key], version)));
+  }): TitledDraft => draftOf(selected.map((key): DraftRow => draftRow(key, issueOfKey[key], version)));
 
   /** A plan in which a person works; remembers every cell typed, in the row it was typed in. */
   class Office {
@@ -473,7 +624,7 @@ describe('whatever people do between runs', () => {
         for (const action of [...work, last]) office.does(action);
         const before = structuredClone(office.tab.mark);
         const change = office.tab.merge(draftOfRun(last), () => last.mayDelete);
-        expect(isNothing(before, change), JSON.stringify(change)).toBe(true);
+        expect(isNothing(before, draftOfRun(last).title, change), JSON.stringify(change)).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -1,0 +1,144 @@
+/** The items of a year to tick for the plan, with what each scored and what it is worth. */
+import { isDefault } from '../src/plan/select.ts';
+import type { RunReport } from '../src/server/protocol.ts';
+import { sidebarWords } from '../src/strings/th.ts';
+import { type Digits, inDigits } from '../src/thai/digits.ts';
+import { formatFigure, formatItemScore } from '../src/thai/format.ts';
+import { element } from './element.ts';
+
+const words = sidebarWords.selection;
+
+type Item = RunReport['items'][number];
+
+export interface ItemPicker {
+  readonly view: HTMLElement;
+  /** The codes of the ticked items, in the framework's order. */
+  readonly ticked: () => string[];
+}
+
+/** An item's line. It moves when the list is sorted and keeps its tick. */
+interface Line {
+  readonly item: Item;
+  readonly box: HTMLInputElement;
+  readonly view: HTMLElement;
+}
+
+/** What the plan has now is ticked. Items without a score cannot be ticked; items at 100 are folded away. */
+export const itemPicker = ({ items, indicators, digits }: RunReport): ItemPicker => {
+  const lines = items.map((item) => lineOf(item, digits));
+  const count = element('p', { id: 'ticked-count' });
+  count.setAttribute('role', 'status');
+  const list = element('div', { id: 'item-list' });
+  const byGain = element('button', { id: 'by-gain' }, words.byGain);
+  let isByGain = false;
+
+  const ticked = (): string[] => lines.flatMap(({ item, box }) => (box.checked ? [item.item] : []));
+  const showCount = (): void => {
+    count.textContent = inDigits(words.ticked(ticked().length), digits);
+  };
+  const showList = (): void => {
+    byGain.setAttribute('aria-pressed', String(isByGain));
+    list.replaceChildren(
+      ...(isByGain ? listOf(sortedByGain(lines), digits) : groupsOf(lines, indicators, digits)),
+    );
+  };
+  const tick = (isWanted: (item: Item) => boolean): void => {
+    for (const { item, box } of lines) box.checked = !box.disabled && isWanted(item);
+    showCount();
+  };
+
+  byGain.addEventListener('click', () => {
+    isByGain = !isByGain;
+    showList();
+  });
+  list.addEventListener('change', showCount);
+  showList();
+  showCount();
+  return {
+    ticked,
+    view: element(
+      'div',
+      {},
+      element('h2', {}, words.itemsHeading),
+      element('p', { class: 'soft' }, inDigits(words.figures, digits)),
+      element(
+        'div',
+        { class: 'row' },
+        element(
+          'button',
+          {
+            id: 'tick-default',
+            onclick: () => tick(({ score, lowest }) => score !== null && isDefault(score, lowest)),
+          },
+          words.tickDefault,
+        ),
+        element('button', { id: 'tick-none', onclick: () => tick(() => false) }, words.tickNone),
+        byGain,
+      ),
+      count,
+      list,
+    ),
+  };
+};
+
+const lineOf = (item: Item, digits: Digits): Line => {
+  const { score, gain } = item;
+  const write = (text: string): string => inDigits(text, digits);
+  const box = element('input', { id: `item-${item.item}` });
+  box.type = 'checkbox';
+  box.checked = item.selected;
+  box.disabled = score === null;
+  const figures =
+    score === null
+      ? element('span', { class: 'soft' }, words.noScore)
+      : element(
+          'span',
+          { class: 'figures' },
+          `${formatItemScore(score, digits)} `,
+          element('span', { class: 'soft' }, `+${formatFigure(gain ?? 0, digits)}`),
+        );
+  const label = element(
+    'label',
+    { for: box.id, class: 'pair' },
+    element('span', {}, write(words.item(item.item, item.title))),
+    ' ',
+    figures,
+  );
+  return { item, box, view: element('li', { class: 'change' }, box, label) };
+};
+
+const sortedByGain = (lines: readonly Line[]): Line[] =>
+  [...lines].sort((a, b) => (b.item.gain ?? -1) - (a.item.gain ?? -1));
+
+const groupsOf = (
+  lines: readonly Line[],
+  indicators: RunReport['indicators'],
+  digits: Digits,
+): HTMLElement[] =>
+  indicators.map(({ number, name }) => {
+    const heading = element(
+      'h3',
+      { id: `items-of-${number}` },
+      inDigits(words.indicator(number, name), digits),
+    );
+    const own = lines.filter(({ item }) => item.indicator === number);
+    const group = element('div', {}, heading, ...listOf(own, digits));
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-labelledby', heading.id);
+    return group;
+  });
+
+const listOf = (lines: readonly Line[], digits: Digits): HTMLElement[] => {
+  const listed = (some: readonly Line[]): HTMLElement =>
+    element('ul', { class: 'list' }, ...some.map(({ view }) => view));
+  const full = lines.filter(({ item }) => item.score === 100);
+  const others = lines.filter(({ item }) => item.score !== 100);
+  const folded = element(
+    'details',
+    {},
+    element('summary', {}, inDigits(words.full(full.length), digits)),
+    listed(full),
+  );
+  folded.open = full.some(({ box }) => box.checked);
+  return [...(others.length > 0 ? [listed(others)] : []), ...(full.length > 0 ? [folded] : [])];
+};

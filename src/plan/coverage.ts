@@ -1,0 +1,85 @@
+/** What a plan still lacks, and what it has too much of. */
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
+import { allItems } from '../framework/lookup.ts';
+import type { Selection } from '../settings/settings.ts';
+import { toArabicDigits } from '../thai/digits.ts';
+import type { RowAfter } from './mergeDraft.ts';
+import { selectItems } from './select.ts';
+
+export interface Coverage {
+  /** The measures' requirements: every issue of the framework has at least one. */
+  readonly issuesWithoutMeasure: readonly IssueNumber[];
+  /** Low items that no measure serves, in the framework's order. */
+  readonly itemsWithoutMeasure: readonly ItemCode[];
+  /** Measures all of whose items are not low. One that names no item is the office's own concern, and not listed. */
+  readonly notLow: readonly RowAfter[];
+  readonly withoutUnit: readonly RowAfter[];
+  readonly withoutPeriod: readonly RowAfter[];
+}
+
+/**
+ * The items that count as low: the lowest of every indicator and all below 85, and what the office chose by a rule of
+ * its own. Items ticked one by one are a choice, whatever they scored.
+ */
+const lowItems = (assessment: Assessment, selection: Selection): Set<ItemCode> =>
+  new Set([
+    ...selectItems(assessment, { kind: 'default' }),
+    ...(selection.kind === 'items' ? [] : selectItems(assessment, selection)),
+  ]);
+
+/** Item codes that a text names: "ข้อ e6", "(o๑๒)". */
+const namedItems = (text: string, framework: Framework): ItemCode[] => {
+  const codes = new Set(
+    [...toArabicDigits(text).matchAll(/(?<![a-z0-9])([ieo]) ?([0-9]{1,2})(?![0-9.,])/gi)].map(
+      ([, letter = '', number]) => `${letter.toLowerCase()}${Number(number)}`,
+    ),
+  );
+  return allItems(framework).flatMap(({ code }) => (codes.has(code) ? [code] : []));
+};
+
+/** The items a measure serves: those it was drafted for, or those that a person's words name. */
+export const servedItems = ({ key, items, cells }: RowAfter, framework: Framework): readonly ItemCode[] =>
+  key === null ? namedItems(`${cells.measure}\n${cells.analysis}`, framework) : items;
+
+/** Compares the plan with what the result asks for. */
+export const coverageOf = (
+  after: readonly RowAfter[],
+  framework: Framework,
+  assessment: Assessment,
+  selection: Selection,
+): Coverage => {
+  const low = lowItems(assessment, selection);
+  const served = new Set(after.flatMap((row) => servedItems(row, framework)));
+  const issues = new Set(after.map(({ issue }) => issue));
+  return {
+    issuesWithoutMeasure: framework.issues
+      .map(({ number }) => number)
+      .filter((number) => !issues.has(number)),
+    itemsWithoutMeasure: [...low].filter((code) => !served.has(code)).sort(byFramework(framework)),
+    notLow: after.filter((row) => {
+      const items = servedItems(row, framework);
+      return items.length > 0 && items.every((code) => !low.has(code));
+    }),
+    withoutUnit: after.filter(({ cells }) => cells.responsible.trim() === ''),
+    withoutPeriod: after.filter(({ cells }) => cells.period.trim() === ''),
+  };
+};
+
+const byFramework = (framework: Framework): ((a: ItemCode, b: ItemCode) => number) => {
+  const places = new Map(allItems(framework).map(({ code }, place) => [code, place]));
+  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+};
+
+/** A plan that lacks nothing. */
+export const fullCoverage: Coverage = {
+  issuesWithoutMeasure: [],
+  itemsWithoutMeasure: [],
+  notLow: [],
+  withoutUnit: [],
+  withoutPeriod: [],
+};
+
+/** Whether nothing is lacking. */
+export const isCovered = (coverage: Coverage): boolean =>
+  Object.values(coverage).every((list: readonly unknown[]) => list.length === 0);

@@ -1,0 +1,97 @@
+/** What an earlier plan says that is worth having in this one: measures to carry over, and what became of each. */
+import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
+import { findItem, itemOfTopic } from '../framework/lookup.ts';
+import { planWords } from '../strings/th.ts';
+import { type Digits, inDigits } from '../thai/digits.ts';
+import type { CarriedRow } from './mergeDraft.ts';
+import type { DraftRow, MeasureKey, PlanColumn } from './plan.ts';
+import { type FollowUp, readStatus } from './progress.ts';
+
+/** A measure of an earlier plan, its items in the codes of the framework in use now. */
+export interface PastMeasure {
+  readonly key: MeasureKey;
+  readonly issue: IssueNumber;
+  readonly items: readonly ItemCode[];
+  readonly cells: Readonly<Record<PlanColumn, string>>;
+  /** The columns that hold a person's words. */
+  readonly personal: readonly PlanColumn[];
+  readonly followUp: FollowUp;
+}
+
+export interface PastPlan {
+  readonly tab: string;
+  /** The year whose result that plan was made from. */
+  readonly fiscalYear: number;
+  readonly measures: readonly PastMeasure[];
+}
+
+/** An item in the codes of another year; null when that year does not have it. */
+export const itemInFramework = (code: ItemCode, from: Framework, to: Framework): ItemCode | null => {
+  const item = findItem(from, code);
+  return (item && itemOfTopic(to, item.topic)?.code) ?? null;
+};
+
+/** What became of a measure, for the cell beside it; '' when nothing was written about it. */
+export const pastResult = ({ status, result, evidence, problems }: FollowUp, planYear: number): string => {
+  const words = planWords.lastYear;
+  const hasWords = [result, evidence, problems].some((text) => text !== '');
+  if (!hasWords && readStatus(status) === 'notStarted') return '';
+  return [
+    words.status(planYear, status || planWords.none),
+    ...(result === '' ? [] : [words.result(result)]),
+    ...(evidence === '' ? [] : [words.evidence(evidence)]),
+    ...(problems === '' ? [] : [words.problems(problems)]),
+  ].join('\n');
+};
+
+/** Puts last year's result beside every drafted measure that the earlier plan had, too. */
+export const withLastYear = (
+  rows: readonly DraftRow[],
+  past: PastPlan | null,
+  digits: Digits,
+): DraftRow[] => {
+  if (!past) return [...rows];
+  const known = new Map(past.measures.map((measure) => [measure.key, measure]));
+  return rows.map((row) => {
+    const before = known.get(row.key);
+    if (!before) return row;
+    const lastYear = inDigits(pastResult(before.followUp, past.fiscalYear + 1), digits);
+    return { ...row, cells: { ...row.cells, lastYear } };
+  });
+};
+
+/** What a carried measure takes from this year. */
+export interface CarryInput {
+  readonly past: PastPlan;
+  readonly keys: readonly MeasureKey[];
+  /** The library's draft for items of this year, whether they are selected or not. */
+  readonly draftFor: (items: readonly ItemCode[]) => readonly DraftRow[];
+  readonly period: string;
+  readonly digits: Digits;
+}
+
+/** The columns that a measure brings along; the others belong to this year. */
+const broughtAlong = ['measure', 'steps', 'responsible'] as const satisfies readonly PlanColumn[];
+
+/**
+ * Earlier measures as rows of this plan. Words that a person wrote come along as that person's; where the earlier plan
+ * held our own draft, the row takes this year's, whose references and years are right.
+ */
+export const carryOver = ({ past, keys, draftFor, period, digits }: CarryInput): CarriedRow[] =>
+  past.measures
+    .filter(({ key }) => keys.includes(key))
+    .map((measure) => {
+      const drafted = draftFor(measure.items).find(({ key }) => key === measure.key);
+      const own = broughtAlong.filter((column) => !drafted || measure.personal.includes(column));
+      const write = (text: string): string => inDigits(text, digits);
+      const analysis = drafted?.cells.analysis ?? write(planWords.lastYear.carried(past.fiscalYear + 1));
+      const base = drafted?.cells ?? { ...measure.cells, analysis, period };
+      const cells = {
+        ...base,
+        ...Object.fromEntries(own.map((column) => [column, measure.cells[column]])),
+        lastYear: write(pastResult(measure.followUp, past.fiscalYear + 1)),
+      };
+      // At least the name counts as a person's: a carried row stays, even while its items are not low.
+      const personal = [...new Set<PlanColumn>(['measure', ...own])];
+      return { key: measure.key, issue: measure.issue, items: measure.items, cells, personal };
+    });

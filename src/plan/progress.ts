@@ -1,0 +1,35 @@
+/** How far the measures of a plan have come, by the status that staff chose for each. */
+import { plainText } from '../scores/text.ts';
+import { statusWords } from '../strings/th.ts';
+import type { FollowUpColumn } from './plan.ts';
+
+/** The statuses a person chooses from, in their order. */
+export const statuses = ['notStarted', 'inProgress', 'done', 'cancelled'] as const;
+
+export type Status = (typeof statuses)[number];
+
+/** What staff wrote about a measure over the year. */
+export type FollowUp = Readonly<Record<FollowUpColumn, string>>;
+
+/** Measures by status; `other` holds those whose status is none of ours. */
+export type Progress = Readonly<Record<Status | 'other' | 'total', number>>;
+
+/** A status as typed; blank is "not started". */
+export const readStatus = (text: string): Status | 'other' => {
+  const plain = plainText(text);
+  if (plain === '') return 'notStarted';
+  return statuses.find((status) => plainText(statusWords[status]) === plain) ?? 'other';
+};
+
+export const progressOf = (followUps: readonly Pick<FollowUp, 'status'>[]): Progress => {
+  const found = followUps.map(({ status }) => readStatus(status));
+  const count = (status: Status | 'other'): number => found.filter((one) => one === status).length;
+  return {
+    notStarted: count('notStarted'),
+    inProgress: count('inProgress'),
+    done: count('done'),
+    cancelled: count('cancelled'),
+    other: count('other'),
+    total: found.length,
+  };
+};

@@ -1,0 +1,36 @@
+/** A plan that lost a part it cannot do without: what to say, and how to put it back. */
+import type { PlanColumn } from '../plan/plan.ts';
+import { damageWords, errorWords, issueOfHeading } from '../strings/th.ts';
+import { type FoundTable, lostParts } from '../tabs/inspectTable.ts';
+import type { SpreadsheetAppPort } from '../tabs/port.ts';
+import { readWorkbook } from '../tabs/readWorkbook.ts';
+import { repairTable } from '../tabs/repairTable.ts';
+import { UserError } from '../userError.ts';
+import { decide, readInput } from './decide.ts';
+import { titleOfStanding } from './planWork.ts';
+import type { Damage } from './protocol.ts';
+import { surveyOf } from './survey.ts';
+
+export const describeDamage = (found: FoundTable<PlanColumn>): Damage => {
+  const tab = found.tab.grid.name;
+  const headers = new Map(found.form.layout.map(({ name, header }) => [name, header]));
+  const parts = lostParts(found).map((part) =>
+    typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers.get(part.column) ?? ''),
+  );
+  return { tab, what: damageWords.what(tab, parts), todo: damageWords.todo };
+};
+
+/** Puts back what the plan in a tab lacks. @throws UserError when the tab is gone, or holds no such plan */
+export const repairPlan = (app: SpreadsheetAppPort, tab: string): null => {
+  const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
+  const found = survey.plans.find((one) => one.tab.grid.name === tab);
+  if (!found) throw new UserError('tab-gone', errorWords.tabGone(tab));
+  const decision = decide(readInput(survey.others));
+  repairTable(found, {
+    fiscalYear: decision.fiscalYear,
+    draft: decision.draft,
+    title: titleOfStanding(decision),
+    issueOf: issueOfHeading,
+  });
+  return null;
+};

@@ -1,0 +1,104 @@
+/** What a run will do to the plan, and what is to be said about it. */
+import type { Framework } from '../framework/framework.ts';
+import { frameworkOf } from '../framework/frameworks.ts';
+import { type Coverage, coverageOf, fullCoverage } from '../plan/coverage.ts';
+import { carryOver, type PastPlan, withLastYear } from '../plan/lastYear.ts';
+import type { Choice, RowAfter } from '../plan/mergeDraft.ts';
+import { type FollowUpColumn, followUpColumns, type MeasureKey, type PlanColumn } from '../plan/plan.ts';
+import { type FollowUp, type Progress, progressOf } from '../plan/progress.ts';
+import { titleLines } from '../plan/title.ts';
+import { tabWords } from '../strings/th.ts';
+import { headlineOf } from '../summary/buildSummary.ts';
+import { findPastPlan } from '../tabs/pastPlan.ts';
+import { planForm, planLists } from '../tabs/planForm.ts';
+import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
+import { prepareTable, type TableWork } from '../tabs/prepareTable.ts';
+import type { ReadTable } from '../tabs/readTable.ts';
+import { inDigits } from '../thai/digits.ts';
+import { planPeriod } from '../thai/format.ts';
+import { type Decision, frameworkOfYear } from './decide.ts';
+import type { Survey } from './survey.ts';
+
+/** What a person asked for beside the renewal. */
+export interface Asked {
+  readonly restore: readonly MeasureKey[];
+  readonly choices: readonly Choice[];
+  /** Keys of last year's measures. */
+  readonly carry: readonly MeasureKey[];
+}
+
+export interface PlanWork {
+  readonly work: TableWork<PlanColumn>;
+  readonly standing: ReadTable<PlanColumn> | null;
+  readonly coverage: Coverage;
+  readonly progress: Progress;
+  readonly past: PastPlan | null;
+}
+
+export const preparePlan = (
+  app: SpreadsheetAppPort,
+  spreadsheet: SpreadsheetPort,
+  survey: Survey,
+  standing: ReadTable<PlanColumn> | null,
+  decision: Decision,
+  asked: Asked,
+): PlanWork => {
+  const { framework, fiscalYear, settings, assessment, selection, draft } = decision;
+  const past = findPastPlan({
+    plans: survey.plans,
+    others: survey.others,
+    framework,
+    frameworkOf: (year) => knownFramework(survey, year),
+  });
+  const { digits } = settings;
+  const period = inDigits(settings.period ?? planPeriod(fiscalYear), digits);
+  const carried = past
+    ? carryOver({ past, keys: asked.carry, draftFor: decision.draftFor, period, digits })
+    : [];
+  const coverageAfter = (after: readonly RowAfter[]): Coverage =>
+    coverageOf(after, framework, assessment, selection);
+  const work = prepareTable(app, spreadsheet, survey.tabs, {
+    form: planForm,
+    standing,
+    tabName: tabWords.planTab,
+    yearText: inDigits(String(fiscalYear), digits),
+    fiscalYear,
+    draft: { issues: draft.issues, rows: withLastYear(draft.rows, past, digits) },
+    wishes: { restore: asked.restore, choices: asked.choices, carried },
+    lists: planLists(settings.units),
+    titleOf: ({ after }) =>
+      titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: coverageAfter(after) }),
+  });
+  const followUps = work.change.after.map(({ row }) => followUpAt(standing, row));
+  return {
+    work,
+    standing,
+    coverage: coverageAfter(work.change.after),
+    progress: progressOf(followUps),
+    past,
+  };
+};
+
+/** The title lines as they are while the plan lacks nothing. */
+export const titleOfStanding = ({ fiscalYear, settings, assessment }: Decision): string[] =>
+  titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: fullCoverage });
+
+const nothingDone: FollowUp = { status: '', result: '', evidence: '', problems: '' };
+
+/** What staff wrote about the measure in a row; a row not written yet has nothing. */
+export const followUpAt = (table: ReadTable<PlanColumn> | null, row: number | null): FollowUp => {
+  const texts = row === null ? undefined : table?.staff.get(row);
+  if (!texts) return nothingDone;
+  return Object.fromEntries(
+    followUpColumns.map((column: FollowUpColumn) => [column, texts[column] ?? '']),
+  ) as FollowUp;
+};
+
+const knownFramework = ({ tabs }: Survey, year: number): Framework | null => {
+  try {
+    return frameworkOfYear(tabs, year);
+  } catch {
+    // Its tab cannot be used, or there is none: what is built in has to do.
+    return frameworkOf(year);
+  }
+};

@@ -1,0 +1,73 @@
+/** The report on what was done about the measures of a plan. */
+
+import { frameworkOf } from '../framework/frameworks.ts';
+import { itemOfTopic } from '../framework/lookup.ts';
+import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/followUpReport.ts';
+import { mergeDraft, noWishes } from '../plan/mergeDraft.ts';
+import { progressOf } from '../plan/progress.ts';
+import { describeProgress, errorWords, placeOf, reportWords } from '../strings/th.ts';
+import type { SpreadsheetAppPort } from '../tabs/port.ts';
+import { prepareTable } from '../tabs/prepareTable.ts';
+import { readWorkbook } from '../tabs/readWorkbook.ts';
+import { reportForm } from '../tabs/reportForm.ts';
+import { inDigits } from '../thai/digits.ts';
+import { UserError } from '../userError.ts';
+import { decide, readInput } from './decide.ts';
+import { followUpAt } from './planWork.ts';
+import { surveyOf, tableOfYear } from './survey.ts';
+
+/** The item of the open data review that asks for this report. */
+const REPORT_TOPIC = 'integrity-report';
+
+/**
+ * Makes or renews the report on the plan that was made from a year's result. What staff wrote into the report stays.
+ *
+ * @param fiscalYear the year of the result, Buddhist era
+ * @throws UserError when the workbook has no whole plan of that year, or the report lost a column
+ */
+export const reportMeasures = (
+  app: SpreadsheetAppPort,
+  fiscalYear: number,
+): { tab: string; personalCells: number } => {
+  const spreadsheet = app.getActiveSpreadsheet();
+  const survey = surveyOf(readWorkbook(spreadsheet));
+  const decision = decide(readInput(survey.others));
+  const { settings, draft, framework } = decision;
+  const plan = tableOfYear(survey.plans, fiscalYear);
+  if (plan.state !== 'whole') throw new UserError('no-plan', errorWords.noPlan);
+  const report = tableOfYear(survey.reports, fiscalYear);
+  if (report.state === 'damaged') {
+    throw new UserError('report-damaged', errorWords.reportDamaged(report.found.tab.grid.name));
+  }
+  const { after } = mergeDraft(
+    plan.table.sheet,
+    { issues: draft.issues, rows: [] },
+    { mayDelete: () => false, maxRows: () => 0 },
+  );
+  const measures: PlannedMeasure[] = after
+    .filter(({ cells }) => cells.measure !== '')
+    .map((one) => ({ ...one, followUp: followUpAt(plan.table, one.row) }));
+  const progress = progressOf(measures.map(({ followUp }) => followUp));
+  const next = frameworkOf(fiscalYear + 1) ?? framework;
+  const item = itemOfTopic(next, REPORT_TOPIC);
+  const title = [
+    reportWords.title(fiscalYear + 1),
+    placeOf(settings.agency, settings.district, settings.province),
+    item ? reportWords.use(item.code, fiscalYear + 1) : '',
+    describeProgress(progress),
+  ].map((line) => inDigits(line, settings.digits));
+  const work = prepareTable(app, spreadsheet, survey.tabs, {
+    form: reportForm,
+    standing: report.state === 'whole' ? report.table : null,
+    tabName: reportWords.tab,
+    yearText: inDigits(String(fiscalYear + 1), settings.digits),
+    fiscalYear,
+    draft: { issues: draft.issues, rows: draftReport(measures, draft.issues[0]?.number ?? 1) },
+    wishes: noWishes<ReportColumn>(),
+    lists: {},
+    titleOf: () => title,
+  });
+  if (!work.isUpToDate) work.write();
+  spreadsheet.getSheetByName(work.tabName)?.activate();
+  return { tab: work.tabName, personalCells: work.change.personal };
+};

@@ -1,0 +1,52 @@
+/** What a workbook holds: which tabs are ours, and which belong to staff. */
+import type { ReportColumn } from '../plan/followUpReport.ts';
+import type { PlanColumn } from '../plan/plan.ts';
+import { type FoundTable, inspectTable, lostParts } from '../tabs/inspectTable.ts';
+import { type OwnTab, recognise } from '../tabs/ownTab.ts';
+import { planForm } from '../tabs/planForm.ts';
+import { type ReadTable, readTable } from '../tabs/readTable.ts';
+import type { OpenTab } from '../tabs/readWorkbook.ts';
+import { reportForm } from '../tabs/reportForm.ts';
+
+export interface Survey {
+  readonly tabs: readonly OpenTab[];
+  readonly summaries: readonly OwnTab[];
+  readonly plans: readonly FoundTable<PlanColumn>[];
+  readonly reports: readonly FoundTable<ReportColumn>[];
+  /** The tabs that are not ours. */
+  readonly others: readonly OpenTab[];
+}
+
+export const surveyOf = (tabs: readonly OpenTab[]): Survey => {
+  const summaries = tabs.flatMap((tab) => recognise(tab) ?? []).filter(({ kind }) => kind === 'summary');
+  const plans = tabs.flatMap((tab) => inspectTable(planForm, tab) ?? []);
+  const reports = tabs.flatMap((tab) => inspectTable(reportForm, tab) ?? []);
+  const own = new Set([
+    ...summaries.map(({ sheet }) => sheet),
+    ...[...plans, ...reports].map(({ tab }) => tab.sheet),
+  ]);
+  return { tabs, summaries, plans, reports, others: tabs.filter(({ sheet }) => !own.has(sheet)) };
+};
+
+/** The table of a year: whole, damaged, or none yet. */
+export type YearsTable<Column extends string> =
+  | { readonly state: 'none' }
+  | { readonly state: 'whole'; readonly table: ReadTable<Column> }
+  | { readonly state: 'damaged'; readonly found: FoundTable<Column> };
+
+/**
+ * The leftmost table of the year that lacks nothing, else the leftmost damaged one. A table that lost its memory counts
+ * for the year asked for: nothing says otherwise.
+ */
+export const tableOfYear = <Column extends string>(
+  tables: readonly FoundTable<Column>[],
+  fiscalYear: number,
+): YearsTable<Column> => {
+  const ofYear = tables.filter(({ memory }) => memory === null || memory.fiscalYear === fiscalYear);
+  for (const found of ofYear) {
+    const table = readTable(found);
+    if (table) return { state: 'whole', table };
+  }
+  const [found] = ofYear;
+  return found && lostParts(found).length > 0 ? { state: 'damaged', found } : { state: 'none' };
+};

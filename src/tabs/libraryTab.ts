@@ -1,0 +1,95 @@
+/** The measure library's tab: made from the built-in measures, then edited by staff and never written to again. */
+import type { Framework } from '../framework/framework.ts';
+import { findLibrary, holdsLibrary } from '../plan/findLibrary.ts';
+import { type LibraryColumn, type LibraryRow, libraryColumns, libraryTable } from '../plan/libraryTable.ts';
+import type { Measure } from '../plan/measure.ts';
+import { libraryWords } from '../strings/th.ts';
+import { literal } from './literal.ts';
+import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
+import { makeRoom } from './makeRoom.ts';
+import type { DataValidationPort, SheetPort, SpreadsheetAppPort } from './port.ts';
+import type { OpenTab } from './readWorkbook.ts';
+
+/** Pixels. Printed one page wide on A4 in landscape, the text stays legible. */
+const WIDTHS: Readonly<Record<LibraryColumn, number>> = {
+  code: 110,
+  item: 55,
+  title: 190,
+  issue: 75,
+  name: 210,
+  cause: 260,
+  guidance: 260,
+  steps: 440,
+  responsible: 130,
+  use: 80,
+};
+
+const centred: ReadonlySet<LibraryColumn> = new Set(['item', 'issue', 'use']);
+
+/** How a cell looks. Title and notes run on over the empty cells beside them. */
+const cellLook = (kind: LibraryRow['kind'], column: LibraryColumn): CellLook => {
+  switch (kind) {
+    case 'title':
+      return { ...body, bold: true, wrap: false, size: TITLE_SIZE, color: colors.title };
+    case 'note':
+      return { ...body, wrap: false, color: colors.soft };
+    case 'header':
+      return tableHeader;
+    case 'row':
+      return {
+        ...body,
+        align: centred.has(column) ? 'center' : 'left',
+        color: column === 'title' ? colors.soft : body.color,
+      };
+  }
+};
+
+/** Other input is let in: a slip is pointed out by the next run, which says what it means. */
+const dropDown = (app: SpreadsheetAppPort): DataValidationPort =>
+  app
+    .newDataValidation()
+    .requireValueInList([libraryWords.use, libraryWords.notUse], true)
+    .setAllowInvalid(true)
+    .setHelpText(libraryWords.useHelp)
+    .build();
+
+/** Fills an empty tab with the library: formats first, all values last in one call. */
+export const createLibraryTab = (
+  sheet: SheetPort,
+  app: SpreadsheetAppPort,
+  library: readonly Measure[],
+  framework: Framework,
+): void => {
+  const rows = libraryTable(library, framework);
+  const width = libraryColumns.length;
+  const header = rows.findIndex(({ kind }) => kind === 'header') + 1;
+  makeRoom(sheet, rows.length, width);
+  libraryColumns.forEach((column, index) => {
+    sheet.setColumnWidth(index + 1, WIDTHS[column]);
+  });
+  const all = sheet.getRange(1, 1, rows.length, width);
+  applyLooks(
+    all,
+    rows.map(({ kind }) => libraryColumns.map((column) => cellLook(kind, column))),
+  );
+  drawLines(sheet.getRange(header, 1, rows.length - header + 1, width), app);
+  // Down to the tab's end: rows that staff add have the drop-down, too.
+  const use = libraryColumns.indexOf('use') + 1;
+  const below = sheet.getMaxRows() - header;
+  if (below > 0) sheet.getRange(header + 1, use, below, 1).setDataValidation(dropDown(app));
+  sheet.setFrozenRows(header);
+  sheet.setHiddenGridlines(true);
+  all.setValues(
+    rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? literal(cell) : cell))),
+  );
+};
+
+/**
+ * The tab that holds a measure library, whatever its name; null when there is none.
+ *
+ * @param fiscalYear the assessed year (Buddhist era): among several, the tab of that year is taken, else the first
+ */
+export const findLibraryTab = (tabs: readonly OpenTab[], fiscalYear: number): OpenTab | null => {
+  const found = tabs.filter(({ grid }) => holdsLibrary(grid));
+  return found.find(({ grid }) => findLibrary(grid)?.fiscalYear === fiscalYear) ?? found[0] ?? null;
+};

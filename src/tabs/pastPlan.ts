@@ -1,0 +1,130 @@
+/** The plan of an earlier year in the same workbook: ours, or a table with the official columns that staff made. */
+import type { Framework, IssueNumber } from '../framework/framework.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
+import { itemInFramework, type PastMeasure, type PastPlan } from '../plan/lastYear.ts';
+import { mergeDraft } from '../plan/mergeDraft.ts';
+import { followUpColumns, type PlanColumn, planColumns } from '../plan/plan.ts';
+import type { FollowUp } from '../plan/progress.ts';
+import { plainText } from '../scores/text.ts';
+import { issueOfHeading } from '../strings/th.ts';
+import type { FoundTable } from './inspectTable.ts';
+import { textAt } from './ownTab.ts';
+import { planForm } from './planForm.ts';
+import { type ReadTable, readTable } from './readTable.ts';
+import type { OpenTab } from './readWorkbook.ts';
+import { MARK } from './tableForm.ts';
+
+export interface PastPlanInput {
+  /** The plan's tabs of ours, whatever year. */
+  readonly plans: readonly FoundTable<PlanColumn>[];
+  /** The tabs that are not ours. */
+  readonly others: readonly OpenTab[];
+  readonly framework: Framework;
+  /** Null where the workbook knows no framework of that year. */
+  readonly frameworkOf: (fiscalYear: number) => Framework | null;
+}
+
+/** The newest plan made from the result of an earlier year; null when there is none. */
+export const findPastPlan = (input: PastPlanInput): PastPlan | null => {
+  const { fiscalYear } = input.framework;
+  const earlier = input.plans
+    .flatMap((found) => readTable(found) ?? [])
+    .filter(({ sheet }) => sheet.mark.fiscalYear < fiscalYear)
+    .sort((a, b) => b.sheet.mark.fiscalYear - a.sheet.mark.fiscalYear);
+  const [newest] = earlier;
+  if (newest) return ownPlan(newest, input);
+  for (const tab of input.others) {
+    const plan = plainPlan(tab, input.framework);
+    if (plan) return plan;
+  }
+  return null;
+};
+
+const knownIssue = ({ issues }: Framework, issue: IssueNumber | null): IssueNumber =>
+  issues.find(({ number }) => number === issue)?.number ?? issues[0]?.number ?? 1;
+
+const followUpOf = (text: (column: string) => string): FollowUp =>
+  Object.fromEntries(followUpColumns.map((column) => [column, text(column)])) as FollowUp;
+
+/** A measure that has no key of ours is known by its words. */
+const keyOfWords = (measure: string): string => `past:${fingerprint(measure)}`;
+
+const ownPlan = (
+  { tab, sheet, staff }: ReadTable<PlanColumn>,
+  { framework, frameworkOf }: PastPlanInput,
+): PastPlan => {
+  const { fiscalYear } = sheet.mark;
+  const before = frameworkOf(fiscalYear) ?? framework;
+  const marks = new Map(sheet.rows.map(({ row, mark }) => [row, mark]));
+  const nothing = { issues: [], rows: [] };
+  const { after } = mergeDraft(sheet, nothing, { mayDelete: () => false, maxRows: () => 0 });
+  const seen = new Set<string>();
+  const measures = after.flatMap(({ key, issue, items, cells, row }): PastMeasure[] => {
+    const mark = row === null ? null : marks.get(row);
+    const name = key ?? keyOfWords(cells.measure);
+    if (cells.measure === '' || seen.has(name)) return [];
+    seen.add(name);
+    const wrote = mark?.kind === 'measure' ? mark.wrote : null;
+    return [
+      {
+        key: name,
+        issue: knownIssue(framework, issue),
+        items: items.flatMap((code) => itemInFramework(code, before, framework) ?? []),
+        cells,
+        personal: planColumns.filter((column) => !wrote || fingerprint(cells[column]) !== wrote[column]),
+        followUp: followUpOf((column) => staff.get(row ?? 0)?.[column] ?? ''),
+      },
+    ];
+  });
+  return { tab: tab.grid.name, fiscalYear, measures };
+};
+
+/** Of the five official columns, so many must be there. */
+const FEWEST_COLUMNS = 4;
+
+const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
+  const { grid } = tab;
+  const headers = planForm.layout.filter(({ name }) => name !== MARK);
+  const headerRow = grid.shown.findIndex((cells) => {
+    const texts = cells.map(plainText);
+    return (
+      planForm.essential.filter((column) => texts.includes(plainText(headerOf(column)))).length >=
+      FEWEST_COLUMNS
+    );
+  });
+  if (headerRow < 0) return null;
+  // A plan that runs in this year was made from the result of the one before.
+  const heading = plainText([grid.name, ...grid.shown.slice(0, headerRow).flat()].join(' '));
+  const years = (heading.match(/25[0-9]{2}/g) ?? []).map(Number);
+  if (Math.max(0, ...years) !== framework.fiscalYear) return null;
+
+  const texts = (grid.shown[headerRow] ?? []).map(plainText);
+  const places = new Map(headers.map(({ name, header }) => [name, texts.indexOf(plainText(header))]));
+  const measures: PastMeasure[] = [];
+  let issue: IssueNumber | null = null;
+  for (let row = headerRow + 1; row < grid.values.length; row += 1) {
+    const text = (name: string): string => {
+      const place = places.get(name) ?? -1;
+      return place < 0 ? '' : textAt(grid, row, place);
+    };
+    const measure = text('measure');
+    const heads = issueOfHeading(measure);
+    if (heads !== null) issue = heads;
+    else if (measure !== '') {
+      measures.push({
+        key: keyOfWords(measure),
+        issue: knownIssue(framework, issue),
+        items: [],
+        cells: Object.fromEntries(
+          planColumns.map((column) => [column, text(column)]),
+        ) as PastMeasure['cells'],
+        personal: planColumns,
+        followUp: followUpOf(text),
+      });
+    }
+  }
+  return { tab: grid.name, fiscalYear: framework.fiscalYear - 1, measures };
+};
+
+const headerOf = (name: string): string =>
+  planForm.layout.find((column) => column.name === name)?.header ?? '';

@@ -1,0 +1,64 @@
+/** Reads a table that nothing essential is missing from. */
+import type { TableMark, TableSheet } from '../plan/plan.ts';
+import { type FoundTable, lostParts, rowMarkReader } from './inspectTable.ts';
+import { textAt } from './ownTab.ts';
+import type { OpenTab } from './readWorkbook.ts';
+
+/** A table and where its parts stand; rows and columns count from 0. */
+export interface ReadTable<Column extends string> {
+  readonly tab: OpenTab;
+  readonly sheet: TableSheet<Column>;
+  readonly keyRow: number;
+  readonly markColumn: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** What staff wrote into their columns, by row (from 1); '' where a column is gone. */
+  readonly staff: ReadonlyMap<number, Readonly<Record<string, string>>>;
+}
+
+/** The table with the parts that it needs; null when one of them is gone. */
+export const readTable = <Column extends string>(found: FoundTable<Column>): ReadTable<Column> | null => {
+  const { tab, form, memory, keyRow, headerRow, markColumn, columns } = found;
+  if (lostParts(found).length > 0) return null;
+  if (memory === null || keyRow === null || headerRow === null || markColumn === null) return null;
+  const { grid } = tab;
+  const text = (row: number, name: string): string => {
+    const column = columns.get(name);
+    return column === undefined ? '' : textAt(grid, row, column);
+  };
+  const readRow = rowMarkReader(form);
+  const own = new Set([
+    markColumn,
+    ...form.drafted.flatMap((name) => columns.get(name) ?? []),
+    ...Object.keys(form.staff).flatMap((name) => columns.get(name) ?? []),
+  ]);
+  const top = Math.min(headerRow, keyRow);
+  const rowNumbers = grid.values
+    .map((_, row) => row)
+    .filter((row) => row > top && row !== keyRow && row !== headerRow);
+  const staff = new Map(
+    rowNumbers.map((row) => [
+      row + 1,
+      Object.fromEntries(Object.keys(form.staff).map((name) => [name, text(row, name)])),
+    ]),
+  );
+  const rows = rowNumbers.map((row) => ({
+    row: row + 1,
+    mark: readRow(textAt(grid, row, markColumn)),
+    cells: Object.fromEntries(form.drafted.map((name) => [name, text(row, name)])) as Record<Column, string>,
+    hasOthers:
+      (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||
+      Object.entries(form.staff).some(([name, initial]) => !['', initial].includes(text(row, name))),
+  }));
+  const above = grid.values
+    .slice(0, top)
+    .map((_, row) => ({ row: row + 1, text: text(row, form.drafted[0] ?? '') }));
+  const mark: TableMark = memory;
+  return {
+    tab,
+    sheet: { mark, above, headRow: Math.max(headerRow, keyRow) + 1, rows },
+    keyRow,
+    markColumn,
+    columns,
+    staff,
+  };
+};

@@ -1,0 +1,226 @@
+/** Puts back the parts of a table that staff deleted and that it cannot do without. */
+import type { IssueNumber } from '../framework/framework.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
+import { sortedKeys } from '../plan/mergeDraft.ts';
+import type { Draft, DraftRow, RowMark, TableMark } from '../plan/plan.ts';
+import { type FoundTable, rowMarkReader } from './inspectTable.ts';
+import { literal } from './literal.ts';
+import { applyLooks } from './look.ts';
+import { textAt, writeMark } from './ownTab.ts';
+import type { SheetPort } from './port.ts';
+import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
+import { tableRowLook } from './tableLook.ts';
+import { headerTexts, keyTexts, rowCells } from './tableRows.ts';
+
+/** What a table's rows are matched with when their marks are gone, and its memory when that is. */
+export interface RepairInput<Column extends string> {
+  readonly fiscalYear: number;
+  readonly draft: Draft<Column>;
+  readonly title: readonly string[];
+  /** The issue that a text names; null when it names none. */
+  readonly issueOf: (text: string) => IssueNumber | null;
+}
+
+/** A place in the tab while columns and rows are put in; counts from 0. */
+interface Places {
+  readonly columns: Map<string, number>;
+  headerRow: number;
+  keyRow: number;
+}
+
+/**
+ * Gives the table back its header, its hidden row and column, and its essential columns. Every text that stands in the
+ * tab stays. Columns put back are empty: the next run fills them with drafts. Rows whose marks are gone are known again
+ * by their texts, and belong to staff where these differ from the draft.
+ */
+export const repairTable = <Column extends string>(
+  found: FoundTable<Column>,
+  input: RepairInput<Column>,
+): void => {
+  const { sheet, grid } = found.tab;
+  const marks = rowMarks(found, input);
+  const lost = found.form.essential.filter((column) => !found.columns.has(column));
+  const places: Places = {
+    columns: new Map(found.columns),
+    headerRow: found.headerRow ?? -1,
+    keyRow: found.keyRow ?? -1,
+  };
+  if (found.markColumn !== null) places.columns.set(MARK, found.markColumn);
+  for (const { name } of found.form.layout) {
+    const isNeeded = name === MARK || found.form.essential.includes(name as Column);
+    if (isNeeded && !places.columns.has(name)) insertColumn(sheet, found.form, places, name);
+  }
+  const firstMarked = marks.find(({ mark }) => mark !== null)?.row ?? grid.values.length;
+  const shift = insertHeadRows(sheet, places, firstMarked);
+
+  const width = Math.max(...places.columns.values()) + 1;
+  const write = (row: number, texts: Readonly<Record<string, string>>): void => {
+    for (const [name, text] of Object.entries(texts)) {
+      const column = places.columns.get(name);
+      if (column !== undefined) sheet.getRange(row + 1, column + 1).setValues([[literal(text)]]);
+    }
+  };
+  const header = headerTexts(found.form);
+  if (found.headerRow === null) {
+    writeRow(sheet, found.form, places.headerRow, width, places, 'header', header);
+  } else {
+    write(places.headerRow, Object.fromEntries(lost.map((name) => [name, header[name] ?? ''])));
+  }
+  const refilled = marks.map((one) => ({
+    row: one.row + shift(one.row),
+    mark: forgetColumns(one.mark, lost),
+  }));
+  writeMarkColumn(sheet, places.columns.get(MARK) ?? 0, refilled);
+  writeRow(
+    sheet,
+    found.form,
+    places.keyRow,
+    width,
+    places,
+    'key',
+    keyTexts(found.form, memoryOf(found, input, marks)),
+  );
+  sheet.hideColumns((places.columns.get(MARK) ?? 0) + 1, 1);
+  sheet.hideRows(places.keyRow + 1, 1);
+};
+
+interface MarkedRow<Column extends string> {
+  /** Counts from 0, as read. */
+  readonly row: number;
+  readonly mark: RowMark<Column> | null;
+}
+
+/** The rows' marks: those that are there, or new ones for rows that are known by their texts. */
+const rowMarks = <Column extends string>(
+  found: FoundTable<Column>,
+  input: RepairInput<Column>,
+): MarkedRow<Column>[] => {
+  const { grid } = found.tab;
+  const top = Math.max(found.headerRow ?? -1, found.keyRow ?? -1) + 1;
+  const readRow = rowMarkReader(found.form);
+  return grid.values
+    .map((_, row) => row)
+    .slice(top)
+    .map((row) => {
+      if (found.markColumn !== null) return { row, mark: readRow(textAt(grid, row, found.markColumn)) };
+      return { row, mark: recogniseRow(found, input, row) };
+    });
+};
+
+const recogniseRow = <Column extends string>(
+  { tab: { grid }, form, columns }: FoundTable<Column>,
+  { draft, issueOf }: RepairInput<Column>,
+  row: number,
+): RowMark<Column> | null => {
+  const text = (name: Column): string => {
+    const column = columns.get(name);
+    return column === undefined ? '' : textAt(grid, row, column);
+  };
+  const [first] = form.drafted;
+  if (first === undefined || text(first) === '') return null;
+  const issue = issueOf(text(first));
+  if (issue !== null) {
+    const drafted = draft.issues.find(({ number }) => number === issue);
+    const isOurs = drafted && [drafted.name, drafted.nameWithoutMeasure].includes(text(first));
+    return { kind: 'issue', issue, wrote: fingerprint(isOurs ? text(first) : (drafted?.name ?? '')) };
+  }
+  const own = draft.rows.find(({ cells }) => sameStart(cells[first], text(first)));
+  if (!own) return null;
+  return { kind: 'measure', key: own.key, issue: own.issue, items: own.items, wrote: printsOf(own) };
+};
+
+/** Two texts with the same first line, which in our drafts is the measure's name. */
+const sameStart = (drafted: string, standing: string): boolean =>
+  drafted === standing || (drafted.split('\n')[0] ?? '') === (standing.split('\n')[0] ?? '');
+
+const printsOf = <Column extends string>({ cells }: DraftRow<Column>): Record<Column, string> =>
+  Object.fromEntries(
+    Object.entries<string>(cells).map(([column, text]) => [column, fingerprint(text)]),
+  ) as Record<Column, string>;
+
+/** In a column put back, the blank counts as ours, so that the next run fills it. */
+const forgetColumns = <Column extends string>(
+  mark: RowMark<Column> | null,
+  lost: readonly Column[],
+): RowMark<Column> | null => {
+  if (mark?.kind !== 'measure') return mark;
+  const blank = Object.fromEntries(lost.map((column) => [column, fingerprint('')]));
+  return { ...mark, wrote: { ...mark.wrote, ...blank } };
+};
+
+/** What is not remembered any more counts as drafted before: nothing that a person deleted comes back unasked. */
+const memoryOf = <Column extends string>(
+  { memory, form }: FoundTable<Column>,
+  { fiscalYear, draft, title }: RepairInput<Column>,
+  marks: readonly MarkedRow<Column>[],
+): TableMark =>
+  memory ?? {
+    kind: form.kind,
+    fiscalYear,
+    drafted: sortedKeys([
+      ...draft.rows.map(({ key }) => key),
+      ...marks.flatMap(({ mark }) => (mark?.kind === 'measure' ? [mark.key] : [])),
+    ]),
+    title: title.map(fingerprint),
+  };
+
+/** Puts a column in after the nearest one that stands before it in the layout. */
+const insertColumn = (
+  sheet: SheetPort,
+  form: TableForm<string, string>,
+  { columns }: Places,
+  name: string,
+): void => {
+  const before = form.layout
+    .slice(0, layoutIndex(form, name))
+    .flatMap((column) => columns.get(column.name) ?? []);
+  const place = before.length === 0 ? Math.min(...columns.values()) : (before[before.length - 1] ?? 0) + 1;
+  sheet.insertColumnsBefore(place + 1, 1);
+  sheet.setColumnWidth(place + 1, form.layout[layoutIndex(form, name)]?.width ?? 0);
+  for (const [other, column] of columns) if (column >= place) columns.set(other, column + 1);
+  columns.set(name, place);
+};
+
+/** Puts the header and the hidden row in where they lack. @returns how far a row has moved down */
+const insertHeadRows = (sheet: SheetPort, places: Places, firstMarked: number): ((row: number) => number) => {
+  const inserted: number[] = [];
+  if (places.headerRow < 0) {
+    places.headerRow = places.keyRow < 0 ? firstMarked : places.keyRow;
+    sheet.insertRowsBefore(places.headerRow + 1, 1);
+    inserted.push(places.headerRow);
+    if (places.keyRow >= 0) places.keyRow += 1;
+  }
+  if (places.keyRow < 0) {
+    places.keyRow = places.headerRow + 1;
+    sheet.insertRowsBefore(places.keyRow + 1, 1);
+    inserted.push(places.keyRow);
+  }
+  const [top = Number.POSITIVE_INFINITY] = inserted;
+  return (row) => (row >= top ? inserted.length : 0);
+};
+
+const writeRow = (
+  sheet: SheetPort,
+  form: TableForm<string, string>,
+  row: number,
+  width: number,
+  { columns }: Places,
+  kind: 'header' | 'key',
+  texts: Readonly<Record<string, string>>,
+): void => {
+  const range = sheet.getRange(row + 1, 1, 1, width);
+  const look = tableRowLook(form, kind);
+  const looks = Array.from({ length: width }, () => look[0] as (typeof look)[number]);
+  applyLooks(range, [looks]);
+  const standing = range.getValues()[0] ?? [];
+  const cells = rowCells(width, columns, texts);
+  range.setValues([cells.map((cell, index) => (cell === '' ? (standing[index] as string) : cell))]);
+};
+
+const writeMarkColumn = (sheet: SheetPort, column: number, rows: readonly MarkedRow<string>[]): void => {
+  const [first] = rows;
+  if (!first) return;
+  sheet
+    .getRange(first.row + 1, column + 1, rows.length, 1)
+    .setValues(rows.map(({ mark }) => [mark ? literal(writeMark(mark)) : '']));
+};

@@ -1,0 +1,190 @@
+/** Choosing the items of the plan in the sidebar. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type AxeCore from 'axe-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleWorkbook } from '../../local/sample.ts';
+import { sidebarWords } from '../../src/strings/th.ts';
+import { toThaiDigits } from '../../src/thai/digits.ts';
+import { goldenPlanItems } from '../support/golden.ts';
+import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const words = sidebarWords.selection;
+
+/** The sample, with nothing yet in o3's score cell. */
+const withoutO3 = () => {
+  const workbook = structuredClone(sampleWorkbook());
+  const oit = Object.values(workbook.sheets).find(({ name }) => name === 'OIT');
+  for (const cells of Object.values(oit?.cellData ?? {}) as Record<number, { v?: unknown }>[]) {
+    if (String(cells[0]?.v).startsWith('๐๓ ')) delete cells[1]?.v;
+  }
+  return workbook;
+};
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench(dist, withoutO3());
+});
+
+afterAll(async () => {
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+const at = (selector: string) => workbench.sidebar.locator(selector);
+
+const sidebarFrame = () => {
+  const frame = workbench.page.frames().find((candidate) => candidate.url().includes('/sidebar/'));
+  if (!frame) throw new Error('There is no sidebar');
+  return frame;
+};
+
+const accessibilityProblems = async (): Promise<string[]> => {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const frame = sidebarFrame();
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(() =>
+    (window as unknown as { axe: typeof AxeCore }).axe.run(document),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+const width = (): Promise<number[]> =>
+  sidebarFrame().evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+
+const compute = async (): Promise<void> => {
+  await at('#run').click();
+  await at('#choose-items').waitFor({ timeout: 30_000 });
+};
+
+const openChoice = async (): Promise<void> => {
+  await at('#choose-items').click();
+  await at('#selection').waitFor();
+};
+
+/** The ticked items, in the order in which the list shows them. */
+const ticked = (): Promise<string[]> =>
+  at('#item-list input:checked').evaluateAll((boxes) => boxes.map(({ id }) => id.replace('item-', '')));
+
+const listed = (): Promise<string[]> =>
+  at('#item-list > ul input, #item-list > div > ul input').evaluateAll((boxes) =>
+    boxes.map(({ id }) => id.replace('item-', '')),
+  );
+
+const settingInCell = async (): Promise<unknown> =>
+  (await workbench.values('ตั้งค่า', 'A1:B30')).find(([label]) => label === 'เกณฑ์เลือกข้อ')?.[1];
+
+const inUse = async (way: string): Promise<void> => {
+  const line = toThaiDigits(sidebarWords.plan.chosenBy(way));
+  await expect.poll(() => at('#result').textContent(), { timeout: 30_000 }).toContain(line);
+};
+
+const save = (): Promise<void> => at('#selection-save').click();
+
+test('the result says how its items were chosen, and leads to the choice', async () => {
+  await compute();
+  await inUse(words.default);
+  await openChoice();
+  expect(await at('#way-default').isChecked()).toBe(true);
+  expect(await at('#item-list').isVisible()).toBe(false);
+  expect(await accessibilityProblems()).toEqual([]);
+  const [content = 0, frame] = await width();
+  expect(content).toBeLessThanOrEqual(frame ?? 0);
+});
+
+test('a number that cannot be meant is explained, and nothing is sent', async () => {
+  const mistakes: [string, string, string[]][] = [
+    ['#selection-count', words.badCount(52), ['0', '101', '', '2.5']],
+    ['#selection-threshold', words.badThreshold, ['0', '101', '', '90.555', 'มาก']],
+  ];
+  for (const [field, sentence, typed] of mistakes) {
+    for (const text of typed) {
+      await at(field).fill('5');
+      await at(field).fill(text);
+      await save();
+      expect(await at('#selection-mistake').textContent()).toBe(toThaiDigits(sentence));
+      expect(await at(field).getAttribute('aria-invalid')).toBe('true');
+      expect(await at(field).evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+  }
+  expect(await accessibilityProblems()).toEqual([]);
+  expect(await settingInCell()).toBe('ค่าเริ่มต้น');
+});
+
+test('a rule is saved with its number, typed in either digits', async () => {
+  await at('#selection-count').fill('๖');
+  expect(await at('#way-lowest').isChecked()).toBe(true);
+  await save();
+  await inUse(words.inUse.lowest(6));
+  expect(await settingInCell()).toBe('ต่ำสุด 6 ข้อ');
+
+  await openChoice();
+  expect(await at('#way-lowest').isChecked()).toBe(true);
+  expect(await at('#selection-count').inputValue()).toBe('6');
+  await at('#selection-threshold').fill('94.43');
+  await save();
+  await inUse(words.inUse.below(94.43));
+  expect(await settingInCell()).toBe('ต่ำกว่า 94.43');
+});
+
+test('the list shows score and gain, folds items at 100, and refuses what has no score', async () => {
+  await openChoice();
+  await at('#way-items').check();
+  expect(await at('label[for="item-o27"]').textContent()).toMatch(/๐ \+๒\.๕๐$/);
+  expect(await ticked()).toEqual(['e6', 'e8', 'o1', 'o6', 'o16', 'o20', 'o27']);
+  expect(await at('#item-o2').isVisible()).toBe(false);
+  await at('#item-list details:has(#item-o2) > summary').click();
+  expect(await at('#item-o2').isVisible()).toBe(true);
+  expect(await at('#item-o3').isDisabled()).toBe(true);
+  expect(await at('label[for="item-o3"]').textContent()).toContain(words.noScore);
+  expect(await accessibilityProblems()).toEqual([]);
+  const [content = 0, frame] = await width();
+  expect(content).toBeLessThanOrEqual(frame ?? 0);
+});
+
+test('one click ticks what the default takes, one clears, one sorts by gain and back', async () => {
+  const count = (): Promise<string | null> => at('#ticked-count').textContent();
+  await at('#tick-default').click();
+  expect(await ticked()).toEqual(goldenPlanItems);
+  expect(await count()).toBe(toThaiDigits(words.ticked(goldenPlanItems.length)));
+
+  const asInFramework = await listed();
+  await at('#by-gain').click();
+  expect(await at('#by-gain').getAttribute('aria-pressed')).toBe('true');
+  expect((await listed()).slice(0, 3)).toEqual(['o27', 'o1', 'o6']);
+  expect((await ticked()).sort()).toEqual([...goldenPlanItems].sort());
+  await at('#by-gain').click();
+  expect(await listed()).toEqual(asInFramework);
+
+  await at('#tick-none').click();
+  expect(await count()).toBe(toThaiDigits(words.ticked(0)));
+  await save();
+  expect(await at('#selection-mistake').textContent()).toBe(toThaiDigits(words.nothingTicked));
+});
+
+test('items ticked with the keyboard are the plan, stay in the settings, and are there again later', async () => {
+  for (const item of ['i2', 'e6', 'o27']) {
+    await at(`#item-${item}`).focus();
+    await workbench.page.keyboard.press('Space');
+  }
+  expect(await at('#ticked-count').textContent()).toBe(toThaiDigits(words.ticked(3)));
+  await at('#selection-save').focus();
+  await workbench.page.keyboard.press('Enter');
+  await inUse(words.items);
+  expect(await settingInCell()).toBe('i2, e6, o27');
+  expect(await at('#result').textContent()).toContain(toThaiDigits(sidebarWords.plan.summary(3, 3)));
+
+  await workbench.page.getByTestId('menu').click();
+  await workbench.page.getByTestId('menu-item-showSidebar').click();
+  await expect.poll(() => at('#choose-items').count()).toBe(0);
+  await compute();
+  await openChoice();
+  expect(await at('#way-items').isChecked()).toBe(true);
+  expect(await ticked()).toEqual(['i2', 'e6', 'o27']);
+  await at('#selection-cancel').click();
+  expect(await at('#choose-items').evaluate((one) => one === document.activeElement)).toBe(true);
+  await inUse(words.items);
+});
