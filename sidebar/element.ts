@@ -6,6 +6,9 @@ interface Properties {
   readonly scope?: 'col' | 'row';
   readonly for?: string;
   readonly value?: string;
+  readonly role?: 'group' | 'status' | 'alert';
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-describedby'?: string;
   readonly onclick?: () => void;
 }
 

@@ -37,13 +37,17 @@ const columnOfHeader = new Map<string, LibraryColumn>(
   ),
 );
 
+/** Most cells of a workbook begin like no header: they are told apart before anything is normalized. */
+const MAY_BEGIN = new RegExp(
+  `^[\\s(]*[${[...new Set([...columnOfHeader.keys()].map((header) => header.charAt(0)))].join('')}]`,
+);
+
 /** A header may carry a remark in brackets: "ใช้ในแผน (ใช้ / ไม่ใช้)". */
 const headerOf = (value: CellValue): LibraryColumn | undefined => {
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_HEADER) return undefined;
-  return (
-    columnOfHeader.get(compact(value)) ??
-    columnOfHeader.get(compact(value.replace(/[([][^)\]]*[)\]]\s*$/, '')))
-  );
+  if (typeof value !== 'string' || value.length > LONGEST_HEADER || !MAY_BEGIN.test(value)) return undefined;
+  const column = columnOfHeader.get(compact(value));
+  if (column || !/[)\]]\s*$/.test(value)) return column;
+  return columnOfHeader.get(compact(value.replace(/[([][^)\]]*[)\]]\s*$/, '')));
 };
 
 /** Columns count from 0. */
@@ -64,6 +68,9 @@ const isHeader = (columns: Columns): boolean =>
 
 const findHeader = (grid: TabGrid): { readonly row: number; readonly columns: Columns } | null => {
   for (const [row, cells] of grid.values.entries()) {
+    // Rows of scores are many and hold few words: they need no closer look.
+    if (cells.filter((value) => typeof value === 'string' && value !== '').length <= FEWEST_REQUIRED)
+      continue;
     const columns = columnsIn(cells);
     if (isHeader(columns)) return { row, columns };
   }

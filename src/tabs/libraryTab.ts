@@ -12,16 +12,16 @@ import type { OpenTab } from './readWorkbook.ts';
 
 /** Pixels. Printed one page wide on A4 in landscape, the text stays legible. */
 const WIDTHS: Readonly<Record<LibraryColumn, number>> = {
-  code: 110,
-  item: 55,
-  title: 190,
-  issue: 75,
-  name: 210,
-  cause: 260,
-  guidance: 260,
-  steps: 440,
-  responsible: 130,
-  use: 80,
+  code: 90,
+  item: 50,
+  title: 160,
+  issue: 78,
+  name: 170,
+  cause: 210,
+  guidance: 210,
+  steps: 330,
+  responsible: 110,
+  use: 82,
 };
 
 const centred: ReadonlySet<LibraryColumn> = new Set(['item', 'issue', 'use']);

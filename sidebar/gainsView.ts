@@ -1,0 +1,27 @@
+import type { RunReport } from '../src/server/protocol.ts';
+import { sidebarWords } from '../src/strings/th.ts';
+import { element } from './element.ts';
+import type { Writer } from './writer.ts';
+
+const words = sidebarWords.gains;
+
+/** The items that are worth most in the overall score. */
+export const gainsView = ({ gains }: RunReport, { text, figure }: Writer): HTMLElement[] =>
+  gains.length === 0
+    ? []
+    : [
+        element('h2', {}, words.heading),
+        element('p', { class: 'soft' }, text(words.explain)),
+        element(
+          'ul',
+          { class: 'list' },
+          ...gains.map(({ item, title, gain }) =>
+            element(
+              'li',
+              { class: 'pair' },
+              element('span', {}, text(`${item} ${title}`)),
+              element('span', {}, `+${figure(gain)}`),
+            ),
+          ),
+        ),
+      ];

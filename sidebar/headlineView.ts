@@ -1,0 +1,30 @@
+import type { RunReport } from '../src/server/protocol.ts';
+import { sidebarWords } from '../src/strings/th.ts';
+import { element } from './element.ts';
+import type { Writer } from './writer.ts';
+
+/** Whose result it is, the overall score, its level, and why not a better one. */
+export const headlineView = (report: RunReport, { text, figure }: Writer): HTMLElement => {
+  const { announced, computed } = report;
+  const level = announced?.level ?? computed.level;
+  return element(
+    'section',
+    { class: 'headline' },
+    element('p', { class: 'soft' }, text(`${report.agency} ${sidebarWords.year(report.fiscalYear)}`.trim())),
+    element('p', {}, announced ? sidebarWords.official : sidebarWords.computed),
+    element(
+      'p',
+      { class: 'figure', id: 'overall' },
+      announced ? figure(announced.overall) : figure(computed.overall, computed.complete),
+    ),
+    element(
+      'p',
+      { class: 'level', id: 'level' },
+      level ? sidebarWords.level(level) : sidebarWords.levelUnknown,
+    ),
+    report.levelReason ? element('p', { class: 'soft' }, text(report.levelReason)) : null,
+    report.fiscalYearAssumed
+      ? element('p', { class: 'error' }, text(sidebarWords.yearAssumed(report.fiscalYear)))
+      : null,
+  );
+};

@@ -1,0 +1,28 @@
+import type { RunReport } from '../src/server/protocol.ts';
+import { sidebarWords } from '../src/strings/th.ts';
+import { element } from './element.ts';
+import type { Writer } from './writer.ts';
+
+const words = sidebarWords.indicators;
+
+/** The lowest items of every indicator. */
+export const lowestView = ({ indicators }: RunReport, { text, figure }: Writer): HTMLElement[] => [
+  element('h2', {}, words.heading),
+  element(
+    'ul',
+    { class: 'list' },
+    ...indicators.map(({ number, name, score, complete, lowest }) =>
+      element(
+        'li',
+        { class: 'pair' },
+        element(
+          'span',
+          {},
+          text(`${number}. ${name} `),
+          element('span', { class: 'soft' }, figure(score, complete)),
+        ),
+        element('span', {}, text(lowest.join(', ') || words.noneLow)),
+      ),
+    ),
+  ),
+];

@@ -1,0 +1,33 @@
+import type { RunReport } from '../src/server/protocol.ts';
+import { sidebarWords } from '../src/strings/th.ts';
+import { element } from './element.ts';
+import type { ResultActions } from './resultActions.ts';
+import { selectionInUse } from './selectionView.ts';
+import type { Writer } from './writer.ts';
+
+const words = sidebarWords.plan;
+
+/** How large the plan is, how its items were chosen, and the ways to the tabs. */
+export const planView = (
+  { plan, planItems, planState, selection }: RunReport,
+  { text }: Writer,
+  { goTo, chooseItems }: ResultActions,
+): HTMLElement[] => {
+  const { planTab, summaryTab, isMade, changes } = planState;
+  const openTab = (id: string, tab: string, name: string): HTMLElement | null =>
+    isMade || !changes.tabs.includes(tab)
+      ? element('button', { id, onclick: () => goTo(tab, null) }, name)
+      : null;
+  return [
+    element('h2', {}, words.heading),
+    element('p', {}, text(words.summary(plan.length, planItems.length))),
+    element('p', {}, text(words.chosenBy(selectionInUse(selection)))),
+    element(
+      'div',
+      { class: 'row' },
+      element('button', { id: 'choose-items', onclick: chooseItems }, words.choose),
+      openTab('open-plan', planTab, words.open),
+      openTab('open-summary', summaryTab, words.openSummary),
+    ),
+  ];
+};

@@ -1,0 +1,39 @@
+import type { RunReport } from '../src/server/protocol.ts';
+import { sidebarWords } from '../src/strings/th.ts';
+import { element } from './element.ts';
+import { folded } from './folded.ts';
+import type { ResultActions } from './resultActions.ts';
+import type { Writer } from './writer.ts';
+
+const words = sidebarWords.problems;
+
+/** What a person has to mend, then what is only good to know. */
+export const problemsView = (
+  { problems }: RunReport,
+  { text }: Writer,
+  { goTo }: ResultActions,
+): HTMLElement[] => {
+  const list = (shown: RunReport['problems']): HTMLElement =>
+    element(
+      'ul',
+      { class: 'list' },
+      ...shown.map(({ what, todo, tab, cell }) =>
+        element(
+          'li',
+          {},
+          element('p', {}, what),
+          element('p', { class: 'soft' }, todo),
+          tab === ''
+            ? null
+            : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
+        ),
+      ),
+    );
+  const toMend = problems.filter(({ needsAction }) => needsAction);
+  const notices = problems.filter(({ needsAction }) => !needsAction);
+  return [
+    element('h2', { id: 'problems' }, text(toMend.length > 0 ? words.heading(toMend.length) : words.none)),
+    ...(toMend.length > 0 ? [list(toMend)] : []),
+    ...(notices.length > 0 ? [folded('notices', text(words.notices(notices.length)), list(notices))] : []),
+  ];
+};

@@ -1,0 +1,17 @@
+import type { Change } from './wishes.ts';
+
+/** What the result asks for when something is clicked. */
+export interface ResultActions {
+  readonly goTo: (tab: string, cell: string | null) => void;
+  readonly chooseItems: () => void;
+  readonly write: () => void;
+  /**
+   * Changes what will be written, and shows it.
+   *
+   * @param focus the id of what takes the place of the button that was pressed
+   */
+  readonly wish: (change: Change, focus: string) => void;
+  readonly showFollowUp: (show: boolean) => void;
+  /** @param fiscalYear the year of the result that the plan was made from */
+  readonly reportMeasures: (fiscalYear: number) => void;
+}

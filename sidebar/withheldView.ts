@@ -1,0 +1,68 @@
+/** Drafted measures whose rows a person deleted: they stay away until asked back. */
+import type { RunReport } from '../src/server/protocol.ts';
+import { sidebarWords } from '../src/strings/th.ts';
+import { element } from './element.ts';
+import type { ResultActions } from './resultActions.ts';
+import { restore, undoRestore, type Wishes, type Withheld } from './wishes.ts';
+import type { Writer } from './writer.ts';
+
+const words = sidebarWords.withheld;
+
+export const withheldView = (
+  { planState, items }: RunReport,
+  wishes: Wishes,
+  { text }: Writer,
+  { wish }: ResultActions,
+): HTMLElement[] => {
+  const codes = items.map(({ item }) => item);
+  const place = ({ items: [first = ''] }: Withheld): number => codes.indexOf(first);
+  const wished = new Set(wishes.restore.map(({ key }) => key));
+  const away = planState.withheld.filter(({ key }) => !wished.has(key));
+  const all = [...wishes.restore, ...away].sort((a, b) => place(a) - place(b));
+  if (all.length === 0) return [];
+  return [
+    element('h2', { id: 'withheld' }, text(words.heading(all.length))),
+    element('p', { class: 'soft' }, words.explain),
+    element(
+      'ul',
+      { class: 'list' },
+      ...all.map((measure, index) => {
+        const title = `withheld-${index}`;
+        return element(
+          'li',
+          {},
+          element(
+            'p',
+            { id: title },
+            `${measure.name} `,
+            element('span', { class: 'soft' }, text(sidebarWords.changes.items(measure.items))),
+          ),
+          wished.has(measure.key)
+            ? element(
+                'div',
+                { class: 'row chosen' },
+                element('span', {}, words.restored),
+                element(
+                  'button',
+                  {
+                    id: `stay-${index}`,
+                    'aria-describedby': title,
+                    onclick: () => wish(undoRestore(measure), `restore-${index}`),
+                  },
+                  sidebarWords.offers.undo,
+                ),
+              )
+            : element(
+                'button',
+                {
+                  id: `restore-${index}`,
+                  'aria-describedby': title,
+                  onclick: () => wish(restore(measure), `stay-${index}`),
+                },
+                words.restore,
+              ),
+        );
+      }),
+    ),
+  ];
+};
