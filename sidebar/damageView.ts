@@ -18,7 +18,11 @@ export const damageView = (
   element('h2', { id: 'damage' }, words.heading),
   element('p', { class: 'error' }, what),
   element('p', { class: 'soft' }, todo),
-  element('button', { class: 'link', onclick: () => goTo(tab, null) }, sidebarWords.problems.place(tab, null)),
+  element(
+    'button',
+    { class: 'link', onclick: () => goTo(tab, null) },
+    sidebarWords.problems.place(tab, null),
+  ),
   element(
     'div',
     { class: 'row' },

@@ -37,7 +37,11 @@ export const lastYearView = (
     element(
       'p',
       {},
-      element('button', { class: 'link', onclick: () => goTo(tab, null) }, sidebarWords.problems.place(tab, null)),
+      element(
+        'button',
+        { class: 'link', onclick: () => goTo(tab, null) },
+        sidebarWords.problems.place(tab, null),
+      ),
     ),
     ...(open.length > 0
       ? [
@@ -50,7 +54,11 @@ export const lastYearView = (
               { id: 'carry-all', onclick: () => wish(carry(all), 'carry-all') },
               words.tickAll,
             ),
-            element('button', { id: 'carry-none', onclick: () => wish(carry([]), 'carry-none') }, words.tickNone),
+            element(
+              'button',
+              { id: 'carry-none', onclick: () => wish(carry([]), 'carry-none') },
+              words.tickNone,
+            ),
           ),
           list(open),
         ]

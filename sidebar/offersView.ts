@@ -96,12 +96,7 @@ const offerView = (
     textView(`standing-${cell}`, words.standing, standing, 'text own'),
     textView(`draft-${cell}`, words.draft, draft, 'text'),
     taken === null
-      ? element(
-          'div',
-          { class: 'row' },
-          decide('take', words.take, true),
-          decide('keep', words.keep, false),
-        )
+      ? element('div', { class: 'row' }, decide('take', words.take, true), decide('keep', words.keep, false))
       : element(
           'div',
           { class: 'row chosen' },

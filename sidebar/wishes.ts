@@ -80,11 +80,13 @@ export const asked = ({
 });
 
 /**
- * The wishes that still hold beside what was just read: a cell that was edited after the choice is offered anew, and what
- * was wished for one year's plan says nothing about another's.
+ * The wishes that still hold beside what was just read, the very same object when all do. A cell that was edited after
+ * the choice is offered anew, and what was wished for one year's plan says nothing about another's.
  */
 export const stillHolding = (wishes: Wishes, now: RunReport, before: RunReport | null): Wishes => {
-  if (before && before.fiscalYear !== now.fiscalYear) return { ...noWishes, afresh: wishes.afresh };
-  const choices = wishes.choices.filter((choice) => !isOf(now.planState.offers)(choice));
-  return choices.length === wishes.choices.length ? wishes : { ...wishes, choices };
+  const { restore, choices, carry, afresh } = wishes;
+  const isOtherYear = before !== null && before.fiscalYear !== now.fiscalYear;
+  if (isOtherYear && restore.length + choices.length + carry.length > 0) return { ...noWishes, afresh };
+  const holding = choices.filter((choice) => !isOf(now.planState.offers)(choice));
+  return holding.length === choices.length ? wishes : { ...wishes, choices: holding };
 };

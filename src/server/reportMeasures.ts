@@ -53,7 +53,7 @@ export const reportMeasures = (
   const title = [
     reportWords.title(fiscalYear + 1),
     placeOf(settings.agency, settings.district, settings.province),
-    item ? reportWords.use(item.code, fiscalYear + 1) : '',
+    item ? reportWords.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
     describeProgress(progress),
   ].map((line) => inDigits(line, settings.digits));
   const work = prepareTable(app, spreadsheet, survey.tabs, {

@@ -529,8 +529,9 @@ export const reportWords = {
   /** @param planYear the fiscal year the plan ran in */
   title: (planYear: number): string =>
     `รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
-  use: (item: string, year: number): string =>
-    `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
+  /** @param isConfirmed whether an official source confirms that year's item codes */
+  use: (item: string, year: number, isConfirmed: boolean): string =>
+    `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}${isConfirmed ? '' : ' (โปรดตรวจสอบรหัสข้อกับคู่มือของปีนั้น)'}`,
   problems: 'ปัญหา อุปสรรค และข้อเสนอแนะ',
 } as const;
 
@@ -711,12 +712,11 @@ export const menuWords = {
 } as const;
 
 export const sidebarWords = {
-  run: 'วิเคราะห์และจัดทำแผน',
+  run: 'วิเคราะห์คะแนน',
   runAgain: 'วิเคราะห์อีกครั้ง',
   intro:
-    'กดปุ่มเพื่ออ่านแท็บคะแนน คำนวณผล เน้นสีข้อที่ได้คะแนนต่ำสุดและเซลล์ที่ต้องตรวจสอบ แล้วจัดทำแท็บสรุปผลและแท็บแผนมาตรการ คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
-  running: 'กำลังอ่านคะแนนและจัดทำแผน โปรดรอสักครู่',
-  done: 'เสร็จแล้ว',
+    'กดปุ่มเพื่ออ่านแท็บคะแนนและคำนวณผล ระบบจะแสดงสิ่งที่จะเขียนให้ตรวจก่อน และจะยังไม่เขียนสิ่งใดจนกว่าท่านจะกด “เขียนลงแท็บ” คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
+  running: 'กำลังอ่านคะแนนและคำนวณผล โปรดรอสักครู่',
   clearing: 'กำลังล้างแถบสี',
   cleared: 'ล้างแถบสีแล้ว',
   clearHighlights: 'ล้างแถบสี',
@@ -753,16 +753,99 @@ export const sidebarWords = {
   plan: {
     heading: 'แผนมาตรการ',
     summary: (rows: number, items: number): string => `${rows} มาตรการ สำหรับ ${items} ข้อที่เลือก`,
-    covered: 'ครบทุกประเด็น',
-    uncovered: (issues: string): string => `ประเด็นที่ ${issues} ยังไม่มีมาตรการ`,
-    personal: (count: number): string => `คงข้อความตามที่ท่านแก้ไข ${count} เซลล์`,
-    newer: (count: number): string =>
-      `ในจำนวนนี้ ${count} เซลล์ คะแนนหรือร่างของระบบเปลี่ยนไปแล้วหลังจากท่านแก้ไข โปรดทบทวนข้อความ`,
-    withheld: (items: string): string => `แถวที่ท่านลบแล้วจะไม่ถูกเพิ่มกลับเข้ามา ได้แก่ แถวของข้อ ${items}`,
     chosenBy: (way: string): string => `เกณฑ์เลือกข้อที่ใช้: ${way}`,
     choose: 'เลือกข้อ',
     open: 'เปิดแผนมาตรการ',
     openSummary: 'เปิดสรุปผล',
+  },
+  changes: {
+    heading: 'สิ่งที่จะเขียน',
+    written: 'สิ่งที่เขียนแล้ว',
+    nothingHeading: 'ไม่มีสิ่งที่ต้องเขียน',
+    nothing: 'ทุกแท็บเป็นปัจจุบันแล้ว',
+    tabs: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
+    added: (count: number): string => `เพิ่ม ${count} มาตรการ`,
+    renewed: (count: number): string => `ปรับข้อความ ${count} มาตรการ ให้ตรงกับผลล่าสุด`,
+    columns: (names: readonly string[]): string => `(คอลัมน์ ${names.join(', ')})`,
+    takenBack: (count: number): string => `นำออก ${count} มาตรการ`,
+    takenBackWhy: 'มาตรการเหล่านี้ไม่มีข้อที่เลือกไว้แล้ว และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
+    items: (codes: readonly string[]): string => `(ข้อ ${codes.join(', ')})`,
+    declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
+    remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ระบบใช้จดจำในแท็บแผนมาตรการ',
+    summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
+    highlights: (tabs: readonly string[]): string => `ปรับแถบสีในแท็บ ${tabs.join(', ')}`,
+    personal: (count: number): string => `ข้อความในแผนที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
+    write: 'เขียนลงแท็บ',
+    writing: 'กำลังเขียนลงแท็บ โปรดรอสักครู่',
+    check: 'ยังไม่ได้เขียนสิ่งใด โปรดตรวจสิ่งที่จะเขียน แล้วกด “เขียนลงแท็บ”',
+    renewing: 'กำลังปรับสิ่งที่จะเขียน',
+    done: (parts: readonly string[]): string =>
+      `เขียนลงแท็บแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`,
+  },
+  offers: {
+    heading: (count: number): string => `ร่างใหม่กว่าข้อความของท่าน ${count} เซลล์`,
+    explain: 'คะแนนหรือร่างของระบบเปลี่ยนไปหลังจากที่ท่านแก้ไข ข้อความของท่านจะคงอยู่จนกว่าท่านจะเลือก',
+    standing: 'ข้อความของท่าน',
+    draft: 'ร่างใหม่',
+    empty: '(เว้นว่าง)',
+    glimpse: (name: string, start: string): string => `${name}: ${start}…`,
+    take: 'ใช้ร่างใหม่',
+    keep: 'คงข้อความของฉัน',
+    takeAll: 'ใช้ร่างใหม่ทั้งหมด',
+    keepAll: 'คงของฉันทั้งหมด',
+    taken: 'จะใช้ร่างใหม่',
+    kept: 'จะคงข้อความของท่าน',
+    undo: 'เลิกเลือก',
+    undoAll: 'เลิกเลือกทั้งหมด',
+  },
+  withheld: {
+    heading: (count: number): string => `มาตรการที่ท่านลบ ${count} มาตรการ`,
+    explain: 'ข้อของมาตรการเหล่านี้ยังอยู่ในข้อที่เลือก แต่ระบบจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
+    restore: 'เพิ่มกลับ',
+    restored: 'จะเพิ่มกลับ',
+  },
+  coverage: {
+    heading: 'ความครบถ้วนของแผน',
+    complete: 'มีมาตรการครบทุกประเด็นและทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา',
+    issues: (count: number): string => `ประเด็นที่ยังไม่มีมาตรการ ${count} ประเด็น`,
+    issue: (number: number, name: string): string => `${number}. ${name}`,
+    items: (count: number): string => `ข้อคะแนนต่ำที่ยังไม่มีมาตรการ ${count} ข้อ`,
+    notLow: (count: number): string => `มาตรการของข้อที่คะแนนไม่ต่ำ ${count} มาตรการ`,
+    withoutUnit: (count: number): string => `ไม่มีผู้รับผิดชอบ ${count} มาตรการ`,
+    withoutPeriod: (count: number): string => `ไม่มีช่วงเวลาดำเนินการ ${count} มาตรการ`,
+    measure: (name: string, cell: string): string => `${name} (${cell})`,
+  },
+  followUp: {
+    heading: 'การติดตามผล',
+    columns: {
+      shown: 'ซ่อนคอลัมน์ติดตามผล',
+      hidden: 'แสดงคอลัมน์ติดตามผล',
+      missing: 'เพิ่มคอลัมน์ติดตามผลกลับคืน',
+    },
+    changing: 'กำลังปรับคอลัมน์ติดตามผล',
+    shown: 'แสดงคอลัมน์ติดตามผลแล้ว',
+    hidden: 'ซ่อนคอลัมน์ติดตามผลแล้ว ข้อความในคอลัมน์ยังอยู่ครบ',
+    report: (planYear: number): string => `จัดทำรายงานผลการดำเนินการ ปี ${planYear}`,
+    reporting: 'กำลังจัดทำรายงานผลการดำเนินการ',
+    reported: (tab: string): string => `จัดทำรายงานในแท็บ ${tab} แล้ว`,
+    reportKept: (count: number): string => `คงข้อความที่ท่านเขียนไว้ในรายงาน ${count} เซลล์`,
+  },
+  lastYear: {
+    heading: (planYear: number): string => `จากแผนปี ${planYear}`,
+    explain: 'เลือกมาตรการที่จะดำเนินการต่อในแผนปีนี้ ข้อความที่ท่านเขียนไว้จะตามมาด้วย',
+    tickAll: 'เลือกทั้งหมด',
+    tickNone: 'ไม่เลือกเลย',
+    present: (count: number): string => `อยู่ในแผนปีนี้แล้ว ${count} มาตรการ`,
+    allPresent: 'ทุกมาตรการของแผนเดิมอยู่ในแผนปีนี้แล้ว',
+    noResult: 'ไม่มีบันทึกผลการดำเนินการ',
+  },
+  damage: {
+    heading: 'แท็บแผนมาตรการไม่ครบ',
+    waiting: 'ยังไม่ได้เขียนสิ่งใด โปรดเลือกวิธีแก้ไข',
+    repair: 'ซ่อมแท็บนี้',
+    makeAnew: 'ทำแผนใหม่ในแท็บอื่น',
+    repairing: 'กำลังซ่อมแท็บ',
+    repaired: (tab: string): string => `ซ่อมแท็บ ${tab} แล้ว`,
   },
   selection: {
     heading: 'เลือกข้อที่จะทำมาตรการ',
