@@ -86,13 +86,20 @@ export type Problem =
       readonly score: number;
     }
   | {
-      /** A row whose title is clearly another item's than the one its code says. */
+      /** A row whose title is another item's than the one its code says. */
       readonly code: 'title-differs';
       readonly item: ItemCode;
       /** The code's. */
       readonly cell: CellRef;
-      /** The item whose title it is. */
-      readonly other: ItemCode;
+      /** The item whose title it is; null when it is none that the year has. */
+      readonly other: ItemCode | null;
+    }
+  | {
+      /** A single score between 0 and 1, beside others that are not. */
+      readonly code: 'score-looks-like-fraction';
+      readonly item: ItemCode;
+      readonly cell: CellRef;
+      readonly score: number;
     }
   | {
       /** All scores of a part are 0 to 1. */

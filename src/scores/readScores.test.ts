@@ -16,6 +16,8 @@ import {
 } from '../../test/support/scores.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
+import { frameworkOf } from '../framework/frameworks.ts';
+import { findItem, instrumentItems, titleOf } from '../framework/lookup.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import type { TabGrid } from './grid.ts';
 
@@ -370,6 +372,21 @@ describe('what is wrong in a table', () => {
     expect(differing.map(({ item }) => Number(item.slice(1))).every((number) => number > 10)).toBe(true);
   });
 
+  it('is a table of another year: no row that its title says to be another item counts', () => {
+    const next = frameworkOf(2569);
+    if (!next) throw new Error('2569 is built in');
+    const items = next.instruments.flatMap(instrumentItems).filter(({ code }) => code.startsWith('o'));
+    const rows = items.map((item) => [item.code, titleOf(item, 2569), item.code === 'o25' ? 0 : 100]);
+    const result = read([grid('OIT', [['ข้อ', 'ประเด็น', 'คะแนน'], ...rows])]);
+    const scores = byItem(result);
+    // o11 to o26 of 2569 are other items in 2568; what has no counterpart there may stand.
+    const shifted = items.filter(({ code, topic }) => findItem(framework2568, code)?.topic !== topic);
+    const wrong = shifted.filter(({ code }) => scores[code] !== null).map(({ code }) => code);
+    expect(shifted.length).toBeGreaterThan(14);
+    expect(wrong).toEqual([]);
+    expect(scores).toMatchObject({ o1: 100, o9: 100 });
+  });
+
   it('is no title shortened or worded otherwise', () => {
     const titles = ['ผู้บริหารให้ความสำคัญเรื่องทุจริต', 'ปฏิบัติงานตามขั้นตอน', 'หมายเหตุของสำนักปลัด'];
     const rows = titles.map((title, index) => [`i${index + 13}`, title, 90]);
@@ -380,6 +397,25 @@ describe('what is wrong in a table', () => {
     ]);
     expect(problemsOf(result.problems, 'title-differs')).toEqual([]);
     expect(byItem(result)).toEqual({ i13: 90, i15: 90, ...all('OIT', 100) });
+  });
+
+  it('is a single fraction among scores: it does not count', () => {
+    const result = read(scoreTabs({ ...goldenScores, i4: 0.98, o3: 0.5 }));
+    expect(result.problems).toEqual([
+      {
+        code: 'score-looks-like-fraction',
+        item: 'i4',
+        cell: expect.objectContaining({ tab: 'IIT' }),
+        score: 0.98,
+      },
+      {
+        code: 'score-looks-like-fraction',
+        item: 'o3',
+        cell: expect.objectContaining({ tab: 'OIT' }),
+        score: 0.5,
+      },
+    ]);
+    expect(byItem(result)).toMatchObject({ i4: null, o3: null, i5: goldenScores.i5 });
   });
 
   it('is a part whose scores are fractions: none of them counts', () => {
@@ -397,7 +433,7 @@ describe('what is wrong in a table', () => {
 
   it('is no low score among others, and no part in which nothing was reached', () => {
     for (const scores of [
-      { ...goldenScores, i1: 0.98, i2: 1 },
+      { ...goldenScores, i1: 1, i2: 2.5 },
       { ...goldenScores, ...all('OIT', 0) },
     ]) {
       const result = read(scoreTabs(scores));

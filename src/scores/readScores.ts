@@ -16,7 +16,7 @@ import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import type { ColumnOption } from './scoreColumns.ts';
 import { findScoreRows } from './scoreRows.ts';
 import { plainText } from './text.ts';
-import { titleOwners } from './titleOwner.ts';
+import { type TitleOwner, titleOwners } from './titleOwner.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
 export interface ScoreCell {
@@ -269,15 +269,24 @@ interface Found {
   readonly part: PartNumber | null;
 }
 
+/** So many titles of other items are no slips: the table lists the items of another year. */
+const SHIFTED = 3;
+
+const isShifted = (instrument: Instrument, tabs: readonly ReadTab[], titleOwner: TitleOwner): boolean => {
+  const rows = tabs.flatMap((tab) => tab.rows.filter((row) => belongsTo(instrument, row)));
+  return rows.filter(({ row, item }) => item && titleOwner(row.title, item, 'clearly')).length >= SHIFTED;
+};
+
 const readInstrument = (
   instrument: Instrument,
   tabs: readonly ReadTab[],
-  titleOwner: ReturnType<typeof titleOwners>,
+  titleOwner: TitleOwner,
 ): { cells: ScoreCell[]; problems: Problem[] } => {
   const cells: ScoreCell[] = [];
   const problems: Problem[] = [];
   const otherwiseTitled = new Set<ItemCode>();
   const byItem = new Map<ItemCode, Found[]>();
+  const how = isShifted(instrument, tabs, titleOwner) ? 'rather' : 'clearly';
   for (const tab of tabs) {
     const ofTab = instrument.parts.length > 1 ? partOf(tab, tabs, instrument) : null;
     for (const row of tab.rows) {
@@ -287,10 +296,15 @@ const readInstrument = (
       if (doubles) doubles.push(found);
       else byItem.set(row.item.code, [found]);
       const cell = refOf(tab.grid, row.row.row, row.row.codeColumn);
-      const other = titleOwner(row.row.title, row.item);
-      if (other) {
+      const stranger = titleOwner(row.row.title, row.item, how);
+      if (stranger) {
         otherwiseTitled.add(row.item.code);
-        problems.push({ code: 'title-differs', item: row.item.code, cell, other: other.code });
+        problems.push({
+          code: 'title-differs',
+          item: row.item.code,
+          cell,
+          other: stranger.other?.code ?? null,
+        });
       }
       if (row.repaired) {
         problems.push({ code: 'repaired-code', item: row.item.code, cell, written: row.row.reading.written });
@@ -318,12 +332,15 @@ const readInstrument = (
     if (fractions && scored[0]) {
       problems.push({ code: 'scores-look-like-fractions', part: part.code, cell: scored[0].cell });
     }
-    for (const result of results) {
-      const isUsed = !fractions && !otherwiseTitled.has(result.cell.item);
-      cells.push(isUsed ? result.cell : { ...result.cell, score: null });
-      for (const problem of result.problems) {
-        if (!fractions || problem.code !== 'oit-not-0-or-100') problems.push(problem);
+    for (const { cell, problems: own } of results) {
+      const { item, score } = cell;
+      const isFraction = isBelowOne(score);
+      const isUsed = !fractions && !isFraction && !otherwiseTitled.has(item);
+      cells.push(isUsed ? cell : { ...cell, score: null });
+      if (isFraction && !fractions && score !== null) {
+        problems.push({ code: 'score-looks-like-fraction', item, cell: cell.cell, score });
       }
+      problems.push(...own.filter(({ code }) => !(fractions || isFraction) || code !== 'oit-not-0-or-100'));
     }
   });
   return { cells, problems };
@@ -333,6 +350,9 @@ const readInstrument = (
 const FEWEST_FRACTIONS = 3;
 
 /** Whether the scores of a part are 0 to 1 where they should be 0 to 100. */
+/** No item scores less than one in a hundred: such a score is a share of 1. */
+const isBelowOne = (score: number | null): boolean => score !== null && score > 0 && score < 1;
+
 const areFractions = (cells: readonly ScoreCell[]): boolean =>
   cells.length >= FEWEST_FRACTIONS &&
   cells.every(({ score }) => score !== null && score <= 1) &&

@@ -9,6 +9,10 @@ const FEWEST_LETTERS = 8;
 /** A title this much like another item's is that item's, when it is less like its own than `OWN`. */
 const OTHER = 0.75;
 const OWN = 0.5;
+/** In a table already known to be of another list, a title is of the item that it fits this much better. */
+const BETTER = 0.05;
+/** … and its own only when it is this much like it, which shortened titles are, too. */
+const SURELY = 0.9;
 /** A text so many times as long as a title is no spelling of it: an analysis that speaks of several items, say. */
 const LONGER = 2;
 
@@ -25,28 +29,55 @@ const groupNames = (framework: Framework): ReadonlySet<string> => {
   return new Set(groups.map(({ name }) => plainText(name)));
 };
 
+interface Fit {
+  readonly item: Item;
+  readonly fit: number;
+  /** Whether the text may be a spelling of the title at all. */
+  readonly isSpelling: boolean;
+}
+
 /**
- * For a row's title and the item its code says: the item whose title it clearly is instead; null when it may well be its
- * own. Staff shorten titles and change their wording, so a title that fits nothing says nothing.
+ * For a row's title and the item its code says: the item whose title it is instead; null when it may well be its own.
+ * Staff shorten titles and change their wording, so a title that fits nothing says nothing.
+ *
+ * - `clearly`: it is unmistakably another's.
+ * - `rather`: it fits another's better, or is not surely its own. For tables whose rows are known to be shifted, as those of another year are.
  */
-export const titleOwners = (framework: Framework): ((title: string, item: Item) => Item | null) => {
+export type TitleOwner = (title: string, item: Item, how: 'clearly' | 'rather') => Stranger | null;
+
+/** What a title is instead of its row's item; null: no item that is known. */
+export interface Stranger {
+  readonly other: Item | null;
+}
+
+export const titleOwners = (framework: Framework): TitleOwner => {
   const titles = allItems(framework).map((item) => ({ item, title: titleOf(item, framework.fiscalYear) }));
   const groups = groupNames(framework);
-  const known = new Map<string, Item | null>();
-  const bestOther = (title: string): Item | null => {
-    const [best] = titles
-      .filter((one) => title.length <= one.title.length * LONGER)
-      .map((one) => ({ item: one.item, fit: similarity(title, one.title) }))
-      .sort((a, b) => b.fit - a.fit);
-    return best && best.fit >= OTHER ? best.item : null;
+  const known = new Map<string, readonly Fit[]>();
+  const fitsOf = (title: string): readonly Fit[] => {
+    const found =
+      known.get(title) ??
+      titles
+        .map((one) => ({
+          item: one.item,
+          fit: similarity(title, one.title),
+          isSpelling: title.length <= one.title.length * LONGER,
+        }))
+        .sort((a, b) => b.fit - a.fit);
+    known.set(title, found);
+    return found;
   };
-  return (title, item) => {
+  return (title, item, how) => {
     if (title.length < FEWEST_LETTERS || groups.has(title.replace(NUMBER_IN_FRONT, ''))) return null;
-    if (similarity(title, titleOf(item, framework.fiscalYear)) >= OWN) return null;
-    const found = known.get(title);
-    if (found !== undefined) return found;
-    const other = bestOther(title);
-    known.set(title, other);
-    return other;
+    const own = similarity(title, titleOf(item, framework.fiscalYear));
+    if (how === 'clearly' && own >= OWN) return null;
+    if (how === 'clearly') {
+      const best = fitsOf(title).find(({ isSpelling }) => isSpelling);
+      return best && best.item !== item && best.fit >= OTHER ? { other: best.item } : null;
+    }
+    const [best] = fitsOf(title);
+    if (best && best.item !== item && best.fit >= OWN && best.fit >= own + BETTER)
+      return { other: best.item };
+    return own < SURELY ? { other: null } : null;
   };
 };

@@ -1,13 +1,21 @@
 /** The built add-on in the workbench, as a person uses it. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type AxeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorWords, sidebarWords } from '../../src/strings/th.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { reportText } from '../support/reportText.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import {
+  accessibilityProblems,
+  analyse,
+  hasPreview,
+  isFocused,
+  overhang,
+  sidebarFrame,
+  statusOf,
+  tabNames,
+  write,
+} from './sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const PLAN = 'แผนมาตรการ';
@@ -23,20 +31,6 @@ afterAll(async () => {
   await workbench.close();
 });
 
-const run = async (): Promise<void> => {
-  const { sidebar } = workbench;
-  await sidebar.locator('#run').click();
-  await expect
-    .poll(() => sidebar.locator('#status').textContent(), { timeout: 30_000 })
-    .toBe(sidebarWords.done);
-};
-
-const sidebarFrame = () => {
-  const frame = workbench.page.frames().find((candidate) => candidate.url().includes('/sidebar/'));
-  if (!frame) throw new Error('There is no sidebar');
-  return frame;
-};
-
 const planCells = async (): Promise<string[][]> => {
   const cells = await workbench.values(PLAN, 'A1:F40');
   return cells.map((row) => row.map(String));
@@ -48,16 +42,14 @@ const planRowWith = async (text: string): Promise<number> => {
   return index + 1;
 };
 
-/** Whether anything serious keeps people with disabilities out. */
-const accessibilityProblems = async (): Promise<string[]> => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const frame = sidebarFrame();
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: typeof AxeCore }).axe.run(document),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
+/** How many conditional formats the workbook has. */
+const rules = (): Promise<number> =>
+  workbench.page.evaluate(() => {
+    const { SpreadsheetApp } = window.workbench.host.services;
+    return SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .reduce((count, sheet) => count + sheet.getConditionalFormatRules().length, 0);
+  });
 
 describe('the sidebar', () => {
   test('opens with one thing to do, and says what it will do', async () => {
@@ -66,11 +58,12 @@ describe('the sidebar', () => {
     expect(await sidebar.locator('h1').textContent()).toBe('ผู้ช่วย ITA');
     expect(await sidebar.locator('#run').textContent()).toBe(sidebarWords.run);
     expect(await sidebar.locator('#result').textContent()).toBe(sidebarWords.intro);
-    expect(await accessibilityProblems()).toEqual([]);
+    expect(await accessibilityProblems(workbench)).toEqual([]);
   });
 
-  test('one button computes everything: figures in the sidebar and in the grid', async () => {
-    await run();
+  test('the first button computes everything and writes nothing', async () => {
+    const before = await tabNames(workbench);
+    await analyse(workbench);
     const { sidebar } = workbench;
     expect(await sidebar.locator('#overall').textContent()).toBe('๘๘.๕๙');
     expect(await sidebar.locator('#level').textContent()).toBe('ระดับผ่าน');
@@ -78,17 +71,36 @@ describe('the sidebar', () => {
     expect(text).toContain('๙๑.๒๑');
     expect(text).toContain('o๑, o๖, o๑๖, o๒๐');
     expect(text).toContain('ผ่านดีมาก');
-    expect((await workbench.values('สรุปผล', 'B6:B7')).flat()).toEqual(['๘๘.๕๙', 'ผ่าน']);
-    expect((await planCells()).flat().join()).toContain('ข้อ o๒๗ ได้ ๐ คะแนน');
-    expect(await accessibilityProblems()).toEqual([]);
+    expect(text).toContain(sidebarWords.changes.tabs(['สรุปผล', PLAN]));
+    expect(await sidebar.locator('#open-plan').count()).toBe(0);
+    expect(await tabNames(workbench)).toEqual(before);
+    expect(await rules()).toBe(0);
+    expect(await overhang(workbench)).toBe(0);
+    expect(await accessibilityProblems(workbench)).toEqual([]);
   });
 
-  test('fits into 300 pixels', async () => {
-    const [content, frame] = await sidebarFrame().evaluate(() => [
-      document.documentElement.scrollWidth,
-      window.innerWidth,
-    ]);
-    expect(content).toBeLessThanOrEqual(frame ?? 0);
+  test('the second button writes what was shown', async () => {
+    const before = await tabNames(workbench);
+    await write(workbench);
+    const { sidebar } = workbench;
+    expect((await tabNames(workbench)).filter((name) => !before.includes(name))).toEqual(['สรุปผล', PLAN]);
+    expect((await workbench.values('สรุปผล', 'B6:B7')).flat()).toEqual(['๘๘.๕๙', 'ผ่าน']);
+    expect((await planCells()).flat().join()).toContain('ข้อ o๒๗ ได้ ๐ คะแนน');
+    expect(await rules()).toBeGreaterThan(0);
+    expect(await statusOf(workbench)).toContain(sidebarWords.changes.tabs(['สรุปผล', PLAN]));
+    expect(await sidebar.locator('#changes').textContent()).toBe(sidebarWords.changes.written);
+    expect(await isFocused(sidebar.locator('#changes'))).toBe(true);
+    expect(await overhang(workbench)).toBe(0);
+    expect(await accessibilityProblems(workbench)).toEqual([]);
+  });
+
+  test('when nothing is to be written, no button offers it', async () => {
+    await analyse(workbench);
+    const { sidebar } = workbench;
+    expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
+    expect(await sidebar.locator('#write').count()).toBe(0);
+    expect(await isFocused(sidebar.locator('#run'))).toBe(true);
+    expect(await accessibilityProblems(workbench)).toEqual([]);
   });
 
   test('a problem leads to its cell, a button to the plan', async () => {
@@ -106,36 +118,29 @@ describe('the sidebar', () => {
     await expect.poll(activeTab).toBe(PLAN);
   });
 
-  test('a cell of the plan that is edited by typing survives the next run', async () => {
+  test('a cell of the plan that is edited by typing is kept, and said to be', async () => {
     const row = await planRowWith('ข้อ e๖ ได้');
     await workbench.activate(PLAN);
     await workbench.type(`C${row}`, 'อบรมการสื่อสารทุกไตรมาส');
     await expect.poll(() => workbench.values(PLAN, `C${row}`)).toEqual([['อบรมการสื่อสารทุกไตรมาส']]);
-    await run();
+    await analyse(workbench);
     expect(await workbench.values(PLAN, `C${row}`)).toEqual([['อบรมการสื่อสารทุกไตรมาส']]);
     expect(await workbench.sidebar.locator('#result').textContent()).toContain(
-      toThaiDigits(sidebarWords.plan.personal(1)),
+      toThaiDigits(sidebarWords.changes.personal(1)),
     );
   });
 
   test('colours go when asked to', async () => {
-    const { sidebar, page } = workbench;
-    const rules = () =>
-      page.evaluate(() => {
-        const { SpreadsheetApp } = window.workbench.host.services;
-        return SpreadsheetApp.getActiveSpreadsheet()
-          .getSheets()
-          .reduce((count, sheet) => count + sheet.getConditionalFormatRules().length, 0);
-      });
+    const { sidebar } = workbench;
     expect(await rules()).toBeGreaterThan(0);
     await sidebar.locator('#more summary').click();
     await sidebar.locator('#clear').click();
-    await expect.poll(() => sidebar.locator('#status').textContent()).toBe(sidebarWords.cleared);
+    await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.cleared);
     expect(await rules()).toBe(0);
   });
 
   test('a pasted report is shown as understood, and written only then', async () => {
-    const { sidebar, page } = workbench;
+    const { sidebar } = workbench;
     // One score differs from the sample's: only its tab is made anew.
     const text = reportText().replace(/^(i2 [^\t]*)\t98\.67/m, '$1\t98.00');
     await sidebar.locator('#paste').click();
@@ -143,20 +148,12 @@ describe('the sidebar', () => {
     await sidebar.locator('#paste-read').click();
     await sidebar.locator('#paste-found').waitFor();
     expect(await sidebar.locator('#paste-found').textContent()).toBe(sidebarWords.paste.found(52, 52));
-    expect(await accessibilityProblems()).toEqual([]);
-    const names = () =>
-      page.evaluate(() =>
-        window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
-          .getSheets()
-          .map((sheet) => sheet.getName()),
-      );
-    const before = await names();
+    expect(await accessibilityProblems(workbench)).toEqual([]);
+    const before = await tabNames(workbench);
     await sidebar.locator('#paste-write').click();
-    await expect
-      .poll(() => sidebar.locator('#status').textContent(), { timeout: 30_000 })
-      .toBe(sidebarWords.made(['IIT 2568']));
-    expect(await names()).toEqual([...before, 'IIT 2568']);
-    await run();
+    await hasPreview(workbench);
+    expect(await statusOf(workbench)).toContain(sidebarWords.made(['IIT 2568']));
+    expect(await tabNames(workbench)).toEqual([...before, 'IIT 2568']);
     expect(await sidebar.locator('#overall').textContent()).toBe('๘๘.๕๙');
   });
 
@@ -165,16 +162,17 @@ describe('the sidebar', () => {
     await page.evaluate(() => {
       window.workbench.host.lock.heldElsewhere = true;
     });
-    await sidebar.locator('#run').click();
-    await expect.poll(() => sidebar.locator('#status').textContent()).toBe(errorWords.busy);
+    await sidebar.locator('#write').click();
+    await expect.poll(() => statusOf(workbench)).toBe(errorWords.busy);
+    expect(await isFocused(sidebar.locator('#write'))).toBe(true);
     await page.evaluate(() => {
       window.workbench.host.lock.heldElsewhere = false;
     });
-    await run();
+    await write(workbench);
   });
 
   test('several Google accounts in one browser are recognised', async () => {
-    const frame = sidebarFrame();
+    const frame = sidebarFrame(workbench);
     await frame.evaluate(() => {
       const { google } = window as unknown as { google: { script: { run: unknown } } };
       const failing = {
@@ -186,8 +184,6 @@ describe('the sidebar', () => {
       google.script.run = failing;
     });
     await workbench.sidebar.locator('#run').click();
-    await expect
-      .poll(() => workbench.sidebar.locator('#status').textContent())
-      .toBe(sidebarWords.severalAccounts);
+    await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.severalAccounts);
   });
 });

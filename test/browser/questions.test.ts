@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { sidebarWords } from '../../src/strings/th.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { analyse, hasPreview, isFocused, statusOf, tabNames } from './sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -33,29 +34,22 @@ afterAll(async () => {
 });
 
 test('which column holds the scores is asked once, answered with a click, and remembered', async () => {
-  const { sidebar, page } = workbench;
-  const names = () =>
-    page.evaluate(() =>
-      window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
-        .getSheets()
-        .map((sheet) => sheet.getName()),
-    );
-  const before = await names();
+  const { sidebar } = workbench;
+  const before = await tabNames(workbench);
   await sidebar.locator('#run').click();
-  await expect.poll(() => sidebar.locator('#status').textContent()).toBe(sidebarWords.questions.waiting);
-  expect(await names()).toEqual(before);
+  await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.questions.waiting);
+  expect(await tabNames(workbench)).toEqual(before);
   const choices = sidebar.locator('button.choice');
   expect(await choices.count()).toBe(2);
 
   await choices.first().click();
-  await expect
-    .poll(() => sidebar.locator('#status').textContent(), { timeout: 30_000 })
-    .toBe(sidebarWords.done);
+  await hasPreview(workbench);
   expect(await sidebar.locator('#result').textContent()).toContain('๘๓.๗๕');
+  expect(await isFocused(sidebar.locator('#changes'))).toBe(true);
+  expect(await tabNames(workbench)).toEqual(before);
   const settings = (await workbench.values('ตั้งค่า', 'A1:B30')).map(([label, value]) => [label, value]);
   expect(settings).toContainEqual(['คอลัมน์คะแนน OIT', 'B']);
 
-  await sidebar.locator('#run').click();
-  await expect.poll(() => sidebar.locator('#status').textContent()).toBe(sidebarWords.done);
+  await analyse(workbench);
   expect(await choices.count()).toBe(0);
 });

@@ -1,14 +1,12 @@
 /** Choosing the items of the plan in the sidebar. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type AxeCore from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { sidebarWords } from '../../src/strings/th.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { goldenPlanItems } from '../support/golden.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { accessibilityProblems, analyse, isFocused, overhang, tabNames } from './sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const words = sidebarWords.selection;
@@ -36,30 +34,6 @@ afterAll(async () => {
 
 const at = (selector: string) => workbench.sidebar.locator(selector);
 
-const sidebarFrame = () => {
-  const frame = workbench.page.frames().find((candidate) => candidate.url().includes('/sidebar/'));
-  if (!frame) throw new Error('There is no sidebar');
-  return frame;
-};
-
-const accessibilityProblems = async (): Promise<string[]> => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const frame = sidebarFrame();
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: typeof AxeCore }).axe.run(document),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
-const width = (): Promise<number[]> =>
-  sidebarFrame().evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-
-const compute = async (): Promise<void> => {
-  await at('#run').click();
-  await at('#choose-items').waitFor({ timeout: 30_000 });
-};
-
 const openChoice = async (): Promise<void> => {
   await at('#choose-items').click();
   await at('#selection').waitFor();
@@ -85,14 +59,13 @@ const inUse = async (way: string): Promise<void> => {
 const save = (): Promise<void> => at('#selection-save').click();
 
 test('the result says how its items were chosen, and leads to the choice', async () => {
-  await compute();
+  await analyse(workbench);
   await inUse(words.default);
   await openChoice();
   expect(await at('#way-default').isChecked()).toBe(true);
   expect(await at('#item-list').isVisible()).toBe(false);
-  expect(await accessibilityProblems()).toEqual([]);
-  const [content = 0, frame] = await width();
-  expect(content).toBeLessThanOrEqual(frame ?? 0);
+  expect(await accessibilityProblems(workbench)).toEqual([]);
+  expect(await overhang(workbench)).toBe(0);
 });
 
 test('a number that cannot be meant is explained, and nothing is sent', async () => {
@@ -107,10 +80,10 @@ test('a number that cannot be meant is explained, and nothing is sent', async ()
       await save();
       expect(await at('#selection-mistake').textContent()).toBe(toThaiDigits(sentence));
       expect(await at(field).getAttribute('aria-invalid')).toBe('true');
-      expect(await at(field).evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await isFocused(at(field))).toBe(true);
     }
   }
-  expect(await accessibilityProblems()).toEqual([]);
+  expect(await accessibilityProblems(workbench)).toEqual([]);
   expect(await settingInCell()).toBe('ค่าเริ่มต้น');
 });
 
@@ -120,6 +93,7 @@ test('a rule is saved with its number, typed in either digits', async () => {
   await save();
   await inUse(words.inUse.lowest(6));
   expect(await settingInCell()).toBe('ต่ำสุด 6 ข้อ');
+  expect(await tabNames(workbench)).not.toContain('แผนมาตรการ');
 
   await openChoice();
   expect(await at('#way-lowest').isChecked()).toBe(true);
@@ -140,9 +114,8 @@ test('the list shows score and gain, folds items at 100, and refuses what has no
   expect(await at('#item-o2').isVisible()).toBe(true);
   expect(await at('#item-o3').isDisabled()).toBe(true);
   expect(await at('label[for="item-o3"]').textContent()).toContain(words.noScore);
-  expect(await accessibilityProblems()).toEqual([]);
-  const [content = 0, frame] = await width();
-  expect(content).toBeLessThanOrEqual(frame ?? 0);
+  expect(await accessibilityProblems(workbench)).toEqual([]);
+  expect(await overhang(workbench)).toBe(0);
 });
 
 test('one click ticks what the default takes, one clears, one sorts by gain and back', async () => {
@@ -180,11 +153,11 @@ test('items ticked with the keyboard are the plan, stay in the settings, and are
   await workbench.page.getByTestId('menu').click();
   await workbench.page.getByTestId('menu-item-showSidebar').click();
   await expect.poll(() => at('#choose-items').count()).toBe(0);
-  await compute();
+  await analyse(workbench);
   await openChoice();
   expect(await at('#way-items').isChecked()).toBe(true);
   expect(await ticked()).toEqual(['i2', 'e6', 'o27']);
   await at('#selection-cancel').click();
-  expect(await at('#choose-items').evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await isFocused(at('#choose-items'))).toBe(true);
   await inUse(words.items);
 });
