@@ -14,16 +14,17 @@ type Measure = NonNullable<PlanState['lastYear']>['measures'][number];
 export const lastYearView = (
   { planState: { lastYear } }: RunReport,
   wishes: Wishes,
-  { text }: Writer,
+  writer: Writer,
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
   if (!lastYear || lastYear.measures.length === 0) return [];
+  const { text } = writer;
   const { tab, planYear, measures } = lastYear;
   const isTicked = ({ key }: Measure): boolean => wishes.carry.includes(key);
   const lines = measures.map((measure, index) =>
     measure.isInPlan && !isTicked(measure)
-      ? { view: presentLine(measure), box: null, key: measure.key }
-      : carryLine(measure, isTicked(measure), index),
+      ? { view: presentLine(measure, writer), box: null, key: measure.key }
+      : carryLine(measure, isTicked(measure), index, writer),
   );
   const present = lines.filter(({ box }) => box === null);
   const open = lines.filter(({ box }) => box !== null);
@@ -75,15 +76,16 @@ interface Line {
   readonly key: string;
 }
 
-const resultOf = ({ result }: Measure): HTMLElement =>
-  element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);
+const resultOf = ({ result }: Measure, { text }: Writer): HTMLElement =>
+  element('span', { class: 'soft text-block' }, result === '' ? words.noResult : text(result));
 
-const presentLine = (measure: Measure): HTMLElement => element('li', {}, measure.name, resultOf(measure));
+const presentLine = (measure: Measure, writer: Writer): HTMLElement =>
+  element('li', {}, measure.name, resultOf(measure, writer));
 
-const carryLine = (measure: Measure, isTicked: boolean, index: number): Line => {
+const carryLine = (measure: Measure, isTicked: boolean, index: number, writer: Writer): Line => {
   const box = element('input', { id: `carry-${index}` });
   box.type = 'checkbox';
   box.checked = isTicked;
-  const label = element('label', { for: box.id }, measure.name, resultOf(measure));
+  const label = element('label', { for: box.id }, measure.name, resultOf(measure, writer));
   return { key: measure.key, box, view: element('li', { class: 'change' }, box, label) };
 };

@@ -355,6 +355,14 @@ describe('the row of an issue', () => {
     expectNothing(tab, draftOf([i2, o27]));
   });
 
+  it('keeps its name when a person sorted the table, which leaves no measure under its issue', () => {
+    const tab = new PlanTab(draft);
+    const isIssue = (row: TabRow): boolean => row.mark?.kind === 'issue';
+    tab.rows = [...tab.rows.filter(isIssue), ...tab.rows.filter((row) => !isIssue(row))];
+    expect(tab.merge(draft).covered).toEqual([1, 2, 3]);
+    expect(tab.issueRow(1).cells.measure).toBe('ประเด็นที่ 1');
+  });
+
   it('is kept when a person reworded it', () => {
     const tab = new PlanTab(draftOf([i2, o27]));
     tab.issueRow(2).cells.measure = 'ประเด็นที่ ๒ การให้บริการของเรา';

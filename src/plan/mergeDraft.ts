@@ -369,7 +369,7 @@ const countKeys = (standing: readonly Standing<string>[]): Map<MeasureKey, numbe
 
 /**
  * The measures the table will have. A row that a person moved counts for the issue it stands under now, unless its own
- * issue's row is gone.
+ * issue's row is gone, or the whole table was sorted.
  */
 const rowsAfter = <Column extends string>(
   { rows }: TableSheet<Column>,
@@ -382,6 +382,12 @@ const rowsAfter = <Column extends string>(
   const issueOfRow = new Map(
     [...sections].flatMap(([issue, { content }]) => content.map(({ row }) => [row, issue] as const)),
   );
+  const placed = rows.flatMap(({ row, mark }) =>
+    mark?.kind === 'measure' && sections.has(mark.issue) && !gone.has(mark.key)
+      ? [issueOfRow.get(row) === mark.issue]
+      : [],
+  );
+  const sorted = isSorted([...placed, ...added.filter(({ row }) => sections.has(row.issue)).map(() => true)]);
   const textAfter = new Map(changes.map(({ row, column, text }) => [`${row} ${column}`, text]));
   const staying = rows.flatMap(({ row, mark, cells }): RowAfter<Column>[] => {
     const texts = mapCells(cells, (text, column) => textAfter.get(`${row} ${column}`) ?? text);
@@ -390,12 +396,19 @@ const rowsAfter = <Column extends string>(
     if (mark === null) return [{ key: null, issue: under, items: [], cells: texts, row }];
     if (gone.has(mark.key)) return [];
     const { items } = drafted.get(mark.key) ?? mark;
-    const issue = sections.has(mark.issue) ? (under ?? mark.issue) : mark.issue;
+    const issue = sections.has(mark.issue) && !sorted ? (under ?? mark.issue) : mark.issue;
     return [{ key: mark.key, issue, items, cells: texts, row }];
   });
   const fresh = added.map(({ row }) => ({ ...row, row: null }));
   return [...staying, ...fresh].sort((a, b) => (a.issue ?? 0) - (b.issue ?? 0));
 };
+
+/**
+ * Whether a person sorted the table, so that where a row stands says nothing of its issue: most of our measures stand
+ * under another issue than their own.
+ */
+const isSorted = (standsUnderOwn: readonly boolean[]): boolean =>
+  standsUnderOwn.filter((own) => !own).length * 2 > standsUnderOwn.length;
 
 /** New rows go to the end of their issue's section, or of the table when a person deleted the issue's row. */
 const insertionsOf = <Column extends string>(

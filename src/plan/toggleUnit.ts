@@ -21,8 +21,6 @@ export const toggleUnit = (
   if (!known.includes(chosen)) return null;
   if (chosen === everyUnit) return chosen;
   const standing = readUnits(before).filter((unit) => unit !== everyUnit);
-  const next = standing.includes(chosen)
-    ? standing.filter((unit) => unit !== chosen)
-    : [...standing, chosen];
+  const next = standing.includes(chosen) ? standing.filter((unit) => unit !== chosen) : [...standing, chosen];
   return next.length === 1 ? (next[0] ?? '') : unitLines(next);
 };

@@ -2,6 +2,7 @@
 import type { PlanColumn } from '../plan/plan.ts';
 import { damageWords, errorWords, issueOfHeading } from '../strings/th.ts';
 import { type FoundTable, lostParts } from '../tabs/inspectTable.ts';
+import { planLists } from '../tabs/planForm.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { repairTable } from '../tabs/repairTable.ts';
@@ -26,11 +27,12 @@ export const repairPlan = (app: SpreadsheetAppPort, tab: string): null => {
   const found = survey.plans.find((one) => one.tab.grid.name === tab);
   if (!found) throw new UserError('tab-gone', errorWords.tabGone(tab));
   const decision = decide(readInput(survey.others));
-  repairTable(found, {
+  repairTable(app, found, {
     fiscalYear: decision.fiscalYear,
     draft: decision.draft,
     title: titleOfStanding(decision),
     issueOf: issueOfHeading,
+    lists: planLists(decision.settings.units),
   });
   return null;
 };

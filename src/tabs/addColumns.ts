@@ -1,12 +1,11 @@
+import { dressColumn } from './dressColumn.ts';
 import { literal } from './literal.ts';
-import { applyLooks, drawLines } from './look.ts';
 import { writeMark } from './ownTab.ts';
 import { planForm, planLists } from './planForm.ts';
 import type { SpreadsheetAppPort } from './port.ts';
 import type { ReadTable } from './readTable.ts';
 import { layoutIndex } from './tableForm.ts';
-import { buildRule } from './tableLists.ts';
-import { tableRowLook } from './tableLook.ts';
+import type { TableRowKind } from './tableLook.ts';
 
 /**
  * Puts the columns for following up back where staff took them out, to the right of everything in the tab.
@@ -25,29 +24,18 @@ export const addColumns = (
   const lists = planLists(units);
   for (const name of missing) {
     const place = Math.max(grid.values[0]?.length ?? 0, ...[...places.values()].map((column) => column + 1));
-    const { header, width } = planForm.layout[layoutIndex(planForm, name)] ?? { header: '', width: 0 };
+    const header = planForm.layout[layoutIndex(planForm, name)]?.header ?? '';
     if (place >= sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-    sheet.setColumnWidth(place + 1, width);
     const top = Math.min(plan.headRow - 1, keyRow);
     const lines = grid.values.map((_, row) => row).filter((row) => row >= top);
-    const kinds = lines.map((row) => {
+    const kinds = lines.map((row): TableRowKind => {
       if (row === keyRow) return 'key';
       const line = plan.rows.find((one) => one.row === row + 1);
       if (!line) return 'header';
       return line.mark?.kind === 'measure' ? 'measure' : line.mark?.kind === 'issue' ? 'issue' : 'gap';
     });
-    const range = sheet.getRange(top + 1, place + 1, lines.length, 1);
-    applyLooks(
-      range,
-      kinds.map((kind) => [tableRowLook(planForm, kind)[layoutIndex(planForm, name)] ?? never()]),
-    );
-    drawLines(range, app);
-    const list = lists[name];
-    if (list) {
-      const rule = buildRule(app, list);
-      range.setDataValidations(kinds.map((kind) => [kind === 'measure' ? rule : null]));
-    }
-    range.setValues(
+    dressColumn(app, sheet, planForm, name, place, top, kinds, lists);
+    sheet.getRange(top + 1, place + 1, lines.length, 1).setValues(
       kinds.map((kind) => {
         if (kind === 'header') return [literal(header)];
         if (kind === 'key') return [literal(writeMark({ kind: 'column', table: 'plan', column: name }))];
@@ -57,8 +45,4 @@ export const addColumns = (
     places.set(name, place);
   }
   return places;
-};
-
-const never = (): never => {
-  throw new Error('The layout has every column');
 };

@@ -3,13 +3,15 @@ import type { IssueNumber } from '../framework/framework.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { sortedKeys } from '../plan/mergeDraft.ts';
 import type { Draft, DraftRow, RowMark, TableMark } from '../plan/plan.ts';
+import { dressColumn } from './dressColumn.ts';
 import { type FoundTable, rowMarkReader } from './inspectTable.ts';
 import { literal } from './literal.ts';
 import { applyLooks } from './look.ts';
 import { textAt, writeMark } from './ownTab.ts';
-import type { SheetPort } from './port.ts';
+import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
-import { tableRowLook } from './tableLook.ts';
+import type { TableLists } from './tableLists.ts';
+import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { headerTexts, keyTexts, rowCells } from './tableRows.ts';
 
 /** What a table's rows are matched with when their marks are gone, and its memory when that is. */
@@ -19,6 +21,7 @@ export interface RepairInput<Column extends string> {
   readonly title: readonly string[];
   /** The issue that a text names; null when it names none. */
   readonly issueOf: (text: string) => IssueNumber | null;
+  readonly lists: TableLists;
 }
 
 /** A place in the tab while columns and rows are put in; counts from 0. */
@@ -34,6 +37,7 @@ interface Places {
  * by their texts, and belong to staff where these differ from the draft.
  */
 export const repairTable = <Column extends string>(
+  app: SpreadsheetAppPort,
   found: FoundTable<Column>,
   input: RepairInput<Column>,
 ): void => {
@@ -46,12 +50,24 @@ export const repairTable = <Column extends string>(
     keyRow: found.keyRow ?? -1,
   };
   if (found.markColumn !== null) places.columns.set(MARK, found.markColumn);
-  for (const { name } of found.form.layout) {
-    const isNeeded = name === MARK || found.form.essential.includes(name as Column);
-    if (isNeeded && !places.columns.has(name)) insertColumn(sheet, found.form, places, name);
-  }
+  const inserted = found.form.layout
+    .map(({ name }) => name)
+    .filter((name) => name === MARK || found.form.essential.includes(name as Column))
+    .filter((name) => !places.columns.has(name));
+  for (const name of inserted) insertColumn(sheet, found.form, places, name);
   const firstMarked = marks.find(({ mark }) => mark !== null)?.row ?? grid.values.length;
   const shift = insertHeadRows(sheet, places, firstMarked);
+
+  const refilled = marks.map((one) => ({
+    ...one,
+    row: one.row + shift(one.row),
+    mark: forgetColumns(one.mark, lost),
+  }));
+  const top = Math.min(places.headerRow, places.keyRow);
+  const kinds = rowKinds(places, refilled, top);
+  for (const name of inserted) {
+    dressColumn(app, sheet, found.form, name, places.columns.get(name) ?? 0, top, kinds, input.lists);
+  }
 
   const width = Math.max(...places.columns.values()) + 1;
   const write = (row: number, texts: Readonly<Record<string, string>>): void => {
@@ -66,10 +82,6 @@ export const repairTable = <Column extends string>(
   } else {
     write(places.headerRow, Object.fromEntries(lost.map((name) => [name, header[name] ?? ''])));
   }
-  const refilled = marks.map((one) => ({
-    row: one.row + shift(one.row),
-    mark: forgetColumns(one.mark, lost),
-  }));
   writeMarkColumn(sheet, places.columns.get(MARK) ?? 0, refilled);
   writeRow(
     sheet,
@@ -88,7 +100,24 @@ interface MarkedRow<Column extends string> {
   /** Counts from 0, as read. */
   readonly row: number;
   readonly mark: RowMark<Column> | null;
+  /** What else stands in the marks' column: a person's. */
+  readonly other: string;
 }
+
+/** What each row from the table's head down is, without gaps. */
+const rowKinds = (
+  { headerRow, keyRow }: Places,
+  rows: readonly MarkedRow<string>[],
+  top: number,
+): TableRowKind[] => {
+  const kinds = new Map<number, TableRowKind>([
+    ...rows.map(({ row, mark }) => [row, mark?.kind ?? 'gap'] as const),
+    [headerRow, 'header'],
+    [keyRow, 'key'],
+  ]);
+  const bottom = Math.max(...kinds.keys());
+  return Array.from({ length: bottom - top + 1 }, (_, index) => kinds.get(top + index) ?? 'gap');
+};
 
 /** The rows' marks: those that are there, or new ones for rows that are known by their texts. */
 const rowMarks = <Column extends string>(
@@ -102,8 +131,9 @@ const rowMarks = <Column extends string>(
     .map((_, row) => row)
     .slice(top)
     .map((row) => {
-      if (found.markColumn !== null) return { row, mark: readRow(textAt(grid, row, found.markColumn)) };
-      return { row, mark: recogniseRow(found, input, row) };
+      if (found.markColumn === null) return { row, mark: recogniseRow(found, input, row), other: '' };
+      const other = textAt(grid, row, found.markColumn);
+      return { row, mark: readRow(other), other };
     });
 };
 
@@ -175,8 +205,9 @@ const insertColumn = (
     .slice(0, layoutIndex(form, name))
     .flatMap((column) => columns.get(column.name) ?? []);
   const place = before.length === 0 ? Math.min(...columns.values()) : (before[before.length - 1] ?? 0) + 1;
-  sheet.insertColumnsBefore(place + 1, 1);
-  sheet.setColumnWidth(place + 1, form.layout[layoutIndex(form, name)]?.width ?? 0);
+  // The place may be the first one beyond the tab.
+  if (place > 0) sheet.insertColumnsAfter(place, 1);
+  else sheet.insertColumnsBefore(1, 1);
   for (const [other, column] of columns) if (column >= place) columns.set(other, column + 1);
   columns.set(name, place);
 };
@@ -192,7 +223,7 @@ const insertHeadRows = (sheet: SheetPort, places: Places, firstMarked: number): 
   }
   if (places.keyRow < 0) {
     places.keyRow = places.headerRow + 1;
-    sheet.insertRowsBefore(places.keyRow + 1, 1);
+    sheet.insertRowsAfter(places.headerRow + 1, 1);
     inserted.push(places.keyRow);
   }
   const [top = Number.POSITIVE_INFINITY] = inserted;
@@ -209,6 +240,8 @@ const writeRow = (
   texts: Readonly<Record<string, string>>,
 ): void => {
   const range = sheet.getRange(row + 1, 1, 1, width);
+  // A list taken over from the row beside it would refuse these texts.
+  range.setDataValidation(null);
   const look = tableRowLook(form, kind);
   const looks = Array.from({ length: width }, () => look[0] as (typeof look)[number]);
   applyLooks(range, [looks]);
@@ -222,5 +255,5 @@ const writeMarkColumn = (sheet: SheetPort, column: number, rows: readonly Marked
   if (!first) return;
   sheet
     .getRange(first.row + 1, column + 1, rows.length, 1)
-    .setValues(rows.map(({ mark }) => [mark ? literal(writeMark(mark)) : '']));
+    .setValues(rows.map(({ mark, other }) => [literal(mark ? writeMark(mark) : other)]));
 };

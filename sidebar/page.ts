@@ -1,0 +1,63 @@
+/** The page's fixed places, and one request at a time. */
+import { ask, ServerError } from './server.ts';
+import { showAnew } from './showAnew.ts';
+
+export const place = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}`);
+  return found;
+};
+
+const status = place('status');
+const result = place('result');
+
+/** Says what happens, or what came of it. */
+export const say = (message: string, look: '' | 'error' = ''): void => {
+  status.textContent = message;
+  status.className = look;
+};
+
+/** @param focus the id of what takes the focus when what had it is gone */
+export const show = (views: readonly HTMLElement[], focus = ''): void => showAnew(result, views, focus);
+
+/** Leads to a tab, or a cell of it. */
+export const goTo = (tab: string, cell: string | null): void => {
+  ask({ method: 'goTo', tab, cell }).catch((error: Error) => say(error.message, 'error'));
+};
+
+interface Watcher {
+  /** The work is done, well or not. */
+  readonly idle?: () => void;
+  /** The server refused, with its own word for the reason. */
+  readonly refused?: (code: string) => void;
+}
+
+const watchers: Watcher[] = [];
+
+export const watch = (watcher: Watcher): void => {
+  watchers.push(watcher);
+};
+
+let isBusy = false;
+
+/**
+ * One request at a time; what goes wrong is said where the person looks. Buttons stay focusable while they wait.
+ *
+ * @param work resolves to a sentence about what was done
+ */
+export const busyWith = async (message: string, work: () => Promise<string>): Promise<void> => {
+  if (isBusy) return;
+  isBusy = true;
+  document.body.setAttribute('aria-busy', 'true');
+  say(message);
+  try {
+    say(await work());
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error), 'error');
+    if (error instanceof ServerError) for (const { refused } of watchers) refused?.(error.code);
+  } finally {
+    isBusy = false;
+    document.body.removeAttribute('aria-busy');
+  }
+  for (const { idle } of watchers) idle?.();
+};
