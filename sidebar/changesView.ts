@@ -36,9 +36,9 @@ export const changesView = (
       'ul',
       { class: 'list', id: 'change-list' },
       ...[
-        ...smallChanges(planState, wishes, writer, 'first'),
+        ...(changes.tabs.length > 0 ? [[words.tabs(changes.tabs)]] : []),
         ...measureChanges(planState, writer),
-        ...smallChanges(planState, wishes, writer, 'last'),
+        ...otherChanges(planState, wishes, writer),
       ].map((content) => element('li', {}, ...content)),
     ),
     ...kept,
@@ -56,15 +56,8 @@ export const changesView = (
 
 type Content = readonly (HTMLElement | string)[];
 
-/** What needs no list, before or after the measures. */
-const smallChanges = (
-  { changes, planTab }: PlanState,
-  wishes: Wishes,
-  { text }: Writer,
-  place: 'first' | 'last',
-): Content[] => {
+const otherChanges = ({ changes, planTab }: PlanState, wishes: Wishes, { text }: Writer): Content[] => {
   const { tabs, added, renewed, takenBack, summaryCells, highlightedTabs, isPlanUpToDate } = changes;
-  if (place === 'first') return tabs.length > 0 ? [[words.tabs(tabs)]] : [];
   const declined = wishes.choices.filter(({ take }) => !take).length;
   const isOnlyRemembered =
     !isPlanUpToDate &&
@@ -107,17 +100,4 @@ const measures = (id: string, summary: string, names: readonly Content[], why = 
   return names.length > MANY
     ? [folded(`changes-${id}`, summary, ...content)]
     : [element('span', {}, summary), ...content];
-};
-
-/** What was written, in one sentence. */
-export const describeWritten = ({ planState }: RunReport, { text }: Writer): string => {
-  const { tabs, added, renewed, takenBack, summaryCells, isNothing } = planState.changes;
-  if (isNothing) return words.nothing;
-  return words.done([
-    ...(tabs.length > 0 ? [words.tabs(tabs)] : []),
-    ...(added.length > 0 ? [text(words.added(added.length))] : []),
-    ...(renewed.length > 0 ? [text(words.renewed(renewed.length))] : []),
-    ...(takenBack.length > 0 ? [text(words.takenBack(takenBack.length))] : []),
-    ...(summaryCells > 0 ? [text(words.summaryCells(summaryCells))] : []),
-  ]);
 };

@@ -23,14 +23,14 @@ export const lastYearView = (
   const isTicked = ({ key }: Measure): boolean => wishes.carry.includes(key);
   const lines = measures.map((measure, index) =>
     measure.isInPlan && !isTicked(measure)
-      ? { view: presentLine(measure, writer), box: null, key: measure.key }
+      ? presentLine(measure, writer)
       : carryLine(measure, isTicked(measure), index, writer),
   );
   const present = lines.filter(({ box }) => box === null);
   const open = lines.filter(({ box }) => box !== null);
   const keys = (): string[] => lines.flatMap(({ box, key }) => (box?.checked ? [key] : []));
   for (const { box } of lines) box?.addEventListener('change', () => wish(carry(keys()), box.id));
-  const list = (shown: typeof lines): HTMLElement =>
+  const list = (shown: readonly Line[]): HTMLElement =>
     element('ul', { class: 'list' }, ...shown.map(({ view }) => view));
   const all = open.map(({ key }) => key);
   return [
@@ -79,8 +79,11 @@ interface Line {
 const resultOf = ({ result }: Measure, { text }: Writer): HTMLElement =>
   element('span', { class: 'soft text-block' }, result === '' ? words.noResult : text(result));
 
-const presentLine = (measure: Measure, writer: Writer): HTMLElement =>
-  element('li', {}, measure.name, resultOf(measure, writer));
+const presentLine = (measure: Measure, writer: Writer): Line => ({
+  key: measure.key,
+  box: null,
+  view: element('li', {}, measure.name, resultOf(measure, writer)),
+});
 
 const carryLine = (measure: Measure, isTicked: boolean, index: number, writer: Writer): Line => {
   const box = element('input', { id: `carry-${index}` });

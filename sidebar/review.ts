@@ -1,8 +1,9 @@
 /** From reading the scores to writing the tabs: what would be written is shown first, with what a person decides. */
 import type { RunOutcome } from '../src/server/protocol.ts';
 import { sidebarWords } from '../src/strings/th.ts';
-import { describeWritten, type Stage } from './changesView.ts';
+import type { Stage } from './changesView.ts';
 import { damageView } from './damageView.ts';
+import { describeWritten } from './describeWritten.ts';
 import { element } from './element.ts';
 import { busyWith, goTo, place, say, show, watch } from './page.ts';
 import { questionsView } from './questionsView.ts';

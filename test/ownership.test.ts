@@ -7,8 +7,9 @@ import { type AddOn, openAddOn } from './support/addOn.ts';
 import * as person from './support/person.ts';
 
 const SETTINGS = 'ตั้งค่า';
-/** No draft and no title holds this. */
-const TOKEN = /^«[0-9]+»$/;
+/** What is typed: no draft holds this. What is typed into the plan, its report quotes; so the report has a form of its own. */
+const inPlan = { text: (number: number): string => `«${number}»`, form: /^«[0-9]+»$/ };
+const inReport = { text: (number: number): string => `‹${number}›`, form: /^‹[0-9]+›$/ };
 
 /** Places are picked as numbers without a unit, and brought into the tab's bounds when it comes to it. */
 type Action =
@@ -264,7 +265,6 @@ class Staff {
     const response = this.addOn.ask(request);
     if (!response.ok) expect(response.code, response.message).not.toBe('unexpected');
     for (const [tab, cells] of before) expectSame(cells, this.typedIn(tab), JSON.stringify(request));
-    expect(this.everythingTyped().size).toBe(before.size);
     return response.ok ? response.value : null;
   }
 
@@ -277,8 +277,12 @@ class Staff {
     return this.addOn
       .shown(tab)
       .flatMap((cells, row) =>
-        cells.flatMap((text, column) => (TOKEN.test(text) ? [{ text, row, column }] : [])),
+        cells.flatMap((text, column) => (this.wordsOf(tab).form.test(text) ? [{ text, row, column }] : [])),
       );
+  }
+
+  private wordsOf(tab: string): typeof inPlan {
+    return tab === this.report ? inReport : inPlan;
   }
 
   private type(tabName: string, row: number, column: number): void {
@@ -294,7 +298,7 @@ class Staff {
       );
     if (isHidden || isCovered) return;
     this.typed += 1;
-    person.type(this.addOn.host, tabName, row, column, `«${this.typed}»`);
+    person.type(this.addOn.host, tabName, row, column, this.wordsOf(tabName).text(this.typed));
   }
 
   private sort(first: number, count: number, column: number): void {

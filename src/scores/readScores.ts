@@ -16,7 +16,7 @@ import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import type { ColumnOption } from './scoreColumns.ts';
 import { findScoreRows } from './scoreRows.ts';
 import { plainText } from './text.ts';
-import { type TitleOwner, titleOwners } from './titleOwner.ts';
+import { type Stranger, type TitleOwner, titleOwners } from './titleOwner.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
 export interface ScoreCell {
@@ -272,9 +272,22 @@ interface Found {
 /** So many titles of other items are no slips: the table lists the items of another year. */
 const SHIFTED = 3;
 
-const isShifted = (instrument: Instrument, tabs: readonly ReadTab[], titleOwner: TitleOwner): boolean => {
+/** The rows whose title is another item's than their code's. */
+const findStrangers = (
+  instrument: Instrument,
+  tabs: readonly ReadTab[],
+  titleOwner: TitleOwner,
+): ReadonlyMap<ResolvedRow, Stranger> => {
   const rows = tabs.flatMap((tab) => tab.rows.filter((row) => belongsTo(instrument, row)));
-  return rows.filter(({ row, item }) => item && titleOwner(row.title, item, 'clearly')).length >= SHIFTED;
+  const find = (how: 'clearly' | 'rather'): Map<ResolvedRow, Stranger> =>
+    new Map(
+      rows.flatMap((row) => {
+        const stranger = row.item && strangers.get(row);
+        return stranger ? [[row, stranger] as const] : [];
+      }),
+    );
+  const clearly = find('clearly');
+  return clearly.size >= SHIFTED ? find('rather') : clearly;
 };
 
 const readInstrument = (
@@ -286,7 +299,7 @@ const readInstrument = (
   const problems: Problem[] = [];
   const otherwiseTitled = new Set<ItemCode>();
   const byItem = new Map<ItemCode, Found[]>();
-  const how = isShifted(instrument, tabs, titleOwner) ? 'rather' : 'clearly';
+  const strangers = findStrangers(instrument, tabs, titleOwner);
   for (const tab of tabs) {
     const ofTab = instrument.parts.length > 1 ? partOf(tab, tabs, instrument) : null;
     for (const row of tab.rows) {

@@ -12,6 +12,7 @@ import {
   hasPreview,
   isFocused,
   overhang,
+  sidebarFrame,
   statusOf,
   tabNames,
   write,
@@ -89,15 +90,21 @@ const removeRow = (tab: string, row: number): Promise<unknown> =>
     [tab, row - 1] as const,
   );
 
+const removeColumns = (tab: string, first: number, count: number): Promise<unknown> =>
+  workbench.page.evaluate(
+    ([name, index, columns]) => {
+      window.workbench.univerAPI.getActiveWorkbook()?.getSheetByName(name)?.deleteColumns(index, columns);
+    },
+    [tab, first, count] as const,
+  );
+
 /** Deletes the hidden column that holds what we remember of the rows. */
 const removeMarks = async (tab: string): Promise<void> => {
-  const cells = await cellsOf(tab);
-  const column = cells.flat().findIndex((cell) => cell.startsWith('ita:') && cell.includes('drafted')) % 11;
-  await workbench.page.evaluate(
-    ([name, index]) => {
-      window.workbench.univerAPI.getActiveWorkbook()?.getSheetByName(name)?.deleteColumns(index, 1);
-    },
-    [tab, column] as const,
+  const memory = (await cellsOf(tab)).find((cells) => cells.some((cell) => cell.includes('"drafted"'))) ?? [];
+  await removeColumns(
+    tab,
+    memory.findIndex((cell) => cell.includes('"drafted"')),
+    1,
   );
 };
 
@@ -141,6 +148,30 @@ test('quick ticks are all in what will be written, and unticked ones are not', a
   expect(await at('#carry-1').isChecked()).toBe(true);
   expect(await changes()).toContain('จัดทำป้ายขั้นตอนบริการ');
   await decide('#carry-none');
+  expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
+});
+
+test('a wish that could not be tried is taken back, and said to be', async () => {
+  const frame = sidebarFrame(workbench);
+  await frame.evaluate(() => {
+    const page = window as unknown as { google: { script: { run: unknown } }; working: unknown };
+    page.working = page.google.script.run;
+    const failing = {
+      withSuccessHandler: () => failing,
+      withFailureHandler: (handler: (error: Error) => void) => ({
+        rpc: () => setTimeout(() => handler(new Error('NetworkError'))),
+      }),
+    };
+    page.google.script.run = failing;
+  });
+  await at('#carry-1').click();
+  await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.failed('NetworkError'));
+  expect(await at('#carry-1').isChecked()).toBe(false);
+  await frame.evaluate(() => {
+    const page = window as unknown as { google: { script: { run: unknown } }; working: unknown };
+    page.google.script.run = page.working;
+  });
+  await analyse(workbench);
   expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
 });
 
@@ -275,8 +306,24 @@ test('the measures are followed up, and reported', async () => {
   await expect.poll(() => statusOf(workbench)).toContain(sidebarWords.followUp.reported(reportWords.tab));
   expect(await tabNames(workbench)).toContain(reportWords.tab);
   expect((await cellsOf(reportWords.tab)).flat()).toContain(statusWords.done);
+  const reported = await rowWith(reportWords.tab, statusWords.done);
+  await typeInto(reportWords.tab, `A${reported}`, 'ชื่อที่ใช้ในรายงาน');
+  await at('#report-2568').click();
+  await expect.poll(() => statusOf(workbench)).toContain(toThaiDigits(sidebarWords.followUp.reportKept(1)));
+  expect(await workbench.values(reportWords.tab, `A${reported}`)).toEqual([['ชื่อที่ใช้ในรายงาน']]);
   await decide('#show-follow-up');
   expect(await isHidden()).toBe(true);
+});
+
+test('follow-up columns that were deleted come back when asked for', async () => {
+  const header = (await cellsOf(PLAN)).find((cells) => cells.includes(planWords.columns.status)) ?? [];
+  const first = header.indexOf(planWords.columns.status);
+  await removeColumns(PLAN, first, header.length - first);
+  await analyse(workbench);
+  expect(await at('#show-follow-up').textContent()).toBe(sidebarWords.followUp.columns.missing);
+  await decide('#show-follow-up');
+  expect((await cellsOf(PLAN)).flat()).toContain(planWords.columns.evidence);
+  expect(await at('#show-follow-up').textContent()).toBe(sidebarWords.followUp.columns.shown);
 });
 
 test('a damaged plan is repaired with every word in it', async () => {
