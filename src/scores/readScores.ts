@@ -282,7 +282,7 @@ const findStrangers = (
   const find = (how: 'clearly' | 'rather'): Map<ResolvedRow, Stranger> =>
     new Map(
       rows.flatMap((row) => {
-        const stranger = row.item && strangers.get(row);
+        const stranger = row.item && titleOwner(row.row.title, row.item, how);
         return stranger ? [[row, stranger] as const] : [];
       }),
     );
@@ -309,7 +309,7 @@ const readInstrument = (
       if (doubles) doubles.push(found);
       else byItem.set(row.item.code, [found]);
       const cell = refOf(tab.grid, row.row.row, row.row.codeColumn);
-      const stranger = titleOwner(row.row.title, row.item, how);
+      const stranger = strangers.get(row);
       if (stranger) {
         otherwiseTitled.add(row.item.code);
         problems.push({

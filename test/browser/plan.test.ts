@@ -306,7 +306,8 @@ test('the measures are followed up, and reported', async () => {
   await expect.poll(() => statusOf(workbench)).toContain(sidebarWords.followUp.reported(reportWords.tab));
   expect(await tabNames(workbench)).toContain(reportWords.tab);
   expect((await cellsOf(reportWords.tab)).flat()).toContain(statusWords.done);
-  const reported = await rowWith(reportWords.tab, statusWords.done);
+  const reported =
+    (await cellsOf(reportWords.tab)).findIndex((cells) => cells.includes(statusWords.done)) + 1;
   await typeInto(reportWords.tab, `A${reported}`, 'ชื่อที่ใช้ในรายงาน');
   await at('#report-2568').click();
   await expect.poll(() => statusOf(workbench)).toContain(toThaiDigits(sidebarWords.followUp.reportKept(1)));
@@ -322,6 +323,7 @@ test('follow-up columns that were deleted come back when asked for', async () =>
   await analyse(workbench);
   expect(await at('#show-follow-up').textContent()).toBe(sidebarWords.followUp.columns.missing);
   await decide('#show-follow-up');
+  console.log(JSON.stringify(await workbench.values(PLAN, 'A4:T8')));
   expect((await cellsOf(PLAN)).flat()).toContain(planWords.columns.evidence);
   expect(await at('#show-follow-up').textContent()).toBe(sidebarWords.followUp.columns.shown);
 });
