@@ -32,6 +32,7 @@ export const changesView = (
   const isPlanned = stage === 'planned';
   return [
     element('h2', { id: 'changes' }, isPlanned ? words.heading : words.written),
+    ...(isPlanned ? [element('p', { class: 'soft' }, words.pending)] : []),
     element(
       'ul',
       { class: 'list', id: 'change-list' },

@@ -1,7 +1,7 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
 import { sidebarWords } from '../src/strings/th.ts';
 import { element } from './element.ts';
-import { busyWith, place, say, show, watch } from './page.ts';
+import { busyWith, place, say, show, watch, whenFree } from './page.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { previewAfter, runButton } from './review.ts';
 import { ask } from './server.ts';
@@ -72,7 +72,7 @@ const waysToBegin = (): HTMLElement[] => [
     'div',
     { class: 'row' },
     element('button', { onclick: createScoreTabs }, sidebarWords.createScoreTabs),
-    element('button', { onclick: () => paste() }, sidebarWords.paste.open),
+    element('button', { onclick: () => whenFree(paste) }, sidebarWords.paste.open),
   ),
 ];
 
@@ -85,7 +85,7 @@ const more = element(
     'div',
     { class: 'row' },
     element('button', { id: 'clear', onclick: clear }, sidebarWords.clearHighlights),
-    element('button', { id: 'paste', onclick: () => paste() }, sidebarWords.paste.open),
+    element('button', { id: 'paste', onclick: () => whenFree(paste) }, sidebarWords.paste.open),
   ),
   element('div', { class: 'row' }, element('label', { for: 'year' }, sidebarWords.yearLabel), year),
   element(

@@ -61,3 +61,8 @@ export const busyWith = async (message: string, work: () => Promise<string>): Pr
   }
   for (const { idle } of watchers) idle?.();
 };
+
+/** Opens another view, unless an answer is on its way, which would take its place. */
+export const whenFree = (open: () => void): void => {
+  if (!isBusy) open();
+};

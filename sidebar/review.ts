@@ -5,7 +5,7 @@ import type { Stage } from './changesView.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';
 import { element } from './element.ts';
-import { busyWith, goTo, place, say, show, watch } from './page.ts';
+import { busyWith, goTo, place, say, show, watch, whenFree } from './page.ts';
 import { questionsView } from './questionsView.ts';
 import type { ResultActions } from './resultActions.ts';
 import { resultView, type Shown } from './resultView.ts';
@@ -38,7 +38,7 @@ const showResult = (next: Shown): void => {
 
 const actionsFor = (on: Shown): ResultActions => ({
   goTo,
-  chooseItems: () => chooseItems(on),
+  chooseItems: () => whenFree(() => chooseItems(on)),
   write: () => write(on.wishes),
   wish,
   showFollowUp,

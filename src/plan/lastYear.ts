@@ -1,7 +1,7 @@
 /** What an earlier plan says that is worth having in this one: measures to carry over, and what became of each. */
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { findItem, itemOfTopic } from '../framework/lookup.ts';
-import { planWords } from '../strings/th.ts';
+import { planWords, statusWords } from '../strings/th.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
 import type { CarriedRow } from './mergeDraft.ts';
 import type { DraftRow, MeasureKey, PlanColumn } from './plan.ts';
@@ -37,7 +37,7 @@ export const pastResult = ({ status, result, evidence, problems }: FollowUp, pla
   const hasWords = [result, evidence, problems].some((text) => text !== '');
   if (!hasWords && readStatus(status) === 'notStarted') return '';
   return [
-    words.status(planYear, status || planWords.none),
+    words.status(planYear, status || statusWords.notStarted),
     ...(result === '' ? [] : [words.result(result)]),
     ...(evidence === '' ? [] : [words.evidence(evidence)]),
     ...(problems === '' ? [] : [words.problems(problems)]),

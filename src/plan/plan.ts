@@ -91,7 +91,7 @@ export interface SheetRow<Column extends string = PlanColumn> {
 /** The table as it stands in its tab. */
 export interface TableSheet<Column extends string = PlanColumn> {
   readonly mark: TableMark;
-  /** The rows above the header, first column of the table. */
+  /** The rows above the header, in the column where the title stands. */
   readonly above: readonly { readonly row: number; readonly text: string }[];
   /** The last row of the head: rows are inserted below it at the earliest. */
   readonly headRow: number;

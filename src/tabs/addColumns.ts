@@ -13,7 +13,7 @@ import type { TableRowKind } from './tableLook.ts';
  * @returns where the plan's columns stand now; count from 0
  */
 export const addColumns = (
-  { tab, sheet: plan, keyRow, columns }: ReadTable<string>,
+  { tab, sheet: plan, headerRow, keyRow, columns }: ReadTable<string>,
   app: SpreadsheetAppPort,
   units: readonly string[],
 ): ReadonlyMap<string, number> => {
@@ -26,13 +26,14 @@ export const addColumns = (
     const place = Math.max(grid.values[0]?.length ?? 0, ...[...places.values()].map((column) => column + 1));
     const header = planForm.layout[layoutIndex(planForm, name)]?.header ?? '';
     if (place >= sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-    const top = Math.min(plan.headRow - 1, keyRow);
+    const top = Math.min(headerRow, keyRow);
     const lines = grid.values.map((_, row) => row).filter((row) => row >= top);
     const kinds = lines.map((row): TableRowKind => {
       if (row === keyRow) return 'key';
       const line = plan.rows.find((one) => one.row === row + 1);
-      if (!line) return 'header';
-      return line.mark?.kind === 'measure' ? 'measure' : line.mark?.kind === 'issue' ? 'issue' : 'gap';
+      if (row === headerRow) return 'header';
+      // A row that staff added is a measure, too.
+      return line?.mark?.kind ?? (line?.cells.measure ? 'measure' : 'gap');
     });
     dressColumn(app, sheet, planForm, name, place, top, kinds, lists);
     sheet.getRange(top + 1, place + 1, lines.length, 1).setValues(

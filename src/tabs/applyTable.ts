@@ -84,17 +84,18 @@ export const applyTable = <Column extends string>(
 
 const writeTexts = <Column extends string>(
   form: TableForm<Column, string>,
-  { tab, columns, sheet }: ReadTable<Column>,
+  { tab, columns, sheet, titleColumn }: ReadTable<Column>,
   { change, title }: TableUpdate<Column>,
 ): void => {
   const first = form.drafted[0] ?? '';
+  const headings = change.headings.map((one) => ({ ...one, column: first }));
   const cells = [
-    ...change.cells,
-    ...[...change.headings, ...titleChanges(sheet, title)].map((one) => ({ ...one, column: first })),
-  ].flatMap(({ row, column, text }) => {
-    const place = columns.get(column);
-    return place === undefined ? [] : [{ row, column: place + 1, cell: text }];
-  });
+    ...[...change.cells, ...headings].flatMap(({ row, column, text }) => {
+      const place = columns.get(column);
+      return place === undefined ? [] : [{ row, column: place + 1, cell: text }];
+    }),
+    ...titleChanges(sheet, title).map(({ row, text }) => ({ row, column: titleColumn + 1, cell: text })),
+  ];
   for (const block of columnBlocks(cells)) {
     tab.sheet
       .getRange(block.row, block.column, block.cells.length, 1)

@@ -3,7 +3,8 @@
  * rows, deleted parts that we need.
  *
  * The hidden row under the header holds the table's memory, and over each column its name. Where that row is gone, the
- * columns are told by their headers, and where those are gone, too, by the texts that the rows' marks remember.
+ * columns are told by their headers, and where those are gone, too, by the texts that the rows' marks remember, and by
+ * their places if nothing was moved.
  */
 import * as v from 'valibot';
 import { fingerprint } from '../plan/fingerprint.ts';
@@ -11,7 +12,7 @@ import type { MeasureMark, RowMark, TableMark } from '../plan/plan.ts';
 import { plainText } from '../scores/text.ts';
 import { readMark, textAt } from './ownTab.ts';
 import type { OpenTab } from './readWorkbook.ts';
-import { MARK, type TableForm } from './tableForm.ts';
+import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 
 export const ColumnMark = v.object({
   kind: v.literal('column'),
@@ -113,6 +114,7 @@ export const inspectTable = <Column extends string>(
   const headerRow = findHeaderRow(form, tab, keyRow, columns);
   addByHeaders(form, tab, headerRow, columns);
   addByTexts(form, tab, marked, columns);
+  if (headerRow === null && keyRow === null) addByLayout(form, markColumn, columns);
   columns.delete(MARK);
   return { tab, form, memory: found?.mark ?? null, keyRow, headerRow, markColumn, columns };
 };
@@ -179,4 +181,19 @@ const addByTexts = <Column extends string>(
     const best = mostFrequent(hits.filter((column) => ![...columns.values()].includes(column)));
     if (best !== null) columns.set(name, best);
   }
+};
+
+/** Where neither header nor hidden row is left, but all known columns stand as at first, so do the others. */
+const addByLayout = (
+  form: TableForm<string, string>,
+  markColumn: number | null,
+  columns: Map<string, number>,
+): void => {
+  const known = new Map([...columns, ...(markColumn === null ? [] : [[MARK, markColumn] as const])]);
+  const shifts = new Set([...known].map(([name, column]) => column - layoutIndex(form, name)));
+  const [shift = 0] = shifts;
+  if (shifts.size !== 1) return;
+  form.layout.forEach(({ name }, index) => {
+    if (!known.has(name)) columns.set(name, index + shift);
+  });
 };

@@ -1,4 +1,5 @@
 /** Reads a table that nothing essential is missing from. */
+import { fingerprint } from '../plan/fingerprint.ts';
 import type { TableMark, TableSheet } from '../plan/plan.ts';
 import { type FoundTable, lostParts, rowMarkReader } from './inspectTable.ts';
 import { textAt } from './ownTab.ts';
@@ -8,9 +9,12 @@ import type { OpenTab } from './readWorkbook.ts';
 export interface ReadTable<Column extends string> {
   readonly tab: OpenTab;
   readonly sheet: TableSheet<Column>;
+  readonly headerRow: number;
   readonly keyRow: number;
   readonly markColumn: number;
   readonly columns: ReadonlyMap<string, number>;
+  /** Where the title stands: it stays behind when the first column is moved. */
+  readonly titleColumn: number;
   /** What staff wrote into their columns, by row (from 1); '' where a column is gone. */
   readonly staff: ReadonlyMap<number, Readonly<Record<string, string>>>;
 }
@@ -49,16 +53,34 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
       (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||
       Object.entries(form.staff).some(([name, initial]) => !['', initial].includes(text(row, name))),
   }));
+  const titleColumn = findTitleColumn(found, memory, top);
   const above = grid.values
     .slice(0, top)
-    .map((_, row) => ({ row: row + 1, text: text(row, form.drafted[0] ?? '') }));
+    .map((_, row) => ({ row: row + 1, text: textAt(grid, row, titleColumn) }));
   const mark: TableMark = memory;
   return {
     tab,
     sheet: { mark, above, headRow: Math.max(headerRow, keyRow) + 1, rows },
+    headerRow,
     keyRow,
     markColumn,
     columns,
+    titleColumn,
     staff,
   };
+};
+
+/** The column above the header that holds what we wrote as the title, else the table's first. */
+const findTitleColumn = (
+  { tab: { grid }, form, columns }: FoundTable<string>,
+  { title }: TableMark,
+  top: number,
+): number => {
+  const first = columns.get(form.drafted[0] ?? '') ?? 0;
+  const wrote = title.filter((print) => print !== fingerprint(''));
+  const holds = (column: number): boolean =>
+    grid.values.slice(0, top).some((_, row) => wrote.includes(fingerprint(textAt(grid, row, column))));
+  const width = grid.values[0]?.length ?? 0;
+  const candidates = [first, ...Array.from({ length: width }, (_, column) => column)];
+  return candidates.find(holds) ?? first;
 };

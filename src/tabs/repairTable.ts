@@ -61,7 +61,7 @@ export const repairTable = <Column extends string>(
   const refilled = marks.map((one) => ({
     ...one,
     row: one.row + shift(one.row),
-    mark: forgetColumns(one.mark, lost),
+    mark: forgetColumns(found.form, one.mark, lost),
   }));
   const top = Math.min(places.headerRow, places.keyRow);
   const kinds = rowKinds(places, refilled, top);
@@ -147,21 +147,36 @@ const recogniseRow = <Column extends string>(
     return column === undefined ? '' : textAt(grid, row, column);
   };
   const [first] = form.drafted;
-  if (first === undefined || text(first) === '') return null;
+  if (first === undefined) return null;
   const issue = issueOf(text(first));
   if (issue !== null) {
     const drafted = draft.issues.find(({ number }) => number === issue);
     const isOurs = drafted && [drafted.name, drafted.nameWithoutMeasure].includes(text(first));
     return { kind: 'issue', issue, wrote: fingerprint(isOurs ? text(first) : (drafted?.name ?? '')) };
   }
-  const own = draft.rows.find(({ cells }) => sameStart(cells[first], text(first)));
+  const own =
+    draft.rows.find(({ cells }) => sameStart(cells[first], text(first))) ??
+    draft.rows.find(({ cells }) =>
+      form.drafted.some((name) => isTelling(draft, name, cells[name], text(name))),
+    );
   if (!own) return null;
   return { kind: 'measure', key: own.key, issue: own.issue, items: own.items, wrote: printsOf(own) };
 };
 
 /** Two texts with the same first line, which in our drafts is the measure's name. */
 const sameStart = (drafted: string, standing: string): boolean =>
-  drafted === standing || (drafted.split('\n')[0] ?? '') === (standing.split('\n')[0] ?? '');
+  drafted !== '' && (drafted.split('\n')[0] ?? '') === (standing.split('\n')[0] ?? '');
+
+/** Whether a cell holds what is drafted for one measure only. */
+const isTelling = <Column extends string>(
+  draft: Draft<Column>,
+  name: Column,
+  drafted: string,
+  standing: string,
+): boolean =>
+  drafted !== '' &&
+  drafted === standing &&
+  draft.rows.filter(({ cells }) => cells[name] === drafted).length === 1;
 
 const printsOf = <Column extends string>({ cells }: DraftRow<Column>): Record<Column, string> =>
   Object.fromEntries(
@@ -170,9 +185,12 @@ const printsOf = <Column extends string>({ cells }: DraftRow<Column>): Record<Co
 
 /** In a column put back, the blank counts as ours, so that the next run fills it. */
 const forgetColumns = <Column extends string>(
+  { drafted: [first] }: TableForm<Column, string>,
   mark: RowMark<Column> | null,
   lost: readonly Column[],
 ): RowMark<Column> | null => {
+  if (mark?.kind === 'issue' && lost.some((name) => name === first))
+    return { ...mark, wrote: fingerprint('') };
   if (mark?.kind !== 'measure') return mark;
   const blank = Object.fromEntries(lost.map((column) => [column, fingerprint('')]));
   return { ...mark, wrote: { ...mark.wrote, ...blank } };
@@ -180,11 +198,13 @@ const forgetColumns = <Column extends string>(
 
 /** What is not remembered any more counts as drafted before: nothing that a person deleted comes back unasked. */
 const memoryOf = <Column extends string>(
-  { memory, form }: FoundTable<Column>,
+  found: FoundTable<Column>,
   { fiscalYear, draft, title }: RepairInput<Column>,
   marks: readonly MarkedRow<Column>[],
-): TableMark =>
-  memory ?? {
+): TableMark => {
+  const { memory, form } = found;
+  if (memory) return { ...memory, title: titleLeft(found, memory.title) };
+  return {
     kind: form.kind,
     fiscalYear,
     drafted: sortedKeys([
@@ -193,6 +213,18 @@ const memoryOf = <Column extends string>(
     ]),
     title: title.map(fingerprint),
   };
+};
+
+/** The lines of the title go with the column they stand in: what is gone is to be written anew. */
+const titleLeft = <Column extends string>(
+  { tab: { grid }, form, columns }: FoundTable<Column>,
+  title: readonly string[],
+): string[] => {
+  const [first = ''] = form.drafted as readonly string[];
+  if (columns.has(first)) return [...title];
+  const standing = new Set(grid.shown.flat().map((text) => fingerprint(text)));
+  return title.map((wrote) => (standing.has(wrote) ? wrote : fingerprint('')));
+};
 
 /** Puts a column in after the nearest one that stands before it in the layout. */
 const insertColumn = (
@@ -251,9 +283,12 @@ const writeRow = (
 };
 
 const writeMarkColumn = (sheet: SheetPort, column: number, rows: readonly MarkedRow<string>[]): void => {
-  const [first] = rows;
-  if (!first) return;
-  sheet
-    .getRange(first.row + 1, column + 1, rows.length, 1)
-    .setValues(rows.map(({ mark, other }) => [literal(mark ? writeMark(mark) : other)]));
+  const texts = new Map(rows.map(({ row, mark, other }) => [row, mark ? writeMark(mark) : other]));
+  const [top, bottom] = [Math.min(...texts.keys()), Math.max(...texts.keys())];
+  if (texts.size === 0) return;
+  // The head may have been put in between.
+  const cells = Array.from({ length: bottom - top + 1 }, (_, index) => [
+    literal(texts.get(top + index) ?? ''),
+  ]);
+  sheet.getRange(top + 1, column + 1, cells.length, 1).setValues(cells);
 };

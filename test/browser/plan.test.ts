@@ -323,7 +323,6 @@ test('follow-up columns that were deleted come back when asked for', async () =>
   await analyse(workbench);
   expect(await at('#show-follow-up').textContent()).toBe(sidebarWords.followUp.columns.missing);
   await decide('#show-follow-up');
-  console.log(JSON.stringify(await workbench.values(PLAN, 'A4:T8')));
   expect((await cellsOf(PLAN)).flat()).toContain(planWords.columns.evidence);
   expect(await at('#show-follow-up').textContent()).toBe(sidebarWords.followUp.columns.shown);
 });

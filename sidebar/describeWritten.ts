@@ -1,0 +1,18 @@
+import type { RunReport } from '../src/server/protocol.ts';
+import { sidebarWords } from '../src/strings/th.ts';
+import type { Writer } from './writer.ts';
+
+const words = sidebarWords.changes;
+
+/** What was written, in one sentence. */
+export const describeWritten = ({ planState }: RunReport, { text }: Writer): string => {
+  const { tabs, added, renewed, takenBack, summaryCells, isNothing } = planState.changes;
+  if (isNothing) return words.nothing;
+  return words.done([
+    ...(tabs.length > 0 ? [words.tabs(tabs)] : []),
+    ...(added.length > 0 ? [text(words.added(added.length))] : []),
+    ...(renewed.length > 0 ? [text(words.renewed(renewed.length))] : []),
+    ...(takenBack.length > 0 ? [text(words.takenBack(takenBack.length))] : []),
+    ...(summaryCells > 0 ? [text(words.summaryCells(summaryCells))] : []),
+  ]);
+};
