@@ -416,6 +416,18 @@ describe('a damaged plan', () => {
     expect(addOn.shown(PLAN)).toEqual(before);
   });
 
+  it('of last year is left alone, and is not taken for this year’s', () => {
+    addOn = openAddOn(structuredClone(worked));
+    deleteMarks();
+    const before = addOn.shown(PLAN);
+    for (const tab of ['IIT', 'EIT', 'OIT']) set(`แท็บคะแนน ${tab}`, `${tab} 2569`);
+    set('ปีงบประมาณ', '2569');
+    ask({ method: 'createScoreTabs', fiscalYear: 2569 });
+    typeScores2569({ e6: 70 }, ' 2569');
+    expect(addOn.run().planState.planTab).toBe('แผนมาตรการ ๒๕๖๙');
+    expect(addOn.shown(PLAN)).toEqual(before);
+  });
+
   it('that lost both hidden parts is nobody’s but theirs: a new plan is made beside it', () => {
     addOn = openAddOn(structuredClone(worked));
     deleteKeyRow();
@@ -545,13 +557,14 @@ describe('the report on the measures', () => {
 });
 
 /** Scores of 2569: all 100 but those given. */
-const typeScores2569 = (low: Readonly<Record<string, number>>): void => {
+const typeScores2569 = (low: Readonly<Record<string, number>>, suffix = ''): void => {
   for (const { code } of allItems(framework2569)) {
-    const tab = { i: 'IIT', e: 'EIT', o: 'OIT' }[code.charAt(0)] ?? '';
+    const instrument = { i: 'IIT', e: 'EIT', o: 'OIT' }[code.charAt(0)] ?? '';
+    const tab = `${instrument}${suffix}`;
     const text = String(low[code] ?? 100);
     const row = rowOf(tab, `${toThaiDigits(code)} `);
     person.type(addOn.host, tab, row, 2, text);
-    if (tab === 'EIT') person.type(addOn.host, tab, row, 3, text);
+    if (instrument === 'EIT') person.type(addOn.host, tab, row, 3, text);
   }
 };
 
@@ -596,13 +609,13 @@ describe('the year after', () => {
     person.type(addOn.host, PAST, own, (view.columns.get('steps') ?? -1) + 1, 'จัดรถทุกวันพุธ');
     person.type(addOn.host, PAST, own, (view.columns.get('status') ?? -1) + 1, 'เสร็จแล้ว');
     past = addOn.shown(PAST);
-    for (const tab of ['IIT', 'EIT', 'OIT']) person.renameTab(addOn.host, tab, `${tab} ปี 2568`);
+    for (const tab of ['IIT', 'EIT', 'OIT']) set(`แท็บคะแนน ${tab}`, `${tab} 2569`);
     for (const label of ['คะแนนประกาศ IIT', 'คะแนนประกาศ EIT ส่วนที่ 1', 'คะแนนประกาศ EIT ส่วนที่ 2'])
       set(label, '');
     for (const label of ['คะแนนประกาศ OIT', 'คะแนนประกาศรวม', 'ระดับที่ประกาศ']) set(label, '');
     set('ปีงบประมาณ', '2569');
     ask({ method: 'createScoreTabs', fiscalYear: 2569 });
-    typeScores2569({ e6: 70, i2: 80, o1: 0, o25: 0 });
+    typeScores2569({ e6: 70, i2: 80, o1: 0, o25: 0 }, ' 2569');
   });
   afterAll(() => addOn.close());
 

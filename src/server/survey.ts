@@ -2,6 +2,7 @@
 import type { ReportColumn } from '../plan/followUpReport.ts';
 import type { PlanColumn } from '../plan/plan.ts';
 import { type FoundTable, inspectTable, lostParts } from '../tabs/inspectTable.ts';
+import { latestYear } from '../tabs/latestYear.ts';
 import { type OwnTab, recognise } from '../tabs/ownTab.ts';
 import { planForm } from '../tabs/planForm.ts';
 import { type ReadTable, readTable } from '../tabs/readTable.ts';
@@ -35,14 +36,25 @@ export type YearsTable<Column extends string> =
   | { readonly state: 'damaged'; readonly found: FoundTable<Column> };
 
 /**
- * The leftmost table of the year that lacks nothing, else the leftmost damaged one. A table that lost its memory counts
- * for the year asked for: nothing says otherwise.
+ * The year whose result a table was made from. Where its memory is gone, the title still names the year it runs in, which
+ * is the next one.
+ */
+const yearOf = ({ tab, memory, headerRow, keyRow }: FoundTable<string>): number | null => {
+  if (memory) return memory.fiscalYear;
+  const head = headerRow ?? keyRow;
+  const year = head === null ? null : latestYear(tab.grid.shown.slice(0, head).flat());
+  return year === null ? null : year - 1;
+};
+
+/**
+ * The leftmost table of the year that lacks nothing, else the leftmost damaged one. A table that does not say its year
+ * counts for the year asked for.
  */
 export const tableOfYear = <Column extends string>(
   tables: readonly FoundTable<Column>[],
   fiscalYear: number,
 ): YearsTable<Column> => {
-  const ofYear = tables.filter(({ memory }) => memory === null || memory.fiscalYear === fiscalYear);
+  const ofYear = tables.filter((found) => [fiscalYear, null].includes(yearOf(found)));
   for (const found of ofYear) {
     const table = readTable(found);
     if (table) return { state: 'whole', table };

@@ -8,6 +8,7 @@ import type { FollowUp } from '../plan/progress.ts';
 import { plainText } from '../scores/text.ts';
 import { issueOfHeading } from '../strings/th.ts';
 import type { FoundTable } from './inspectTable.ts';
+import { latestYear } from './latestYear.ts';
 import { textAt } from './ownTab.ts';
 import { planForm } from './planForm.ts';
 import { type ReadTable, readTable } from './readTable.ts';
@@ -94,9 +95,8 @@ const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
   });
   if (headerRow < 0) return null;
   // A plan that runs in this year was made from the result of the one before.
-  const heading = plainText([grid.name, ...grid.shown.slice(0, headerRow).flat()].join(' '));
-  const years = (heading.match(/25[0-9]{2}/g) ?? []).map(Number);
-  if (Math.max(0, ...years) !== framework.fiscalYear) return null;
+  const year = latestYear([grid.name, ...grid.shown.slice(0, headerRow).flat()]);
+  if (year !== framework.fiscalYear) return null;
 
   const texts = (grid.shown[headerRow] ?? []).map(plainText);
   const places = new Map(headers.map(({ name, header }) => [name, texts.indexOf(plainText(header))]));
