@@ -95,6 +95,12 @@ export type Problem =
       readonly other: ItemCode | null;
     }
   | {
+      /** The workbook has several plans of the year; only the one in `tab` is brought up to date. */
+      readonly code: 'plan-copied';
+      readonly tab: string;
+      readonly others: readonly string[];
+    }
+  | {
       /** A single score between 0 and 1, beside others that are not. */
       readonly code: 'score-looks-like-fraction';
       readonly item: ItemCode;

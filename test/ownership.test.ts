@@ -1,7 +1,6 @@
 /** Whatever staff do to the plan between two runs: nothing they typed is lost, changed or put in another order. */
-import type { IWorkbookData } from '@univerjs/core';
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import * as person from './support/person.ts';
@@ -343,26 +342,25 @@ const expectSame = (before: readonly Typed[], after: readonly Typed[], when: str
   }
 };
 
-let made: IWorkbookData;
-let planTab: string;
-
-beforeAll(() => {
+/** A small plan, just made. Not opened from saved data: there the host's merges stay behind when their rows go. */
+const withPlan = (): { addOn: AddOn; planTab: string } => {
   const addOn = openAddOn(sampleWorkbook());
   const row = addOn.shown(SETTINGS).findIndex(([label]) => label === 'เกณฑ์เลือกข้อ') + 1;
   addOn.type(SETTINGS, row, 2, 'i2, i14, e6, o1, o6, o27');
-  planTab = addOn.run().planState.planTab;
-  made = addOn.host.workbook.save();
-  addOn.close();
-});
+  return { addOn, planTab: addOn.run().planState.planTab };
+};
 
 it('keeps every typed cell through whatever staff do', () => {
   fc.assert(
     fc.property(fc.array(anyAction, { minLength: 3, maxLength: 12 }), (actions) => {
-      const addOn = openAddOn(structuredClone(made));
+      const { addOn, planTab } = withPlan();
       try {
         const staff = new Staff(addOn, planTab);
         for (const action of actions) staff.does(action);
         staff.run();
+        addOn.host.calls.reset();
+        staff.run();
+        expect(addOn.host.calls.writes, 'a run on its own result').toBe(0);
         expect(addOn.editErrors).toEqual([]);
       } finally {
         addOn.close();

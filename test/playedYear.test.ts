@@ -72,9 +72,11 @@ describe('a year with a plan', () => {
     const row = plan.rowOf('i10');
     plan.type(row, 'responsible', '');
     plan.type(row, 'responsible', 'กองคลัง');
-    plan.type(row, 'responsible', 'กองช่าง', '- กองคลัง\n- กองช่าง');
+    plan.type(row, 'responsible', 'กองช่าง', 'กองคลัง / กองช่าง');
     plan.type(row, 'responsible', 'กองคลัง', 'กองช่าง');
-    plan.type(plan.rowOf('i12'), 'responsible', 'กองช่าง', '- สำนักปลัด\n- กองคลัง\n- กองการศึกษา');
+    // Who chooses one where all stand wants that one, and goes on from there.
+    plan.type(plan.rowOf('i12'), 'responsible', 'กองช่าง');
+    plan.type(plan.rowOf('i12'), 'responsible', 'สำนักปลัด', 'กองช่าง / สำนักปลัด');
     expect(addOn.editErrors).toEqual([]);
     plan.run();
   });
@@ -133,6 +135,7 @@ describe('a year with a plan', () => {
       ['e6', 'เสร็จแล้ว'],
       ['structure', 'กำลังดำเนินการ'],
       ['i10', 'ยกเลิก'],
+      ['participation', 'กำลังดำเนินการ'],
     ] as const) {
       plan.type(plan.rowOf(key), 'status', status);
     }
@@ -141,7 +144,7 @@ describe('a year with a plan', () => {
     plan.type(plan.rowOf('structure'), 'problems', 'ผู้ดูแลเว็บไซต์ลาออก');
     plan.type(plan.rowWith('โครงการรถรับส่งผู้สูงอายุ'), 'status', 'เสร็จแล้ว');
     report = plan.run();
-    expect(report.planState.progress).toMatchObject({ done: 2, inProgress: 1, cancelled: 1 });
+    expect(report.planState.progress).toMatchObject({ done: 2, inProgress: 2, cancelled: 1 });
     expect(report.planState.followUp).toBe('shown');
   });
 
@@ -152,6 +155,7 @@ describe('a year with a plan', () => {
     score('EIT', 'e๒', '๑๐๐');
     score('OIT', '๐๑', '100');
     score('OIT', '๐๖', '100');
+    score('OIT', '๐๒๐', '100');
     // Worse.
     score('IIT', 'i๒', '๘๐.๕');
     score('EIT', 'e๖', '๗๐');
@@ -163,7 +167,7 @@ describe('a year with a plan', () => {
     expect(itemsOf(changes.added)).toEqual(expect.arrayContaining(['o2', 'o18']));
     expect(itemsOf(changes.takenBack)).toEqual(['o6']);
     expect(offers.map(({ key, column }) => `${key} ${column}`)).toEqual(['e6 analysis']);
-    expect(plan.keys()).toEqual(expect.arrayContaining(['i4', 'i14', 'e2', 'structure']));
+    expect(plan.keys()).toEqual(expect.arrayContaining(['i4', 'i14', 'e2', 'structure', 'participation']));
     expect(plan.keys()).not.toContain('ethics');
   });
 
@@ -210,6 +214,8 @@ describe('a year with a plan', () => {
     report = plan.run({ choices });
     expect(plan.cell(plan.rowOf('e8'), 'analysis')).toContain('ข้อ e๘ ได้ ๖๐.๐๐ คะแนน');
     expect(plan.cell(plan.rowOf('i2'), 'analysis')).toBe('วิเคราะห์เองเช่นกัน');
+    expect(report.planState.offers.map(({ key }) => key)).not.toContain('i2');
+    report = plan.run();
     expect(report.planState.offers.map(({ key }) => key)).not.toContain('i2');
     // The next draft is offered again.
     score('IIT', 'i๒', '๗๘');
@@ -494,7 +500,7 @@ describe('the report on the measures', () => {
     expect(shown[3]?.[0]).toBe('เสร็จแล้ว ๑ จาก ๑๔ มาตรการ · กำลังดำเนินการ ๑ · ยังไม่เริ่ม ๑๒ · ยกเลิก ๐');
     expect(line(REPORT, names.e6).slice(1)).toEqual([
       'ต.ค. ๒๕๖๘ - ก.ย. ๒๕๖๙',
-      '- สำนักปลัด\n- กองคลัง\n- กองช่าง\n- กองการศึกษา',
+      'สำนักปลัด / กองคลัง / กองช่าง / กองการศึกษา',
       'เสร็จแล้ว',
       'ประชาชนรู้จักช่องทาง',
       'https://example.go.th/1',

@@ -104,7 +104,7 @@ describe('a first run on the sample', () => {
     expect(issues).toHaveLength(7);
     const measure = grid[rowWith(PLAN, 'ข้อ e๖ ได้ ๙๓.๙๕ คะแนน') - 1] ?? [];
     expect(measure.join('\n')).toContain('ต.ค. ๒๕๖๘ - ก.ย. ๒๕๖๙');
-    expect(measure.join('\n')).toContain('- สำนักปลัด\n- กองคลัง\n- กองช่าง\n- กองการศึกษา');
+    expect(measure.join('\n')).toContain('สำนักปลัด / กองคลัง / กองช่าง / กองการศึกษา');
     const visible = grid.flat().filter((cell) => !cell.startsWith('ita:'));
     expect(visible.filter((cell) => /[0-9]/.test(cell))).toEqual([]);
     expect(visible.filter((cell) => /[{}]/.test(cell))).toEqual([]);

@@ -27,6 +27,8 @@ const RANGE: Service<RangePort> = {
     getValues: member.reads(),
     getDisplayValues: member.reads(),
     getBackgrounds: member.reads(),
+    getFormulas: member.reads(),
+    getFontColors: member.reads(),
     getNotes: member.reads(),
     setValues: member.writes(['Object[][]']),
     setValue: member.writes(['Object']),
@@ -118,6 +120,17 @@ export class HostRange implements RangePort {
 
   getBackgrounds(): string[][] {
     return this.#map((row, column) => hexColor(this.tab.style(row, column).bg?.rgb) ?? '#ffffff');
+  }
+
+  getFormulas(): string[][] {
+    return this.#map((row, column) => {
+      const cell = this.tab.cell(row, column);
+      return cell?.f || cell?.si ? this.tab.sheet.getRange(row, column).getFormula() : '';
+    });
+  }
+
+  getFontColors(): string[][] {
+    return this.#map((row, column) => hexColor(this.tab.style(row, column).cl?.rgb) ?? '#000000');
   }
 
   getNotes(): string[][] {

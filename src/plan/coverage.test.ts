@@ -98,6 +98,7 @@ describe('the items a row of staff serves', () => {
     ['รุ่น e6.5 และ o1,000', []],
     ['video12 โครงการ', []],
     ['o123', []],
+    ['ตามข้อ e6.', ['e6']],
     ['ไม่ระบุข้อ', []],
   ])('in %j are %j', (text, items) => {
     expect(served(text)).toEqual(items);

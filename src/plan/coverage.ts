@@ -28,19 +28,20 @@ const lowItems = (assessment: Assessment, selection: Selection): Set<ItemCode> =
     ...(selection.kind === 'items' ? [] : selectItems(assessment, selection)),
   ]);
 
-/** Item codes that a text names: "ข้อ e6", "(o๑๒)". */
+/** Item codes that a text names: "ข้อ e6", "(o๑๒)", and "ข้อ ๐๑", where a zero stands for the letter o. */
 const namedItems = (text: string, framework: Framework): ItemCode[] => {
+  const plain = toArabicDigits(text);
+  const written = plain.matchAll(/(?<![a-z0-9])([ieo]) ?([0-9]{1,2})(?![0-9]|[.,][0-9])/gi);
+  const zeros = plain.matchAll(/ข้อ ?()0([0-9]{1,2})(?![0-9]|[.,][0-9])/g);
   const codes = new Set(
-    [...toArabicDigits(text).matchAll(/(?<![a-z0-9])([ieo]) ?([0-9]{1,2})(?![0-9.,])/gi)].map(
-      ([, letter = '', number]) => `${letter.toLowerCase()}${Number(number)}`,
-    ),
+    [...written, ...zeros].map(([, letter, number]) => `${(letter || 'o').toLowerCase()}${Number(number)}`),
   );
   return allItems(framework).flatMap(({ code }) => (codes.has(code) ? [code] : []));
 };
 
-/** The items a measure serves: those it was drafted for, or those that a person's words name. */
-export const servedItems = ({ key, items, cells }: RowAfter, framework: Framework): readonly ItemCode[] =>
-  key === null ? namedItems(`${cells.measure}\n${cells.analysis}`, framework) : items;
+/** The items a measure serves: those it was drafted for; without any, those that a person's words name. */
+export const servedItems = ({ items, cells }: RowAfter, framework: Framework): readonly ItemCode[] =>
+  items.length > 0 ? items : namedItems(`${cells.measure}\n${cells.analysis}`, framework);
 
 /** Compares the plan with what the result asks for. */
 export const coverageOf = (

@@ -245,7 +245,7 @@ describe('a measure of staff’s own', () => {
   it('is drafted under its key, its issue and its responsible unit', () => {
     const rows = draft([own('ก', { issue: 6, responsible: 'กองคลัง 1' }), own('ข')]);
     expect(rows.map(({ key, issue, items, cells }) => [key, issue, items, cells.responsible])).toEqual([
-      ['ข', 1, ['i2', 'o1'], '- สำนักปลัด'],
+      ['ข', 1, ['i2', 'o1'], 'สำนักปลัด'],
       ['ก', 6, ['i2', 'o1'], 'กองคลัง ๑'],
     ]);
     expect(rows[0]?.cells.steps).toBe('๑. จัดทำในปี ๒๕๖๙');

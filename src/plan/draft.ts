@@ -10,6 +10,7 @@ import { fillTemplate } from './fillTemplate.ts';
 import { keyOf, type Measure } from './measure.ts';
 import type { DraftRow } from './plan.ts';
 import { numbered } from './steps.ts';
+import { joinUnits } from './units.ts';
 
 /** What a measure says about one item it serves, all written out but the score. */
 interface ServedItem {
@@ -147,8 +148,7 @@ export const draftPlan = (
 ): DraftRow[] => {
   const { fiscalYear, digits, byItem } = library;
   const period = inDigits(settings.period ?? planPeriod(fiscalYear), digits);
-  const units =
-    settings.units.length > 0 ? settings.units.map((unit) => `- ${unit}`).join('\n') : planWords.everyUnit;
+  const units = settings.units.length > 0 ? joinUnits(settings.units) : planWords.everyUnit;
 
   const chosen = new Map<ReadyMeasure, ServedItem[]>();
   for (const code of selected) {

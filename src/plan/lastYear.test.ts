@@ -65,7 +65,7 @@ describe('what became of a measure', () => {
     expect(pastResult({ status: 'เสร็จแล้ว', result: 'สำเร็จ', evidence: '', problems: 'งบน้อย' }, 2569)).toBe(
       'ปี 2569: เสร็จแล้ว\nผล: สำเร็จ\nปัญหาและอุปสรรค: งบน้อย',
     );
-    expect(pastResult({ ...nothing, evidence: 'ภาพถ่าย' }, 2569)).toBe('ปี 2569: -\nหลักฐาน: ภาพถ่าย');
+    expect(pastResult({ ...nothing, evidence: 'ภาพถ่าย' }, 2569)).toBe('ปี 2569: ยังไม่เริ่ม\nหลักฐาน: ภาพถ่าย');
   });
 
   it('stands beside the measure that recurs, in the plan’s digits, and beside no other', () => {

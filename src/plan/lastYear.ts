@@ -31,6 +31,12 @@ export const itemInFramework = (code: ItemCode, from: Framework, to: Framework):
   return (item && itemOfTopic(to, item.topic)?.code) ?? null;
 };
 
+/** A cell holds 50,000 characters at most, and nobody reads that many beside a measure. */
+const LONGEST = 2000;
+
+const inShort = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… ${planWords.lastYear.more}`;
+
 /** What became of a measure, for the cell beside it; '' when nothing was written about it. */
 export const pastResult = ({ status, result, evidence, problems }: FollowUp, planYear: number): string => {
   const words = planWords.lastYear;
@@ -38,9 +44,9 @@ export const pastResult = ({ status, result, evidence, problems }: FollowUp, pla
   if (!hasWords && readStatus(status) === 'notStarted') return '';
   return [
     words.status(planYear, status || statusWords.notStarted),
-    ...(result === '' ? [] : [words.result(result)]),
-    ...(evidence === '' ? [] : [words.evidence(evidence)]),
-    ...(problems === '' ? [] : [words.problems(problems)]),
+    ...(result === '' ? [] : [words.result(inShort(result))]),
+    ...(evidence === '' ? [] : [words.evidence(inShort(evidence))]),
+    ...(problems === '' ? [] : [words.problems(inShort(problems))]),
   ].join('\n');
 };
 
@@ -93,5 +99,5 @@ export const carryOver = ({ past, keys, draftFor, period, digits }: CarryInput):
       };
       // At least the name counts as a person's: a carried row stays, even while its items are not low.
       const personal = [...new Set<PlanColumn>(['measure', ...own])];
-      return { key: measure.key, issue: measure.issue, items: measure.items, cells, personal };
+      return { ...measure, cells, personal, beside: ['lastYear'] };
     });

@@ -426,6 +426,7 @@ describe('what a person asks for', () => {
   const carried: CarriedRow = {
     ...draftRow('o9', 2, 'ปีที่แล้ว'),
     personal: ['measure', 'steps', 'responsible'],
+    beside: ['lastYear'],
   };
 
   it('a measure carried over is added, stays while its items are not low, and is a person’s', () => {

@@ -53,6 +53,8 @@ export interface Choice {
 /** A measure brought over from another table: a person's words in some columns, ours in the others. */
 export interface CarriedRow<Column extends string = PlanColumn> extends DraftRow<Column> {
   readonly personal: readonly Column[];
+  /** Columns that tell of the measure where it came from. */
+  readonly beside: readonly Column[];
 }
 
 /** What a person asked for beside the renewal. */
@@ -154,21 +156,39 @@ interface Section<Column extends string> {
   readonly content: SheetRow<Column>[];
 }
 
+/**
+ * The table in sections, and what stands above the first or under none.
+ *
+ * What a person writes below an empty row is none of the table's: a signature, say. It is, where a measure of ours
+ * follows.
+ */
 const sectionsOf = <Column extends string>(
   rows: readonly SheetRow<Column>[],
-): Map<IssueNumber, Section<Column>> => {
+): { sections: Map<IssueNumber, Section<Column>>; headless: readonly SheetRow<Column>[] } => {
   const sections = new Map<IssueNumber, Section<Column>>();
-  let current: Section<Column> | null = null;
+  const headless: SheetRow<Column>[] = [];
+  let current: { last: number; readonly content: SheetRow<Column>[] } = { last: 0, content: headless };
+  let apart: SheetRow<Column>[] | null = null;
   for (const row of rows) {
     if (row.mark?.kind === 'issue' && !sections.has(row.mark.issue)) {
-      current = { head: row, wrote: row.mark.wrote, last: row.row, content: [] };
-      sections.set(row.mark.issue, current);
-    } else if (current && !isBlank(row)) {
+      const section: Section<Column> = {
+        head: row,
+        wrote: row.mark.wrote,
+        last: row.row,
+        content: [],
+      };
+      sections.set(row.mark.issue, section);
+      current = section;
+      apart = null;
+    } else if (row.mark === null && isEmptied(row)) apart ??= [];
+    else if (row.mark === null && apart) apart.push(row);
+    else if (!isBlank(row)) {
+      current.content.push(...(apart ?? []), row);
       current.last = row.row;
-      current.content.push(row);
+      apart = null;
     }
   }
-  return sections;
+  return { sections, headless };
 };
 
 /** What happens to the cells of one row of ours. */
@@ -192,19 +212,20 @@ const renew = <Column extends string>(
   const wrote = mapCells(fresh.cells, (next, column) => {
     const text = row.cells[column];
     const print = fingerprint(next);
-    if (text === next) return print;
+    if (text === next && !row.formulas.includes(column)) return print;
+    const isFormula = row.formulas.includes(column);
     const choice = choices.find(
       (one) =>
         one.key === mark.key && one.column === column && one.seen === text && mark.wrote[column] !== print,
     );
-    if (isAskedBack || choice?.take || fingerprint(text) === mark.wrote[column]) {
+    if (isAskedBack || choice?.take || (!isFormula && fingerprint(text) === mark.wrote[column])) {
       cells.push({ row: row.row, column, text: next });
       return print;
     }
     personal += 1;
     // Kept: from now on this draft counts as seen.
     if (choice) return print;
-    if (mark.wrote[column] !== print) {
+    if (mark.wrote[column] !== print && !isEmptied(row)) {
       offers.push({ row: row.row, key: mark.key, column, standing: text, draft: next });
     }
     return mark.wrote[column];
@@ -220,19 +241,34 @@ const renew = <Column extends string>(
   return { cells, mark: isSame ? null : next, personal, offers };
 };
 
-const editedCells = ({ row, mark }: Standing<string>): number =>
-  columnsOf(row.cells).filter((column) => fingerprint(row.cells[column] ?? '') !== mark.wrote[column]).length;
+const isOurs = <Column extends string>({ row, mark }: Standing<Column>, column: Column): boolean =>
+  !row.formulas.includes(column) && fingerprint(row.cells[column]) === mark.wrote[column];
 
-/** A carried measure replaces our words in the row that the table already has, and no person's. */
+const editedCells = (one: Standing<string>): number =>
+  columnsOf(one.row.cells).filter((column) => !isOurs(one, column)).length;
+
+/**
+ * A carried measure replaces our words in the row that the table already has, and no person's. What it brings beside
+ * them stays ours.
+ */
 const carryInto = <Column extends string>(
-  { row, mark }: Standing<Column>,
+  one: Standing<Column>,
   carried: CarriedRow<Column>,
-): CellChange<Column>[] =>
-  carried.personal.flatMap((column) => {
-    const isOurs = fingerprint(row.cells[column]) === mark.wrote[column];
-    const text = carried.cells[column];
-    return isOurs && row.cells[column] !== text ? [{ row: row.row, column, text }] : [];
-  });
+  isDrafted: boolean,
+): { cells: CellChange<Column>[]; mark: MeasureMark<Column> | null } => {
+  const { row, mark } = one;
+  const change = (column: Column): CellChange<Column>[] =>
+    isOurs(one, column) && row.cells[column] !== carried.cells[column]
+      ? [{ row: row.row, column, text: carried.cells[column] }]
+      : [];
+  // A drafted row gets these columns from its draft.
+  const beside = isDrafted ? [] : carried.beside.flatMap(change);
+  const prints = Object.fromEntries(beside.map(({ column, text }) => [column, fingerprint(text)]));
+  return {
+    cells: [...carried.personal.flatMap(change), ...beside],
+    mark: beside.length > 0 ? { ...mark, wrote: { ...mark.wrote, ...prints } } : null,
+  };
+};
 
 /** A carried measure as a new row: what a person wrote elsewhere stays a person's. */
 const carriedRow = <Column extends string>(
@@ -283,7 +319,7 @@ export const mergeDraft = <Column extends string>(
   wishes: Wishes<Column> = noWishes<Column>(),
 ): TableChange<Column> => {
   const standing = standingRows(sheet.rows);
-  const sections = sectionsOf(sheet.rows);
+  const { sections, headless } = sectionsOf(sheet.rows);
   const drafted = new Map(draft.rows.map((row) => [row.key, row]));
   const countOf = countKeys(standing);
   const remembered = new Set([
@@ -306,10 +342,11 @@ export const mergeDraft = <Column extends string>(
     const fresh = drafted.get(one.mark.key);
     return fresh ? [{ row: one.row.row, ...renew(one, fresh, wishes) }] : [];
   });
-  const carriedChanges = wishes.carried.flatMap((carried) => {
-    const row = standing.find(({ mark }) => mark.key === carried.key);
-    return row ? carryInto(row, carried) : [];
+  const carriedInto = wishes.carried.flatMap((carried) => {
+    const one = standing.find(({ mark }) => mark.key === carried.key);
+    return one ? [{ row: one.row.row, ...carryInto(one, carried, drafted.has(carried.key)) }] : [];
   });
+  const carriedChanges = carriedInto.flatMap(({ cells }) => cells);
   const carriedOver = wishes.carried
     .filter(({ key }) => !countOf.has(key))
     .map((carried) => carriedRow(carried, drafted.get(carried.key)));
@@ -325,7 +362,7 @@ export const mergeDraft = <Column extends string>(
     carriedChanges.some((one) => one.row === row && one.column === column);
   const cells = [...renewed.filter((cell) => !isCarried(cell)), ...carriedChanges];
 
-  const after = rowsAfter(sheet, sections, drafted, cells, gone, added);
+  const after = rowsAfter(sheet, sections, headless, drafted, cells, gone, added);
   const present = new Set(after.map(({ key }) => key));
   const covered = draft.issues
     .map(({ number }) => number)
@@ -334,7 +371,10 @@ export const mergeDraft = <Column extends string>(
   return {
     cells,
     headings: headings.cells,
-    marks: [...renewals.flatMap(({ row, mark }) => (mark ? [{ row, mark }] : [])), ...headings.marks],
+    marks: [
+      ...[...renewals, ...carriedInto].flatMap(({ row, mark }) => (mark ? [{ row, mark }] : [])),
+      ...headings.marks,
+    ],
     deletions: [...leaving.map(({ row }) => row.row), ...leftoverRows(sheet, maxRows)].sort((a, b) => a - b),
     takenBack: leaving.map(({ row, mark }) => ({ ...mark, cells: row.cells, row: row.row })),
     insertions: insertionsOf(added, sections, sheet),
@@ -345,6 +385,7 @@ export const mergeDraft = <Column extends string>(
         [...remembered, ...added.map(({ row }) => row.key)].filter((key) => !gone.has(key)),
       ),
       title: sheet.mark.title,
+      lists: sheet.mark.lists,
     },
     personal:
       sum(renewals.map(({ personal }) => personal)) +
@@ -374,6 +415,7 @@ const countKeys = (standing: readonly Standing<string>[]): Map<MeasureKey, numbe
 const rowsAfter = <Column extends string>(
   { rows }: TableSheet<Column>,
   sections: ReadonlyMap<IssueNumber, Section<Column>>,
+  headless: readonly SheetRow<Column>[],
   drafted: ReadonlyMap<MeasureKey, DraftRow<Column>>,
   changes: readonly CellChange<Column>[],
   gone: ReadonlySet<MeasureKey>,
@@ -388,11 +430,13 @@ const rowsAfter = <Column extends string>(
       : [],
   );
   const sorted = isSorted([...placed, ...added.filter(({ row }) => sections.has(row.issue)).map(() => true)]);
+  const isOfTable = (row: number): boolean => issueOfRow.has(row) || headless.some((one) => one.row === row);
   const textAfter = new Map(changes.map(({ row, column, text }) => [`${row} ${column}`, text]));
   const staying = rows.flatMap(({ row, mark, cells }): RowAfter<Column>[] => {
     const texts = mapCells(cells, (text, column) => textAfter.get(`${row} ${column}`) ?? text);
     if (mark?.kind === 'issue' || isEmptied({ cells: texts })) return [];
     const under = issueOfRow.get(row) ?? null;
+    if (mark === null && (!isOfTable(row) || firstCell(texts) === '')) return [];
     if (mark === null) return [{ key: null, issue: under, items: [], cells: texts, row }];
     if (gone.has(mark.key)) return [];
     const { items } = drafted.get(mark.key) ?? mark;
@@ -439,8 +483,8 @@ const headingChanges = <Column extends string>(
     const { row, cells: standing } = section.head;
     const text = firstCell(standing);
     const next = issueText(issue, covered.includes(issue.number));
-    const isOurs = text === next || fingerprint(text) === section.wrote;
-    if (!isOurs) continue;
+    const isPersonal = section.head.formulas.length > 0 || fingerprint(text) !== section.wrote;
+    if (text !== next && isPersonal) continue;
     if (text !== next) cells.push({ row, text: next });
     if (section.wrote !== fingerprint(next)) {
       marks.push({ row, mark: { kind: 'issue', issue: issue.number, wrote: fingerprint(next) } });

@@ -75,6 +75,8 @@ export interface TableMark {
   readonly drafted: readonly MeasureKey[];
   /** Fingerprints of the title lines we wrote. */
   readonly title: readonly string[];
+  /** The columns whose cells were given lists to choose from. */
+  readonly lists?: readonly string[] | undefined;
   readonly pending?: PendingInsertions | undefined;
 }
 
@@ -84,6 +86,8 @@ export interface SheetRow<Column extends string = PlanColumn> {
   /** Null for a row that a person added, or whose hidden cell is gone. */
   readonly mark: RowMark<Column> | null;
   readonly cells: Readonly<Record<Column, string>>;
+  /** The drafted columns in which a person put a formula: whatever it shows, it is theirs. */
+  readonly formulas: readonly Column[];
   /** Whether the row holds anything outside the drafted columns. */
   readonly hasOthers: boolean;
 }

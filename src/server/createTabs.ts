@@ -70,8 +70,9 @@ export const createFrameworkTab = (app: SpreadsheetAppPort, fiscalYear: number):
   const standing = findFrameworkTab(tabs, fiscalYear);
   if (standing) throw new UserError('framework-exists', errorWords.frameworkExists(standing.grid.name));
   const sheet = placeTab(spreadsheet, tabs, tabWords.frameworkTab, String(fiscalYear));
-  fillFrameworkTab(sheet, app, framework);
+  // Before the tab is filled: with its values it is there for good.
   sheet.activate();
+  fillFrameworkTab(sheet, app, framework);
   return sheet.getName();
 };
 
@@ -90,7 +91,7 @@ export const createLibraryTab = (app: SpreadsheetAppPort, fiscalYear: number): s
   if (standing) throw new UserError('library-exists', errorWords.libraryExists(standing.grid.name));
   const framework = frameworkOfYear(tabs, fiscalYear);
   const sheet = placeTab(spreadsheet, tabs, tabWords.libraryTab, String(fiscalYear));
-  fillLibraryTab(sheet, app, measureLibrary, framework);
   sheet.activate();
+  fillLibraryTab(sheet, app, measureLibrary, framework);
   return sheet.getName();
 };

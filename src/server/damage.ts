@@ -27,7 +27,8 @@ export const repairPlan = (app: SpreadsheetAppPort, tab: string): null => {
   const found = survey.plans.find((one) => one.tab.grid.name === tab);
   if (!found) throw new UserError('tab-gone', errorWords.tabGone(tab));
   const decision = decide(readInput(survey.others));
-  repairTable(app, found, {
+  repairTable(found, {
+    app,
     fiscalYear: decision.fiscalYear,
     draft: decision.draft,
     title: titleOfStanding(decision),

@@ -309,8 +309,15 @@ export const answers = {
   preview: RunOutcome,
   repairPlan: v.null(),
   showFollowUp: v.null(),
-  /** The report's tab, and how many of its cells a person's words were kept in. */
-  reportMeasures: v.object({ tab: v.string(), personalCells: v.number() }),
+  /** The report's tab, and how many of its cells and rows are as staff left them. */
+  reportMeasures: v.object({
+    tab: v.string(),
+    personalCells: v.number(),
+    /** Kept cells about which the plan says something else by now. */
+    newerDrafts: v.number(),
+    /** Measures whose rows staff deleted from the report. */
+    withheld: v.number(),
+  }),
   answer: v.null(),
   /** The names of the tabs that were made. */
   createScoreTabs: v.array(v.string()),

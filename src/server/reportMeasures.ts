@@ -14,6 +14,7 @@ import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
 import { decide, readInput } from './decide.ts';
 import { followUpAt } from './planWork.ts';
+import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
 
 /** The item of the open data review that asks for this report. */
@@ -25,10 +26,7 @@ const REPORT_TOPIC = 'integrity-report';
  * @param fiscalYear the year of the result, Buddhist era
  * @throws UserError when the workbook has no whole plan of that year, or the report lost a column
  */
-export const reportMeasures = (
-  app: SpreadsheetAppPort,
-  fiscalYear: number,
-): { tab: string; personalCells: number } => {
+export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Answer<'reportMeasures'> => {
   const spreadsheet = app.getActiveSpreadsheet();
   const survey = surveyOf(readWorkbook(spreadsheet));
   const decision = decide(readInput(survey.others));
@@ -69,5 +67,11 @@ export const reportMeasures = (
   });
   if (!work.isUpToDate) work.write();
   spreadsheet.getSheetByName(work.tabName)?.activate();
-  return { tab: work.tabName, personalCells: work.change.personal };
+  const { personal, offers, withheld } = work.change;
+  return {
+    tab: work.tabName,
+    personalCells: personal,
+    newerDrafts: offers.length,
+    withheld: withheld.length,
+  };
 };

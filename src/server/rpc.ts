@@ -46,6 +46,10 @@ const handlers: Handlers = {
   clearHighlights: alone(clearHighlights),
 };
 
+/** What Google says when a cell's own rule, or its protection, refuses a text. */
+const REFUSED = /violates the data validation/i;
+const PROTECTED = /protected cell|protected range|edit a protected/i;
+
 /**
  * Answers one request. Never throws: what goes wrong comes back as a sentence that says what to do.
  *
@@ -62,6 +66,12 @@ const answer = (services: GoogleServices, json: string): Response => {
   } catch (error) {
     if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
     const detail = error instanceof Error ? error.message : String(error);
+    if (REFUSED.test(detail)) {
+      return { ok: false, code: 'refused-by-cell', message: errorWords.refusedByCell(detail) };
+    }
+    if (PROTECTED.test(detail)) {
+      return { ok: false, code: 'protected-cell', message: errorWords.protectedCell(detail) };
+    }
     return { ok: false, code: 'unexpected', message: errorWords.unexpected(detail) };
   }
 };

@@ -1,6 +1,6 @@
 /** The main job: read once, decide, write once. */
 import type { PlanColumn } from '../plan/plan.ts';
-import { needsAction } from '../problem.ts';
+import { needsAction, type Problem } from '../problem.ts';
 import { tabWords } from '../strings/th.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { compareHighlights, type HighlightCell } from '../tabs/highlights.ts';
@@ -17,7 +17,7 @@ import { type Asked, type PlanWork, preparePlan } from './planWork.ts';
 import type { RunOutcome } from './protocol.ts';
 import { askPerson } from './questions.ts';
 import { reportRun } from './reportRun.ts';
-import { type Survey, surveyOf, tableOfYear } from './survey.ts';
+import { otherTables, type Survey, surveyOf, tableOfYear } from './survey.ts';
 
 /** What a person asked for beside the renewal. */
 export interface RunRequest extends Asked {
@@ -64,12 +64,13 @@ const prepare = (
   if (input.scores.questions.length > 0) {
     return { kind: 'questions', questions: input.scores.questions.map(askPerson) };
   }
-  const decision = decide(input);
-  const own = tableOfYear(survey.plans, decision.fiscalYear);
+  const decided = decide(input);
+  const own = tableOfYear(survey.plans, decided.fiscalYear);
   if (own.state === 'damaged' && !request.afresh) {
     return { kind: 'damaged', damage: describeDamage(own.found) };
   }
   const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
+  const decision = { ...decided, problems: [...decided.problems, ...copiedPlans(survey, standing)] };
   const plan = preparePlan(app, spreadsheet, survey, standing, decision, request);
   const summary = prepareSummary(app, spreadsheet, survey, decision, plan);
   const highlights = prepareHighlights(app, survey, decision);
@@ -90,6 +91,11 @@ const prepare = (
     reportPlanned: () => reportRun(decision, works, 'planned'),
     reportWritten: () => reportRun(decision, works, 'written'),
   };
+};
+
+const copiedPlans = ({ plans }: Survey, standing: ReadTable<PlanColumn> | null): Problem[] => {
+  const others = standing ? otherTables(plans, standing) : [];
+  return standing && others.length > 0 ? [{ code: 'plan-copied', tab: standing.tab.grid.name, others }] : [];
 };
 
 /** What a run does to the summary's tab. */

@@ -46,15 +46,24 @@ const yearOf = ({ tab, memory, headerRow, keyRow }: FoundTable<string>): number 
   return year === null ? null : year - 1;
 };
 
+/** How Google names a copied tab, in Thai and English. */
+const COPY = /^(?:สำเนา|copy of)/i;
+
+/** A copy made to keep an old state comes last, wherever it stands. */
+const copiesLast = <Column extends string>(tables: readonly FoundTable<Column>[]): FoundTable<Column>[] => {
+  const isCopy = ({ tab }: FoundTable<Column>): boolean => COPY.test(tab.grid.name.trim());
+  return [...tables.filter((one) => !isCopy(one)), ...tables.filter(isCopy)];
+};
+
 /**
- * The leftmost table of the year that lacks nothing, else the leftmost damaged one. A table that does not say its year
- * counts for the year asked for.
+ * The leftmost table of the year that lacks nothing, else the leftmost damaged one; copies only where there is nothing
+ * else. A table that does not say its year counts for the year asked for.
  */
 export const tableOfYear = <Column extends string>(
   tables: readonly FoundTable<Column>[],
   fiscalYear: number,
 ): YearsTable<Column> => {
-  const ofYear = tables.filter((found) => [fiscalYear, null].includes(yearOf(found)));
+  const ofYear = copiesLast(tables.filter((found) => [fiscalYear, null].includes(yearOf(found))));
   for (const found of ofYear) {
     const table = readTable(found);
     if (table) return { state: 'whole', table };
@@ -62,3 +71,12 @@ export const tableOfYear = <Column extends string>(
   const [found] = ofYear;
   return found && lostParts(found).length > 0 ? { state: 'damaged', found } : { state: 'none' };
 };
+
+/** The whole tables of the year beside the one in use: copies that staff made. */
+export const otherTables = (tables: readonly FoundTable<string>[], inUse: ReadTable<string>): string[] =>
+  tables
+    .filter(
+      ({ memory, tab }) =>
+        tab.sheet !== inUse.tab.sheet && memory?.fiscalYear === inUse.sheet.mark.fiscalYear,
+    )
+    .map(({ tab }) => tab.grid.name);

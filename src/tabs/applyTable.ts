@@ -8,7 +8,7 @@ import { textAt, writeMark } from './ownTab.ts';
 import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 import type { ReadTable } from './readTable.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
-import { buildRule, type TableLists } from './tableLists.ts';
+import { buildRule, listNames, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, measureTexts, rowCells } from './tableRows.ts';
 
@@ -16,11 +16,13 @@ import { type ColumnPlaces, measureTexts, rowCells } from './tableRows.ts';
 export interface TableUpdate<Column extends string> {
   readonly change: TableChange<Column>;
   readonly title: readonly string[];
+  readonly lists: TableLists;
 }
 
-const memoryOf = ({ change, title }: TableUpdate<string>): TableMark => ({
+const memoryOf = ({ change, title, lists }: TableUpdate<string>): TableMark => ({
   ...change.mark,
   title: title.map(fingerprint),
+  lists: listNames(lists, change.mark.lists),
 });
 
 /** Whether the update would leave the tab as it is. */
@@ -44,10 +46,9 @@ export const applyTable = <Column extends string>(
   table: ReadTable<Column>,
   app: SpreadsheetAppPort,
   update: TableUpdate<Column>,
-  lists: TableLists,
 ): void => {
   const { sheet } = table.tab;
-  const { change } = update;
+  const { change, lists } = update;
   writeTexts(form, table, update);
   writeMarks(table, change);
 
@@ -140,7 +141,7 @@ const insertRows = <Column extends string>(
     rows.map(() => looks),
   );
   drawLines(range, app);
-  for (const [name, list] of Object.entries(lists)) {
+  for (const [name, list] of usedLists(lists)) {
     const place = places.get(name);
     if (place === undefined) continue;
     sheet.getRange(after + 1, place + 1, rows.length, 1).setDataValidation(buildRule(app, list));

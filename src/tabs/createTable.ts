@@ -6,7 +6,7 @@ import { makeRoom } from './makeRoom.ts';
 import { writeMark } from './ownTab.ts';
 import type { DataValidationPort, SheetPort, SpreadsheetAppPort } from './port.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from './tableForm.ts';
-import { buildRule, type TableLists } from './tableLists.ts';
+import { buildRule, listNames, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { headerTexts, keyTexts, measureTexts, rowCells } from './tableRows.ts';
 
@@ -64,10 +64,10 @@ export const createTable = <Column extends string>(
 
 const tableLines = <Column extends string>(
   form: TableForm<Column, string>,
-  { title, issues, change }: NewTable<Column>,
+  { title, issues, change, lists }: NewTable<Column>,
 ): Line[] => {
   const [first = ''] = form.drafted as readonly string[];
-  const memory: TableMark = { ...change.mark, title: title.map(fingerprint) };
+  const memory: TableMark = { ...change.mark, title: title.map(fingerprint), lists: listNames(lists) };
   const added = change.insertions.flatMap(({ rows }) => rows);
   const titleKind = (index: number): TableRowKind =>
     index === 0 ? 'title' : index === title.length - 1 ? 'remark' : 'line';
@@ -96,11 +96,12 @@ const setLists = (
   lines: readonly Line[],
   lists: TableLists,
 ): void => {
-  const columns = Object.keys(lists).map((name) => layoutIndex(form, name));
+  const used = new Map(usedLists(lists));
+  const columns = [...used.keys()].map((name) => layoutIndex(form, name));
   if (columns.length === 0) return;
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const rules = form.layout.slice(left, right + 1).map(({ name }): DataValidationPort | null => {
-    const list = lists[name];
+    const list = used.get(name);
     return list ? buildRule(app, list) : null;
   });
   const none = rules.map(() => null);

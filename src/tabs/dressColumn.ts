@@ -30,6 +30,6 @@ export const dressColumn = (
   );
   drawLines(range, app);
   const list = lists[name];
-  const rule = list ? buildRule(app, list) : null;
+  const rule = list && list.values.length > 0 ? buildRule(app, list) : null;
   range.setDataValidations(kinds.map((kind) => [kind === 'measure' ? rule : null]));
 };

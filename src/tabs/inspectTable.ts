@@ -25,6 +25,7 @@ const TableMarkSchema: v.GenericSchema<unknown, TableMark> = v.object({
   fiscalYear: v.number(),
   drafted: v.fallback(v.array(v.string()), []),
   title: v.fallback(v.array(v.string()), []),
+  lists: v.fallback(v.optional(v.array(v.string())), undefined),
   pending: v.fallback(
     v.optional(
       v.object({

@@ -110,7 +110,11 @@ const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
     const measure = text('measure');
     const heads = issueOfHeading(measure);
     if (heads !== null) issue = heads;
-    else if (measure !== '') {
+    // A line that is nothing but its first words is a total or a remark.
+    else if (
+      measure !== '' &&
+      ['analysis', 'steps', 'period', 'responsible'].some((name) => text(name) !== '')
+    ) {
       measures.push({
         key: keyOfWords(measure),
         issue: knownIssue(framework, issue),

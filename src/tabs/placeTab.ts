@@ -31,5 +31,9 @@ export const placeTab = (
   fiscalYear: string,
 ): SheetPort => {
   const place = findPlace(tabs, name, fiscalYear);
-  return place.standing ?? spreadsheet.insertSheet(place.name, spreadsheet.getSheets().length);
+  if (!place.standing) return spreadsheet.insertSheet(place.name, spreadsheet.getSheets().length);
+  // Merged cells of what stood there would be in the way.
+  const { standing } = place;
+  standing.getRange(1, 1, standing.getMaxRows(), standing.getMaxColumns()).breakApart();
+  return standing;
 };

@@ -1,6 +1,7 @@
 /** The measures plan in its tab. */
 import { type FollowUpColumn, type PlanColumn, planColumns } from '../plan/plan.ts';
 import { statuses } from '../plan/progress.ts';
+import { joinUnits } from '../plan/units.ts';
 import { planWords, statusWords } from '../strings/th.ts';
 import { TITLE_HEIGHT } from './look.ts';
 import { MARK, type TableForm } from './tableForm.ts';
@@ -38,15 +39,11 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
 
 /** @param units the agency's own; without any, only the status has a list */
 export const planLists = (units: readonly string[]): TableLists => ({
-  ...(units.length > 0
-    ? {
-        responsible: {
-          values: [...units, planWords.everyUnit],
-          allowsOthers: true,
-          help: planWords.unitHelp,
-        },
-      }
-    : {}),
+  responsible: {
+    values: units.length > 0 ? [...new Set([...units, planWords.everyUnit, joinUnits(units)])] : [],
+    allowsOthers: true,
+    help: planWords.unitHelp,
+  },
   status: {
     values: statuses.map((status) => statusWords[status]),
     allowsOthers: false,

@@ -17,6 +17,9 @@ export interface RangePort
   getValues(): CellValue[][];
   getDisplayValues(): string[][];
   getBackgrounds(): string[][];
+  /** '' where a cell holds no formula. */
+  getFormulas(): string[][];
+  getFontColors(): string[][];
   getNotes(): string[][];
   setValues(values: (string | number | boolean)[][]): RangePort;
   /** The same into every cell, as if it were typed there. */

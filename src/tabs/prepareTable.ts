@@ -6,7 +6,7 @@ import { createTable } from './createTable.ts';
 import { colors } from './look.ts';
 import { findPlace, placeTab } from './placeTab.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from './port.ts';
-import type { ReadTable } from './readTable.ts';
+import { type ReadTable, withFormulas } from './readTable.ts';
 import type { OpenTab } from './readWorkbook.ts';
 import type { TableForm } from './tableForm.ts';
 import { compareLists, type TableLists } from './tableLists.ts';
@@ -63,8 +63,8 @@ export const prepareTable = <Column extends string>(
   }
   const facts = { mayDelete: mayTakeBack(standing), maxRows: () => standing.tab.sheet.getMaxRows() };
   const draft = withoutLostColumns(form, standing, input.draft);
-  const change = mergeDraft(standing.sheet, draft, facts, input.wishes);
-  const update = { change, title: input.titleOf(change) };
+  const change = mergeDraft(withFormulas(form, standing).sheet, draft, facts, input.wishes);
+  const update = { change, title: input.titleOf(change), lists };
   const writeLists = compareLists(standing, app, lists);
   return {
     tabName: standing.tab.grid.name,
@@ -73,7 +73,7 @@ export const prepareTable = <Column extends string>(
     change,
     write: () => {
       writeLists?.();
-      applyTable(form, standing, app, update, lists);
+      applyTable(form, standing, app, update);
     },
   };
 };
@@ -90,6 +90,9 @@ const withoutLostColumns = <Column extends string>(
   return { ...draft, rows: draft.rows.map((row) => ({ ...row, cells: { ...row.cells, ...blank } })) };
 };
 
+/** The table's own, and the one of a cell that nobody coloured. */
+const UNTOUCHED_INKS: readonly string[] = [colors.ink, '#000000'];
+
 /**
  * Tells of a row whether it may be taken back: not when a person gave it a note or a colour. Notes and colours are read
  * when the first row is asked for, and once.
@@ -98,13 +101,15 @@ const mayTakeBack = ({ tab }: ReadTable<string>): ((row: number) => boolean) => 
   let plain: boolean[] | null = null;
   return (row) => {
     if (!plain) {
-      const all = tab.sheet.getRange(1, 1, tab.grid.values.length, tab.grid.values[0]?.length ?? 1);
-      const notes = all.getNotes();
+      // Beside the table, too: what stands there would go with the row.
+      const all = tab.sheet.getRange(1, 1, tab.grid.values.length, tab.sheet.getMaxColumns());
+      const [notes, inks] = [all.getNotes(), all.getFontColors()];
       plain = all
         .getBackgrounds()
         .map(
           (backgrounds, index) =>
             backgrounds.every((color) => color === colors.plain) &&
+            (inks[index] ?? []).every((ink) => UNTOUCHED_INKS.includes(ink)) &&
             (notes[index] ?? []).every((note) => note === ''),
         );
     }

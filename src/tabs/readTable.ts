@@ -4,6 +4,7 @@ import type { TableMark, TableSheet } from '../plan/plan.ts';
 import { type FoundTable, lostParts, rowMarkReader } from './inspectTable.ts';
 import { textAt } from './ownTab.ts';
 import type { OpenTab } from './readWorkbook.ts';
+import type { TableForm } from './tableForm.ts';
 
 /** A table and where its parts stand; rows and columns count from 0. */
 export interface ReadTable<Column extends string> {
@@ -35,10 +36,11 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     ...form.drafted.flatMap((name) => columns.get(name) ?? []),
     ...Object.keys(form.staff).flatMap((name) => columns.get(name) ?? []),
   ]);
-  const top = Math.min(headerRow, keyRow);
+  const marks = grid.values.map((_, row) => readRow(textAt(grid, row, markColumn)));
+  // A person who sorts everything puts rows of the table above its header.
   const rowNumbers = grid.values
     .map((_, row) => row)
-    .filter((row) => row > top && row !== keyRow && row !== headerRow);
+    .filter((row) => row !== keyRow && row !== headerRow && (row > headerRow || marks[row] !== null));
   const staff = new Map(
     rowNumbers.map((row) => [
       row + 1,
@@ -47,16 +49,18 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
   );
   const rows = rowNumbers.map((row) => ({
     row: row + 1,
-    mark: readRow(textAt(grid, row, markColumn)),
+    mark: marks[row] ?? null,
     cells: Object.fromEntries(form.drafted.map((name) => [name, text(row, name)])) as Record<Column, string>,
+    formulas: [],
     hasOthers:
       (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||
       Object.entries(form.staff).some(([name, initial]) => !['', initial].includes(text(row, name))),
   }));
-  const titleColumn = findTitleColumn(found, memory, top);
+  const titleColumn = findTitleColumn(found, memory, headerRow);
   const above = grid.values
-    .slice(0, top)
-    .map((_, row) => ({ row: row + 1, text: textAt(grid, row, titleColumn) }));
+    .slice(0, headerRow)
+    .map((_, row) => ({ row: row + 1, text: textAt(grid, row, titleColumn) }))
+    .filter(({ row }) => !rowNumbers.includes(row - 1));
   const mark: TableMark = memory;
   return {
     tab,
@@ -68,6 +72,24 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     titleColumn,
     staff,
   };
+};
+
+/** The table with the formulas that staff put into its drafted columns. Asks the service once. */
+export const withFormulas = <Column extends string>(
+  form: Pick<TableForm<Column, string>, 'drafted'>,
+  table: ReadTable<Column>,
+): ReadTable<Column> => {
+  const { sheet, grid } = table.tab;
+  const formulas = sheet.getRange(1, 1, grid.values.length, grid.values[0]?.length ?? 1).getFormulas();
+  const holds = (row: number, name: Column): boolean => {
+    const column = table.columns.get(name);
+    return column !== undefined && (formulas[row - 1]?.[column] ?? '') !== '';
+  };
+  const rows = table.sheet.rows.map((one) => ({
+    ...one,
+    formulas: form.drafted.filter((name) => holds(one.row, name)),
+  }));
+  return { ...table, sheet: { ...table.sheet, rows } };
 };
 
 /** The column above the header that holds what we wrote as the title, else the table's first. */

@@ -1,294 +1,237 @@
-/** Puts back the parts of a table that staff deleted and that it cannot do without. */
-import type { IssueNumber } from '../framework/framework.ts';
+/**
+ * Puts back the parts of a table that staff deleted and that it cannot do without.
+ *
+ * Step by step, each of which leaves a table that is still known as damaged or is whole: a repair cut short is taken up
+ * by the next one, which finds blank lines where it was about to put them in. Nothing that stands in the tab is lost.
+ */
+import { type AdoptInput, adoptRow, adoptTable, forgetColumns } from '../plan/adoptRows.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
-import { sortedKeys } from '../plan/mergeDraft.ts';
-import type { Draft, DraftRow, RowMark, TableMark } from '../plan/plan.ts';
+import type { RowMark } from '../plan/plan.ts';
 import { dressColumn } from './dressColumn.ts';
-import { type FoundTable, rowMarkReader } from './inspectTable.ts';
+import { type FoundTable, inspectTable, rowMarkReader } from './inspectTable.ts';
 import { literal } from './literal.ts';
-import { applyLooks } from './look.ts';
-import { textAt, writeMark } from './ownTab.ts';
-import type { SheetPort, SpreadsheetAppPort } from './port.ts';
-import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
+import { applyLooks, type CellLook } from './look.ts';
+import { isMark, textAt, writeMark } from './ownTab.ts';
+import type { SpreadsheetAppPort } from './port.ts';
+import { readTab } from './readWorkbook.ts';
+import { layoutIndex, MARK } from './tableForm.ts';
 import type { TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { headerTexts, keyTexts, rowCells } from './tableRows.ts';
+import { headerTexts, keyTexts } from './tableRows.ts';
 
-/** What a table's rows are matched with when their marks are gone, and its memory when that is. */
-export interface RepairInput<Column extends string> {
-  readonly fiscalYear: number;
-  readonly draft: Draft<Column>;
-  readonly title: readonly string[];
-  /** The issue that a text names; null when it names none. */
-  readonly issueOf: (text: string) => IssueNumber | null;
+export interface RepairInput<Column extends string> extends AdoptInput<Column> {
+  readonly app: SpreadsheetAppPort;
   readonly lists: TableLists;
 }
 
-/** A place in the tab while columns and rows are put in; counts from 0. */
-interface Places {
-  readonly columns: Map<string, number>;
-  headerRow: number;
-  keyRow: number;
-}
+/** One step changes the tab, and the next one reads it anew. */
+type Step = <Column extends string>(found: FoundTable<Column>, input: RepairInput<Column>) => boolean;
 
-/**
- * Gives the table back its header, its hidden row and column, and its essential columns. Every text that stands in the
- * tab stays. Columns put back are empty: the next run fills them with drafts. Rows whose marks are gone are known again
- * by their texts, and belong to staff where these differ from the draft.
- */
+/** A step that has nothing to do says so, and the next one is tried. A table lacks but a few parts. */
+const MOST_STEPS = 20;
+
 export const repairTable = <Column extends string>(
-  app: SpreadsheetAppPort,
   found: FoundTable<Column>,
   input: RepairInput<Column>,
 ): void => {
-  const { sheet, grid } = found.tab;
-  const marks = rowMarks(found, input);
-  const lost = found.form.essential.filter((column) => !found.columns.has(column));
-  const places: Places = {
-    columns: new Map(found.columns),
-    headerRow: found.headerRow ?? -1,
-    keyRow: found.keyRow ?? -1,
-  };
-  if (found.markColumn !== null) places.columns.set(MARK, found.markColumn);
-  const inserted = found.form.layout
-    .map(({ name }) => name)
-    .filter((name) => name === MARK || found.form.essential.includes(name as Column))
-    .filter((name) => !places.columns.has(name));
-  for (const name of inserted) insertColumn(sheet, found.form, places, name);
-  const firstMarked = marks.find(({ mark }) => mark !== null)?.row ?? grid.values.length;
-  const shift = insertHeadRows(sheet, places, firstMarked);
-
-  const refilled = marks.map((one) => ({
-    ...one,
-    row: one.row + shift(one.row),
-    mark: forgetColumns(found.form, one.mark, lost),
-  }));
-  const top = Math.min(places.headerRow, places.keyRow);
-  const kinds = rowKinds(places, refilled, top);
-  for (const name of inserted) {
-    dressColumn(app, sheet, found.form, name, places.columns.get(name) ?? 0, top, kinds, input.lists);
+  let current: FoundTable<Column> | null = found;
+  for (let step = 0; current && step < MOST_STEPS; step += 1) {
+    const table: FoundTable<Column> = current;
+    if (!steps.some((repair) => repair(table, input))) return;
+    current = inspectTable(found.form, readTab(found.tab.sheet));
   }
-
-  const width = Math.max(...places.columns.values()) + 1;
-  const write = (row: number, texts: Readonly<Record<string, string>>): void => {
-    for (const [name, text] of Object.entries(texts)) {
-      const column = places.columns.get(name);
-      if (column !== undefined) sheet.getRange(row + 1, column + 1).setValues([[literal(text)]]);
-    }
-  };
-  const header = headerTexts(found.form);
-  if (found.headerRow === null) {
-    writeRow(sheet, found.form, places.headerRow, width, places, 'header', header);
-  } else {
-    write(places.headerRow, Object.fromEntries(lost.map((name) => [name, header[name] ?? ''])));
-  }
-  writeMarkColumn(sheet, places.columns.get(MARK) ?? 0, refilled);
-  writeRow(
-    sheet,
-    found.form,
-    places.keyRow,
-    width,
-    places,
-    'key',
-    keyTexts(found.form, memoryOf(found, input, marks)),
-  );
-  sheet.hideColumns((places.columns.get(MARK) ?? 0) + 1, 1);
-  sheet.hideRows(places.keyRow + 1, 1);
 };
 
-interface MarkedRow<Column extends string> {
-  /** Counts from 0, as read. */
-  readonly row: number;
-  readonly mark: RowMark<Column> | null;
-  /** What else stands in the marks' column: a person's. */
-  readonly other: string;
-}
+const isBlankRow = ({ tab: { grid } }: FoundTable<string>, row: number): boolean =>
+  (grid.values[row] ?? []).every((cell) => cell === '');
 
-/** What each row from the table's head down is, without gaps. */
-const rowKinds = (
-  { headerRow, keyRow }: Places,
-  rows: readonly MarkedRow<string>[],
-  top: number,
-): TableRowKind[] => {
-  const kinds = new Map<number, TableRowKind>([
-    ...rows.map(({ row, mark }) => [row, mark?.kind ?? 'gap'] as const),
-    [headerRow, 'header'],
-    [keyRow, 'key'],
-  ]);
-  const bottom = Math.max(...kinds.keys());
-  return Array.from({ length: bottom - top + 1 }, (_, index) => kinds.get(top + index) ?? 'gap');
+const isBlankColumn = ({ tab: { grid } }: FoundTable<string>, column: number): boolean =>
+  grid.values.every((cells) => (cells[column] ?? '') === '');
+
+const firstMarkedRow = ({ tab: { grid }, form, markColumn }: FoundTable<string>): number => {
+  const readRow = rowMarkReader(form);
+  const row = grid.values.findIndex((_, index) => readRow(textAt(grid, index, markColumn ?? -1)) !== null);
+  return row < 0 ? grid.values.length : row;
 };
 
-/** The rows' marks: those that are there, or new ones for rows that are known by their texts. */
-const rowMarks = <Column extends string>(
-  found: FoundTable<Column>,
-  input: RepairInput<Column>,
-): MarkedRow<Column>[] => {
-  const { grid } = found.tab;
-  const top = Math.max(found.headerRow ?? -1, found.keyRow ?? -1) + 1;
-  const readRow = rowMarkReader(found.form);
-  return grid.values
-    .map((_, row) => row)
-    .slice(top)
-    .map((row) => {
-      if (found.markColumn === null) return { row, mark: recogniseRow(found, input, row), other: '' };
-      const other = textAt(grid, row, found.markColumn);
-      return { row, mark: readRow(other), other };
-    });
+/** The header goes into the blank row over the hidden one, or a new row. */
+const putBackHeader: Step = (found) => {
+  if (found.headerRow !== null) return false;
+  const { sheet } = found.tab;
+  const below = found.keyRow ?? firstMarkedRow(found);
+  const isRoom = below > 0 && isBlankRow(found, below - 1);
+  if (!isRoom) sheet.insertRowsBefore(below + 1, 1);
+  writeCells(found, isRoom ? below - 1 : below, 'header', headerTexts(found.form));
+  return true;
 };
 
-const recogniseRow = <Column extends string>(
-  { tab: { grid }, form, columns }: FoundTable<Column>,
-  { draft, issueOf }: RepairInput<Column>,
-  row: number,
-): RowMark<Column> | null => {
-  const text = (name: Column): string => {
-    const column = columns.get(name);
-    return column === undefined ? '' : textAt(grid, row, column);
-  };
-  const [first] = form.drafted;
-  if (first === undefined) return null;
-  const issue = issueOf(text(first));
-  if (issue !== null) {
-    const drafted = draft.issues.find(({ number }) => number === issue);
-    const isOurs = drafted && [drafted.name, drafted.nameWithoutMeasure].includes(text(first));
-    return { kind: 'issue', issue, wrote: fingerprint(isOurs ? text(first) : (drafted?.name ?? '')) };
-  }
-  const own =
-    draft.rows.find(({ cells }) => sameStart(cells[first], text(first))) ??
-    draft.rows.find(({ cells }) =>
-      form.drafted.some((name) => isTelling(draft, name, cells[name], text(name))),
-    );
-  if (!own) return null;
-  return { kind: 'measure', key: own.key, issue: own.issue, items: own.items, wrote: printsOf(own) };
+/**
+ * The hidden row goes under the header, with the names of the columns that are known. One that staff wrote into is
+ * theirs from now on.
+ */
+const putBackKeyRow: Step = (found) => {
+  const { keyRow, headerRow, tab } = found;
+  if (headerRow === null) return false;
+  const isTheirs =
+    keyRow !== null && (tab.grid.values[keyRow] ?? []).some((cell) => cell !== '' && !isMark(cell));
+  if (keyRow !== null && !(isTheirs && found.memory === null)) return false;
+  const row = headerRow + 1;
+  if (!isBlankRow(found, row) || row >= tab.grid.values.length) tab.sheet.insertRowsBefore(row + 1, 1);
+  tab.sheet.hideRows(row + 1, 1);
+  writeCells(found, row, 'key', columnMarks(found));
+  if (keyRow !== null) clearMarks(found, keyRow + (keyRow >= row ? 1 : 0));
+  return true;
 };
 
-/** Two texts with the same first line, which in our drafts is the measure's name. */
-const sameStart = (drafted: string, standing: string): boolean =>
-  drafted !== '' && (drafted.split('\n')[0] ?? '') === (standing.split('\n')[0] ?? '');
-
-/** Whether a cell holds what is drafted for one measure only. */
-const isTelling = <Column extends string>(
-  draft: Draft<Column>,
-  name: Column,
-  drafted: string,
-  standing: string,
-): boolean =>
-  drafted !== '' &&
-  drafted === standing &&
-  draft.rows.filter(({ cells }) => cells[name] === drafted).length === 1;
-
-const printsOf = <Column extends string>({ cells }: DraftRow<Column>): Record<Column, string> =>
+/** The names of the columns, without the memory. */
+const columnMarks = ({ form, columns }: FoundTable<string>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries<string>(cells).map(([column, text]) => [column, fingerprint(text)]),
+    [...columns.keys()].map((name) => [name, writeMark({ kind: 'column', table: form.kind, column: name })]),
+  );
+
+const clearMarks = ({ tab }: FoundTable<string>, row: number): void => {
+  const standing = tab.sheet.getRange(row + 1, 1, 1, tab.grid.values[0]?.length ?? 1).getValues()[0] ?? [];
+  standing.forEach((cell, column) => {
+    if (isMark(cell)) tab.sheet.getRange(row + 1, column + 1).setValues([['']]);
+  });
+};
+
+/** The hidden column, with what can be told of each row. */
+const putBackMarks: Step = (found, input) => {
+  if (found.markColumn !== null || found.headerRow === null) return false;
+  const { sheet, grid } = found.tab;
+  const column = makeColumn(found, MARK);
+  sheet.hideColumns(column + 1, 1);
+  const first = Math.max(found.headerRow, found.keyRow ?? 0) + 1;
+  const marks = grid.values.slice(first).map((_, index) => adoptRow(cellsOf(found, first + index), input));
+  writeMarkCells(found, column, first, marks.map(markText));
+  return marks.some((mark) => mark !== null);
+};
+
+const cellsOf = <Column extends string>(
+  { form, columns, tab: { grid } }: FoundTable<Column>,
+  row: number,
+): Record<Column, string> =>
+  Object.fromEntries(
+    form.drafted.map((name) => {
+      const column = columns.get(name);
+      return [name, column === undefined ? '' : textAt(grid, row, column)];
+    }),
   ) as Record<Column, string>;
 
-/** In a column put back, the blank counts as ours, so that the next run fills it. */
-const forgetColumns = <Column extends string>(
-  { drafted: [first] }: TableForm<Column, string>,
-  mark: RowMark<Column> | null,
-  lost: readonly Column[],
-): RowMark<Column> | null => {
-  if (mark?.kind === 'issue' && lost.some((name) => name === first))
-    return { ...mark, wrote: fingerprint('') };
-  if (mark?.kind !== 'measure') return mark;
-  const blank = Object.fromEntries(lost.map((column) => [column, fingerprint('')]));
-  return { ...mark, wrote: { ...mark.wrote, ...blank } };
+const markText = (mark: RowMark<string> | null): string => (mark ? writeMark(mark) : '');
+
+/** The rows' marks and the memory forget the columns that are to be put back, before these are there. */
+const putBackColumns: Step = (found, input) => {
+  const { form, columns, markColumn, keyRow, headerRow, memory } = found;
+  const lost = form.essential.filter((column) => !columns.has(column));
+  const [next] = lost;
+  if (next === undefined || markColumn === null || keyRow === null || headerRow === null) return false;
+  const { grid, sheet } = found.tab;
+  const readRow = rowMarkReader(form);
+  const first = Math.max(headerRow, keyRow) + 1;
+  const isFirstLost = lost.some((name) => name === form.drafted[0]);
+  const standing = grid.values.slice(first).map((_, index) => textAt(grid, first + index, markColumn));
+  // What staff wrote between our marks stays.
+  const texts = standing.map((text) => markText(forgetColumns(readRow(text), lost, isFirstLost)) || text);
+  writeMarkCells(found, markColumn, first, texts);
+  if (isFirstLost && memory) {
+    const remembered = writeMark({ ...memory, title: titleLeft(found, memory.title) });
+    sheet.getRange(keyRow + 1, markColumn + 1).setValues([[literal(remembered)]]);
+  }
+  const column = makeColumn(found, next);
+  const top = Math.min(headerRow, keyRow);
+  const kinds = grid.values.slice(top).map((_, index) => kindOf(found, top + index));
+  dressColumn(input.app, sheet, form, next, column, top, kinds, input.lists);
+  const header = found.form.layout[layoutIndex(found.form, next)]?.header ?? '';
+  // The hidden row's name last: from then on the column is there.
+  sheet.getRange(headerRow + 1, column + 1).setValues([[literal(header)]]);
+  const mark = writeMark({ kind: 'column', table: found.form.kind, column: next });
+  sheet.getRange(keyRow + 1, column + 1).setValues([[literal(mark)]]);
+  return true;
 };
 
-/** What is not remembered any more counts as drafted before: nothing that a person deleted comes back unasked. */
-const memoryOf = <Column extends string>(
-  found: FoundTable<Column>,
-  { fiscalYear, draft, title }: RepairInput<Column>,
-  marks: readonly MarkedRow<Column>[],
-): TableMark => {
-  const { memory, form } = found;
-  if (memory) return { ...memory, title: titleLeft(found, memory.title) };
-  return {
-    kind: form.kind,
-    fiscalYear,
-    drafted: sortedKeys([
-      ...draft.rows.map(({ key }) => key),
-      ...marks.flatMap(({ mark }) => (mark?.kind === 'measure' ? [mark.key] : [])),
-    ]),
-    title: title.map(fingerprint),
-  };
+const kindOf = (
+  { form, headerRow, keyRow, markColumn, tab: { grid } }: FoundTable<string>,
+  row: number,
+): TableRowKind => {
+  if (row === headerRow) return 'header';
+  if (row === keyRow) return 'key';
+  return rowMarkReader(form)(textAt(grid, row, markColumn ?? 0))?.kind ?? 'gap';
 };
 
 /** The lines of the title go with the column they stand in: what is gone is to be written anew. */
-const titleLeft = <Column extends string>(
-  { tab: { grid }, form, columns }: FoundTable<Column>,
-  title: readonly string[],
-): string[] => {
-  const [first = ''] = form.drafted as readonly string[];
-  if (columns.has(first)) return [...title];
+const titleLeft = ({ tab: { grid } }: FoundTable<string>, title: readonly string[]): string[] => {
   const standing = new Set(grid.shown.flat().map((text) => fingerprint(text)));
   return title.map((wrote) => (standing.has(wrote) ? wrote : fingerprint('')));
 };
 
-/** Puts a column in after the nearest one that stands before it in the layout. */
-const insertColumn = (
-  sheet: SheetPort,
-  form: TableForm<string, string>,
-  { columns }: Places,
-  name: string,
-): void => {
+/** The table's memory comes last: with it, the table is whole. */
+const putBackMemory: Step = (found, input) => {
+  if (found.memory !== null || found.markColumn === null || found.keyRow === null) return false;
+  const { grid } = found.tab;
+  const readRow = rowMarkReader(found.form);
+  const marks = grid.values.map((_, row) => readRow(textAt(grid, row, found.markColumn ?? 0)));
+  const memory = adoptTable(found.form.kind, input, marks);
+  found.tab.sheet.hideRows(found.keyRow + 1, 1);
+  found.tab.sheet
+    .getRange(found.keyRow + 1, found.markColumn + 1)
+    .setValues([[literal(keyTexts(found.form, memory)[MARK] ?? '')]]);
+  return true;
+};
+
+const steps: readonly Step[] = [putBackHeader, putBackKeyRow, putBackMarks, putBackColumns, putBackMemory];
+
+/** A column for a name, after the nearest one that stands before it in the layout: a blank one there, or a new one. */
+const makeColumn = (found: FoundTable<string>, name: string): number => {
+  const { form, columns, markColumn, tab } = found;
+  const places = new Map([...columns, ...(markColumn === null ? [] : [[MARK, markColumn] as const])]);
   const before = form.layout
     .slice(0, layoutIndex(form, name))
-    .flatMap((column) => columns.get(column.name) ?? []);
-  const place = before.length === 0 ? Math.min(...columns.values()) : (before[before.length - 1] ?? 0) + 1;
-  // The place may be the first one beyond the tab.
-  if (place > 0) sheet.insertColumnsAfter(place, 1);
-  else sheet.insertColumnsBefore(1, 1);
-  for (const [other, column] of columns) if (column >= place) columns.set(other, column + 1);
-  columns.set(name, place);
+    .flatMap((column) => places.get(column.name) ?? []);
+  const place = before.length === 0 ? Math.min(...places.values()) : (before[before.length - 1] ?? 0) + 1;
+  const isFree = isBlankColumn(found, place) && place < tab.sheet.getMaxColumns();
+  if (!isFree || [...places.values()].includes(place)) {
+    // The place may be the first one beyond the tab.
+    if (place > 0) tab.sheet.insertColumnsAfter(place, 1);
+    else tab.sheet.insertColumnsBefore(1, 1);
+  }
+  tab.sheet.setColumnWidth(place + 1, form.layout[layoutIndex(form, name)]?.width ?? 0);
+  return place;
 };
 
-/** Puts the header and the hidden row in where they lack. @returns how far a row has moved down */
-const insertHeadRows = (sheet: SheetPort, places: Places, firstMarked: number): ((row: number) => number) => {
-  const inserted: number[] = [];
-  if (places.headerRow < 0) {
-    places.headerRow = places.keyRow < 0 ? firstMarked : places.keyRow;
-    sheet.insertRowsBefore(places.headerRow + 1, 1);
-    inserted.push(places.headerRow);
-    if (places.keyRow >= 0) places.keyRow += 1;
-  }
-  if (places.keyRow < 0) {
-    places.keyRow = places.headerRow + 1;
-    sheet.insertRowsAfter(places.headerRow + 1, 1);
-    inserted.push(places.keyRow);
-  }
-  const [top = Number.POSITIVE_INFINITY] = inserted;
-  return (row) => (row >= top ? inserted.length : 0);
-};
-
-const writeRow = (
-  sheet: SheetPort,
-  form: TableForm<string, string>,
+/** Writes texts at their columns, and nothing between. */
+const writeCells = (
+  found: FoundTable<string>,
   row: number,
-  width: number,
-  { columns }: Places,
-  kind: 'header' | 'key',
+  kind: TableRowKind,
   texts: Readonly<Record<string, string>>,
 ): void => {
-  const range = sheet.getRange(row + 1, 1, 1, width);
-  // A list taken over from the row beside it would refuse these texts.
-  range.setDataValidation(null);
-  const look = tableRowLook(form, kind);
-  const looks = Array.from({ length: width }, () => look[0] as (typeof look)[number]);
-  applyLooks(range, [looks]);
-  const standing = range.getValues()[0] ?? [];
-  const cells = rowCells(width, columns, texts);
-  range.setValues([cells.map((cell, index) => (cell === '' ? (standing[index] as string) : cell))]);
+  const { form, columns, tab } = found;
+  const looks = tableRowLook(form, kind);
+  for (const [name, text] of Object.entries(texts)) {
+    const column = columns.get(name);
+    if (column === undefined) continue;
+    const cell = tab.sheet.getRange(row + 1, column + 1, 1, 1);
+    // A list taken over from the row beside it would refuse these texts.
+    cell.setDataValidation(null);
+    applyLooks(cell, [[looks[layoutIndex(form, name)] as CellLook]]);
+    cell.setValues([[literal(text)]]);
+  }
 };
 
-const writeMarkColumn = (sheet: SheetPort, column: number, rows: readonly MarkedRow<string>[]): void => {
-  const texts = new Map(rows.map(({ row, mark, other }) => [row, mark ? writeMark(mark) : other]));
-  const [top, bottom] = [Math.min(...texts.keys()), Math.max(...texts.keys())];
-  if (texts.size === 0) return;
-  // The head may have been put in between.
-  const cells = Array.from({ length: bottom - top + 1 }, (_, index) => [
-    literal(texts.get(top + index) ?? ''),
-  ]);
-  sheet.getRange(top + 1, column + 1, cells.length, 1).setValues(cells);
+const writeMarkCells = (
+  { tab, form }: FoundTable<string>,
+  column: number,
+  first: number,
+  texts: readonly string[],
+): void => {
+  if (texts.length === 0) return;
+  const range = tab.sheet.getRange(first + 1, column + 1, texts.length, 1);
+  const look = tableRowLook(form, 'key')[0] as CellLook;
+  applyLooks(
+    range,
+    texts.map(() => [look]),
+  );
+  range.setValues(texts.map((text) => [literal(text)]));
 };

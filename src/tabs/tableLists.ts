@@ -1,10 +1,18 @@
 /** The lists to choose from in a table's cells. */
+import { splitUnits } from '../plan/units.ts';
 import type { DataValidationPort, RangePort, SpreadsheetAppPort } from './port.ts';
 import type { ReadTable } from './readTable.ts';
 import type { ListRule } from './tableForm.ts';
 
-/** By the layout's names. */
+/** By the layout's names. A list without values is none, and takes one of ours away. */
 export type TableLists = Readonly<Record<string, ListRule>>;
+
+export const usedLists = (lists: TableLists): [string, ListRule][] =>
+  Object.entries(lists).filter(([, { values }]) => values.length > 0);
+
+/** The names of all lists that were ever set, in a fixed order. */
+export const listNames = (lists: TableLists, before: readonly string[] = []): string[] =>
+  [...new Set([...before, ...usedLists(lists).map(([name]) => name)])].sort();
 
 /** Google's limit for a list. */
 const MOST_VALUES = 500;
@@ -21,7 +29,8 @@ export const buildRule = (
     .build();
 
 /**
- * Finds the cells whose list is ours and has changed since.
+ * Finds the cells whose list is ours and has changed since, and those of our measures that never had one. A list that a
+ * person took away stays away.
  *
  * @returns null when all are as they should be; else what writes them anew
  */
@@ -30,21 +39,25 @@ export const compareLists = (
   app: SpreadsheetAppPort,
   lists: TableLists,
 ): (() => void) | null => {
-  const rows = sheet.rows.map(({ row }) => row);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  if (rows.length === 0) return null;
+  if (sheet.rows.length === 0) return null;
+  const rows = new Map(sheet.rows.map((one) => [one.row, one]));
+  const [top, bottom] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
   const writes = Object.entries(lists).flatMap(([name, list]): (() => void)[] => {
     const column = columns.get(name);
     if (column === undefined) return [];
     const range: RangePort = tab.sheet.getRange(top, column + 1, bottom - top + 1, 1);
     const rules = range.getDataValidations().map((cells) => cells[0] ?? null);
-    const isOld = (rule: DataValidationPort | null): boolean =>
-      rule !== null && rule.getHelpText() === list.help && valuesOf(rule) !== list.values.join('\n');
-    if (!rules.some(isOld)) return [];
+    const isNew = list.values.length > 0 && !(sheet.mark.lists ?? []).includes(name);
+    const isOld = rules.map((rule, index) =>
+      rule === null
+        ? isNew && rows.get(top + index)?.mark?.kind === 'measure'
+        : rule.getHelpText() === list.help && !isCurrent(rule, list),
+    );
+    if (!isOld.includes(true)) return [];
     return [
       () => {
-        const fresh = buildRule(app, list);
-        range.setDataValidations(rules.map((rule) => [isOld(rule) ? fresh : rule]));
+        const fresh = list.values.length > 0 ? buildRule(app, list) : null;
+        range.setDataValidations(rules.map((rule, index) => [isOld[index] ? fresh : rule]));
       },
     ];
   });
@@ -55,8 +68,20 @@ export const compareLists = (
       };
 };
 
+/** Beside its own values, a cell's list may hold several of them together, as a person chose them there. */
+const isCurrent = (rule: DataValidationPort, { values }: ListRule): boolean => {
+  const standing = listValues(rule);
+  return (
+    values.length > 0 &&
+    values.every((value) => standing.includes(value)) &&
+    standing.every(
+      (value) => values.includes(value) || splitUnits(value).every((unit) => values.includes(unit)),
+    )
+  );
+};
+
 /** A list's rule holds its values, and whether it shows an arrow. */
-const valuesOf = (rule: DataValidationPort): string => {
+export const listValues = (rule: DataValidationPort): string[] => {
   const [values] = rule.getCriteriaValues() as unknown[];
-  return Array.isArray(values) ? values.join('\n') : '';
+  return Array.isArray(values) ? values.map(String) : [];
 };

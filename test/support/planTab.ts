@@ -119,7 +119,11 @@ export class PlanTab {
       mark: structuredClone(this.mark),
       above: this.above.map((text, index) => ({ row: index + 1, text })),
       headRow: this.firstRow - 1,
-      rows: this.rows.map((row, index) => ({ row: this.firstRow + index, ...structuredClone(row) })),
+      rows: this.rows.map((row, index) => ({
+        row: this.firstRow + index,
+        formulas: [],
+        ...structuredClone(row),
+      })),
     };
   }
 
