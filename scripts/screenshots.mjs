@@ -49,41 +49,173 @@ const take = async (name) => {
   console.log(`docs/images/${name}.png`);
 };
 
+const sidebar = view.frameLocator('[data-testid="sidebar-frame"]');
+const frame = view.locator('[data-testid="sidebar-frame"]');
+/** Presses something in the sidebar, and waits until its work is done. */
+const press = async (selector) => {
+  await sidebar.locator(selector).click();
+  await view.waitForTimeout(100);
+  await sidebar.locator('body:not([aria-busy])').waitFor();
+};
+/** The sidebar alone, from the heading on; from the top when none is given. */
+const takeSidebar = async (name, height, heading = 'h1') => {
+  await view.setViewportSize({ width: 1440, height });
+  await sidebar.locator(heading).evaluate((one) => {
+    // What was pressed last may lie far below; and what is said stays at the top, over the heading.
+    const said = document.getElementById('status')?.offsetHeight ?? 0;
+    window.scrollTo(0, one.getBoundingClientRect().top + window.scrollY - said - 16);
+    document.activeElement?.blur();
+  });
+  await view.waitForTimeout(800);
+  await frame.screenshot({ path: join(images, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+  await view.setViewportSize({ width: 1440, height: 900 });
+};
+/** Types into a cell as a person does. */
+const type = (tab, cell, text) =>
+  view.evaluate(
+    ([name, place, typed]) => {
+      const { host } = window.workbench;
+      const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+      const range = sheet.getRange(place);
+      host.type(name, range.getRow(), range.getColumn(), typed);
+    },
+    [tab, cell, text],
+  );
+const textOf = (tab, cell) =>
+  view.evaluate(
+    ([name, place]) =>
+      window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
+        .getSheetByName(name)
+        .getRange(place)
+        .getDisplayValues()[0][0],
+    [tab, cell],
+  );
+/** The row of the first cell in column A or B that holds the text; counts from 1. */
+const rowWith = (tab, text) =>
+  view.evaluate(
+    ([name, part]) => {
+      const sheet = window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+      const cells = sheet.getRange('A1:B60').getValues();
+      return cells.findIndex((row) => row.some((cell) => String(cell).includes(part))) + 1;
+    },
+    [tab, text],
+  );
+const plan = 'แผนมาตรการ';
+
 await show('IIT');
 await take('before');
-const sidebar = view.frameLocator('[data-testid="sidebar-frame"]');
-await sidebar.locator('#run').click();
-await sidebar.locator('#write').click();
-await sidebar.locator('body:not([aria-busy]) #open-plan').waitFor();
+await press('#run');
+await takeSidebar('preview', 1000);
+await press('#write');
 await show('IIT');
 await take('result');
 await show('สรุปผล');
 await take('summary');
-await show('แผนมาตรการ');
+await show(plan);
 await take('plan');
+await takeSidebar('sidebar', 2800);
 
-const frame = view.locator('[data-testid="sidebar-frame"]');
-const takeSidebar = async (name, height) => {
-  await view.setViewportSize({ width: 1440, height });
-  await view.waitForTimeout(800);
-  await frame.screenshot({ path: join(images, `${name}.png`) });
-  console.log(`docs/images/${name}.png`);
-};
-await takeSidebar('sidebar', 2600);
+await press('#choose-items');
+await sidebar.locator('#way-items').check();
+await takeSidebar('items', 1300);
+await sidebar.getByRole('button', { name: 'ยกเลิก' }).click();
 
-// Tools: the framework's tab with the tools open, then a pasted report before it is written.
+// A person's text whose draft changed since.
+const measure = await rowWith(plan, 'ข้อ e๖ ได้');
+await type(plan, `B${measure}`, 'ข้อ e๖ ได้คะแนนน้อย เพราะยังไม่มีผู้ตอบคำถามประจำช่วงพักกลางวัน ตามที่คณะทำงานวิเคราะห์ไว้');
+const scored = `B${await rowWith('EIT', 'e๖ ')}`;
+const score = await textOf('EIT', scored);
+await type('EIT', scored, '๘๒.๕๐');
+await press('#run');
+await takeSidebar('offers', 900, '#changes');
+await type('EIT', scored, score);
+
+// What was done over the year.
+await press('#show-follow-up');
+const first = await rowWith(plan, 'ข้อ i๒ ได้');
+for (const [cell, text] of [
+  [`G${first}`, 'เสร็จแล้ว'],
+  [`H${first}`, 'ประกาศใช้คู่มือและลำดับการให้บริการเมื่อเดือนมกราคม ๒๕๖๙'],
+  [`I${first}`, 'คำสั่งที่ ๑๒/๒๕๖๙'],
+  [`J${first}`, 'ไม่มี'],
+  [`G${first + 2}`, 'กำลังดำเนินการ'],
+  [`H${first + 2}`, 'จัดทำร่างประกาศแล้ว อยู่ระหว่างเสนอผู้บริหาร'],
+]) {
+  await type(plan, cell, text);
+}
+await press('#run');
+await press('#write');
+await show(plan);
+await view.evaluate(() => {
+  const sheet = window.workbench.univerAPI.getActiveWorkbook().getActiveSheet();
+  sheet.scrollToCell(7, 3);
+});
+await view.waitForTimeout(800);
+await take('follow-up');
+await press('#report-2568');
+await show('รายงานผลการดำเนินการ');
+await take('report');
+await press('#show-follow-up');
+
+// A part of the plan is gone.
+await view.evaluate((name) => {
+  window.workbench.univerAPI.getActiveWorkbook().getSheetByName(name).deleteColumns(4, 1);
+}, plan);
+await press('#run');
+await takeSidebar('damage', 560);
+await press('#repair');
+
+// Tools: the tabs to edit, then a pasted report before it is written.
 const tools = sidebar.locator('#more summary');
-await view.setViewportSize({ width: 1440, height: 900 });
 await tools.click();
-await sidebar.locator('#create-framework').click();
-await sidebar.locator('body:not([aria-busy]) #status', { hasText: 'โครงสร้าง' }).waitFor();
+await press('#create-library');
+await show('คลังมาตรการ');
+await take('library');
+await press('#create-framework');
 await show('โครงสร้าง');
 await take('framework');
-await sidebar.locator('#paste').click();
+await press('#paste');
 await sidebar.locator('#paste-text').fill(thaiReportText());
-await sidebar.locator('#paste-read').click();
+await press('#paste-read');
 await sidebar.locator('#paste-found').waitFor();
 await tools.click();
 await takeSidebar('paste', 850);
+
+// The next year in the same workbook.
+for (const label of ['IIT', 'EIT ส่วนที่ 1', 'EIT ส่วนที่ 2', 'OIT', 'รวม']) {
+  const row = await rowWith('ตั้งค่า', `คะแนนประกาศ${label === 'รวม' ? '' : ' '}${label}`);
+  await type('ตั้งค่า', `B${row}`, '');
+}
+await type('ตั้งค่า', `B${await rowWith('ตั้งค่า', 'ระดับที่ประกาศ')}`, '');
+await type('ตั้งค่า', `B${await rowWith('ตั้งค่า', 'ปีงบประมาณ')}`, '2569');
+for (const instrument of ['IIT', 'EIT', 'OIT']) {
+  await type('ตั้งค่า', `B${await rowWith('ตั้งค่า', `แท็บคะแนน ${instrument}`)}`, `${instrument} 2569`);
+}
+await tools.click();
+await sidebar.locator('#year').selectOption('2569');
+await press('#create-score-tabs');
+await view.evaluate(() => {
+  const spreadsheet = window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet();
+  for (const name of ['IIT 2569', 'EIT 2569', 'OIT 2569']) {
+    const sheet = spreadsheet.getSheetByName(name);
+    sheet
+      .getRange('A1:A60')
+      .getValues()
+      .forEach(([cell], index) => {
+        if (!/^[ieo][๐-๙]/.test(String(cell))) return;
+        const score = name.startsWith('OIT') ? (index % 9 === 0 ? 0 : 100) : 91 + (index % 8);
+        sheet.getRange(index + 1, 2).setValue(score);
+        if (name.startsWith('EIT')) sheet.getRange(index + 1, 3).setValue(score);
+      });
+  }
+});
+await tools.click();
+await press('#run');
+await sidebar.locator('#carry-1').click();
+await view.waitForTimeout(100);
+await sidebar.locator('body:not([aria-busy])').waitFor();
+await takeSidebar('last-year', 900, '#last-year');
+
 await browser.close();
 await workbench.close();

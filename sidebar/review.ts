@@ -153,10 +153,14 @@ const showFollowUp = (isWanted: boolean): void => {
 const reportMeasures = (fiscalYear: number): void => {
   const words = sidebarWords.followUp;
   busyWith(words.reporting, async () => {
-    const { tab, personalCells } = await ask({ method: 'reportMeasures', fiscalYear });
+    const { tab, personalCells, newerDrafts, withheld } = await ask({ method: 'reportMeasures', fiscalYear });
     const { text } = writerFor(shown?.report.digits ?? 'thai');
-    const kept = personalCells > 0 ? text(words.reportKept(personalCells)) : '';
-    return `${words.reported(tab)} ${kept}`.trim();
+    const kept = [
+      ...(personalCells > 0 ? [words.reportKept(personalCells)] : []),
+      ...(newerDrafts > 0 ? [words.reportNewer(newerDrafts)] : []),
+      ...(withheld > 0 ? [words.reportWithheld(withheld)] : []),
+    ];
+    return [words.reported(tab), ...kept.map(text)].join(' ');
   });
 };
 

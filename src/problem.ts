@@ -277,7 +277,7 @@ export type LibraryProblem =
 export type ProblemCode = Problem['code'];
 
 /** Things worth knowing that need no mending: the figures are right as they are. */
-const notices: ReadonlySet<ProblemCode> = new Set(['repaired-code', 'duplicate-item']);
+const notices: ReadonlySet<ProblemCode> = new Set(['plan-copied', 'repaired-code', 'duplicate-item']);
 
 /** Whether a person has something to check or to mend. */
 export const needsAction = (problem: Problem): boolean => !notices.has(problem.code);

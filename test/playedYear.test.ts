@@ -6,7 +6,7 @@ import { sampleWorkbook } from '../local/sample.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems } from '../src/framework/lookup.ts';
-import { RunOutcome, type RunReport } from '../src/server/protocol.ts';
+import { type Answer, RunOutcome, type RunReport } from '../src/server/protocol.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { OwnedPlan, type PlanView, viewPlan } from './support/ownedPlan.ts';
@@ -183,7 +183,13 @@ describe('a year with a plan', () => {
       ?.getRange(plan.rowOf('e6'), plan.place('responsible'))
       .getDataValidation()
       ?.getCriteriaValues() as unknown[];
-    expect(chosen[0]).toEqual(['สำนักปลัด', 'กองคลัง', 'กองสาธารณสุข', 'ทุกหน่วยงาน']);
+    expect(chosen[0]).toEqual([
+      'สำนักปลัด',
+      'กองคลัง',
+      'กองสาธารณสุข',
+      'ทุกหน่วยงาน',
+      'สำนักปลัด / กองคลัง / กองสาธารณสุข',
+    ]);
   });
 
   it('Arabic digits are written, and Thai ones again; what a person typed keeps its own', () => {
@@ -464,8 +470,7 @@ describe('the report on the measures', () => {
   const PLAN = 'แผนมาตรการ';
   const REPORT = 'รายงานผลการดำเนินการ';
   const STATUS = 7;
-  const report = () =>
-    ask<{ tab: string; personalCells: number }>({ method: 'reportMeasures', fiscalYear: 2568 });
+  const report = () => ask<Answer<'reportMeasures'>>({ method: 'reportMeasures', fiscalYear: 2568 });
   /** By the first words of a measure's name. */
   const names = {
     e6: 'โครงการพัฒนาการ',
@@ -492,7 +497,7 @@ describe('the report on the measures', () => {
   afterAll(() => addOn.close());
 
   it('is drafted from the plan, in its order, and named for the item that asks for it', () => {
-    expect(report()).toEqual({ tab: REPORT, personalCells: 0 });
+    expect(report()).toEqual({ tab: REPORT, personalCells: 0, newerDrafts: 0, withheld: 0 });
     const shown = addOn.shown(REPORT).map((cells) => cells.filter((cell) => !cell.startsWith('ita:')));
     expect(shown[0]?.[0]).toContain('รายงานผลการดำเนินการตามแผนมาตรการ');
     expect(shown[0]?.[0]).toContain('๒๕๖๙');
@@ -532,7 +537,7 @@ describe('the report on the measures', () => {
     person.insertRows(addOn.host, PLAN, rowOf(PLAN, 'ประเด็นที่ ๖'), 1);
     person.type(addOn.host, PLAN, rowOf(PLAN, 'ประเด็นที่ ๖') - 1, 1, 'โครงการใหม่กลางปี');
     person.deleteRows(addOn.host, PLAN, rowOf(PLAN, names.structure), 1);
-    expect(report()).toEqual({ tab: REPORT, personalCells: 1 });
+    expect(report()).toEqual({ tab: REPORT, personalCells: 1, newerDrafts: 1, withheld: 1 });
 
     expect(line(REPORT, names.e6).slice(3)).toEqual(['เสร็จแล้ว', typed, 'https://example.go.th/1', 'ไม่มี']);
     expect(line(REPORT, names.e8)[3]).toBe('ยกเลิก');
@@ -544,7 +549,7 @@ describe('the report on the measures', () => {
     expect(first.filter((text) => text.startsWith(names.ethics))).toEqual([]);
     expect(first.filter((text) => text.startsWith(names.structure))).toEqual([]);
     addOn.host.calls.reset();
-    expect(report()).toEqual({ tab: REPORT, personalCells: 1 });
+    expect(report()).toEqual({ tab: REPORT, personalCells: 1, newerDrafts: 1, withheld: 1 });
     // Only its tab is brought to the front.
     expect(addOn.host.calls.writes).toBeLessThanOrEqual(1);
   });

@@ -190,10 +190,11 @@ describe('the note of what is not confirmed', () => {
 });
 
 describe('what needs action', () => {
-  it('is everything but a repaired code and a double with the same score', () => {
+  it('is everything but what is only good to know', () => {
     expect(problems.filter((problem) => !needsAction(problem)).map(({ code }) => code)).toEqual([
       'duplicate-item',
       'repaired-code',
+      'plan-copied',
     ]);
   });
 });

@@ -842,6 +842,10 @@ export const sidebarWords = {
     report: (planYear: number): string => `จัดทำรายงานผลการดำเนินการ ปี ${planYear}`,
     reporting: 'กำลังจัดทำรายงานผลการดำเนินการ',
     reported: (tab: string): string => `จัดทำรายงานในแท็บ ${tab} แล้ว`,
+    reportNewer: (count: number): string =>
+      `ในจำนวนนี้ ${count} เซลล์ แผนเปลี่ยนไปแล้วหลังจากท่านแก้รายงาน โปรดเทียบกับแผน`,
+    reportWithheld: (count: number): string =>
+      `ไม่ได้เพิ่ม ${count} มาตรการที่ท่านลบออกจากรายงานแล้ว หากต้องการรายงานใหม่ทั้งหมด ให้ลบแท็บรายงานแล้วกดอีกครั้ง`,
     reportKept: (count: number): string => `คงข้อความที่ท่านเขียนไว้ในรายงาน ${count} เซลล์`,
   },
   lastYear: {

@@ -17,7 +17,7 @@ import { readTab } from './readWorkbook.ts';
 import { layoutIndex, MARK } from './tableForm.ts';
 import type { TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { headerTexts, keyTexts } from './tableRows.ts';
+import { headerTexts, keyTexts, rowCells } from './tableRows.ts';
 
 export interface RepairInput<Column extends string> extends AdoptInput<Column> {
   readonly app: SpreadsheetAppPort;
@@ -144,10 +144,14 @@ const putBackColumns: Step = (found, input) => {
   const kinds = grid.values.slice(top).map((_, index) => kindOf(found, top + index));
   dressColumn(input.app, sheet, form, next, column, top, kinds, input.lists);
   const header = found.form.layout[layoutIndex(found.form, next)]?.header ?? '';
-  // The hidden row's name last: from then on the column is there.
-  sheet.getRange(headerRow + 1, column + 1).setValues([[literal(header)]]);
-  const mark = writeMark({ kind: 'column', table: found.form.kind, column: next });
-  sheet.getRange(keyRow + 1, column + 1).setValues([[literal(mark)]]);
+  const mark = writeMark({ kind: 'column', table: form.kind, column: next });
+  // Both at once where they stand together: with either of them, the column counts as there.
+  if (keyRow === headerRow + 1) {
+    sheet.getRange(headerRow + 1, column + 1, 2, 1).setValues([[literal(header)], [literal(mark)]]);
+  } else {
+    sheet.getRange(keyRow + 1, column + 1).setValues([[literal(mark)]]);
+    sheet.getRange(headerRow + 1, column + 1).setValues([[literal(header)]]);
+  }
   return true;
 };
 
@@ -189,9 +193,12 @@ const makeColumn = (found: FoundTable<string>, name: string): number => {
   const before = form.layout
     .slice(0, layoutIndex(form, name))
     .flatMap((column) => places.get(column.name) ?? []);
-  const place = before.length === 0 ? Math.min(...places.values()) : (before[before.length - 1] ?? 0) + 1;
-  const isFree = isBlankColumn(found, place) && place < tab.sheet.getMaxColumns();
-  if (!isFree || [...places.values()].includes(place)) {
+  const leftmost = Math.min(...places.values());
+  const isRoomBefore = leftmost > 0 && isBlankColumn(found, leftmost - 1);
+  const place =
+    before.length > 0 ? (before[before.length - 1] ?? 0) + 1 : isRoomBefore ? leftmost - 1 : leftmost;
+  const isTaken = [...places.values()].includes(place) || !isBlankColumn(found, place);
+  if (isTaken || place >= tab.sheet.getMaxColumns()) {
     // The place may be the first one beyond the tab.
     if (place > 0) tab.sheet.insertColumnsAfter(place, 1);
     else tab.sheet.insertColumnsBefore(1, 1);
@@ -200,7 +207,7 @@ const makeColumn = (found: FoundTable<string>, name: string): number => {
   return place;
 };
 
-/** Writes texts at their columns, and nothing between. */
+/** Fills a blank row: its look first, and all texts in one call. */
 const writeCells = (
   found: FoundTable<string>,
   row: number,
@@ -208,16 +215,13 @@ const writeCells = (
   texts: Readonly<Record<string, string>>,
 ): void => {
   const { form, columns, tab } = found;
-  const looks = tableRowLook(form, kind);
-  for (const [name, text] of Object.entries(texts)) {
-    const column = columns.get(name);
-    if (column === undefined) continue;
-    const cell = tab.sheet.getRange(row + 1, column + 1, 1, 1);
-    // A list taken over from the row beside it would refuse these texts.
-    cell.setDataValidation(null);
-    applyLooks(cell, [[looks[layoutIndex(form, name)] as CellLook]]);
-    cell.setValues([[literal(text)]]);
-  }
+  const [look] = tableRowLook(form, kind);
+  const width = Math.max(...columns.values()) + 1;
+  const range = tab.sheet.getRange(row + 1, 1, 1, width);
+  // A list taken over from the row beside it would refuse these texts.
+  range.setDataValidation(null);
+  applyLooks(range, [Array.from({ length: width }, () => look as CellLook)]);
+  range.setValues([rowCells(width, columns, texts)]);
 };
 
 const writeMarkCells = (

@@ -1,0 +1,54 @@
+/** A repair that fails at any of its calls to the service, repeated: the plan ends up as an undisturbed one. */
+import { describe, it } from 'vitest';
+import { sampleWorkbook } from '../local/sample.ts';
+import { type Data, failsAnywhere, inWorkbook, rowWith } from './support/cutShort.ts';
+import * as person from './support/person.ts';
+
+const PLAN = 'แผนมาตรการ';
+const HEADER = 6;
+const MARKS = 5;
+const STEPS = 3;
+
+const damaged = (damage: (host: Parameters<typeof person.type>[0]) => void): Data =>
+  inWorkbook(sampleWorkbook(), (addOn) => {
+    addOn.run();
+    person.type(addOn.host, PLAN, rowWith(addOn, PLAN, 'ข้อ e๖ ได้'), 2, 'สาเหตุของเรา');
+    person.deleteRows(addOn.host, PLAN, rowWith(addOn, PLAN, 'ข้อ o๑๖ ได้'), 1);
+    damage(addOn.host);
+    return addOn.host.workbook.save();
+  });
+
+const repair = { method: 'repairPlan', tab: PLAN };
+const timeout = 240_000;
+
+describe('a repair cut short at any call, and repeated, equals an undisturbed one', () => {
+  it(
+    'of a plan without its header, its hidden row and a column',
+    () => {
+      const data = damaged((host) => {
+        person.deleteRows(host, PLAN, HEADER, 2);
+        person.deleteColumns(host, PLAN, STEPS, 1);
+      });
+      failsAnywhere(data, repair, { method: 'run' });
+    },
+    timeout,
+  );
+
+  it(
+    'of a plan without its hidden column',
+    () => {
+      const data = damaged((host) => person.deleteColumns(host, PLAN, MARKS, 1));
+      failsAnywhere(data, repair, { method: 'run' });
+    },
+    timeout,
+  );
+
+  it(
+    'of a plan without its first column',
+    () => {
+      const data = damaged((host) => person.deleteColumns(host, PLAN, 1, 1));
+      failsAnywhere(data, repair, { method: 'run' });
+    },
+    timeout,
+  );
+});

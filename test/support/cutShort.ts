@@ -1,0 +1,52 @@
+/** Runs that fail at one of their calls to the service, and what is compared after them. */
+import type { IWorkbookData } from '@univerjs/core';
+import { expect } from 'vitest';
+import { type AddOn, openAddOn } from './addOn.ts';
+import { snapshot, type TabSnapshot } from './snapshot.ts';
+
+export type Data = Partial<IWorkbookData>;
+
+/** Opens the workbook, does something with it, and closes it. */
+export const inWorkbook = <T>(data: Data, work: (addOn: AddOn) => T): T => {
+  const addOn = openAddOn(structuredClone(data));
+  try {
+    return work(addOn);
+  } finally {
+    addOn.close();
+  }
+};
+
+/** The first row of a tab in which a cell holds the text; counts from 1. */
+export const rowWith = (addOn: AddOn, tab: string, text: string): number => {
+  const index = addOn.shown(tab).findIndex((cells) => cells.some((cell) => cell.includes(text)));
+  if (index < 0) throw new Error(`No row with ${text} in ${tab}`);
+  return index + 1;
+};
+
+/**
+ * Fails the first request at every one of its calls in turn, makes all requests after that, and compares the workbook
+ * with an undisturbed one.
+ */
+export const failsAnywhere = (data: Data, request: object, ...later: readonly object[]): void => {
+  const askAll = (addOn: AddOn, what: string): void => {
+    for (const one of [request, ...later]) expect(addOn.ask(one), what).toMatchObject({ ok: true });
+  };
+  const undisturbed = inWorkbook(data, (addOn) => {
+    addOn.host.calls.reset();
+    expect(addOn.ask(request)).toMatchObject({ ok: true });
+    const calls = addOn.host.calls.total;
+    askAll(addOn, 'undisturbed');
+    return { calls, result: snapshot(addOn) };
+  });
+  expect(undisturbed.calls).toBeGreaterThan(0);
+  for (let k = 1; k <= undisturbed.calls; k += 1) {
+    const result = inWorkbook(data, (addOn): TabSnapshot[] => {
+      addOn.host.calls.failAt(k);
+      expect(addOn.ask(request), `call ${k}`).toMatchObject({ ok: false, code: 'unexpected' });
+      addOn.host.calls.failAt(null);
+      askAll(addOn, `after call ${k}`);
+      return snapshot(addOn);
+    });
+    expect(result, `cut short at call ${k} of ${undisturbed.calls}`).toEqual(undisturbed.result);
+  }
+};
