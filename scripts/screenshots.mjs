@@ -163,7 +163,7 @@ await view.evaluate((name) => {
   window.workbench.univerAPI.getActiveWorkbook().getSheetByName(name).deleteColumns(4, 1);
 }, plan);
 await press('#run');
-await takeSidebar('damage', 560);
+await takeSidebar('damage', 610);
 await press('#repair');
 
 // Tools: the tabs to edit, then a pasted report before it is written.
@@ -180,7 +180,7 @@ await sidebar.locator('#paste-text').fill(thaiReportText());
 await press('#paste-read');
 await sidebar.locator('#paste-found').waitFor();
 await tools.click();
-await takeSidebar('paste', 850);
+await takeSidebar('paste', 900);
 
 // The next year in the same workbook.
 for (const label of ['IIT', 'EIT ส่วนที่ 1', 'EIT ส่วนที่ 2', 'OIT', 'รวม']) {

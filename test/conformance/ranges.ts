@@ -181,3 +181,13 @@ export function settersChain(env: Env, check: Check): void {
     ['C3', 'A1:B2'],
   );
 }
+
+/** Formulas and colours of letters are given cell by cell; without any, blank and black. */
+export function formulasAndInks(env: Env, check: Check): void {
+  env.sheet.getRange('A1:B1').setValues([['=1+1', 'x']]);
+  env.sheet.getRange('B1').setFontColor('#ff0000');
+  const cells = env.sheet.getRange('A1:C1');
+  check('formulas', cells.getFormulas(), [['=1+1', '', '']]);
+  check('values', cells.getValues(), [[2, 'x', '']]);
+  check('inks', cells.getFontColors(), [['#000000', '#ff0000', '#000000']]);
+}
