@@ -1,8 +1,8 @@
 /** Makes a table's rows known again when what we remembered of them is gone. */
 import type { IssueNumber } from '../framework/framework.ts';
 import { fingerprint } from './fingerprint.ts';
-import { markOf, sortedKeys } from './mergeDraft.ts';
 import type { Draft, DraftRow, MeasureMark, RowMark, TableMark } from './plan.ts';
+import { markOf, sortedKeys } from './rowMarks.ts';
 
 /** What a table's rows are matched with. */
 export interface AdoptInput<Column extends string> {

@@ -4,8 +4,8 @@ import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts
 import { allItems } from '../framework/lookup.ts';
 import type { Selection } from '../settings/settings.ts';
 import { toArabicDigits } from '../thai/digits.ts';
-import type { RowAfter } from './mergeDraft.ts';
 import { selectItems } from './select.ts';
+import type { RowAfter } from './tableChange.ts';
 
 export interface Coverage {
   /** The measures' requirements: every issue of the framework has at least one. */

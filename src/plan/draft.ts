@@ -5,9 +5,10 @@ import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup
 import type { Settings } from '../settings/settings.ts';
 import { planWords } from '../strings/th.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
-import { formatItemScore, planPeriod } from '../thai/format.ts';
+import { formatItemScore } from '../thai/format.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { keyOf, type Measure } from './measure.ts';
+import { periodText } from './period.ts';
 import type { DraftRow } from './plan.ts';
 import { numbered } from './steps.ts';
 import { joinUnits } from './units.ts';
@@ -147,7 +148,7 @@ export const draftPlan = (
   settings: Pick<Settings, 'units' | 'period'>,
 ): DraftRow[] => {
   const { fiscalYear, digits, byItem } = library;
-  const period = inDigits(settings.period ?? planPeriod(fiscalYear), digits);
+  const period = periodText(settings, fiscalYear, digits);
   const units = settings.units.length > 0 ? joinUnits(settings.units) : planWords.everyUnit;
 
   const chosen = new Map<ReadyMeasure, ServedItem[]>();

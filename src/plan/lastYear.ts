@@ -3,9 +3,9 @@ import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts
 import { findItem, itemOfTopic } from '../framework/lookup.ts';
 import { planWords, statusWords } from '../strings/th.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
-import type { CarriedRow } from './mergeDraft.ts';
 import type { DraftRow, MeasureKey, PlanColumn } from './plan.ts';
 import { type FollowUp, readStatus } from './progress.ts';
+import type { CarriedRow } from './tableChange.ts';
 
 /** A measure of an earlier plan, its items in the codes of the framework in use now. */
 export interface PastMeasure {

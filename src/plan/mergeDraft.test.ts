@@ -11,8 +11,8 @@ import {
   type TitledDraft,
 } from '../../test/support/planTab.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { CarriedRow, Wishes } from './mergeDraft.ts';
 import { type DraftRow, planColumns } from './plan.ts';
+import type { CarriedRow, Wishes } from './tableChange.ts';
 
 const i2 = draftRow('i2', 1);
 const e2 = draftRow('e2', 2);

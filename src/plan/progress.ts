@@ -11,6 +11,14 @@ export type Status = (typeof statuses)[number];
 /** What staff wrote about a measure over the year. */
 export type FollowUp = Readonly<Record<FollowUpColumn, string>>;
 
+/** @param text what stands in a column */
+export const followUpOf = (text: (column: FollowUpColumn) => string): FollowUp => ({
+  status: text('status'),
+  result: text('result'),
+  evidence: text('evidence'),
+  problems: text('problems'),
+});
+
 /** Measures by status; `other` holds those whose status is none of ours. */
 export type Progress = Readonly<Record<Status | 'other' | 'total', number>>;
 

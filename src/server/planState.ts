@@ -1,6 +1,6 @@
 /** The plan beside the result, as the sidebar gets it. */
 import { pastResult } from '../plan/lastYear.ts';
-import { type RowAfter, rowAfterChange } from '../plan/mergeDraft.ts';
+import { type RowAfter, rowAfterChange } from '../plan/tableChange.ts';
 import { a1 } from '../scores/grid.ts';
 import type { FoundTable } from '../tabs/inspectTable.ts';
 import { planForm } from '../tabs/planForm.ts';

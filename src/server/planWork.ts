@@ -3,9 +3,10 @@ import type { Framework } from '../framework/framework.ts';
 import { frameworkOf } from '../framework/frameworks.ts';
 import { type Coverage, coverageOf, fullCoverage } from '../plan/coverage.ts';
 import { carryOver, type PastPlan, withLastYear } from '../plan/lastYear.ts';
-import type { Choice, RowAfter } from '../plan/mergeDraft.ts';
-import { type FollowUpColumn, followUpColumns, type MeasureKey, type PlanColumn } from '../plan/plan.ts';
-import { type FollowUp, type Progress, progressOf } from '../plan/progress.ts';
+import { periodText } from '../plan/period.ts';
+import type { MeasureKey, PlanColumn } from '../plan/plan.ts';
+import { type FollowUp, followUpOf, type Progress, progressOf } from '../plan/progress.ts';
+import type { Choice, RowAfter } from '../plan/tableChange.ts';
 import { titleLines } from '../plan/title.ts';
 import { tabWords } from '../strings/th.ts';
 import { headlineOf } from '../summary/buildSummary.ts';
@@ -15,7 +16,6 @@ import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { prepareTable, type TableWork } from '../tabs/prepareTable.ts';
 import type { ReadTable } from '../tabs/readTable.ts';
 import { inDigits } from '../thai/digits.ts';
-import { planPeriod } from '../thai/format.ts';
 import { type Decision, frameworkOfYear } from './decide.ts';
 import type { Survey } from './survey.ts';
 
@@ -51,7 +51,7 @@ export const preparePlan = (
     frameworkOf: (year) => knownFramework(survey, year),
   });
   const { digits } = settings;
-  const period = inDigits(settings.period ?? planPeriod(fiscalYear), digits);
+  const period = periodText(settings, fiscalYear, digits);
   const carried = past
     ? carryOver({ past, keys: asked.carry, draftFor: decision.draftFor, period, digits })
     : [];
@@ -83,16 +83,9 @@ export const preparePlan = (
 export const titleOfStanding = ({ fiscalYear, settings, assessment }: Decision): string[] =>
   titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: fullCoverage });
 
-const nothingDone: FollowUp = { status: '', result: '', evidence: '', problems: '' };
-
 /** What staff wrote about the measure in a row; a row not written yet has nothing. */
-export const followUpAt = (table: ReadTable<PlanColumn> | null, row: number | null): FollowUp => {
-  const texts = row === null ? undefined : table?.staff.get(row);
-  if (!texts) return nothingDone;
-  return Object.fromEntries(
-    followUpColumns.map((column: FollowUpColumn) => [column, texts[column] ?? '']),
-  ) as FollowUp;
-};
+export const followUpAt = (table: ReadTable<PlanColumn> | null, row: number | null): FollowUp =>
+  followUpOf((column) => (row === null ? '' : (table?.staff.get(row)?.[column] ?? '')));
 
 const knownFramework = ({ tabs }: Survey, year: number): Framework | null => {
   try {

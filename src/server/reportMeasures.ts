@@ -3,8 +3,9 @@
 import { frameworkOf } from '../framework/frameworks.ts';
 import { itemOfTopic } from '../framework/lookup.ts';
 import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/followUpReport.ts';
-import { mergeDraft, noWishes } from '../plan/mergeDraft.ts';
+import { measuresOf } from '../plan/mergeDraft.ts';
 import { progressOf } from '../plan/progress.ts';
+import { noWishes } from '../plan/tableChange.ts';
 import { describeProgress, errorWords, placeOf, reportWords } from '../strings/th.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { prepareTable } from '../tabs/prepareTable.ts';
@@ -37,11 +38,7 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
   if (report.state === 'damaged') {
     throw new UserError('report-damaged', errorWords.reportDamaged(report.found.tab.grid.name));
   }
-  const { after } = mergeDraft(
-    plan.table.sheet,
-    { issues: draft.issues, rows: [] },
-    { mayDelete: () => false, maxRows: () => 0 },
-  );
+  const after = measuresOf(plan.table.sheet);
   const measures: PlannedMeasure[] = after
     .filter(({ cells }) => cells.measure !== '')
     .map((one) => ({ ...one, followUp: followUpAt(plan.table, one.row) }));

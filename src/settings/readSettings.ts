@@ -84,7 +84,7 @@ const allowed = {
 } as const;
 
 /** Units are separated by commas, semicolons or line breaks; a leading dash or number is dropped. */
-export const readUnits = (text: string): string[] =>
+const readUnits = (text: string): string[] =>
   text
     .split(/[,;\n]/)
     .map((unit) => unit.replace(/^\s*(?:[-•–]|[0-9๐-๙]+[.)])\s*/, '').trim())

@@ -1,6 +1,7 @@
 import { fingerprint } from '../plan/fingerprint.ts';
-import { type NewRow, type TableChange, titleChanges } from '../plan/mergeDraft.ts';
 import type { TableMark } from '../plan/plan.ts';
+import type { NewRow, TableChange } from '../plan/tableChange.ts';
+import { titleChanges } from '../plan/titleChanges.ts';
 import { columnBlocks, runs } from './blocks.ts';
 import { literal } from './literal.ts';
 import { applyLooks, body, drawLines } from './look.ts';

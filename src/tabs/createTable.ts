@@ -1,6 +1,7 @@
 import { fingerprint } from '../plan/fingerprint.ts';
-import { issueText, type TableChange } from '../plan/mergeDraft.ts';
 import type { DraftIssue, IssueMark, TableMark } from '../plan/plan.ts';
+import { issueText } from '../plan/rowMarks.ts';
+import type { TableChange } from '../plan/tableChange.ts';
 import { applyLooks, drawLines } from './look.ts';
 import { makeRoom } from './makeRoom.ts';
 import { writeMark } from './ownTab.ts';

@@ -2,9 +2,9 @@
 import type { Framework, IssueNumber } from '../framework/framework.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { itemInFramework, type PastMeasure, type PastPlan } from '../plan/lastYear.ts';
-import { mergeDraft } from '../plan/mergeDraft.ts';
-import { followUpColumns, type PlanColumn, planColumns } from '../plan/plan.ts';
-import type { FollowUp } from '../plan/progress.ts';
+import { measuresOf } from '../plan/mergeDraft.ts';
+import { type PlanColumn, planColumns } from '../plan/plan.ts';
+import { followUpOf } from '../plan/progress.ts';
 import { plainText } from '../scores/text.ts';
 import { issueOfHeading } from '../strings/th.ts';
 import type { FoundTable } from './inspectTable.ts';
@@ -44,9 +44,6 @@ export const findPastPlan = (input: PastPlanInput): PastPlan | null => {
 const knownIssue = ({ issues }: Framework, issue: IssueNumber | null): IssueNumber =>
   issues.find(({ number }) => number === issue)?.number ?? issues[0]?.number ?? 1;
 
-const followUpOf = (text: (column: string) => string): FollowUp =>
-  Object.fromEntries(followUpColumns.map((column) => [column, text(column)])) as FollowUp;
-
 /** A measure that has no key of ours is known by its words. */
 const keyOfWords = (measure: string): string => `past:${fingerprint(measure)}`;
 
@@ -57,8 +54,7 @@ const ownPlan = (
   const { fiscalYear } = sheet.mark;
   const before = frameworkOf(fiscalYear) ?? framework;
   const marks = new Map(sheet.rows.map(({ row, mark }) => [row, mark]));
-  const nothing = { issues: [], rows: [] };
-  const { after } = mergeDraft(sheet, nothing, { mayDelete: () => false, maxRows: () => 0 });
+  const after = measuresOf(sheet);
   const seen = new Set<string>();
   const measures = after.flatMap(({ key, issue, items, cells, row }): PastMeasure[] => {
     const mark = row === null ? null : marks.get(row);

@@ -1,6 +1,7 @@
 /** What a run will do to a table's tab, decided before anything is written. */
-import { emptyTable, mergeDraft, type TableChange, type Wishes } from '../plan/mergeDraft.ts';
+import { emptyTable, keepsAll, mergeDraft } from '../plan/mergeDraft.ts';
 import type { Draft } from '../plan/plan.ts';
+import type { TableChange, Wishes } from '../plan/tableChange.ts';
 import { applyTable, isUpToDate } from './applyTable.ts';
 import { createTable } from './createTable.ts';
 import { colors } from './look.ts';
@@ -46,7 +47,7 @@ export const prepareTable = <Column extends string>(
     const change = mergeDraft(
       emptyTable<Column>(form.kind, input.fiscalYear),
       input.draft,
-      { mayDelete: () => false, maxRows: () => 0 },
+      keepsAll,
       input.wishes,
     );
     const title = input.titleOf(change);

@@ -1,6 +1,7 @@
 /** The cells of a table's rows as they are written: texts, and the marks that remember them. */
-import type { NewRow } from '../plan/mergeDraft.ts';
+
 import type { TableMark } from '../plan/plan.ts';
+import type { NewRow } from '../plan/tableChange.ts';
 import { literal } from './literal.ts';
 import { writeMark } from './ownTab.ts';
 import { MARK, type TableForm } from './tableForm.ts';

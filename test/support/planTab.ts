@@ -1,15 +1,6 @@
 /** A plan as it stands in its tab, kept in memory: written once, worked in by people, brought up to date by merges. */
 import { fingerprint } from '../../src/plan/fingerprint.ts';
-import {
-  issueText,
-  markOf,
-  mergeDraft,
-  type NewRow,
-  noWishes,
-  type TableChange,
-  titleChanges,
-  type Wishes,
-} from '../../src/plan/mergeDraft.ts';
+import { mergeDraft } from '../../src/plan/mergeDraft.ts';
 import {
   type Draft,
   type DraftRow,
@@ -20,6 +11,9 @@ import {
   type RowMark,
   type TableMark,
 } from '../../src/plan/plan.ts';
+import { issueText, markOf } from '../../src/plan/rowMarks.ts';
+import { type NewRow, noWishes, type TableChange, type Wishes } from '../../src/plan/tableChange.ts';
+import { titleChanges } from '../../src/plan/titleChanges.ts';
 
 /** The drafted cells of a row; those not given are empty. */
 export const cellsOf = (cells: Partial<Record<PlanColumn, string>> = {}): Record<PlanColumn, string> => ({
