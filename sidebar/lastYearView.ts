@@ -8,6 +8,7 @@ import { carry, type Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
 const words = sidebarWords.lastYear;
+const { inPlan } = words;
 
 type Measure = NonNullable<PlanState['lastYear']>['measures'][number];
 
@@ -22,9 +23,9 @@ export const lastYearView = (
   const { tab, planYear, measures } = lastYear;
   const isTicked = ({ key }: Measure): boolean => wishes.carry.includes(key);
   const lines = measures.map((measure, index) =>
-    measure.isInPlan && !isTicked(measure)
-      ? presentLine(measure, writer)
-      : carryLine(measure, isTicked(measure), index, writer),
+    !measure.canCarry && !isTicked(measure)
+      ? presentLine(measure)
+      : carryLine(measure, isTicked(measure), index),
   );
   const present = lines.filter(({ box }) => box === null);
   const open = lines.filter(({ box }) => box !== null);
@@ -76,19 +77,20 @@ interface Line {
   readonly key: string;
 }
 
-const resultOf = ({ result }: Measure, { text }: Writer): HTMLElement =>
-  element('span', { class: 'soft text-block' }, result === '' ? words.noResult : text(result));
+const resultOf = ({ result }: Measure): HTMLElement =>
+  element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);
 
-const presentLine = (measure: Measure, writer: Writer): Line => ({
+const presentLine = (measure: Measure): Line => ({
   key: measure.key,
   box: null,
-  view: element('li', {}, measure.name, resultOf(measure, writer)),
+  view: element('li', {}, measure.name, resultOf(measure)),
 });
 
-const carryLine = (measure: Measure, isTicked: boolean, index: number, writer: Writer): Line => {
+const carryLine = (measure: Measure, isTicked: boolean, index: number): Line => {
   const box = element('input', { id: `carry-${index}` });
   box.type = 'checkbox';
   box.checked = isTicked;
-  const label = element('label', { for: box.id }, measure.name, resultOf(measure, writer));
+  const words = measure.isInPlan ? element('span', { class: 'soft text-block' }, inPlan) : null;
+  const label = element('label', { for: box.id }, measure.name, words, resultOf(measure));
   return { key: measure.key, box, view: element('li', { class: 'change' }, box, label) };
 };

@@ -9,7 +9,7 @@ const words = sidebarWords.plan;
 
 /** How large the plan is, how its items were chosen, and the ways to the tabs. */
 export const planView = (
-  { plan, planItems, planState, selection }: RunReport,
+  { planItems, planState, selection }: RunReport,
   { text }: Writer,
   { goTo, chooseItems }: ResultActions,
 ): HTMLElement[] => {
@@ -20,7 +20,7 @@ export const planView = (
       : null;
   return [
     element('h2', {}, words.heading),
-    element('p', {}, text(words.summary(plan.length, planItems.length))),
+    element('p', {}, text(words.summary(planState.progress.total, planItems.length))),
     element('p', {}, text(words.chosenBy(selectionInUse(selection)))),
     element(
       'div',

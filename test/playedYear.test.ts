@@ -420,10 +420,10 @@ describe('a damaged plan', () => {
     const before = addOn.shown(PLAN);
     const outcome = v.parse(RunOutcome, ask({ method: 'run', afresh: true }));
     if (outcome.kind !== 'report') throw new Error(outcome.kind);
-    expect(outcome.report.planState.planTab).toBe('แผนมาตรการ ๒๕๖๘');
+    expect(outcome.report.planState.planTab).toBe('แผนมาตรการ ๒๕๖๙');
     expect(addOn.shown(PLAN)).toEqual(before);
     addOn.host.calls.reset();
-    expect(addOn.run().planState.planTab).toBe('แผนมาตรการ ๒๕๖๘');
+    expect(addOn.run().planState.planTab).toBe('แผนมาตรการ ๒๕๖๙');
     expect(addOn.host.calls.writes).toBe(0);
     expect(addOn.shown(PLAN)).toEqual(before);
   });
@@ -436,7 +436,7 @@ describe('a damaged plan', () => {
     set('ปีงบประมาณ', '2569');
     ask({ method: 'createScoreTabs', fiscalYear: 2569 });
     typeScores2569({ e6: 70 }, ' 2569');
-    expect(addOn.run().planState.planTab).toBe('แผนมาตรการ ๒๕๖๙');
+    expect(addOn.run().planState.planTab).toBe('แผนมาตรการ ๒๕๗๐');
     expect(addOn.shown(PLAN)).toEqual(before);
   });
 
@@ -581,7 +581,7 @@ const typeScores2569 = (low: Readonly<Record<string, number>>, suffix = ''): voi
 
 describe('the year after', () => {
   const PAST = 'แผนมาตรการ';
-  const PLAN = 'แผนมาตรการ ๒๕๖๙';
+  const PLAN = 'แผนมาตรการ ๒๕๗๐';
   let past: string[][];
   let report: RunReport;
 
@@ -743,7 +743,7 @@ describe('last year’s plan typed by hand', () => {
       tab: HAND,
       planYear: 2569,
       measures: [
-        { name: 'โครงการบริการถึงบ้าน', result: 'ปี 2569: เสร็จแล้ว', isInPlan: false },
+        { name: 'โครงการบริการถึงบ้าน', result: 'ปี ๒๕๖๙: เสร็จแล้ว', isInPlan: false },
         { name: 'กิจกรรมวันต่อต้านคอร์รัปชัน', result: '', isInPlan: false },
       ],
     });

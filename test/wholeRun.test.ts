@@ -302,10 +302,10 @@ describe('tabs of a person', () => {
       .getRange('A1')
       .setValues([['แผนปีที่แล้ว']]);
     const { planState } = addOn.run();
-    expect(planState.planTab).toBe('แผนมาตรการ ๒๕๖๘');
+    expect(planState.planTab).toBe('แผนมาตรการ ๒๕๖๙');
     expect(addOn.shown(PLAN)).toEqual([['แผนปีที่แล้ว']]);
     addOn.run();
-    expect(addOn.tabs().filter((name) => name.startsWith(PLAN))).toEqual([PLAN, 'แผนมาตรการ ๒๕๖๘']);
+    expect(addOn.tabs().filter((name) => name.startsWith(PLAN))).toEqual([PLAN, 'แผนมาตรการ ๒๕๖๙']);
   });
 
   it('of the plan’s name that are empty are used', () => {

@@ -57,15 +57,22 @@ describe('an item in the codes of another year', () => {
 
 describe('what became of a measure', () => {
   it('is nothing while nobody wrote anything', () => {
-    expect(pastResult(nothing, 2569)).toBe('');
-    expect(pastResult({ ...nothing, status: 'ยังไม่เริ่ม' }, 2569)).toBe('');
+    expect(pastResult(nothing, 2569, 'arabic')).toBe('');
+    expect(pastResult({ ...nothing, status: 'ยังไม่เริ่ม' }, 2569, 'arabic')).toBe('');
   });
 
   it('is told in lines, those that are blank left out', () => {
-    expect(pastResult({ status: 'เสร็จแล้ว', result: 'สำเร็จ', evidence: '', problems: 'งบน้อย' }, 2569)).toBe(
-      'ปี 2569: เสร็จแล้ว\nผล: สำเร็จ\nปัญหาและอุปสรรค: งบน้อย',
+    expect(
+      pastResult({ status: 'เสร็จแล้ว', result: 'สำเร็จ', evidence: '', problems: 'งบน้อย' }, 2569, 'arabic'),
+    ).toBe('ปี 2569: เสร็จแล้ว\nผล: สำเร็จ\nปัญหาและอุปสรรค: งบน้อย');
+    expect(pastResult({ ...nothing, evidence: 'ภาพถ่าย' }, 2569, 'arabic')).toBe(
+      'ปี 2569: ยังไม่เริ่ม\nหลักฐาน: ภาพถ่าย',
     );
-    expect(pastResult({ ...nothing, evidence: 'ภาพถ่าย' }, 2569)).toBe('ปี 2569: ยังไม่เริ่ม\nหลักฐาน: ภาพถ่าย');
+  });
+
+  it('keeps the digits of what staff wrote: a link must stay one', () => {
+    const link = 'https://example.go.th/2569/1.pdf';
+    expect(pastResult({ ...nothing, evidence: link }, 2569, 'thai')).toBe(`ปี ๒๕๖๙: ยังไม่เริ่ม\nหลักฐาน: ${link}`);
   });
 
   it('stands beside the measure that recurs, in the plan’s digits, and beside no other', () => {

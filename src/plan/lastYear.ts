@@ -37,13 +37,17 @@ const LONGEST = 2000;
 const inShort = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… ${planWords.lastYear.more}`;
 
-/** What became of a measure, for the cell beside it; '' when nothing was written about it. */
-export const pastResult = ({ status, result, evidence, problems }: FollowUp, planYear: number): string => {
+/** What became of a measure, for the cell beside it; '' when nothing was written about it. Words of staff keep their digits. */
+export const pastResult = (
+  { status, result, evidence, problems }: FollowUp,
+  planYear: number,
+  digits: Digits,
+): string => {
   const words = planWords.lastYear;
   const hasWords = [result, evidence, problems].some((text) => text !== '');
   if (!hasWords && readStatus(status) === 'notStarted') return '';
   return [
-    words.status(planYear, status || statusWords.notStarted),
+    words.status(inDigits(String(planYear), digits), status || statusWords.notStarted),
     ...(result === '' ? [] : [words.result(inShort(result))]),
     ...(evidence === '' ? [] : [words.evidence(inShort(evidence))]),
     ...(problems === '' ? [] : [words.problems(inShort(problems))]),
@@ -61,7 +65,7 @@ export const withLastYear = (
   return rows.map((row) => {
     const before = known.get(row.key);
     if (!before) return row;
-    const lastYear = inDigits(pastResult(before.followUp, past.fiscalYear + 1), digits);
+    const lastYear = pastResult(before.followUp, past.fiscalYear + 1, digits);
     return { ...row, cells: { ...row.cells, lastYear } };
   });
 };
@@ -77,7 +81,7 @@ export interface CarryInput {
 }
 
 /** The columns that a measure brings along; the others belong to this year. */
-const broughtAlong = ['measure', 'steps', 'responsible'] as const satisfies readonly PlanColumn[];
+export const broughtAlong = ['measure', 'steps', 'responsible'] as const satisfies readonly PlanColumn[];
 
 /**
  * Earlier measures as rows of this plan. Words that a person wrote come along as that person's; where the earlier plan
@@ -95,7 +99,7 @@ export const carryOver = ({ past, keys, draftFor, period, digits }: CarryInput):
       const cells = {
         ...base,
         ...Object.fromEntries(own.map((column) => [column, measure.cells[column]])),
-        lastYear: write(pastResult(measure.followUp, past.fiscalYear + 1)),
+        lastYear: pastResult(measure.followUp, past.fiscalYear + 1, digits),
       };
       // At least the name counts as a person's: a carried row stays, even while its items are not low.
       const personal = [...new Set<PlanColumn>(['measure', ...own])];

@@ -1,5 +1,5 @@
 /** The plan beside the result, as the sidebar gets it. */
-import { pastResult } from '../plan/lastYear.ts';
+import { broughtAlong, type PastMeasure, pastResult } from '../plan/lastYear.ts';
 import { type RowAfter, rowAfterChange } from '../plan/tableChange.ts';
 import { a1 } from '../scores/grid.ts';
 import type { FoundTable } from '../tabs/inspectTable.ts';
@@ -89,12 +89,19 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
       measures: past.measures.map((measure) => ({
         key: measure.key,
         name: nameOf(measure),
-        result: pastResult(measure.followUp, past.fiscalYear + 1),
+        result: pastResult(measure.followUp, past.fiscalYear + 1, decision.settings.digits),
         isInPlan: change.after.some(({ key }) => key === measure.key),
+        canCarry: !change.after.some((row) => row.key === measure.key && hasWordsOf(row, measure)),
       })),
     },
   };
 };
+
+/** Whether a row has all that carrying the measure over would bring. */
+const hasWordsOf = ({ cells }: RowAfter, measure: PastMeasure): boolean =>
+  broughtAlong.every(
+    (column) => !measure.personal.includes(column) || cells[column] === measure.cells[column],
+  );
 
 const plansOf = (
   { fiscalYear }: Decision,

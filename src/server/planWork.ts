@@ -61,7 +61,8 @@ export const preparePlan = (
     form: planForm,
     standing,
     tabName: tabWords.planTab,
-    yearText: inDigits(String(fiscalYear), digits),
+    // The year in the plan's title: the one it runs in.
+    yearText: inDigits(String(fiscalYear + 1), digits),
     fiscalYear,
     draft: { issues: draft.issues, rows: withLastYear(draft.rows, past, digits) },
     wishes: { restore: asked.restore, choices: asked.choices, carried },

@@ -89,6 +89,8 @@ const PlanState = v.object({
           result: v.string(),
           /** Whether this year's plan has it. */
           isInPlan: v.boolean(),
+          /** Whether carrying it over brings anything: the measure, or words of staff that this year's lacks. */
+          canCarry: v.boolean(),
         }),
       ),
     }),

@@ -462,7 +462,7 @@ export const planWords = {
     withoutPeriod: (count: number): string => `ไม่มีช่วงเวลา ${count} มาตรการ`,
   },
   lastYear: {
-    status: (planYear: number, status: string): string => `ปี ${planYear}: ${status}`,
+    status: (planYear: string, status: string): string => `ปี ${planYear}: ${status}`,
     result: (text: string): string => `ผล: ${text}`,
     evidence: (text: string): string => `หลักฐาน: ${text}`,
     problems: (text: string): string => `ปัญหาและอุปสรรค: ${text}`,
@@ -781,7 +781,8 @@ export const sidebarWords = {
     renewed: (count: number): string => `ปรับข้อความ ${count} มาตรการ ให้ตรงกับผลล่าสุด`,
     columns: (names: readonly string[]): string => `(คอลัมน์ ${names.join(', ')})`,
     takenBack: (count: number): string => `นำออก ${count} มาตรการ`,
-    takenBackWhy: 'มาตรการเหล่านี้ไม่มีข้อที่เลือกไว้แล้ว และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
+    takenBackWhy:
+      'มาตรการเหล่านี้ไม่อยู่ในร่างแผนแล้ว เพราะข้อไม่ได้ถูกเลือกหรือปิดใช้ในคลังมาตรการ และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
     items: (codes: readonly string[]): string => `(ข้อ ${codes.join(', ')})`,
     declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
     remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ระบบใช้จดจำในแท็บแผนมาตรการ',
@@ -855,6 +856,7 @@ export const sidebarWords = {
     tickNone: 'ไม่เลือกเลย',
     present: (count: number): string => `อยู่ในแผนปีนี้แล้ว ${count} มาตรการ`,
     allPresent: 'ทุกมาตรการของแผนเดิมอยู่ในแผนปีนี้แล้ว',
+    inPlan: 'อยู่ในแผนปีนี้แล้วด้วยข้อความของระบบ เลือกเพื่อใช้ข้อความที่ท่านเขียนไว้ในปีที่แล้ว',
     noResult: 'ไม่มีบันทึกผลการดำเนินการ',
   },
   damage: {

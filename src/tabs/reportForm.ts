@@ -11,16 +11,17 @@ export const reportForm: TableForm<ReportColumn> = {
   essential: reportColumns,
   staff: {},
   layout: [
-    { name: 'measure', header: planWords.columns.measure, width: 250, align: 'left' },
+    { name: 'measure', header: planWords.columns.measure, width: 240, align: 'left' },
     { name: 'period', header: planWords.columns.period, width: 90, align: 'center' },
-    { name: 'responsible', header: planWords.columns.responsible, width: 110, align: 'left' },
+    { name: 'responsible', header: planWords.columns.responsible, width: 130, align: 'left' },
     { name: 'status', header: planWords.columns.status, width: 105, align: 'center' },
-    { name: 'result', header: planWords.columns.result, width: 190, align: 'left' },
+    { name: 'result', header: planWords.columns.result, width: 180, align: 'left' },
     { name: MARK, header: '', width: 30, align: 'left' },
     { name: 'evidence', header: planWords.columns.evidence, width: 125, align: 'left' },
     { name: 'problems', header: reportWords.problems, width: 130, align: 'left' },
   ],
   titleWidth: 8,
   hidden: [],
-  titleHeights: [TITLE_HEIGHT],
+  // The title takes two lines.
+  titleHeights: [TITLE_HEIGHT * 2, TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT],
 };
