@@ -6,7 +6,7 @@
  */
 import { type AdoptInput, adoptRow, adoptTable, forgetColumns } from '../plan/adoptRows.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
-import type { RowMark } from '../plan/plan.ts';
+import type { RowMark, TableMark } from '../plan/plan.ts';
 import { dressColumn } from './dressColumn.ts';
 import { type FoundTable, inspectTable, rowMarkReader } from './inspectTable.ts';
 import { literal } from './literal.ts';
@@ -98,14 +98,25 @@ const clearMarks = ({ tab }: FoundTable<string>, row: number): void => {
 
 /** The hidden column, with what can be told of each row. */
 const putBackMarks: Step = (found, input) => {
-  if (found.markColumn !== null || found.headerRow === null) return false;
+  if (found.markColumn !== null || found.headerRow === null || found.keyRow === null) return false;
   const { sheet, grid } = found.tab;
   const column = makeColumn(found, MARK);
   sheet.hideColumns(column + 1, 1);
-  const first = Math.max(found.headerRow, found.keyRow ?? 0) + 1;
+  const first = Math.max(found.headerRow, found.keyRow) + 1;
   const marks = grid.values.slice(first).map((_, index) => adoptRow(cellsOf(found, first + index), input));
   writeMarkCells(found, column, first, marks.map(markText));
-  return marks.some((mark) => mark !== null);
+  // Where no row is known again, nothing but the memory tells which column it is.
+  if (marks.every((mark) => mark === null))
+    writeMemory(found, column, adoptTable(found.form.kind, input, marks));
+  return true;
+};
+
+const writeMemory = ({ tab, form, keyRow }: FoundTable<string>, column: number, memory: TableMark): void => {
+  const row = (keyRow ?? 0) + 1;
+  tab.sheet.hideRows(row, 1);
+  const cell = tab.sheet.getRange(row, column + 1);
+  cell.setDataValidation(null);
+  cell.setValues([[literal(keyTexts(form, memory)[MARK] ?? '')]]);
 };
 
 const cellsOf = <Column extends string>(
@@ -172,15 +183,11 @@ const titleLeft = ({ tab: { grid } }: FoundTable<string>, title: readonly string
 
 /** The table's memory comes last: with it, the table is whole. */
 const putBackMemory: Step = (found, input) => {
-  if (found.memory !== null || found.markColumn === null || found.keyRow === null) return false;
-  const { grid } = found.tab;
-  const readRow = rowMarkReader(found.form);
-  const marks = grid.values.map((_, row) => readRow(textAt(grid, row, found.markColumn ?? 0)));
-  const memory = adoptTable(found.form.kind, input, marks);
-  found.tab.sheet.hideRows(found.keyRow + 1, 1);
-  found.tab.sheet
-    .getRange(found.keyRow + 1, found.markColumn + 1)
-    .setValues([[literal(keyTexts(found.form, memory)[MARK] ?? '')]]);
+  const { memory, markColumn, keyRow, form, tab } = found;
+  if (memory !== null || markColumn === null || keyRow === null) return false;
+  const readRow = rowMarkReader(form);
+  const marks = tab.grid.values.map((_, row) => readRow(textAt(tab.grid, row, markColumn)));
+  writeMemory(found, markColumn, adoptTable(form.kind, input, marks));
   return true;
 };
 
@@ -232,6 +239,8 @@ const writeMarkCells = (
 ): void => {
   if (texts.length === 0) return;
   const range = tab.sheet.getRange(first + 1, column + 1, texts.length, 1);
+  // A list taken over from the column beside it would refuse the marks.
+  range.setDataValidation(null);
   const look = tableRowLook(form, 'key')[0] as CellLook;
   applyLooks(
     range,
