@@ -166,8 +166,11 @@ export const draftPlan = (
       issue: issue ?? items[0]?.issue ?? 0,
       items: items.map(({ code }) => code),
       cells: {
-        measure: [name, ...items.map(({ title }) => title)].join('\n'),
-        analysis: items.map((item) => findingText(item, assessment, library)).join('\n\n'),
+        measure: items.reduce((text, { title }) => `${text}\n${title}`, name),
+        analysis: items.reduce((text, item) => {
+          const finding = findingText(item, assessment, library);
+          return text === '' ? finding : `${text}\n\n${finding}`;
+        }, ''),
         steps,
         period,
         responsible: responsible ?? units,
