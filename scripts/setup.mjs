@@ -1,6 +1,6 @@
 /** What every command needs before it starts: the right Node, and the packages of the lockfile. No dependency here. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +17,9 @@ const checkNode = () => {
 
 /** npm writes its own record last, so a record older than the lockfile means another lockfile or a broken install. */
 const isInstalled = () => {
+  // A linked folder is another checkout's: installing here would empty it there.
+  const folder = join(root, 'node_modules');
+  if (existsSync(folder) && lstatSync(folder).isSymbolicLink()) return true;
   const record = join(root, 'node_modules/.package-lock.json');
   return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 };
