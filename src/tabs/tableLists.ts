@@ -1,6 +1,6 @@
 /** The lists to choose from in a table's cells. */
 import { splitUnits } from '../plan/units.ts';
-import type { DataValidationPort, RangePort, SpreadsheetAppPort } from './port.ts';
+import type { DataValidationPort, SpreadsheetAppPort } from './port.ts';
 import type { ReadTable } from './readTable.ts';
 import type { ListRule } from './tableForm.ts';
 
@@ -41,12 +41,18 @@ export const compareLists = (
 ): (() => void) | null => {
   if (sheet.rows.length === 0) return null;
   const rows = new Map(sheet.rows.map((one) => [one.row, one]));
-  const [top, bottom] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
-  const writes = Object.entries(lists).flatMap(([name, list]): (() => void)[] => {
+  const listed = Object.entries(lists).flatMap(([name, list]) => {
     const column = columns.get(name);
-    if (column === undefined) return [];
-    const range: RangePort = tab.sheet.getRange(top, column + 1, bottom - top + 1, 1);
-    const rules = range.getDataValidations().map((cells) => cells[0] ?? null);
+    return column === undefined ? [] : [{ name, list, column }];
+  });
+  if (listed.length === 0) return null;
+  const [top, bottom] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
+  const places = listed.map(({ column }) => column);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const height = bottom - top + 1;
+  const standing = tab.sheet.getRange(top, left + 1, height, right - left + 1).getDataValidations();
+  const writes = listed.flatMap(({ name, list, column }): (() => void)[] => {
+    const rules = standing.map((cells) => cells[column - left] ?? null);
     const isNew = list.values.length > 0 && !(sheet.mark.lists ?? []).includes(name);
     const isOld = rules.map((rule, index) =>
       rule === null
@@ -57,7 +63,9 @@ export const compareLists = (
     return [
       () => {
         const fresh = list.values.length > 0 ? buildRule(app, list) : null;
-        range.setDataValidations(rules.map((rule, index) => [isOld[index] ? fresh : rule]));
+        tab.sheet
+          .getRange(top, column + 1, height, 1)
+          .setDataValidations(rules.map((rule, index) => [isOld[index] ? fresh : rule]));
       },
     ];
   });
