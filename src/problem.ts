@@ -95,6 +95,12 @@ export type Problem =
       readonly other: ItemCode | null;
     }
   | {
+      /** A plan of an earlier year that cannot be read as one any more. */
+      readonly code: 'past-plan-damaged';
+      readonly tab: string;
+      readonly fiscalYear: number;
+    }
+  | {
       /** The workbook has several plans of the year; only the one in `tab` is brought up to date. */
       readonly code: 'plan-copied';
       readonly tab: string;
@@ -277,7 +283,12 @@ export type LibraryProblem =
 export type ProblemCode = Problem['code'];
 
 /** Things worth knowing that need no mending: the figures are right as they are. */
-const notices: ReadonlySet<ProblemCode> = new Set(['plan-copied', 'repaired-code', 'duplicate-item']);
+const notices: ReadonlySet<ProblemCode> = new Set([
+  'plan-copied',
+  'past-plan-damaged',
+  'repaired-code',
+  'duplicate-item',
+]);
 
 /** Whether a person has something to check or to mend. */
 export const needsAction = (problem: Problem): boolean => !notices.has(problem.code);

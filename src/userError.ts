@@ -9,6 +9,7 @@ export type UserErrorCode =
   | 'framework-exists'
   | 'library-exists'
   | 'no-plan'
+  | 'plan-damaged'
   | 'report-damaged'
   | 'busy'
   | 'columns-missing'

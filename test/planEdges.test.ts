@@ -1,6 +1,8 @@
 /** What staff put into the plan and around it, that a run must neither take for its own nor trip over. */
+import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
+import { RunOutcome } from '../src/server/protocol.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { rowWith } from './support/cutShort.ts';
 import * as person from './support/person.ts';
@@ -188,5 +190,74 @@ describe('the table as a whole', () => {
     const { planState } = addOn.run();
     expect(planState.planTab).toBe(PLAN);
     expect(planState.progress.total).toBe(13);
+  });
+});
+
+describe('the year after', () => {
+  const preview = () => {
+    const response = addOn.ask({ method: 'preview' });
+    const outcome = response.ok ? v.parse(RunOutcome, response.value) : null;
+    if (outcome?.kind !== 'report') throw new Error(JSON.stringify(response));
+    return outcome.report;
+  };
+  const lastYears = (key: string) =>
+    (preview().planState.lastYear?.measures ?? []).filter((one) => one.key.startsWith(key));
+  const nextYear = (): void => set('ปีงบประมาณ', '2569');
+
+  it('both halves of a measure that staff split can be carried over', () => {
+    open();
+    const at = row('ข้อ e๒ ได้');
+    person.copyRow(addOn.host, PLAN, at, at + 1);
+    type(at, 'measure', 'ส่วนที่หนึ่ง');
+    type(at + 1, 'measure', 'ส่วนที่สอง');
+    nextYear();
+    expect(lastYears('e2').map(({ name }) => name)).toEqual(['ส่วนที่หนึ่ง', 'ส่วนที่สอง']);
+  });
+
+  it('words of last year are offered only where they would replace none of this year’s', () => {
+    open();
+    type(row('ข้อ e๒ ได้'), 'steps', 'ขั้นตอนของปีที่แล้ว');
+    nextYear();
+    const { planTab } = addOn.run().planState;
+    expect(lastYears('e2')).toMatchObject([{ isInPlan: true, canCarry: true }]);
+    const at = rowWith(addOn, planTab, 'ข้อ e๒ ได้');
+    person.type(addOn.host, planTab, at, COLUMN.steps, 'ขั้นตอนของปีนี้');
+    expect(lastYears('e2')).toMatchObject([{ isInPlan: true, canCarry: false }]);
+  });
+
+  it('a damaged plan of last year is pointed out, and its report says how to mend it', () => {
+    open();
+    person.deleteColumns(addOn.host, PLAN, COLUMN.period, 1);
+    nextYear();
+    expect(preview().problems.filter(({ code }) => code === 'past-plan-damaged')).toMatchObject([
+      { tab: PLAN, needsAction: false },
+    ]);
+    expect(addOn.ask({ method: 'reportMeasures', fiscalYear: 2568 })).toMatchObject({
+      ok: false,
+      code: 'plan-damaged',
+      message: expect.stringContaining('ช่วงระยะเวลาในการดำเนินการ'),
+    });
+  });
+
+  it('a copy of last year’s plan is not taken for it', () => {
+    open();
+    const values = sheet().getDataRange().getValues() as (string | number | boolean)[][];
+    const copy = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet(`สำเนาของ ${PLAN}`, 0);
+    copy.getRange(1, 1, values.length, values[0]?.length ?? 1).setValues(values);
+    nextYear();
+    expect(preview().planState.lastYear?.tab).toBe(PLAN);
+  });
+});
+
+describe('the summary', () => {
+  it('keeps what staff note where nothing is written', () => {
+    open();
+    const heading = rowWith(addOn, 'สรุปผล', 'คะแนนรายเครื่องมือ');
+    person.type(addOn.host, 'สรุปผล', heading - 1, 1, 'เสนอผู้บริหารแล้ว');
+    person.type(addOn.host, 'สรุปผล', heading, 6, 'ดูหนังสือเวียน');
+    score('OIT', '๐๒๑', '0');
+    addOn.run();
+    expect(addOn.shown('สรุปผล')[heading - 2]?.[0]).toBe('เสนอผู้บริหารแล้ว');
+    expect(addOn.shown('สรุปผล')[heading - 1]?.[5]).toBe('ดูหนังสือเวียน');
   });
 });

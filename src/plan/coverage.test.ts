@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
 import { resultOf } from '../../test/support/result.ts';
+import { without } from '../../test/support/scores.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { coverageOf, fullCoverage, isCovered, servedItems } from './coverage.ts';
@@ -54,6 +55,12 @@ describe('a plan', () => {
     const rows = everything.map((one) => (one.issue === 6 ? { ...one, issue: null } : one));
     expect(coverage(rows).issuesWithoutMeasure).toEqual([6]);
     expect(coverage(rows).itemsWithoutMeasure).toEqual([]);
+  });
+
+  it('does not call an item not low that has no score', () => {
+    const one = row(1, ['i1']);
+    expect(coverage([...everything, one]).notLow).toEqual([one]);
+    expect(coverage([...everything, one], byDefault, without(goldenScores, 'i1')).notLow).toEqual([]);
   });
 
   it('names the measures all of whose items are not low', () => {

@@ -12,7 +12,7 @@ export interface Coverage {
   readonly issuesWithoutMeasure: readonly IssueNumber[];
   /** Low items that no measure serves, in the framework's order. */
   readonly itemsWithoutMeasure: readonly ItemCode[];
-  /** Measures all of whose items are not low. One that names no item is the office's own concern, and not listed. */
+  /** Measures all of whose items have a score that is not low. One that names no item is the office's own concern, and not listed. */
   readonly notLow: readonly RowAfter[];
   readonly withoutUnit: readonly RowAfter[];
   readonly withoutPeriod: readonly RowAfter[];
@@ -51,6 +51,7 @@ export const coverageOf = (
   selection: Selection,
 ): Coverage => {
   const low = lowItems(assessment, selection);
+  const scored = new Set(assessment.items.flatMap(({ code, score }) => (score === null ? [] : [code])));
   const served = new Set(after.flatMap((row) => servedItems(row, framework)));
   const issues = new Set(after.map(({ issue }) => issue));
   return {
@@ -60,7 +61,7 @@ export const coverageOf = (
     itemsWithoutMeasure: [...low].filter((code) => !served.has(code)).sort(byFramework(framework)),
     notLow: after.filter((row) => {
       const items = servedItems(row, framework);
-      return items.length > 0 && items.every((code) => !low.has(code));
+      return items.length > 0 && items.every((code) => scored.has(code) && !low.has(code));
     }),
     withoutUnit: after.filter(({ cells }) => cells.responsible.trim() === ''),
     withoutPeriod: after.filter(({ cells }) => cells.period.trim() === ''),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
 import { resultOf, settingsWith } from '../../test/support/result.ts';
-import { all, officialTitle } from '../../test/support/scores.ts';
+import { all, officialTitle, without } from '../../test/support/scores.ts';
 import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
@@ -21,6 +21,7 @@ interface Given {
   readonly settings?: Partial<Settings>;
   readonly part2?: Readonly<Record<ItemCode, number>>;
   readonly fiscalYear?: number;
+  readonly scores?: typeof goldenScores;
 }
 
 const planOf = ({
@@ -28,10 +29,11 @@ const planOf = ({
   settings = {},
   part2 = {},
   fiscalYear = 2568,
+  scores = goldenScores,
 }: Given = {}): DraftRow[] =>
   draftPlan(
     readyLibrary(measureLibrary, framework2568, fiscalYear, settingsWith(settings).digits),
-    resultOf({ part2 }),
+    resultOf({ part2, scores }),
     selected,
     settingsWith(settings),
   );
@@ -288,6 +290,13 @@ describe('the digits of the plan', () => {
         expect(row.cells[column]).toBe(toThaiDigits(other[index]?.cells[column] ?? ''));
       }
     });
+  });
+});
+
+describe('an item without a score', () => {
+  it('says so: carried measures serve such items, too', () => {
+    const { cells } = rowOf('o27', { scores: without(goldenScores, 'o27') });
+    expect(cells.analysis).toContain('ข้อ o๒๗ ยังไม่มีคะแนน');
   });
 });
 

@@ -184,7 +184,10 @@ export const draftPlan = (
 const findingText = (item: ServedItem, { items }: Assessment, library: ReadyLibrary): string => {
   const result = items[item.position];
   if (result?.code !== item.code) throw new Error(`No result for ${item.code}`);
-  const score = planWords.itemScore(item.writtenCode, scoreText(result, library));
+  const score =
+    result.score === null
+      ? planWords.itemWithoutScore(item.writtenCode)
+      : planWords.itemScore(item.writtenCode, scoreText(result, library));
   return `${item.indicator}\n${score}\n${item.advice}`;
 };
 

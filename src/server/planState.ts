@@ -1,9 +1,12 @@
 /** The plan beside the result, as the sidebar gets it. */
 import { broughtAlong, type PastMeasure, pastResult } from '../plan/lastYear.ts';
+import type { PlanColumn } from '../plan/plan.ts';
+import { isOurs, standingRows } from '../plan/renewRow.ts';
 import { type RowAfter, rowAfterChange } from '../plan/tableChange.ts';
 import { a1 } from '../scores/grid.ts';
 import type { FoundTable } from '../tabs/inspectTable.ts';
 import { planForm } from '../tabs/planForm.ts';
+import type { ReadTable } from '../tabs/readTable.ts';
 import type { Decision } from './decide.ts';
 import type { PlanWork } from './planWork.ts';
 import type { PlanState } from './protocol.ts';
@@ -91,17 +94,26 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
         name: nameOf(measure),
         result: pastResult(measure.followUp, past.fiscalYear + 1, decision.settings.digits),
         isInPlan: change.after.some(({ key }) => key === measure.key),
-        canCarry: !change.after.some((row) => row.key === measure.key && hasWordsOf(row, measure)),
+        canCarry: !change.after.some((row) => row.key === measure.key && !brings(measure, row, standing)),
       })),
     },
   };
 };
 
-/** Whether a row has all that carrying the measure over would bring. */
-const hasWordsOf = ({ cells }: RowAfter, measure: PastMeasure): boolean =>
-  broughtAlong.every(
-    (column) => !measure.personal.includes(column) || cells[column] === measure.cells[column],
+/** Whether carrying a measure over would change the row that this year's plan has of it: no person's words are replaced. */
+const brings = (
+  measure: PastMeasure,
+  { row, cells }: RowAfter,
+  standing: ReadTable<PlanColumn> | null,
+): boolean => {
+  const one = standingRows(standing?.sheet.rows ?? []).find((own) => own.row.row === row);
+  return broughtAlong.some(
+    (column) =>
+      measure.personal.includes(column) &&
+      cells[column] !== measure.cells[column] &&
+      (one === undefined || isOurs(one, column)),
   );
+};
 
 const plansOf = (
   { fiscalYear }: Decision,

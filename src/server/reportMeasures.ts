@@ -13,6 +13,7 @@ import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { reportForm } from '../tabs/reportForm.ts';
 import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
+import { describeDamage } from './damage.ts';
 import { decide, readInput } from './decide.ts';
 import { followUpAt } from './planWork.ts';
 import type { Answer } from './protocol.ts';
@@ -33,7 +34,11 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
   const decision = decide(readInput(survey.others));
   const { settings, draft, framework } = decision;
   const plan = tableOfYear(survey.plans, fiscalYear);
-  if (plan.state !== 'whole') throw new UserError('no-plan', errorWords.noPlan);
+  if (plan.state === 'damaged') {
+    const { what } = describeDamage(plan.found);
+    throw new UserError('plan-damaged', errorWords.planDamaged(what, fiscalYear));
+  }
+  if (plan.state === 'none') throw new UserError('no-plan', errorWords.noPlan);
   const report = tableOfYear(survey.reports, fiscalYear);
   if (report.state === 'damaged') {
     throw new UserError('report-damaged', errorWords.reportDamaged(report.found.tab.grid.name));

@@ -4,6 +4,7 @@ import { needsAction, type Problem } from '../problem.ts';
 import { tabWords } from '../strings/th.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { compareHighlights, type HighlightCell } from '../tabs/highlights.ts';
+import { lostParts } from '../tabs/inspectTable.ts';
 import { findPlace, placeTab } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import type { ReadTable } from '../tabs/readTable.ts';
@@ -70,7 +71,10 @@ const prepare = (
     return { kind: 'damaged', damage: describeDamage(own.found) };
   }
   const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
-  const decision = { ...decided, problems: [...decided.problems, ...copiedPlans(survey, standing)] };
+  const decision = {
+    ...decided,
+    problems: [...decided.problems, ...planProblems(survey, standing, decided.fiscalYear)],
+  };
   const plan = preparePlan(app, spreadsheet, survey, standing, decision, request);
   const summary = prepareSummary(app, spreadsheet, survey, decision, plan);
   const highlights = prepareHighlights(app, survey, decision);
@@ -93,9 +97,24 @@ const prepare = (
   };
 };
 
-const copiedPlans = ({ plans }: Survey, standing: ReadTable<PlanColumn> | null): Problem[] => {
-  const others = standing ? otherTables(plans, standing) : [];
-  return standing && others.length > 0 ? [{ code: 'plan-copied', tab: standing.tab.grid.name, others }] : [];
+/** What is to be said of the workbook's other plans: copies of this one, and damaged ones of earlier years. */
+const planProblems = (
+  { plans }: Survey,
+  standing: ReadTable<PlanColumn> | null,
+  fiscalYear: number,
+): Problem[] => {
+  const copies = standing ? otherTables(plans, standing) : [];
+  return [
+    ...(standing && copies.length > 0
+      ? [{ code: 'plan-copied' as const, tab: standing.tab.grid.name, others: copies }]
+      : []),
+    ...plans.flatMap((found): Problem[] => {
+      const year = found.memory?.fiscalYear ?? fiscalYear;
+      return year < fiscalYear && lostParts(found).length > 0
+        ? [{ code: 'past-plan-damaged', tab: found.tab.grid.name, fiscalYear: year }]
+        : [];
+    }),
+  ];
 };
 
 /** What a run does to the summary's tab. */

@@ -1,6 +1,7 @@
 /** What a workbook holds: which tabs are ours, and which belong to staff. */
 import type { ReportColumn } from '../plan/followUpReport.ts';
 import type { PlanColumn } from '../plan/plan.ts';
+import { copiesLast } from '../tabs/copiesLast.ts';
 import { type FoundTable, inspectTable, lostParts } from '../tabs/inspectTable.ts';
 import { latestYear } from '../tabs/latestYear.ts';
 import { type OwnTab, recognise } from '../tabs/ownTab.ts';
@@ -44,15 +45,6 @@ const yearOf = ({ tab, memory, headerRow, keyRow }: FoundTable<string>): number 
   const head = headerRow ?? keyRow;
   const year = head === null ? null : latestYear(tab.grid.shown.slice(0, head).flat());
   return year === null ? null : year - 1;
-};
-
-/** How Google names a copied tab, in Thai and English. */
-const COPY = /^(?:สำเนา|copy of)/i;
-
-/** A copy made to keep an old state comes last, wherever it stands. */
-const copiesLast = <Column extends string>(tables: readonly FoundTable<Column>[]): FoundTable<Column>[] => {
-  const isCopy = ({ tab }: FoundTable<Column>): boolean => COPY.test(tab.grid.name.trim());
-  return [...tables.filter((one) => !isCopy(one)), ...tables.filter(isCopy)];
 };
 
 /**

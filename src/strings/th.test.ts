@@ -41,6 +41,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
     exists: false,
   },
   'oit-not-0-or-100': { code: 'oit-not-0-or-100', item: 'o4', cell, score: 50 },
+  'past-plan-damaged': { code: 'past-plan-damaged', tab: 'แผนมาตรการ', fiscalYear: 2568 },
   'plan-copied': { code: 'plan-copied', tab: 'แผนมาตรการ', others: ['สำเนาของ แผนมาตรการ'] },
   'score-looks-like-fraction': { code: 'score-looks-like-fraction', item: 'o4', cell, score: 0.98 },
   'title-differs': { code: 'title-differs', item: 'o4', cell, other: 'o5' },
@@ -194,6 +195,7 @@ describe('what needs action', () => {
     expect(problems.filter((problem) => !needsAction(problem)).map(({ code }) => code)).toEqual([
       'duplicate-item',
       'repaired-code',
+      'past-plan-damaged',
       'plan-copied',
     ]);
   });

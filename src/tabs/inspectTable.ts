@@ -184,13 +184,17 @@ const addByTexts = <Column extends string>(
   }
 };
 
-/** Where neither header nor hidden row is left, but all known columns stand as at first, so do the others. */
+/**
+ * Where neither header nor hidden row is left, but all columns that we need stand as at first, so do those of staff,
+ * whose texts we do not remember.
+ */
 const addByLayout = (
   form: TableForm<string, string>,
   markColumn: number | null,
   columns: Map<string, number>,
 ): void => {
-  const known = new Map([...columns, ...(markColumn === null ? [] : [[MARK, markColumn] as const])]);
+  if (markColumn === null || form.essential.some((name) => !columns.has(name))) return;
+  const known = new Map([...columns, [MARK, markColumn] as const]);
   const shifts = new Set([...known].map(([name, column]) => column - layoutIndex(form, name)));
   const [shift = 0] = shifts;
   if (shifts.size !== 1) return;

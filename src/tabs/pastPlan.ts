@@ -7,6 +7,7 @@ import { type PlanColumn, planColumns } from '../plan/plan.ts';
 import { followUpOf } from '../plan/progress.ts';
 import { plainText } from '../scores/text.ts';
 import { issueOfHeading } from '../strings/th.ts';
+import { copiesLast } from './copiesLast.ts';
 import type { FoundTable } from './inspectTable.ts';
 import { latestYear } from './latestYear.ts';
 import { textAt } from './ownTab.ts';
@@ -28,7 +29,7 @@ export interface PastPlanInput {
 /** The newest plan made from the result of an earlier year; null when there is none. */
 export const findPastPlan = (input: PastPlanInput): PastPlan | null => {
   const { fiscalYear } = input.framework;
-  const earlier = input.plans
+  const earlier = copiesLast(input.plans)
     .flatMap((found) => readTable(found) ?? [])
     .filter(({ sheet }) => sheet.mark.fiscalYear < fiscalYear)
     .sort((a, b) => b.sheet.mark.fiscalYear - a.sheet.mark.fiscalYear);
@@ -55,12 +56,15 @@ const ownPlan = (
   const before = frameworkOf(fiscalYear) ?? framework;
   const marks = new Map(sheet.rows.map(({ row, mark }) => [row, mark]));
   const after = measuresOf(sheet);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const measures = after.flatMap(({ key, issue, items, cells, row }): PastMeasure[] => {
     const mark = row === null ? null : marks.get(row);
-    const name = key ?? keyOfWords(cells.measure);
-    if (cells.measure === '' || seen.has(name)) return [];
-    seen.add(name);
+    const own = key ?? keyOfWords(cells.measure);
+    if (cells.measure === '') return [];
+    const count = (seen.get(own) ?? 0) + 1;
+    seen.set(own, count);
+    // Staff split a measure into several: each is one of its own.
+    const name = count === 1 ? own : `${own}#${count}`;
     const wrote = mark?.kind === 'measure' ? mark.wrote : null;
     return [
       {

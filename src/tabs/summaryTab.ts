@@ -139,6 +139,9 @@ export interface SummaryChange {
   readonly cell: string | number;
 }
 
+/** The looks of rows whose cells may lose what we wrote there. */
+const tableLooks: ReadonlySet<SummaryRow['look']> = new Set(['row', 'sub', 'strong']);
+
 /**
  * What differs between the tab that was read and the summary as it should be: cells of our rows, wherever they stand
  * now. Rows that staff added are not touched; rows of ours that they deleted stay away.
@@ -164,6 +167,8 @@ export const compareSummary = (
     return own.cells.flatMap((cell, index): SummaryChange[] => {
       const column = columns[index] ?? 0;
       const standing = typeof cell === 'number' ? cells[column] : textAt(grid, row, column);
+      // Where we never write anything, a note of staff may stand.
+      if (cell === '' && !tableLooks.has(own.look)) return [];
       return standing === cell ? [] : [{ row: row + 1, column: column + 1, cell }];
     });
   });
