@@ -261,3 +261,20 @@ describe('the summary', () => {
     expect(addOn.shown('สรุปผล')[heading - 1]?.[5]).toBe('ดูหนังสือเวียน');
   });
 });
+
+describe('the column beside which last year stands', () => {
+  it('deleted, and put back with the others, is filled by the next run', () => {
+    open();
+    person.type(addOn.host, PLAN, row('ข้อ e๒ ได้'), 8, 'ทำครบแล้ว');
+    set('ปีงบประมาณ', '2569');
+    const { planTab } = addOn.run().planState;
+    const filled = (): boolean =>
+      addOn.shown(planTab).some((cells) => cells.some((cell) => cell.includes('ทำครบแล้ว')));
+    expect(filled()).toBe(true);
+    person.deleteColumns(addOn.host, planTab, 11, 1);
+    expect(filled()).toBe(false);
+    expect(addOn.ask({ method: 'showFollowUp', show: true })).toMatchObject({ ok: true });
+    expect(addOn.run().planState.personalCells).toBe(0);
+    expect(filled()).toBe(true);
+  });
+});

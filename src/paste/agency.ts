@@ -1,4 +1,5 @@
 /** Whose report it is: the agency's name in all its spellings, its district and its province. */
+import { mostFrequent } from '../mostFrequent.ts';
 import type { DocumentText } from './documentText.ts';
 import type { Line } from './lines.ts';
 import type { AgencySpelling, Source } from './pastedReport.ts';
@@ -136,15 +137,6 @@ const distance = (left: string, right: string): number => {
 const isSpellingOf = (one: Counted, other: Counted): boolean =>
   one.kind === other.kind &&
   distance(one.name, other.name) <= Math.floor(Math.max(one.name.length, other.name.length) * DIFFERING);
-
-/** The value that occurs most often; of several, the first. */
-const mostFrequent = (values: readonly string[]): string | null => {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [value, times] of counts) if (best === null || times > (counts.get(best) ?? 0)) best = value;
-  return best;
-};
 
 const PLACE = '[\\u0e01-\\u0e4e]{2,30}';
 /** District and province as an address names them, one behind the other. */

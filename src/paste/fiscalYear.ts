@@ -1,3 +1,4 @@
+import { mostFrequent } from '../mostFrequent.ts';
 import { plainText } from '../scores/text.ts';
 import { decodeEntities } from './entities.ts';
 
@@ -5,18 +6,6 @@ import { decodeEntities } from './entities.ts';
 const YEAR = '(2[56][0-9]{2})(?![0-9])(?! ?[-–] ?(?:พ\\.ศ\\. ?)?2[56])';
 const NAMED = new RegExp(`ปี ?งบประมาณ(?: ?พ ?\\.? ?ศ ?\\.?)? ?${YEAR}`, 'g');
 const PLAIN = new RegExp(`(?:พ ?\\. ?ศ ?\\.?|ITA|ปี) ?${YEAR}`, 'g');
-
-/** The value that occurs most often; of several, the first in the text. */
-const mostFrequent = (values: readonly number[]): number | null => {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return (
-    [...counts].reduce<readonly [number, number] | null>(
-      (best, one) => (best === null || one[1] > best[1] ? one : best),
-      null,
-    )?.[0] ?? null
-  );
-};
 
 const yearsAfter = (text: string, pattern: RegExp): number[] =>
   [...text.matchAll(pattern)].map(([, year]) => Number(year));

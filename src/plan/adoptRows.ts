@@ -1,5 +1,6 @@
 /** Makes a table's rows known again when what we remembered of them is gone. */
 import type { IssueNumber } from '../framework/framework.ts';
+import { columnsOf, firstCell } from './cells.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Draft, DraftRow, MeasureMark, RowMark, TableMark } from './plan.ts';
 import { markOf, sortedKeys } from './rowMarks.ts';
@@ -22,7 +23,7 @@ export const adoptRow = <Column extends string>(
   cells: Readonly<Record<Column, string>>,
   { draft, issueOf }: AdoptInput<Column>,
 ): RowMark<Column> | null => {
-  const [text = ''] = Object.values<string>(cells);
+  const text = firstCell(cells);
   const issue = issueOf(text);
   if (issue !== null) {
     const drafted = draft.issues.find(({ number }) => number === issue);
@@ -30,17 +31,12 @@ export const adoptRow = <Column extends string>(
     return { kind: 'issue', issue, wrote: fingerprint(isOurs ? text : (drafted?.name ?? '')) };
   }
   const own =
-    draft.rows.find((row) => text !== '' && firstLine(firstText(row)) === firstLine(text)) ??
+    draft.rows.find((row) => text !== '' && firstLine(firstCell(row.cells)) === firstLine(text)) ??
     draft.rows.find((row) =>
       columnsOf(row.cells).some((column) => isTelling(draft, column, row, cells[column])),
     );
   return own ? markOf(own) : null;
 };
-
-const columnsOf = <Column extends string>(cells: Readonly<Record<Column, string>>): Column[] =>
-  Object.keys(cells) as Column[];
-
-const firstText = ({ cells }: DraftRow<string>): string => Object.values(cells)[0] ?? '';
 
 /** Whether a text is drafted for this measure and no other. */
 const isTelling = <Column extends string>(

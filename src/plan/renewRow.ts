@@ -29,10 +29,11 @@ export interface Renewal<Column extends string> {
 }
 
 export const renew = <Column extends string>(
-  { row, mark }: Standing<Column>,
+  standing: Standing<Column>,
   fresh: DraftRow<Column>,
   { restore, choices }: Wishes<Column>,
 ): Renewal<Column> => {
+  const { row, mark } = standing;
   const cells: CellChange<Column>[] = [];
   const offers: Offer<Column>[] = [];
   let personal = 0;
@@ -41,12 +42,11 @@ export const renew = <Column extends string>(
     const text = row.cells[column];
     const print = fingerprint(next);
     if (text === next && !row.formulas.includes(column)) return print;
-    const isFormula = row.formulas.includes(column);
     const choice = choices.find(
       (one) =>
         one.key === mark.key && one.column === column && one.seen === text && mark.wrote[column] !== print,
     );
-    if (isAskedBack || choice?.take || (!isFormula && fingerprint(text) === mark.wrote[column])) {
+    if (isAskedBack || choice?.take || isOurs(standing, column)) {
       cells.push({ row: row.row, column, text: next });
       return print;
     }

@@ -29,8 +29,8 @@ const nameOf = ({ cells }: Pick<RowAfter, 'cells'>): string => cells.measure.spl
 
 export const planStateOf = (decision: Decision, works: Works, moment: Moment): PlanState => {
   const { plan, summary } = works;
-  const { work, standing, coverage, progress, past } = plan;
-  const { change } = work;
+  const { work, coverage, progress, past } = plan;
+  const { change, standing } = work;
   const cellOf = (row: number, column: string): string => {
     const place = standing?.columns.get(column) ?? 0;
     const at = moment === 'written' ? rowAfterChange(row, change) : row;

@@ -29,7 +29,6 @@ export interface Asked {
 
 export interface PlanWork {
   readonly work: TableWork<PlanColumn>;
-  readonly standing: ReadTable<PlanColumn> | null;
   readonly coverage: Coverage;
   readonly progress: Progress;
   readonly past: PastPlan | null;
@@ -73,7 +72,6 @@ export const preparePlan = (
   const followUps = work.change.after.map(({ row }) => followUpAt(standing, row));
   return {
     work,
-    standing,
     coverage: coverageAfter(work.change.after),
     progress: progressOf(followUps),
     past,

@@ -2,7 +2,7 @@
 import type { ReportColumn } from '../plan/followUpReport.ts';
 import type { PlanColumn } from '../plan/plan.ts';
 import { copiesLast } from '../tabs/copiesLast.ts';
-import { type FoundTable, inspectTable, lostParts } from '../tabs/inspectTable.ts';
+import { type FoundTable, inspectTable } from '../tabs/inspectTable.ts';
 import { latestYear } from '../tabs/latestYear.ts';
 import { type OwnTab, recognise } from '../tabs/ownTab.ts';
 import { planForm } from '../tabs/planForm.ts';
@@ -61,10 +61,10 @@ export const tableOfYear = <Column extends string>(
     if (table) return { state: 'whole', table };
   }
   const [found] = ofYear;
-  return found && lostParts(found).length > 0 ? { state: 'damaged', found } : { state: 'none' };
+  return found ? { state: 'damaged', found } : { state: 'none' };
 };
 
-/** The whole tables of the year beside the one in use: copies that staff made. */
+/** The other tables of the year of the one in use: copies that staff made, or a damaged one left alone. */
 export const otherTables = (tables: readonly FoundTable<string>[], inUse: ReadTable<string>): string[] =>
   tables
     .filter(

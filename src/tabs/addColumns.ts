@@ -1,3 +1,5 @@
+import { forgetColumns } from '../plan/adoptRows.ts';
+import { type PlanColumn, planColumns } from '../plan/plan.ts';
 import { dressColumn } from './dressColumn.ts';
 import { literal } from './literal.ts';
 import { writeMark } from './ownTab.ts';
@@ -6,6 +8,7 @@ import type { SpreadsheetAppPort } from './port.ts';
 import type { ReadTable } from './readTable.ts';
 import { layoutIndex } from './tableForm.ts';
 import type { TableRowKind } from './tableLook.ts';
+import { writeRowMarks } from './writeRowMarks.ts';
 
 /**
  * Puts the columns for following up back where staff took them out, to the right of everything in the tab.
@@ -13,15 +16,23 @@ import type { TableRowKind } from './tableLook.ts';
  * @returns where the plan's columns stand now; count from 0
  */
 export const addColumns = (
-  { tab, sheet: plan, headerRow, keyRow, columns }: ReadTable<string>,
+  table: ReadTable<PlanColumn>,
   app: SpreadsheetAppPort,
   units: readonly string[],
 ): ReadonlyMap<string, number> => {
+  const { tab, sheet: plan, headerRow, keyRow, columns } = table;
   const { sheet, grid } = tab;
   const missing = planForm.hidden.filter((name) => !columns.has(name));
   const places = new Map(columns);
   const staff: Readonly<Record<string, string>> = planForm.staff;
   const lists = planLists(units);
+  // Before a drafted column is there: its blanks count as ours, so that the next run fills them.
+  const drafted = planColumns.filter((column) => missing.includes(column));
+  const marks = plan.rows.flatMap(({ row, mark }) => {
+    const next = drafted.length > 0 ? forgetColumns(mark, drafted, false) : null;
+    return next?.kind === 'measure' ? [{ row, mark: next }] : [];
+  });
+  writeRowMarks(table, marks);
   for (const name of missing) {
     const place = Math.max(grid.values[0]?.length ?? 0, ...[...places.values()].map((column) => column + 1));
     const header = planForm.layout[layoutIndex(planForm, name)]?.header ?? '';

@@ -5,13 +5,14 @@ import { titleChanges } from '../plan/titleChanges.ts';
 import { columnBlocks, runs } from './blocks.ts';
 import { literal } from './literal.ts';
 import { applyLooks, body, drawLines } from './look.ts';
-import { textAt, writeMark } from './ownTab.ts';
+import { writeMark } from './ownTab.ts';
 import type { SheetPort, SpreadsheetAppPort } from './port.ts';
 import type { ReadTable } from './readTable.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 import { buildRule, listNames, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, measureTexts, rowCells } from './tableRows.ts';
+import { writeRowMarks } from './writeRowMarks.ts';
 
 /** What brings a table up to date, with its title. */
 export interface TableUpdate<Column extends string> {
@@ -51,7 +52,7 @@ export const applyTable = <Column extends string>(
   const { sheet } = table.tab;
   const { change, lists } = update;
   writeTexts(form, table, update);
-  writeMarks(table, change);
+  writeRowMarks(table, change.marks);
 
   const memory = memoryOf(update);
   const remember = (mark: TableMark): void => {
@@ -103,22 +104,6 @@ const writeTexts = <Column extends string>(
       .getRange(block.row, block.column, block.cells.length, 1)
       .setValues(block.cells.map((text) => [literal(text)]));
   }
-};
-
-/** The marks' column is ours alone: one call writes all of it between the first change and the last. */
-const writeMarks = (
-  { tab, markColumn }: ReadTable<string>,
-  { marks }: Pick<TableChange<string>, 'marks'>,
-): void => {
-  if (marks.length === 0) return;
-  const rows = marks.map(({ row }) => row);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  const fresh = new Map(marks.map(({ row, mark }) => [row, writeMark(mark)]));
-  const texts = Array.from(
-    { length: bottom - top + 1 },
-    (_, index) => fresh.get(top + index) ?? textAt(tab.grid, top + index - 1, markColumn),
-  );
-  tab.sheet.getRange(top, markColumn + 1, texts.length, 1).setValues(texts.map((text) => [literal(text)]));
 };
 
 const insertRows = <Column extends string>(

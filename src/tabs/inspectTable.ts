@@ -7,14 +7,15 @@
  * their places if nothing was moved.
  */
 import * as v from 'valibot';
+import { mostFrequent } from '../mostFrequent.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import type { MeasureMark, RowMark, TableMark } from '../plan/plan.ts';
 import { plainText } from '../scores/text.ts';
-import { readMark, textAt } from './ownTab.ts';
+import { isMark, readMark, textAt } from './ownTab.ts';
 import type { OpenTab } from './readWorkbook.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 
-export const ColumnMark = v.object({
+const ColumnMark = v.object({
   kind: v.literal('column'),
   table: v.picklist(['plan', 'report']),
   column: v.string(),
@@ -96,7 +97,7 @@ export const inspectTable = <Column extends string>(
   let keyRow: number | null = null;
   grid.values.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (typeof cell !== 'string' || !cell.startsWith('ita:')) return;
+      if (!isMark(cell)) return;
       const named = readMark(ColumnMark, cell);
       const table = readMark(TableMarkSchema, cell);
       const own = readRow(cell);
@@ -118,13 +119,6 @@ export const inspectTable = <Column extends string>(
   if (headerRow === null && keyRow === null) addByLayout(form, markColumn, columns);
   columns.delete(MARK);
   return { tab, form, memory: found?.mark ?? null, keyRow, headerRow, markColumn, columns };
-};
-
-const mostFrequent = (numbers: readonly number[]): number | null => {
-  const counts = new Map<number, number>();
-  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best ? best[0] : null;
 };
 
 /** So many headers, or texts over named columns, make a row the header. */

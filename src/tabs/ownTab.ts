@@ -19,7 +19,8 @@ export const TabMark = v.object({
 export type TabKind = v.InferOutput<typeof TabMark>['kind'];
 
 /** Whether a cell's value is a mark of ours, of whatever kind. */
-export const isMark = (value: unknown): boolean => typeof value === 'string' && value.startsWith(PREFIX);
+export const isMark = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith(PREFIX);
 
 /** The mark as a cell's text. */
 export const writeMark = (mark: object): string => `${PREFIX}${JSON.stringify(mark)}`;

@@ -30,8 +30,8 @@ export interface PastPlanInput {
 export const findPastPlan = (input: PastPlanInput): PastPlan | null => {
   const { fiscalYear } = input.framework;
   const earlier = copiesLast(input.plans)
+    .filter(({ memory }) => memory !== null && memory.fiscalYear < fiscalYear)
     .flatMap((found) => readTable(found) ?? [])
-    .filter(({ sheet }) => sheet.mark.fiscalYear < fiscalYear)
     .sort((a, b) => b.sheet.mark.fiscalYear - a.sheet.mark.fiscalYear);
   const [newest] = earlier;
   if (newest) return ownPlan(newest, input);

@@ -33,6 +33,8 @@ export interface TableWork<Column extends string> {
   readonly isNew: boolean;
   readonly isUpToDate: boolean;
   readonly change: TableChange<Column>;
+  /** The table as it stands, with its formulas; null when it is to be made. */
+  readonly standing: ReadTable<Column> | null;
   readonly write: () => void;
 }
 
@@ -42,8 +44,8 @@ export const prepareTable = <Column extends string>(
   tabs: readonly OpenTab[],
   input: TableInput<Column>,
 ): TableWork<Column> => {
-  const { form, standing, lists, tabName, yearText } = input;
-  if (standing === null) {
+  const { form, lists, tabName, yearText } = input;
+  if (input.standing === null) {
     const change = mergeDraft(
       emptyTable<Column>(form.kind, input.fiscalYear),
       input.draft,
@@ -56,15 +58,17 @@ export const prepareTable = <Column extends string>(
       isNew: true,
       isUpToDate: false,
       change,
+      standing: null,
       write: () => {
         const sheet = placeTab(spreadsheet, tabs, tabName, yearText);
         createTable(sheet, app, form, { title, issues: input.draft.issues, change, lists });
       },
     };
   }
+  const standing = withFormulas(form, input.standing);
   const facts = { mayDelete: mayTakeBack(standing), maxRows: () => standing.tab.sheet.getMaxRows() };
   const draft = withoutLostColumns(form, standing, input.draft);
-  const change = mergeDraft(withFormulas(form, standing).sheet, draft, facts, input.wishes);
+  const change = mergeDraft(standing.sheet, draft, facts, input.wishes);
   const update = { change, title: input.titleOf(change), lists };
   const writeLists = compareLists(standing, app, lists);
   return {
@@ -72,6 +76,7 @@ export const prepareTable = <Column extends string>(
     isNew: false,
     isUpToDate: isUpToDate(standing, update) && writeLists === null,
     change,
+    standing,
     write: () => {
       writeLists?.();
       applyTable(form, standing, app, update);

@@ -61,10 +61,9 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     .slice(0, headerRow)
     .map((_, row) => ({ row: row + 1, text: textAt(grid, row, titleColumn) }))
     .filter(({ row }) => !rowNumbers.includes(row - 1));
-  const mark: TableMark = memory;
   return {
     tab,
-    sheet: { mark, above, headRow: Math.max(headerRow, keyRow) + 1, rows },
+    sheet: { mark: memory, above, headRow: Math.max(headerRow, keyRow) + 1, rows },
     headerRow,
     keyRow,
     markColumn,
