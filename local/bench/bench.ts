@@ -104,6 +104,8 @@ function* agencies(count: number): Generator<Scores> {
       tabs: new Map(),
       problems: [],
       questions: [],
+      otherYears: [],
+      years: [],
       cells: framework2568.instruments.flatMap(({ code, parts, indicators, itemScale }) =>
         parts.flatMap((part) =>
           indicators.flatMap(({ items }) =>

@@ -377,8 +377,12 @@ describe('what is wrong in a table', () => {
     if (!next) throw new Error('2569 is built in');
     const items = next.instruments.flatMap(instrumentItems).filter(({ code }) => code.startsWith('o'));
     const rows = items.map((item) => [item.code, titleOf(item, 2569), item.code === 'o25' ? 0 : 100]);
-    const result = read([grid('OIT', [['ข้อ', 'ประเด็น', 'คะแนน'], ...rows])]);
-    const scores = byItem(result);
+    const tab = grid('OIT', [['ข้อ', 'ประเด็น', 'คะแนน'], ...rows]);
+    expect(read([tab])).toMatchObject({
+      cells: [],
+      otherYears: [{ instrument: 'OIT', tab: 'OIT', year: 2569 }],
+    });
+    const scores = byItem(read([tab], {}, { fiscalYear: null }));
     // o11 to o26 of 2569 are other items in 2568; what has no counterpart there may stand.
     const shifted = items.filter(({ code, topic }) => findItem(framework2568, code)?.topic !== topic);
     const wrong = shifted.filter(({ code }) => scores[code] !== null).map(({ code }) => code);

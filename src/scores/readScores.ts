@@ -7,15 +7,19 @@ import type {
   Part,
   PartCode,
 } from '../framework/framework.ts';
+import { frameworks } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
+import { findTabs, partOf } from './findTabs.ts';
 import type { CellRef, TabGrid } from './grid.ts';
-import { areParts, type PartNumber, partOfTab } from './partNamed.ts';
+import type { PartNumber } from './partNamed.ts';
 import { readScore, type ScoreReading } from './readScore.ts';
+import { belongsTo, itemsIn, type ReadTab } from './readTab.ts';
 import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import type { ColumnOption } from './scoreColumns.ts';
 import { findScoreRows } from './scoreRows.ts';
-import { plainText } from './text.ts';
+import { yearOfTab } from './tabYear.ts';
+import { sameName } from './text.ts';
 import { type Stranger, type TitleOwner, titleOwners } from './titleOwner.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
@@ -51,6 +55,18 @@ export interface Scores {
   readonly problems: readonly Problem[];
   /** Empty when everything could be read in one way only. */
   readonly questions: readonly Question[];
+  /** The tabs of instruments that the workbook holds in tabs of other years only; nothing is read from them. */
+  readonly otherYears: readonly OtherYear[];
+  /** The years that tabs with items say they are of, in order. */
+  readonly years: readonly number[];
+}
+
+/** A tab of another year than the assessed one. */
+export interface OtherYear {
+  readonly instrument: InstrumentCode;
+  readonly tab: string;
+  /** Buddhist era. */
+  readonly year: number;
 }
 
 /** What the settings say of where scores stand. */
@@ -60,24 +76,15 @@ export interface ScorePlaces {
   readonly columns: Readonly<Record<InstrumentCode, string | null>>;
   /** The assessed year, Buddhist era; null when not given. */
   readonly fiscalYear: number | null;
+  /** Whether a tab is hidden; asked only where several tabs hold the same items. Absent: none is. */
+  readonly isHidden?: (tab: string) => boolean;
 }
 
 /** The tab set for each instrument; null means: find it by what it holds. */
 export type ScoreTabs = Readonly<Record<InstrumentCode, string | null>>;
 
-interface ReadTab {
-  readonly grid: TabGrid;
-  readonly rows: readonly ResolvedRow[];
-}
-
-const sameName = (left: string, right: string): boolean =>
-  plainText(left).toLowerCase() === plainText(right).toLowerCase();
-
 /** In a tab found by what it holds, fewer items than this are no score table. */
 const FEWEST_ITEMS = 3;
-
-const belongsTo = (instrument: Instrument, row: ResolvedRow): boolean =>
-  row.item?.code.startsWith(instrument.letter) ?? false;
 
 const holds = (tab: ReadTab, instrument: Instrument): number => itemsIn(tab, instrument).size;
 
@@ -93,48 +100,61 @@ const refOf = (grid: TabGrid, row: number, column: number): CellRef => ({
 /**
  * Reads all scores of the framework's items.
  *
- * An instrument is read from the tab that the settings name, else from the tab called by its code, else from the tabs
- * that hold a table of its items: one of the assessed year where several hold the same items. Doubles with one score
- * count once; doubles that contradict each other count as none.
+ * An instrument is read from the tab that the settings name, else from the tabs that hold a table of its items; never
+ * from one of another year than the assessed one. Doubles with one score count once; doubles that contradict each other
+ * count as none.
  *
  * @param tabs the tabs of the workbook that may hold scores
  */
 export const readScores = (tabs: readonly TabGrid[], framework: Framework, places: ScorePlaces): Scores => {
   const problems: Problem[] = [];
   const questions: Question[] = [];
+  const otherYears: OtherYear[] = [];
+  const { fiscalYear, isHidden = () => false } = places;
+  const gridOf = (name: string | null): TabGrid | undefined =>
+    name === null ? undefined : tabs.find((tab) => sameName(tab.name, name));
   const named = new Map<InstrumentCode, TabGrid>();
   for (const { code } of framework.instruments) {
-    const name = places.tabs[code];
-    const grid = tabs.find((tab) => sameName(tab.name, name ?? code));
+    const grid = gridOf(places.tabs[code] ?? code);
     if (grid) named.set(code, grid);
   }
 
   const answers = Object.fromEntries(
     framework.instruments.map(({ code, letter }) => [letter, places.columns[code]]),
   );
+  const others = frameworks.filter((one) => one.fiscalYear !== framework.fiscalYear);
   const read = tabs.map((grid): ReadTab => {
     const own = framework.instruments.filter(({ code }) => named.get(code) === grid);
     const letters = (own.length > 0 ? own : framework.instruments).map(({ letter }) => letter);
-    const hints = { letters, answers, fiscalYear: places.fiscalYear };
-    return { grid, rows: resolveCodes(findScoreRows(grid, framework, hints), framework) };
+    const rows = resolveCodes(findScoreRows(grid, framework, { letters, answers, fiscalYear }), framework);
+    return { grid, rows, year: yearOfTab({ grid, rows, framework, others, fiscalYear }) };
   });
 
   const sources = new Map<InstrumentCode, readonly ReadTab[]>();
+  const years = new Set<number>();
   for (const instrument of framework.instruments) {
     const { code } = instrument;
-    const own = read.find((tab) => tab.grid === named.get(code) && holds(tab, instrument) > 0);
-    const { found, inDoubt } = findTabs(
-      read.filter((tab) => holds(tab, instrument) >= FEWEST_ITEMS),
-      own ?? null,
-      instrument,
-      places.fiscalYear,
+    const grid = named.get(code);
+    const own = read.find((tab) => tab.grid === grid && holds(tab, instrument) > 0) ?? null;
+    const isSet = places.tabs[code] !== null;
+    const candidates = read.filter(
+      (tab) => holds(tab, instrument) >= FEWEST_ITEMS || (tab === own && holds(tab, instrument) > 0),
     );
+    for (const { year } of candidates) if (year !== null) years.add(year);
+    const search = findTabs({ instrument, tabs: candidates, set: isSet ? own : null, fiscalYear, isHidden });
+    const { found, inDoubt } = search;
     if (inDoubt.length > 0) {
-      questions.push({ kind: 'tab', instrument: code, options: inDoubt.map(({ grid }) => grid.name) });
+      questions.push({ kind: 'tab', instrument: code, options: inDoubt.map((tab) => tab.grid.name) });
     }
     if (found.length > 0) sources.set(code, found);
+    if (search.otherYears.length > 0) {
+      for (const { grid: tab, year } of search.otherYears) {
+        if (year !== null) otherYears.push({ instrument: code, tab: tab.name, year });
+      }
+      continue;
+    }
     const instead = found[0]?.grid.name ?? null;
-    const isSetWrong = places.tabs[code] !== null && !own;
+    const isSetWrong = isSet && !own;
     if (instead === null || isSetWrong) {
       problems.push({ code: 'tab-not-found', instrument: code, tab: places.tabs[code] ?? code, instead });
     }
@@ -160,95 +180,9 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
     tabs: new Map([...sources].map(([code, found]) => [code, found[0]?.grid.name ?? code])),
     problems: [...problems, ...instrumentProblems.flat(), ...unknownRows(read, sources, framework)],
     questions,
+    otherYears,
+    years: [...years].sort(),
   };
-};
-
-const itemsIn = (tab: ReadTab, instrument: Instrument): Set<ItemCode> =>
-  new Set(tab.rows.flatMap((row) => (row.item && belongsTo(instrument, row) ? [row.item.code] : [])));
-
-const sharesItems = (tabs: readonly ReadTab[], instrument: Instrument): boolean => {
-  const seen = new Set<ItemCode>();
-  for (const tab of tabs) {
-    const items = itemsIn(tab, instrument);
-    if ([...items].some((code) => seen.has(code))) return true;
-    for (const code of items) seen.add(code);
-  }
-  return false;
-};
-
-interface FoundTabs {
-  readonly found: readonly ReadTab[];
-  /** Tabs between which only a person can choose. */
-  readonly inDoubt: readonly ReadTab[];
-}
-
-/**
- * The tabs of an instrument: the one that was named, else those that hold its items; and, for a survey in parts, the
- * tab whose name says that it holds the other part.
- */
-const findTabs = (
-  tabs: readonly ReadTab[],
-  own: ReadTab | null,
-  instrument: Instrument,
-  fiscalYear: number | null,
-): FoundTabs => {
-  if (instrument.parts.length === 1) return own ? certain([own]) : chooseTabs(tabs, instrument, fiscalYear);
-  const isPart2 = (tab: ReadTab): boolean => partOf(tab, tabs, instrument) === 2;
-  if (own) {
-    const others = tabs.filter((tab) => tab !== own && isPart2(tab) !== isPart2(own));
-    return certain([own, ...otherPart(own, others, fiscalYear)]);
-  }
-  const one = chooseTabs(
-    tabs.filter((tab) => !isPart2(tab)),
-    instrument,
-    fiscalYear,
-  );
-  const two = chooseTabs(tabs.filter(isPart2), instrument, fiscalYear);
-  return {
-    found: [...one.found, ...two.found],
-    inDoubt: one.inDoubt.length > 0 ? one.inDoubt : two.inDoubt,
-  };
-};
-
-const certain = (found: readonly ReadTab[]): FoundTabs => ({ found, inDoubt: [] });
-
-/** The part that a tab's name gives, else the headings over all its rows. */
-const partOf = (tab: ReadTab, tabs: readonly ReadTab[], instrument: Instrument): PartNumber | null => {
-  const named = partOfTab(
-    tab.grid.name,
-    tabs.map(({ grid }) => grid.name),
-  );
-  if (named) return named;
-  const said = new Set(tab.rows.filter((row) => belongsTo(instrument, row)).map(({ row }) => row.part));
-  const [only] = said;
-  return said.size === 1 && only ? only : null;
-};
-
-/** The tab of the other part that goes with a named one: of the same name but for the part, else the only one. */
-const otherPart = (own: ReadTab, tabs: readonly ReadTab[], fiscalYear: number | null): readonly ReadTab[] => {
-  const paired = tabs.filter(({ grid }) => areParts(grid.name, own.grid.name));
-  if (paired.length === 1) return paired;
-  return tabs.length === 1 && !tabs.some((tab) => isOfOtherYear(tab, fiscalYear)) ? tabs : [];
-};
-
-const isOfYear = ({ grid }: ReadTab, fiscalYear: number): boolean =>
-  plainText(grid.name).includes(String(fiscalYear));
-
-/** Whether a tab's name gives a year, and not the assessed one. */
-const isOfOtherYear = (tab: ReadTab, fiscalYear: number | null): boolean =>
-  fiscalYear !== null && !isOfYear(tab, fiscalYear) && /25[4-9][0-9]/.test(plainText(tab.grid.name));
-
-/** Among tabs that hold the same items, the one whose name has the assessed year, when there is just one. */
-const chooseTabs = (
-  tabs: readonly ReadTab[],
-  instrument: Instrument,
-  fiscalYear: number | null,
-): FoundTabs => {
-  if (!sharesItems(tabs, instrument)) {
-    return { found: tabs, inDoubt: tabs.some((tab) => isOfOtherYear(tab, fiscalYear)) ? tabs : [] };
-  }
-  const ofYear = fiscalYear === null ? [] : tabs.filter((tab) => isOfYear(tab, fiscalYear));
-  return ofYear.length === 1 ? certain(ofYear) : { found: tabs, inDoubt: tabs };
 };
 
 const columnQuestion = (instrument: Instrument, tabs: readonly ReadTab[]): Question[] => {

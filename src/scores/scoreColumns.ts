@@ -1,4 +1,5 @@
 /** Decides in which columns the scores of a table stand, and asks when two readings are possible. */
+import { yearsIn } from '../thai/buddhistYear.ts';
 import { type CellValue, columnName, type TabGrid } from './grid.ts';
 import type { PartNumber } from './partNamed.ts';
 import { readScore } from './readScore.ts';
@@ -46,6 +47,8 @@ export interface ColumnChoice {
   /** The only part of a survey in parts that the headers name; null when they name none, or both. */
   readonly part: PartNumber | null;
   readonly options: readonly ColumnOption[];
+  /** The year that the headers give: the chosen column's, or the latest where all options are of other years. */
+  readonly year: number | null;
 }
 
 /** So much of the rows, or of the best column's scores, makes another column a rival. */
@@ -108,32 +111,48 @@ export const columnsWithScores = ({
   return found;
 };
 
-/** The four-digit Buddhist year in a header; null when it names none. */
-const yearIn = (header: string): number | null => Number(/\b(25[0-9]{2})\b/.exec(header)?.[1] ?? 0) || null;
+/** The year in a header; null when it names none. */
+const yearIn = (header: string): number | null => yearsIn(header)[0] ?? null;
 
 const isAnswer = ({ column, header }: ColumnOption, answer: string): boolean => {
   const plain = plainText(answer);
   return (header !== '' && plainText(header) === plain) || plain.toUpperCase() === columnName(column + 1);
 };
 
+interface Chosen {
+  readonly column: number;
+  readonly options: readonly ColumnOption[];
+  readonly year: number | null;
+}
+
+const certain = ({ column, header }: ColumnOption): Chosen => ({
+  column,
+  options: [],
+  year: yearIn(header),
+});
+
+/** The latest of the options' years when every option is of another year than the assessed one. */
+const otherYear = (options: readonly ColumnOption[], fiscalYear: number | null): number | null => {
+  const years = options.map(({ header }) => yearIn(header));
+  const isOther = fiscalYear !== null && years.every((year) => year !== null && year !== fiscalYear);
+  return isOther ? Math.max(...years.map(Number)) : null;
+};
+
 /** Chooses among columns that may all be the scores: what a person said, else the year's own, else the only one. */
-const choose = (
-  options: readonly ColumnOption[],
-  { answer, fiscalYear }: ColumnHints,
-): { column: number; options: readonly ColumnOption[] } | null => {
+const choose = (options: readonly ColumnOption[], { answer, fiscalYear }: ColumnHints): Chosen | null => {
   const [first] = options;
   if (!first) return null;
   const told = answer === null ? undefined : options.find((option) => isAnswer(option, answer));
-  if (told) return { column: told.column, options: [] };
+  if (told) return certain(told);
   const fitting = options.filter(({ header }) => {
-    const year = yearIn(plainText(header));
+    const year = yearIn(header);
     return fiscalYear === null || year === null || year === fiscalYear;
   });
-  const ofYear = fitting.filter(({ header }) => yearIn(plainText(header)) !== null);
+  const ofYear = fitting.filter(({ header }) => yearIn(header) !== null);
   const best = ofYear.length === 1 ? ofYear : fitting;
   const [only] = best;
-  if (only && best.length === 1) return { column: only.column, options: [] };
-  return { column: first.column, options };
+  if (only && best.length === 1) return certain(only);
+  return { column: first.column, options, year: otherYear(options, fiscalYear) };
 };
 
 /** A row of column headers; a second row of them below counts together with the first. */
@@ -220,6 +239,7 @@ export const readHeader = (
     columns: { first: (told ?? options[0])?.column ?? 0, second },
     part: null,
     options: told ? [] : options,
+    year: told ? yearIn(told.header) : null,
   };
 };
 
@@ -247,7 +267,9 @@ const chosenColumn = (
   { part, second }: { readonly part: PartNumber | null; readonly second: number | null },
 ): ColumnChoice | null => {
   const chosen = choose(candidates, hints);
-  return chosen && { columns: { first: chosen.column, second }, part, options: chosen.options };
+  if (!chosen) return null;
+  const { column, options, year } = chosen;
+  return { columns: { first: column, second }, part, options, year };
 };
 
 /** Of the columns headed with one part: those for scores and filled, else those for scores, else the first. */
@@ -275,6 +297,7 @@ const chooseParts = (
     columns: { first: chosen.column, second: second?.column ?? null },
     part: second ? null : 1,
     options: chosen.options,
+    year: chosen.year,
   };
 };
 

@@ -34,6 +34,8 @@ export interface ScoreRow {
   readonly part: PartNumber | null;
   /** Not empty: only a person can say in which of these columns the scores stand. */
   readonly options: readonly ColumnOption[];
+  /** The year that the headers give for the score column; null when they give none. */
+  readonly year: number | null;
 }
 
 /** What is known of a tab before it is read. */

@@ -17,3 +17,7 @@ export const plainText = (text: string): string =>
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Whether two tabs' names are the same but for capitals and spaces. */
+export const sameName = (left: string, right: string): boolean =>
+  plainText(left).toLowerCase() === plainText(right).toLowerCase();

@@ -9,7 +9,7 @@ import { plainText } from '../scores/text.ts';
 import { issueOfHeading } from '../strings/th.ts';
 import { copiesLast } from './copiesLast.ts';
 import type { FoundTable } from './inspectTable.ts';
-import { latestYear } from './latestYear.ts';
+import { latestYear } from '../thai/buddhistYear.ts';
 import { textAt } from './ownTab.ts';
 import { planForm } from './planForm.ts';
 import { type ReadTable, readTable } from './readTable.ts';

@@ -95,7 +95,8 @@ export const scored = (
     });
   const cells = [...cellsOf(scores, 2), ...cellsOf(part2, 3)];
   const instruments = new Set(cells.map(({ item }) => instrumentOf(item)));
-  return { cells, tabs: new Map([...instruments].map((code) => [code, code])), problems: [], questions: [] };
+  const tabs = new Map([...instruments].map((code) => [code, code]));
+  return { cells, tabs, problems: [], questions: [], otherYears: [], years: [] };
 };
 
 /** The same score for every item of an instrument: `all('OIT', 100)`. */

@@ -1,0 +1,108 @@
+/**
+ * Which fiscal year a tab's scores are of: by the header over them, else by the tab's name, its own title, the list of
+ * items it has, and the years in the items' titles.
+ */
+import type { Framework } from '../framework/framework.ts';
+import { findItem, titleOf } from '../framework/lookup.ts';
+import { mostFrequent } from '../mostFrequent.ts';
+import { headedYear, isNamedYear, yearsIn, yearsInName } from '../thai/buddhistYear.ts';
+import type { TabGrid } from './grid.ts';
+import type { ResolvedRow } from './resolveCodes.ts';
+import { similarity } from './similarity.ts';
+
+export interface TabYearInput {
+  readonly grid: TabGrid;
+  readonly rows: readonly ResolvedRow[];
+  /** The one in use. */
+  readonly framework: Framework;
+  /** Those whose lists of items are told apart from it. */
+  readonly others: readonly Framework[];
+  /** The assessed year; null when not given. */
+  readonly fiscalYear: number | null;
+}
+
+/**
+ * The year (Buddhist era) that a tab's scores are of; null when nothing says so.
+ *
+ * The header over the score column speaks for that column alone and decides. A name, a title called a fiscal year's and
+ * a list of items that contradict each other never make the tab one of the assessed year: a copy of last year's tab is
+ * renamed before its scores are.
+ */
+export const yearOfTab = (input: TabYearInput): number | null => {
+  const { grid, rows, fiscalYear } = input;
+  const ofColumn = mostFrequent(rows.flatMap(({ row }) => row.year ?? []));
+  if (ofColumn !== null) return ofColumn;
+  const lines = linesAbove(grid, rows);
+  const title = headedYear(lines);
+  const said = [nameYear(grid.name), isNamedYear(lines) ? title : null, yearOfList(input)].filter(
+    (year) => year !== null,
+  );
+  const [first] = said;
+  if (first !== undefined) return said.find((year) => year !== fiscalYear) ?? first;
+  return yearOfTitles(rows) ?? title;
+};
+
+const nameYear = (name: string): number | null => {
+  const years = yearsInName(name);
+  return years.length === 1 ? (years[0] ?? null) : null;
+};
+
+/** The lines above the first item that head no column: nothing stands where the scores do. */
+const linesAbove = ({ shown }: TabGrid, rows: readonly ResolvedRow[]): string[] => {
+  const [first] = rows;
+  if (!first) return [];
+  const { row, columns } = first.row;
+  return shown
+    .slice(0, row)
+    .filter((cells) => [columns.first, columns.second].every((column) => (cells[column ?? -1] ?? '') === ''))
+    .flat()
+    .filter((text) => text !== '');
+};
+
+/** So many rows tell one year's list of items from another's: as many as make rows no slips (see `readScores`). */
+const FEWEST_MORE = 3;
+/** A title this much like the official one is that item's; as in `likelyFramework`. */
+const LIKE = 0.6;
+/** More rows than any list has tell nothing more. */
+const MOST_ROWS = 200;
+
+/**
+ * The year whose list the rows follow rather than that of the framework in use; null when none does, or when the titles
+ * speak of no year as late as that: then an item was left out of the right list.
+ */
+const yearOfList = ({ rows, framework, others }: TabYearInput): number | null => {
+  const titled = rows.slice(0, MOST_ROWS).flatMap(({ row, item }) => {
+    const code = row.reading.plain ?? item?.code;
+    return code && row.title !== '' ? [{ code, title: row.title }] : [];
+  });
+  const fitting = (one: Framework): number =>
+    titled.filter(({ code, title }) => {
+      const item = findItem(one, code);
+      return item !== null && similarity(title, titleOf(item, one.fiscalYear)) >= LIKE;
+    }).length;
+  const own = fitting(framework);
+  if (titled.length - own < FEWEST_MORE) return null;
+  const written = titled.flatMap(({ title }) => yearsIn(title));
+  const [best] = others
+    .filter(({ fiscalYear }) => written.length === 0 || Math.max(...written) === fiscalYear)
+    .map((one) => ({ year: one.fiscalYear, count: fitting(one) }))
+    .sort((a, b) => b.count - a.count);
+  return best && best.count - own >= FEWEST_MORE ? best.year : null;
+};
+
+/** A single title with a year may be a slip. */
+const FEWEST_TITLES = 2;
+
+/** The year that most titles with a year in them are of: some name the assessed year, some the one before. */
+const yearOfTitles = (rows: readonly ResolvedRow[]): number | null => {
+  const votes = rows.slice(0, MOST_ROWS).flatMap(({ row, item }) => {
+    const template = item?.title ?? '';
+    const [year] = yearsIn(row.title);
+    if (year === undefined) return [];
+    if (template.includes('{year}')) return [year];
+    return template.includes('{lastYear}') ? [year + 1] : [];
+  });
+  const best = mostFrequent(votes);
+  const count = votes.filter((year) => year === best).length;
+  return count >= FEWEST_TITLES && count * 2 > votes.length ? best : null;
+};

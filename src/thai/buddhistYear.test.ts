@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { headedYear, latestYear, yearsIn, yearsInName } from './buddhistYear.ts';
+
+describe('the year in a tab’s name', () => {
+  it.each([
+    ['IIT 2569', [2569]],
+    ['IIT ปี ๒๕๖๙', [2569]],
+    ['IIT2569', [2569]],
+    ['คะแนน ปีงบ 69', [2569]],
+    ['IIT69', [2569]],
+    ['ITA 2025', [2568]],
+    ['OIT พ.ศ.2568', [2568]],
+    ['เทียบ 2567-2568', [2567, 2568]],
+    ['IIT', []],
+    ['Sheet2568', [2568]],
+    ['IIT 12568', []],
+    ['IIT (2)', []],
+    ['EIT ส่วนที่ 2', []],
+    ['คะแนน 98', []],
+  ])('%s', (name, years) => {
+    expect(yearsInName(name)).toEqual(years);
+  });
+});
+
+describe('years in a text', () => {
+  it.each([
+    ['คะแนน ปี 2567', [2567]],
+    ['ข้อมูล ณ วันที่ 1 ส.ค. 2568', []],
+    ['เมื่อวันที่ 12 มิถุนายน พ.ศ. ๒๕๖๘', []],
+    ['พิมพ์ 01/08/2568', []],
+    ['2567 | 2568', [2567, 2568]],
+    ['รหัส 256812', []],
+    ['คะแนน 25.68', []],
+  ])('%s', (text, years) => {
+    expect(yearsIn(text)).toEqual(years);
+  });
+});
+
+describe('the year of a heading', () => {
+  it('is the fiscal year, whatever other years stand beside it', () => {
+    expect(headedYear(['ผลการประเมิน ประจำปีงบประมาณ พ.ศ. ๒๕๖๙', 'ตามมติ พ.ศ. 2566'])).toBe(2569);
+  });
+  it('is the only year where none is called a fiscal year', () => {
+    expect(headedYear(['ITA 2568', 'ข้อมูล ณ 3 ส.ค. 2569'])).toBe(2568);
+  });
+  it('is not known of several', () => {
+    expect(headedYear(['ปี 2567', 'ปี 2568'])).toBeNull();
+    expect(headedYear(['IIT'])).toBeNull();
+  });
+});
+
+it.each<[string[], number | null]>([
+  [[], null],
+  [['แผนมาตรการของเรา'], null],
+  [['ประจำปีงบประมาณ พ.ศ. ๒๕๖๙', 'ผลการประเมิน พ.ศ. 2568'], 2569],
+  [['ต.ค. 2568 - ก.ย. 2569'], 2569],
+  [['งบประมาณ 125690 บาท', 'เลขที่ 2569123'], null],
+  [['พ.ศ. 2026'], null],
+])('the latest year of %j is %j', (texts, year) => {
+  expect(latestYear(texts)).toBe(year);
+});
