@@ -1,6 +1,7 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
 import { sidebarWords } from '../src/strings/th.ts';
 import { element } from './element.ts';
+import { newYearView } from './newYearView.ts';
 import { busyWith, place, say, show, watch, whenFree } from './page.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { previewAfter, runButton } from './review.ts';
@@ -43,6 +44,25 @@ const writePaste = (text: string, accepted: string[]): void => {
 };
 
 const chosenYear = (): number => Number((place('year') as HTMLSelectElement).value);
+
+const newYear = (): void => {
+  const fiscalYear = chosenYear();
+  const words = sidebarWords.newYear;
+  busyWith(words.reading, async () => {
+    const preview = await ask({ method: 'previewYear', fiscalYear });
+    show(newYearView(preview, (carry) => startYear(fiscalYear, carry), intro));
+    return words.check;
+  });
+};
+
+const startYear = (fiscalYear: number, carry: string[]): void => {
+  const words = sidebarWords.newYear;
+  busyWith(words.starting, async () => {
+    const made = await ask({ method: 'startYear', fiscalYear, carry });
+    intro();
+    return words.started(fiscalYear, made);
+  });
+};
 
 const createScoreTabs = (): void => {
   busyWith(sidebarWords.creating, async () => {
@@ -91,6 +111,11 @@ const more = element(
   element(
     'div',
     { class: 'row' },
+    element('button', { id: 'open-new-year', onclick: newYear }, sidebarWords.newYear.open),
+  ),
+  element(
+    'div',
+    { class: 'row' },
     element('button', { id: 'create-score-tabs', onclick: createScoreTabs }, sidebarWords.createScoreTabs),
     element('button', { id: 'create-framework', onclick: createFramework }, sidebarWords.createFramework),
     element('button', { id: 'create-library', onclick: createLibrary }, sidebarWords.createLibrary),
@@ -99,7 +124,8 @@ const more = element(
 
 watch({
   refused: (code) => {
-    if (code === 'no-score-tab') show(waysToBegin());
+    if (code === 'no-score-tab' || code === 'other-year') show(waysToBegin());
+    if (code === 'year-differs') newYear();
   },
 });
 place('actions').append(runButton, more);

@@ -53,6 +53,14 @@ export const pastePreview = (
           ),
         ]
       : []),
+    ...(preview.turn
+      ? [
+          element('p', { id: 'paste-turn', class: 'notice' }, words.turn(preview.turn.from, preview.turn.to)),
+          ...(preview.turn.blanked.length > 0
+            ? [element('p', { class: 'soft' }, sidebarWords.newYear.blanks(preview.turn.blanked))]
+            : []),
+        ]
+      : []),
     ...preview.warnings.map((line) => element('p', { class: 'error' }, line)),
     ...preview.notes.map((line) => element('p', { class: 'soft' }, line)),
     ...lines(
@@ -98,7 +106,7 @@ export const pastePreview = (
               class: 'primary',
               onclick: () => write(boxes.flatMap(({ key, box }) => (box.checked ? [key] : []))),
             },
-            words.write,
+            preview.turn ? words.writeTurn(preview.turn.to) : words.write,
           )
         : null,
       element('button', { onclick: back }, words.back),

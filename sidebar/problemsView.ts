@@ -11,13 +11,13 @@ const words = sidebarWords.problems;
 export const problemsView = (
   { problems }: RunReport,
   { text }: Writer,
-  { goTo }: ResultActions,
+  { goTo, moveAnnounced }: ResultActions,
 ): HTMLElement[] => {
   const list = (shown: RunReport['problems']): HTMLElement =>
     element(
       'ul',
       { class: 'list' },
-      ...shown.map(({ what, todo, tab, cell }) =>
+      ...shown.map(({ what, todo, tab, cell, fix }) =>
         element(
           'li',
           {},
@@ -26,6 +26,9 @@ export const problemsView = (
           tab === ''
             ? null
             : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
+          fix === null
+            ? null
+            : element('button', { class: 'link', onclick: moveAnnounced }, sidebarWords.announced.move),
         ),
       ),
     );

@@ -11,6 +11,8 @@ export interface ResultActions {
    * @param focus the id of what takes the place of the button that was pressed
    */
   readonly wish: (change: Change, focus: string) => void;
+  /** Puts announced figures without a year into the table of years. */
+  readonly moveAnnounced: () => void;
   readonly showFollowUp: (show: boolean) => void;
   /** @param fiscalYear the year of the result that the plan was made from */
   readonly reportMeasures: (fiscalYear: number) => void;

@@ -41,6 +41,7 @@ const actionsFor = (on: Shown): ResultActions => ({
   chooseItems: () => whenFree(() => chooseItems(on)),
   write: () => write(on.wishes),
   wish,
+  moveAnnounced,
   showFollowUp,
   reportMeasures,
 });
@@ -140,6 +141,14 @@ const makeAnew = (): void => {
   busyWith(sidebarWords.running, () => {
     wishes = { ...wishes, afresh: true };
     return preview();
+  });
+};
+
+const moveAnnounced = (): void => {
+  const { moving, moved } = sidebarWords.announced;
+  busyWith(moving, async () => {
+    await ask({ method: 'moveAnnounced' });
+    return previewAfter(moved);
   });
 };
 

@@ -64,6 +64,38 @@ export type Problem =
       readonly explanation: Explanation | null;
     }
   | {
+      /** An indicator's announced score is not what its items give. */
+      readonly code: 'announced-indicator-differs';
+      readonly number: number;
+      readonly name: string;
+      readonly cell: CellRef;
+      readonly announced: number;
+      readonly computed: number;
+    }
+  | {
+      /** A row of announced figures that does not say their year: they are not used. */
+      readonly code: 'announced-without-year';
+      readonly cell: CellRef;
+      /** What stands where the year should. */
+      readonly text: string;
+    }
+  | {
+      /** Two rows of one year with different figures: neither is used. */
+      readonly code: 'announced-twice';
+      readonly fiscalYear: number;
+      readonly cell: CellRef;
+      readonly first: CellRef;
+    }
+  | {
+      /** Announced figures in rows of labels, which say no year: better kept in the table of years. */
+      readonly code: 'announced-beside-labels';
+      readonly cell: CellRef;
+      /** The year whose figures they are; null: not known, and the table has other figures of the assessed year. */
+      readonly fiscalYear: number | null;
+      /** Whether they are used for the assessed year. */
+      readonly isUsed: boolean;
+    }
+  | {
       readonly code: 'announced-total-inconsistent';
       readonly cell: CellRef;
       readonly announced: number;
@@ -284,6 +316,7 @@ export type ProblemCode = Problem['code'];
 
 /** Things worth knowing that need no mending: the figures are right as they are. */
 const notices: ReadonlySet<ProblemCode> = new Set([
+  'announced-beside-labels',
   'plan-copied',
   'past-plan-damaged',
   'repaired-code',

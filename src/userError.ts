@@ -1,6 +1,9 @@
 /** Why the input does not allow a run. */
 export type UserErrorCode =
   | 'no-score-tab'
+  | 'other-year'
+  | 'year-not-new'
+  | 'announced-unclear'
   | 'unsupported-year'
   | 'unreadable-year'
   | 'framework-unusable'

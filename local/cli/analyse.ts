@@ -122,7 +122,7 @@ const paste = (server: Server, text: string): RunReport['problems'] => {
   const names = agencySpellings.map(({ name, count }) => sidebarWords.paste.spelling(name, count));
   const [what, todo] = sidebarWords.paste.spellings(names);
   const place = { tab: SETTINGS_TAB, cell: null, item: null };
-  return [{ code: 'agency-spelled-differently', ...place, what, todo, needsAction: true }];
+  return [{ code: 'agency-spelled-differently', ...place, what, todo, needsAction: true, fix: null }];
 };
 
 const analyse = async (args: string[], root: string, folder: string): Promise<string> => {

@@ -29,6 +29,7 @@ const SHEET: Service<SheetPort> = {
     hideColumns: member.writes(['Integer'], ['Integer', 'Integer']),
     showColumns: member.writes(['Integer', 'Integer']),
     isColumnHiddenByUser: member.reads(['Integer']),
+    isSheetHidden: member.reads(),
     hideRows: member.writes(['Integer'], ['Integer', 'Integer']),
     setColumnWidth: member.writes(['Integer', 'Integer']),
     setRowHeights: member.writes(['Integer', 'Integer', 'Integer']),
@@ -52,6 +53,10 @@ export class HostSheet implements SheetPort {
 
   getName(): string {
     return this.tab.name;
+  }
+
+  isSheetHidden(): boolean {
+    return this.tab.isHidden;
   }
 
   getLastRow(): number {

@@ -32,6 +32,10 @@ export class Tab {
     return this.#model.getName();
   }
 
+  get isHidden(): boolean {
+    return this.#model.isSheetHidden() === 1;
+  }
+
   get rowCount(): number {
     return this.#model.getRowCount();
   }

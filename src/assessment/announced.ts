@@ -1,6 +1,7 @@
 /** The announced totals: what follows from them, and where they contradict each other or the item scores. */
 import type { Framework, InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { AnnouncedFigure, Problem } from '../problem.ts';
+import type { IndicatorScores } from '../scores/indicatorScores.ts';
 import type { Scores } from '../scores/readScores.ts';
 import { type AnnouncedInput, announcedKey, type Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
@@ -126,3 +127,24 @@ export const announcedProblems = (
   }
   return problems;
 };
+
+/**
+ * Where an indicator's announced score is not the complete one computed from its items. An indicator of a survey in parts
+ * is compared only when both parts have item scores: the announced score is that of both.
+ */
+export const indicatorProblems = (
+  framework: Framework,
+  { indicators, items }: Assessment,
+  announced: IndicatorScores,
+): Problem[] =>
+  indicators.flatMap(({ number, name, instrument, figure }): Problem[] => {
+    const given = announced.get(number);
+    const parts = framework.instruments.find(({ code }) => code === instrument)?.parts ?? [];
+    const isWhole = parts.every(({ code }) => items.some(({ scores }) => scores[code] !== undefined));
+    if (!given || figure.score === null || !figure.complete || !isWhole) return [];
+    const [score, computed] = [round2(given.score), round2(figure.score)];
+    if (score === computed) return [];
+    return [
+      { code: 'announced-indicator-differs', number, name, cell: given.cell, announced: score, computed },
+    ];
+  });

@@ -4,7 +4,7 @@
  */
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
 import type { Scores } from '../scores/readScores.ts';
-import type { Combining } from '../settings/settings.ts';
+import { type Combining, nothingAnnounced } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import { assess, shareOfPart } from './assess.ts';
 import type { Assessment } from './assessment.ts';
@@ -24,12 +24,6 @@ export interface ExplainInput {
   readonly combining: Combining;
 }
 
-const NOBODY = {
-  parts: { IIT: null, EIT1: null, EIT2: null, OIT: null },
-  overall: null,
-  level: null,
-} as const;
-
 const otherOf: Readonly<Record<Combining, Combining>> = {
   'by-item': 'by-sub-indicator',
   'by-sub-indicator': 'by-item',
@@ -43,7 +37,7 @@ export const explainDifference = (
 ): Explanation | null => {
   const { framework, scores, combining } = input;
   const other = otherOf[combining];
-  const instead = assess(framework, scores, NOBODY, other).computed.parts[part].score;
+  const instead = assess(framework, scores, nothingAnnounced, other).computed.parts[part].score;
   if (instead !== null && round2(instead) === round2(announced))
     return { kind: 'other-combining', combining: other };
   const instrument = framework.instruments.find(({ parts }) => parts.some(({ code }) => code === part));

@@ -35,6 +35,11 @@ export interface ScoreCell {
 /** Something that can be read in two ways, for a person to decide; nothing of the instrument is read until then. */
 export type Question =
   | {
+      /** Nobody gave the assessed year, and tabs of several are there. */
+      readonly kind: 'year';
+      readonly options: readonly number[];
+    }
+  | {
       readonly kind: 'tab';
       readonly instrument: InstrumentCode;
       /** Names of the tabs that hold the same items. */
@@ -78,6 +83,8 @@ export interface ScorePlaces {
   readonly fiscalYear: number | null;
   /** Whether a tab is hidden; asked only where several tabs hold the same items. Absent: none is. */
   readonly isHidden?: (tab: string) => boolean;
+  /** Passes over tabs that do not say that they are of the assessed year. */
+  readonly onlyOfYear?: boolean;
 }
 
 /** The tab set for each instrument; null means: find it by what it holds. */
@@ -131,16 +138,18 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
   });
 
   const sources = new Map<InstrumentCode, readonly ReadTab[]>();
-  const years = new Set<number>();
+  const years = new Map<InstrumentCode, ReadonlySet<number>>();
   for (const instrument of framework.instruments) {
     const { code } = instrument;
     const grid = named.get(code);
     const own = read.find((tab) => tab.grid === grid && holds(tab, instrument) > 0) ?? null;
     const isSet = places.tabs[code] !== null;
     const candidates = read.filter(
-      (tab) => holds(tab, instrument) >= FEWEST_ITEMS || (tab === own && holds(tab, instrument) > 0),
+      (tab) =>
+        (holds(tab, instrument) >= FEWEST_ITEMS || tab === own) &&
+        (!places.onlyOfYear || tab.year === fiscalYear),
     );
-    for (const { year } of candidates) if (year !== null) years.add(year);
+    years.set(code, new Set(candidates.flatMap(({ year }) => year ?? [])));
     const search = findTabs({ instrument, tabs: candidates, set: isSet ? own : null, fiscalYear, isHidden });
     const { found, inDoubt } = search;
     if (inDoubt.length > 0) {
@@ -159,8 +168,13 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
       problems.push({ code: 'tab-not-found', instrument: code, tab: places.tabs[code] ?? code, instead });
     }
   }
+  if (fiscalYear !== null) {
+    const isSet = (code: InstrumentCode): boolean => places.tabs[code] !== null;
+    questions.push(...doubtfulYears(sources, years, { fiscalYear, isSet }));
+  }
   for (const instrument of framework.instruments) {
-    if (questions.some((question) => question.instrument === instrument.code)) continue;
+    if (questions.some((question) => 'instrument' in question && question.instrument === instrument.code))
+      continue;
     questions.push(...columnQuestion(instrument, sources.get(instrument.code) ?? []));
   }
 
@@ -181,8 +195,26 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
     problems: [...problems, ...instrumentProblems.flat(), ...unknownRows(read, sources, framework)],
     questions,
     otherYears,
-    years: [...years].sort(),
+    years: [...new Set([...years.values()].flatMap((own) => [...own]))].sort(),
   };
+};
+
+/**
+ * Beside tabs of another year, tabs of an instrument that nowhere says its year may be of that year: a person tells, by
+ * naming them in the settings.
+ */
+const doubtfulYears = (
+  sources: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
+  years: ReadonlyMap<InstrumentCode, ReadonlySet<number>>,
+  { fiscalYear, isSet }: { readonly fiscalYear: number; readonly isSet: (code: InstrumentCode) => boolean },
+): Question[] => {
+  const hasOther = [...years.values()].some((own) => [...own].some((year) => year !== fiscalYear));
+  if (!hasOther) return [];
+  return [...sources].flatMap(([instrument, tabs]): Question[] =>
+    isSet(instrument) || (years.get(instrument)?.size ?? 0) > 0
+      ? []
+      : [{ kind: 'tab', instrument, options: tabs.map(({ grid }) => grid.name) }],
+  );
 };
 
 const columnQuestion = (instrument: Instrument, tabs: readonly ReadTab[]): Question[] => {

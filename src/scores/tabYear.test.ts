@@ -99,6 +99,12 @@ describe('of several tabs with the same items', () => {
     expect(scoresOf(tabs, { isHidden: (name) => name === 'IIT 2568' })).toMatchObject({ questions: 1 });
   });
 
+  it('one that says nothing is asked about beside another instrument’s of another year', () => {
+    const tabs = [iit('IIT', 90), oit('OIT', 2568, 2568), oit('OIT 2567', 2568, 2567)];
+    expect(scoresOf(tabs)).toMatchObject({ questions: 1 });
+    expect(read(tabs, { IIT: 'IIT' })).toMatchObject({ questions: [], otherYears: [] });
+  });
+
   it('two that say the same are asked about', () => {
     expect(scoresOf([iit('IIT 2568', 70), iit('IIT 2568 (2)', 90)])).toMatchObject({ questions: 1 });
   });

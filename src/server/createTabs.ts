@@ -1,9 +1,7 @@
 /** Tabs to begin with: settings, score tabs, a framework and a measure library to edit. Nothing that exists is replaced. */
-import { holdsFramework } from '../framework/readFramework.ts';
-import { holdsLibrary } from '../plan/findLibrary.ts';
 import { measureLibrary } from '../plan/library.ts';
 import { readScores } from '../scores/readScores.ts';
-import { plainText } from '../scores/text.ts';
+import { sameName } from '../scores/text.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
 import { errorWords, tabWords } from '../strings/th.ts';
 import { createFrameworkTab as fillFrameworkTab, findFrameworkTab } from '../tabs/frameworkTab.ts';
@@ -15,29 +13,34 @@ import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab } from '../tabs/scoreTab.ts';
 import { createSettings } from '../tabs/settingsTab.ts';
 import { UserError } from '../userError.ts';
-import { builtInFramework, frameworkOfYear } from './decide.ts';
+import { builtInFramework, frameworkOfYear, scoreGrids, scorePlaces } from './decide.ts';
+import { makeTurn, turnYear } from './yearTurn.ts';
 
 /**
- * Makes the settings tab and the score tabs that are missing, for a fiscal year (Buddhist era).
+ * Makes the settings tab and the score tabs that are missing, for the assessed year (Buddhist era) or where none is set.
  *
  * @returns the names of the tabs that were made
- * @throws UserError when there is no framework of that year, or the workbook's own cannot be used
+ * @throws UserError when another year is set (`startYear` changes it), there is no framework of that year, or the
+ *   workbook's own cannot be used
  */
 export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): string[] => {
   const spreadsheet = app.getActiveSpreadsheet();
   const tabs = readWorkbook(spreadsheet);
   const framework = frameworkOfYear(tabs, fiscalYear);
-  const grids = tabs.map(({ grid }) => grid);
-  const settingsTab = findSettingsTab(grids);
-  const { settings } = readSettings(settingsTab);
+  const settingsTab = tabs.find(({ grid }) => grid === findSettingsTab(tabs.map((tab) => tab.grid))) ?? null;
+  const { settings } = readSettings(settingsTab?.grid ?? null);
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError('year-differs', errorWords.yearDiffers(fiscalYear, settings.fiscalYear));
   }
-  const found = readScores(
-    grids.filter((grid) => grid !== settingsTab && !holdsFramework(grid) && !holdsLibrary(grid)),
-    framework,
-    { tabs: settings.scoreTabs, columns: settings.scoreColumns, fiscalYear },
-  );
+  const found = readScores(scoreGrids(tabs, settingsTab?.grid ?? null), framework, {
+    ...scorePlaces(settings, tabs),
+    fiscalYear,
+  });
+  if (settingsTab && found.years.some((year) => year !== fiscalYear)) {
+    // Beside tabs of other years, only what says that it is of this one counts as there.
+    const turn = turnYear({ tabs, settingsTab: settingsTab.grid, settings, labelledYear: null, framework });
+    return makeTurn(app, turn, { framework, digits: settings.digits, settingsTab });
+  }
   const made: string[] = [];
   if (!settingsTab) {
     made.push(createSettings(spreadsheet, app, 0, { fiscalYear: String(fiscalYear) }).getName());
@@ -45,7 +48,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   let index = tabs.length + made.length;
   for (const instrument of framework.instruments) {
     const name = settings.scoreTabs[instrument.code] ?? instrument.code;
-    const standing = tabs.find(({ grid }) => plainText(grid.name).toLowerCase() === name.toLowerCase());
+    const standing = tabs.find(({ grid }) => sameName(grid.name, name));
     if (standing && !isEmpty(standing)) continue;
     // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
     if (found.tabs.has(instrument.code) && name === instrument.code) continue;

@@ -1,10 +1,10 @@
 /** From the tabs as read to everything a run decides before it writes. */
-import { announcedProblems } from '../assessment/announced.ts';
+import { announce, announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework, ItemCode } from '../framework/framework.ts';
 import { frameworkOf, frameworks, newestFramework } from '../framework/frameworks.ts';
-import { readFramework } from '../framework/readFramework.ts';
+import { holdsFramework, readFramework } from '../framework/readFramework.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan, readyLibrary } from '../plan/draft.ts';
 import { holdsLibrary } from '../plan/findLibrary.ts';
@@ -13,13 +13,16 @@ import type { Draft, DraftRow } from '../plan/plan.ts';
 import { selectItems } from '../plan/select.ts';
 import type { Problem } from '../problem.ts';
 import type { TabGrid } from '../scores/grid.ts';
+import { type IndicatorScores, readIndicatorScores } from '../scores/indicatorScores.ts';
 import { likelyFramework } from '../scores/likelyFramework.ts';
-import { readScores, type Scores } from '../scores/readScores.ts';
-import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
-import type { Selection, Settings } from '../settings/settings.ts';
+import { readScores, type ScorePlaces, type Scores } from '../scores/readScores.ts';
+import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
+import { type Selection, type Settings, sameAnnounced } from '../settings/settings.ts';
 import { describeProblem, errorWords, planWords } from '../strings/th.ts';
 import { findFrameworkTab } from '../tabs/frameworkTab.ts';
+import type { OwnTab } from '../tabs/ownTab.ts';
 import type { OpenTab } from '../tabs/readWorkbook.ts';
+import { showsAnnounced } from '../tabs/summaryTab.ts';
 import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
 import { readMeasures } from './readMeasures.ts';
@@ -31,6 +34,8 @@ export interface Input {
   /** Whether nobody gave the year. */
   readonly yearAssumed: boolean;
   readonly settings: Settings;
+  /** The announced scores of indicators, as far as staff have them. */
+  readonly announcedIndicators: IndicatorScores;
   readonly scores: Scores;
   readonly measures: MeasuresInUse;
   readonly problems: readonly Problem[];
@@ -47,37 +52,135 @@ export interface Decision extends Input {
 }
 
 /**
- * Reads settings, framework, scores and measures.
+ * Reads settings, framework, scores and measures of the assessed year.
  *
  * @param tabs the tabs that are not ours
- * @throws UserError when there is no score tab, or no usable framework for the year
+ * @param summaries those of ours that show earlier results
+ * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year, or there is
+ *   no usable framework for the year
  */
-export const readInput = (tabs: readonly OpenTab[]): Input => {
+export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[] = []): Input => {
   const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
-  const { settings, problems } = readSettings(settingsTab);
-  refuseUnreadableYear(settings, problems);
-  const frameworkTab = findFrameworkTab(tabs, settings.fiscalYear ?? undefined);
-  const grids = tabs
-    .filter((tab) => tab.grid !== settingsTab && tab !== frameworkTab && !holdsLibrary(tab.grid))
-    .map(({ grid }) => grid);
-  const framework = chooseFramework(settings, frameworkTab?.grid ?? null, grids);
-  const scores = readScores(grids, framework, {
-    tabs: settings.scoreTabs,
-    columns: settings.scoreColumns,
-    fiscalYear: settings.fiscalYear,
-  });
-  if (scores.tabs.size === 0) throw new UserError('no-score-tab', errorWords.noScoreTab);
+  const first = readSettings(settingsTab);
+  refuseUnreadableYear(first.settings, first.problems);
+  const set = first.settings.fiscalYear;
+  const frameworkTab = findFrameworkTab(tabs, set ?? undefined);
+  const grids = scoreGrids(tabs, settingsTab).filter((grid) => grid !== frameworkTab?.grid);
+  const scoresIn = (framework: Framework, fiscalYear: number | null): Scores =>
+    readScores(grids, framework, { ...scorePlaces(first.settings, tabs), fiscalYear });
+
+  let framework = chooseFramework(set, frameworkTab?.grid ?? null, grids);
+  let scores = scoresIn(framework, set);
+  if (set === null) {
+    const [only, ...more] = scores.years;
+    if (more.length > 0) scores = { ...scores, questions: [{ kind: 'year', options: scores.years }] };
+    else if (only !== undefined) {
+      framework = frameworkOfYear(tabs, only);
+      scores = scoresIn(framework, only);
+    }
+  }
+  const { fiscalYear } = framework;
+  const reading = set === null ? readSettings(settingsTab, fiscalYear) : first;
+  const otherYear = yearOfLabelled(reading.settings, summaries, fiscalYear);
+  const settings = settingsForYear(reading.settings, fiscalYear, otherYear === null);
+  refuseOtherYears(scores, framework, settings);
   const measures = readMeasures(tabs, framework);
+  const used = new Set(scores.tabs.values());
   return {
     framework,
-    fiscalYear: framework.fiscalYear,
-    yearAssumed: settings.fiscalYear === null && frameworkTab === null,
+    fiscalYear,
+    yearAssumed: set === null && frameworkTab === null,
     settings,
+    announcedIndicators: announcedIndicators(
+      settings,
+      readIndicatorScores(
+        grids.filter(({ name }) => !used.has(name)),
+        framework,
+        fiscalYear,
+      ),
+    ),
     scores,
     measures: measures.inUse,
-    problems: [...problems, ...scores.problems, ...measures.problems],
+    problems: [
+      ...reading.problems,
+      ...labelledProblem(reading.settings, settings, fiscalYear, otherYear),
+      ...scores.problems,
+      ...measures.problems,
+    ],
   };
 };
+
+/** The tabs that may hold scores: none of settings, frameworks or libraries. */
+export const scoreGrids = (tabs: readonly OpenTab[], settingsTab: TabGrid | null): TabGrid[] =>
+  tabs
+    .map(({ grid }) => grid)
+    .filter((grid) => grid !== settingsTab && !holdsFramework(grid) && !holdsLibrary(grid));
+
+/** Where the settings say that scores stand, for every year but the one that `readScores` is told. */
+export const scorePlaces = (
+  { scoreTabs, scoreColumns }: Settings,
+  tabs: readonly OpenTab[],
+): Pick<ScorePlaces, 'tabs' | 'columns' | 'isHidden'> => ({
+  tabs: scoreTabs,
+  columns: scoreColumns,
+  isHidden: (name) => tabs.find(({ grid }) => grid.name === name)?.sheet.isSheetHidden() ?? false,
+});
+
+/** Tabs of other years are never read. Where nothing else is there, the announced result has to do, or the run ends. */
+const refuseOtherYears = (scores: Scores, framework: Framework, settings: Settings): void => {
+  if (scores.questions.length > 0) return;
+  if (scores.tabs.size === 0 && announce(framework, settings.announced) !== null) return;
+  if (scores.otherYears.length > 0) {
+    const named = new Map(scores.otherYears.map((one) => [one.tab, one]));
+    const own = [...new Set(scores.tabs.values())];
+    throw new UserError('other-year', errorWords.otherYear(framework.fiscalYear, [...named.values()], own));
+  }
+  if (scores.tabs.size === 0) throw new UserError('no-score-tab', errorWords.noScoreTab);
+};
+
+/**
+ * The year whose figures stand beside labels, when it is another than the assessed one: the table of years or an earlier
+ * summary shows just these figures. Null when nothing does.
+ */
+export const yearOfLabelled = (
+  { labelled, years }: Settings,
+  summaries: readonly OwnTab[],
+  fiscalYear: number,
+): number | null => {
+  if (!labelled) return null;
+  const { announced } = labelled;
+  const figures = { ...announced.parts, overall: announced.overall };
+  const found =
+    years.find((one) => one.fiscalYear !== fiscalYear && sameAnnounced(one.announced, announced)) ??
+    summaries.find((one) => one.fiscalYear !== fiscalYear && showsAnnounced(one, figures));
+  return found?.fiscalYear ?? null;
+};
+
+/** What is to be said of figures beside labels. */
+const labelledProblem = (
+  { labelled, years }: Settings,
+  used: Settings,
+  fiscalYear: number,
+  otherYear: number | null,
+): Problem[] => {
+  const [cell] = labelled ? Object.values(labelled.cells) : [];
+  if (!labelled || !cell) return [];
+  const own = years.find((one) => one.fiscalYear === fiscalYear);
+  const isKnown = !own || sameAnnounced(own.announced, labelled.announced);
+  return [
+    {
+      code: 'announced-beside-labels',
+      cell,
+      fiscalYear: otherYear ?? (isKnown ? fiscalYear : null),
+      isUsed: used.announced === labelled.announced,
+    },
+  ];
+};
+
+const announcedIndicators = (
+  { announcedIndicators: given }: Settings,
+  found: IndicatorScores,
+): IndicatorScores => new Map([...found, ...given]);
 
 /** Computes the result and drafts the plan. */
 export const decide = (input: Input): Decision => {
@@ -105,6 +208,7 @@ export const decide = (input: Input): Decision => {
       ...input.problems,
       ...selectionProblems,
       ...announcedProblems(framework, assessment, settings, scores),
+      ...indicatorProblems(framework, assessment, input.announcedIndicators),
     ],
   };
 };
@@ -120,7 +224,7 @@ const refuseUnreadableYear = (settings: Settings, problems: readonly Problem[]):
 
 /** The framework in the workbook's own tab, else the built-in one of the year, else the one whose titles the tabs have. */
 const chooseFramework = (
-  { fiscalYear }: Settings,
+  fiscalYear: number | null,
   frameworkTab: TabGrid | null,
   grids: readonly TabGrid[],
 ): Framework => {

@@ -2,31 +2,42 @@
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
 import { newestFramework } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
-import { holdsFramework } from '../framework/readFramework.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
 import { readReport } from '../paste/readReport.ts';
-import { holdsLibrary } from '../plan/findLibrary.ts';
 import { readScores, type ScoreCell } from '../scores/readScores.ts';
 import { plainText } from '../scores/text.ts';
+import type { AnnouncedColumn } from '../settings/announcedTable.ts';
 import { settingLabels } from '../settings/labels.ts';
-import { findSettingCell, findSettingsTab, readSettings } from '../settings/readSettings.ts';
-import { announcedKey, type SettingKey, type Settings, tabKey } from '../settings/settings.ts';
+import { findSettingCell, findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
+import {
+  announcedKey,
+  type LabelledFigures,
+  type SettingKey,
+  type Settings,
+  tabKey,
+} from '../settings/settings.ts';
 import { errorWords, pasteWords, sidebarWords } from '../strings/th.ts';
-import { findPlace, type Place } from '../tabs/placeTab.ts';
+import { findPlace } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { type OpenTab, readTab, readWorkbook } from '../tabs/readWorkbook.ts';
-import { createScoreTab, type FirstScores } from '../tabs/scoreTab.ts';
-import { createSettings, type SettingValues, writeSettings } from '../tabs/settingsTab.ts';
+import type { FirstScores } from '../tabs/scoreTab.ts';
+import { createSettings, type SettingValues, writeAnnounced, writeSettings } from '../tabs/settingsTab.ts';
 import { UserError } from '../userError.ts';
-import { frameworkOfYear } from './decide.ts';
+import { frameworkOfYear, scoreGrids, scorePlaces } from './decide.ts';
 import type { PastePreview } from './protocol.ts';
-
-/** A score tab to be made. */
-interface NewTab {
-  readonly instrument: Instrument;
-  readonly place: Place;
-}
+import { surveyOf } from './survey.ts';
+import {
+  blankedLabels,
+  figuresOf,
+  labelledKeys,
+  labelledYearOf,
+  makeScoreTabs,
+  type NewTab,
+  noPlaces,
+  turnYear,
+  type YearTurn,
+} from './yearTurn.ts';
 
 /** A pasted text, understood, and the workbook it is to go into. */
 interface Understood {
@@ -34,26 +45,38 @@ interface Understood {
   readonly report: PastedReport;
   readonly spreadsheet: SpreadsheetPort;
   readonly settingsTab: OpenTab | null;
+  /** As they are for the text's year. */
   readonly settings: Settings;
   readonly newTabs: readonly NewTab[];
+  /** Figures of the text's year that stand beside labels: they go into the table with the text's. */
+  readonly labelled: LabelledFigures | null;
+  /** Not null: the text is of another year than the one that is set, which goes with it, all or nothing. */
+  readonly turn: YearTurn | null;
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
 
 const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   const spreadsheet = app.getActiveSpreadsheet();
-  const tabs = readWorkbook(spreadsheet);
+  const { tabs, summaries } = surveyOf(readWorkbook(spreadsheet));
   const grids = tabs.map(({ grid }) => grid);
   const grid = findSettingsTab(grids);
+  const settingsTab = tabs.find((tab) => tab.grid === grid) ?? null;
   const { settings } = readSettings(grid);
   const year = readFiscalYear(text) ?? settings.fiscalYear;
   const framework = year === null ? newestFramework() : frameworkOfYear(tabs, year);
+  const { fiscalYear } = framework;
   const report = readReport(text, framework);
-  const inUse = readScores(
-    grids.filter((one) => one !== grid && !holdsFramework(one) && !holdsLibrary(one)),
-    framework,
-    { tabs: settings.scoreTabs, columns: settings.scoreColumns, fiscalYear: settings.fiscalYear },
-  );
+  const isOther = settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear;
+  const labelledYear =
+    settings.fiscalYear === null ? null : labelledYearOf(settings, summaries, settings.fiscalYear);
+  const turn = isOther ? turnYear({ tabs, settingsTab: grid, settings, labelledYear, framework }) : null;
+  const used = turn ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
+  const inUse = readScores(scoreGrids(tabs, grid), framework, {
+    ...scorePlaces(used, tabs),
+    fiscalYear,
+    onlyOfYear: turn !== null,
+  });
 
   const newTabs: NewTab[] = [];
   const warnings = conflicts(report);
@@ -70,15 +93,17 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
     if (tab !== undefined && standing.length > pasted.length) {
       warnings.push(sidebarWords.paste.fewer(tab, standing.length, pasted.length));
     }
-    newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(framework.fiscalYear)) });
+    newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(fiscalYear)) });
   }
   return {
     framework,
     report,
     spreadsheet,
-    settingsTab: tabs.find((tab) => tab.grid === grid) ?? null,
-    settings,
+    settingsTab,
+    settings: settingsForYear(used, fiscalYear, labelledYear === fiscalYear),
+    labelled: labelledYear === fiscalYear ? settings.labelled : null,
     newTabs,
+    turn,
     warnings,
     notes,
   };
@@ -122,12 +147,18 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
     warnings: [...warnings],
     notes: [...notes],
     tabs: newTabs.map(({ place }) => place.name),
+    turn: understood.turn && {
+      from: understood.turn.from,
+      to: understood.turn.to,
+      blanked: blankedLabels(understood.turn),
+    },
   };
 };
 
 /**
  * Writes what the text says: new score tabs, and the settings that a person accepts. Tabs that hold something are not
- * touched: the new one then takes the year into its name, and the settings may point to it.
+ * touched: the new one then takes the year into its name, and the settings may point to it. A text of another year than
+ * the set one brings its year along: tabs, year and announced figures together.
  *
  * @param accepted keys of the changes to the settings, as the preview names them
  * @returns the names of the score tabs that were made
@@ -135,21 +166,41 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
  */
 export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: readonly string[]): string[] => {
   const understood = understand(app, text);
-  const { framework, report, spreadsheet, settings, settingsTab, newTabs } = understood;
+  const { framework, report, spreadsheet, settings, settingsTab, newTabs, turn, labelled } = understood;
   if (report.scores.length === 0) throw new UserError('nothing-pasted', errorWords.nothingPasted);
-  const changes = settingChanges(understood).filter(({ key }) => accepted.includes(key));
-  let index = spreadsheet.getSheets().length;
-  for (const { instrument, place } of newTabs) {
-    const sheet = place.standing ?? spreadsheet.insertSheet(place.name, index);
-    if (!place.standing) index += 1;
-    createScoreTab(sheet, app, instrument, framework, settings.digits, scoresOf(report));
-  }
-  if (changes.length > 0) {
-    const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
-    writeSettings(target, Object.fromEntries(changes.map(({ key, to }) => [key, to])) as SettingValues);
-  }
-  return newTabs.map(({ place }) => place.name);
+  const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
+  makeScoreTabs(app, newTabs, framework, settings.digits, scoresOf(report));
+  const made = newTabs.map(({ place }) => place.name);
+  if (changes.length === 0 && !turn) return made;
+  const figures = changes.flatMap(({ key, to }) => {
+    const column = columnOfKey.get(key);
+    return column ? [[column, column === 'level' ? to : Number(to)] as const] : [];
+  });
+  const isMoved = figures.length > 0 && labelled !== null;
+  const own = { ...(isMoved ? figuresOf(labelled.announced) : {}), ...Object.fromEntries(figures) };
+  const rows = figures.length > 0 ? [{ fiscalYear: framework.fiscalYear, figures: own }] : [];
+  const cleared = Object.fromEntries((isMoved ? labelledKeys(labelled) : []).map((key) => [key, '']));
+  const values = changes.filter(({ key }) => !columnOfKey.has(key)).map(({ key, to }) => [key, to]);
+  const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
+  const { fiscalYear, ...others } = {
+    ...turn?.settings,
+    ...cleared,
+    ...Object.fromEntries(values),
+  } as SettingValues;
+  const then = writeAnnounced(writeAnnounced(target, app, turn?.announced ?? []), app, rows);
+  writeSettings(then, others);
+  // The year comes last: until then, the workbook is that of the year before.
+  if (fiscalYear !== undefined) writeSettings(then, { fiscalYear });
+  return made;
 };
+
+/** The columns of the table of announced figures, by the setting that such a figure has. */
+const columnOfKey = new Map<string, AnnouncedColumn>([
+  ...(Object.entries(announcedKey) as [AnnouncedColumn, SettingKey][]).map(
+    ([column, key]) => [key, column] as const,
+  ),
+  ['announcedLevel', 'level'],
+]);
 
 const scoresOf = ({ scores }: PastedReport): FirstScores => {
   const byPart = new Map<PartCode, Map<ItemCode, number>>();
@@ -171,14 +222,21 @@ const valueIn = <Value>(finding: Finding<Value>): Value | null =>
   finding.kind === 'found' ? finding.value : null;
 
 /** What the text gives for each setting, as it would be typed. */
-const pastedSettings = ({ report, framework, settings, newTabs }: Understood): [SettingKey, string][] => {
+const pastedSettings = ({
+  report,
+  framework,
+  settings,
+  newTabs,
+  turn,
+}: Understood): [SettingKey, string][] => {
   const { announced } = report;
   const figure = (finding: Finding<number>): string | undefined => valueIn(finding)?.toFixed(2);
   const given: Partial<Record<SettingKey, string | null | undefined>> = {
     agency: report.agency,
     district: report.district,
     province: report.province,
-    fiscalYear: report.fiscalYear === null ? null : String(framework.fiscalYear),
+    // Another year than the set one goes with the whole: see `turn`.
+    fiscalYear: report.fiscalYear === null || turn ? null : String(framework.fiscalYear),
     [announcedKey.IIT]: figure(announced.parts.IIT),
     [announcedKey.EIT1]: figure(announced.parts.EIT1),
     [announcedKey.EIT2]: figure(announced.parts.EIT2),
@@ -188,7 +246,7 @@ const pastedSettings = ({ report, framework, settings, newTabs }: Understood): [
   };
   for (const { instrument, place } of newTabs) {
     const { code } = instrument;
-    if (place.name !== (settings.scoreTabs[code] ?? code)) given[tabKey[code]] = place.name;
+    if (!turn && place.name !== (settings.scoreTabs[code] ?? code)) given[tabKey[code]] = place.name;
   }
   return Object.entries(given).flatMap(([key, value]) =>
     value ? [[key as SettingKey, value] as const] : [],
@@ -201,16 +259,50 @@ const isSame = (left: string, right: string): boolean => {
   return a === b || (a !== '' && Number(a) === Number(b));
 };
 
-/** The settings that would change. A person's value is replaced only when that is asked for; new tabs are to be used. */
-const settingChanges = (understood: Understood): PastePreview['changes'] => {
-  const { settingsTab } = understood;
-  const tabKeys = new Set<string>(Object.values(tabKey));
+interface PastedChange {
+  readonly key: SettingKey;
+  readonly from: string;
+  readonly to: string;
+  /** Written without being asked for: it is part of the change to another year, and replaces nothing. */
+  readonly isBound: boolean;
+}
+
+/** The settings that would change, but for those of the change to another year. */
+const pastedChanges = (understood: Understood): PastedChange[] => {
+  const { settingsTab, settings, turn } = understood;
   return pastedSettings(understood).flatMap(([key, to]) => {
-    const cell = settingsTab && findSettingCell(settingsTab.grid, key);
-    const from = cell ? (settingsTab.grid.shown[cell.row - 1]?.[cell.column - 1]?.trim() ?? '') : '';
+    const isAnnounced = columnOfKey.has(key);
+    const cell = isAnnounced ? settings.cells[key] : settingsTab && findSettingCell(settingsTab.grid, key);
+    const isOfYear = !isAnnounced || announcedTexts(settings).has(key);
+    const shown = cell && settingsTab?.grid.shown[cell.row - 1]?.[cell.column - 1]?.trim();
+    const from = isOfYear ? (shown ?? '') : '';
     if (isSame(from, to)) return [];
-    return [{ key, label: settingLabels[key], from, to, proposed: from === '' || tabKeys.has(key) }];
+    return [{ key, from, to, isBound: turn !== null && isAnnounced && from === '' }];
   });
+};
+
+/** The announced figures of the year that is read: the cells that hold one. */
+const announcedTexts = ({ announced }: Settings): ReadonlySet<string> =>
+  new Set([
+    ...(Object.keys(announced.parts) as PartCode[]).flatMap((part) =>
+      announced.parts[part] === null ? [] : [announcedKey[part]],
+    ),
+    ...(announced.overall === null ? [] : [announcedKey.overall]),
+    ...(announced.level === null ? [] : ['announcedLevel']),
+  ]);
+
+/** The changes that a person is asked about. A person's value is replaced only when that is asked for; new tabs are to be used. */
+const settingChanges = (understood: Understood): PastePreview['changes'] => {
+  const tabKeys = new Set<string>(Object.values(tabKey));
+  return pastedChanges(understood)
+    .filter(({ isBound }) => !isBound)
+    .map(({ key, from, to }) => ({
+      key,
+      label: settingLabels[key],
+      from,
+      to,
+      proposed: from === '' || tabKeys.has(key),
+    }));
 };
 
 /** Figures that the text gives in several ways, none of which was taken. */

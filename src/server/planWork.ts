@@ -15,6 +15,7 @@ import { planForm, planLists } from '../tabs/planForm.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { prepareTable, type TableWork } from '../tabs/prepareTable.ts';
 import type { ReadTable } from '../tabs/readTable.ts';
+import type { OpenTab } from '../tabs/readWorkbook.ts';
 import { inDigits } from '../thai/digits.ts';
 import { type Decision, frameworkOfYear } from './decide.ts';
 import type { Survey } from './survey.ts';
@@ -47,7 +48,7 @@ export const preparePlan = (
     plans: survey.plans,
     others: survey.others,
     framework,
-    frameworkOf: (year) => knownFramework(survey, year),
+    frameworkOf: (year) => knownFramework(survey.tabs, year),
   });
   const { digits } = settings;
   const period = periodText(settings, fiscalYear, digits);
@@ -86,7 +87,8 @@ export const titleOfStanding = ({ fiscalYear, settings, assessment }: Decision):
 export const followUpAt = (table: ReadTable<PlanColumn> | null, row: number | null): FollowUp =>
   followUpOf((column) => (row === null ? '' : (table?.staff.get(row)?.[column] ?? '')));
 
-const knownFramework = ({ tabs }: Survey, year: number): Framework | null => {
+/** The framework of a year: the workbook's own where it can be used, else the built-in one; null when there is none. */
+export const knownFramework = (tabs: readonly OpenTab[], year: number): Framework | null => {
   try {
     return frameworkOfYear(tabs, year);
   } catch {

@@ -127,6 +127,8 @@ export const RunReport = v.object({
       name: v.string(),
       score: Score,
       complete: v.boolean(),
+      /** Null where no score was announced for it. */
+      announced: Score,
       lowest: v.array(v.string()),
     }),
   ),
@@ -168,6 +170,8 @@ export const RunReport = v.object({
       todo: v.string(),
       /** False for what is only good to know. */
       needsAction: v.boolean(),
+      /** What one press mends; null where a person has to. */
+      fix: v.nullable(v.picklist(['moveAnnounced'])),
     }),
   ),
   /** What no official source confirms and staff should check. */
@@ -256,9 +260,31 @@ export const PastePreview = v.object({
   notes: v.array(v.string()),
   /** The names of the score tabs that would be made. */
   tabs: v.array(v.string()),
+  /** The text is of another year than the set one: writing it starts that year, with all that belongs to it. */
+  turn: v.nullable(v.object({ from: v.number(), to: v.number(), blanked: v.array(v.string()) })),
 });
 
 export type PastePreview = v.InferOutput<typeof PastePreview>;
+
+/** What starting another fiscal year would do. Years are Buddhist. */
+export const YearPreview = v.object({
+  from: v.number(),
+  to: v.number(),
+  /** The score tabs that would be made. */
+  newTabs: v.array(v.string()),
+  /** The tabs that stay as they are. */
+  keptTabs: v.array(v.string()),
+  /** Labels of the settings that would become blank because they belong to the year before. */
+  blanked: v.array(v.string()),
+  /** The years whose announced figures would go into the table of years. */
+  announcedMoved: v.array(v.number()),
+  /** The year that the last plan runs in; null when there is none. */
+  planYear: v.nullable(v.number()),
+  /** Its measures, for a person to choose those that go on. */
+  measures: v.array(v.object({ key: v.string(), name: v.string(), result: v.string() })),
+});
+
+export type YearPreview = v.InferOutput<typeof YearPreview>;
 
 /** What a person asked for beside the renewal of the plan. */
 const Asked = {
@@ -286,6 +312,16 @@ export const Request = v.variant('method', [
   v.object({ method: v.literal('reportMeasures'), fiscalYear: v.number() }),
   v.object({ method: v.literal('answer'), key: v.string(), value: v.string() }),
   v.object({ method: v.literal('createScoreTabs'), fiscalYear: v.number() }),
+  /** What starting another fiscal year would do; nothing is written. */
+  v.object({ method: v.literal('previewYear'), fiscalYear: v.number() }),
+  v.object({
+    method: v.literal('startYear'),
+    fiscalYear: v.number(),
+    /** Keys of last year's measures that go on. */
+    carry: v.optional(v.array(v.string()), []),
+  }),
+  /** Puts announced figures that stand beside labels into the table of years. */
+  v.object({ method: v.literal('moveAnnounced') }),
   v.object({ method: v.literal('createFrameworkTab'), fiscalYear: v.number() }),
   v.object({ method: v.literal('createLibraryTab'), fiscalYear: v.number() }),
   v.object({ method: v.literal('previewPaste'), text: v.string() }),
@@ -323,6 +359,10 @@ export const answers = {
   answer: v.null(),
   /** The names of the tabs that were made. */
   createScoreTabs: v.array(v.string()),
+  previewYear: YearPreview,
+  /** The names of the tabs that were made. */
+  startYear: v.array(v.string()),
+  moveAnnounced: v.null(),
   /** The name of the tab. */
   createFrameworkTab: v.string(),
   /** The name of the tab. */

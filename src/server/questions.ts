@@ -7,6 +7,14 @@ import type { Question } from './protocol.ts';
 
 /** The question with its possible answers, and the setting that an answer goes into. */
 export const askPerson = (question: OpenQuestion): Question => {
+  if (question.kind === 'year') {
+    return {
+      key: 'fiscalYear',
+      ask: questionWords.yearShort,
+      sentence: questionWords.year(question.options),
+      options: question.options.map((year) => ({ label: String(year), value: String(year) })),
+    };
+  }
   const { instrument } = question;
   if (question.kind === 'tab') {
     return {

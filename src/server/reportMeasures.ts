@@ -1,6 +1,5 @@
 /** The report on what was done about the measures of a plan. */
 
-import { frameworkOf } from '../framework/frameworks.ts';
 import { itemOfTopic } from '../framework/lookup.ts';
 import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/followUpReport.ts';
 import { measuresOf } from '../plan/mergeDraft.ts';
@@ -15,7 +14,7 @@ import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
 import { describeDamage } from './damage.ts';
 import { decide, readInput } from './decide.ts';
-import { followUpAt } from './planWork.ts';
+import { followUpAt, knownFramework } from './planWork.ts';
 import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
 
@@ -48,7 +47,7 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
     .filter(({ cells }) => cells.measure !== '')
     .map((one) => ({ ...one, followUp: followUpAt(plan.table, one.row) }));
   const progress = progressOf(measures.map(({ followUp }) => followUp));
-  const next = frameworkOf(fiscalYear + 1) ?? framework;
+  const next = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
   const item = itemOfTopic(next, REPORT_TOPIC);
   const title = [
     reportWords.title(fiscalYear + 1),

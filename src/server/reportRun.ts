@@ -87,6 +87,7 @@ export const reportRun = (decision: Decision, works: Works, moment: Moment): Run
       name,
       score: shown(figure),
       complete: figure.complete,
+      announced: shown({ score: decision.announcedIndicators.get(number)?.score ?? null, complete: true }),
       lowest: [...lowest],
     })),
     gains: topGains(assessment).map(({ code, gain }) => {
@@ -106,6 +107,7 @@ export const reportRun = (decision: Decision, works: Works, moment: Moment): Run
       item: 'item' in problem ? problem.item : null,
       ...describeProblem(problem),
       needsAction: needsAction(problem),
+      fix: problem.code === 'announced-beside-labels' && problem.fiscalYear !== null ? 'moveAnnounced' : null,
     })),
     unconfirmed: unconfirmedNotes(framework).map(({ text }) => text),
   };

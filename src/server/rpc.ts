@@ -10,6 +10,8 @@ import { repairPlan } from './damage.ts';
 import { showFollowUp } from './followUp.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
+import { moveAnnounced } from './moveAnnounced.ts';
+import { previewYear, startYear } from './newYear.ts';
 import { previewPaste, writePaste } from './paste.ts';
 import { type Answer, Request, type Response } from './protocol.ts';
 import { reportMeasures } from './reportMeasures.ts';
@@ -38,6 +40,9 @@ const handlers: Handlers = {
   reportMeasures: alone((app, { fiscalYear }) => reportMeasures(app, fiscalYear)),
   answer: alone((app, { key, value }) => answerQuestion(app, key, value)),
   createScoreTabs: alone((app, { fiscalYear }) => createScoreTabs(app, fiscalYear)),
+  previewYear: ({ SpreadsheetApp }, { fiscalYear }) => previewYear(SpreadsheetApp, fiscalYear),
+  startYear: alone((app, { fiscalYear, carry }) => startYear(app, fiscalYear, carry)),
+  moveAnnounced: alone(moveAnnounced),
   createFrameworkTab: alone((app, { fiscalYear }) => createFrameworkTab(app, fiscalYear)),
   createLibraryTab: alone((app, { fiscalYear }) => createLibraryTab(app, fiscalYear)),
   previewPaste: ({ SpreadsheetApp }, { text }) => previewPaste(SpreadsheetApp, text),

@@ -61,7 +61,7 @@ const prepare = (
 ): Ready | Exclude<RunOutcome, { kind: 'report' }> => {
   const spreadsheet = app.getActiveSpreadsheet();
   const survey = surveyOf(readWorkbook(spreadsheet));
-  const input = readInput(survey.others);
+  const input = readInput(survey.others, survey.summaries);
   if (input.scores.questions.length > 0) {
     return { kind: 'questions', questions: input.scores.questions.map(askPerson) };
   }

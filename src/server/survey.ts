@@ -3,12 +3,12 @@ import type { ReportColumn } from '../plan/followUpReport.ts';
 import type { PlanColumn } from '../plan/plan.ts';
 import { copiesLast } from '../tabs/copiesLast.ts';
 import { type FoundTable, inspectTable } from '../tabs/inspectTable.ts';
-import { latestYear } from '../thai/buddhistYear.ts';
 import { type OwnTab, recognise } from '../tabs/ownTab.ts';
 import { planForm } from '../tabs/planForm.ts';
 import { type ReadTable, readTable } from '../tabs/readTable.ts';
 import type { OpenTab } from '../tabs/readWorkbook.ts';
 import { reportForm } from '../tabs/reportForm.ts';
+import { latestYear } from '../thai/buddhistYear.ts';
 
 export interface Survey {
   readonly tabs: readonly OpenTab[];

@@ -1,4 +1,5 @@
-import type { SettingKey } from './settings.ts';
+import { plainText } from '../scores/text.ts';
+import { type SettingKey, settingKeys } from './settings.ts';
 
 /** The label in column A of the settings tab. Part of the workbook's format: changing one breaks existing workbooks. */
 export const settingLabels: Readonly<Record<SettingKey, string>> = {
@@ -24,3 +25,14 @@ export const settingLabels: Readonly<Record<SettingKey, string>> = {
   period: 'ช่วงเวลาดำเนินการ',
   digits: 'ตัวเลข',
 };
+
+const fold = (text: string): string =>
+  plainText(text)
+    .replace(/[\s:：*]+/g, '')
+    .toLowerCase();
+
+const keyOfLabel = new Map(settingKeys.map((key) => [fold(settingLabels[key]), key]));
+
+/** The setting that a text labels; null when it labels none. A label may carry its unit or choices: "ตัวเลข (ไทย / อารบิก)". */
+export const settingOfLabel = (text: string): SettingKey | null =>
+  keyOfLabel.get(fold(text)) ?? keyOfLabel.get(fold(text.replace(/\([^)]*\)\s*$/, ''))) ?? null;

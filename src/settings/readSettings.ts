@@ -3,13 +3,17 @@ import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { Problem } from '../problem.ts';
 import type { CellRef, TabGrid } from '../scores/grid.ts';
-import { readScore } from '../scores/readScore.ts';
 import { plainText } from '../scores/text.ts';
-import { settingLabels } from './labels.ts';
+import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
+import { settingOfLabel } from './labels.ts';
 import { readSelection } from './readSelection.ts';
 import {
+  type AnnouncedInput,
   announcedKey,
+  announcedKeys,
   columnKey,
+  isAnnounced,
+  nothingAnnounced,
   type Selection,
   type SettingKey,
   type Settings,
@@ -23,22 +27,14 @@ export const SETTINGS_TAB = 'ตั้งค่า';
 /** So many labels make a tab the settings, whatever its name. */
 const FEWEST_LABELS = 4;
 
-const label = (text: string): string =>
-  plainText(text)
-    .replace(/[\s:：*]+/g, '')
-    .toLowerCase();
-
-const keyOfLabel = new Map(settingKeys.map((key) => [label(settingLabels[key]), key]));
-
-/** A label may carry its unit or choices in brackets: "ตัวเลข (ไทย / อารบิก)". */
-const readLabel = (text: string): SettingKey | null =>
-  keyOfLabel.get(label(text)) ?? keyOfLabel.get(label(text.replace(/\([^)]*\)\s*$/, ''))) ?? null;
-
 const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: number }> => {
   const found = new Map<SettingKey, { row: number; column: number }>();
+  const table = findAnnouncedTable(grid);
   grid.shown.forEach((cells, row) => {
+    // "ปีงบประมาณ" and the others head columns there.
+    if (row === table?.headerRow) return;
     cells.forEach((text, column) => {
-      const key = text === '' ? null : readLabel(text);
+      const key = text === '' ? null : settingOfLabel(text);
       if (key && !found.has(key)) found.set(key, { row, column: column + 1 });
     });
   });
@@ -94,15 +90,24 @@ const readUnits = (text: string): string[] =>
  * Reads the settings. What is blank takes its default; what cannot be read is reported and takes its default, too.
  *
  * @param grid the settings tab; null when the workbook has none, which gives the defaults
+ * @param year the one whose announced figures are wanted; absent: the one that is set
  */
-export const readSettings = (grid: TabGrid | null): { settings: Settings; problems: Problem[] } => {
-  const problems: Problem[] = [];
+export const readSettings = (
+  grid: TabGrid | null,
+  year?: number,
+): { settings: Settings; problems: Problem[] } => {
+  const found = grid && findAnnouncedTable(grid);
+  const table = grid && found ? readAnnouncedTable(grid, found) : null;
+  const problems: Problem[] = [...(table?.problems ?? [])];
+  const labelledProblems: Problem[] = [];
   const labels = grid ? findLabels(grid) : new Map<SettingKey, { row: number; column: number }>();
 
   const cellOf = (key: SettingKey): CellRef | null => {
     const place = labels.get(key);
     return grid && place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
   };
+  const cellsOf = (keys: readonly SettingKey[]): Settings['cells'] =>
+    Object.fromEntries(keys.flatMap((key) => (cellOf(key) ? [[key, cellOf(key)]] : [])));
   const shown = (key: SettingKey): string => {
     const place = labels.get(key);
     return (place && grid?.shown[place.row]?.[place.column]?.trim()) || '';
@@ -135,36 +140,31 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
   };
   const figure = (key: SettingKey): number | null => {
     const place = labels.get(key);
-    const cell = cellOf(key);
-    if (!grid || !place || !cell) return null;
-    const reading = readScore(grid.values[place.row]?.[place.column] ?? '', shown(key));
-    if (reading.kind === 'score') return reading.score;
-    if (reading.kind === 'unreadable')
-      problems.push({ code: 'unreadable-score', item: null, cell, text: reading.text });
-    if (reading.kind === 'out-of-range') {
-      problems.push({ code: 'score-out-of-range', item: null, cell, value: reading.value });
-    }
-    return null;
+    return grid && place ? readFigure(grid, place, (problem) => labelledProblems.push(problem)) : null;
   };
   const announcedOf = (part: PartCode): number | null => figure(announcedKey[part]);
   const columnOf = (instrument: InstrumentCode): string | null => shown(columnKey[instrument]) || null;
   const tabOf = (instrument: InstrumentCode): string | null => shown(tabKey[instrument]) || null;
 
+  const labelled: AnnouncedInput = {
+    parts: {
+      IIT: announcedOf('IIT'),
+      EIT1: announcedOf('EIT1'),
+      EIT2: announcedOf('EIT2'),
+      OIT: announcedOf('OIT'),
+    },
+    overall: figure('announcedOverall'),
+    level: readLevel(shown('announcedLevel')),
+  };
   const settings: Settings = {
     agency: shown('agency'),
     district: shown('district'),
     province: shown('province'),
     fiscalYear: shown('fiscalYear') === '' ? null : choose('fiscalYear', FiscalYear),
-    announced: {
-      parts: {
-        IIT: announcedOf('IIT'),
-        EIT1: announcedOf('EIT1'),
-        EIT2: announcedOf('EIT2'),
-        OIT: announcedOf('OIT'),
-      },
-      overall: figure('announcedOverall'),
-      level: readLevel(shown('announcedLevel')),
-    },
+    announced: nothingAnnounced,
+    announcedIndicators: new Map(),
+    years: table?.years ?? [],
+    labelled: isAnnounced(labelled) ? { announced: labelled, cells: cellsOf(announcedKeys) } : null,
     combining: choose('combining', Combining) ?? 'by-item',
     scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
     scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
@@ -172,12 +172,36 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
     units: readUnits(shown('units')),
     period: shown('period') || null,
     digits: choose('digits', DigitsChoice) ?? 'thai',
-    cells: Object.fromEntries(settingKeys.flatMap((key) => (cellOf(key) ? [[key, cellOf(key)]] : []))),
+    cells: cellsOf(settingKeys),
   };
-  return { settings, problems };
+  const assessed = year ?? settings.fiscalYear;
+  const ofTable = assessed === null ? null : settings.years.find((one) => one.fiscalYear === assessed);
+  problems.push(...(ofTable ? (table?.problemsOf(ofTable.fiscalYear) ?? []) : labelledProblems));
+  return { settings: settingsForYear(settings, assessed), problems };
 };
 
-const readLevel = (text: string): string | null => {
-  const level = text.replace(/^ระดับ\s*/, '').trim();
-  return /^[-–—]?$/.test(level) ? null : level;
+/**
+ * The settings as they are for a fiscal year: with what was announced for it. The table of years comes first.
+ *
+ * @param fiscalYear Buddhist era; null when no year is known
+ * @param useLabelled whether figures that stand beside labels, without a year, are those of this year
+ */
+export const settingsForYear = (
+  settings: Settings,
+  fiscalYear: number | null,
+  useLabelled = true,
+): Settings => {
+  const { years, labelled } = settings;
+  const own = years.find((one) => one.fiscalYear === fiscalYear);
+  if (own) {
+    const { announced, indicators, cells } = own;
+    return {
+      ...settings,
+      announced,
+      announcedIndicators: indicators,
+      cells: { ...settings.cells, ...cells },
+    };
+  }
+  const announced = labelled && useLabelled ? labelled.announced : nothingAnnounced;
+  return { ...settings, announced, announcedIndicators: new Map() };
 };

@@ -1,6 +1,7 @@
 /** What staff set for a workbook: who they are, the announced figures, and how the work is to be done. */
 import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../scores/grid.ts';
+import type { IndicatorScores } from '../scores/indicatorScores.ts';
 import type { ScoreTabs } from '../scores/readScores.ts';
 import type { Digits } from '../thai/digits.ts';
 
@@ -25,6 +26,38 @@ export interface AnnouncedInput {
   /** As typed; may be no level at all. */
   readonly level: string | null;
 }
+
+/** What was announced for one year, and where it stands. */
+export interface AnnouncedYear {
+  /** Buddhist era. */
+  readonly fiscalYear: number;
+  readonly announced: AnnouncedInput;
+  readonly indicators: IndicatorScores;
+  readonly cells: Readonly<Partial<Record<SettingKey, CellRef>>>;
+}
+
+/** Announced figures in rows of labels. */
+export interface LabelledFigures {
+  readonly announced: AnnouncedInput;
+  readonly cells: Readonly<Partial<Record<SettingKey, CellRef>>>;
+}
+
+/** Nothing announced at all. */
+export const nothingAnnounced: AnnouncedInput = {
+  parts: { IIT: null, EIT1: null, EIT2: null, OIT: null },
+  overall: null,
+  level: null,
+};
+
+/** Whether a figure or a level is given. */
+export const isAnnounced = ({ parts, overall, level }: AnnouncedInput): boolean =>
+  [...Object.values(parts), overall, level].some((one) => one !== null);
+
+/** Whether two say the same. */
+export const sameAnnounced = (one: AnnouncedInput, two: AnnouncedInput): boolean =>
+  one.overall === two.overall &&
+  one.level === two.level &&
+  (Object.keys(one.parts) as PartCode[]).every((part) => one.parts[part] === two.parts[part]);
 
 export const settingKeys = [
   'agency',
@@ -59,7 +92,17 @@ export interface Settings {
   readonly province: string;
   /** Buddhist era; null when not given or not readable. */
   readonly fiscalYear: number | null;
+  /** What was announced for the fiscal year. */
   readonly announced: AnnouncedInput;
+  /** The announced scores of indicators for the fiscal year. */
+  readonly announcedIndicators: IndicatorScores;
+  /** What was announced, year by year. */
+  readonly years: readonly AnnouncedYear[];
+  /**
+   * Figures in rows of labels that say no year: of the fiscal year they stand beside. Null when there are none. The table
+   * of years comes before them.
+   */
+  readonly labelled: LabelledFigures | null;
   readonly combining: Combining;
   readonly scoreTabs: ScoreTabs;
   /** The score column of each instrument, by its header or its letters; null: find it by what it holds. */
@@ -82,6 +125,9 @@ export const announcedKey = {
   OIT: 'announcedOIT',
   overall: 'announcedOverall',
 } as const satisfies Record<PartCode | 'overall', SettingKey>;
+
+/** The settings that hold announced figures and the level. */
+export const announcedKeys: readonly SettingKey[] = [...Object.values(announcedKey), 'announcedLevel'];
 
 /** The setting that names an instrument's score tab. */
 export const tabKey = {

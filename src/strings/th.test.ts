@@ -27,6 +27,22 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
     computed: 83.75,
     explanation: { kind: 'misread', items: [{ item: 'o1', score: 100 }] },
   },
+  'announced-indicator-differs': {
+    code: 'announced-indicator-differs',
+    number: 9,
+    name: 'การเปิดเผยข้อมูล',
+    cell,
+    announced: 77,
+    computed: 80,
+  },
+  'announced-without-year': { code: 'announced-without-year', cell, text: 'ปีที่แล้ว' },
+  'announced-twice': { code: 'announced-twice', fiscalYear: 2568, cell, first },
+  'announced-beside-labels': {
+    code: 'announced-beside-labels',
+    cell,
+    fiscalYear: 2568,
+    isUsed: false,
+  },
   'announced-total-inconsistent': {
     code: 'announced-total-inconsistent',
     cell,
@@ -195,6 +211,7 @@ describe('what needs action', () => {
     expect(problems.filter((problem) => !needsAction(problem)).map(({ code }) => code)).toEqual([
       'duplicate-item',
       'repaired-code',
+      'announced-beside-labels',
       'past-plan-damaged',
       'plan-copied',
     ]);

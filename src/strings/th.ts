@@ -237,6 +237,29 @@ const describe: Describe = {
     what: `${name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]} `}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน${explanation ? ` ${describeExplanation(explanation)}` : ''}`,
     todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ระบบถือคะแนนที่ประกาศเป็นผลทางการ',
   }),
+  'announced-indicator-differs': ({ number, name, cell, announced, computed }) => ({
+    what: `ตัวชี้วัดที่ ${number} ${name} ประกาศไว้ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน`,
+    todo: `ตรวจคะแนนรายข้อของตัวชี้วัดนี้และคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ`,
+  }),
+  'announced-without-year': ({ cell, text }) => ({
+    what: `แถวคะแนนที่ประกาศที่${at(cell)} ${text === '' ? 'ไม่ได้ระบุปีงบประมาณ' : `ระบุปีงบประมาณว่า “${text}” ซึ่งอ่านไม่ได้`} จึงยังไม่นำแถวนี้มาใช้`,
+    todo: 'กรอกปี พ.ศ. สี่หลักในช่อง “ปีงบประมาณ” ของแถวนั้น เช่น 2568',
+  }),
+  'announced-twice': ({ fiscalYear, cell, first }) => ({
+    what: `คะแนนที่ประกาศของปี ${fiscalYear} มีสองค่าไม่ตรงกัน คือที่${at(first)} และที่${at(cell)} จึงยังไม่นำค่านี้มาใช้`,
+    todo: 'ตรวจกับประกาศผลการประเมิน แล้วคงไว้เพียงแถวเดียวของแต่ละปี',
+  }),
+  'announced-beside-labels': ({ cell, fiscalYear, isUsed }) => ({
+    what: isUsed
+      ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ ระบบถือเป็นคะแนนของปี ${fiscalYear} ตามช่อง “ปีงบประมาณ”`
+      : fiscalYear === null
+        ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ และตารางคะแนนที่ประกาศรายปีมีคะแนนของปีที่ประเมินแล้ว จึงใช้ตามตาราง`
+        : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} เป็นคะแนนของปี ${fiscalYear} จึงไม่นำมาใช้กับปีที่ประเมิน`,
+    todo:
+      fiscalYear === null
+        ? 'ตรวจว่าคะแนนในตารางถูกต้อง แล้วลบคะแนนที่ไม่มีปีกำกับออก'
+        : 'กด “ย้ายเข้าตารางรายปี” เพื่อไม่ให้ปนกับปีอื่น',
+  }),
   'announced-total-inconsistent': ({ cell, announced, fromInstruments }) => ({
     what: `คะแนนรวมที่ประกาศคือ ${figure(announced)} แต่เมื่อถ่วงน้ำหนักคะแนนที่ประกาศของแต่ละเครื่องมือแล้วได้ ${figure(fromInstruments)}`,
     todo: `ตรวจคะแนนที่ประกาศทุกช่องกับต้นฉบับ โดยเริ่มที่${at(cell)}`,
@@ -421,6 +444,9 @@ export const tabWords = {
 
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
+  year: (years: readonly number[]): string =>
+    `ไฟล์นี้มีคะแนนหลายปี (${years.join(', ')}) แต่ยังไม่ได้ระบุปีที่ประเมิน ให้กรอกปี พ.ศ. ในช่อง “ปีงบประมาณ” ของแท็บตั้งค่า`,
+  yearShort: 'จะวิเคราะห์ผลการประเมินของปีงบประมาณใด',
   tab: (instrument: string, options: readonly string[]): string =>
     `ไม่แน่ชัดว่าแท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุแท็บที่ถูกต้องในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`,
   tabShort: (instrument: string): string => `แท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน`,
@@ -695,6 +721,16 @@ export const pasteWords = {
 export const errorWords = {
   noScoreTab:
     'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง',
+  /** @param others the tabs of other years, with their years @param own the tabs of the assessed year */
+  otherYear: (
+    fiscalYear: number,
+    others: readonly { readonly tab: string; readonly year: number }[],
+    own: readonly string[],
+  ): string => {
+    const named = others.map(({ tab, year }) => `แท็บ ${tab} เป็นคะแนนของปี ${year}`).join(', ');
+    const beside = own.length === 0 ? '' : ` ส่วนแท็บของปี ${fiscalYear} มีเพียง ${own.join(', ')}`;
+    return `ปีงบประมาณที่ตั้งไว้คือ ${fiscalYear} แต่${named}${beside} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างปีปนกัน ให้สร้างแท็บคะแนนหรือวางรายงานของปี ${fiscalYear} หรือแก้ “ปีงบประมาณ” ในแท็บตั้งค่าให้ตรงกับแท็บคะแนน แล้วกดอีกครั้ง`;
+  },
   unsupportedYear: (year: number, supported: string): string =>
     `ยังไม่มีโครงสร้างการประเมินของปีงบประมาณ ${year} (มีปี ${supported}) ให้แก้ “ปีงบประมาณ” ในแท็บตั้งค่า`,
   unreadableYear: (text: string, cell: CellRef): string =>
@@ -702,7 +738,12 @@ export const errorWords = {
   frameworkUnusable: (tab: string, sentences: readonly string[]): string =>
     `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้เขียนสิ่งใด: ${sentences.slice(0, 3).join(' · ')}${sentences.length > 3 ? ` · และอีก ${sentences.length - 3} แห่ง` : ''}`,
   yearDiffers: (asked: number, set: number): string =>
-    `แท็บตั้งค่าระบุปีงบประมาณ ${set} แต่ขอให้สร้างแท็บของปี ${asked} ให้แก้ “ปีงบประมาณ” ในแท็บตั้งค่า หรือเลือกปี ${set} แล้วกดอีกครั้ง`,
+    `แท็บตั้งค่าระบุปีงบประมาณ ${set} แต่ขอให้สร้างแท็บของปี ${asked} หากจะเริ่มปี ${asked} ให้กด “ขึ้นปีงบประมาณใหม่” หากไม่ใช่ ให้เลือกปี ${set} แล้วกดอีกครั้ง`,
+  announcedUnclear: (year: number): string =>
+    `คะแนนที่ประกาศของปี ${year} ในช่องที่ไม่มีปีกำกับ ไม่ตรงกับตารางคะแนนที่ประกาศรายปีในแท็บตั้งค่า ให้ตรวจกับประกาศผล ลบคะแนนที่ไม่ถูกต้องออก แล้วกดอีกครั้ง`,
+  noYearToLeave: 'ยังไม่ได้ระบุปีงบประมาณในแท็บตั้งค่า ให้กด “สร้างแท็บคะแนน” หรือ “วางข้อความรายงาน” แทน',
+  yearNotNew: (year: number): string =>
+    `แท็บตั้งค่าระบุปีงบประมาณ ${year} อยู่แล้ว ให้เลือกปีอื่น หรือกด “สร้างแท็บคะแนน” หากยังไม่มีแท็บของปีนี้`,
   frameworkExists: (tab: string): string =>
     `มีโครงสร้างของปีนี้ในแท็บ ${tab} แล้ว ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
   libraryExists: (tab: string): string =>
@@ -918,6 +959,30 @@ export const sidebarWords = {
   made: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')} แล้ว`,
   nothingMade: 'มีแท็บครบแล้ว จึงไม่ได้สร้างแท็บใด',
   begin: { heading: 'เริ่มจากจุดใด' },
+  newYear: {
+    open: 'ขึ้นปีงบประมาณใหม่',
+    heading: (from: number, to: number): string => `จากปี ${from} เป็นปี ${to}`,
+    reading: 'กำลังตรวจสิ่งที่จะเปลี่ยน',
+    check: 'โปรดตรวจสิ่งที่จะเปลี่ยน ยังไม่ได้เขียนสิ่งใด',
+    setsYear: (to: number): string => `ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${to}`,
+    makes: (names: readonly string[]): string => `สร้างแท็บคะแนน ${names.join(', ')}`,
+    hasTabs: (to: number): string => `ใช้แท็บคะแนนของปี ${to} ที่มีอยู่แล้ว`,
+    blanks: (labels: readonly string[]): string => `ล้างค่าของปีเดิมในแท็บตั้งค่า: ${labels.join(', ')}`,
+    moves: (years: readonly number[]): string => `ย้ายคะแนนที่ประกาศของปี ${years.join(', ')} เข้าตารางรายปี`,
+    keeps: (names: readonly string[]): string => `คงไว้ตามเดิม: ${names.join(', ')}`,
+    measures: (planYear: number): string => `มาตรการในแผนปี ${planYear} ที่จะดำเนินการต่อ`,
+    measuresExplain: 'มาตรการที่เลือกจะอยู่ในแผนปีใหม่ทันที เลือกภายหลังก็ได้เมื่อวิเคราะห์คะแนนของปีใหม่แล้ว',
+    start: (to: number): string => `ขึ้นปี ${to}`,
+    cancel: 'ยกเลิก',
+    starting: 'กำลังขึ้นปีงบประมาณใหม่',
+    started: (to: number, names: readonly string[]): string =>
+      `ขึ้นปี ${to} แล้ว${names.length > 0 ? ` สร้างแท็บ ${names.join(', ')}` : ''} ให้กรอกคะแนนของปี ${to} หรือวางข้อความรายงาน แล้วกดวิเคราะห์คะแนน`,
+  },
+  announced: {
+    move: 'ย้ายเข้าตารางรายปี',
+    moving: 'กำลังย้ายคะแนนที่ประกาศเข้าตารางรายปี',
+    moved: 'ย้ายคะแนนที่ประกาศเข้าตารางรายปีแล้ว',
+  },
   questions: {
     heading: 'โปรดเลือก',
     explain: 'ข้อมูลอ่านได้มากกว่าหนึ่งแบบ ระบบจะจำคำตอบไว้ในแท็บตั้งค่า และยังไม่ได้เขียนสิ่งใด',
@@ -935,6 +1000,9 @@ export const sidebarWords = {
     writing: 'กำลังเขียนแท็บคะแนน',
     written: 'เขียนตั้งค่าแล้ว ไม่ต้องสร้างแท็บใหม่',
     write: 'เขียนแท็บคะแนนและตั้งค่า',
+    turn: (from: number, to: number): string =>
+      `ข้อความนี้เป็นของปี ${to} แต่ไฟล์นี้ตั้งไว้ที่ปี ${from} หากเขียน ระบบจะขึ้นปี ${to} ให้พร้อมกันทั้งหมด คือ แท็บคะแนน ปีงบประมาณ และคะแนนที่ประกาศของปี ${to} โดยแท็บ แผน และสรุปผลของปี ${from} คงไว้ตามเดิม`,
+    writeTurn: (to: number): string => `ขึ้นปี ${to} ด้วยข้อความนี้`,
     found: (found: number, total: number): string => `อ่านได้ ${found} จาก ${total} ข้อ`,
     year: (year: number, found: boolean): string =>
       found ? `ปีงบประมาณ ${year}` : `ไม่พบปีงบประมาณในข้อความ จึงอ่านตามโครงสร้างปี ${year} โปรดตรวจสอบ`,
@@ -966,7 +1034,8 @@ export const sidebarWords = {
 } as const;
 
 /** What may be typed for each setting, beside it in a settings tab that we made. */
-export const settingHints: Readonly<Record<SettingKey, string>> = {
+export const settingHints: Readonly<Record<SettingKey | 'announcedTable', string>> = {
+  announcedTable: 'คะแนนที่ประกาศ แยกตามปีงบประมาณ ปีละหนึ่งแถว (เว้นว่างได้หากยังไม่ประกาศ)',
   agency: 'ชื่อเต็มของหน่วยงาน ใช้ในหัวเอกสาร',
   district: '',
   province: '',

@@ -118,7 +118,7 @@ export interface DataValidationBuilderPort {
 export interface SheetPort
   extends Pick<
     GoogleAppsScript.Spreadsheet.Sheet,
-    'getName' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns'
+    'getName' | 'isSheetHidden' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns'
   > {
   getDataRange(): RangePort;
   getRange(a1Notation: string): RangePort;

@@ -1,18 +1,32 @@
 /** The settings' tab: make it, set a value in it. */
 import type { TabGrid } from '../scores/grid.ts';
+import {
+  type AnnouncedColumn,
+  announcedColumns,
+  announcedHeaders,
+  findAnnouncedTable,
+} from '../settings/announcedTable.ts';
 import { settingLabels } from '../settings/labels.ts';
 import { findSettingCell, SETTINGS_TAB } from '../settings/readSettings.ts';
-import type { SettingKey } from '../settings/settings.ts';
+import { announcedKeys, type SettingKey } from '../settings/settings.ts';
 import { settingHints } from '../strings/th.ts';
+import { yearsIn } from '../thai/buddhistYear.ts';
 import { literal } from './literal.ts';
 import { applyLooks, body, colors, drawLines, tableHeader } from './look.ts';
+import { makeRoom } from './makeRoom.ts';
 import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort } from './port.ts';
+import { readTab } from './readWorkbook.ts';
 
 /** Values to begin with; what is absent stays blank. */
 export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
 
-/** The settings of a new tab, in order. Score columns are added only once somebody was asked for one. */
-const standardKeys = (Object.keys(settingLabels) as SettingKey[]).filter((key) => !key.startsWith('column'));
+/**
+ * The settings of a new tab, in order. Score columns are added only once somebody was asked for one; announced figures
+ * stand in a table of years.
+ */
+const standardKeys = (Object.keys(settingLabels) as SettingKey[]).filter(
+  (key) => !key.startsWith('column') && !announcedKeys.includes(key),
+);
 
 const WIDTHS = [230, 330, 420] as const;
 
@@ -36,14 +50,102 @@ export const createSettings = (
   drawLines(all, app);
   sheet.setHiddenGridlines(true);
   all.setValues(rows.map((cells) => cells.map(literal)));
+  const year = Number(values.fiscalYear);
+  createAnnouncedTable(sheet, app, rows.length + GAP, year ? [{ fiscalYear: year, figures: {} }] : []);
   return sheet;
 };
 
-/** Sets values in the settings tab that was read; a label that it lacks is added below. */
-export const writeSettings = (
-  { sheet, grid }: { readonly sheet: SheetPort; readonly grid: TabGrid },
-  values: SettingValues,
+/** The row of a note and the blank one between the settings and the table. */
+const GAP = 3;
+
+/** What is to stand in the row of a year; what is absent stays as it is. */
+export interface AnnouncedRow {
+  /** Buddhist era. */
+  readonly fiscalYear: number;
+  /** Figures, 0 to 100, and the level. */
+  readonly figures: Readonly<Partial<Record<AnnouncedColumn, string | number>>>;
+}
+
+const cellOf = (value: string | number | undefined): string | number =>
+  typeof value === 'number' ? value : literal(value ?? '');
+
+const rowOf = ({ fiscalYear, figures }: AnnouncedRow): (string | number)[] =>
+  announcedColumns.map((column) => cellOf(column === 'fiscalYear' ? fiscalYear : figures[column]));
+
+/** So many rows are drawn at first, for the years to come. */
+const FEWEST_ROWS = 3;
+
+/** Makes the table of announced figures, its header at `row`; counts from 1. */
+const createAnnouncedTable = (
+  sheet: SheetPort,
+  app: SpreadsheetAppPort,
+  row: number,
+  years: readonly AnnouncedRow[],
 ): void => {
+  const width = announcedColumns.length;
+  const count = Math.max(FEWEST_ROWS, years.length) + 1;
+  makeRoom(sheet, row + count - 1, width);
+  const range = sheet.getRange(row, 1, count, width);
+  applyLooks(
+    range,
+    Array.from({ length: count }, (_, index) =>
+      announcedColumns.map(() => (index === 0 ? tableHeader : { ...body, align: 'center' })),
+    ),
+  );
+  drawLines(range, app);
+  const blank = announcedColumns.map(() => '');
+  const cells = [announcedColumns.map((column) => literal(announcedHeaders[column])), ...years.map(rowOf)];
+  range.setValues(Array.from({ length: count }, (_, index) => cells[index] ?? blank));
+  sheet.getRange(row - 1, 1).setValues([[literal(settingHints.announcedTable)]]);
+};
+
+/**
+ * Writes announced figures into the table of years; makes the table, or the year's row, where it is missing.
+ *
+ * @returns the settings' tab as it is then
+ */
+export const writeAnnounced = (
+  place: SettingsPlace,
+  app: SpreadsheetAppPort,
+  years: readonly AnnouncedRow[],
+): SettingsPlace => {
+  if (years.length === 0) return place;
+  const { sheet, grid } = place;
+  const table = findAnnouncedTable(grid);
+  if (!table) {
+    createAnnouncedTable(sheet, app, grid.values.length + GAP, years);
+    return readTab(sheet);
+  }
+  const yearColumn = table.columns.get('fiscalYear') ?? 0;
+  let next = (table.rows[table.rows.length - 1] ?? table.headerRow) + 1;
+  for (const one of years) {
+    const standing = table.rows.find((row) =>
+      yearsIn(grid.shown[row]?.[yearColumn] ?? '').includes(one.fiscalYear),
+    );
+    const row = standing ?? next;
+    if (standing === undefined) {
+      next += 1;
+      const isFree = (grid.values[row] ?? []).every((cell) => cell === '');
+      if (isFree) makeRoom(sheet, row + 1, 1);
+      else sheet.insertRowsBefore(row + 1, 1);
+    }
+    const figures = { ...one.figures, fiscalYear: one.fiscalYear };
+    for (const [column, place] of table.columns) {
+      const value = figures[column];
+      if (value !== undefined) sheet.getRange(row + 1, place + 1).setValues([[cellOf(value)]]);
+    }
+  }
+  return readTab(sheet);
+};
+
+/** The settings' tab as it was read. */
+export interface SettingsPlace {
+  readonly sheet: SheetPort;
+  readonly grid: TabGrid;
+}
+
+/** Sets values in the settings tab that was read; a label that it lacks is added below. */
+export const writeSettings = ({ sheet, grid }: SettingsPlace, values: SettingValues): void => {
   const missing: SettingKey[] = [];
   for (const key of Object.keys(values) as SettingKey[]) {
     const cell = findSettingCell(grid, key);

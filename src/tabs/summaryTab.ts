@@ -1,8 +1,10 @@
 /** The summary's tab: make it, bring its figures up to date. */
 import * as v from 'valibot';
+import type { AnnouncedFigure } from '../problem.ts';
 import { plainText } from '../scores/text.ts';
 import { errorWords, summaryWords } from '../strings/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from '../summary/buildSummary.ts';
+import { round2 } from '../thai/round.ts';
 import { UserError } from '../userError.ts';
 import { columnBlocks } from './blocks.ts';
 import { literal } from './literal.ts';
@@ -181,4 +183,37 @@ export const applySummaryChanges = (sheet: SheetPort, changes: readonly SummaryC
       .getRange(block.row, block.column, block.cells.length, 1)
       .setValues(block.cells.map((cell) => [cellValue(cell)]));
   }
+};
+
+/** The rows that show announced figures, and the column they stand in. */
+const ANNOUNCED_COLUMN = summaryWords.instruments.columns[2];
+const announcedRows = {
+  IIT: 'instrument:IIT',
+  EIT1: 'part:EIT1',
+  EIT2: 'part:EIT2',
+  OIT: 'instrument:OIT',
+  overall: 'instruments:overall',
+} as const satisfies Record<AnnouncedFigure, string>;
+
+/** So few figures may be the same by chance. */
+const FEWEST_SAME = 2;
+
+/** Whether a summary shows just these announced figures: all that are given, and at least two. */
+export const showsAnnounced = (
+  { grid, markRow, markColumn }: OwnTab,
+  figures: Readonly<Record<AnnouncedFigure, number | null>>,
+): boolean => {
+  const column = (grid.shown[markRow] ?? []).map(plainText).indexOf(plainText(ANNOUNCED_COLUMN));
+  if (column < 0) return false;
+  const shown = new Map(
+    grid.shown.map((cells, row) => [
+      readMark(RowMark, textAt(grid, row, markColumn))?.key,
+      Number(plainText(cells[column] ?? '')),
+    ]),
+  );
+  const given = (Object.keys(figures) as AnnouncedFigure[]).filter((figure) => figures[figure] !== null);
+  return (
+    given.length >= FEWEST_SAME &&
+    given.every((figure) => shown.get(announcedRows[figure]) === round2(figures[figure] ?? 0))
+  );
 };

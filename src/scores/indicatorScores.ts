@@ -1,0 +1,104 @@
+/** The announced scores of indicators where staff have them in a tab of their own: a row an indicator. */
+import type { Framework } from '../framework/framework.ts';
+import { headedYear, yearsInName } from '../thai/buddhistYear.ts';
+import type { CellRef, TabGrid } from './grid.ts';
+import { readScore } from './readScore.ts';
+import {
+  type ColumnChoice,
+  columnsWithScores,
+  guessColumns,
+  headerTexts,
+  readHeader,
+  type TablePlace,
+} from './scoreColumns.ts';
+import { plainText } from './text.ts';
+
+/** An indicator's score, 0 to 100, and where it stands. */
+export interface IndicatorScore {
+  readonly score: number;
+  readonly cell: CellRef;
+}
+
+/** By the indicator's number. */
+export type IndicatorScores = ReadonlyMap<number, IndicatorScore>;
+
+/** So many indicators make a table of them: a heading or two are in every score tab. */
+const FEWEST = 5;
+
+const NUMBER_IN_FRONT = /^(?:ตัวชี้วัด(?:ที่)?)? ?[0-9]{0,2} ?[.):]? ?/;
+
+/**
+ * The indicators' scores of the fiscal year, from the one tab that lists them; empty when no tab does, or several do.
+ *
+ * @param tabs the tabs that no items' scores are read from
+ */
+export const readIndicatorScores = (
+  tabs: readonly TabGrid[],
+  framework: Framework,
+  fiscalYear: number,
+): IndicatorScores => {
+  const found = tabs.flatMap((grid) => readTable(grid, framework, fiscalYear) ?? []);
+  const ofYear = found.filter(({ year }) => year === fiscalYear);
+  const [only, ...more] = ofYear.length > 0 ? ofYear : found;
+  return only && more.length === 0 ? only.scores : new Map();
+};
+
+const readTable = (
+  grid: TabGrid,
+  framework: Framework,
+  fiscalYear: number,
+): { year: number | null; scores: IndicatorScores } | null => {
+  const names = new Map(
+    framework.instruments.flatMap(({ indicators }) =>
+      indicators.map(({ number, name }) => [plainText(name), number] as const),
+    ),
+  );
+  const numberIn = (text: string): number | null =>
+    text === '' ? null : (names.get(plainText(text).replace(NUMBER_IN_FRONT, '')) ?? null);
+  const column = firstColumn(grid, (text) => numberIn(text) !== null);
+  if (column === null) return null;
+  const rows = grid.shown.flatMap((cells, row) => {
+    const number = numberIn(cells[column] ?? '');
+    return number === null ? [] : [{ row, number }];
+  });
+  const place: TablePlace = {
+    grid,
+    codeColumn: column,
+    from: 0,
+    to: (grid.shown[0]?.length ?? 0) - 1,
+    itemRows: rows.map(({ row }) => row),
+  };
+  const choice = chooseColumn(place, fiscalYear);
+  if (!choice || choice.options.length > 0) return null;
+  const [nameYear = null] = yearsInName(grid.name);
+  const above = grid.shown.slice(0, rows[0]?.row ?? 0).flat();
+  const year = choice.year ?? nameYear ?? headedYear(above);
+  if (year !== null && year !== fiscalYear) return null;
+  const scores = new Map<number, IndicatorScore>();
+  for (const { row, number } of rows) {
+    const at = choice.columns.first;
+    const reading = readScore(grid.values[row]?.[at] ?? '', grid.shown[row]?.[at] ?? '');
+    if (reading.kind !== 'score' || scores.has(number)) continue;
+    scores.set(number, { score: reading.score, cell: { tab: grid.name, row: row + 1, column: at + 1 } });
+  }
+  return scores.size < FEWEST ? null : { year, scores };
+};
+
+/** The leftmost column in which enough cells are names of indicators. */
+const firstColumn = ({ shown }: TabGrid, isName: (text: string) => boolean): number | null => {
+  const width = shown[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    if (shown.filter((cells) => isName(cells[column] ?? '')).length >= FEWEST) return column;
+  }
+  return null;
+};
+
+const chooseColumn = (place: TablePlace, fiscalYear: number): ColumnChoice | null => {
+  const withScores = columnsWithScores(place);
+  const hints = { fiscalYear, answer: null };
+  for (let row = (place.itemRows[0] ?? 0) - 1; row >= 0; row -= 1) {
+    const header = readHeader(place, headerTexts(place, row, null), [], withScores, hints);
+    if (header) return header;
+  }
+  return guessColumns(place, withScores, hints);
+};

@@ -1,0 +1,82 @@
+/** ขึ้นปีงบประมาณใหม่: what it would do, and doing it. Last year's tabs, plan and summary stay as they are. */
+import { pastResult } from '../plan/lastYear.ts';
+import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
+import { errorWords } from '../strings/th.ts';
+import { findPastPlan } from '../tabs/pastPlan.ts';
+import type { SpreadsheetAppPort } from '../tabs/port.ts';
+import { readWorkbook } from '../tabs/readWorkbook.ts';
+import { UserError } from '../userError.ts';
+import { frameworkOfYear } from './decide.ts';
+import { knownFramework } from './planWork.ts';
+import type { Answer } from './protocol.ts';
+import { run } from './run.ts';
+import { surveyOf } from './survey.ts';
+import { blankedLabels, labelledYearOf, makeTurn, turnYear } from './yearTurn.ts';
+
+const prepare = (app: SpreadsheetAppPort, fiscalYear: number) => {
+  const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
+  const { tabs } = survey;
+  const grid = findSettingsTab(tabs.map((tab) => tab.grid));
+  const settingsTab = tabs.find((tab) => tab.grid === grid);
+  const { settings } = readSettings(grid);
+  if (!settingsTab || settings.fiscalYear === null) {
+    throw new UserError('year-not-new', errorWords.noYearToLeave);
+  }
+  if (settings.fiscalYear === fiscalYear) {
+    throw new UserError('year-not-new', errorWords.yearNotNew(fiscalYear));
+  }
+  const framework = frameworkOfYear(tabs, fiscalYear);
+  const labelledYear = labelledYearOf(settings, survey.summaries, settings.fiscalYear);
+  const turn = turnYear({ tabs, settingsTab: grid, settings, labelledYear, framework });
+  return { survey, settings, settingsTab, framework, turn };
+};
+
+/**
+ * What starting another fiscal year (Buddhist era) would do. Writes nothing.
+ *
+ * @throws UserError when no year is set, this one is, there is no framework of it, or announced figures without a year
+ *   contradict the table of years
+ */
+export const previewYear = (app: SpreadsheetAppPort, fiscalYear: number): Answer<'previewYear'> => {
+  const { survey, settings, framework, turn } = prepare(app, fiscalYear);
+  const past = findPastPlan({
+    plans: survey.plans,
+    others: survey.others,
+    framework,
+    frameworkOf: (year) => knownFramework(survey.tabs, year),
+  });
+  const made = new Set(turn.newTabs.map(({ place }) => place.name));
+  return {
+    from: turn.from,
+    to: turn.to,
+    newTabs: [...made],
+    keptTabs: survey.tabs.map(({ grid }) => grid.name).filter((name) => !made.has(name)),
+    blanked: blankedLabels(turn),
+    announcedMoved: turn.announced.map((one) => one.fiscalYear),
+    planYear: past ? past.fiscalYear + 1 : null,
+    measures: (past?.measures ?? []).map(({ key, cells, followUp }) => ({
+      key,
+      name: cells.measure.split('\n')[0] ?? '',
+      result: pastResult(followUp, (past?.fiscalYear ?? 0) + 1, settings.digits),
+    })),
+  };
+};
+
+/**
+ * Starts another fiscal year: its score tabs, its settings, and a plan with the measures that go on.
+ *
+ * @param carry keys of last year's measures that go on; none: no plan is made yet
+ * @returns the names of the tabs that were made
+ * @throws as `previewYear` does
+ */
+export const startYear = (
+  app: SpreadsheetAppPort,
+  fiscalYear: number,
+  carry: readonly string[],
+): string[] => {
+  const { settings, settingsTab, framework, turn } = prepare(app, fiscalYear);
+  const made = makeTurn(app, turn, { framework, digits: settings.digits, settingsTab });
+  if (carry.length === 0) return made;
+  const outcome = run(app, { restore: [], choices: [], carry, afresh: false });
+  return outcome.kind === 'report' ? [...made, ...outcome.report.planState.changes.tabs] : made;
+};

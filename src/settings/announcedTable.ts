@@ -1,0 +1,221 @@
+/** The announced figures, a row a fiscal year, in a table of the settings' tab that is found by its headers. */
+import type { PartCode } from '../framework/framework.ts';
+import type { Problem } from '../problem.ts';
+import type { CellRef, TabGrid } from '../scores/grid.ts';
+import { readScore } from '../scores/readScore.ts';
+import { plainText } from '../scores/text.ts';
+import { partNames } from '../strings/th.ts';
+import { yearsIn } from '../thai/buddhistYear.ts';
+import { settingOfLabel } from './labels.ts';
+import { type AnnouncedYear, announcedKey, type SettingKey } from './settings.ts';
+
+/** A column of the table beside the ten indicators'. */
+export const announcedColumns = ['fiscalYear', 'IIT', 'EIT1', 'EIT2', 'OIT', 'overall', 'level'] as const;
+
+export type AnnouncedColumn = (typeof announcedColumns)[number];
+
+/** The headers of a new table. Part of the workbook's format: changing one breaks existing workbooks. */
+export const announcedHeaders: Readonly<Record<AnnouncedColumn, string>> = {
+  fiscalYear: 'ปีงบประมาณ',
+  ...partNames,
+  overall: 'คะแนนรวม',
+  level: 'ระดับ',
+};
+
+/** Other headers that are understood, folded: see `fold`. */
+const otherHeaders: Readonly<Record<AnnouncedColumn, readonly string[]>> = {
+  fiscalYear: ['ปี', 'ปีที่ประเมิน', 'ปีพ.ศ.', 'พ.ศ.'],
+  IIT: ['คะแนนiit'],
+  EIT1: ['eit1', 'คะแนนeit1', 'คะแนนeitส่วนที่1', 'eitpart1'],
+  EIT2: ['eit2', 'คะแนนeit2', 'คะแนนeitส่วนที่2', 'eitpart2'],
+  OIT: ['คะแนนoit'],
+  overall: ['รวม', 'คะแนนita', 'ita', 'คะแนนภาพรวม', 'ภาพรวม', 'คะแนนประกาศรวม', 'คะแนนรวมita'],
+  level: ['ระดับที่ประกาศ', 'ระดับผลการประเมิน', 'ผลการประเมิน'],
+};
+
+const fold = (text: string): string =>
+  plainText(text)
+    .toLowerCase()
+    .replace(/[\s()*:]/g, '')
+    .replace(/^คะแนน(?:ที่)?ประกาศ(?=[a-z])/, 'คะแนน');
+
+const columnOf = new Map<string, AnnouncedColumn>(
+  announcedColumns.flatMap((column) =>
+    [fold(announcedHeaders[column]), ...otherHeaders[column]].map((text) => [text, column] as const),
+  ),
+);
+
+/** The number of the indicator that a header names; null when it names none: "ตัวชี้วัดที่ 3", "3. การใช้อำนาจ". */
+export const indicatorOfHeader = (text: string): number | null => {
+  const plain = plainText(text);
+  const number = /^ตัวชี้วัด(?:ที่)? ?([0-9]{1,2})(?![0-9.])|^([0-9]{1,2}) ?[.)] ?[ก-๙]/.exec(plain);
+  return number ? Number(number[1] ?? number[2]) : null;
+};
+
+/** The year's row and at least so many figures make a row the table's header: a label beside a figure is none. */
+const FEWEST_FIGURES = 2;
+
+/** The table as it stands; all places count from 0. */
+export interface AnnouncedTable {
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<AnnouncedColumn, number>;
+  /** By the indicator's number. */
+  readonly indicators: ReadonlyMap<number, number>;
+  /** The rows below the header down to the first that is blank, or that is a setting. */
+  readonly rows: readonly number[];
+}
+
+/** The table of announced figures; null when the tab has none. */
+export const findAnnouncedTable = ({ shown }: TabGrid): AnnouncedTable | null => {
+  for (let headerRow = 0; headerRow < shown.length; headerRow += 1) {
+    const columns = new Map<AnnouncedColumn, number>();
+    const indicators = new Map<number, number>();
+    shown[headerRow]?.forEach((text, place) => {
+      if (text === '') return;
+      const column = columnOf.get(fold(text));
+      const indicator = column ? null : indicatorOfHeader(text);
+      if (column && !columns.has(column)) columns.set(column, place);
+      if (indicator !== null && !indicators.has(indicator)) indicators.set(indicator, place);
+    });
+    if (!columns.has('fiscalYear') || columns.size + indicators.size <= FEWEST_FIGURES) continue;
+    const places = [...columns.values(), ...indicators.values()];
+    const rows: number[] = [];
+    for (let row = headerRow + 1; row < shown.length; row += 1) {
+      if (places.every((place) => (shown[row]?.[place] ?? '').trim() === '')) break;
+      if (settingOfLabel(shown[row]?.[0] ?? '') !== null) break;
+      rows.push(row);
+    }
+    return { headerRow, columns, indicators, rows };
+  }
+  return null;
+};
+
+/** A level as typed; null for none. */
+export const readLevel = (text: string): string | null => {
+  const level = text.replace(/^ระดับ\s*/, '').trim();
+  return /^[-–—]?$/.test(level) ? null : level;
+};
+
+/**
+ * Reads an announced figure, 0 to 100; null where none can be read.
+ *
+ * @param report takes what is wrong with it
+ */
+export const readFigure = (
+  grid: TabGrid,
+  { row, column }: { readonly row: number; readonly column: number },
+  report: (problem: Problem) => void,
+): number | null => {
+  const reading = readScore(grid.values[row]?.[column] ?? '', grid.shown[row]?.[column] ?? '');
+  const cell = { tab: grid.name, row: row + 1, column: column + 1 };
+  switch (reading.kind) {
+    case 'score':
+      return reading.score;
+    case 'unreadable':
+      report({ code: 'unreadable-score', item: null, cell, text: reading.text });
+      return null;
+    case 'out-of-range':
+      report({ code: 'score-out-of-range', item: null, cell, value: reading.value });
+      return null;
+    case 'none':
+      return null;
+  }
+};
+
+/**
+ * Reads the table. Of two rows for one year, figures that contradict each other count as none and are reported; what
+ * cannot be read is reported only when its row's year is asked for.
+ */
+export const readAnnouncedTable = (
+  grid: TabGrid,
+  table: AnnouncedTable,
+): { years: AnnouncedYear[]; problems: Problem[]; problemsOf: (fiscalYear: number) => Problem[] } => {
+  const problems: Problem[] = [];
+  const ofYear = new Map<number, Problem[]>();
+  const years = new Map<number, AnnouncedYear>();
+  for (const row of table.rows) {
+    const place = table.columns.get('fiscalYear') ?? 0;
+    const text = (grid.shown[row]?.[place] ?? '').trim();
+    const [year, ...more] = yearsIn(text);
+    if (year === undefined || more.length > 0) {
+      const cell = { tab: grid.name, row: row + 1, column: place + 1 };
+      problems.push({ code: 'announced-without-year', cell, text });
+      continue;
+    }
+    const found: Problem[] = ofYear.get(year) ?? [];
+    const fresh = readRow(grid, table, row, year, (problem) => found.push(problem));
+    const standing = years.get(year);
+    years.set(year, standing ? joined(standing, fresh, (problem) => found.push(problem)) : fresh);
+    ofYear.set(year, found);
+  }
+  return {
+    years: [...years.values()].sort((a, b) => a.fiscalYear - b.fiscalYear),
+    problems,
+    problemsOf: (fiscalYear) => ofYear.get(fiscalYear) ?? [],
+  };
+};
+
+const readRow = (
+  grid: TabGrid,
+  { columns, indicators }: AnnouncedTable,
+  row: number,
+  fiscalYear: number,
+  report: (problem: Problem) => void,
+): AnnouncedYear => {
+  const figure = (column: AnnouncedColumn): number | null => {
+    const place = columns.get(column);
+    return place === undefined ? null : readFigure(grid, { row, column: place }, report);
+  };
+  const levelPlace = columns.get('level');
+  const cellOf = (place: number): CellRef => ({ tab: grid.name, row: row + 1, column: place + 1 });
+  const keys = { ...announcedKey, level: 'announcedLevel' } as const;
+  return {
+    fiscalYear,
+    announced: {
+      parts: { IIT: figure('IIT'), EIT1: figure('EIT1'), EIT2: figure('EIT2'), OIT: figure('OIT') },
+      overall: figure('overall'),
+      level: levelPlace === undefined ? null : readLevel(grid.shown[row]?.[levelPlace] ?? ''),
+    },
+    indicators: new Map(
+      [...indicators].flatMap(([number, column]) => {
+        const score = readFigure(grid, { row, column }, report);
+        return score === null ? [] : [[number, { score, cell: cellOf(column) }] as const];
+      }),
+    ),
+    cells: Object.fromEntries(
+      [...columns].flatMap(([column, place]) =>
+        column === 'fiscalYear' ? [] : [[keys[column], cellOf(place)]],
+      ),
+    ),
+  };
+};
+
+/** Two rows of one year as one: each figure from the row that has it; where both have one, they must agree. */
+const joined = (
+  first: AnnouncedYear,
+  second: AnnouncedYear,
+  report: (problem: Problem) => void,
+): AnnouncedYear => {
+  const cells: Partial<Record<SettingKey, CellRef>> = { ...second.cells, ...first.cells };
+  const join = <Value>(one: Value | null, two: Value | null, key: SettingKey): Value | null => {
+    const at = second.cells[key];
+    if (one === null && two !== null && at) cells[key] = at;
+    if (one === null || two === null || one === two) return one ?? two;
+    const before = first.cells[key];
+    if (at && before)
+      report({ code: 'announced-twice', fiscalYear: first.fiscalYear, cell: at, first: before });
+    return null;
+  };
+  const part = (code: PartCode): number | null =>
+    join(first.announced.parts[code], second.announced.parts[code], announcedKey[code]);
+  return {
+    fiscalYear: first.fiscalYear,
+    cells,
+    announced: {
+      parts: { IIT: part('IIT'), EIT1: part('EIT1'), EIT2: part('EIT2'), OIT: part('OIT') },
+      overall: join(first.announced.overall, second.announced.overall, 'announcedOverall'),
+      level: join(first.announced.level, second.announced.level, 'announcedLevel'),
+    },
+    indicators: new Map([...second.indicators, ...first.indicators]),
+  };
+};
