@@ -2,6 +2,7 @@ import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } fro
 import type { Instrument } from '../src/framework/framework.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { titleOf } from '../src/framework/lookup.ts';
+import { type AnnouncedColumn, announcedColumns, announcedHeaders } from '../src/settings/announcedTable.ts';
 import { settingLabels } from '../src/settings/labels.ts';
 import type { SettingKey } from '../src/settings/settings.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
@@ -93,12 +94,6 @@ const settings: Readonly<Partial<Record<SettingKey, string | number>>> = {
   district: 'เมือง',
   province: 'ตัวอย่าง',
   fiscalYear: report.fiscalYear,
-  announcedIIT: report.announced.IIT,
-  announcedEIT1: report.announced.EIT1,
-  announcedEIT2: report.announced.EIT2,
-  announcedOIT: report.announced.OIT,
-  announcedOverall: report.announced.overall,
-  announcedLevel: report.announced.level,
   combining: 'รายข้อ',
   tabIIT: 'IIT',
   tabEIT: 'EIT',
@@ -109,15 +104,25 @@ const settings: Readonly<Partial<Record<SettingKey, string | number>>> = {
   digits: 'ไทย',
 };
 
+const announced: Readonly<Record<AnnouncedColumn, string | number>> = {
+  fiscalYear: report.fiscalYear,
+  ...report.announced,
+};
+
 const settingsTab = (): Partial<IWorksheetData> =>
   tab(
     'settings',
     'ตั้งค่า',
-    [240, 380],
-    (Object.keys(settings) as SettingKey[]).map((key) => [
-      cell(settingLabels[key], 'label'),
-      cell(settings[key] ?? '', 'value'),
-    ]),
+    [240, 380, 120, 120, 120, 120, 160],
+    [
+      ...(Object.keys(settings) as SettingKey[]).map((key) => [
+        cell(settingLabels[key], 'label'),
+        cell(settings[key] ?? '', 'value'),
+      ]),
+      [],
+      announcedColumns.map((column) => cell(announcedHeaders[column], 'header')),
+      announcedColumns.map((column) => cell(announced[column], 'score')),
+    ],
   );
 
 /** In IIT and EIT, staff copy what the report prints: Thai digits, as text. */

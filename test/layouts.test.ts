@@ -259,7 +259,6 @@ describe('a doubt', () => {
     ],
     ['last year’s column beside one of unknown words', twoColumns('คะแนนปี 2567', 'ของเรา'), 'ของเรา', {}],
     ['others’ averages beside a column without a header', twoColumns('ค่าเฉลี่ยจังหวัด', ''), 'คอลัมน์ C', {}],
-    ['columns of other years only', twoColumns('คะแนน ปี 2566', 'คะแนน ปี 2567'), 'ปี 2567', {}],
     [
       'two columns without a header',
       twoColumns('', '').map((tab) => ({ ...tab, rows: tab.rows.slice(1) })),
@@ -278,7 +277,6 @@ describe('a doubt', () => {
       'ใหม่',
       {},
     ],
-    ['tabs of another year only', tabEach(plainTable, ({ code }) => `${code} ปี 2567`), 'ปี 2567', {}],
   ];
 
   it.each(doubts)('about %s is asked, the answer remembered', async (_, tabs, wanted, settings) => {
@@ -291,6 +289,18 @@ describe('a doubt', () => {
     answerAll(wanted);
     expect(scoresIn('IIT', 'EIT1', 'OIT')).toEqual(goldenScores);
     expectGolden(addOn.run());
+  });
+
+  it.each<[string, readonly LayoutTab[]]>([
+    ['columns', twoColumns('คะแนน ปี 2566', 'คะแนน ปี 2567')],
+    ['tabs', tabEach(plainTable, ({ code }) => `${code} ปี 2567`)],
+  ])('is none where all %s are of other years: they are named, and nothing is read', async (_, tabs) => {
+    await open({ tabs, settings: { announcedOIT: '' } });
+    const response = addOn.ask({ method: 'run' });
+    expect(response).toMatchObject({ ok: false, code: 'other-year' });
+    for (const { name } of tabs) expect(response.ok ? '' : response.message).toContain(name);
+    expect(response.ok ? '' : response.message).toContain('2567');
+    expect(addOn.tabs()).not.toContain('สรุปผล');
   });
 
   it('is not settled by an answer that fits nothing', async () => {

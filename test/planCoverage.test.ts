@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import type { PlanState } from '../src/server/protocol.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
+import { announce } from './support/announce.ts';
 import { viewPlan } from './support/ownedPlan.ts';
 import * as person from './support/person.ts';
 
@@ -165,7 +166,7 @@ describe('what the plan lacks', () => {
     run();
     person.moveColumns(addOn.host, PLAN, place('measure'), 1, place('period'));
     deleteRow('ethics');
-    set('คะแนนประกาศรวม', '88.60');
+    announce(addOn, 2568, { overall: '88.60' });
     run();
     expect(headLine()).toContain('ประเด็นที่ยังไม่มีมาตรการ ๖');
     const above = addOn.shown(PLAN).slice(0, 4).flat();

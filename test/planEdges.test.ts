@@ -5,6 +5,7 @@ import { sampleWorkbook } from '../local/sample.ts';
 import { RunOutcome } from '../src/server/protocol.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { rowWith } from './support/cutShort.ts';
+import { startNextYear } from './support/nextYear.ts';
 import * as person from './support/person.ts';
 
 const PLAN = 'แผนมาตรการ';
@@ -202,7 +203,7 @@ describe('the year after', () => {
   };
   const lastYears = (key: string) =>
     (preview().planState.lastYear?.measures ?? []).filter((one) => one.key.startsWith(key));
-  const nextYear = (): void => set('ปีงบประมาณ', '2569');
+  const nextYear = (): void => startNextYear(addOn, { e2: 70 });
 
   it('both halves of a measure that staff split can be carried over', () => {
     open();
@@ -266,7 +267,7 @@ describe('the column beside which last year stands', () => {
   it('deleted, and put back with the others, is filled by the next run', () => {
     open();
     person.type(addOn.host, PLAN, row('ข้อ e๒ ได้'), 8, 'ทำครบแล้ว');
-    set('ปีงบประมาณ', '2569');
+    startNextYear(addOn, { e2: 70 });
     const { planTab } = addOn.run().planState;
     const filled = (): boolean =>
       addOn.shown(planTab).some((cells) => cells.some((cell) => cell.includes('ทำครบแล้ว')));

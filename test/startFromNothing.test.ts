@@ -7,6 +7,7 @@ import { allItems, titleOf } from '../src/framework/lookup.ts';
 import type { PastePreview } from '../src/server/protocol.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
+import { announce, announcedPlace } from './support/announce.ts';
 import { golden, goldenScores } from './support/golden.ts';
 import { type LayoutTab, layoutWorkbook, tabEach, tableOf } from './support/layouts.ts';
 import { pastedAgency, pdfText, reportText, thaiReportText } from './support/reportText.ts';
@@ -59,13 +60,7 @@ const typeScores = (scores: Readonly<Record<string, number>>): void => {
 const half = (figure: number): number => Number(`${Math.round(Number(`${figure}e2`))}e-2`);
 const { byItem } = golden.computed;
 
-const announced = {
-  'คะแนนประกาศ IIT': golden.announced.IIT,
-  'คะแนนประกาศ EIT ส่วนที่ 1': golden.announced.EIT1,
-  'คะแนนประกาศ EIT ส่วนที่ 2': golden.announced.EIT2,
-  'คะแนนประกาศ OIT': golden.announced.OIT,
-  คะแนนประกาศรวม: golden.announced.overall,
-};
+const { level: _, ...announced } = golden.announced;
 
 describe.each([
   [2568, framework2568],
@@ -135,7 +130,7 @@ describe.each([
         allItems(framework).map(({ code }) => [code, code === 'o8' || code === 'o20' ? 0 : 100]),
       ),
     );
-    addOn.type('ตั้งค่า', rowWith('ตั้งค่า', 'คะแนนประกาศ EIT ส่วนที่ 2'), 2, '90');
+    announce(addOn, fiscalYear, { EIT2: '90' });
     const report = addOn.run();
     expect(report.fiscalYear).toBe(fiscalYear);
     expect(report.fiscalYearAssumed).toBe(false);
@@ -153,9 +148,7 @@ describe('score tabs made', () => {
   it('for 2568 and filled in give the golden figures', () => {
     ask({ method: 'createScoreTabs', fiscalYear: 2568 });
     typeScores(goldenScores);
-    for (const [label, figure] of Object.entries(announced)) {
-      addOn.type('ตั้งค่า', rowWith('ตั้งค่า', label), 2, String(figure));
-    }
+    announce(addOn, 2568, announced);
     const { computed, announced: official } = addOn.run();
     expect(computed.overall).toBe(half(byItem.overallWithAnnouncedEIT2));
     expect(computed.instruments).toEqual({ IIT: half(byItem.IIT), EIT: 93.34, OIT: half(byItem.OIT) });
@@ -178,7 +171,7 @@ describe('a framework tab', () => {
   const make = (): void => {
     ask({ method: 'createScoreTabs', fiscalYear: 2568 });
     typeScores(goldenScores);
-    addOn.type('ตั้งค่า', rowWith('ตั้งค่า', 'คะแนนประกาศ EIT ส่วนที่ 2'), 2, '90.56');
+    announce(addOn, 2568, { EIT2: '90.56' });
     expect(ask<string>({ method: 'createFrameworkTab', fiscalYear: 2568 })).toBe(FRAMEWORK);
   };
   const set = (first: string, column: number, text: string): void =>
@@ -319,15 +312,15 @@ describe('a workbook of 2569', () => {
     expect(addOn.shown(PLAN)[0]?.[0]).toContain('๒๕๗๐');
   });
 
-  it('with a year goes by the year', () => {
-    reopen(layoutWorkbook({ tabs: titles2569(), settings: { fiscalYear: 2568 } }));
-    const report = addOn.run();
-    expect(report.fiscalYear).toBe(2568);
-    expect(report.fiscalYearAssumed).toBe(false);
-    expect(report.problems.filter(({ code }) => code === 'missing-item').map(({ item }) => item)).toEqual([
-      'o27',
-      'o28',
-    ]);
+  it('with another year set is not read: one sentence names the tab and its year', () => {
+    reopen(layoutWorkbook({ tabs: titles2569(), settings: { fiscalYear: 2568, announcedOIT: '' } }));
+    addOn.host.calls.reset();
+    expect(addOn.ask({ method: 'run' })).toMatchObject({
+      ok: false,
+      code: 'other-year',
+      message: expect.stringMatching(/2568.*OIT.*2569/),
+    });
+    expect(addOn.host.calls.writes).toBe(0);
   });
 });
 
@@ -432,11 +425,12 @@ describe('a pasted report', () => {
 
   it('proposes to replace nothing that a person typed, and writes only what is accepted', () => {
     write(reportText());
-    addOn.type('ตั้งค่า', rowWith('ตั้งค่า', 'คะแนนประกาศ IIT'), 2, '90');
+    announce(addOn, 2568, { IIT: '90' });
     const change = preview(reportText()).changes.find(({ key }) => key === 'announcedIIT');
     expect(change).toMatchObject({ from: '90', to: '99.29', proposed: false });
     expect(ask<string[]>({ method: 'writePaste', text: reportText(), accepted: [] })).toEqual([]);
-    expect(addOn.shown('ตั้งค่า')[rowWith('ตั้งค่า', 'คะแนนประกาศ IIT') - 1]?.[1]).toBe('90');
+    const { row, column } = announcedPlace(addOn, 2568, 'IIT');
+    expect(addOn.shown('ตั้งค่า')[row - 1]?.[column - 1]).toBe('90');
   });
 
   it('with fewer scores than are in use says so before anything is written', () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import golden from './golden/report-2568.json';
 import { type AddOn, openAddOn } from './support/addOn.ts';
+import { announce, announcedPlace } from './support/announce.ts';
 
 let addOn: AddOn;
 
@@ -72,7 +73,7 @@ describe('a first run on the sample', () => {
       ['announced-differs', 'IIT', null],
       ['announced-differs', 'OIT', null],
       ['announced-differs', 'ตั้งค่า', null],
-      ['announced-level-differs', 'ตั้งค่า', `B${rowWith('ตั้งค่า', 'ระดับที่ประกาศ')}`],
+      ['announced-level-differs', 'ตั้งค่า', `G${announcedPlace(addOn, 2568, 'level').row}`],
     ]);
     expect(toMend.at(-1)?.what).toContain('ผ่านดีมาก');
   });
@@ -200,7 +201,7 @@ describe('a second run', () => {
 
   it('renews the figures of the summary', () => {
     openSample().run();
-    addOn.type('ตั้งค่า', rowWith('ตั้งค่า', 'คะแนนประกาศรวม'), 2, '88.60');
+    announce(addOn, 2568, { overall: '88.60' });
     addOn.run();
     expect(addOn.shown(SUMMARY)[rowWith(SUMMARY, 'คะแนนรวม (ตามประกาศ)') - 1]?.[1]).toBe('๘๘.๖๐');
   });

@@ -124,7 +124,7 @@ interface ScoredPart {
 /**
  * Computes everything there is to know of a result.
  *
- * A part whose items are not published (EIT part 2) takes its announced total when it has no item scores.
+ * A part whose items are not published (EIT part 2) takes its announced total when it has no item scores, but others have.
  */
 export const assess = (
   framework: Framework,
@@ -151,7 +151,9 @@ export const assess = (
       const own = scored.find((one) => one.part === part);
       parts[part.code] = own
         ? mean(own.indicators.map(({ figure }) => figure))
-        : totalOnly(part, announced.parts[part.code]);
+        : byPart.size > 0
+          ? totalOnly(part, announced.parts[part.code])
+          : NOTHING;
       weights.push({ figure: parts[part.code], weight: part.weight });
     }
     instruments[instrument.code] = mean(instrument.parts.map(({ code }) => parts[code]));

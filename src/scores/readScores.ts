@@ -10,6 +10,7 @@ import type {
 import { frameworks } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
+import { yearsInName } from '../thai/buddhistYear.ts';
 import { findTabs, partOf } from './findTabs.ts';
 import type { CellRef, TabGrid } from './grid.ts';
 import type { PartNumber } from './partNamed.ts';
@@ -138,7 +139,7 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
   });
 
   const sources = new Map<InstrumentCode, readonly ReadTab[]>();
-  const years = new Map<InstrumentCode, ReadonlySet<number>>();
+  const seen = new Map<InstrumentCode, readonly ReadTab[]>();
   for (const instrument of framework.instruments) {
     const { code } = instrument;
     const grid = named.get(code);
@@ -149,7 +150,7 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
         (holds(tab, instrument) >= FEWEST_ITEMS || tab === own) &&
         (!places.onlyOfYear || tab.year === fiscalYear),
     );
-    years.set(code, new Set(candidates.flatMap(({ year }) => year ?? [])));
+    seen.set(code, candidates);
     const search = findTabs({ instrument, tabs: candidates, set: isSet ? own : null, fiscalYear, isHidden });
     const { found, inDoubt } = search;
     if (inDoubt.length > 0) {
@@ -168,9 +169,9 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
       problems.push({ code: 'tab-not-found', instrument: code, tab: places.tabs[code] ?? code, instead });
     }
   }
-  if (fiscalYear !== null) {
+  if (fiscalYear !== null && otherYears.length === 0) {
     const isSet = (code: InstrumentCode): boolean => places.tabs[code] !== null;
-    questions.push(...doubtfulYears(sources, years, { fiscalYear, isSet }));
+    questions.push(...doubtfulYears(sources, seen, { fiscalYear, isSet }));
   }
   for (const instrument of framework.instruments) {
     if (questions.some((question) => 'instrument' in question && question.instrument === instrument.code))
@@ -195,23 +196,25 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
     problems: [...problems, ...instrumentProblems.flat(), ...unknownRows(read, sources, framework)],
     questions,
     otherYears,
-    years: [...new Set([...years.values()].flatMap((own) => [...own]))].sort(),
+    years: [...new Set([...seen.values()].flat().flatMap(({ year }) => year ?? []))].sort(),
   };
 };
 
 /**
  * Beside tabs of another year, tabs of an instrument that nowhere says its year may be of that year: a person tells, by
- * naming them in the settings.
+ * naming them in the settings. Not asked where every tab whose name has no year is of the assessed one.
  */
 const doubtfulYears = (
   sources: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
-  years: ReadonlyMap<InstrumentCode, ReadonlySet<number>>,
+  seen: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
   { fiscalYear, isSet }: { readonly fiscalYear: number; readonly isSet: (code: InstrumentCode) => boolean },
 ): Question[] => {
-  const hasOther = [...years.values()].some((own) => [...own].some((year) => year !== fiscalYear));
-  if (!hasOther) return [];
+  const known = [...seen.values()].flat().filter(({ year }) => year !== null);
+  const unnamed = known.filter(({ grid }) => yearsInName(grid.name).length === 0);
+  const isOwn = ({ year }: ReadTab): boolean => year === fiscalYear;
+  if (known.every(isOwn) || (unnamed.length > 0 && unnamed.every(isOwn))) return [];
   return [...sources].flatMap(([instrument, tabs]): Question[] =>
-    isSet(instrument) || (years.get(instrument)?.size ?? 0) > 0
+    isSet(instrument) || seen.get(instrument)?.some(({ year }) => year !== null)
       ? []
       : [{ kind: 'tab', instrument, options: tabs.map(({ grid }) => grid.name) }],
   );

@@ -100,9 +100,14 @@ describe('of several tabs with the same items', () => {
   });
 
   it('one that says nothing is asked about beside another instrument’s of another year', () => {
-    const tabs = [iit('IIT', 90), oit('OIT', 2568, 2568), oit('OIT 2567', 2568, 2567)];
+    const tabs = [iit('IIT', 90), oit('OIT', 2568, 2567), oit('OIT 2568', 2568, 2568)];
     expect(scoresOf(tabs)).toMatchObject({ questions: 1 });
     expect(read(tabs, { IIT: 'IIT' })).toMatchObject({ questions: [], otherYears: [] });
+  });
+
+  it('one that says nothing is read where the others without a year in their names are of this one', () => {
+    const tabs = [iit('IIT', 90), oit('OIT', 2568, 2568), oit('OIT 2567', 2568, 2567)];
+    expect(scoresOf(tabs)).toEqual({ score: 90, questions: 0, otherYears: [] });
   });
 
   it('two that say the same are asked about', () => {

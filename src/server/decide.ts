@@ -17,12 +17,12 @@ import { type IndicatorScores, readIndicatorScores } from '../scores/indicatorSc
 import { likelyFramework } from '../scores/likelyFramework.ts';
 import { readScores, type ScorePlaces, type Scores } from '../scores/readScores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
-import { type Selection, type Settings, sameAnnounced } from '../settings/settings.ts';
+import { isSaidBy, nothingAnnounced, type Selection, type Settings } from '../settings/settings.ts';
 import { describeProblem, errorWords, planWords } from '../strings/th.ts';
 import { findFrameworkTab } from '../tabs/frameworkTab.ts';
 import type { OwnTab } from '../tabs/ownTab.ts';
 import type { OpenTab } from '../tabs/readWorkbook.ts';
-import { showsAnnounced } from '../tabs/summaryTab.ts';
+import { showsAnnounced, showsComputed } from '../tabs/summaryTab.ts';
 import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
 import { readMeasures } from './readMeasures.ts';
@@ -71,7 +71,8 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
 
   let framework = chooseFramework(set, frameworkTab?.grid ?? null, grids);
   let scores = scoresIn(framework, set);
-  if (set === null) {
+  // Columns that only a person can choose come first: their answers say the year, too.
+  if (set === null && scores.questions.every(({ kind }) => kind !== 'column')) {
     const [only, ...more] = scores.years;
     if (more.length > 0) scores = { ...scores, questions: [{ kind: 'year', options: scores.years }] };
     else if (only !== undefined) {
@@ -84,6 +85,16 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
   const otherYear = yearOfLabelled(reading.settings, summaries, fiscalYear);
   const settings = settingsForYear(reading.settings, fiscalYear, otherYear === null);
   refuseOtherYears(scores, framework, settings);
+  const earlier = scores.years.includes(fiscalYear)
+    ? null
+    : yearOfResult(summaries, fiscalYear, (year) => {
+        const own = frameworkOf(year) ?? framework;
+        return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
+      });
+  if (earlier !== null) {
+    const others = [...new Set(scores.tabs.values())].map((tab) => ({ tab, year: earlier }));
+    throw new UserError('other-year', errorWords.otherYear(fiscalYear, others, []));
+  }
   const measures = readMeasures(tabs, framework);
   const used = new Set(scores.tabs.values());
   return {
@@ -128,7 +139,6 @@ export const scorePlaces = (
 
 /** Tabs of other years are never read. Where nothing else is there, the announced result has to do, or the run ends. */
 const refuseOtherYears = (scores: Scores, framework: Framework, settings: Settings): void => {
-  if (scores.questions.length > 0) return;
   if (scores.tabs.size === 0 && announce(framework, settings.announced) !== null) return;
   if (scores.otherYears.length > 0) {
     const named = new Map(scores.otherYears.map((one) => [one.tab, one]));
@@ -137,6 +147,20 @@ const refuseOtherYears = (scores: Scores, framework: Framework, settings: Settin
   }
   if (scores.tabs.size === 0) throw new UserError('no-score-tab', errorWords.noScoreTab);
 };
+
+/**
+ * The other year whose summary shows just what the tabs give; null when none does. Tabs that do not say their year are
+ * then of that year.
+ */
+const yearOfResult = (
+  summaries: readonly OwnTab[],
+  fiscalYear: number,
+  resultOf: (fiscalYear: number) => Assessment,
+): number | null =>
+  summaries.find(
+    (one) =>
+      one.fiscalYear !== fiscalYear && showsComputed(one, resultOf(one.fiscalYear).computed.instruments),
+  )?.fiscalYear ?? null;
 
 /**
  * The year whose figures stand beside labels, when it is another than the assessed one: the table of years or an earlier
@@ -151,7 +175,7 @@ export const yearOfLabelled = (
   const { announced } = labelled;
   const figures = { ...announced.parts, overall: announced.overall };
   const found =
-    years.find((one) => one.fiscalYear !== fiscalYear && sameAnnounced(one.announced, announced)) ??
+    years.find((one) => one.fiscalYear !== fiscalYear && isSaidBy(announced, one.announced)) ??
     summaries.find((one) => one.fiscalYear !== fiscalYear && showsAnnounced(one, figures));
   return found?.fiscalYear ?? null;
 };
@@ -166,7 +190,7 @@ const labelledProblem = (
   const [cell] = labelled ? Object.values(labelled.cells) : [];
   if (!labelled || !cell) return [];
   const own = years.find((one) => one.fiscalYear === fiscalYear);
-  const isKnown = !own || sameAnnounced(own.announced, labelled.announced);
+  const isKnown = !own || isSaidBy(labelled.announced, own.announced);
   return [
     {
       code: 'announced-beside-labels',

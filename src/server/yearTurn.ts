@@ -7,10 +7,10 @@ import {
   announcedKeys,
   columnKey,
   isAnnounced,
+  isSaidBy,
   type LabelledFigures,
   type SettingKey,
   type Settings,
-  sameAnnounced,
   tabKey,
 } from '../settings/settings.ts';
 import { errorWords } from '../strings/th.ts';
@@ -89,7 +89,7 @@ export const labelledYearOf = (
   const year = yearOfLabelled(settings, summaries, fiscalYear) ?? fiscalYear;
   const standing = years.find((one) => one.fiscalYear === year);
   if (!standing || !isAnnounced(standing.announced)) return year;
-  if (sameAnnounced(standing.announced, labelled.announced)) return null;
+  if (isSaidBy(labelled.announced, standing.announced)) return null;
   throw new UserError('announced-unclear', errorWords.announcedUnclear(year));
 };
 

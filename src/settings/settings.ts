@@ -53,11 +53,15 @@ export const nothingAnnounced: AnnouncedInput = {
 export const isAnnounced = ({ parts, overall, level }: AnnouncedInput): boolean =>
   [...Object.values(parts), overall, level].some((one) => one !== null);
 
-/** Whether two say the same. */
-export const sameAnnounced = (one: AnnouncedInput, two: AnnouncedInput): boolean =>
-  one.overall === two.overall &&
-  one.level === two.level &&
-  (Object.keys(one.parts) as PartCode[]).every((part) => one.parts[part] === two.parts[part]);
+/** Whether another says the same: each figure and level that is given, it has, too. */
+export const isSaidBy = (given: AnnouncedInput, other: AnnouncedInput): boolean => {
+  const agrees = <Value>(one: Value | null, two: Value | null): boolean => one === null || one === two;
+  return (
+    agrees(given.overall, other.overall) &&
+    agrees(given.level, other.level) &&
+    (Object.keys(given.parts) as PartCode[]).every((part) => agrees(given.parts[part], other.parts[part]))
+  );
+};
 
 export const settingKeys = [
   'agency',

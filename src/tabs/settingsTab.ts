@@ -94,9 +94,15 @@ const createAnnouncedTable = (
   );
   drawLines(range, app);
   const blank = announcedColumns.map(() => '');
-  const cells = [announcedColumns.map((column) => literal(announcedHeaders[column])), ...years.map(rowOf)];
-  range.setValues(Array.from({ length: count }, (_, index) => cells[index] ?? blank));
-  sheet.getRange(row - 1, 1).setValues([[literal(settingHints.announcedTable)]]);
+  const cells = [
+    [literal(settingHints.announcedTable), ...blank.slice(1)],
+    announcedColumns.map((column) => literal(announcedHeaders[column])),
+    ...years.map(rowOf),
+  ];
+  // In one call: a table without its note would never get it.
+  sheet
+    .getRange(row - 1, 1, count + 1, width)
+    .setValues(Array.from({ length: count + 1 }, (_, index) => cells[index] ?? blank));
 };
 
 /**

@@ -1,5 +1,7 @@
 /** The summary's tab: make it, bring its figures up to date. */
 import * as v from 'valibot';
+import type { Figure } from '../assessment/assessment.ts';
+import type { InstrumentCode } from '../framework/framework.ts';
 import type { AnnouncedFigure } from '../problem.ts';
 import { plainText } from '../scores/text.ts';
 import { errorWords, summaryWords } from '../strings/th.ts';
@@ -186,7 +188,7 @@ export const applySummaryChanges = (sheet: SheetPort, changes: readonly SummaryC
 };
 
 /** The rows that show announced figures, and the column they stand in. */
-const ANNOUNCED_COLUMN = summaryWords.instruments.columns[2];
+const [, , ANNOUNCED_COLUMN, COMPUTED_COLUMN] = summaryWords.instruments.columns;
 const announcedRows = {
   IIT: 'instrument:IIT',
   EIT1: 'part:EIT1',
@@ -198,19 +200,41 @@ const announcedRows = {
 /** So few figures may be the same by chance. */
 const FEWEST_SAME = 2;
 
-/** Whether a summary shows just these announced figures: all that are given, and at least two. */
-export const showsAnnounced = (
+/** The figures that a column of a summary shows, by the keys of its rows; empty when the column is gone. */
+const figuresIn = (
   { grid, markRow, markColumn }: OwnTab,
-  figures: Readonly<Record<AnnouncedFigure, number | null>>,
-): boolean => {
-  const column = (grid.shown[markRow] ?? []).map(plainText).indexOf(plainText(ANNOUNCED_COLUMN));
-  if (column < 0) return false;
-  const shown = new Map(
+  header: string,
+): ReadonlyMap<string | undefined, number> => {
+  const column = (grid.shown[markRow] ?? []).map(plainText).indexOf(plainText(header));
+  if (column < 0) return new Map();
+  return new Map(
     grid.shown.map((cells, row) => [
       readMark(RowMark, textAt(grid, row, markColumn))?.key,
-      Number(plainText(cells[column] ?? '')),
+      Number(plainText(cells[column] ?? '') || Number.NaN),
     ]),
   );
+};
+
+/** Whether a summary shows just these computed figures of all instruments, none of them incomplete. */
+export const showsComputed = (
+  summary: OwnTab,
+  instruments: Readonly<Record<InstrumentCode, Figure>>,
+): boolean => {
+  const shown = figuresIn(summary, COMPUTED_COLUMN);
+  return (Object.keys(instruments) as InstrumentCode[])
+    .filter((code) => code !== 'EIT')
+    .every((code) => {
+      const { score, complete } = instruments[code];
+      return complete && score !== null && shown.get(`instrument:${code}`) === round2(score);
+    });
+};
+
+/** Whether a summary shows just these announced figures: all that are given, and at least two. */
+export const showsAnnounced = (
+  summary: OwnTab,
+  figures: Readonly<Record<AnnouncedFigure, number | null>>,
+): boolean => {
+  const shown = figuresIn(summary, ANNOUNCED_COLUMN);
   const given = (Object.keys(figures) as AnnouncedFigure[]).filter((figure) => figures[figure] !== null);
   return (
     given.length >= FEWEST_SAME &&
