@@ -183,18 +183,13 @@ await tools.click();
 await takeSidebar('paste', 900);
 
 // The next year in the same workbook.
-for (const label of ['IIT', 'EIT ส่วนที่ 1', 'EIT ส่วนที่ 2', 'OIT', 'รวม']) {
-  const row = await rowWith('ตั้งค่า', `คะแนนประกาศ${label === 'รวม' ? '' : ' '}${label}`);
-  await type('ตั้งค่า', `B${row}`, '');
-}
-await type('ตั้งค่า', `B${await rowWith('ตั้งค่า', 'ระดับที่ประกาศ')}`, '');
-await type('ตั้งค่า', `B${await rowWith('ตั้งค่า', 'ปีงบประมาณ')}`, '2569');
-for (const instrument of ['IIT', 'EIT', 'OIT']) {
-  await type('ตั้งค่า', `B${await rowWith('ตั้งค่า', `แท็บคะแนน ${instrument}`)}`, `${instrument} 2569`);
-}
 await tools.click();
 await sidebar.locator('#year').selectOption('2569');
-await press('#create-score-tabs');
+await press('#open-new-year');
+await sidebar.locator('#new-year').waitFor();
+await tools.click();
+await takeSidebar('new-year', 900);
+await press('#new-year-start');
 await view.evaluate(() => {
   const spreadsheet = window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet();
   for (const name of ['IIT 2569', 'EIT 2569', 'OIT 2569']) {
@@ -210,7 +205,6 @@ await view.evaluate(() => {
       });
   }
 });
-await tools.click();
 await press('#run');
 await sidebar.locator('#carry-1').click();
 await view.waitForTimeout(100);

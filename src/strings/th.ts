@@ -296,7 +296,7 @@ const describe: Describe = {
   }),
   'part-missing': ({ part }) => ({
     what: `ไม่มีทั้งคะแนนรายข้อและคะแนนที่ประกาศของ ${partNames[part]} คะแนนรวมจึงยังไม่ครบถ้วน`,
-    todo: `กรอกช่อง “คะแนนประกาศ ${partNames[part]}” ในแท็บตั้งค่า`,
+    todo: `กรอกคะแนนประกาศ ${partNames[part]} ของปีที่ประเมินในแท็บตั้งค่า`,
   }),
   'unreadable-setting': ({ cell, text, allowed }) => ({
     what: `ค่า “${text}” ที่${at(cell)} ใช้ไม่ได้ จึงใช้ค่าเริ่มต้นแทน`,

@@ -1,0 +1,55 @@
+/** Starting another fiscal year in the sidebar. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleWorkbook } from '../../local/sample.ts';
+import { sidebarWords } from '../../src/strings/th.ts';
+import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { accessibilityProblems, analyse, overhang, statusOf, tabNames, write } from './sidebar.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const words = sidebarWords.newYear;
+const patience = { timeout: 30_000 };
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench(dist, sampleWorkbook());
+});
+
+afterAll(async () => {
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+const at = (selector: string) => workbench.sidebar.locator(selector);
+
+test('is shown first, with last year’s measures, and writes nothing when it is left', async () => {
+  await analyse(workbench);
+  await write(workbench);
+  const before = await tabNames(workbench);
+  await at('#more > summary').click();
+  await at('#year').selectOption('2569');
+  await at('#open-new-year').click();
+  await at('#new-year').waitFor();
+  expect(await at('#new-year').textContent()).toBe(words.heading(2568, 2569));
+  expect(await at('#result').textContent()).toContain(words.makes(['IIT 2569', 'EIT 2569', 'OIT 2569']));
+  expect(await at('#result input[type=checkbox]').count()).toBe(13);
+  expect(await accessibilityProblems(workbench)).toEqual([]);
+  expect(await overhang(workbench)).toBe(0);
+  await at('#result button').filter({ hasText: words.cancel }).click();
+  expect(await tabNames(workbench)).toEqual(before);
+});
+
+test('asked for as score tabs of another year, it is shown instead', async () => {
+  await at('#create-score-tabs').click();
+  await at('#new-year').waitFor();
+});
+
+test('makes the year’s tabs, and a plan with the measures that go on', async () => {
+  await at('#go-on-0').check();
+  await at('#new-year-start').click();
+  await expect.poll(() => statusOf(workbench), patience).toContain(words.started(2569, []).slice(0, 12));
+  expect(await tabNames(workbench)).toEqual(
+    expect.arrayContaining(['IIT 2569', 'EIT 2569', 'OIT 2569', 'แผนมาตรการ ๒๕๗๐']),
+  );
+});
