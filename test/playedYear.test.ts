@@ -9,6 +9,7 @@ import { allItems } from '../src/framework/lookup.ts';
 import { type Answer, RunOutcome, type RunReport } from '../src/server/protocol.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
+import { startNextYear } from './support/nextYear.ts';
 import { OwnedPlan, type PlanView, viewPlan } from './support/ownedPlan.ts';
 import * as person from './support/person.ts';
 
@@ -620,13 +621,7 @@ describe('the year after', () => {
     person.type(addOn.host, PAST, own, (view.columns.get('steps') ?? -1) + 1, 'จัดรถทุกวันพุธ');
     person.type(addOn.host, PAST, own, (view.columns.get('status') ?? -1) + 1, 'เสร็จแล้ว');
     past = addOn.shown(PAST);
-    for (const tab of ['IIT', 'EIT', 'OIT']) set(`แท็บคะแนน ${tab}`, `${tab} 2569`);
-    for (const label of ['คะแนนประกาศ IIT', 'คะแนนประกาศ EIT ส่วนที่ 1', 'คะแนนประกาศ EIT ส่วนที่ 2'])
-      set(label, '');
-    for (const label of ['คะแนนประกาศ OIT', 'คะแนนประกาศรวม', 'ระดับที่ประกาศ']) set(label, '');
-    set('ปีงบประมาณ', '2569');
-    ask({ method: 'createScoreTabs', fiscalYear: 2569 });
-    typeScores2569({ e6: 70, i2: 80, o1: 0, o25: 0 }, ' 2569');
+    startNextYear(addOn, { e6: 70, i2: 80, o1: 0, o25: 0 });
   });
   afterAll(() => addOn.close());
 

@@ -5,7 +5,7 @@ import { toThaiDigits } from '../../src/thai/digits.ts';
 import type { AddOn } from './addOn.ts';
 
 /**
- * Starts 2569 and types its scores: 100 for every item but those given.
+ * Starts 2569 and types its scores, those of EIT for both parts: 100 for every item but those given.
  *
  * @throws when the year cannot be started
  */
@@ -15,6 +15,8 @@ export const startNextYear = (addOn: AddOn, low: Readonly<Record<string, number>
   for (const { code } of allItems(framework2569)) {
     const tab = `${{ i: 'IIT', e: 'EIT', o: 'OIT' }[code.charAt(0)]} 2569`;
     const row = addOn.shown(tab).findIndex(([cell]) => cell?.startsWith(`${toThaiDigits(code)} `)) + 1;
-    addOn.type(tab, row, 2, String(low[code] ?? 100));
+    const text = String(low[code] ?? 100);
+    addOn.type(tab, row, 2, text);
+    if (code.startsWith('e')) addOn.type(tab, row, 3, text);
   }
 };
