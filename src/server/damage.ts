@@ -21,7 +21,11 @@ export const describeDamage = (found: FoundTable<PlanColumn>): Damage => {
   return { tab, what: damageWords.what(tab, parts), todo: damageWords.todo };
 };
 
-/** Puts back what the plan in a tab lacks. @throws UserError when the tab is gone, or holds no such plan */
+/**
+ * Puts back what the plan in a tab lacks.
+ *
+ * @throws UserError when the tab is gone, or holds no such plan, and as `readInput` does
+ */
 export const repairPlan = (app: SpreadsheetAppPort, tab: string): null => {
   const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
   const found = survey.plans.find((one) => one.tab.grid.name === tab);

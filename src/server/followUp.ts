@@ -16,7 +16,11 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'h
   return tab.sheet.isColumnHiddenByUser(first + 1) ? 'hidden' : 'shown';
 };
 
-/** Shows or hides the columns; puts those back that are gone. @throws UserError when there is no whole plan */
+/**
+ * Shows or hides the columns; puts those back that are gone.
+ *
+ * @throws UserError when there is no whole plan of the year, and as `readInput` does
+ */
 export const showFollowUp = (app: SpreadsheetAppPort, show: boolean): null => {
   const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
   const { fiscalYear, settings } = decide(readInput(survey.others));

@@ -25,7 +25,8 @@ const REPORT_TOPIC = 'integrity-report';
  * Makes or renews the report on the plan that was made from a year's result. What staff wrote into the report stays.
  *
  * @param fiscalYear the year of the result, Buddhist era
- * @throws UserError when the workbook has no whole plan of that year, or the report lost a column
+ * @throws UserError when the workbook has no plan of that year, the plan is damaged, or the report lost a column, and as
+ *   `readInput` does
  */
 export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Answer<'reportMeasures'> => {
   const spreadsheet = app.getActiveSpreadsheet();
