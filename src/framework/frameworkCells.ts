@@ -2,8 +2,8 @@
 import type { FrameworkProblem, FrameworkValue } from '../problem.ts';
 import type { CellRef } from '../scores/grid.ts';
 import { readScore } from '../scores/readScore.ts';
-import { plainText } from '../scores/text.ts';
 import { frameworkWords } from '../strings/th.ts';
+import { foldText } from '../thai/foldText.ts';
 import { compact, type TableCell } from './findTables.ts';
 import type { FrameworkColumn } from './frameworkTable.ts';
 
@@ -50,7 +50,7 @@ export const readPercent = (cell: TableCell, column: FrameworkColumn, report: Re
 
 /** A whole number from 1, with or without the word before it: "ประเด็นที่ ๓". */
 export const numberOf = (cell: TableCell): number | null => {
-  const [, digits] = /^(?:ประเด็นที่|ตัวชี้วัดที่)? ?([0-9]{1,4})\.?$/.exec(plainText(textOf(cell))) ?? [];
+  const [, digits] = /^(?:ประเด็นที่|ตัวชี้วัดที่)? ?([0-9]{1,4})\.?$/.exec(foldText(textOf(cell))) ?? [];
   return Number(digits) > 0 ? Number(digits) : null;
 };
 

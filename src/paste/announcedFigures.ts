@@ -1,6 +1,7 @@
 /** The announced result in a text: totals of the parts, the overall score, the level. */
 import type { Framework, PartCode } from '../framework/framework.ts';
 import type { AnnouncedFigure } from '../problem.ts';
+import { folded } from '../thai/foldText.ts';
 import type { DocumentText } from './documentText.ts';
 import type { Line } from './lines.ts';
 import type { Mark } from './marks.ts';
@@ -31,7 +32,7 @@ const EVENTS = {
 type EventName = keyof typeof EVENTS;
 const EVENT_NAMES = Object.keys(EVENTS) as readonly EventName[];
 /** One group for each event, in order. */
-const EVENT = new RegExp(EVENT_NAMES.map((name) => `(${EVENTS[name]})`).join('|'), 'g');
+const EVENT = folded(new RegExp(EVENT_NAMES.map((name) => `(${EVENTS[name]})`).join('|'), 'g'));
 
 /** A figure stands this near behind what it is the score of. */
 const NEAR = 70;
@@ -42,7 +43,7 @@ const TABLE_NEAR = 250;
 /** What is said of an average so near behind it is the average's. */
 const AVERAGE_NEAR = 12;
 /** What stands before a figure that is no total, and behind one that counts something. */
-const BEFORE_OTHER = /(?:จำนวน|เดิม)[^0-9]{0,10}$/;
+const BEFORE_OTHER = folded(/(?:จำนวน|เดิม)[^0-9]{0,10}$/);
 const COUNTED = /^ ?(?:ราย(?!งาน)|คน|ครั้ง|ข้อ|ชุด|แห่ง)/;
 /** Figures with so few signs between them stand side by side. */
 const BESIDE = 3;
@@ -199,9 +200,9 @@ const LEVEL_MARKS = '[ :"“‘(\']{0,4}';
 
 /** The level of the result, and a level named in passing, as criteria are. */
 const STATED_LEVEL = (names: string): RegExp =>
-  new RegExp(`(?:อยู่ใน|ได้|มี|เป็น|จัดอยู่ใน)ระดับ(?:คะแนน)?${LEVEL_MARKS}(${names})`, 'g');
+  folded(new RegExp(`(?:อยู่ใน|ได้|มี|เป็น|จัดอยู่ใน)ระดับ(?:คะแนน)?${LEVEL_MARKS}(${names})`, 'g'));
 const NAMED_LEVEL = (names: string): RegExp =>
-  new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g');
+  folded(new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g'));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -222,7 +223,7 @@ const levelPattern = ({ levels }: Framework): string => {
  * and criteria do not count. What the text gives twice, differently, is not settled here.
  */
 export const readAnnounced = (
-  { text, wordAt }: DocumentText,
+  { text, written, wordAt }: DocumentText,
   words: readonly Word[],
   lines: readonly Line[],
   marks: readonly Mark[],
@@ -254,7 +255,8 @@ export const readAnnounced = (
   const levels = (pattern: RegExp): Reading<string>[] =>
     [...text.matchAll(pattern)].map((match) => {
       const from = match.index ?? 0;
-      return { value: match[1] ?? '', source: source(from, from + match[0].length) };
+      const to = from + match[0].length;
+      return { value: written.slice(to - (match[1]?.length ?? 0), to), source: source(from, to) };
     });
   const stated = levels(STATED_LEVEL(names));
   return {

@@ -1,5 +1,5 @@
 import { mostFrequent } from '../mostFrequent.ts';
-import { plainText } from '../scores/text.ts';
+import { foldText } from '../thai/foldText.ts';
 import { decodeEntities } from './entities.ts';
 
 /** Buddhist years that can be a fiscal year of the assessment; "2566 - 2570" is a plan's range. */
@@ -15,6 +15,6 @@ const yearsAfter = (text: string, pattern: RegExp): number[] =>
  * otherwise ("พ.ศ. 2568") count only when no year is called that. Null: the text names none.
  */
 export const readFiscalYear = (text: string): number | null => {
-  const plain = plainText(decodeEntities(text.replace(/<[^<>]*>/g, ' ')));
+  const plain = foldText(decodeEntities(text.replace(/<[^<>]*>/g, ' ')));
   return mostFrequent(yearsAfter(plain, NAMED)) ?? mostFrequent(yearsAfter(plain, PLAIN));
 };

@@ -2,6 +2,7 @@
 import type { Framework, Instrument, Item, PartCode } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import { readScore } from '../scores/readScore.ts';
+import { folded } from '../thai/foldText.ts';
 import type { Line } from './lines.ts';
 import { type ItemMark, type Mark, mentionsCode } from './marks.ts';
 import type { MissingReason, Reading, ScoreDoubt, Source } from './pastedReport.ts';
@@ -39,11 +40,13 @@ const LONGEST_TITLE = 60;
 const LAST_LIKELY_PAGE = 60;
 
 /** What stands before a number that is no score: "ครั้งที่ 2", "หน้า 5", "ต.ค. 68". */
-const BEFORE_OTHER_NUMBER =
-  /(?:(?<!หน้า)ที่|^หน้า(?:ที่)?|พ\.?ศ\.?|ปี|จำนวน|ข้อ|อีก|ตัวชี้วัด|ประเด็น|ร้อยละของ|ไม่เกิน|อย่างน้อย|ภายใน|ระยะ|[ก-ฮ]\.[ก-ฮ]\.|[ก-ฮ]{2,4}\.|[-–/])$/;
+const BEFORE_OTHER_NUMBER = folded(
+  /(?:(?<!หน้า)ที่|^หน้า(?:ที่)?|พ\.?ศ\.?|ปี|จำนวน|ข้อ|อีก|ตัวชี้วัด|ประเด็น|ร้อยละของ|ไม่เกิน|อย่างน้อย|ภายใน|ระยะ|[ก-ฮ]\.[ก-ฮ]\.|[ก-ฮ]{2,4}\.|[-–/])$/,
+);
 /** What stands behind a number that counts something. */
-const COUNTED =
-  /^(?:ครั้ง|คน|ราย(?!งาน)|วัน|เดือน|ปี|ชั่วโมง|นาที|โครงการ|กิจกรรม|ข้อ(?!คำถาม|มูล)|เรื่อง|หน้า|บาท|ช่องทาง|ขั้นตอน|ฉบับ|แห่ง|หน่วย(?!งาน)|ด้าน|ประการ)/;
+const COUNTED = folded(
+  /^(?:ครั้ง|คน|ราย(?!งาน)|วัน|เดือน|ปี|ชั่วโมง|นาที|โครงการ|กิจกรรม|ข้อ(?!คำถาม|มูล)|เรื่อง|หน้า|บาท|ช่องทาง|ขั้นตอน|ฉบับ|แห่ง|หน่วย(?!งาน)|ด้าน|ประการ)/,
+);
 
 const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=(\\-–])*$';
 /** What stands before the figure of an earlier year, or one to reach. */

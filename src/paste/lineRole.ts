@@ -1,5 +1,6 @@
 /** What a line is to the tables below it. */
 import type { Framework, InstrumentCode } from '../framework/framework.ts';
+import { folded, foldText } from '../thai/foldText.ts';
 import type { Line } from './lines.ts';
 
 /** Where each part's scores stand, by the table's header; columns count from 0. */
@@ -30,10 +31,10 @@ const LONGEST_HEADING = 220;
 const LONGEST_HEADER_CELL = 60;
 
 const PLAN = /^มาตรการ ?\/ ?โครงการ|^ประเด็นที่ ?[0-9]|^ขั้นตอนหรือวิธีการปฏิบัติ/;
-const ITEM_HEADER = /^(?:ประเด็น(?:ข้อ)?คำถาม|ข้อคำถาม|ประเด็นการประเมิน|ประเด็นการตรวจ)/;
-const ITEM_COLUMN = /^(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|รหัส|คำถาม|ลำดับ|ที่$|item|code)/i;
+const ITEM_HEADER = folded(/^(?:ประเด็น(?:ข้อ)?คำถาม|ข้อคำถาม|ประเด็นการประเมิน|ประเด็นการตรวจ)/);
+const ITEM_COLUMN = folded(/^(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|รหัส|คำถาม|ลำดับ|ที่$|item|code)/i);
 const SCORE_COLUMN = /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ค่าเฉลี่ย|^score|^ส่วนที่ ?[12]$|^EIT ?(?:part|ส่วนที่)? ?[12]$/i;
-const NO_SCORE_COLUMN = /เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|เป้าหมาย|วิเคราะห์/;
+const NO_SCORE_COLUMN = folded(/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|เป้าหมาย|วิเคราะห์/);
 
 const isScoreColumn = (text: string): boolean =>
   text.length <= LONGEST_HEADER_CELL && SCORE_COLUMN.test(text) && !NO_SCORE_COLUMN.test(text);
@@ -67,7 +68,7 @@ const readHeading = (text: string, framework: Framework): LineRole | null => {
     if (number !== undefined && indicators.some((one) => one.number === Number(number))) {
       return { kind: 'heading', instrument: code, part: null, isIndicator: true };
     }
-    if (new RegExp(`\\b${code}(?:\\b|[12])`).test(text) || text.includes(name)) {
+    if (new RegExp(`\\b${code}(?:\\b|[12])`).test(text) || text.includes(foldText(name))) {
       const [, ...parts] = PART.exec(text) ?? [];
       const part = parts.find((one) => one !== undefined);
       return {

@@ -1,7 +1,8 @@
 /** Where in the words an item begins, and where one must end. */
 import type { Framework, InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
 import { findItem } from '../framework/lookup.ts';
-import { type CodeReading, possibleCodes, readItemCode } from '../scores/readItemCode.ts';
+import { BEFORE_CODE, type CodeReading, possibleCodes, readItemCode } from '../scores/readItemCode.ts';
+import { foldText } from '../thai/foldText.ts';
 import { type HeaderColumns, type LineRole, roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
 import { BEGINNING, itemsBeginning, itemWithTitle, lettersOf, type Titles } from './titleFit.ts';
@@ -42,8 +43,8 @@ const TITLE_WORDS = 60;
 /** No title is as long. */
 const TITLE_LENGTH = 300;
 
-const MAY_BE_CODE = /^(?:[ieol|!qcé°]|[0-9]|ข้อ|รหัส)/i;
-const WRITTEN_OUT = /^[("']*[ieo][.\-_]?[0-9]{1,2}(?![0-9])/i;
+const MAY_BE_CODE = new RegExp(`^[${BEFORE_CODE}]*(?:[ieol|!qcé°]|[0-9]|ข้อ|รหัส|$)`, 'i');
+const WRITTEN_OUT = new RegExp(`^[${BEFORE_CODE}]*[ieo][._\\-–—]?[0-9]{1,2}(?![0-9])`, 'i');
 
 /** Whether a word mentions an item's code written out. */
 export const mentionsCode = (word: Word): boolean => WRITTEN_OUT.test(word.text);
@@ -128,10 +129,12 @@ const follow = (context: Context, role: LineRole): void => {
   }
 };
 
+const ITEM_HEADER = foldText('ประเด็นข้อคำถาม');
+
 /** In text whose line breaks were lost, headers and headings stand between other words. */
 const roleWithin = (words: readonly Word[], at: number): LineRole | 'break' | null => {
   const text = words[at]?.text ?? '';
-  if (text === 'ประเด็นข้อคำถาม') return { kind: 'score-header', columns: null };
+  if (text === ITEM_HEADER) return { kind: 'score-header', columns: null };
   if (text.startsWith('มาตรการ')) {
     const next = [text, words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''].join('');
     if (/^มาตรการ\/โครงการ/.test(next)) return { kind: 'plan' };

@@ -1,5 +1,5 @@
 /** Which part of a survey in parts a heading or a tab's name speaks of. */
-import { plainText } from './text.ts';
+import { foldText } from '../thai/foldText.ts';
 
 export type PartNumber = 1 | 2;
 
@@ -17,7 +17,7 @@ const numberOf = (match: RegExpExecArray | null): PartNumber | null =>
  * @param before the part of the rows above: "ส่วนที่ 2" by itself may be any chapter unless part 1 came before
  */
 export const partNamed = (heading: string, before: PartNumber | null): PartNumber | null => {
-  const text = plainText(heading);
+  const text = foldText(heading);
   if ((text.match(/ส่วนที่/g) ?? []).length !== 1) return null;
   if (/[0-9]/.test(text.replace(/ส่วนที่ ?[12]/, '').replace(/(?<![0-9])25[0-9]{2}(?![0-9])/g, ''))) return null;
   const alone = numberOf(BY_ITSELF.exec(text));
@@ -30,7 +30,7 @@ export const partNamed = (heading: string, before: PartNumber | null): PartNumbe
  * @param others the names of the other tabs with the same items: "EIT 2" is part 2 beside "EIT 1"
  */
 export const partOfTab = (name: string, others: readonly string[]): PartNumber | null => {
-  const text = plainText(name);
+  const text = foldText(name);
   const named = numberOf(AFTER_ITS_NAME.exec(text));
   if (named) return named;
   const pair = IN_A_PAIR.exec(text);
@@ -44,11 +44,10 @@ export const partOfTab = (name: string, others: readonly string[]): PartNumber |
 export const areParts = (left: string, right: string): boolean => withoutPart(left) === withoutPart(right);
 
 const withoutPart = (name: string): string =>
-  plainText(name)
+  foldText(name)
     .toLowerCase()
     .replace(/(ส่วนที่|eit|ภายนอก)[ .-]*[12](?![0-9])/, '$1')
     .replace(/ส่วนที่/, '')
     .replace(/[ ()-]/g, '');
 
-const isSame = (left: string, right: string): boolean =>
-  plainText(left).toLowerCase() === right.toLowerCase();
+const isSame = (left: string, right: string): boolean => foldText(left).toLowerCase() === right.toLowerCase();

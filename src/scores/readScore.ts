@@ -1,5 +1,5 @@
+import { foldText } from '../thai/foldText.ts';
 import type { CellValue } from './grid.ts';
-import { plainText } from './text.ts';
 
 /** What one cell says about a score. Nothing is guessed: what is no plain figure is `unreadable`. */
 export type ScoreReading =
@@ -21,7 +21,7 @@ const inRange = (value: number): ScoreReading =>
   value >= 0 && value <= 100 ? { kind: 'score', score: value } : { kind: 'out-of-range', value };
 
 const readText = (text: string): ScoreReading => {
-  const plain = plainText(text)
+  const plain = foldText(text)
     .replace(/^ร้อยละ\s*/, '')
     .replace(/^[−–](?=\d)/, '-');
   if (NONE.test(plain)) return { kind: 'none' };
@@ -39,6 +39,6 @@ const readText = (text: string): ScoreReading => {
 export const readScore = (value: CellValue, shown: string): ScoreReading => {
   if (typeof value === 'string') return readText(value);
   if (typeof value !== 'number' || !Number.isFinite(value)) return { kind: 'unreadable', text: shown.trim() };
-  const isPercentage = plainText(shown).endsWith('%');
+  const isPercentage = foldText(shown).endsWith('%');
   return inRange(isPercentage ? Number((value * 100).toPrecision(12)) : value);
 };

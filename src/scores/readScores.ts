@@ -9,13 +9,13 @@ import type {
 } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
+import { foldText } from '../thai/foldText.ts';
 import type { CellRef, TabGrid } from './grid.ts';
 import { areParts, type PartNumber, partOfTab } from './partNamed.ts';
 import { readScore, type ScoreReading } from './readScore.ts';
 import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import type { ColumnOption } from './scoreColumns.ts';
 import { findScoreRows } from './scoreRows.ts';
-import { plainText } from './text.ts';
 import { type Stranger, type TitleOwner, titleOwners } from './titleOwner.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
@@ -71,7 +71,7 @@ interface ReadTab {
 }
 
 const sameName = (left: string, right: string): boolean =>
-  plainText(left).toLowerCase() === plainText(right).toLowerCase();
+  foldText(left).toLowerCase() === foldText(right).toLowerCase();
 
 /** In a tab found by what it holds, fewer items than this are no score table. */
 const FEWEST_ITEMS = 3;
@@ -232,11 +232,11 @@ const otherPart = (own: ReadTab, tabs: readonly ReadTab[], fiscalYear: number | 
 };
 
 const isOfYear = ({ grid }: ReadTab, fiscalYear: number): boolean =>
-  plainText(grid.name).includes(String(fiscalYear));
+  foldText(grid.name).includes(String(fiscalYear));
 
 /** Whether a tab's name gives a year, and not the assessed one. */
 const isOfOtherYear = (tab: ReadTab, fiscalYear: number | null): boolean =>
-  fiscalYear !== null && !isOfYear(tab, fiscalYear) && /25[4-9][0-9]/.test(plainText(tab.grid.name));
+  fiscalYear !== null && !isOfYear(tab, fiscalYear) && /25[4-9][0-9]/.test(foldText(tab.grid.name));
 
 /** Among tabs that hold the same items, the one whose name has the assessed year, when there is just one. */
 const chooseTabs = (

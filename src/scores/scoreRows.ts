@@ -1,6 +1,7 @@
 /** Finds the rows of a tab that look like rows of a score table, wherever the tables stand. */
 import type { Framework } from '../framework/framework.ts';
 import { allItems } from '../framework/lookup.ts';
+import { foldText } from '../thai/foldText.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
 import type { TabGrid } from './grid.ts';
 import { type PartNumber, partNamed } from './partNamed.ts';
@@ -17,7 +18,6 @@ import {
   type ScoreColumns,
   type TablePlace,
 } from './scoreColumns.ts';
-import { plainText } from './text.ts';
 
 /** A row that begins like an item. */
 export interface ScoreRow {
@@ -56,10 +56,10 @@ interface Headings {
 const headingsOf = (framework: Framework): Headings => {
   const instruments = framework.instruments.map(({ code, letter, name, indicators }) => ({
     letter,
-    name,
+    name: foldText(name),
     code: new RegExp(`\\b${code}\\b`),
     numbers: new Set(indicators.map(({ number }) => number)),
-    names: indicators.map((indicator) => plainText(indicator.name)),
+    names: indicators.map((indicator) => foldText(indicator.name)),
   }));
   return {
     indicatorNames: new Set(instruments.flatMap(({ names }) => names)),
@@ -122,7 +122,7 @@ const tableRows = (
       rows.push({ row, codeColumn, reading, title, letters, ...choice, part: choice.part ?? part });
       return;
     }
-    const text = plainText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
+    const text = foldText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
     if (text === '') return;
     const texts = headerTexts(place, row, above);
     const found = readHeader(place, texts, labels, withScores, columnHints);
@@ -155,7 +155,7 @@ const longestText = ({ grid, codeColumn, to }: TablePlace, row: number, columns:
   let longest = '';
   for (let column = codeColumn + 1; column <= to; column += 1) {
     if (column === columns.first || column === columns.second) break;
-    const text = plainText(grid.shown[row]?.[column] ?? '');
+    const text = foldText(grid.shown[row]?.[column] ?? '');
     if (text.length > longest.length) longest = text;
   }
   return longest;

@@ -3,7 +3,6 @@ import { holdsFramework } from '../framework/readFramework.ts';
 import { holdsLibrary } from '../plan/findLibrary.ts';
 import { measureLibrary } from '../plan/library.ts';
 import { readScores } from '../scores/readScores.ts';
-import { plainText } from '../scores/text.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
 import { errorWords, tabWords } from '../strings/th.ts';
 import { createFrameworkTab as fillFrameworkTab, findFrameworkTab } from '../tabs/frameworkTab.ts';
@@ -14,6 +13,7 @@ import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab } from '../tabs/scoreTab.ts';
 import { createSettings } from '../tabs/settingsTab.ts';
+import { foldText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
 import { builtInFramework, frameworkOfYear } from './decide.ts';
 
@@ -45,7 +45,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   let index = tabs.length + made.length;
   for (const instrument of framework.instruments) {
     const name = settings.scoreTabs[instrument.code] ?? instrument.code;
-    const standing = tabs.find(({ grid }) => plainText(grid.name).toLowerCase() === name.toLowerCase());
+    const standing = tabs.find(({ grid }) => foldText(grid.name).toLowerCase() === name.toLowerCase());
     if (standing && !isEmpty(standing)) continue;
     // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
     if (found.tabs.has(instrument.code) && name === instrument.code) continue;

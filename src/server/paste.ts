@@ -8,7 +8,6 @@ import type { Finding, PastedReport } from '../paste/pastedReport.ts';
 import { readReport } from '../paste/readReport.ts';
 import { holdsLibrary } from '../plan/findLibrary.ts';
 import { readScores, type ScoreCell } from '../scores/readScores.ts';
-import { plainText } from '../scores/text.ts';
 import { settingLabels } from '../settings/labels.ts';
 import { findSettingCell, findSettingsTab, readSettings } from '../settings/readSettings.ts';
 import { announcedKey, type SettingKey, type Settings, tabKey } from '../settings/settings.ts';
@@ -18,6 +17,7 @@ import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { type OpenTab, readTab, readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab, type FirstScores } from '../tabs/scoreTab.ts';
 import { createSettings, type SettingValues, writeSettings } from '../tabs/settingsTab.ts';
+import { foldText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
 import { frameworkOfYear } from './decide.ts';
 import type { PastePreview } from './protocol.ts';
@@ -197,7 +197,7 @@ const pastedSettings = ({ report, framework, settings, newTabs }: Understood): [
 
 /** The same figure or the same words, however they are spelled. */
 const isSame = (left: string, right: string): boolean => {
-  const [a, b] = [plainText(left), plainText(right)];
+  const [a, b] = [foldText(left), foldText(right)];
   return a === b || (a !== '' && Number(a) === Number(b));
 };
 

@@ -1,7 +1,7 @@
 /** From the text of the setting to the selection that it means. */
 import type { ItemCode } from '../framework/framework.ts';
 import { possibleCodes, readItemCode } from '../scores/readItemCode.ts';
-import { plainText } from '../scores/text.ts';
+import { folded, foldText } from '../thai/foldText.ts';
 import type { Selection } from './settings.ts';
 
 /** What the text means, and what of it needs a word to the person who typed it. */
@@ -14,8 +14,8 @@ export interface SelectionReading {
 }
 
 const DEFAULT = /^(?:(?:ใช้)?ค่าเริ่มต้น)?$/;
-const LOWEST = /^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/;
-const BELOW = /^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/;
+const LOWEST = folded(/^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/);
+const BELOW = folded(/^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/);
 
 /**
  * Reads "ค่าเริ่มต้น", "ต่ำสุด 5 ข้อ", "ต่ำกว่า 90", or a list of item codes: "i2, e6, o1". Codes may be written as in
@@ -24,7 +24,7 @@ const BELOW = /^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยก�
  * @returns null when the text is none of these; whether an item exists is not asked here
  */
 export const readSelection = (typed: string): SelectionReading | null => {
-  const rule = readRule(plainText(typed));
+  const rule = readRule(foldText(typed));
   return rule ? { selection: rule, repaired: [], unread: [] } : readList(typed);
 };
 

@@ -4,7 +4,7 @@ import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { Problem } from '../problem.ts';
 import type { CellRef, TabGrid } from '../scores/grid.ts';
 import { readScore } from '../scores/readScore.ts';
-import { plainText } from '../scores/text.ts';
+import { foldText } from '../thai/foldText.ts';
 import { settingLabels } from './labels.ts';
 import { readSelection } from './readSelection.ts';
 import {
@@ -24,7 +24,7 @@ export const SETTINGS_TAB = 'ตั้งค่า';
 const FEWEST_LABELS = 4;
 
 const label = (text: string): string =>
-  plainText(text)
+  foldText(text)
     .replace(/[\s:：*]+/g, '')
     .toLowerCase();
 
@@ -115,7 +115,7 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
     key: keyof typeof allowed,
     schema: Schema,
   ): v.InferOutput<Schema> | null => {
-    const result = v.safeParse(schema, plainText(shown(key)));
+    const result = v.safeParse(schema, foldText(shown(key)));
     if (result.success) return result.output;
     refuse(key);
     return null;

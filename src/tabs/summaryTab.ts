@@ -1,8 +1,8 @@
 /** The summary's tab: make it, bring its figures up to date. */
 import * as v from 'valibot';
-import { plainText } from '../scores/text.ts';
 import { errorWords, summaryWords } from '../strings/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from '../summary/buildSummary.ts';
+import { foldText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
 import { columnBlocks } from './blocks.ts';
 import { literal } from './literal.ts';
@@ -152,8 +152,8 @@ export const compareSummary = (
   { grid, markRow, markColumn }: OwnTab,
   rows: readonly SummaryRow[],
 ): SummaryChange[] => {
-  const headers = (grid.shown[markRow] ?? []).map(plainText);
-  const columns = summaryWords.instruments.columns.map((name) => headers.indexOf(plainText(name)));
+  const headers = (grid.shown[markRow] ?? []).map(foldText);
+  const columns = summaryWords.instruments.columns.map((name) => headers.indexOf(foldText(name)));
   const missing = summaryWords.instruments.columns.filter((_, index) => (columns[index] ?? -1) < 0);
   if (missing.length > 0)
     throw new UserError('columns-missing', errorWords.columnsMissing(grid.name, missing));
