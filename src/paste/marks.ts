@@ -189,6 +189,7 @@ export const marksOf = (
   };
 
   let line = -1;
+  let headLine = -1;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const own = word && lines[word.line];
@@ -214,9 +215,12 @@ export const marksOf = (
       at = Math.max(at, place.from - 1);
       continue;
     }
-    const role =
-      word.line === line ? roleWithin(words, at) : (roleOf(own, framework) ?? roleWithin(words, at));
+    if (word.line === headLine) continue;
+    const ofLine = word.line === line ? null : roleOf(own, framework);
+    const role = ofLine ?? roleWithin(words, at);
     line = word.line;
+    // The columns of a header are its own, whatever they are called.
+    if (ofLine?.kind === 'score-header' && own.cells.length > 1) headLine = word.line;
     if (role === null) continue;
     marks.push({ kind: 'break', at });
     if (role !== 'break') follow(context, role);

@@ -44,6 +44,10 @@ export type MissingReason =
   | { readonly kind: 'no-score'; readonly source: Source }
   /** The item is there, but its figure is not in 0 to 100. */
   | { readonly kind: 'out-of-range'; readonly source: Source }
+  /** The figure is there, under the heading of other years. */
+  | { readonly kind: 'other-year'; readonly years: readonly number[]; readonly source: Source }
+  /** What stands in the score's place is no number. */
+  | { readonly kind: 'unreadable'; readonly text: string; readonly source: Source }
   /** Figures near the item that may or may not be its score. */
   | { readonly kind: 'unclear'; readonly source: Source }
   /** The text gives different scores. */

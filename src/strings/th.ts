@@ -681,6 +681,10 @@ export const pasteWords = {
         return `พบข้อ แต่ไม่มีคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'out-of-range':
         return `คะแนนไม่อยู่ในช่วง 0-100 (บรรทัดที่ ${reason.source.line})`;
+      case 'other-year':
+        return `มีแต่คะแนนของปี ${reason.years.join(', ')} (บรรทัดที่ ${reason.source.line})`;
+      case 'unreadable':
+        return `คะแนน “${reason.text}” ไม่ใช่ตัวเลขที่อ่านได้ (บรรทัดที่ ${reason.source.line})`;
       case 'unclear':
         return `มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'conflicting':
