@@ -1,4 +1,5 @@
 /** Whose report it is: the agency's name in all its spellings, its district and its province. */
+import { kindInFull, LOCAL_KIND, LOCAL_KINDS, NAME_END } from '../agencyNames.ts';
 import { mostFrequent } from '../mostFrequent.ts';
 import { folded, foldText } from '../thai/foldText.ts';
 import type { DocumentText } from './documentText.ts';
@@ -16,35 +17,14 @@ export interface AgencyFinding {
   readonly province: string | null;
 }
 
-/** Local administrations, with the abbreviations they go by. */
-const LOCAL: Readonly<Record<string, string>> = {
-  'อบต.': 'องค์การบริหารส่วนตำบล',
-  'อบจ.': 'องค์การบริหารส่วนจังหวัด',
-  'ทต.': 'เทศบาลตำบล',
-  'ทม.': 'เทศบาลเมือง',
-  'ทน.': 'เทศบาลนคร',
-};
-const LOCAL_KINDS = Object.values(LOCAL);
 /** Other agencies, told by a line of their own only: in a sentence these words are often no name. */
 const OTHER = folded(
   /^(?:โรงเรียน|โรงพยาบาล|สถานีตำรวจ|มหาวิทยาลัย|วิทยาลัย|สำนักงาน|กรม|เมืองพัทยา|กรุงเทพมหานคร)[\u0e01-\u0e4e .()0-9]{0,80}$/,
 );
 
 const NAME = '[\\u0e01-\\u0e4e]{2,60}';
-const LOCAL_NAME = folded(
-  new RegExp(
-    `(${[...LOCAL_KINDS, ...Object.keys(LOCAL).map((short) => short.replace('.', '\\.'))].join('|')})( ?)(${NAME})`,
-    'g',
-  ),
-);
+const LOCAL_NAME = new RegExp(`${LOCAL_KIND}( ?)(${NAME})`, 'g');
 const LABELLED = /^(?:ของ)?(?:ชื่อหน่วยงาน|หน่วยงาน) ?:? ?(.{0,100})$/;
-const KIND_OF_FOLDED = new Map([
-  ...LOCAL_KINDS.map((kind) => [foldText(kind), kind] as const),
-  ...Object.entries(LOCAL),
-]);
-
-/** Where a name ends although no space says so. */
-const NAME_END = folded(/อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ/);
 /** How a sentence goes on behind a name, or a word for "the administration" that is followed by no name. */
 const GOES_ON = folded(
   /^(?:ได้|มี|จึง|เป็น|ที่|และ|หรือ|ใน|ให้|ตาม|เพื่อ|ซึ่ง|โดย|ขอ|จัด|อยู่|ต้อง|ควร|แห่ง|ของ|ว่า|จะ|จาก|ต่อ|กับ|นั้น|นี้|ทุก|ทั้ง|สามารถ|ดำเนินการ|เรื่อง)/,
@@ -104,7 +84,7 @@ const mentionsIn = (
     const behind = text.slice(end - typed.length + name.plain.length, end + 8).trim();
     const isSure = !GOES_ON.test(name.plain) && (space === '' || ADDRESS_BEGINS.test(behind));
     const source = quote(words, lines, wordAt(at), wordAt(end - 1));
-    return [{ kind: KIND_OF_FOLDED.get(kind) ?? kind, name, source, isSure }];
+    return [{ kind: kindInFull(kind), name, source, isSure }];
   });
 
 /** Names that stand behind a label or fill a cell: schools, hospitals and others that are no local administration. */

@@ -2,6 +2,7 @@
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
 import { decodeEntities } from './entities.ts';
+import { type Row, separatedRows } from './separated.ts';
 
 export interface LineCell {
   /** Ready for matching. */
@@ -72,10 +73,21 @@ class LineWriter {
 }
 
 /**
- * Cuts a text into lines and cells. Lines without a word are left out. Tags and character references of HTML are
+ * Cuts a text into lines and cells: the rows of a separated table, such as a .csv file, or else its lines. Lines without a word are left out. Tags and character references of HTML are
  * understood wherever they stand; a row of an HTML table is one line, however its source is broken.
  */
 export const readLines = (text: string): Line[] => {
+  const rows = separatedRows(text);
+  return rows ? linesOf(rows) : linesOfText(text);
+};
+
+const linesOf = (rows: readonly Row[]): Line[] =>
+  rows.flatMap(({ number, fields }) => {
+    const cells = fields.map(cellOf);
+    return cells.some(({ plain }) => plain !== '') ? [{ number, page: 0, cells }] : [];
+  });
+
+const linesOfText = (text: string): Line[] => {
   const writer = new LineWriter();
   const closesRows = /<\/tr\s*>/i.test(text);
   const piece = new RegExp(PIECE);

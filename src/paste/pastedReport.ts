@@ -63,6 +63,8 @@ export interface MissingScore {
 export type Finding<Value> =
   | { readonly kind: 'found'; readonly value: Value; readonly source: Source }
   | { readonly kind: 'not-found' }
+  /** It is there, and cannot be read. */
+  | { readonly kind: 'unreadable'; readonly source: Source }
   | { readonly kind: 'conflicting'; readonly readings: readonly Reading<Value>[] };
 
 /** The announced figures, 0 to 100. */
