@@ -1,4 +1,5 @@
 /** How the names of agencies begin, as Thai public agencies are called. */
+import { cleanText } from './thai/cleanText.ts';
 import { folded, foldText } from './thai/foldText.ts';
 
 /** Local administrations, with the abbreviations they go by. */
@@ -36,40 +37,53 @@ const WHOLE_CELL = folded(
 );
 const LONGEST = 90;
 
-/** The agency that a cell names first of all, folded; null when it begins with none. */
+/** The agency that a cell names first of all, in clean spelling; null when it begins with none. */
 export const agencyNamed = (cell: string): string | null => {
   if (cell.length > LONGEST) return null;
-  const [, kind = '', name = ''] = WHOLE_CELL.exec(foldText(cell)) ?? [];
-  const proper = name.slice(0, NAME_END.exec(name)?.index ?? name.length);
-  if (proper.length < 2) return null;
-  return foldText(kindInFull(/^อบ.$/.test(kind) ? `${kind}.` : kind)) + proper;
+  const match = WHOLE_CELL.exec(foldText(cell));
+  const [found = '', kind = '', name = ''] = match ?? [];
+  const length = NAME_END.exec(name)?.index ?? name.length;
+  if (length < 2) return null;
+  const from = found.length - name.length;
+  const proper = cleanText(cell).slice(from, from + length);
+  return kindInFull(/^อบ.$/.test(kind) ? `${kind}.` : kind) + proper;
 };
 
 /** So many agencies, one a row, with figures: a table that compares them. Two may be an agency and its neighbour. */
 const FEWEST_ROWS = 3;
-/** So many agencies side by side head columns of their own. */
+/** So many agencies side by side head columns of their own, with so many rows of figures below. */
 const FEWEST_COLUMNS = 2;
 
-const FIGURE = /^[0-9]{1,3}(?:\.[0-9]+)?%?$/;
+type Row = readonly string[];
+
+const isFigure = (cell: string | undefined): boolean =>
+  cell !== undefined && cell.length <= 20 && /^[0-9]{1,3}(?:\.[0-9]+)?%?$/.test(foldText(cell));
+
+const namesIn = (cells: Row): { readonly name: string; readonly column: number }[] =>
+  cells.flatMap((cell, column) => {
+    const name = /[\u0e00-\u0e7f]/.test(cell) ? agencyNamed(cell) : null;
+    return name === null ? [] : [{ name, column }];
+  });
 
 /**
  * The agencies of a table of many, a column or a row for each; empty when the rows are no such table.
  *
  * @param rows the cells as shown
  */
-export const agenciesCompared = (rows: readonly (readonly string[])[]): readonly string[] => {
+export const agenciesCompared = (rows: readonly Row[]): readonly string[] => {
   const byColumn = new Map<number, Set<string>>();
-  for (const cells of rows) {
-    const named = cells.map((cell) => (cell === '' ? null : agencyNamed(cell)));
-    const names = new Set(named.filter((name) => name !== null));
-    if (names.size === 0) continue;
-    if (names.size >= FEWEST_COLUMNS) return [...names];
-    if (!cells.some((cell) => cell.length <= LONGEST && FIGURE.test(foldText(cell)))) continue;
-    named.forEach((name, column) => {
-      if (name === null) return;
-      const own = byColumn.get(column) ?? new Set<string>();
-      byColumn.set(column, own.add(name));
-    });
+  for (const [row, cells] of rows.entries()) {
+    const named = namesIn(cells);
+    const names = new Set(named.map(({ name }) => name));
+    if (names.size >= FEWEST_COLUMNS) {
+      const isTable = (below: Row): boolean =>
+        named.filter(({ column }) => isFigure(below[column])).length >= FEWEST_COLUMNS;
+      if (rows.slice(row + 1).filter(isTable).length >= FEWEST_ROWS) return [...names];
+    }
+    if (named.length === 0 || !cells.some(isFigure)) continue;
+    for (const { name, column } of named) {
+      byColumn.set(column, (byColumn.get(column) ?? new Set<string>()).add(name));
+    }
   }
   return [...byColumn.values()].map((names) => [...names]).find((names) => names.length >= FEWEST_ROWS) ?? [];
 };

@@ -13,6 +13,8 @@ export interface AgencyFinding {
   readonly agency: string | null;
   /** The spellings of that name, the most frequent first. */
   readonly spellings: readonly AgencySpelling[];
+  /** The names of all local administrations that are no spellings of one name. */
+  readonly names: readonly string[];
   readonly district: string | null;
   readonly province: string | null;
 }
@@ -195,6 +197,11 @@ export const readAgency = (
   return {
     agency: proposed ? shown(proposed) : null,
     spellings: spellings.map((one) => ({ name: shown(one), count: one.count, source: one.source })),
+    names: names
+      .filter(
+        (one, index) => one.kind !== '' && !names.slice(0, index).some((other) => isSpellingOf(one, other)),
+      )
+      .map(shown),
     district: likeliest(placesIn(document, ADDRESS, 2)) ?? likeliest(placesIn(document, DISTRICT, 2)),
     province: likeliest(placesIn(document, ADDRESS, 4)) ?? likeliest(placesIn(document, PROVINCE, 2)),
   };

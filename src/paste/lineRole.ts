@@ -42,7 +42,8 @@ const LONGEST_HEADER_CELL = 60;
 const PLAN = /^มาตรการ ?\/ ?โครงการ|^ประเด็นที่ ?[0-9]|^ขั้นตอนหรือวิธีการปฏิบัติ/;
 const ITEM_HEADER = folded(/^(?:ประเด็น(?:ข้อ)?คำถาม|ข้อคำถาม|ประเด็นการประเมิน|ประเด็นการตรวจ)/);
 const ITEM_COLUMN = folded(/^(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|รหัส|คำถาม|ลำดับ|ที่$|item|code)/i);
-const SCORE_COLUMN = /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ค่าเฉลี่ย|^score|^ส่วนที่ ?[12]$|^EIT ?(?:part|ส่วนที่)? ?[12]$/i;
+const SCORE_COLUMN =
+  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ค่าเฉลี่ย|^score|^ส่วนที่ ?[12](?: ?\(?(?:ปี.{0,14})?2[56][0-9]{2}\)?)?$|^EIT ?(?:part|ส่วนที่)? ?[12]$/i;
 const NO_SCORE_COLUMN = folded(/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|เป้าหมาย|วิเคราะห์/);
 
 /** A year by itself heads scores as well, once several stand side by side. */

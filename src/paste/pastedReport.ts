@@ -96,6 +96,8 @@ export interface PastedReport {
   readonly agency: string | null;
   /** All spellings of that name, the most frequent first; one when the text agrees with itself. */
   readonly agencySpellings: readonly AgencySpelling[];
+  /** The agencies that the text gives figures of, when it is about many; else empty. */
+  readonly manyAgencies: readonly string[];
   /** Without the word อำเภอ. */
   readonly district: string | null;
   /** Without the word จังหวัด. */

@@ -1,4 +1,5 @@
 /** From the tabs of a workbook to item scores, with every doubt reported and none guessed away. */
+import { agenciesCompared } from '../agencyNames.ts';
 import type {
   Framework,
   Instrument,
@@ -97,10 +98,14 @@ const refOf = (grid: TabGrid, row: number, column: number): CellRef => ({
  * that hold a table of its items: one of the assessed year where several hold the same items. Doubles with one score
  * count once; doubles that contradict each other count as none.
  *
- * @param tabs the tabs of the workbook that may hold scores
+ * A table of many agencies is nobody's: nothing is read from its tab.
+ *
+ * @param all the tabs of the workbook that may hold scores
  */
-export const readScores = (tabs: readonly TabGrid[], framework: Framework, places: ScorePlaces): Scores => {
+export const readScores = (all: readonly TabGrid[], framework: Framework, places: ScorePlaces): Scores => {
   const problems: Problem[] = [];
+  const compared = all.map((grid) => ({ grid, agencies: agenciesCompared(grid.shown) }));
+  const tabs = compared.flatMap(({ grid, agencies }) => (agencies.length > 0 ? [] : [grid]));
   const questions: Question[] = [];
   const named = new Map<InstrumentCode, TabGrid>();
   for (const { code } of framework.instruments) {
@@ -137,6 +142,11 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
     const isSetWrong = places.tabs[code] !== null && !own;
     if (instead === null || isSetWrong) {
       problems.push({ code: 'tab-not-found', instrument: code, tab: places.tabs[code] ?? code, instead });
+    }
+  }
+  if (sources.size < framework.instruments.length) {
+    for (const { grid, agencies } of compared) {
+      if (agencies.length > 0) problems.push({ code: 'many-agencies', tab: grid.name, agencies });
     }
   }
   for (const instrument of framework.instruments) {

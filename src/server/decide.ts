@@ -66,7 +66,12 @@ export const readInput = (tabs: readonly OpenTab[]): Input => {
     columns: settings.scoreColumns,
     fiscalYear: settings.fiscalYear,
   });
-  if (scores.tabs.size === 0) throw new UserError('no-score-tab', errorWords.noScoreTab);
+  if (scores.tabs.size === 0) {
+    const many = scores.problems.find(({ code }) => code === 'many-agencies');
+    if (!many) throw new UserError('no-score-tab', errorWords.noScoreTab);
+    const { what, todo } = describeProblem(many);
+    throw new UserError('many-agencies', `${what} ${todo}`);
+  }
   const measures = readMeasures(tabs, framework);
   return {
     framework,

@@ -233,7 +233,16 @@ export const PastePreview = v.object({
       repairedOnly: v.boolean(),
     }),
   ),
-  missing: v.array(v.object({ item: v.string(), part: v.string(), why: v.string() })),
+  missing: v.array(
+    v.object({
+      /** An item's code; or the first and last of a part of which the text has none: "o1-o28". */
+      item: v.string(),
+      part: v.string(),
+      why: v.string(),
+      /** Whether the text has the item, without a score that can be taken. */
+      inText: v.boolean(),
+    }),
+  ),
   /** More than one: the text writes the agency's name in several ways, the first most often. */
   agencySpellings: v.array(v.object({ name: v.string(), count: v.number() })),
   /** Rows with codes that the year's framework does not have. */
