@@ -1,6 +1,7 @@
 /** Where in the words an item begins, and where one must end. */
 import type { Framework, InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
 import { findItem } from '../framework/lookup.ts';
+import { partInCell } from '../scores/partNamed.ts';
 import { BEFORE_CODE, type CodeReading, possibleCodes, readItemCode } from '../scores/readItemCode.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type HeaderColumns, type LineRole, roleOf } from './lineRole.ts';
@@ -152,6 +153,38 @@ const hasFigureBeside = (words: readonly Word[], from: number, word: Word): bool
   return false;
 };
 
+/** The cell of a row that names a part of a survey, and the part. */
+const partCell = ({ cells }: Line): { readonly cell: number; readonly part: 1 | 2 } | null => {
+  for (const [cell, { plain }] of cells.entries()) {
+    const part = cells.length > 1 ? partInCell(plain) : null;
+    if (part) return { cell, part };
+  }
+  return null;
+};
+
+const rowPart = (line: Line): 1 | 2 | null => partCell(line)?.part ?? null;
+
+interface PartBelow {
+  readonly mark: ItemMark;
+  readonly cell: number;
+  readonly part: 1 | 2;
+}
+
+/** A row without a code right below an item's row that names the other part: it is the same item's. */
+const partBelow = (own: Line, above: Line | undefined, last: Mark | undefined): PartBelow | null => {
+  if (last?.kind !== 'item' || last.part === null || !above || own.cells[0]?.plain !== '') return null;
+  const found = partCell(own);
+  const isNext = found && partCell(above)?.part === last.part && found.part !== last.part;
+  return isNext ? { mark: last, ...found } : null;
+};
+
+/** The index of the first word of the line behind a cell. */
+const firstBehind = (words: readonly Word[], at: number, cell: number): number => {
+  let next = at;
+  while (words[next] && words[next]?.line === words[at]?.line && (words[next]?.cell ?? 0) <= cell) next += 1;
+  return next;
+};
+
 /** All places where an item begins or must end, in order. Codes in the plan's tables only end what stands before. */
 export const marksOf = (
   words: readonly Word[],
@@ -209,13 +242,21 @@ export const marksOf = (
           from: place.from,
           glued: place.glued,
           columns: context.columns,
-          part: context.part,
+          part: rowPart(own) ?? context.part,
         });
       }
       at = Math.max(at, place.from - 1);
       continue;
     }
     if (word.line === headLine) continue;
+    const below = word.line === line ? null : partBelow(own, lines[word.line - 1], marks[marks.length - 1]);
+    if (below) {
+      line = word.line;
+      const from = firstBehind(words, at, below.cell);
+      marks.push({ ...below.mark, at, from, glued: '', part: below.part, columns: context.columns });
+      at = from - 1;
+      continue;
+    }
     const ofLine = word.line === line ? null : roleOf(own, framework);
     const role = ofLine ?? roleWithin(words, at);
     line = word.line;

@@ -10,6 +10,22 @@ const IN_A_PAIR = /(ส่วนที่|EIT|ภายนอก)([ .-]*)([12])(
 const numberOf = (match: RegExpExecArray | null): PartNumber | null =>
   match?.[1] === '1' ? 1 : match?.[1] === '2' ? 2 : null;
 
+const PART_CELL = /^(?:EIT)? ?(?:ส่วนที่|ส่วน|part) ?\(?([12])\)?$/i;
+const PART_LABEL = /^(?:EIT)? ?(?:ส่วนที่|ส่วน|part)$/i;
+
+/**
+ * The part that a cell of an item's row names: "ส่วนที่ 2"; or "2", in a column headed so. Null when it names none.
+ *
+ * @param label the column's header; '' when it has none
+ */
+export const partInCell = (cell: string, label = ''): PartNumber | null => {
+  if (cell.length > 20) return null;
+  const text = foldText(cell);
+  return numberOf(
+    PART_CELL.exec(PART_LABEL.test(foldText(label)) && /^[12]$/.test(text) ? `ส่วน ${text}` : text),
+  );
+};
+
 /**
  * The part that a heading within a table opens; null when it opens none. A heading that gives a figure as well only
  * reports it, and one that names both parts opens neither.

@@ -4,7 +4,7 @@ import { allItems } from '../framework/lookup.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
 import type { TabGrid } from './grid.ts';
-import { type PartNumber, partNamed } from './partNamed.ts';
+import { type PartNumber, partInCell, partNamed } from './partNamed.ts';
 import type { CodeReading } from './readItemCode.ts';
 import {
   type ColumnChoice,
@@ -105,21 +105,58 @@ const tableRows = (
   const columnHints: ColumnHints = { fiscalYear: hints.fiscalYear, answer: answerFor(readings, hints) };
   const guessed = guessColumns(place, withScores, columnHints);
 
+  const mayHaveParts = (reading: CodeReading | null): boolean =>
+    headings.lettersInParts.has(reading?.plain?.charAt(0) ?? heading ?? '');
   const rows: ScoreRow[] = [];
   let header: ColumnChoice | null = null;
   let above: HeaderRow | null = null;
   let labels: readonly string[] = [];
   let heading: string | null = null;
   let part: PartNumber | null = null;
+  let item: { readonly row: number; readonly reading: CodeReading; readonly title: string } | null = null;
+  const partAt = (row: number): PartNumber | null => {
+    for (let column = from; column <= to; column += 1) {
+      const named = partInCell(grid.shown[row]?.[column] ?? '', labels[column]);
+      if (named) return named;
+    }
+    return null;
+  };
   readings.forEach((reading, row) => {
     const choice = header ?? guessed;
+    // One code over two rows, merged or left blank below, with the part in a column of its own.
+    const goesOn = !reading && item?.row === row - 1 && (grid.shown[row]?.[codeColumn] ?? '').trim() === '';
+    const ownPart =
+      (reading || goesOn) && mayHaveParts(reading ?? item?.reading ?? null) ? partAt(row) : null;
+    if (goesOn && item && choice && ownPart) {
+      const letters = heading === null ? hints.letters : [heading];
+      rows.push({
+        row,
+        codeColumn,
+        reading: item.reading,
+        title: item.title,
+        letters,
+        ...choice,
+        part: ownPart,
+      });
+      item = { ...item, row };
+      return;
+    }
     const title = reading && (reading.title || (choice ? longestText(place, row, choice.columns) : ''));
     // "1. การปฏิบัติหน้าที่" with the indicator's own score is a heading, however much it looks like item 1.
     const isIndicator = reading?.plain === null && title !== null && headings.indicatorNames.has(title);
     if (reading && !isIndicator) {
       if (!choice || title === null) return;
       const letters = heading === null ? hints.letters : [heading];
-      rows.push({ row, codeColumn, reading, title, letters, ...choice, part: choice.part ?? part });
+      rows.push({
+        row,
+        codeColumn,
+        reading,
+        title,
+        letters,
+        ...choice,
+        part: ownPart ?? choice.part ?? part,
+      });
+      item = { row, reading, title };
       return;
     }
     const text = foldText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));

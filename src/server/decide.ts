@@ -14,7 +14,7 @@ import { selectItems } from '../plan/select.ts';
 import type { Problem } from '../problem.ts';
 import type { TabGrid } from '../scores/grid.ts';
 import { likelyFramework } from '../scores/likelyFramework.ts';
-import { readScores, type Scores } from '../scores/readScores.ts';
+import type { Scores } from '../scores/readScores.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
 import type { Selection, Settings } from '../settings/settings.ts';
 import { describeProblem, errorWords, planWords } from '../strings/th.ts';
@@ -22,6 +22,7 @@ import { findFrameworkTab } from '../tabs/frameworkTab.ts';
 import type { OpenTab } from '../tabs/readWorkbook.ts';
 import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
+import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 
 /** Who the workbook is about, which year, the scores in it, and the measures to draft from. */
@@ -57,11 +58,12 @@ export const readInput = (tabs: readonly OpenTab[]): Input => {
   const { settings, problems } = readSettings(settingsTab);
   refuseUnreadableYear(settings, problems);
   const frameworkTab = findFrameworkTab(tabs, settings.fiscalYear ?? undefined);
-  const grids = tabs
-    .filter((tab) => tab.grid !== settingsTab && tab !== frameworkTab && !holdsLibrary(tab.grid))
-    .map(({ grid }) => grid);
+  const scoreTabs = tabs.filter(
+    (tab) => tab.grid !== settingsTab && tab !== frameworkTab && !holdsLibrary(tab.grid),
+  );
+  const grids = scoreTabs.map(({ grid }) => grid);
   const framework = chooseFramework(settings, frameworkTab?.grid ?? null, grids);
-  const scores = readScores(grids, framework, {
+  const scores = readMergedScores(scoreTabs, framework, {
     tabs: settings.scoreTabs,
     columns: settings.scoreColumns,
     fiscalYear: settings.fiscalYear,
