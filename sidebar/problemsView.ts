@@ -11,13 +11,13 @@ const words = sidebarWords.problems;
 export const problemsView = (
   { problems }: RunReport,
   { text }: Writer,
-  { goTo }: ResultActions,
+  { goTo, correct }: ResultActions,
 ): HTMLElement[] => {
   const list = (shown: RunReport['problems']): HTMLElement =>
     element(
       'ul',
       { class: 'list' },
-      ...shown.map(({ what, todo, tab, cell }) =>
+      ...shown.map(({ what, todo, tab, cell, fix }) =>
         element(
           'li',
           {},
@@ -26,6 +26,17 @@ export const problemsView = (
           tab === ''
             ? null
             : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
+          fix
+            ? element(
+                'div',
+                { class: 'row' },
+                element(
+                  'button',
+                  { id: `fix-${fix.key}`, onclick: () => correct(fix.key, fix.value) },
+                  words.fix(fix.label, fix.value),
+                ),
+              )
+            : null,
         ),
       ),
     );

@@ -10,7 +10,7 @@ import type {
 } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
-import { foldText } from '../thai/foldText.ts';
+import { foldText, isSameText } from '../thai/foldText.ts';
 import type { CellRef, TabGrid } from './grid.ts';
 import { areParts, type PartNumber, partOfTab } from './partNamed.ts';
 import { readScore, type ScoreReading } from './readScore.ts';
@@ -71,9 +71,6 @@ interface ReadTab {
   readonly rows: readonly ResolvedRow[];
 }
 
-const sameName = (left: string, right: string): boolean =>
-  foldText(left).toLowerCase() === foldText(right).toLowerCase();
-
 /** In a tab found by what it holds, fewer items than this are no score table. */
 const FEWEST_ITEMS = 3;
 
@@ -110,7 +107,7 @@ export const readScores = (all: readonly TabGrid[], framework: Framework, places
   const named = new Map<InstrumentCode, TabGrid>();
   for (const { code } of framework.instruments) {
     const name = places.tabs[code];
-    const grid = tabs.find((tab) => sameName(tab.name, name ?? code));
+    const grid = tabs.find((tab) => isSameText(tab.name, name ?? code));
     if (grid) named.set(code, grid);
   }
 

@@ -13,7 +13,7 @@ import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab } from '../tabs/scoreTab.ts';
 import { createSettings } from '../tabs/settingsTab.ts';
-import { foldText } from '../thai/foldText.ts';
+import { isSameText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
 import { builtInFramework, frameworkOfYear } from './decide.ts';
 
@@ -45,7 +45,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   let index = tabs.length + made.length;
   for (const instrument of framework.instruments) {
     const name = settings.scoreTabs[instrument.code] ?? instrument.code;
-    const standing = tabs.find(({ grid }) => foldText(grid.name).toLowerCase() === name.toLowerCase());
+    const standing = tabs.find(({ grid }) => isSameText(grid.name, name));
     if (standing && !isEmpty(standing)) continue;
     // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
     if (found.tabs.has(instrument.code) && name === instrument.code) continue;

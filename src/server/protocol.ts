@@ -66,6 +66,7 @@ const PlanState = v.object({
   coverage: v.object({
     issuesWithoutMeasure: v.array(v.object({ number: v.number(), name: v.string() })),
     itemsWithoutMeasure: v.array(v.string()),
+    itemsWithoutScore: v.array(v.string()),
     notLow: v.array(MeasureRef),
     withoutUnit: v.array(MeasureRef),
     withoutPeriod: v.array(MeasureRef),
@@ -168,6 +169,8 @@ export const RunReport = v.object({
       todo: v.string(),
       /** False for what is only good to know. */
       needsAction: v.boolean(),
+      /** A setting that would mend it, and what to set; for `answer`. */
+      fix: v.optional(v.object({ key: v.string(), label: v.string(), value: v.string() })),
     }),
   ),
   /** What no official source confirms and staff should check. */

@@ -1,6 +1,7 @@
 /** From the text of the setting to the selection that it means. */
 import type { ItemCode } from '../framework/framework.ts';
 import { possibleCodes, readItemCode } from '../scores/readItemCode.ts';
+import { cleanText } from '../thai/cleanText.ts';
 import { folded, foldText } from '../thai/foldText.ts';
 import type { Selection } from './settings.ts';
 
@@ -38,11 +39,11 @@ const readRule = (text: string): Selection | null => {
 };
 
 const LEAD_WORDS = /เลือกเอง|ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส|และ/g;
-const SPACED_CODE = /(^|[^a-z])([ieo]) ?[.\-_]? ?(?=[0-9๐-๙])/gi;
+const SPACED_CODE = /(^|[^a-z])([ieo]) ?[.\-_–—]? ?(?=[0-9๐-๙])/gi;
 
 /** The words of a list as typed. A letter and its number are one word, however far apart: "i 1", "o.12". */
 const wordsOf = (text: string): string[] =>
-  text
+  cleanText(text)
     .replace(LEAD_WORDS, ' ')
     .replace(SPACED_CODE, '$1$2')
     .split(/[\s,;:/()，；]+/)

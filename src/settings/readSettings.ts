@@ -4,7 +4,8 @@ import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { Problem } from '../problem.ts';
 import type { CellRef, TabGrid } from '../scores/grid.ts';
 import { readScore } from '../scores/readScore.ts';
-import { foldText } from '../thai/foldText.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { foldText, isSameText } from '../thai/foldText.ts';
 import { settingLabels } from './labels.ts';
 import { readSelection } from './readSelection.ts';
 import {
@@ -32,7 +33,7 @@ const keyOfLabel = new Map(settingKeys.map((key) => [label(settingLabels[key]), 
 
 /** A label may carry its unit or choices in brackets: "ตัวเลข (ไทย / อารบิก)". */
 const readLabel = (text: string): SettingKey | null =>
-  keyOfLabel.get(label(text)) ?? keyOfLabel.get(label(text.replace(/\([^)]*\)\s*$/, ''))) ?? null;
+  keyOfLabel.get(label(text)) ?? keyOfLabel.get(label(foldText(text).replace(/\([^)]*\)$/, ''))) ?? null;
 
 const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: number }> => {
   const found = new Map<SettingKey, { row: number; column: number }>();
@@ -47,7 +48,7 @@ const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: numbe
 
 /** The tab that holds the settings; null when there is none. */
 export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
-  tabs.find((tab) => tab.name.trim() === SETTINGS_TAB) ??
+  tabs.find((tab) => isSameText(tab.name, SETTINGS_TAB)) ??
   tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
   null;
 
@@ -87,7 +88,7 @@ const allowed = {
 const readUnits = (text: string): string[] =>
   text
     .split(/[,;\n]/)
-    .map((unit) => unit.replace(/^\s*(?:[-•–]|[0-9๐-๙]+[.)])\s*/, '').trim())
+    .map((unit) => cleanText(cleanText(unit).replace(/^(?:[-•–]|[0-9๐-๙]+[.)])/, '')))
     .filter((unit) => unit !== '');
 
 /**
@@ -147,13 +148,15 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
     return null;
   };
   const announcedOf = (part: PartCode): number | null => figure(announcedKey[part]);
-  const columnOf = (instrument: InstrumentCode): string | null => shown(columnKey[instrument]) || null;
-  const tabOf = (instrument: InstrumentCode): string | null => shown(tabKey[instrument]) || null;
+  /** As it is written to other tabs. */
+  const clean = (key: SettingKey): string => cleanText(shown(key));
+  const columnOf = (instrument: InstrumentCode): string | null => clean(columnKey[instrument]) || null;
+  const tabOf = (instrument: InstrumentCode): string | null => clean(tabKey[instrument]) || null;
 
   const settings: Settings = {
-    agency: shown('agency'),
-    district: shown('district'),
-    province: shown('province'),
+    agency: clean('agency'),
+    district: clean('district'),
+    province: clean('province'),
     fiscalYear: shown('fiscalYear') === '' ? null : choose('fiscalYear', FiscalYear),
     announced: {
       parts: {
@@ -163,14 +166,14 @@ export const readSettings = (grid: TabGrid | null): { settings: Settings; proble
         OIT: announcedOf('OIT'),
       },
       overall: figure('announcedOverall'),
-      level: readLevel(shown('announcedLevel')),
+      level: readLevel(clean('announcedLevel')),
     },
     combining: choose('combining', Combining) ?? 'by-item',
     scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
     scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
     selection: chooseItems(),
     units: readUnits(shown('units')),
-    period: shown('period') || null,
+    period: clean('period') || null,
     digits: choose('digits', DigitsChoice) ?? 'thai',
     cells: Object.fromEntries(settingKeys.flatMap((key) => (cellOf(key) ? [[key, cellOf(key)]] : []))),
   };
