@@ -36,6 +36,13 @@ export const coverageView = (
         sentence(sidebarWords.selection.item(code, titles.get(code) ?? '')),
       ),
     ),
+    part(
+      'unknown',
+      text(words.unknown(coverage.itemsWithoutScore.length)),
+      coverage.itemsWithoutScore.map((code) =>
+        sentence(sidebarWords.selection.item(code, titles.get(code) ?? '')),
+      ),
+    ),
     part('not-low', text(words.notLow(coverage.notLow.length)), coverage.notLow.map(measure)),
     part(
       'without-unit',

@@ -1,5 +1,6 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
-import { sidebarWords } from '../src/strings/th.ts';
+import { LONGEST_TEXT } from '../src/paste/limit.ts';
+import { errorWords, sidebarWords } from '../src/strings/th.ts';
 import { element } from './element.ts';
 import { newYearView } from './newYearView.ts';
 import { busyWith, place, say, show, watch, whenFree } from './page.ts';
@@ -16,22 +17,28 @@ const clear = (): void => {
 
 const intro = (): void => show([element('p', { class: 'soft' }, sidebarWords.intro)]);
 
-const paste = (text = ''): void => {
+/** What stands in the field, until it is written: no error and no way back loses it. */
+let draft = '';
+
+const leavePaste = (): void => {
   say('');
-  show(pasteForm(text, readPaste, intro));
+  intro();
+};
+
+const paste = (): void => {
+  say('');
+  show(pasteForm(draft, { keep: (text) => (draft = text), understand: readPaste, cancel: leavePaste }));
   place('paste-text').focus();
 };
 
 const readPaste = (text: string): void => {
+  if (text.length > LONGEST_TEXT) {
+    say(errorWords.textTooLong(LONGEST_TEXT), 'error');
+    return;
+  }
   busyWith(sidebarWords.paste.reading, async () => {
     const preview = await ask({ method: 'previewPaste', text });
-    show(
-      pastePreview(
-        preview,
-        (accepted) => writePaste(text, accepted),
-        () => paste(text),
-      ),
-    );
+    show(pastePreview(preview, (accepted) => writePaste(text, accepted), paste));
     return sidebarWords.paste.check;
   });
 };
@@ -39,6 +46,7 @@ const readPaste = (text: string): void => {
 const writePaste = (text: string, accepted: string[]): void => {
   busyWith(sidebarWords.paste.writing, async () => {
     const made = await ask({ method: 'writePaste', text, accepted });
+    draft = '';
     return previewAfter(made.length > 0 ? sidebarWords.made(made) : sidebarWords.paste.written);
   });
 };

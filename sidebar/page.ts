@@ -22,7 +22,13 @@ export const show = (views: readonly HTMLElement[], focus = ''): void => showAne
 
 /** Leads to a tab, or a cell of it. */
 export const goTo = (tab: string, cell: string | null): void => {
-  ask({ method: 'goTo', tab, cell }).catch((error: Error) => say(error.message, 'error'));
+  ask({ method: 'goTo', tab, cell }).then(
+    () => {
+      // What went wrong before is no news any more.
+      if (status.className === 'error') say('');
+    },
+    (error: Error) => say(error.message, 'error'),
+  );
 };
 
 interface Watcher {

@@ -5,23 +5,31 @@ import { element } from './element.ts';
 
 const words = sidebarWords.paste;
 
+export interface PasteActions {
+  /** Told the text with every change, so that it is never lost. */
+  readonly keep: (text: string) => void;
+  readonly understand: (text: string) => void;
+  readonly cancel: () => void;
+}
+
 /** The field for the text. */
-export const pasteForm = (
-  text: string,
-  understand: (text: string) => void,
-  cancel: () => void,
-): HTMLElement[] => {
+export const pasteForm = (text: string, { keep, understand, cancel }: PasteActions): HTMLElement[] => {
   const field = element('textarea', { id: 'paste-text' });
   field.value = text;
-  field.rows = 12;
+  field.rows = 8;
+  field.addEventListener('input', () => keep(field.value));
   return [
     element('h2', {}, words.heading),
     element('label', { for: 'paste-text', class: 'soft' }, words.explain),
     field,
     element(
       'div',
-      { class: 'row' },
-      element('button', { id: 'paste-read', onclick: () => understand(field.value) }, words.read),
+      { class: 'row stays' },
+      element(
+        'button',
+        { id: 'paste-read', class: 'primary', onclick: () => understand(field.value) },
+        words.read,
+      ),
       element('button', { onclick: cancel }, words.cancel),
     ),
   ];
@@ -97,8 +105,8 @@ export const pastePreview = (
     preview.tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(preview.tabs)) : element('p'),
     element(
       'div',
-      { class: 'row' },
-      preview.scores.length > 0
+      { class: 'row stays' },
+      preview.scores.length > 0 || boxes.length > 0
         ? element(
             'button',
             {
@@ -106,7 +114,11 @@ export const pastePreview = (
               class: 'primary',
               onclick: () => write(boxes.flatMap(({ key, box }) => (box.checked ? [key] : []))),
             },
-            preview.turn ? words.writeTurn(preview.turn.to) : words.write,
+            preview.turn
+              ? words.writeTurn(preview.turn.to)
+              : preview.scores.length > 0
+                ? words.write
+                : words.writeSettings,
           )
         : null,
       element('button', { onclick: back }, words.back),

@@ -7,12 +7,25 @@ import type { Writer } from './writer.ts';
 
 const words = sidebarWords.problems;
 
+type Fix = NonNullable<RunReport['problems'][number]['fix']>;
+
 /** What a person has to mend, then what is only good to know. */
 export const problemsView = (
   { problems }: RunReport,
   { text }: Writer,
-  { goTo, moveAnnounced }: ResultActions,
+  { goTo, correct, moveAnnounced }: ResultActions,
 ): HTMLElement[] => {
+  const fixButton = (fix: Fix): HTMLElement => {
+    const button =
+      fix.kind === 'setting'
+        ? element(
+            'button',
+            { id: `fix-${fix.key}`, onclick: () => correct(fix.key, fix.value) },
+            words.fix(fix.label, fix.value),
+          )
+        : element('button', { id: 'fix-announced', onclick: moveAnnounced }, sidebarWords.announced.move);
+    return element('div', { class: 'row' }, button);
+  };
   const list = (shown: RunReport['problems']): HTMLElement =>
     element(
       'ul',
@@ -26,9 +39,7 @@ export const problemsView = (
           tab === ''
             ? null
             : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
-          fix === null
-            ? null
-            : element('button', { class: 'link', onclick: moveAnnounced }, sidebarWords.announced.move),
+          fix ? fixButton(fix) : null,
         ),
       ),
     );

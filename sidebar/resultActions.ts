@@ -4,6 +4,8 @@ import type { Change } from './wishes.ts';
 export interface ResultActions {
   readonly goTo: (tab: string, cell: string | null) => void;
   readonly chooseItems: () => void;
+  /** Corrects a setting, and reads again. */
+  readonly correct: (key: string, value: string) => void;
   readonly write: () => void;
   /**
    * Changes what will be written, and shows it.

@@ -39,6 +39,7 @@ const showResult = (next: Shown): void => {
 const actionsFor = (on: Shown): ResultActions => ({
   goTo,
   chooseItems: () => whenFree(() => chooseItems(on)),
+  correct: (key, value) => answer(key, value),
   write: () => write(on.wishes),
   wish,
   moveAnnounced,
@@ -49,6 +50,7 @@ const actionsFor = (on: Shown): ResultActions => ({
 const chooseItems = (on: Shown): void => {
   say('');
   const back = (): void => {
+    say('');
     showResult(on);
     place('choose-items').focus();
   };

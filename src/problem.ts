@@ -55,6 +55,12 @@ export type Problem =
       readonly instead: string | null;
     }
   | {
+      /** A tab that compares agencies; nothing was read from it. */
+      readonly code: 'many-agencies';
+      readonly tab: string;
+      readonly agencies: readonly string[];
+    }
+  | {
       readonly code: 'announced-differs';
       readonly figure: AnnouncedFigure;
       readonly tab: string;

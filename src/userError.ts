@@ -8,6 +8,8 @@ export type UserErrorCode =
   | 'unreadable-year'
   | 'framework-unusable'
   | 'nothing-pasted'
+  | 'text-too-long'
+  | 'many-agencies'
   | 'year-differs'
   | 'framework-exists'
   | 'library-exists'

@@ -165,7 +165,11 @@ describe('announced figures', () => {
     const report = addOn.run();
     expect(report.announced?.overall).toBe(88.59);
     expect(report.problems).toContainEqual(
-      expect.objectContaining({ code: 'announced-beside-labels', needsAction: false, fix: 'moveAnnounced' }),
+      expect.objectContaining({
+        code: 'announced-beside-labels',
+        needsAction: false,
+        fix: { kind: 'move-announced' },
+      }),
     );
   });
 

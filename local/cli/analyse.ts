@@ -11,9 +11,10 @@ import {
   type RunReport,
 } from '../../src/server/protocol.ts';
 import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
-import { damageWords, sidebarWords } from '../../src/strings/th.ts';
+import { damageWords, figureNames, pasteWords, sidebarWords } from '../../src/strings/th.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
+import { decodeText } from '../text/decodeText.ts';
 import { openUniver } from '../univer/node.ts';
 import { strings } from '../workbench/strings.ts';
 import { readXlsx } from '../xlsx/read.ts';
@@ -88,7 +89,7 @@ const printable = (report: RunReport, serviceCalls: { read: number; write: numbe
     tab,
     cell,
     item,
-    message: `${what} ${todo}`,
+    message: `${what} ${todo}`.trim(),
   })),
   serviceCalls,
 });
@@ -116,14 +117,39 @@ const ask = (server: Server, request: RequestInput): unknown => {
 
 /** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */
 const paste = (server: Server, text: string): RunReport['problems'] => {
-  const { agencySpellings, changes } = v.parse(PastePreview, ask(server, { method: 'previewPaste', text }));
-  ask(server, { method: 'writePaste', text, accepted: changes.map(({ key }) => key) });
+  const preview = v.parse(PastePreview, ask(server, { method: 'previewPaste', text }));
+  const accepted = preview.changes.map(({ key }) => key);
+  ask(server, { method: 'writePaste', text, accepted });
+  return [...spellingProblem(preview), ...unreadProblems(preview)];
+};
+
+const inSettings = { tab: SETTINGS_TAB, cell: null, item: null, needsAction: true };
+
+const spellingProblem = ({ agencySpellings }: PastePreview): RunReport['problems'] => {
   if (agencySpellings.length < 2) return [];
   const names = agencySpellings.map(({ name, count }) => sidebarWords.paste.spelling(name, count));
   const [what, todo] = sidebarWords.paste.spellings(names);
-  const place = { tab: SETTINGS_TAB, cell: null, item: null };
-  return [{ code: 'agency-spelled-differently', ...place, what, todo, needsAction: true, fix: null }];
+  return [{ ...inSettings, code: 'agency-spelled-differently', what, todo }];
 };
+
+/** What the text has and nobody could read: an announced figure, an item's score. */
+const unreadProblems = ({ warnings, missing }: PastePreview): RunReport['problems'] => [
+  ...warnings.map((what) => ({ ...inSettings, code: 'pasted-figure-unread', what, todo: '' })),
+  ...missing.flatMap(({ item, part, why, inText }) =>
+    inText
+      ? [
+          {
+            ...inSettings,
+            code: 'pasted-score-unread',
+            tab: part.replace(/[12]$/, ''),
+            item,
+            what: pasteWords.unread(item, figureNames[part as keyof typeof figureNames] ?? part, why),
+            todo: pasteWords.checkSource,
+          },
+        ]
+      : [],
+  ),
+];
 
 const analyse = async (args: string[], root: string, folder: string): Promise<string> => {
   const { file, out, json } = readOptions(args, folder);
@@ -132,7 +158,7 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   const univer = openUniver(fromText ? {} : await openWorkbook(bytes, basename(file)));
   const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
   const server = loadServer(await readFile(join(root, 'dist/server.js'), 'utf8'), host);
-  const spellings = fromText ? paste(server, new TextDecoder().decode(bytes)) : [];
+  const spellings = fromText ? paste(server, decodeText(bytes)) : [];
   host.calls.reset();
   const outcome = v.parse(RunOutcome, ask(server, { method: 'run' }));
   const serviceCalls = { read: host.calls.reads, write: host.calls.writes };

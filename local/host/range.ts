@@ -50,6 +50,7 @@ const RANGE: Service<RangePort> = {
     setWraps: member.writes(['Object[][]']),
     setDataValidation: member.writes(['DataValidation?']),
     setDataValidations: member.writes(['DataValidation?[][]']),
+    getMergedRanges: member.reads(),
     getDataValidation: member.reads(),
     getDataValidations: member.reads(),
     setBorder: member.writes([
@@ -300,6 +301,13 @@ export class HostRange implements RangePort {
     }
     if (cellCount(this.cells) > 1) this.tab.merge(this.cells);
     return this;
+  }
+
+  getMergedRanges(): RangePort[] {
+    return this.tab
+      .merges()
+      .filter((merge) => intersects(this.cells, merge))
+      .map((merge) => range(this.#context, this.tab, merge));
   }
 
   breakApart(): RangePort {

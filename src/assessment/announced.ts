@@ -4,6 +4,7 @@ import type { AnnouncedFigure, Problem } from '../problem.ts';
 import type { IndicatorScores } from '../scores/indicatorScores.ts';
 import type { Scores } from '../scores/readScores.ts';
 import { type AnnouncedInput, announcedKey, type Settings } from '../settings/settings.ts';
+import { isSameText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
 import type { AnnouncedResult, Assessment, Figure } from './assessment.ts';
 import { explainDifference } from './explain.ts';
@@ -113,13 +114,14 @@ export const announcedProblems = (
 
   const levelCell = cells.announcedLevel;
   if (announced.level !== null && levelCell) {
-    const exists = framework.levels.some(({ name }) => name === announced.level);
+    const typed = announced.level;
+    const exists = framework.levels.some(({ name }) => isSameText(name, typed));
     const level = assessment.announced?.level.name ?? null;
-    if (!exists || (level !== null && level !== announced.level)) {
+    if (!exists || (level !== null && !isSameText(level, typed))) {
       problems.push({
         code: 'announced-level-differs',
         cell: levelCell,
-        typed: announced.level,
+        typed,
         level,
         exists,
       });

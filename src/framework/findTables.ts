@@ -5,8 +5,8 @@
 import type { FrameworkTable } from '../problem.ts';
 import type { CellRef, CellValue, TabGrid } from '../scores/grid.ts';
 import { readItemCode } from '../scores/readItemCode.ts';
-import { plainText } from '../scores/text.ts';
 import { frameworkWords, partNames } from '../strings/th.ts';
+import { foldText } from '../thai/foldText.ts';
 import type { PartCode, Unconfirmed } from './framework.ts';
 import { unconfirmedSubjects } from './framework.ts';
 import { type FrameworkColumn, frameworkColumns } from './frameworkTable.ts';
@@ -45,7 +45,7 @@ const kinds = Object.keys(identity) as FrameworkTable[];
 
 /** Text for comparing words of the tab: spaces, brackets and digits' script do not matter. */
 export const compact = (text: string): string =>
-  plainText(text)
+  foldText(text)
     .replace(/[\s()]/g, '')
     .toLowerCase();
 
@@ -154,7 +154,7 @@ const isNote = (kind: FrameworkTable, column: FrameworkColumn, text: string, aft
     case 'levels':
       return afterGap;
     case 'issues':
-      return !/^[0-9]+$/.test(plainText(text));
+      return !/^[0-9]+$/.test(foldText(text));
     case 'confirmations':
       return readSubject(text) === null;
     case 'items':

@@ -2,16 +2,22 @@
 import type { FrameworkProblem, FrameworkValue } from '../problem.ts';
 import type { CellRef } from '../scores/grid.ts';
 import { readScore } from '../scores/readScore.ts';
-import { plainText } from '../scores/text.ts';
 import { frameworkWords } from '../strings/th.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { foldText } from '../thai/foldText.ts';
 import { compact, type TableCell } from './findTables.ts';
 import type { FrameworkColumn } from './frameworkTable.ts';
 
 export type Report = (problem: FrameworkProblem) => void;
 
-/** What a cell holds, as text. A number reads as it is, whatever its format shows. */
+/** What a cell holds, as text in clean spelling, line by line. A number reads as it is, whatever its format shows. */
 export const textOf = ({ value, shown }: TableCell): string => {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim();
+  if (typeof value === 'string')
+    return value
+      .split(/\r\n?|\n/)
+      .map(cleanText)
+      .join('\n')
+      .trim();
   return typeof value === 'number' ? String(value) : shown;
 };
 
@@ -50,7 +56,7 @@ export const readPercent = (cell: TableCell, column: FrameworkColumn, report: Re
 
 /** A whole number from 1, with or without the word before it: "ประเด็นที่ ๓". */
 export const numberOf = (cell: TableCell): number | null => {
-  const [, digits] = /^(?:ประเด็นที่|ตัวชี้วัดที่)? ?([0-9]{1,4})\.?$/.exec(plainText(textOf(cell))) ?? [];
+  const [, digits] = /^(?:ประเด็นที่|ตัวชี้วัดที่)? ?([0-9]{1,4})\.?$/.exec(foldText(textOf(cell))) ?? [];
   return Number(digits) > 0 ? Number(digits) : null;
 };
 

@@ -4,6 +4,7 @@ import { type Cell, grid, percent } from '../../test/support/grid.ts';
 import type { FrameworkProblem } from '../problem.ts';
 import type { TabGrid } from '../scores/grid.ts';
 import { describeProblem, frameworkWords } from '../strings/th.ts';
+import { cleanText } from '../thai/cleanText.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import type { Framework, Indicator, Instrument, Level } from './framework.ts';
 import { unconfirmedSubjects } from './framework.ts';
@@ -401,7 +402,7 @@ describe('any framework', () => {
   const letters = 'กขคงจฉชซญดตถทนบปผพมยรลวสหอ่้ิีุูาำเแโ๐๑๒ABCabc0123456789./-=+'.split('');
   const word = fc
     .string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 12 })
-    .map((text) => `ก${text}`);
+    .map((text) => cleanText(`ก${text}`));
   const title = fc
     .tuple(word, fc.constantFrom('', ' {year}', ' {lastYear}', ' {year} {lastYear}', '\nบรรทัดสอง'))
     .map((parts) => parts.join(''));

@@ -2,8 +2,10 @@
 import type { FrameworkProblem, FrameworkTable } from '../problem.ts';
 import type { CellRef, TabGrid } from '../scores/grid.ts';
 import { readItemCode } from '../scores/readItemCode.ts';
-import { plainText } from '../scores/text.ts';
 import { frameworkWords, partNames } from '../strings/th.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { toArabicDigits } from '../thai/digits.ts';
+import { foldText } from '../thai/foldText.ts';
 import {
   compact,
   type FoundTable,
@@ -116,7 +118,7 @@ const checkTables = (tables: readonly FoundTable[], tab: string, report: Report)
 };
 
 const yearOf = (text: string): number | null => {
-  const [, digits] = /^(?:พ\.ศ\.)? ?(2[5-6][0-9]{2})$/.exec(plainText(text)) ?? [];
+  const [, digits] = /^(?:พ\.ศ\.)? ?(2[5-6][0-9]{2})$/.exec(foldText(text)) ?? [];
   return digits ? Number(digits) : null;
 };
 
@@ -146,7 +148,7 @@ const findYear = (grid: TabGrid): { readonly text: string; readonly ref: CellRef
 
 /** What stands behind the label of the fiscal year in its own cell, if only a year; null when it is no such label. */
 const yearLabel = (text: string): string | null => {
-  const [, rest] = new RegExp(`^${frameworkWords.year}[ :]*(.*)$`).exec(plainText(text)) ?? [];
+  const [, rest] = new RegExp(`^${frameworkWords.year}[ :]*(.*)$`).exec(foldText(text)) ?? [];
   if (rest === undefined) return null;
   if (rest === '' || rest === 'พ.ศ.') return '';
   return yearOf(rest) === null ? null : rest;
@@ -282,7 +284,7 @@ const readItems = (rows: readonly TableRow<'items'>[], report: Report): ItemRow[
     // A double of the whole row is reported once, by its code.
     if (!isFirstCode(code, row.code)) return [];
     if (!isFirstTopic(topic, isBlank(row.topic) ? row.code : row.topic)) return [];
-    const sub = plainText(textOf(row.subIndicator)) || null;
+    const sub = toArabicDigits(cleanText(textOf(row.subIndicator))) || null;
     return [{ item: { code, topic, title: templateOf(title), issue }, indicator, subIndicator: sub, row }];
   });
 };

@@ -46,10 +46,6 @@ describe('an announced figure', () => {
     ['another year', 'ปีงบประมาณ พ.ศ. 2567 คะแนนภาพรวม 80.10 คะแนน'],
     ['an indicator', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ คะแนนรวม 99.56'],
     ['a sum below a table', 'i15 ท่านเชื่อมั่น\t98.00\nคะแนนรวม\t99.02'],
-    ['a figure cut up', 'IIT คะแนน 99.2 9'],
-    ['a figure cut up before', 'IIT คะแนน 9 9.29'],
-    ['a figure with a stray point', 'IIT คะแนน 99. 2'],
-    ['a figure with two points', 'IIT คะแนน 99. .29'],
     ['a count', 'มีผู้ตอบแบบ IIT จำนวน 45.00 ราย'],
     ["a province's average", 'แบบวัด IIT เฉลี่ยทั้งจังหวัด 91.11'],
     ["a country's average", 'ค่าเฉลี่ยระดับประเทศ IIT 91.11'],
@@ -59,6 +55,31 @@ describe('an announced figure', () => {
   ])('is not %s', (_, text) => {
     const { parts, overall } = read(text);
     expect([...Object.values(parts), overall].map(({ kind }) => kind)).toEqual(Array(5).fill('not-found'));
+  });
+
+  it.each([
+    'IIT คะแนน 99.2 9',
+    'IIT คะแนน 9 9.29',
+    'IIT คะแนน 99. 2',
+    'IIT คะแนน 99. .29',
+    'IIT คะแนน 99,29 คะแนน',
+    'IIT มีคะแนนรวม ระบุ 9O.29 คะแนน',
+    'IIT ได้คะแนน 9\ufffd.29',
+    'IIT ได้คะแนน 992.9',
+    'IIT\t99;29',
+  ])('that is there and cannot be read is said, in %j', (text) => {
+    expect(read(text).parts.IIT).toMatchObject({ kind: 'unreadable', source: { line: 1 } });
+    expect(read(`${text}\nสรุป IIT ได้คะแนน 99.29`).parts.IIT).toMatchObject(found(99.29));
+  });
+
+  it.each([
+    'IIT มีผู้ตอบ 1,250 คน',
+    'OIT (ตัวชี้วัดย่อย 9.1, 9.2, 9.3)',
+    'IIT ประกาศเมื่อ 1/8/2568 เวลา 10:30 น.',
+    'OIT ตามแบบ o1,o2 และ o21,22',
+    'ข้อ 1.1 IIT (Internal) 2.2.1',
+  ])('is not missed in %j, which gives none', (text) => {
+    expect(Object.values(read(text).parts).map(({ kind }) => kind)).toEqual(Array(4).fill('not-found'));
   });
 
   it('given twice, differently, is not settled', () => {

@@ -1,6 +1,7 @@
 /** The announced result in a text: totals of the parts, the overall score, the level. */
 import type { Framework, PartCode } from '../framework/framework.ts';
 import type { AnnouncedFigure } from '../problem.ts';
+import { folded } from '../thai/foldText.ts';
 import type { DocumentText } from './documentText.ts';
 import type { Line } from './lines.ts';
 import type { Mark } from './marks.ts';
@@ -23,6 +24,9 @@ const EVENTS = {
   other:
     'น้ำหนัก|คะแนนเต็ม|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|เป้าหมาย|ค่าเฉลี่ย(?:ของ)?(?:ประเทศ|จังหวัด)|เพิ่มขึ้น|ลดลง|มากกว่า|น้อยกว่า',
   year: 'ปี ?(?:งบประมาณ)? ?(?:พ\\.ศ\\.)? ?2[56][0-9]{2}(?![0-9])',
+  // Two digits and two more with a sign between them, or a letter among them, that belongs into no figure.
+  garbled:
+    '(?<![A-Za-z0-9.,/\\-–])(?![0-9]{1,3}(?:\\.[0-9]{1,4}| ?\\. ?[0-9]{2})(?![0-9OlI|\\ufffd]))[0-9\\ufffd][0-9OlI|\\ufffd]{1,2}(?: ?[.,;·]){1,2} ?[0-9OlI|\\ufffd]{1,2}(?![0-9A-Za-z,/]|\\.[0-9])',
   // Scans put spaces and line breaks around the point.
   figure:
     '(?<![0-9.,/\\-–]|[0-9] ?\\. )[0-9]{1,3}(?:\\.[0-9]{1,4}| ?\\. ?[0-9]{2}(?! ?\\.))?(?![0-9,/]| ?\\. ?[0-9])',
@@ -31,7 +35,7 @@ const EVENTS = {
 type EventName = keyof typeof EVENTS;
 const EVENT_NAMES = Object.keys(EVENTS) as readonly EventName[];
 /** One group for each event, in order. */
-const EVENT = new RegExp(EVENT_NAMES.map((name) => `(${EVENTS[name]})`).join('|'), 'g');
+const EVENT = folded(new RegExp(EVENT_NAMES.map((name) => `(${EVENTS[name]})`).join('|'), 'g'));
 
 /** A figure stands this near behind what it is the score of. */
 const NEAR = 70;
@@ -42,7 +46,7 @@ const TABLE_NEAR = 250;
 /** What is said of an average so near behind it is the average's. */
 const AVERAGE_NEAR = 12;
 /** What stands before a figure that is no total, and behind one that counts something. */
-const BEFORE_OTHER = /(?:จำนวน|เดิม)[^0-9]{0,10}$/;
+const BEFORE_OTHER = folded(/(?:จำนวน|เดิม)[^0-9]{0,10}$/);
 const COUNTED = /^ ?(?:ราย(?!งาน)|คน|ครั้ง|ข้อ|ชุด|แห่ง)/;
 /** Figures with so few signs between them stand side by side. */
 const BESIDE = 3;
@@ -55,7 +59,8 @@ interface Subject {
 
 interface Found {
   readonly figure: AnnouncedFigure;
-  readonly value: number;
+  /** Null: something stands there that is no figure from 0 to 100. */
+  readonly value: number | null;
   readonly from: number;
   readonly to: number;
 }
@@ -89,6 +94,7 @@ class AnnouncedReader {
   event(name: EventName, words: string, from: number): void {
     const to = from + words.length;
     if (name === 'figure') this.figure(words, from, to);
+    else if (name === 'garbled') this.garbled(from, to);
     else if (name === 'table') this.table(to);
     else if (name === 'other') this.subject = null;
     else if (name === 'average') {
@@ -117,7 +123,7 @@ class AnnouncedReader {
     const { last } = this;
     const value = Number(words.replace(/ /g, ''));
     if (this.isCutUp(words, from, to)) {
-      this.subject = null;
+      this.garbled(from, to);
       return;
     }
     if (last && from - last.to <= BESIDE && words.includes('.')) {
@@ -137,9 +143,18 @@ class AnnouncedReader {
       !this.isScore(words, subject, from, to)
     )
       return;
-    this.last = { figure: subject.figure, value, from: subject.from, to };
+    this.last = { figure: subject.figure, value: value > 100 ? null : value, from: subject.from, to };
     this.found.push(this.last);
     this.subject = null;
+  }
+
+  /** What is no figure stands where the subject's should: it was there, and cannot be read. */
+  private garbled(from: number, to: number): void {
+    const { subject } = this;
+    this.subject = null;
+    if (!subject || subject.figure === 'EIT' || from - subject.to > NEAR) return;
+    if (!this.isScore('.', subject, from, to)) return;
+    this.found.push({ figure: subject.figure, value: null, from: subject.from, to });
   }
 
   /** Whether the figure is a level's limit, as in "85.00 ขึ้นไป" or "85.00 - 94.99". */
@@ -160,7 +175,7 @@ class AnnouncedReader {
   }
 
   private isScore(words: string, subject: Subject, from: number, to: number): boolean {
-    if (Number(words.replace(/ /g, '')) > 100 || subject.from - this.otherYear < NEAR) return false;
+    if (subject.from - this.otherYear < NEAR) return false;
     if (subject.from >= this.lastAverage && subject.from - this.lastAverage <= AVERAGE_NEAR) return false;
     const behind = this.text.slice(to, to + 20);
     if (COUNTED.test(behind) || BEFORE_OTHER.test(this.text.slice(subject.to, from))) return false;
@@ -199,9 +214,9 @@ const LEVEL_MARKS = '[ :"“‘(\']{0,4}';
 
 /** The level of the result, and a level named in passing, as criteria are. */
 const STATED_LEVEL = (names: string): RegExp =>
-  new RegExp(`(?:อยู่ใน|ได้|มี|เป็น|จัดอยู่ใน)ระดับ(?:คะแนน)?${LEVEL_MARKS}(${names})`, 'g');
+  folded(new RegExp(`(?:อยู่ใน|ได้|มี|เป็น|จัดอยู่ใน)ระดับ(?:คะแนน)?${LEVEL_MARKS}(${names})`, 'g'));
 const NAMED_LEVEL = (names: string): RegExp =>
-  new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g');
+  folded(new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g'));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -222,7 +237,7 @@ const levelPattern = ({ levels }: Framework): string => {
  * and criteria do not count. What the text gives twice, differently, is not settled here.
  */
 export const readAnnounced = (
-  { text, wordAt }: DocumentText,
+  { text, written, wordAt }: DocumentText,
   words: readonly Word[],
   lines: readonly Line[],
   marks: readonly Mark[],
@@ -244,17 +259,22 @@ export const readAnnounced = (
   }
 
   const source = (from: number, to: number): Source => quote(words, lines, wordAt(from), wordAt(to - 1));
-  const figure = (code: AnnouncedFigure): Finding<number> =>
-    finding(
-      reader.found
-        .filter((one) => one.figure === code)
-        .map(({ value, from, to }) => ({ value, source: source(from, to) })),
+  const figure = (code: AnnouncedFigure): Finding<number> => {
+    const own = reader.found.filter((one) => one.figure === code);
+    const read = finding(
+      own.flatMap(({ value, from, to }) => (value === null ? [] : [{ value, source: source(from, to) }])),
     );
+    const [first] = own;
+    return read.kind === 'not-found' && first
+      ? { kind: 'unreadable', source: source(first.from, first.to) }
+      : read;
+  };
   const names = levelPattern(framework);
   const levels = (pattern: RegExp): Reading<string>[] =>
     [...text.matchAll(pattern)].map((match) => {
       const from = match.index ?? 0;
-      return { value: match[1] ?? '', source: source(from, from + match[0].length) };
+      const to = from + match[0].length;
+      return { value: written.slice(to - (match[1]?.length ?? 0), to), source: source(from, to) };
     });
   const stated = levels(STATED_LEVEL(names));
   return {

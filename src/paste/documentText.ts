@@ -2,7 +2,10 @@
 import type { Word } from './words.ts';
 
 export interface DocumentText {
+  /** Folded. */
   readonly text: string;
+  /** The same in clean spelling, character for character. */
+  readonly written: string;
   /** The index of the word that stands at a position of the text. */
   wordAt(position: number): number;
 }
@@ -16,6 +19,7 @@ export const documentText = (words: readonly Word[]): DocumentText => {
   }
   return {
     text: words.map(({ text }) => text).join(' '),
+    written: words.map(({ written }) => written).join(' '),
     wordAt: (position) => {
       let low = 0;
       let high = starts.length - 1;

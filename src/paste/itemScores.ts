@@ -2,10 +2,11 @@
 import type { Framework, Instrument, Item, PartCode } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import { readScore } from '../scores/readScore.ts';
+import { folded } from '../thai/foldText.ts';
 import type { Line } from './lines.ts';
 import { type ItemMark, type Mark, mentionsCode } from './marks.ts';
 import type { MissingReason, Reading, ScoreDoubt, Source } from './pastedReport.ts';
-import { quote } from './source.ts';
+import { quote, shorten } from './source.ts';
 import { fitOf, LEAST_FIT, lettersOf, SURE_FIT, type Title, type Titles } from './titleFit.ts';
 import type { Figure, Word } from './words.ts';
 
@@ -39,11 +40,13 @@ const LONGEST_TITLE = 60;
 const LAST_LIKELY_PAGE = 60;
 
 /** What stands before a number that is no score: "ครั้งที่ 2", "หน้า 5", "ต.ค. 68". */
-const BEFORE_OTHER_NUMBER =
-  /(?:(?<!หน้า)ที่|^หน้า(?:ที่)?|พ\.?ศ\.?|ปี|จำนวน|ข้อ|อีก|ตัวชี้วัด|ประเด็น|ร้อยละของ|ไม่เกิน|อย่างน้อย|ภายใน|ระยะ|[ก-ฮ]\.[ก-ฮ]\.|[ก-ฮ]{2,4}\.|[-–/])$/;
+const BEFORE_OTHER_NUMBER = folded(
+  /(?:(?<!หน้า)ที่|^หน้า(?:ที่)?|พ\.?ศ\.?|ปี|จำนวน|ข้อ|อีก|ตัวชี้วัด|ประเด็น|ร้อยละของ|ไม่เกิน|อย่างน้อย|ภายใน|ระยะ|[ก-ฮ]\.[ก-ฮ]\.|[ก-ฮ]{2,4}\.|[-–/])$/,
+);
 /** What stands behind a number that counts something. */
-const COUNTED =
-  /^(?:ครั้ง|คน|ราย(?!งาน)|วัน|เดือน|ปี|ชั่วโมง|นาที|โครงการ|กิจกรรม|ข้อ(?!คำถาม|มูล)|เรื่อง|หน้า|บาท|ช่องทาง|ขั้นตอน|ฉบับ|แห่ง|หน่วย(?!งาน)|ด้าน|ประการ)/;
+const COUNTED = folded(
+  /^(?:ครั้ง|คน|ราย(?!งาน)|วัน|เดือน|ปี|ชั่วโมง|นาที|โครงการ|กิจกรรม|ข้อ(?!คำถาม|มูล)|เรื่อง|หน้า|บาท|ช่องทาง|ขั้นตอน|ฉบับ|แห่ง|หน่วย(?!งาน)|ด้าน|ประการ)/,
+);
 
 const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=(\\-–])*$';
 /** What stands before the figure of an earlier year, or one to reach. */
@@ -81,7 +84,12 @@ type Found =
       /** Whether it filled a line of its own. */
       readonly onOwnLine: boolean;
     }
-  | { readonly kind: 'no-score' | 'out-of-range' | 'unclear'; readonly at: number };
+  | { readonly kind: 'no-score' | 'out-of-range' | 'unclear' | 'other-year'; readonly at: number }
+  /** What stands where the score should, and is no number. */
+  | { readonly kind: 'unreadable'; readonly at: number; readonly text: string };
+
+/** Written as a number would be, letters that look like digits and all: "98,67", "9O.50", "150". */
+const LIKE_NUMBER = /^[-+]?(?=[^ ]*[0-9])[0-9.,:;'%OoIl|_/*?\ufffd]{2,12}$/;
 
 const isExtreme = ({ score }: Figure): boolean => score === 0 || score === 100;
 
@@ -137,7 +145,44 @@ const inColumn = (room: Room, segment: Segment, column: number): Found | null =>
   }
   const { kind } = readScore(cell.plain, cell.plain);
   if (kind === 'none') return { kind: 'no-score', at: mark.at };
-  return kind === 'out-of-range' && at !== -1 ? { kind, at } : null;
+  if (at === -1) return null;
+  if (kind === 'out-of-range') return { kind, at };
+  const isNumber = kind === 'unreadable' && LIKE_NUMBER.test(cell.plain);
+  return isNumber ? { kind: 'unreadable', at, text: shorten(cell.written) } : null;
+};
+
+/** Of the columns of several years, the assessed year's; whole columns of other years are nobody's here. */
+const ofYear = ({ fiscalYear }: Room, { mark }: Segment, found: Found | null): Found | null => {
+  const { columns } = mark;
+  if (found?.kind !== 'figures' || !columns || columns.first !== null || columns.second !== null)
+    return found;
+  const { years } = columns;
+  const place = years.indexOf(fiscalYear);
+  const [first] = found.figures;
+  if (!first || years.length === 0) return found;
+  if (place === -1) return { kind: 'other-year', at: first.at };
+  const own = found.figures[place];
+  return years.length > 1 && found.figures.length === years.length && own
+    ? { ...found, figures: [own] }
+    : found;
+};
+
+/** Something like a number in the score's place that no score is: behind the words of its row, or in a cell of its own. */
+const noScore = (room: Room, { mark, end }: Segment): Found | null => {
+  const line = room.words[mark.at]?.line;
+  let at = Math.max(mark.at, mark.from - 1);
+  while (at + 1 < end && room.words[at + 1]?.line === line) at += 1;
+  const title = mark.item && room.titles.byCode.get(mark.item.code);
+  for (let index = at; index >= mark.from; index -= 1) {
+    const word = room.words[index];
+    if (!word || word.figure || title?.figures.has(word.text)) continue;
+    const isAlone = word.startsCell && word.endsCell;
+    if (!(index === at || isAlone) || !LIKE_NUMBER.test(word.text)) continue;
+    const { kind } = readScore(word.text, word.text);
+    if (kind === 'out-of-range') return { kind, at: index };
+    if (kind === 'unreadable') return { kind, at: index, text: word.written };
+  }
+  return null;
 };
 
 /** The scores of the item's row by its table's header; null when the header does not tell. */
@@ -395,7 +440,8 @@ export const readItems = (
     if (row && title) {
       return row.kind === 'figures' ? { ...row, doubts: titleDoubts(room, segment.mark, row, title) } : row;
     }
-    return behindTitle(room, segment, title, instruments.get(item.code)?.itemScale ?? 'percent');
+    const scale = instruments.get(item.code)?.itemScale ?? 'percent';
+    return behindTitle(room, segment, title, scale) ?? noScore(room, segment);
   };
 
   /** Figures that cannot be the item's score make it unclear. */
@@ -414,7 +460,7 @@ export const readItems = (
   for (const run of runsOf(words, marks)) {
     // Without a header, scores stand left of their codes when the first of them does.
     const isLed = run[0] !== undefined && hasLeftFigure(room, run[0]);
-    const found = run.map((segment) => checked(segment, readSegment(segment), isLed));
+    const found = run.map((segment) => checked(segment, ofYear(room, segment, readSegment(segment)), isLed));
     const mayBeShifted = followsFigure(room, run) && found[found.length - 1]?.kind !== 'figures';
     run.forEach(({ mark }, index) => {
       const one = found[index] ?? null;
@@ -462,6 +508,12 @@ const byPart = (
   }
   if (found.kind !== 'figures') {
     const source = quoted(found.at);
+    if (found.kind === 'other-year') {
+      return [reading(part, { kind: found.kind, years: mark.columns?.years ?? [], source }, source)];
+    }
+    if (found.kind === 'unreadable') {
+      return [reading(part, { kind: found.kind, text: found.text, source }, source)];
+    }
     return [reading(part, { kind: found.kind, source }, source)];
   }
   const [first, second, ...others] = found.figures;

@@ -1,11 +1,13 @@
 /** Pasted text as lines of cells, whether it came with tabs, as a web page's source, or as plain lines of a PDF. */
-import { plainText } from '../scores/text.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { foldText } from '../thai/foldText.ts';
 import { decodeEntities } from './entities.ts';
+import { type Row, separatedRows } from './separated.ts';
 
 export interface LineCell {
   /** Ready for matching. */
   readonly plain: string;
-  /** As typed, white space and invisible characters aside: word for word the same as `plain`. */
+  /** In clean spelling: character for character the same as `plain`. */
   readonly written: string;
 }
 
@@ -32,16 +34,13 @@ const HIDDEN = /^(?:script|style)$/;
 const PIECE =
   /\r\n|[\n\r\v\u0085\u2028\u2029]|\f|<(\/?)([a-z][a-z0-9]*)(?::[a-z]+)?(?:[\s/][^<>]*)?>|<!--|<![^<>]*>/gi;
 
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-
 const BLANK: LineCell = { plain: '', written: '' };
 
 const cellOf = (text: string): LineCell => {
   if (text.trim() === '') return BLANK;
-  const decoded = decodeEntities(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   // Spreadsheets quote cells that hold line breaks.
-  const written = decoded.replace(/^"+(?=\S)|"+$/g, '').trim();
-  return { plain: plainText(written), written };
+  const written = cleanText(cleanText(decodeEntities(text)).replace(/^"+(?=\S)|"+$/g, ''));
+  return { plain: foldText(written), written };
 };
 
 /** Columns parted by bars, as in Markdown; a bar that touches a word may be a misread letter. */
@@ -74,10 +73,21 @@ class LineWriter {
 }
 
 /**
- * Cuts a text into lines and cells. Lines without a word are left out. Tags and character references of HTML are
+ * Cuts a text into lines and cells: the rows of a separated table, such as a .csv file, or else its lines. Lines without a word are left out. Tags and character references of HTML are
  * understood wherever they stand; a row of an HTML table is one line, however its source is broken.
  */
 export const readLines = (text: string): Line[] => {
+  const rows = separatedRows(text);
+  return rows ? linesOf(rows) : linesOfText(text);
+};
+
+const linesOf = (rows: readonly Row[]): Line[] =>
+  rows.flatMap(({ number, fields }) => {
+    const cells = fields.map(cellOf);
+    return cells.some(({ plain }) => plain !== '') ? [{ number, page: 0, cells }] : [];
+  });
+
+const linesOfText = (text: string): Line[] => {
   const writer = new LineWriter();
   const closesRows = /<\/tr\s*>/i.test(text);
   const piece = new RegExp(PIECE);

@@ -1,7 +1,9 @@
 /** Where in the words an item begins, and where one must end. */
 import type { Framework, InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
 import { findItem } from '../framework/lookup.ts';
-import { type CodeReading, possibleCodes, readItemCode } from '../scores/readItemCode.ts';
+import { partInCell } from '../scores/partNamed.ts';
+import { BEFORE_CODE, type CodeReading, possibleCodes, readItemCode } from '../scores/readItemCode.ts';
+import { foldText } from '../thai/foldText.ts';
 import { type HeaderColumns, type LineRole, roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
 import { BEGINNING, itemsBeginning, itemWithTitle, lettersOf, type Titles } from './titleFit.ts';
@@ -42,8 +44,8 @@ const TITLE_WORDS = 60;
 /** No title is as long. */
 const TITLE_LENGTH = 300;
 
-const MAY_BE_CODE = /^(?:[ieol|!qcé°]|[0-9]|ข้อ|รหัส)/i;
-const WRITTEN_OUT = /^[("']*[ieo][.\-_]?[0-9]{1,2}(?![0-9])/i;
+const MAY_BE_CODE = new RegExp(`^[${BEFORE_CODE}]*(?:[ieol|!qcé°]|[0-9]|ข้อ|รหัส|$)`, 'i');
+const WRITTEN_OUT = new RegExp(`^[${BEFORE_CODE}]*[ieo][._\\-–—]?[0-9]{1,2}(?![0-9])`, 'i');
 
 /** Whether a word mentions an item's code written out. */
 export const mentionsCode = (word: Word): boolean => WRITTEN_OUT.test(word.text);
@@ -128,10 +130,12 @@ const follow = (context: Context, role: LineRole): void => {
   }
 };
 
+const ITEM_HEADER = foldText('ประเด็นข้อคำถาม');
+
 /** In text whose line breaks were lost, headers and headings stand between other words. */
 const roleWithin = (words: readonly Word[], at: number): LineRole | 'break' | null => {
   const text = words[at]?.text ?? '';
-  if (text === 'ประเด็นข้อคำถาม') return { kind: 'score-header', columns: null };
+  if (text === ITEM_HEADER) return { kind: 'score-header', columns: null };
   if (text.startsWith('มาตรการ')) {
     const next = [text, words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''].join('');
     if (/^มาตรการ\/โครงการ/.test(next)) return { kind: 'plan' };
@@ -147,6 +151,38 @@ const hasFigureBeside = (words: readonly Word[], from: number, word: Word): bool
     if (index - from > TITLE_WORDS) return false;
   }
   return false;
+};
+
+/** The cell of a row that names a part of a survey, and the part. */
+const partCell = ({ cells }: Line): { readonly cell: number; readonly part: 1 | 2 } | null => {
+  for (const [cell, { plain }] of cells.entries()) {
+    const part = cells.length > 1 ? partInCell(plain) : null;
+    if (part) return { cell, part };
+  }
+  return null;
+};
+
+const rowPart = (line: Line): 1 | 2 | null => partCell(line)?.part ?? null;
+
+interface PartBelow {
+  readonly mark: ItemMark;
+  readonly cell: number;
+  readonly part: 1 | 2;
+}
+
+/** A row without a code right below an item's row that names the other part: it is the same item's. */
+const partBelow = (own: Line, above: Line | undefined, last: Mark | undefined): PartBelow | null => {
+  if (last?.kind !== 'item' || last.part === null || !above || own.cells[0]?.plain !== '') return null;
+  const found = partCell(own);
+  const isNext = found && partCell(above)?.part === last.part && found.part !== last.part;
+  return isNext ? { mark: last, ...found } : null;
+};
+
+/** The index of the first word of the line behind a cell. */
+const firstBehind = (words: readonly Word[], at: number, cell: number): number => {
+  let next = at;
+  while (words[next] && words[next]?.line === words[at]?.line && (words[next]?.cell ?? 0) <= cell) next += 1;
+  return next;
 };
 
 /** All places where an item begins or must end, in order. Codes in the plan's tables only end what stands before. */
@@ -186,6 +222,7 @@ export const marksOf = (
   };
 
   let line = -1;
+  let headLine = -1;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const own = word && lines[word.line];
@@ -205,15 +242,26 @@ export const marksOf = (
           from: place.from,
           glued: place.glued,
           columns: context.columns,
-          part: context.part,
+          part: rowPart(own) ?? context.part,
         });
       }
       at = Math.max(at, place.from - 1);
       continue;
     }
-    const role =
-      word.line === line ? roleWithin(words, at) : (roleOf(own, framework) ?? roleWithin(words, at));
+    if (word.line === headLine) continue;
+    const below = word.line === line ? null : partBelow(own, lines[word.line - 1], marks[marks.length - 1]);
+    if (below) {
+      line = word.line;
+      const from = firstBehind(words, at, below.cell);
+      marks.push({ ...below.mark, at, from, glued: '', part: below.part, columns: context.columns });
+      at = from - 1;
+      continue;
+    }
+    const ofLine = word.line === line ? null : roleOf(own, framework);
+    const role = ofLine ?? roleWithin(words, at);
     line = word.line;
+    // The columns of a header are its own, whatever they are called.
+    if (ofLine?.kind === 'score-header' && own.cells.length > 1) headLine = word.line;
     if (role === null) continue;
     marks.push({ kind: 'break', at });
     if (role !== 'break') follow(context, role);

@@ -44,6 +44,10 @@ export type MissingReason =
   | { readonly kind: 'no-score'; readonly source: Source }
   /** The item is there, but its figure is not in 0 to 100. */
   | { readonly kind: 'out-of-range'; readonly source: Source }
+  /** The figure is there, under the heading of other years. */
+  | { readonly kind: 'other-year'; readonly years: readonly number[]; readonly source: Source }
+  /** What stands in the score's place is no number. */
+  | { readonly kind: 'unreadable'; readonly text: string; readonly source: Source }
   /** Figures near the item that may or may not be its score. */
   | { readonly kind: 'unclear'; readonly source: Source }
   /** The text gives different scores. */
@@ -59,6 +63,8 @@ export interface MissingScore {
 export type Finding<Value> =
   | { readonly kind: 'found'; readonly value: Value; readonly source: Source }
   | { readonly kind: 'not-found' }
+  /** It is there, and cannot be read. */
+  | { readonly kind: 'unreadable'; readonly source: Source }
   | { readonly kind: 'conflicting'; readonly readings: readonly Reading<Value>[] };
 
 /** The announced figures, 0 to 100. */
@@ -90,6 +96,8 @@ export interface PastedReport {
   readonly agency: string | null;
   /** All spellings of that name, the most frequent first; one when the text agrees with itself. */
   readonly agencySpellings: readonly AgencySpelling[];
+  /** The agencies that the text gives figures of, when it is about many; else empty. */
+  readonly manyAgencies: readonly string[];
   /** Without the word อำเภอ. */
   readonly district: string | null;
   /** Without the word จังหวัด. */

@@ -9,6 +9,7 @@ import {
   thaiReportText,
   webPage,
 } from '../../test/support/reportText.ts';
+import { comparedDamages, withoutAm } from '../../test/support/thaiDamage.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
 import { toThaiDigits } from '../thai/digits.ts';
@@ -70,6 +71,192 @@ describe('the whole report', () => {
       province: pastedAgency.province,
       fiscalYear: 2568,
     });
+  });
+});
+
+describe('the whole report as keyboards, scans and PDFs give it', () => {
+  it.each(Object.entries(comparedDamages))('reads as ever: %s', (_, damage) => {
+    const text = damage(reportText());
+    expect(scoresIn(text)).toEqual(goldenScores);
+    const { announced, agency, district, province, fiscalYear } = read(text);
+    expect(announced).toMatchObject({
+      parts: {
+        IIT: { kind: 'found', value: golden.announced.IIT },
+        EIT1: { kind: 'found', value: golden.announced.EIT1 },
+        EIT2: { kind: 'found', value: golden.announced.EIT2 },
+        OIT: { kind: 'found', value: golden.announced.OIT },
+      },
+      overall: { kind: 'found', value: golden.announced.overall },
+      level: { kind: 'found', value: golden.announced.level },
+    });
+    expect({ agency, district, province, fiscalYear }).toEqual({
+      agency: pastedAgency.name,
+      district: pastedAgency.district,
+      province: pastedAgency.province,
+      fiscalYear: 2568,
+    });
+  });
+
+  it('names places in clean spelling even where every am was lost', () => {
+    const text = withoutAm('องค์การบริหารส่วนตำบลน้ำปลีก อำเภอเมือง จังหวัดอำนาจเจริญ\ni1 98.67');
+    expect(read(text)).toMatchObject({
+      agency: 'องค์การบริหารส่วนตำบลน้าปลีก',
+      district: 'เมือง',
+      province: 'อำนาจเจริญ',
+    });
+    const once = `${text}\nองค์การบริหารส่วนตำบลน้ำปลีก`;
+    expect(read(once).agencySpellings).toMatchObject([{ name: 'องค์การบริหารส่วนตำบลน้ำปลีก', count: 2 }]);
+  });
+
+  it.each(['(%s) ', '[%s] ', '"%s" ', '• %s ', '- %s ', '“%s” ', '<<%s>> ', '(%s)\t', 'ข้อ (%s) '])(
+    'finds codes written %j',
+    (form) => {
+      const text = flatText().replace(/^([ieo]\d+) /gm, (_, code: string) => form.replace('%s', code));
+      expect(scoresIn(text)).toEqual(goldenScores);
+    },
+  );
+
+  it.each(['-', '\u2011', '–', '—', '.', ' '])('finds letter and number with %j between them', (dash) => {
+    const text = flatText().replace(
+      /^([ieo])(\d+) /gm,
+      (_, letter: string, number: string) => `${letter.toUpperCase()}${dash}${number} `,
+    );
+    expect(scoresIn(text)).toEqual(goldenScores);
+  });
+});
+
+describe('two years side by side', () => {
+  const rows = (separator: string, years: readonly [number, number]): string =>
+    [
+      ['รหัส', 'ข้อคำถาม', ...years.map((year) => `ปี ${year}`)].join(separator),
+      ...Object.entries(goldenScores).map(([code, score]) =>
+        [
+          code,
+          officialTitle(code),
+          ...years.map((year) => (year === 2568 ? score : code.startsWith('o') ? 100 - score : score - 3)),
+        ].join(separator),
+      ),
+    ].join('\n');
+  const title = 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\n';
+
+  it.each<[string, string]>([
+    ['last year first', title + rows('\t', [2567, 2568])],
+    ['this year first', title + rows('\t', [2568, 2567])],
+    ['under years alone', title + rows('\t', [2567, 2568]).replace(/ปี (256[78])(?=\t|$)/gm, '$1')],
+    ['under words', title + rows('\t', [2567, 2568]).replace(/ปี 256/g, 'คะแนน ปีงบประมาณ พ.ศ. 256')],
+    ['in Thai digits', toThaiDigits(title + rows('\t', [2567, 2568]))],
+    ['without columns', title + rows(' ', [2567, 2568])],
+    ['separated by commas', title + rows(',', [2567, 2568])],
+  ])('are read by their headers, %s', (_, text) => {
+    expect(scoresIn(text)).toEqual(goldenScores);
+  });
+
+  it.each(['\t', ' ', ','])(
+    'of which none is the year asked for are not read, separated by %j',
+    (separator) => {
+      const text = title + rows(separator, [2567, 2568]).replaceAll('2568', '2566');
+      const { scores, missing } = read(title + text.slice(title.length));
+      expect(scores).toEqual([]);
+      expect(missing.find(({ item }) => item === 'i1')?.reason).toMatchObject({
+        kind: 'other-year',
+        years: [2567, 2566],
+      });
+    },
+  );
+
+  it('and a single column of another year is not read', () => {
+    const text = `${title}ข้อ\tคะแนน ปี 2567\ni1 ${officialTitle('i1')}\t90.00`;
+    expect(read(text).scores).toEqual([]);
+    expect(reasonFor(text, 'i1')).toMatchObject({ kind: 'other-year', years: [2567] });
+  });
+
+  it('with two parts each are read by part and year', () => {
+    const header = [
+      'ข้อ',
+      '',
+      ...[1, 2].flatMap((part) => [2567, 2568].map((year) => `ส่วนที่ ${part} ปี ${year}`)),
+    ];
+    const text = `${title}${header.join('\t')}\ne1\t${officialTitle('e1')}\t91\t92\t93\t94`;
+    expect(read(text).scores.map(({ part, score }) => [part, score])).toEqual([
+      ['EIT1', 92],
+      ['EIT2', 94],
+    ]);
+  });
+});
+
+describe('a score that is none', () => {
+  const row = (score: string): string => `ข้อคำถาม\tคะแนน\ni1 ${officialTitle('i1')}\t${score}`;
+
+  it.each<[string, string]>([
+    ['150', 'out-of-range'],
+    ['-5', 'out-of-range'],
+    ['986.7', 'out-of-range'],
+    ['98,67', 'unreadable'],
+    ['9O.67', 'unreadable'],
+    ['98..67', 'unreadable'],
+    ['-', 'no-score'],
+    ['', 'no-score'],
+  ])('is named as what it is: %j is %s', (score, kind) => {
+    expect(reasonFor(row(score), 'i1')).toMatchObject({ kind });
+    if (score.length > 1 && score !== '-5')
+      expect(reasonFor(`i1 ${officialTitle('i1')} ${score}`, 'i1')).toMatchObject({ kind });
+  });
+});
+
+describe('many agencies', () => {
+  const agencies = ['องค์การบริหารส่วนตำบลหนองขาว', 'องค์การบริหารส่วนตำบลหนองแวง', 'เทศบาลตำบลท่าเกษม'];
+  const table = (separator: string): string =>
+    agencies.map((name, at) => [at + 1, name, `9${at}.10`, '88.25', 'ผ่าน'].join(separator)).join('\n');
+
+  it.each<[string, string]>([
+    ['a row each', `ที่\tหน่วยงาน\tIIT\tคะแนนรวม\tระดับ\n${table('\t')}`],
+    ['a line each', `ลำดับ หน่วยงาน คะแนน\n${table(' ')}`],
+    ['a row each, the items in columns', `หน่วยงาน\ti1\ti2\ti3\n${table('\t')}`],
+    [
+      'a column each',
+      ['ข้อ', ...agencies].join('\t') +
+        ['i1', 'i2', 'i3'].map((code) => `\n${code}\t98.1\t97.2\t96.3`).join(''),
+    ],
+    [
+      'one below the other',
+      `${reportText()}\n${reportText()
+        .replaceAll(pastedAgency.name, agencies[2] ?? '')
+        .replace(/\t(\d+(?:\.\d+)?)(?=\t)/g, (_, score: string) => `\t${(100 - Number(score)).toFixed(2)}`)}`,
+    ],
+  ])('are named: %s', (_, text) => {
+    expect(read(text).manyAgencies.length).toBeGreaterThan(1);
+  });
+
+  it('beside the own report do not matter', () => {
+    const own = read(`${reportText()}\n${table('\t')}`);
+    expect(own.manyAgencies).toEqual([]);
+    expect(own.scores).toHaveLength(52);
+    expect(read(reportText()).manyAgencies).toEqual([]);
+  });
+});
+
+describe('a separated table', () => {
+  const table = (separator: string, quote: (text: string) => string): string =>
+    [
+      ['แบบวัด IIT EIT OIT', '', ''],
+      ['รหัส', 'ประเด็นข้อคำถาม', 'คะแนน'],
+      ...Object.entries(goldenScores).map(([code, score]) => [
+        code,
+        quote(officialTitle(code)),
+        String(score),
+      ]),
+    ]
+      .map((cells) => cells.join(separator))
+      .join('\r\n');
+
+  it.each([',', ';', '\t'])('gives all 52 scores, separated by %j', (separator) => {
+    expect(scoresIn(table(separator, (text) => text))).toEqual(goldenScores);
+    expect(scoresIn(`\ufeff${table(separator, (text) => `"${text.replace(' ', '\n')}"`)}`)).toEqual(
+      goldenScores,
+    );
+    expect(scoresIn(`sep=${separator}\r\n${table(separator, (text) => `"${text}, ""จริง"""`)}`)).toEqual(
+      goldenScores,
+    );
   });
 });
 

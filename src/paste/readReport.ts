@@ -1,17 +1,42 @@
 /** Reads what staff paste: text copied from the report, from a web page or from a PDF. */
+import { agenciesCompared } from '../agencyNames.ts';
 import type { Framework } from '../framework/framework.ts';
 import { readAgency } from './agency.ts';
 import { readAnnounced } from './announcedFigures.ts';
 import { documentText } from './documentText.ts';
 import { readFiscalYear } from './fiscalYear.ts';
 import { readItems } from './itemScores.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { marksOf } from './marks.ts';
 import { withoutPageFurniture } from './pages.ts';
 import type { PastedReport } from './pastedReport.ts';
 import { settleScores } from './settleScores.ts';
 import { titlesOf } from './titleFit.ts';
 import { wordsOf } from './words.ts';
+
+/** Tables of other agencies may stand beside an agency's own; fewer scores than these are not one's own. */
+const FEWEST_SCORES = 3;
+
+/** A line without columns is a row of its words, too. */
+const rowOf = ({ cells }: Line): string[] => {
+  const texts = cells.map(({ written }) => written);
+  return texts.length === 1 ? [...texts, ...(texts[0] ?? '').split(' ')] : texts;
+};
+
+/**
+ * The agencies of a text about many: a table that compares them and holds no items' scores of one, or their tables one
+ * below the other, so that most items have several scores.
+ */
+const agenciesIn = (
+  lines: readonly Line[],
+  { scores, missing }: Pick<PastedReport, 'scores' | 'missing'>,
+  names: readonly string[],
+): readonly string[] => {
+  const compared = agenciesCompared(lines.map(rowOf));
+  const clashing = missing.filter(({ reason }) => reason.kind === 'conflicting').length;
+  if (compared.length > 0 && (scores.length < FEWEST_SCORES || clashing > scores.length)) return compared;
+  return names.length > 1 && clashing >= FEWEST_SCORES && clashing > scores.length ? names : [];
+};
 
 /**
  * What a pasted text says about a result.
@@ -29,9 +54,11 @@ export const readReport = (text: string, framework: Framework): PastedReport => 
   const titles = titlesOf(framework);
   const marks = marksOf(words, lines, framework, titles);
   const { readings, unknown } = readItems(words, lines, marks, framework, titles);
-  const { agency, spellings, district, province } = readAgency(document, words, lines);
+  const { agency, spellings, names, district, province } = readAgency(document, words, lines);
+  const settled = settleScores(readings, framework);
   return {
-    ...settleScores(readings, framework),
+    ...settled,
+    manyAgencies: agenciesIn(lines, settled, names),
     unknown,
     announced: readAnnounced(document, words, lines, marks, framework),
     agency,

@@ -2,7 +2,7 @@
 import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { allItems, titleOf } from '../framework/lookup.ts';
 import { similarityOfLetters } from '../scores/similarity.ts';
-import { plainText } from '../scores/text.ts';
+import { foldText } from '../thai/foldText.ts';
 
 /** A title that fits so well speaks of that item, with a slip or two of scanning. */
 export const SURE_FIT = 0.7;
@@ -36,12 +36,12 @@ export interface Titles {
 export const titlesOf = (framework: Framework): Titles => ({
   byCode: new Map(
     allItems(framework).map((item) => {
-      const text = plainText(titleOf(item, framework.fiscalYear));
+      const text = foldText(titleOf(item, framework.fiscalYear));
       return [item.code, { item, letters: lettersOf(text), figures: new Set(text.split(' ')) }];
     }),
   ),
   headings: framework.instruments.flatMap(({ indicators }) =>
-    indicators.map(({ name }) => lettersOf(plainText(name))),
+    indicators.map(({ name }) => lettersOf(foldText(name))),
   ),
 });
 

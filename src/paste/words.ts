@@ -52,20 +52,17 @@ const unglued = (piece: Piece): Piece[] => {
   const match = GLUED_BEHIND.exec(piece.text) ?? GLUED_BEFORE.exec(piece.text);
   const [, before, behind] = match ?? [];
   if (before === undefined || behind === undefined) return [piece];
-  // Digits and Thai letters keep their number when text is made ready for matching; the cut is counted from the figure.
-  const isBehind = /\d/.test(behind.charAt(0));
-  const cut = isBehind ? piece.written.length - behind.length : before.length;
   return [
-    { text: before, written: piece.written.slice(0, cut) },
-    { text: behind, written: piece.written.slice(cut) },
+    { text: before, written: piece.written.slice(0, before.length) },
+    { text: behind, written: piece.written.slice(before.length) },
   ];
 };
 
 const piecesOf = ({ plain, written }: LineCell): Piece[] => {
   const texts = plain.split(' ');
-  const typed = written.split(/\s+/);
+  const typed = written.split(' ');
   return texts.flatMap((text, index) => {
-    const piece = { text, written: typed.length === texts.length ? (typed[index] ?? text) : text };
+    const piece = { text, written: typed[index] ?? text };
     return /\d/.test(text) ? unglued(piece) : [piece];
   });
 };

@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { allItems } from '../framework/lookup.ts';
 import type { Selection } from '../settings/settings.ts';
-import { toArabicDigits } from '../thai/digits.ts';
+import { foldText } from '../thai/foldText.ts';
 import { selectItems } from './select.ts';
 import type { RowAfter } from './tableChange.ts';
 
@@ -12,6 +12,8 @@ export interface Coverage {
   readonly issuesWithoutMeasure: readonly IssueNumber[];
   /** Low items that no measure serves, in the framework's order. */
   readonly itemsWithoutMeasure: readonly ItemCode[];
+  /** Items without a score: nobody knows whether they are low. */
+  readonly itemsWithoutScore: readonly ItemCode[];
   /** Measures all of whose items have a score that is not low. One that names no item is the office's own concern, and not listed. */
   readonly notLow: readonly RowAfter[];
   readonly withoutUnit: readonly RowAfter[];
@@ -30,7 +32,7 @@ const lowItems = (assessment: Assessment, selection: Selection): Set<ItemCode> =
 
 /** Item codes that a text names: "ข้อ e6", "(o๑๒)", and "ข้อ ๐๑", where a zero stands for the letter o. */
 const namedItems = (text: string, framework: Framework): ItemCode[] => {
-  const plain = toArabicDigits(text);
+  const plain = foldText(text);
   const written = plain.matchAll(/(?<![a-z0-9])([ieo]) ?([0-9]{1,2})(?![0-9]|[.,][0-9])/gi);
   const zeros = plain.matchAll(/ข้อ ?()0([0-9]{1,2})(?![0-9]|[.,][0-9])/g);
   const codes = new Set(
@@ -59,6 +61,7 @@ export const coverageOf = (
       .map(({ number }) => number)
       .filter((number) => !issues.has(number)),
     itemsWithoutMeasure: [...low].filter((code) => !served.has(code)).sort(byFramework(framework)),
+    itemsWithoutScore: assessment.items.flatMap(({ code, score }) => (score === null ? [code] : [])),
     notLow: after.filter((row) => {
       const items = servedItems(row, framework);
       return items.length > 0 && items.every((code) => scored.has(code) && !low.has(code));
@@ -77,6 +80,7 @@ const byFramework = (framework: Framework): ((a: ItemCode, b: ItemCode) => numbe
 export const fullCoverage: Coverage = {
   issuesWithoutMeasure: [],
   itemsWithoutMeasure: [],
+  itemsWithoutScore: [],
   notLow: [],
   withoutUnit: [],
   withoutPeriod: [],

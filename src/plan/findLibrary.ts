@@ -3,8 +3,8 @@ import { compact, type TableCell } from '../framework/findTables.ts';
 import { isBlank } from '../framework/frameworkCells.ts';
 import type { CellRef, CellValue, TabGrid } from '../scores/grid.ts';
 import { readItemCode } from '../scores/readItemCode.ts';
-import { plainText } from '../scores/text.ts';
 import { libraryWords } from '../strings/th.ts';
+import { foldText } from '../thai/foldText.ts';
 import { type LibraryColumn, libraryColumns } from './libraryTable.ts';
 
 /** A row of the table, cell by column. Columns that the tab lacks are blank. */
@@ -86,7 +86,7 @@ const YEAR_LABEL = /ปีงบประมาณ ?(?:พ\.ศ\.)? ?:?$/;
 /** The year above the table: behind its label, or in the next filled cell. */
 const yearAbove = (grid: TabGrid, header: number): number | null => {
   for (const cells of grid.shown.slice(0, header)) {
-    const line = cells.map(plainText).filter((text) => text !== '');
+    const line = cells.map(foldText).filter((text) => text !== '');
     for (const [index, text] of line.entries()) {
       const next = line[index + 1] ?? '';
       const [, year] = YEAR.exec(YEAR_LABEL.test(text) ? `${text} ${next}` : text) ?? [];

@@ -5,7 +5,8 @@
  */
 import type { Framework, Topic } from '../framework/framework.ts';
 import { allItems, findItem } from '../framework/lookup.ts';
-import { plainText } from '../scores/text.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import { keyOfTopics } from './measure.ts';
 import type { MeasureKey } from './plan.ts';
 
@@ -15,7 +16,7 @@ const JOINED = /^ ?[+,] ?/;
 /** The key of the code that staff wrote; '' for a blank one. */
 export const keyOfCode = (code: string, framework: Framework): MeasureKey => {
   const topics: Topic[] = [];
-  let rest = plainText(code);
+  let rest = toArabicDigits(cleanText(code));
   for (;;) {
     const joint = topics.length === 0 ? '' : (JOINED.exec(rest)?.[0] ?? null);
     const match = joint === null ? null : ITEM.exec(rest.slice(joint.length));

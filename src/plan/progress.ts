@@ -1,6 +1,7 @@
 /** How far the measures of a plan have come, by the status that staff chose for each. */
-import { plainText } from '../scores/text.ts';
+
 import { statusWords } from '../strings/th.ts';
+import { foldText } from '../thai/foldText.ts';
 import type { FollowUpColumn } from './plan.ts';
 
 /** The statuses a person chooses from, in their order. */
@@ -24,9 +25,9 @@ export type Progress = Readonly<Record<Status | 'other' | 'total', number>>;
 
 /** A status as typed; blank is "not started". */
 export const readStatus = (text: string): Status | 'other' => {
-  const plain = plainText(text);
+  const plain = foldText(text);
   if (plain === '') return 'notStarted';
-  return statuses.find((status) => plainText(statusWords[status]) === plain) ?? 'other';
+  return statuses.find((status) => foldText(statusWords[status]) === plain) ?? 'other';
 };
 
 export const progressOf = (followUps: readonly Pick<FollowUp, 'status'>[]): Progress => {

@@ -2,7 +2,8 @@
 import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { allItems, findItem } from '../framework/lookup.ts';
 import { type CodeReading, possibleCodes, readItemCode } from '../scores/readItemCode.ts';
-import { plainText } from '../scores/text.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 
 export interface ItemsReading {
   /** In the order written, each once. */
@@ -64,7 +65,7 @@ export const readItems = (text: string, framework: Framework): ItemsReading => {
   const items = new Map<ItemCode, Item>();
   const unknown: string[] = [];
   let inTitle = false;
-  for (const part of plainText(text).split(BETWEEN)) {
+  for (const part of toArabicDigits(cleanText(text)).split(BETWEEN)) {
     const piece = part.trim();
     // A title may hold what separates codes, too.
     if (piece === '' || (inTitle && !readItemCode(piece)?.plain)) continue;

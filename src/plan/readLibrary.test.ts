@@ -12,6 +12,7 @@ import type { TabGrid } from '../scores/grid.ts';
 import { a1 } from '../scores/grid.ts';
 import { findSettingsTab } from '../settings/readSettings.ts';
 import { libraryWords } from '../strings/th.ts';
+import { cleanText } from '../thai/cleanText.ts';
 import { findLibrary, holdsLibrary } from './findLibrary.ts';
 import { measureLibrary } from './library.ts';
 import {
@@ -129,7 +130,7 @@ describe('any library', () => {
     .array(
       fc.oneof(thai, fc.constantFrom('{year}', '{lastYear}', '{nextYear}', '{ref:ethics}', '{ref:i1,news}')),
     )
-    .map((pieces) => `ก${pieces.join('')}`.trim());
+    .map((pieces) => cleanText(`ก${pieces.join('')}`));
   const texts = fc.tuple(text, text).map((lines) => lines.join('\n'));
   const suffix = fc.constantFrom('-2', ' ข', '#1', ' (ใหม่)', '+อื่น');
 

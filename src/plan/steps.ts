@@ -1,5 +1,5 @@
 /** A measure's steps as the lines of one cell. */
-import { plainText } from '../scores/text.ts';
+import { foldText } from '../thai/foldText.ts';
 
 /** The steps, one a line, numbered from 1. */
 export const numbered = (steps: readonly string[]): string =>
@@ -17,4 +17,4 @@ export const readSteps = (text: string): string[] =>
   text
     .split(/[\r\n\u2028\v]+/)
     .map((line) => line.trim().replace(LEAD, '').trim())
-    .filter((step) => plainText(step) !== '');
+    .filter((step) => foldText(step) !== '');

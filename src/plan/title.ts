@@ -35,10 +35,12 @@ export const titleLines = ({
 const coverageLine = (coverage: Coverage): string => {
   const words = planWords.coverage;
   if (isCovered(coverage)) return words.complete;
-  const { issuesWithoutMeasure, itemsWithoutMeasure, notLow, withoutUnit, withoutPeriod } = coverage;
+  const { issuesWithoutMeasure, itemsWithoutMeasure, itemsWithoutScore, notLow, withoutUnit, withoutPeriod } =
+    coverage;
   return words.lacking([
     ...(issuesWithoutMeasure.length > 0 ? [words.issues(issuesWithoutMeasure)] : []),
     ...(itemsWithoutMeasure.length > 0 ? [words.items(itemsWithoutMeasure)] : []),
+    ...(itemsWithoutScore.length > 0 ? [words.unknown(itemsWithoutScore)] : []),
     ...(notLow.length > 0 ? [words.notLow(notLow.length)] : []),
     ...(withoutUnit.length > 0 ? [words.withoutUnit(withoutUnit.length)] : []),
     ...(withoutPeriod.length > 0 ? [words.withoutPeriod(withoutPeriod.length)] : []),

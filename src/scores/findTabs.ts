@@ -1,8 +1,8 @@
 /** Which tabs an instrument is read from: never one of another year, and none that only a person can choose. */
 import type { Instrument, ItemCode } from '../framework/framework.ts';
+import { isSameText } from '../thai/foldText.ts';
 import { areParts, type PartNumber, partOfTab } from './partNamed.ts';
 import { belongsTo, itemsIn, type ReadTab } from './readTab.ts';
-import { sameName } from './text.ts';
 
 export interface FoundTabs {
   readonly found: readonly ReadTab[];
@@ -97,7 +97,7 @@ const chooseTabs = ({ instrument, fiscalYear, isHidden }: TabSearch, tabs: reado
   if (visible.length > 0 && tabs.some(saysYear) && !visible.some(saysYear)) {
     return { ...nothing, found: tabs, inDoubt: tabs };
   }
-  const preferences = [saysYear, ({ grid }: ReadTab): boolean => sameName(grid.name, instrument.code)];
+  const preferences = [saysYear, ({ grid }: ReadTab): boolean => isSameText(grid.name, instrument.code)];
   let left = visible.length > 0 ? visible : tabs;
   for (const isPreferred of preferences) {
     if (!sharesItems(left, instrument)) break;

@@ -1,6 +1,7 @@
 /** The announced scores of indicators where staff have them in a tab of their own: a row an indicator. */
 import type { Framework } from '../framework/framework.ts';
 import { headedYear, yearsInName } from '../thai/buddhistYear.ts';
+import { foldText } from '../thai/foldText.ts';
 import type { CellRef, TabGrid } from './grid.ts';
 import { readScore } from './readScore.ts';
 import {
@@ -11,7 +12,6 @@ import {
   readHeader,
   type TablePlace,
 } from './scoreColumns.ts';
-import { plainText } from './text.ts';
 
 /** An indicator's score, 0 to 100, and where it stands. */
 export interface IndicatorScore {
@@ -50,11 +50,11 @@ const readTable = (
 ): { year: number | null; scores: IndicatorScores } | null => {
   const names = new Map(
     framework.instruments.flatMap(({ indicators }) =>
-      indicators.map(({ number, name }) => [plainText(name), number] as const),
+      indicators.map(({ number, name }) => [foldText(name), number] as const),
     ),
   );
   const numberIn = (text: string): number | null =>
-    text === '' ? null : (names.get(plainText(text).replace(NUMBER_IN_FRONT, '')) ?? null);
+    text === '' ? null : (names.get(foldText(text).replace(NUMBER_IN_FRONT, '')) ?? null);
   const column = firstColumn(grid, (text) => numberIn(text) !== null);
   if (column === null) return null;
   const rows = grid.shown.flatMap((cells, row) => {

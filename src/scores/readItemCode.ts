@@ -1,5 +1,6 @@
 import type { ItemCode } from '../framework/framework.ts';
-import { plainText } from './text.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { folded, foldText } from '../thai/foldText.ts';
 
 /** How a cell begins when it begins like an item's code. */
 export interface CodeReading {
@@ -14,11 +15,20 @@ export interface CodeReading {
   readonly tail: string;
 }
 
-const LEAD = '(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)?[ .:]*';
-const AFTER = '(?![0-9])(?!\\.[0-9])(?! ?%)[ .):,\\-–]*';
-const WRITTEN_OUT = new RegExp(`^${LEAD}([ieo]) ?[.\\-_]? ?0*([0-9]{1,3})${AFTER}(.*)$`, 'i');
-const MISREAD_LETTER = new RegExp(`^${LEAD}([l|!qcé°]) ?\\.? ?([0-9]{1,2})${AFTER}(.*)$`, 'i');
-const DIGITS_ONLY = new RegExp(`^${LEAD}([0-9])([0-9]{0,2})${AFTER}(.*)$`);
+/** Brackets, quotation marks and bullets before a code, for a character class. */
+const OPENING = '(\\[{<"\'“”„‘’«‹`•·●○▪■◦‣*';
+/** Hyphens and dashes, for a character class. */
+const DASH = '\\-‐‒–—―−';
+/** What may stand against a code in front, for a character class. */
+export const BEFORE_CODE = `${OPENING}${DASH}`;
+const OPEN = `[ .:${OPENING}]*`;
+const LEAD = `${OPEN}(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)?${OPEN}`;
+const AFTER = `(?![0-9])(?!\\.[0-9])(?! ?%)[ .):,${DASH}\\]}>"'“”‘’»›\`]*`;
+const WRITTEN_OUT = folded(
+  new RegExp(`^[${DASH} ]*${LEAD}([ieo]) ?[._${DASH}]? ?0*([0-9]{1,3})${AFTER}(.*)$`, 'i'),
+);
+const MISREAD_LETTER = folded(new RegExp(`^${LEAD}([l|!qcé°]) ?\\.? ?([0-9]{1,2})${AFTER}(.*)$`, 'i'));
+const DIGITS_ONLY = folded(new RegExp(`^${LEAD}([0-9])([0-9]{0,2})${AFTER}(.*)$`));
 
 /** What each misread letter or digit may stand for, the likeliest first. */
 const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
@@ -33,16 +43,15 @@ const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
   é: ['e'],
 };
 
-/** Most cells of a workbook begin like no code: they are told apart before anything is normalized. */
-const MAY_BEGIN = /^[\s.:\u200b-\u200f\u2060\ufeff\u00ad]*[ieoILEOl|!qQcCéÉ°0-9๐-๙ขร\uff01-\uff5e]/;
+/** Most cells of a workbook begin with a letter that no code does: they are told apart before anything is folded. */
+const NO_BEGINNING = /^[\u0e01\u0e03-\u0e22\u0e24-\u0e4fabdf-hj-km-npr-zABDF-HJ-KM-NPR-Z]/;
 
 /** Reads the beginning of a cell as an item's code; null when it does not look like one. */
 export const readItemCode = (text: string): CodeReading | null => {
-  if (!MAY_BEGIN.test(text)) return null;
-  const plain = plainText(text);
+  if (text === '' || NO_BEGINNING.test(text)) return null;
+  const plain = foldText(text);
   const writtenAs = (title: string): string =>
-    text
-      .trim()
+    cleanText(text)
       .slice(0, plain.length - title.length)
       .trim();
   const out = WRITTEN_OUT.exec(plain);

@@ -56,6 +56,26 @@ describe('readScore reads what staff type', () => {
     expect(readScore(0.9867, '98.67 %')).toEqual(score(98.67));
   });
 
+  it.each<[number, string, number]>([
+    [98.67, '98.67%', 98.67],
+    [98.6667, '98.67%', 98.6667],
+    [98.67, '99 %', 98.67],
+    [98.67, '๙๘.๖๗%', 98.67],
+    [98.67, '98,67%', 98.67],
+    [98.67, '98.67 คะแนน', 98.67],
+    [98.67, 'ได้ 98.67 จาก 100', 98.67],
+    [100, '100%', 100],
+    [1, '100%', 100],
+    [0, '0%', 0],
+    [0.9867, '98.67% คะแนน', 98.67],
+    [0.9867, '98,67%', 98.67],
+    [0.98666, '98.67 % (ผ่าน)', 98.666],
+    [0.9867, '0.99%', 0.9867],
+    [0.004, '0%', 0.4],
+  ])('takes %d shown as %j for %d', (value, shown, score) => {
+    expect(readScore(value, shown)).toEqual({ kind: 'score', score });
+  });
+
   it('keeps a small number that is no percentage', () => {
     expect(readScore(0.9867, '0.9867')).toEqual(score(0.9867));
   });

@@ -1,5 +1,5 @@
+import { foldText } from '../thai/foldText.ts';
 import type { CellValue } from './grid.ts';
-import { plainText } from './text.ts';
 
 /** What one cell says about a score. Nothing is guessed: what is no plain figure is `unreadable`. */
 export type ScoreReading =
@@ -12,7 +12,7 @@ export type ScoreReading =
 const FIGURE = /^[+-]?(?:\d+(?: ?\. ?\d*)?|\. ?\d+)$/;
 
 /** Units that staff write behind a score. */
-const UNIT = /\s*(?:%|คะแนน|ร้อยละ|เปอร์เซ็นต์)\.?$/;
+const UNIT = /(?:\s*(?:%|คะแนน|ร้อยละ|เปอร์เซ็นต์)\.?)+$/;
 
 /** Ways to write "no score". */
 const NONE = /^(?:[-–—−]+|)$/;
@@ -21,7 +21,7 @@ const inRange = (value: number): ScoreReading =>
   value >= 0 && value <= 100 ? { kind: 'score', score: value } : { kind: 'out-of-range', value };
 
 const readText = (text: string): ScoreReading => {
-  const plain = plainText(text)
+  const plain = foldText(text)
     .replace(/^ร้อยละ\s*/, '')
     .replace(/^[−–](?=\d)/, '-');
   if (NONE.test(plain)) return { kind: 'none' };
@@ -30,15 +30,34 @@ const readText = (text: string): ScoreReading => {
   return inRange(Number(figure.replace(/ /g, '')));
 };
 
+const SHOWN_FIGURE = /[0-9]+(?:[.,]([0-9]+))?/;
+
+/** Whether a number is what a figure shows, once it is rounded as that is. */
+const isShownAs = (value: number, figure: RegExpExecArray): boolean => {
+  const halfOfLast = 0.5 * 10 ** -(figure[1]?.length ?? 0);
+  return Math.abs(Math.abs(value) - Number(figure[0].replace(',', '.'))) <= halfOfLast + 1e-9;
+};
+
+/**
+ * Whether the number is a share of 1 that its format shows in percent. A percent sign may also be nothing but a sign that
+ * the format adds (`0.00"%"`), with words or without: the figure beside it tells.
+ */
+const isShare = (value: number, shown: string): boolean => {
+  const plain = foldText(shown);
+  if (!plain.includes('%')) return false;
+  const figure = SHOWN_FIGURE.exec(plain);
+  return !figure || isShownAs(value * 100, figure) || !isShownAs(value, figure);
+};
+
 /**
  * Reads a score, 0 to 100, from a cell.
  *
  * @param value the unformatted value
- * @param shown the cell as displayed: a number formatted as a percentage (0.9867 shown as "98.67%") counts as shown
+ * @param shown the cell as displayed, which decides: 0.9867 counts as 98.67 when it is shown as "98.67%", and 98.67 counts
+ *   as it is, even when its format adds a percent sign or words. The full precision is kept
  */
 export const readScore = (value: CellValue, shown: string): ScoreReading => {
   if (typeof value === 'string') return readText(value);
   if (typeof value !== 'number' || !Number.isFinite(value)) return { kind: 'unreadable', text: shown.trim() };
-  const isPercentage = plainText(shown).endsWith('%');
-  return inRange(isPercentage ? Number((value * 100).toPrecision(12)) : value);
+  return inRange(isShare(value, shown) ? Number((value * 100).toPrecision(12)) : value);
 };

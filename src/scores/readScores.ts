@@ -1,4 +1,5 @@
 /** From the tabs of a workbook to item scores, with every doubt reported and none guessed away. */
+import { agenciesCompared } from '../agencyNames.ts';
 import type {
   Framework,
   Instrument,
@@ -11,6 +12,7 @@ import { frameworks } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
 import { yearsInName } from '../thai/buddhistYear.ts';
+import { isSameText } from '../thai/foldText.ts';
 import { findTabs, partOf } from './findTabs.ts';
 import type { CellRef, TabGrid } from './grid.ts';
 import type { PartNumber } from './partNamed.ts';
@@ -20,7 +22,6 @@ import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import type { ColumnOption } from './scoreColumns.ts';
 import { findScoreRows } from './scoreRows.ts';
 import { yearOfTab } from './tabYear.ts';
-import { sameName } from './text.ts';
 import { type Stranger, type TitleOwner, titleOwners } from './titleOwner.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
@@ -112,15 +113,19 @@ const refOf = (grid: TabGrid, row: number, column: number): CellRef => ({
  * from one of another year than the assessed one. Doubles with one score count once; doubles that contradict each other
  * count as none.
  *
- * @param tabs the tabs of the workbook that may hold scores
+ * A table of many agencies is nobody's: nothing is read from its tab.
+ *
+ * @param all the tabs of the workbook that may hold scores
  */
-export const readScores = (tabs: readonly TabGrid[], framework: Framework, places: ScorePlaces): Scores => {
+export const readScores = (all: readonly TabGrid[], framework: Framework, places: ScorePlaces): Scores => {
   const problems: Problem[] = [];
+  const compared = all.map((grid) => ({ grid, agencies: agenciesCompared(grid.shown) }));
+  const tabs = compared.flatMap(({ grid, agencies }) => (agencies.length > 0 ? [] : [grid]));
   const questions: Question[] = [];
   const otherYears: OtherYear[] = [];
   const { fiscalYear, isHidden = () => false } = places;
   const gridOf = (name: string | null): TabGrid | undefined =>
-    name === null ? undefined : tabs.find((tab) => sameName(tab.name, name));
+    name === null ? undefined : tabs.find((tab) => isSameText(tab.name, name));
   const named = new Map<InstrumentCode, TabGrid>();
   for (const { code } of framework.instruments) {
     const grid = gridOf(places.tabs[code] ?? code);
@@ -167,6 +172,11 @@ export const readScores = (tabs: readonly TabGrid[], framework: Framework, place
     const isSetWrong = isSet && !own;
     if (instead === null || isSetWrong) {
       problems.push({ code: 'tab-not-found', instrument: code, tab: places.tabs[code] ?? code, instead });
+    }
+  }
+  if (sources.size < framework.instruments.length) {
+    for (const { grid, agencies } of compared) {
+      if (agencies.length > 0) problems.push({ code: 'many-agencies', tab: grid.name, agencies });
     }
   }
   if (fiscalYear !== null && otherYears.length === 0) {

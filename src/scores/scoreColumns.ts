@@ -1,9 +1,9 @@
 /** Decides in which columns the scores of a table stand, and asks when two readings are possible. */
 import { yearsIn } from '../thai/buddhistYear.ts';
+import { folded, foldText } from '../thai/foldText.ts';
 import { type CellValue, columnName, type TabGrid } from './grid.ts';
 import type { PartNumber } from './partNamed.ts';
 import { readScore } from './readScore.ts';
-import { plainText } from './text.ts';
 
 /** Which columns hold scores: one for all, or one for each part of a survey in parts. Columns count from 0. */
 export interface ScoreColumns {
@@ -62,11 +62,11 @@ const PART_TWO = /ส่วนที่ ?2/;
 const PART_ONE = /ส่วนที่ ?1/;
 const HEADS_SCORES =
   /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ผลการประเมิน|^ผล(?:คะแนน)?ที่ได้|^ค่าเฉลี่ย|^(?:ที่)?ได้(?:คะแนน|รับ|$)|^score|^(?:ปี|พ\.ศ\.|ปีงบประมาณ)[ .]*(?:พ\.ศ\.)? ?25[0-9]{2}$/i;
-const HEADS_OTHERS = /เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|วิเคราะห์|เป้าหมาย/;
+const HEADS_OTHERS = folded(/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|วิเคราะห์|เป้าหมาย/);
 /** Averages of others than the agency. */
-const HEADS_AVERAGES = /เฉลี่ย.*(?:จังหวัด|ประเทศ|อำเภอ|ภาค|กลุ่ม)/;
+const HEADS_AVERAGES = folded(/เฉลี่ย.*(?:จังหวัด|ประเทศ|อำเภอ|ภาค|กลุ่ม)/);
 /** Columns of numbers that nobody takes for scores. */
-const HEADS_NUMBERS = /^(?:ที่|ข้อ|ลำดับ|อันดับ|จำนวน|หมายเหตุ|ประเด็น|ตัวชี้วัด|ส่วนต่าง|ผลต่าง|ลดลง|เปลี่ยนแปลง)/;
+const HEADS_NUMBERS = folded(/^(?:ที่|ข้อ|ลำดับ|อันดับ|จำนวน|หมายเหตุ|ประเด็น|ตัวชี้วัด|ส่วนต่าง|ผลต่าง|ลดลง|เปลี่ยนแปลง)/);
 /** What the agency itself got. */
 const HEADS_OWN = /ได้/;
 const IS_YEAR = /^25[0-9]{2}$/;
@@ -115,8 +115,8 @@ export const columnsWithScores = ({
 const yearIn = (header: string): number | null => yearsIn(header)[0] ?? null;
 
 const isAnswer = ({ column, header }: ColumnOption, answer: string): boolean => {
-  const plain = plainText(answer);
-  return (header !== '' && plainText(header) === plain) || plain.toUpperCase() === columnName(column + 1);
+  const plain = foldText(answer);
+  return (header !== '' && foldText(header) === plain) || plain.toUpperCase() === columnName(column + 1);
 };
 
 interface Chosen {
@@ -200,13 +200,13 @@ export const readHeader = (
   const ones: ColumnOption[] = [];
   const twos: ColumnOption[] = [];
   const singles: ColumnOption[] = [];
-  const hasYears = texts.filter((text) => IS_YEAR.test(plainText(text))).length > 1;
+  const hasYears = texts.filter((text) => IS_YEAR.test(foldText(text))).length > 1;
   for (let column = from; column <= to; column += 1) {
     const scores = withScores.get(column);
     // A column left of the codes is for scores only when some stand there: words begin rows of averages, too.
     if (column === codeColumn || (column < codeColumn && !scores)) continue;
     const header = texts[column] ?? '';
-    const text = plainText(header);
+    const text = foldText(header);
     if (text.length > LONGEST_HEADER) continue;
     const option = { column, header, example: scores?.example ?? '' };
     if (PART_TWO.test(text)) twos.push(option);
@@ -222,7 +222,7 @@ export const readHeader = (
   const second = twos[0]?.column ?? null;
   const chosen = chosenColumn(candidates, hints, { part: null, second });
   const headsAverages = texts.some(
-    (text, column) => withScores.has(column) && HEADS_AVERAGES.test(plainText(text)),
+    (text, column) => withScores.has(column) && HEADS_AVERAGES.test(foldText(text)),
   );
   if (chosen ? isSure(chosen, candidates, hints) : !headsAverages) return chosen;
 
@@ -230,7 +230,7 @@ export const readHeader = (
     .filter(([column, scores]) => isRival(place, column, scores) && column !== second)
     .map(([column, { example }]) => ({ column, header: texts[column] || labels[column] || '', example }))
     .filter(({ column }) => candidates.every((one) => one.column !== column));
-  const unknown = chosen ? rivals.filter(({ header }) => !headsNoScores(plainText(header))) : rivals;
+  const unknown = chosen ? rivals.filter(({ header }) => !headsNoScores(foldText(header))) : rivals;
   if (unknown.length === 0) return chosen;
   const options = [...candidates, ...unknown].sort((a, b) => a.column - b.column);
   const { answer } = hints;
@@ -251,7 +251,7 @@ const isSure = (
   candidates: readonly ColumnOption[],
   { fiscalYear }: ColumnHints,
 ): boolean => {
-  const header = plainText(candidates.find(({ column }) => column === columns.first)?.header ?? '');
+  const header = foldText(candidates.find(({ column }) => column === columns.first)?.header ?? '');
   return (
     options.length === 0 && (HEADS_OWN.test(header) || (fiscalYear !== null && yearIn(header) === fiscalYear))
   );
@@ -277,7 +277,7 @@ const partColumns = (
   options: readonly ColumnOption[],
   withScores: ReadonlyMap<number, ColumnScores>,
 ): readonly ColumnOption[] => {
-  const own = options.filter(({ header }) => !HEADS_OTHERS.test(plainText(header)));
+  const own = options.filter(({ header }) => !HEADS_OTHERS.test(foldText(header)));
   const filled = own.filter(({ column }) => withScores.has(column));
   if (filled.length > 0) return filled;
   return own.length > 0 ? own.slice(0, 1) : options.slice(0, 1);

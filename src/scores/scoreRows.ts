@@ -1,9 +1,10 @@
 /** Finds the rows of a tab that look like rows of a score table, wherever the tables stand. */
 import type { Framework } from '../framework/framework.ts';
 import { allItems } from '../framework/lookup.ts';
+import { foldText } from '../thai/foldText.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
 import type { TabGrid } from './grid.ts';
-import { type PartNumber, partNamed } from './partNamed.ts';
+import { type PartNumber, partInCell, partNamed } from './partNamed.ts';
 import type { CodeReading } from './readItemCode.ts';
 import {
   type ColumnChoice,
@@ -17,7 +18,6 @@ import {
   type ScoreColumns,
   type TablePlace,
 } from './scoreColumns.ts';
-import { plainText } from './text.ts';
 
 /** A row that begins like an item. */
 export interface ScoreRow {
@@ -58,10 +58,10 @@ interface Headings {
 const headingsOf = (framework: Framework): Headings => {
   const instruments = framework.instruments.map(({ code, letter, name, indicators }) => ({
     letter,
-    name,
+    name: foldText(name),
     code: new RegExp(`\\b${code}\\b`),
     numbers: new Set(indicators.map(({ number }) => number)),
-    names: indicators.map((indicator) => plainText(indicator.name)),
+    names: indicators.map((indicator) => foldText(indicator.name)),
   }));
   return {
     indicatorNames: new Set(instruments.flatMap(({ names }) => names)),
@@ -107,24 +107,61 @@ const tableRows = (
   const columnHints: ColumnHints = { fiscalYear: hints.fiscalYear, answer: answerFor(readings, hints) };
   const guessed = guessColumns(place, withScores, columnHints);
 
+  const mayHaveParts = (reading: CodeReading | null): boolean =>
+    headings.lettersInParts.has(reading?.plain?.charAt(0) ?? heading ?? '');
   const rows: ScoreRow[] = [];
   let header: ColumnChoice | null = null;
   let above: HeaderRow | null = null;
   let labels: readonly string[] = [];
   let heading: string | null = null;
   let part: PartNumber | null = null;
+  let item: { readonly row: number; readonly reading: CodeReading; readonly title: string } | null = null;
+  const partAt = (row: number): PartNumber | null => {
+    for (let column = from; column <= to; column += 1) {
+      const named = partInCell(grid.shown[row]?.[column] ?? '', labels[column]);
+      if (named) return named;
+    }
+    return null;
+  };
   readings.forEach((reading, row) => {
     const choice = header ?? guessed;
+    // One code over two rows, merged or left blank below, with the part in a column of its own.
+    const goesOn = !reading && item?.row === row - 1 && (grid.shown[row]?.[codeColumn] ?? '').trim() === '';
+    const ownPart =
+      (reading || goesOn) && mayHaveParts(reading ?? item?.reading ?? null) ? partAt(row) : null;
+    if (goesOn && item && choice && ownPart) {
+      const letters = heading === null ? hints.letters : [heading];
+      rows.push({
+        row,
+        codeColumn,
+        reading: item.reading,
+        title: item.title,
+        letters,
+        ...choice,
+        part: ownPart,
+      });
+      item = { ...item, row };
+      return;
+    }
     const title = reading && (reading.title || (choice ? longestText(place, row, choice.columns) : ''));
     // "1. การปฏิบัติหน้าที่" with the indicator's own score is a heading, however much it looks like item 1.
     const isIndicator = reading?.plain === null && title !== null && headings.indicatorNames.has(title);
     if (reading && !isIndicator) {
       if (!choice || title === null) return;
       const letters = heading === null ? hints.letters : [heading];
-      rows.push({ row, codeColumn, reading, title, letters, ...choice, part: choice.part ?? part });
+      rows.push({
+        row,
+        codeColumn,
+        reading,
+        title,
+        letters,
+        ...choice,
+        part: ownPart ?? choice.part ?? part,
+      });
+      item = { row, reading, title };
       return;
     }
-    const text = plainText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
+    const text = foldText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
     if (text === '') return;
     const texts = headerTexts(place, row, above);
     const found = readHeader(place, texts, labels, withScores, columnHints);
@@ -157,7 +194,7 @@ const longestText = ({ grid, codeColumn, to }: TablePlace, row: number, columns:
   let longest = '';
   for (let column = codeColumn + 1; column <= to; column += 1) {
     if (column === columns.first || column === columns.second) break;
-    const text = plainText(grid.shown[row]?.[column] ?? '');
+    const text = foldText(grid.shown[row]?.[column] ?? '');
     if (text.length > longest.length) longest = text;
   }
   return longest;

@@ -1,7 +1,7 @@
-import { plainText } from './text.ts';
+import { foldText } from '../thai/foldText.ts';
 
 const lettersOf = (text: string): string =>
-  plainText(text)
+  foldText(text)
     .toLowerCase()
     .replace(/[\s.,()/-]/g, '');
 

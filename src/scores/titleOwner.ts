@@ -1,8 +1,8 @@
 /** Tells when the title in a row is another item's than the one its code says. */
 import type { Framework, Item } from '../framework/framework.ts';
 import { allItems, titleOf } from '../framework/lookup.ts';
+import { foldText } from '../thai/foldText.ts';
 import { similarity } from './similarity.ts';
-import { plainText } from './text.ts';
 
 /** Shorter titles fit too many items. */
 const FEWEST_LETTERS = 8;
@@ -26,7 +26,7 @@ const groupNames = (framework: Framework): ReadonlySet<string> => {
     ...indicators,
     ...indicators.flatMap((one) => [...one.subIndicators]),
   ];
-  return new Set(groups.map(({ name }) => plainText(name)));
+  return new Set(groups.map(({ name }) => foldText(name)));
 };
 
 interface Fit {
@@ -68,7 +68,8 @@ export const titleOwners = (framework: Framework): TitleOwner => {
     return found;
   };
   return (title, item, how) => {
-    if (title.length < FEWEST_LETTERS || groups.has(title.replace(NUMBER_IN_FRONT, ''))) return null;
+    if (title.length < FEWEST_LETTERS || groups.has(foldText(title).replace(NUMBER_IN_FRONT, '')))
+      return null;
     const own = similarity(title, titleOf(item, framework.fiscalYear));
     if (how === 'clearly' && own >= OWN) return null;
     if (how === 'clearly') {

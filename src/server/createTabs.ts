@@ -1,7 +1,5 @@
 /** Tabs to begin with: settings, score tabs, a framework and a measure library to edit. Nothing that exists is replaced. */
 import { measureLibrary } from '../plan/library.ts';
-import { readScores } from '../scores/readScores.ts';
-import { sameName } from '../scores/text.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
 import { errorWords, tabWords } from '../strings/th.ts';
 import { createFrameworkTab as fillFrameworkTab, findFrameworkTab } from '../tabs/frameworkTab.ts';
@@ -12,8 +10,10 @@ import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab } from '../tabs/scoreTab.ts';
 import { createSettings } from '../tabs/settingsTab.ts';
+import { isSameText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
-import { builtInFramework, frameworkOfYear, scoreGrids, scorePlaces } from './decide.ts';
+import { builtInFramework, frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
+import { readMergedScores } from './mergedScores.ts';
 import { makeTurn, turnYear } from './yearTurn.ts';
 
 /**
@@ -32,7 +32,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError('year-differs', errorWords.yearDiffers(fiscalYear, settings.fiscalYear));
   }
-  const found = readScores(scoreGrids(tabs, settingsTab?.grid ?? null), framework, {
+  const found = readMergedScores(tabsForScores(tabs, settingsTab?.grid ?? null), framework, {
     ...scorePlaces(settings, tabs),
     fiscalYear,
   });
@@ -48,7 +48,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   let index = tabs.length + made.length;
   for (const instrument of framework.instruments) {
     const name = settings.scoreTabs[instrument.code] ?? instrument.code;
-    const standing = tabs.find(({ grid }) => sameName(grid.name, name));
+    const standing = tabs.find(({ grid }) => isSameText(grid.name, name));
     if (standing && !isEmpty(standing)) continue;
     // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
     if (found.tabs.has(instrument.code) && name === instrument.code) continue;

@@ -15,7 +15,7 @@ import type { Problem } from '../problem.ts';
 import type { TabGrid } from '../scores/grid.ts';
 import { type IndicatorScores, readIndicatorScores } from '../scores/indicatorScores.ts';
 import { likelyFramework } from '../scores/likelyFramework.ts';
-import { readScores, type ScorePlaces, type Scores } from '../scores/readScores.ts';
+import type { ScorePlaces, Scores } from '../scores/readScores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
 import { isSaidBy, nothingAnnounced, type Selection, type Settings } from '../settings/settings.ts';
 import { describeProblem, errorWords, planWords } from '../strings/th.ts';
@@ -25,6 +25,7 @@ import type { OpenTab } from '../tabs/readWorkbook.ts';
 import { showsAnnounced, showsComputed } from '../tabs/summaryTab.ts';
 import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
+import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 
 /** Who the workbook is about, which year, the scores in it, and the measures to draft from. */
@@ -65,9 +66,10 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
   refuseUnreadableYear(first.settings, first.problems);
   const set = first.settings.fiscalYear;
   const frameworkTab = findFrameworkTab(tabs, set ?? undefined);
-  const grids = scoreGrids(tabs, settingsTab).filter((grid) => grid !== frameworkTab?.grid);
+  const scoreTabs = tabsForScores(tabs, settingsTab);
+  const grids = scoreTabs.map(({ grid }) => grid);
   const scoresIn = (framework: Framework, fiscalYear: number | null): Scores =>
-    readScores(grids, framework, { ...scorePlaces(first.settings, tabs), fiscalYear });
+    readMergedScores(scoreTabs, framework, { ...scorePlaces(first.settings, tabs), fiscalYear });
 
   let framework = chooseFramework(set, frameworkTab?.grid ?? null, grids);
   let scores = scoresIn(framework, set);
@@ -122,10 +124,8 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
 };
 
 /** The tabs that may hold scores: none of settings, frameworks or libraries. */
-export const scoreGrids = (tabs: readonly OpenTab[], settingsTab: TabGrid | null): TabGrid[] =>
-  tabs
-    .map(({ grid }) => grid)
-    .filter((grid) => grid !== settingsTab && !holdsFramework(grid) && !holdsLibrary(grid));
+export const tabsForScores = (tabs: readonly OpenTab[], settingsTab: TabGrid | null): OpenTab[] =>
+  tabs.filter(({ grid }) => grid !== settingsTab && !holdsFramework(grid) && !holdsLibrary(grid));
 
 /** Where the settings say that scores stand, for every year but the one that `readScores` is told. */
 export const scorePlaces = (
@@ -145,7 +145,11 @@ const refuseOtherYears = (scores: Scores, framework: Framework, settings: Settin
     const own = [...new Set(scores.tabs.values())];
     throw new UserError('other-year', errorWords.otherYear(framework.fiscalYear, [...named.values()], own));
   }
-  if (scores.tabs.size === 0) throw new UserError('no-score-tab', errorWords.noScoreTab);
+  if (scores.tabs.size > 0) return;
+  const many = scores.problems.find(({ code }) => code === 'many-agencies');
+  if (!many) throw new UserError('no-score-tab', errorWords.noScoreTab);
+  const { what, todo } = describeProblem(many);
+  throw new UserError('many-agencies', `${what} ${todo}`);
 };
 
 /**

@@ -1,12 +1,12 @@
 /** From a pasted text to score tabs and settings: first what was understood, then, when a person agrees, the writing. */
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
-import { newestFramework } from '../framework/frameworks.ts';
+import { frameworks, newestFramework } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
+import { LONGEST_TEXT } from '../paste/limit.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
 import { readReport } from '../paste/readReport.ts';
-import { readScores, type ScoreCell } from '../scores/readScores.ts';
-import { plainText } from '../scores/text.ts';
+import type { ScoreCell } from '../scores/readScores.ts';
 import type { AnnouncedColumn } from '../settings/announcedTable.ts';
 import { settingLabels } from '../settings/labels.ts';
 import { findSettingCell, findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
@@ -23,8 +23,10 @@ import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { type OpenTab, readTab, readWorkbook } from '../tabs/readWorkbook.ts';
 import type { FirstScores } from '../tabs/scoreTab.ts';
 import { createSettings, type SettingValues, writeAnnounced, writeSettings } from '../tabs/settingsTab.ts';
+import { foldText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
-import { frameworkOfYear, scoreGrids, scorePlaces } from './decide.ts';
+import { frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
+import { readMergedScores } from './mergedScores.ts';
 import type { PastePreview } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 import {
@@ -56,31 +58,70 @@ interface Understood {
   readonly notes: readonly string[];
 }
 
+/**
+ * The framework of the text's year, else of the year that the settings give, else the newest.
+ *
+ * @throws UserError when there is none of that year
+ */
+const frameworkFor = (tabs: readonly OpenTab[], ofText: number | null, settings: Settings): Framework => {
+  const year = ofText ?? settings.fiscalYear;
+  if (year === null) return newestFramework();
+  try {
+    return frameworkOfYear(tabs, year);
+  } catch (error) {
+    if (ofText === null || !(error instanceof UserError) || error.code !== 'unsupported-year') throw error;
+    const supported = frameworks.map(({ fiscalYear }) => fiscalYear).join(', ');
+    throw new UserError('unsupported-year', errorWords.unsupportedYearOfText(ofText, supported));
+  }
+};
+
+/** One sentence for a text of which nothing can be taken. @throws UserError for such a text */
+const refuseUseless = (report: PastedReport, framework: Framework): void => {
+  if (report.manyAgencies.length > 0) {
+    throw new UserError('many-agencies', errorWords.manyAgencies(report.manyAgencies));
+  }
+  const { parts, overall } = report.announced;
+  const hasTotals = [...Object.values(parts), overall].some(({ kind }) => kind === 'found');
+  if (report.scores.length > 0 || hasTotals) return;
+  const inText = report.missing.filter(({ reason }) => reason.kind !== 'not-found');
+  const years = inText.flatMap(({ reason }) => (reason.kind === 'other-year' ? reason.years : []));
+  const sentence =
+    years.length > 0
+      ? errorWords.otherYears([...new Set(years)], framework.fiscalYear)
+      : inText.length > 0
+        ? errorWords.noScoreTaken(
+            inText.slice(0, 3).map(({ item, reason }) => `${item}: ${pasteWords.missing(reason)}`),
+          )
+        : errorWords.nothingPasted;
+  throw new UserError('nothing-pasted', sentence);
+};
+
 const understand = (app: SpreadsheetAppPort, text: string): Understood => {
+  if (text.length > LONGEST_TEXT) throw new UserError('text-too-long', errorWords.textTooLong(LONGEST_TEXT));
   const spreadsheet = app.getActiveSpreadsheet();
   const { tabs, summaries } = surveyOf(readWorkbook(spreadsheet));
   const grids = tabs.map(({ grid }) => grid);
   const grid = findSettingsTab(grids);
   const settingsTab = tabs.find((tab) => tab.grid === grid) ?? null;
   const { settings } = readSettings(grid);
-  const year = readFiscalYear(text) ?? settings.fiscalYear;
-  const framework = year === null ? newestFramework() : frameworkOfYear(tabs, year);
+  const framework = frameworkFor(tabs, readFiscalYear(text), settings);
   const { fiscalYear } = framework;
   const report = readReport(text, framework);
+  refuseUseless(report, framework);
   const isOther = settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear;
   const labelledYear =
     settings.fiscalYear === null ? null : labelledYearOf(settings, summaries, settings.fiscalYear);
   const turn = isOther ? turnYear({ tabs, settingsTab: grid, settings, labelledYear, framework }) : null;
   const used = turn ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
-  const inUse = readScores(scoreGrids(tabs, grid), framework, {
+  const inUse = readMergedScores(tabsForScores(tabs, grid), framework, {
     ...scorePlaces(used, tabs),
     fiscalYear,
     onlyOfYear: turn !== null,
   });
 
   const newTabs: NewTab[] = [];
-  const warnings = conflicts(report);
-  const notes: string[] = [];
+  const warnings = unsettled(report);
+  const notes: string[] = report.scores.length === 0 ? [sidebarWords.paste.totalsOnly] : [];
   for (const instrument of instrumentsIn(framework, report)) {
     const parts = new Set(instrument.parts.map(({ code }) => code));
     const standing = inUse.cells.filter(({ part, score }) => parts.has(part) && score !== null);
@@ -118,7 +159,7 @@ const holdsAll = (standing: readonly ScoreCell[], pasted: PastedReport['scores']
 /**
  * What the text says, what is doubtful in it, and what would be written. Writes nothing.
  *
- * @throws UserError when there is no framework of the text's fiscal year
+ * @throws UserError when nothing can be taken from the text, it is too long, or there is no framework of its fiscal year
  */
 export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePreview => {
   const understood = understand(app, text);
@@ -136,11 +177,7 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
       doubts: doubts.map(pasteWords.doubt),
       repairedOnly: doubts.length > 0 && doubts.every(({ kind }) => kind === 'repaired-code'),
     })),
-    missing: report.missing.map(({ item, part, reason }) => ({
-      item,
-      part,
-      why: pasteWords.missing(reason),
-    })),
+    missing: missingLines(report, framework),
     agencySpellings: report.agencySpellings.map(({ name, count }) => ({ name, count })),
     unknown: report.unknown.map(({ text: words }) => words),
     changes: settingChanges(understood),
@@ -162,12 +199,11 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
  *
  * @param accepted keys of the changes to the settings, as the preview names them
  * @returns the names of the score tabs that were made
- * @throws UserError when the text holds no score, or there is no framework of its fiscal year
+ * @throws UserError when nothing can be taken from the text, it is too long, or there is no framework of its fiscal year
  */
 export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: readonly string[]): string[] => {
   const understood = understand(app, text);
   const { framework, report, spreadsheet, settings, settingsTab, newTabs, turn, labelled } = understood;
-  if (report.scores.length === 0) throw new UserError('nothing-pasted', errorWords.nothingPasted);
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
   makeScoreTabs(app, newTabs, framework, settings.digits, scoresOf(report));
   const made = newTabs.map(({ place }) => place.name);
@@ -255,7 +291,7 @@ const pastedSettings = ({
 
 /** The same figure or the same words, however they are spelled. */
 const isSame = (left: string, right: string): boolean => {
-  const [a, b] = [plainText(left), plainText(right)];
+  const [a, b] = [foldText(left), foldText(right)];
   return a === b || (a !== '' && Number(a) === Number(b));
 };
 
@@ -305,17 +341,41 @@ const settingChanges = (understood: Understood): PastePreview['changes'] => {
     }));
 };
 
-/** Figures that the text gives in several ways, none of which was taken. */
-const conflicts = ({ announced }: PastedReport): string[] => {
-  const say = (label: string, finding: Finding<number | string>): string[] =>
-    finding.kind === 'conflicting'
-      ? [
-          pasteWords.conflict(
-            label,
-            finding.readings.map(({ value }) => String(value)),
-          ),
-        ]
-      : [];
+/** Items without a score; a part of which the text has none is one line. */
+const missingLines = ({ scores, missing }: PastedReport, framework: Framework): PastePreview['missing'] => {
+  if (scores.length === 0) return [];
+  return framework.instruments.flatMap((instrument) =>
+    instrument.parts.flatMap(({ code: part }): PastePreview['missing'] => {
+      const own = missing.filter((one) => one.part === part);
+      const items = instrumentItems(instrument).map(({ code }) => code);
+      const isAbsent = own.length === items.length && own.every(({ reason }) => reason.kind === 'not-found');
+      if (isAbsent) {
+        const item = `${items[0]}-${items[items.length - 1]}`;
+        return [{ item, part, why: pasteWords.missing({ kind: 'not-found' }), inText: false }];
+      }
+      return own.map(({ item, reason }) => ({
+        item,
+        part,
+        why: pasteWords.missing(reason),
+        inText: reason.kind !== 'not-found',
+      }));
+    }),
+  );
+};
+
+/** Announced figures that the text gives in several ways, or illegibly: none of them was taken. */
+const unsettled = ({ announced }: PastedReport): string[] => {
+  const say = (label: string, finding: Finding<number | string>): string[] => {
+    if (finding.kind === 'unreadable')
+      return [pasteWords.unreadable(label, finding.source.text, finding.source.line)];
+    if (finding.kind !== 'conflicting') return [];
+    return [
+      pasteWords.conflict(
+        label,
+        finding.readings.map(({ value }) => String(value)),
+      ),
+    ];
+  };
   return [
     ...(Object.keys(announced.parts) as PartCode[]).flatMap((part) =>
       say(settingLabels[announcedKey[part]], announced.parts[part]),

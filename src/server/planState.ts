@@ -79,6 +79,7 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
         .filter(({ number }) => coverage.issuesWithoutMeasure.includes(number))
         .map(({ number, name }) => ({ number, name })),
       itemsWithoutMeasure: [...coverage.itemsWithoutMeasure],
+      itemsWithoutScore: [...coverage.itemsWithoutScore],
       notLow: coverage.notLow.map(reference),
       withoutUnit: coverage.withoutUnit.map(reference),
       withoutPeriod: coverage.withoutPeriod.map(reference),

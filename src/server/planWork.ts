@@ -1,10 +1,10 @@
 /** What a run will do to the plan, and what is to be said about it. */
-import type { Framework } from '../framework/framework.ts';
+import type { Framework, ItemCode } from '../framework/framework.ts';
 import { frameworkOf } from '../framework/frameworks.ts';
 import { type Coverage, coverageOf, fullCoverage } from '../plan/coverage.ts';
 import { carryOver, type PastPlan, withLastYear } from '../plan/lastYear.ts';
 import { periodText } from '../plan/period.ts';
-import type { MeasureKey, PlanColumn } from '../plan/plan.ts';
+import type { DraftRow, MeasureKey, PlanColumn } from '../plan/plan.ts';
 import { type FollowUp, followUpOf, type Progress, progressOf } from '../plan/progress.ts';
 import type { Choice, RowAfter } from '../plan/tableChange.ts';
 import { titleLines } from '../plan/title.ts';
@@ -64,7 +64,7 @@ export const preparePlan = (
     // The year in the plan's title: the one it runs in.
     yearText: inDigits(String(fiscalYear + 1), digits),
     fiscalYear,
-    draft: { issues: draft.issues, rows: withLastYear(draft.rows, past, digits) },
+    draft: { issues: draft.issues, rows: withLastYear(draftOver(standing, decision), past, digits) },
     wishes: { restore: asked.restore, choices: asked.choices, carried },
     lists: planLists(settings.units),
     titleOf: ({ after }) =>
@@ -77,6 +77,23 @@ export const preparePlan = (
     progress: progressOf(followUps),
     past,
   };
+};
+
+/**
+ * The draft, with the items that the plan serves and that have no score any more: they are unknown, not fine, and the plan
+ * keeps what it says of them.
+ */
+const draftOver = (standing: ReadTable<PlanColumn> | null, decision: Decision): readonly DraftRow[] => {
+  const { assessment, selected, draft, draftFor } = decision;
+  const served = new Set(
+    standing?.sheet.rows.flatMap(({ mark }) => (mark?.kind === 'measure' ? mark.items : [])) ?? [],
+  );
+  const wanted = new Set(selected);
+  const isKept = (code: ItemCode, score: number | null): boolean => score === null && served.has(code);
+  if (!assessment.items.some(({ code, score }) => isKept(code, score))) return draft.rows;
+  return draftFor(
+    assessment.items.flatMap(({ code, score }) => (wanted.has(code) || isKept(code, score) ? [code] : [])),
+  );
 };
 
 /** The title lines as they are while the plan lacks nothing. */

@@ -66,6 +66,7 @@ const PlanState = v.object({
   coverage: v.object({
     issuesWithoutMeasure: v.array(v.object({ number: v.number(), name: v.string() })),
     itemsWithoutMeasure: v.array(v.string()),
+    itemsWithoutScore: v.array(v.string()),
     notLow: v.array(MeasureRef),
     withoutUnit: v.array(MeasureRef),
     withoutPeriod: v.array(MeasureRef),
@@ -170,8 +171,13 @@ export const RunReport = v.object({
       todo: v.string(),
       /** False for what is only good to know. */
       needsAction: v.boolean(),
-      /** What one press mends; null where a person has to. */
-      fix: v.nullable(v.picklist(['moveAnnounced'])),
+      /** What one press mends: a setting, for `answer`; or announced figures without a year. */
+      fix: v.optional(
+        v.variant('kind', [
+          v.object({ kind: v.literal('setting'), key: v.string(), label: v.string(), value: v.string() }),
+          v.object({ kind: v.literal('move-announced') }),
+        ]),
+      ),
     }),
   ),
   /** What no official source confirms and staff should check. */
@@ -237,7 +243,16 @@ export const PastePreview = v.object({
       repairedOnly: v.boolean(),
     }),
   ),
-  missing: v.array(v.object({ item: v.string(), part: v.string(), why: v.string() })),
+  missing: v.array(
+    v.object({
+      /** An item's code; or the first and last of a part of which the text has none: "o1-o28". */
+      item: v.string(),
+      part: v.string(),
+      why: v.string(),
+      /** Whether the text has the item, without a score that can be taken. */
+      inText: v.boolean(),
+    }),
+  ),
   /** More than one: the text writes the agency's name in several ways, the first most often. */
   agencySpellings: v.array(v.object({ name: v.string(), count: v.number() })),
   /** Rows with codes that the year's framework does not have. */

@@ -5,7 +5,8 @@ import type { Framework, InstrumentCode, ItemCode, PartCode } from '../framework
 import { findItem, indicatorOf, titleOf } from '../framework/lookup.ts';
 import { needsAction, type Problem } from '../problem.ts';
 import { a1 } from '../scores/grid.ts';
-import type { Selection } from '../settings/settings.ts';
+import { settingLabels } from '../settings/labels.ts';
+import { type Selection, type Settings, tabKey } from '../settings/settings.ts';
 import { describeProblem, unconfirmedNotes } from '../strings/th.ts';
 import { explainLevel, headlineOf } from '../summary/buildSummary.ts';
 import { round2 } from '../thai/round.ts';
@@ -24,8 +25,28 @@ const mapValues = <Key extends string, From, To>(
 const instrumentCodes: readonly InstrumentCode[] = ['IIT', 'EIT', 'OIT'];
 const partCodes = ['EIT1', 'EIT2'] as const satisfies readonly PartCode[];
 
-const placeOfProblem = (problem: Problem): { tab: string; cell: string | null } =>
-  'cell' in problem ? { tab: problem.cell.tab, cell: a1(problem.cell) } : { tab: problem.tab, cell: null };
+/** Where a person mends it: a tab that is not there is mended where the settings name it. */
+const placeOfProblem = (problem: Problem, { cells }: Settings): { tab: string; cell: string | null } => {
+  const cell =
+    'cell' in problem
+      ? problem.cell
+      : problem.code === 'tab-not-found'
+        ? cells[tabKey[problem.instrument]]
+        : undefined;
+  if (cell) return { tab: cell.tab, cell: a1(cell) };
+  return { tab: 'tab' in problem ? problem.tab : '', cell: null };
+};
+
+/** The tab that was read instead of one that the settings name in vain may as well be named there. */
+const fixOf = (problem: Problem, { scoreTabs }: Settings): RunReport['problems'][number]['fix'] => {
+  if (problem.code === 'announced-beside-labels') {
+    return problem.fiscalYear === null ? undefined : { kind: 'move-announced' };
+  }
+  if (problem.code !== 'tab-not-found' || problem.instead === null) return undefined;
+  if (scoreTabs[problem.instrument] === null) return undefined;
+  const key = tabKey[problem.instrument];
+  return { kind: 'setting', key, label: settingLabels[key], value: problem.instead };
+};
 
 const itemsOf = (
   framework: Framework,
@@ -103,11 +124,11 @@ export const reportRun = (decision: Decision, works: Works, moment: Moment): Run
     planState: planStateOf(decision, works, moment),
     problems: decision.problems.map((problem) => ({
       code: problem.code,
-      ...placeOfProblem(problem),
+      ...placeOfProblem(problem, settings),
       item: 'item' in problem ? problem.item : null,
       ...describeProblem(problem),
       needsAction: needsAction(problem),
-      fix: problem.code === 'announced-beside-labels' && problem.fiscalYear !== null ? 'moveAnnounced' : null,
+      fix: fixOf(problem, settings),
     })),
     unconfirmed: unconfirmedNotes(framework).map(({ text }) => text),
   };

@@ -3,6 +3,7 @@ import type { ReportColumn } from '../plan/followUpReport.ts';
 import type { PlanColumn } from '../plan/plan.ts';
 import { copiesLast } from '../tabs/copiesLast.ts';
 import { type FoundTable, inspectTable } from '../tabs/inspectTable.ts';
+import { inspectMerged } from '../tabs/mergedDown.ts';
 import { type OwnTab, recognise } from '../tabs/ownTab.ts';
 import { planForm } from '../tabs/planForm.ts';
 import { type ReadTable, readTable } from '../tabs/readTable.ts';
@@ -21,7 +22,7 @@ export interface Survey {
 
 export const surveyOf = (tabs: readonly OpenTab[]): Survey => {
   const summaries = tabs.flatMap((tab) => recognise(tab) ?? []).filter(({ kind }) => kind === 'summary');
-  const plans = tabs.flatMap((tab) => inspectTable(planForm, tab) ?? []);
+  const plans = tabs.flatMap((tab) => inspectMerged(planForm, tab) ?? []);
   const reports = tabs.flatMap((tab) => inspectTable(reportForm, tab) ?? []);
   const own = new Set([
     ...summaries.map(({ sheet }) => sheet),

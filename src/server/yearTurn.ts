@@ -1,7 +1,6 @@
 /** From one fiscal year to the next in the same workbook: what is made, what is set, and what stays as it is. */
 import type { Framework, Instrument } from '../framework/framework.ts';
 import type { TabGrid } from '../scores/grid.ts';
-import { readScores } from '../scores/readScores.ts';
 import { settingLabels } from '../settings/labels.ts';
 import {
   announcedKeys,
@@ -28,7 +27,8 @@ import {
 } from '../tabs/settingsTab.ts';
 import type { Digits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
-import { scoreGrids, scorePlaces, yearOfLabelled } from './decide.ts';
+import { scorePlaces, tabsForScores, yearOfLabelled } from './decide.ts';
+import { readMergedScores } from './mergedScores.ts';
 
 /** A score tab to be made. */
 export interface NewTab {
@@ -97,7 +97,7 @@ export const labelledYearOf = (
 export const noPlaces = { IIT: null, EIT: null, OIT: null } as const;
 
 const missingTabs = ({ tabs, settingsTab, settings, framework }: TurnInput): NewTab[] => {
-  const { tabs: found } = readScores(scoreGrids(tabs, settingsTab), framework, {
+  const { tabs: found } = readMergedScores(tabsForScores(tabs, settingsTab), framework, {
     ...scorePlaces(settings, tabs),
     tabs: noPlaces,
     columns: noPlaces,

@@ -3,9 +3,10 @@ import type { PartCode } from '../framework/framework.ts';
 import type { Problem } from '../problem.ts';
 import type { CellRef, TabGrid } from '../scores/grid.ts';
 import { readScore } from '../scores/readScore.ts';
-import { plainText } from '../scores/text.ts';
 import { partNames } from '../strings/th.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { foldText } from '../thai/foldText.ts';
 import { settingOfLabel } from './labels.ts';
 import { type AnnouncedYear, announcedKey, type SettingKey } from './settings.ts';
 
@@ -22,7 +23,7 @@ export const announcedHeaders: Readonly<Record<AnnouncedColumn, string>> = {
   level: 'ระดับ',
 };
 
-/** Other headers that are understood, folded: see `fold`. */
+/** Other headers that are understood, without blanks. */
 const otherHeaders: Readonly<Record<AnnouncedColumn, readonly string[]>> = {
   fiscalYear: ['ปี', 'ปีที่ประเมิน', 'ปีพ.ศ.', 'พ.ศ.'],
   IIT: ['คะแนนiit'],
@@ -34,20 +35,20 @@ const otherHeaders: Readonly<Record<AnnouncedColumn, readonly string[]>> = {
 };
 
 const fold = (text: string): string =>
-  plainText(text)
+  foldText(text)
     .toLowerCase()
     .replace(/[\s()*:]/g, '')
     .replace(/^คะแนน(?:ที่)?ประกาศ(?=[a-z])/, 'คะแนน');
 
 const columnOf = new Map<string, AnnouncedColumn>(
   announcedColumns.flatMap((column) =>
-    [fold(announcedHeaders[column]), ...otherHeaders[column]].map((text) => [text, column] as const),
+    [announcedHeaders[column], ...otherHeaders[column]].map(fold).map((text) => [text, column] as const),
   ),
 );
 
 /** The number of the indicator that a header names; null when it names none: "ตัวชี้วัดที่ 3", "3. การใช้อำนาจ". */
 export const indicatorOfHeader = (text: string): number | null => {
-  const plain = plainText(text);
+  const plain = foldText(text);
   const number = /^ตัวชี้วัด(?:ที่)? ?([0-9]{1,2})(?![0-9.])|^([0-9]{1,2}) ?[.)] ?[ก-๙]/.exec(plain);
   return number ? Number(number[1] ?? number[2]) : null;
 };
@@ -92,7 +93,9 @@ export const findAnnouncedTable = ({ shown }: TabGrid): AnnouncedTable | null =>
 
 /** A level as typed; null for none. */
 export const readLevel = (text: string): string | null => {
-  const level = text.replace(/^ระดับ\s*/, '').trim();
+  const level = cleanText(text)
+    .replace(/^ระดับ\s*/, '')
+    .trim();
   return /^[-–—]?$/.test(level) ? null : level;
 };
 

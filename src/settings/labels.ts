@@ -1,4 +1,4 @@
-import { plainText } from '../scores/text.ts';
+import { foldText } from '../thai/foldText.ts';
 import { type SettingKey, settingKeys } from './settings.ts';
 
 /** The label in column A of the settings tab. Part of the workbook's format: changing one breaks existing workbooks. */
@@ -27,7 +27,7 @@ export const settingLabels: Readonly<Record<SettingKey, string>> = {
 };
 
 const fold = (text: string): string =>
-  plainText(text)
+  foldText(text)
     .replace(/[\s:：*]+/g, '')
     .toLowerCase();
 
@@ -35,4 +35,4 @@ const keyOfLabel = new Map(settingKeys.map((key) => [fold(settingLabels[key]), k
 
 /** The setting that a text labels; null when it labels none. A label may carry its unit or choices: "ตัวเลข (ไทย / อารบิก)". */
 export const settingOfLabel = (text: string): SettingKey | null =>
-  keyOfLabel.get(fold(text)) ?? keyOfLabel.get(fold(text.replace(/\([^)]*\)\s*$/, ''))) ?? null;
+  keyOfLabel.get(fold(text)) ?? keyOfLabel.get(fold(foldText(text).replace(/\([^)]*\)$/, ''))) ?? null;

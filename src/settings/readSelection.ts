@@ -1,7 +1,8 @@
 /** From the text of the setting to the selection that it means. */
 import type { ItemCode } from '../framework/framework.ts';
 import { possibleCodes, readItemCode } from '../scores/readItemCode.ts';
-import { plainText } from '../scores/text.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { folded, foldText } from '../thai/foldText.ts';
 import type { Selection } from './settings.ts';
 
 /** What the text means, and what of it needs a word to the person who typed it. */
@@ -14,8 +15,8 @@ export interface SelectionReading {
 }
 
 const DEFAULT = /^(?:(?:ใช้)?ค่าเริ่มต้น)?$/;
-const LOWEST = /^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/;
-const BELOW = /^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/;
+const LOWEST = folded(/^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/);
+const BELOW = folded(/^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/);
 
 /**
  * Reads "ค่าเริ่มต้น", "ต่ำสุด 5 ข้อ", "ต่ำกว่า 90", or a list of item codes: "i2, e6, o1". Codes may be written as in
@@ -24,7 +25,7 @@ const BELOW = /^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยก�
  * @returns null when the text is none of these; whether an item exists is not asked here
  */
 export const readSelection = (typed: string): SelectionReading | null => {
-  const rule = readRule(plainText(typed));
+  const rule = readRule(foldText(typed));
   return rule ? { selection: rule, repaired: [], unread: [] } : readList(typed);
 };
 
@@ -38,11 +39,11 @@ const readRule = (text: string): Selection | null => {
 };
 
 const LEAD_WORDS = /เลือกเอง|ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส|และ/g;
-const SPACED_CODE = /(^|[^a-z])([ieo]) ?[.\-_]? ?(?=[0-9๐-๙])/gi;
+const SPACED_CODE = /(^|[^a-z])([ieo]) ?[.\-_–—]? ?(?=[0-9๐-๙])/gi;
 
 /** The words of a list as typed. A letter and its number are one word, however far apart: "i 1", "o.12". */
 const wordsOf = (text: string): string[] =>
-  text
+  cleanText(text)
     .replace(LEAD_WORDS, ' ')
     .replace(SPACED_CODE, '$1$2')
     .split(/[\s,;:/()，；]+/)

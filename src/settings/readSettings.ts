@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { Problem } from '../problem.ts';
 import type { CellRef, TabGrid } from '../scores/grid.ts';
-import { plainText } from '../scores/text.ts';
+import { cleanText } from '../thai/cleanText.ts';
+import { foldText, isSameText } from '../thai/foldText.ts';
 import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
 import { settingOfLabel } from './labels.ts';
 import { readSelection } from './readSelection.ts';
@@ -43,7 +44,7 @@ const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: numbe
 
 /** The tab that holds the settings; null when there is none. */
 export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
-  tabs.find((tab) => tab.name.trim() === SETTINGS_TAB) ??
+  tabs.find((tab) => isSameText(tab.name, SETTINGS_TAB)) ??
   tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
   null;
 
@@ -83,7 +84,7 @@ const allowed = {
 const readUnits = (text: string): string[] =>
   text
     .split(/[,;\n]/)
-    .map((unit) => unit.replace(/^\s*(?:[-•–]|[0-9๐-๙]+[.)])\s*/, '').trim())
+    .map((unit) => cleanText(cleanText(unit).replace(/^(?:[-•–]|[0-9๐-๙]+[.)])/, '')))
     .filter((unit) => unit !== '');
 
 /**
@@ -120,7 +121,7 @@ export const readSettings = (
     key: keyof typeof allowed,
     schema: Schema,
   ): v.InferOutput<Schema> | null => {
-    const result = v.safeParse(schema, plainText(shown(key)));
+    const result = v.safeParse(schema, foldText(shown(key)));
     if (result.success) return result.output;
     refuse(key);
     return null;
@@ -143,8 +144,10 @@ export const readSettings = (
     return grid && place ? readFigure(grid, place, (problem) => labelledProblems.push(problem)) : null;
   };
   const announcedOf = (part: PartCode): number | null => figure(announcedKey[part]);
-  const columnOf = (instrument: InstrumentCode): string | null => shown(columnKey[instrument]) || null;
-  const tabOf = (instrument: InstrumentCode): string | null => shown(tabKey[instrument]) || null;
+  /** As it is written to other tabs. */
+  const clean = (key: SettingKey): string => cleanText(shown(key));
+  const columnOf = (instrument: InstrumentCode): string | null => clean(columnKey[instrument]) || null;
+  const tabOf = (instrument: InstrumentCode): string | null => clean(tabKey[instrument]) || null;
 
   const labelled: AnnouncedInput = {
     parts: {
@@ -154,12 +157,12 @@ export const readSettings = (
       OIT: announcedOf('OIT'),
     },
     overall: figure('announcedOverall'),
-    level: readLevel(shown('announcedLevel')),
+    level: readLevel(clean('announcedLevel')),
   };
   const settings: Settings = {
-    agency: shown('agency'),
-    district: shown('district'),
-    province: shown('province'),
+    agency: clean('agency'),
+    district: clean('district'),
+    province: clean('province'),
     fiscalYear: shown('fiscalYear') === '' ? null : choose('fiscalYear', FiscalYear),
     announced: nothingAnnounced,
     announcedIndicators: new Map(),
@@ -170,7 +173,7 @@ export const readSettings = (
     scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
     selection: chooseItems(),
     units: readUnits(shown('units')),
-    period: shown('period') || null,
+    period: clean('period') || null,
     digits: choose('digits', DigitsChoice) ?? 'thai',
     cells: cellsOf(settingKeys),
   };

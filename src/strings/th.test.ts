@@ -19,6 +19,11 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   'repaired-code': { code: 'repaired-code', item: 'o4', cell, written: '๐๔' },
   'unknown-item': { code: 'unknown-item', cell, written: 'o99' },
   'tab-not-found': { code: 'tab-not-found', instrument: 'OIT', tab: 'คะแนน OIT', instead: 'OIT' },
+  'many-agencies': {
+    code: 'many-agencies',
+    tab: 'คะแนน OIT',
+    agencies: ['อบต. ก', 'อบต. ข', 'อบต. ค', 'อบต. ง'],
+  },
   'announced-differs': {
     code: 'announced-differs',
     figure: 'OIT',

@@ -233,6 +233,10 @@ const describe: Describe = {
         ? `ตั้งชื่อแท็บคะแนนว่า ${instrument} หรือระบุชื่อแท็บในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`
         : `แก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่าให้ตรงกับชื่อแท็บที่มีอยู่ หรือเว้นว่างไว้ให้ระบบค้นหาเอง`,
   }),
+  'many-agencies': ({ tab, agencies }) => ({
+    what: `แท็บ ${tab} เป็นตารางคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงไม่ได้อ่านคะแนนจากแท็บนี้`,
+    todo: 'คัดลอกเฉพาะคะแนนของหน่วยงานท่านไปไว้ในแท็บ IIT, EIT และ OIT แล้วกดวิเคราะห์อีกครั้ง',
+  }),
   'announced-differs': ({ figure: name, announced, computed, explanation }) => ({
     what: `${name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]} `}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน${explanation ? ` ${describeExplanation(explanation)}` : ''}`,
     todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ระบบถือคะแนนที่ประกาศเป็นผลทางการ',
@@ -487,6 +491,8 @@ export const planWords = {
     lacking: (parts: readonly string[]): string => `ความครบถ้วนของแผน: ${parts.join(' · ')}`,
     issues: (numbers: readonly number[]): string => `ประเด็นที่ยังไม่มีมาตรการ ${numbers.join(', ')}`,
     items: (codes: readonly string[]): string => `ข้อคะแนนต่ำที่ยังไม่มีมาตรการ ${codes.join(', ')}`,
+    unknown: (codes: readonly string[]): string =>
+      `ข้อที่ยังไม่มีคะแนน จึงยังไม่ทราบว่าต้องมีมาตรการหรือไม่ ${codes.length > 8 ? `${codes.length} ข้อ` : codes.join(', ')}`,
     notLow: (count: number): string => `มาตรการของข้อที่คะแนนไม่ต่ำ ${count} มาตรการ`,
     withoutUnit: (count: number): string => `ไม่มีผู้รับผิดชอบ ${count} มาตรการ`,
     withoutPeriod: (count: number): string => `ไม่มีช่วงเวลา ${count} มาตรการ`,
@@ -685,6 +691,10 @@ export const scoreTabWords = {
   zeroOrHundredHelp: 'กรอก 0 หรือ 100',
 } as const;
 
+/** The first few of a list, and that there are more. */
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` และอีก ${names.length - 3} แห่ง` : ''}`;
+
 /** What was understood of a pasted text. */
 export const pasteWords = {
   doubt: (doubt: ScoreDoubt): string => {
@@ -707,6 +717,10 @@ export const pasteWords = {
         return `พบข้อ แต่ไม่มีคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'out-of-range':
         return `คะแนนไม่อยู่ในช่วง 0-100 (บรรทัดที่ ${reason.source.line})`;
+      case 'other-year':
+        return `มีแต่คะแนนของปี ${reason.years.join(', ')} (บรรทัดที่ ${reason.source.line})`;
+      case 'unreadable':
+        return `คะแนน “${reason.text}” ไม่ใช่ตัวเลขที่อ่านได้ (บรรทัดที่ ${reason.source.line})`;
       case 'unclear':
         return `มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'conflicting':
@@ -714,7 +728,11 @@ export const pasteWords = {
     }
   },
   conflict: (label: string, values: readonly string[]): string =>
-    `${label}: ในข้อความมีหลายค่า (${values.join(', ')}) จึงยังไม่กรอกให้`,
+    `${label}: ในข้อความมีหลายค่า (${values.join(', ')}) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
+  unreadable: (label: string, text: string, line: number): string =>
+    `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
+  unread: (item: string, part: string, why: string): string => `ข้อ ${item} (${part}) ในข้อความ: ${why}`,
+  checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่เขียนให้',
 } as const;
 
 /** Why a run cannot go on, and what to do. */
@@ -748,7 +766,20 @@ export const errorWords = {
     `มีโครงสร้างของปีนี้ในแท็บ ${tab} แล้ว ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
   libraryExists: (tab: string): string =>
     `มีคลังมาตรการในแท็บ ${tab} แล้ว ใช้ได้กับทุกปีงบประมาณ ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
-  nothingPasted: 'ไม่พบคะแนนรายข้อในข้อความ ให้คัดลอกตารางที่มีรหัสข้อ (i1, e1, o1) พร้อมคะแนน แล้ววางอีกครั้ง',
+  nothingPasted:
+    'ไม่พบคะแนนรายข้อหรือคะแนนที่ประกาศในข้อความ ให้คัดลอกตารางที่มีรหัสข้อ (i1, e1, o1) พร้อมคะแนน แล้ววางอีกครั้ง',
+  /** @param examples what was found of items, and why no score of them was taken */
+  noScoreTaken: (examples: readonly string[]): string =>
+    `พบรหัสข้อในข้อความ แต่อ่านคะแนนไม่ได้สักข้อ เช่น ${examples.join(' · ')} ให้ตรวจคะแนนในตารางต้นฉบับ แล้ววางอีกครั้ง`,
+  otherYears: (years: readonly number[], fiscalYear: number): string =>
+    `ตารางในข้อความเป็นคะแนนของปี ${years.join(', ')} ไม่ใช่ปีงบประมาณ ${fiscalYear} จึงยังไม่อ่าน ให้ระบุปีที่ต้องการในช่อง “ปีงบประมาณ” ของแท็บตั้งค่า หรือคัดลอกตารางของปี ${fiscalYear} แล้ววางอีกครั้ง`,
+  manyAgencies: (agencies: readonly string[]): string =>
+    `ข้อความมีคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงยังไม่อ่าน ให้คัดลอกเฉพาะส่วนของหน่วยงานท่าน แล้ววางอีกครั้ง`,
+  /** @param most characters */
+  textTooLong: (most: number): string =>
+    `ข้อความยาวเกินไป (อ่านได้ไม่เกิน ${most / 1_000_000} ล้านตัวอักษร) ให้คัดลอกเฉพาะตารางคะแนน แล้ววางอีกครั้ง`,
+  unsupportedYearOfText: (year: number, supported: string): string =>
+    `ข้อความเป็นของปีงบประมาณ ${year} ซึ่งยังไม่มีโครงสร้างการประเมิน (มีปี ${supported}) จึงยังไม่อ่าน ให้ใช้ข้อความของปีที่มี หรือสร้างแท็บโครงสร้างของปี ${year} ในไฟล์นี้ก่อน แล้ววางอีกครั้ง`,
   noPlan: 'ยังไม่มีแผนมาตรการของปีนี้ในไฟล์ ให้กดวิเคราะห์แล้วเขียนลงแท็บก่อน แล้วลองอีกครั้ง',
   /** @param fiscalYear the year of the result that the plan was made from */
   planDamaged: (what: string, fiscalYear: number): string =>
@@ -802,6 +833,7 @@ export const sidebarWords = {
     heading: (count: number): string => `ต้องตรวจสอบ ${count} รายการ`,
     none: 'ไม่พบรายการที่ต้องตรวจสอบ',
     notices: (count: number): string => `แจ้งเพื่อทราบ ${count} รายการ (นำมาคำนวณแล้ว)`,
+    fix: (label: string, value: string): string => `แก้ “${label}” เป็น ${value}`,
     place: (tab: string, cell: string | null): string => (cell ? `ไปที่ ${tab} ${cell}` : `ไปที่ ${tab}`),
   },
   indicators: {
@@ -874,6 +906,7 @@ export const sidebarWords = {
     issues: (count: number): string => `ประเด็นที่ยังไม่มีมาตรการ ${count} ประเด็น`,
     issue: (number: number, name: string): string => `${number}. ${name}`,
     items: (count: number): string => `ข้อคะแนนต่ำที่ยังไม่มีมาตรการ ${count} ข้อ`,
+    unknown: (count: number): string => `ข้อที่ยังไม่มีคะแนน จึงยังไม่ทราบว่าต้องมีมาตรการหรือไม่ ${count} ข้อ`,
     notLow: (count: number): string => `มาตรการของข้อที่คะแนนไม่ต่ำ ${count} มาตรการ`,
     withoutUnit: (count: number): string => `ไม่มีผู้รับผิดชอบ ${count} มาตรการ`,
     withoutPeriod: (count: number): string => `ไม่มีช่วงเวลาดำเนินการ ${count} มาตรการ`,
@@ -1012,6 +1045,8 @@ export const sidebarWords = {
       'ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “ชื่อหน่วยงาน” ในแท็บตั้งค่า',
     ],
     missing: (count: number): string => `ไม่มีคะแนน ${count} รายการ`,
+    totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงเขียนได้เฉพาะแท็บตั้งค่า',
+    writeSettings: 'เขียนแท็บตั้งค่า',
     unknown: (count: number): string => `แถวที่มีรหัสซึ่งไม่มีในโครงสร้าง ${count} แถว`,
     repaired: (count: number): string => `รหัสที่เขียนต่างจากปกติ อ่านให้แล้ว ${count} รายการ`,
     fewer: (tab: string, inUse: number, pasted: number): string =>

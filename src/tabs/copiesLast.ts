@@ -1,12 +1,13 @@
+import { folded, foldText } from '../thai/foldText.ts';
 import type { FoundTable } from './inspectTable.ts';
 
 /** How Google names a copied tab, in Thai and English. */
-const COPY = /^(?:สำเนา|copy of)/i;
+const COPY = folded(/^(?:สำเนา|copy of)/i);
 
 /** A copy made to keep an old state comes last, wherever it stands. */
 export const copiesLast = <Column extends string>(
   tables: readonly FoundTable<Column>[],
 ): FoundTable<Column>[] => {
-  const isCopy = ({ tab }: FoundTable<Column>): boolean => COPY.test(tab.grid.name.trim());
+  const isCopy = ({ tab }: FoundTable<Column>): boolean => COPY.test(foldText(tab.grid.name));
   return [...tables.filter((one) => !isCopy(one)), ...tables.filter(isCopy)];
 };

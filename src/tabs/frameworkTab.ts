@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework.ts';
 import { FRAMEWORK_WIDTH, type FrameworkRow, frameworkTable } from '../framework/frameworkTable.ts';
 import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from '../framework/readFramework.ts';
 import { tabWords } from '../strings/th.ts';
+import { isSameText } from '../thai/foldText.ts';
 import { literal } from './literal.ts';
 import { applyLooks, body, type CellLook, colors, drawLines, TITLE_SIZE, tableHeader } from './look.ts';
 import { makeRoom } from './makeRoom.ts';
@@ -76,7 +77,7 @@ export const findFrameworkTab = (
 ): OpenTab | null => {
   const found = tabs.filter(
     ({ grid }) =>
-      holdsFramework(grid) || (grid.name.trim() === tabWords.frameworkTab && holdsFrameworkTable(grid)),
+      holdsFramework(grid) || (isSameText(grid.name, tabWords.frameworkTab) && holdsFrameworkTable(grid)),
   );
   if (fiscalYear === null) return found[0] ?? null;
   const years = found.map((tab) => ({ tab, year: readFrameworkYear(tab.grid) }));

@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { mostFrequent } from '../mostFrequent.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import type { MeasureMark, RowMark, TableMark } from '../plan/plan.ts';
-import { plainText } from '../scores/text.ts';
+import { foldText } from '../thai/foldText.ts';
 import { isMark, readMark, textAt } from './ownTab.ts';
 import type { OpenTab } from './readWorkbook.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
@@ -132,9 +132,9 @@ const findHeaderRow = (
   columns: ReadonlyMap<string, number>,
 ): number | null => {
   const headers = new Set(
-    form.layout.flatMap(({ name, header }) => (name === MARK ? [] : [plainText(header)])),
+    form.layout.flatMap(({ name, header }) => (name === MARK ? [] : [foldText(header)])),
   );
-  const counts = grid.shown.map((cells) => cells.filter((cell) => headers.has(plainText(cell))).length);
+  const counts = grid.shown.map((cells) => cells.filter((cell) => headers.has(foldText(cell))).length);
   const most = Math.max(0, ...counts);
   if (most >= FEWEST_HEADERS) return counts.indexOf(most);
   if (keyRow === null || keyRow === 0) return null;
@@ -150,9 +150,9 @@ const addByHeaders = (
   columns: Map<string, number>,
 ): void => {
   if (headerRow === null) return;
-  const texts = (grid.shown[headerRow] ?? []).map(plainText);
+  const texts = (grid.shown[headerRow] ?? []).map(foldText);
   for (const { name, header } of form.layout) {
-    const column = texts.indexOf(plainText(header));
+    const column = texts.indexOf(foldText(header));
     if (name === MARK || columns.has(name) || column < 0 || [...columns.values()].includes(column)) continue;
     columns.set(name, column);
   }

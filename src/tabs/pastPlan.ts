@@ -5,9 +5,9 @@ import { itemInFramework, type PastMeasure, type PastPlan } from '../plan/lastYe
 import { measuresOf } from '../plan/mergeDraft.ts';
 import { type PlanColumn, planColumns } from '../plan/plan.ts';
 import { followUpOf } from '../plan/progress.ts';
-import { plainText } from '../scores/text.ts';
 import { issueOfHeading } from '../strings/th.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
+import { foldText } from '../thai/foldText.ts';
 import { copiesLast } from './copiesLast.ts';
 import type { FoundTable } from './inspectTable.ts';
 import { textAt } from './ownTab.ts';
@@ -87,9 +87,9 @@ const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
   const { grid } = tab;
   const headers = planForm.layout.filter(({ name }) => name !== MARK);
   const headerRow = grid.shown.findIndex((cells) => {
-    const texts = cells.map(plainText);
+    const texts = cells.map(foldText);
     return (
-      planForm.essential.filter((column) => texts.includes(plainText(headerOf(column)))).length >=
+      planForm.essential.filter((column) => texts.includes(foldText(headerOf(column)))).length >=
       FEWEST_COLUMNS
     );
   });
@@ -98,8 +98,8 @@ const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
   const year = latestYear([grid.name, ...grid.shown.slice(0, headerRow).flat()]);
   if (year !== framework.fiscalYear) return null;
 
-  const texts = (grid.shown[headerRow] ?? []).map(plainText);
-  const places = new Map(headers.map(({ name, header }) => [name, texts.indexOf(plainText(header))]));
+  const texts = (grid.shown[headerRow] ?? []).map(foldText);
+  const places = new Map(headers.map(({ name, header }) => [name, texts.indexOf(foldText(header))]));
   const measures: PastMeasure[] = [];
   let issue: IssueNumber | null = null;
   for (let row = headerRow + 1; row < grid.values.length; row += 1) {

@@ -1,3 +1,4 @@
+import { isSameText } from '../thai/foldText.ts';
 import { isEmpty } from './ownTab.ts';
 import type { SheetPort, SpreadsheetPort } from './port.ts';
 import type { OpenTab } from './readWorkbook.ts';
@@ -17,9 +18,10 @@ export const findPlace = (tabs: readonly OpenTab[], name: string, fiscalYear: st
   for (let attempt = 0; ; attempt += 1) {
     const candidate =
       attempt === 0 ? name : attempt === 1 ? `${name} ${fiscalYear}` : `${name} ${fiscalYear} (${attempt})`;
-    const standing = tabs.find(({ grid }) => grid.name === candidate);
+    // Google takes names that differ in their case alone for one.
+    const standing = tabs.find(({ grid }) => isSameText(grid.name, candidate));
     if (!standing) return { name: candidate, standing: null };
-    if (isEmpty(standing)) return { name: candidate, standing: standing.sheet };
+    if (isEmpty(standing)) return { name: standing.grid.name, standing: standing.sheet };
   }
 };
 

@@ -21,6 +21,8 @@ export interface RangePort
   getFormulas(): string[][];
   getFontColors(): string[][];
   getNotes(): string[][];
+  /** The merged ranges that the range has a part in. */
+  getMergedRanges(): RangePort[];
   setValues(values: (string | number | boolean)[][]): RangePort;
   /** The same into every cell, as if it were typed there. */
   setValue(value: string | number | boolean): RangePort;

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import type { Figure } from '../assessment/assessment.ts';
 import type { InstrumentCode } from '../framework/framework.ts';
 import type { AnnouncedFigure } from '../problem.ts';
-import { plainText } from '../scores/text.ts';
 import { errorWords, summaryWords } from '../strings/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from '../summary/buildSummary.ts';
+import { foldText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
 import { UserError } from '../userError.ts';
 import { columnBlocks } from './blocks.ts';
@@ -156,8 +156,8 @@ export const compareSummary = (
   { grid, markRow, markColumn }: OwnTab,
   rows: readonly SummaryRow[],
 ): SummaryChange[] => {
-  const headers = (grid.shown[markRow] ?? []).map(plainText);
-  const columns = summaryWords.instruments.columns.map((name) => headers.indexOf(plainText(name)));
+  const headers = (grid.shown[markRow] ?? []).map(foldText);
+  const columns = summaryWords.instruments.columns.map((name) => headers.indexOf(foldText(name)));
   const missing = summaryWords.instruments.columns.filter((_, index) => (columns[index] ?? -1) < 0);
   if (missing.length > 0)
     throw new UserError('columns-missing', errorWords.columnsMissing(grid.name, missing));
@@ -205,12 +205,12 @@ const figuresIn = (
   { grid, markRow, markColumn }: OwnTab,
   header: string,
 ): ReadonlyMap<string | undefined, number> => {
-  const column = (grid.shown[markRow] ?? []).map(plainText).indexOf(plainText(header));
+  const column = (grid.shown[markRow] ?? []).map(foldText).indexOf(foldText(header));
   if (column < 0) return new Map();
   return new Map(
     grid.shown.map((cells, row) => [
       readMark(RowMark, textAt(grid, row, markColumn))?.key,
-      Number(plainText(cells[column] ?? '') || Number.NaN),
+      Number(foldText(cells[column] ?? '') || Number.NaN),
     ]),
   );
 };

@@ -1,5 +1,5 @@
 /** Fiscal years in text, as Buddhist years (CE + 543). */
-import { plainText } from '../scores/text.ts';
+import { folded, foldText } from './foldText.ts';
 
 /** 2540 to 2599; not a part of a longer number, and no decimals. */
 const BUDDHIST = /(?<![0-9]|[0-9]\.)25[4-9][0-9](?![0-9])(?!\.[0-9])/g;
@@ -12,13 +12,13 @@ const MONTH =
   '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|[ก-๙]+(?:าคม|ายน|าพันธ์))\\.?';
 /** A day or a month of a year: says when something was written, not which year was assessed. */
 const DATE = new RegExp(`(?:${MONTH}|/) ?(?:พ ?\\. ?ศ ?\\.)? ?25[4-9][0-9]`, 'g');
-const NAMED = /(?:ปี ?งบ(?:ประมาณ)?|ประจำปี)(?: ?พ ?\. ?ศ ?\.?)? ?(25[4-9][0-9])(?![0-9])/g;
+const NAMED = folded(/(?:ปี ?งบ(?:ประมาณ)?|ประจำปี)(?: ?พ ?\. ?ศ ?\.?)? ?(25[4-9][0-9])(?![0-9])/g);
 
 const distinct = (years: readonly number[]): number[] => [...new Set(years)];
 
 /** The years that a text writes with four digits of the Buddhist era, each once, in its order; dates are passed over. */
 export const yearsIn = (text: string): number[] =>
-  distinct([...plainText(text).replace(DATE, ' ').matchAll(BUDDHIST)].map(([year]) => Number(year)));
+  distinct([...foldText(text).replace(DATE, ' ').matchAll(BUDDHIST)].map(([year]) => Number(year)));
 
 /**
  * The years that a tab's name gives, each once: also "2025" and "ปี 68", which mean 2568. Four digits of the Buddhist era
@@ -27,7 +27,7 @@ export const yearsIn = (text: string): number[] =>
 export const yearsInName = (name: string): number[] => {
   const buddhist = yearsIn(name);
   if (buddhist.length > 0) return buddhist;
-  const plain = plainText(name);
+  const plain = foldText(name);
   const common = [...plain.matchAll(COMMON_ERA)].map(([year]) => Number(year) + 543);
   if (common.length > 0) return distinct(common);
   return distinct([...plain.matchAll(SHORT)].map(([, year]) => 2500 + Number(year)));
@@ -36,7 +36,7 @@ export const yearsInName = (name: string): number[] => {
 const namedYears = (lines: readonly string[]): number[] =>
   distinct(
     lines.flatMap((line) =>
-      [...plainText(line).replace(DATE, ' ').matchAll(NAMED)].map(([, year]) => Number(year)),
+      [...foldText(line).replace(DATE, ' ').matchAll(NAMED)].map(([, year]) => Number(year)),
     ),
   );
 
@@ -52,6 +52,6 @@ export const headedYear = (lines: readonly string[]): number | null => {
 
 /** The latest year (Buddhist era) that the texts name; null when they name none. */
 export const latestYear = (texts: readonly string[]): number | null => {
-  const years = (plainText(texts.join(' ')).match(/(?<![0-9])25[0-9]{2}(?![0-9])/g) ?? []).map(Number);
+  const years = (foldText(texts.join(' ')).match(/(?<![0-9])25[0-9]{2}(?![0-9])/g) ?? []).map(Number);
   return years.length === 0 ? null : Math.max(...years);
 };

@@ -20,6 +20,21 @@ export function mergingKeepsTheFirstValue(env: Env, check: Check): void {
   ]);
 }
 
+/** A range tells the merged cells that it has a part in, whole. */
+export function mergesAreTold(env: Env, check: Check): void {
+  env.sheet.getRange('A1:A3').merge();
+  env.sheet.getRange('C2:D2').merge();
+  const told = (a1: string): string[] =>
+    env.sheet
+      .getRange(a1)
+      .getMergedRanges()
+      .map((merge) => merge.getA1Notation())
+      .sort();
+  check('all', told('A1:D4'), ['A1:A3', 'C2:D2']);
+  check('part of one', told('A2:B2'), ['A1:A3']);
+  check('none', told('B1:B4'), []);
+}
+
 /** Part of a merged cell can be neither merged nor broken apart; all of it can. */
 export function mergesAreWhole(env: Env, check: Check): void {
   env.sheet.getRange('A1:B2').merge();
