@@ -8,15 +8,14 @@ import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
 import { Response, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
 
-let loaded: LoadedCode | null = null;
+const builtFile = new URL('../../dist/server.js', import.meta.url);
+let loaded: { source: string; code: LoadedCode } | null = null;
 
-/** The built server code, loaded once: it keeps nothing of a call, as it could not at Google. */
+/** The built server code, loaded once for all workbooks: it keeps nothing of a call, as it could not at Google. */
 const builtServer = (host: Host): Server => {
-  loaded ??= loadCode(
-    readFileSync(new URL('../../dist/server.js', import.meta.url), 'utf8'),
-    host.services,
-  );
-  return loaded.on(host);
+  const source = readFileSync(builtFile, 'utf8');
+  if (loaded?.source !== source) loaded = { source, code: loadCode(source, host.services) };
+  return loaded.code.on(host);
 };
 
 export interface AddOn {
