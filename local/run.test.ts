@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from './host/host.ts';
-import { loadServer, openHost } from './run.ts';
+import { loadCode, loadServer, openHost } from './run.ts';
 
 const SERVER = `
 var addOn = (function () {
@@ -13,6 +13,9 @@ var addOn = (function () {
     },
     date: function () { return { rows: [new Date()] }; },
     globals: function () { return [typeof setTimeout, typeof console, typeof fetch, typeof process].join(); },
+    refusesInItsOwnWorld: function () {
+      try { addOn.refuse(); } catch (error) { return error instanceof Error; }
+    },
     refuse: function () { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(5); },
   };
 })();
@@ -20,6 +23,7 @@ function write(rows) { return addOn.write(rows); }
 function date() { return addOn.date(); }
 function globals() { return addOn.globals(); }
 function refuse() { return addOn.refuse(); }
+function refusesInItsOwnWorld() { return addOn.refusesInItsOwnWorld(); }
 function secret_() { return 1; }
 var notDeclared = function () { return 1; };
 const neither = () => 1;
@@ -63,5 +67,18 @@ describe('a loaded server', () => {
     expect(() => server.callFromClient('refuse')).toThrow(
       "The parameters (number) don't match the method signature",
     );
+  });
+
+  it('loaded once, works on whichever workbook is called for, and throws what that one knows', () => {
+    const other = openHost();
+    const code = loadCode(SERVER, host.services);
+    const [first, second] = [code.on(host), code.on(other)];
+    first.callFromClient('write', [['ของแรก']]);
+    second.callFromClient('write', [['ของที่สอง'], ['x']]);
+    expect(first.callFromClient('write', [['อีกครั้ง']])).toEqual({ rows: 1 });
+    const cells = [host, other].map(({ workbook }) => workbook.getActiveSheet().getRange('A1').getValue());
+    expect(cells).toEqual(['อีกครั้ง', 'ของที่สอง']);
+    expect([first, second].map((server) => server.call('refusesInItsOwnWorld'))).toEqual([true, true]);
+    other.dispose();
   });
 });

@@ -4,11 +4,19 @@ import type { IWorkbookData } from '@univerjs/core';
 import * as v from 'valibot';
 import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
-import { loadServer, type Server } from '../../local/run.ts';
+import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
 import { Response, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
 
-const source = (): string => readFileSync(new URL('../../dist/server.js', import.meta.url), 'utf8');
+const builtFile = new URL('../../dist/server.js', import.meta.url);
+let loaded: { source: string; code: LoadedCode } | null = null;
+
+/** The built server code, loaded once for all workbooks: it keeps nothing of a call, as it could not at Google. */
+const builtServer = (host: Host): Server => {
+  const source = readFileSync(builtFile, 'utf8');
+  if (loaded?.source !== source) loaded = { source, code: loadCode(source, host.services) };
+  return loaded.code.on(host);
+};
 
 export interface AddOn {
   readonly host: Host;
@@ -30,15 +38,15 @@ export interface AddOn {
   close(): void;
 }
 
-/** Opens a workbook (Univer's data) with the built add-on, or with other server code. */
-export const openAddOn = (data: Partial<IWorkbookData>, code = source()): AddOn => {
+/** Opens a workbook (Univer's data) with the built add-on. */
+export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
   const univer: HeadlessUniver = openUniver(data);
   const editErrors: unknown[] = [];
   const host: Host = createHost(univer.univerAPI, {
     formulaEngine: univer.formulaEngine,
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
   });
-  const server = loadServer(code, host);
+  const server = builtServer(host);
   const ask = (request: object): Response => {
     const json = server.callFromClient('rpc', JSON.stringify(request));
     return v.parse(Response, JSON.parse(String(json)));

@@ -1,0 +1,11 @@
+/**
+ * A run on a plan in use that fails at any of its calls to the service, repeated: it ends up where an undisturbed one
+ * would have. In a file of its own, because it takes as long as all the others of `cutShort.test.ts`.
+ */
+import { it } from 'vitest';
+import { failsAnywhere } from './support/cutShort.ts';
+import { workedIn } from './support/workedIn.ts';
+
+it('a run that renews, adds and takes back in a plan that staff worked in, cut short at any call, and repeated, equals an undisturbed one', () => {
+  failsAnywhere(workedIn(), { method: 'run' });
+}, 240_000);
