@@ -12,7 +12,8 @@ if (!chromium) {
   console.error(noChromium);
   process.exit(1);
 }
-await buildAddOn();
+const { ensureWorkbench } = await import('../local/workbench/build.mjs');
+await Promise.all([buildAddOn(), ensureWorkbench()]);
 
 const steps = [
   ['types of the add-on', 'tsc', ['-p', 'src']],

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { buildWorkbench } from '../../local/workbench/build.mjs';
+import { ensureWorkbench, pageFolder } from '../../local/workbench/build.mjs';
 import type {} from '../../local/workbench/page/main.ts';
 import { startWorkbench } from '../../local/workbench/server.ts';
 import { launchChromium } from './chromium.ts';
@@ -33,9 +30,8 @@ const size = { width: 1440, height: 900 };
  * @param dist the folder of the built add-on
  */
 export async function openWorkbench(dist: string, workbook?: IWorkbookData): Promise<OpenWorkbench> {
-  const folder = await mkdtemp(join(tmpdir(), 'workbench-page-'));
-  await buildWorkbench(folder);
-  const server = await startWorkbench({ port: 0, dist, page: folder, ...(workbook ? { workbook } : {}) });
+  await ensureWorkbench();
+  const server = await startWorkbench({ port: 0, dist, page: pageFolder, ...(workbook ? { workbook } : {}) });
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: size, acceptDownloads: true });
   const errors: string[] = [];
@@ -84,7 +80,6 @@ export async function openWorkbench(dist: string, workbook?: IWorkbookData): Pro
     async close() {
       await browser.close();
       await server.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

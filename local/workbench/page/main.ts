@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { FUniver } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/core/facade';
 import type { EditEvent } from '../../../src/tabs/port.ts';
 import { createHost, type Host } from '../../host/host.ts';
 import { triggerOnEdit } from '../../host/onEdit.ts';
@@ -12,7 +12,7 @@ import { showMenus } from './menuBar.ts';
 import { nextPaint } from './nextPaint.ts';
 import { fitRows } from './rowHeights.ts';
 import { createSidebarPlace } from './sidebar.ts';
-import { showAlert, tell, tellProblem } from './status.ts';
+import { showAlert, tell, tellLasting, tellProblem } from './status.ts';
 
 /**
  * What tests find at `window.workbench`. Parts of the page carry a `data-testid`: `grid`, `menu` (each menu of the add-on),
@@ -124,7 +124,8 @@ function clearDesk(): void {
 
 async function show(opened: OpenedWorkbook): Promise<void> {
   clearDesk();
-  await grid.show(opened.workbook);
+  const { hasFont } = await grid.show(opened.workbook);
+  if (!hasFont) tellLasting(strings.noFont);
   find('workbook-name').textContent = opened.workbook.name;
   const host: Host = createHost(grid.univerAPI, {
     formulaEngine,

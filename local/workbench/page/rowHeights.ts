@@ -1,5 +1,5 @@
+import type { FUniver } from '@univerjs/core/facade';
 import { SpreadsheetSkeleton } from '@univerjs/engine-render';
-import type { FUniver } from '@univerjs/presets';
 
 /** What Univer's layout of a tab offers; the names are those of the pinned version. */
 interface Layout {
