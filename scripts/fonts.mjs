@@ -34,7 +34,12 @@ export const unpackWoff = (woff) => {
   const range = 2 ** power * TABLE.inSfnt;
   const header = Buffer.alloc(HEADER.ofSfnt);
   woff.copy(header, 0, 4, 8);
-  for (const [index, value] of [tables.length, range, power, tables.length * TABLE.inSfnt - range].entries()) {
+  for (const [index, value] of [
+    tables.length,
+    range,
+    power,
+    tables.length * TABLE.inSfnt - range,
+  ].entries()) {
     header.writeUInt16BE(value, 4 + index * 2);
   }
   let offset = HEADER.ofSfnt + tables.length * TABLE.inSfnt;

@@ -17,8 +17,9 @@ export const strings = {
   functionFailed: (message: string) => `ทำงานไม่สำเร็จ: ${message}`,
   addOnMissing: 'ยังไม่มีไฟล์ของส่วนเสริม โปรดใช้คำสั่ง npm run build แล้วโหลดหน้านี้ใหม่',
   loadFailed: 'เปิดโต๊ะทำงานไม่สำเร็จ โปรดโหลดหน้านี้ใหม่',
+  /** In English too: where this is shown, there may be no Thai letters. */
   noFont:
-    'โหลดแบบอักษร Sarabun ไม่ได้ ตัวอักษรและความสูงของแถวอาจต่างจากปกติ แต่ใช้งานได้ทุกส่วน โปรดโหลดหน้านี้ใหม่หากต้องการลองอีกครั้ง',
+    'โหลดแบบอักษร Sarabun ไม่ได้ ใช้งานได้ทุกส่วน แต่ตัวอักษรอาจแสดงไม่ครบ โปรดโหลดหน้านี้ใหม่เพื่อลองอีกครั้ง · The font Sarabun could not be loaded: everything works, but letters may be missing. Reload the page to try again.',
   closeSidebar: 'ปิดแถบด้านข้าง',
   sidebar: 'แถบด้านข้าง',
 } as const;

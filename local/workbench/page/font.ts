@@ -17,3 +17,20 @@ export async function loadFont(): Promise<boolean> {
   const tooLate = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
   return Promise.race([parts.catch(() => false), tooLate]);
 }
+
+/**
+ * Lets the grid draw with the page's font what a cell's own font lacks: Arial has no Thai, and TH SarabunPSK is on few
+ * machines. Where the machine has no Thai font either, boxes would stand there.
+ */
+export function fillUpFonts(): void {
+  const prototype = CanvasRenderingContext2D.prototype;
+  const font = Object.getOwnPropertyDescriptor(prototype, 'font');
+  if (!font?.set) return;
+  const { set } = font;
+  Object.defineProperty(prototype, 'font', {
+    ...font,
+    set(this: CanvasRenderingContext2D, value: string) {
+      set.call(this, `${value}, Sarabun`);
+    },
+  });
+}

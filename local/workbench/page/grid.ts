@@ -1,7 +1,7 @@
 import { type IWorkbookData, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import * as formulaEngine from '@univerjs/engine-formula';
-import { loadFont } from './font.ts';
+import { fillUpFonts, loadFont } from './font.ts';
 import { englishWords, pluginsFor } from './plugins.ts';
 import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
 import { inThai } from './thaiWords.ts';
@@ -12,12 +12,14 @@ export { formulaEngine };
 /** A Univer spreadsheet on the page. */
 export interface Grid {
   univerAPI: FUniver;
-  /** Shows this workbook in place of the one before. `hasFont` is whether its letters are those of the page's font. */
-  show(data: IWorkbookData): Promise<{ hasFont: boolean }>;
+  /** Opens this workbook in place of the one before. */
+  open(data: IWorkbookData): void;
+  /** Settles when the workbook is drawn, its rows as high as their text. `hasFont`: with the page's own font. */
+  drawn(): Promise<{ hasFont: boolean }>;
 }
 
 /** Settles when Univer has drawn for the first time. */
-const drawn = (univerAPI: FUniver): Promise<void> =>
+const firstDrawn = (univerAPI: FUniver): Promise<void> =>
   new Promise((resolve) => {
     if (univerAPI.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
       resolve();
@@ -32,6 +34,7 @@ const drawn = (univerAPI: FUniver): Promise<void> =>
 
 /** Builds an empty grid in an element. */
 export function createGrid(container: HTMLElement): Grid {
+  fillUpFonts();
   wrapThaiByWords();
   ignoreHiddenColumns();
   const univer = new Univer({
@@ -43,12 +46,14 @@ export function createGrid(container: HTMLElement): Grid {
   const univerAPI = FUniver.newAPI(univer);
   return {
     univerAPI,
-    async show(data) {
+    open(data) {
       const shown = univerAPI.getActiveWorkbook();
       if (shown) univerAPI.disposeUnit(shown.getId());
       univerAPI.createWorkbook(data);
+    },
+    async drawn() {
       // Heights follow from how wide the letters are, and Univer knows the tabs only once it has drawn one.
-      const [hasFont] = await Promise.all([loadFont(), drawn(univerAPI)]);
+      const [hasFont] = await Promise.all([loadFont(), firstDrawn(univerAPI)]);
       fitRows(univerAPI);
       return { hasFont };
     },

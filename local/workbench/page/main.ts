@@ -124,8 +124,7 @@ function clearDesk(): void {
 
 async function show(opened: OpenedWorkbook): Promise<void> {
   clearDesk();
-  const { hasFont } = await grid.show(opened.workbook);
-  if (!hasFont) tellLasting(strings.noFont);
+  grid.open(opened.workbook);
   find('workbook-name').textContent = opened.workbook.name;
   const host: Host = createHost(grid.univerAPI, {
     formulaEngine,
@@ -136,9 +135,12 @@ async function show(opened: OpenedWorkbook): Promise<void> {
   });
   const next: Desk = { opened, host, addOn: null };
   desk = next;
+  const drawn = grid.drawn();
   next.addOn = await loadAddOn(host);
   buildMenu(next);
   if (next.addOn.has('showSidebar')) next.addOn.call('showSidebar');
+  const { hasFont } = await drawn;
+  if (!hasFont) tellLasting(strings.noFont);
 }
 
 function workbookNow(): IWorkbookData {
