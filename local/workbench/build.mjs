@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
 import { isFresh } from '../../scripts/freshness.mjs';
 import { root } from '../../scripts/setup.mjs';
 
@@ -21,55 +21,58 @@ const shared = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/**
- * Builds the page and the `google.script` of its sidebar: `index.html`, `page.js`, `page.css`, `fonts.css`,
- * `google-script.js`, and in `assets/` the fonts and what the page loads only when it needs it.
- *
- * @param {string} outdir the folder to write to; what it held before is removed
- */
-export async function buildWorkbench(outdir) {
-  await mkdir(dirname(outdir), { recursive: true });
-  // Whoever reads the page meanwhile finds the one before.
-  const made = await mkdtemp(`${outdir}-`);
+/** Writes the page to an empty folder. */
+async function build(outdir) {
   await Promise.all([
-    build({
+    bundle({
       ...shared,
       entryPoints: { page: join(here, 'page/main.ts') },
-      outdir: made,
+      outdir,
       format: 'esm',
       // Univer brings the hyphenation of 70 languages, each of them to be loaded when a text asks for it.
       splitting: true,
       chunkNames: 'assets/[name]-[hash]',
     }),
-    build({
+    bundle({
       ...shared,
       entryPoints: { page: join(here, 'page/page.css'), fonts: join(here, 'page/fonts.css') },
-      outdir: made,
+      outdir,
       assetNames: 'assets/[name]-[hash]',
-      loader: { '.woff2': 'file', '.woff': 'file' },
+      loader: { '.woff2': 'file' },
     }),
-    build({
+    bundle({
       ...shared,
       entryPoints: { 'google-script': join(here, 'client/googleScript.ts') },
-      outdir: made,
+      outdir,
       format: 'iife',
     }),
-    cp(join(here, 'page/index.html'), join(made, 'index.html')),
+    cp(join(here, 'page/index.html'), join(outdir, 'index.html')),
   ]);
-  await rm(outdir, { recursive: true, force: true });
-  await rename(made, outdir);
 }
 
-const sources = ['local', 'src', 'scripts', 'package-lock.json'].map((path) => join(root, path));
+const built = ['index.html', 'page.js', 'page.css', 'fonts.css', 'google-script.js'];
+const sources = ['local', 'src', 'scripts', 'package-lock.json'];
 
-/** Builds `pageFolder` unless it is up to date. */
+const isBuilt = () =>
+  isFresh(
+    built.map((name) => join(pageFolder, name)),
+    sources.map((path) => join(root, path)),
+  );
+
+/**
+ * Builds the page and the `google.script` of its sidebar, unless they are up to date: `index.html`, `page.js`, `page.css`,
+ * `fonts.css`, `google-script.js`, and in `assets/` the fonts and what the page loads only when it needs it.
+ */
 export async function ensureWorkbench() {
-  const built = ['index.html', 'page.js', 'page.css', 'fonts.css', 'google-script.js'];
-  if (
-    !isFresh(
-      built.map((name) => join(pageFolder, name)),
-      sources,
-    )
-  )
-    await buildWorkbench(pageFolder);
+  if (isBuilt()) return;
+  await mkdir(dirname(pageFolder), { recursive: true });
+  const made = await mkdtemp(`${pageFolder}-`);
+  await build(made);
+  // Test files start together; the first that is done builds for all, and no page changes under one that reads it.
+  if (isBuilt()) {
+    await rm(made, { recursive: true });
+    return;
+  }
+  await rm(pageFolder, { recursive: true, force: true });
+  await rename(made, pageFolder);
 }

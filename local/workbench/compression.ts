@@ -18,8 +18,8 @@ const WORTH_IT = 1000;
 export function encodingFor(acceptEncoding = ''): Encoding | null {
   const accepted = acceptEncoding
     .split(',')
-    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-    .map((part) => part.replace(/;.*/, '').trim());
+    .filter((part) => !/;\s*q=0(\.0*)?\s*$/i.test(part))
+    .map((part) => part.replace(/;.*/, '').trim().toLowerCase());
   return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding)) ?? null;
 }
 

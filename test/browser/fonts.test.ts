@@ -1,0 +1,67 @@
+/** The workbench where the machine has no Thai font, and where its own can not be loaded either. */
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { strings } from '../../local/workbench/strings.ts';
+import { launchChromium } from './chromium.ts';
+import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { analyse, sidebarFrame } from './sidebar.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Whether two letters look different when they are drawn; boxes all look the same. */
+const canWrite = ({ page }: OpenWorkbench, font: string, letters: readonly [string, string]) =>
+  page.evaluate(
+    ([style, first, second]) => {
+      const drawn = (letter: string): string => {
+        const canvas = document.createElement('canvas');
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.font = style;
+        context.fillText(letter, 10, 60);
+        return canvas.toDataURL();
+      };
+      return drawn(first) !== drawn(second);
+    },
+    [font, ...letters] as const,
+  );
+
+const fonts = ['40px Sarabun', 'bold 40px Sarabun', '40px Arial', '40px "TH SarabunPSK"'];
+
+const writtenIn = (workbench: OpenWorkbench, letters: readonly [string, string]): Promise<boolean[]> =>
+  Promise.all(fonts.map((font) => canWrite(workbench, font, letters)));
+
+describe('on a machine without a Thai font', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium(['latin']);
+  });
+  afterAll(() => browser.close());
+
+  test('page, grid and sidebar have their own', async () => {
+    const workbench = await openWorkbench(dist, undefined, { browser });
+    expect(await writtenIn(workbench, ['ก', 'ข'])).toEqual(fonts.map(() => true));
+    await workbench.sidebar.locator('#run').waitFor();
+    const loaded = await sidebarFrame(workbench).evaluate(() =>
+      document.fonts.load('14px Sarabun', 'กa').then((faces) => faces.map(({ status }) => status)),
+    );
+    expect(loaded).toEqual(['loaded', 'loaded']);
+    expect(await workbench.page.getByTestId('notices').textContent()).toBe('');
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
+  });
+
+  test.each([
+    ['the font', /\.woff2?$/],
+    ['its style sheet', /\/fonts\.css$/],
+  ])('everything works without %s, and the page says so', async (_, blocked) => {
+    const workbench = await openWorkbench(dist, undefined, { browser, blocked });
+    expect(await writtenIn(workbench, ['ก', 'ข'])).toEqual(fonts.map(() => false));
+    expect(await writtenIn(workbench, ['a', 'b'])).toEqual(fonts.map(() => true));
+    expect(await workbench.page.getByTestId('notices').textContent()).toBe(strings.noFont);
+    expect(await workbench.page.getByTestId('menu').isVisible()).toBe(true);
+    await analyse(workbench);
+    await workbench.close();
+  });
+});
