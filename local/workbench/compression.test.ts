@@ -23,9 +23,8 @@ test('texts of some length are compressed, fonts and workbooks are so already', 
   expect(isWorthIt('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 5000)).toBe(false);
 });
 
-test('the browser gets back what was sent, and it is made once', async () => {
+test('the browser gets back what was sent', async () => {
   const body = Buffer.from('ผู้ช่วย ITA '.repeat(500));
   expect(brotliDecompressSync(await compressed(body, 'br'))).toEqual(body);
   expect(gunzipSync(await compressed(body, 'gzip'))).toEqual(body);
-  expect(compressed(body, 'br')).toBe(compressed(body, 'br'));
 });

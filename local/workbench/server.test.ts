@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleWorkbook } from '../sample.ts';
@@ -70,6 +71,15 @@ describe('the workbench server', () => {
       );
       expect(short).toBeLessThan((long ?? 0) / 4);
     }
+  });
+
+  test('sends a file of the page as it was compressed before', async () => {
+    await writeFile(join(folder, 'page.js'), `/* ${'x'.repeat(5000)} */`);
+    await writeFile(join(folder, 'page.js.br'), brotliCompressSync('made before'));
+    const response = await fetch(new URL('/page.js', workbench.url), {
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(await response.text()).toBe('made before');
   });
 
   test('serves fonts and what the page loads later', async () => {

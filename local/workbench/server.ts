@@ -7,7 +7,7 @@ import { sampleWorkbook } from '../sample.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
 import { writeXlsx } from '../xlsx/write.ts';
-import { compressed, encodingFor, isWorthIt } from './compression.ts';
+import { compressed, type Encoding, encodingFor, endings, isWorthIt } from './compression.ts';
 import { clientScriptPath, contentSecurityPolicy, fontsPath, harnessPage } from './harness.ts';
 import type { SaveRequest } from './saveRequest.ts';
 import { strings } from './strings.ts';
@@ -42,6 +42,8 @@ class Refusal extends Error {
 interface Answer {
   type: string;
   body: string | Uint8Array;
+  /** The body as it was compressed before. */
+  packed?: Partial<Record<Encoding, Uint8Array>>;
   headers?: Record<string, string>;
 }
 
@@ -73,11 +75,21 @@ async function fileAnswer(folder: string, name: string): Promise<Answer> {
   }
 }
 
+async function pageFile(folder: string, name: string): Promise<Answer> {
+  const answer = await fileAnswer(folder, name);
+  const packed: Answer['packed'] = {};
+  for (const [encoding, ending] of Object.entries(endings) as [Encoding, string][]) {
+    const bytes = await readFile(join(folder, name + ending)).catch(() => null);
+    if (bytes) packed[encoding] = bytes;
+  }
+  return { ...answer, packed };
+}
+
 /** The files of the page, each read once: nobody builds the page anew under a server that runs. */
 function pageFiles(folder: string): (name: string) => Promise<Answer> {
   const read = new Map<string, Promise<Answer>>();
   return (name) => {
-    const file = read.get(name) ?? fileAnswer(folder, name);
+    const file = read.get(name) ?? pageFile(folder, name);
     read.set(name, file);
     return file;
   };
@@ -129,13 +141,13 @@ function checkOrigin({ headers, method }: IncomingMessage): void {
 }
 
 function routes({ dist, page, workbook = sampleWorkbook() }: WorkbenchOptions): Handler {
-  const pageFile = pageFiles(page);
+  const ofPage = pageFiles(page);
   const fixed: Record<string, Handler> = {
-    'GET /': () => pageFile('index.html'),
-    'GET /page.js': () => pageFile('page.js'),
-    'GET /page.css': () => pageFile('page.css'),
-    [`GET ${fontsPath}`]: () => pageFile('fonts.css'),
-    [`GET ${clientScriptPath}`]: () => pageFile('google-script.js'),
+    'GET /': () => ofPage('index.html'),
+    'GET /page.js': () => ofPage('page.js'),
+    'GET /page.css': () => ofPage('page.css'),
+    [`GET ${fontsPath}`]: () => ofPage('fonts.css'),
+    [`GET ${clientScriptPath}`]: () => ofPage('google-script.js'),
     'GET /workbook': async () => json(workbook),
     'POST /open': open,
     'POST /save': save,
@@ -146,7 +158,7 @@ function routes({ dist, page, workbook = sampleWorkbook() }: WorkbenchOptions): 
     if (handler) return handler(request, url);
     const [, folder, name] = /^\/(assets|dist|sidebar)\/([\w-]+(?:\.\w+)?)$/.exec(url.pathname) ?? [];
     if (request.method !== 'GET' || name === undefined) throw new Refusal(404, 'Not found');
-    if (folder === 'assets') return pageFile(`assets/${name}`);
+    if (folder === 'assets') return ofPage(`assets/${name}`);
     return folder === 'dist' ? fileAnswer(dist, name) : sidebarAnswer(dist, name);
   };
 }
@@ -155,12 +167,12 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  { type, body, headers }: Answer,
+  { type, body, packed, headers }: Answer,
 ): Promise<void> {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const encoding = isWorthIt(type, bytes.length) ? encodingFor(accepted) : null;
-  const sent = encoding ? await compressed(bytes, encoding) : bytes;
+  const sent = encoding ? (packed?.[encoding] ?? (await compressed(bytes, encoding))) : bytes;
   response.writeHead(status, {
     'content-type': type,
     ...(encoding ? { 'content-encoding': encoding } : {}),
