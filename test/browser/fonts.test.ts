@@ -31,6 +31,24 @@ const fonts = ['40px Sarabun', 'bold 40px Sarabun', '40px Arial', '40px "TH Sara
 const writtenIn = (workbench: OpenWorkbench, letters: readonly [string, string]): Promise<boolean[]> =>
   Promise.all(fonts.map((font) => canWrite(workbench, font, letters)));
 
+/** How far the ink of these letters reaches above and below the line they stand on, and how far the font's line does. */
+const reachOf = ({ page }: OpenWorkbench, font: string, letters: string) =>
+  page.evaluate(
+    ([style, text]) => {
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.font = style;
+      const ink = context.measureText(text);
+      return {
+        above: ink.actualBoundingBoxAscent,
+        below: ink.actualBoundingBoxDescent,
+        lineAbove: ink.fontBoundingBoxAscent,
+        lineBelow: ink.fontBoundingBoxDescent,
+      };
+    },
+    [font, letters] as const,
+  );
+
 describe('on a machine without a Thai font', () => {
   let browser: Browser;
 
@@ -49,6 +67,25 @@ describe('on a machine without a Thai font', () => {
     expect(loaded).toEqual(['loaded', 'loaded']);
     expect(await workbench.page.getByTestId('notices').textContent()).toBe('');
     expect(workbench.errors).toEqual([]);
+    await workbench.close();
+  });
+
+  test('no mark is cut: lines reach as far as the letters, and rows are as high as lines', async () => {
+    const workbench = await openWorkbench(dist, undefined, { browser });
+    for (const weight of ['', 'bold ']) {
+      const reach = await reachOf(workbench, `${weight}100px Sarabun`, 'ที่ผู้ปี๊');
+      expect(reach.lineAbove).toBeGreaterThanOrEqual(reach.above);
+      expect(reach.lineBelow).toBeGreaterThanOrEqual(reach.below);
+    }
+    // The title of IIT stands in a merged cell of 14 points, an indicator's heading in one of 12.
+    const heights = await workbench.page.evaluate(() => {
+      const sheet = window.workbench.univerAPI.getActiveWorkbook()?.getSheetByName('IIT');
+      return [sheet?.getRowHeight(0) ?? 0, sheet?.getRowHeight(1) ?? 0];
+    });
+    for (const [index, points] of [14, 12].entries()) {
+      const { above, below } = await reachOf(workbench, `bold ${points}pt Sarabun`, 'ที่ผู้');
+      expect(heights[index]).toBeGreaterThanOrEqual(above + below);
+    }
     await workbench.close();
   });
 
