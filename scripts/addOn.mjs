@@ -2,7 +2,7 @@
  * Builds `dist/`, exactly what goes to Google: `server.js`, `sidebar.html` and the manifest. Fails when the sidebar
  * holds anything that HtmlService would mangle.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { isFresh } from './freshness.mjs';
@@ -129,7 +129,7 @@ export const buildServer = (plugins = []) => buildScript(join(root, 'src/server/
  *
  * @param {{ conformance?: boolean }} options `conformance` adds a script whose `runConformance` shows in the script
  *   editor whether Google behaves as the local host does; it is not part of the product
- * @returns the sizes of the files, in characters
+ * @returns the sizes of the files on disk, in bytes
  */
 export const buildAddOn = async ({ conformance = false } = {}) => {
   const contents = await Promise.all([
@@ -148,7 +148,7 @@ export const buildAddOn = async ({ conformance = false } = {}) => {
     const suite = await buildScript(join(root, 'test/conformance/google.ts'), 'itaConformance');
     await writeFile(join(dist, 'conformance.js'), suite);
   }
-  const [server, sidebar] = contents.map(({ length }) => length);
+  const [server, sidebar] = await Promise.all(built.map((path) => stat(path).then(({ size }) => size)));
   return { server, sidebar };
 };
 

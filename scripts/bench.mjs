@@ -1,4 +1,4 @@
-/** `npm run bench`: the cost of a run and of computing, on this machine. */
+/** `npm run bench`: the cost of a run, of computing and of opening the workbench, on this machine. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
@@ -6,6 +6,8 @@ import { root, setUp } from './setup.mjs';
 setUp();
 const { buildAddOn, buildServer } = await import('./addOn.mjs');
 const { bundleForNode } = await import('./bundle.mjs');
+const { ensureChromium, noChromium } = await import('./chromium.mjs');
+const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');
 const { mkdir, writeFile } = await import('node:fs/promises');
 
 /** Puts a framework and a library of ten times the size in the place of the real ones. */
@@ -37,12 +39,19 @@ export const ${name} = ${wrapper}(real);`,
 
 const tenfoldServer = join(root, 'build/tenfold-server.js');
 await mkdir(join(root, 'build'), { recursive: true });
-const [script] = await Promise.all([
+const [script, pageScript] = await Promise.all([
   bundleForNode('local/bench/bench.ts'),
+  bundleForNode('local/bench/pageLoad.ts'),
+  ensureWorkbench(),
   buildAddOn(),
   buildServer([tenfold]).then((code) => writeFile(tenfoldServer, code)),
 ]);
-const { status } = spawnSync(process.execPath, [script, join(root, 'dist/server.js'), tenfoldServer], {
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+const dist = join(root, 'dist');
+run(script, join(dist, 'server.js'), tenfoldServer);
+const chromium = ensureChromium();
+if (chromium) run(pageScript, dist, pageFolder, chromium);
+else console.error(noChromium);

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fontConfiguration } from './fonts.mjs';
 import { runAside } from './setup.mjs';
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -39,6 +40,18 @@ export const ensureChromium = () => {
   runAside('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   return findChromium();
 };
+
+/**
+ * How to start it, the same on every machine: without a window, and with no font but the project's.
+ *
+ * @param {string} executablePath
+ * @param {('thai' | 'latin')[]} scripts what the fonts of the system can write
+ */
+export const launchOptions = (executablePath, scripts = ['thai', 'latin']) => ({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(scripts) },
+});
 
 /** What to do when there is none. */
 export const noChromium =

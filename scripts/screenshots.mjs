@@ -7,8 +7,8 @@ import { root, setUp } from './setup.mjs';
 setUp();
 const { buildAddOn } = await import('./addOn.mjs');
 const { bundleForNode } = await import('./bundle.mjs');
-const { ensureChromium, noChromium } = await import('./chromium.mjs');
-const { buildWorkbench } = await import('../local/workbench/build.mjs');
+const { ensureChromium, launchOptions, noChromium } = await import('./chromium.mjs');
+const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');
 const { chromium } = await import('playwright-core');
 
 const executablePath = ensureChromium();
@@ -16,22 +16,18 @@ if (!executablePath) {
   console.error(noChromium);
   process.exit(1);
 }
-const page = join(root, 'build/workbench');
 const images = join(root, 'docs/images');
 const [server, texts] = await Promise.all([
   bundleForNode('local/workbench/server.ts'),
   bundleForNode('test/support/reportText.ts'),
   buildAddOn(),
-  buildWorkbench(page),
+  ensureWorkbench(),
   mkdir(images, { recursive: true }),
 ]);
 const { startWorkbench } = await import(pathToFileURL(server).href);
 const { thaiReportText } = await import(pathToFileURL(texts).href);
-const workbench = await startWorkbench({ port: 0, dist: join(root, 'dist'), page });
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const workbench = await startWorkbench({ port: 0, dist: join(root, 'dist'), page: pageFolder });
+const browser = await chromium.launch(launchOptions(executablePath));
 const view = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await view.goto(workbench.url);
 await view.evaluate(() => window.workbench.ready);

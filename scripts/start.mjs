@@ -6,17 +6,16 @@ import { root, setUp } from './setup.mjs';
 setUp();
 const { buildAddOn } = await import('./addOn.mjs');
 const { bundleForNode } = await import('./bundle.mjs');
-const { buildWorkbench } = await import('../local/workbench/build.mjs');
+const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');
 
-const page = join(root, 'build/workbench');
 const [server] = await Promise.all([
   bundleForNode('local/workbench/server.ts'),
   buildAddOn(),
-  buildWorkbench(page),
+  ensureWorkbench(),
 ]);
 const { startWorkbench } = await import(pathToFileURL(server).href);
 
-const start = (port) => startWorkbench({ port, dist: join(root, 'dist'), page });
+const start = (port) => startWorkbench({ port, dist: join(root, 'dist'), page: pageFolder });
 const wanted = process.env.PORT === undefined ? 8765 : Number(process.env.PORT);
 const { url } = await start(wanted).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;

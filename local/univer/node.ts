@@ -1,10 +1,14 @@
 import { createRequire } from 'node:module';
 import type * as Core from '@univerjs/core';
-import type { IWorkbookData, LocaleType } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import type * as Facade from '@univerjs/core/facade';
 import type { FUniver } from '@univerjs/core/facade';
-import type * as PresetNode from '@univerjs/preset-sheets-node-core';
-import type * as Presets from '@univerjs/presets';
+import type * as Docs from '@univerjs/docs';
+import type * as Engine from '@univerjs/engine-formula';
+import type * as Sheets from '@univerjs/sheets';
 import type * as ConditionalFormatting from '@univerjs/sheets-conditional-formatting';
+import type * as DataValidation from '@univerjs/sheets-data-validation';
+import type * as Formula from '@univerjs/sheets-formula';
 import type * as Note from '@univerjs/sheets-note';
 import type * as Numfmt from '@univerjs/sheets-numfmt';
 import type { FormulaEngine } from '../host/formulas.ts';
@@ -12,6 +16,17 @@ import { letRulesFollow } from './followingRules.ts';
 
 // Node can't load Univer's ESM build; its CommonJS build is whole.
 const load = createRequire(import.meta.url);
+
+/** What adds to Univer's API when it is loaded. */
+const facades = [
+  'engine-formula',
+  'sheets',
+  'sheets-formula',
+  'sheets-numfmt',
+  'sheets-data-validation',
+  'sheets-conditional-formatting',
+  'sheets-note',
+];
 
 /** A workbook open in Univer without a screen. */
 export interface HeadlessUniver {
@@ -22,6 +37,27 @@ export interface HeadlessUniver {
   dispose(): void;
 }
 
+/** The parts of Univer that the host needs, in the order to register them. */
+function plugins(engine: typeof Engine): Core.PluginCtor<Core.Plugin>[] {
+  const docs: typeof Docs = load('@univerjs/docs');
+  const sheets: typeof Sheets = load('@univerjs/sheets');
+  const formula: typeof Formula = load('@univerjs/sheets-formula');
+  const dataValidation: typeof DataValidation = load('@univerjs/sheets-data-validation');
+  const numfmt: typeof Numfmt = load('@univerjs/sheets-numfmt');
+  const conditionalFormatting: typeof ConditionalFormatting = load('@univerjs/sheets-conditional-formatting');
+  const note: typeof Note = load('@univerjs/sheets-note');
+  return [
+    engine.UniverFormulaEnginePlugin,
+    docs.UniverDocsPlugin,
+    sheets.UniverSheetsPlugin,
+    formula.UniverSheetsFormulaPlugin,
+    dataValidation.UniverSheetsDataValidationPlugin,
+    numfmt.UniverSheetsNumfmtPlugin,
+    conditionalFormatting.UniverSheetsConditionalFormattingPlugin,
+    note.UniverSheetsNotePlugin,
+  ];
+}
+
 /**
  * Opens a workbook in a new headless Univer.
  *
@@ -29,28 +65,22 @@ export interface HeadlessUniver {
  */
 export function openUniver(data: Partial<IWorkbookData> = {}): HeadlessUniver {
   const core: typeof Core = load('@univerjs/core');
-  const { createUniver }: typeof Presets = load('@univerjs/presets');
-  const { UniverSheetsNodeCorePreset }: typeof PresetNode = load('@univerjs/preset-sheets-node-core');
-  const conditionalFormatting: typeof ConditionalFormatting = load('@univerjs/sheets-conditional-formatting');
-  const note: typeof Note = load('@univerjs/sheets-note');
-  const numfmt: typeof Numfmt = load('@univerjs/sheets-numfmt');
-  for (const facade of ['sheets-conditional-formatting', 'sheets-note', 'sheets-numfmt']) {
-    load(`@univerjs/${facade}/facade`);
-  }
-  const english: LocaleType = core.LocaleType.EN_US;
-  const locale = load('@univerjs/preset-sheets-node-core/locales/en-US');
-  const { univer, univerAPI } = createUniver({
-    locale: english,
-    locales: { [english]: locale.default ?? locale },
-    logLevel: core.LogLevel.ERROR,
-    presets: [UniverSheetsNodeCorePreset()],
-    plugins: [
-      numfmt.UniverSheetsNumfmtPlugin,
-      conditionalFormatting.UniverSheetsConditionalFormattingPlugin,
-      note.UniverSheetsNotePlugin,
-    ],
+  const { FUniver }: typeof Facade = load('@univerjs/core/facade');
+  const formulaEngine: typeof Engine = load('@univerjs/engine-formula');
+  for (const name of facades) load(`@univerjs/${name}/facade`);
+  const locale = core.LocaleType.EN_US;
+  const words = ['sheets', 'sheets-data-validation', 'sheets-formula'].map((name) => {
+    const loaded = load(`@univerjs/${name}/locale/en-US`);
+    return loaded.default ?? loaded;
   });
+  const univer = new core.Univer({
+    locale,
+    locales: { [locale]: core.mergeLocales(...words) },
+    logLevel: core.LogLevel.ERROR,
+  });
+  for (const plugin of plugins(formulaEngine)) univer.registerPlugin(plugin);
+  const univerAPI = FUniver.newAPI(univer);
   letRulesFollow(univerAPI);
-  univerAPI.createWorkbook({ locale: english, ...data });
-  return { univerAPI, formulaEngine: load('@univerjs/engine-formula'), dispose: () => univer.dispose() };
+  univerAPI.createWorkbook({ locale, ...data });
+  return { univerAPI, formulaEngine, dispose: () => univer.dispose() };
 }

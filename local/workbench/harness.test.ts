@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clientScriptPath, harnessPage, longestLine, mangle } from './harness.ts';
+import { clientScriptPath, fontsPath, harnessPage, longestLine, mangle } from './harness.ts';
 
 const page = (script: string) =>
   `<!doctype html><html><head></head><body><script>${script}</script></body></html>`;
@@ -38,11 +38,11 @@ describe('the harness does to a page what HtmlService does', () => {
     );
   });
 
-  test('loads google.script before everything else', () => {
-    const script = `<script src="${clientScriptPath}"></script>`;
+  test('loads google.script and the fonts before everything else', () => {
+    const added = `<script src="${clientScriptPath}"></script><link rel="stylesheet" href="${fontsPath}">`;
     expect(harnessPage('<html><head><script>a()</script></head></html>')).toContain(
-      `<head>${script}<script>a()`,
+      `<head>${added}<script>a()`,
     );
-    expect(harnessPage('<p>x</p>')).toBe(`${script}<p>x</p>`);
+    expect(harnessPage('<p>x</p>')).toBe(`${added}<p>x</p>`);
   });
 });

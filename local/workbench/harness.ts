@@ -12,6 +12,9 @@ export const longestLine = 10_000;
 /** Where the page finds its `google.script`. */
 export const clientScriptPath = '/google-script.js';
 
+/** Where the page finds the font that stands for those of a person's computer. */
+export const fontsPath = '/fonts.css';
+
 const inlineScript = /(<script\b(?![^>]*\bsrc\s*=)[^>]*>)([\s\S]*?)(<\/script>)/gi;
 
 /** `//` starts a comment wherever it stands, in strings and template literals, too. */
@@ -39,11 +42,9 @@ const dropCharset = (html: string): string => html.replace(/<meta\b[^>]*\bcharse
 export const mangle = (html: string): string =>
   [cutComments, cutLongLines, fillIn, corruptNonAscii, dropCharset].reduce((page, step) => step(page), html);
 
-/** The page as it is served: mangled, with `google.script` loaded before everything else. */
+/** The page as it is served: mangled, with `google.script` and the fonts loaded before everything else. */
 export const harnessPage = (html: string): string => {
-  const script = `<script src="${clientScriptPath}"></script>`;
+  const added = `<script src="${clientScriptPath}"></script><link rel="stylesheet" href="${fontsPath}">`;
   const page = mangle(html);
-  return /<head\b[^>]*>/i.test(page)
-    ? page.replace(/<head\b[^>]*>/i, (head) => head + script)
-    : script + page;
+  return /<head\b[^>]*>/i.test(page) ? page.replace(/<head\b[^>]*>/i, (head) => head + added) : added + page;
 };

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleWorkbook } from '../sample.ts';
@@ -50,6 +51,45 @@ describe('the workbench server', () => {
     expect(await (await get('/')).text()).toContain('page');
     expect(await (await get('/dist/server.js')).text()).toContain('onOpen');
     expect(await (await get('/workbook')).json()).toEqual(JSON.parse(JSON.stringify(sampleWorkbook())));
+  });
+
+  test('sends long texts compressed, as they were', async () => {
+    const raw = async (encoding: string) => {
+      const response = await fetch(new URL('/workbook', workbench.url), {
+        headers: { 'accept-encoding': encoding },
+      });
+      return { encoding: response.headers.get('content-encoding'), text: await response.text(), response };
+    };
+    const plain = await raw('identity');
+    expect(plain.encoding).toBe(null);
+    for (const encoding of ['br', 'gzip']) {
+      const sent = await raw(encoding);
+      expect(sent.encoding).toBe(encoding);
+      expect(sent.text).toBe(plain.text);
+      const [short, long] = [sent, plain].map(({ response }) =>
+        Number(response.headers.get('content-length')),
+      );
+      expect(short).toBeLessThan((long ?? 0) / 4);
+    }
+  });
+
+  test('sends a file of the page as it was compressed before', async () => {
+    await writeFile(join(folder, 'page.js'), `/* ${'x'.repeat(5000)} */`);
+    await writeFile(join(folder, 'page.js.br'), brotliCompressSync('made before'));
+    const response = await fetch(new URL('/page.js', workbench.url), {
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(await response.text()).toBe('made before');
+  });
+
+  test('serves fonts and what the page loads later', async () => {
+    await mkdir(join(folder, 'assets'));
+    await writeFile(join(folder, 'assets/sarabun-thai-400-normal-X1.woff2'), 'font');
+    const font = await get('/assets/sarabun-thai-400-normal-X1.woff2');
+    expect(font.headers.get('content-type')).toBe('font/woff2');
+    expect(await font.text()).toBe('font');
+    expect((await get('/assets/missing.js')).status).toBe(404);
+    expect((await get('/assets/..%2findex.html')).status).toBe(404);
   });
 
   test('serves the sidebar mangled, under the policy of HtmlService', async () => {

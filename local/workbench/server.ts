@@ -7,7 +7,8 @@ import { sampleWorkbook } from '../sample.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
 import { writeXlsx } from '../xlsx/write.ts';
-import { clientScriptPath, contentSecurityPolicy, harnessPage } from './harness.ts';
+import { compressed, type Encoding, encodingFor, endings, isWorthIt } from './compression.ts';
+import { clientScriptPath, contentSecurityPolicy, fontsPath, harnessPage } from './harness.ts';
 import type { SaveRequest } from './saveRequest.ts';
 import { strings } from './strings.ts';
 
@@ -41,6 +42,8 @@ class Refusal extends Error {
 interface Answer {
   type: string;
   body: string | Uint8Array;
+  /** The body as it was compressed before. */
+  packed?: Partial<Record<Encoding, Uint8Array>>;
   headers?: Record<string, string>;
 }
 
@@ -53,7 +56,8 @@ const contentTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 
 const json = (value: unknown): Answer => ({
@@ -69,6 +73,26 @@ async function fileAnswer(folder: string, name: string): Promise<Answer> {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw new Refusal(404, `No file ${name}`);
     throw cause;
   }
+}
+
+async function pageFile(folder: string, name: string): Promise<Answer> {
+  const answer = await fileAnswer(folder, name);
+  const packed: Answer['packed'] = {};
+  for (const [encoding, ending] of Object.entries(endings) as [Encoding, string][]) {
+    const bytes = await readFile(join(folder, name + ending)).catch(() => null);
+    if (bytes) packed[encoding] = bytes;
+  }
+  return { ...answer, packed };
+}
+
+/** The files of the page, each read once: nobody builds the page anew under a server that runs. */
+function pageFiles(folder: string): (name: string) => Promise<Answer> {
+  const read = new Map<string, Promise<Answer>>();
+  return (name) => {
+    const file = read.get(name) ?? pageFile(folder, name);
+    read.set(name, file);
+    return file;
+  };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
@@ -117,11 +141,13 @@ function checkOrigin({ headers, method }: IncomingMessage): void {
 }
 
 function routes({ dist, page, workbook = sampleWorkbook() }: WorkbenchOptions): Handler {
+  const ofPage = pageFiles(page);
   const fixed: Record<string, Handler> = {
-    'GET /': () => fileAnswer(page, 'index.html'),
-    'GET /page.js': () => fileAnswer(page, 'page.js'),
-    'GET /page.css': () => fileAnswer(page, 'page.css'),
-    [`GET ${clientScriptPath}`]: () => fileAnswer(page, 'google-script.js'),
+    'GET /': () => ofPage('index.html'),
+    'GET /page.js': () => ofPage('page.js'),
+    'GET /page.css': () => ofPage('page.css'),
+    [`GET ${fontsPath}`]: () => ofPage('fonts.css'),
+    [`GET ${clientScriptPath}`]: () => ofPage('google-script.js'),
     'GET /workbook': async () => json(workbook),
     'POST /open': open,
     'POST /save': save,
@@ -130,21 +156,34 @@ function routes({ dist, page, workbook = sampleWorkbook() }: WorkbenchOptions): 
     checkOrigin(request);
     const handler = fixed[`${request.method} ${url.pathname}`];
     if (handler) return handler(request, url);
-    const [, folder, name] = /^\/(dist|sidebar)\/([\w-]+(?:\.\w+)?)$/.exec(url.pathname) ?? [];
+    const [, folder, name] = /^\/(assets|dist|sidebar)\/([\w-]+(?:\.\w+)?)$/.exec(url.pathname) ?? [];
     if (request.method !== 'GET' || name === undefined) throw new Refusal(404, 'Not found');
+    if (folder === 'assets') return ofPage(`assets/${name}`);
     return folder === 'dist' ? fileAnswer(dist, name) : sidebarAnswer(dist, name);
   };
 }
 
-function send(response: ServerResponse, status: number, { type, body, headers }: Answer): void {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  { type, body, packed, headers }: Answer,
+): Promise<void> {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const encoding = isWorthIt(type, bytes.length) ? encodingFor(accepted) : null;
+  const sent = encoding ? (packed?.[encoding] ?? (await compressed(bytes, encoding))) : bytes;
   response.writeHead(status, {
     'content-type': type,
+    ...(encoding ? { 'content-encoding': encoding } : {}),
+    'content-length': sent.length,
+    vary: 'accept-encoding',
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     ...headers,
   });
-  response.end(body);
+  response.end(sent);
 }
 
 const refusalOf = (error: unknown): Refusal => {
@@ -165,10 +204,10 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const server = createServer(async (request, response) => {
     try {
       const url = new URL(request.url ?? '/', 'http://localhost');
-      send(response, 200, await answer(request, url));
+      await send(request, response, 200, await answer(request, url));
     } catch (error) {
       const { status, message } = refusalOf(error);
-      send(response, status, json({ error: message }));
+      await send(request, response, status, json({ error: message }));
     }
   });
   await new Promise<void>((resolve, reject) => {

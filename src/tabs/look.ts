@@ -21,8 +21,8 @@ const FONT = 'Sarabun';
 const BODY_SIZE = 12;
 export const TITLE_SIZE = 15;
 
-/** Rows of merged cells do not grow with their text; in pixels. */
-export const TITLE_HEIGHT = 30;
+/** Rows of merged cells do not grow with their text. In pixels: Thai of 15 points, marks above and below, takes 33. */
+export const TITLE_HEIGHT = 34;
 
 /** How one cell looks. */
 export interface CellLook {

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { buildWorkbench } from '../../local/workbench/build.mjs';
+import { ensureWorkbench, pageFolder } from '../../local/workbench/build.mjs';
 import type {} from '../../local/workbench/page/main.ts';
 import { startWorkbench } from '../../local/workbench/server.ts';
 import { launchChromium } from './chromium.ts';
@@ -27,22 +24,34 @@ export interface OpenWorkbench {
 
 const size = { width: 1440, height: 900 };
 
+/** The browser, and what it does not get. */
+export interface Surroundings {
+  /** A browser that runs already, and goes on running; without it, one of its own. */
+  browser?: Browser;
+  /** Requests of the page that come to nothing. */
+  blocked?: RegExp;
+}
+
 /**
  * Builds and serves the workbench, and opens it.
  *
  * @param dist the folder of the built add-on
  */
-export async function openWorkbench(dist: string, workbook?: IWorkbookData): Promise<OpenWorkbench> {
-  const folder = await mkdtemp(join(tmpdir(), 'workbench-page-'));
-  await buildWorkbench(folder);
-  const server = await startWorkbench({ port: 0, dist, page: folder, ...(workbook ? { workbook } : {}) });
-  const browser = await launchChromium();
+export async function openWorkbench(
+  dist: string,
+  workbook?: IWorkbookData,
+  { browser: given, blocked }: Surroundings = {},
+): Promise<OpenWorkbench> {
+  await ensureWorkbench();
+  const server = await startWorkbench({ port: 0, dist, page: pageFolder, ...(workbook ? { workbook } : {}) });
+  const browser = given ?? (await launchChromium());
   const page = await browser.newPage({ viewport: size, acceptDownloads: true });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  if (blocked) await page.route(blocked, (route) => route.abort());
   await page.goto(server.url);
   await page.evaluate(() => window.workbench.ready);
 
@@ -82,9 +91,8 @@ export async function openWorkbench(dist: string, workbook?: IWorkbookData): Pro
       await expect.poll(isEditing).toBe(false);
     },
     async close() {
-      await browser.close();
+      await (given ? page : browser).close();
       await server.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

@@ -260,6 +260,7 @@ describe('the workbench', () => {
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer,
     });
+    await page.getByTestId('leaving-discard').click();
     await expect.poll(() => page.getByTestId('workbook-name').textContent()).toBe('ผลของเรา');
     await expect.poll(() => page.getByTestId('status').textContent()).toContain('เปิด');
     expect(await workbench.values('OIT', 'B4')).toEqual([[0]]);

@@ -1,20 +1,8 @@
-import type { IWorkbookData, LocaleType } from '@univerjs/core';
+import { type IWorkbookData, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
 import * as formulaEngine from '@univerjs/engine-formula';
-import {
-  createUniver,
-  type FUniver,
-  LifecycleStages,
-  LocaleType as Locales,
-  LogLevel,
-} from '@univerjs/presets';
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
-import conditionalFormattingWords from '@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US';
-import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
-import coreWords from '@univerjs/presets/preset-sheets-core/locales/en-US';
-import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
-import dataValidationWords from '@univerjs/presets/preset-sheets-data-validation/locales/en-US';
-import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
-import noteWords from '@univerjs/presets/preset-sheets-note/locales/en-US';
+import { fillUpFonts, loadFont } from './font.ts';
+import { englishWords, pluginsFor } from './plugins.ts';
 import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
 import { inThai } from './thaiWords.ts';
 import { wrapThaiByWords } from './thaiWrapping.ts';
@@ -24,25 +12,14 @@ export { formulaEngine };
 /** A Univer spreadsheet on the page. */
 export interface Grid {
   univerAPI: FUniver;
-  /** Shows this workbook in place of the one before. */
-  show(data: IWorkbookData): Promise<void>;
+  /** Opens this workbook in place of the one before. */
+  open(data: IWorkbookData): void;
+  /** Settles when the workbook is drawn, its rows as high as their text. `hasFont`: with the page's own font. */
+  drawn(): Promise<{ hasFont: boolean }>;
 }
 
-const english: LocaleType = Locales.EN_US;
-
-/** The fonts of Thai offices, and what spreadsheets come with. */
-const fonts = ['Sarabun', 'TH SarabunPSK', 'TH Sarabun New', 'Arial', 'Tahoma', 'Times New Roman'].map(
-  (name) => ({
-    value: name,
-    label: name,
-  }),
-);
-
-const loadFonts = (): Promise<unknown> =>
-  Promise.all(['', 'bold '].map((weight) => document.fonts.load(`${weight}12px Sarabun`, 'กa')));
-
 /** Settles when Univer has drawn for the first time. */
-const drawn = (univerAPI: FUniver): Promise<void> =>
+const firstDrawn = (univerAPI: FUniver): Promise<void> =>
   new Promise((resolve) => {
     if (univerAPI.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
       resolve();
@@ -57,45 +34,28 @@ const drawn = (univerAPI: FUniver): Promise<void> =>
 
 /** Builds an empty grid in an element. */
 export function createGrid(container: HTMLElement): Grid {
+  fillUpFonts();
   wrapThaiByWords();
   ignoreHiddenColumns();
-  const { univerAPI } = createUniver({
-    locale: english,
-    locales: {
-      [english]: inThai({
-        ...coreWords,
-        ...conditionalFormattingWords,
-        ...dataValidationWords,
-        ...noteWords,
-      }),
-    },
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: inThai(englishWords) },
     logLevel: LogLevel.ERROR,
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        ribbonType: 'simple',
-        customFontFamily: { override: true, list: fonts },
-        // Thai digits and codes are text; marking each of them as a mistake helps no one.
-        sheets: {
-          disableForceStringAlert: true,
-          disableForceStringMark: true,
-          autoHeightForMergedCells: true,
-        },
-      }),
-      UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
-      UniverSheetsNotePreset(),
-    ],
   });
+  univer.registerPlugins(pluginsFor(container));
+  const univerAPI = FUniver.newAPI(univer);
   return {
     univerAPI,
-    async show(data) {
+    open(data) {
       const shown = univerAPI.getActiveWorkbook();
       if (shown) univerAPI.disposeUnit(shown.getId());
       univerAPI.createWorkbook(data);
+    },
+    async drawn() {
       // Heights follow from how wide the letters are, and Univer knows the tabs only once it has drawn one.
-      await Promise.all([loadFonts(), drawn(univerAPI)]);
+      const [hasFont] = await Promise.all([loadFont(), firstDrawn(univerAPI)]);
       fitRows(univerAPI);
+      return { hasFont };
     },
   };
 }

@@ -1,23 +1,28 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { FUniver } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/core/facade';
 import type { EditEvent } from '../../../src/tabs/port.ts';
+import { blankWorkbook } from '../../blankWorkbook.ts';
 import { createHost, type Host } from '../../host/host.ts';
 import { triggerOnEdit } from '../../host/onEdit.ts';
 import { strings } from '../strings.ts';
 import { type AddOn, loadAddOn } from './addOn.ts';
+import { type Changes, watchChanges } from './changes.ts';
 import { download, fetchFirstWorkbook, type OpenedWorkbook, openFile, xlsxOf } from './files.ts';
 import { find } from './find.ts';
 import { createGrid, formulaEngine } from './grid.ts';
+import { askBeforeLeaving, warnBeforeUnload } from './leaving.ts';
 import { showMenus } from './menuBar.ts';
 import { nextPaint } from './nextPaint.ts';
+import { focusGrid, listenForRegionKey } from './regions.ts';
 import { fitRows } from './rowHeights.ts';
 import { createSidebarPlace } from './sidebar.ts';
-import { showAlert, tell, tellProblem } from './status.ts';
+import { showAlert, tell, tellLasting, tellProblem } from './status.ts';
 
 /**
  * What tests find at `window.workbench`. Parts of the page carry a `data-testid`: `grid`, `menu` (each menu of the add-on),
- * `menu-item-` with the function's name, `open`, `save`, `file` (the file input), `status`, `workbook-name`, `sidebar`,
- * `sidebar-frame`, `close-sidebar`, `alert`, `alert-ok`.
+ * `menu-item-` with the function's name, `new`, `sample`, `open`, `save`, `file` (the file input), `status`, `notices`,
+ * `workbook-name`, `sidebar`, `sidebar-frame`, `close-sidebar`, `alert`, `alert-ok`, `leaving` and its answers
+ * `leaving-save`, `leaving-discard`, `leaving-stay`.
  */
 export interface WorkbenchHooks {
   /** Settles when the first workbook is shown and the add-on's menu is built; rejects when that failed. */
@@ -41,6 +46,7 @@ declare global {
 interface Desk {
   opened: OpenedWorkbook;
   host: Host;
+  changes: Changes;
   addOn: AddOn | null;
 }
 
@@ -80,7 +86,7 @@ async function letWork<T>(work: (addOn: AddOn) => T): Promise<T> {
 
 const sidebar = createSidebarPlace({
   onCall: (functionName, args) => letWork((addOn) => addOn.callFromClient(functionName, args)),
-  onFocusEditor: () => find('grid').querySelector<HTMLElement>('canvas')?.focus(),
+  onFocusEditor: focusGrid,
 });
 
 async function runFromMenu(functionName: string): Promise<void> {
@@ -118,13 +124,14 @@ function clearDesk(): void {
   sidebar.close();
   find('menus').replaceChildren();
   desk?.addOn?.dispose();
+  desk?.changes.dispose();
   desk?.host.dispose();
   desk = null;
 }
 
 async function show(opened: OpenedWorkbook): Promise<void> {
   clearDesk();
-  await grid.show(opened.workbook);
+  grid.open(opened.workbook);
   find('workbook-name').textContent = opened.workbook.name;
   const host: Host = createHost(grid.univerAPI, {
     formulaEngine,
@@ -133,11 +140,14 @@ async function show(opened: OpenedWorkbook): Promise<void> {
     // Google, too, runs it once the edit is done.
     onEdit: (event) => setTimeout(() => tellOfEdit(next, event)),
   });
-  const next: Desk = { opened, host, addOn: null };
+  const next: Desk = { opened, host, changes: watchChanges(host.workbook), addOn: null };
   desk = next;
+  const drawn = grid.drawn();
   next.addOn = await loadAddOn(host);
   buildMenu(next);
   if (next.addOn.has('showSidebar')) next.addOn.call('showSidebar');
+  const { hasFont } = await drawn;
+  if (!hasFont) tellLasting(strings.noFont);
 }
 
 function workbookNow(): IWorkbookData {
@@ -146,39 +156,64 @@ function workbookNow(): IWorkbookData {
   return host.workbook.save();
 }
 
-async function open(file: File): Promise<void> {
+/** Puts another workbook on the desk, unless the person would rather keep the edits of this one. */
+async function replace(read: () => Promise<OpenedWorkbook>): Promise<void> {
   tell(strings.opening);
   try {
-    await show(await openFile(file));
-    tell(strings.opened(file.name));
+    const opened = await read();
+    tell('');
+    if (!(await mayLeave())) return;
+    await show(opened);
+    tell(strings.opened(opened.workbook.name));
   } catch (error) {
     tellProblem(message(error));
   }
 }
 
-async function save(): Promise<void> {
+async function mayLeave(): Promise<boolean> {
+  if (!desk?.changes.exist()) return true;
+  const answer = await askBeforeLeaving(desk.opened.workbook.name);
+  return answer === 'save' ? save() : answer === 'discard';
+}
+
+/** @returns whether the workbook is in a file now */
+async function save(): Promise<boolean> {
   tell(strings.saving);
   try {
     await endTyping();
-    const { opened } = atDesk();
+    const { opened, changes } = atDesk();
     const name = `${opened.workbook.name}.xlsx`;
-    download(await xlsxOf({ workbook: workbookNow(), original: opened.original }), name);
+    const count = changes.count();
+    const file = await xlsxOf({ workbook: workbookNow(), original: opened.original });
+    download(file, name);
+    changes.saved(count);
     tell(strings.saved(name));
+    return true;
   } catch (error) {
     tellProblem(message(error));
+    return false;
   }
 }
+
+const blank = async (): Promise<OpenedWorkbook> => ({
+  workbook: blankWorkbook(strings.blankWorkbook, strings.blankTab) as IWorkbookData,
+  original: null,
+});
 
 async function start(): Promise<void> {
   const chooser = find<HTMLInputElement>('file');
   find('open').addEventListener('click', () => chooser.click());
+  find('new').addEventListener('click', () => void replace(blank));
+  find('sample').addEventListener('click', () => void replace(fetchFirstWorkbook));
   find('save').addEventListener('click', () => void save());
   chooser.addEventListener('change', () => {
     const file = chooser.files?.[0];
     // The same file can be chosen again.
     chooser.value = '';
-    if (file) void open(file);
+    if (file) void replace(() => openFile(file));
   });
+  listenForRegionKey(window);
+  warnBeforeUnload(() => desk?.changes.exist() ?? false);
   try {
     await show(await fetchFirstWorkbook());
   } catch (error) {

@@ -1,5 +1,5 @@
+import type { FUniver } from '@univerjs/core/facade';
 import { SpreadsheetSkeleton } from '@univerjs/engine-render';
-import type { FUniver } from '@univerjs/presets';
 
 /** What Univer's layout of a tab offers; the names are those of the pinned version. */
 interface Layout {
@@ -28,7 +28,8 @@ export function fitRows(univerAPI: FUniver): void {
       .filter(
         (row) => rowData[row]?.ia !== 0 && (rowData[row]?.h === undefined || rowData[row]?.ah !== undefined),
       )
-      .map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: sheet.getLastColumn() }));
+      // To the last column there is: Univer leaves out rows of which all that is asked for is merged, as titles are.
+      .map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: sheet.getMaxColumns() - 1 }));
     if (ranges.length > 0) sheet.setRangesAutoHeight(ranges);
   }
 }

@@ -2,6 +2,7 @@ import type { Sidebar } from '../../host/ui.ts';
 import type { CallMessage, HostMessage, ResultMessage } from '../callMessage.ts';
 import { sandboxFlags } from '../sandbox.ts';
 import { find } from './find.ts';
+import { listenForRegionKey } from './regions.ts';
 
 /** Who answers the sidebar. */
 export interface SidebarListener {
@@ -57,6 +58,9 @@ export function createSidebarPlace(listener: SidebarListener): SidebarPlace {
       frame.setAttribute('sandbox', sandboxFlags);
       frame.setAttribute('data-testid', 'sidebar-frame');
       frame.title = words ?? '';
+      frame.addEventListener('load', () => {
+        if (frame?.contentWindow) listenForRegionKey(frame.contentWindow);
+      });
       frame.src = `/sidebar/${encodeURIComponent(file)}`;
       body.replaceChildren(frame);
       place.hidden = false;

@@ -13,6 +13,16 @@ export function tellProblem(words: string): void {
   find('status').classList.add('problem');
 }
 
+/** Says what stays true while the page is open; the same words once. */
+export function tellLasting(words: string): void {
+  const place = find('notices');
+  if ([...place.children].some(({ textContent }) => textContent === words)) return;
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.textContent = words;
+  place.append(notice);
+}
+
 /** Shows an alert of the add-on. */
 export function showAlert(words: string): void {
   find('alert-text').textContent = words;
