@@ -6,7 +6,7 @@ import { newYearView } from './newYearView.ts';
 import { busyWith, place, say, show, watch, whenFree } from './page.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { previewAfter, runButton } from './review.ts';
-import { ask } from './server.ts';
+import { ask, ServerError } from './server.ts';
 
 const clear = (): void => {
   busyWith(sidebarWords.clearing, async () => {
@@ -53,14 +53,15 @@ const writePaste = (text: string, accepted: string[]): void => {
 
 const chosenYear = (): number => Number((place('year') as HTMLSelectElement).value);
 
+/** Shows what starting another year would do. */
+const previewYear = async (fiscalYear: number): Promise<string> => {
+  const preview = await ask({ method: 'previewYear', fiscalYear });
+  show(newYearView(preview, (carry) => startYear(fiscalYear, carry), intro));
+  return sidebarWords.newYear.check;
+};
+
 const newYear = (): void => {
-  const fiscalYear = chosenYear();
-  const words = sidebarWords.newYear;
-  busyWith(words.reading, async () => {
-    const preview = await ask({ method: 'previewYear', fiscalYear });
-    show(newYearView(preview, (carry) => startYear(fiscalYear, carry), intro));
-    return words.check;
-  });
+  busyWith(sidebarWords.newYear.reading, () => previewYear(chosenYear()));
 };
 
 const startYear = (fiscalYear: number, carry: string[]): void => {
@@ -73,10 +74,17 @@ const startYear = (fiscalYear: number, carry: string[]): void => {
 };
 
 const createScoreTabs = (): void => {
+  const fiscalYear = chosenYear();
   busyWith(sidebarWords.creating, async () => {
-    const made = await ask({ method: 'createScoreTabs', fiscalYear: chosenYear() });
-    intro();
-    return made.length > 0 ? sidebarWords.made(made) : sidebarWords.nothingMade;
+    try {
+      const made = await ask({ method: 'createScoreTabs', fiscalYear });
+      intro();
+      return made.length > 0 ? sidebarWords.made(made) : sidebarWords.nothingMade;
+    } catch (error) {
+      // Tabs of another year than the set one come with that year.
+      if (error instanceof ServerError && error.code === 'year-differs') return previewYear(fiscalYear);
+      throw error;
+    }
   });
 };
 
@@ -133,7 +141,6 @@ const more = element(
 watch({
   refused: (code) => {
     if (code === 'no-score-tab' || code === 'other-year') show(waysToBegin());
-    if (code === 'year-differs') newYear();
   },
 });
 place('actions').append(runButton, more);

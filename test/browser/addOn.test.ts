@@ -107,13 +107,13 @@ describe('the sidebar', () => {
     const { sidebar, page } = workbench;
     const activeTab = () =>
       page.evaluate(() => window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName());
-    await sidebar.getByRole('button', { name: 'ไปที่ ตั้งค่า B' }).click();
+    await sidebar.getByRole('button', { name: 'ไปที่ ตั้งค่า G' }).click();
     await expect.poll(activeTab).toBe('ตั้งค่า');
     expect(
       await page.evaluate(() =>
         window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation(),
       ),
-    ).toMatch(/^B\d+$/);
+    ).toMatch(/^G\d+$/);
     await sidebar.locator('#open-plan').click();
     await expect.poll(activeTab).toBe(PLAN);
   });
