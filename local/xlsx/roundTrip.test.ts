@@ -9,8 +9,8 @@ import ExcelJS, { type DataValidation, type Workbook } from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openHost } from '../run.ts';
-import { toRange } from './addresses.ts';
 import { readXlsx } from './read.ts';
+import { toRange } from './references/addresses.ts';
 import { writeXlsx } from './write.ts';
 
 const workbookOf = (sheet: Partial<IWorksheetData>, rest: Partial<IWorkbookData> = {}): IWorkbookData => ({

@@ -1,11 +1,8 @@
 import type { Nullable } from '@univerjs/core';
-import type { Color, Workbook } from 'exceljs';
-
-/** A colour as files really hold it; ExcelJS's own type knows neither tints nor the indexed palette. */
-type FileColor = Partial<Color> & { tint?: number; indexed?: number };
+import { childOf, childrenOf, type Element, isTrue } from '../package/xml.ts';
 
 /** The first 64 colours of the palette that old files refer to by number; 64 is the system's text, 65 its ground. */
-const palette = [
+const defaultPalette = [
   '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff',
   '800000 008000 000080 808000 800080 008080 c0c0c0 808080 9999ff 993366 ffffcc ccffff 660066 ff8080 0066cc ccccff',
   '000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff 00ccff ccffff ccffcc ffff99 99ccff ff99cc cc99ff ffcc99',
@@ -63,30 +60,42 @@ function tinted(hex: string, tint: number): string {
     .join('');
 }
 
-/** A workbook's colours as `#rrggbb`. */
-export type Palette = (color: FileColor | undefined) => string | undefined;
+/** A file's colour element (`<color>`, `<fgColor>`, `<tabColor>`, …) as `#rrggbb`; nothing for what is no colour. */
+export type Palette = (color: Element | undefined) => string | undefined;
 
-/** Resolves the colours of one workbook, whose theme decides what "accent 1" looks like. */
-export function paletteOf(workbook: Workbook): Palette {
-  const theme = (workbook.model as unknown as { themes?: Record<string, string> }).themes?.theme1 ?? '';
+/**
+ * Resolves the colours of one workbook.
+ *
+ * @param theme the root of its theme, which decides what "accent 1" looks like
+ * @param styleSheet the root of its styles, which may have a palette of their own
+ */
+export function paletteOf(theme: Element | undefined, styleSheet: Element | undefined): Palette {
+  const scheme = childOf(childOf(theme, 'themeElements'), 'clrScheme');
   const themeColors = themeNames.map((name, index) => {
-    const scheme = new RegExp(`<a:${name}>\\s*<a:(?:srgbClr val|sysClr [^>]*lastClr)="([0-9A-Fa-f]{6})"`);
-    return (scheme.exec(theme)?.[1] ?? officeTheme[index] ?? '000000').toLowerCase();
+    const color = childOf(scheme, name);
+    const system = childOf(color, 'sysClr')?.attributes.lastClr;
+    const hex = childOf(color, 'srgbClr')?.attributes.val ?? system ?? officeTheme[index] ?? '000000';
+    return hex.toLowerCase();
   });
+  const own = childrenOf(childOf(childOf(styleSheet, 'colors'), 'indexedColors'), 'rgbColor');
+  const palette = defaultPalette.map(
+    (hex, index) => own[index]?.attributes.rgb?.slice(-6).toLowerCase() ?? hex,
+  );
   return (color) => {
-    if (!color) return undefined;
-    if (color.argb) return `#${color.argb.slice(-6).toLowerCase()}`;
+    if (!color || isTrue(color.attributes.auto)) return undefined;
+    const { rgb, theme: inTheme, indexed, tint } = color.attributes;
+    if (rgb) return `#${rgb.slice(-6).toLowerCase()}`;
     const base =
-      color.theme !== undefined ? themeColors[color.theme] : palette[color.indexed ?? palette.length];
+      inTheme === undefined ? palette[Number(indexed ?? Number.NaN)] : themeColors[Number(inTheme)];
     if (base === undefined) return undefined;
-    return `#${color.tint ? tinted(base, color.tint) : base}`;
+    return `#${Number(tint) ? tinted(base, Number(tint)) : base}`;
   };
 }
 
-/** A colour as ExcelJS writes it, or nothing for what is no colour. */
-export function toFileColor(css: Nullable<string>): { argb: string } | undefined {
+/** A colour as files write it, or nothing for what is no colour. */
+export function toFileColor(css: Nullable<string>): { rgb: string } | undefined {
   const hex = toHex(css);
-  return hex ? { argb: `FF${hex.slice(1).toUpperCase()}` } : undefined;
+  return hex ? { rgb: `FF${hex.slice(1).toUpperCase()}` } : undefined;
 }
 
 /** `#rrggbb` in lower case of `#rgb`, `#rrggbb` or `rgb(r, g, b)`. */

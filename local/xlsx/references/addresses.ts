@@ -1,26 +1,19 @@
 import type { IRange } from '@univerjs/core';
+import { cellName, columnNumber } from './cellName.ts';
 
-/** The letters of a column that counts from 0: `A`, `AB`. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
-
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
+/** Excel's last cell is XFD1048576. */
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
 
 /** A bound of a range; Univer has `NaN` for those of whole rows and columns. */
 const bound = (index: number, otherwise: number): number => (Number.isNaN(index) ? otherwise : index);
 
 /** `B3` or `B3:C4` of a range whose rows and columns count from 0. */
 export function toA1({ startRow, startColumn, endRow, endColumn }: IRange): string {
-  const first = `${columnLetters(bound(startColumn, 0))}${bound(startRow, 0) + 1}`;
-  const last = `${columnLetters(bound(endColumn, lastColumn))}${bound(endRow, lastRow) + 1}`;
+  const first = cellName(bound(startRow, 0), bound(startColumn, 0));
+  const last = cellName(bound(endRow, lastRow), bound(endColumn, lastColumn));
   return first === last ? first : `${first}:${last}`;
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The range of `B3`, `B3:C4`, `B:C` or `3:4` (with or without `$`); rows and columns count from 0. */
 export function toRange(a1: string): IRange {
@@ -39,3 +32,6 @@ export function toRange(a1: string): IRange {
     endColumn: column(last, lastColumn),
   };
 }
+
+/** The ranges of a list such as `B3 C4:D5`. */
+export const toRanges = (list: string): IRange[] => list.split(/\s+/).filter(Boolean).map(toRange);
