@@ -11,7 +11,7 @@ export type LineMove = { lines: 'rows' | 'columns'; at: number; count: number } 
  * The name under which a saved workbook says, by tab, what lines moved since it was opened, in their order: the file that
  * it came from has more than Univer knows, and that must move along.
  */
-export const lineMovesResource = 'ITA_LINE_MOVES';
+export const lineMovesResource = 'SHEET_LINE_MOVES_PLUGIN';
 
 type Span = [first: number, last: number];
 

@@ -9,6 +9,7 @@ import type * as Note from '@univerjs/sheets-note';
 import type * as Numfmt from '@univerjs/sheets-numfmt';
 import type { FormulaEngine } from '../host/formulas.ts';
 import { letRulesFollow } from './followingRules.ts';
+import { keepLineMoves } from './keepLineMoves.ts';
 
 // Node can't load Univer's ESM build; its CommonJS build is whole.
 const load = createRequire(import.meta.url);
@@ -51,6 +52,7 @@ export function openUniver(data: Partial<IWorkbookData> = {}): HeadlessUniver {
     ],
   });
   letRulesFollow(univerAPI);
+  keepLineMoves(univerAPI, univer.__getInjector().get(core.IResourceManagerService));
   univerAPI.createWorkbook({ locale: english, ...data });
   return { univerAPI, formulaEngine: load('@univerjs/engine-formula'), dispose: () => univer.dispose() };
 }

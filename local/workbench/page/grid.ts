@@ -3,6 +3,7 @@ import * as formulaEngine from '@univerjs/engine-formula';
 import {
   createUniver,
   type FUniver,
+  IResourceManagerService,
   LifecycleStages,
   LocaleType as Locales,
   LogLevel,
@@ -15,6 +16,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheet
 import dataValidationWords from '@univerjs/presets/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
 import noteWords from '@univerjs/presets/preset-sheets-note/locales/en-US';
+import { keepLineMoves } from '../../univer/keepLineMoves.ts';
 import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
 import { inThai } from './thaiWords.ts';
 import { wrapThaiByWords } from './thaiWrapping.ts';
@@ -59,7 +61,7 @@ const drawn = (univerAPI: FUniver): Promise<void> =>
 export function createGrid(container: HTMLElement): Grid {
   wrapThaiByWords();
   ignoreHiddenColumns();
-  const { univerAPI } = createUniver({
+  const { univer, univerAPI } = createUniver({
     locale: english,
     locales: {
       [english]: inThai({
@@ -87,6 +89,7 @@ export function createGrid(container: HTMLElement): Grid {
       UniverSheetsNotePreset(),
     ],
   });
+  keepLineMoves(univerAPI, univer.__getInjector().get(IResourceManagerService));
   return {
     univerAPI,
     async show(data) {

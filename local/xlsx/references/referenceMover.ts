@@ -114,7 +114,9 @@ export class ReferenceMover {
     if (!cells) return '#REF!';
     if (cells === reference && renamed.join() === names.join()) return text;
     const local = stringifyA1Ref({ ...cells, sheetName: '', workbookName: '' } as Cells);
-    return names.length === 0 ? local : `${quoted(renamed.join(':'))}!${local}`;
+    // A name that stays is written as it was, with or without quotation marks.
+    const isNamed = renamed.join() !== names.join();
+    return (isNamed ? `${quoted(renamed.join(':'))}!` : text.slice(0, text.lastIndexOf('!') + 1)) + local;
   }
 
   /** A reference whose cells are elsewhere; the same when they are not, and none when they are gone. */

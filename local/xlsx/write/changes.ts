@@ -39,6 +39,8 @@ export interface Passage {
   after: SheetData;
   /** Looks a style up by its name in the workbook. */
   resolve: (style: Nullable<IStyleData | string>) => IStyleData;
+  /** A formula of Univer's, which knows no tables, with the names that their columns have now. */
+  named: (formula: string) => string;
 }
 
 /** Numbers of the keys of any of the objects, in order. */
@@ -69,7 +71,7 @@ function withFormulas(cellData: SheetData['cellData']): SheetData['cellData'] {
 
 const nothing: ICellData = {};
 
-function changedCells({ before, after, resolve }: Passage): Changes['cells'] {
+function changedCells({ before, after, resolve, named }: Passage): Changes['cells'] {
   const changes: Changes['cells'] = new Map();
   const cellsAfter = withFormulas(after.cellData);
   for (const row of indices(before.cellData, cellsAfter)) {
@@ -78,7 +80,8 @@ function changedCells({ before, after, resolve }: Passage): Changes['cells'] {
     const inRow = new Map<number, CellChange>();
     for (const column of indices(rowBefore, rowAfter)) {
       const old = rowBefore?.[column] ?? nothing;
-      const cell = rowAfter?.[column] ?? nothing;
+      const now = rowAfter?.[column] ?? nothing;
+      const cell = now.f ? { ...now, f: named(now.f) } : now;
       const value = !sameValue(old, cell);
       const style = !sameStyle(resolve(old.s), resolve(cell.s));
       if (value || style) inRow.set(column, { before: old, after: cell, value, style });

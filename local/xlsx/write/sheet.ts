@@ -54,7 +54,8 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
   const content = readSheet(file, sheet);
   const { root, prefix } = content.document;
   const before = movedSheet(content.data, moves, mover);
-  const passage: Passage = { before, after: tab.data, resolve };
+  const named = (formula: string): string => mover.withColumnNames(formula);
+  const passage: Passage = { before, after: tab.data, resolve, named };
   const changes = changesOf(passage);
   const lostValidations = unwritableValidations(tab.validations, validationsFromFile(root, content.size));
   const rootChanged = writeRoot(root, sheet, content, tab, moves, writing, passage);
