@@ -15,14 +15,14 @@ export const zipped = (parts: Parts): Uint8Array =>
 export const partsOf = (bytes: Uint8Array): Parts =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 
-/** A relationship: its id, the last word of its type, and its target. */
-export type Relation = readonly [id: string, kind: string, target: string];
+/** A relationship: its id, the last word of its type, its target, and whether that is outside of the file. */
+export type Relation = readonly [id: string, kind: string, target: string, mode?: 'External'];
 
 export const relations = (...all: Relation[]): string =>
   `<Relationships xmlns="${packages}/relationships">${all
     .map(
-      ([id, kind, target]) =>
-        `<Relationship Id="${id}" Type="${kind.includes('://') ? kind : `${office}/${kind}`}" Target="${target}"/>`,
+      ([id, kind, target, mode]) =>
+        `<Relationship Id="${id}" Type="${kind.includes('://') ? kind : `${office}/${kind}`}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ''}/>`,
     )
     .join('')}</Relationships>`;
 

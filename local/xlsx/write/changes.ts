@@ -4,7 +4,7 @@ import { eachCellData } from '../read/cellData.ts';
 import { cellName } from '../references/cellName.ts';
 import { sameStyle } from '../styles/cellStyle.ts';
 import { defaultWidthDigits, digitsToPixels, pixelsToPoints } from '../styles/sizes.ts';
-import { sameValue } from './cellValue.ts';
+import { contentOf, sameValue } from './cellValue.ts';
 import { fittedHeight } from './fittedHeight.ts';
 
 type SheetData = Partial<IWorksheetData>;
@@ -149,13 +149,19 @@ function widthsOf({
   };
 }
 
+const wraps = 3;
+
+/** Whether a cell may need more room than before: text that does not wrap takes one line, whatever it says. */
+const canGrow = ({ before, after, value, style }: CellChange, resolve: Passage['resolve']): boolean =>
+  value && (style || contentOf(before) === null || resolve(after.s).tb === wraps);
+
 /** Makes rows high enough for text that is new in them; all others keep the height they have. */
 function fitRows({ before, after, resolve }: Passage, { cells, rows }: Changes): void {
   const widthOf = widthsOf(after);
   const least = pixelsToPoints(after.defaultRowHeight ?? defaultRowPixels);
   for (const [row, changed] of cells) {
     const isChosen = rows.get(row)?.chosen ?? before.rowData?.[row]?.ia === 0;
-    if (isChosen || ![...changed.values()].some(({ value }) => value)) continue;
+    if (isChosen || ![...changed.values()].some((change) => canGrow(change, resolve))) continue;
     const { h } = before.rowData?.[row] ?? {};
     const now = rows.get(row)?.height ?? (h === undefined ? least : pixelsToPoints(h));
     const measured = after.rowData?.[row]?.ah;
