@@ -8,6 +8,7 @@ import { validationsResource } from './features/validations.ts';
 import { childOf, childrenOf } from './package/xml.ts';
 import { ReferenceMover, type TabChange } from './references/referenceMover.ts';
 import { SheetMoves } from './references/sheetMoves.ts';
+import { StyleLooks } from './styles/cellStyle.ts';
 import { namesFor } from './tabNames.ts';
 import { type FileSheet, openWorkbookFile, type WorkbookFile } from './workbookFile.ts';
 import { WorkbookFileError } from './workbookFileError.ts';
@@ -37,6 +38,8 @@ function savedBy<T>({ resources }: IWorkbookData, plugin: string): Record<string
   return json ? JSON.parse(json) : {};
 }
 
+const noStyle: IStyleData = {};
+
 /** A workbook on its way into a file. */
 class Save {
   readonly #data: IWorkbookData;
@@ -45,6 +48,7 @@ class Save {
   readonly #names: ReadonlyMap<string, string>;
   readonly #moves: ReadonlyMap<string, SheetMoves>;
   readonly #mover: ReferenceMover;
+  readonly #looks = new StyleLooks();
   readonly #tabs: ReadonlyMap<string, TabAfter>;
 
   constructor(data: IWorkbookData, file: WorkbookFile) {
@@ -140,12 +144,18 @@ class Save {
     moveDrawing(this.#file, sheet, moves);
     movePivotTables(this.#file, sheet, moves, this.#mover);
     const defaults = { ...this.#file.styles.defaults, ...resolve(this.#data.defaultStyle) };
-    return writeSheet(sheet, tab, moves, { file: this.#file, mover: this.#mover, resolve, defaults });
+    return writeSheet(sheet, tab, moves, {
+      file: this.#file,
+      mover: this.#mover,
+      resolve,
+      looks: this.#looks,
+      defaults,
+    });
   }
 
   /** Looks a style up by its name in the workbook. */
   readonly resolve = (style: Nullable<IStyleData | string>): IStyleData =>
-    (typeof style === 'string' ? this.#data.styles[style] : style) || {};
+    (typeof style === 'string' ? this.#data.styles[style] : style) || noStyle;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { WorkbookFileError } from '../workbookFileError.ts';
 import { childrenOf, element, parseXml, printXml, removeChild, type XmlDocument } from './xml.ts';
-import { Zip, zipOf } from './zip.ts';
+import { type Entry, entriesOf, pack, unpack, zipOf } from './zip.ts';
 
 /** One part's pointer to another part, or to something outside the file. */
 export interface Relationship {
@@ -54,7 +54,7 @@ const decode = (bytes: Uint8Array): string => {
  * are found whatever the case of their letters, as OPC demands.
  */
 export class Package {
-  readonly #zip: Zip | undefined;
+  readonly #entries: ReadonlyMap<string, Entry>;
   readonly #names = new Map<string, string>();
   readonly #documents = new Map<string, XmlDocument>();
   readonly #changed = new Set<string>();
@@ -63,8 +63,8 @@ export class Package {
 
   /** @param bytes a file's; without them, a package without parts. */
   constructor(bytes?: Uint8Array) {
-    this.#zip = bytes && new Zip(bytes);
-    for (const name of this.#zip?.names ?? []) this.#names.set(name.toLowerCase(), name);
+    this.#entries = bytes ? entriesOf(bytes) : new Map();
+    for (const name of this.#entries.keys()) this.#names.set(name.toLowerCase(), name);
   }
 
   get names(): string[] {
@@ -87,7 +87,8 @@ export class Package {
 
   #bytes(name: string): Uint8Array | undefined {
     const known = this.#names.get(name.toLowerCase()) ?? '';
-    return this.#written.get(known) ?? this.#zip?.read(known);
+    const entry = this.#entries.get(known);
+    return this.#written.get(known) ?? (entry && unpack(entry));
   }
 
   /** A part's text; `undefined` when there is no such part. */
@@ -269,10 +270,11 @@ export class Package {
       const document = this.#documents.get(name);
       if (document) this.#written.set(name, new TextEncoder().encode(printXml(document)));
     }
-    const parts = new Map<string, Uint8Array>();
+    const parts = new Map<string, Entry>();
     for (const name of [contentTypes, ...this.names.filter((other) => other !== contentTypes)]) {
-      const bytes = this.#bytes(name);
-      if (bytes) parts.set(name, bytes);
+      const content = this.#written.get(name);
+      const part = content ? pack(content) : this.#entries.get(name);
+      if (part) parts.set(name, part);
     }
     return zipOf(parts);
   }

@@ -169,9 +169,26 @@ export const differingGroups = (one: IStyleData, other: IStyleData): StyleGroup[
         (group) => JSON.stringify(groups[group](one)) !== JSON.stringify(groups[group](other)),
       );
 
-/** Whether two styles look the same in every respect that a file can hold. */
-export const sameStyle = (one: IStyleData, other: IStyleData): boolean =>
-  differingGroups(one, other).length === 0;
+/** What a style looks like in every respect that a file can hold. */
+const lookOf = (style: IStyleData): string => JSON.stringify(Object.values(groups).map((key) => key(style)));
+
+/** Tells whether styles look the same; a workbook has a million cells but few styles. */
+export class StyleLooks {
+  readonly #looks = new WeakMap<IStyleData, string>();
+
+  same(one: IStyleData, other: IStyleData): boolean {
+    return one === other || this.#look(one) === this.#look(other);
+  }
+
+  #look(style: IStyleData): string {
+    let look = this.#looks.get(style);
+    if (look === undefined) {
+      look = lookOf(style);
+      this.#looks.set(style, look);
+    }
+    return look;
+  }
+}
 
 const copyOf = (original: Element): Element => structuredClone(original);
 

@@ -2,7 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import type { ICellData, IRowData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import { eachCellData } from '../read/cellData.ts';
 import { cellName } from '../references/cellName.ts';
-import { sameStyle } from '../styles/cellStyle.ts';
+import type { StyleLooks } from '../styles/cellStyle.ts';
 import { defaultWidthDigits, digitsToPixels, pixelsToPoints } from '../styles/sizes.ts';
 import { contentOf, sameValue } from './cellValue.ts';
 import { fittedHeight } from './fittedHeight.ts';
@@ -39,6 +39,7 @@ export interface Passage {
   after: SheetData;
   /** Looks a style up by its name in the workbook. */
   resolve: (style: Nullable<IStyleData | string>) => IStyleData;
+  looks: StyleLooks;
   /** A formula of Univer's, which knows no tables, with the names that their columns have now. */
   named: (formula: string) => string;
 }
@@ -71,19 +72,29 @@ function withFormulas(cellData: SheetData['cellData']): SheetData['cellData'] {
 
 const nothing: ICellData = {};
 
-function changedCells({ before, after, resolve, named }: Passage): Changes['cells'] {
+type Cells = Readonly<Record<number, ICellData>>;
+
+/** The columns of the cells in either row. */
+function columnsOf(before: Cells, after: Cells): number[] {
+  const columns: number[] = [];
+  for (const column in after) columns.push(Number(column));
+  for (const column in before) if (!(column in after)) columns.push(Number(column));
+  return columns;
+}
+
+function changedCells({ before, after, resolve, named, looks }: Passage): Changes['cells'] {
   const changes: Changes['cells'] = new Map();
   const cellsAfter = withFormulas(after.cellData);
   for (const row of indices(before.cellData, cellsAfter)) {
-    const rowBefore = before.cellData?.[row];
-    const rowAfter = cellsAfter?.[row];
+    const rowBefore: Cells = before.cellData?.[row] ?? {};
+    const rowAfter: Cells = cellsAfter?.[row] ?? {};
     const inRow = new Map<number, CellChange>();
-    for (const column of indices(rowBefore, rowAfter)) {
-      const old = rowBefore?.[column] ?? nothing;
-      const now = rowAfter?.[column] ?? nothing;
+    for (const column of columnsOf(rowBefore, rowAfter)) {
+      const old = rowBefore[column] ?? nothing;
+      const now = rowAfter[column] ?? nothing;
       const cell = now.f ? { ...now, f: named(now.f) } : now;
       const value = !sameValue(old, cell);
-      const style = !sameStyle(resolve(old.s), resolve(cell.s));
+      const style = !looks.same(resolve(old.s), resolve(cell.s));
       if (value || style) inRow.set(column, { before: old, after: cell, value, style });
     }
     if (inRow.size > 0) changes.set(row, inRow);
@@ -107,7 +118,7 @@ function changedHeight(before: Partial<IRowData>, after: Partial<IRowData>): Row
 
 const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
 
-function changedRows({ before, after, resolve }: Passage): Changes['rows'] {
+function changedRows({ before, after, resolve, looks }: Passage): Changes['rows'] {
   const changes: Changes['rows'] = new Map();
   for (const row of indices(before.rowData, after.rowData)) {
     const old = before.rowData?.[row] ?? {};
@@ -116,7 +127,7 @@ function changedRows({ before, after, resolve }: Passage): Changes['rows'] {
     const change: RowChange = {
       ...changedHeight(old, now),
       ...((now.hd ?? 0) === (old.hd ?? 0) ? {} : { hidden: now.hd === 1 }),
-      ...(sameStyle(style.before, style.after) ? {} : { style }),
+      ...(looks.same(style.before, style.after) ? {} : { style }),
     };
     if (!isEmpty(change)) changes.set(row, change);
   }

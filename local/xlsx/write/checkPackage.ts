@@ -18,7 +18,8 @@ function faultsOf(pkg: Package): Set<string> {
 /** Relationships that a part names but does not have. */
 function danglingIn(pkg: Package, part: string, elements: readonly string[]): string[] {
   const known = new Set(pkg.relationships(part).map(({ id }) => id));
-  const { root } = pkg.document(part);
+  const text = pkg.text(part) ?? '';
+  const { root } = pkg.parse(text, part, { name: 'row', take: () => {} });
   return elements
     .flatMap((name) => descendantsOf(root, name))
     .map(relationshipOf)

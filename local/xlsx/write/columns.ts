@@ -11,7 +11,6 @@ import {
 import { lastColumn, lastRow } from '../references/addresses.ts';
 import type { SheetMoves } from '../references/sheetMoves.ts';
 import { sheetOrder } from '../sheetOrder.ts';
-import { sameStyle } from '../styles/cellStyle.ts';
 import { defaultWidthDigits, pixelsToDigits } from '../styles/sizes.ts';
 import type { StyleSheet } from '../styles/styleSheet.ts';
 import { indices, type Passage } from './changes.ts';
@@ -72,13 +71,13 @@ function changedColumn(
   before: Partial<Column>,
   after: Partial<Column>,
   root: Element,
-  { passage: { resolve }, styles, defaults }: ColumnPlan,
+  { passage: { resolve, looks }, styles, defaults }: ColumnPlan,
 ): Element['attributes'] | null {
   const attributes = { ...span?.attributes };
   const isHidden = (after.hd ?? 0) === 1;
   const hiddenDiffers = isHidden !== (isTrue(attributes.hidden) || (before.hd ?? 0) === 1);
   const widthDiffers = after.w !== before.w && after.w !== undefined;
-  const styleDiffers = !sameStyle(resolve(before.s), resolve(after.s));
+  const styleDiffers = !looks.same(resolve(before.s), resolve(after.s));
   if (!hiddenDiffers && !widthDiffers && !styleDiffers) return null;
   if (widthDiffers) {
     attributes.width = String(pixelsToDigits(after.w ?? 0));

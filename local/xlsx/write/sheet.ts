@@ -12,6 +12,7 @@ import { toA1, toRange } from '../references/addresses.ts';
 import { moveElement } from '../references/movedElements.ts';
 import type { ReferenceMover } from '../references/referenceMover.ts';
 import type { SheetMoves } from '../references/sheetMoves.ts';
+import type { StyleLooks } from '../styles/cellStyle.ts';
 import { type FileSheet, relationshipOf, type WorkbookFile } from '../workbookFile.ts';
 import { type Changes, changesOf, type Passage } from './changes.ts';
 import { writeColumns } from './columns.ts';
@@ -34,6 +35,7 @@ export interface Writing {
   file: WorkbookFile;
   mover: ReferenceMover;
   resolve: (style: Nullable<IStyleData | string>) => IStyleData;
+  looks: StyleLooks;
   defaults: IStyleData;
 }
 
@@ -55,7 +57,7 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
   const { root, prefix } = content.document;
   const before = movedSheet(content.data, moves, mover);
   const named = (formula: string): string => mover.withColumnNames(formula);
-  const passage: Passage = { before, after: tab.data, resolve, named };
+  const passage: Passage = { before, after: tab.data, resolve, named, looks: writing.looks };
   const changes = changesOf(passage);
   const lostValidations = unwritableValidations(tab.validations, validationsFromFile(root, content.size));
   const rootChanged = writeRoot(root, sheet, content, tab, moves, writing, passage);
