@@ -49,6 +49,8 @@ describe('the command line', () => {
       'plan',
       'problems',
       'serviceCalls',
+      'notKept',
+      'notRead',
     ]);
     expect(report.computed).toEqual({
       overall: 91.21,

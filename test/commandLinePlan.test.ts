@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Excel from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHost } from '../local/run.ts';
 import { sampleWorkbook } from '../local/sample.ts';
+import { readXlsx } from '../local/xlsx/read.ts';
+import { SeenBook, type SeenTab } from '../local/xlsx/testing/look.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
+import { deleteRows, insertRows } from './support/person.ts';
 
 const script = new URL('../scripts/analyse.mjs', import.meta.url).pathname;
 const FILE = 'แผน.xlsx';
@@ -32,97 +35,54 @@ const analyse = (from: string, to: string): Printed => {
   return JSON.parse(stdout) as Printed;
 };
 
-/** The file as Excel opens it. */
-const open = async (at: string): Promise<Excel.Workbook> => {
-  const book = new Excel.Workbook();
-  await book.xlsx.load(readFileSync(join(folder, at, FILE)) as unknown as ArrayBuffer);
-  return book;
-};
+/** The file as another program reads it. */
+const open = (at: string): SeenTab => openTab(at, PLAN);
+const openTab = (at: string, name: string): SeenTab =>
+  new SeenBook(new Uint8Array(readFileSync(join(folder, at, FILE)))).tab(name);
 
-const sheetOf = (book: Excel.Workbook, name = PLAN): Excel.Worksheet => {
-  const sheet = book.getWorksheet(name);
-  if (!sheet) throw new Error(`There is no tab ${name}`);
-  return sheet;
-};
+const lettersOf = (column: number): string =>
+  column > 26
+    ? lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 
-const rowOf = (sheet: Excel.Worksheet, text: string): number => {
-  let found = 0;
-  sheet.eachRow((row, number) => {
-    if (found === 0 && row.getCell(1).text.startsWith(text)) found = number;
-  });
-  if (found === 0) throw new Error(`No row of ${text}`);
+const refOf = (row: number, column: number): string => lettersOf(column) + row;
+const textAt = (sheet: SeenTab, row: number, column: number): string => sheet.text(refOf(row, column));
+
+const COLUMNS = 20;
+const columnCount = (sheet: SeenTab): number =>
+  Math.max(...Array.from({ length: COLUMNS }, (_, at) => (textAt(sheet, HEADER + 1, at + 1) ? at + 1 : 0)));
+
+const rowOf = (sheet: SeenTab, text: string): number => {
+  const found = [...sheet.rows.keys()].find((row) => textAt(sheet, row, 1).startsWith(text));
+  if (!found) throw new Error(`No row of ${text}`);
   return found;
 };
 
-const columnOf = (sheet: Excel.Worksheet, header: string): number => {
-  let found = 0;
-  sheet.getRow(HEADER).eachCell((cell, column) => {
-    if (cell.text === header) found = column;
-  });
-  if (found === 0) throw new Error(`No column ${header}`);
-  return found;
+const columnOf = (sheet: SeenTab, header: string): number => {
+  const columns = Array.from({ length: COLUMNS }, (_, column) => textAt(sheet, HEADER, column + 1));
+  if (!columns.includes(header)) throw new Error(`No column ${header}`);
+  return columns.indexOf(header) + 1;
 };
 
 /** Everything the plan's tab holds, the hidden marks included. */
-const textsOf = (sheet: Excel.Worksheet): string[][] => {
-  const rows: string[][] = [];
-  sheet.eachRow({ includeEmpty: true }, (row) => {
-    rows.push(Array.from({ length: sheet.columnCount }, (_, column) => row.getCell(column + 1).text));
-  });
-  return rows;
-};
-
-type Validated = Excel.Worksheet & {
-  readonly dataValidations: { model: Record<string, Excel.DataValidation | undefined> };
-};
-
-/** Moves the drop-downs below a row, as Excel does when a row is put in or taken out. */
-const shiftLists = (sheet: Excel.Worksheet, from: number, by: number): void => {
-  const { dataValidations } = sheet as Validated;
-  dataValidations.model = Object.fromEntries(
-    Object.entries(dataValidations.model).flatMap(([address, rule]) => {
-      const [, letters = '', number] = /^([A-Z]+)([0-9]+)$/.exec(address) ?? [];
-      const row = Number(number);
-      if (row === from && by < 0) return [];
-      return [[row >= from ? `${letters}${row + by}` : address, rule]];
-    }),
+const textsOf = (sheet: SeenTab): string[][] =>
+  Array.from({ length: Math.max(...sheet.rows.keys()) }, (_, row) =>
+    Array.from({ length: columnCount(sheet) }, (__, column) => textAt(sheet, row + 1, column + 1)),
   );
-};
-
-const deleteRow = (sheet: Excel.Worksheet, row: number): void => {
-  sheet.spliceRows(row, 1);
-  shiftLists(sheet, row, -1);
-};
-
-const insertRow = (sheet: Excel.Worksheet, before: number, cells: Readonly<Record<string, string>>): void => {
-  sheet.spliceRows(before, 0, []);
-  shiftLists(sheet, before, 1);
-  for (const [header, text] of Object.entries(cells)) {
-    sheet.getRow(before).getCell(columnOf(sheet, header)).value = text;
-  }
-};
-
-const save = async (book: Excel.Workbook, at: string): Promise<void> =>
-  writeFileSync(join(folder, at, FILE), new Uint8Array(await book.xlsx.writeBuffer()));
 
 /** The hidden row and columns: the header's own names for the columns, '' for the marks. */
-const hiddenParts = (sheet: Excel.Worksheet): { rows: number[]; columns: string[] } => {
-  const rows: number[] = [];
-  sheet.eachRow((row, number) => {
-    if (row.hidden) rows.push(number);
-  });
-  const columns: string[] = [];
-  for (let column = 1; column <= sheet.columnCount; column += 1) {
-    if (sheet.getColumn(column).hidden) columns.push(sheet.getRow(HEADER).getCell(column).text);
-  }
-  return { rows, columns };
-};
+const hiddenParts = (sheet: SeenTab): { rows: number[]; columns: string[] } => ({
+  rows: [...sheet.rows].flatMap(([row, { hidden }]) => (hidden === '1' ? [row] : [])),
+  columns: [...sheet.columns].flatMap(([column, { hidden }]) =>
+    hidden === '1' ? [textAt(sheet, HEADER, column)] : [],
+  ),
+});
 
-const listsOf = (sheet: Excel.Worksheet, row: number): Record<string, unknown> =>
+const listsOf = (sheet: SeenTab, row: number): Record<string, unknown> =>
   Object.fromEntries(
     ['ผู้รับผิดชอบ', 'สถานะ'].map((header) => [
       header,
-      sheet.getRow(row).getCell(columnOf(sheet, header)).dataValidation?.formulae?.[0],
+      sheet.validation(refOf(row, columnOf(sheet, header)))?.formulas[0],
     ]),
   );
 
@@ -134,44 +94,57 @@ const STEPS = 'ขั้นตอนหรือวิธีการปฏิ�
 const e6 = 'โครงการพัฒนาการ';
 const ethics = 'กิจกรรมขับเคลื่อน';
 
+/** What a person does in the file between two runs. */
+async function edit(at: string): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(join(folder, at, FILE)));
+  const sheet = open(at);
+  const host = openHost(await readXlsx(bytes));
+  const write = (tab: string, row: number, column: number, value: string | number): void => {
+    host.services.SpreadsheetApp.getActiveSpreadsheet()
+      .getSheetByName(tab)
+      ?.getRange(row, column)
+      .setValues([[value]]);
+  };
+  write(PLAN, rowOf(sheet, e6), columnOf(sheet, STEPS), 'ขั้นตอนของเรา');
+  write(PLAN, rowOf(sheet, e6), columnOf(sheet, 'สถานะ'), 'เสร็จแล้ว');
+  write(PLAN, rowOf(sheet, 'ประเด็นที่ ๔'), 1, 'ประเด็นที่ ๔ ของเรา');
+  const before = rowOf(sheet, 'ประเด็นที่ ๖');
+  insertRows(host, PLAN, before, 1);
+  write(PLAN, before, columnOf(sheet, MEASURE), 'โครงการของเราเอง');
+  write(PLAN, before, columnOf(sheet, 'ผู้รับผิดชอบ'), 'กองคลัง');
+  const gone = rowOf(sheet, ethics);
+  deleteRows(host, PLAN, gone < before ? gone : gone + 1, 1);
+  write('EIT', rowOf(openTab(at, 'EIT'), 'e๖ '), 2, '๙๐');
+  const openData = openTab(at, 'OIT');
+  write('OIT', rowOf(openData, '๐๒ '), 2, 0);
+  write('OIT', rowOf(openData, '๐๖ '), 2, 100);
+  writeFileSync(join(folder, at, FILE), await writeXlsx(host.workbook.save(), bytes));
+  host.dispose();
+}
+
 describe('a plan in an .xlsx file', () => {
   let first: Printed;
   let second: Printed;
-  let edited: Excel.Worksheet;
-  let renewed: Excel.Worksheet;
+  let edited: SeenTab;
+  let renewed: SeenTab;
 
-  const cell = (sheet: Excel.Worksheet, text: string, header: string): string =>
-    sheet.getRow(rowOf(sheet, text)).getCell(columnOf(sheet, header)).text;
+  const cell = (sheet: SeenTab, text: string, header: string): string =>
+    textAt(sheet, rowOf(sheet, text), columnOf(sheet, header));
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ita-plan-'));
     writeFileSync(join(folder, FILE), await writeXlsx(sampleWorkbook()));
     first = analyse('.', 'one');
 
-    const book = await open('one');
-    const sheet = sheetOf(book);
-    sheet.getRow(rowOf(sheet, e6)).getCell(columnOf(sheet, STEPS)).value = 'ขั้นตอนของเรา';
-    sheet.getRow(rowOf(sheet, e6)).getCell(columnOf(sheet, 'สถานะ')).value = 'เสร็จแล้ว';
-    sheet.getRow(rowOf(sheet, 'ประเด็นที่ ๔')).getCell(1).value = 'ประเด็นที่ ๔ ของเรา';
-    deleteRow(sheet, rowOf(sheet, ethics));
-    insertRow(sheet, rowOf(sheet, 'ประเด็นที่ ๖'), {
-      [MEASURE]: 'โครงการของเราเอง',
-      ผู้รับผิดชอบ: 'กองคลัง',
-    });
-    const scores = sheetOf(book, 'EIT');
-    scores.getRow(rowOf(scores, 'e๖ ')).getCell(2).value = '๙๐';
-    const openData = sheetOf(book, 'OIT');
-    openData.getRow(rowOf(openData, '๐๒ ')).getCell(2).value = 0;
-    openData.getRow(rowOf(openData, '๐๖ ')).getCell(2).value = 100;
-    await save(book, 'one');
-    edited = sheetOf(await open('one'));
+    await edit('one');
+    edited = open('one');
     second = analyse('one', 'two');
-    renewed = sheetOf(await open('two'));
+    renewed = open('two');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is written with its hidden parts hidden and its lists in place', async () => {
-    const sheet = sheetOf(await open('one'));
+    const sheet = open('one');
     expect(hiddenParts(sheet)).toEqual({
       rows: [HEADER + 1],
       columns: ['', 'สถานะ', 'ผลการดำเนินการ', 'หลักฐาน / ลิงก์', 'ปัญหาและอุปสรรค', 'ผลของปีที่ผ่านมา'],
@@ -194,7 +167,7 @@ describe('a plan in an .xlsx file', () => {
 
   it('changes no other cell', () => {
     const ours = (text: string): boolean => text.startsWith('ita:');
-    const byMeasure = (sheet: Excel.Worksheet): Map<string, string[]> =>
+    const byMeasure = (sheet: SeenTab): Map<string, string[]> =>
       new Map(textsOf(sheet).map((cells) => [cells[0] ?? '', cells.filter((text) => !ours(text))]));
     const [before, after] = [byMeasure(edited), byMeasure(renewed)];
     const changed = [...before].flatMap(([measure, cells]) =>
@@ -226,10 +199,10 @@ describe('a plan in an .xlsx file', () => {
     const third = analyse('two', 'three');
     expect(third.serviceCalls.write).toBe(0);
     expect(third.plan).toEqual(second.plan);
-    const sheet = sheetOf(await open('three'));
+    const sheet = open('three');
     expect(textsOf(sheet)).toEqual(textsOf(renewed));
     expect(hiddenParts(sheet)).toEqual(hiddenParts(renewed));
-    expect(sheet.model.merges).toEqual(renewed.model.merges);
-    expect((sheet as Validated).dataValidations.model).toEqual((renewed as Validated).dataValidations.model);
+    expect(sheet.merges).toEqual(renewed.merges);
+    expect(sheet.at('dataValidations')).toEqual(renewed.at('dataValidations'));
   });
 });

@@ -1,5 +1,5 @@
 /** The command line: opens a workbook on the local host, runs the built add-on as the sidebar's button does, saves it. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
@@ -17,9 +17,9 @@ import { loadServer, type Server } from '../run.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { openUniver } from '../univer/node.ts';
 import { strings } from '../workbench/strings.ts';
-import { readXlsx } from '../xlsx/read.ts';
+import { type OpenedXlsx, openXlsx } from '../xlsx/read.ts';
 import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
-import { writeXlsx } from '../xlsx/write.ts';
+import { saveXlsx, type WrittenXlsx } from '../xlsx/write.ts';
 
 /** What the caller can mend: one sentence on stderr, exit code 2, nothing written. */
 class InputError extends Error {}
@@ -57,13 +57,30 @@ const readWorkbookFile = async (file: string): Promise<Uint8Array> => {
 /** Text copied from a report, a web page or a PDF, as `paste` in the sidebar takes it. */
 const isText = (file: string): boolean => /\.(?:txt|html?|csv|tsv|md)$/i.test(file);
 
-const openWorkbook = async (bytes: Uint8Array, name: string) => {
+/** @throws InputError with the sentence of what is wrong with the file */
+const inFile = async <T>(name: string, work: Promise<T>): Promise<T> => {
   try {
-    return await readXlsx(bytes, name);
+    return await work;
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw new InputError(`${name}: ${strings.fileProblem[error.problem]}`, { cause: error });
   }
+};
+
+/** Whether two paths lead to one file, whatever links and letters they go by. */
+const isSameFile = async (one: string, other: string): Promise<boolean> => {
+  try {
+    const [a, b] = await Promise.all([stat(one), stat(other)]);
+    return (a.dev === b.dev && a.ino === b.ino) || (await realpath(one)) === (await realpath(other));
+  } catch {
+    return false;
+  }
+};
+
+/** @throws InputError when the result would take the place of the file that it comes from */
+const checkTarget = async (file: string, written: string): Promise<void> => {
+  if (!(await isSameFile(file, written))) return;
+  throw new InputError(`ไม่ได้เขียนทับไฟล์ต้นฉบับ ${file} โปรดระบุโฟลเดอร์อื่นหลัง --out`);
 };
 
 const writeResult = async (folder: string, file: string, bytes: Uint8Array): Promise<void> => {
@@ -75,8 +92,20 @@ const writeResult = async (folder: string, file: string, bytes: Uint8Array): Pro
   }
 };
 
+/** Sentences about cells of the file that lie too far away to be read. */
+const farSentences = ({ far }: Pick<OpenedXlsx, 'far'>): string[] =>
+  far.map(({ tab, cells }) => strings.farCells(tab, cells.slice(0, 3).join(' ')));
+
+const printableNotKept = ({ notKept }: WrittenXlsx) =>
+  notKept.map((one) => ({ ...one, message: strings.notKept(one) }));
+
 /** The figures of a run as the command line prints them; what only the sidebar needs stays out. */
-const printable = (report: RunReport, serviceCalls: { read: number; write: number }) => ({
+const printable = (
+  report: RunReport,
+  serviceCalls: { read: number; write: number },
+  notKept: ReturnType<typeof printableNotKept>,
+  notRead: readonly string[],
+) => ({
   fiscalYear: report.fiscalYear,
   agency: report.agency,
   announced: report.announced,
@@ -92,6 +121,8 @@ const printable = (report: RunReport, serviceCalls: { read: number; write: numbe
     message: `${what} ${todo}`.trim(),
   })),
   serviceCalls,
+  notKept,
+  notRead,
 });
 
 const inWords = (report: RunReport, written: string): string => {
@@ -155,7 +186,13 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   const { file, out, json } = readOptions(args, folder);
   const bytes = await readWorkbookFile(file);
   const fromText = isText(file);
-  const univer = openUniver(fromText ? {} : await openWorkbook(bytes, basename(file)));
+  const written = join(out, fromText ? `${parse(file).name}.xlsx` : basename(file));
+  await checkTarget(file, written);
+  const opened = fromText
+    ? { workbook: {}, far: [] }
+    : await inFile(basename(file), openXlsx(bytes, basename(file)));
+  const notRead = farSentences(opened);
+  const univer = openUniver(opened.workbook);
   const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
   const server = loadServer(await readFile(join(root, 'dist/server.js'), 'utf8'), host);
   const spellings = fromText ? paste(server, decodeText(bytes)) : [];
@@ -167,12 +204,15 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   }
   if (outcome.kind === 'damaged') throw new InputError(`${outcome.damage.what} ${damageWords.byHand}`);
   const { report } = outcome;
-  const written = join(out, fromText ? `${parse(file).name}.xlsx` : basename(file));
-  const result = await writeXlsx(host.workbook.save(), fromText ? undefined : bytes);
-  await writeResult(out, written, result);
+  const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
+  const notKept = printableNotKept(result);
+  for (const sentence of [...notRead, ...notKept.map(({ message }) => message)]) console.error(sentence);
+  await writeResult(out, written, result.bytes);
   univer.dispose();
   const all = { ...report, problems: [...spellings, ...report.problems] };
-  return json ? JSON.stringify(printable(all, serviceCalls), null, 2) : inWords(all, written);
+  return json
+    ? JSON.stringify(printable(all, serviceCalls, notKept, notRead), null, 2)
+    : inWords(all, written);
 };
 
 const [root = '', ...args] = process.argv.slice(2);

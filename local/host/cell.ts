@@ -71,7 +71,18 @@ export function shownValue(
   if (cell.v === undefined || cell.v === null) return '';
   if (isBoolean(cell)) return truth(cell) ? 'TRUE' : 'FALSE';
   if (!isNumber(cell)) return String(cell.v);
-  return isGeneral(style) ? generalNumber(Number(cell.v)) : formatted();
+  return isGeneral(style)
+    ? generalNumber(Number(cell.v))
+    : inThaiDigits(formatted(), style?.n?.pattern ?? '');
+}
+
+/** Formats of Excel that write Thai digits, which Univer does not: `t0.00`, and a locale's code that begins with `D`. */
+function inThaiDigits(shown: string, pattern: string): string {
+  const isThai = /^t(?=[#0?])/i.test(pattern);
+  if (!isThai && !/\[\$-D[0-9A-F]{5,}\]/i.test(pattern)) return shown;
+  return shown
+    .replace(isThai ? /^(-?)t/i : /^()/, '$1')
+    .replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x30 + 0x0e50));
 }
 
 /** Whether a number in a cell of this style is shown as Google likes. */

@@ -7,6 +7,12 @@ export type LineMove = { lines: 'rows' | 'columns'; at: number; count: number } 
   | { kind: 'move'; before: number }
 );
 
+/**
+ * The name under which a saved workbook says, by tab, what lines moved since it was opened, in their order: the file that
+ * it came from has more than Univer knows, and that must move along.
+ */
+export const lineMovesResource = 'SHEET_LINE_MOVES_PLUGIN';
+
 type Span = [first: number, last: number];
 
 /** Where a line is once lines `at` to `at + count - 1` were put before line `before`. */
@@ -17,16 +23,20 @@ export function lineAfterMove(line: number, at: number, count: number, before: n
   return line;
 }
 
-/** Lines of a span that lie elsewhere after a move, put together again as far as they are neighbours. */
+/** Parts of a span that lie elsewhere after a move, put together again as far as they are neighbours. */
 function spansAfterMove([first, last]: Span, at: number, count: number, before: number): Span[] {
-  const lines = Array.from({ length: last - first + 1 }, (_, i) =>
-    lineAfterMove(first + i, at, count, before),
-  ).sort((a, b) => a - b);
+  const cuts = [at, at + count, before].filter((cut) => cut > first && cut <= last);
+  const starts = [...new Set([first, ...cuts])].sort((a, b) => a - b);
+  const parts = starts.map((start, index): Span => {
+    const length = (starts[index + 1] ?? last + 1) - start;
+    const moved = lineAfterMove(start, at, count, before);
+    return [moved, moved + length - 1];
+  });
   const spans: Span[] = [];
-  for (const line of lines) {
+  for (const part of parts.sort(([a], [b]) => a - b)) {
     const open = spans.at(-1);
-    if (open && open[1] === line - 1) open[1] = line;
-    else spans.push([line, line]);
+    if (open && open[1] === part[0] - 1) open[1] = part[1];
+    else spans.push(part);
   }
   return spans;
 }

@@ -13,6 +13,7 @@ import type * as Note from '@univerjs/sheets-note';
 import type * as Numfmt from '@univerjs/sheets-numfmt';
 import type { FormulaEngine } from '../host/formulas.ts';
 import { letRulesFollow } from './followingRules.ts';
+import { keepLineMoves } from './keepLineMoves.ts';
 
 // Node can't load Univer's ESM build; its CommonJS build is whole.
 const load = createRequire(import.meta.url);
@@ -81,6 +82,7 @@ export function openUniver(data: Partial<IWorkbookData> = {}): HeadlessUniver {
   for (const plugin of plugins(formulaEngine)) univer.registerPlugin(plugin);
   const univerAPI = FUniver.newAPI(univer);
   letRulesFollow(univerAPI);
+  keepLineMoves(univerAPI, univer.__getInjector().get(core.IResourceManagerService));
   univerAPI.createWorkbook({ locale, ...data });
   return { univerAPI, formulaEngine, dispose: () => univer.dispose() };
 }

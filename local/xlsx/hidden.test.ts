@@ -1,10 +1,10 @@
-import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { hideColumns, insertRows, moveColumns, moveRows } from '../../test/support/person.ts';
 import { snapshot, type TabSnapshot } from '../../test/support/snapshot.ts';
 import type { Host } from '../host/host.ts';
 import { openHost } from '../run.ts';
 import { readXlsx } from './read.ts';
+import { SeenBook } from './testing/look.ts';
 import { writeXlsx } from './write.ts';
 
 const PLAN = 'แผนมาตรการ';
@@ -65,17 +65,26 @@ describe('a saved workbook', () => {
 
   test('has them in the file as other programs read them', async () => {
     const { bytes } = await saved(writePlan);
-    const file = new ExcelJS.Workbook();
-    await file.xlsx.load(bytes.slice().buffer);
-    const sheet = file.getWorksheet(PLAN);
-    expect([1, 2, 4, 5, 12].map((row) => sheet?.getRow(row).hidden)).toEqual([true, false, true, true, true]);
-    expect([1, 2, 3, 4].map((column) => sheet?.getColumn(column).hidden)).toEqual([false, true, true, false]);
-    expect(sheet?.getCell('C3').dataValidation).toMatchObject({
+    const sheet = new SeenBook(bytes).tab(PLAN);
+    expect([1, 2, 4, 5, 12].map((row) => sheet.rows.get(row)?.hidden === '1')).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
+    expect([1, 2, 3, 4].map((column) => sheet.columns.get(column)?.hidden === '1')).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(sheet.validation('C3')).toMatchObject({
       type: 'list',
-      formulae: ['"ยังไม่เริ่ม,ดำเนินการแล้ว"'],
+      formulas: ['"ยังไม่เริ่ม,ดำเนินการแล้ว"'],
       errorStyle: 'stop',
     });
-    expect(sheet?.getCell('D2').dataValidation).toBeUndefined();
+    expect(sheet.validation('D2')).toBeUndefined();
   });
 
   test('keeps hidden what was hidden in the file, shows what is shown now, and hides what is hidden now', async () => {

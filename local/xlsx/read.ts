@@ -1,13 +1,55 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { workbookFromFile } from './fromFile.ts';
-import { openWorkbookFile } from './openWorkbookFile.ts';
+import { conditionalFormatsResource, rulesFromFile } from './features/conditionalFormats.ts';
+import { notesFromFile, notesResource } from './features/notes.ts';
+import { validationsFromFile, validationsResource } from './features/validations.ts';
+import { readSheet } from './read/sheet.ts';
+import { openWorkbookFile } from './workbookFile.ts';
+
+/** A file as Univer's workbook, and what of the file is not in it. */
+export interface OpenedXlsx {
+  workbook: IWorkbookData;
+  /** Cells with a value that lie too far from all others to be shown; they stay in the file. */
+  far: { tab: string; cells: string[] }[];
+}
 
 /**
  * Opens an .xlsx file as a Univer workbook.
  *
  * @param name the workbook's name, as a person sees it.
- * @throws WorkbookFileError when the bytes are no .xlsx workbook.
+ * @throws WorkbookFileError when the bytes are no .xlsx workbook, or one that is too large.
  */
-export async function readXlsx(bytes: Uint8Array, name = ''): Promise<IWorkbookData> {
-  return workbookFromFile(await openWorkbookFile(bytes), name);
+export async function openXlsx(bytes: Uint8Array, name = ''): Promise<OpenedXlsx> {
+  const file = openWorkbookFile(bytes);
+  const contents = file.sheets.map((sheet) => ({ sheet, ...readSheet(file, sheet) }));
+  const resource = (plugin: string, of: (content: (typeof contents)[number]) => unknown) => ({
+    name: plugin,
+    data: JSON.stringify(Object.fromEntries(contents.map((content) => [content.sheet.id, of(content)]))),
+  });
+  const workbook: IWorkbookData = {
+    id: `workbook-${globalThis.crypto.randomUUID()}`,
+    name,
+    appVersion: '0.25.1',
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles: {},
+    defaultStyle: file.styles.defaults,
+    sheetOrder: file.sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(contents.map(({ sheet, data }) => [sheet.id, data])),
+    resources: [
+      resource(conditionalFormatsResource, ({ document, size }) =>
+        rulesFromFile(document.root, size, file.styles),
+      ),
+      resource(notesResource, ({ sheet }) => notesFromFile(file, sheet)),
+      resource(validationsResource, ({ document, size }) =>
+        validationsFromFile(document.root, size).flatMap(({ rule }) => rule ?? []),
+      ),
+    ],
+  };
+  const far = contents.flatMap(({ sheet, far: cells }) =>
+    cells.length > 0 ? [{ tab: sheet.name, cells }] : [],
+  );
+  return { workbook, far };
 }
+
+/** The workbook of `openXlsx` alone. */
+export const readXlsx = async (bytes: Uint8Array, name = ''): Promise<IWorkbookData> =>
+  (await openXlsx(bytes, name)).workbook;

@@ -1,26 +1,7 @@
 import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
 import { readXlsx } from './read.ts';
-import { readChosenHeights, writeChosenHeights } from './rowHeights.ts';
 import { writeXlsx } from './write.ts';
-
-const xml =
-  '<sheetFormatPr defaultRowHeight="15" customHeight="1"/><sheetData>' +
-  '<row r="1" ht="30" customHeight="1"><c r="A1"/></row><row ht="40" r="2"/><row r="12" ht="20" customHeight="true"/>';
-
-describe('chosen heights', () => {
-  test('are read from the XML of a tab', () => {
-    expect(readChosenHeights(xml)).toEqual({ rows: new Set([1, 12]), others: true });
-    expect(readChosenHeights('<sheetData/>')).toEqual({ rows: new Set(), others: false });
-  });
-
-  test('are all that is left of what ExcelJS calls chosen', () => {
-    expect(writeChosenHeights(xml, { rows: new Set([12]), others: false })).toBe(
-      '<sheetFormatPr defaultRowHeight="15"/><sheetData>' +
-        '<row r="1" ht="30"><c r="A1"/></row><row ht="40" r="2"/><row r="12" ht="20" customHeight="true"/>',
-    );
-  });
-});
 
 describe('rows of a workbook', () => {
   const long = 'ก'.repeat(400);

@@ -1,20 +1,32 @@
-/** Why bytes could not be opened as a workbook. */
-export type WorkbookFileProblem = 'empty' | 'password-protected' | 'old-format' | 'not-a-workbook';
+/** Why bytes could not be opened as a workbook, or a workbook not be written as a file. */
+export type WorkbookFileProblem =
+  | 'empty'
+  | 'password-protected'
+  | 'old-format'
+  | 'other-format'
+  | 'not-a-workbook'
+  | 'too-large'
+  | 'too-many-cells'
+  | 'would-break';
 
 const sentences: Record<WorkbookFileProblem, string> = {
   empty: 'The file is empty.',
   'password-protected': 'The workbook is protected by a password; save a copy without one.',
   'old-format': 'The file is in the old .xls format; save it as .xlsx.',
+  'other-format': 'The file is of another format (.xlsb, .ods, .docx, …); save it as .xlsx.',
   'not-a-workbook': 'The file is not an .xlsx workbook.',
+  'too-large': 'The file takes more room than this program can handle.',
+  'too-many-cells': 'A tab of the file has more cells than this program can handle.',
+  'would-break': 'The file could not be written without breaking it.',
 };
 
-/** The file is no workbook that can be opened; `problem` says why, `message` says it in one English sentence. */
+/** The file is no workbook that can be opened or written; `problem` says why, `message` says it in one English sentence. */
 export class WorkbookFileError extends Error {
   override readonly name = 'WorkbookFileError';
   readonly problem: WorkbookFileProblem;
 
-  constructor(problem: WorkbookFileProblem, options?: ErrorOptions) {
-    super(sentences[problem], options);
+  constructor(problem: WorkbookFileProblem, options?: ErrorOptions & { detail?: string }) {
+    super(options?.detail ? `${sentences[problem]} ${options.detail}` : sentences[problem], options);
     this.problem = problem;
   }
 }

@@ -1,6 +1,14 @@
-import { type IWorkbookData, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  IResourceManagerService,
+  type IWorkbookData,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import * as formulaEngine from '@univerjs/engine-formula';
+import { keepLineMoves } from '../../univer/keepLineMoves.ts';
 import { fillUpFonts, loadFont } from './font.ts';
 import { englishWords, pluginsFor } from './plugins.ts';
 import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
@@ -44,6 +52,7 @@ export function createGrid(container: HTMLElement): Grid {
   });
   univer.registerPlugins(pluginsFor(container));
   const univerAPI = FUniver.newAPI(univer);
+  keepLineMoves(univerAPI, univer.__getInjector().get(IResourceManagerService));
   return {
     univerAPI,
     open(data) {

@@ -1,0 +1,202 @@
+import type { ISheetDataValidationRule, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { rulesFromFile, writeRules } from '../features/conditionalFormats.ts';
+import { notesFromFile, type SavedNotes } from '../features/notes.ts';
+import { unwritableValidations, validationsFromFile, writeValidations } from '../features/validations.ts';
+import { writeNotes } from '../features/writeNotes.ts';
+import { childOf, childrenOf, type Element, printXml, removeChild } from '../package/xml.ts';
+import { eachCellData } from '../read/cellData.ts';
+import { formulaForFile, formulaFromFile } from '../read/formulas.ts';
+import { readSheet, type SheetContent, sheetText } from '../read/sheet.ts';
+import { toA1, toRange } from '../references/addresses.ts';
+import { moveElement } from '../references/movedElements.ts';
+import type { ReferenceMover } from '../references/referenceMover.ts';
+import type { SheetMoves } from '../references/sheetMoves.ts';
+import type { StyleLooks } from '../styles/cellStyle.ts';
+import { type FileSheet, relationshipOf, type WorkbookFile } from '../workbookFile.ts';
+import { type Changes, changesOf, type Passage } from './changes.ts';
+import { writeColumns } from './columns.ts';
+import { writeMerges, writeTabColor, writeView } from './layout.ts';
+import { movedSheet } from './movedSheet.ts';
+import { RowWriter } from './rows.ts';
+
+/** What Univer has of a tab. */
+export interface TabAfter {
+  data: Partial<IWorksheetData>;
+  rules: readonly IConditionFormattingRule[];
+  validations: readonly ISheetDataValidationRule[];
+  notes: SavedNotes;
+  /** Parts of its tables of which no cells are left. */
+  goneTables: readonly string[];
+}
+
+/** What is the same for all tabs that are written. */
+export interface Writing {
+  file: WorkbookFile;
+  mover: ReferenceMover;
+  resolve: (style: Nullable<IStyleData | string>) => IStyleData;
+  looks: StyleLooks;
+  defaults: IStyleData;
+}
+
+/** What came of writing a tab. */
+export interface WrittenTab {
+  changed: boolean;
+  changes: Changes;
+  /** Whether any of its formulas changed, or moved. */
+  formulas: boolean;
+  pushedOut: string[];
+  /** Validations that no file can hold. */
+  lostValidations: ISheetDataValidationRule[];
+}
+
+/** Brings a tab of the file to what Univer holds, touching only what differs. */
+export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, writing: Writing): WrittenTab {
+  const { file, mover, resolve } = writing;
+  const content = readSheet(file, sheet);
+  const { root, prefix } = content.document;
+  const before = movedSheet(content.data, moves, mover);
+  const named = (formula: string): string => mover.withColumnNames(formula);
+  const passage: Passage = { before, after: tab.data, resolve, named, looks: writing.looks };
+  const changes = changesOf(passage);
+  const lostValidations = unwritableValidations(tab.validations, validationsFromFile(root, content.size));
+  const rootChanged = writeRoot(root, sheet, content, tab, moves, writing, passage);
+  const columns = writeColumns(root, { passage, moves, styles: file.styles, defaults: writing.defaults });
+  const formulas = changedFormulas(changes) || (!mover.isIdle && holdsFormulas(content));
+  const rowsChanged = changes.cells.size > 0 || changes.rows.size > 0 || !moves.isEmpty || formulas;
+  if (!rootChanged && !columns.changed && !rowsChanged) {
+    return { changed: false, changes, formulas, pushedOut: [], lostValidations };
+  }
+
+  const text = sheetText(file, sheet);
+  const plan = {
+    changes,
+    moves,
+    formula: mover.isIdle ? undefined : (formula: string) => mover.formula(formula, sheet.name),
+    unshare: content.shared.size > 0 && (!mover.isIdle || touchesShared(content, changes)),
+    columnStyle: columns.style,
+    resolve,
+    defaults: writing.defaults,
+  };
+  const writer = new RowWriter(file, plan, text, prefix);
+  file.package.parse(text, sheet.part, { name: 'row', take: (row, place) => writer.take(row, place) });
+  const rows = writer.finish();
+  widenDimension(root, changes);
+  const sheetData = childOf(root, 'sheetData') as Element;
+  file.package.write(sheet.part, printXml(content.document, new Map([[sheetData, rows]])));
+  return { changed: true, changes, formulas, pushedOut: writer.pushedOut, lostValidations };
+}
+
+const changedFormulas = ({ cells }: Changes): boolean =>
+  [...cells.values()].some((row) =>
+    [...row.values()].some(({ before, after, value }) => value && (before.f || after.f || after.si)),
+  );
+
+const holdsFormulas = ({ data: { cellData } }: SheetContent): boolean => {
+  let found = false;
+  eachCellData(cellData, ({ f }) => {
+    found ||= f !== undefined;
+  });
+  return found;
+};
+
+const touchesShared = ({ shared }: SheetContent, { cells }: Changes): boolean =>
+  [...cells].some(([row, inRow]) =>
+    [...inRow].some(([column, { value }]) => value && shared.has(`${row},${column}`)),
+  );
+
+/** All of a tab but its rows and columns. @returns whether anything changed */
+function writeRoot(
+  root: Element,
+  sheet: FileSheet,
+  { size }: SheetContent,
+  tab: TabAfter,
+  moves: SheetMoves,
+  { file, mover }: Writing,
+  passage: Passage,
+): boolean {
+  const rules = rulesFromFile(root, size, file.styles);
+  const validations = validationsFromFile(root, size);
+  const unmoved = mover.isIdle ? '' : JSON.stringify(root);
+  if (!mover.isIdle) moveElement(root, { home: sheet.name, moves, mover });
+  const done = [
+    !mover.isIdle && JSON.stringify(root) !== unmoved,
+    removeTables(root, sheet, tab.goneTables, file),
+    writeNotes(file, sheet, root, notesFromFile(file, sheet), tab.notes, moves),
+    writeMerges(root, passage),
+    writeView(root, passage),
+    writeTabColor(root, passage),
+    writeRules(
+      root,
+      tab.rules.map((rule) => movedRule(rule, rules, sheet, mover)),
+      rules
+        .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => moves.ranges(range)) }))
+        .filter(({ ranges }) => ranges.length > 0)
+        .map((rule) => movedRule(rule, rules, sheet, mover)),
+      file.styles,
+    ),
+    writeValidations(
+      root,
+      tab.validations,
+      validations.flatMap((known) => {
+        const ranges = known.ranges.flatMap((range) => moves.ranges(range));
+        const inTab = known.rule?.ranges.flatMap((range) => moves.ranges(range)) ?? [];
+        if (ranges.length === 0) return [];
+        return [
+          {
+            ...known,
+            ranges,
+            rule: known.rule && inTab.length > 0 ? { ...known.rule, ranges: inTab } : null,
+          },
+        ];
+      }),
+    ),
+  ];
+  return done.includes(true);
+}
+
+/** Takes out tables of which nothing is left. @returns whether there were any */
+function removeTables(root: Element, sheet: FileSheet, gone: readonly string[], file: WorkbookFile): boolean {
+  const tables = childOf(root, 'tableParts');
+  for (const { id, target } of file.package.relationships(sheet.part)) {
+    if (!gone.includes(target)) continue;
+    const part = childrenOf(tables, 'tablePart').find((one) => relationshipOf(one) === id);
+    if (tables && part) removeChild(tables, part);
+    file.package.unrelate(sheet.part, id);
+    file.package.remove(target);
+  }
+  if (tables) tables.attributes.count = String(childrenOf(tables, 'tablePart').length);
+  if (tables && childrenOf(tables, 'tablePart').length === 0) removeChild(root, tables);
+  return gone.length > 0;
+}
+
+/** A rule whose formula is still one of the file's, with the formula that it is after the move. */
+function movedRule(
+  rule: IConditionFormattingRule,
+  known: readonly IConditionFormattingRule[],
+  sheet: FileSheet,
+  mover: ReferenceMover,
+): IConditionFormattingRule {
+  const formula = (one: IConditionFormattingRule): string | undefined =>
+    (one.rule as { value?: string }).value;
+  const value = formula(rule);
+  if (mover.isIdle || value === undefined || !known.some((one) => formula(one) === value)) return rule;
+  const moved = formulaFromFile(mover.formula(formulaForFile(value), sheet.name));
+  return { ...rule, rule: { ...rule.rule, value: moved } } as IConditionFormattingRule;
+}
+
+/** A tab says from where to where it has cells. */
+function widenDimension(root: Element, { cells }: Changes): void {
+  const dimension = childOf(root, 'dimension');
+  if (!dimension) return;
+  const range = toRange(dimension.attributes.ref ?? 'A1');
+  for (const [row, inRow] of cells) {
+    for (const column of inRow.keys()) {
+      range.startRow = Math.min(range.startRow, row);
+      range.endRow = Math.max(range.endRow, row);
+      range.startColumn = Math.min(range.startColumn, column);
+      range.endColumn = Math.max(range.endColumn, column);
+    }
+  }
+  dimension.attributes.ref = toA1(range);
+}
