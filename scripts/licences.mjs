@@ -28,8 +28,6 @@ const allowed = new Set([
  */
 export const lookedUp = {
   '@univerjs/telemetry@0.25.1': 'Apache-2.0 by its file LICENSE',
-  'buffers@0.1.1': 'none stated; comes with exceljs, which reads .xlsx files on this machine only',
-  'chainsaw@0.1.0': 'MIT/X11 is MIT',
   'fuzzy@0.1.3': 'MIT by its file LICENSE-MIT',
   'url-template@2.0.8': 'BSD is BSD-3-Clause by its file LICENSE',
 };
