@@ -1,6 +1,6 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
-import { errorWords, sidebarWords } from '../src/strings/th.ts';
+import { sidebarWords } from '../src/strings/th.ts';
 import { element } from './element.ts';
 import { newYearView } from './newYearView.ts';
 import { busyWith, place, say, show, watch, whenFree } from './page.ts';
@@ -33,7 +33,7 @@ const paste = (): void => {
 
 const readPaste = (text: string): void => {
   if (text.length > LONGEST_TEXT) {
-    say(errorWords.textTooLong(LONGEST_TEXT), 'error');
+    say(sidebarWords.paste.tooLong(LONGEST_TEXT), 'error');
     return;
   }
   busyWith(sidebarWords.paste.reading, async () => {

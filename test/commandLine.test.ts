@@ -8,7 +8,10 @@ import { openHost } from '../local/run.ts';
 import { sampleWorkbook } from '../local/sample.ts';
 import { readXlsx } from '../local/xlsx/read.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
+import { encode } from './support/encodings.ts';
+import { goldenScores } from './support/golden.ts';
 import { thaiReportText } from './support/reportText.ts';
+import { officialTitle } from './support/scores.ts';
 
 const script = new URL('../scripts/analyse.mjs', import.meta.url).pathname;
 
@@ -163,5 +166,33 @@ describe('the command line', () => {
     expect(stdout).toContain('88.59');
     expect(stdout).toContain('o27');
     expect(stdout).toContain(join('out', 'a.xlsx'));
+  });
+
+  it.each(['UTF-16 LE with a mark', 'Windows-874'] as const)('takes a .csv file in %s', async (encoding) => {
+    const rows = Object.entries(goldenScores).map(
+      ([code, score]) => `${code};"${officialTitle(code)}";${score}`,
+    );
+    const text = ['อบต.ตัวอย่าง ปีงบประมาณ พ.ศ. 2568;;', 'รหัส;ประเด็นข้อคำถาม;คะแนน', ...rows].join('\r\n');
+    writeFileSync(join(folder, 'ผล.csv'), encode(text, encoding));
+    const { status, stdout, stderr } = analyse('ผล.csv', '--out', 'ผล', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    const { computed } = JSON.parse(stdout);
+    expect(computed.instruments).toEqual({ IIT: 99.02, EIT: 96.12, OIT: 83.75 });
+  });
+
+  it('says what of a text it could not read', () => {
+    const text = thaiReportText()
+      .replace('๙๙.๒๙', '๙๙,๒๙')
+      .replace(/^(i๒ [^\t]*\t)๙๘.๖๗/m, '$1๙๘๖.๗');
+    writeFileSync(join(folder, 'รายงาน.txt'), text);
+    const { status, stdout } = analyse('รายงาน.txt', '--out', 'ผล', '--json');
+    expect(status).toBe(0);
+    const { announced, problems } = JSON.parse(stdout);
+    const unread = problems.filter(({ code }: { code: string }) => code.startsWith('pasted'));
+    expect(unread).toMatchObject([
+      { code: 'pasted-figure-unread', item: null, message: expect.stringContaining('IIT') },
+      { code: 'pasted-score-unread', item: 'i2', message: expect.stringContaining('0-100') },
+    ]);
+    expect(announced).toBeNull();
   });
 });

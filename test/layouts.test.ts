@@ -86,7 +86,31 @@ describe('EIT in two parts', () => {
     tableOf(['ข้อ', 'ประเด็น', header], (item) => [item.code, titled(item), part2(item)])(eit);
   const lastYears = tableOf(['ประเด็น', 'คะแนน'], (item) => [oneCell(item), 80])(eit);
 
+  /** Two rows an item under one code, a part each. */
+  const inRows = (part: (number: 1 | 2) => string): LayoutTab['rows'] => [
+    ['รหัส', 'ประเด็นข้อคำถาม', 'ส่วนที่', 'คะแนน'],
+    ...itemsOf(eit).flatMap((item) => [
+      [item.code, titled(item), part(1), scoreOf(item)],
+      ['', '', part(2), part2(item)],
+    ]),
+  ];
+  const merges = itemsOf(eit).flatMap((_, index) =>
+    [0, 1].map((column) => ({
+      startRow: 2 * index + 1,
+      endRow: 2 * index + 2,
+      startColumn: column,
+      endColumn: column,
+    })),
+  );
+
   const ways: readonly (readonly [string, readonly LayoutTab[]])[] = [
+    ['a row each under merged codes', [{ name: 'EIT', rows: inRows((part) => `ส่วนที่ ${part}`), merges }]],
+    ['a row each under blank codes', [{ name: 'EIT', rows: inRows((part) => `ส่วนที่ ${part}`) }]],
+    ['a row each, numbered', [{ name: 'EIT', rows: inRows(String), merges }]],
+    [
+      'a row each, with marks out of order',
+      [{ name: 'EIT', rows: inRows((part) => (part === 1 ? 'EIT ส่วนท่ี ๑' : 'EIT ส่วนท่ี ๒')) }],
+    ],
     [
       'two columns',
       [

@@ -70,6 +70,7 @@ describe('what the plan lacks', () => {
     expect(coverage).toEqual({
       issuesWithoutMeasure: [],
       itemsWithoutMeasure: [],
+      itemsWithoutScore: [],
       notLow: [],
       withoutUnit: [],
       withoutPeriod: [],

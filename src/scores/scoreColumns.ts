@@ -66,7 +66,9 @@ const HEADS_OTHERS = folded(/เต็ม|น้อยที่สุด|น้�
 /** Averages of others than the agency. */
 const HEADS_AVERAGES = folded(/เฉลี่ย.*(?:จังหวัด|ประเทศ|อำเภอ|ภาค|กลุ่ม)/);
 /** Columns of numbers that nobody takes for scores. */
-const HEADS_NUMBERS = folded(/^(?:ที่|ข้อ|ลำดับ|อันดับ|จำนวน|หมายเหตุ|ประเด็น|ตัวชี้วัด|ส่วนต่าง|ผลต่าง|ลดลง|เปลี่ยนแปลง)/);
+const HEADS_NUMBERS = folded(
+  /^(?:ที่|ข้อ|ลำดับ|อันดับ|จำนวน|หมายเหตุ|ประเด็น|ตัวชี้วัด|ส่วนต่าง|ผลต่าง|ลดลง|เปลี่ยนแปลง)|^ส่วน(?:ที่)?$/,
+);
 /** What the agency itself got. */
 const HEADS_OWN = /ได้/;
 const IS_YEAR = /^25[0-9]{2}$/;

@@ -97,7 +97,8 @@ const refuseUseless = (report: PastedReport, framework: Framework): void => {
 };
 
 const understand = (app: SpreadsheetAppPort, text: string): Understood => {
-  if (text.length > LONGEST_TEXT) throw new UserError('text-too-long', errorWords.textTooLong(LONGEST_TEXT));
+  if (text.length > LONGEST_TEXT)
+    throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
   const spreadsheet = app.getActiveSpreadsheet();
   const { tabs, summaries } = surveyOf(readWorkbook(spreadsheet));
   const grids = tabs.map(({ grid }) => grid);

@@ -4,12 +4,18 @@ import type { Indicator, Instrument, InstrumentCode, Item } from '../../src/fram
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { titleOf } from '../../src/framework/lookup.ts';
 import { settingLabels } from '../../src/settings/labels.ts';
-import type { SettingKey } from '../../src/settings/settings.ts';
+import { type SettingKey, tabKey } from '../../src/settings/settings.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { golden, goldenScores } from './golden.ts';
+import { comparedDamages } from './thaiDamage.ts';
 
 /** A cell as typed: text, a number, a number shown as a percentage, or a formula. */
-export type LayoutCell = string | number | { readonly percent: number } | { readonly formula: string };
+export type LayoutCell =
+  | string
+  | number
+  | { readonly percent: number }
+  | { readonly number: number; readonly pattern: string }
+  | { readonly formula: string };
 
 export type LayoutRow = readonly LayoutCell[];
 
@@ -105,9 +111,72 @@ const wide = (row: number, columns: number): IRange => ({
 
 const lastYears = (item: Item): number => (item.code.startsWith('o') ? 100 : 88.5);
 
+/** Equal scores below each other stand in one merged cell. */
+const mergedScores = (): LayoutTab[] =>
+  instruments.map((instrument) => {
+    const items = itemsOf(instrument);
+    const merges: IRange[] = [];
+    const rows = items.map((item, index) => {
+      const isRepeated = index > 0 && scoreOf(item) === scoreOf(items[index - 1] ?? item);
+      const last = merges[merges.length - 1];
+      if (isRepeated && last) last.endRow = index + 1;
+      else merges.push({ startRow: index + 1, endRow: index + 1, startColumn: 1, endColumn: 1 });
+      return [oneCell(item), isRepeated ? '' : scoreOf(item)];
+    });
+    return {
+      name: instrument.code,
+      rows: [HEADER, ...rows],
+      merges: merges.filter(({ startRow, endRow }) => endRow > startRow),
+    };
+  });
+
+const codesIn = (form: (letter: string, number: number) => string): LayoutTab[] =>
+  tabEach(
+    tableOf(['รหัส', 'ประเด็นข้อคำถาม', 'คะแนน'], (item) => [
+      form(item.code.charAt(0), numberOf(item)),
+      titled(item),
+      scoreOf(item),
+    ]),
+  );
+
 /** Layouts of which every score must come out. */
 export const layouts: readonly Layout[] = [
   { name: 'code and title in one cell, the header at the top', tabs: tabEach(plainTable) },
+  ...[
+    (letter: string, number: number) => `(${letter}${number})`,
+    (letter: string, number: number) => `[${letter}${number}]`,
+    (letter: string, number: number) => `"${letter}${number}"`,
+    (letter: string, number: number) => `• ${letter}${number}`,
+    (letter: string, number: number) => `${letter}-${number}`,
+    (letter: string, number: number) => `${letter}\u2011${number}`,
+    (letter: string, number: number) => `${letter.toUpperCase()}–${number}`,
+    (letter: string, number: number) => `ข้อ (${letter}${number})`,
+  ].map((form) => ({ name: `codes as ${form('i', 1)}`, tabs: codesIn(form) })),
+  ...Object.entries(comparedDamages).map(([name, damage]) => ({
+    name: `words with ${name}`,
+    tabs: tabEach(
+      (instrument) =>
+        headed(
+          (item) => [`${item.code} ${damage(titled(item))}`, 'น้ำหนัก 30', scoreOf(item)],
+          [damage('ประเด็นข้อคำถาม'), damage('น้ำหนัก'), damage('คะแนน')],
+        )(instrument),
+      ({ code }) => damage(`แท็บ ${code} นี้`),
+    ),
+    settings: Object.fromEntries(
+      instruments.map(({ code }) => [tabKey[code], `แท็บ ${code} นี้`]),
+    ) as Layout['settings'],
+  })),
+  {
+    name: 'scores whose format adds a percent sign',
+    tabs: tabEach(tableOf(HEADER, (item) => [oneCell(item), { number: scoreOf(item), pattern: '0.00"%"' }])),
+  },
+  {
+    name: 'percentages whose format adds a word',
+    tabs: tabEach(
+      tableOf(HEADER, (item) => [oneCell(item), { number: scoreOf(item) / 100, pattern: '0.00% "คะแนน"' }]),
+    ),
+  },
+  { name: 'equal scores in merged cells', tabs: mergedScores() },
   {
     name: 'code and title in two cells',
     tabs: tabEach(
@@ -454,6 +523,7 @@ export const layouts: readonly Layout[] = [
 const cellOf = (cell: LayoutCell): ICellData => {
   if (typeof cell === 'string') return { v: cell, t: 1 };
   if (typeof cell === 'number') return { v: cell, t: 2 };
+  if ('pattern' in cell) return { v: cell.number, t: 2, s: { n: { pattern: cell.pattern } } };
   if ('percent' in cell) return { v: cell.percent, t: 2, s: { n: { pattern: '0.00%' } } };
   return { f: cell.formula };
 };
