@@ -38,10 +38,10 @@ export function openUniver(data: Partial<IWorkbookData> = {}): HeadlessUniver {
     load(`@univerjs/${facade}/facade`);
   }
   const english: LocaleType = core.LocaleType.EN_US;
-  const locale = load('@univerjs/preset-sheets-node-core/locales/en-US');
   const { univer, univerAPI } = createUniver({
     locale: english,
-    locales: { [english]: locale.default ?? locale },
+    // Univer's words are for its screen, and to copy them all would take as long as the rest of opening.
+    locales: { [english]: {} },
     logLevel: core.LogLevel.ERROR,
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [
