@@ -70,13 +70,10 @@ export function openUniver(data: Partial<IWorkbookData> = {}): HeadlessUniver {
   const formulaEngine: typeof Engine = load('@univerjs/engine-formula');
   for (const name of facades) load(`@univerjs/${name}/facade`);
   const locale = core.LocaleType.EN_US;
-  const words = ['sheets', 'sheets-data-validation', 'sheets-formula'].map((name) => {
-    const loaded = load(`@univerjs/${name}/locale/en-US`);
-    return loaded.default ?? loaded;
-  });
   const univer = new core.Univer({
     locale,
-    locales: { [locale]: core.mergeLocales(...words) },
+    // Univer's words are for its screen, and to copy them all would take as long as the rest of opening.
+    locales: { [locale]: {} },
     logLevel: core.LogLevel.ERROR,
   });
   for (const plugin of plugins(formulaEngine)) univer.registerPlugin(plugin);

@@ -1,5 +1,5 @@
 /** The built add-on on the local host, as the whole-run tests use it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import * as v from 'valibot';
 import { createHost, type Host } from '../../local/host/host.ts';
@@ -9,12 +9,14 @@ import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
 import { Response, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
 
 const builtFile = new URL('../../dist/server.js', import.meta.url);
-let loaded: { source: string; code: LoadedCode } | null = null;
+let loaded: { builtAt: number; code: LoadedCode } | null = null;
 
 /** The built server code, loaded once for all workbooks: it keeps nothing of a call, as it could not at Google. */
 const builtServer = (host: Host): Server => {
-  const source = readFileSync(builtFile, 'utf8');
-  if (loaded?.source !== source) loaded = { source, code: loadCode(source, host.services) };
+  const builtAt = statSync(builtFile).mtimeMs;
+  if (loaded?.builtAt !== builtAt) {
+    loaded = { builtAt, code: loadCode(readFileSync(builtFile, 'utf8'), host.services) };
+  }
   return loaded.code.on(host);
 };
 
