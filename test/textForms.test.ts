@@ -2,7 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import type { PastePreview, RunReport } from '../src/server/protocol.ts';
+import type { AnnouncedColumn } from '../src/settings/announcedTable.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
+import { announcedPlace } from './support/announce.ts';
 import { rowWith } from './support/cutShort.ts';
 import { golden } from './support/golden.ts';
 import { layoutWorkbook, oneCell, plainTable, tabEach, tableOf } from './support/layouts.ts';
@@ -29,6 +31,11 @@ const sheet = (name: string) => {
 };
 const setting = (label: string): string =>
   addOn.shown(SETTINGS).find(([first]) => first === label)?.[1] ?? '';
+/** What stands in the row of 2568. */
+const announced = (column: AnnouncedColumn): string => {
+  const { row, column: place } = announcedPlace(addOn, 2568, column);
+  return addOn.shown(SETTINGS)[row - 1]?.[place - 1] ?? '';
+};
 const preview = (text: string): PastePreview => {
   const response = addOn.ask({ method: 'previewPaste', text });
   if (!response.ok) throw new Error(response.message);
@@ -44,13 +51,12 @@ describe('a pasted report with damaged text', () => {
   it.each(Object.entries(damages))('is written in clean spelling: %s', (_, damage) => {
     openEmpty();
     write(damage(reportText()));
-    expect(['ชื่อหน่วยงาน', 'อำเภอ', 'จังหวัด', 'คะแนนประกาศรวม', 'ระดับที่ประกาศ'].map(setting)).toEqual([
+    expect(['ชื่อหน่วยงาน', 'อำเภอ', 'จังหวัด'].map(setting)).toEqual([
       pastedAgency.name,
       pastedAgency.district,
       pastedAgency.province,
-      '88.59',
-      golden.announced.level,
     ]);
+    expect([announced('overall'), announced('level')]).toEqual(['88.59', golden.announced.level]);
     expect(addOn.run().announced?.overall).toBe(golden.announced.overall);
   });
 
@@ -106,10 +112,8 @@ describe('a text of no use', () => {
 
   it('that is too long is refused before anything is read', () => {
     openEmpty();
-    const started = performance.now();
     expect(refusal('i1 '.repeat(400_000)).code).toBe('text-too-long');
     expect(addOn.host.calls.reads).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('gives no list of the items that it lacks: a part that is not there is one line', () => {
@@ -138,7 +142,7 @@ OIT มีคะแนนรวม 77.00 คะแนน`;
     expect(found).toMatchObject({ itemsFound: 0, missing: [], tabs: [] });
     expect(found.notes.join()).toContain('คะแนนที่ประกาศ');
     write(text);
-    expect(setting('คะแนนประกาศ OIT')).toBe('77.00');
+    expect(announced('OIT')).toBe('77');
     expect(addOn.tabs()).toEqual([SETTINGS, 'Sheet1']);
   });
 });
@@ -176,11 +180,11 @@ describe('a renamed score tab whose old name stands in the settings', () => {
     const report = addOn.run();
     const found = report.problems.filter(({ code }) => !code.startsWith('announced'));
     expect(found).toMatchObject([
-      { code: 'tab-not-found', tab: SETTINGS, fix: { key: 'tabOIT', value: 'คะแนนโอไอที' } },
+      { code: 'tab-not-found', tab: SETTINGS, fix: { kind: 'setting', key: 'tabOIT', value: 'คะแนนโอไอที' } },
     ]);
-    const [{ tab, cell, fix } = { tab: '', cell: null, fix: undefined }] = found;
+    const [{ tab, cell } = { tab: '', cell: null }] = found;
     expect(addOn.ask({ method: 'goTo', tab, cell })).toMatchObject({ ok: true });
-    expect(addOn.ask({ method: 'answer', key: fix?.key, value: fix?.value })).toMatchObject({ ok: true });
+    expect(addOn.ask({ method: 'answer', key: 'tabOIT', value: 'คะแนนโอไอที' })).toMatchObject({ ok: true });
     expect(problem(addOn.run(), 'tab-not-found')).toBeUndefined();
   });
 });

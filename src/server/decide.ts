@@ -57,8 +57,8 @@ export interface Decision extends Input {
  *
  * @param tabs the tabs that are not ours
  * @param summaries those of ours that show earlier results
- * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year, or there is
- *   no usable framework for the year
+ * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
+ *   agencies, or there is no usable framework for the year
  */
 export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[] = []): Input => {
   const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
@@ -86,7 +86,7 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
   const reading = set === null ? readSettings(settingsTab, fiscalYear) : first;
   const otherYear = yearOfLabelled(reading.settings, summaries, fiscalYear);
   const settings = settingsForYear(reading.settings, fiscalYear, otherYear === null);
-  refuseOtherYears(scores, framework, settings);
+  refuseUnusable(scores, framework, settings);
   const earlier = scores.years.includes(fiscalYear)
     ? null
     : yearOfResult(summaries, fiscalYear, (year) => {
@@ -137,19 +137,24 @@ export const scorePlaces = (
   isHidden: (name) => tabs.find(({ grid }) => grid.name === name)?.sheet.isSheetHidden() ?? false,
 });
 
-/** Tabs of other years are never read. Where nothing else is there, the announced result has to do, or the run ends. */
-const refuseOtherYears = (scores: Scores, framework: Framework, settings: Settings): void => {
-  if (scores.tabs.size === 0 && announce(framework, settings.announced) !== null) return;
+/**
+ * A table of many agencies is nobody's, and tabs of other years are never read. Where nothing else is there, the announced
+ * result has to do, or the run ends.
+ */
+const refuseUnusable = (scores: Scores, framework: Framework, settings: Settings): void => {
+  const isNothing = scores.tabs.size === 0;
+  const many = scores.problems.find(({ code }) => code === 'many-agencies');
+  if (isNothing && many) {
+    const { what, todo } = describeProblem(many);
+    throw new UserError('many-agencies', `${what} ${todo}`);
+  }
+  if (isNothing && announce(framework, settings.announced) !== null) return;
   if (scores.otherYears.length > 0) {
     const named = new Map(scores.otherYears.map((one) => [one.tab, one]));
     const own = [...new Set(scores.tabs.values())];
     throw new UserError('other-year', errorWords.otherYear(framework.fiscalYear, [...named.values()], own));
   }
-  if (scores.tabs.size > 0) return;
-  const many = scores.problems.find(({ code }) => code === 'many-agencies');
-  if (!many) throw new UserError('no-score-tab', errorWords.noScoreTab);
-  const { what, todo } = describeProblem(many);
-  throw new UserError('many-agencies', `${what} ${todo}`);
+  if (isNothing) throw new UserError('no-score-tab', errorWords.noScoreTab);
 };
 
 /**
