@@ -42,7 +42,8 @@ export const ensureChromium = () => {
 };
 
 /**
- * How to start it, the same on every machine: without a window, and with no font but the project's.
+ * How to start it, the same on every machine: without a window, with no font but the project's, and in a locale whose file
+ * names may be Thai.
  *
  * @param {string} executablePath
  * @param {('thai' | 'latin')[]} scripts what the fonts of the system can write
@@ -50,7 +51,7 @@ export const ensureChromium = () => {
 export const launchOptions = (executablePath, scripts = ['thai', 'latin']) => ({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(scripts) },
+  env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(scripts), LC_ALL: 'C.UTF-8' },
 });
 
 /** What to do when there is none. */

@@ -23,6 +23,10 @@ export interface OpenWorkbench {
 }
 
 const size = { width: 1440, height: 900 };
+const patience = { timeout: 10_000 };
+
+/** Univer's name for the editor of cells, as `@univerjs/core` has it, whose ESM build Node can't load. */
+const CELL_EDITOR = '__INTERNAL_EDITOR__DOCS_NORMAL';
 
 /** The browser, and what it does not get. */
 export interface Surroundings {
@@ -81,14 +85,26 @@ export async function openWorkbench(
         window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(range).activate();
       }, a1Notation);
       await page.getByTestId('grid').locator('canvas').first().focus();
-      // The first key opens the cell's editor, which takes the grid a moment: an Enter before that would move on.
-      const isEditing = (): Promise<boolean> =>
-        page.evaluate(() => window.workbench.univerAPI.getActiveWorkbook()?.isCellEditing() ?? false);
-      await page.keyboard.type(text.slice(0, 1));
-      await expect.poll(isEditing).toBe(true);
-      await page.keyboard.type(text.slice(1));
+      /** What stands in the cell's editor; `null` when it is closed. */
+      const edited = (): Promise<string | null> =>
+        page.evaluate((id) => {
+          const { univerAPI } = window.workbench;
+          if (!univerAPI.getActiveWorkbook()?.isCellEditing()) return null;
+          return (
+            univerAPI
+              .getUniverDoc(id)
+              ?.getSnapshot()
+              .body?.dataStream.replace(/[\r\n]+$/, '') ?? null
+          );
+        }, CELL_EDITOR);
+      // The first key opens the editor, which takes the grid a moment: a key before that would be lost.
+      const [first = ''] = text;
+      await page.keyboard.type(first);
+      await expect.poll(edited, patience).toBe(first);
+      await page.keyboard.type(text.slice(first.length));
+      await expect.poll(edited, patience).toBe(text);
       await page.keyboard.press('Enter');
-      await expect.poll(isEditing).toBe(false);
+      await expect.poll(edited, patience).toBe(null);
     },
     async close() {
       await (given ? page : browser).close();
