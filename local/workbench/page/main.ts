@@ -149,8 +149,9 @@ function workbookNow(): IWorkbookData {
 async function open(file: File): Promise<void> {
   tell(strings.opening);
   try {
-    await show(await openFile(file));
-    tell(strings.opened(file.name));
+    const opened = await openFile(file);
+    await show(opened);
+    tell([strings.opened(file.name), ...opened.notices].join(' '));
   } catch (error) {
     tellProblem(message(error));
   }
@@ -161,9 +162,10 @@ async function save(): Promise<void> {
   try {
     await endTyping();
     const { opened } = atDesk();
-    const name = `${opened.workbook.name}.xlsx`;
-    download(await xlsxOf({ workbook: workbookNow(), original: opened.original }), name);
-    tell(strings.saved(name));
+    const name = `${opened.workbook.name}${opened.extension}`;
+    const { file, notices } = await xlsxOf({ workbook: workbookNow(), original: opened.original });
+    tell([...notices, strings.saved(name)].join(' '));
+    download(file, name);
   } catch (error) {
     tellProblem(message(error));
   }
