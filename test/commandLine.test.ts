@@ -1,16 +1,18 @@
 /** `npm run analyse`: the same built files, on .xlsx files. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHost } from '../local/run.ts';
 import { sampleWorkbook } from '../local/sample.ts';
 import { readXlsx } from '../local/xlsx/read.ts';
+import { partsOf, zipped } from '../local/xlsx/testing/parts.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
 import { encode } from './support/encodings.ts';
 import { goldenScores } from './support/golden.ts';
 import { thaiReportText } from './support/reportText.ts';
+import { addPart, IIT, replace, sampleParts } from './support/sampleFile.ts';
 import { officialTitle } from './support/scores.ts';
 
 const script = new URL('../scripts/analyse.mjs', import.meta.url).pathname;
@@ -137,6 +139,58 @@ describe('the command line', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     }
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it.each(['.', 'link'])('does not write over its input: --out %s', async (out) => {
+    await writeSample('a.xlsx');
+    if (!existsSync(join(folder, 'link'))) symlinkSync(folder, join(folder, 'link'));
+    const before = readFileSync(join(folder, 'a.xlsx'));
+    const { status, stdout, stderr } = analyse('a.xlsx', '--out', out, '--json');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('ไม่ได้เขียนทับไฟล์ต้นฉบับ');
+    expect(readFileSync(join(folder, 'a.xlsx'))).toEqual(before);
+  });
+
+  it('keeps macros, and names what it could not read or keep', async () => {
+    const parts = await sampleParts();
+    const types = '[Content_Types].xml';
+    parts['xl/vbaProject.bin'] = 'macros';
+    replace(
+      parts,
+      types,
+      '</Types>',
+      '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+    );
+    replace(
+      parts,
+      types,
+      /application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet\.main\+xml/,
+      'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+    );
+    addPart(
+      parts,
+      '_xmlsignatures/origin.xml',
+      '<x/>',
+      'application/x',
+      '',
+      'http://x/digital-signature/origin',
+    );
+    replace(parts, IIT, '</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>');
+    writeFileSync(join(folder, 'a.xlsm'), zipped(parts));
+    const { status, stdout, stderr } = analyse('a.xlsm', '--out', 'out', '--json');
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report.computed.overall).toBe(91.21);
+    expect(report.notKept).toEqual([
+      { code: 'signature', tab: null, cell: null, message: expect.stringContaining('ลายเซ็น') },
+    ]);
+    expect(report.notRead).toEqual([expect.stringContaining('XFD1048576')]);
+    expect(stderr.trim().split('\n')).toEqual([...report.notRead, report.notKept[0].message]);
+    const written = partsOf(new Uint8Array(readFileSync(join(folder, 'out/a.xlsm'))));
+    expect(written['xl/vbaProject.bin']).toBe('macros');
+    expect(written[types]).toContain('sheet.macroEnabled.main+xml');
   });
 
   it('takes the text of a report, and points out its two spellings of the agency', async () => {

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import { sampleWorkbook } from '../sample.ts';
-import { readXlsx } from '../xlsx/read.ts';
+import { openXlsx } from '../xlsx/read.ts';
 import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
-import { writeXlsx } from '../xlsx/write.ts';
+import { saveXlsx } from '../xlsx/write.ts';
 import { compressed, type Encoding, encodingFor, endings, isWorthIt } from './compression.ts';
 import { clientScriptPath, contentSecurityPolicy, fontsPath, harnessPage } from './harness.ts';
-import type { SaveRequest } from './saveRequest.ts';
+import { noticesHeader, type SaveRequest } from './saveRequest.ts';
 import { strings } from './strings.ts';
 
 export interface WorkbenchOptions {
@@ -49,6 +49,8 @@ interface Answer {
 
 type Handler = (request: IncomingMessage, url: URL) => Promise<Answer>;
 
+/** A page that holds more cells than these of one tab would stand still for long. */
+const mostShownCells = 1_000_000;
 const mostBytes = 100 * 1024 * 1024;
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const contentTypes: Record<string, string> = {
@@ -106,20 +108,32 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-const open: Handler = async (request, url) => {
-  const name = url.searchParams.get('name') || strings.unnamedWorkbook;
+/** @throws Refusal with the sentence of what is wrong with a file */
+async function fileAsked<T>(work: Promise<T>): Promise<T> {
   try {
-    return json(await readXlsx(await bodyOf(request), name));
+    return await work;
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new Refusal(422, strings.fileProblem[error.problem]);
     throw error;
   }
+}
+
+/** Sentences to show with an answer that is no JSON object of ours; headers carry plain letters only. */
+const noticeHeaders = (sentences: readonly string[]): Record<string, string> =>
+  sentences.length > 0 ? { [noticesHeader]: encodeURIComponent(JSON.stringify(sentences)) } : {};
+
+const open: Handler = async (request, url) => {
+  const name = url.searchParams.get('name') || strings.unnamedWorkbook;
+  const { workbook, far } = await fileAsked(openXlsx(await bodyOf(request), name, mostShownCells));
+  const notRead = far.map(({ tab, cells }) => strings.farCells(tab, cells.slice(0, 3).join(' ')));
+  return { ...json(workbook), headers: noticeHeaders(notRead) };
 };
 
 const save: Handler = async (request) => {
   const { workbook, original }: SaveRequest = JSON.parse(Buffer.from(await bodyOf(request)).toString('utf8'));
   const bytes = original === null ? undefined : new Uint8Array(Buffer.from(original, 'base64'));
-  return { type: xlsxType, body: await writeXlsx(workbook, bytes) };
+  const { bytes: body, notKept } = await fileAsked(saveXlsx(workbook, bytes));
+  return { type: xlsxType, body, headers: noticeHeaders(notKept.map(strings.notKept)) };
 };
 
 async function sidebarAnswer(dist: string, name: string): Promise<Answer> {
@@ -197,7 +211,7 @@ const refusalOf = (error: unknown): Refusal => {
  * Serves the workbench on this machine only.
  *
  * `POST /open?name=…` takes the bytes of an .xlsx file and answers the workbook; `POST /save` takes a `SaveRequest` and
- * answers the bytes. What fails is answered as `{ "error": sentence }`, in Thai where a person can do something about it.
+ * answers the bytes. What is not read or not kept is told in the header `noticesHeader`. What fails is answered as `{ "error": sentence }`, in Thai where a person can do something about it.
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const answer = routes(options);

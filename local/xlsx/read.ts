@@ -3,6 +3,7 @@ import { conditionalFormatsResource, rulesFromFile } from './features/conditiona
 import { notesFromFile, notesResource } from './features/notes.ts';
 import { validationsFromFile, validationsResource } from './features/validations.ts';
 import { readSheet } from './read/sheet.ts';
+import { mostHeldCells } from './read/tabSize.ts';
 import { openWorkbookFile } from './workbookFile.ts';
 
 /** A file as Univer's workbook, and what of the file is not in it. */
@@ -16,11 +17,12 @@ export interface OpenedXlsx {
  * Opens an .xlsx file as a Univer workbook.
  *
  * @param name the workbook's name, as a person sees it.
+ * @param mostCells how many cells the caller can handle in one tab
  * @throws WorkbookFileError when the bytes are no .xlsx workbook, or one that is too large.
  */
-export async function openXlsx(bytes: Uint8Array, name = ''): Promise<OpenedXlsx> {
+export async function openXlsx(bytes: Uint8Array, name = '', mostCells = mostHeldCells): Promise<OpenedXlsx> {
   const file = openWorkbookFile(bytes);
-  const contents = file.sheets.map((sheet) => ({ sheet, ...readSheet(file, sheet) }));
+  const contents = file.sheets.map((sheet) => ({ sheet, ...readSheet(file, sheet, mostCells) }));
   const resource = (plugin: string, of: (content: (typeof contents)[number]) => unknown) => ({
     name: plugin,
     data: JSON.stringify(Object.fromEntries(contents.map((content) => [content.sheet.id, of(content)]))),

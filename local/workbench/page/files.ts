@@ -1,12 +1,22 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { SaveRequest } from '../saveRequest.ts';
+import { noticesHeader, type SaveRequest } from '../saveRequest.ts';
 import { strings } from '../strings.ts';
 
 /** A workbook, and the bytes of the file that it came from in base64 (`null`: from none). */
 export interface OpenedWorkbook {
   workbook: IWorkbookData;
   original: string | null;
+  /** How the file's name ends: a file with macros stays one. */
+  extension: string;
+  /** What a person should know of the file: sentences. */
+  notices: readonly string[];
 }
+
+/** The sentences that come with an answer. */
+const noticesOf = (response: Response): string[] =>
+  JSON.parse(decodeURIComponent(response.headers.get(noticesHeader) ?? '[]')) as string[];
+
+const plainExtension = '.xlsx';
 
 /** @throws Error with the sentence that the server gives for the person. */
 async function checked(response: Response): Promise<Response> {
@@ -33,25 +43,26 @@ const base64 = (file: Blob): Promise<string> =>
 /** The workbook that the workbench was started with. */
 export async function fetchFirstWorkbook(): Promise<OpenedWorkbook> {
   const workbook = (await (await request('/workbook')).json()) as IWorkbookData;
-  return { workbook, original: null };
+  return { workbook, original: null, extension: plainExtension, notices: [] };
 }
 
-/** Opens an .xlsx file. */
+/** Opens an .xlsx file, with or without macros. */
 export async function openFile(file: File): Promise<OpenedWorkbook> {
-  const name = file.name.replace(/\.xlsx$/i, '');
+  const [extension = plainExtension] = /\.xls[xm]$/i.exec(file.name) ?? [];
+  const name = file.name.replace(/\.xls[xm]$/i, '');
   const response = await request(`/open?name=${encodeURIComponent(name)}`, { method: 'POST', body: file });
   const workbook = (await response.json()) as IWorkbookData;
-  return { workbook, original: await base64(file) };
+  return { workbook, original: await base64(file), extension, notices: noticesOf(response) };
 }
 
-/** The .xlsx file of a workbook. */
-export async function xlsxOf(opened: SaveRequest): Promise<Blob> {
+/** The .xlsx file of a workbook, and sentences about what is not in it. */
+export async function xlsxOf(opened: SaveRequest): Promise<{ file: Blob; notices: string[] }> {
   const response = await request('/save', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(opened),
   });
-  return response.blob();
+  return { file: await response.blob(), notices: noticesOf(response) };
 }
 
 /** Hands a file to the browser's downloads. */

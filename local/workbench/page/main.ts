@@ -164,7 +164,7 @@ async function replace(read: () => Promise<OpenedWorkbook>): Promise<void> {
     tell('');
     if (!(await mayLeave())) return;
     await show(opened);
-    tell(strings.opened(opened.workbook.name));
+    tell([strings.opened(opened.workbook.name), ...opened.notices].join(' '));
   } catch (error) {
     tellProblem(message(error));
   }
@@ -182,12 +182,12 @@ async function save(): Promise<boolean> {
   try {
     await endTyping();
     const { opened, changes } = atDesk();
-    const name = `${opened.workbook.name}.xlsx`;
+    const name = `${opened.workbook.name}${opened.extension}`;
     const count = changes.count();
-    const file = await xlsxOf({ workbook: workbookNow(), original: opened.original });
+    const { file, notices } = await xlsxOf({ workbook: workbookNow(), original: opened.original });
+    tell([...notices, strings.saved(name)].join(' '));
     download(file, name);
     changes.saved(count);
-    tell(strings.saved(name));
     return true;
   } catch (error) {
     tellProblem(message(error));
@@ -198,6 +198,8 @@ async function save(): Promise<boolean> {
 const blank = async (): Promise<OpenedWorkbook> => ({
   workbook: blankWorkbook(strings.blankWorkbook, strings.blankTab) as IWorkbookData,
   original: null,
+  extension: '.xlsx',
+  notices: [],
 });
 
 async function start(): Promise<void> {

@@ -10,9 +10,10 @@ import { lastColumn, lastRow, toRange } from '../references/addresses.ts';
 import { cellName, readCellName } from '../references/cellName.ts';
 import { defaultWidthDigits, digitsToPixels, pointsToPixels } from '../styles/sizes.ts';
 import type { FileSheet, WorkbookFile } from '../workbookFile.ts';
+import { WorkbookFileError } from '../workbookFileError.ts';
 import { valueFromFile } from './cellValue.ts';
 import { SharedFormulas } from './formulas.ts';
-import { sizeOf, type TabSize } from './tabSize.ts';
+import { mostHeldCells, sizeOf, type TabSize } from './tabSize.ts';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 type Rows = Record<number, NonNullable<IWorksheetData['rowData'][number]>>;
@@ -58,14 +59,20 @@ class RowReader {
   readonly #file: WorkbookFile;
   readonly #formulas = new SharedFormulas();
 
-  constructor(file: WorkbookFile) {
+  /** How many more cells it may hold. */
+  #room: number;
+
+  constructor(file: WorkbookFile, room: number) {
     this.#file = file;
+    this.#room = room;
   }
 
   take(row: Element): void {
     const index = rowIndex(row, this.last);
     if (!(index >= 0 && index <= lastRow)) return;
     this.last = index;
+    this.#room -= row.children.length;
+    if (this.#room < 0) throw new WorkbookFileError('too-many-cells');
     const cells: Record<number, ICellData> = {};
     eachCell(row, (cell, column) => {
       const data = this.#cell(cell, index, column);
@@ -179,8 +186,8 @@ export const sheetText = (file: WorkbookFile, sheet: FileSheet): string =>
   file.package.text(sheet.part) ?? '';
 
 /** Reads one tab of a file. @throws WorkbookFileError when it is damaged or has too many cells */
-export function readSheet(file: WorkbookFile, sheet: FileSheet): SheetContent {
-  const reader = new RowReader(file);
+export function readSheet(file: WorkbookFile, sheet: FileSheet, mostCells = mostHeldCells): SheetContent {
+  const reader = new RowReader(file, mostCells);
   const document = file.package.parse(sheetText(file, sheet), sheet.part, {
     name: 'row',
     take: (row) => reader.take(row),
