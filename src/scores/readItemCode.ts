@@ -22,7 +22,7 @@ const DASH = '\\-‐‒–—―−';
 /** What may stand against a code in front, for a character class. */
 export const BEFORE_CODE = `${OPENING}${DASH}`;
 const OPEN = `[ .:${OPENING}]*`;
-const LEAD = `${OPEN}(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)?${OPEN}`;
+const LEAD = `${OPEN}(?:(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)${OPEN})?`;
 const AFTER = `(?![0-9])(?!\\.[0-9])(?! ?%)[ .):,${DASH}\\]}>"'“”‘’»›\`]*`;
 const WRITTEN_OUT = folded(
   new RegExp(`^[${DASH} ]*${LEAD}([ieo]) ?[._${DASH}]? ?0*([0-9]{1,3})${AFTER}(.*)$`, 'i'),

@@ -20,8 +20,14 @@ const letterOf = (glyph: string): string => {
 /** Characters without a width or a meaning of their own: joiners, directions, soft hyphens. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** What a program wrote beside a Thai letter that it did not know how to write. */
-const REPLACEMENT = /(?<=[\u0e01-\u0e4e])\ufffd+|\ufffd+(?=[\u0e01-\u0e4e])/g;
+const isThaiLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\u0e01-\u0e4e]/.test(letter);
+
+/** Takes away what a program wrote beside Thai letters for something that it could not write. */
+const withoutReplacements = (text: string): string =>
+  text.replace(/\ufffd+/g, (found: string, at: number) =>
+    isThaiLetter(text[at - 1]) || isThaiLetter(text[at + found.length]) ? '' : found,
+  );
 
 /** Full-width letters, digits and signs. Nothing else is replaced by its like: a superscript is no digit of a score. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -69,15 +75,15 @@ const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
  */
 export const cleanText = (text: string): string => {
   if (PLAIN.test(text)) return text;
-  const clean = text
+  const known = text
     .replace(/[\uf700-\uf71a\uf884-\uf89e]/g, letterOf)
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\u2011/g, '-')
     // The key beside aa writes its long twin, which only two letters take.
     .replace(/(?<![\u0e24\u0e26])\u0e45/g, SARA_AA)
-    .normalize('NFC')
-    .replace(REPLACEMENT, '')
+    .normalize('NFC');
+  const clean = withoutReplacements(known)
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
