@@ -67,9 +67,9 @@ const newYear = (): void => {
 const startYear = (fiscalYear: number, carry: string[]): void => {
   const words = sidebarWords.newYear;
   busyWith(words.starting, async () => {
-    const made = await ask({ method: 'startYear', fiscalYear, carry });
+    const { tabs, carried } = await ask({ method: 'startYear', fiscalYear, carry });
     intro();
-    return words.started(fiscalYear, made);
+    return [words.started(fiscalYear, tabs), ...(carried ? [] : [words.notCarried])].join(' ');
   });
 };
 

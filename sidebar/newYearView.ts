@@ -44,7 +44,7 @@ export const newYearView = (
           class: 'primary',
           onclick: () => start(boxes.flatMap(({ key, box }) => (box.checked ? [key] : []))),
         },
-        words.start(to),
+        words.start(from, to),
       ),
       element('button', { onclick: cancel }, words.cancel),
     ),

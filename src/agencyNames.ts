@@ -13,7 +13,7 @@ export const LOCAL: Readonly<Record<string, string>> = {
 
 export const LOCAL_KINDS: readonly string[] = Object.values(LOCAL);
 
-const escaped = (text: string): string => text.replace('.', '\\.');
+const escaped = (text: string): string => text.replace(/\./g, '\\.');
 const LOCAL_BEGINNINGS = [...LOCAL_KINDS, ...Object.keys(LOCAL).map(escaped)].join('|');
 
 /** One group for the kind as it is written; for folded text. */
@@ -59,6 +59,8 @@ type Row = readonly string[];
 const isFigure = (cell: string | undefined): boolean =>
   cell !== undefined && cell.length <= 20 && /^[0-9]{1,3}(?:\.[0-9]+)?%?$/.test(foldText(cell));
 
+const isItemCode = (cell: string): boolean => /^(?:ข้อ ?)?[ieo] ?[0-9]{1,2}(?![0-9])/i.test(foldText(cell));
+
 const namesIn = (cells: Row): { readonly name: string; readonly column: number }[] =>
   cells.flatMap((cell, column) => {
     const name = /[\u0e00-\u0e7f]/.test(cell) ? agencyNamed(cell) : null;
@@ -80,7 +82,8 @@ export const agenciesCompared = (rows: readonly Row[]): readonly string[] => {
         named.filter(({ column }) => isFigure(below[column])).length >= FEWEST_COLUMNS;
       if (rows.slice(row + 1).filter(isTable).length >= FEWEST_ROWS) return [...names];
     }
-    if (named.length === 0 || !cells.some(isFigure)) continue;
+    // In a row of an item, an agency is who is responsible for it.
+    if (named.length === 0 || !cells.some(isFigure) || cells.some(isItemCode)) continue;
     for (const { name, column } of named) {
       byColumn.set(column, (byColumn.get(column) ?? new Set<string>()).add(name));
     }

@@ -5,6 +5,7 @@
 import type { Explanation } from './assessment/explain.ts';
 import type { InstrumentCode, ItemCode, PartCode } from './framework/framework.ts';
 import type { CellRef } from './scores/grid.ts';
+import type { OtherYear } from './scores/readScores.ts';
 
 /** An announced figure: a part's, or the overall score. */
 export type AnnouncedFigure = PartCode | 'overall';
@@ -96,10 +97,25 @@ export type Problem =
       /** Announced figures in rows of labels, which say no year: better kept in the table of years. */
       readonly code: 'announced-beside-labels';
       readonly cell: CellRef;
-      /** The year whose figures they are; null: not known, and the table has other figures of the assessed year. */
-      readonly fiscalYear: number | null;
+      /** The year whose figures they are. */
+      readonly fiscalYear: number;
       /** Whether they are used for the assessed year. */
       readonly isUsed: boolean;
+    }
+  | {
+      /** Announced figures in rows of labels that are not used, because nothing tells their year. */
+      readonly code: 'announced-year-unknown';
+      readonly cell: CellRef;
+      /** The table of years has other figures of the assessed year. */
+      readonly isContradicted: boolean;
+    }
+  | {
+      /** No score of the assessed year is there, but tabs of other years are; only the announced result is shown. */
+      readonly code: 'tabs-of-other-years';
+      /** The first of them. */
+      readonly tab: string;
+      readonly fiscalYear: number;
+      readonly others: readonly OtherYear[];
     }
   | {
       readonly code: 'announced-total-inconsistent';

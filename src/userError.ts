@@ -2,6 +2,7 @@
 export type UserErrorCode =
   | 'no-score-tab'
   | 'other-year'
+  | 'tabs-without-year'
   | 'year-not-new'
   | 'announced-unclear'
   | 'unsupported-year'

@@ -106,6 +106,7 @@ function* agencies(count: number): Generator<Scores> {
       questions: [],
       otherYears: [],
       years: [],
+      isYearSaid: false,
       cells: framework2568.instruments.flatMap(({ code, parts, indicators, itemScale }) =>
         parts.flatMap((part) =>
           indicators.flatMap(({ items }) =>

@@ -2,7 +2,7 @@
 import type { Instrument, ItemCode } from '../framework/framework.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { areParts, type PartNumber, partOfTab } from './partNamed.ts';
-import { belongsTo, itemsIn, type ReadTab } from './readTab.ts';
+import { belongsTo, hasScores, itemsIn, type ReadTab } from './readTab.ts';
 
 export interface FoundTabs {
   readonly found: readonly ReadTab[];
@@ -28,11 +28,19 @@ export interface TabSearch {
  * the tab that holds the other part.
  */
 export const findTabs = (search: TabSearch): FoundTabs => {
-  const { instrument, set, fiscalYear } = search;
+  const { set, fiscalYear } = search;
   const isOther = ({ year }: ReadTab): boolean => fiscalYear !== null && year !== null && year !== fiscalYear;
   const usable = search.tabs.filter((tab) => !isOther(tab));
   if (set && isOther(set)) return { ...nothing, otherYears: [set] };
   if (!set && usable.length === 0) return { ...nothing, otherYears: search.tabs };
+  const found = foundIn(search, usable);
+  // What the settings name, a person vouches for.
+  const isDoubtful = !set && found.found.some((tab) => tab.isDoubtful);
+  return isDoubtful && found.inDoubt.length === 0 ? { ...found, inDoubt: found.found } : found;
+};
+
+const foundIn = (search: TabSearch, usable: readonly ReadTab[]): FoundTabs => {
+  const { instrument, set } = search;
   if (instrument.parts.length === 1) return set ? certain([set]) : chooseTabs(search, usable);
 
   const isPart2 = (tab: ReadTab): boolean => partOf(tab, search.tabs, instrument) === 2;
@@ -87,7 +95,8 @@ const sharesItems = (tabs: readonly ReadTab[], instrument: Instrument): boolean 
 
 /**
  * Among tabs that hold the same items: visible ones before hidden ones, those that say they are of the assessed year
- * before those that say nothing, the one called by the instrument's code before others. A hidden tab of the year beside
+ * before those that say nothing, those with scores before those without, the one called by the instrument's code before
+ * others. A hidden tab of the year beside
  * a visible one that says nothing is left to a person.
  */
 const chooseTabs = ({ instrument, fiscalYear, isHidden }: TabSearch, tabs: readonly ReadTab[]): FoundTabs => {
@@ -97,7 +106,8 @@ const chooseTabs = ({ instrument, fiscalYear, isHidden }: TabSearch, tabs: reado
   if (visible.length > 0 && tabs.some(saysYear) && !visible.some(saysYear)) {
     return { ...nothing, found: tabs, inDoubt: tabs };
   }
-  const preferences = [saysYear, ({ grid }: ReadTab): boolean => isSameText(grid.name, instrument.code)];
+  const isNamed = ({ grid }: ReadTab): boolean => isSameText(grid.name, instrument.code);
+  const preferences = [saysYear, hasScores, isNamed];
   let left = visible.length > 0 ? visible : tabs;
   for (const isPreferred of preferences) {
     if (!sharesItems(left, instrument)) break;

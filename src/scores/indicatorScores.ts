@@ -70,7 +70,8 @@ const readTable = (
   };
   const choice = chooseColumn(place, fiscalYear);
   if (!choice || choice.options.length > 0) return null;
-  const [nameYear = null] = yearsInName(grid.name);
+  const [nameYear = null, ...moreYears] = yearsInName(grid.name);
+  if (moreYears.length > 0) return null;
   const above = grid.shown.slice(0, rows[0]?.row ?? 0).flat();
   const year = choice.year ?? nameYear ?? headedYear(above);
   if (year !== null && year !== fiscalYear) return null;
@@ -78,7 +79,9 @@ const readTable = (
   for (const { row, number } of rows) {
     const at = choice.columns.first;
     const reading = readScore(grid.values[row]?.[at] ?? '', grid.shown[row]?.[at] ?? '');
-    if (reading.kind !== 'score' || scores.has(number)) continue;
+    // In two rows, as for the parts of a survey, neither is the indicator's.
+    const isAlone = rows.filter((one) => one.number === number).length === 1;
+    if (reading.kind !== 'score' || !isAlone) continue;
     scores.set(number, { score: reading.score, cell: { tab: grid.name, row: row + 1, column: at + 1 } });
   }
   return scores.size < FEWEST ? null : { year, scores };

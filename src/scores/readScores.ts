@@ -11,17 +11,17 @@ import type {
 import { frameworks } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
-import { yearsInName } from '../thai/buddhistYear.ts';
+import { yearsIn, yearsInName } from '../thai/buddhistYear.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { findTabs, partOf } from './findTabs.ts';
 import type { CellRef, TabGrid } from './grid.ts';
 import type { PartNumber } from './partNamed.ts';
 import { readScore, type ScoreReading } from './readScore.ts';
-import { belongsTo, itemsIn, type ReadTab } from './readTab.ts';
+import { belongsTo, itemsIn, type ReadTab, type TabRows } from './readTab.ts';
 import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import type { ColumnOption } from './scoreColumns.ts';
 import { findScoreRows } from './scoreRows.ts';
-import { yearOfTab } from './tabYear.ts';
+import { type YearReason, yearOfTab } from './tabYear.ts';
 import { type Stranger, type TitleOwner, titleOwners } from './titleOwner.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
@@ -66,6 +66,8 @@ export interface Scores {
   readonly otherYears: readonly OtherYear[];
   /** The years that tabs with items say they are of, in order. */
   readonly years: readonly number[];
+  /** Whether any tab that was read says which year it is of. */
+  readonly isYearSaid: boolean;
 }
 
 /** A tab of another year than the assessed one. */
@@ -74,6 +76,8 @@ export interface OtherYear {
   readonly tab: string;
   /** Buddhist era. */
   readonly year: number;
+  /** What says so. */
+  readonly reason: YearReason;
 }
 
 /** What the settings say of where scores stand. */
@@ -94,8 +98,6 @@ export type ScoreTabs = Readonly<Record<InstrumentCode, string | null>>;
 
 /** In a tab found by what it holds, fewer items than this are no score table. */
 const FEWEST_ITEMS = 3;
-
-const holds = (tab: ReadTab, instrument: Instrument): number => itemsIn(tab, instrument).size;
 
 const readingOf = (grid: TabGrid, row: number, column: number): ScoreReading =>
   readScore(grid.values[row]?.[column] ?? '', grid.shown[row]?.[column] ?? '');
@@ -118,125 +120,166 @@ const refOf = (grid: TabGrid, row: number, column: number): CellRef => ({
  * @param all the tabs of the workbook that may hold scores
  */
 export const readScores = (all: readonly TabGrid[], framework: Framework, places: ScorePlaces): Scores => {
-  const problems: Problem[] = [];
   const compared = all.map((grid) => ({ grid, agencies: agenciesCompared(grid.shown) }));
   const tabs = compared.flatMap(({ grid, agencies }) => (agencies.length > 0 ? [] : [grid]));
-  const questions: Question[] = [];
-  const otherYears: OtherYear[] = [];
-  const { fiscalYear, isHidden = () => false } = places;
-  const gridOf = (name: string | null): TabGrid | undefined =>
-    name === null ? undefined : tabs.find((tab) => isSameText(tab.name, name));
-  const named = new Map<InstrumentCode, TabGrid>();
-  for (const { code } of framework.instruments) {
-    const grid = gridOf(places.tabs[code] ?? code);
-    if (grid) named.set(code, grid);
+  const named = namedTabs(tabs, framework, places);
+  const read = readTabs(tabs, framework, places, named);
+  const sources = findSources(read, framework, places, named);
+  const { found, questions } = sources;
+  for (const instrument of framework.instruments) {
+    const isOpen = questions.some((one) => one.kind !== 'year' && one.instrument === instrument.code);
+    if (!isOpen) questions.push(...columnQuestion(instrument, found.get(instrument.code) ?? [], places));
   }
 
-  const answers = Object.fromEntries(
-    framework.instruments.map(({ code, letter }) => [letter, places.columns[code]]),
-  );
-  const others = frameworks.filter((one) => one.fiscalYear !== framework.fiscalYear);
-  const read = tabs.map((grid): ReadTab => {
-    const own = framework.instruments.filter(({ code }) => named.get(code) === grid);
-    const letters = (own.length > 0 ? own : framework.instruments).map(({ letter }) => letter);
-    const rows = resolveCodes(findScoreRows(grid, framework, { letters, answers, fiscalYear }), framework);
-    return { grid, rows, year: yearOfTab({ grid, rows, framework, others, fiscalYear }) };
+  const titleOwner = titleOwners(framework);
+  const results = framework.instruments.flatMap((instrument) => {
+    const own = found.get(instrument.code);
+    return own ? [readInstrument(instrument, own, titleOwner)] : [];
   });
+  const many = found.size < framework.instruments.length ? compared : [];
+  return {
+    cells: results.flatMap(({ cells }) => cells),
+    tabs: new Map([...found].map(([code, own]) => [code, own[0]?.grid.name ?? code])),
+    problems: [
+      ...sources.problems,
+      ...many.flatMap(({ grid, agencies }): Problem[] =>
+        agencies.length > 0 ? [{ code: 'many-agencies', tab: grid.name, agencies }] : [],
+      ),
+      ...results.flatMap(({ problems }) => problems),
+      ...unknownRows(read, found, framework),
+    ],
+    questions,
+    otherYears: sources.otherYears,
+    years: [...new Set([...sources.seen.values()].flat().flatMap(({ year }) => year ?? []))].sort(),
+    isYearSaid: [...found.values()].flat().some(({ year }) => year !== null),
+  };
+};
 
-  const sources = new Map<InstrumentCode, readonly ReadTab[]>();
-  const seen = new Map<InstrumentCode, readonly ReadTab[]>();
+type NamedTabs = ReadonlyMap<InstrumentCode, TabGrid>;
+
+/** The tab of each instrument's name: the one that is set, else the instrument's code. */
+const namedTabs = (tabs: readonly TabGrid[], { instruments }: Framework, places: ScorePlaces): NamedTabs =>
+  new Map(
+    instruments.flatMap(({ code }) => {
+      const grid = tabs.find((tab) => isSameText(tab.name, places.tabs[code] ?? code));
+      return grid ? [[code, grid] as const] : [];
+    }),
+  );
+
+const readTabs = (
+  tabs: readonly TabGrid[],
+  framework: Framework,
+  { columns, fiscalYear }: ScorePlaces,
+  named: NamedTabs,
+): TabRows[] => {
+  const { instruments } = framework;
+  const answers = Object.fromEntries(instruments.map(({ code, letter }) => [letter, columns[code]]));
+  return tabs.map((grid) => {
+    const own = instruments.filter(({ code }) => named.get(code) === grid);
+    const letters = (own.length > 0 ? own : instruments).map(({ letter }) => letter);
+    const rows = findScoreRows(grid, framework, { letters, answers, fiscalYear });
+    return { grid, rows: resolveCodes(rows, framework) };
+  });
+};
+
+interface Sources {
+  readonly found: Map<InstrumentCode, readonly ReadTab[]>;
+  /** Every tab that holds items of the instrument. */
+  readonly seen: Map<InstrumentCode, readonly ReadTab[]>;
+  readonly questions: Question[];
+  readonly otherYears: OtherYear[];
+  readonly problems: Problem[];
+}
+
+/** Where each instrument is read from, and why it is not where it is not. */
+const findSources = (
+  read: readonly TabRows[],
+  framework: Framework,
+  places: ScorePlaces,
+  named: NamedTabs,
+): Sources => {
+  const sources: Sources = { found: new Map(), seen: new Map(), questions: [], otherYears: [], problems: [] };
+  const { fiscalYear, isHidden = () => false } = places;
   for (const instrument of framework.instruments) {
     const { code } = instrument;
-    const grid = named.get(code);
-    const own = read.find((tab) => tab.grid === grid && holds(tab, instrument) > 0) ?? null;
     const isSet = places.tabs[code] !== null;
-    const candidates = read.filter(
+    const views = read.map((tab) => viewOf(tab, instrument, framework, fiscalYear));
+    const own = views.find(({ grid, rows }) => grid === named.get(code) && rows.length > 0) ?? null;
+    const tabs = views.filter(
       (tab) =>
-        (holds(tab, instrument) >= FEWEST_ITEMS || tab === own) &&
+        (itemsIn(tab, instrument).size >= FEWEST_ITEMS || tab === own) &&
         (!places.onlyOfYear || tab.year === fiscalYear),
     );
-    seen.set(code, candidates);
-    const search = findTabs({ instrument, tabs: candidates, set: isSet ? own : null, fiscalYear, isHidden });
+    sources.seen.set(code, tabs);
+    const search = findTabs({ instrument, tabs, set: isSet ? own : null, fiscalYear, isHidden });
     const { found, inDoubt } = search;
     if (inDoubt.length > 0) {
-      questions.push({ kind: 'tab', instrument: code, options: inDoubt.map((tab) => tab.grid.name) });
+      const options = inDoubt.map(({ grid }) => grid.name);
+      sources.questions.push({ kind: 'tab', instrument: code, options });
     }
-    if (found.length > 0) sources.set(code, found);
-    if (search.otherYears.length > 0) {
-      for (const { grid: tab, year } of search.otherYears) {
-        if (year !== null) otherYears.push({ instrument: code, tab: tab.name, year });
+    if (found.length > 0) sources.found.set(code, found);
+    for (const { grid, year, reason } of search.otherYears) {
+      if (year !== null && reason !== null) {
+        sources.otherYears.push({ instrument: code, tab: grid.name, year, reason });
       }
-      continue;
     }
+    if (search.otherYears.length > 0) continue;
     const instead = found[0]?.grid.name ?? null;
-    const isSetWrong = isSet && !own;
-    if (instead === null || isSetWrong) {
-      problems.push({ code: 'tab-not-found', instrument: code, tab: places.tabs[code] ?? code, instead });
+    if (instead === null || (isSet && !own)) {
+      const tab = places.tabs[code] ?? code;
+      sources.problems.push({ code: 'tab-not-found', instrument: code, tab, instead });
     }
   }
-  if (sources.size < framework.instruments.length) {
-    for (const { grid, agencies } of compared) {
-      if (agencies.length > 0) problems.push({ code: 'many-agencies', tab: grid.name, agencies });
-    }
+  if (fiscalYear !== null && sources.otherYears.length === 0) {
+    sources.questions.push(...doubtfulYears(sources, fiscalYear, places.tabs));
   }
-  if (fiscalYear !== null && otherYears.length === 0) {
-    const isSet = (code: InstrumentCode): boolean => places.tabs[code] !== null;
-    questions.push(...doubtfulYears(sources, seen, { fiscalYear, isSet }));
-  }
-  for (const instrument of framework.instruments) {
-    if (questions.some((question) => 'instrument' in question && question.instrument === instrument.code))
-      continue;
-    questions.push(...columnQuestion(instrument, sources.get(instrument.code) ?? []));
-  }
+  return sources;
+};
 
-  const cells: ScoreCell[] = [];
-  const instrumentProblems: (readonly Problem[])[] = [];
-  const titleOwner = titleOwners(framework);
-  for (const instrument of framework.instruments) {
-    const found = sources.get(instrument.code);
-    if (!found) continue;
-    const result = readInstrument(instrument, found, titleOwner);
-    cells.push(...result.cells);
-    instrumentProblems.push(result.problems);
-  }
-
-  return {
-    cells,
-    tabs: new Map([...sources].map(([code, found]) => [code, found[0]?.grid.name ?? code])),
-    problems: [...problems, ...instrumentProblems.flat(), ...unknownRows(read, sources, framework)],
-    questions,
-    otherYears,
-    years: [...new Set([...seen.values()].flat().flatMap(({ year }) => year ?? []))].sort(),
-  };
+/** What a tab holds of an instrument: the rows of the assessed year where it holds several years' tables. */
+const viewOf = (
+  { grid, rows }: TabRows,
+  instrument: Instrument,
+  framework: Framework,
+  fiscalYear: number | null,
+): ReadTab => {
+  const all = rows.filter((row) => belongsTo(instrument, row));
+  const ofYear = all.filter(({ row }) => fiscalYear === null || [fiscalYear, null].includes(row.year));
+  const own = itemsIn({ grid, rows: ofYear }, instrument).size >= FEWEST_ITEMS ? ofYear : all;
+  const others = frameworks.filter((one) => one.fiscalYear !== framework.fiscalYear);
+  return { grid, rows: own, ...yearOfTab({ grid, rows: own, framework, others, fiscalYear }) };
 };
 
 /**
  * Beside tabs of another year, tabs of an instrument that nowhere says its year may be of that year: a person tells, by
  * naming them in the settings. Not asked where every tab whose name has no year is of the assessed one.
  */
-const doubtfulYears = (
-  sources: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
-  seen: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
-  { fiscalYear, isSet }: { readonly fiscalYear: number; readonly isSet: (code: InstrumentCode) => boolean },
-): Question[] => {
+const doubtfulYears = ({ found, seen }: Sources, fiscalYear: number, set: ScoreTabs): Question[] => {
   const known = [...seen.values()].flat().filter(({ year }) => year !== null);
   const unnamed = known.filter(({ grid }) => yearsInName(grid.name).length === 0);
   const isOwn = ({ year }: ReadTab): boolean => year === fiscalYear;
   if (known.every(isOwn) || (unnamed.length > 0 && unnamed.every(isOwn))) return [];
-  return [...sources].flatMap(([instrument, tabs]): Question[] =>
-    isSet(instrument) || seen.get(instrument)?.some(({ year }) => year !== null)
+  return [...found].flatMap(([instrument, tabs]): Question[] =>
+    set[instrument] !== null || seen.get(instrument)?.some(({ year }) => year !== null)
       ? []
       : [{ kind: 'tab', instrument, options: tabs.map(({ grid }) => grid.name) }],
   );
 };
 
-const columnQuestion = (instrument: Instrument, tabs: readonly ReadTab[]): Question[] => {
-  for (const tab of tabs) {
-    const open = tab.rows.find((row) => belongsTo(instrument, row) && row.row.options.length > 0);
-    if (open) {
-      const { options } = open.row;
-      return [{ kind: 'column', instrument: instrument.code, tab: tab.grid.name, options }];
-    }
+const columnQuestion = (
+  instrument: Instrument,
+  tabs: readonly ReadTab[],
+  { fiscalYear }: ScorePlaces,
+): Question[] => {
+  for (const { grid, rows } of tabs) {
+    const open = rows.find(({ row }) => row.options.length > 0);
+    if (!open) continue;
+    // A column of another year is no answer.
+    const options = open.row.options.filter(({ header }) => {
+      const years = yearsIn(header);
+      return fiscalYear === null || years.length === 0 || years.includes(fiscalYear);
+    });
+    return [{ kind: 'column', instrument: instrument.code, tab: grid.name, options }];
   }
   return [];
 };
@@ -341,10 +384,10 @@ const readInstrument = (
 /** So many scores are enough to tell that all of them are fractions of 1. */
 const FEWEST_FRACTIONS = 3;
 
-/** Whether the scores of a part are 0 to 1 where they should be 0 to 100. */
 /** No item scores less than one in a hundred: such a score is a share of 1. */
 const isBelowOne = (score: number | null): boolean => score !== null && score > 0 && score < 1;
 
+/** Whether the scores of a part are 0 to 1 where they should be 0 to 100. */
 const areFractions = (cells: readonly ScoreCell[]): boolean =>
   cells.length >= FEWEST_FRACTIONS &&
   cells.every(({ score }) => score !== null && score <= 1) &&
@@ -428,12 +471,14 @@ const scoreOf = (
 
 /** Rows of the tabs in use that carry a score but belong to no item, or to no instrument read from that tab. */
 const unknownRows = (
-  read: readonly ReadTab[],
+  read: readonly TabRows[],
   sources: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
   framework: Framework,
 ): Problem[] =>
   read.flatMap((tab) => {
-    const here = framework.instruments.filter(({ code }) => sources.get(code)?.includes(tab));
+    const here = framework.instruments.filter(({ code }) =>
+      sources.get(code)?.some(({ grid }) => grid === tab.grid),
+    );
     if (here.length === 0) return [];
     return tab.rows.flatMap((resolved): Problem[] => {
       const { row } = resolved;

@@ -1,18 +1,37 @@
 /** A tab that may hold scores, with the items its rows are of. */
 import type { Instrument, ItemCode } from '../framework/framework.ts';
 import type { TabGrid } from './grid.ts';
+import { readScore } from './readScore.ts';
 import type { ResolvedRow } from './resolveCodes.ts';
+import type { YearReason } from './tabYear.ts';
 
-export interface ReadTab {
+/** A tab as it was read, whatever its rows are of. */
+export interface TabRows {
   readonly grid: TabGrid;
   readonly rows: readonly ResolvedRow[];
+}
+
+/** What a tab holds of one instrument: one year's rows, where it holds several years'. */
+export interface ReadTab extends TabRows {
   /** The fiscal year that the scores are of, as far as the tab says; null when it does not. */
   readonly year: number | null;
+  /** What says so. */
+  readonly reason: YearReason | null;
+  /** Whether the years in the items' titles speak for another year: only a person can tell. */
+  readonly isDoubtful: boolean;
 }
 
 export const belongsTo = (instrument: Instrument, row: ResolvedRow): boolean =>
   row.item?.code.startsWith(instrument.letter) ?? false;
 
 /** The items of the instrument that the tab has a row for. */
-export const itemsIn = ({ rows }: Pick<ReadTab, 'rows'>, instrument: Instrument): Set<ItemCode> =>
+export const itemsIn = ({ rows }: TabRows, instrument: Instrument): Set<ItemCode> =>
   new Set(rows.flatMap((row) => (row.item && belongsTo(instrument, row) ? [row.item.code] : [])));
+
+/** Whether any of the rows has a score. */
+export const hasScores = ({ grid, rows }: TabRows): boolean =>
+  rows.some(({ row }) => {
+    const cell = (column: number) =>
+      readScore(grid.values[row.row]?.[column] ?? '', grid.shown[row.row]?.[column] ?? '');
+    return cell(row.columns.first).kind === 'score';
+  });

@@ -1,6 +1,7 @@
 /** Finds the rows of a tab that look like rows of a score table, wherever the tables stand. */
 import type { Framework } from '../framework/framework.ts';
 import { allItems } from '../framework/lookup.ts';
+import { headedYear } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
 import type { TabGrid } from './grid.ts';
@@ -34,7 +35,7 @@ export interface ScoreRow {
   readonly part: PartNumber | null;
   /** Not empty: only a person can say in which of these columns the scores stand. */
   readonly options: readonly ColumnOption[];
-  /** The year that the headers give for the score column; null when they give none. */
+  /** The year that the headers give for the score column, else the heading of the table's section; null: neither does. */
   readonly year: number | null;
 }
 
@@ -115,6 +116,7 @@ const tableRows = (
   let labels: readonly string[] = [];
   let heading: string | null = null;
   let part: PartNumber | null = null;
+  let sectionYear: number | null = null;
   let item: { readonly row: number; readonly reading: CodeReading; readonly title: string } | null = null;
   const partAt = (row: number): PartNumber | null => {
     for (let column = from; column <= to; column += 1) {
@@ -139,6 +141,7 @@ const tableRows = (
         letters,
         ...choice,
         part: ownPart,
+        year: choice.year ?? sectionYear,
       });
       item = { ...item, row };
       return;
@@ -157,6 +160,7 @@ const tableRows = (
         letters,
         ...choice,
         part: ownPart ?? choice.part ?? part,
+        year: choice.year ?? sectionYear,
       });
       item = { row, reading, title };
       return;
@@ -170,8 +174,13 @@ const tableRows = (
       labels = texts.texts.map((label, column) => label || labels[column] || '');
     }
     header = found ?? header;
-    const letter = headings.letterOf(text) ?? heading;
-    if (letter !== heading) part = null;
+    const named = headings.letterOf(text);
+    const letter = named ?? heading;
+    if (letter !== heading) {
+      part = null;
+      sectionYear = null;
+    }
+    if (named !== null) sectionYear = headedYear([text]) ?? sectionYear;
     heading = letter;
     const only = letter ?? (hints.letters.length === 1 ? hints.letters[0] : null);
     if (only && headings.lettersInParts.has(only)) part = partNamed(text, part) ?? part;

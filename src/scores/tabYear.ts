@@ -6,6 +6,7 @@ import type { Framework } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
 import { mostFrequent } from '../mostFrequent.ts';
 import { headedYear, isNamedYear, yearsIn, yearsInName } from '../thai/buddhistYear.ts';
+import { foldText } from '../thai/foldText.ts';
 import type { TabGrid } from './grid.ts';
 import type { ResolvedRow } from './resolveCodes.ts';
 import { similarity } from './similarity.ts';
@@ -21,26 +22,52 @@ export interface TabYearInput {
   readonly fiscalYear: number | null;
 }
 
+/** What says which year a tab is of, from what says most. `summary`: its scores are those of that year's summary. */
+export type YearReason = 'column' | 'name' | 'title' | 'list' | 'titles' | 'summary';
+
+export interface TabYear {
+  /** Buddhist era; null when nothing says it. */
+  readonly year: number | null;
+  readonly reason: YearReason | null;
+  /** Whether the years in the items' titles speak for another one. */
+  readonly isDoubtful: boolean;
+}
+
 /**
- * The year (Buddhist era) that a tab's scores are of; null when nothing says so.
+ * The year that a tab's scores are of.
  *
- * The header over the score column speaks for that column alone and decides. A name, a title called a fiscal year's and
- * a list of items that contradict each other never make the tab one of the assessed year: a copy of last year's tab is
- * renamed before its scores are.
+ * The header over the score column, or the heading of the section, speaks for those rows alone and decides. A name, a
+ * title of results and a list of items that contradict each other never make the tab one of the assessed year: a copy of
+ * last year's tab is renamed before its scores are. The years in the items' titles decide where nothing else speaks, and
+ * raise a doubt where they contradict it.
  */
-export const yearOfTab = (input: TabYearInput): number | null => {
+export const yearOfTab = (input: TabYearInput): TabYear => {
   const { grid, rows, fiscalYear } = input;
   const ofColumn = mostFrequent(rows.flatMap(({ row }) => row.year ?? []));
-  if (ofColumn !== null) return ofColumn;
+  if (ofColumn !== null) return { year: ofColumn, reason: 'column', isDoubtful: false };
   const lines = linesAbove(grid, rows);
-  const title = headedYear(lines);
-  const said = [nameYear(grid.name), isNamedYear(lines) ? title : null, yearOfList(input)].filter(
-    (year) => year !== null,
-  );
+  const evidence: readonly (readonly [YearReason, number | null])[] = [
+    ['name', nameYear(grid.name)],
+    [
+      'title',
+      headedYear(lines.filter((line) => isNamedYear([line]) && SPEAKS_OF_RESULTS.test(foldText(line)))),
+    ],
+    ['list', yearOfList(input)],
+  ];
+  const said = evidence.flatMap(([reason, year]) => (year === null ? [] : [{ reason, year }]));
+  const ofTitles = yearOfTitles(rows);
   const [first] = said;
-  if (first !== undefined) return said.find((year) => year !== fiscalYear) ?? first;
-  return yearOfTitles(rows) ?? title;
+  if (first) {
+    const { reason, year } = said.find((one) => one.year !== fiscalYear) ?? first;
+    return { year, reason, isDoubtful: ofTitles !== null && ofTitles !== year };
+  }
+  if (ofTitles !== null) return { year: ofTitles, reason: 'titles', isDoubtful: false };
+  const title = headedYear(lines);
+  return { year: title, reason: title === null ? null : 'title', isDoubtful: false };
 };
+
+/** A line above a table may be about anything; one that gives the year of the scores speaks of them. */
+const SPEAKS_OF_RESULTS = /ITA|IIT|EIT|OIT|ประเมิน|คะแนน|แบบวัด|แบบตรวจ|คุณธรรม/i;
 
 const nameYear = (name: string): number | null => {
   const years = yearsInName(name);

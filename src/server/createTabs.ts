@@ -9,37 +9,40 @@ import { placeTab } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab } from '../tabs/scoreTab.ts';
-import { createSettings } from '../tabs/settingsTab.ts';
+import { createSettings, writeSettings } from '../tabs/settingsTab.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
 import { builtInFramework, frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
 import { readMergedScores } from './mergedScores.ts';
-import { makeTurn, turnYear } from './yearTurn.ts';
+import { surveyOf } from './survey.ts';
+import { makeScoreTabs, missingTabs, tabsOwn } from './yearTurn.ts';
 
 /**
  * Makes the settings tab and the score tabs that are missing, for the assessed year (Buddhist era) or where none is set.
  *
  * @returns the names of the tabs that were made
- * @throws UserError when another year is set (`startYear` changes it), there is no framework of that year, or the
- *   workbook's own cannot be used
+ * @throws UserError when another year is set (`startYear` changes it), there is no framework of that year, the workbook's
+ *   own cannot be used, or nothing is missing but no tab says its year
  */
 export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): string[] => {
   const spreadsheet = app.getActiveSpreadsheet();
-  const tabs = readWorkbook(spreadsheet);
+  const { tabs, others } = surveyOf(readWorkbook(spreadsheet));
   const framework = frameworkOfYear(tabs, fiscalYear);
   const settingsTab = tabs.find(({ grid }) => grid === findSettingsTab(tabs.map((tab) => tab.grid))) ?? null;
   const { settings } = readSettings(settingsTab?.grid ?? null);
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError('year-differs', errorWords.yearDiffers(fiscalYear, settings.fiscalYear));
   }
-  const found = readMergedScores(tabsForScores(tabs, settingsTab?.grid ?? null), framework, {
+  const found = readMergedScores(tabsForScores(others, settingsTab?.grid ?? null), framework, {
     ...scorePlaces(settings, tabs),
     fiscalYear,
   });
   if (settingsTab && found.years.some((year) => year !== fiscalYear)) {
     // Beside tabs of other years, only what says that it is of this one counts as there.
-    const turn = turnYear({ tabs, settingsTab: settingsTab.grid, settings, labelledYear: null, framework });
-    return makeTurn(app, turn, { framework, digits: settings.digits, settingsTab });
+    const newTabs = missingTabs({ tabs: others, settingsTab: settingsTab.grid, settings, framework });
+    makeScoreTabs(app, newTabs, framework, settings.digits);
+    writeSettings(settingsTab, tabsOwn(settings));
+    return newTabs.map(({ place }) => place.name);
   }
   const made: string[] = [];
   if (!settingsTab) {
@@ -56,6 +59,10 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
     if (!standing) index += 1;
     createScoreTab(sheet, app, instrument, framework, settings.digits);
     made.push(name);
+  }
+  const used = [...new Set(found.tabs.values())];
+  if (made.length === 0 && used.length > 0 && !found.isYearSaid) {
+    throw new UserError('tabs-without-year', errorWords.tabsWithoutYear(used, fiscalYear));
   }
   return made;
 };

@@ -17,7 +17,13 @@ import { type IndicatorScores, readIndicatorScores } from '../scores/indicatorSc
 import { likelyFramework } from '../scores/likelyFramework.ts';
 import type { ScorePlaces, Scores } from '../scores/readScores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
-import { isSaidBy, nothingAnnounced, type Selection, type Settings } from '../settings/settings.ts';
+import {
+  isAnnounced,
+  isSaidBy,
+  nothingAnnounced,
+  type Selection,
+  type Settings,
+} from '../settings/settings.ts';
 import { describeProblem, errorWords, planWords } from '../strings/th.ts';
 import { findFrameworkTab } from '../tabs/frameworkTab.ts';
 import type { OwnTab } from '../tabs/ownTab.ts';
@@ -84,17 +90,18 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
   }
   const { fiscalYear } = framework;
   const reading = set === null ? readSettings(settingsTab, fiscalYear) : first;
-  const otherYear = yearOfLabelled(reading.settings, summaries, fiscalYear);
-  const settings = settingsForYear(reading.settings, fiscalYear, otherYear === null);
+  const labelled = placeLabelled(reading.settings, summaries, { fiscalYear, scores });
+  const settings = settingsForYear(reading.settings, fiscalYear, labelled.kind === 'used');
   refuseUnusable(scores, framework, settings);
-  const earlier = scores.years.includes(fiscalYear)
+  const earlier = scores.isYearSaid
     ? null
     : yearOfResult(summaries, fiscalYear, (year) => {
         const own = frameworkOf(year) ?? framework;
         return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
       });
   if (earlier !== null) {
-    const others = [...new Set(scores.tabs.values())].map((tab) => ({ tab, year: earlier }));
+    const names = [...new Set(scores.tabs.values())];
+    const others = names.map((tab) => ({ tab, year: earlier, reason: 'summary' as const }));
     throw new UserError('other-year', errorWords.otherYear(fiscalYear, others, []));
   }
   const measures = readMeasures(tabs, framework);
@@ -116,7 +123,8 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
     measures: measures.inUse,
     problems: [
       ...reading.problems,
-      ...labelledProblem(reading.settings, settings, fiscalYear, otherYear),
+      ...labelledProblem(reading.settings, labelled),
+      ...otherYearsProblem(scores, fiscalYear),
       ...scores.problems,
       ...measures.problems,
     ],
@@ -171,11 +179,48 @@ const yearOfResult = (
       one.fiscalYear !== fiscalYear && showsComputed(one, resultOf(one.fiscalYear).computed.instruments),
   )?.fiscalYear ?? null;
 
+/** What is known of announced figures that stand beside labels, without a year. */
+export type Labelled =
+  | { readonly kind: 'none' }
+  /** They are those of the assessed year. */
+  | { readonly kind: 'used'; readonly fiscalYear: number }
+  /** They are another year's, or the table has them already. */
+  | { readonly kind: 'other'; readonly fiscalYear: number }
+  /** The table has other figures of the year. */
+  | { readonly kind: 'contradicted'; readonly fiscalYear: number }
+  /** The workbook holds scores of several years, and nothing tells whose they are. */
+  | { readonly kind: 'unknown' };
+
+/**
+ * Whose figures stand beside labels: the assessed year's, unless the table of years, an earlier summary, or score tabs of
+ * other years speak against it.
+ */
+export const placeLabelled = (
+  settings: Settings,
+  summaries: readonly OwnTab[],
+  { fiscalYear, scores }: { readonly fiscalYear: number; readonly scores: Scores },
+): Labelled => {
+  const { labelled, years } = settings;
+  if (!labelled) return { kind: 'none' };
+  const other = yearOfLabelled(settings, summaries, fiscalYear);
+  if (other !== null) return { kind: 'other', fiscalYear: other };
+  const own = years.find((one) => one.fiscalYear === fiscalYear);
+  if (own && isAnnounced(own.announced)) {
+    const isSame = isSaidBy(labelled.announced, own.announced);
+    return { kind: isSame ? 'other' : 'contradicted', fiscalYear };
+  }
+  if (scores.years.some((year) => year !== fiscalYear)) return { kind: 'unknown' };
+  return { kind: 'used', fiscalYear };
+};
+
+/** So few figures may be the same by chance; as for summaries. */
+const FEWEST_SAME = 2;
+
 /**
  * The year whose figures stand beside labels, when it is another than the assessed one: the table of years or an earlier
- * summary shows just these figures. Null when nothing does.
+ * summary shows just these figures, at least two. Null when nothing does.
  */
-export const yearOfLabelled = (
+const yearOfLabelled = (
   { labelled, years }: Settings,
   summaries: readonly OwnTab[],
   fiscalYear: number,
@@ -183,6 +228,7 @@ export const yearOfLabelled = (
   if (!labelled) return null;
   const { announced } = labelled;
   const figures = { ...announced.parts, overall: announced.overall };
+  if (Object.values(figures).filter((figure) => figure !== null).length < FEWEST_SAME) return null;
   const found =
     years.find((one) => one.fiscalYear !== fiscalYear && isSaidBy(announced, one.announced)) ??
     summaries.find((one) => one.fiscalYear !== fiscalYear && showsAnnounced(one, figures));
@@ -190,24 +236,25 @@ export const yearOfLabelled = (
 };
 
 /** What is to be said of figures beside labels. */
-const labelledProblem = (
-  { labelled, years }: Settings,
-  used: Settings,
-  fiscalYear: number,
-  otherYear: number | null,
-): Problem[] => {
+const labelledProblem = ({ labelled }: Settings, place: Labelled): Problem[] => {
   const [cell] = labelled ? Object.values(labelled.cells) : [];
-  if (!labelled || !cell) return [];
-  const own = years.find((one) => one.fiscalYear === fiscalYear);
-  const isKnown = !own || isSaidBy(labelled.announced, own.announced);
-  return [
-    {
-      code: 'announced-beside-labels',
-      cell,
-      fiscalYear: otherYear ?? (isKnown ? fiscalYear : null),
-      isUsed: used.announced === labelled.announced,
-    },
-  ];
+  if (!cell || place.kind === 'none') return [];
+  return place.kind === 'unknown' || place.kind === 'contradicted'
+    ? [{ code: 'announced-year-unknown', cell, isContradicted: place.kind === 'contradicted' }]
+    : [
+        {
+          code: 'announced-beside-labels',
+          cell,
+          fiscalYear: place.fiscalYear,
+          isUsed: place.kind === 'used',
+        },
+      ];
+};
+
+/** Tabs of other years, where the announced result alone is shown. */
+const otherYearsProblem = ({ otherYears }: Scores, fiscalYear: number): Problem[] => {
+  const [first] = otherYears;
+  return first ? [{ code: 'tabs-of-other-years', tab: first.tab, fiscalYear, others: otherYears }] : [];
 };
 
 const announcedIndicators = (
@@ -275,6 +322,17 @@ const chooseFramework = (
 export const frameworkOfYear = (tabs: readonly OpenTab[], fiscalYear: number): Framework => {
   const tab = findFrameworkTab(tabs, fiscalYear);
   return tab ? usableFramework(tab.grid) : builtInFramework(fiscalYear);
+};
+
+/** The framework of a year: the workbook's own where it can be used, else the built-in one; null when there is none. */
+export const knownFramework = (tabs: readonly OpenTab[], year: number): Framework | null => {
+  try {
+    return frameworkOfYear(tabs, year);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Its tab cannot be used, or there is none: what is built in has to do.
+    return frameworkOf(year);
+  }
 };
 
 const usableFramework = (tab: TabGrid): Framework => {

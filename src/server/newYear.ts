@@ -6,12 +6,11 @@ import { findPastPlan } from '../tabs/pastPlan.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { UserError } from '../userError.ts';
-import { frameworkOfYear } from './decide.ts';
-import { knownFramework } from './planWork.ts';
+import { frameworkOfYear, knownFramework } from './decide.ts';
 import type { Answer } from './protocol.ts';
 import { run } from './run.ts';
 import { surveyOf } from './survey.ts';
-import { blankedLabels, labelledYearOf, makeTurn, turnYear } from './yearTurn.ts';
+import { blankedLabels, makeTurn, moveLabelled, turnYear } from './yearTurn.ts';
 
 const prepare = (app: SpreadsheetAppPort, fiscalYear: number) => {
   const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
@@ -26,8 +25,8 @@ const prepare = (app: SpreadsheetAppPort, fiscalYear: number) => {
     throw new UserError('year-not-new', errorWords.yearNotNew(fiscalYear));
   }
   const framework = frameworkOfYear(tabs, fiscalYear);
-  const labelledYear = labelledYearOf(settings, survey.summaries, settings.fiscalYear);
-  const turn = turnYear({ tabs, settingsTab: grid, settings, labelledYear, framework });
+  const labelled = moveLabelled(settings, survey, grid);
+  const turn = turnYear({ tabs: survey.others, settingsTab: grid, settings, labelled, framework });
   return { survey, settings, settingsTab, framework, turn };
 };
 
@@ -38,7 +37,7 @@ const prepare = (app: SpreadsheetAppPort, fiscalYear: number) => {
  *   contradict the table of years
  */
 export const previewYear = (app: SpreadsheetAppPort, fiscalYear: number): Answer<'previewYear'> => {
-  const { survey, settings, framework, turn } = prepare(app, fiscalYear);
+  const { survey, settings, settingsTab, framework, turn } = prepare(app, fiscalYear);
   const past = findPastPlan({
     plans: survey.plans,
     others: survey.others,
@@ -50,7 +49,10 @@ export const previewYear = (app: SpreadsheetAppPort, fiscalYear: number): Answer
     from: turn.from,
     to: turn.to,
     newTabs: [...made],
-    keptTabs: survey.tabs.map(({ grid }) => grid.name).filter((name) => !made.has(name)),
+    keptTabs: survey.tabs
+      .filter((tab) => tab !== settingsTab)
+      .map(({ grid }) => grid.name)
+      .filter((name) => !made.has(name)),
     blanked: blankedLabels(turn),
     announcedMoved: turn.announced.map((one) => one.fiscalYear),
     planYear: past ? past.fiscalYear + 1 : null,
@@ -66,17 +68,28 @@ export const previewYear = (app: SpreadsheetAppPort, fiscalYear: number): Answer
  * Starts another fiscal year: its score tabs, its settings, and a plan with the measures that go on.
  *
  * @param carry keys of last year's measures that go on; none: no plan is made yet
- * @returns the names of the tabs that were made
+ * @returns the names of the tabs that were made, and whether the measures are in the new plan (true when none was asked
+ *   for): where the new year's tabs leave a question open, they are chosen later
  * @throws as `previewYear` does
  */
 export const startYear = (
   app: SpreadsheetAppPort,
   fiscalYear: number,
   carry: readonly string[],
-): string[] => {
+): Answer<'startYear'> => {
   const { settings, settingsTab, framework, turn } = prepare(app, fiscalYear);
   const made = makeTurn(app, turn, { framework, digits: settings.digits, settingsTab });
-  if (carry.length === 0) return made;
-  const outcome = run(app, { restore: [], choices: [], carry, afresh: false });
-  return outcome.kind === 'report' ? [...made, ...outcome.report.planState.changes.tabs] : made;
+  const planned = carry.length === 0 ? [] : carryOver(app, carry);
+  return { tabs: [...made, ...(planned ?? [])], carried: planned !== null };
+};
+
+/** Makes the new year's plan with the measures. @returns the tabs that were made; null when it could not be made yet */
+const carryOver = (app: SpreadsheetAppPort, carry: readonly string[]): readonly string[] | null => {
+  try {
+    const outcome = run(app, { restore: [], choices: [], carry, afresh: false });
+    return outcome.kind === 'report' ? outcome.report.planState.changes.tabs : null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 };

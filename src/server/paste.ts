@@ -10,13 +10,7 @@ import type { ScoreCell } from '../scores/readScores.ts';
 import type { AnnouncedColumn } from '../settings/announcedTable.ts';
 import { settingLabels } from '../settings/labels.ts';
 import { findSettingCell, findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
-import {
-  announcedKey,
-  type LabelledFigures,
-  type SettingKey,
-  type Settings,
-  tabKey,
-} from '../settings/settings.ts';
+import { announcedKey, type SettingKey, type Settings, tabKey } from '../settings/settings.ts';
 import { errorWords, pasteWords, sidebarWords } from '../strings/th.ts';
 import { findPlace } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
@@ -31,12 +25,12 @@ import type { PastePreview } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 import {
   blankedLabels,
-  figuresOf,
-  labelledKeys,
-  labelledYearOf,
+  type LabelledMove,
   makeScoreTabs,
+  moveLabelled,
   type NewTab,
   noPlaces,
+  nothingToMove,
   turnYear,
   type YearTurn,
 } from './yearTurn.ts';
@@ -51,7 +45,7 @@ interface Understood {
   readonly settings: Settings;
   readonly newTabs: readonly NewTab[];
   /** Figures of the text's year that stand beside labels: they go into the table with the text's. */
-  readonly labelled: LabelledFigures | null;
+  readonly labelled: LabelledMove;
   /** Not null: the text is of another year than the one that is set, which goes with it, all or nothing. */
   readonly turn: YearTurn | null;
   readonly warnings: readonly string[];
@@ -100,7 +94,8 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   if (text.length > LONGEST_TEXT)
     throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
   const spreadsheet = app.getActiveSpreadsheet();
-  const { tabs, summaries } = surveyOf(readWorkbook(spreadsheet));
+  const survey = surveyOf(readWorkbook(spreadsheet));
+  const { tabs, others } = survey;
   const grids = tabs.map(({ grid }) => grid);
   const grid = findSettingsTab(grids);
   const settingsTab = tabs.find((tab) => tab.grid === grid) ?? null;
@@ -110,11 +105,11 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   const report = readReport(text, framework);
   refuseUseless(report, framework);
   const isOther = settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear;
-  const labelledYear =
-    settings.fiscalYear === null ? null : labelledYearOf(settings, summaries, settings.fiscalYear);
-  const turn = isOther ? turnYear({ tabs, settingsTab: grid, settings, labelledYear, framework }) : null;
+  const labelled = moveLabelled(settings, survey, grid);
+  const turn = isOther ? turnYear({ tabs: others, settingsTab: grid, settings, labelled, framework }) : null;
+  const isLabelledOfText = labelled.rows.some((row) => row.fiscalYear === fiscalYear);
   const used = turn ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
-  const inUse = readMergedScores(tabsForScores(tabs, grid), framework, {
+  const inUse = readMergedScores(tabsForScores(others, grid), framework, {
     ...scorePlaces(used, tabs),
     fiscalYear,
     onlyOfYear: turn !== null,
@@ -142,8 +137,8 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
     report,
     spreadsheet,
     settingsTab,
-    settings: settingsForYear(used, fiscalYear, labelledYear === fiscalYear),
-    labelled: labelledYear === fiscalYear ? settings.labelled : null,
+    settings: settingsForYear(used, fiscalYear, isLabelledOfText),
+    labelled: isLabelledOfText ? labelled : nothingToMove,
     newTabs,
     turn,
     warnings,
@@ -160,7 +155,8 @@ const holdsAll = (standing: readonly ScoreCell[], pasted: PastedReport['scores']
 /**
  * What the text says, what is doubtful in it, and what would be written. Writes nothing.
  *
- * @throws UserError when nothing can be taken from the text, it is too long, or there is no framework of its fiscal year
+ * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
+ *   framework of its fiscal year, or announced figures without a year contradict the table of years
  */
 export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePreview => {
   const understood = understand(app, text);
@@ -200,7 +196,8 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
  *
  * @param accepted keys of the changes to the settings, as the preview names them
  * @returns the names of the score tabs that were made
- * @throws UserError when nothing can be taken from the text, it is too long, or there is no framework of its fiscal year
+ * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
+ *   framework of its fiscal year, or announced figures without a year contradict the table of years
  */
 export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: readonly string[]): string[] => {
   const understood = understand(app, text);
@@ -213,15 +210,16 @@ export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: read
     const column = columnOfKey.get(key);
     return column ? [[column, column === 'level' ? to : Number(to)] as const] : [];
   });
-  const isMoved = figures.length > 0 && labelled !== null;
-  const own = { ...(isMoved ? figuresOf(labelled.announced) : {}), ...Object.fromEntries(figures) };
+  // Figures beside labels go along: the table's row of a year counts as a whole.
+  const moved = figures.length > 0 ? labelled : nothingToMove;
+  const standing = moved.rows.find((row) => row.fiscalYear === framework.fiscalYear)?.figures;
+  const own = { ...standing, ...Object.fromEntries(figures) };
   const rows = figures.length > 0 ? [{ fiscalYear: framework.fiscalYear, figures: own }] : [];
-  const cleared = Object.fromEntries((isMoved ? labelledKeys(labelled) : []).map((key) => [key, '']));
   const values = changes.filter(({ key }) => !columnOfKey.has(key)).map(({ key, to }) => [key, to]);
   const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
   const { fiscalYear, ...others } = {
     ...turn?.settings,
-    ...cleared,
+    ...moved.cleared,
     ...Object.fromEntries(values),
   } as SettingValues;
   const then = writeAnnounced(writeAnnounced(target, app, turn?.announced ?? []), app, rows);

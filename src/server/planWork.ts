@@ -1,6 +1,5 @@
 /** What a run will do to the plan, and what is to be said about it. */
-import type { Framework, ItemCode } from '../framework/framework.ts';
-import { frameworkOf } from '../framework/frameworks.ts';
+import type { ItemCode } from '../framework/framework.ts';
 import { type Coverage, coverageOf, fullCoverage } from '../plan/coverage.ts';
 import { carryOver, type PastPlan, withLastYear } from '../plan/lastYear.ts';
 import { periodText } from '../plan/period.ts';
@@ -15,9 +14,8 @@ import { planForm, planLists } from '../tabs/planForm.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { prepareTable, type TableWork } from '../tabs/prepareTable.ts';
 import type { ReadTable } from '../tabs/readTable.ts';
-import type { OpenTab } from '../tabs/readWorkbook.ts';
 import { inDigits } from '../thai/digits.ts';
-import { type Decision, frameworkOfYear } from './decide.ts';
+import { type Decision, knownFramework } from './decide.ts';
 import type { Survey } from './survey.ts';
 
 /** What a person asked for beside the renewal. */
@@ -103,13 +101,3 @@ export const titleOfStanding = ({ fiscalYear, settings, assessment }: Decision):
 /** What staff wrote about the measure in a row; a row not written yet has nothing. */
 export const followUpAt = (table: ReadTable<PlanColumn> | null, row: number | null): FollowUp =>
   followUpOf((column) => (row === null ? '' : (table?.staff.get(row)?.[column] ?? '')));
-
-/** The framework of a year: the workbook's own where it can be used, else the built-in one; null when there is none. */
-export const knownFramework = (tabs: readonly OpenTab[], year: number): Framework | null => {
-  try {
-    return frameworkOfYear(tabs, year);
-  } catch {
-    // Its tab cannot be used, or there is none: what is built in has to do.
-    return frameworkOf(year);
-  }
-};

@@ -375,8 +375,8 @@ export const answers = {
   /** The names of the tabs that were made. */
   createScoreTabs: v.array(v.string()),
   previewYear: YearPreview,
-  /** The names of the tabs that were made. */
-  startYear: v.array(v.string()),
+  /** The names of the tabs that were made, and whether the measures that go on are in the new plan. */
+  startYear: v.object({ tabs: v.array(v.string()), carried: v.boolean() }),
   moveAnnounced: v.null(),
   /** The name of the tab. */
   createFrameworkTab: v.string(),

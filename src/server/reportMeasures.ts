@@ -13,8 +13,8 @@ import { reportForm } from '../tabs/reportForm.ts';
 import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
 import { describeDamage } from './damage.ts';
-import { decide, readInput } from './decide.ts';
-import { followUpAt, knownFramework } from './planWork.ts';
+import { decide, knownFramework, readInput } from './decide.ts';
+import { followUpAt } from './planWork.ts';
 import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
 

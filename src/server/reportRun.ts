@@ -39,9 +39,7 @@ const placeOfProblem = (problem: Problem, { cells }: Settings): { tab: string; c
 
 /** The tab that was read instead of one that the settings name in vain may as well be named there. */
 const fixOf = (problem: Problem, { scoreTabs }: Settings): RunReport['problems'][number]['fix'] => {
-  if (problem.code === 'announced-beside-labels') {
-    return problem.fiscalYear === null ? undefined : { kind: 'move-announced' };
-  }
+  if (problem.code === 'announced-beside-labels') return { kind: 'move-announced' };
   if (problem.code !== 'tab-not-found' || problem.instead === null) return undefined;
   if (scoreTabs[problem.instrument] === null) return undefined;
   const key = tabKey[problem.instrument];

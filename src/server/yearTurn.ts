@@ -1,19 +1,18 @@
 /** From one fiscal year to the next in the same workbook: what is made, what is set, and what stays as it is. */
 import type { Framework, Instrument } from '../framework/framework.ts';
+import { newestFramework } from '../framework/frameworks.ts';
 import type { TabGrid } from '../scores/grid.ts';
 import { settingLabels } from '../settings/labels.ts';
 import {
+  announcedKey,
   announcedKeys,
   columnKey,
-  isAnnounced,
   isSaidBy,
-  type LabelledFigures,
   type SettingKey,
   type Settings,
   tabKey,
 } from '../settings/settings.ts';
 import { errorWords } from '../strings/th.ts';
-import type { OwnTab } from '../tabs/ownTab.ts';
 import { findPlace, type Place } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import type { OpenTab } from '../tabs/readWorkbook.ts';
@@ -27,8 +26,9 @@ import {
 } from '../tabs/settingsTab.ts';
 import type { Digits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
-import { scorePlaces, tabsForScores, yearOfLabelled } from './decide.ts';
+import { knownFramework, placeLabelled, scorePlaces, tabsForScores } from './decide.ts';
 import { readMergedScores } from './mergedScores.ts';
+import type { Survey } from './survey.ts';
 
 /** A score tab to be made. */
 export interface NewTab {
@@ -48,61 +48,95 @@ export interface YearTurn {
   readonly announced: readonly AnnouncedRow[];
 }
 
+/** Announced figures that stand beside labels, on their way into the table of years. */
+export interface LabelledMove {
+  /** Empty when the table has them already. */
+  readonly rows: readonly AnnouncedRow[];
+  /** The labels' cells that become blank: only those whose figure the table has then. */
+  readonly cleared: SettingValues;
+}
+
+export const nothingToMove: LabelledMove = { rows: [], cleared: {} };
+
 export interface TurnInput {
   readonly tabs: readonly OpenTab[];
   readonly settingsTab: TabGrid | null;
   readonly settings: Settings;
-  /** The year whose figures stand beside labels; null: there are none, or the table has them. */
-  readonly labelledYear: number | null;
+  readonly labelled: LabelledMove;
   /** Of the new year. */
   readonly framework: Framework;
 }
 
 /** What changes when the framework's year becomes the assessed one. */
 export const turnYear = (input: TurnInput): YearTurn => {
-  const { settings, labelledYear, framework } = input;
+  const { settings, labelled, framework } = input;
   const to = framework.fiscalYear;
   return {
     from: settings.fiscalYear ?? to,
     to,
     newTabs: missingTabs(input),
-    settings: { ...yearsOwn(settings), fiscalYear: String(to) },
-    announced:
-      settings.labelled && labelledYear !== null
-        ? [{ fiscalYear: labelledYear, figures: figuresOf(settings.labelled.announced) }]
-        : [],
+    settings: { ...yearsOwn(settings), ...labelled.cleared, fiscalYear: String(to) },
+    announced: labelled.rows,
   };
 };
 
 /**
- * The year whose announced figures stand beside labels and are not in the table yet; null when there are none.
+ * Where announced figures that stand beside labels go: into the row of the year that they are of. Figures that nobody can
+ * tell the year of stay where they are.
  *
  * @throws UserError when the table has other figures of that year: only a person knows which are right
  */
-export const labelledYearOf = (
+export const moveLabelled = (
   settings: Settings,
-  summaries: readonly OwnTab[],
-  fiscalYear: number,
-): number | null => {
-  const { labelled, years } = settings;
-  if (!labelled) return null;
-  const year = yearOfLabelled(settings, summaries, fiscalYear) ?? fiscalYear;
-  const standing = years.find((one) => one.fiscalYear === year);
-  if (!standing || !isAnnounced(standing.announced)) return year;
-  if (isSaidBy(labelled.announced, standing.announced)) return null;
-  throw new UserError('announced-unclear', errorWords.announcedUnclear(year));
+  { others, summaries }: Pick<Survey, 'others' | 'summaries'>,
+  settingsTab: TabGrid | null,
+): LabelledMove => {
+  const { labelled, years, fiscalYear } = settings;
+  if (!labelled || fiscalYear === null) return nothingToMove;
+  const framework = knownFramework(others, fiscalYear) ?? newestFramework();
+  const scores = readMergedScores(tabsForScores(others, settingsTab), framework, {
+    ...scorePlaces(settings, others),
+    fiscalYear,
+  });
+  const place = placeLabelled(settings, summaries, { fiscalYear, scores });
+  if (place.kind === 'none' || place.kind === 'unknown') return nothingToMove;
+  if (place.kind === 'contradicted') {
+    throw new UserError('announced-unclear', errorWords.announcedUnclear(place.fiscalYear));
+  }
+  const standing = years.find((one) => one.fiscalYear === place.fiscalYear);
+  const isThere = standing !== undefined && isSaidBy(labelled.announced, standing.announced);
+  const figures = figuresOf(labelled.announced);
+  return {
+    rows: isThere ? [] : [{ fiscalYear: place.fiscalYear, figures }],
+    cleared: Object.fromEntries(
+      (Object.keys(figures) as (keyof typeof keyOfColumn)[]).map((column) => [keyOfColumn[column], '']),
+    ),
+  };
 };
+
+/** The label of each figure. */
+const keyOfColumn = { ...announcedKey, level: 'announcedLevel' } as const;
 
 /** Names set for another year's tabs and columns say nothing of this one's. */
 export const noPlaces = { IIT: null, EIT: null, OIT: null } as const;
 
-const missingTabs = ({ tabs, settingsTab, settings, framework }: TurnInput): NewTab[] => {
+/**
+ * The instruments without a tab of the year. Going back to an earlier year, tabs that do not say theirs count: those of
+ * later years do, since we made them.
+ */
+export const missingTabs = ({
+  tabs,
+  settingsTab,
+  settings,
+  framework,
+}: Omit<TurnInput, 'labelled'>): NewTab[] => {
+  const isBack = settings.fiscalYear !== null && framework.fiscalYear < settings.fiscalYear;
   const { tabs: found } = readMergedScores(tabsForScores(tabs, settingsTab), framework, {
     ...scorePlaces(settings, tabs),
     tabs: noPlaces,
     columns: noPlaces,
     fiscalYear: framework.fiscalYear,
-    onlyOfYear: true,
+    onlyOfYear: !isBack,
   });
   return framework.instruments
     .filter(({ code }) => !found.has(code))
@@ -114,21 +148,22 @@ const missingTabs = ({ tabs, settingsTab, settings, framework }: TurnInput): New
 
 /** The settings with a value that belongs to one year: names of tabs and columns, ticked items, the plan's period. */
 const yearsOwn = (settings: Settings): SettingValues => {
-  const { scoreTabs, scoreColumns, selection, period, labelled } = settings;
-  const codes = ['IIT', 'EIT', 'OIT'] as const;
-  const keys: SettingKey[] = [
-    ...codes.filter((code) => scoreTabs[code] !== null).map((code) => tabKey[code]),
-    ...codes.filter((code) => scoreColumns[code] !== null).map((code) => columnKey[code]),
-    ...(selection.kind === 'items' ? (['selection'] as const) : []),
-    ...(period === null ? [] : (['period'] as const)),
-    ...(labelled ? labelledKeys(labelled) : []),
-  ];
-  return Object.fromEntries(keys.map((key) => [key, '']));
+  const { selection, period } = settings;
+  return {
+    ...tabsOwn(settings),
+    ...(selection.kind === 'items' ? { selection: '' } : {}),
+    ...(period === null ? {} : { period: '' }),
+  };
 };
 
-/** The labels beside which figures may stand. */
-export const labelledKeys = ({ cells }: LabelledFigures): SettingKey[] =>
-  announcedKeys.filter((key) => cells[key] !== undefined);
+/** The settings that name tabs and columns of one year. */
+export const tabsOwn = ({ scoreTabs, scoreColumns }: Settings): SettingValues =>
+  Object.fromEntries(
+    (['IIT', 'EIT', 'OIT'] as const).flatMap((code) => [
+      ...(scoreTabs[code] === null ? [] : [[tabKey[code], '']]),
+      ...(scoreColumns[code] === null ? [] : [[columnKey[code], '']]),
+    ]),
+  );
 
 /** Announced figures as cells of the table. */
 export const figuresOf = ({ parts, overall, level }: Settings['announced']): AnnouncedRow['figures'] =>

@@ -62,7 +62,7 @@ export interface AnnouncedTable {
   readonly columns: ReadonlyMap<AnnouncedColumn, number>;
   /** By the indicator's number. */
   readonly indicators: ReadonlyMap<number, number>;
-  /** The rows below the header down to the first that is blank, or that is a setting. */
+  /** The rows below the header that hold something, down to the first that is a setting. */
   readonly rows: readonly number[];
 }
 
@@ -82,9 +82,9 @@ export const findAnnouncedTable = ({ shown }: TabGrid): AnnouncedTable | null =>
     const places = [...columns.values(), ...indicators.values()];
     const rows: number[] = [];
     for (let row = headerRow + 1; row < shown.length; row += 1) {
-      if (places.every((place) => (shown[row]?.[place] ?? '').trim() === '')) break;
-      if (settingOfLabel(shown[row]?.[0] ?? '') !== null) break;
-      rows.push(row);
+      const texts = places.map((place) => (shown[row]?.[place] ?? '').trim());
+      if (texts.some((text) => settingOfLabel(text) !== null)) break;
+      if (texts.some((text) => text !== '')) rows.push(row);
     }
     return { headerRow, columns, indicators, rows };
   }
@@ -141,6 +141,8 @@ export const readAnnouncedTable = (
     const text = (grid.shown[row]?.[place] ?? '').trim();
     const [year, ...more] = yearsIn(text);
     if (year === undefined || more.length > 0) {
+      // Words below the table are no row of it.
+      if (!hasFigure(grid, table, row)) continue;
       const cell = { tab: grid.name, row: row + 1, column: place + 1 };
       problems.push({ code: 'announced-without-year', cell, text });
       continue;
@@ -157,6 +159,17 @@ export const readAnnouncedTable = (
     problemsOf: (fiscalYear) => ofYear.get(fiscalYear) ?? [],
   };
 };
+
+const hasFigure = (
+  { values, shown }: TabGrid,
+  { columns, indicators }: AnnouncedTable,
+  row: number,
+): boolean =>
+  [...columns.values(), ...indicators.values()].some(
+    (place) =>
+      place !== columns.get('fiscalYear') &&
+      readScore(values[row]?.[place] ?? '', shown[row]?.[place] ?? '').kind === 'score',
+  );
 
 const readRow = (
   grid: TabGrid,
@@ -200,13 +213,16 @@ const joined = (
   report: (problem: Problem) => void,
 ): AnnouncedYear => {
   const cells: Partial<Record<SettingKey, CellRef>> = { ...second.cells, ...first.cells };
+  let isTold = false;
   const join = <Value>(one: Value | null, two: Value | null, key: SettingKey): Value | null => {
     const at = second.cells[key];
     if (one === null && two !== null && at) cells[key] = at;
     if (one === null || two === null || one === two) return one ?? two;
     const before = first.cells[key];
-    if (at && before)
+    if (at && before && !isTold) {
       report({ code: 'announced-twice', fiscalYear: first.fiscalYear, cell: at, first: before });
+      isTold = true;
+    }
     return null;
   };
   const part = (code: PartCode): number | null =>

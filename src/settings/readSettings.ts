@@ -31,10 +31,11 @@ const FEWEST_LABELS = 4;
 const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: number }> => {
   const found = new Map<SettingKey, { row: number; column: number }>();
   const table = findAnnouncedTable(grid);
+  const heads = new Set(table?.columns.values());
   grid.shown.forEach((cells, row) => {
-    // "ปีงบประมาณ" and the others head columns there.
-    if (row === table?.headerRow) return;
     cells.forEach((text, column) => {
+      // "ปีงบประมาณ" and the others head columns there.
+      if (row === table?.headerRow && heads.has(column)) return;
       const key = text === '' ? null : settingOfLabel(text);
       if (key && !found.has(key)) found.set(key, { row, column: column + 1 });
     });
@@ -196,7 +197,9 @@ export const settingsForYear = (
 ): Settings => {
   const { years, labelled } = settings;
   const own = years.find((one) => one.fiscalYear === fiscalYear);
-  if (own) {
+  // A year that is prepared for says nothing yet.
+  const isFilled = own && (isAnnounced(own.announced) || own.indicators.size > 0);
+  if (own && (isFilled || !labelled)) {
     const { announced, indicators, cells } = own;
     return {
       ...settings,

@@ -48,6 +48,13 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
     fiscalYear: 2568,
     isUsed: false,
   },
+  'announced-year-unknown': { code: 'announced-year-unknown', cell, isContradicted: false },
+  'tabs-of-other-years': {
+    code: 'tabs-of-other-years',
+    tab: 'IIT',
+    fiscalYear: 2569,
+    others: [{ instrument: 'IIT', tab: 'IIT', year: 2568, reason: 'name' }],
+  },
   'announced-total-inconsistent': {
     code: 'announced-total-inconsistent',
     cell,

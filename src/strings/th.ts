@@ -5,6 +5,8 @@ import type { Framework, InstrumentCode, PartCode, Unconfirmed } from '../framew
 import type { MissingReason, ScoreDoubt } from '../paste/pastedReport.ts';
 import type { AnnouncedFigure, FrameworkTable, FrameworkValue, Problem, ProblemCode } from '../problem.ts';
 import { a1, type CellRef } from '../scores/grid.ts';
+import type { OtherYear } from '../scores/readScores.ts';
+import type { YearReason } from '../scores/tabYear.ts';
 import type { Combining, SettingKey } from '../settings/settings.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
@@ -186,6 +188,27 @@ const describeExplanation = (explanation: Explanation): string =>
         .map(({ item, score }) => `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')}`)
         .join(' และ ')} จึงควรตรวจข้อนี้ก่อน`;
 
+const yearReasons: Readonly<Record<YearReason, string>> = {
+  column: 'ตามหัวตาราง',
+  name: 'ตามชื่อแท็บ',
+  title: 'ตามชื่อเรื่องในแท็บ',
+  list: 'ตามรายการข้อ',
+  titles: 'ตามปีในชื่อข้อ',
+  summary: 'คะแนนตรงกับสรุปผลของปีนั้น',
+};
+
+/** "แท็บ IIT, EIT เป็นคะแนนของปี 2568 ตามชื่อแท็บ": tabs with one year and one reason together. */
+const describeOtherYears = (
+  others: readonly { readonly tab: string; readonly year: number; readonly reason: YearReason }[],
+): string => {
+  const groups = new Map<string, Set<string>>();
+  for (const { tab, year, reason } of others) {
+    const said = `เป็นคะแนนของปี ${year} ${yearReasons[reason]}`;
+    groups.set(said, (groups.get(said) ?? new Set()).add(tab));
+  }
+  return [...groups].map(([said, tabs]) => `แท็บ ${[...tabs].join(', ')} ${said}`).join(' และ');
+};
+
 type Describe = { readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence };
 
 const describe: Describe = {
@@ -256,13 +279,18 @@ const describe: Describe = {
   'announced-beside-labels': ({ cell, fiscalYear, isUsed }) => ({
     what: isUsed
       ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ ระบบถือเป็นคะแนนของปี ${fiscalYear} ตามช่อง “ปีงบประมาณ”`
-      : fiscalYear === null
-        ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ และตารางคะแนนที่ประกาศรายปีมีคะแนนของปีที่ประเมินแล้ว จึงใช้ตามตาราง`
-        : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} เป็นคะแนนของปี ${fiscalYear} จึงไม่นำมาใช้กับปีที่ประเมิน`,
-    todo:
-      fiscalYear === null
-        ? 'ตรวจว่าคะแนนในตารางถูกต้อง แล้วลบคะแนนที่ไม่มีปีกำกับออก'
-        : 'กด “ย้ายเข้าตารางรายปี” เพื่อไม่ให้ปนกับปีอื่น',
+      : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} เป็นคะแนนของปี ${fiscalYear} จึงใช้เฉพาะกับปีนั้น`,
+    todo: `กด “ย้ายเข้าตารางรายปี” เพื่อบันทึกเป็นคะแนนของปี ${fiscalYear} หากไม่ใช่ ให้กรอกในตารางของปีที่ถูกต้อง แล้วลบออกจากช่องเดิม`,
+  }),
+  'announced-year-unknown': ({ cell, isContradicted }) => ({
+    what: isContradicted
+      ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ และไม่ตรงกับตารางคะแนนที่ประกาศรายปี จึงใช้ตามตาราง`
+      : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ และไฟล์นี้มีแท็บคะแนนหลายปี จึงยังไม่นำมาใช้`,
+    todo: 'ตรวจกับประกาศผลการประเมิน กรอกในแถวของปีที่ถูกต้องในตารางคะแนนที่ประกาศรายปี แล้วลบออกจากช่องเดิม',
+  }),
+  'tabs-of-other-years': ({ fiscalYear, others }) => ({
+    what: `ยังไม่มีแท็บคะแนนรายข้อของปี ${fiscalYear} (${describeOtherYears(others)}) จึงแสดงเฉพาะผลที่ประกาศ`,
+    todo: `สร้างแท็บคะแนนหรือวางรายงานของปี ${fiscalYear} หากแท็บเหล่านั้นเป็นของปี ${fiscalYear} ให้แก้ปีที่ระบุไว้ในแท็บให้ถูกต้อง`,
   }),
   'announced-total-inconsistent': ({ cell, announced, fromInstruments }) => ({
     what: `คะแนนรวมที่ประกาศคือ ${figure(announced)} แต่เมื่อถ่วงน้ำหนักคะแนนที่ประกาศของแต่ละเครื่องมือแล้วได้ ${figure(fromInstruments)}`,
@@ -739,16 +767,21 @@ export const pasteWords = {
 export const errorWords = {
   noScoreTab:
     'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง',
-  /** @param others the tabs of other years, with their years @param own the tabs of the assessed year */
+  /** @param others the tabs of other years @param own the tabs of the assessed year */
   otherYear: (
     fiscalYear: number,
-    others: readonly { readonly tab: string; readonly year: number }[],
+    others: readonly Omit<OtherYear, 'instrument'>[],
     own: readonly string[],
   ): string => {
-    const named = others.map(({ tab, year }) => `แท็บ ${tab} เป็นคะแนนของปี ${year}`).join(', ');
-    const beside = own.length === 0 ? '' : ` ส่วนแท็บของปี ${fiscalYear} มีเพียง ${own.join(', ')}`;
-    return `ปีงบประมาณที่ตั้งไว้คือ ${fiscalYear} แต่${named}${beside} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างปีปนกัน ให้สร้างแท็บคะแนนหรือวางรายงานของปี ${fiscalYear} หรือแก้ “ปีงบประมาณ” ในแท็บตั้งค่าให้ตรงกับแท็บคะแนน แล้วกดอีกครั้ง`;
+    const beside = own.length === 0 ? '' : ` ส่วนปี ${fiscalYear} มีเพียงแท็บ ${own.join(', ')}`;
+    const isBySummary = others.some(({ reason }) => reason === 'summary');
+    const rename = isBySummary
+      ? ` หากเป็นคะแนนของปี ${fiscalYear} จริง ให้เติมปีในชื่อแท็บ เช่น ${others[0]?.tab ?? ''} ${fiscalYear}`
+      : '';
+    return `ปีงบประมาณที่ตั้งไว้คือ ${fiscalYear} แต่${describeOtherYears(others)}${beside} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างปีปนกัน ให้กด “สร้างแท็บคะแนน” หรือ “วางข้อความรายงาน” สำหรับปี ${fiscalYear} หรือแก้ “ปีงบประมาณ” ในแท็บตั้งค่าให้ตรงกับแท็บคะแนน${rename} แล้วกดวิเคราะห์อีกครั้ง`;
   },
+  tabsWithoutYear: (tabs: readonly string[], fiscalYear: number): string =>
+    `แท็บ ${tabs.join(', ')} มีคะแนนอยู่แล้วแต่ไม่ได้บอกปี ระบบจึงถือเป็นคะแนนของปี ${fiscalYear} หากเป็นของปีอื่น ให้เติมปีนั้นในชื่อแท็บ เช่น ${tabs[0] ?? ''} ${fiscalYear - 1} แล้วกดอีกครั้ง`,
   unsupportedYear: (year: number, supported: string): string =>
     `ยังไม่มีโครงสร้างการประเมินของปีงบประมาณ ${year} (มีปี ${supported}) ให้แก้ “ปีงบประมาณ” ในแท็บตั้งค่า`,
   unreadableYear: (text: string, cell: CellRef): string =>
@@ -991,7 +1024,8 @@ export const sidebarWords = {
   begin: { heading: 'เริ่มจากจุดใด' },
   newYear: {
     open: 'ขึ้นปีงบประมาณใหม่',
-    heading: (from: number, to: number): string => `จากปี ${from} เป็นปี ${to}`,
+    heading: (from: number, to: number): string =>
+      to > from ? `ขึ้นปี ${to} (เดิม ${from})` : `เปลี่ยนกลับไปปี ${to} (เดิม ${from})`,
     reading: 'กำลังตรวจสิ่งที่จะเปลี่ยน',
     check: 'โปรดตรวจสิ่งที่จะเปลี่ยน ยังไม่ได้เขียนสิ่งใด',
     setsYear: (to: number): string => `ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${to}`,
@@ -1002,11 +1036,14 @@ export const sidebarWords = {
     keeps: (names: readonly string[]): string => `คงไว้ตามเดิม: ${names.join(', ')}`,
     measures: (planYear: number): string => `มาตรการในแผนปี ${planYear} ที่จะดำเนินการต่อ`,
     measuresExplain: 'มาตรการที่เลือกจะอยู่ในแผนปีใหม่ทันที เลือกภายหลังก็ได้เมื่อวิเคราะห์คะแนนของปีใหม่แล้ว',
-    start: (to: number): string => `ขึ้นปี ${to}`,
+    start: (from: number, to: number): string => (to > from ? `ขึ้นปี ${to}` : `เปลี่ยนกลับไปปี ${to}`),
     cancel: 'ยกเลิก',
     starting: 'กำลังขึ้นปีงบประมาณใหม่',
     started: (to: number, names: readonly string[]): string =>
-      `ขึ้นปี ${to} แล้ว${names.length > 0 ? ` สร้างแท็บ ${names.join(', ')}` : ''} ให้กรอกคะแนนของปี ${to} หรือวางข้อความรายงาน แล้วกดวิเคราะห์คะแนน`,
+      names.length > 0
+        ? `ตั้งปีที่ประเมินเป็น ${to} แล้ว สร้างแท็บ ${names.join(', ')} ให้กรอกคะแนนของปี ${to} หรือวางข้อความรายงาน แล้วกดวิเคราะห์คะแนน`
+        : `ตั้งปีที่ประเมินเป็น ${to} แล้ว ให้กดวิเคราะห์คะแนน`,
+    notCarried: 'ยังนำมาตรการที่เลือกไปไว้ในแผนใหม่ไม่ได้ เลือกอีกครั้งได้เมื่อวิเคราะห์คะแนนแล้ว',
   },
   announced: {
     move: 'ย้ายเข้าตารางรายปี',
