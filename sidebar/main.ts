@@ -20,6 +20,8 @@ const intro = (): void => show([element('p', { class: 'soft' }, sidebarWords.int
 /** What stands in the field, until it is written: no error and no way back loses it. */
 let draft = '';
 
+const refuseLong = (): void => say(sidebarWords.paste.tooLong(LONGEST_TEXT), 'error');
+
 const leavePaste = (): void => {
   say('');
   intro();
@@ -27,13 +29,20 @@ const leavePaste = (): void => {
 
 const paste = (): void => {
   say('');
-  show(pasteForm(draft, { keep: (text) => (draft = text), understand: readPaste, cancel: leavePaste }));
+  show(
+    pasteForm(draft, {
+      keep: (text) => (draft = text),
+      understand: readPaste,
+      refuse: refuseLong,
+      cancel: leavePaste,
+    }),
+  );
   place('paste-text').focus();
 };
 
 const readPaste = (text: string): void => {
   if (text.length > LONGEST_TEXT) {
-    say(sidebarWords.paste.tooLong(LONGEST_TEXT), 'error');
+    refuseLong();
     return;
   }
   busyWith(sidebarWords.paste.reading, async () => {

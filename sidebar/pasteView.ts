@@ -1,4 +1,5 @@
 /** Pasting a report: a field for the text, what was understood of it, and only then the writing. */
+import { LONGEST_TEXT } from '../src/paste/limit.ts';
 import type { PastePreview } from '../src/server/protocol.ts';
 import { figureNames, sidebarWords } from '../src/strings/th.ts';
 import { element } from './element.ts';
@@ -9,15 +10,25 @@ export interface PasteActions {
   /** Told the text with every change, so that it is never lost. */
   readonly keep: (text: string) => void;
   readonly understand: (text: string) => void;
+  /** Told of a text too long to be read, which is not put into the field: laying it out alone would take minutes. */
+  readonly refuse: () => void;
   readonly cancel: () => void;
 }
 
 /** The field for the text. */
-export const pasteForm = (text: string, { keep, understand, cancel }: PasteActions): HTMLElement[] => {
+export const pasteForm = (
+  text: string,
+  { keep, understand, refuse, cancel }: PasteActions,
+): HTMLElement[] => {
   const field = element('textarea', { id: 'paste-text' });
   field.value = text;
   field.rows = 8;
   field.addEventListener('input', () => keep(field.value));
+  field.addEventListener('paste', (event) => {
+    if ((event.clipboardData?.getData('text/plain').length ?? 0) <= LONGEST_TEXT) return;
+    event.preventDefault();
+    refuse();
+  });
   return [
     element('h2', {}, words.heading),
     element('label', { for: 'paste-text', class: 'soft' }, words.explain),

@@ -15,6 +15,7 @@ import { readSettings } from '../../src/settings/readSettings.ts';
 import { readWorkbook } from '../../src/tabs/readWorkbook.ts';
 import { loadServer, openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
+import { pasteTexts } from './pasteTexts.ts';
 import { tenfoldFramework } from './tenfold.ts';
 
 const AGENCIES = 8300;
@@ -269,5 +270,19 @@ runs(
   readFileSync(tenfoldServer, 'utf8'),
   scoreTabs(tenfold),
 );
+
+console.log('\nReading a pasted text (aim: 20 KB at once, 1 MB in a few seconds)');
+const readPasted = (what: string, text: string): void => {
+  const host = openHost(sampleWorkbook());
+  const server = loadServer(plain, host);
+  const request = JSON.stringify({ method: 'previewPaste', text });
+  const time = milliseconds(() => {
+    const answer = JSON.parse(String(server.callFromClient('rpc', request)));
+    if (!answer.ok) throw new Error(answer.message);
+  });
+  print(what, `${time.toFixed(0)} ms on the local host`);
+  host.dispose();
+};
+for (const [what, text] of Object.entries(pasteTexts())) readPasted(what, text);
 
 process.exit(0);

@@ -6,6 +6,7 @@ import type { TabGrid } from '../scores/grid.ts';
 import { describeProblem, frameworkWords } from '../strings/th.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { toThaiDigits } from '../thai/digits.ts';
+import { compact } from './findTables.ts';
 import type { Framework, Indicator, Instrument, Level } from './framework.ts';
 import { unconfirmedSubjects } from './framework.ts';
 import { framework2568 } from './framework2568.ts';
@@ -459,7 +460,7 @@ describe('any framework', () => {
   const levels = fc
     .tuple(
       fc.uniqueArray(fc.integer({ min: 1, max: 200 }), { maxLength: 5 }),
-      fc.uniqueArray(word, { minLength: 6, maxLength: 6 }),
+      fc.uniqueArray(word, { minLength: 6, maxLength: 6, selector: compact }),
       fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 6, maxLength: 6 }),
     )
     .map(([bounds, names, each]): Level[] =>

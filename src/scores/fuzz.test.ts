@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { goldenScores } from '../../test/support/golden.ts';
 import { type Cell, grid, percent } from '../../test/support/grid.ts';
 import { byItem, officialTitle, read, scoreTabs } from '../../test/support/scores.ts';
+import { comparedDamages } from '../../test/support/thaiDamage.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import type { TabGrid } from './grid.ts';
 import { readScore } from './readScore.ts';
@@ -17,6 +18,10 @@ const codes = fc
       `${letter}${toThaiDigits(String(number))}`,
       `ข้อ ${letter}${number}.`,
       `${letter}${number} การปฏิบัติงานของเจ้าหน้าที่`,
+      `(${letter}${number})`,
+      `[${letter}${number}]`,
+      `• ${letter}\u2011${number}`,
+      `“${letter}–${number}” ท่ี`,
     ),
   );
 
@@ -30,6 +35,9 @@ const scores = fc.oneof(
     '98.67 คะแนน',
     '98.67%',
     percent(0.9867),
+    { value: 98.67, shown: '98.67%' },
+    { value: 0.9867, shown: '98.67% คะแนน' },
+    { value: 98.67, shown: '####' },
     '-',
     '–',
     '98,67',
@@ -53,6 +61,13 @@ const words = fc.constantFrom(
   'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)',
   'รวม',
   'การวิเคราะห์ผลการประเมินฯ',
+  'นํา้หนัก',
+  'คะแนน ส่วนท่ี 1',
+  'ส่วนที่',
+  'ส่วนที่ 1',
+  'อบต.หนองขาว',
+  'เทศบาลตําบลท่าเกษม',
+  '\ufffd\uf70a',
   officialTitle('i2'),
   officialTitle('o10'),
 );
@@ -157,6 +172,20 @@ describe('any cells whatever', () => {
 });
 
 describe('a good table', () => {
+  it.each(Object.entries(comparedDamages))('keeps its scores whatever befalls its words: %s', (_, damage) => {
+    const damaged = scoreTabs(goldenScores).map((tab) =>
+      grid(
+        tab.name,
+        tab.values.map((values) =>
+          values.map((value): Cell => (typeof value === 'string' ? damage(value) : value)),
+        ),
+      ),
+    );
+    const result = read(damaged);
+    expect(byItem(result)).toEqual(goldenScores);
+    expect(result.problems).toEqual([]);
+  });
+
   /** Puts something in before some of the rows, or the columns. */
   const insertRows = (tab: TabGrid, at: readonly number[], cellsOf: () => Cell[]): TabGrid => {
     const content = tab.values.flatMap((values, row) => {

@@ -139,6 +139,51 @@ describe('the sidebar', () => {
     expect(await rules()).toBe(0);
   });
 
+  test('the paste dialog keeps its text, and its button in sight', async () => {
+    const { page, sidebar } = workbench;
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await sidebar.locator('#more').evaluate((more) => more.setAttribute('open', ''));
+    await sidebar.locator('#paste').click();
+    const field = sidebar.locator('#paste-text');
+    const isInSight = async (id: string): Promise<boolean> => {
+      const box = await sidebar.locator(id).boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 768;
+    };
+    const primaries = (): Promise<string[]> =>
+      sidebar.locator('button.primary:visible').evaluateAll((buttons) => buttons.map((button) => button.id));
+    const useless = 'เรียน นายอำเภอ\n'.repeat(400);
+    await field.fill(useless);
+    expect(await primaries()).toEqual(['paste-read']);
+    expect(await isInSight('#paste-read')).toBe(true);
+    await sidebar.locator('#paste-read').click();
+    await expect.poll(() => statusOf(workbench)).toContain('ให้คัดลอก');
+    expect(await field.inputValue()).toBe(useless);
+    expect(await isInSight('#paste-read')).toBe(true);
+    await field.evaluate((place) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'i1 98.67\n'.repeat(550_000));
+      place.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    });
+    expect(await statusOf(workbench)).toBe(sidebarWords.paste.tooLong(1_000_000));
+    expect(await field.inputValue()).toBe(useless);
+    await field.fill(reportText());
+    await sidebar.locator('#paste-read').click();
+    await sidebar.locator('#paste-found').waitFor();
+    expect(await primaries()).toEqual(['paste-write']);
+    expect(await isInSight('#paste-write')).toBe(true);
+    await sidebar.getByRole('button', { name: sidebarWords.paste.back }).click();
+    expect(await field.inputValue()).toBe(reportText());
+    expect(await statusOf(workbench)).toBe('');
+    await sidebar.getByRole('button', { name: sidebarWords.paste.cancel }).click();
+    expect(await sidebar.locator('#run').isVisible()).toBe(true);
+    await sidebar.locator('#paste').click();
+    expect(await field.inputValue()).toBe(reportText());
+    await field.fill('');
+    await sidebar.getByRole('button', { name: sidebarWords.paste.cancel }).click();
+    if (before) await page.setViewportSize(before);
+  });
+
   test('a pasted report is shown as understood, and written only then', async () => {
     const { sidebar } = workbench;
     // One score differs from the sample's: only its tab is made anew.
