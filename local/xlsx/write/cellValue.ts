@@ -28,18 +28,20 @@ export const contentOf = (cell: ICellData): string | number | boolean | null => 
   return String(value);
 };
 
-/** A formula without the marks round tabs' names, which Univer leaves out where it can. */
-const unquoted = (formula: string): string => formula.replace(/'((?:[^']|'')+)'!/g, '$1!');
+/** A formula without what Univer leaves out where it can: marks round tabs' names, and blanks. */
+const bare = (formula: string): string =>
+  formula.replace(/'((?:[^']|'')+)'!/g, '$1!').replace(/("[^"]*")|\s+/g, '$1');
 
-const sameFormula = (one: string, other: string): boolean =>
-  one === other || unquoted(one) === unquoted(other);
+/** Whether two cells have the same formula, or none. */
+export const sameFormula = ({ f: one }: ICellData, { f: other }: ICellData): boolean =>
+  (one ?? '') === (other ?? '') || bare(one ?? '') === bare(other ?? '');
 
 /**
  * Whether two cells hold the same value and formula. Of a formula that did not change, the file's result is as good as
  * none of Univer's, which does not know every function.
  */
 export function sameValue(before: ICellData, after: ICellData): boolean {
-  if (!sameFormula(before.f ?? '', after.f ?? '')) return false;
+  if (!sameFormula(before, after)) return false;
   return (
     contentOf(before) === contentOf(after) || (!!after.f && after.v === '#NAME?' && before.v !== undefined)
   );

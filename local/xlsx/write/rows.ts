@@ -225,9 +225,12 @@ export class RowWriter {
     const kept = cell.children.filter(
       (child) => typeof child !== 'string' && !['f', 'v', 'is'].includes(child.name),
     );
-    cell.children = [...children, ...kept];
-    // What the old value was besides (its kind, a rich type, a dynamic array) goes with it.
-    const { t: _t, cm: _cm, vm: _vm, ...attributes } = cell.attributes;
-    cell.attributes = kind === undefined ? attributes : { ...attributes, t: kind };
+    const formula = change.formula ? undefined : childOf(cell, 'f');
+    const value = formula ? [formula, ...children.filter(({ name }) => name !== 'f')] : children;
+    cell.children = [...value, ...kept];
+    const { t: _t, vm: _vm, cm, ...attributes } = cell.attributes;
+    // A dynamic array is one as long as its formula is there.
+    const array = formula && cm !== undefined ? { cm } : {};
+    cell.attributes = { ...attributes, ...array, ...(kind === undefined ? {} : { t: kind }) };
   }
 }

@@ -88,9 +88,7 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
 }
 
 const changedFormulas = ({ cells }: Changes): boolean =>
-  [...cells.values()].some((row) =>
-    [...row.values()].some(({ before, after, value }) => value && (before.f || after.f || after.si)),
-  );
+  [...cells.values()].some((row) => [...row.values()].some(({ formula }) => formula));
 
 const holdsFormulas = ({ data: { cellData } }: SheetContent): boolean => {
   let found = false;
@@ -102,7 +100,7 @@ const holdsFormulas = ({ data: { cellData } }: SheetContent): boolean => {
 
 const touchesShared = ({ shared }: SheetContent, { cells }: Changes): boolean =>
   [...cells].some(([row, inRow]) =>
-    [...inRow].some(([column, { value }]) => value && shared.has(`${row},${column}`)),
+    [...inRow].some(([column, { formula }]) => formula && shared.has(`${row},${column}`)),
   );
 
 /** All of a tab but its rows and columns. @returns whether anything changed */
