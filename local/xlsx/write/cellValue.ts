@@ -1,4 +1,5 @@
 import type { ICellData } from '@univerjs/core';
+import { isBeyondUniver } from '../../host/beyondUniver.ts';
 import { escapeText } from '../package/escapes.ts';
 import { type Element, element } from '../package/xml.ts';
 import { days1904 } from '../read/cellValue.ts';
@@ -38,13 +39,12 @@ export const sameFormula = ({ f: one }: ICellData, { f: other }: ICellData): boo
 
 /**
  * Whether two cells hold the same value and formula. Of a formula that did not change, the file's result is as good as
- * none of Univer's, which does not know every function.
+ * none of Univer's, which does not know every function, other files, tables' columns and the workbook's names.
  */
 export function sameValue(before: ICellData, after: ICellData): boolean {
   if (!sameFormula(before, after)) return false;
-  return (
-    contentOf(before) === contentOf(after) || (!!after.f && after.v === '#NAME?' && before.v !== undefined)
-  );
+  if (contentOf(before) === contentOf(after)) return true;
+  return !!after.f && before.v !== undefined && (after.v === '#NAME?' || isBeyondUniver(after.f));
 }
 
 const text = (value: string): Element =>
