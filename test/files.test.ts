@@ -362,6 +362,12 @@ describe('what lies beside the cells is afterwards as it was:', () => {
   });
 });
 
+test('a run that finds nothing new gives the very bytes that it was given', async () => {
+  const first = await runFile(sample);
+  const second = await runFile(first.bytes);
+  expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+});
+
 describe('notes', () => {
   const vml =
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"></xml>';
