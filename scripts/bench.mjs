@@ -39,9 +39,10 @@ export const ${name} = ${wrapper}(real);`,
 
 const tenfoldServer = join(root, 'build/tenfold-server.js');
 await mkdir(join(root, 'build'), { recursive: true });
-const [script, pageScript] = await Promise.all([
+const [script, pageScript, largeFileScript] = await Promise.all([
   bundleForNode('local/bench/bench.ts'),
   bundleForNode('local/bench/pageLoad.ts'),
+  bundleForNode('local/bench/largeFile.ts'),
   ensureWorkbench(),
   buildAddOn(),
   buildServer([tenfold]).then((code) => writeFile(tenfoldServer, code)),
@@ -51,7 +52,10 @@ const run = (...args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 const dist = join(root, 'dist');
+const largeFile = join(root, 'build/large.xlsx');
 run(script, join(dist, 'server.js'), tenfoldServer);
+run(largeFileScript, 'make', largeFile);
+run(largeFileScript, 'measure', largeFile);
 const chromium = ensureChromium();
 if (chromium) run(pageScript, dist, pageFolder, chromium);
 else console.error(noChromium);

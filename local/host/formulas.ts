@@ -6,6 +6,7 @@ import type {
   IFormulaDataItem,
 } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { isBeyondUniver } from './beyondUniver.ts';
 
 /**
  * The parts of `@univerjs/engine-formula` that compute one formula at once. They are handed in, because Node and the
@@ -32,6 +33,8 @@ const MOST_ROUNDS = 100;
 export class Formulas {
   readonly #workbook: FWorkbook;
   readonly #engine: FormulaEngine;
+  /** By formula. */
+  readonly #beyond = new Map<string, boolean>();
   /** A file's own results may be of another program, so they are computed anew, as Google does. */
   #stale = true;
 
@@ -73,11 +76,13 @@ export class Formulas {
           // What was read before a value changed must not be read again, neither here nor by Univer's own run.
           engine.FORMULA_REF_TO_ARRAY_CACHE.clear();
           engine.CELL_INVERTED_INDEX_CACHE.clear();
+          // A file's value for what Univer does not know is better than no value.
+          const hasValue = cell.v !== undefined && cell.v !== null;
+          if (hasValue && this.#isBeyond(item.f)) continue;
           const [rows, cols] = [model.getRowCount(), model.getColumnCount()];
           runtime.setCurrent(Number(row), Number(column), rows, cols, sheet.getSheetId(), unitId);
           const result = this.#compute(item.f, item.x ?? 0, item.y ?? 0);
-          // A file's value for a function that Univer does not know is better than no value.
-          if (result.v === '#NAME?' && cell.v !== undefined && cell.v !== null) continue;
+          if (hasValue && result.v === '#NAME?') continue;
           if (result.v === (cell.v ?? null) && (result.v === null || result.t === cell.t)) continue;
           Object.assign(cell, result);
           changed = true;
@@ -87,6 +92,15 @@ export class Formulas {
     engine.FORMULA_REF_TO_ARRAY_CACHE.clear();
     engine.CELL_INVERTED_INDEX_CACHE.clear();
     return changed;
+  }
+
+  #isBeyond(formula: string): boolean {
+    let is = this.#beyond.get(formula);
+    if (is === undefined) {
+      is = isBeyondUniver(formula);
+      this.#beyond.set(formula, is);
+    }
+    return is;
   }
 
   #compute(formula: string, refOffsetX: number, refOffsetY: number): Result {

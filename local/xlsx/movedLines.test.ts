@@ -219,3 +219,21 @@ test('rows that are dragged elsewhere keep what is their own', async () => {
   expect(sheet(parts)).toContain('<mergeCell ref="A11:A12"/>');
   expect(sheet(parts)).toMatch(/<row r="11"[^>]*>.*<c r="B11"[^>]*><f>SUM\(B2:B4\)<\/f>/);
 });
+
+test('a shared formula outlives the row that had its text', async () => {
+  const parts = await after((host) => deleteRows(host, 'แผน', 2, 1));
+  expect(sheet(parts)).toMatch(/<c r="C2"[^>]*><f>B2\*2<\/f>/);
+  expect(sheet(parts)).toMatch(/<c r="C3"[^>]*><f>B3\*2<\/f>/);
+});
+
+test('a tab whose formulas do not refer to what moved is not touched', async () => {
+  const bytes = bookOf([
+    { name: 'แผน', rows: row(1, cell('A1', 1)) + row(2, cell('A2', 2)) },
+    { name: 'IIT', rows: '<row r="1"><c r="A1"><f>SUM(B1:B2)</f><v>0</v></c></row>' },
+  ]);
+  const host = openHost(await readXlsx(bytes));
+  insertRows(host, 'แผน', 2, 1);
+  const { bytes: saved } = await saveXlsx(host.workbook.save(), bytes);
+  host.dispose();
+  expect(partsOf(saved)['xl/worksheets/sheet2.xml']).toBe(partsOf(bytes)['xl/worksheets/sheet2.xml']);
+});

@@ -604,3 +604,34 @@ describe('bytes that are no workbook', () => {
     await expect(readXlsx(bytes)).rejects.toMatchObject({ name: 'WorkbookFileError', problem });
   });
 });
+
+describe('formulas of a file', () => {
+  test('keep their form where only their result is another one', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>2</v></c><c r="B1" cm="1"><f t="array" ref="B1">SUM(A1:A2*A1:A2)</f><v>13</v></c><c r="C1"><f>SUM( A1:A2 )</f><v>5</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>';
+    const original = bookOf([{ name: 'IIT', rows }]);
+    const host = openHost(await readXlsx(original));
+    host.type('IIT', 1, 1, '4');
+    host.recalculate();
+    const saved = new SeenBook(await writeXlsx(host.workbook.save(), original));
+    host.dispose();
+    const xml = saved.parts['xl/worksheets/sheet1.xml'];
+    expect(xml).toContain('<c r="B1" cm="1"><f t="array" ref="B1">SUM(A1:A2*A1:A2)</f><v>25</v></c>');
+    expect(xml).toContain('<c r="C1"><f>SUM( A1:A2 )</f><v>7</v></c>');
+  });
+
+  test('with functions that came after the format get the prefix that Excel wants', async () => {
+    const bytes = await writeXlsx(
+      cellsOf(
+        { f: '=XLOOKUP(1,B:B,C:C)+SUM(FILTER(B:B,C:C>1))', v: 1, t: 2 },
+        { f: '=MY_IFS(1)', v: 1, t: 2 },
+      ),
+    );
+    const sheet = new SeenBook(bytes).tab('IIT');
+    expect(sheet.cell('A1').formula).toBe('_xlfn.XLOOKUP(1,B:B,C:C)+SUM(_xlfn._xlws.FILTER(B:B,C:C>1))');
+    expect(sheet.cell('B1').formula).toBe('MY_IFS(1)');
+    expect((await readXlsx(bytes)).sheets['file-1']?.cellData?.[0]?.[0]?.f).toBe(
+      '=XLOOKUP(1,B:B,C:C)+SUM(FILTER(B:B,C:C>1))',
+    );
+  });
+});

@@ -3,7 +3,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import { type LineMove, lineMovesResource } from '../univer/lineMove.ts';
 import { conditionalFormatsResource } from './features/conditionalFormats.ts';
 import { notesResource, type SavedNotes } from './features/notes.ts';
-import { moveTables, renameInTables } from './features/tables.ts';
+import { loseTables, moveTables, renameInTables } from './features/tables.ts';
 import { validationsResource } from './features/validations.ts';
 import { childOf, childrenOf } from './package/xml.ts';
 import { ReferenceMover, type TabChange } from './references/referenceMover.ts';
@@ -134,6 +134,9 @@ class Save {
         const inRow = { ...cells[row], [column]: { ...cells[row]?.[column], v: text, t: 1 } };
         tab.data.cellData = { ...cells, [row]: inRow };
       }
+    }
+    for (const sheet of this.#file.sheets) {
+      if (!this.#tabs.has(sheet.id)) loseTables(this.#file, sheet, this.#mover);
     }
     for (const sheet of this.#file.sheets) renameInTables(this.#file, sheet, this.#mover);
   }

@@ -134,6 +134,15 @@ export function moveTables(
   return { fixes, gone };
 }
 
+/** Tells the mover that a tab's tables are gone with it. */
+export function loseTables(file: WorkbookFile, sheet: FileSheet, mover: ReferenceMover): void {
+  for (const part of tableParts(file, sheet)) {
+    const { root: table } = file.package.document(part);
+    const names = columnNames(table).map((name) => [name, null] as const);
+    mover.renameColumns(table.attributes.name ?? '', new Map(names));
+  }
+}
+
 /** Gives formulas of tables the names that columns have now. */
 export function renameInTables(file: WorkbookFile, sheet: FileSheet, mover: ReferenceMover): void {
   for (const part of tableParts(file, sheet)) {

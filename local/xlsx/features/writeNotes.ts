@@ -159,7 +159,9 @@ function keepComments(list: Element, moves: SheetMoves, wanted: Map<string, stri
 }
 
 /** Comments are listed in the order of their cells. */
-function addComments(list: Element, wanted: ReadonlyMap<string, string>): void {
+function addComments(root: Element, list: Element, wanted: ReadonlyMap<string, string>): void {
+  const authors = childOf(root, 'authors');
+  if (authors && wanted.size > 0 && !childOf(authors, 'author')) authors.children.push(element('author'));
   for (const [ref, note] of wanted) {
     list.children.push(element('comment', { ref, authorId: 0 }, [newText(note)]));
   }
@@ -233,9 +235,10 @@ export function writeNotes(
   const comments = makeComments(file, sheet, root);
   const hadDrawing = childOf(root, 'legacyDrawing') !== undefined;
   const drawing = drawingPart(pkg, sheet, root);
-  const list = childOf(pkg.document(comments).root, 'commentList') as Element;
+  const { root: commentsRoot } = pkg.document(comments);
+  const list = childOf(commentsRoot, 'commentList') as Element;
   const kept = keepComments(list, moves, wanted);
-  addComments(list, wanted);
+  addComments(commentsRoot, list, wanted);
   pkg.touch(comments);
   moveConversations(file, sheet, moves, kept);
   const places = [...wanted.keys()].flatMap((ref): [number, number][] => {

@@ -25,7 +25,7 @@ function serialOf(date: string): number | undefined {
 
 function numberFrom(value: string, pattern: string | undefined, date1904: boolean): ICellData {
   const parsed = Number(value);
-  if (value.trim() === '' || Number.isNaN(parsed)) return value === '' ? {} : { v: value, t: text };
+  if (value.trim() === '' || !Number.isFinite(parsed)) return value === '' ? {} : { v: value, t: text };
   return { v: date1904 && isDateFormat(pattern ?? '') ? parsed + days1904 : parsed, t: number };
 }
 
@@ -40,7 +40,7 @@ function plainFrom(cell: Element, pattern: string | undefined, file: WorkbookFil
   const value = textOf(content);
   switch (kind) {
     case 's': {
-      const shown = file.strings[Number(value)] ?? '';
+      const shown = value === '' ? '' : (file.strings[Number(value)] ?? '');
       return shown === '' ? {} : { v: shown, t: text };
     }
     case 'str': {

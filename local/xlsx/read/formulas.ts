@@ -2,15 +2,19 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { cellName } from '../references/cellName.ts';
 
 /** Functions that came after the file format: files name them with a prefix. */
-const prefixed =
-  /\b(?<!_xlfn\.)(CONCAT|TEXTJOIN|IFS|SWITCH|MAXIFS|MINIFS|IFNA|XLOOKUP|XMATCH|LET|LAMBDA|UNIQUE|SEQUENCE|SORTBY|RANDARRAY)(?=\()/g;
+const later =
+  'CONCAT TEXTJOIN IFS SWITCH MAXIFS MINIFS IFNA XLOOKUP XMATCH LET LAMBDA UNIQUE SEQUENCE SORTBY RANDARRAY TEXTSPLIT TEXTBEFORE TEXTAFTER VSTACK HSTACK TOCOL TOROW TAKE DROP CHOOSECOLS CHOOSEROWS'.split(
+    ' ',
+  );
+const laterStill = ['FILTER', 'SORT'];
+const calls = (names: readonly string[]): RegExp => new RegExp(`(?<![.\\w])(${names.join('|')})(?=\\()`, 'g');
 
 /** A file's formula as Univer's. */
 export const formulaFromFile = (formula: string): string => `=${formula.replace(/_xlfn\.(_xlws\.)?/g, '')}`;
 
 /** Univer's formula as files have it. */
 export const formulaForFile = (formula: string): string =>
-  formula.replace(/^=/, '').replace(prefixed, '_xlfn.$1');
+  formula.replace(/^=/, '').replace(calls(later), '_xlfn.$1').replace(calls(laterStill), '_xlfn._xlws.$1');
 
 /** Formulas of one tab that several cells share: the first has the text, the others the number of it. */
 export class SharedFormulas {

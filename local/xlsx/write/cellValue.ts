@@ -1,4 +1,5 @@
 import type { ICellData } from '@univerjs/core';
+import { isBeyondUniver } from '../../host/beyondUniver.ts';
 import { escapeText } from '../package/escapes.ts';
 import { type Element, element } from '../package/xml.ts';
 import { days1904 } from '../read/cellValue.ts';
@@ -28,21 +29,22 @@ export const contentOf = (cell: ICellData): string | number | boolean | null => 
   return String(value);
 };
 
-/** A formula without the marks round tabs' names, which Univer leaves out where it can. */
-const unquoted = (formula: string): string => formula.replace(/'((?:[^']|'')+)'!/g, '$1!');
+/** A formula without what Univer leaves out where it can: marks round tabs' names, and blanks. */
+const bare = (formula: string): string =>
+  formula.replace(/'((?:[^']|'')+)'!/g, '$1!').replace(/("[^"]*")|\s+/g, '$1');
 
-const sameFormula = (one: string, other: string): boolean =>
-  one === other || unquoted(one) === unquoted(other);
+/** Whether two cells have the same formula, or none. */
+export const sameFormula = ({ f: one }: ICellData, { f: other }: ICellData): boolean =>
+  (one ?? '') === (other ?? '') || bare(one ?? '') === bare(other ?? '');
 
 /**
  * Whether two cells hold the same value and formula. Of a formula that did not change, the file's result is as good as
- * none of Univer's, which does not know every function.
+ * none of Univer's, which does not know every function, other files, tables' columns and the workbook's names.
  */
 export function sameValue(before: ICellData, after: ICellData): boolean {
-  if (!sameFormula(before.f ?? '', after.f ?? '')) return false;
-  return (
-    contentOf(before) === contentOf(after) || (!!after.f && after.v === '#NAME?' && before.v !== undefined)
-  );
+  if (!sameFormula(before, after)) return false;
+  if (contentOf(before) === contentOf(after)) return true;
+  return !!after.f && before.v !== undefined && (after.v === '#NAME?' || isBeyondUniver(after.f));
 }
 
 const text = (value: string): Element =>

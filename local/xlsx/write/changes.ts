@@ -4,7 +4,7 @@ import { eachCellData } from '../read/cellData.ts';
 import { cellName } from '../references/cellName.ts';
 import type { StyleLooks } from '../styles/cellStyle.ts';
 import { defaultWidthDigits, digitsToPixels, pixelsToPoints } from '../styles/sizes.ts';
-import { contentOf, sameValue } from './cellValue.ts';
+import { contentOf, sameFormula, sameValue } from './cellValue.ts';
 import { fittedHeight } from './fittedHeight.ts';
 
 type SheetData = Partial<IWorksheetData>;
@@ -13,7 +13,10 @@ type SheetData = Partial<IWorksheetData>;
 export interface CellChange {
   before: ICellData;
   after: ICellData;
+  /** Whether its value or its formula is another one. */
   value: boolean;
+  /** Whether its formula is; where only its result is, the file's form of the formula stays. */
+  formula: boolean;
   style: boolean;
 }
 
@@ -95,7 +98,9 @@ function changedCells({ before, after, resolve, named, looks }: Passage): Change
       const cell = now.f ? { ...now, f: named(now.f) } : now;
       const value = !sameValue(old, cell);
       const style = !looks.same(resolve(old.s), resolve(cell.s));
-      if (value || style) inRow.set(column, { before: old, after: cell, value, style });
+      if (value || style) {
+        inRow.set(column, { before: old, after: cell, value, formula: !sameFormula(old, cell), style });
+      }
     }
     if (inRow.size > 0) changes.set(row, inRow);
   }

@@ -1,5 +1,14 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
-import { childOf, type Element, element, isTrue, type Place, printElement, textOf } from '../package/xml.ts';
+import {
+  childOf,
+  type Element,
+  element,
+  isTrue,
+  type Place,
+  printElement,
+  removeChild,
+  textOf,
+} from '../package/xml.ts';
 import { SharedFormulas } from '../read/formulas.ts';
 import { eachCell, rowIndex } from '../read/sheet.ts';
 import { toA1, toRange } from '../references/addresses.ts';
@@ -57,7 +66,7 @@ export class RowWriter {
     this.#last = old;
     const now = moves.isEmpty ? old : moves.row(old);
     if (now === undefined) {
-      this.#noteLost(row, old);
+      this.#lose(row, old);
       return;
     }
     this.#pending.delete(now);
@@ -111,10 +120,12 @@ export class RowWriter {
     });
   }
 
-  #noteLost(row: Element, old: number): void {
-    if (!this.#plan.moves.pushesOut(old)) return;
+  /** A row that is gone: others may share its formulas. */
+  #lose(row: Element, old: number): void {
+    const pushedOut = this.#plan.moves.pushesOut(old);
     eachCell(row, (cell, column) => {
-      if (cell.children.length > 0) this.pushedOut.push(cellName(old, column));
+      if (pushedOut && cell.children.length > 0) this.pushedOut.push(cellName(old, column));
+      this.#moveFormula(cell, old, column);
     });
   }
 
@@ -154,6 +165,11 @@ export class RowWriter {
     if (t === 'shared' && si !== undefined) {
       if (own === '') own = this.#shared.at(si, row, column) ?? '';
       else this.#shared.define(si, own, row, column);
+      if (unshare && own === '') {
+        // The cell that had the text is missing: the result is all there is.
+        removeChild(cell, f);
+        return;
+      }
       if (unshare) {
         f.attributes = {};
         f.children = [own];
@@ -225,9 +241,12 @@ export class RowWriter {
     const kept = cell.children.filter(
       (child) => typeof child !== 'string' && !['f', 'v', 'is'].includes(child.name),
     );
-    cell.children = [...children, ...kept];
-    // What the old value was besides (its kind, a rich type, a dynamic array) goes with it.
-    const { t: _t, cm: _cm, vm: _vm, ...attributes } = cell.attributes;
-    cell.attributes = kind === undefined ? attributes : { ...attributes, t: kind };
+    const formula = change.formula ? undefined : childOf(cell, 'f');
+    const value = formula ? [formula, ...children.filter(({ name }) => name !== 'f')] : children;
+    cell.children = [...value, ...kept];
+    const { t: _t, vm: _vm, cm, ...attributes } = cell.attributes;
+    // A dynamic array is one as long as its formula is there.
+    const array = formula && cm !== undefined ? { cm } : {};
+    cell.attributes = { ...attributes, ...array, ...(kind === undefined ? {} : { t: kind }) };
   }
 }

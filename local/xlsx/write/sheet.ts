@@ -4,7 +4,15 @@ import { rulesFromFile, writeRules } from '../features/conditionalFormats.ts';
 import { notesFromFile, type SavedNotes } from '../features/notes.ts';
 import { unwritableValidations, validationsFromFile, writeValidations } from '../features/validations.ts';
 import { writeNotes } from '../features/writeNotes.ts';
-import { childOf, childrenOf, type Element, printXml, removeChild } from '../package/xml.ts';
+import {
+  childOf,
+  childrenOf,
+  type Element,
+  element,
+  insertInOrder,
+  printXml,
+  removeChild,
+} from '../package/xml.ts';
 import { eachCellData } from '../read/cellData.ts';
 import { formulaForFile, formulaFromFile } from '../read/formulas.ts';
 import { readSheet, type SheetContent, sheetText } from '../read/sheet.ts';
@@ -12,6 +20,7 @@ import { toA1, toRange } from '../references/addresses.ts';
 import { moveElement } from '../references/movedElements.ts';
 import type { ReferenceMover } from '../references/referenceMover.ts';
 import type { SheetMoves } from '../references/sheetMoves.ts';
+import { sheetOrder } from '../sheetOrder.ts';
 import type { StyleLooks } from '../styles/cellStyle.ts';
 import { type FileSheet, relationshipOf, type WorkbookFile } from '../workbookFile.ts';
 import { type Changes, changesOf, type Passage } from './changes.ts';
@@ -62,7 +71,7 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
   const lostValidations = unwritableValidations(tab.validations, validationsFromFile(root, content.size));
   const rootChanged = writeRoot(root, sheet, content, tab, moves, writing, passage);
   const columns = writeColumns(root, { passage, moves, styles: file.styles, defaults: writing.defaults });
-  const formulas = changedFormulas(changes) || (!mover.isIdle && holdsFormulas(content));
+  const formulas = changedFormulas(changes) || (!mover.isIdle && refersToMoved(content, sheet, mover));
   const rowsChanged = changes.cells.size > 0 || changes.rows.size > 0 || !moves.isEmpty || formulas;
   if (!rootChanged && !columns.changed && !rowsChanged) {
     return { changed: false, changes, formulas, pushedOut: [], lostValidations };
@@ -82,27 +91,41 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
   file.package.parse(text, sheet.part, { name: 'row', take: (row, place) => writer.take(row, place) });
   const rows = writer.finish();
   widenDimension(root, changes);
-  const sheetData = childOf(root, 'sheetData') as Element;
+  const sheetData = sheetDataOf(root);
   file.package.write(sheet.part, printXml(content.document, new Map([[sheetData, rows]])));
   return { changed: true, changes, formulas, pushedOut: writer.pushedOut, lostValidations };
 }
 
-const changedFormulas = ({ cells }: Changes): boolean =>
-  [...cells.values()].some((row) =>
-    [...row.values()].some(({ before, after, value }) => value && (before.f || after.f || after.si)),
-  );
+/** Where the rows are; a tab without any may lack it. */
+function sheetDataOf(root: Element): Element {
+  const known = childOf(root, 'sheetData');
+  if (known) return known;
+  const made = element('sheetData');
+  insertInOrder(root, made, sheetOrder);
+  return made;
+}
 
-const holdsFormulas = ({ data: { cellData } }: SheetContent): boolean => {
+const changedFormulas = ({ cells }: Changes): boolean =>
+  [...cells.values()].some((row) => [...row.values()].some(({ formula }) => formula));
+
+/** Whether any formula of the tab refers to what moved or has another name now. */
+const refersToMoved = (
+  { data: { cellData } }: SheetContent,
+  sheet: FileSheet,
+  mover: ReferenceMover,
+): boolean => {
   let found = false;
   eachCellData(cellData, ({ f }) => {
-    found ||= f !== undefined;
+    if (!f || found) return;
+    const formula = formulaForFile(f);
+    found = mover.formula(formula, sheet.name) !== formula;
   });
   return found;
 };
 
 const touchesShared = ({ shared }: SheetContent, { cells }: Changes): boolean =>
   [...cells].some(([row, inRow]) =>
-    [...inRow].some(([column, { value }]) => value && shared.has(`${row},${column}`)),
+    [...inRow].some(([column, { formula }]) => formula && shared.has(`${row},${column}`)),
   );
 
 /** All of a tab but its rows and columns. @returns whether anything changed */
