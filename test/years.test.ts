@@ -119,7 +119,6 @@ describe('two years side by side', () => {
     const { code, message } = refusal({ method: 'run' });
     expect(code).toBe('other-year');
     for (const name of ['OIT 2568', 'IIT 2569', 'EIT 2569', '2569']) expect(message).toContain(name);
-    expect(message.split('\n')).toHaveLength(1);
     expect(addOn.host.calls.writes).toBe(0);
   });
 
@@ -195,8 +194,81 @@ describe('announced figures', () => {
     // Nothing in these tabs says their year, but the summary of 2568 shows just their figures.
     expect(refusal({ method: 'run' })).toMatchObject({
       code: 'other-year',
-      message: expect.stringMatching(/IIT เป็นคะแนนของปี 2568/),
+      message: expect.stringMatching(/IIT, EIT, OIT เป็นคะแนนของปี 2568.*IIT 2569/),
     });
+  });
+
+  it('beside labels are nobody’s where the workbook has scores of other years', () => {
+    open({
+      tabs: golden2568((code) => `${code} 2568`),
+      settings: { fiscalYear: 2569 },
+    });
+    expect(refusal({ method: 'run' }).code).toBe('other-year');
+    addOn.close();
+    open({
+      tabs: [...golden2568((code) => `${code} 2568`), ...all88((code) => `${code} 2569`)],
+      settings: { fiscalYear: 2569 },
+    });
+    const report = addOn.run();
+    expect(report.announced).toBeNull();
+    // EIT part 2 of 90.56 is not this year's: nothing is computed from it.
+    expect(report.computed.instruments.EIT).toBe(88);
+    expect(report.computed.parts.EIT2).toBeNull();
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ code: 'announced-year-unknown', needsAction: true }),
+    );
+  });
+
+  it('beside labels that cannot be read stay where they are', () => {
+    open({ tabs: golden2568((code) => code), settings: { announcedIIT: '99,29' } });
+    ask({ method: 'moveAnnounced' });
+    expect(setting('คะแนนประกาศ IIT')).toBe('99,29');
+    expect(setting('คะแนนประกาศ OIT')).toBe('');
+  });
+
+  it('beside labels outlive score tabs that are made for a year set by hand', () => {
+    open({
+      tabs: golden2568((code) => `${code} 2568`),
+      settings: { fiscalYear: 2569, selection: 'i1, i2', period: 'ม.ค. 2569' },
+    });
+    expect(ask({ method: 'createScoreTabs', fiscalYear: 2569 })).toEqual(['IIT', 'EIT', 'OIT']);
+    expect(setting('คะแนนประกาศรวม')).toBe('88.59');
+    expect(setting('เกณฑ์เลือกข้อ')).toBe('i1, i2');
+    expect(setting('ช่วงเวลาดำเนินการ')).toBe('ม.ค. 2569');
+  });
+
+  it('in the table are found with blank rows between, and with notes below', () => {
+    open({
+      tabs: golden2568((code) => code),
+      settings: { ...noFigures, tabIIT: 'IIT' },
+    });
+    const at = addOn.shown(SETTINGS).length + 2;
+    const rows = [
+      ['ปีงบประมาณ', 'IIT', 'EIT ส่วนที่ 1', 'EIT ส่วนที่ 2', 'OIT', 'คะแนนรวม', 'ระดับ'],
+      ['๒๕๖๗', '90', '91', '92', '93', '', ''],
+      [],
+      ['ปี 2568', '๙๙.๒๙', '96.12', '90.56', '77.00', '', 'ผ่าน'],
+      ['หมายเหตุ: ตามประกาศของสำนักงาน ป.ป.ช.'],
+    ];
+    rows.forEach((cells, row) => {
+      cells.forEach((text, column) => {
+        if (text !== '') person.type(addOn.host, SETTINGS, at + row, column + 1, text);
+      });
+    });
+    const report = addOn.run();
+    expect(report.announced).toMatchObject({ overall: 88.59, level: 'ผ่าน' });
+    expect(report.problems.map(({ code }) => code)).not.toContain('announced-without-year');
+  });
+
+  it('alone, beside tabs of another year, say that these were passed over', () => {
+    addOn = openAddOn(sampleWorkbook());
+    announce(addOn, 2569, { IIT: 90, EIT1: 91, EIT2: 92, OIT: 93 });
+    set('ปีงบประมาณ', '2569');
+    for (const tab of ['IIT', 'EIT', 'OIT']) set(`แท็บคะแนน ${tab}`, '');
+    const report = addOn.run();
+    expect(report.announced?.overall).toBe(91.65);
+    expect(report.computed.overall).toBeNull();
+    expect(report.problems.find(({ code }) => code === 'tabs-of-other-years')?.what).toContain('2568');
   });
 
   it('alone give the headline and the level', () => {
@@ -229,7 +301,7 @@ describe('announced figures', () => {
     person.type(addOn.host, SETTINGS, row, 1, '2568');
     const report = addOn.run();
     expect(report.announced).toBeNull();
-    expect(report.problems.filter(({ code }) => code === 'announced-twice').length).toBeGreaterThan(0);
+    expect(report.problems.filter(({ code }) => code === 'announced-twice')).toHaveLength(1);
   });
 
   it('of indicators are read where a tab lists them, and differences are told', () => {
@@ -279,7 +351,7 @@ describe('a new fiscal year', () => {
       from: 2568,
       to: 2569,
       newTabs: ['IIT 2569', 'EIT 2569', 'OIT 2569'],
-      keptTabs: [SETTINGS, 'IIT', 'EIT', 'OIT', 'สรุปผล', PLAN],
+      keptTabs: ['IIT', 'EIT', 'OIT', 'สรุปผล', PLAN],
       blanked: ['แท็บคะแนน IIT', 'แท็บคะแนน EIT', 'แท็บคะแนน OIT'],
       planYear: 2569,
     });
@@ -304,23 +376,35 @@ describe('a new fiscal year', () => {
     addOn = openAddOn(sampleWorkbook());
     addOn.run();
     const [first] = preview().measures;
-    expect(ask({ method: 'startYear', fiscalYear: 2569, carry: [first?.key] })).toEqual([
-      'IIT 2569',
-      'EIT 2569',
-      'OIT 2569',
-      'สรุปผล ๒๕๖๙',
-      'แผนมาตรการ ๒๕๗๐',
-    ]);
+    expect(ask({ method: 'startYear', fiscalYear: 2569, carry: [first?.key] })).toEqual({
+      tabs: ['IIT 2569', 'EIT 2569', 'OIT 2569', 'สรุปผล ๒๕๖๙', 'แผนมาตรการ ๒๕๗๐'],
+      carried: true,
+    });
     expect(addOn.shown('แผนมาตรการ ๒๕๗๐').flat().join('\n')).toContain(first?.name ?? '-');
   });
 
-  it('makes nothing twice, and can be gone back from', () => {
+  it('makes nothing twice', () => {
     addOn = openAddOn(sampleWorkbook());
     ask({ method: 'startYear', fiscalYear: 2569 });
     expect(refusal({ method: 'startYear', fiscalYear: 2569 }).code).toBe('year-not-new');
+  });
+
+  it('can be gone back from: last year’s result is there again', () => {
+    addOn = openAddOn(sampleWorkbook());
+    const before = addOn.run();
+    startNextYear(addOn, { e6: 70 });
+    addOn.run();
     expect(ask<YearPreview>({ method: 'previewYear', fiscalYear: 2568 })).toMatchObject({
       from: 2569,
       to: 2568,
+      newTabs: [],
+    });
+    ask({ method: 'startYear', fiscalYear: 2568 });
+    const { announced, computed, planItems } = addOn.run();
+    expect({ announced, computed, planItems }).toEqual({
+      announced: before.announced,
+      computed: before.computed,
+      planItems: before.planItems,
     });
   });
 
@@ -361,6 +445,13 @@ describe('a new fiscal year', () => {
       'OIT 2569',
     ]);
     expect(ask({ method: 'createScoreTabs', fiscalYear: 2569 })).toEqual([]);
+  });
+
+  it('asked for where tabs say no year, these are named', () => {
+    open({ tabs: golden2568((code) => code), settings: { fiscalYear: 2569 } });
+    const { code, message } = refusal({ method: 'createScoreTabs', fiscalYear: 2569 });
+    expect(code).toBe('tabs-without-year');
+    expect(message).toContain('IIT, EIT, OIT');
   });
 });
 

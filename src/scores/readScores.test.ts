@@ -380,7 +380,7 @@ describe('what is wrong in a table', () => {
     const tab = grid('OIT', [['ข้อ', 'ประเด็น', 'คะแนน'], ...rows]);
     expect(read([tab])).toMatchObject({
       cells: [],
-      otherYears: [{ instrument: 'OIT', tab: 'OIT', year: 2569 }],
+      otherYears: [{ instrument: 'OIT', tab: 'OIT', year: 2569, reason: 'list' }],
     });
     const scores = byItem(read([tab], {}, { fiscalYear: null }));
     // o11 to o26 of 2569 are other items in 2568; what has no counterpart there may stand.

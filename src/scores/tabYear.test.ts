@@ -23,7 +23,8 @@ const oit = (name: string, listOf: number, titlesOf: number): TabGrid => {
 
 const scoresOf = (tabs: readonly TabGrid[], more: Parameters<typeof read>[2] = {}) => {
   const { cells, questions, otherYears } = read(tabs, {}, more);
-  return { score: cells[0]?.score ?? null, questions: questions.length, otherYears };
+  const others = otherYears.map(({ instrument, tab, year }) => ({ instrument, tab, year }));
+  return { score: cells[0]?.score ?? null, questions: questions.length, otherYears: others };
 };
 
 const title = (year: number): Cell[][] => [[`ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`]];
@@ -58,7 +59,7 @@ describe('a tab of another year is never read for 2568', () => {
   it('even when the settings name it', () => {
     const { cells, otherYears } = read([iit('เก่า', 90, { above: title(2567) })], { IIT: 'เก่า' });
     expect(cells).toEqual([]);
-    expect(otherYears).toEqual([{ instrument: 'IIT', tab: 'เก่า', year: 2567 }]);
+    expect(otherYears).toEqual([{ instrument: 'IIT', tab: 'เก่า', year: 2567, reason: 'title' }]);
   });
 });
 
@@ -73,9 +74,54 @@ describe('a tab of the year', () => {
     ],
     ['was printed later', iit('IIT', 90, { above: [['ผล ITA 2568'], ['พิมพ์เมื่อ 3 ต.ค. 2569']] })],
     ['mentions another year by the way', iit('IIT 2568', 90, { above: [['ตามหลักเกณฑ์ พ.ศ. 2566']] })],
-    ['has titles that were left as they were last year', { ...oit('OIT 2568', 2568, 2567) }],
+    [
+      'has a line about next year’s plan above it',
+      iit('IIT 2568', 90, { above: [['ข้อมูลประกอบแผน ประจำปีงบประมาณ พ.ศ. 2569']] }),
+    ],
   ])('is read: it %s', (_, tab) => {
     expect(scoresOf([tab])).toMatchObject({ score: tab.name.startsWith('OIT') ? 100 : 90, otherYears: [] });
+  });
+});
+
+describe('a tab of the year by its name, with titles of last year', () => {
+  it('is asked about: it may be a copy of last year’s; one that the settings name is read', () => {
+    const tabs = [oit('OIT 2568', 2568, 2567)];
+    expect(scoresOf(tabs)).toMatchObject({ questions: 1, otherYears: [] });
+    const named = read(tabs, { OIT: 'OIT 2568' });
+    expect(named).toMatchObject({ questions: [], otherYears: [] });
+    expect(named.cells[0]?.score).toBe(100);
+  });
+});
+
+describe('tables of several years in one tab', () => {
+  const rows = (code: string, score: number): Cell[][] =>
+    codesOf(code as 'IIT').map((item) => [`${item} ${officialTitle(item)}`, score]);
+
+  it('are told apart by the headings of their sections', () => {
+    const tab = grid('ITA', [
+      ['แบบวัด IIT ประจำปีงบประมาณ พ.ศ. 2568'],
+      scoreHeader,
+      ...rows('IIT', 90),
+      ['แบบตรวจ OIT ประจำปีงบประมาณ พ.ศ. 2567'],
+      scoreHeader,
+      ...codesOf('OIT').map((item) => [item, 100]),
+    ]);
+    expect(read([tab])).toMatchObject({
+      otherYears: [{ instrument: 'OIT', tab: 'ITA', year: 2567, reason: 'column' }],
+    });
+    expect(scoresOf([tab]).score).toBe(90);
+  });
+
+  it('are told apart by their headers: last year’s below this year’s is passed over', () => {
+    const tab = grid('IIT', [
+      ['ประเด็นข้อคำถาม', 'คะแนน ปี 2568'],
+      ...rows('IIT', 90),
+      [],
+      ['ประเด็นข้อคำถาม', 'คะแนน ปี 2567'],
+      ...rows('IIT', 70),
+      ...rows('IIT', 70),
+    ]);
+    expect(scoresOf([tab])).toEqual({ score: 90, questions: 0, otherYears: [] });
   });
 });
 
@@ -108,6 +154,11 @@ describe('of several tabs with the same items', () => {
   it('one that says nothing is read where the others without a year in their names are of this one', () => {
     const tabs = [iit('IIT', 90), oit('OIT', 2568, 2568), oit('OIT 2567', 2568, 2567)];
     expect(scoresOf(tabs)).toEqual({ score: 90, questions: 0, otherYears: [] });
+  });
+
+  it('one with scores is read before an empty one', () => {
+    const empty = grid('IIT 2568', [scoreHeader, ...codesOf('IIT').map((code) => [code, ''])]);
+    expect(scoresOf([empty, iit('IIT 2568 (2)', 90)])).toEqual({ score: 90, questions: 0, otherYears: [] });
   });
 
   it('two that say the same are asked about', () => {
