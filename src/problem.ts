@@ -62,6 +62,14 @@ export type Problem =
       readonly agencies: readonly string[];
     }
   | {
+      /** The settings name a tab that does not say its year, beside one that is of the assessed year. */
+      readonly code: 'set-tab-without-year';
+      readonly instrument: InstrumentCode;
+      /** The one that is set, and read. */
+      readonly tab: string;
+      readonly instead: string;
+    }
+  | {
       readonly code: 'announced-differs';
       readonly figure: AnnouncedFigure;
       readonly tab: string;

@@ -107,7 +107,8 @@ function* agencies(count: number): Generator<Scores> {
       questions: [],
       otherYears: [],
       years: [],
-      isYearSaid: false,
+      tabsOfYear: [],
+      itemTabs: [],
       cells: framework2568.instruments.flatMap(({ code, parts, indicators, itemScale }) =>
         parts.flatMap((part) =>
           indicators.flatMap(({ items }) =>

@@ -76,7 +76,11 @@ export const announcedProblems = (
 
   for (const instrument of framework.instruments) {
     for (const { code, itemsPublished } of instrument.parts) {
-      if (!itemsPublished && assessment.computed.parts[code].score === null) {
+      if (
+        !itemsPublished &&
+        assessment.computed.parts[code].score === null &&
+        announced.parts[code] === null
+      ) {
         problems.push({
           code: 'part-missing',
           part: code,

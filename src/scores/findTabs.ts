@@ -53,11 +53,12 @@ const foundIn = (search: TabSearch, usable: readonly ReadTab[]): FoundTabs => {
     usable.filter((tab) => !isPart2(tab)),
   );
   const two = chooseTabs(search, usable.filter(isPart2));
-  return {
-    found: [...one.found, ...two.found],
-    inDoubt: one.inDoubt.length > 0 ? one.inDoubt : two.inDoubt,
-    otherYears: [],
-  };
+  const found = [...one.found, ...two.found];
+  const inDoubt = one.inDoubt.length > 0 ? one.inDoubt : two.inDoubt;
+  // One part says its year, the other does not, and there are more tabs: the other may be last year's.
+  const isHalfSaid = new Set(found.map(({ year }) => year === null)).size > 1;
+  const isMixed = isHalfSaid && usable.length > found.length;
+  return { found, inDoubt: isMixed && inDoubt.length === 0 ? found : inDoubt, otherYears: [] };
 };
 
 const nothing: FoundTabs = { found: [], inDoubt: [], otherYears: [] };

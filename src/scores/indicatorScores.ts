@@ -30,16 +30,17 @@ const NUMBER_IN_FRONT = /^(?:ตัวชี้วัด(?:ที่)?)? ?[0-9]{
 /**
  * The indicators' scores of the fiscal year, from the one tab that lists them; empty when no tab does, or several do.
  *
- * @param tabs the tabs that no items' scores are read from
+ * @param tabs the tabs that hold no items
+ * @param years.hasOtherYears whether the workbook holds scores of other years: then a tab must say its year
  */
 export const readIndicatorScores = (
   tabs: readonly TabGrid[],
   framework: Framework,
-  fiscalYear: number,
+  { fiscalYear, hasOtherYears }: { readonly fiscalYear: number; readonly hasOtherYears: boolean },
 ): IndicatorScores => {
   const found = tabs.flatMap((grid) => readTable(grid, framework, fiscalYear) ?? []);
   const ofYear = found.filter(({ year }) => year === fiscalYear);
-  const [only, ...more] = ofYear.length > 0 ? ofYear : found;
+  const [only, ...more] = ofYear.length > 0 || hasOtherYears ? ofYear : found;
   return only && more.length === 0 ? only.scores : new Map();
 };
 

@@ -11,7 +11,7 @@ import type {
 import { frameworks } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
-import { yearsIn, yearsInName } from '../thai/buddhistYear.ts';
+import { yearsInName } from '../thai/buddhistYear.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { findTabs, partOf } from './findTabs.ts';
 import type { CellRef, TabGrid } from './grid.ts';
@@ -66,8 +66,10 @@ export interface Scores {
   readonly otherYears: readonly OtherYear[];
   /** The years that tabs with items say they are of, in order. */
   readonly years: readonly number[];
-  /** Whether any tab that was read says which year it is of. */
-  readonly isYearSaid: boolean;
+  /** The tabs read from that say their year, which is the assessed one. */
+  readonly tabsOfYear: readonly string[];
+  /** Every tab with items of some instrument, read from or not. */
+  readonly itemTabs: readonly string[];
 }
 
 /** A tab of another year than the assessed one. */
@@ -128,7 +130,7 @@ export const readScores = (all: readonly TabGrid[], framework: Framework, places
   const { found, questions } = sources;
   for (const instrument of framework.instruments) {
     const isOpen = questions.some((one) => one.kind !== 'year' && one.instrument === instrument.code);
-    if (!isOpen) questions.push(...columnQuestion(instrument, found.get(instrument.code) ?? [], places));
+    if (!isOpen) questions.push(...columnQuestion(instrument, found.get(instrument.code) ?? []));
   }
 
   const titleOwner = titleOwners(framework);
@@ -151,7 +153,10 @@ export const readScores = (all: readonly TabGrid[], framework: Framework, places
     questions,
     otherYears: sources.otherYears,
     years: [...new Set([...sources.seen.values()].flat().flatMap(({ year }) => year ?? []))].sort(),
-    isYearSaid: [...found.values()].flat().some(({ year }) => year !== null),
+    tabsOfYear: [
+      ...new Set([...found.values()].flat().flatMap(({ grid, year }) => (year === null ? [] : [grid.name]))),
+    ],
+    itemTabs: [...new Set([...sources.seen.values()].flat().map(({ grid }) => grid.name))],
   };
 };
 
@@ -225,6 +230,12 @@ const findSources = (
     }
     if (search.otherYears.length > 0) continue;
     const instead = found[0]?.grid.name ?? null;
+    const ofYear = tabs.filter(({ year }) => year !== null && year === fiscalYear);
+    const [better] = isSet && own?.year === null ? ofYear : [];
+    if (better) {
+      const [tab, instead] = [own?.grid.name ?? '', better.grid.name];
+      sources.problems.push({ code: 'set-tab-without-year', instrument: code, tab, instead });
+    }
     if (instead === null || (isSet && !own)) {
       const tab = places.tabs[code] ?? code;
       sources.problems.push({ code: 'tab-not-found', instrument: code, tab, instead });
@@ -247,39 +258,43 @@ const viewOf = (
   const ofYear = all.filter(({ row }) => fiscalYear === null || [fiscalYear, null].includes(row.year));
   const own = itemsIn({ grid, rows: ofYear }, instrument).size >= FEWEST_ITEMS ? ofYear : all;
   const others = frameworks.filter((one) => one.fiscalYear !== framework.fiscalYear);
-  return { grid, rows: own, ...yearOfTab({ grid, rows: own, framework, others, fiscalYear }) };
+  const ofLetter = rows.filter(
+    (row) => row.item === null && row.row.reading.plain?.startsWith(instrument.letter),
+  );
+  const said = [...own, ...(own.length > 0 ? ofLetter : [])];
+  const top = rows.reduce((least, { row }) => Math.min(least, row.row), grid.shown.length);
+  return { grid, rows: own, ...yearOfTab({ grid, top, rows: said, framework, others, fiscalYear }) };
 };
 
 /**
  * Beside tabs of another year, tabs of an instrument that nowhere says its year may be of that year: a person tells, by
  * naming them in the settings. Not asked where every tab whose name has no year is of the assessed one.
  */
-const doubtfulYears = ({ found, seen }: Sources, fiscalYear: number, set: ScoreTabs): Question[] => {
+const doubtfulYears = (
+  { found, seen, questions }: Sources,
+  fiscalYear: number,
+  set: ScoreTabs,
+): Question[] => {
   const known = [...seen.values()].flat().filter(({ year }) => year !== null);
   const unnamed = known.filter(({ grid }) => yearsInName(grid.name).length === 0);
   const isOwn = ({ year }: ReadTab): boolean => year === fiscalYear;
   if (known.every(isOwn) || (unnamed.length > 0 && unnamed.every(isOwn))) return [];
   return [...found].flatMap(([instrument, tabs]): Question[] =>
-    set[instrument] !== null || seen.get(instrument)?.some(({ year }) => year !== null)
+    set[instrument] !== null ||
+    seen.get(instrument)?.some(({ year }) => year !== null) ||
+    questions.some((one) => one.kind === 'tab' && one.instrument === instrument)
       ? []
       : [{ kind: 'tab', instrument, options: tabs.map(({ grid }) => grid.name) }],
   );
 };
 
-const columnQuestion = (
-  instrument: Instrument,
-  tabs: readonly ReadTab[],
-  { fiscalYear }: ScorePlaces,
-): Question[] => {
+const columnQuestion = (instrument: Instrument, tabs: readonly ReadTab[]): Question[] => {
   for (const { grid, rows } of tabs) {
     const open = rows.find(({ row }) => row.options.length > 0);
-    if (!open) continue;
-    // A column of another year is no answer.
-    const options = open.row.options.filter(({ header }) => {
-      const years = yearsIn(header);
-      return fiscalYear === null || years.length === 0 || years.includes(fiscalYear);
-    });
-    return [{ kind: 'column', instrument: instrument.code, tab: grid.name, options }];
+    if (open) {
+      const { options } = open.row;
+      return [{ kind: 'column', instrument: instrument.code, tab: grid.name, options }];
+    }
   }
   return [];
 };

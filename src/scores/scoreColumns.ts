@@ -145,7 +145,9 @@ const choose = (options: readonly ColumnOption[], { answer, fiscalYear }: Column
   const [first] = options;
   if (!first) return null;
   const told = answer === null ? undefined : options.find((option) => isAnswer(option, answer));
-  if (told) return certain(told);
+  // What was answered for another year is no answer where the year's own column is there.
+  const isStale = told && otherYear([told], fiscalYear) !== null && otherYear(options, fiscalYear) === null;
+  if (told && !isStale) return certain(told);
   const fitting = options.filter(({ header }) => {
     const year = yearIn(header);
     return fiscalYear === null || year === null || year === fiscalYear;

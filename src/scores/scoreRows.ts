@@ -1,7 +1,7 @@
 /** Finds the rows of a tab that look like rows of a score table, wherever the tables stand. */
 import type { Framework } from '../framework/framework.ts';
 import { allItems } from '../framework/lookup.ts';
-import { headedYear } from '../thai/buddhistYear.ts';
+import { headedYear, isYearAlone } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
 import type { TabGrid } from './grid.ts';
@@ -176,11 +176,8 @@ const tableRows = (
     header = found ?? header;
     const named = headings.letterOf(text);
     const letter = named ?? heading;
-    if (letter !== heading) {
-      part = null;
-      sectionYear = null;
-    }
-    if (named !== null) sectionYear = headedYear([text]) ?? sectionYear;
+    if (letter !== heading) part = null;
+    if (named !== null || isYearAlone(text)) sectionYear = headedYear([text]) ?? sectionYear;
     heading = letter;
     const only = letter ?? (hints.letters.length === 1 ? hints.letters[0] : null);
     if (only && headings.lettersInParts.has(only)) part = partNamed(text, part) ?? part;

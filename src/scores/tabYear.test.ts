@@ -59,7 +59,7 @@ describe('a tab of another year is never read for 2568', () => {
   it('even when the settings name it', () => {
     const { cells, otherYears } = read([iit('เก่า', 90, { above: title(2567) })], { IIT: 'เก่า' });
     expect(cells).toEqual([]);
-    expect(otherYears).toEqual([{ instrument: 'IIT', tab: 'เก่า', year: 2567, reason: 'title' }]);
+    expect(otherYears).toEqual([{ instrument: 'IIT', tab: 'เก่า', year: 2567, reason: 'column' }]);
   });
 });
 

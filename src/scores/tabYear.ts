@@ -8,11 +8,14 @@ import { mostFrequent } from '../mostFrequent.ts';
 import { headedYear, isNamedYear, yearsIn, yearsInName } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
 import type { TabGrid } from './grid.ts';
+import { readScore } from './readScore.ts';
 import type { ResolvedRow } from './resolveCodes.ts';
 import { similarity } from './similarity.ts';
 
 export interface TabYearInput {
   readonly grid: TabGrid;
+  /** The tab's first row of any item; counts from 0. */
+  readonly top: number;
   readonly rows: readonly ResolvedRow[];
   /** The one in use. */
   readonly framework: Framework;
@@ -45,13 +48,10 @@ export const yearOfTab = (input: TabYearInput): TabYear => {
   const { grid, rows, fiscalYear } = input;
   const ofColumn = mostFrequent(rows.flatMap(({ row }) => row.year ?? []));
   if (ofColumn !== null) return { year: ofColumn, reason: 'column', isDoubtful: false };
-  const lines = linesAbove(grid, rows);
+  const lines = linesAbove(grid, input.top).filter((line) => SPEAKS_OF_RESULTS.test(foldText(line)));
   const evidence: readonly (readonly [YearReason, number | null])[] = [
     ['name', nameYear(grid.name)],
-    [
-      'title',
-      headedYear(lines.filter((line) => isNamedYear([line]) && SPEAKS_OF_RESULTS.test(foldText(line)))),
-    ],
+    ['title', isNamedYear(lines) ? headedYear(lines) : null],
     ['list', yearOfList(input)],
   ];
   const said = evidence.flatMap(([reason, year]) => (year === null ? [] : [{ reason, year }]));
@@ -63,28 +63,34 @@ export const yearOfTab = (input: TabYearInput): TabYear => {
   }
   if (ofTitles !== null) return { year: ofTitles, reason: 'titles', isDoubtful: false };
   const title = headedYear(lines);
-  return { year: title, reason: title === null ? null : 'title', isDoubtful: false };
+  if (title !== null) return { year: title, reason: 'title', isDoubtful: false };
+  const ofCodes = yearOfCodes(rows, input.framework, input.others);
+  return { year: ofCodes, reason: ofCodes === null ? null : 'list', isDoubtful: false };
 };
 
 /** A line above a table may be about anything; one that gives the year of the scores speaks of them. */
-const SPEAKS_OF_RESULTS = /ITA|IIT|EIT|OIT|ประเมิน|คะแนน|แบบวัด|แบบตรวจ|คุณธรรม/i;
+const SPEAKS_OF_RESULTS = /ITA|IIT|EIT|OIT|ประเมิน|คะแนน|แบบวัด|แบบตรวจ|คุณธรรม|ประเด็น|ข้อคำถาม|ปี ?งบประมาณ/i;
 
 const nameYear = (name: string): number | null => {
   const years = yearsInName(name);
   return years.length === 1 ? (years[0] ?? null) : null;
 };
 
-/** The lines above the first item that head no column: nothing stands where the scores do. */
-const linesAbove = ({ shown }: TabGrid, rows: readonly ResolvedRow[]): string[] => {
-  const [first] = rows;
-  if (!first) return [];
-  const { row, columns } = first.row;
-  return shown
-    .slice(0, row)
-    .filter((cells) => [columns.first, columns.second].every((column) => (cells[column ?? -1] ?? '') === ''))
-    .flat()
-    .filter((text) => text !== '');
+/** The cells above the first item that head no figures. A row that names several years heads columns. */
+const linesAbove = ({ values, shown }: TabGrid, row: number): string[] => {
+  const isFigure = (column: number): boolean =>
+    readScore(values[row]?.[column] ?? '', shown[row]?.[column] ?? '').kind === 'score';
+  return shown.slice(0, row).flatMap((cells) => {
+    const texts = cells.filter(
+      (text, column) => text !== '' && (cells.length === 1 || !headsFigures(text, isFigure(column))),
+    );
+    return new Set(texts.flatMap(yearsIn)).size > 1 ? [] : texts;
+  });
 };
+
+/** A text over figures heads them, unless it is a whole title: it calls its year a fiscal year's result. */
+const headsFigures = (text: string, isOverFigures: boolean): boolean =>
+  isOverFigures && !/ผลการประเมิน.*ปี|ITA.*ปี/.test(foldText(text));
 
 /** So many rows tell one year's list of items from another's: as many as make rows no slips (see `readScores`). */
 const FEWEST_MORE = 3;
@@ -117,8 +123,26 @@ const yearOfList = ({ rows, framework, others }: TabYearInput): number | null =>
   return best && best.count - own >= FEWEST_MORE ? best.year : null;
 };
 
+/** So many codes that the list in use lacks are no slips. */
+const FEWEST_CODES = 2;
+
+/** The year whose list has every code, where the list in use lacks some: o27 and o28 are of 2568, not of 2569. */
+const yearOfCodes = (
+  rows: readonly ResolvedRow[],
+  framework: Framework,
+  others: readonly Framework[],
+): number | null => {
+  const codes = rows.slice(0, MOST_ROWS).flatMap(({ row }) => row.reading.plain ?? []);
+  const lacking = new Set(codes.filter((code) => findItem(framework, code) === null));
+  if (lacking.size < FEWEST_CODES) return null;
+  const [only, ...more] = others.filter((one) => codes.every((code) => findItem(one, code) !== null));
+  return only && more.length === 0 ? only.fiscalYear : null;
+};
+
 /** A single title with a year may be a slip. */
 const FEWEST_TITLES = 2;
+/** Titles that name one year throughout, this year's and last year's alike, say nothing. */
+const NEARLY_ALL = 0.8;
 
 /** The year that most titles with a year in them are of: some name the assessed year, some the one before. */
 const yearOfTitles = (rows: readonly ResolvedRow[]): number | null => {
@@ -131,5 +155,5 @@ const yearOfTitles = (rows: readonly ResolvedRow[]): number | null => {
   });
   const best = mostFrequent(votes);
   const count = votes.filter((year) => year === best).length;
-  return count >= FEWEST_TITLES && count * 2 > votes.length ? best : null;
+  return count >= FEWEST_TITLES && count >= votes.length * NEARLY_ALL ? best : null;
 };

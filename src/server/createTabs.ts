@@ -61,7 +61,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
     made.push(name);
   }
   const used = [...new Set(found.tabs.values())];
-  if (made.length === 0 && used.length > 0 && !found.isYearSaid) {
+  if (made.length === 0 && used.length > 0 && found.tabsOfYear.length === 0) {
     throw new UserError('tabs-without-year', errorWords.tabsWithoutYear(used, fiscalYear));
   }
   return made;

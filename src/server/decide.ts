@@ -2,7 +2,7 @@
 import { announce, announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Framework, ItemCode } from '../framework/framework.ts';
+import type { Framework, ItemCode, PartCode } from '../framework/framework.ts';
 import { frameworkOf, frameworks, newestFramework } from '../framework/frameworks.ts';
 import { holdsFramework, readFramework } from '../framework/readFramework.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
@@ -18,6 +18,7 @@ import { likelyFramework } from '../scores/likelyFramework.ts';
 import type { ScorePlaces, Scores } from '../scores/readScores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
 import {
+  type AnnouncedInput,
   isAnnounced,
   isSaidBy,
   nothingAnnounced,
@@ -84,28 +85,35 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
     const [only, ...more] = scores.years;
     if (more.length > 0) scores = { ...scores, questions: [{ kind: 'year', options: scores.years }] };
     else if (only !== undefined) {
-      framework = frameworkOfYear(tabs, only);
-      scores = scoresIn(framework, only);
+      // Of a year that nobody knows the list of, the other tabs may be the assessed one's.
+      framework = knownFramework(tabs, only) ?? framework;
+      scores = scoresIn(framework, framework.fiscalYear);
     }
   }
   const { fiscalYear } = framework;
   const reading = set === null ? readSettings(settingsTab, fiscalYear) : first;
-  const labelled = placeLabelled(reading.settings, summaries, { fiscalYear, scores });
+  const resultOf = (year: number): Assessment => {
+    const own = year === fiscalYear ? framework : (frameworkOf(year) ?? framework);
+    return assess(own, scoresIn(own, year), nothingAnnounced, reading.settings.combining);
+  };
+  const labelled = placeLabelled(reading.settings, summaries, { fiscalYear, years: scores.years, resultOf });
   const settings = settingsForYear(reading.settings, fiscalYear, labelled.kind === 'used');
   refuseUnusable(scores, framework, settings);
-  const earlier = scores.isYearSaid
-    ? null
-    : yearOfResult(summaries, fiscalYear, (year) => {
-        const own = frameworkOf(year) ?? framework;
-        return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
-      });
+  // No tab says that it is of the year, some say that they are not: the announced result alone is shown.
+  if (scores.otherYears.length > 0) scores = { ...scores, cells: [], tabs: new Map(), problems: [] };
+  const earlier =
+    scores.tabsOfYear.length > 0
+      ? null
+      : yearOfResult(summaries, fiscalYear, (year) => {
+          const own = frameworkOf(year) ?? framework;
+          return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
+        });
   if (earlier !== null) {
     const names = [...new Set(scores.tabs.values())];
     const others = names.map((tab) => ({ tab, year: earlier, reason: 'summary' as const }));
     throw new UserError('other-year', errorWords.otherYear(fiscalYear, others, []));
   }
   const measures = readMeasures(tabs, framework);
-  const used = new Set(scores.tabs.values());
   return {
     framework,
     fiscalYear,
@@ -114,9 +122,9 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
     announcedIndicators: announcedIndicators(
       settings,
       readIndicatorScores(
-        grids.filter(({ name }) => !used.has(name)),
+        grids.filter(({ name }) => !scores.itemTabs.includes(name)),
         framework,
-        fiscalYear,
+        { fiscalYear, hasOtherYears: scores.years.some((year) => year !== fiscalYear) },
       ),
     ),
     scores,
@@ -125,7 +133,7 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
       ...reading.problems,
       ...labelledProblem(reading.settings, labelled),
       ...otherYearsProblem(scores, fiscalYear),
-      ...scores.problems,
+      ...(scores.tabs.size === 0 ? [] : scores.problems),
       ...measures.problems,
     ],
   };
@@ -156,10 +164,11 @@ const refuseUnusable = (scores: Scores, framework: Framework, settings: Settings
     const { what, todo } = describeProblem(many);
     throw new UserError('many-agencies', `${what} ${todo}`);
   }
-  if (isNothing && announce(framework, settings.announced) !== null) return;
+  const isAnnouncedAlone = scores.tabsOfYear.length === 0 && (isNothing || scores.otherYears.length > 0);
+  if (isAnnouncedAlone && announce(framework, settings.announced) !== null) return;
   if (scores.otherYears.length > 0) {
     const named = new Map(scores.otherYears.map((one) => [one.tab, one]));
-    const own = [...new Set(scores.tabs.values())];
+    const own = scores.tabsOfYear;
     throw new UserError('other-year', errorWords.otherYear(framework.fiscalYear, [...named.values()], own));
   }
   if (isNothing) throw new UserError('no-score-tab', errorWords.noScoreTab);
@@ -191,26 +200,47 @@ export type Labelled =
   /** The workbook holds scores of several years, and nothing tells whose they are. */
   | { readonly kind: 'unknown' };
 
+/** The scores of a workbook, year by year. */
+export interface YearResults {
+  /** The assessed one. */
+  readonly fiscalYear: number;
+  /** The years that score tabs say they are of. */
+  readonly years: readonly number[];
+  readonly resultOf: (fiscalYear: number) => Assessment;
+}
+
 /**
- * Whose figures stand beside labels: the assessed year's, unless the table of years, an earlier summary, or score tabs of
- * other years speak against it.
+ * Whose figures stand beside labels: the assessed year's, unless the table of years or an earlier summary has just these
+ * for another one, or the scores of another year fit them better.
  */
 export const placeLabelled = (
   settings: Settings,
   summaries: readonly OwnTab[],
-  { fiscalYear, scores }: { readonly fiscalYear: number; readonly scores: Scores },
+  { fiscalYear, years, resultOf }: YearResults,
 ): Labelled => {
-  const { labelled, years } = settings;
+  const { labelled } = settings;
   if (!labelled) return { kind: 'none' };
   const other = yearOfLabelled(settings, summaries, fiscalYear);
   if (other !== null) return { kind: 'other', fiscalYear: other };
-  const own = years.find((one) => one.fiscalYear === fiscalYear);
+  const own = settings.years.find((one) => one.fiscalYear === fiscalYear);
   if (own && isAnnounced(own.announced)) {
     const isSame = isSaidBy(labelled.announced, own.announced);
     return { kind: isSame ? 'other' : 'contradicted', fiscalYear };
   }
-  if (scores.years.some((year) => year !== fiscalYear)) return { kind: 'unknown' };
-  return { kind: 'used', fiscalYear };
+  const others = years.filter((year) => year !== fiscalYear);
+  if (others.length === 0) return { kind: 'used', fiscalYear };
+  const distance = (year: number): number => distanceTo(labelled.announced, resultOf(year));
+  const isNearer = others.some((year) => distance(year) < distance(fiscalYear));
+  return isNearer ? { kind: 'unknown' } : { kind: 'used', fiscalYear };
+};
+
+/** How far announced figures are from computed ones, in points a part; infinite where there is nothing to compare. */
+const distanceTo = ({ parts }: AnnouncedInput, { computed }: Assessment): number => {
+  const away = (Object.keys(parts) as PartCode[]).flatMap((part) => {
+    const [given, { score }] = [parts[part], computed.parts[part]];
+    return given === null || score === null ? [] : [Math.abs(given - score)];
+  });
+  return away.length === 0 ? Number.POSITIVE_INFINITY : away.reduce((sum, one) => sum + one, 0) / away.length;
 };
 
 /** So few figures may be the same by chance; as for summaries. */

@@ -40,7 +40,8 @@ const placeOfProblem = (problem: Problem, { cells }: Settings): { tab: string; c
 /** The tab that was read instead of one that the settings name in vain may as well be named there. */
 const fixOf = (problem: Problem, { scoreTabs }: Settings): RunReport['problems'][number]['fix'] => {
   if (problem.code === 'announced-beside-labels') return { kind: 'move-announced' };
-  if (problem.code !== 'tab-not-found' || problem.instead === null) return undefined;
+  if (problem.code !== 'tab-not-found' && problem.code !== 'set-tab-without-year') return undefined;
+  if (problem.instead === null) return undefined;
   if (scoreTabs[problem.instrument] === null) return undefined;
   const key = tabKey[problem.instrument];
   return { kind: 'setting', key, label: settingLabels[key], value: problem.instead };

@@ -1,13 +1,16 @@
 /** From one fiscal year to the next in the same workbook: what is made, what is set, and what stays as it is. */
+import { assess } from '../assessment/assess.ts';
 import type { Framework, Instrument } from '../framework/framework.ts';
 import { newestFramework } from '../framework/frameworks.ts';
 import type { TabGrid } from '../scores/grid.ts';
+import type { Scores } from '../scores/readScores.ts';
 import { settingLabels } from '../settings/labels.ts';
 import {
   announcedKey,
   announcedKeys,
   columnKey,
   isSaidBy,
+  nothingAnnounced,
   type SettingKey,
   type Settings,
   tabKey,
@@ -93,12 +96,17 @@ export const moveLabelled = (
 ): LabelledMove => {
   const { labelled, years, fiscalYear } = settings;
   if (!labelled || fiscalYear === null) return nothingToMove;
-  const framework = knownFramework(others, fiscalYear) ?? newestFramework();
-  const scores = readMergedScores(tabsForScores(others, settingsTab), framework, {
-    ...scorePlaces(settings, others),
+  const frameworkFor = (year: number): Framework => knownFramework(others, year) ?? newestFramework();
+  const scoresOf = (year: number): Scores =>
+    readMergedScores(tabsForScores(others, settingsTab), frameworkFor(year), {
+      ...scorePlaces(settings, others),
+      fiscalYear: year,
+    });
+  const place = placeLabelled(settings, summaries, {
     fiscalYear,
+    years: scoresOf(fiscalYear).years,
+    resultOf: (year) => assess(frameworkFor(year), scoresOf(year), nothingAnnounced, settings.combining),
   });
-  const place = placeLabelled(settings, summaries, { fiscalYear, scores });
   if (place.kind === 'none' || place.kind === 'unknown') return nothingToMove;
   if (place.kind === 'contradicted') {
     throw new UserError('announced-unclear', errorWords.announcedUnclear(place.fiscalYear));

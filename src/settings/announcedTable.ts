@@ -25,7 +25,7 @@ export const announcedHeaders: Readonly<Record<AnnouncedColumn, string>> = {
 
 /** Other headers that are understood, without blanks. */
 const otherHeaders: Readonly<Record<AnnouncedColumn, readonly string[]>> = {
-  fiscalYear: ['ปี', 'ปีที่ประเมิน', 'ปีพ.ศ.', 'พ.ศ.'],
+  fiscalYear: ['ปี', 'ปีที่ประเมิน', 'ปี พ.ศ.', 'พ.ศ.', 'ปีงบประมาณ พ.ศ.', 'ปีงบ', 'ประจำปีงบประมาณ'],
   IIT: ['คะแนนiit'],
   EIT1: ['eit1', 'คะแนนeit1', 'คะแนนeitส่วนที่1', 'eitpart1'],
   EIT2: ['eit2', 'คะแนนeit2', 'คะแนนeitส่วนที่2', 'eitpart2'],
@@ -37,7 +37,9 @@ const otherHeaders: Readonly<Record<AnnouncedColumn, readonly string[]>> = {
 const fold = (text: string): string =>
   foldText(text)
     .toLowerCase()
-    .replace(/[\s()*:]/g, '')
+    .replace(/\(?[0-9]{1,3} ?%\)?/g, '')
+    .replace(/[\s()*:._-]/g, '')
+    .replace(/ฯ$/, '')
     .replace(/^คะแนน(?:ที่)?ประกาศ(?=[a-z])/, 'คะแนน');
 
 const columnOf = new Map<string, AnnouncedColumn>(
@@ -135,6 +137,7 @@ export const readAnnouncedTable = (
 ): { years: AnnouncedYear[]; problems: Problem[]; problemsOf: (fiscalYear: number) => Problem[] } => {
   const problems: Problem[] = [];
   const ofYear = new Map<number, Problem[]>();
+  const rows = new Map<number, readonly AnnouncedYear[]>();
   const years = new Map<number, AnnouncedYear>();
   for (const row of table.rows) {
     const place = table.columns.get('fiscalYear') ?? 0;
@@ -149,9 +152,14 @@ export const readAnnouncedTable = (
     }
     const found: Problem[] = ofYear.get(year) ?? [];
     const fresh = readRow(grid, table, row, year, (problem) => found.push(problem));
-    const standing = years.get(year);
-    years.set(year, standing ? joined(standing, fresh, (problem) => found.push(problem)) : fresh);
+    rows.set(year, [...(rows.get(year) ?? []), fresh]);
     ofYear.set(year, found);
+  }
+  for (const [year, own] of rows) {
+    years.set(
+      year,
+      joined(own, (problem) => ofYear.get(year)?.push(problem)),
+    );
   }
   return {
     years: [...years.values()].sort((a, b) => a.fiscalYear - b.fiscalYear),
@@ -206,35 +214,35 @@ const readRow = (
   };
 };
 
-/** Two rows of one year as one: each figure from the row that has it; where both have one, they must agree. */
-const joined = (
-  first: AnnouncedYear,
-  second: AnnouncedYear,
-  report: (problem: Problem) => void,
-): AnnouncedYear => {
-  const cells: Partial<Record<SettingKey, CellRef>> = { ...second.cells, ...first.cells };
+/** The rows of one year as one: each figure from the rows that have it; where several have one, they must agree. */
+const joined = (rows: readonly AnnouncedYear[], report: (problem: Problem) => void): AnnouncedYear => {
+  const [first] = rows;
+  if (!first) throw new Error('No row of the year');
+  const { fiscalYear } = first;
+  const cells: Partial<Record<SettingKey, CellRef>> = { ...first.cells };
   let isTold = false;
-  const join = <Value>(one: Value | null, two: Value | null, key: SettingKey): Value | null => {
-    const at = second.cells[key];
-    if (one === null && two !== null && at) cells[key] = at;
-    if (one === null || two === null || one === two) return one ?? two;
-    const before = first.cells[key];
+  const join = <Value>(valueIn: (row: AnnouncedYear) => Value | null, key: SettingKey): Value | null => {
+    const given = rows.filter((row) => valueIn(row) !== null);
+    const [one, ...others] = given;
+    const other = others.find((row) => one && valueIn(row) !== valueIn(one));
+    const [at, before] = [other?.cells[key], one?.cells[key]];
+    if (before) cells[key] = before;
     if (at && before && !isTold) {
-      report({ code: 'announced-twice', fiscalYear: first.fiscalYear, cell: at, first: before });
       isTold = true;
+      report({ code: 'announced-twice', fiscalYear, cell: at, first: before });
     }
-    return null;
+    return one && !other ? valueIn(one) : null;
   };
   const part = (code: PartCode): number | null =>
-    join(first.announced.parts[code], second.announced.parts[code], announcedKey[code]);
+    join(({ announced }) => announced.parts[code], announcedKey[code]);
   return {
-    fiscalYear: first.fiscalYear,
-    cells,
+    fiscalYear,
     announced: {
       parts: { IIT: part('IIT'), EIT1: part('EIT1'), EIT2: part('EIT2'), OIT: part('OIT') },
-      overall: join(first.announced.overall, second.announced.overall, 'announcedOverall'),
-      level: join(first.announced.level, second.announced.level, 'announcedLevel'),
+      overall: join(({ announced }) => announced.overall, 'announcedOverall'),
+      level: join(({ announced }) => announced.level, 'announcedLevel'),
     },
-    indicators: new Map([...second.indicators, ...first.indicators]),
+    indicators: new Map([...rows].reverse().flatMap(({ indicators }) => [...indicators])),
+    cells,
   };
 };

@@ -57,7 +57,7 @@ export const findSettingCell = (grid: TabGrid, key: SettingKey): CellRef | null 
 
 const FiscalYear = v.pipe(
   v.string(),
-  v.transform((text) => Number(/^(?:ปีงบประมาณ)? ?(?:พ\.ศ\.)? ?([0-9]{4})$/.exec(text)?.[1])),
+  v.transform((text) => Number(/^(?:ปี ?(?:งบประมาณ)?)? ?(?:พ\.ศ\.)? ?([0-9]{4})$/.exec(text)?.[1])),
   v.integer(),
   v.minValue(2500),
   v.maxValue(2700),

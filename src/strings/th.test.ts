@@ -48,6 +48,12 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
     fiscalYear: 2568,
     isUsed: false,
   },
+  'set-tab-without-year': {
+    code: 'set-tab-without-year',
+    instrument: 'IIT',
+    tab: 'IIT',
+    instead: 'IIT 2568',
+  },
   'announced-year-unknown': { code: 'announced-year-unknown', cell, isContradicted: false },
   'tabs-of-other-years': {
     code: 'tabs-of-other-years',

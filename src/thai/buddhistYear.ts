@@ -5,50 +5,73 @@ import { folded, foldText } from './foldText.ts';
 const BUDDHIST = /(?<![0-9]|[0-9]\.)25[4-9][0-9](?![0-9])(?!\.[0-9])/g;
 /** The same year as English writes it: ITA 2025 is that of 2568. */
 const COMMON_ERA = /(?<![0-9]|[0-9]\.)20[1-4][0-9](?![0-9])(?!\.[0-9])/g;
-/** "ปี 68", "งบ 68", "IIT68": the century left out. */
+/** "ปี 68", "งบ 68": the century left out. */
 const SHORT =
-  /(?:ปี(?: ?งบ(?:ประมาณ)?)?|งบ(?:ประมาณ)?|พ ?\. ?ศ ?\.|FY|ITA|IIT|EIT|OIT) ?(?:พ ?\. ?ศ ?\.)? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])/gi;
+  /(?:ปี(?: ?งบ(?:ประมาณ|ฯ)?)?|งบ(?:ประมาณ)?|พ ?\. ?ศ ?\.|FY|Fiscal Year) ?(?:พ ?\. ?ศ ?\.)? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])/gi;
+/** In a tab's name also "IIT68", "IIT_68", "68 IIT", or nothing else. */
+const SHORT_IN_NAME =
+  /(?:(?:ITA|IIT|EIT|OIT|ปี|งบ|FY)[ _'’.-]*(?<![0-9])([67][0-9])(?![0-9.])|(?<![0-9.])([67][0-9])[ _-]*(?:ITA|IIT|EIT|OIT|$)|^([67][0-9])$)/gi;
 const MONTH =
   '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|[ก-๙]+(?:าคม|ายน|าพันธ์))\\.?';
 /** A day or a month of a year: says when something was written, not which year was assessed. */
 const DATE = new RegExp(`(?:${MONTH}|/) ?(?:พ ?\\. ?ศ ?\\.)? ?25[4-9][0-9]`, 'g');
-const NAMED = folded(/(?:ปี ?งบ(?:ประมาณ)?|ประจำปี)(?: ?พ ?\. ?ศ ?\.?)? ?(25[4-9][0-9])(?![0-9])/g);
+/** The year a plan runs in, and that of a law or a resolution. */
+const OTHER_MATTERS = /(?:แผน|พระราชบัญญัติ|พ\.ร\.บ\.|มติ|ระเบียบ|หลักเกณฑ์|เกณฑ์)[^0-9]{0,60}25[4-9][0-9]/g;
+const NAMED = folded(
+  /(?:ปี ?งบ(?:ประมาณ|ฯ)?|ประจำปี|Fiscal Year|FY)(?: ?พ ?\. ?ศ ?\.?)? ?(25[4-9][0-9]|20[1-4][0-9]|[5-9][0-9])(?![0-9])/gi,
+);
 
 const distinct = (years: readonly number[]): number[] => [...new Set(years)];
 
-/** The years that a text writes with four digits of the Buddhist era, each once, in its order; dates are passed over. */
-export const yearsIn = (text: string): number[] =>
-  distinct([...foldText(text).replace(DATE, ' ').matchAll(BUDDHIST)].map(([year]) => Number(year)));
+/** A year as it is written, in the Buddhist era: 2568, 2025 and 68 are one. */
+const inFull = (written: number): number =>
+  written < 100 ? 2500 + written : written < 2100 ? written + 543 : written;
+
+const all = (text: string, pattern: RegExp): number[] =>
+  distinct([...text.matchAll(pattern)].map((match) => inFull(Number(match[2] ?? match[1] ?? match[0]))));
+
+const withoutDates = (text: string): string => foldText(text).replace(DATE, ' ');
 
 /**
- * The years that a tab's name gives, each once: also "2025" and "ปี 68", which mean 2568. Four digits of the Buddhist era
- * count before anything else.
+ * The years that a text names, each once, in its order: with four digits of the Buddhist era, else of the common era, else
+ * as "ปี 68". Dates are passed over.
  */
-export const yearsInName = (name: string): number[] => {
-  const buddhist = yearsIn(name);
+export const yearsIn = (text: string): number[] => {
+  const plain = withoutDates(text);
+  const [buddhist, common] = [all(plain, BUDDHIST), all(plain, COMMON_ERA)];
   if (buddhist.length > 0) return buddhist;
-  const plain = foldText(name);
-  const common = [...plain.matchAll(COMMON_ERA)].map(([year]) => Number(year) + 543);
-  if (common.length > 0) return distinct(common);
-  return distinct([...plain.matchAll(SHORT)].map(([, year]) => 2500 + Number(year)));
+  return common.length > 0 ? common : all(plain, SHORT);
 };
 
+/** The years that a tab's name gives, each once: as in any text, and as "IIT_68" and "68" too. */
+export const yearsInName = (name: string): number[] => {
+  const years = yearsIn(name);
+  return years.length > 0 ? years : all(foldText(name), SHORT_IN_NAME);
+};
+
+const headingOf = (line: string): string => withoutDates(line).replace(OTHER_MATTERS, ' ');
+
 const namedYears = (lines: readonly string[]): number[] =>
-  distinct(
-    lines.flatMap((line) =>
-      [...foldText(line).replace(DATE, ' ').matchAll(NAMED)].map(([, year]) => Number(year)),
-    ),
-  );
+  distinct(lines.flatMap((line) => all(headingOf(line), NAMED)));
 
 /** Whether the lines call just one year a fiscal year. */
 export const isNamedYear = (lines: readonly string[]): boolean => namedYears(lines).length === 1;
 
-/** The only year that lines of a heading give: one called a fiscal year counts before others. Null: none, or several. */
+/**
+ * The only year that lines of a heading give: one called a fiscal year counts before others. Null: none, or several. The
+ * years of plans, laws and resolutions are passed over.
+ */
 export const headedYear = (lines: readonly string[]): number | null => {
   const named = namedYears(lines);
-  const years = named.length > 0 ? named : distinct(lines.flatMap(yearsIn));
+  const years = named.length > 0 ? named : distinct(lines.map(headingOf).flatMap(yearsIn));
   return years.length === 1 ? (years[0] ?? null) : null;
 };
+
+/** Whether a line says a year and nothing else: "ประจำปีงบประมาณ พ.ศ. 2568". */
+export const isYearAlone = (line: string): boolean =>
+  folded(
+    /^(?:ผลการประเมิน|ผลคะแนน|คะแนน|ตาราง)? ?(?:ITA)? ?(?:ประจำ)?(?:ปี)? ?(?:งบ(?:ประมาณ|ฯ)?)? ?(?:พ ?\. ?ศ ?\.?)? ?(?:25[4-9][0-9]|20[1-4][0-9])$/i,
+  ).test(foldText(line).trim());
 
 /** The latest year (Buddhist era) that the texts name; null when they name none. */
 export const latestYear = (texts: readonly string[]): number | null => {

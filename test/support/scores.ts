@@ -96,7 +96,16 @@ export const scored = (
   const cells = [...cellsOf(scores, 2), ...cellsOf(part2, 3)];
   const instruments = new Set(cells.map(({ item }) => instrumentOf(item)));
   const tabs = new Map([...instruments].map((code) => [code, code]));
-  return { cells, tabs, problems: [], questions: [], otherYears: [], years: [], isYearSaid: false };
+  return {
+    cells,
+    tabs,
+    problems: [],
+    questions: [],
+    otherYears: [],
+    years: [],
+    tabsOfYear: [],
+    itemTabs: [],
+  };
 };
 
 /** The same score for every item of an instrument: `all('OIT', 100)`. */
