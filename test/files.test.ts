@@ -147,9 +147,9 @@ describe('a sound file is read, however unusual:', () => {
     const guided = (text: string): string =>
       `<t>${text}</t><rPh sb="0" eb="1"><t>อ่านว่า</t></rPh><phoneticPr fontId="0"/>`;
     const { parts } = await run((all) => {
-      const shared = /<c r="A4" s="6" t="inlineStr"><is><t>([^<]*)<\/t><\/is><\/c>/;
-      const [, title = ''] = shared.exec(all[IIT] ?? '') ?? [];
-      replace(all, IIT, shared, '<c r="A4" s="6" t="s"><v>0</v></c>');
+      const shared = /<c r="A4" s="(\d+)" t="inlineStr"><is><t>([^<]*)<\/t><\/is><\/c>/;
+      const [, , title = ''] = shared.exec(all[IIT] ?? '') ?? [];
+      replace(all, IIT, shared, '<c r="A4" s="$1" t="s"><v>0</v></c>');
       replace(all, OIT, /<is><t>(๐๑ [^<]*)<\/t><\/is>/, `<is>${guided('$1')}</is>`);
       const strings = `<sst xmlns="${main}"><si>${guided(title)}</si></sst>`;
       addPart(all, 'xl/sharedStrings.xml', strings, `${sheets}.sharedStrings+xml`, BOOK, 'sharedStrings');
@@ -254,10 +254,10 @@ describe('what lies beside the cells is afterwards as it was:', () => {
       replace(
         all,
         OIT,
-        '<c r="B4" s="7"><v>0</v></c>',
-        '<c r="B4" s="7"><f>IFERROR([1]Sheet1!$A$1,50)</f><v>0</v></c>',
+        /<c r="B4" s="(\d+)"><v>0<\/v><\/c>/,
+        '<c r="B4" s="$1"><f>IFERROR([1]Sheet1!$$A$$1,50)</f><v>0</v></c>',
       );
-      replace(all, OIT, /<c r="B5" s="7"><v>(\d+)<\/v><\/c>/, '<c r="B5" s="7"><f>เต็ม</f><v>$1</v></c>');
+      replace(all, OIT, /<c r="B5" s="(\d+)"><v>(\d+)<\/v><\/c>/, '<c r="B5" s="$1"><f>เต็ม</f><v>$2</v></c>');
       const link = `<externalLink xmlns="${main}"><externalBook/></externalLink>`;
       const id = addPart(
         all,

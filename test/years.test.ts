@@ -274,8 +274,20 @@ describe('announced figures', () => {
     set('ปีงบประมาณ', '2568');
     const { code, message } = refusal({ method: 'run' });
     expect(code).toBe('other-year');
-    expect(message).toContain('IIT, EIT, OIT เป็นคะแนนของปี 2569 คะแนนตรงกับสรุปผลของปีนั้น');
+    expect(message).toContain('แท็บ IIT เป็นคะแนนของปี 2569 คะแนนตรงกับสรุปผลของปีนั้น');
     expect(message).toContain('เติมปีในชื่อแท็บ เช่น IIT 2568');
+  });
+
+  it('computed of one instrument are last year’s, though another’s were typed anew', () => {
+    const tabs = golden2568((code) => code).map((tab) => ({ ...tab, rows: tab.rows.filter(isOf2569) }));
+    open({ tabs, settings: { ...noFigures, fiscalYear: 2569 } });
+    addOn.run();
+    set('ปีงบประมาณ', '2568');
+    addOn.type('IIT', 2, 2, '50');
+    const { code, message } = refusal({ method: 'run' });
+    expect(code).toBe('other-year');
+    expect(message).not.toMatch(/แท็บ IIT/);
+    expect(message).toContain('แท็บ OIT');
   });
 
   it('alone, beside tabs of another year, say that these were passed over', () => {

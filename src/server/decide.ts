@@ -15,7 +15,7 @@ import type { Problem } from '../problem.ts';
 import type { TabGrid } from '../scores/grid.ts';
 import { type IndicatorScores, readIndicatorScores } from '../scores/indicatorScores.ts';
 import { likelyFramework } from '../scores/likelyFramework.ts';
-import type { ScorePlaces, Scores } from '../scores/readScores.ts';
+import type { OtherYear, ScorePlaces, Scores } from '../scores/readScores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
 import {
   type AnnouncedInput,
@@ -29,7 +29,7 @@ import { describeProblem, errorWords, planWords } from '../strings/th.ts';
 import { findFrameworkTab } from '../tabs/frameworkTab.ts';
 import type { OwnTab } from '../tabs/ownTab.ts';
 import type { OpenTab } from '../tabs/readWorkbook.ts';
-import { showsAnnounced, showsComputed } from '../tabs/summaryTab.ts';
+import { sameInstruments, showsAnnounced } from '../tabs/summaryTab.ts';
 import { inDigits } from '../thai/digits.ts';
 import { UserError } from '../userError.ts';
 import { readMergedScores } from './mergedScores.ts';
@@ -101,17 +101,12 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
   refuseUnusable(scores, framework, settings);
   // No tab says that it is of the year, some say that they are not: the announced result alone is shown.
   if (scores.otherYears.length > 0) scores = { ...scores, cells: [], tabs: new Map(), problems: [] };
-  const earlier =
-    scores.tabsOfYear.length > 0
-      ? null
-      : yearOfResult(summaries, fiscalYear, (year) => {
-          const own = frameworkOf(year) ?? framework;
-          return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
-        });
-  if (earlier !== null) {
-    const names = [...new Set(scores.tabs.values())];
-    const others = names.map((tab) => ({ tab, year: earlier, reason: 'summary' as const }));
-    throw new UserError('other-year', errorWords.otherYear(fiscalYear, others, []));
+  const earlier = ofEarlierYears(summaries, scores, fiscalYear, (year) => {
+    const own = frameworkOf(year) ?? framework;
+    return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
+  });
+  if (earlier.length > 0) {
+    throw new UserError('other-year', errorWords.otherYear(fiscalYear, earlier, scores.tabsOfYear));
   }
   const measures = readMeasures(tabs, framework);
   return {
@@ -175,18 +170,28 @@ const refuseUnusable = (scores: Scores, framework: Framework, settings: Settings
 };
 
 /**
- * The other year whose summary shows just what the tabs give; null when none does. Tabs that do not say their year are
- * then of that year.
+ * The tabs that do not say their year but give just what the summary of another year shows of their instrument: they are
+ * of that year.
  */
-const yearOfResult = (
+const ofEarlierYears = (
   summaries: readonly OwnTab[],
+  { tabs, tabsOfYear }: Scores,
   fiscalYear: number,
   resultOf: (fiscalYear: number) => Assessment,
-): number | null =>
-  summaries.find(
-    (one) =>
-      one.fiscalYear !== fiscalYear && showsComputed(one, resultOf(one.fiscalYear).computed.instruments),
-  )?.fiscalYear ?? null;
+): OtherYear[] => {
+  const silent = [...tabs].filter(([, tab]) => !tabsOfYear.includes(tab));
+  if (silent.length === 0) return [];
+  return summaries
+    .filter((one) => one.fiscalYear !== fiscalYear)
+    .flatMap((one) => {
+      const same = sameInstruments(one, resultOf(one.fiscalYear).computed.instruments);
+      return silent.flatMap(([instrument, tab]) =>
+        same.includes(instrument)
+          ? [{ instrument, tab, year: one.fiscalYear, reason: 'summary' as const }]
+          : [],
+      );
+    });
+};
 
 /** What is known of announced figures that stand beside labels, without a year. */
 export type Labelled =

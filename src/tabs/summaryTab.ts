@@ -215,18 +215,17 @@ const figuresIn = (
   );
 };
 
-/** Whether a summary shows just these computed figures of all instruments, none of them incomplete. */
-export const showsComputed = (
+/** The instruments of which a summary shows just this computed figure. 0 and 100 may come again in any year. */
+export const sameInstruments = (
   summary: OwnTab,
   instruments: Readonly<Record<InstrumentCode, Figure>>,
-): boolean => {
+): InstrumentCode[] => {
   const shown = figuresIn(summary, COMPUTED_COLUMN);
-  return (Object.keys(instruments) as InstrumentCode[])
-    .filter((code) => code !== 'EIT')
-    .every((code) => {
-      const { score, complete } = instruments[code];
-      return complete && score !== null && shown.get(`instrument:${code}`) === round2(score);
-    });
+  return (Object.keys(instruments) as InstrumentCode[]).filter((code) => {
+    const { score, complete } = instruments[code];
+    if (score === null || !complete || score === 0 || score === 100) return false;
+    return shown.get(`instrument:${code}`) === round2(score);
+  });
 };
 
 /** Whether a summary shows just these announced figures: all that are given, and at least two. */
