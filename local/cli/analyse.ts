@@ -94,7 +94,7 @@ const writeResult = async (folder: string, file: string, bytes: Uint8Array): Pro
 
 /** Sentences about cells of the file that lie too far away to be read. */
 const farSentences = ({ far }: Pick<OpenedXlsx, 'far'>): string[] =>
-  far.map(({ tab, cells }) => strings.farCells(tab, cells.slice(0, 3).join(' ')));
+  far.map(({ tab, cells }) => strings.farCells(tab, cells));
 
 const printableNotKept = ({ notKept }: WrittenXlsx) =>
   notKept.map((one) => ({ ...one, message: strings.notKept(one) }));

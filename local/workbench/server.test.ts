@@ -10,6 +10,7 @@ import { SeenBook } from '../xlsx/testing/look.ts';
 import { bookOf } from '../xlsx/testing/parts.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { contentSecurityPolicy } from './harness.ts';
+import { noticesHeader } from './saveRequest.ts';
 import { startWorkbench, type Workbench } from './server.ts';
 import { strings } from './strings.ts';
 
@@ -133,6 +134,24 @@ describe('the workbench server', () => {
     const saved = await post('/save', JSON.stringify({ workbook: sampleWorkbook(), original: null }));
     const back = await readXlsx(new Uint8Array(await saved.arrayBuffer()));
     expect(Object.values(back.sheets).map(({ name }) => name)).toEqual(['ตั้งค่า', 'IIT', 'EIT', 'OIT']);
+  });
+
+  test('tells what of a file is not read, and what a file can not hold', async () => {
+    const far = bookOf([{ name: 'IIT', rows: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' }]);
+    const opened = await post('/open', new Uint8Array(far));
+    const notices = (response: Response) =>
+      JSON.parse(decodeURIComponent(response.headers.get(noticesHeader) ?? '[]'));
+    expect(notices(opened)).toEqual([strings.farCells('IIT', ['XFD1048576'])]);
+    const workbook = await opened.json();
+    workbook.sheets[workbook.sheetOrder[0]].cellData = { 0: { 0: { v: 'ก'.repeat(40_000), t: 1 } } };
+    const saved = await post(
+      '/save',
+      JSON.stringify({ workbook, original: Buffer.from(far).toString('base64') }),
+    );
+    expect(notices(saved)).toEqual([strings.notKept({ code: 'long-text', tab: 'IIT', cell: 'A1' })]);
+    expect(
+      notices(await post('/save', JSON.stringify({ workbook: sampleWorkbook(), original: null }))),
+    ).toEqual([]);
   });
 
   test('says in Thai why a file can not be opened', async () => {

@@ -118,14 +118,19 @@ async function fileAsked<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** More than these would fit neither a header nor the line where they are shown. */
+const mostNotices = 5;
+
 /** Sentences to show with an answer that is no JSON object of ours; headers carry plain letters only. */
-const noticeHeaders = (sentences: readonly string[]): Record<string, string> =>
-  sentences.length > 0 ? { [noticesHeader]: encodeURIComponent(JSON.stringify(sentences)) } : {};
+function noticeHeaders(sentences: readonly string[]): Record<string, string> {
+  const shown = encodeURIComponent(JSON.stringify(sentences.slice(0, mostNotices)));
+  return sentences.length > 0 ? { [noticesHeader]: shown } : {};
+}
 
 const open: Handler = async (request, url) => {
   const name = url.searchParams.get('name') || strings.unnamedWorkbook;
   const { workbook, far } = await fileAsked(openXlsx(await bodyOf(request), name, mostShownCells));
-  const notRead = far.map(({ tab, cells }) => strings.farCells(tab, cells.slice(0, 3).join(' ')));
+  const notRead = far.map(({ tab, cells }) => strings.farCells(tab, cells));
   return { ...json(workbook), headers: noticeHeaders(notRead) };
 };
 

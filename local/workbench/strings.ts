@@ -10,6 +10,12 @@ const notKeptWords: Record<NotKept['code'], string> = {
   signature: 'ไฟล์เดิมมีลายเซ็นดิจิทัล เมื่อแก้ไขแล้วลายเซ็นใช้ไม่ได้อีก จึงไม่อยู่ในไฟล์ที่บันทึก โปรดลงลายเซ็นใหม่',
 };
 
+const mostCellsNamed = 3;
+
+/** The first of some cells, and whether there are more. */
+const someCells = (cells: readonly string[]): string =>
+  cells.slice(0, mostCellsNamed).join(' ') + (cells.length > mostCellsNamed ? ' เป็นต้น' : '');
+
 /** Every word that the workbench itself shows. */
 export const strings = {
   unnamedWorkbook: 'สมุดงาน',
@@ -24,14 +30,12 @@ export const strings = {
       'ไฟล์นี้มีแท็บที่มีข้อมูลมากเกินไป โปรดเก็บเฉพาะแท็บคะแนน แท็บตั้งค่า และแท็บแผนไว้ในสำเนาของไฟล์ แล้วเปิดสำเนานั้น',
     'would-break': 'บันทึกเป็นไฟล์ .xlsx ไม่ได้ เพราะไฟล์ที่ได้จะเปิดไม่ได้ ไฟล์เดิมยังอยู่ครบถ้วน โปรดแจ้งผู้ดูแลโปรแกรม',
   },
-  notKept: (what: NotKept): string => {
-    const place = [what.tab ? `แท็บ “${what.tab}”` : '', what.cell ? `เซลล์ ${what.cell}` : '']
-      .filter(Boolean)
-      .join(' ');
-    return `${place} ${notKeptWords[what.code]}`.trim();
+  notKept: ({ code, tab, cell }: NotKept): string => {
+    const place = [tab ? `แท็บ “${tab}”` : '', cell ? `เซลล์ ${someCells(cell.split(' '))}` : ''];
+    return [...place, notKeptWords[code]].filter(Boolean).join(' ');
   },
-  farCells: (tab: string, cells: string): string =>
-    `แท็บ “${tab}” มีข้อมูลที่เซลล์ ${cells} ซึ่งอยู่ห่างจากตารางมาก จึงไม่ได้อ่าน แต่ยังคงอยู่ในไฟล์ หากเป็นเซลล์ที่เกิดจากการพิมพ์ผิด โปรดลบออก`,
+  farCells: (tab: string, cells: readonly string[]): string =>
+    `แท็บ “${tab}” มีข้อมูลที่เซลล์ ${someCells(cells)} ซึ่งอยู่ห่างจากตารางมาก จึงไม่ได้อ่าน แต่ยังคงอยู่ในไฟล์ หากเป็นเซลล์ที่เกิดจากการพิมพ์ผิด โปรดลบออก`,
   fileTooLarge: 'ไฟล์มีขนาดใหญ่เกินไป โปรดลดขนาดไฟล์แล้วลองใหม่',
   requestFailed: 'ทำรายการไม่สำเร็จ โปรดตรวจสอบว่าโปรแกรมโต๊ะทำงานยังทำงานอยู่ แล้วลองใหม่',
   blankWorkbook: 'สมุดงานใหม่',

@@ -113,6 +113,12 @@ test('a file that would come out broken is refused', async () => {
     data.sheets.new = { id: 'new', name: 'iit' };
   }, original);
   expect(partsOf(bytes)['xl/workbook.xml']).toContain('name="iit 2"');
+  // What was wrong before, and what Excel gets over, is no reason to refuse.
+  const dangling = bookOf([{ name: 'IIT', rows: '', after: '<legacyDrawing r:id="rId7"/>' }]);
+  const kept = await saved((data) => {
+    Object.assign(data.sheets['file-1'] ?? {}, { cellData: { 0: { 0: { v: 1, t: 2 } } } });
+  }, dangling);
+  expect(partsOf(kept.bytes)['xl/worksheets/sheet1.xml']).toContain('<v>1</v>');
   const doubled = bookOf([
     { name: 'IIT', rows: '' },
     { name: 'iit', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' },

@@ -282,6 +282,23 @@ describe('the workbench', () => {
     expect(back.tab('IIT').text('B5')).toBe('๙๘.๖๗');
   });
 
+  test('a saved workbook tells what rows and columns moved, for what the file has beside its cells', async () => {
+    const moves = await workbench.page.evaluate(() => {
+      const sheet = window.workbench.univerAPI.getActiveWorkbook()?.getSheetByName('OIT');
+      sheet?.insertRowsBefore(3, 2);
+      sheet?.deleteColumns(5, 1);
+      const saved = window.workbench.save();
+      const told = JSON.parse(
+        saved.resources?.find(({ name }) => name === 'SHEET_LINE_MOVES_PLUGIN')?.data ?? '{}',
+      );
+      return told[sheet?.getSheetId() ?? ''];
+    });
+    expect(moves).toEqual([
+      { kind: 'insert', lines: 'rows', at: 3, count: 2 },
+      { kind: 'delete', lines: 'columns', at: 5, count: 1 },
+    ]);
+  });
+
   test('a file that is no workbook leaves everything as it is, and is explained', async () => {
     const { page } = workbench;
     const name = await page.getByTestId('workbook-name').textContent();

@@ -20,7 +20,7 @@ const mostCells = 10_000_000;
 
 /**
  * Cells that may be held at once, formatted empty ones included: 2 million (200,000 rows of ten columns) took 780 MB and
- * 23 s of a processor for a whole run on the command line.
+ * 20 s for a whole run on the command line.
  */
 export const mostHeldCells = 3_000_000;
 
