@@ -175,11 +175,11 @@ await press('#paste');
 await sidebar.locator('#paste-text').fill(thaiReportText());
 await press('#paste-read');
 await sidebar.locator('#paste-found').waitFor();
-await tools.click();
 await takeSidebar('paste', 900);
+await sidebar.getByRole('button', { name: 'กลับไปแก้ข้อความ' }).click();
+await sidebar.getByRole('button', { name: 'ยกเลิก' }).click();
 
 // The next year in the same workbook.
-await tools.click();
 await sidebar.locator('#year').selectOption('2569');
 await press('#open-new-year');
 await sidebar.locator('#new-year').waitFor();

@@ -36,7 +36,7 @@ export const newYearView = (
       : []),
     element(
       'div',
-      { class: 'row' },
+      { class: 'row stays' },
       element(
         'button',
         {

@@ -34,7 +34,6 @@ const BUILDER: Service<ConditionalFormatRuleBuilderPort> = {
   members: {
     whenFormulaSatisfied: member.free(['String']),
     setBackground: member.free(['String']),
-    setBold: member.free(['Boolean']),
     setRanges: member.free(['Range[]']),
     build: member.free(),
   },
@@ -89,11 +88,6 @@ class HostRuleBuilder implements ConditionalFormatRuleBuilderPort {
     const rgb = hexColor(color);
     if (!rgb) this.#refuse(color);
     this.#style.bg = { rgb };
-    return this;
-  }
-
-  setBold(bold: boolean): ConditionalFormatRuleBuilderPort {
-    this.#style.bl = bold ? 1 : 0;
     return this;
   }
 

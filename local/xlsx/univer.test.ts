@@ -108,7 +108,6 @@ describe('a file that Univer had open', () => {
         .newConditionalFormatRule()
         .whenFormulaSatisfied('=N("ita:lowest")=0')
         .setBackground('#f4cccc')
-        .setBold(true)
         .setRanges([sheet.getRange('B2:B3')])
         .build();
       sheet.setConditionalFormatRules([rule, ...sheet.getConditionalFormatRules()]);

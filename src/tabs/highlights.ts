@@ -19,13 +19,9 @@ export interface HighlightCell {
 }
 
 /** In the order in which they win: a cell with a problem shows that. */
-const kinds: readonly {
-  readonly kind: HighlightKind;
-  readonly background: string;
-  readonly bold: boolean;
-}[] = [
-  { kind: 'problem', background: colors.problem, bold: false },
-  { kind: 'lowest', background: colors.lowest, bold: true },
+const kinds: readonly { readonly kind: HighlightKind; readonly background: string }[] = [
+  { kind: 'problem', background: colors.problem },
+  { kind: 'lowest', background: colors.lowest },
 ];
 
 const formulaOf = (kind: HighlightKind): string => `=N("ita:${kind}")=0`;
@@ -98,12 +94,12 @@ export const compareHighlights = (
     });
   if (isSame) return null;
   return () => {
-    const fresh = wanted.map(({ kind, background, bold, places }) =>
+    // No bold letters: they are wider, and a title would wrap into a line more than its row has room for.
+    const fresh = wanted.map(({ kind, background, places }) =>
       app
         .newConditionalFormatRule()
         .whenFormulaSatisfied(formulaOf(kind))
         .setBackground(background)
-        .setBold(bold)
         .setRanges(sheet.getRangeList(places).getRanges())
         .build(),
     );

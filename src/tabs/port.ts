@@ -93,7 +93,6 @@ export interface ConditionalFormatRulePort {
 export interface ConditionalFormatRuleBuilderPort {
   whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilderPort;
   setBackground(color: string): ConditionalFormatRuleBuilderPort;
-  setBold(bold: boolean): ConditionalFormatRuleBuilderPort;
   setRanges(ranges: RangePort[]): ConditionalFormatRuleBuilderPort;
   build(): ConditionalFormatRulePort;
 }

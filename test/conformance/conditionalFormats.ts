@@ -5,7 +5,6 @@ const rule = (env: Env, formula: string, ...ranges: string[]): ConditionalFormat
   env.services.SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground('#f4cccc')
-    .setBold(true)
     .setRanges(ranges.map((range) => env.sheet.getRange(range)))
     .build();
 

@@ -10,6 +10,7 @@ import { type Changes, watchChanges } from './changes.ts';
 import { download, fetchFirstWorkbook, type OpenedWorkbook, openFile, xlsxOf } from './files.ts';
 import { find } from './find.ts';
 import { createGrid, formulaEngine } from './grid.ts';
+import { keepFocusInSidebar } from './keepFocus.ts';
 import { askBeforeLeaving, warnBeforeUnload } from './leaving.ts';
 import { showMenus } from './menuBar.ts';
 import { nextPaint } from './nextPaint.ts';
@@ -214,6 +215,7 @@ async function start(): Promise<void> {
     chooser.value = '';
     if (file) void replace(() => openFile(file));
   });
+  keepFocusInSidebar();
   listenForRegionKey(window);
   warnBeforeUnload(() => desk?.changes.exist() ?? false);
   try {

@@ -3,6 +3,7 @@
  * its own leads out: Ctrl+F6, as in Excel for the web; neither Google Sheets nor a browser uses it.
  */
 import { find } from './find.ts';
+import { freely } from './keepFocus.ts';
 
 const focusable = 'button:not([disabled]), summary, a[href], input, select, textarea, [tabindex="0"]';
 
@@ -14,7 +15,7 @@ const firstIn = (place: ParentNode): HTMLElement | undefined =>
 const sidebarFrame = (): HTMLIFrameElement | null => find('sidebar').querySelector('iframe');
 
 /** The grid's own place for the focus. */
-export const focusGrid = (): void => find('grid').querySelector<HTMLElement>('canvas')?.focus();
+export const focusGrid = (): void => freely(() => find('grid').querySelector<HTMLElement>('canvas')?.focus());
 
 const focusSidebar = (): void => {
   const frame = sidebarFrame();
