@@ -131,6 +131,8 @@ const inColumn = (room: Room, segment: Segment, column: number): Found | null =>
   const at = firstWordOf(room.words, segment, column);
   const figure = room.words[at]?.figure;
   if (figure?.alone) {
+    const beside = room.words[firstWordOf(room.words, segment, column + 1)]?.figure;
+    if (mark.columns?.goesOn && beside?.alone) return { kind: 'unclear', at };
     // Under a header without their column, the numbers of rows stand where it says that scores do.
     const hasOther = line?.cells.some(
       ({ plain }, index) => index !== column && /^\d{1,3}(?: ?\. ?\d+)?$/.test(plain),

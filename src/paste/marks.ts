@@ -257,7 +257,7 @@ export const marksOf = (
       at = from - 1;
       continue;
     }
-    const ofLine = word.line === line ? null : roleOf(own, framework);
+    const ofLine = word.line === line ? null : roleOf(lines, word.line, framework);
     const role = ofLine ?? roleWithin(words, at);
     line = word.line;
     // The columns of a header are its own, whatever they are called.
