@@ -27,6 +27,8 @@ export interface ItemMark {
   readonly columns: HeaderColumns | null;
   /** The part of its instrument that headings or header say; null: they do not. */
   readonly part: 1 | 2 | null;
+  /** The fiscal year (Buddhist era) that the headings above name; null: none. */
+  readonly year: number | null;
 }
 
 /** Whatever comes next is no part of the item before. */
@@ -185,12 +187,17 @@ const firstBehind = (words: readonly Word[], at: number, cell: number): number =
   return next;
 };
 
-/** All places where an item begins or must end, in order. Codes in the plan's tables only end what stands before. */
+/**
+ * All places where an item begins or must end, in order. Codes in the plan's tables only end what stands before.
+ *
+ * @param years the fiscal year of each line's section
+ */
 export const marksOf = (
   words: readonly Word[],
   lines: readonly Line[],
   framework: Framework,
   titles: Titles,
+  years: readonly (number | null)[],
 ): Mark[] => {
   const letters = framework.instruments.map(({ letter }) => letter);
   const context: Context = { columns: null, instrument: null, part: null, inPlan: false };
@@ -243,6 +250,7 @@ export const marksOf = (
           glued: place.glued,
           columns: context.columns,
           part: rowPart(own) ?? context.part,
+          year: years[word.line] ?? null,
         });
       }
       at = Math.max(at, place.from - 1);

@@ -216,6 +216,56 @@ describe('two years side by side', () => {
   });
 });
 
+describe('the tables of two years, one below the other', () => {
+  const table = (letter: string, shift: number): string =>
+    Object.entries(goldenScores)
+      .filter(([code]) => code.startsWith(letter))
+      .map(
+        ([code, score]) => `${code} ${officialTitle(code)}\t${shift === 0 ? score : Math.abs(shift - score)}`,
+      )
+      .join('\n');
+  const header = 'ประเด็นข้อคำถาม\tคะแนน\n';
+  const surveys = `แบบวัด IIT\n${header}${table('i', 0)}\nแบบวัด EIT ส่วนที่ 1\n${header}${table('e', 0)}\n`;
+  const open = (shift: number): string => `${header}${table('o', shift)}\n`;
+  const without = Object.fromEntries(Object.entries(goldenScores).filter(([code]) => !code.startsWith('o')));
+
+  it.each<[string, string]>([
+    ['last year below', `ปีงบประมาณ พ.ศ. 2568\n${surveys}ผลการประเมิน OIT ปีงบประมาณ พ.ศ. 2567\n${open(100)}`],
+    ['last year above', `ผลการประเมิน OIT ปีงบประมาณ พ.ศ. 2567\n${open(100)}ปีงบประมาณ พ.ศ. 2568\n${surveys}`],
+    ['under a year by itself', `${surveys}แบบวัด OIT\nประจำปี พ.ศ. ๒๕๖๗\n${open(100)}`],
+  ])('are read by their headings: %s', (_, text) => {
+    const { scores, missing } = read(text);
+    expect(Object.fromEntries(scores.map(({ item, score }) => [item, score]))).toEqual(without);
+    expect(missing.filter(({ item }) => item.startsWith('o')).map(({ reason }) => reason)).toEqual(
+      Array(28).fill(expect.objectContaining({ kind: 'other-year', years: [2567] })),
+    );
+  });
+
+  it('do not contradict each other', () => {
+    const text = `แบบตรวจ OIT ปีงบประมาณ พ.ศ. 2567\n${open(100)}แบบตรวจ OIT ปีงบประมาณ พ.ศ. 2568\n${open(0)}`;
+    expect({ ...without, ...scoresIn(text) }).toEqual(goldenScores);
+  });
+
+  it('are not taken for such where a title is cut before its year, or a sentence names one', () => {
+    const cut = `${surveys}${open(0)}`.replace(/ (ประจำปี พ\.ศ\. 2567)/g, '\n$1');
+    expect(scoresIn(cut)).toEqual(goldenScores);
+    const sentence = 'ผลการประเมินในปีงบประมาณ พ.ศ. 2567 เทศบาลได้นำมาปรับปรุงแล้ว\n';
+    expect(scoresIn(sentence + surveys + open(0))).toEqual(goldenScores);
+  });
+
+  it('each have announced figures', () => {
+    const announcedOf = (year: number, figure: string): string =>
+      `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}\nประกาศผลโดยสำนักงาน ป.ป.ช. เมื่อเดือนสิงหาคมของปีนั้นตามเกณฑ์\nIIT\t${figure}\nOIT\t${figure}\nคะแนนรวม\t${figure}\n`;
+    for (const text of [
+      announcedOf(2567, '75.00') + announcedOf(2568, '88.59'),
+      announcedOf(2568, '88.59') + announcedOf(2567, '75.00'),
+    ]) {
+      const { parts, overall } = read(text).announced;
+      expect([parts.IIT, parts.OIT, overall]).toMatchObject(Array(3).fill({ kind: 'found', value: 88.59 }));
+    }
+  });
+});
+
 describe('a score that is none', () => {
   const row = (score: string): string => `ข้อคำถาม\tคะแนน\ni1 ${officialTitle('i1')}\t${score}`;
 
