@@ -54,7 +54,7 @@ export const readReport = (text: string, framework: Framework): PastedReport => 
   const document = documentText(words);
   const titles = titlesOf(framework);
   const years = sectionYears(lines, framework, titles);
-  const marks = marksOf(words, lines, framework, titles, years);
+  const marks = marksOf({ words, lines, framework, titles, years });
   const { readings, unknown } = readItems(words, lines, marks, framework, titles);
   const { agency, spellings, names, district, province } = readAgency(document, words, lines);
   const settled = settleScores(readings, framework);
