@@ -1,5 +1,6 @@
 /** Pasting a report: a field for the text, what was understood of it, and only then the writing. */
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
+import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
 import type { PastePreview } from '../src/server/protocol.ts';
 import { figureNames, sidebarWords } from '../src/strings/th.ts';
 import { element } from './element.ts';
@@ -55,6 +56,7 @@ export const pastePreview = (
   const repaired = preview.scores.filter(({ repairedOnly }) => repairedOnly);
   const doubtful = preview.scores.filter(({ doubts, repairedOnly }) => doubts.length > 0 && !repairedOnly);
   const boxes = preview.changes.map(changeBox);
+  const meant = preview.otherAgency && otherAgencyBox(preview.otherAgency);
   const spellings = preview.agencySpellings;
   return [
     element('h2', { id: 'paste-found' }, words.found(preview.itemsFound, preview.itemsTotal)),
@@ -80,6 +82,7 @@ export const pastePreview = (
             : []),
         ]
       : []),
+    ...(meant ? meant.views : []),
     ...preview.warnings.map((line) => element('p', { class: 'error' }, line)),
     ...preview.notes.map((line) => element('p', { class: 'soft' }, line)),
     ...lines(
@@ -123,7 +126,12 @@ export const pastePreview = (
             {
               id: 'paste-write',
               class: 'primary',
-              onclick: () => write(boxes.flatMap(({ key, box }) => (box.checked ? [key] : []))),
+              onclick: () =>
+                write(
+                  boxes
+                    .flatMap(({ key, box }) => (box.checked ? [key] : []))
+                    .concat(meant?.box.checked ? OTHER_AGENCY : []),
+                ),
             },
             preview.turn
               ? words.writeTurn(preview.turn.to)
@@ -145,6 +153,27 @@ const lines = (heading: string, shown: readonly string[], isOpen: boolean): HTML
   const details = element('details', {}, element('summary', {}, heading), list);
   details.open = isOpen;
   return [details];
+};
+
+/** Says that the text is another agency's, with a box to have it written all the same. */
+const otherAgencyBox = ({
+  ofText,
+  own,
+}: NonNullable<PastePreview['otherAgency']>): { box: HTMLInputElement; views: HTMLElement[] } => {
+  const box = element('input', { id: 'paste-other-agency' });
+  box.type = 'checkbox';
+  return {
+    box,
+    views: [
+      element('p', { class: 'error' }, words.otherAgency(ofText, own)),
+      element(
+        'div',
+        { class: 'change' },
+        box,
+        element('label', { for: box.id }, words.otherAgencyMeant(ofText)),
+      ),
+    ],
+  };
 };
 
 /** A change of a setting with a box to accept it. */

@@ -11,6 +11,7 @@ export type UserErrorCode =
   | 'nothing-pasted'
   | 'text-too-long'
   | 'many-agencies'
+  | 'other-agency'
   | 'year-differs'
   | 'framework-exists'
   | 'library-exists'

@@ -4,6 +4,7 @@ import type { Framework } from '../src/framework/framework.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems, titleOf } from '../src/framework/lookup.ts';
+import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
 import type { PastePreview } from '../src/server/protocol.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
@@ -395,6 +396,26 @@ describe('a pasted report', () => {
     expect(write(text)).toEqual(['IIT 2568']);
     expect(everything('IIT', 'EIT', 'OIT')).toEqual(before);
     expect(addOn.run().indicators[0]).toMatchObject({ number: 1, score: 99 });
+  });
+
+  it('of another agency than the settings name is written only when that is meant', () => {
+    write(reportText());
+    const other = 'องค์การบริหารส่วนตำบลห้วยทราย';
+    const text = reportText()
+      .replaceAll(pastedAgency.name, other)
+      .replaceAll(pastedAgency.slip, other)
+      .replace(/^(i2 [^\t]*)\t98\.67/m, '$1\t97.00');
+    const found = preview(text);
+    expect(found.otherAgency).toEqual({ ofText: other, own: pastedAgency.name });
+    expect(found.changes.filter(({ proposed }) => proposed)).toEqual([]);
+    expect(found.changes.map(({ key }) => key)).toEqual(expect.arrayContaining(['agency', 'tabIIT']));
+    const before = everything(...addOn.tabs());
+    const refused = addOn.ask({ method: 'writePaste', text, accepted: ['tabIIT'] });
+    expect(refused).toMatchObject({ ok: false, code: 'other-agency' });
+    expect(refused.ok ? '' : refused.message).toMatch(new RegExp(`${other}.*${pastedAgency.name}`));
+    expect(everything(...addOn.tabs())).toEqual(before);
+    expect(ask({ method: 'writePaste', text, accepted: [OTHER_AGENCY] })).toEqual(['IIT 2568']);
+    expect(preview(reportText().replaceAll(pastedAgency.name, pastedAgency.slip)).otherAgency).toBeNull();
   });
 
   it('leaves an instrument alone whose scores stand in a tab of another name', () => {

@@ -8,7 +8,7 @@ import { golden, goldenScores } from './support/golden.ts';
 import { type Layout, type LayoutTab, layoutWorkbook, tabEach, tableOf } from './support/layouts.ts';
 import { startNextYear } from './support/nextYear.ts';
 import * as person from './support/person.ts';
-import { reportText } from './support/reportText.ts';
+import { pastedAgency, reportText } from './support/reportText.ts';
 import { snapshot } from './support/snapshot.ts';
 
 const SETTINGS = 'ตั้งค่า';
@@ -493,8 +493,14 @@ describe('a new fiscal year', () => {
 });
 
 describe('a pasted text of another year', () => {
+  /** The report as one of the agency that the settings name. */
+  const ownText = (): string =>
+    reportText().replaceAll(
+      new RegExp(`${pastedAgency.name}|${pastedAgency.slip}`, 'g'),
+      'องค์การบริหารส่วนตำบลตัวอย่าง',
+    );
   const text2569 = (): string =>
-    reportText().replaceAll('2568', '2570').replaceAll('2567', '2568').replaceAll('2570', '2569');
+    ownText().replaceAll('2568', '2570').replaceAll('2567', '2568').replaceAll('2570', '2569');
   const previewPaste = (text: string) => ask<PastePreview>({ method: 'previewPaste', text });
 
   it('brings its year along: tabs, year and figures together', () => {
@@ -517,16 +523,16 @@ describe('a pasted text of another year', () => {
 
   it('of the set year asks for no other year', () => {
     addOn = openAddOn(sampleWorkbook());
-    expect(previewPaste(reportText()).turn).toBeNull();
+    expect(previewPaste(ownText()).turn).toBeNull();
   });
 
   it('of the set year completes figures beside labels, with none lost', () => {
     open({ tabs: golden2568((code) => code), settings: { announcedIIT: '90' } });
-    const found = previewPaste(reportText());
+    const found = previewPaste(ownText());
     expect(found.changes).toContainEqual(
       expect.objectContaining({ key: 'announcedIIT', from: '90', proposed: false }),
     );
-    ask({ method: 'writePaste', text: reportText(), accepted: ['announcedIIT'] });
+    ask({ method: 'writePaste', text: ownText(), accepted: ['announcedIIT'] });
     expect(addOn.run().announced).toMatchObject({
       overall: 88.59,
       parts: { EIT2: 90.56 },

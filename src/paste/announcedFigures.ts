@@ -91,6 +91,13 @@ class AnnouncedReader {
     this.lastTable = at;
   }
 
+  /** A section of another year: nothing in it is of this one, and nothing goes on behind it. */
+  elsewhere(): void {
+    this.subject = null;
+    this.isEit = false;
+    this.last = null;
+  }
+
   event(name: EventName, words: string, from: number): void {
     const to = from + words.length;
     if (name === 'figure') this.figure(words, from, to);
@@ -235,6 +242,8 @@ const levelPattern = ({ levels }: Framework): string => {
  *
  * A figure counts when it follows what it is the score of in the same sentence or row. Figures of other years, weights
  * and criteria do not count. What the text gives twice, differently, is not settled here.
+ *
+ * @param years the fiscal year of each line's section
  */
 export const readAnnounced = (
   { text, written, wordAt }: DocumentText,
@@ -242,6 +251,7 @@ export const readAnnounced = (
   lines: readonly Line[],
   marks: readonly Mark[],
   framework: Framework,
+  years: readonly (number | null)[],
 ): PastedAnnounced => {
   const reader = new AnnouncedReader(text, framework.fiscalYear, (from, to) => {
     const left = words[wordAt(from)];
@@ -255,7 +265,9 @@ export const readAnnounced = (
     const name = EVENT_NAMES[match.indexOf(match[0], 1) - 1];
     for (const at = wordAt(from); (items[next] ?? Number.POSITIVE_INFINITY) <= at; next += 1)
       reader.table(from);
-    if (name) reader.event(name, match[0], from);
+    const year = years[words[wordAt(from)]?.line ?? -1] ?? framework.fiscalYear;
+    if (year !== framework.fiscalYear) reader.elsewhere();
+    else if (name) reader.event(name, match[0], from);
   }
 
   const source = (from: number, to: number): Source => quote(words, lines, wordAt(from), wordAt(to - 1));

@@ -84,7 +84,8 @@ type Found =
       /** Whether it filled a line of its own. */
       readonly onOwnLine: boolean;
     }
-  | { readonly kind: 'no-score' | 'out-of-range' | 'unclear' | 'other-year'; readonly at: number }
+  | { readonly kind: 'no-score' | 'out-of-range' | 'unclear'; readonly at: number }
+  | { readonly kind: 'other-year'; readonly at: number; readonly years: readonly number[] }
   /** What stands where the score should, and is no number. */
   | { readonly kind: 'unreadable'; readonly at: number; readonly text: string };
 
@@ -131,6 +132,8 @@ const inColumn = (room: Room, segment: Segment, column: number): Found | null =>
   const at = firstWordOf(room.words, segment, column);
   const figure = room.words[at]?.figure;
   if (figure?.alone) {
+    const beside = room.words[firstWordOf(room.words, segment, column + 1)]?.figure;
+    if (mark.columns?.goesOn && beside?.alone) return { kind: 'unclear', at };
     // Under a header without their column, the numbers of rows stand where it says that scores do.
     const hasOther = line?.cells.some(
       ({ plain }, index) => index !== column && /^\d{1,3}(?: ?\. ?\d+)?$/.test(plain),
@@ -151,16 +154,25 @@ const inColumn = (room: Room, segment: Segment, column: number): Found | null =>
   return isNumber ? { kind: 'unreadable', at, text: shorten(cell.written) } : null;
 };
 
-/** Of the columns of several years, the assessed year's; whole columns of other years are nobody's here. */
+/**
+ * Of the columns of several years, the assessed year's; whole columns and sections of other years are nobody's here. What
+ * the table's header says of its years counts before the headings above.
+ */
 const ofYear = ({ fiscalYear }: Room, { mark }: Segment, found: Found | null): Found | null => {
-  const { columns } = mark;
+  const { columns, year } = mark;
+  if (found && year !== null && year !== fiscalYear && !columns?.years.includes(fiscalYear))
+    return {
+      kind: 'other-year',
+      at: 'figures' in found ? (found.figures[0]?.at ?? mark.at) : found.at,
+      years: [year],
+    };
   if (found?.kind !== 'figures' || !columns || columns.first !== null || columns.second !== null)
     return found;
   const { years } = columns;
   const place = years.indexOf(fiscalYear);
   const [first] = found.figures;
   if (!first || years.length === 0) return found;
-  if (place === -1) return { kind: 'other-year', at: first.at };
+  if (place === -1) return { kind: 'other-year', at: first.at, years };
   const own = found.figures[place];
   return years.length > 1 && found.figures.length === years.length && own
     ? { ...found, figures: [own] }
@@ -509,7 +521,7 @@ const byPart = (
   if (found.kind !== 'figures') {
     const source = quoted(found.at);
     if (found.kind === 'other-year') {
-      return [reading(part, { kind: found.kind, years: mark.columns?.years ?? [], source }, source)];
+      return [reading(part, { kind: found.kind, years: found.years, source }, source)];
     }
     if (found.kind === 'unreadable') {
       return [reading(part, { kind: found.kind, text: found.text, source }, source)];

@@ -1,6 +1,15 @@
 /** What a line is to the tables below it. */
 import type { Framework, InstrumentCode } from '../framework/framework.ts';
+import { yearsIn } from '../thai/buddhistYear.ts';
 import { folded, foldText } from '../thai/foldText.ts';
+import {
+  flatHeaderText,
+  type HeaderColumn,
+  headerColumns,
+  ITEM_COLUMN,
+  isShort,
+  yearHeads,
+} from './headerRows.ts';
 import type { Line } from './lines.ts';
 
 /** Where each part's scores stand, by the table's header; columns count from 0. */
@@ -12,9 +21,12 @@ export interface HeaderColumns {
   readonly twoParts: boolean;
   /** The years (Buddhist era) that the header names over scores, from left to right; empty when it names none. */
   readonly years: readonly number[];
+  /** Whether the column right of the scores has no header: what stands there may be scores of the same header. */
+  readonly goesOn: boolean;
 }
 
 const withoutColumns = (years: readonly number[], twoParts = false): HeaderColumns => ({
+  goesOn: false,
   first: null,
   second: null,
   twoParts,
@@ -37,47 +49,44 @@ export type LineRole =
     };
 
 const LONGEST_HEADING = 220;
-const LONGEST_HEADER_CELL = 60;
-
 const PLAN = /^มาตรการ ?\/ ?โครงการ|^ประเด็นที่ ?[0-9]|^ขั้นตอนหรือวิธีการปฏิบัติ/;
 const ITEM_HEADER = folded(/^(?:ประเด็น(?:ข้อ)?คำถาม|ข้อคำถาม|ประเด็นการประเมิน|ประเด็นการตรวจ)/);
-const ITEM_COLUMN = folded(/^(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|รหัส|คำถาม|ลำดับ|ที่$|item|code)/i);
-const SCORE_COLUMN =
-  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ค่าเฉลี่ย|^score|^ส่วนที่ ?[12](?: ?\(?(?:ปี.{0,14})?2[56][0-9]{2}\)?)?$|^EIT ?(?:part|ส่วนที่)? ?[12]$/i;
-const NO_SCORE_COLUMN = folded(/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|เป้าหมาย|วิเคราะห์/);
 
-/** A year by itself heads scores as well, once several stand side by side. */
-const YEAR_COLUMN = /^(?:ปี)?(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?(2[56][0-9]{2})$/;
-const YEARS = /(?<![0-9])2[56][0-9]{2}(?![0-9])/g;
+const NUMBERED_PART = (number: 1 | 2): RegExp => new RegExp(`(?:ส่วนที่|part|EIT) ?${number}`, 'i');
 
-const yearsIn = (text: string): number[] => (text.match(YEARS) ?? []).map(Number);
-
-const isScoreColumn = (text: string): boolean =>
-  text.length <= LONGEST_HEADER_CELL && SCORE_COLUMN.test(text) && !NO_SCORE_COLUMN.test(text);
-
-const readHeader = (cells: readonly string[], fiscalYear: number): LineRole | null => {
-  const header = cells.some((text) => text.length <= LONGEST_HEADER_CELL && ITEM_COLUMN.test(text));
-  const areYears = cells.filter((text) => YEAR_COLUMN.test(text)).length > 1;
-  const all = cells.flatMap((text, column) =>
-    isScoreColumn(text) || (areYears && YEAR_COLUMN.test(text)) || /^(?:ปี|พ\.ศ\.).*2[56][0-9]{2}$/.test(text)
-      ? [{ text, column }]
-      : [],
-  );
-  const years = all.flatMap(({ text }) => yearsIn(text));
+/** The columns of scores; null: the header names several that nobody can tell apart. */
+const scoreColumns = (all: readonly HeaderColumn[], fiscalYear: number): HeaderColumns => {
+  const years = all.flatMap((column) => column.years);
   // Last year's scores often stand beside this year's: what is headed by another year is not this year's.
-  const ofYear = all.filter(({ text }) => yearsIn(text).includes(fiscalYear));
-  const columns = ofYear.length > 0 ? ofYear : all.filter(({ text }) => yearsIn(text).length === 0);
-  if (all.length === 0)
-    return ITEM_HEADER.test(cells[0] ?? '') ? { kind: 'score-header', columns: null } : null;
-  if (!header) return null;
-  const part = (number: 1 | 2): number | null =>
-    columns.find(({ text }) => new RegExp(`(?:ส่วนที่|part|EIT) ?${number}`, 'i').test(text))?.column ?? null;
+  const ofYear = all.filter((column) => column.years.includes(fiscalYear));
+  const columns = ofYear.length > 0 ? ofYear : all.filter((column) => column.years.length === 0);
+  const part = (number: 1 | 2): HeaderColumn | undefined =>
+    columns.find(({ text }) => NUMBERED_PART(number).test(text));
   const second = part(2);
-  if (second !== null)
-    return { kind: 'score-header', columns: { first: part(1), second, twoParts: true, years } };
+  if (second)
+    return { first: part(1)?.column ?? null, second: second.column, twoParts: true, years, goesOn: false };
   const [only, ...others] = columns;
-  const first = only && others.length === 0 ? only.column : null;
-  return { kind: 'score-header', columns: { ...withoutColumns(years), first } };
+  if (!only || others.length > 0) return withoutColumns(years);
+  return { ...withoutColumns(years), first: only.column, goesOn: only.goesOn };
+};
+
+const readHeader = (lines: readonly Line[], index: number, fiscalYear: number): LineRole | null => {
+  const header = headerColumns(lines, index);
+  const scores = header.columns.filter(({ isScore }) => isScore);
+  if (scores.length === 0)
+    return ITEM_HEADER.test(lines[index]?.cells[0]?.plain ?? '')
+      ? { kind: 'score-header', columns: null }
+      : null;
+  if (!header.columns.some(({ isItem }) => isItem) && !yearHeads(scores)) return null;
+  if (header.isAligned) return { kind: 'score-header', columns: scoreColumns(scores, fiscalYear) };
+  const twoParts = scores.some(({ text }) => NUMBERED_PART(2).test(text));
+  return {
+    kind: 'score-header',
+    columns: withoutColumns(
+      scores.flatMap(({ years }) => years),
+      twoParts,
+    ),
+  };
 };
 
 /** How a heading begins; a sentence that mentions an instrument further on is none. */
@@ -106,25 +115,37 @@ const readHeading = (text: string, framework: Framework): LineRole | null => {
   return null;
 };
 
-/** What the line is; null for a line of a table or of running text. */
-export const roleOf = (line: Line, framework: Framework): LineRole | null => {
-  const cells = line.cells.map(({ plain }) => plain);
+/**
+ * What a line is; null for a line of a table or of running text.
+ *
+ * @param index the line's among the lines, since a header may take several
+ */
+export const roleOf = (lines: readonly Line[], index: number, framework: Framework): LineRole | null => {
+  const cells = lines[index]?.cells.map(({ plain }) => plain) ?? [];
   const text = cells.join(' ').trim();
   if (text.length > LONGEST_HEADING) return null;
-  const header = cells.length > 1 ? readHeader(cells, framework.fiscalYear) : readFlatHeader(text);
+  const header =
+    cells.length > 1
+      ? readHeader(lines, index, framework.fiscalYear)
+      : readFlatHeader(flatHeaderText(lines, index), text);
   if (header) return header;
   if (cells.some((cell) => PLAN.test(cell))) return { kind: 'plan' };
   return readHeading(text, framework);
 };
 
-/** A header whose columns were lost: on one line, or one column a line. */
-const readFlatHeader = (text: string): LineRole | null => {
+/**
+ * A header whose columns were lost: on one line, or one column a line.
+ *
+ * @param text with the lines above that belong to it
+ * @param own the line's own text
+ */
+const readFlatHeader = (text: string, own: string): LineRole | null => {
   const years = yearsIn(text);
   const isHeader =
     ITEM_HEADER.test(text) ||
     /^(?:ประเด็น|รายการ|ข้อ|ตัวชี้วัด|รหัส).{0,40} คะแนน/.test(text) ||
-    (years.length > 1 && ITEM_COLUMN.test(text) && text.length <= LONGEST_HEADER_CELL);
-  if (!isHeader && text !== 'คะแนน') return null;
+    (years.length > 1 && ITEM_COLUMN.test(text) && isShort(text));
+  if (!isHeader && own !== 'คะแนน') return null;
   const twoParts = /ส่วนที่ ?2/.test(text);
   return {
     kind: 'score-header',

@@ -39,7 +39,7 @@ const BLANK: LineCell = { plain: '', written: '' };
 const cellOf = (text: string): LineCell => {
   if (text.trim() === '') return BLANK;
   // Spreadsheets quote cells that hold line breaks.
-  const written = cleanText(cleanText(decodeEntities(text)).replace(/^"+(?=\S)|"+$/g, ''));
+  const written = cleanText(cleanText(decodeEntities(text)).replace(/^"+(?=\S)|(?<!")"+$/g, ''));
   return { plain: foldText(written), written };
 };
 

@@ -27,6 +27,8 @@ export interface ItemMark {
   readonly columns: HeaderColumns | null;
   /** The part of its instrument that headings or header say; null: they do not. */
   readonly part: 1 | 2 | null;
+  /** The fiscal year (Buddhist era) that the headings above name; null: none. */
+  readonly year: number | null;
 }
 
 /** Whatever comes next is no part of the item before. */
@@ -103,9 +105,11 @@ const titleBehind = (words: readonly Word[], { from, glued }: CodePlace, length:
   let title = glued.slice(0, length);
   for (let index = from; index < from + TITLE_WORDS; index += 1) {
     const word = words[index];
-    if (!word || title.length >= length || mentionsCode(word)) break;
-    if (!word.figure?.alone) title += word.text.slice(0, length);
-    else if (title !== '') break;
+    if (!word || title.length >= length) break;
+    if (word.figure?.alone) {
+      if (title !== '') break;
+    } else if (mentionsCode(word)) break;
+    else title += word.text.slice(0, length);
   }
   return lettersOf(title);
 };
@@ -153,8 +157,13 @@ const hasFigureBeside = (words: readonly Word[], from: number, word: Word): bool
   return false;
 };
 
+interface PartCell {
+  readonly cell: number;
+  readonly part: 1 | 2;
+}
+
 /** The cell of a row that names a part of a survey, and the part. */
-const partCell = ({ cells }: Line): { readonly cell: number; readonly part: 1 | 2 } | null => {
+const partCell = ({ cells }: Line): PartCell | null => {
   for (const [cell, { plain }] of cells.entries()) {
     const part = cells.length > 1 ? partInCell(plain) : null;
     if (part) return { cell, part };
@@ -162,16 +171,12 @@ const partCell = ({ cells }: Line): { readonly cell: number; readonly part: 1 | 
   return null;
 };
 
-const rowPart = (line: Line): 1 | 2 | null => partCell(line)?.part ?? null;
-
-interface PartBelow {
-  readonly mark: ItemMark;
-  readonly cell: number;
-  readonly part: 1 | 2;
-}
-
 /** A row without a code right below an item's row that names the other part: it is the same item's. */
-const partBelow = (own: Line, above: Line | undefined, last: Mark | undefined): PartBelow | null => {
+const partBelow = (
+  own: Line,
+  above: Line | undefined,
+  last: Mark | undefined,
+): (PartCell & { readonly mark: ItemMark }) | null => {
   if (last?.kind !== 'item' || last.part === null || !above || own.cells[0]?.plain !== '') return null;
   const found = partCell(own);
   const isNext = found && partCell(above)?.part === last.part && found.part !== last.part;
@@ -185,86 +190,133 @@ const firstBehind = (words: readonly Word[], at: number, cell: number): number =
   return next;
 };
 
-/** All places where an item begins or must end, in order. Codes in the plan's tables only end what stands before. */
-export const marksOf = (
-  words: readonly Word[],
-  lines: readonly Line[],
-  framework: Framework,
-  titles: Titles,
-): Mark[] => {
-  const letters = framework.instruments.map(({ letter }) => letter);
-  const context: Context = { columns: null, instrument: null, part: null, inPlan: false };
-  const marks: Mark[] = [];
-  const known = knownReadings();
+/** A text ready for marking. */
+export interface MarkedText {
+  readonly words: readonly Word[];
+  readonly lines: readonly Line[];
+  readonly framework: Framework;
+  readonly titles: Titles;
+  /** The fiscal year of each line's section. */
+  readonly years: readonly (number | null)[];
+}
 
-  /** The one of the items whose title stands behind the code. */
-  const titledItem = (place: CodePlace, codes: readonly ItemCode[]): Item | null => {
-    const likely = itemsBeginning(titleBehind(words, place, BEGINNING), codes, titles);
-    return likely.length === 0
-      ? null
-      : itemWithTitle(titleBehind(words, place, TITLE_LENGTH), likely, titles);
-  };
+/** Tells which item a code and the words behind it are. */
+class ItemFinder {
+  private readonly letters: readonly string[];
 
-  const itemAt = (place: CodePlace, word: Word): Item | 'unknown' | null => {
+  constructor(private readonly text: MarkedText) {
+    this.letters = text.framework.instruments.map(({ letter }) => letter);
+  }
+
+  /** @param above the instrument of the heading above */
+  itemAt(place: CodePlace, word: Word, above: InstrumentCode | null): Item | 'unknown' | null {
+    const { words, framework } = this.text;
     const { reading } = place;
     const leads = word.startsCell && word.leadsLine;
     if (reading.plain) {
       const item = findItem(framework, reading.plain);
       if (leads || (word.startsCell && hasFigureBeside(words, place.from, word))) return item ?? 'unknown';
-      return item && titledItem(place, [item.code]);
+      return item && this.titled(place, [item.code]);
     }
-    const byTitle = titledItem(place, possibleCodes(reading, letters));
+    const byTitle = this.titled(place, possibleCodes(reading, this.letters));
     if (byTitle || !leads || !hasFigureBeside(words, place.from, word)) return byTitle;
     if (titleBehind(words, place, BEGINNING) !== '') return null;
     // A zero for the letter o says which item it is even without a title, under a heading of that instrument.
-    const isZero = reading.head === '0' && context.instrument === 'OIT';
-    return isZero ? findItem(framework, `o${Number(reading.tail)}`) : null;
-  };
-
-  let line = -1;
-  let headLine = -1;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    const own = word && lines[word.line];
-    if (!word || !own) continue;
-    const place = readCode(words, at, known);
-    const item = place && itemAt(place, word);
-    if (place && item) {
-      line = word.line;
-      if (context.inPlan) marks.push({ kind: 'break', at });
-      else {
-        marks.push({
-          kind: 'item',
-          item: item === 'unknown' ? null : item,
-          repaired: place.reading.plain === null,
-          written: place.written,
-          at,
-          from: place.from,
-          glued: place.glued,
-          columns: context.columns,
-          part: rowPart(own) ?? context.part,
-        });
-      }
-      at = Math.max(at, place.from - 1);
-      continue;
-    }
-    if (word.line === headLine) continue;
-    const below = word.line === line ? null : partBelow(own, lines[word.line - 1], marks[marks.length - 1]);
-    if (below) {
-      line = word.line;
-      const from = firstBehind(words, at, below.cell);
-      marks.push({ ...below.mark, at, from, glued: '', part: below.part, columns: context.columns });
-      at = from - 1;
-      continue;
-    }
-    const ofLine = word.line === line ? null : roleOf(own, framework);
-    const role = ofLine ?? roleWithin(words, at);
-    line = word.line;
-    // The columns of a header are its own, whatever they are called.
-    if (ofLine?.kind === 'score-header' && own.cells.length > 1) headLine = word.line;
-    if (role === null) continue;
-    marks.push({ kind: 'break', at });
-    if (role !== 'break') follow(context, role);
+    return reading.head === '0' && above === 'OIT' ? findItem(framework, `o${Number(reading.tail)}`) : null;
   }
-  return marks;
+
+  /** The one of the items whose title stands behind the code. */
+  private titled(place: CodePlace, codes: readonly ItemCode[]): Item | null {
+    const { words, titles } = this.text;
+    const likely = itemsBeginning(titleBehind(words, place, BEGINNING), codes, titles);
+    return likely.length === 0
+      ? null
+      : itemWithTitle(titleBehind(words, place, TITLE_LENGTH), likely, titles);
+  }
+}
+
+/** Goes through the words from first to last, and knows what stood above. */
+class Marker {
+  readonly marks: Mark[] = [];
+  private readonly context: Context = { columns: null, instrument: null, part: null, inPlan: false };
+  private readonly known = knownReadings();
+  private readonly items: ItemFinder;
+  /** The line of the last word, and what part its row names: a line may hold thousands of items. */
+  private line = -1;
+  private part: 1 | 2 | null = null;
+  private headLine = -1;
+
+  constructor(private readonly text: MarkedText) {
+    this.items = new ItemFinder(text);
+  }
+
+  /** Marks what begins at a word. @returns the index of the next word to look at */
+  mark(at: number, word: Word, own: Line): number {
+    const { words } = this.text;
+    const isNew = word.line !== this.line;
+    if (isNew) this.part = partCell(own)?.part ?? null;
+    this.line = word.line;
+    const place = readCode(words, at, this.known);
+    const item = place && this.items.itemAt(place, word, this.context.instrument);
+    if (place && item) {
+      this.item(at, word, place, item === 'unknown' ? null : item);
+      return Math.max(at + 1, place.from);
+    }
+    if (word.line === this.headLine) return at + 1;
+    return (isNew ? this.below(at, word, own) : null) ?? this.heading(at, word, own, isNew);
+  }
+
+  private item(at: number, word: Word, place: CodePlace, item: Item | null): void {
+    const { columns, part, inPlan } = this.context;
+    if (inPlan) {
+      this.marks.push({ kind: 'break', at });
+      return;
+    }
+    const { reading, written, from, glued } = place;
+    this.marks.push({
+      kind: 'item',
+      item,
+      repaired: reading.plain === null,
+      written,
+      at,
+      from,
+      glued,
+      columns,
+      part: this.part ?? part,
+      year: this.text.years[word.line] ?? null,
+    });
+  }
+
+  private below(at: number, word: Word, own: Line): number | null {
+    const { words, lines } = this.text;
+    const below = partBelow(own, lines[word.line - 1], this.marks[this.marks.length - 1]);
+    if (!below) return null;
+    const from = firstBehind(words, at, below.cell);
+    const { columns } = this.context;
+    this.marks.push({ ...below.mark, at, from, glued: '', part: below.part, columns });
+    return from;
+  }
+
+  private heading(at: number, word: Word, own: Line, isNew: boolean): number {
+    const { words, lines, framework } = this.text;
+    const ofLine = isNew ? roleOf(lines, word.line, framework) : null;
+    const role = ofLine ?? roleWithin(words, at);
+    // The columns of a header are its own, whatever they are called.
+    if (ofLine?.kind === 'score-header' && own.cells.length > 1) this.headLine = word.line;
+    if (role !== null) this.marks.push({ kind: 'break', at });
+    if (role !== null && role !== 'break') follow(this.context, role);
+    return at + 1;
+  }
+}
+
+/** All places where an item begins or must end, in order. Codes in the plan's tables only end what stands before. */
+export const marksOf = (text: MarkedText): Mark[] => {
+  const marker = new Marker(text);
+  let at = 0;
+  while (at < text.words.length) {
+    const word = text.words[at];
+    const own = word && text.lines[word.line];
+    at = word && own ? marker.mark(at, word, own) : at + 1;
+  }
+  return marker.marks;
 };

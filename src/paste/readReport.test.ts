@@ -170,6 +170,38 @@ describe('two years side by side', () => {
     expect(reasonFor(text, 'i1')).toMatchObject({ kind: 'other-year', years: [2567] });
   });
 
+  it.each<[string, string]>([
+    ['below one word', 'ประเด็น\tคะแนน\t\n\tปี 2567\tปี 2568'],
+    ['below one word, as bare numbers', 'ประเด็น\tคะแนน\t\n\t2567\t2568'],
+    ['below one word, without blanks for its cells', 'ประเด็น\tคะแนน\nปี 2567\tปี 2568'],
+    ['on the third line', 'ประเด็น\tคะแนน\t\n\tปีงบประมาณ\t\n\t2567\t2568'],
+    ['over the words', '\tปี 2567\tปี 2568\nประเด็น\tคะแนน\tคะแนน'],
+    ['by themselves', '\t2567\t2568'],
+    ['where columns were lost', 'ประเด็น คะแนน\nปี 2567 ปี 2568'],
+    ['one a line', 'ประเด็น\nคะแนน\nปี 2567\nปี 2568'],
+  ])('under a header of several lines are read by it: the years stand %s', (_, header) => {
+    const separator = header.includes('\t') ? '\t' : ' ';
+    const text = (ours: string, theirs: string): string =>
+      `${header}\ni1 ${officialTitle('i1')}${separator}${theirs}${separator}${ours}`;
+    expect(scoresIn(text('100', '50'))).toEqual({ i1: 100 });
+    expect(scoresIn(toThaiDigits(text('91.50', '92.25')))).toEqual({ i1: 91.5 });
+    const { scores, missing } = read(text('100', '50').replaceAll('2568', '2566'));
+    expect(scores).toEqual([]);
+    expect(missing[0]?.reason.kind).toBe('other-year');
+  });
+
+  it('under a header of two lines with two parts are read by part and year', () => {
+    const text = `ประเด็น\tส่วนที่ 1\t\tส่วนที่ 2\t\n\t2567\t2568\t2567\t2568\ne1 ${officialTitle('e1')}\t91\t92\t93\t94`;
+    expect(read(text).scores.map(({ part, score }) => [part, score])).toEqual([
+      ['EIT1', 92],
+      ['EIT2', 94],
+    ]);
+  });
+
+  it('under a header that says nothing of them are not told apart', () => {
+    expect(scoresIn(`ประเด็น\tคะแนน\t\ni1 ${officialTitle('i1')}\t50\t100`)).toEqual({});
+  });
+
   it('with two parts each are read by part and year', () => {
     const header = [
       'ข้อ',
@@ -181,6 +213,56 @@ describe('two years side by side', () => {
       ['EIT1', 92],
       ['EIT2', 94],
     ]);
+  });
+});
+
+describe('the tables of two years, one below the other', () => {
+  const table = (letter: string, shift: number): string =>
+    Object.entries(goldenScores)
+      .filter(([code]) => code.startsWith(letter))
+      .map(
+        ([code, score]) => `${code} ${officialTitle(code)}\t${shift === 0 ? score : Math.abs(shift - score)}`,
+      )
+      .join('\n');
+  const header = 'ประเด็นข้อคำถาม\tคะแนน\n';
+  const surveys = `แบบวัด IIT\n${header}${table('i', 0)}\nแบบวัด EIT ส่วนที่ 1\n${header}${table('e', 0)}\n`;
+  const open = (shift: number): string => `${header}${table('o', shift)}\n`;
+  const without = Object.fromEntries(Object.entries(goldenScores).filter(([code]) => !code.startsWith('o')));
+
+  it.each<[string, string]>([
+    ['last year below', `ปีงบประมาณ พ.ศ. 2568\n${surveys}ผลการประเมิน OIT ปีงบประมาณ พ.ศ. 2567\n${open(100)}`],
+    ['last year above', `ผลการประเมิน OIT ปีงบประมาณ พ.ศ. 2567\n${open(100)}ปีงบประมาณ พ.ศ. 2568\n${surveys}`],
+    ['under a year by itself', `${surveys}แบบวัด OIT\nประจำปี พ.ศ. ๒๕๖๗\n${open(100)}`],
+  ])('are read by their headings: %s', (_, text) => {
+    const { scores, missing } = read(text);
+    expect(Object.fromEntries(scores.map(({ item, score }) => [item, score]))).toEqual(without);
+    expect(missing.filter(({ item }) => item.startsWith('o')).map(({ reason }) => reason)).toEqual(
+      Array(28).fill(expect.objectContaining({ kind: 'other-year', years: [2567] })),
+    );
+  });
+
+  it('do not contradict each other', () => {
+    const text = `แบบตรวจ OIT ปีงบประมาณ พ.ศ. 2567\n${open(100)}แบบตรวจ OIT ปีงบประมาณ พ.ศ. 2568\n${open(0)}`;
+    expect({ ...without, ...scoresIn(text) }).toEqual(goldenScores);
+  });
+
+  it('are not taken for such where a title is cut before its year, or a sentence names one', () => {
+    const cut = `${surveys}${open(0)}`.replace(/ (ประจำปี พ\.ศ\. 2567)/g, '\n$1');
+    expect(scoresIn(cut)).toEqual(goldenScores);
+    const sentence = 'ผลการประเมินในปีงบประมาณ พ.ศ. 2567 เทศบาลได้นำมาปรับปรุงแล้ว\n';
+    expect(scoresIn(sentence + surveys + open(0))).toEqual(goldenScores);
+  });
+
+  it('each have announced figures', () => {
+    const announcedOf = (year: number, figure: string): string =>
+      `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}\nประกาศผลโดยสำนักงาน ป.ป.ช. เมื่อเดือนสิงหาคมของปีนั้นตามเกณฑ์\nIIT\t${figure}\nOIT\t${figure}\nคะแนนรวม\t${figure}\n`;
+    for (const text of [
+      announcedOf(2567, '75.00') + announcedOf(2568, '88.59'),
+      announcedOf(2568, '88.59') + announcedOf(2567, '75.00'),
+    ]) {
+      const { parts, overall } = read(text).announced;
+      expect([parts.IIT, parts.OIT, overall]).toMatchObject(Array(3).fill({ kind: 'found', value: 88.59 }));
+    }
   });
 });
 
@@ -200,6 +282,30 @@ describe('a score that is none', () => {
     expect(reasonFor(row(score), 'i1')).toMatchObject({ kind });
     if (score.length > 1 && score !== '-5')
       expect(reasonFor(`i1 ${officialTitle('i1')} ${score}`, 'i1')).toMatchObject({ kind });
+  });
+});
+
+describe('a comma for the point of decimals', () => {
+  const rows = (separator: string, quote = ''): string =>
+    ['i1', 'i2', 'i3', 'i4']
+      .map((code, at) => `${code}${separator}${officialTitle(code)}${separator}${quote}9${at},67${quote}`)
+      .join('\n');
+
+  it.each(['\t', ';', ' ', ' | '])(
+    'is no separator where %j parts the cells: nothing is read, and said',
+    (separator) => {
+      for (const text of [rows(separator), rows(separator).replace(/9.,67/g, '100,00')]) {
+        const { scores, missing } = read(text);
+        expect(scores).toEqual([]);
+        expect(missing.filter(({ reason }) => reason.kind === 'unreadable')).toHaveLength(4);
+      }
+    },
+  );
+
+  it('makes two figures of one where commas part the cells, too: neither is taken', () => {
+    for (const header of ['', 'รหัส,ประเด็นข้อคำถาม,คะแนน\n'])
+      expect(read(header + rows(',')).scores).toEqual([]);
+    expect(reasonFor(rows(',', '"'), 'i1')).toMatchObject({ kind: 'unreadable', text: '90,67' });
   });
 });
 

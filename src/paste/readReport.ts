@@ -10,6 +10,7 @@ import { type Line, readLines } from './lines.ts';
 import { marksOf } from './marks.ts';
 import { withoutPageFurniture } from './pages.ts';
 import type { PastedReport } from './pastedReport.ts';
+import { sectionYears } from './sectionYears.ts';
 import { settleScores } from './settleScores.ts';
 import { titlesOf } from './titleFit.ts';
 import { wordsOf } from './words.ts';
@@ -52,7 +53,8 @@ export const readReport = (text: string, framework: Framework): PastedReport => 
   const words = wordsOf(lines);
   const document = documentText(words);
   const titles = titlesOf(framework);
-  const marks = marksOf(words, lines, framework, titles);
+  const years = sectionYears(lines, framework, titles);
+  const marks = marksOf({ words, lines, framework, titles, years });
   const { readings, unknown } = readItems(words, lines, marks, framework, titles);
   const { agency, spellings, names, district, province } = readAgency(document, words, lines);
   const settled = settleScores(readings, framework);
@@ -60,7 +62,7 @@ export const readReport = (text: string, framework: Framework): PastedReport => 
     ...settled,
     manyAgencies: agenciesIn(lines, settled, names),
     unknown,
-    announced: readAnnounced(document, words, lines, marks, framework),
+    announced: readAnnounced(document, words, lines, marks, framework, years),
     agency,
     agencySpellings: spellings,
     district,

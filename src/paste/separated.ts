@@ -8,7 +8,8 @@ export interface Row {
   readonly fields: readonly string[];
 }
 
-const SEPARATORS = [',', ';', '\t'] as const;
+/** In the order of how seldom each stands in a title or a figure. */
+const SEPARATORS = ['\t', ';', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 /** A line by which Excel is told the separator. */
@@ -52,34 +53,56 @@ export const readSeparated = (text: string, separator: Separator): Row[] | null 
   return rows;
 };
 
-/** Fewer rows with a code and a score of its own are no table. */
+/** Fewer rows with a code and a figure of its own are no table. */
 const FEWEST_ROWS = 3;
 
-const holdsScore = (fields: readonly string[]): boolean => {
+/** Figures, and what is written like one although no score can be read from it: "98,67". */
+const LIKE_FIGURE = /^\s*[-+]?[0-9\u0e50-\u0e59]+(?:[.,][0-9\u0e50-\u0e59]+)?\s*%?\s*$/;
+
+const isFigure = (field: string): boolean =>
+  field.length <= 30 && (LIKE_FIGURE.test(field) || readScore(field, field).kind === 'score');
+
+/** Where the row's code stands; −1: the row has none, or no figure beside it. */
+const codeOfRow = (fields: readonly string[]): number => {
   const code = fields.findIndex((field) => field.length <= 400 && readItemCode(field) !== null);
+  return code !== -1 && fields.some((field, index) => index !== code && isFigure(field)) ? code : -1;
+};
+
+const ENDS_IN_NUMBER = /[^0-9\u0e50-\u0e59.][0-9\u0e50-\u0e59]{1,3}$/;
+const DECIMALS = /^[0-9\u0e50-\u0e59]{1,4}(?:\s*(?:%|คะแนน))?\s*(?:[;|\t].*)?$/s;
+
+/** Whether a comma of the row is the point of a figure: "i1 title 98" and "67". */
+const hasDecimalComma = (fields: readonly string[]): boolean =>
+  fields.some((field, index) => {
+    const before = fields[index - 1];
+    if (before === undefined || !DECIMALS.test(field)) return false;
+    const title = readItemCode(before)?.title ?? '';
+    return title !== '' && ENDS_IN_NUMBER.test(` ${title}`);
+  });
+
+/** Whether rows parted so are a table of codes and figures. */
+const isTable = (rows: readonly Row[], separator: Separator): boolean => {
+  const items = rows.filter(({ fields }) => fields.length > 1 && codeOfRow(fields) !== -1);
+  if (items.length < FEWEST_ROWS) return false;
   return (
-    code !== -1 &&
-    fields.some(
-      (field, index) => index !== code && field.length <= 30 && readScore(field, field).kind === 'score',
-    )
+    separator !== ',' || items.filter(({ fields }) => hasDecimalComma(fields)).length <= items.length / 2
   );
 };
 
+/** Cells with line breaks, which quotation marks hold together. */
+const HAS_LONG_CELL = /(?:^|\t)"[^"\t]*\n/m;
+
 /**
  * The rows of a text that is a separated table, at least in part; null for any other text. A separator is taken for one
- * only where it parts codes from scores, since sentences hold commas, too. Tabs part cells anyway: they count here when
- * quotation marks hold several lines together.
+ * only where it parts codes from figures, since sentences hold commas, too; a comma only where no tab or semicolon does,
+ * since it is then the point of the figures. Tabs part cells anyway: they count here when quotation marks hold several
+ * lines together.
  */
 export const separatedRows = (text: string): Row[] | null => {
   for (const separator of SEPARATORS) {
-    if (!text.includes(separator) || (separator === '\t' && !/(?:^|\t)"[^"\t]*\n/m.test(text))) continue;
+    if (!text.includes(separator)) continue;
     const rows = readSeparated(text, separator);
-    if (!rows) continue;
-    let found = 0;
-    for (const { fields } of rows) {
-      if (fields.length > 1 && holdsScore(fields)) found += 1;
-      if (found === FEWEST_ROWS) return rows;
-    }
+    if (rows && isTable(rows, separator)) return separator !== '\t' || HAS_LONG_CELL.test(text) ? rows : null;
   }
   return null;
 };

@@ -2,11 +2,13 @@
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
 import { frameworks, newestFramework } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
+import { isSameAgency } from '../paste/agency.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../paste/limit.ts';
+import { OTHER_AGENCY } from '../paste/otherAgency.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
 import { readReport } from '../paste/readReport.ts';
-import type { ScoreCell } from '../scores/readScores.ts';
+import type { ScoreCell, Scores } from '../scores/readScores.ts';
 import type { AnnouncedColumn } from '../settings/announcedTable.ts';
 import { settingLabels } from '../settings/labels.ts';
 import { findSettingCell, findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
@@ -16,7 +18,7 @@ import { findPlace } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { type OpenTab, readTab, readWorkbook } from '../tabs/readWorkbook.ts';
 import type { FirstScores } from '../tabs/scoreTab.ts';
-import { createSettings, type SettingValues, writeAnnounced, writeSettings } from '../tabs/settingsTab.ts';
+import { createSettings } from '../tabs/settingsTab.ts';
 import { foldText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
 import { frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
@@ -27,6 +29,7 @@ import {
   blankedLabels,
   type LabelledMove,
   makeScoreTabs,
+  makeTurn,
   moveLabelled,
   type NewTab,
   noPlaces,
@@ -48,6 +51,8 @@ interface Understood {
   readonly labelled: LabelledMove;
   /** Not null: the text is of another year than the one that is set, which goes with it, all or nothing. */
   readonly turn: YearTurn | null;
+  /** Not null: the text is of another agency than the settings name. */
+  readonly otherAgency: { readonly ofText: string; readonly own: string } | null;
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
@@ -90,20 +95,26 @@ const refuseUseless = (report: PastedReport, framework: Framework): void => {
   throw new UserError('nothing-pasted', sentence);
 };
 
-const understand = (app: SpreadsheetAppPort, text: string): Understood => {
+/** The text as it reads for the workbook's year, and the workbook's settings as they are. */
+const readPasted = (app: SpreadsheetAppPort, text: string) => {
   if (text.length > LONGEST_TEXT)
     throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
   const spreadsheet = app.getActiveSpreadsheet();
   const survey = surveyOf(readWorkbook(spreadsheet));
-  const { tabs, others } = survey;
-  const grids = tabs.map(({ grid }) => grid);
-  const grid = findSettingsTab(grids);
-  const settingsTab = tabs.find((tab) => tab.grid === grid) ?? null;
+  const grid = findSettingsTab(survey.tabs.map((tab) => tab.grid));
+  const settingsTab = survey.tabs.find((tab) => tab.grid === grid) ?? null;
   const { settings } = readSettings(grid);
-  const framework = frameworkFor(tabs, readFiscalYear(text), settings);
-  const { fiscalYear } = framework;
+  const framework = frameworkFor(survey.tabs, readFiscalYear(text), settings);
   const report = readReport(text, framework);
   refuseUseless(report, framework);
+  return { spreadsheet, survey, settingsTab, settings, framework, report };
+};
+
+const understand = (app: SpreadsheetAppPort, text: string): Understood => {
+  const { spreadsheet, survey, settingsTab, settings, framework, report } = readPasted(app, text);
+  const { tabs, others } = survey;
+  const { fiscalYear } = framework;
+  const grid = settingsTab?.grid ?? null;
   const isOther = settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear;
   const labelled = moveLabelled(settings, survey, grid);
   const turn = isOther ? turnYear({ tabs: others, settingsTab: grid, settings, labelled, framework }) : null;
@@ -114,7 +125,35 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
     fiscalYear,
     onlyOfYear: turn !== null,
   });
+  return {
+    framework,
+    report,
+    spreadsheet,
+    settingsTab,
+    settings: settingsForYear(used, fiscalYear, isLabelledOfText),
+    labelled: isLabelledOfText ? labelled : nothingToMove,
+    turn,
+    otherAgency: otherAgencyIn(report, settings),
+    ...compareTabs(tabs, framework, report, inUse),
+  };
+};
 
+/** The agencies of text and settings, when they are two; names nobody gives are no other agency's. */
+const otherAgencyIn = (
+  { agency, agencySpellings }: PastedReport,
+  { agency: own }: Settings,
+): Understood['otherAgency'] => {
+  if (agency === null || !own || agencySpellings.some(({ name }) => isSameAgency(name, own))) return null;
+  return { ofText: agency, own };
+};
+
+/** The score tabs that the text makes, given those in use, and what to say of each. */
+const compareTabs = (
+  tabs: readonly OpenTab[],
+  framework: Framework,
+  report: PastedReport,
+  inUse: Scores,
+): Pick<Understood, 'newTabs' | 'warnings' | 'notes'> => {
   const newTabs: NewTab[] = [];
   const warnings = unsettled(report);
   const notes: string[] = report.scores.length === 0 ? [sidebarWords.paste.totalsOnly] : [];
@@ -130,20 +169,9 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
     if (tab !== undefined && standing.length > pasted.length) {
       warnings.push(sidebarWords.paste.fewer(tab, standing.length, pasted.length));
     }
-    newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(fiscalYear)) });
+    newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(framework.fiscalYear)) });
   }
-  return {
-    framework,
-    report,
-    spreadsheet,
-    settingsTab,
-    settings: settingsForYear(used, fiscalYear, isLabelledOfText),
-    labelled: isLabelledOfText ? labelled : nothingToMove,
-    newTabs,
-    turn,
-    warnings,
-    notes,
-  };
+  return { newTabs, warnings, notes };
 };
 
 /** Whether the scores in use are those of the text, all of them. */
@@ -176,6 +204,7 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
     })),
     missing: missingLines(report, framework),
     agencySpellings: report.agencySpellings.map(({ name, count }) => ({ name, count })),
+    otherAgency: understood.otherAgency,
     unknown: report.unknown.map(({ text: words }) => words),
     changes: settingChanges(understood),
     warnings: [...warnings],
@@ -194,39 +223,54 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
  * touched: the new one then takes the year into its name, and the settings may point to it. A text of another year than
  * the set one brings its year along: tabs, year and announced figures together.
  *
- * @param accepted keys of the changes to the settings, as the preview names them
+ * @param accepted keys of the changes to the settings, as the preview names them; and `OTHER_AGENCY`, without which the
+ *   text of another agency than the settings name is not written
  * @returns the names of the score tabs that were made
- * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
- *   framework of its fiscal year, or announced figures without a year contradict the table of years
+ * @throws UserError when nothing can be taken from the text, it is too long, of many agencies, or of another one and that
+ *   was not accepted, there is no usable framework of its fiscal year, or announced figures without a year contradict the
+ *   table of years
  */
 export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: readonly string[]): string[] => {
   const understood = understand(app, text);
-  const { framework, report, spreadsheet, settings, settingsTab, newTabs, turn, labelled } = understood;
+  const { framework, report, spreadsheet, settings, settingsTab, newTabs, turn, otherAgency } = understood;
+  if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
+    throw new UserError('other-agency', errorWords.otherAgency(otherAgency.ofText, otherAgency.own));
+  }
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
-  makeScoreTabs(app, newTabs, framework, settings.digits, scoresOf(report));
-  const made = newTabs.map(({ place }) => place.name);
-  if (changes.length === 0 && !turn) return made;
+  const { digits } = settings;
+  const scores = scoresOf(report);
+  if (changes.length === 0 && !turn) {
+    makeScoreTabs(app, newTabs, framework, digits, scores);
+    return newTabs.map(({ place }) => place.name);
+  }
+  const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
+  return makeTurn(app, turnOf(understood, changes), { framework, digits, settingsTab: target, scores });
+};
+
+/** All that the text changes, as the turn to its year; where that is the set one, nothing but the text's own changes. */
+const turnOf = (
+  { framework, newTabs, turn, labelled }: Understood,
+  changes: readonly PastedChange[],
+): YearTurn => {
+  const { fiscalYear } = framework;
   const figures = changes.flatMap(({ key, to }) => {
     const column = columnOfKey.get(key);
     return column ? [[column, column === 'level' ? to : Number(to)] as const] : [];
   });
+  const values = changes.filter(({ key }) => !columnOfKey.has(key)).map(({ key, to }) => [key, to]);
   // Figures beside labels go along: the table's row of a year counts as a whole.
   const moved = figures.length > 0 ? labelled : nothingToMove;
-  const standing = moved.rows.find((row) => row.fiscalYear === framework.fiscalYear)?.figures;
-  const own = { ...standing, ...Object.fromEntries(figures) };
-  const rows = figures.length > 0 ? [{ fiscalYear: framework.fiscalYear, figures: own }] : [];
-  const values = changes.filter(({ key }) => !columnOfKey.has(key)).map(({ key, to }) => [key, to]);
-  const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
-  const { fiscalYear, ...others } = {
-    ...turn?.settings,
-    ...moved.cleared,
-    ...Object.fromEntries(values),
-  } as SettingValues;
-  const then = writeAnnounced(writeAnnounced(target, app, turn?.announced ?? []), app, rows);
-  writeSettings(then, others);
-  // The year comes last: until then, the workbook is that of the year before.
-  if (fiscalYear !== undefined) writeSettings(then, { fiscalYear });
-  return made;
+  const standing = moved.rows.find((row) => row.fiscalYear === fiscalYear)?.figures;
+  const own = { fiscalYear, figures: { ...standing, ...Object.fromEntries(figures) } };
+  const before = turn?.announced ?? [];
+  return {
+    from: turn?.from ?? fiscalYear,
+    to: fiscalYear,
+    newTabs,
+    settings: { ...turn?.settings, ...moved.cleared, ...Object.fromEntries(values) },
+    announced:
+      figures.length === 0 ? before : [...before.filter((row) => row.fiscalYear !== fiscalYear), own],
+  };
 };
 
 /** The columns of the table of announced figures, by the setting that such a figure has. */
@@ -326,7 +370,10 @@ const announcedTexts = ({ announced }: Settings): ReadonlySet<string> =>
     ...(announced.level === null ? [] : ['announcedLevel']),
   ]);
 
-/** The changes that a person is asked about. A person's value is replaced only when that is asked for; new tabs are to be used. */
+/**
+ * The changes that a person is asked about. A person's value is replaced only when that is asked for; new tabs are to be
+ * used. Nothing of another agency is proposed.
+ */
 const settingChanges = (understood: Understood): PastePreview['changes'] => {
   const tabKeys = new Set<string>(Object.values(tabKey));
   return pastedChanges(understood)
@@ -336,7 +383,7 @@ const settingChanges = (understood: Understood): PastePreview['changes'] => {
       label: settingLabels[key],
       from,
       to,
-      proposed: from === '' || tabKeys.has(key),
+      proposed: understood.otherAgency === null && (from === '' || tabKeys.has(key)),
     }));
 };
 

@@ -255,6 +255,8 @@ export const PastePreview = v.object({
   ),
   /** More than one: the text writes the agency's name in several ways, the first most often. */
   agencySpellings: v.array(v.object({ name: v.string(), count: v.number() })),
+  /** Not null: the text is another agency's than the settings name. It is written only when `OTHER_AGENCY` is accepted. */
+  otherAgency: v.nullable(v.object({ ofText: v.string(), own: v.string() })),
   /** Rows with codes that the year's framework does not have. */
   unknown: v.array(v.string()),
   /** The settings that would change. */

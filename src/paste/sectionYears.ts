@@ -1,0 +1,63 @@
+/** Of which year the sections of a text are, where headings say so: last year's tables often stand below this year's. */
+import type { Framework } from '../framework/framework.ts';
+import { headedYear } from '../thai/buddhistYear.ts';
+import { folded } from '../thai/foldText.ts';
+import { roleOf } from './lineRole.ts';
+import type { Line } from './lines.ts';
+import { lettersOf, type Titles } from './titleFit.ts';
+
+const LONGEST_HEADING = 160;
+/** A heading about a result. */
+const ABOUT_RESULT = folded(
+  /^[0-9.()\- ]*(?:แบบวัด|แบบตรวจ|(?:สรุป|รายงาน)?(?:ผล)?(?:คะแนน)?(?:การ)?ประเมิน|(?:สรุป|รายงาน)?ผลคะแนน|คะแนน|ตาราง|เครื่องมือ|[IEO]IT|ITA)/,
+);
+/** Words of a sentence: what names a year in passing opens no section. */
+const SENTENCE = folded(/พบว่า|ได้|จึง|เทียบ|เพิ่มขึ้น|ลดลง|เนื่องจาก|ดังนี้|อยู่ใน/);
+/** A year and nothing else. */
+const BARE = folded(/^[([ ]*(?:ประจำ)?ปี ?(?:งบประมาณ)? ?(?:พ ?\. ?ศ ?\.?)? ?25[4-9][0-9][)\] ]*$/);
+/** So many letters before a year tell whether it ends a title that the line's end cut. */
+const CUT_TITLE = 6;
+
+const textOf = (line: Line | undefined): string =>
+  line?.cells
+    .map(({ plain }) => plain)
+    .filter((text) => text !== '')
+    .join(' ') ?? '';
+
+/**
+ * The fiscal year (Buddhist era) of each line's section; null where no heading above names one.
+ *
+ * A heading names one year and no score: "ผลการประเมิน OIT ปีงบประมาณ พ.ศ. 2567", or a year by itself beside another
+ * heading. It holds until the next that names one.
+ */
+export const sectionYears = (
+  lines: readonly Line[],
+  framework: Framework,
+  titles: Titles,
+): readonly (number | null)[] => {
+  const official = [...titles.byCode.values()].map(({ letters }) => letters);
+
+  const endsTitle = (index: number, text: string): boolean => {
+    const before = lettersOf(textOf(lines[index - 1])).slice(-CUT_TITLE);
+    return before !== '' && official.some((letters) => letters.includes(before + lettersOf(text)));
+  };
+  const isHead = (index: number): boolean => {
+    if (BARE.test(textOf(lines[index]))) return false;
+    const kind = lines[index] && roleOf(lines, index, framework)?.kind;
+    return kind === 'heading' || kind === 'score-header';
+  };
+
+  let year: number | null = null;
+  return lines.map((line, index) => {
+    const filled = line.cells.filter(({ plain }) => plain !== '');
+    const text = textOf(line);
+    if (filled.length !== 1 || text.length > LONGEST_HEADING || /[0-9]\.[0-9]/.test(text)) return year;
+    const isBare = BARE.test(text);
+    if (!isBare && (!ABOUT_RESULT.test(text) || SENTENCE.test(text))) return year;
+    const named = headedYear([text]);
+    if (named === null) return year;
+    const isBeside = index === 0 || [index - 1, index + 1, index + 2].some(isHead);
+    if (!isBare || (isBeside && !endsTitle(index, text))) year = named;
+    return year;
+  });
+};
