@@ -1,4 +1,5 @@
 /** The announced result in a text: totals of the parts, the overall score, the level. */
+import { escaped } from '../escaped.ts';
 import type { Framework, PartCode } from '../framework/framework.ts';
 import type { AnnouncedFigure } from '../problem.ts';
 import { folded } from '../thai/foldText.ts';
@@ -265,8 +266,6 @@ const STATED_LEVEL = (names: string): RegExp =>
   folded(new RegExp(`(?:อยู่ใน|ได้|มี|เป็น|จัดอยู่ใน)ระดับ(?:คะแนน)?${LEVEL_MARKS}(${names})`, 'g'));
 const NAMED_LEVEL = (names: string): RegExp =>
   folded(new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g'));
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Any level's name; of those that begin alike the longest. */
 const levelPattern = ({ levels }: Framework): string => {

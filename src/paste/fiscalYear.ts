@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.ts';
 import { frameworks } from '../framework/frameworks.ts';
 import { allItems } from '../framework/lookup.ts';
 import { foldText } from '../thai/foldText.ts';
@@ -36,8 +37,7 @@ interface TitleYear {
   readonly inTitle: number;
 }
 
-const patternOf = (letters: string): string =>
-  [...letters].map((letter) => letter.replace(/[()[\]/*+?|^$\\{}]/g, '\\$&')).join(BLANKS);
+const patternOf = (letters: string): string => [...letters].map(escaped).join(BLANKS);
 
 /** The years in the titles of all frameworks' items, by a pattern of the title up to its year. */
 const titleYears = (): ReadonlyMap<string, readonly TitleYear[]> => {
