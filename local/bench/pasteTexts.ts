@@ -30,10 +30,27 @@ const filled = (text: string, bytes: number): string => {
   return text.repeat(Math.ceil(bytes / (text.length * each))).slice(0, Math.floor(bytes / each));
 };
 
+/** What says nothing, over and over: no pattern may take time that grows with its square. */
+const REPEATED = [
+  '‹',
+  '"',
+  '. ',
+  '\ufffd',
+  '\u0e48',
+  '1 ',
+  '1\t',
+  'i1 ',
+  'i1\t98.67\t',
+  '|\t',
+  'คะแนน\n',
+  '\t2567\t2568\n',
+];
+
 /** Texts to paste, by what they are. */
 export const pasteTexts = (): Readonly<Record<string, string>> => ({
   '20 KB of a report': filled(report(), 20_000),
   '1 MB of reports': filled(report(), 1_000_000),
   '1 MB of reports from a damaged PDF': filled(damaged(report()), 1_000_000),
+  ...Object.fromEntries(REPEATED.map((text) => [`1 MB of ${JSON.stringify(text)}`, filled(text, 1_000_000)])),
   'the longest text that is read': filled(`${report()}\n`, 4_000_000).slice(0, 1_000_000),
 });

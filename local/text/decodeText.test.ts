@@ -11,6 +11,19 @@ describe('a text file', () => {
     }
   });
 
+  it('in UTF-8 that is broken in a few places is still UTF-8', () => {
+    const text = reportText();
+    const bytes = encode(text, 'UTF-8');
+    const letter = bytes.indexOf(0xe0);
+    const broken = bytes.slice();
+    broken[letter] = 0xff;
+    expect(decodeText(broken).slice(-1000)).toBe(text.slice(-1000));
+    const last = bytes.lastIndexOf(0xe0);
+    const cut = decodeText(bytes.slice(0, last + 2));
+    expect(text.startsWith(cut.replace(/\ufffd+$/, ''))).toBe(true);
+    expect(cut).toMatch(/[ก-ฮ].*\ufffd$/s);
+  });
+
   it('that is empty is an empty text', () => {
     expect(decodeText(new Uint8Array())).toBe('');
   });

@@ -30,6 +30,66 @@ describe('an announced figure', () => {
     expect(read(text).parts.IIT).toMatchObject(found(99.29));
   });
 
+  it.each([
+    'คะแนนรวม 75.00 คะแนน ในปี 2567 และ 88.59 คะแนน ในปี 2568',
+    'คะแนนรวม 88.59 คะแนน ในปี 2568 และ 75.00 คะแนน ในปี 2567',
+    'คะแนนรวม ปี 2567 75.00 ปี 2568 88.59',
+    'คะแนนรวม 75.00 (ปี 2567) 88.59 (ปี 2568)',
+    'คะแนนรวม 75.00 ในปีที่ผ่านมา และ 88.59 ในปีนี้',
+    'คะแนนรวม 88.59 (ปี 2567 = 90.00)',
+    'รวม 88.59',
+    'IIT\t99.29\nรวม\t๘๘.๕๙',
+  ])('is that of the year in %j', (text) => {
+    expect(read(text).overall).toMatchObject(found(88.59));
+  });
+
+  it.each(['คะแนนรวม 75.00 และ 88.59 ในปี 2567 และ 2568 ตามลำดับ', 'คะแนนรวม 75.00 ปี 2567 88.59 ปี 2568'])(
+    'is not settled where nobody can say which is of the year: %j',
+    (text) => {
+      expect(['conflicting', 'unreadable']).toContain(read(text).overall.kind);
+    },
+  );
+
+  it('in percent is read, but for a weight and a share', () => {
+    expect(read('OIT ร้อยละ ๗๗').parts.OIT).toMatchObject(found(77));
+    for (const text of ['OIT ร้อยละ 40', 'ผู้ตอบแบบวัด OIT ร้อยละ 77', 'OIT ร้อยละ 77 ของทั้งหมด'])
+      expect(read(text).parts.OIT.kind).toBe('not-found');
+  });
+
+  it('stands behind the number of a part', () => {
+    expect(read('EIT ส่วนที่ 1 96.12').parts.EIT1).toMatchObject(found(96.12));
+    expect(read('EIT ส่วนที่ ๒ ๙๐.๕๖').parts.EIT2).toMatchObject(found(90.56));
+  });
+
+  it.each(['#i1', '【i1】', 'і1', '¤i1', 'ก1'])('is no number of a row, whose code is %s', (code) => {
+    const text = `แบบวัด (IIT)\nที่\tประเด็น\tคะแนน\n1\t${code} การปฏิบัติงาน\t100\n2\t${code} การปฏิบัติงาน\t100`;
+    for (const each of [text, text.replace('ประเด็น', 'เรื่อง')])
+      expect(read(each).parts.IIT.kind).toBe('not-found');
+  });
+
+  it('of the year is read from a table of years', () => {
+    const header = 'ปีงบประมาณ\tIIT\tEIT ส่วนที่ 1\tEIT ส่วนที่ 2\tOIT\tคะแนนรวม\tระดับ';
+    const last = '2567\t90\t91\t92\t93\t94\tผ่านดี';
+    const own = '๒๕๖๘\t99.29\t96.12\t90.56\t77\t88.59\tผ่าน';
+    for (const rows of [`${last}\n${own}`, `${own}\n${last}`]) {
+      expect(read(`${header}\n${rows}`)).toEqual({
+        parts: {
+          IIT: expect.objectContaining(found(99.29)),
+          EIT1: expect.objectContaining(found(96.12)),
+          EIT2: expect.objectContaining(found(90.56)),
+          OIT: expect.objectContaining(found(77)),
+        },
+        overall: expect.objectContaining(found(88.59)),
+        level: expect.objectContaining(found('ผ่าน')),
+      });
+    }
+    const { parts, overall, level } = read(`${header}\n${last}`);
+    expect([...Object.values(parts), overall, level].map(({ kind }) => kind)).toEqual(
+      Array(6).fill('not-found'),
+    );
+    expect(read(`${header}\n${own.replace('77', '7O')}`).parts.OIT.kind).toBe('unreadable');
+  });
+
   it('of a part is read behind its instrument alone', () => {
     expect(read('EIT\nส่วนที่ 1\t96.12\nส่วนที่ 2\t90.56').parts).toMatchObject({
       EIT1: found(96.12),

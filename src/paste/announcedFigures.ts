@@ -1,7 +1,9 @@
 /** The announced result in a text: totals of the parts, the overall score, the level. */
+import { escaped } from '../escaped.ts';
 import type { Framework, PartCode } from '../framework/framework.ts';
 import type { AnnouncedFigure } from '../problem.ts';
 import { folded } from '../thai/foldText.ts';
+import { announcedTableIn } from './announcedTableIn.ts';
 import type { DocumentText } from './documentText.ts';
 import type { Line } from './lines.ts';
 import type { Mark } from './marks.ts';
@@ -19,7 +21,8 @@ const EVENTS = {
   eit: '(?<![A-Za-z])EIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายนอก',
   oit: '(?<![A-Za-z])OIT(?![A-Za-z])|การเปิดเผยข้อมูลสาธารณะ',
   part: '(?:ส่วน(?:ที่)?|[Pp]art) ?[12](?![0-9.])',
-  overall: 'ภาพรวม|คะแนน(?:เฉลี่ย|สุทธิ|ประเมิน)?รวม|ผลคะแนน|คะแนน ?ITA',
+  overall:
+    'ภาพรวม|คะแนน(?:เฉลี่ย|สุทธิ|ประเมิน)?รวม|ผลคะแนน|คะแนน ?ITA|(?<![ก-๎])รวม(?= ?[:=]? ?[0-9]{1,3}\\.[0-9])',
   table: 'ตัวชี้วัด|ประเด็นข้อคำถาม|ประเด็นที่',
   other:
     'น้ำหนัก|คะแนนเต็ม|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|เป้าหมาย|ค่าเฉลี่ย(?:ของ)?(?:ประเทศ|จังหวัด)|เพิ่มขึ้น|ลดลง|มากกว่า|น้อยกว่า',
@@ -48,8 +51,18 @@ const AVERAGE_NEAR = 12;
 /** What stands before a figure that is no total, and behind one that counts something. */
 const BEFORE_OTHER = folded(/(?:จำนวน|เดิม)[^0-9]{0,10}$/);
 const COUNTED = /^ ?(?:ราย(?!งาน)|คน|ครั้ง|ข้อ|ชุด|แห่ง)/;
-/** Figures with so few signs between them stand side by side. */
+/** Figures with so few signs between them stand side by side; so do two that a word joins. */
 const BESIDE = 3;
+const JOINED = /^ ?(?:คะแนน|%)? ?(?:และ|กับ|,) ?$/;
+/** "75.00 คะแนน ในปี 2567": the year of the figure before it, and what comes then. */
+const YEAR_BEHIND = folded(
+  /^ ?(?:คะแนน|%|เปอร์เซ็นต์)? ?\(?(?:ใน|ของ|เมื่อ|สำหรับ)? ?ปี ?(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?(2[56][0-9]{2}(?![0-9])|ที่ผ่านมา|ก่อน|ที่แล้ว|นี้)(.{0,20})/,
+);
+/** The year is that of the figure that follows it: for certain where a word says so, else perhaps. */
+const OF_NEXT = /^ ?(?:(?:=|:|ได้|คะแนน|มี|เป็น|อยู่ที่|คือ|ร้อยละ)[^0-9]{0,12})[0-9]/;
+const PERHAPS_OF_NEXT = /^ ?[0-9]/;
+/** A share of those who answered, or the weight of the whole. */
+const SHARE = folded(/ตอบ|สัดส่วน|น้ำหนัก/);
 
 interface Subject {
   readonly figure: AnnouncedFigure | 'EIT';
@@ -65,6 +78,13 @@ interface Found {
   readonly to: number;
 }
 
+/** What the cells say about places in the text. */
+interface Cells {
+  readonly isSame: (from: number, to: number) => boolean;
+  /** Whether a number leads a row of several cells, as the rows of tables are numbered. */
+  readonly isRowNumber: (at: number) => boolean;
+}
+
 /** Reads from left to right what is scored, and the figures that follow. */
 class AnnouncedReader {
   readonly found: Found[] = [];
@@ -73,16 +93,13 @@ class AnnouncedReader {
   private lastTable = Number.NEGATIVE_INFINITY;
   private otherYear = Number.NEGATIVE_INFINITY;
   private last: Found | null = null;
-  private readonly text: string;
   private lastAverage = Number.NEGATIVE_INFINITY;
-  private readonly fiscalYear: number;
-  private readonly isSameCell: (from: number, to: number) => boolean;
 
-  constructor(text: string, fiscalYear: number, isSameCell: (from: number, to: number) => boolean) {
-    this.text = text;
-    this.fiscalYear = fiscalYear;
-    this.isSameCell = isSameCell;
-  }
+  constructor(
+    private readonly text: string,
+    private readonly framework: Framework,
+    private readonly cells: Cells,
+  ) {}
 
   /** A table begins or goes on: what was said before it is said of nothing in it. */
   table(at: number): void {
@@ -91,7 +108,7 @@ class AnnouncedReader {
     this.lastTable = at;
   }
 
-  /** A section of another year: nothing in it is of this one, and nothing goes on behind it. */
+  /** A section of another year, or a table of its own: nothing in it is said of what stood before, or stands behind. */
   elsewhere(): void {
     this.subject = null;
     this.isEit = false;
@@ -110,7 +127,7 @@ class AnnouncedReader {
     } else if (name === 'past') this.otherYear = to;
     else if (name === 'present') this.otherYear = Number.NEGATIVE_INFINITY;
     else if (name === 'year')
-      this.otherYear = words.endsWith(String(this.fiscalYear)) ? Number.NEGATIVE_INFINITY : to;
+      this.otherYear = words.endsWith(String(this.framework.fiscalYear)) ? Number.NEGATIVE_INFINITY : to;
     else if (name === 'overall') this.overall(from, to);
     else if (name === 'part') {
       this.subject = this.isEit ? { figure: words.endsWith('1') ? 'EIT1' : 'EIT2', from, to } : null;
@@ -127,32 +144,43 @@ class AnnouncedReader {
   }
 
   private figure(words: string, from: number, to: number): void {
-    const { last } = this;
+    const { last, subject } = this;
     const value = Number(words.replace(/ /g, ''));
+    if (!words.includes('.') && this.cells.isRowNumber(from)) return;
     if (this.isCutUp(words, from, to)) {
       this.garbled(from, to);
       return;
     }
-    if (last && from - last.to <= BESIDE && words.includes('.')) {
+    if (last && this.areBeside(last.to, from) && words.includes('.')) {
       // Two figures side by side: nobody can say which is the score, so both are kept and contradict each other.
       this.found.push({ ...last, value, to });
       return;
     }
-    const { subject } = this;
     if (this.isLimit(to)) {
       this.subject = null;
       return;
     }
-    if (
-      !subject ||
-      subject.figure === 'EIT' ||
-      from - subject.to > NEAR ||
-      !this.isScore(words, subject, from, to)
-    )
-      return;
+    if (!subject || subject.figure === 'EIT' || from - subject.to > NEAR) return;
+    const year = this.yearBehind(subject, to);
+    if (year === 'unclear') this.garbled(from, to);
+    if (year === 'other' || year === 'unclear') return;
+    if (!this.isScore(words, subject, from, to, year === 'own')) return;
     this.last = { figure: subject.figure, value: value > 100 ? null : value, from: subject.from, to };
     this.found.push(this.last);
     this.subject = null;
+  }
+
+  private areBeside(end: number, from: number): boolean {
+    return from - end <= BESIDE || JOINED.test(this.text.slice(end, Math.min(from, end + 20)));
+  }
+
+  /** Whose figure it is by the year right behind it; null: none stands there, or it is the next figure's. */
+  private yearBehind(subject: Subject, to: number): 'own' | 'other' | 'unclear' | null {
+    const [, year, rest = ''] = YEAR_BEHIND.exec(this.text.slice(to, to + 60)) ?? [];
+    if (year === undefined || OF_NEXT.test(rest)) return null;
+    const isOwn = year === 'นี้' || Number(year) === this.framework.fiscalYear;
+    if (!PERHAPS_OF_NEXT.test(rest)) return isOwn ? 'own' : 'other';
+    return subject.from - this.otherYear < NEAR ? null : 'unclear';
   }
 
   /** What is no figure stands where the subject's should: it was there, and cannot be read. */
@@ -160,7 +188,7 @@ class AnnouncedReader {
     const { subject } = this;
     this.subject = null;
     if (!subject || subject.figure === 'EIT' || from - subject.to > NEAR) return;
-    if (!this.isScore('.', subject, from, to)) return;
+    if (!this.isScore('.', subject, from, to, false)) return;
     this.found.push({ figure: subject.figure, value: null, from: subject.from, to });
   }
 
@@ -173,16 +201,18 @@ class AnnouncedReader {
   private isCutUp(words: string, from: number, to: number): boolean {
     const [whole = '', decimals = ''] = words.split(/ ?\. ?/);
     const behind = /^ ([0-9]{1,2})(?![0-9)/]|\.(?![0-9]))/.exec(this.text.slice(to, to + 5))?.[1];
-    const before = /(?<![0-9.])[0-9]{1,2} $/.test(this.text.slice(Math.max(0, from - 4), from));
+    // The number of a part stands before its figure.
+    const start = Math.max(0, from - 4, this.subject?.to ?? 0);
+    const before = /(?<![0-9.])[0-9]{1,2} $/.test(this.text.slice(start, from));
     if (behind !== undefined) {
-      if (this.isSameCell(from, to + 1)) return true;
+      if (this.cells.isSame(from, to + 1)) return true;
       if (decimals.length === 1 && behind.length === 1) return true;
     }
-    return before && decimals !== '' && (whole.length === 1 || this.isSameCell(from - 2, from));
+    return before && decimals !== '' && (whole.length === 1 || this.cells.isSame(from - 2, from));
   }
 
-  private isScore(words: string, subject: Subject, from: number, to: number): boolean {
-    if (subject.from - this.otherYear < NEAR) return false;
+  private isScore(words: string, subject: Subject, from: number, to: number, isOfYear: boolean): boolean {
+    if (!isOfYear && subject.from - this.otherYear < NEAR) return false;
     if (subject.from >= this.lastAverage && subject.from - this.lastAverage <= AVERAGE_NEAR) return false;
     const behind = this.text.slice(to, to + 20);
     if (COUNTED.test(behind) || BEFORE_OTHER.test(this.text.slice(subject.to, from))) return false;
@@ -191,8 +221,20 @@ class AnnouncedReader {
     return (
       words.includes('.') ||
       /คะแนน[^0-9]{0,30}$/.test(this.text.slice(subject.from, from)) ||
-      /^ ?คะแนน/.test(behind)
+      /^ ?คะแนน/.test(behind) ||
+      this.isInPercent(words, subject, from, behind)
     );
+  }
+
+  /** "OIT ร้อยละ 77": a score, unless it is the instrument's weight or the share of those who answered. */
+  private isInPercent(words: string, subject: Subject, from: number, behind: string): boolean {
+    if (!/ร้อยละ ?$/.test(this.text.slice(subject.to, from)) || /^ ?ของ/.test(behind)) return false;
+    if (SHARE.test(this.text.slice(Math.max(0, subject.from - 25), from))) return false;
+    const weights = this.framework.instruments.flatMap(({ parts }) => {
+      const each = parts.map(({ weight }) => weight);
+      return [...each, each.reduce((sum, weight) => sum + weight, 0)];
+    });
+    return !weights.some((weight) => Math.round(weight * 100) === Number(words));
   }
 }
 
@@ -225,8 +267,6 @@ const STATED_LEVEL = (names: string): RegExp =>
 const NAMED_LEVEL = (names: string): RegExp =>
   folded(new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g'));
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Any level's name; of those that begin alike the longest. */
 const levelPattern = ({ levels }: Framework): string => {
   const names = new Set([...levels.map(({ name }) => name), ...LEVEL_NAMES]);
@@ -253,29 +293,42 @@ export const readAnnounced = (
   framework: Framework,
   years: readonly (number | null)[],
 ): PastedAnnounced => {
-  const reader = new AnnouncedReader(text, framework.fiscalYear, (from, to) => {
-    const left = words[wordAt(from)];
-    const right = words[wordAt(to)];
-    return left?.line === right?.line && left?.cell === right?.cell;
+  const wordOf = (at: number): Word | undefined => words[wordAt(at)];
+  const reader = new AnnouncedReader(text, framework, {
+    isSame: (from, to) => {
+      const [left, right] = [wordOf(from), wordOf(to)];
+      return left?.line === right?.line && left?.cell === right?.cell;
+    },
+    isRowNumber: (at) => {
+      const word = wordOf(at);
+      return word !== undefined && word.cell === 0 && word.startsCell && word.endsCell && !word.hasLine;
+    },
   });
-  const items = marks.flatMap((mark) => (mark.kind === 'item' ? [mark.at] : []));
+  const table = announcedTableIn(lines, framework);
+  const tables = marks.filter((mark) => mark.kind === 'item' || mark.isTable);
   let next = 0;
   for (const match of text.matchAll(EVENT)) {
     const from = match.index ?? 0;
     const name = EVENT_NAMES[match.indexOf(match[0], 1) - 1];
-    for (const at = wordAt(from); (items[next] ?? Number.POSITIVE_INFINITY) <= at; next += 1)
-      reader.table(from);
-    const year = years[words[wordAt(from)]?.line ?? -1] ?? framework.fiscalYear;
-    if (year !== framework.fiscalYear) reader.elsewhere();
+    for (const at = wordAt(from); (tables[next]?.at ?? Number.POSITIVE_INFINITY) <= at; next += 1) {
+      if (tables[next]?.kind === 'item') reader.table(from);
+      else reader.elsewhere();
+    }
+    const line = wordOf(from)?.line ?? -1;
+    const isOfYear = (years[line] ?? framework.fiscalYear) === framework.fiscalYear;
+    if (!isOfYear || table?.lines.has(line)) reader.elsewhere();
     else if (name) reader.event(name, match[0], from);
   }
 
   const source = (from: number, to: number): Source => quote(words, lines, wordAt(from), wordAt(to - 1));
   const figure = (code: AnnouncedFigure): Finding<number> => {
     const own = reader.found.filter((one) => one.figure === code);
-    const read = finding(
-      own.flatMap(({ value, from, to }) => (value === null ? [] : [{ value, source: source(from, to) }])),
-    );
+    const inTable = table?.figures.get(code);
+    if (inTable?.kind === 'unreadable') return inTable;
+    const read = finding([
+      ...(inTable?.kind === 'found' ? [inTable] : []),
+      ...own.flatMap(({ value, from, to }) => (value === null ? [] : [{ value, source: source(from, to) }])),
+    ]);
     const [first] = own;
     return read.kind === 'not-found' && first
       ? { kind: 'unreadable', source: source(first.from, first.to) }
@@ -297,6 +350,9 @@ export const readAnnounced = (
       OIT: figure('OIT'),
     } satisfies Record<PartCode, Finding<number>>,
     overall: figure('overall'),
-    level: finding(stated.length > 0 ? stated : levels(NAMED_LEVEL(names))),
+    level: finding([
+      ...(table?.level ? [table.level] : []),
+      ...(stated.length > 0 || table?.level ? stated : levels(NAMED_LEVEL(names))),
+    ]),
   };
 };

@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { framework2568 } from '../framework/framework2568.ts';
+import { framework2569 } from '../framework/framework2569.ts';
+import { allItems, titleOf } from '../framework/lookup.ts';
+import { toThaiDigits } from '../thai/digits.ts';
 import { readFiscalYear } from './fiscalYear.ts';
 
 it.each([
@@ -13,8 +17,30 @@ it.each([
   ['ข้อ\tปี 2567\tปี 2568', null],
   ['ITA ปีงบประมาณ 2568\nข้อ\tปี 2567\tปี 2568', 2568],
   ['ปีงบประมาณ\u00a0พ.ศ. 2568 ปีงบประมาณ พ.ศ. 2567 (ITA 2568)', 2568],
+  ['ประเด็น\tปีงบประมาณ\t\n\t2567\t2568', null],
+  ['OIT 77.00 (ปี 2567 = 90.00)', null],
   ['98.67', null],
   ['', null],
 ])('the fiscal year of %j is %j', (text, year) => {
   expect(readFiscalYear(text)).toBe(year);
+});
+
+it.each([framework2568, framework2569])(
+  "the years in official titles are those of their year's assessment",
+  (framework) => {
+    const { fiscalYear } = framework;
+    const table = allItems(framework)
+      .map((item) => `${item.code} ${titleOf(item, fiscalYear)}\t100`)
+      .join('\n');
+    expect(readFiscalYear(table)).toBe(fiscalYear);
+    expect(readFiscalYear(toThaiDigits(table).replace(/ /g, '\n'))).toBe(fiscalYear);
+    expect(readFiscalYear(`ผลการประเมิน ITA 2570\n${table}`)).toBe(2570);
+  },
+);
+
+it('titles of several years say nothing', () => {
+  const [report] = allItems(framework2568).filter(({ title }) => title.includes('{lastYear}'));
+  const titled = (year: number): string => (report ? titleOf(report, year) : '');
+  expect(readFiscalYear(titled(2568))).toBe(2568);
+  expect(readFiscalYear(`${titled(2568)}\n${titled(2575)}`)).toBeNull();
 });

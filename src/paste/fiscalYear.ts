@@ -1,3 +1,6 @@
+import { escaped } from '../escaped.ts';
+import { frameworks } from '../framework/frameworks.ts';
+import { allItems } from '../framework/lookup.ts';
 import { foldText } from '../thai/foldText.ts';
 import { decodeEntities } from './entities.ts';
 
@@ -5,6 +8,10 @@ import { decodeEntities } from './entities.ts';
 const YEAR = '(2[56][0-9]{2})(?![0-9])(?! ?[-–] ?(?:พ\\.ศ\\. ?)?2[56])';
 const NAMED = new RegExp(`ปี ?งบประมาณ(?: ?พ ?\\.? ?ศ ?\\.?)? ?${YEAR}`, 'g');
 const PLAIN = new RegExp(`(?:พ ?\\. ?ศ ?\\.?|ITA|ปี) ?${YEAR}`, 'g');
+/** Years side by side head columns. */
+const COLUMNS = /(?:(?:ปี ?)?(?:พ\.ศ\. ?)?2[56][0-9]{2} )+(?:ปี ?)?(?:พ\.ศ\. ?)?2[56][0-9]{2}(?![0-9])/g;
+/** "(ปี 2567 = 90.00)": a figure to compare with. */
+const COMPARED = /\((?:ปี ?(?:งบประมาณ)? ?)?(?:พ\.ศ\. ?)?2[56][0-9]{2} ?[=:] ?[0-9.]+/g;
 
 const yearsAfter = (text: string, pattern: RegExp): number[] =>
   [...text.matchAll(pattern)].map(([, year]) => Number(year));
@@ -17,11 +24,67 @@ const clearly = (years: readonly number[]): number | null => {
   return first && first[1] !== second?.[1] ? first[0] : null;
 };
 
+/** So many letters before a title's year make it known; the word for the year alone stands before any. */
+const TITLE_LETTERS = 40;
+const FEWEST_TITLE_LETTERS = 8;
+const PLACEHOLDER = /\{(year|lastYear)\}/g;
+const BLANKS = '[\\s."”]*';
+
+/** What a year behind the beginning of an official title means: that of the assessment, or the one before. */
+interface TitleYear {
+  /** Of the framework whose title it is. */
+  readonly fiscalYear: number;
+  readonly inTitle: number;
+}
+
+const patternOf = (letters: string): string => [...letters].map(escaped).join(BLANKS);
+
+/** The years in the titles of all frameworks' items, by a pattern of the title up to its year. */
+const titleYears = (): ReadonlyMap<string, readonly TitleYear[]> => {
+  const found = new Map<string, TitleYear[]>();
+  for (const { fiscalYear, title } of frameworks.flatMap((framework) =>
+    allItems(framework).map((item) => ({ fiscalYear: framework.fiscalYear, title: item.title })),
+  )) {
+    for (const match of title.matchAll(PLACEHOLDER)) {
+      const before = foldText(title.slice(0, match.index).replace(PLACEHOLDER, '')).replace(/[\s."”]/g, '');
+      if (before.length < FEWEST_TITLE_LETTERS) continue;
+      const pattern = patternOf(before.slice(-TITLE_LETTERS));
+      const inTitle = fiscalYear - (match[1] === 'lastYear' ? 1 : 0);
+      found.set(pattern, [...(found.get(pattern) ?? []), { fiscalYear, inTitle }]);
+    }
+  }
+  return found;
+};
+
+const byPattern = [...titleYears()].sort(([a], [b]) => b.length - a.length);
+/** A group for each title, and the year. */
+const TITLE = new RegExp(
+  `(?:${byPattern.map(([pattern]) => `(${pattern})`).join('|')})${BLANKS}(2[56][0-9]{2})`,
+  'g',
+);
+
+/** The text without the years in official titles, and the one assessment that all these titles are of; null: none. */
+const withoutTitleYears = (text: string): { readonly rest: string; readonly year: number | null } => {
+  const meant: number[][] = [];
+  for (const match of text.matchAll(TITLE)) {
+    const written = Number(match[match.length - 1]);
+    const [, years = []] = byPattern[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? [];
+    meant.push(years.flatMap(({ fiscalYear, inTitle }) => (inTitle === written ? [fiscalYear] : [])));
+  }
+  const [first = [], ...others] = meant;
+  const common = [...new Set(first)].filter((year) => others.every((years) => years.includes(year)));
+  return { rest: text.replace(TITLE, ' '), year: common.length === 1 ? (common[0] ?? null) : null };
+};
+
 /**
  * The fiscal year (Buddhist era) that a pasted text is about: the one it calls its fiscal year most often. Years named
- * otherwise ("พ.ศ. 2568") count only when no year is called that. Null: the text names none, or several alike.
+ * otherwise ("พ.ศ. 2568") count only when no year is called that; years within official titles, which are often those
+ * before, only when there is no other, and then as the frameworks' templates mean them. Null: the text names none, or
+ * several alike.
  */
 export const readFiscalYear = (text: string): number | null => {
   const plain = foldText(decodeEntities(text.replace(/<[^<>]*>/g, ' ')));
-  return clearly(yearsAfter(plain, NAMED)) ?? clearly(yearsAfter(plain, PLAIN));
+  const { rest, year } = withoutTitleYears(plain.replace(COMPARED, ' '));
+  const own = rest.replace(COLUMNS, ' ');
+  return clearly(yearsAfter(own, NAMED)) ?? clearly(yearsAfter(own, PLAIN)) ?? year;
 };

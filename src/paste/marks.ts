@@ -2,7 +2,13 @@
 import type { Framework, InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
 import { findItem } from '../framework/lookup.ts';
 import { partInCell } from '../scores/partNamed.ts';
-import { BEFORE_CODE, type CodeReading, possibleCodes, readItemCode } from '../scores/readItemCode.ts';
+import {
+  BEFORE_CODE,
+  CODE_LETTERS,
+  type CodeReading,
+  possibleCodes,
+  readItemCode,
+} from '../scores/readItemCode.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type HeaderColumns, type LineRole, roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
@@ -35,6 +41,8 @@ export interface ItemMark {
 export interface BreakMark {
   readonly kind: 'break';
   readonly at: number;
+  /** Whether the header of a score table begins, with columns. */
+  readonly isTable: boolean;
 }
 
 export type Mark = ItemMark | BreakMark;
@@ -46,8 +54,8 @@ const TITLE_WORDS = 60;
 /** No title is as long. */
 const TITLE_LENGTH = 300;
 
-const MAY_BE_CODE = new RegExp(`^[${BEFORE_CODE}]*(?:[ieol|!qcé°]|[0-9]|ข้อ|รหัส|$)`, 'i');
-const WRITTEN_OUT = new RegExp(`^[${BEFORE_CODE}]*[ieo][._\\-–—]?[0-9]{1,2}(?![0-9])`, 'i');
+const MAY_BE_CODE = new RegExp(`^[${BEFORE_CODE}]*(?:[${CODE_LETTERS}l|!qcé°]|[0-9]|ข้อ|รหัส|$)`, 'i');
+const WRITTEN_OUT = new RegExp(`^[${BEFORE_CODE}]*[${CODE_LETTERS}][._\\-–—]?[0-9]{1,2}(?![0-9])`, 'i');
 
 /** Whether a word mentions an item's code written out. */
 export const mentionsCode = (word: Word): boolean => WRITTEN_OUT.test(word.text);
@@ -269,7 +277,7 @@ class Marker {
   private item(at: number, word: Word, place: CodePlace, item: Item | null): void {
     const { columns, part, inPlan } = this.context;
     if (inPlan) {
-      this.marks.push({ kind: 'break', at });
+      this.marks.push({ kind: 'break', at, isTable: false });
       return;
     }
     const { reading, written, from, glued } = place;
@@ -302,8 +310,9 @@ class Marker {
     const ofLine = isNew ? roleOf(lines, word.line, framework) : null;
     const role = ofLine ?? roleWithin(words, at);
     // The columns of a header are its own, whatever they are called.
-    if (ofLine?.kind === 'score-header' && own.cells.length > 1) this.headLine = word.line;
-    if (role !== null) this.marks.push({ kind: 'break', at });
+    const isTable = ofLine?.kind === 'score-header' && own.cells.length > 1;
+    if (isTable) this.headLine = word.line;
+    if (role !== null) this.marks.push({ kind: 'break', at, isTable });
     if (role !== null && role !== 'break') follow(this.context, role);
     return at + 1;
   }

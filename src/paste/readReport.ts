@@ -1,6 +1,7 @@
 /** Reads what staff paste: text copied from the report, from a web page or from a PDF. */
-import { agenciesCompared } from '../agencyNames.ts';
+
 import type { Framework } from '../framework/framework.ts';
+import { agenciesCompared } from '../thai/agencyNames.ts';
 import { readAgency } from './agency.ts';
 import { readAnnounced } from './announcedFigures.ts';
 import { documentText } from './documentText.ts';

@@ -25,6 +25,11 @@ describe('a code written out', () => {
     ['E9', 'e9'],
     ['\uff4f\uff11', 'o1'],
     ['\u00a0i\u00a01 ', 'i1'],
+    ['#i1', 'i1'],
+    ['【i1】', 'i1'],
+    ['\u04561', 'i1'],
+    ['\u043e๑', 'o1'],
+    ['\u04151', 'e1'],
   ])('%j is %s', (text, code) => {
     expect(plainOf(text)).toBe(code);
   });

@@ -16,16 +16,20 @@ export interface CodeReading {
 }
 
 /** Brackets, quotation marks and bullets before a code, for a character class. */
-const OPENING = '(\\[{<"\'“”„‘’«‹`•·●○▪■◦‣*';
+const OPENING = '(\\[{<"\'“”„‘’«‹【〔〈《「『`•·●○▪■◦‣*#';
 /** Hyphens and dashes, for a character class. */
 const DASH = '\\-‐‒–—―−';
 /** What may stand against a code in front, for a character class. */
 export const BEFORE_CODE = `${OPENING}${DASH}`;
 const OPEN = `[ .:${OPENING}]*`;
 const LEAD = `${OPEN}(?:(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)${OPEN})?`;
-const AFTER = `(?![0-9])(?!\\.[0-9])(?! ?%)[ .):,${DASH}\\]}>"'“”‘’»›\`]*`;
+const AFTER = `(?![0-9])(?!\\.[0-9])(?! ?%)[ .):,${DASH}\\]}>"'“”‘’»›】〕〉》」』\`]*`;
+/** Letters of other scripts that look like the codes' own, and what each looks like. */
+const LOOKALIKES: Readonly<Record<string, string>> = { і: 'i', ι: 'i', е: 'e', ε: 'e', о: 'o', ο: 'o' };
+/** The codes' letters, however they are typed, for a character class. */
+export const CODE_LETTERS = `ieo${Object.keys(LOOKALIKES).join('')}`;
 const WRITTEN_OUT = folded(
-  new RegExp(`^[${DASH} ]*${LEAD}([ieo]) ?[._${DASH}]? ?0*([0-9]{1,3})${AFTER}(.*)$`, 'i'),
+  new RegExp(`^[${DASH} ]*${LEAD}([${CODE_LETTERS}]) ?[._${DASH}]? ?0*([0-9]{1,3})${AFTER}(.*)$`, 'i'),
 );
 const MISREAD_LETTER = folded(new RegExp(`^${LEAD}([l|!qcé°]) ?\\.? ?([0-9]{1,2})${AFTER}(.*)$`, 'i'));
 const DIGITS_ONLY = folded(new RegExp(`^${LEAD}([0-9])([0-9]{0,2})${AFTER}(.*)$`));
@@ -56,12 +60,13 @@ export const readItemCode = (text: string): CodeReading | null => {
       .trim();
   const out = WRITTEN_OUT.exec(plain);
   if (out) {
-    const [, letter = '', number = '', title = ''] = out;
+    const [, typed = '', number = '', title = ''] = out;
+    const letter = LOOKALIKES[typed.toLowerCase()] ?? typed.toLowerCase();
     return {
-      plain: `${letter.toLowerCase()}${Number(number)}`,
+      plain: `${letter}${Number(number)}`,
       written: writtenAs(title),
       title,
-      head: letter.toLowerCase(),
+      head: letter,
       tail: number,
     };
   }

@@ -1,5 +1,5 @@
 /** From the tabs of a workbook to item scores, with every doubt reported and none guessed away. */
-import { agenciesCompared } from '../agencyNames.ts';
+
 import type {
   Framework,
   Instrument,
@@ -11,6 +11,7 @@ import type {
 import { frameworks } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Problem } from '../problem.ts';
+import { agenciesCompared } from '../thai/agencyNames.ts';
 import { yearsInName } from '../thai/buddhistYear.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { findTabs, partOf } from './findTabs.ts';

@@ -1,6 +1,7 @@
 /** How the names of agencies begin, as Thai public agencies are called. */
-import { cleanText } from './thai/cleanText.ts';
-import { folded, foldText } from './thai/foldText.ts';
+import { escaped } from '../escaped.ts';
+import { cleanText } from './cleanText.ts';
+import { folded, foldText } from './foldText.ts';
 
 /** Local administrations, with the abbreviations they go by. */
 export const LOCAL: Readonly<Record<string, string>> = {
@@ -13,7 +14,6 @@ export const LOCAL: Readonly<Record<string, string>> = {
 
 export const LOCAL_KINDS: readonly string[] = Object.values(LOCAL);
 
-const escaped = (text: string): string => text.replace(/\./g, '\\.');
 const LOCAL_BEGINNINGS = [...LOCAL_KINDS, ...Object.keys(LOCAL).map(escaped)].join('|');
 
 /** One group for the kind as it is written; for folded text. */
