@@ -113,7 +113,7 @@ const settingsTab = (): Partial<IWorksheetData> =>
   tab(
     'settings',
     'ตั้งค่า',
-    [240, 380, 120, 120, 120, 120, 160],
+    [200, 300, 110, 110, 90, 90, 110],
     [
       ...(Object.keys(settings) as SettingKey[]).map((key) => [
         cell(settingLabels[key], 'label'),

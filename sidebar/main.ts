@@ -82,19 +82,30 @@ const startYear = (fiscalYear: number, carry: string[]): void => {
   });
 };
 
+/** Where a run could not begin, tabs are for the year that is set, whatever is chosen among the tools. */
+const createTabsOfSetYear = (): void => {
+  busyWith(sidebarWords.creating, async () => {
+    const { year: set } = await ask({ method: 'start' });
+    year.value = String(set);
+    return scoreTabsOf(set);
+  });
+};
+
 const createScoreTabs = (): void => {
   const fiscalYear = chosenYear();
-  busyWith(sidebarWords.creating, async () => {
-    try {
-      const made = await ask({ method: 'createScoreTabs', fiscalYear });
-      intro();
-      return made.length > 0 ? sidebarWords.made(made) : sidebarWords.nothingMade;
-    } catch (error) {
-      // Tabs of another year than the set one come with that year.
-      if (error instanceof ServerError && error.code === 'year-differs') return previewYear(fiscalYear);
-      throw error;
-    }
-  });
+  busyWith(sidebarWords.creating, () => scoreTabsOf(fiscalYear));
+};
+
+const scoreTabsOf = async (fiscalYear: number): Promise<string> => {
+  try {
+    const made = await ask({ method: 'createScoreTabs', fiscalYear });
+    intro();
+    return made.length > 0 ? sidebarWords.made(made) : sidebarWords.nothingMade;
+  } catch (error) {
+    // Tabs of another year than the set one come with that year.
+    if (error instanceof ServerError && error.code === 'year-differs') return previewYear(fiscalYear);
+    throw error;
+  }
 };
 
 const createFramework = (): void => {
@@ -116,7 +127,7 @@ const waysToBegin = (): HTMLElement[] => [
   element(
     'div',
     { class: 'row' },
-    element('button', { onclick: createScoreTabs }, sidebarWords.createScoreTabs),
+    element('button', { onclick: createTabsOfSetYear }, sidebarWords.createScoreTabs),
     element('button', { onclick: () => whenFree(paste) }, sidebarWords.paste.open),
   ),
 ];

@@ -77,6 +77,9 @@ export const pastePreview = (
     ...(preview.turn
       ? [
           element('p', { id: 'paste-turn', class: 'notice' }, words.turn(preview.turn.from, preview.turn.to)),
+          ...(preview.turn.figures.length > 0
+            ? [element('p', { class: 'soft' }, words.figures(preview.turn.figures))]
+            : []),
           ...(preview.turn.blanked.length > 0
             ? [element('p', { class: 'soft' }, sidebarWords.newYear.blanks(preview.turn.blanked))]
             : []),

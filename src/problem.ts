@@ -126,6 +126,12 @@ export type Problem =
       readonly others: readonly OtherYear[];
     }
   | {
+      /** Some announced figures are given, but not all that make a result: the computed one is shown. */
+      readonly code: 'announced-incomplete';
+      readonly tab: string;
+      readonly missing: readonly PartCode[];
+    }
+  | {
       readonly code: 'announced-total-inconsistent';
       readonly cell: CellRef;
       readonly announced: number;

@@ -103,6 +103,17 @@ export const announcedProblems = (
     problems.push({ code: 'announced-differs', figure, tab, announced: given, computed, explanation });
   }
 
+  const missing = (Object.keys(announced.parts) as PartCode[]).filter(
+    (part) => announced.parts[part] === null,
+  );
+  // EIT part 2 alone is an input of its own: its items are not published.
+  const { IIT, EIT1, OIT } = announced.parts;
+  const isBegun = [IIT, EIT1, OIT, announced.overall].some((figure) => figure !== null);
+  if (isBegun && missing.length > 0) {
+    const [cell] = Object.values(cells);
+    problems.push({ code: 'announced-incomplete', tab: cell?.tab ?? '', missing });
+  }
+
   const sum = fromParts(framework, announced);
   const totalCell = cells.announcedOverall;
   if (sum !== null && announced.overall !== null && totalCell) {

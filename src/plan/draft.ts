@@ -46,6 +46,8 @@ export interface ReadyLibrary {
   readonly byItem: ReadonlyMap<ItemCode, readonly { measure: ReadyMeasure; served: ServedItem }[]>;
   /** An item's score, written out. */
   readonly write: (score: number) => string;
+  /** What is said of an item with full marks. */
+  readonly keepUp: string;
 }
 
 /**
@@ -121,7 +123,14 @@ export const readyLibrary = (
       byItem.set(served.code, [...(byItem.get(served.code) ?? []), { measure, served }]);
     }
   }
-  return { fiscalYear, digits, measures, byItem, write: scoreWriter(digits) };
+  return {
+    fiscalYear,
+    digits,
+    measures,
+    byItem,
+    write: scoreWriter(digits),
+    keepUp: write(planWords.keepUp),
+  };
 };
 
 /** Thousands of agencies share a few thousand different scores: each is written once. */
@@ -181,6 +190,9 @@ export const draftPlan = (
   return rows.sort((a, b) => a.row.issue - b.row.issue || a.position - b.position).map(({ row }) => row);
 };
 
+/** An item that reached this has no cause for a low score. */
+const FULL_MARKS = 100;
+
 const findingText = (item: ServedItem, { items }: Assessment, library: ReadyLibrary): string => {
   const result = items[item.position];
   if (result?.code !== item.code) throw new Error(`No result for ${item.code}`);
@@ -188,7 +200,8 @@ const findingText = (item: ServedItem, { items }: Assessment, library: ReadyLibr
     result.score === null
       ? planWords.itemWithoutScore(item.writtenCode)
       : planWords.itemScore(item.writtenCode, scoreText(result, library));
-  return `${item.indicator}\n${score}\n${item.advice}`;
+  const advice = result.score === FULL_MARKS ? library.keepUp : item.advice;
+  return `${item.indicator}\n${score}\n${advice}`;
 };
 
 /** "95.35", or by part when an item was scored in several. */

@@ -54,7 +54,7 @@ export const previewYear = (app: SpreadsheetAppPort, fiscalYear: number): Answer
       .map(({ grid }) => grid.name)
       .filter((name) => !made.has(name)),
     blanked: blankedLabels(turn),
-    announcedMoved: turn.announced.map((one) => one.fiscalYear),
+    announcedMoved: turn.announced.flatMap((one) => (one.fiscalYear === turn.to ? [] : [one.fiscalYear])),
     planYear: past ? past.fiscalYear + 1 : null,
     measures: (past?.measures ?? []).map(({ key, cells, followUp }) => ({
       key,

@@ -14,6 +14,7 @@ import { settingLabels } from '../settings/labels.ts';
 import { findSettingCell, findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
 import { announcedKey, type SettingKey, type Settings, tabKey } from '../settings/settings.ts';
 import { errorWords, pasteWords, sidebarWords } from '../strings/th.ts';
+import { columnBlocks } from '../tabs/blocks.ts';
 import { findPlace } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { type OpenTab, readTab, readWorkbook } from '../tabs/readWorkbook.ts';
@@ -38,6 +39,12 @@ import {
   type YearTurn,
 } from './yearTurn.ts';
 
+/** Scores for the cells of a tab that has none; row and column count from 1. */
+interface TabFill {
+  readonly tab: OpenTab;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: number }[];
+}
+
 /** A pasted text, understood, and the workbook it is to go into. */
 interface Understood {
   readonly framework: Framework;
@@ -47,6 +54,8 @@ interface Understood {
   /** As they are for the text's year. */
   readonly settings: Settings;
   readonly newTabs: readonly NewTab[];
+  /** Score tabs of the year that have no score yet. */
+  readonly fills: readonly TabFill[];
   /** Figures of the text's year that stand beside labels: they go into the table with the text's. */
   readonly labelled: LabelledMove;
   /** Not null: the text is of another year than the one that is set, which goes with it, all or nothing. */
@@ -153,8 +162,9 @@ const compareTabs = (
   framework: Framework,
   report: PastedReport,
   inUse: Scores,
-): Pick<Understood, 'newTabs' | 'warnings' | 'notes'> => {
+): Pick<Understood, 'newTabs' | 'fills' | 'warnings' | 'notes'> => {
   const newTabs: NewTab[] = [];
+  const fills: TabFill[] = [];
   const warnings = unsettled(report);
   const notes: string[] = report.scores.length === 0 ? [sidebarWords.paste.totalsOnly] : [];
   for (const instrument of instrumentsIn(framework, report)) {
@@ -166,12 +176,36 @@ const compareTabs = (
       notes.push(sidebarWords.paste.same(tab));
       continue;
     }
+    const empty = standing.length === 0 ? fillOf(tabs, tab, instrument, pasted, inUse) : null;
+    if (empty) {
+      fills.push(empty);
+      notes.push(sidebarWords.paste.fills(empty.tab.grid.name));
+      continue;
+    }
     if (tab !== undefined && standing.length > pasted.length) {
       warnings.push(sidebarWords.paste.fewer(tab, standing.length, pasted.length));
     }
     newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(framework.fiscalYear)) });
   }
-  return { newTabs, warnings, notes };
+  return { newTabs, fills, warnings, notes };
+};
+
+/** The empty score tab's cells for the pasted scores; null unless each of them has one there. */
+const fillOf = (
+  tabs: readonly OpenTab[],
+  name: string | undefined,
+  instrument: Instrument,
+  pasted: PastedReport['scores'],
+  { cells }: Scores,
+): TabFill | null => {
+  const tab = tabs.find(({ grid }) => grid.name === name);
+  const parts = new Set(instrument.parts.map(({ code }) => code));
+  const own = cells.filter(({ part, cell }) => parts.has(part) && cell.tab === name);
+  const found = pasted.flatMap(({ part, item, score }) => {
+    const place = own.find((one) => one.part === part && one.item === item)?.cell;
+    return place ? [{ row: place.row, column: place.column, cell: score }] : [];
+  });
+  return tab && found.length === pasted.length ? { tab, cells: found } : null;
 };
 
 /** Whether the scores in use are those of the text, all of them. */
@@ -214,6 +248,9 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
       from: understood.turn.from,
       to: understood.turn.to,
       blanked: blankedLabels(understood.turn),
+      figures: pastedChanges(understood)
+        .filter(({ isBound }) => isBound)
+        .map(({ key, to }) => `${settingLabels[key]} ${to}`),
     },
   };
 };
@@ -225,7 +262,7 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
  *
  * @param accepted keys of the changes to the settings, as the preview names them; and `OTHER_AGENCY`, without which the
  *   text of another agency than the settings name is not written
- * @returns the names of the score tabs that were made
+ * @returns the names of the score tabs that were made; one of the year that has no score yet is filled instead
  * @throws UserError when nothing can be taken from the text, it is too long, of many agencies, or of another one and that
  *   was not accepted, there is no usable framework of its fiscal year, or announced figures without a year contradict the
  *   table of years
@@ -237,6 +274,11 @@ export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: read
     throw new UserError('other-agency', errorWords.otherAgency(otherAgency.ofText, otherAgency.own));
   }
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
+  for (const { tab, cells } of understood.fills) {
+    for (const { row, column, cells: scores } of columnBlocks(cells)) {
+      tab.sheet.getRange(row, column, scores.length, 1).setValues(scores.map((score) => [score]));
+    }
+  }
   const { digits } = settings;
   const scores = scoresOf(report);
   if (changes.length === 0 && !turn) {

@@ -278,7 +278,15 @@ export const PastePreview = v.object({
   /** The names of the score tabs that would be made. */
   tabs: v.array(v.string()),
   /** The text is of another year than the set one: writing it starts that year, with all that belongs to it. */
-  turn: v.nullable(v.object({ from: v.number(), to: v.number(), blanked: v.array(v.string()) })),
+  turn: v.nullable(
+    v.object({
+      from: v.number(),
+      to: v.number(),
+      blanked: v.array(v.string()),
+      /** The announced figures that go with it, each with its label. */
+      figures: v.array(v.string()),
+    }),
+  ),
 });
 
 export type PastePreview = v.InferOutput<typeof PastePreview>;

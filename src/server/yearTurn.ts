@@ -79,7 +79,8 @@ export const turnYear = (input: TurnInput): YearTurn => {
     to,
     newTabs: missingTabs(input),
     settings: { ...yearsOwn(settings), ...labelled.cleared, fiscalYear: String(to) },
-    announced: labelled.rows,
+    // A row to type the new year's figures into.
+    announced: [...labelled.rows, { fiscalYear: to, figures: {} }],
   };
 };
 

@@ -48,6 +48,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
     fiscalYear: 2568,
     isUsed: false,
   },
+  'announced-incomplete': { code: 'announced-incomplete', tab: 'ตั้งค่า', missing: ['OIT'] },
   'set-tab-without-year': {
     code: 'set-tab-without-year',
     instrument: 'IIT',

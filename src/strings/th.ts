@@ -248,11 +248,11 @@ const describe: Describe = {
   }),
   'tab-not-found': ({ instrument, tab, instead }) => ({
     what:
-      tab === instrument
+      instead === null && tab === instrument
         ? `ไม่พบแท็บที่มีตารางคะแนน ${instrument}`
         : `ไม่พบแท็บชื่อ “${tab}” ที่ตั้งไว้เป็นแท็บคะแนน ${instrument}${instead === null ? '' : ` จึงอ่านจากแท็บ ${instead} แทน`}`,
     todo:
-      tab === instrument
+      instead === null && tab === instrument
         ? `ตั้งชื่อแท็บคะแนนว่า ${instrument} หรือระบุชื่อแท็บในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`
         : `แก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่าให้ตรงกับชื่อแท็บที่มีอยู่ หรือเว้นว่างไว้ให้ระบบค้นหาเอง`,
   }),
@@ -295,6 +295,10 @@ const describe: Describe = {
   'tabs-of-other-years': ({ fiscalYear, others }) => ({
     what: `ยังไม่มีแท็บคะแนนรายข้อของปี ${fiscalYear} (${describeOtherYears(others)}) จึงแสดงเฉพาะผลที่ประกาศ`,
     todo: `สร้างแท็บคะแนนหรือวางรายงานของปี ${fiscalYear} หากแท็บเหล่านั้นเป็นของปี ${fiscalYear} ให้แก้ปีที่ระบุไว้ในแท็บให้ถูกต้อง`,
+  }),
+  'announced-incomplete': ({ missing }) => ({
+    what: `คะแนนที่ประกาศของปีที่ประเมินยังขาด ${missing.map((part) => partNames[part]).join(', ')} จึงแสดงคะแนนที่คำนวณจากรายข้อเป็นหลัก`,
+    todo: 'กรอกคะแนนที่ประกาศให้ครบทุกส่วนในแท็บตั้งค่า หรือลบออกทั้งหมดหากยังไม่ประกาศ',
   }),
   'announced-total-inconsistent': ({ cell, announced, fromInstruments }) => ({
     what: `คะแนนรวมที่ประกาศคือ ${figure(announced)} แต่เมื่อถ่วงน้ำหนักคะแนนที่ประกาศของแต่ละเครื่องมือแล้วได้ ${figure(fromInstruments)}`,
@@ -540,6 +544,8 @@ export const planWords = {
   indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
   servedItem: (code: string, title: string): string => `ข้อ ${code} ${title}`,
   itemScore: (code: string, score: string): string => `ข้อ ${code} ได้ ${score} คะแนน`,
+  /** For an item with nothing left to gain: there is no cause to name. */
+  keepUp: 'ไม่มีข้อบกพร่องที่ต้องแก้ไข ให้รักษาแนวปฏิบัติเดิมและดำเนินการอย่างต่อเนื่อง',
   itemWithoutScore: (code: string): string => `ข้อ ${code} ยังไม่มีคะแนน`,
   partScore: (part: PartCode, score: string): string => `${partNames[part]} ${score}`,
   cause: (text: string): string => `สาเหตุ: ${text}`,
@@ -1075,6 +1081,9 @@ export const sidebarWords = {
     write: 'เขียนแท็บคะแนนและตั้งค่า',
     turn: (from: number, to: number): string =>
       `ข้อความนี้เป็นของปี ${to} แต่ไฟล์นี้ตั้งไว้ที่ปี ${from} หากเขียน ระบบจะขึ้นปี ${to} ให้พร้อมกันทั้งหมด คือ แท็บคะแนน ปีงบประมาณ และคะแนนที่ประกาศของปี ${to} โดยแท็บ แผน และสรุปผลของปี ${from} คงไว้ตามเดิม`,
+    figures: (figures: readonly string[]): string => `คะแนนที่ประกาศที่จะกรอก: ${figures.join(' · ')}`,
+    fills: (tab: string): string => `จะกรอกคะแนนในแท็บ ${tab} ซึ่งยังไม่มีคะแนน`,
+    filled: (tabs: readonly string[]): string => `กรอกคะแนนในแท็บ ${tabs.join(', ')} แล้ว`,
     writeTurn: (to: number): string => `ขึ้นปี ${to} ด้วยข้อความนี้`,
     found: (found: number, total: number): string => `อ่านได้ ${found} จาก ${total} ข้อ`,
     year: (year: number, found: boolean): string =>

@@ -28,7 +28,9 @@ const standardKeys = (Object.keys(settingLabels) as SettingKey[]).filter(
   (key) => !key.startsWith('column') && !announcedKeys.includes(key),
 );
 
-const WIDTHS = [230, 330, 420] as const;
+/** All columns of the table of years stand side by side on a screen of 1366 pixels. */
+const WIDTHS = [190, 250, 250] as const;
+const FIGURE_WIDTH = 90;
 
 /** Makes the settings tab: label, value, and what may be typed. @returns the new tab */
 export const createSettings = (
@@ -85,6 +87,9 @@ const createAnnouncedTable = (
   const width = announcedColumns.length;
   const count = Math.max(FEWEST_ROWS, years.length) + 1;
   makeRoom(sheet, row + count - 1, width);
+  for (let column = WIDTHS.length + 1; column <= width; column += 1) {
+    sheet.setColumnWidth(column, FIGURE_WIDTH);
+  }
   const range = sheet.getRange(row, 1, count, width);
   applyLooks(
     range,
@@ -128,6 +133,7 @@ export const writeAnnounced = (
     const standing = table.rows.find((row) =>
       yearsIn(grid.shown[row]?.[yearColumn] ?? '').includes(one.fiscalYear),
     );
+    if (standing !== undefined && Object.keys(one.figures).length === 0) continue;
     const row = standing ?? next;
     if (standing === undefined) {
       next += 1;

@@ -73,7 +73,8 @@ export const pluginsFor = (container: HTMLElement): readonly Part[] => [
   [UniverSheetsConditionalFormattingUIPlugin],
   [UniverDataValidationPlugin],
   [UniverSheetsDataValidationPlugin],
-  [UniverSheetsDataValidationUIPlugin],
+  // The search box of a list would take the focus from the cell while a person types.
+  [UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false }],
   [UniverSheetsNotePlugin],
   [UniverSheetsNoteUIPlugin],
 ];
