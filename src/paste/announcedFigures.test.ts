@@ -56,6 +56,14 @@ describe('an announced figure', () => {
       expect(read(text).parts.OIT.kind).toBe('not-found');
   });
 
+  it('is not the total below, where the own one was not taken', () => {
+    for (const total of ['รวม', 'คะแนนรวม']) {
+      const { parts, overall } = read(`IIT\t99.29\nOIT\t77\n${total}\t88.59`);
+      expect(parts.OIT).not.toMatchObject({ value: 88.59 });
+      expect(overall).toMatchObject(found(88.59));
+    }
+  });
+
   it('stands behind the number of a part', () => {
     expect(read('EIT ส่วนที่ 1 96.12').parts.EIT1).toMatchObject(found(96.12));
     expect(read('EIT ส่วนที่ ๒ ๙๐.๕๖').parts.EIT2).toMatchObject(found(90.56));

@@ -139,7 +139,9 @@ class AnnouncedReader {
 
   private overall(from: number, to: number): void {
     const { subject } = this;
-    if (subject && subject.figure !== 'overall' && from - subject.to <= SAME_SENTENCE) return;
+    const isNear = subject !== null && from - subject.to <= SAME_SENTENCE;
+    // Behind a figure that was not taken for the instrument's, a total is none of it: "OIT 77", then "รวม 88.59".
+    if (isNear && subject.figure !== 'overall' && !/[0-9]/.test(this.text.slice(subject.to, from))) return;
     this.subject = from - this.lastTable > TABLE_NEAR ? { figure: 'overall', from, to } : null;
   }
 
