@@ -307,6 +307,17 @@ describe('announced figures', () => {
     expect(report.problems.find(({ code }) => code === 'tabs-of-other-years')?.what).toContain('2568');
   });
 
+  it('that are not complete are pointed out: the computed result is shown instead', () => {
+    addOn = openAddOn(sampleWorkbook());
+    announce(addOn, 2568, { OIT: '' });
+    const report = addOn.run();
+    expect(report.announced).toBeNull();
+    expect(report.problems.find(({ code }) => code === 'announced-incomplete')).toMatchObject({
+      needsAction: true,
+      what: expect.stringContaining('OIT'),
+    });
+  });
+
   it('alone give the headline and the level', () => {
     open({ tabs: [{ name: 'บันทึก', rows: [['ประชุม']] }] });
     const report = addOn.run();
@@ -519,6 +530,25 @@ describe('a pasted text of another year', () => {
     expect(report.announced?.overall).toBe(golden.announced.overall);
     expect(report.computed.instruments.IIT).toBe(99.02);
     expect([PLAN, 'สรุปผล', 'IIT'].map((tab) => addOn.shown(tab))).toEqual(kept);
+  });
+
+  it('shows the announced figures that come with it', () => {
+    addOn = openAddOn(sampleWorkbook());
+    const { figures } = previewPaste(text2569()).turn ?? { figures: [] };
+    expect(figures).toEqual(
+      expect.arrayContaining(['คะแนนประกาศ IIT 99.29', 'คะแนนประกาศ OIT 77.00', 'คะแนนประกาศรวม 88.59']),
+    );
+  });
+
+  it('fills the empty tabs of a year that was begun, and makes no twins', () => {
+    addOn = openAddOn(sampleWorkbook());
+    ask({ method: 'startYear', fiscalYear: 2569 });
+    const before = addOn.tabs();
+    const text = text2569();
+    expect(previewPaste(text)).toMatchObject({ turn: null, tabs: [] });
+    ask({ method: 'writePaste', text, accepted: previewPaste(text).changes.map(({ key }) => key) });
+    expect(addOn.tabs()).toEqual(before);
+    expect(addOn.run().computed.instruments.IIT).toBe(99.02);
   });
 
   it('of the set year asks for no other year', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorWords, sidebarWords } from '../../src/strings/th.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { reportText } from '../support/reportText.ts';
+import { pastedAgency, reportText } from '../support/reportText.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import {
   accessibilityProblems,
@@ -195,6 +195,11 @@ describe('the sidebar', () => {
     expect(await sidebar.locator('#paste-found').textContent()).toBe(sidebarWords.paste.found(52, 52));
     expect(await accessibilityProblems(workbench)).toEqual([]);
     const before = await tabNames(workbench);
+    // It is another agency's: said, and written only when that is meant.
+    await sidebar.locator('#paste-write').click();
+    await expect.poll(() => statusOf(workbench)).toContain(pastedAgency.name);
+    expect(await tabNames(workbench)).toEqual(before);
+    await sidebar.locator('#paste-other-agency').check();
     await sidebar.locator('#paste-write').click();
     await hasPreview(workbench);
     expect(await statusOf(workbench)).toContain(sidebarWords.made(['IIT 2568']));
