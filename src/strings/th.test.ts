@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
@@ -117,6 +118,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   'library-duplicate-item': { code: 'library-duplicate-item', item: 'o4', cell, first },
   'framework-no-items': { code: 'framework-no-items', instrument: 'OIT', tab: 'โครงสร้าง' },
 };
+const guide = readFileSync(new URL('../../docs/user-guide.th.md', import.meta.url), 'utf8');
 const problems: readonly Problem[] = Object.values(everyProblem);
 const sentence = (problem: Problem): string => Object.values(describeProblem(problem)).join(' ');
 
@@ -133,6 +135,10 @@ describe('every problem', () => {
   it.each(problems.filter((problem) => 'cell' in problem))('names its tab and cell: $code', (problem) => {
     expect(sentence(problem)).toContain('คะแนน OIT');
     expect(sentence(problem)).toContain('AB7');
+  });
+
+  it.each(problems)('is in the user guide: $code', ({ code }) => {
+    expect(guide).toContain(`| \`${code}\``);
   });
 
   it.each(problems.filter((problem) => 'item' in problem))('names its item: $code', (problem) => {
