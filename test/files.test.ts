@@ -368,6 +368,34 @@ test('a run that finds nothing new gives the very bytes that it was given', asyn
   expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
 });
 
+test('formulas that speak of other tabs stay when the plan gains and loses rows', async () => {
+  const { parts } = await runFile(sample);
+  // One item's measure is no longer needed, and another item needs one: a row goes and a row comes.
+  replace(parts, OIT, /(๐๖ [^<]*<\/t><\/is><\/c><c r="B\d+" s="\d+"><v>)0(?=<)/, '$1100');
+  replace(parts, IIT, /(<c r="B4"[^>]*><is><t>)๑๐๐/, '$1๗๐');
+  const formulas = {
+    A40: '<f>ตั้งค่า!$B$20&amp;ตั้งค่า!B1</f>',
+    B40: '<f>SUM(ตั้งค่า!B2:B30)</f>',
+    C40: '<f t="array" ref="C40">SUM(IF(EIT!B20:B30&gt;0,1,0))</f>',
+    D40: '<f t="shared" ref="D40:E40" si="0">EIT!B30+1</f>',
+    E40: '<f t="shared" si="0"/>',
+  };
+  const cells = Object.entries(formulas).map(([name, formula]) => `<c r="${name}">${formula}<v>0</v></c>`);
+  replace(parts, IIT, '</sheetData>', `<row r="40">${cells.join('')}</row></sheetData>`);
+  const measures = (book: Parts, item: string): number => {
+    const plan = new SeenBook(zipped(book)).tab(PLAN);
+    return [...plan.rows.keys()].filter((at) => plan.text(`B${at}`).includes(`ข้อ ${item} `)).length;
+  };
+  const counts = (book: Parts) => ['o๖', 'i๑'].map((item) => measures(book, item));
+  expect(counts(parts)).toEqual([1, 0]);
+  const after = await runFile(parts);
+  expect(counts(after.parts)).toEqual([0, 1]);
+  const { A40, B40, C40 } = formulas;
+  // Where lines of the workbook moved, each cell has the formula of its own that it shared before.
+  for (const formula of [A40, B40, C40, '<f>EIT!B30+1</f>', '<f>EIT!C30+1</f>'])
+    expect(after.parts[IIT]).toContain(formula);
+});
+
 describe('notes', () => {
   const vml =
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"></xml>';
