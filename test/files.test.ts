@@ -396,6 +396,25 @@ test('formulas that speak of other tabs stay when the plan gains and loses rows'
     expect(after.parts[IIT]).toContain(formula);
 });
 
+test('a row that a run puts into the plan is as high as its text, and no one chose that', async () => {
+  const { parts } = await runFile(sample);
+  const part = new SeenBook(zipped(parts)).partOf(PLAN);
+  // Someone made all rows of the plan low.
+  parts[part] = (parts[part] ?? '').replace(
+    /<row r="(\d+)"[^>]*>/g,
+    '<row r="$1" ht="23.25" customHeight="1">',
+  );
+  replace(parts, IIT, /(<c r="B4"[^>]*><is><t>)๑๐๐/, '$1๗๐');
+  const after = await runFile(parts);
+  const plan = new SeenBook(after.bytes).tab(PLAN);
+  const row = [...plan.rows.keys()].find((at) => plan.text(`B${at}`).includes('ข้อ i๑ '));
+  const [tag = ''] = new RegExp(`<row r="${row}"[^>]*>`).exec(after.parts[part] ?? '') ?? [];
+  expect(tag).not.toContain('customHeight');
+  // The item's sentence alone takes more than two lines of 12 points.
+  expect(Number(/ ht="([\d.]+)"/.exec(tag)?.[1])).toBeGreaterThan(40);
+  expect(after.parts[part]).toContain(`<row r="${(row ?? 0) + 1}" ht="23.25" customHeight="1"`);
+});
+
 describe('notes', () => {
   const vml =
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"></xml>';

@@ -66,7 +66,8 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
   const { root, prefix } = content.document;
   const before = movedSheet(content.data, moves, mover);
   const named = (formula: string): string => mover.withColumnNames(formula);
-  const passage: Passage = { before, after: tab.data, resolve, named, looks: writing.looks };
+  const isPutIn = (row: number): boolean => moves.isPutIn(row);
+  const passage: Passage = { before, after: tab.data, isPutIn, resolve, named, looks: writing.looks };
   const changes = changesOf(passage);
   const lostValidations = unwritableValidations(tab.validations, validationsFromFile(root, content.size));
   const rootChanged = writeRoot(root, sheet, content, tab, moves, writing, passage);
