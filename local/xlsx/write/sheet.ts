@@ -25,6 +25,7 @@ import type { StyleLooks } from '../styles/cellStyle.ts';
 import { type FileSheet, relationshipOf, type WorkbookFile } from '../workbookFile.ts';
 import { type Changes, changesOf, type Passage } from './changes.ts';
 import { writeColumns } from './columns.ts';
+import { moveControlAnchors } from './controls.ts';
 import { writeMerges, writeTabColor, writeView } from './layout.ts';
 import { movedSheet } from './movedSheet.ts';
 import { RowWriter } from './rows.ts';
@@ -143,6 +144,7 @@ function writeRoot(
   const validations = validationsFromFile(root, size);
   const unmoved = mover.isIdle ? '' : JSON.stringify(root);
   if (!mover.isIdle) moveElement(root, { home: sheet.name, moves, mover });
+  if (!moves.isEmpty) moveControlAnchors(root, moves);
   const done = [
     !mover.isIdle && JSON.stringify(root) !== unmoved,
     removeTables(root, sheet, tab.goneTables, file),
