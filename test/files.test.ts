@@ -563,6 +563,29 @@ describe('limits', () => {
     await expect(readXlsx(lying)).rejects.toMatchObject({ problem: 'too-large' });
   });
 
+  test('so are parts of blanks, formulas by the hundred thousand, and elements deep within each other', async () => {
+    const blank = zipped({
+      ...sample,
+      [IIT]: (sample[IIT] ?? '').replace('</worksheet>', `<!--${' '.repeat(40_000_000)}--></worksheet>`),
+    });
+    expect(blank.length).toBeLessThan(100_000);
+    await expect(readXlsx(blank)).rejects.toMatchObject({ problem: 'too-large' });
+    const formulas = (rows: number) =>
+      bookOf(
+        ['IIT', 'EIT'].map((name) => ({ name, rows: '<row><c><f>1+1</f><v>2</v></c></row>'.repeat(rows) })),
+      );
+    await expect(readXlsx(formulas(50_001))).rejects.toMatchObject({ problem: 'too-many-cells' });
+    expect((await readXlsx(formulas(5000))).sheetOrder).toHaveLength(2);
+    for (const depth of [300, 4000, 200_000]) {
+      const inside = '<a>'.repeat(depth) + '</a>'.repeat(depth);
+      const deep = zipped({
+        ...sample,
+        [IIT]: (sample[IIT] ?? '').replace('</worksheet>', `${inside}</worksheet>`),
+      });
+      await expect(readXlsx(deep)).rejects.toMatchObject({ problem: 'not-a-workbook' });
+    }
+  });
+
   test('a damaged part is no workbook, and so are other formats', async () => {
     const bytes = zipped(sample);
     bytes.fill(0xff, 2200, 2203);

@@ -27,6 +27,8 @@ export interface SheetContent {
   size: TabSize;
   /** Names of cells with a value that lie too far away to be shown. */
   far: string[];
+  /** How many cells have a formula. */
+  formulas: number;
   /** Cells whose formula is said together with that of others, by `row,column`. */
   shared: Set<string>;
 }
@@ -56,6 +58,7 @@ class RowReader {
   readonly rows: Rows = {};
   readonly shared = new Set<string>();
   last = -1;
+  formulas = 0;
   readonly #file: WorkbookFile;
   readonly #formulas = new SharedFormulas();
 
@@ -86,6 +89,7 @@ class RowReader {
   #cell(cell: Element, row: number, column: number): ICellData | undefined {
     const style = this.#style(cell.attributes.s);
     const data = valueFromFile(cell, row, column, style?.n?.pattern, this.#file, this.#formulas);
+    if (data.f !== undefined) this.formulas += 1;
     if (data.f !== undefined && childOf(cell, 'f')?.attributes.t === 'shared')
       this.shared.add(`${row},${column}`);
     if (style) data.s = style;
@@ -219,6 +223,7 @@ export function readSheet(file: WorkbookFile, sheet: FileSheet, mostCells = most
     data,
     size,
     far: far.map(([row, column]) => cellName(row, column)),
+    formulas: reader.formulas,
     shared: reader.shared,
   };
 }
