@@ -586,6 +586,30 @@ describe('limits', () => {
     }
   });
 
+  test('what is there twice, or is listed but not there, is damaged', async () => {
+    const row = (at: number, ...cells: string[]) => `<row r="${at}">${cells.join('')}</row>`;
+    const cell = (name: string, value: number) => `<c r="${name}"><v>${value}</v></c>`;
+    const tab = (...rows: string[]) => bookOf([{ name: 'IIT', rows: rows.join('') }]);
+    // Names of parts do not differ by the case of their letters.
+    const twin = zipped({ ...sample, [IIT.toUpperCase()]: sample[IIT] ?? '' });
+    const damaged: Uint8Array[] = [
+      twin,
+      tab(row(2, cell('B2', 98)), row(2, cell('B2', 11))),
+      tab(row(1, cell('A1', 1)), row(3, cell('A3', 1)), row(1, cell('B1', 1))),
+      tab(row(2, cell('B2', 98), cell('C2', 1), cell('B2', 11))),
+      zipped(Object.fromEntries(Object.entries(sample).filter(([name]) => name !== IIT))),
+    ];
+    for (const bytes of damaged) {
+      await expect(readXlsx(bytes)).rejects.toMatchObject({ problem: 'not-a-workbook' });
+    }
+    // Rows and cells out of their order are unusual, but each is there once.
+    const data = await readXlsx(tab(row(3, cell('B3', 3), cell('A3', 2)), row(1, cell('A1', 1))));
+    expect(data.sheets['file-1']?.cellData).toEqual({
+      0: { 0: { v: 1, t: 2 } },
+      2: { 0: { v: 2, t: 2 }, 1: { v: 3, t: 2 } },
+    });
+  });
+
   test('a damaged part is no workbook, and so are other formats', async () => {
     const bytes = zipped(sample);
     bytes.fill(0xff, 2200, 2203);

@@ -58,6 +58,7 @@ class Directory {
   /** @throws RangeError when the file ends where it should go on, Error when it is no zip file */
   entries(): Map<string, Entry> {
     const entries = new Map<string, Entry>();
+    const taken = new Set<string>();
     let { at, count } = this.#start();
     for (; count > 0; count -= 1) {
       if (this.#u32(at) !== signatures.entry) throw new Error('The table of contents is damaged');
@@ -69,8 +70,13 @@ class Directory {
       const isUtf8 = (this.#u16(at + 8) & 0x800) !== 0;
       const label = isUtf8 ? 'utf-8' : 'latin1';
       const name = new TextDecoder(label).decode(this.#bytes.subarray(at + 46, at + 46 + nameLength));
-      if (!/[/\\]$/.test(name))
-        entries.set(partName(name), this.#entry(at, at + 46 + nameLength, extraLength));
+      if (!/[/\\]$/.test(name)) {
+        const part = partName(name);
+        // OPC: names that differ in the case of their letters only are one name, and no two parts have one.
+        if (taken.has(part.toLowerCase())) throw new Error(`Two parts are called ${part}`);
+        taken.add(part.toLowerCase());
+        entries.set(part, this.#entry(at, at + 46 + nameLength, extraLength));
+      }
       at += 46 + nameLength + extraLength + commentLength;
     }
     return entries;

@@ -61,6 +61,7 @@ class RowReader {
   formulas = 0;
   readonly #file: WorkbookFile;
   readonly #formulas = new SharedFormulas();
+  readonly #taken = new Set<number>();
 
   /** How many more cells it may hold. */
   #room: number;
@@ -73,17 +74,26 @@ class RowReader {
   take(row: Element): void {
     const index = rowIndex(row, this.last);
     if (!(index >= 0 && index <= lastRow)) return;
+    if (this.#taken.has(index)) this.#refuse(`Row ${index + 1} is there twice.`);
+    this.#taken.add(index);
     this.last = index;
     this.#room -= row.children.length;
     if (this.#room < 0) throw new WorkbookFileError('too-many-cells');
     const cells: Record<number, ICellData> = {};
     eachCell(row, (cell, column) => {
       const data = this.#cell(cell, index, column);
-      if (data) cells[column] = data;
+      if (!data) return;
+      if (column in cells) this.#refuse(`Cell ${cellName(index, column)} is there twice.`);
+      cells[column] = data;
     });
     if (!isEmpty(cells)) this.cells[index] = cells;
     const data = this.#rowData(row);
     if (!isEmpty(data)) this.rows[index] = data;
+  }
+
+  /** A place that is there twice has two values, and no one knows which is meant. */
+  #refuse(detail: string): never {
+    throw new WorkbookFileError('not-a-workbook', { detail });
   }
 
   #cell(cell: Element, row: number, column: number): ICellData | undefined {
