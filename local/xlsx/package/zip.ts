@@ -1,6 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { WorkbookFileError } from '../workbookFileError.ts';
-import { crc32 } from './crc32.ts';
 
 /**
  * The most that the parts of a file may be together once they are unpacked. A tab of 200,000 rows and ten columns takes
@@ -138,6 +137,12 @@ export function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 export const isTooLong = ({ packed, size }: Entry): boolean =>
   size > mostText || (size > littleEnough && size > mostShrunk * packed.length);
 
+/** Takes no more room than the file says that it needs: a bomb that lies stops here. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const { buffer, byteOffset, length } = inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
 /**
  * A part's content.
  * @throws WorkbookFileError when it is damaged
@@ -148,8 +153,7 @@ export function unpack({ packed, method, crc, size }: Entry): Uint8Array {
   }
   let content: Uint8Array;
   try {
-    // No more room than the file says it needs: a bomb that lies stops here.
-    content = method === stored ? packed : inflateSync(packed, { out: new Uint8Array(size) });
+    content = method === stored ? packed : inflated(packed, size);
   } catch (cause) {
     throw new WorkbookFileError('not-a-workbook', { cause });
   }
@@ -159,7 +163,7 @@ export function unpack({ packed, method, crc, size }: Entry): Uint8Array {
 
 /** New content as a zip file holds it. */
 export const pack = (content: Uint8Array): Entry => ({
-  packed: deflateSync(content),
+  packed: deflateRawSync(content),
   method: deflated,
   crc: crc32(content),
   size: content.length,
