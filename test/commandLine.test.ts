@@ -38,6 +38,21 @@ const writeSample = async (name: string): Promise<void> =>
   writeFileSync(join(folder, name), await writeXlsx(sampleWorkbook()));
 
 describe('the command line', () => {
+  it('writes what formulas give after the run', async () => {
+    const parts = await sampleParts();
+    // The results' title, which is not there before the run.
+    replace(
+      parts,
+      IIT,
+      '</sheetData>',
+      '<row r="40"><c r="A40"><f>COUNTA(สรุปผล!A1:A1)+40</f><v>0</v></c></row></sheetData>',
+    );
+    writeFileSync(join(folder, 'a.xlsx'), zipped(parts));
+    expect(analyse('a.xlsx', '--out', 'ผล').status).toBe(0);
+    const { [IIT]: tab } = partsOf(readFileSync(join(folder, 'ผล/a.xlsx')));
+    expect(tab).toContain('<f>COUNTA(สรุปผล!A1:A1)+40</f><v>41</v>');
+  });
+
   it('prints one JSON object and writes the workbook', async () => {
     await writeSample('คะแนน 2568.xlsx');
     const { status, stdout, stderr } = analyse('คะแนน 2568.xlsx', '--out', 'ผล', '--json');
