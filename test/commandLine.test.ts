@@ -38,6 +38,23 @@ const writeSample = async (name: string): Promise<void> =>
   writeFileSync(join(folder, name), await writeXlsx(sampleWorkbook()));
 
 describe('the command line', () => {
+  it('writes what formulas give after the run, those that it moved included', async () => {
+    await writeSample('a.xlsx');
+    expect(analyse('a.xlsx', '--out', 'ผล').status).toBe(0);
+    const parts = partsOf(readFileSync(join(folder, 'ผล/a.xlsx')));
+    // An item that now needs a measure puts a row into the plan, and so moves rows 9 to 40, which are counted.
+    replace(parts, IIT, /(<c r="B4"[^>]*><is><t>)๑๐๐/, '$1๗๐');
+    const counting =
+      '<row r="40"><c r="A40"><f>ROWS(แผนมาตรการ!$A$9:$A$40)</f><v>32</v></c></row></sheetData>';
+    replace(parts, IIT, '</sheetData>', counting);
+    writeFileSync(join(folder, 'b.xlsx'), zipped(parts));
+    expect(analyse('b.xlsx', '--out', 'ผล').status).toBe(0);
+    const { [IIT]: tab = '' } = partsOf(readFileSync(join(folder, 'ผล/b.xlsx')));
+    const [, first, last, value] = /ROWS\(แผนมาตรการ!\$A\$(\d+):\$A\$(\d+)\)<\/f><v>(\d+)</.exec(tab) ?? [];
+    expect([first, last]).not.toEqual(['9', '40']);
+    expect(Number(value)).toBe(Number(last) - Number(first) + 1);
+  });
+
   it('prints one JSON object and writes the workbook', async () => {
     await writeSample('คะแนน 2568.xlsx');
     const { status, stdout, stderr } = analyse('คะแนน 2568.xlsx', '--out', 'ผล', '--json');

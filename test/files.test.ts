@@ -368,6 +368,53 @@ test('a run that finds nothing new gives the very bytes that it was given', asyn
   expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
 });
 
+test('formulas that speak of other tabs stay when the plan gains and loses rows', async () => {
+  const { parts } = await runFile(sample);
+  // One item's measure is no longer needed, and another item needs one: a row goes and a row comes.
+  replace(parts, OIT, /(๐๖ [^<]*<\/t><\/is><\/c><c r="B\d+" s="\d+"><v>)0(?=<)/, '$1100');
+  replace(parts, IIT, /(<c r="B4"[^>]*><is><t>)๑๐๐/, '$1๗๐');
+  const formulas = {
+    A40: '<f>ตั้งค่า!$B$20&amp;ตั้งค่า!B1</f>',
+    B40: '<f>SUM(ตั้งค่า!B2:B30)</f>',
+    C40: '<f t="array" ref="C40">SUM(IF(EIT!B20:B30&gt;0,1,0))</f>',
+    D40: '<f t="shared" ref="D40:E40" si="0">EIT!B30+1</f>',
+    E40: '<f t="shared" si="0"/>',
+  };
+  const cells = Object.entries(formulas).map(([name, formula]) => `<c r="${name}">${formula}<v>0</v></c>`);
+  replace(parts, IIT, '</sheetData>', `<row r="40">${cells.join('')}</row></sheetData>`);
+  const measures = (book: Parts, item: string): number => {
+    const plan = new SeenBook(zipped(book)).tab(PLAN);
+    return [...plan.rows.keys()].filter((at) => plan.text(`B${at}`).includes(`ข้อ ${item} `)).length;
+  };
+  const counts = (book: Parts) => ['o๖', 'i๑'].map((item) => measures(book, item));
+  expect(counts(parts)).toEqual([1, 0]);
+  const after = await runFile(parts);
+  expect(counts(after.parts)).toEqual([0, 1]);
+  const { A40, B40, C40 } = formulas;
+  // Where lines of the workbook moved, each cell has the formula of its own that it shared before.
+  for (const formula of [A40, B40, C40, '<f>EIT!B30+1</f>', '<f>EIT!C30+1</f>'])
+    expect(after.parts[IIT]).toContain(formula);
+});
+
+test('a row that a run puts into the plan is as high as its text, and no one chose that', async () => {
+  const { parts } = await runFile(sample);
+  const part = new SeenBook(zipped(parts)).partOf(PLAN);
+  // Someone made all rows of the plan low.
+  parts[part] = (parts[part] ?? '').replace(
+    /<row r="(\d+)"[^>]*>/g,
+    '<row r="$1" ht="23.25" customHeight="1">',
+  );
+  replace(parts, IIT, /(<c r="B4"[^>]*><is><t>)๑๐๐/, '$1๗๐');
+  const after = await runFile(parts);
+  const plan = new SeenBook(after.bytes).tab(PLAN);
+  const row = [...plan.rows.keys()].find((at) => plan.text(`B${at}`).includes('ข้อ i๑ '));
+  const [tag = ''] = new RegExp(`<row r="${row}"[^>]*>`).exec(after.parts[part] ?? '') ?? [];
+  expect(tag).not.toContain('customHeight');
+  // The item's sentence alone takes more than two lines of 12 points.
+  expect(Number(/ ht="([\d.]+)"/.exec(tag)?.[1])).toBeGreaterThan(40);
+  expect(after.parts[part]).toContain(`<row r="${(row ?? 0) + 1}" ht="23.25" customHeight="1"`);
+});
+
 describe('notes', () => {
   const vml =
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"></xml>';
@@ -514,6 +561,53 @@ describe('limits', () => {
         view.setUint32(at + 24, 0xfffffff0, true);
     }
     await expect(readXlsx(lying)).rejects.toMatchObject({ problem: 'too-large' });
+  });
+
+  test('so are parts of blanks, formulas by the hundred thousand, and elements deep within each other', async () => {
+    const blank = zipped({
+      ...sample,
+      [IIT]: (sample[IIT] ?? '').replace('</worksheet>', `<!--${' '.repeat(40_000_000)}--></worksheet>`),
+    });
+    expect(blank.length).toBeLessThan(100_000);
+    await expect(readXlsx(blank)).rejects.toMatchObject({ problem: 'too-large' });
+    const formulas = (rows: number) =>
+      bookOf(
+        ['IIT', 'EIT'].map((name) => ({ name, rows: '<row><c><f>1+1</f><v>2</v></c></row>'.repeat(rows) })),
+      );
+    await expect(readXlsx(formulas(50_001))).rejects.toMatchObject({ problem: 'too-many-cells' });
+    expect((await readXlsx(formulas(5000))).sheetOrder).toHaveLength(2);
+    for (const depth of [300, 4000, 200_000]) {
+      const inside = '<a>'.repeat(depth) + '</a>'.repeat(depth);
+      const deep = zipped({
+        ...sample,
+        [IIT]: (sample[IIT] ?? '').replace('</worksheet>', `${inside}</worksheet>`),
+      });
+      await expect(readXlsx(deep)).rejects.toMatchObject({ problem: 'not-a-workbook' });
+    }
+  });
+
+  test('what is there twice, or is listed but not there, is damaged', async () => {
+    const row = (at: number, ...cells: string[]) => `<row r="${at}">${cells.join('')}</row>`;
+    const cell = (name: string, value: number) => `<c r="${name}"><v>${value}</v></c>`;
+    const tab = (...rows: string[]) => bookOf([{ name: 'IIT', rows: rows.join('') }]);
+    // Names of parts do not differ by the case of their letters.
+    const twin = zipped({ ...sample, [IIT.toUpperCase()]: sample[IIT] ?? '' });
+    const damaged: Uint8Array[] = [
+      twin,
+      tab(row(2, cell('B2', 98)), row(2, cell('B2', 11))),
+      tab(row(1, cell('A1', 1)), row(3, cell('A3', 1)), row(1, cell('B1', 1))),
+      tab(row(2, cell('B2', 98), cell('C2', 1), cell('B2', 11))),
+      zipped(Object.fromEntries(Object.entries(sample).filter(([name]) => name !== IIT))),
+    ];
+    for (const bytes of damaged) {
+      await expect(readXlsx(bytes)).rejects.toMatchObject({ problem: 'not-a-workbook' });
+    }
+    // Rows and cells out of their order are unusual, but each is there once.
+    const data = await readXlsx(tab(row(3, cell('B3', 3), cell('A3', 2)), row(1, cell('A1', 1))));
+    expect(data.sheets['file-1']?.cellData).toEqual({
+      0: { 0: { v: 1, t: 2 } },
+      2: { 0: { v: 2, t: 2 }, 1: { v: 3, t: 2 } },
+    });
   });
 
   test('a damaged part is no workbook, and so are other formats', async () => {

@@ -204,6 +204,7 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   }
   if (outcome.kind === 'damaged') throw new InputError(`${outcome.damage.what} ${damageWords.byHand}`);
   const { report } = outcome;
+  host.recalculate();
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);
   for (const sentence of [...notRead, ...notKept.map(({ message }) => message)]) console.error(sentence);

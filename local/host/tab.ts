@@ -182,7 +182,7 @@ export class Tab {
     for (let row = at; row < at + count; row += 1) {
       cellValue[row] = { ...formats };
     }
-    this.execute('sheet.command.insert-row-by-range', {
+    this.#changeLines('sheet.command.insert-row-by-range', {
       direction: at === like ? UP : DOWN,
       range: this.#rows(at, count),
       cellValue,
@@ -197,7 +197,7 @@ export class Tab {
       if (!style) continue;
       cellValue[row] = Object.fromEntries(Array.from({ length: count }, (_, i) => [at + i, { s: style }]));
     }
-    this.execute('sheet.command.insert-col-by-range', {
+    this.#changeLines('sheet.command.insert-col-by-range', {
       direction: at === like ? LEFT : RIGHT,
       range: this.#columns(at, count),
       cellValue,
@@ -205,7 +205,23 @@ export class Tab {
   }
 
   deleteRows(at: number, count: number): void {
-    this.execute('sheet.command.remove-row-by-range', { range: this.#rows(at, count) });
+    this.#changeLines('sheet.command.remove-row-by-range', { range: this.#rows(at, count) });
+  }
+
+  /**
+   * Runs a command that inserts or deletes lines, with this as the active tab for as long as that takes. When lines are
+   * deleted, Univer does not tell those who move formulas, merges and rules along of which tab they were: they take the
+   * active one. And where lines were inserted, it would leave this tab active. Nothing is drawn in between.
+   */
+  #changeLines(id: string, params: object): void {
+    const workbook = this.#context.workbook.getWorkbook();
+    const shown = workbook.getActiveSheet();
+    workbook.setActiveSheet(this.#model);
+    try {
+      this.execute(id, params);
+    } finally {
+      workbook.setActiveSheet(shown);
+    }
   }
 
   #rows(first: number, count: number): Rectangle {

@@ -3,8 +3,9 @@ import { conditionalFormatsResource, rulesFromFile } from './features/conditiona
 import { notesFromFile, notesResource } from './features/notes.ts';
 import { validationsFromFile, validationsResource } from './features/validations.ts';
 import { readSheet } from './read/sheet.ts';
-import { mostHeldCells } from './read/tabSize.ts';
+import { mostFormulas, mostHeldCells } from './read/tabSize.ts';
 import { openWorkbookFile } from './workbookFile.ts';
+import { WorkbookFileError } from './workbookFileError.ts';
 
 /** A file as Univer's workbook, and what of the file is not in it. */
 export interface OpenedXlsx {
@@ -22,7 +23,13 @@ export interface OpenedXlsx {
  */
 export async function openXlsx(bytes: Uint8Array, name = '', mostCells = mostHeldCells): Promise<OpenedXlsx> {
   const file = openWorkbookFile(bytes);
-  const contents = file.sheets.map((sheet) => ({ sheet, ...readSheet(file, sheet, mostCells) }));
+  let formulas = 0;
+  const contents = file.sheets.map((sheet) => {
+    const content = readSheet(file, sheet, mostCells);
+    formulas += content.formulas;
+    if (formulas > mostFormulas) throw new WorkbookFileError('too-many-cells');
+    return { sheet, ...content };
+  });
   const resource = (plugin: string, of: (content: (typeof contents)[number]) => unknown) => ({
     name: plugin,
     data: JSON.stringify(Object.fromEntries(contents.map((content) => [content.sheet.id, of(content)]))),

@@ -1,5 +1,6 @@
 import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
+import { openHost } from '../run.ts';
 import { readXlsx } from './read.ts';
 import { writeXlsx } from './write.ts';
 
@@ -70,5 +71,41 @@ describe('rows of a workbook', () => {
     const second = await saved(first.data, first.bytes);
     expect(rowOf(second.data, 0)).toEqual({ h: 50, ia: 0 });
     expect(rowOf(second.data, 1)).toEqual({ h: 60 });
+  });
+
+  test.each([
+    ['that no one chose', {}],
+    ['that someone chose', { ia: 0 as const }],
+  ])('put in beside one of a height %s are as high as their own text', async (_, kind) => {
+    const cellData = { 0: { 0: { v: 'ก', t: 1, s: style } }, 1: { 0: { v: 'ข', t: 1, s: style } } } as const;
+    const rowData = { 0: { h: 31, ia: 0 as const }, 1: { h: 62, ...kind } };
+    const { bytes } = await saved(workbookOf({ rowCount: 50, columnCount: 5, rowData, cellData }));
+    const file = await readXlsx(bytes);
+    const host = openHost(file);
+    const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    sheet.insertRowsAfter(2, 2);
+    sheet.getRange('A3:A4').setValues([[long], ['ค']]);
+    const after = await saved(host.workbook.save(), bytes);
+    host.dispose();
+
+    const [, second, many, one] = [0, 1, 2, 3].map((row) => rowOf(after.data, row));
+    expect(second).toEqual(rowOf(file, 1));
+    // 400 letters of 12 points in 150 points are some 19 lines.
+    expect(many?.h).toBeGreaterThan(300);
+    expect(many?.ia).toBeUndefined();
+    expect(one?.h ?? 20).toBeLessThan(40);
+    expect(one?.ia).toBeUndefined();
+  });
+
+  test('have a height that someone chose after the file was opened', async () => {
+    const { bytes } = await saved(workbookOf({ cellData: { 0: { 0: { v: long, t: 1, s: style } } } }));
+    const host = openHost(await readXlsx(bytes));
+    host.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().setRowHeights(1, 2, 44);
+    const after = await saved(host.workbook.save(), bytes);
+    host.dispose();
+    expect([0, 1].map((row) => rowOf(after.data, row))).toEqual([
+      { h: 44, ia: 0 },
+      { h: 44, ia: 0 },
+    ]);
   });
 });

@@ -46,19 +46,24 @@ function findWorkbook(pkg: Package): string {
   return part;
 }
 
+/** @throws WorkbookFileError when a tab that is listed is not there: without it, figures would be missing */
 function sheetsOf(pkg: Package, part: string): FileSheet[] {
   const related = new Map(pkg.relationships(part).map((one) => [one.id, one]));
   const entries = childrenOf(childOf(pkg.document(part).root, 'sheets'), 'sheet');
   const taken = new Set<string>();
   return entries.flatMap((entry, index): FileSheet[] => {
     const target = related.get(relationshipOf(entry));
+    const name = entry.attributes.name ?? '';
+    if (!target || !pkg.has(target.target)) {
+      throw new WorkbookFileError('not-a-workbook', { detail: `The tab "${name}" is missing.` });
+    }
     // Charts and macros can have tabs of their own, without cells.
-    if (target?.kind !== 'worksheet' || !pkg.has(target.target)) return [];
+    if (target.kind !== 'worksheet') return [];
     const wanted = `file-${entry.attributes.sheetId}`;
     const id = taken.has(wanted) ? `${wanted}-${index}` : wanted;
     taken.add(id);
     const hidden = (entry.attributes.state ?? 'visible') !== 'visible';
-    return [{ id, name: entry.attributes.name ?? '', hidden, part: target.target, entry }];
+    return [{ id, name, hidden, part: target.target, entry }];
   });
 }
 

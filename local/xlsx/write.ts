@@ -13,6 +13,7 @@ import { namesFor } from './tabNames.ts';
 import { type FileSheet, openWorkbookFile, type WorkbookFile } from './workbookFile.ts';
 import { WorkbookFileError } from './workbookFileError.ts';
 import { newFaults } from './write/checkPackage.ts';
+import { moveControls } from './write/controls.ts';
 import { addSheet } from './write/newSheet.ts';
 import { newWorkbookFile } from './write/newWorkbook.ts';
 import { type NotKept, notKeptOf, removeSignatures } from './write/notKept.ts';
@@ -145,6 +146,7 @@ class Save {
     const { resolve } = this;
     const moves = this.#movesOf(sheet.id);
     moveDrawing(this.#file, sheet, moves);
+    moveControls(this.#file, sheet, moves, this.#mover);
     movePivotTables(this.#file, sheet, moves, this.#mover);
     const defaults = { ...this.#file.styles.defaults, ...resolve(this.#data.defaultStyle) };
     return writeSheet(sheet, tab, moves, {

@@ -1,6 +1,6 @@
 import { WorkbookFileError } from '../workbookFileError.ts';
 import { childrenOf, element, parseXml, printXml, removeChild, type XmlDocument } from './xml.ts';
-import { type Entry, entriesOf, pack, unpack, zipOf } from './zip.ts';
+import { type Entry, entriesOf, isTooLong, pack, unpack, zipOf } from './zip.ts';
 
 /** One part's pointer to another part, or to something outside the file. */
 export interface Relationship {
@@ -91,8 +91,13 @@ export class Package {
     return this.#written.get(known) ?? (entry && unpack(entry));
   }
 
-  /** A part's text; `undefined` when there is no such part. */
+  /**
+   * A part's text; `undefined` when there is no such part.
+   * @throws WorkbookFileError when it is damaged, or too long to be read
+   */
   text(name: string): string | undefined {
+    const entry = this.#entries.get(this.#names.get(name.toLowerCase()) ?? '');
+    if (entry && isTooLong(entry)) throw new WorkbookFileError('too-large');
     const bytes = this.#bytes(name);
     return bytes && decode(bytes);
   }

@@ -41,10 +41,13 @@ export const element = (
   children,
 });
 
+/** Elements within each other: parts of real files have some twenty, and what walks over them does so by recursion. */
+const deepest = 256;
+
 /**
  * Reads a part.
  *
- * @throws Error when the text is no well-formed XML
+ * @throws Error when the text is no well-formed XML, or its elements lie too deep within each other
  */
 export function parseXml(xml: string, takeOut?: TakeOut): XmlDocument {
   const parser = new SaxesParser({ position: false });
@@ -72,6 +75,7 @@ export function parseXml(xml: string, takeOut?: TakeOut): XmlDocument {
     });
   }
   parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > deepest) throw new Error(`Elements are more than ${deepest} deep`);
     if (open.length === 1) prefix = /^[^:]+:/.exec(name)?.[0] ?? '';
     const child: Element = {
       name: bare(name),

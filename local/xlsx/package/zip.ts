@@ -1,12 +1,18 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { WorkbookFileError } from '../workbookFileError.ts';
-import { crc32 } from './crc32.ts';
 
 /**
  * The most that the parts of a file may be together once they are unpacked. A tab of 200,000 rows and ten columns takes
  * some 100 MB; five times that much is a bomb, or more than this program should try to show.
  */
 const mostUnpacked = 512 * 1024 * 1024;
+
+/** The most that one part of text may be: the tab of 200,000 rows and ten columns is some 100 MB. */
+const mostText = 192 * 1024 * 1024;
+/** Parts that shrink more than this are blank or repeat themselves: of the files that were tried, tabs shrink 6 to 14 times. */
+const mostShrunk = 200;
+/** Below this size, a part is read however it shrank. */
+const littleEnough = 32 * 1024 * 1024;
 
 const stored = 0;
 const deflated = 8;
@@ -51,6 +57,7 @@ class Directory {
   /** @throws RangeError when the file ends where it should go on, Error when it is no zip file */
   entries(): Map<string, Entry> {
     const entries = new Map<string, Entry>();
+    const taken = new Set<string>();
     let { at, count } = this.#start();
     for (; count > 0; count -= 1) {
       if (this.#u32(at) !== signatures.entry) throw new Error('The table of contents is damaged');
@@ -62,8 +69,13 @@ class Directory {
       const isUtf8 = (this.#u16(at + 8) & 0x800) !== 0;
       const label = isUtf8 ? 'utf-8' : 'latin1';
       const name = new TextDecoder(label).decode(this.#bytes.subarray(at + 46, at + 46 + nameLength));
-      if (!/[/\\]$/.test(name))
-        entries.set(partName(name), this.#entry(at, at + 46 + nameLength, extraLength));
+      if (!/[/\\]$/.test(name)) {
+        const part = partName(name);
+        // OPC: names that differ in the case of their letters only are one name, and no two parts have one.
+        if (taken.has(part.toLowerCase())) throw new Error(`Two parts are called ${part}`);
+        taken.add(part.toLowerCase());
+        entries.set(part, this.#entry(at, at + 46 + nameLength, extraLength));
+      }
       at += 46 + nameLength + extraLength + commentLength;
     }
     return entries;
@@ -119,6 +131,19 @@ export function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 }
 
 /**
+ * Whether a part is too large to be read as XML: reading takes time by its length, blanks and comments included, and 450 MB
+ * of blanks, 0.4 MB packed, took 100 s.
+ */
+export const isTooLong = ({ packed, size }: Entry): boolean =>
+  size > mostText || (size > littleEnough && size > mostShrunk * packed.length);
+
+/** Takes no more room than the file says that it needs: a bomb that lies stops here. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const { buffer, byteOffset, length } = inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
+/**
  * A part's content.
  * @throws WorkbookFileError when it is damaged
  */
@@ -128,8 +153,7 @@ export function unpack({ packed, method, crc, size }: Entry): Uint8Array {
   }
   let content: Uint8Array;
   try {
-    // No more room than the file says it needs: a bomb that lies stops here.
-    content = method === stored ? packed : inflateSync(packed, { out: new Uint8Array(size) });
+    content = method === stored ? packed : inflated(packed, size);
   } catch (cause) {
     throw new WorkbookFileError('not-a-workbook', { cause });
   }
@@ -139,7 +163,7 @@ export function unpack({ packed, method, crc, size }: Entry): Uint8Array {
 
 /** New content as a zip file holds it. */
 export const pack = (content: Uint8Array): Entry => ({
-  packed: deflateSync(content),
+  packed: deflateRawSync(content),
   method: deflated,
   crc: crc32(content),
   size: content.length,

@@ -27,6 +27,8 @@ export interface SheetContent {
   size: TabSize;
   /** Names of cells with a value that lie too far away to be shown. */
   far: string[];
+  /** How many cells have a formula. */
+  formulas: number;
   /** Cells whose formula is said together with that of others, by `row,column`. */
   shared: Set<string>;
 }
@@ -56,8 +58,10 @@ class RowReader {
   readonly rows: Rows = {};
   readonly shared = new Set<string>();
   last = -1;
+  formulas = 0;
   readonly #file: WorkbookFile;
   readonly #formulas = new SharedFormulas();
+  readonly #taken = new Set<number>();
 
   /** How many more cells it may hold. */
   #room: number;
@@ -70,22 +74,32 @@ class RowReader {
   take(row: Element): void {
     const index = rowIndex(row, this.last);
     if (!(index >= 0 && index <= lastRow)) return;
+    if (this.#taken.has(index)) this.#refuse(`Row ${index + 1} is there twice.`);
+    this.#taken.add(index);
     this.last = index;
     this.#room -= row.children.length;
     if (this.#room < 0) throw new WorkbookFileError('too-many-cells');
     const cells: Record<number, ICellData> = {};
     eachCell(row, (cell, column) => {
       const data = this.#cell(cell, index, column);
-      if (data) cells[column] = data;
+      if (!data) return;
+      if (column in cells) this.#refuse(`Cell ${cellName(index, column)} is there twice.`);
+      cells[column] = data;
     });
     if (!isEmpty(cells)) this.cells[index] = cells;
     const data = this.#rowData(row);
     if (!isEmpty(data)) this.rows[index] = data;
   }
 
+  /** A place that is there twice has two values, and no one knows which is meant. */
+  #refuse(detail: string): never {
+    throw new WorkbookFileError('not-a-workbook', { detail });
+  }
+
   #cell(cell: Element, row: number, column: number): ICellData | undefined {
     const style = this.#style(cell.attributes.s);
     const data = valueFromFile(cell, row, column, style?.n?.pattern, this.#file, this.#formulas);
+    if (data.f !== undefined) this.formulas += 1;
     if (data.f !== undefined && childOf(cell, 'f')?.attributes.t === 'shared')
       this.shared.add(`${row},${column}`);
     if (style) data.s = style;
@@ -219,6 +233,7 @@ export function readSheet(file: WorkbookFile, sheet: FileSheet, mostCells = most
     data,
     size,
     far: far.map(([row, column]) => cellName(row, column)),
+    formulas: reader.formulas,
     shared: reader.shared,
   };
 }

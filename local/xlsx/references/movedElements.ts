@@ -15,6 +15,8 @@ export interface Movement {
 const places = ['ref', 'activeCell', 'topLeftCell', 'r', 'cell'];
 /** Elements with formulas, in conditional formats, validations and what came with Excel 2010. */
 const formulas = ['formula', 'formula1', 'formula2', 'xm:f', 'calculatedColumnFormula', 'totalsRowFormula'];
+/** Attributes that hold a reference: where a link leads, and the cells of a control. */
+const formulaAttributes = ['location', 'linkedCell', 'listFillRange'];
 /** Where a list is left without its entries, it goes, too. */
 const lists = [
   'mergeCells',
@@ -50,8 +52,9 @@ function movedPlace(place: string, moves: SheetMoves): string | undefined {
 export function moveElement(moved: Element, movement: Movement): boolean {
   const { home, moves, mover } = movement;
   if (formulas.includes(moved.name)) moveText(moved, (text) => mover.formula(text, home));
-  if (moved.attributes.location !== undefined) {
-    moved.attributes.location = mover.formula(moved.attributes.location, home);
+  for (const name of formulaAttributes) {
+    const formula = moved.attributes[name];
+    if (formula !== undefined) moved.attributes[name] = mover.formula(formula, home);
   }
   const stays = moves.isEmpty || movePlaces(moved, moves);
   const isList = lists.includes(moved.name);

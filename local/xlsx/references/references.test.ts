@@ -118,4 +118,34 @@ describe('formulas after rows and columns moved', () => {
     expect(moves.pushesOut(lastRow - 2)).toBe(true);
     expect(new SheetMoves([rows('delete', lastRow - 2, 1)]).pushesOut(lastRow - 2)).toBe(false);
   });
+
+  test('rows that were put in are those that no row of before became', () => {
+    const LINES = 12;
+    const change = fc
+      .record({
+        kind: fc.constantFrom('insert', 'delete', 'move'),
+        at: fc.nat(LINES - 1),
+        count: fc.integer({ min: 1, max: 4 }),
+        before: fc.nat(LINES),
+      })
+      .filter(({ kind, at, count, before }) => kind !== 'move' || before <= at || before >= at + count)
+      .map((one) => ({ ...one, lines: 'rows' }) as LineMove);
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 5 }), (all) => {
+        const lines: (number | null)[] = Array.from({ length: 100 }, (_, line) => line);
+        for (const move of all) {
+          if (move.kind === 'insert') lines.splice(move.at, 0, ...Array(move.count).fill(null));
+          else {
+            const block = lines.splice(move.at, move.count);
+            if (move.kind === 'move') {
+              lines.splice(move.before > move.at ? move.before - move.count : move.before, 0, ...block);
+            }
+          }
+        }
+        const moves = new SheetMoves(all);
+        const known = lines.slice(0, 60);
+        expect(known.map((_, now) => moves.isPutIn(now))).toEqual(known.map((line) => line === null));
+      }),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { edges } from '../../host/rectangle.ts';
-import { type LineMove, movedRectangles } from '../../univer/lineMove.ts';
+import { type LineMove, lineAfterMove, movedRectangles } from '../../univer/lineMove.ts';
 import { lastColumn, lastRow } from './addresses.ts';
 
 /** Where the cells of one tab are after its rows and columns were inserted, deleted and moved. */
@@ -40,6 +40,17 @@ export class SheetMoves {
     return now !== undefined && now.startRow > lastRow;
   }
 
+  /** Whether a row, as counted now, was put in by one of the moves. */
+  isPutIn(row: number): boolean {
+    let line = row;
+    for (const move of this.#moves.filter(({ lines }) => lines === 'rows').reverse()) {
+      const before = lineBefore(line, move);
+      if (before === undefined) return true;
+      line = before;
+    }
+    return false;
+  }
+
   /** The range that has all that is left of a range in it. */
   hull(range: IRange): IRange | undefined {
     const [first, ...others] = this.ranges(range);
@@ -54,6 +65,18 @@ export class SheetMoves {
     return this.ranges({ startRow: 0, endRow: lastRow, startColumn: column, endColumn: column })[0]
       ?.startColumn;
   }
+}
+
+/** Where a line was before a move; `undefined` for one that was put in. */
+function lineBefore(line: number, move: LineMove): number | undefined {
+  const { at, count } = move;
+  if (move.kind === 'move') {
+    const isDown = move.before > at;
+    return lineAfterMove(line, isDown ? move.before - count : move.before, count, isDown ? at : at + count);
+  }
+  if (line < at) return line;
+  if (move.kind === 'delete') return line + count;
+  return line < at + count ? undefined : line - count;
 }
 
 const joined = (one: IRange, other: IRange): IRange => ({

@@ -1,6 +1,14 @@
 import type { IStyleBase, IStyleData } from '@univerjs/core';
 import type { Package } from '../package/package.ts';
-import { childOf, childrenOf, type Element, element, insertInOrder, removeChild } from '../package/xml.ts';
+import {
+  childOf,
+  childrenOf,
+  type Element,
+  element,
+  insertInOrder,
+  isElement,
+  removeChild,
+} from '../package/xml.ts';
 import {
   alignmentForFile,
   alignmentFromFile,
@@ -66,6 +74,22 @@ export const plainStyles = (xmlns: string, { ff, fs }: IStyleData = {}): Element
   ]);
 };
 
+/**
+ * Fills in lists that a file's styles lack or have empty: cells without a style have the first one, and so must not get what
+ * would be the first entry of such a list.
+ */
+function complete(root: Element, plain: Element): Element {
+  for (const list of plain.children.filter(isElement)) {
+    const known = childOf(root, list.name);
+    if (!known) insertInOrder(root, list, order);
+    else if (!known.children.some(isElement)) {
+      known.children = list.children;
+      known.attributes.count = list.attributes.count ?? '';
+    }
+  }
+  return root;
+}
+
 /** The styles of a workbook file: cells name them by their number among the `cellXfs`. */
 export class StyleSheet {
   readonly #package: Package;
@@ -84,7 +108,8 @@ export class StyleSheet {
     this.#package = pkg;
     this.#workbook = workbook;
     this.#part = part;
-    this.#root = part ? pkg.document(part).root : plainStyles(workbookNamespace(pkg, workbook));
+    const plain = plainStyles(workbookNamespace(pkg, workbook));
+    this.#root = part ? complete(pkg.document(part).root, plain) : plain;
     this.#palette = palette;
     this.#formats = new Map(
       childrenOf(childOf(this.#root, 'numFmts'), 'numFmt').map(({ attributes }) => [

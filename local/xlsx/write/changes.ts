@@ -40,6 +40,8 @@ export interface Changes {
 export interface Passage {
   before: SheetData;
   after: SheetData;
+  /** Whether a row was put in since the file was opened. */
+  isPutIn: (row: number) => boolean;
   /** Looks a style up by its name in the workbook. */
   resolve: (style: Nullable<IStyleData | string>) => IStyleData;
   looks: StyleLooks;
@@ -110,10 +112,11 @@ function changedCells({ before, after, resolve, named, looks }: Passage): Change
 /** Whether a row follows its text; then Univer measured how high that is. */
 const followsText = (row: Partial<IRowData>): boolean => row.ia !== 0 && row.ah !== undefined;
 
+/** A height is chosen where Univer says so; a row that was put in has that of the row beside it, which no one chose. */
 function changedHeight(before: Partial<IRowData>, after: Partial<IRowData>): RowChange {
   const height = followsText(after) ? after.ah : after.h;
   const changed = followsText(after) ? before.h !== undefined && height !== before.h : height !== before.h;
-  const chosen = !followsText(after) && height !== undefined && (after.ia === 0 || changed);
+  const chosen = after.ia === 0 && height !== undefined;
   const wasChosen = before.ia === 0;
   return {
     ...(changed ? { height: height === undefined ? null : pixelsToPoints(height) } : {}),
@@ -171,15 +174,19 @@ const wraps = 3;
 const canGrow = ({ before, after, value, style }: CellChange, resolve: Passage['resolve']): boolean =>
   value && (style || contentOf(before) === null || resolve(after.s).tb === wraps);
 
-/** Makes rows high enough for text that is new in them; all others keep the height they have. */
-function fitRows({ before, after, resolve }: Passage, { cells, rows }: Changes): void {
+/**
+ * Makes rows high enough for text that is new in them; all others keep the height they have. A row that was put in is as
+ * high as its text, whatever the row beside it.
+ */
+function fitRows({ before, after, isPutIn, resolve }: Passage, { cells, rows }: Changes): void {
   const widthOf = widthsOf(after);
   const least = pixelsToPoints(after.defaultRowHeight ?? defaultRowPixels);
   for (const [row, changed] of cells) {
     const isChosen = rows.get(row)?.chosen ?? before.rowData?.[row]?.ia === 0;
     if (isChosen || ![...changed.values()].some((change) => canGrow(change, resolve))) continue;
     const { h } = before.rowData?.[row] ?? {};
-    const now = rows.get(row)?.height ?? (h === undefined ? least : pixelsToPoints(h));
+    const known = rows.get(row)?.height ?? (h === undefined ? least : pixelsToPoints(h));
+    const now = isPutIn(row) ? least : known;
     const measured = after.rowData?.[row]?.ah;
     const heights = indices(after.cellData?.[row]).map((column) => {
       const cell = after.cellData?.[row]?.[column] ?? nothing;
@@ -188,6 +195,7 @@ function fitRows({ before, after, resolve }: Passage, { cells, rows }: Changes):
     });
     const height = measured === undefined ? Math.max(...heights) : pixelsToPoints(measured);
     if (height > now) rows.set(row, { ...rows.get(row), height });
+    else if (now < known) rows.set(row, { ...rows.get(row), height: null });
   }
 }
 

@@ -25,6 +25,7 @@ import type { StyleLooks } from '../styles/cellStyle.ts';
 import { type FileSheet, relationshipOf, type WorkbookFile } from '../workbookFile.ts';
 import { type Changes, changesOf, type Passage } from './changes.ts';
 import { writeColumns } from './columns.ts';
+import { moveControlAnchors } from './controls.ts';
 import { writeMerges, writeTabColor, writeView } from './layout.ts';
 import { movedSheet } from './movedSheet.ts';
 import { RowWriter } from './rows.ts';
@@ -66,7 +67,8 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
   const { root, prefix } = content.document;
   const before = movedSheet(content.data, moves, mover);
   const named = (formula: string): string => mover.withColumnNames(formula);
-  const passage: Passage = { before, after: tab.data, resolve, named, looks: writing.looks };
+  const isPutIn = (row: number): boolean => moves.isPutIn(row);
+  const passage: Passage = { before, after: tab.data, isPutIn, resolve, named, looks: writing.looks };
   const changes = changesOf(passage);
   const lostValidations = unwritableValidations(tab.validations, validationsFromFile(root, content.size));
   const rootChanged = writeRoot(root, sheet, content, tab, moves, writing, passage);
@@ -142,6 +144,7 @@ function writeRoot(
   const validations = validationsFromFile(root, size);
   const unmoved = mover.isIdle ? '' : JSON.stringify(root);
   if (!mover.isIdle) moveElement(root, { home: sheet.name, moves, mover });
+  if (!moves.isEmpty) moveControlAnchors(root, moves);
   const done = [
     !mover.isIdle && JSON.stringify(root) !== unmoved,
     removeTables(root, sheet, tab.goneTables, file),
