@@ -22,7 +22,9 @@ const movedEdges = (edges: string, moves: SheetMoves): string =>
     })
     .join(', ');
 
-/** In the older drawing, the presence of `MoveWithCells` says that a control does not move. */
+/** In the older drawing, `MoveWithCells` says of a control that it does not move, unless the element holds "False". */
+const staysPut = (data: string): boolean => /<\w+:MoveWithCells\b[^>]*>(?!\s*f)/i.test(data);
+
 const movedClientData = (data: string, home: string, moves: SheetMoves, mover: ReferenceMover): string =>
   data
     .replace(
@@ -30,7 +32,7 @@ const movedClientData = (data: string, home: string, moves: SheetMoves, mover: R
       (_, tag: string, formula: string) => tag + movedInXml(formula, mover, home),
     )
     .replace(/(<\w+:Anchor>)([^<]*)/, (whole, tag: string, edges: string) =>
-      moves.isEmpty || /:MoveWithCells\b/.test(data) ? whole : tag + movedEdges(edges, moves),
+      moves.isEmpty || staysPut(data) ? whole : tag + movedEdges(edges, moves),
     );
 
 const movedProperties = (text: string, home: string, mover: ReferenceMover): string =>
