@@ -29,6 +29,18 @@ const officialTitle = (code: string): string => {
   return item ? titleOf(item, 2568) : '';
 };
 
+/** The report's announced figures, each of them found. */
+const goldenFindings = {
+  parts: {
+    IIT: { kind: 'found', value: golden.announced.IIT },
+    EIT1: { kind: 'found', value: golden.announced.EIT1 },
+    EIT2: { kind: 'found', value: golden.announced.EIT2 },
+    OIT: { kind: 'found', value: golden.announced.OIT },
+  },
+  overall: { kind: 'found', value: golden.announced.overall },
+  level: { kind: 'found', value: golden.announced.level },
+};
+
 const STRUCTURE = 'โครงสร้างและอำนาจหน้าที่';
 const BUDGET = 'หน่วยงานของท่าน ใช้จ่ายงบประมาณเป็นไปตามวัตถุประสงค์ มากน้อยเพียงใด';
 
@@ -47,16 +59,7 @@ describe('the whole report', () => {
 
   it('gives the announced figures, each with its words', () => {
     const { announced } = read(thaiReportText());
-    expect(announced).toMatchObject({
-      parts: {
-        IIT: { kind: 'found', value: golden.announced.IIT },
-        EIT1: { kind: 'found', value: golden.announced.EIT1 },
-        EIT2: { kind: 'found', value: golden.announced.EIT2 },
-        OIT: { kind: 'found', value: golden.announced.OIT },
-      },
-      overall: { kind: 'found', value: golden.announced.overall },
-      level: { kind: 'found', value: golden.announced.level },
-    });
+    expect(announced).toMatchObject(goldenFindings);
     expect(announced.parts.EIT1).toMatchObject({ source: { text: 'ส่วนที่ ๑ มีคะแนนรวม ระบุ ๙๖.๑๒' } });
   });
 
@@ -79,16 +82,7 @@ describe('the whole report as keyboards, scans and PDFs give it', () => {
     const text = damage(reportText());
     expect(scoresIn(text)).toEqual(goldenScores);
     const { announced, agency, district, province, fiscalYear } = read(text);
-    expect(announced).toMatchObject({
-      parts: {
-        IIT: { kind: 'found', value: golden.announced.IIT },
-        EIT1: { kind: 'found', value: golden.announced.EIT1 },
-        EIT2: { kind: 'found', value: golden.announced.EIT2 },
-        OIT: { kind: 'found', value: golden.announced.OIT },
-      },
-      overall: { kind: 'found', value: golden.announced.overall },
-      level: { kind: 'found', value: golden.announced.level },
-    });
+    expect(announced).toMatchObject(goldenFindings);
     expect({ agency, district, province, fiscalYear }).toEqual({
       agency: pastedAgency.name,
       district: pastedAgency.district,

@@ -97,8 +97,7 @@ const sharesItems = (tabs: readonly ReadTab[], instrument: Instrument): boolean 
 /**
  * Among tabs that hold the same items: visible ones before hidden ones, those that say they are of the assessed year
  * before those that say nothing, those with scores before those without, the one called by the instrument's code before
- * others. A hidden tab of the year beside
- * a visible one that says nothing is left to a person.
+ * others. A hidden tab of the year beside a visible one that says nothing is left to a person.
  */
 const chooseTabs = ({ instrument, fiscalYear, isHidden }: TabSearch, tabs: readonly ReadTab[]): FoundTabs => {
   if (!sharesItems(tabs, instrument)) return certain(tabs);

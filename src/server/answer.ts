@@ -1,8 +1,7 @@
-import { findSettingsTab } from '../settings/readSettings.ts';
 import { type SettingKey, settingKeys } from '../settings/settings.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readTab, readWorkbook } from '../tabs/readWorkbook.ts';
-import { createSettings, writeSettings } from '../tabs/settingsTab.ts';
+import { createSettings, findOpenSettings, writeSettings } from '../tabs/settingsTab.ts';
 
 /**
  * Remembers the answer to a question in the settings; makes their tab when there is none.
@@ -14,8 +13,7 @@ export const answer = (app: SpreadsheetAppPort, key: string, value: string): nul
   if (!known) throw new Error(`There is no setting ${key}`);
   const spreadsheet = app.getActiveSpreadsheet();
   const tabs = readWorkbook(spreadsheet);
-  const grid = findSettingsTab(tabs.map((tab) => tab.grid));
-  const tab = tabs.find((one) => one.grid === grid);
+  const tab = findOpenSettings(tabs);
   writeSettings(tab ?? readTab(createSettings(spreadsheet, app, 0, {})), { [known]: value });
   return null;
 };

@@ -1,6 +1,6 @@
 /** Tabs to begin with: settings, score tabs, a framework and a measure library to edit. Nothing that exists is replaced. */
 import { measureLibrary } from '../plan/library.ts';
-import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
+import { readSettings } from '../settings/readSettings.ts';
 import { errorWords, tabWords } from '../strings/th.ts';
 import { createFrameworkTab as fillFrameworkTab, findFrameworkTab } from '../tabs/frameworkTab.ts';
 import { createLibraryTab as fillLibraryTab, findLibraryTab } from '../tabs/libraryTab.ts';
@@ -9,7 +9,7 @@ import { placeTab } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
 import { createScoreTab } from '../tabs/scoreTab.ts';
-import { createSettings, writeSettings } from '../tabs/settingsTab.ts';
+import { createSettings, findOpenSettings, writeSettings } from '../tabs/settingsTab.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
 import { builtInFramework, frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
@@ -28,7 +28,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   const spreadsheet = app.getActiveSpreadsheet();
   const { tabs, others } = surveyOf(readWorkbook(spreadsheet));
   const framework = frameworkOfYear(tabs, fiscalYear);
-  const settingsTab = tabs.find(({ grid }) => grid === findSettingsTab(tabs.map((tab) => tab.grid))) ?? null;
+  const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError('year-differs', errorWords.yearDiffers(fiscalYear, settings.fiscalYear));

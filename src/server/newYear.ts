@@ -1,10 +1,11 @@
 /** ขึ้นปีงบประมาณใหม่: what it would do, and doing it. Last year's tabs, plan and summary stay as they are. */
 import { pastResult } from '../plan/lastYear.ts';
-import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
+import { readSettings } from '../settings/readSettings.ts';
 import { errorWords } from '../strings/th.ts';
 import { findPastPlan } from '../tabs/pastPlan.ts';
 import type { SpreadsheetAppPort } from '../tabs/port.ts';
 import { readWorkbook } from '../tabs/readWorkbook.ts';
+import { findOpenSettings } from '../tabs/settingsTab.ts';
 import { UserError } from '../userError.ts';
 import { frameworkOfYear, knownFramework } from './decide.ts';
 import type { Answer } from './protocol.ts';
@@ -15,15 +16,15 @@ import { blankedLabels, makeTurn, moveLabelled, turnYear } from './yearTurn.ts';
 const prepare = (app: SpreadsheetAppPort, fiscalYear: number) => {
   const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
   const { tabs } = survey;
-  const grid = findSettingsTab(tabs.map((tab) => tab.grid));
-  const settingsTab = tabs.find((tab) => tab.grid === grid);
-  const { settings } = readSettings(grid);
+  const settingsTab = findOpenSettings(tabs);
+  const { settings } = readSettings(settingsTab?.grid ?? null);
   if (!settingsTab || settings.fiscalYear === null) {
     throw new UserError('year-not-new', errorWords.noYearToLeave);
   }
   if (settings.fiscalYear === fiscalYear) {
     throw new UserError('year-not-new', errorWords.yearNotNew(fiscalYear));
   }
+  const { grid } = settingsTab;
   const framework = frameworkOfYear(tabs, fiscalYear);
   const labelled = moveLabelled(settings, survey, grid);
   const turn = turnYear({ tabs: survey.others, settingsTab: grid, settings, labelled, framework });

@@ -11,15 +11,21 @@ import { readReport } from '../paste/readReport.ts';
 import type { ScoreCell, Scores } from '../scores/readScores.ts';
 import type { AnnouncedColumn } from '../settings/announcedTable.ts';
 import { settingLabels } from '../settings/labels.ts';
-import { findSettingCell, findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
-import { announcedKey, type SettingKey, type Settings, tabKey } from '../settings/settings.ts';
+import { findSettingCell, readSettings, settingsForYear } from '../settings/readSettings.ts';
+import {
+  announcedKey,
+  keyOfAnnounced,
+  type SettingKey,
+  type Settings,
+  tabKey,
+} from '../settings/settings.ts';
 import { errorWords, pasteWords, sidebarWords } from '../strings/th.ts';
 import { columnBlocks } from '../tabs/blocks.ts';
 import { findPlace } from '../tabs/placeTab.ts';
 import type { SpreadsheetAppPort, SpreadsheetPort } from '../tabs/port.ts';
 import { type OpenTab, readTab, readWorkbook } from '../tabs/readWorkbook.ts';
 import type { FirstScores } from '../tabs/scoreTab.ts';
-import { createSettings } from '../tabs/settingsTab.ts';
+import { createSettings, findOpenSettings } from '../tabs/settingsTab.ts';
 import { foldText } from '../thai/foldText.ts';
 import { UserError } from '../userError.ts';
 import { frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
@@ -28,6 +34,7 @@ import type { PastePreview } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 import {
   blankedLabels,
+  figuresOf,
   type LabelledMove,
   makeScoreTabs,
   makeTurn,
@@ -110,9 +117,8 @@ const readPasted = (app: SpreadsheetAppPort, text: string) => {
     throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
   const spreadsheet = app.getActiveSpreadsheet();
   const survey = surveyOf(readWorkbook(spreadsheet));
-  const grid = findSettingsTab(survey.tabs.map((tab) => tab.grid));
-  const settingsTab = survey.tabs.find((tab) => tab.grid === grid) ?? null;
-  const { settings } = readSettings(grid);
+  const settingsTab = findOpenSettings(survey.tabs);
+  const { settings } = readSettings(settingsTab?.grid ?? null);
   const framework = frameworkFor(survey.tabs, readFiscalYear(text), settings);
   const report = readReport(text, framework);
   refuseUseless(report, framework);
@@ -316,12 +322,9 @@ const turnOf = (
 };
 
 /** The columns of the table of announced figures, by the setting that such a figure has. */
-const columnOfKey = new Map<string, AnnouncedColumn>([
-  ...(Object.entries(announcedKey) as [AnnouncedColumn, SettingKey][]).map(
-    ([column, key]) => [key, column] as const,
-  ),
-  ['announcedLevel', 'level'],
-]);
+const columnOfKey = new Map<string, AnnouncedColumn>(
+  (Object.entries(keyOfAnnounced) as [AnnouncedColumn, SettingKey][]).map(([column, key]) => [key, column]),
+);
 
 const scoresOf = ({ scores }: PastedReport): FirstScores => {
   const byPart = new Map<PartCode, Map<ItemCode, number>>();
@@ -391,26 +394,18 @@ interface PastedChange {
 /** The settings that would change, but for those of the change to another year. */
 const pastedChanges = (understood: Understood): PastedChange[] => {
   const { settingsTab, settings, turn } = understood;
+  const standing = figuresOf(settings.announced);
   return pastedSettings(understood).flatMap(([key, to]) => {
-    const isAnnounced = columnOfKey.has(key);
+    const column = columnOfKey.get(key);
+    const isAnnounced = column !== undefined;
     const cell = isAnnounced ? settings.cells[key] : settingsTab && findSettingCell(settingsTab.grid, key);
-    const isOfYear = !isAnnounced || announcedTexts(settings).has(key);
+    const isOfYear = column === undefined || column in standing;
     const shown = cell && settingsTab?.grid.shown[cell.row - 1]?.[cell.column - 1]?.trim();
     const from = isOfYear ? (shown ?? '') : '';
     if (isSame(from, to)) return [];
     return [{ key, from, to, isBound: turn !== null && isAnnounced && from === '' }];
   });
 };
-
-/** The announced figures of the year that is read: the cells that hold one. */
-const announcedTexts = ({ announced }: Settings): ReadonlySet<string> =>
-  new Set([
-    ...(Object.keys(announced.parts) as PartCode[]).flatMap((part) =>
-      announced.parts[part] === null ? [] : [announcedKey[part]],
-    ),
-    ...(announced.overall === null ? [] : [announcedKey.overall]),
-    ...(announced.level === null ? [] : ['announcedLevel']),
-  ]);
 
 /**
  * The changes that a person is asked about. A person's value is replaced only when that is asked for; new tabs are to be

@@ -6,10 +6,10 @@ import type { TabGrid } from '../scores/grid.ts';
 import type { Scores } from '../scores/readScores.ts';
 import { settingLabels } from '../settings/labels.ts';
 import {
-  announcedKey,
   announcedKeys,
   columnKey,
   isSaidBy,
+  keyOfAnnounced,
   nothingAnnounced,
   type SettingKey,
   type Settings,
@@ -118,13 +118,10 @@ export const moveLabelled = (
   return {
     rows: isThere ? [] : [{ fiscalYear: place.fiscalYear, figures }],
     cleared: Object.fromEntries(
-      (Object.keys(figures) as (keyof typeof keyOfColumn)[]).map((column) => [keyOfColumn[column], '']),
+      (Object.keys(figures) as (keyof typeof keyOfAnnounced)[]).map((column) => [keyOfAnnounced[column], '']),
     ),
   };
 };
-
-/** The label of each figure. */
-const keyOfColumn = { ...announcedKey, level: 'announcedLevel' } as const;
 
 /** Names set for another year's tabs and columns say nothing of this one's. */
 export const noPlaces = { IIT: null, EIT: null, OIT: null } as const;

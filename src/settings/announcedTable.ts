@@ -8,7 +8,7 @@ import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
 import { settingOfLabel } from './labels.ts';
-import { type AnnouncedYear, announcedKey, type SettingKey } from './settings.ts';
+import { type AnnouncedYear, announcedKey, keyOfAnnounced, type SettingKey } from './settings.ts';
 
 /** A column of the table beside the ten indicators'. */
 export const announcedColumns = ['fiscalYear', 'IIT', 'EIT1', 'EIT2', 'OIT', 'overall', 'level'] as const;
@@ -192,7 +192,6 @@ const readRow = (
   };
   const levelPlace = columns.get('level');
   const cellOf = (place: number): CellRef => ({ tab: grid.name, row: row + 1, column: place + 1 });
-  const keys = { ...announcedKey, level: 'announcedLevel' } as const;
   return {
     fiscalYear,
     announced: {
@@ -208,7 +207,7 @@ const readRow = (
     ),
     cells: Object.fromEntries(
       [...columns].flatMap(([column, place]) =>
-        column === 'fiscalYear' ? [] : [[keys[column], cellOf(place)]],
+        column === 'fiscalYear' ? [] : [[keyOfAnnounced[column], cellOf(place)]],
       ),
     ),
   };

@@ -130,8 +130,11 @@ export const announcedKey = {
   overall: 'announcedOverall',
 } as const satisfies Record<PartCode | 'overall', SettingKey>;
 
+/** The setting that holds an announced figure, or the level. */
+export const keyOfAnnounced = { ...announcedKey, level: 'announcedLevel' } as const;
+
 /** The settings that hold announced figures and the level. */
-export const announcedKeys: readonly SettingKey[] = [...Object.values(announcedKey), 'announcedLevel'];
+export const announcedKeys: readonly SettingKey[] = Object.values(keyOfAnnounced);
 
 /** The setting that names an instrument's score tab. */
 export const tabKey = {

@@ -7,7 +7,7 @@ import {
   findAnnouncedTable,
 } from '../settings/announcedTable.ts';
 import { settingLabels } from '../settings/labels.ts';
-import { findSettingCell, SETTINGS_TAB } from '../settings/readSettings.ts';
+import { findSettingCell, findSettingsTab, SETTINGS_TAB } from '../settings/readSettings.ts';
 import { announcedKeys, type SettingKey } from '../settings/settings.ts';
 import { settingHints } from '../strings/th.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
@@ -15,7 +15,7 @@ import { literal } from './literal.ts';
 import { applyLooks, body, colors, drawLines, tableHeader } from './look.ts';
 import { makeRoom } from './makeRoom.ts';
 import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort } from './port.ts';
-import { readTab } from './readWorkbook.ts';
+import { type OpenTab, readTab } from './readWorkbook.ts';
 
 /** Values to begin with; what is absent stays blank. */
 export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
@@ -31,6 +31,12 @@ const standardKeys = (Object.keys(settingLabels) as SettingKey[]).filter(
 /** All columns of the table of years stand side by side on a screen of 1366 pixels. */
 const WIDTHS = [190, 250, 250] as const;
 const FIGURE_WIDTH = 90;
+
+/** The open tab that holds the settings; null when there is none. */
+export const findOpenSettings = (tabs: readonly OpenTab[]): OpenTab | null => {
+  const found = findSettingsTab(tabs.map(({ grid }) => grid));
+  return tabs.find(({ grid }) => grid === found) ?? null;
+};
 
 /** Makes the settings tab: label, value, and what may be typed. @returns the new tab */
 export const createSettings = (

@@ -18,9 +18,6 @@ import { sheetOrder } from '../sheetOrder.ts';
 /** The name under which Univer's plugin saves validations with a workbook. */
 export const validationsResource = 'SHEET_DATA_VALIDATION_PLUGIN';
 
-/** Validations as the plugin saves them, by tab. */
-export type SavedValidations = Record<string, ISheetDataValidationRule[]>;
-
 /** Univer's `DataValidationErrorStyle` and `DataValidationRenderMode`. */
 const errorStyles = { information: 0, stop: 1, warning: 2 } as const;
 const arrow = 1;
