@@ -86,6 +86,12 @@ describe('any text', () => {
     );
   });
 
+  it('is clean once it was cleaned, where a mark finds its place only when another character is gone', () => {
+    const text = '\ufffd\u0301\ufffd\u0e4b';
+    expect(cleanText(text)).toBe('\u0e4b\u0301');
+    expect(cleanText(cleanText(text))).toBe(cleanText(text));
+  });
+
   it('has one folded character for each of its clean spelling', () => {
     fc.assert(
       fc.property(texts, (text) => {

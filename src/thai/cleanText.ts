@@ -23,11 +23,18 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\uf
 const isThaiLetter = (letter: string | undefined): boolean =>
   letter !== undefined && /[\u0e01-\u0e4e]/.test(letter);
 
-/** Takes away what a program wrote beside Thai letters for something that it could not write. */
-const withoutReplacements = (text: string): string =>
-  text.replace(/\ufffd+/g, (found: string, at: number) =>
-    isThaiLetter(text[at - 1]) || isThaiLetter(text[at + found.length]) ? '' : found,
-  );
+/**
+ * Takes away what a program wrote beside Thai letters for something that it could not write. What stands beside it may
+ * be another letter once one is gone and the marks are in their order again: until nothing is left to take.
+ */
+const withoutReplacements = (text: string): string => {
+  const next = text
+    .replace(/\ufffd+/g, (found: string, at: number) =>
+      isThaiLetter(text[at - 1]) || isThaiLetter(text[at + found.length]) ? '' : found,
+    )
+    .normalize('NFC');
+  return next === text ? text : withoutReplacements(next);
+};
 
 /** Full-width letters, digits and signs. Nothing else is replaced by its like: a superscript is no digit of a score. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -84,7 +91,6 @@ export const cleanText = (text: string): string => {
     .replace(/(?<![\u0e24\u0e26])\u0e45/g, SARA_AA)
     .normalize('NFC');
   const clean = withoutReplacements(known)
-    .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\u0e40\u0e40/g, '\u0e41');
