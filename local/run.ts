@@ -1,6 +1,6 @@
 import { constants, createContext, Script } from 'node:vm';
 import type { IWorkbookData } from '@univerjs/core';
-import type { GoogleServices } from '../src/tabs/port.ts';
+import type { GoogleServices } from '../src/google/port.ts';
 import { toClient, toServer } from './host/clientCall.ts';
 import type { Realm } from './host/errors.ts';
 import { createHost, type Host, type HostOptions } from './host/host.ts';

@@ -1,5 +1,5 @@
-import type { RunReport } from '../src/server/protocol.ts';
-import { sidebarWords } from '../src/strings/th.ts';
+import type { RunReport } from '../src/run/protocol.ts';
+import { sidebarWords } from '../src/words/sidebar.ts';
 import type { Writer } from './writer.ts';
 
 const words = sidebarWords.changes;

@@ -1,5 +1,6 @@
-import type { RunReport } from '../src/server/protocol.ts';
-import { partNames, sidebarWords } from '../src/strings/th.ts';
+import type { RunReport } from '../src/run/protocol.ts';
+import { partNames } from '../src/vocabulary/th.ts';
+import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 

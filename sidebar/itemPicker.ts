@@ -1,9 +1,9 @@
 /** The items of a year to tick for the plan, with what each scored and what it is worth. */
 import { isDefault } from '../src/plan/select.ts';
-import type { RunReport } from '../src/server/protocol.ts';
-import { sidebarWords } from '../src/strings/th.ts';
+import type { RunReport } from '../src/run/protocol.ts';
 import { type Digits, inDigits } from '../src/thai/digits.ts';
 import { formatFigure, formatItemScore } from '../src/thai/format.ts';
+import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 
 const words = sidebarWords.selection;

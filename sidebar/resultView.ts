@@ -1,5 +1,5 @@
 /** A run's result as the sidebar shows it, in the order in which a person needs it. */
-import type { RunReport } from '../src/server/protocol.ts';
+import type { RunReport } from '../src/run/protocol.ts';
 import { changesView, type Stage } from './changesView.ts';
 import { coverageView } from './coverageView.ts';
 import { followUpView } from './followUpView.ts';

@@ -1,10 +1,10 @@
 /** Choosing the items of the plan: by a rule, or one by one. */
 import { WEAK } from '../src/plan/select.ts';
-import type { RunReport } from '../src/server/protocol.ts';
+import type { RunReport } from '../src/run/protocol.ts';
 import { formatSelection } from '../src/settings/formatSelection.ts';
 import type { Selection } from '../src/settings/settings.ts';
-import { sidebarWords } from '../src/strings/th.ts';
 import { inDigits, toArabicDigits } from '../src/thai/digits.ts';
+import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { itemPicker } from './itemPicker.ts';
 

@@ -1,7 +1,7 @@
 /** The sidebar's side of the one door to the server. */
 import * as v from 'valibot';
-import { type Answer, answers, type Request, type RequestInput, Response } from '../src/server/protocol.ts';
-import { sidebarWords } from '../src/strings/th.ts';
+import { type Answer, answers, type Request, type RequestInput, Response } from '../src/run/protocol.ts';
+import { sidebarWords } from '../src/words/sidebar.ts';
 
 interface Runner {
   withSuccessHandler(handler: (json: unknown) => void): Runner;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunReport } from '../src/server/protocol.ts';
+import type { RunReport } from '../src/run/protocol.ts';
 import {
   asked,
   carry,

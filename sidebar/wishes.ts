@@ -1,5 +1,5 @@
 /** What a person asked for beside the renewal, until it is written. */
-import type { PlanState, RequestInput, RunReport } from '../src/server/protocol.ts';
+import type { PlanState, RequestInput, RunReport } from '../src/run/protocol.ts';
 
 export type Offer = PlanState['offers'][number];
 

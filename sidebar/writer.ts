@@ -1,7 +1,8 @@
 /** Writes texts and figures in the digits that the settings ask for. */
-import { sidebarWords } from '../src/strings/th.ts';
+
 import { type Digits, inDigits } from '../src/thai/digits.ts';
 import { formatFigure } from '../src/thai/format.ts';
+import { sidebarWords } from '../src/words/sidebar.ts';
 
 export interface Writer {
   /** For our own sentences. What stands in the workbook, tabs' names and cells included, is shown as it stands there. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
-import { RunOutcome } from '../src/server/protocol.ts';
+import { RunOutcome } from '../src/run/protocol.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { rowWith } from './support/cutShort.ts';
 import { startNextYear } from './support/nextYear.ts';

@@ -1,7 +1,7 @@
 /** Text, figures and cells as they come, through the built add-on: read whole, or refused in one sentence. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
-import type { PastePreview, RunReport } from '../src/server/protocol.ts';
+import type { PastePreview, RunReport } from '../src/run/protocol.ts';
 import type { AnnouncedColumn } from '../src/settings/announcedTable.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { announcedPlace } from './support/announce.ts';

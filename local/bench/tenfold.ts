@@ -1,6 +1,6 @@
 /** A framework and a library with ten times the items, to show that the cost of a run does not grow with them. */
 import type { Framework, Indicator, Instrument } from '../../src/framework/framework.ts';
-import type { Measure } from '../../src/plan/measure.ts';
+import type { Measure } from '../../src/plan/library/measure.ts';
 
 const FOLD = 10;
 

@@ -9,9 +9,10 @@ import {
   Response,
   RunOutcome,
   type RunReport,
-} from '../../src/server/protocol.ts';
+} from '../../src/run/protocol.ts';
 import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
-import { damageWords, figureNames, pasteWords, sidebarWords } from '../../src/strings/th.ts';
+import { figureNames } from '../../src/vocabulary/th.ts';
+import { damageWords, pasteWords, sidebarWords } from '../../src/words/sidebar.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
 import { decodeText } from '../text/decodeText.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SpreadsheetPort } from '../../src/tabs/port.ts';
+import type { SpreadsheetPort } from '../../src/google/port.ts';
 import { openHost } from '../run.ts';
 import type { Host } from './host.ts';
 

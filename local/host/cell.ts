@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { CellValue } from '../../src/tabs/port.ts';
+import type { CellValue } from '../../src/google/port.ts';
 import { fromSerial, showsDate } from './serialDate.ts';
 import type { TypedCell } from './typedInput.ts';
 

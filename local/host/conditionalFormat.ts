@@ -8,7 +8,7 @@ import type {
   ConditionalFormatRuleBuilderPort,
   ConditionalFormatRulePort,
   RangePort,
-} from '../../src/tabs/port.ts';
+} from '../../src/google/port.ts';
 import { hexColor } from './color.ts';
 import type { Context } from './context.ts';
 import { exception, messages } from './errors.ts';

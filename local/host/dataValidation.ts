@@ -1,5 +1,5 @@
 import type { DataValidationErrorStyle, DataValidationOperator } from '@univerjs/core';
-import type { DataValidationBuilderPort, DataValidationPort } from '../../src/tabs/port.ts';
+import type { DataValidationBuilderPort, DataValidationPort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
 import { exception, messages } from './errors.ts';
 import type { Rectangle } from './rectangle.ts';

@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { GoogleServices } from '../../src/tabs/port.ts';
+import type { GoogleServices } from '../../src/google/port.ts';
 import { Calls } from './calls.ts';
 import type { AuthMode, Context } from './context.ts';
 import type { Realm } from './errors.ts';

@@ -1,4 +1,4 @@
-import type { LockPort, LockServicePort } from '../../src/tabs/port.ts';
+import type { LockPort, LockServicePort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
 import { member, type Service, serve } from './strict.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { EditEvent } from '../../src/tabs/port.ts';
+import type { EditEvent } from '../../src/google/port.ts';
 import { loadServer, openHost } from '../run.ts';
 import { type HeadlessUniver, openUniver } from '../univer/node.ts';
 import { createHost, type Host } from './host.ts';

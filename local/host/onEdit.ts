@@ -1,5 +1,5 @@
 import type { IDisposable, Nullable } from '@univerjs/core';
-import type { EditEvent } from '../../src/tabs/port.ts';
+import type { EditEvent } from '../../src/google/port.ts';
 import { plainValue } from './cell.ts';
 import type { Context } from './context.ts';
 import { range } from './range.ts';

@@ -1,5 +1,5 @@
 import type { IBorderData, IBorderStyleData, ICellData, IStyleData } from '@univerjs/core';
-import type { CellValue, DataValidationPort, RangePort } from '../../src/tabs/port.ts';
+import type { CellValue, DataValidationPort, RangePort } from '../../src/google/port.ts';
 import { toA1 } from './a1.ts';
 import { cellOf, isPlainText, NOTHING, plainValue, shownValue } from './cell.ts';
 import { hexColor } from './color.ts';

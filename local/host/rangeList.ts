@@ -1,4 +1,4 @@
-import type { RangeListPort, RangePort } from '../../src/tabs/port.ts';
+import type { RangeListPort, RangePort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
 import { range } from './range.ts';
 import type { Rectangle } from './rectangle.ts';

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SheetPort } from '../../src/tabs/port.ts';
+import type { SheetPort } from '../../src/google/port.ts';
 import { openHost } from '../run.ts';
 import type { Host } from './host.ts';
 

@@ -1,4 +1,9 @@
-import type { ConditionalFormatRulePort, RangeListPort, RangePort, SheetPort } from '../../src/tabs/port.ts';
+import type {
+  ConditionalFormatRulePort,
+  RangeListPort,
+  RangePort,
+  SheetPort,
+} from '../../src/google/port.ts';
 import { fromA1 } from './a1.ts';
 import { conditionalFormatRule, type HostRule } from './conditionalFormat.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort, UiPort } from '../../src/tabs/port.ts';
+import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort, UiPort } from '../../src/google/port.ts';
 import { conditionalFormatRuleBuilder } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { dataValidationBuilder } from './dataValidation.ts';

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SheetPort } from '../../src/tabs/port.ts';
+import type { SheetPort } from '../../src/google/port.ts';
 import { openHost } from '../run.ts';
 import type { Host } from './host.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GoogleServices } from '../../src/tabs/port.ts';
+import type { GoogleServices } from '../../src/google/port.ts';
 import { openHost } from '../run.ts';
 import type { Host } from './host.ts';
 

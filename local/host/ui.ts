@@ -1,4 +1,4 @@
-import type { HtmlOutputPort, HtmlServicePort, MenuPort, UiPort } from '../../src/tabs/port.ts';
+import type { HtmlOutputPort, HtmlServicePort, MenuPort, UiPort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 

@@ -1,8 +1,8 @@
 /** The announced totals: what follows from them, and where they contradict each other or the item scores. */
-import type { Framework, InstrumentCode, PartCode } from '../framework/framework.ts';
-import type { AnnouncedFigure, Problem } from '../problem.ts';
+import type { AnnouncedFigure, Framework, InstrumentCode, PartCode } from '../framework/framework.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { IndicatorScores } from '../scores/indicatorScores.ts';
-import type { Scores } from '../scores/readScores.ts';
+import type { Scores } from '../scores/scores.ts';
 import { type AnnouncedInput, announcedKey, type Settings } from '../settings/settings.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';

@@ -14,7 +14,7 @@ import type {
   Part,
   PartCode,
 } from '../framework/framework.ts';
-import type { Scores } from '../scores/readScores.ts';
+import type { Scores } from '../scores/scores.ts';
 import type { AnnouncedInput, Combining } from '../settings/settings.ts';
 import { announce } from './announced.ts';
 import type { Assessment, ComputedResult, Figure, IndicatorResult, ItemResult } from './assessment.ts';

@@ -3,7 +3,7 @@
  * indicators, or one or two items misread. Nothing is said when several things would.
  */
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
-import type { Scores } from '../scores/readScores.ts';
+import type { Scores } from '../scores/scores.ts';
 import { type Combining, nothingAnnounced } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import { assess, shareOfPart } from './assess.ts';

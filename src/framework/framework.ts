@@ -100,3 +100,6 @@ export interface Framework {
   /** In the order of `unconfirmedSubjects`. */
   readonly unconfirmed: readonly Unconfirmed[];
 }
+
+/** An announced figure: a part's, or the overall score. */
+export type AnnouncedFigure = PartCode | 'overall';

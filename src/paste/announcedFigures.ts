@@ -1,7 +1,7 @@
 /** The announced result in a text: totals of the parts, the overall score, the level. */
-import { escaped } from '../escaped.ts';
-import type { Framework, PartCode } from '../framework/framework.ts';
-import type { AnnouncedFigure } from '../problem.ts';
+
+import type { AnnouncedFigure, Framework, PartCode } from '../framework/framework.ts';
+import { escaped } from '../thai/escaped.ts';
 import { folded } from '../thai/foldText.ts';
 import { announcedTableIn } from './announcedTableIn.ts';
 import type { DocumentText } from './documentText.ts';

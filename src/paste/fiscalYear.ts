@@ -1,6 +1,6 @@
-import { escaped } from '../escaped.ts';
 import { frameworks } from '../framework/frameworks.ts';
 import { allItems } from '../framework/lookup.ts';
+import { escaped } from '../thai/escaped.ts';
 import { foldText } from '../thai/foldText.ts';
 import { decodeEntities } from './entities.ts';
 

@@ -1,13 +1,13 @@
 /** The figure that belongs to an item: in its row, or behind its title. */
 import type { Framework, Instrument, Item, PartCode } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
-import { readScore } from '../scores/readScore.ts';
+import { fitOf, LEAST_FIT, lettersOf, SURE_FIT, type Title, type Titles } from '../framework/titleFit.ts';
+import { readScore } from '../grid/readScore.ts';
 import { folded } from '../thai/foldText.ts';
 import type { Line } from './lines.ts';
 import { type ItemMark, type Mark, mentionsCode } from './marks.ts';
 import type { MissingReason, Reading, ScoreDoubt, Source } from './pastedReport.ts';
 import { quote, shorten } from './source.ts';
-import { fitOf, LEAST_FIT, lettersOf, SURE_FIT, type Title, type Titles } from './titleFit.ts';
 import type { Figure, Word } from './words.ts';
 
 /** What one place in the text says about an item's score in a part. */

@@ -1,18 +1,18 @@
 /** Where in the words an item begins, and where one must end. */
 import type { Framework, InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
-import { findItem } from '../framework/lookup.ts';
-import { partInCell } from '../scores/partNamed.ts';
 import {
   BEFORE_CODE,
   CODE_LETTERS,
   type CodeReading,
   possibleCodes,
   readItemCode,
-} from '../scores/readItemCode.ts';
+} from '../framework/itemCode.ts';
+import { findItem } from '../framework/lookup.ts';
+import { BEGINNING, itemsBeginning, itemWithTitle, lettersOf, type Titles } from '../framework/titleFit.ts';
+import { partInCell } from '../scores/partNamed.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type HeaderColumns, type LineRole, roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
-import { BEGINNING, itemsBeginning, itemWithTitle, lettersOf, type Titles } from './titleFit.ts';
 import type { Word } from './words.ts';
 
 /** An item begins. */

@@ -1,6 +1,7 @@
 /** Reads what staff paste: text copied from the report, from a web page or from a PDF. */
 
 import type { Framework } from '../framework/framework.ts';
+import { titlesOf } from '../framework/titleFit.ts';
 import { agenciesCompared } from '../thai/agencyNames.ts';
 import { readAgency } from './agency.ts';
 import { readAnnounced } from './announcedFigures.ts';
@@ -13,7 +14,6 @@ import { withoutPageFurniture } from './pages.ts';
 import type { PastedReport } from './pastedReport.ts';
 import { sectionYears } from './sectionYears.ts';
 import { settleScores } from './settleScores.ts';
-import { titlesOf } from './titleFit.ts';
 import { wordsOf } from './words.ts';
 
 /** Tables of other agencies may stand beside an agency's own; fewer scores than these are not one's own. */

@@ -1,10 +1,10 @@
 /** Of which year the sections of a text are, where headings say so: last year's tables often stand below this year's. */
 import type { Framework } from '../framework/framework.ts';
+import { lettersOf, type Titles } from '../framework/titleFit.ts';
 import { headedYear } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
 import { roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
-import { lettersOf, type Titles } from './titleFit.ts';
 
 const LONGEST_HEADING = 160;
 /** A heading about a result. */

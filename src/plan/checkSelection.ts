@@ -2,7 +2,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework } from '../framework/framework.ts';
 import { findItem } from '../framework/lookup.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Selection, Settings } from '../settings/settings.ts';
 
 /**

@@ -4,8 +4,8 @@ import { resultOf } from '../../test/support/result.ts';
 import { without } from '../../test/support/scores.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
+import type { RowAfter } from '../ownedTable/tableChange.ts';
 import { coverageOf, fullCoverage, isCovered, servedItems } from './coverage.ts';
-import type { RowAfter } from './tableChange.ts';
 
 /** A measure of ours for some items, or, without any, a row of staff. */
 const row = (

@@ -2,10 +2,10 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { allItems } from '../framework/lookup.ts';
+import type { RowAfter } from '../ownedTable/tableChange.ts';
 import type { Selection } from '../settings/settings.ts';
 import { foldText } from '../thai/foldText.ts';
 import { selectItems } from './select.ts';
-import type { RowAfter } from './tableChange.ts';
 
 export interface Coverage {
   /** The measures' requirements: every issue of the framework has at least one. */

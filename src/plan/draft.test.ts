@@ -6,14 +6,15 @@ import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, findItem } from '../framework/lookup.ts';
+import type { DraftRow } from '../ownedTable/table.ts';
 import type { Settings } from '../settings/settings.ts';
-import { planWords } from '../strings/th.ts';
 import { toThaiDigits } from '../thai/digits.ts';
+import { planWords } from '../words/plan.ts';
+import { planColumns } from './columns.ts';
 import { fullCoverage } from './coverage.ts';
 import { draftPlan, readyLibrary } from './draft.ts';
-import { measureLibrary } from './library.ts';
-import type { Measure } from './measure.ts';
-import { type DraftRow, planColumns } from './plan.ts';
+import { measureLibrary } from './library/builtIn/library.ts';
+import type { Measure } from './library/measure.ts';
 import { titleLines } from './title.ts';
 
 interface Given {

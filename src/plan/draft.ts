@@ -2,16 +2,16 @@
 import type { Assessment, ItemResult } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode, PartCode, Topic } from '../framework/framework.ts';
 import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup.ts';
+import type { DraftRow } from '../ownedTable/table.ts';
+import { joinUnits } from '../ownedTable/units.ts';
 import type { Settings } from '../settings/settings.ts';
-import { planWords } from '../strings/th.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { formatItemScore } from '../thai/format.ts';
-import { fillTemplate } from './fillTemplate.ts';
-import { keyOf, type Measure } from './measure.ts';
+import { planWords } from '../words/plan.ts';
+import { fillTemplate } from './library/fillTemplate.ts';
+import { keyOf, type Measure } from './library/measure.ts';
+import { numbered } from './library/steps.ts';
 import { periodText } from './period.ts';
-import type { DraftRow } from './plan.ts';
-import { numbered } from './steps.ts';
-import { joinUnits } from './units.ts';
 
 /** What a measure says about one item it serves, all written out but the score. */
 interface ServedItem {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
+import type { DraftRow } from '../ownedTable/table.ts';
+import type { PlanColumn } from './columns.ts';
 import {
   carryOver,
   itemInFramework,
@@ -9,7 +11,6 @@ import {
   pastResult,
   withLastYear,
 } from './lastYear.ts';
-import type { DraftRow, PlanColumn } from './plan.ts';
 
 const nothing = { status: '', result: '', evidence: '', problems: '' };
 

@@ -1,11 +1,13 @@
 /** What an earlier plan says that is worth having in this one: measures to carry over, and what became of each. */
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { findItem, itemOfTopic } from '../framework/lookup.ts';
-import { planWords, statusWords } from '../strings/th.ts';
+import type { DraftRow, MeasureKey } from '../ownedTable/table.ts';
+import type { CarriedRow } from '../ownedTable/tableChange.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
-import type { DraftRow, MeasureKey, PlanColumn } from './plan.ts';
-import { type FollowUp, readStatus } from './progress.ts';
-import type { CarriedRow } from './tableChange.ts';
+import { statusWords } from '../vocabulary/th.ts';
+import { planWords } from '../words/plan.ts';
+import type { PlanColumn } from './columns.ts';
+import { type FollowUp, readStatus } from './followUp/progress.ts';
 
 /** A measure of an earlier plan, its items in the codes of the framework in use now. */
 export interface PastMeasure {

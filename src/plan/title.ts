@@ -1,9 +1,9 @@
 import type { Figure } from '../assessment/assessment.ts';
 import type { Level } from '../framework/framework.ts';
 import type { Settings } from '../settings/settings.ts';
-import { placeOf, planWords } from '../strings/th.ts';
 import { inDigits } from '../thai/digits.ts';
 import { formatFigure } from '../thai/format.ts';
+import { placeOf, planWords } from '../words/plan.ts';
 import type { Coverage } from './coverage.ts';
 import { isCovered } from './coverage.ts';
 

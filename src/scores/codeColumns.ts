@@ -1,7 +1,7 @@
 /** Finds the columns in which the items' codes stand: usually one, several where tables stand side by side. */
 import type { ItemCode } from '../framework/framework.ts';
-import type { TabGrid } from './grid.ts';
-import { type CodeReading, possibleCodes, readItemCode } from './readItemCode.ts';
+import { type CodeReading, possibleCodes, readItemCode } from '../framework/itemCode.ts';
+import type { TabGrid } from '../grid/grid.ts';
 
 /** A column with what its cells say, read as codes; null where a cell does not begin like one. */
 export interface CodeColumn {

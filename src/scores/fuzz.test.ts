@@ -5,10 +5,10 @@ import { goldenScores } from '../../test/support/golden.ts';
 import { type Cell, grid, percent } from '../../test/support/grid.ts';
 import { byItem, officialTitle, read, scoreTabs } from '../../test/support/scores.ts';
 import { comparedDamages } from '../../test/support/thaiDamage.ts';
+import type { TabGrid } from '../grid/grid.ts';
+import { readScore } from '../grid/readScore.ts';
 import { toThaiDigits } from '../thai/digits.ts';
-import type { TabGrid } from './grid.ts';
-import { readScore } from './readScore.ts';
-import type { Scores } from './readScores.ts';
+import type { Scores } from './scores.ts';
 
 const codes = fc
   .tuple(fc.constantFrom('i', 'e', 'o', 'I', '๐', '0', '1', 'l', ''), fc.integer({ min: 0, max: 30 }))

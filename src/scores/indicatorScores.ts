@@ -1,9 +1,9 @@
 /** The announced scores of indicators where staff have them in a tab of their own: a row an indicator. */
 import type { Framework } from '../framework/framework.ts';
+import type { CellRef, TabGrid } from '../grid/grid.ts';
+import { readScore } from '../grid/readScore.ts';
 import { headedYear, yearsInName } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
-import type { CellRef, TabGrid } from './grid.ts';
-import { readScore } from './readScore.ts';
 import {
   type ColumnChoice,
   columnsWithScores,

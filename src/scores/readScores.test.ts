@@ -18,8 +18,8 @@ import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { frameworkOf } from '../framework/frameworks.ts';
 import { findItem, instrumentItems, titleOf } from '../framework/lookup.ts';
+import type { TabGrid } from '../grid/grid.ts';
 import { toThaiDigits } from '../thai/digits.ts';
-import type { TabGrid } from './grid.ts';
 
 const iitTab = (...rows: readonly (readonly Cell[])[]): TabGrid => grid('IIT', [scoreHeader, ...rows]);
 

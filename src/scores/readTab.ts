@@ -1,7 +1,7 @@
 /** A tab that may hold scores, with the items its rows are of. */
 import type { Instrument, ItemCode } from '../framework/framework.ts';
-import type { TabGrid } from './grid.ts';
-import { readScore } from './readScore.ts';
+import type { TabGrid } from '../grid/grid.ts';
+import { readScore } from '../grid/readScore.ts';
 import type { ResolvedRow } from './resolveCodes.ts';
 import type { YearReason } from './tabYear.ts';
 

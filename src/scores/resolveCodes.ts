@@ -1,9 +1,9 @@
 /** Decides which item each row of a score table is, repairing codes only where nothing else fits. */
 import type { Framework, Item, ItemCode } from '../framework/framework.ts';
+import { possibleCodes } from '../framework/itemCode.ts';
 import { allItems } from '../framework/lookup.ts';
-import { possibleCodes } from './readItemCode.ts';
+import { similarity } from '../framework/similarity.ts';
 import type { ScoreRow } from './scoreRows.ts';
-import { similarity } from './similarity.ts';
 
 export interface ResolvedRow {
   readonly row: ScoreRow;

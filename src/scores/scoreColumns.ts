@@ -1,9 +1,10 @@
 /** Decides in which columns the scores of a table stand, and asks when two readings are possible. */
+
+import { type CellValue, columnName, type TabGrid } from '../grid/grid.ts';
+import { readScore } from '../grid/readScore.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
 import { folded, foldText } from '../thai/foldText.ts';
-import { type CellValue, columnName, type TabGrid } from './grid.ts';
 import type { PartNumber } from './partNamed.ts';
-import { readScore } from './readScore.ts';
 
 /** Which columns hold scores: one for all, or one for each part of a survey in parts. Columns count from 0. */
 export interface ScoreColumns {

@@ -1,12 +1,12 @@
 /** Finds the rows of a tab that look like rows of a score table, wherever the tables stand. */
 import type { Framework } from '../framework/framework.ts';
+import type { CodeReading } from '../framework/itemCode.ts';
 import { allItems } from '../framework/lookup.ts';
+import type { TabGrid } from '../grid/grid.ts';
 import { headedYear, isYearAlone } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
-import type { TabGrid } from './grid.ts';
 import { type PartNumber, partInCell, partNamed } from './partNamed.ts';
-import type { CodeReading } from './readItemCode.ts';
 import {
   type ColumnChoice,
   type ColumnHints,

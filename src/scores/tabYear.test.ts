@@ -4,7 +4,7 @@ import { grid } from '../../test/support/grid.ts';
 import { codesOf, officialTitle, read, scoreHeader } from '../../test/support/scores.ts';
 import { frameworkOf } from '../framework/frameworks.ts';
 import { instrumentItems, titleOf } from '../framework/lookup.ts';
-import type { TabGrid } from './grid.ts';
+import type { TabGrid } from '../grid/grid.ts';
 
 /** A score tab of IIT in which every item has the score; lines above and header as given. */
 const iit = (

@@ -4,13 +4,13 @@
  */
 import type { Framework } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
-import { mostFrequent } from '../mostFrequent.ts';
+import { similarity } from '../framework/similarity.ts';
+import type { TabGrid } from '../grid/grid.ts';
+import { mostFrequent } from '../grid/mostFrequent.ts';
+import { readScore } from '../grid/readScore.ts';
 import { headedYear, isNamedYear, yearsIn, yearsInName } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
-import type { TabGrid } from './grid.ts';
-import { readScore } from './readScore.ts';
 import type { ResolvedRow } from './resolveCodes.ts';
-import { similarity } from './similarity.ts';
 
 export interface TabYearInput {
   readonly grid: TabGrid;

@@ -1,6 +1,6 @@
-import { errorWords } from '../strings/th.ts';
-import type { SpreadsheetAppPort } from '../tabs/port.ts';
-import { UserError } from '../userError.ts';
+import type { SpreadsheetAppPort } from '../google/port.ts';
+import { UserError } from '../problems/refusal.ts';
+import { errorWords } from '../problems/th.ts';
 
 /** Shows a tab, and selects a cell of it when one is given. @throws UserError when the tab is gone */
 export const goTo = (app: SpreadsheetAppPort, tab: string, cell: string | null): null => {

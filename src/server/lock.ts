@@ -1,6 +1,6 @@
-import { errorWords } from '../strings/th.ts';
-import type { GoogleServices } from '../tabs/port.ts';
-import { UserError } from '../userError.ts';
+import type { GoogleServices } from '../google/port.ts';
+import { UserError } from '../problems/refusal.ts';
+import { errorWords } from '../problems/th.ts';
 
 /** Long enough for another person's run to end. */
 const PATIENCE_MS = 20_000;

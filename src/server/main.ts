@@ -2,10 +2,11 @@
  * The entry points. The build turns each export into a top-level function of the same name, because menus and
  * `google.script.run` see nothing else.
  */
-import { menuWords } from '../strings/th.ts';
-import { type EditEvent, googleServices } from '../tabs/port.ts';
-import { UserError } from '../userError.ts';
-import { clearHighlights as clear } from './clearHighlights.ts';
+
+import { type EditEvent, googleServices } from '../google/port.ts';
+import { UserError } from '../problems/refusal.ts';
+import { clearHighlights as clear } from '../run/clearHighlights.ts';
+import { menuWords } from '../words/sidebar.ts';
 import { withLock } from './lock.ts';
 import { gatherUnits } from './onEdit.ts';
 import { rpc as answer } from './rpc.ts';

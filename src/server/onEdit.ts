@@ -1,9 +1,10 @@
 /** What happens when a person edits a cell: units are gathered in one cell, chosen one after the other. */
-import { chooseUnit, splitUnits } from '../plan/units.ts';
-import { planWords } from '../strings/th.ts';
-import { literal } from '../tabs/literal.ts';
-import type { EditEvent, SpreadsheetAppPort } from '../tabs/port.ts';
-import { buildRule, listValues } from '../tabs/tableLists.ts';
+
+import { literal } from '../google/literal.ts';
+import type { EditEvent, SpreadsheetAppPort } from '../google/port.ts';
+import { buildRule, listValues } from '../ownedTable/tableLists.ts';
+import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
+import { planWords } from '../words/plan.ts';
 
 /**
  * A choice from the plan's list of units is added to what the cell held, or taken out when it was there. Anything else

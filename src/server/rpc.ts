@@ -1,22 +1,22 @@
 /** The one door between the sidebar and the server. */
 import * as v from 'valibot';
-import { errorWords } from '../strings/th.ts';
-import type { GoogleServices, SpreadsheetAppPort } from '../tabs/port.ts';
-import { UserError } from '../userError.ts';
-import { answer as answerQuestion } from './answer.ts';
-import { clearHighlights } from './clearHighlights.ts';
-import { createFrameworkTab, createLibraryTab, createScoreTabs } from './createTabs.ts';
-import { repairPlan } from './damage.ts';
-import { showFollowUp } from './followUp.ts';
+import type { GoogleServices, SpreadsheetAppPort } from '../google/port.ts';
+import { UserError } from '../problems/refusal.ts';
+import { errorWords } from '../problems/th.ts';
+import { answer as answerQuestion } from '../run/answer.ts';
+import { clearHighlights } from '../run/clearHighlights.ts';
+import { createFrameworkTab, createLibraryTab, createScoreTabs } from '../run/createTabs.ts';
+import { repairPlan } from '../run/damage.ts';
+import { showFollowUp } from '../run/followUp.ts';
+import { moveAnnounced } from '../run/moveAnnounced.ts';
+import { previewYear, startYear } from '../run/newYear.ts';
+import { previewPaste, writePaste } from '../run/paste.ts';
+import { type Answer, Request, type Response } from '../run/protocol.ts';
+import { reportMeasures } from '../run/reportMeasures.ts';
+import { preview, run } from '../run/run.ts';
+import { start } from '../run/start.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
-import { moveAnnounced } from './moveAnnounced.ts';
-import { previewYear, startYear } from './newYear.ts';
-import { previewPaste, writePaste } from './paste.ts';
-import { type Answer, Request, type Response } from './protocol.ts';
-import { reportMeasures } from './reportMeasures.ts';
-import { preview, run } from './run.ts';
-import { start } from './start.ts';
 
 type Handlers = {
   readonly [Method in Request['method']]: (

@@ -1,12 +1,12 @@
 /** The announced figures, a row a fiscal year, in a table of the settings' tab that is found by its headers. */
 import type { PartCode } from '../framework/framework.ts';
-import type { Problem } from '../problem.ts';
-import type { CellRef, TabGrid } from '../scores/grid.ts';
-import { readScore } from '../scores/readScore.ts';
-import { partNames } from '../strings/th.ts';
+import type { CellRef, TabGrid } from '../grid/grid.ts';
+import { readScore } from '../grid/readScore.ts';
+import type { Problem } from '../problems/problem.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
+import { partNames } from '../vocabulary/th.ts';
 import { settingOfLabel } from './labels.ts';
 import { type AnnouncedYear, announcedKey, keyOfAnnounced, type SettingKey } from './settings.ts';
 

@@ -1,6 +1,6 @@
 /** From the text of the setting to the selection that it means. */
 import type { ItemCode } from '../framework/framework.ts';
-import { possibleCodes, readItemCode } from '../scores/readItemCode.ts';
+import { possibleCodes, readItemCode } from '../framework/itemCode.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { folded, foldText } from '../thai/foldText.ts';
 import type { Selection } from './settings.ts';

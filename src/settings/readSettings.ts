@@ -1,8 +1,8 @@
 /** From the settings tab to `Settings`: labels anywhere in a column, the value in the cell to the right. */
 import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
-import type { Problem } from '../problem.ts';
-import type { CellRef, TabGrid } from '../scores/grid.ts';
+import type { CellRef, TabGrid } from '../grid/grid.ts';
+import type { Problem } from '../problems/problem.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';

@@ -1,8 +1,8 @@
 /** What staff set for a workbook: who they are, the announced figures, and how the work is to be done. */
 import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
-import type { CellRef } from '../scores/grid.ts';
+import type { CellRef } from '../grid/grid.ts';
 import type { IndicatorScores } from '../scores/indicatorScores.ts';
-import type { ScoreTabs } from '../scores/readScores.ts';
+import type { ScoreTabs } from '../scores/scores.ts';
 import type { Digits } from '../thai/digits.ts';
 
 /** How an indicator is combined: the mean of its items, or the mean of its sub-indicators' means. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
 import { announcedProblemsOf, type ResultInput, resultOf, settingsWith } from '../../test/support/result.ts';
 import { all, codesOf, without } from '../../test/support/scores.ts';
+import { headlineOf } from '../assessment/headline.ts';
 import { framework2568 } from '../framework/framework2568.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
-import { buildSummary, explainLevel, headlineOf, SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
+import { buildSummary, explainLevel, SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
 
 interface Given extends ResultInput {
   readonly settings?: Partial<Settings>;

@@ -1,25 +1,20 @@
 /** From a result to the rows of the summary tab. */
 import { differences } from '../assessment/announced.ts';
 import type { Assessment, Figure } from '../assessment/assessment.ts';
+import { headlineOf } from '../assessment/headline.ts';
 import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
 import { TOP_GAINS, topGains } from '../assessment/topGains.ts';
 import type { Framework, InstrumentCode, Level, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
-import type { Progress } from '../plan/progress.ts';
-import { needsAction, type Problem } from '../problem.ts';
+import type { Progress } from '../plan/followUp/progress.ts';
+import { needsAction, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
-import {
-  describeObstacle,
-  describeProgress,
-  figureNames,
-  placeOf,
-  summaryWords,
-  tabWords,
-  unconfirmedNotes,
-} from '../strings/th.ts';
 import { inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
 import { round2 } from '../thai/round.ts';
+import { figureNames, tabWords } from '../vocabulary/th.ts';
+import { describeProgress, placeOf } from '../words/plan.ts';
+import { describeObstacle, summaryWords, unconfirmedNotes } from '../words/summary.ts';
 
 /** How a row looks. */
 export type RowLook =
@@ -59,32 +54,6 @@ export const explainLevel = (framework: Framework, level: Level, input: LevelInp
   const above = levelAbove(framework, level);
   if (!above) return summaryWords.whyBest;
   return summaryWords.whyNot(above.name, obstaclesTo(above, input).map(describeObstacle));
-};
-
-/** The result of record: the announced one when it is given, else the computed one when it is complete. */
-export const headlineOf = (
-  assessment: Assessment,
-): { overall: Figure; level: Level | null; input: LevelInput | null; announced: boolean } => {
-  const { announced, computed } = assessment;
-  if (announced) {
-    return {
-      overall: { score: announced.overall, complete: true },
-      level: announced.level,
-      input: announced,
-      announced: true,
-    };
-  }
-  const { IIT, EIT, OIT } = computed.instruments;
-  const input = {
-    overall: computed.overall.score ?? 0,
-    instruments: { IIT: IIT.score ?? 0, EIT: EIT.score ?? 0, OIT: OIT.score ?? 0 },
-  };
-  return {
-    overall: computed.overall,
-    level: computed.level,
-    input: computed.level ? input : null,
-    announced: false,
-  };
 };
 
 /** All rows of the summary, in order. Their keys depend on nothing but the framework. */

@@ -1,6 +1,7 @@
 /** How the names of agencies begin, as Thai public agencies are called. */
-import { escaped } from '../escaped.ts';
+
 import { cleanText } from './cleanText.ts';
+import { escaped } from './escaped.ts';
 import { folded, foldText } from './foldText.ts';
 
 /** Local administrations, with the abbreviations they go by. */

@@ -1,8 +1,9 @@
 /** The built add-on in the workbench, as a person uses it. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { errorWords, sidebarWords } from '../../src/strings/th.ts';
+import { errorWords } from '../../src/problems/th.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
+import { sidebarWords } from '../../src/words/sidebar.ts';
 import { pastedAgency, reportText } from '../support/reportText.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import {

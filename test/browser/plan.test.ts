@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { planWords, reportWords, sidebarWords, statusWords } from '../../src/strings/th.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
+import { statusWords } from '../../src/vocabulary/th.ts';
+import { planWords, reportWords } from '../../src/words/plan.ts';
+import { sidebarWords } from '../../src/words/sidebar.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import {
   accessibilityProblems,

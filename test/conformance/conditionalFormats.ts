@@ -1,4 +1,4 @@
-import type { ConditionalFormatRulePort } from '../../src/tabs/port.ts';
+import type { ConditionalFormatRulePort } from '../../src/google/port.ts';
 import type { Check, Env } from './env.ts';
 
 const rule = (env: Env, formula: string, ...ranges: string[]): ConditionalFormatRulePort =>

@@ -1,4 +1,4 @@
-import type { DataValidationPort } from '../../src/tabs/port.ts';
+import type { DataValidationPort } from '../../src/google/port.ts';
 import { type Check, type Env, only, thrown } from './env.ts';
 
 const builder = (env: Env) => env.services.SpreadsheetApp.newDataValidation();

@@ -1,4 +1,4 @@
-import type { GoogleServices, RangePort, SheetPort } from '../../src/tabs/port.ts';
+import type { GoogleServices, RangePort, SheetPort } from '../../src/google/port.ts';
 
 /** What a conformance test runs on: Google's services or the host's, and an empty tab of its own, 1000 x 26. */
 export interface Env {

@@ -6,7 +6,7 @@ import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
 import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
-import { Response, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
+import { Response, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
 
 const builtFile = new URL('../../dist/server.js', import.meta.url);
 let loaded: { builtAt: number; code: LoadedCode } | null = null;

@@ -1,5 +1,5 @@
 /** Tabs as tests write them. */
-import type { CellValue, TabGrid } from '../../src/scores/grid.ts';
+import type { CellValue, TabGrid } from '../../src/grid/grid.ts';
 
 /** A cell whose display differs from what it holds: `percent(0.9867)`. */
 export interface FormattedCell {

@@ -5,9 +5,9 @@
 import type { IWorkbookData } from '@univerjs/core';
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { type PlanState, RunOutcome, type RunReport } from '../../src/server/protocol.ts';
-import { planWords } from '../../src/strings/th.ts';
+import { type PlanState, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
 import { inDigits } from '../../src/thai/digits.ts';
+import { planWords } from '../../src/words/plan.ts';
 import { type AddOn, openAddOn } from './addOn.ts';
 import * as person from './person.ts';
 

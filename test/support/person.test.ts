@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../local/host/host.ts';
 import { openHost } from '../../local/run.ts';
-import type { RangePort, SheetPort } from '../../src/tabs/port.ts';
+import type { RangePort, SheetPort } from '../../src/google/port.ts';
 import {
   color,
   copyRow,

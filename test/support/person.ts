@@ -11,7 +11,7 @@ import { readRules, replaceRules } from '../../local/host/rules.ts';
 import type { Tab } from '../../local/host/tab.ts';
 import { alike, replaceValidation, validationsIn } from '../../local/host/validations.ts';
 import { type LineMove, lineAfterMove } from '../../local/univer/lineMove.ts';
-import type { CellValue } from '../../src/tabs/port.ts';
+import type { CellValue } from '../../src/google/port.ts';
 
 const rowsOf = (tab: Tab, first: number, last: number): Rectangle => ({
   startRow: first - 1,

@@ -1,19 +1,18 @@
 /** A plan as it stands in its tab, kept in memory: written once, worked in by people, brought up to date by merges. */
-import { fingerprint } from '../../src/plan/fingerprint.ts';
-import { mergeDraft } from '../../src/plan/mergeDraft.ts';
-import {
-  type Draft,
-  type DraftRow,
-  type MeasureKey,
-  type PlanColumn,
-  type PlanSheet,
-  planColumns,
-  type RowMark,
-  type TableMark,
-} from '../../src/plan/plan.ts';
-import { issueText, markOf } from '../../src/plan/rowMarks.ts';
-import { type NewRow, noWishes, type TableChange, type Wishes } from '../../src/plan/tableChange.ts';
-import { titleChanges } from '../../src/plan/titleChanges.ts';
+import { fingerprint } from '../../src/ownedTable/fingerprint.ts';
+import { mergeDraft } from '../../src/ownedTable/mergeDraft.ts';
+import { issueText, markOf } from '../../src/ownedTable/rowMarks.ts';
+import type {
+  Draft,
+  DraftRow,
+  MeasureKey,
+  PlanSheet,
+  RowMark,
+  TableMark,
+} from '../../src/ownedTable/table.ts';
+import { type NewRow, noWishes, type TableChange, type Wishes } from '../../src/ownedTable/tableChange.ts';
+import { titleChanges } from '../../src/ownedTable/titleChanges.ts';
+import { type PlanColumn, planColumns } from '../../src/plan/columns.ts';
 
 /** The drafted cells of a row; those not given are empty. */
 export const cellsOf = (cells: Partial<Record<PlanColumn, string>> = {}): Record<PlanColumn, string> => ({

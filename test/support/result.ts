@@ -4,7 +4,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { ItemCode } from '../../src/framework/framework.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
-import type { Problem } from '../../src/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
 import {
   type AnnouncedInput,

@@ -2,15 +2,10 @@
 import type { InstrumentCode, ItemCode, PartCode } from '../../src/framework/framework.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems, findItem, titleOf } from '../../src/framework/lookup.ts';
-import type { Problem, ProblemCode } from '../../src/problem.ts';
-import type { TabGrid } from '../../src/scores/grid.ts';
-import {
-  readScores,
-  type ScoreCell,
-  type ScorePlaces,
-  type Scores,
-  type ScoreTabs,
-} from '../../src/scores/readScores.ts';
+import type { TabGrid } from '../../src/grid/grid.ts';
+import type { Problem, ProblemCode } from '../../src/problems/problem.ts';
+import { readScores } from '../../src/scores/readScores.ts';
+import type { ScoreCell, ScorePlaces, Scores, ScoreTabs } from '../../src/scores/scores.ts';
 import { type Cell, grid } from './grid.ts';
 
 const instrumentOf = (item: ItemCode): InstrumentCode =>

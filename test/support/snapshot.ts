@@ -7,7 +7,7 @@ import { readNotes } from '../../local/host/notes.ts';
 import { readRules } from '../../local/host/rules.ts';
 import type { Tab } from '../../local/host/tab.ts';
 import { validationsIn } from '../../local/host/validations.ts';
-import type { CellValue } from '../../src/tabs/port.ts';
+import type { CellValue } from '../../src/google/port.ts';
 
 /** What a cell looks like, as far as it differs from a cell that no one touched; in Univer's short names. */
 export type Format = Readonly<Record<string, unknown>>;

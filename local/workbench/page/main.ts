@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { EditEvent } from '../../../src/tabs/port.ts';
+import type { EditEvent } from '../../../src/google/port.ts';
 import { blankWorkbook } from '../../blankWorkbook.ts';
 import { createHost, type Host } from '../../host/host.ts';
 import { triggerOnEdit } from '../../host/onEdit.ts';

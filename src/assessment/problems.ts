@@ -1,0 +1,46 @@
+import type { AnnouncedFigure, PartCode } from '../framework/framework.ts';
+import type { CellRef } from '../grid/grid.ts';
+import type { Explanation } from './explain.ts';
+
+/** Where announced and computed figures contradict each other, or themselves. */
+export type AssessmentProblem =
+  | {
+      readonly code: 'announced-differs';
+      readonly figure: AnnouncedFigure;
+      readonly tab: string;
+      readonly announced: number;
+      readonly computed: number;
+      /** What one thing would explain it; null when none does, and for the overall score. */
+      readonly explanation: Explanation | null;
+    }
+  | {
+      /** An indicator's announced score is not what its items give. */
+      readonly code: 'announced-indicator-differs';
+      readonly number: number;
+      readonly name: string;
+      readonly cell: CellRef;
+      readonly announced: number;
+      readonly computed: number;
+    }
+  | {
+      /** Some announced figures are given, but not all that make a result: the computed one is shown. */
+      readonly code: 'announced-incomplete';
+      readonly tab: string;
+      readonly missing: readonly PartCode[];
+    }
+  | {
+      readonly code: 'announced-total-inconsistent';
+      readonly cell: CellRef;
+      readonly announced: number;
+      /** What the announced instruments add up to. */
+      readonly fromInstruments: number;
+    }
+  | {
+      readonly code: 'announced-level-differs';
+      readonly cell: CellRef;
+      readonly typed: string;
+      /** The level that the announced figures give; null when not all of them are given. */
+      readonly level: string | null;
+      /** Whether a level of that name exists. */
+      readonly exists: boolean;
+    };

@@ -1,0 +1,95 @@
+/** What single cells of a framework's tab say. What cannot be read is reported, and never guessed. */
+
+import type { CellRef } from '../../grid/grid.ts';
+import { readScore } from '../../grid/readScore.ts';
+import { cleanText } from '../../thai/cleanText.ts';
+import { foldText } from '../../thai/foldText.ts';
+import { frameworkWords } from '../../vocabulary/th.ts';
+import { compact, type TableCell } from './findTables.ts';
+import type { FrameworkColumn } from './frameworkTable.ts';
+import type { FrameworkProblem, FrameworkValue } from './problems.ts';
+
+export type Report = (problem: FrameworkProblem) => void;
+
+/** What a cell holds, as text in clean spelling, line by line. A number reads as it is, whatever its format shows. */
+export const textOf = ({ value, shown }: TableCell): string => {
+  if (typeof value === 'string')
+    return value
+      .split(/\r\n?|\n/)
+      .map(cleanText)
+      .join('\n')
+      .trim();
+  return typeof value === 'number' ? String(value) : shown;
+};
+
+/** Whether a cell holds nothing to read. */
+export const isBlank = (cell: TableCell): boolean => textOf(cell) === '';
+
+/** The cell holds something else than it should. */
+export const unreadable = (cell: TableCell, expected: FrameworkValue): FrameworkProblem => ({
+  code: 'framework-unreadable',
+  cell: cell.ref,
+  text: cell.shown || textOf(cell),
+  expected,
+});
+
+/** The cell is blank and should not be. */
+export const blank = (cell: TableCell, column: FrameworkColumn): FrameworkProblem => ({
+  code: 'framework-blank',
+  column: frameworkWords.columns[column],
+  cell: cell.ref,
+});
+
+/** The cell's text; null, and reported, when it is blank. */
+export const readText = (cell: TableCell, column: FrameworkColumn, report: Report): string | null => {
+  if (!isBlank(cell)) return textOf(cell);
+  report(blank(cell, column));
+  return null;
+};
+
+/** 0 to 100; null, and reported, when the cell holds no such figure. */
+export const readPercent = (cell: TableCell, column: FrameworkColumn, report: Report): number | null => {
+  const reading = readScore(cell.value, cell.shown);
+  if (reading.kind === 'score') return reading.score;
+  report(reading.kind === 'none' ? blank(cell, column) : unreadable(cell, 'percent'));
+  return null;
+};
+
+/** A whole number from 1, with or without the word before it: "ประเด็นที่ ๓". */
+export const numberOf = (cell: TableCell): number | null => {
+  const [, digits] = /^(?:ประเด็นที่|ตัวชี้วัดที่)? ?([0-9]{1,4})\.?$/.exec(foldText(textOf(cell))) ?? [];
+  return Number(digits) > 0 ? Number(digits) : null;
+};
+
+/** A whole number from 1; null, and reported, when the cell holds none. */
+export const readNumber = (cell: TableCell, column: FrameworkColumn, report: Report): number | null => {
+  const number = numberOf(cell);
+  if (number === null) report(isBlank(cell) ? blank(cell, column) : unreadable(cell, 'number'));
+  return number;
+};
+
+const yes = new Set(
+  [frameworkWords.confirmed, frameworkWords.columns.confirmed, 'จริง', '✓', '✔', '/'].map(compact),
+);
+const no = new Set(
+  [frameworkWords.notConfirmed, 'ไม่', 'ยัง', 'ยังไม่ยืนยัน', 'ยังไม่ได้ยืนยัน', 'เท็จ', '-', ''].map(compact),
+);
+
+/** A blank cell or an empty tick box says no. */
+export const readConfirmed = (cell: TableCell, report: Report): boolean => {
+  if (typeof cell.value === 'boolean') return cell.value;
+  const word = compact(textOf(cell));
+  if (!yes.has(word) && !no.has(word)) report(unreadable(cell, 'confirmed'));
+  return yes.has(word);
+};
+
+/** Tells of values that must stand only once. */
+export const once = (report: Report): ((key: string, cell: TableCell) => boolean) => {
+  const seen = new Map<string, CellRef>();
+  return (key, cell) => {
+    const first = seen.get(key);
+    if (!first) seen.set(key, cell.ref);
+    else report({ code: 'framework-duplicate', cell: cell.ref, first, text: textOf(cell) });
+    return !first;
+  };
+};

@@ -1,0 +1,111 @@
+/** A framework as tables that staff can read and edit. */
+
+import { frameworkWords, partNames } from '../../vocabulary/th.ts';
+import type { Framework, Item } from '../framework.ts';
+import { unconfirmedSubjects } from '../framework.ts';
+import type { FrameworkTable } from './problems.ts';
+
+/** A column of one of the tables; its header is `frameworkWords.columns[…]`. */
+export type FrameworkColumn = keyof typeof frameworkWords.columns;
+
+/** The columns of each table, in order. */
+export const frameworkColumns = {
+  weights: ['part', 'weight'],
+  levels: ['level', 'overall', 'eachInstrument'],
+  issues: ['issue', 'issueName', 'confirmed'],
+  confirmations: ['subject', 'confirmed'],
+  items: [
+    'code',
+    'title',
+    'indicator',
+    'indicatorName',
+    'subIndicator',
+    'subIndicatorName',
+    'issue',
+    'topic',
+  ],
+} as const satisfies Readonly<Record<FrameworkTable, readonly FrameworkColumn[]>>;
+
+/** Columns of the widest table. */
+export const FRAMEWORK_WIDTH = frameworkColumns.items.length;
+
+/** One row of the framework's tab: as many cells as the widest table has columns. */
+export interface FrameworkRow {
+  /** What the row is, for its look. */
+  readonly kind: 'title' | 'year' | 'note' | 'gap' | 'heading' | 'header' | 'row';
+  /** How many of its cells are in use. */
+  readonly used: number;
+  readonly cells: readonly (string | number)[];
+}
+
+const row = (kind: FrameworkRow['kind'], ...cells: (string | number)[]): FrameworkRow => ({
+  kind,
+  used: cells.length,
+  cells: Array.from({ length: FRAMEWORK_WIDTH }, (_, column) => cells[column] ?? ''),
+});
+
+const yesOrNo = (confirmed: boolean): string =>
+  confirmed ? frameworkWords.confirmed : frameworkWords.notConfirmed;
+
+/** A share as a percentage without binary noise: 0.55 gives 55. */
+const percentOf = (share: number): number => Number((share * 100).toPrecision(12));
+
+const titleText = ({ title }: Item): string =>
+  title.replace(/\{year\}/g, frameworkWords.thisYear).replace(/\{lastYear\}/g, frameworkWords.lastYear);
+
+/**
+ * The framework as rows: title, fiscal year, notes, then its tables. What is written here, `readFramework` reads back.
+ *
+ * Figures are numbers, weights in percent; codes and sub-indicators are text.
+ */
+export const frameworkTable = (framework: Framework): FrameworkRow[] => [
+  row('title', frameworkWords.title),
+  row('year', frameworkWords.year, framework.fiscalYear),
+  ...frameworkWords.notes.map((note) => row('note', note)),
+  ...table('weights', weightRows(framework)),
+  ...table('levels', levelRows(framework)),
+  ...table('issues', issueRows(framework)),
+  ...table('confirmations', confirmationRows(framework)),
+  ...table('items', itemRows(framework)),
+];
+
+const table = (kind: FrameworkTable, rows: readonly (string | number)[][]): FrameworkRow[] => [
+  row('gap'),
+  row('heading', frameworkWords.headings[kind]),
+  row('header', ...frameworkColumns[kind].map((column) => frameworkWords.columns[column])),
+  ...rows.map((cells) => row('row', ...cells)),
+];
+
+const weightRows = ({ instruments }: Framework): (string | number)[][] =>
+  instruments.flatMap(({ parts }) => parts.map(({ code, weight }) => [partNames[code], percentOf(weight)]));
+
+const levelRows = ({ levels }: Framework): (string | number)[][] =>
+  levels.map(({ name, overall, eachInstrument }) => [name, overall, eachInstrument]);
+
+const issueRows = ({ issues }: Framework): (string | number)[][] =>
+  issues.map(({ number, name, confirmed }) => [number, name, yesOrNo(confirmed)]);
+
+const confirmationRows = ({ unconfirmed }: Framework): string[][] =>
+  unconfirmedSubjects.map((subject) => [
+    frameworkWords.subjects[subject],
+    yesOrNo(!unconfirmed.includes(subject)),
+  ]);
+
+const itemRows = ({ instruments }: Framework): (string | number)[][] =>
+  instruments
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ number, name, items, subIndicators }) =>
+      items.map((item) => {
+        const sub = subIndicators.find((one) => one.items.includes(item.code));
+        return [
+          item.code,
+          titleText(item),
+          number,
+          name,
+          sub?.number ?? '',
+          sub?.name ?? '',
+          item.issue,
+          item.topic,
+        ];
+      }),
+    );

@@ -1,0 +1,24 @@
+import { type CellLook, colors } from '../grid/look.ts';
+import type { RangePort, SpreadsheetAppPort } from './port.ts';
+
+/** In Google Sheets the official documents' font has this name. */
+const FONT = 'Sarabun';
+
+/** Gives each cell of the range its look, in as many calls however large the range is. */
+export const applyLooks = (range: RangePort, looks: readonly (readonly CellLook[])[]): void => {
+  const each = <T>(value: (look: CellLook) => T): T[][] => looks.map((row) => row.map(value));
+  range
+    .setFontFamily(FONT)
+    .setVerticalAlignment('top')
+    .setFontSizes(each(({ size }) => size))
+    .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
+    .setFontColors(each(({ color }) => color))
+    .setBackgrounds(each(({ background }) => background))
+    .setHorizontalAlignments(each(({ align }) => align))
+    .setWraps(each(({ wrap }) => wrap));
+};
+
+/** Draws thin lines round the range, and between its rows and columns. */
+export const drawLines = (range: RangePort, app: SpreadsheetAppPort, betweenColumns = true): void => {
+  range.setBorder(true, true, true, true, betweenColumns, true, colors.line, app.BorderStyle.SOLID);
+};

@@ -1,0 +1,211 @@
+/**
+ * The part of Google's Spreadsheet service that the add-on uses, and nothing more.
+ *
+ * Code in `tabs/` and `server/` speaks only to these types. What is outside does not compile, so the local host
+ * has exactly this much to stand in for. The last lines prove by types that Google's own objects fit.
+ */
+import type { CellValue } from '../grid/grid.ts';
+
+export type { CellValue };
+
+/** A rectangle of cells. Rows and columns count from 1. */
+export interface RangePort
+  extends Pick<
+    GoogleAppsScript.Spreadsheet.Range,
+    'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getA1Notation'
+  > {
+  getValues(): CellValue[][];
+  getDisplayValues(): string[][];
+  getBackgrounds(): string[][];
+  /** '' where a cell holds no formula. */
+  getFormulas(): string[][];
+  getFontColors(): string[][];
+  getNotes(): string[][];
+  /** The merged ranges that the range has a part in. */
+  getMergedRanges(): RangePort[];
+  setValues(values: (string | number | boolean)[][]): RangePort;
+  /** The same into every cell, as if it were typed there. */
+  setValue(value: string | number | boolean): RangePort;
+  setNumberFormat(format: string): RangePort;
+  setFontFamily(family: string): RangePort;
+  setFontSize(points: number): RangePort;
+  setFontWeight(weight: 'bold' | 'normal'): RangePort;
+  setFontColor(color: string): RangePort;
+  setBackground(color: string): RangePort;
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): RangePort;
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): RangePort;
+  setWrap(wrap: boolean): RangePort;
+  /** The setters of many cells take one value for each cell of the range, row by row. */
+  setNumberFormats(formats: string[][]): RangePort;
+  setFontSizes(points: number[][]): RangePort;
+  setFontWeights(weights: ('bold' | 'normal')[][]): RangePort;
+  setFontColors(colors: string[][]): RangePort;
+  setBackgrounds(colors: string[][]): RangePort;
+  setHorizontalAlignments(alignments: ('left' | 'center' | 'right')[][]): RangePort;
+  setWraps(wraps: boolean[][]): RangePort;
+  /** One rule for each cell; `null` takes the rules of all of them away. */
+  setDataValidation(rule: DataValidationPort | null): RangePort;
+  /** The first cell's rule. */
+  getDataValidation(): DataValidationPort | null;
+  getDataValidations(): (DataValidationPort | null)[][];
+  /** A rule for each cell of the range, row by row; `null` takes the cell's rule away. */
+  setDataValidations(rules: (DataValidationPort | null)[][]): RangePort;
+  /** Borders on the given sides (`null` leaves a side as it is). */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle,
+  ): RangePort;
+  clear(): RangePort;
+  clearContent(): RangePort;
+  merge(): RangePort;
+  breakApart(): RangePort;
+  activate(): RangePort;
+}
+
+/** What the simple trigger `onEdit` is told once a person has changed cells. */
+export interface EditEvent {
+  range: RangePort;
+  /** What one cell holds now, as text; absent when it was emptied, or when more than one cell changed. */
+  value?: string;
+  /** What one cell held before; absent when it was empty, or when more than one cell changed. */
+  oldValue?: string;
+  source: SpreadsheetPort;
+}
+
+/** Several rectangles of one tab, got in one call. */
+export interface RangeListPort {
+  getRanges(): RangePort[];
+}
+
+/** One conditional format; a tab has one ordered list of them. */
+export interface ConditionalFormatRulePort {
+  getRanges(): RangePort[];
+  /** `null` when the rule is a colour scale. */
+  getBooleanCondition(): Pick<GoogleAppsScript.Spreadsheet.BooleanCondition, 'getCriteriaValues'> | null;
+}
+
+export interface ConditionalFormatRuleBuilderPort {
+  whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilderPort;
+  setBackground(color: string): ConditionalFormatRuleBuilderPort;
+  setRanges(ranges: RangePort[]): ConditionalFormatRuleBuilderPort;
+  build(): ConditionalFormatRulePort;
+}
+
+/** What may be entered into a cell. */
+export interface DataValidationPort
+  extends Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getCriteriaValues' | 'getAllowInvalid'> {
+  /** Compare its text: `String(rule.getCriteriaType()) === 'NUMBER_BETWEEN'`. */
+  getCriteriaType(): { toString(): string };
+  /** `null` when there is none. */
+  getHelpText(): string | null;
+}
+
+export interface DataValidationBuilderPort {
+  requireNumberBetween(start: number, end: number): DataValidationBuilderPort;
+  requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilderPort;
+  /** Whether other data is let in with a warning (as it is unless this is called) or refused. */
+  setAllowInvalid(allowInvalidData: boolean): DataValidationBuilderPort;
+  setHelpText(helpText: string): DataValidationBuilderPort;
+  build(): DataValidationPort;
+}
+
+/** A tab. */
+export interface SheetPort
+  extends Pick<
+    GoogleAppsScript.Spreadsheet.Sheet,
+    'getName' | 'isSheetHidden' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns'
+  > {
+  getDataRange(): RangePort;
+  getRange(a1Notation: string): RangePort;
+  getRange(row: number, column: number): RangePort;
+  getRange(row: number, column: number, numRows: number, numColumns: number): RangePort;
+  getRangeList(a1Notations: string[]): RangeListPort;
+  insertRowsBefore(beforePosition: number, howMany: number): SheetPort;
+  insertRowsAfter(afterPosition: number, howMany: number): SheetPort;
+  insertColumnsBefore(beforePosition: number, howMany: number): SheetPort;
+  insertColumnsAfter(afterPosition: number, howMany: number): SheetPort;
+  deleteRows(rowPosition: number, howMany: number): void;
+  hideColumns(columnIndex: number): void;
+  hideColumns(columnIndex: number, numColumns: number): void;
+  showColumns(columnIndex: number, numColumns: number): void;
+  /** Whether a person or a script hid the column. */
+  isColumnHiddenByUser(columnPosition: number): boolean;
+  hideRows(rowIndex: number): void;
+  hideRows(rowIndex: number, numRows: number): void;
+  setColumnWidth(columnPosition: number, width: number): SheetPort;
+  /** Least heights in pixels; rows grow with their text. */
+  setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
+  setFrozenRows(rows: number): void;
+  setHiddenGridlines(hide: boolean): SheetPort;
+  getConditionalFormatRules(): ConditionalFormatRulePort[];
+  setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void;
+  activate(): SheetPort;
+}
+
+/** A workbook. */
+export interface SpreadsheetPort {
+  getSheets(): SheetPort[];
+  getSheetByName(name: string): SheetPort | null;
+  insertSheet(sheetName: string, sheetIndex: number): SheetPort;
+  getActiveSheet(): SheetPort;
+  setActiveSheet(sheet: SheetPort): SheetPort;
+}
+
+export interface MenuPort {
+  addItem(caption: string, functionName: string): MenuPort;
+  addSeparator(): MenuPort;
+  addToUi(): void;
+}
+
+export interface UiPort {
+  createMenu(caption: string): MenuPort;
+  showSidebar(userInterface: HtmlOutputPort): void;
+  alert(prompt: string): GoogleAppsScript.Base.Button;
+}
+
+export interface HtmlOutputPort {
+  setTitle(title: string): HtmlOutputPort;
+}
+
+export interface SpreadsheetAppPort {
+  BorderStyle: Pick<typeof SpreadsheetApp.BorderStyle, 'SOLID'>;
+  getActiveSpreadsheet(): SpreadsheetPort;
+  getUi(): UiPort;
+  newConditionalFormatRule(): ConditionalFormatRuleBuilderPort;
+  /** Carries out what the service has put off. */
+  flush(): void;
+  newDataValidation(): DataValidationBuilderPort;
+}
+
+export interface HtmlServicePort {
+  createHtmlOutputFromFile(filename: string): HtmlOutputPort;
+}
+
+export interface LockPort {
+  /** Tries to take the lock for at most so many milliseconds. */
+  tryLock(timeoutInMillis: number): boolean;
+  releaseLock(): void;
+}
+
+export interface LockServicePort {
+  getDocumentLock(): LockPort;
+}
+
+/** Every Google service that the add-on calls; the local host offers the same ones. */
+export interface GoogleServices {
+  SpreadsheetApp: SpreadsheetAppPort;
+  HtmlService: HtmlServicePort;
+  LockService: LockServicePort;
+}
+
+/** Google's objects fit the port. Compiles, or the port is wrong. */
+export const googleServices = (): GoogleServices => ({ SpreadsheetApp, HtmlService, LockService });
+
+/** What Google tells `onEdit` fits, too. */
+export const editEvent = (event: GoogleAppsScript.Events.SheetsOnEdit): EditEvent => event;

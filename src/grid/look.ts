@@ -1,0 +1,49 @@
+/** How everything that the add-on writes looks: calm, official, legible in print. */
+
+export const colors = {
+  plain: '#ffffff',
+  ink: '#202124',
+  soft: '#5f6368',
+  title: '#1c3d5a',
+  header: '#1c4e80',
+  section: '#dce8f3',
+  strong: '#eef3f8',
+  line: '#b7c4d1',
+  lowest: '#fce5a6',
+  problem: '#f8c9c4',
+} as const;
+
+/** Sarabun is drawn larger than TH SarabunPSK: these points match 16 and 20 of that. */
+const BODY_SIZE = 12;
+export const TITLE_SIZE = 15;
+
+/** Rows of merged cells do not grow with their text. In pixels: Thai of 15 points, marks above and below, takes 33. */
+export const TITLE_HEIGHT = 34;
+
+/** How one cell looks. */
+export interface CellLook {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+  readonly background: string;
+  readonly align: 'left' | 'center';
+  readonly wrap: boolean;
+}
+
+/** A cell of running text. */
+export const body: CellLook = {
+  size: BODY_SIZE,
+  bold: false,
+  color: colors.ink,
+  background: colors.plain,
+  align: 'left',
+  wrap: true,
+};
+
+export const tableHeader: CellLook = {
+  ...body,
+  bold: true,
+  color: colors.plain,
+  background: colors.header,
+  align: 'center',
+};

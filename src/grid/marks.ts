@@ -1,0 +1,75 @@
+/**
+ * Tabs that the add-on writes: how they are recognised and found again after staff renamed or rearranged them.
+ *
+ * Each row we write carries a mark in a hidden column: a prefix that nobody types, a kind, and JSON. One of the marks
+ * names the tab. So a tab is found by what it holds, and a row by its mark, wherever either has moved.
+ */
+import * as v from 'valibot';
+import type { OpenTab } from '../google/readWorkbook.ts';
+import type { TabGrid } from './grid.ts';
+
+const PREFIX = 'ita:';
+
+/** What the mark that names a tab says at least. */
+export const TabMark = v.object({
+  kind: v.picklist(['plan', 'report', 'summary']),
+  fiscalYear: v.number(),
+});
+
+export type TabKind = v.InferOutput<typeof TabMark>['kind'];
+
+/** Whether a cell's value is a mark of ours, of whatever kind. */
+export const isMark = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith(PREFIX);
+
+/** The mark as a cell's text. */
+export const writeMark = (mark: object): string => `${PREFIX}${JSON.stringify(mark)}`;
+
+/** The mark in a cell; null when the cell holds none of that shape. */
+export const readMark = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string,
+): v.InferOutput<Schema> | null => {
+  if (!text.startsWith(PREFIX)) return null;
+  let data: unknown;
+  try {
+    data = JSON.parse(text.slice(PREFIX.length));
+  } catch {
+    return null;
+  }
+  const result = v.safeParse(schema, data);
+  return result.success ? result.output : null;
+};
+
+/** Where a tab's mark stands; row and column count from 0. */
+export interface OwnTab extends OpenTab {
+  readonly kind: TabKind;
+  readonly fiscalYear: number;
+  readonly markRow: number;
+  readonly markColumn: number;
+}
+
+/** A cell as text: what it holds where that is text, else what it shows. Line breaks are one character. */
+export const textAt = (grid: TabGrid, row: number, column: number): string => {
+  const value = grid.values[row]?.[column] ?? '';
+  return (typeof value === 'string' ? value : (grid.shown[row]?.[column] ?? '')).replace(/\r\n?/g, '\n');
+};
+
+/** The tab as one of ours; null when it is not. */
+export const recognise = (tab: OpenTab): OwnTab | null => {
+  const { values } = tab.grid;
+  for (let row = 0; row < values.length; row += 1) {
+    const cells = values[row] ?? [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (typeof cell !== 'string' || !cell.startsWith(PREFIX)) continue;
+      const mark = readMark(TabMark, cell);
+      if (mark) return { ...tab, ...mark, markRow: row, markColumn: column };
+    }
+  }
+  return null;
+};
+
+/** Whether the tab holds nothing at all, so that it may be filled. */
+export const isEmpty = (tab: OpenTab): boolean =>
+  tab.grid.values.every((cells) => cells.every((cell) => cell === ''));

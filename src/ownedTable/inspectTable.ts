@@ -1,0 +1,198 @@
+/**
+ * Finds a table of ours in a tab, whatever staff did to it: moved, inserted, hid or renamed columns, sorted or deleted
+ * rows, deleted parts that we need.
+ *
+ * The hidden row under the header holds the table's memory, and over each column its name. Where that row is gone, the
+ * columns are told by their headers, and where those are gone, too, by the texts that the rows' marks remember, and by
+ * their places if nothing was moved.
+ */
+import * as v from 'valibot';
+import type { OpenTab } from '../google/readWorkbook.ts';
+import { isMark, readMark, textAt } from '../grid/marks.ts';
+import { mostFrequent } from '../grid/mostFrequent.ts';
+import { foldText } from '../thai/foldText.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { MeasureMark, RowMark, TableMark } from './table.ts';
+import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
+
+const ColumnMark = v.object({
+  kind: v.literal('column'),
+  table: v.picklist(['plan', 'report']),
+  column: v.string(),
+});
+
+const TableMarkSchema: v.GenericSchema<unknown, TableMark> = v.object({
+  kind: v.picklist(['plan', 'report']),
+  fiscalYear: v.number(),
+  drafted: v.fallback(v.array(v.string()), []),
+  title: v.fallback(v.array(v.string()), []),
+  lists: v.fallback(v.optional(v.array(v.string())), undefined),
+  pending: v.fallback(
+    v.optional(
+      v.object({
+        maxRows: v.number(),
+        blocks: v.array(v.object({ after: v.number(), count: v.number() })),
+      }),
+    ),
+    undefined,
+  ),
+});
+
+const IssueMarkSchema = v.object({ kind: v.literal('issue'), issue: v.number(), wrote: v.string() });
+
+const measureMarkSchema = <Column extends string>(
+  form: TableForm<Column, string>,
+): v.GenericSchema<unknown, MeasureMark<Column>> =>
+  v.object({
+    kind: v.literal('measure'),
+    key: v.string(),
+    issue: v.number(),
+    items: v.array(v.string()),
+    wrote: v.object(Object.fromEntries(form.drafted.map((column) => [column, v.string()]))),
+  }) as unknown as v.GenericSchema<unknown, MeasureMark<Column>>;
+
+/** Reads the mark of a row; null when it has none of this form. */
+export const rowMarkReader = <Column extends string>(
+  form: TableForm<Column, string>,
+): ((text: string) => RowMark<Column> | null) => {
+  const Measure = measureMarkSchema(form);
+  return (text) => readMark(Measure, text) ?? readMark(IssueMarkSchema, text);
+};
+
+/** What was found of a table. Rows and columns count from 0; what is null or absent is gone. */
+export interface FoundTable<Column extends string> {
+  readonly tab: OpenTab;
+  readonly form: TableForm<Column, string>;
+  readonly memory: TableMark | null;
+  readonly keyRow: number | null;
+  readonly headerRow: number | null;
+  readonly markColumn: number | null;
+  /** By the layout's names. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The parts without which a table cannot be brought up to date, by the layout's names. */
+export const lostParts = ({
+  form,
+  memory,
+  headerRow,
+  markColumn,
+  columns,
+}: FoundTable<string>): ('header' | 'memory' | 'marks' | { readonly column: string })[] => [
+  ...(headerRow === null ? (['header'] as const) : []),
+  ...(markColumn === null ? (['marks'] as const) : memory === null ? (['memory'] as const) : []),
+  ...form.essential.filter((column) => !columns.has(column)).map((column) => ({ column })),
+];
+
+/** The table of this form in a tab; null when the tab holds nothing of ours. */
+export const inspectTable = <Column extends string>(
+  form: TableForm<Column, string>,
+  tab: OpenTab,
+): FoundTable<Column> | null => {
+  const { grid } = tab;
+  const readRow = rowMarkReader(form);
+  const marked: { row: number; column: number; mark: MeasureMark<Column> }[] = [];
+  const columns = new Map<string, number>();
+  let memory: { mark: TableMark; row: number; column: number } | null = null;
+  let keyRow: number | null = null;
+  grid.values.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!isMark(cell)) return;
+      const named = readMark(ColumnMark, cell);
+      const table = readMark(TableMarkSchema, cell);
+      const own = readRow(cell);
+      if (named?.table === form.kind) {
+        if (!columns.has(named.column)) columns.set(named.column, column);
+        keyRow ??= row;
+      } else if (table?.kind === form.kind) memory ??= { mark: table, row, column };
+      else if (own?.kind === 'measure') marked.push({ row, column, mark: own });
+    });
+  });
+  // Assigned in a closure, which the compiler does not follow.
+  const found = memory as { mark: TableMark; row: number; column: number } | null;
+  if (!found && columns.size === 0 && marked.length === 0) return null;
+  if (found) keyRow = found.row;
+  const markColumn = found?.column ?? mostFrequent(marked.map(({ column }) => column));
+  const headerRow = findHeaderRow(form, tab, keyRow, columns);
+  addByHeaders(form, tab, headerRow, columns);
+  addByTexts(form, tab, marked, columns);
+  if (headerRow === null && keyRow === null) addByLayout(form, markColumn, columns);
+  columns.delete(MARK);
+  return { tab, form, memory: found?.mark ?? null, keyRow, headerRow, markColumn, columns };
+};
+
+/** So many headers, or texts over named columns, make a row the header. */
+const FEWEST_HEADERS = 2;
+
+/** The row with the most of our headers; where staff renamed them, the row over the hidden one. */
+const findHeaderRow = (
+  form: TableForm<string, string>,
+  { grid }: OpenTab,
+  keyRow: number | null,
+  columns: ReadonlyMap<string, number>,
+): number | null => {
+  const headers = new Set(
+    form.layout.flatMap(({ name, header }) => (name === MARK ? [] : [foldText(header)])),
+  );
+  const counts = grid.shown.map((cells) => cells.filter((cell) => headers.has(foldText(cell))).length);
+  const most = Math.max(0, ...counts);
+  if (most >= FEWEST_HEADERS) return counts.indexOf(most);
+  if (keyRow === null || keyRow === 0) return null;
+  const above = grid.shown[keyRow - 1] ?? [];
+  const named = [...columns.values()].filter((column) => (above[column] ?? '') !== '');
+  return named.length >= FEWEST_HEADERS ? keyRow - 1 : null;
+};
+
+const addByHeaders = (
+  form: TableForm<string, string>,
+  { grid }: OpenTab,
+  headerRow: number | null,
+  columns: Map<string, number>,
+): void => {
+  if (headerRow === null) return;
+  const texts = (grid.shown[headerRow] ?? []).map(foldText);
+  for (const { name, header } of form.layout) {
+    const column = texts.indexOf(foldText(header));
+    if (name === MARK || columns.has(name) || column < 0 || [...columns.values()].includes(column)) continue;
+    columns.set(name, column);
+  }
+};
+
+/** A column is the one whose texts the marks remember most often. */
+const addByTexts = <Column extends string>(
+  form: TableForm<Column, string>,
+  { grid }: OpenTab,
+  marked: readonly { readonly row: number; readonly mark: MeasureMark<Column> }[],
+  columns: Map<string, number>,
+): void => {
+  for (const name of form.drafted) {
+    if (columns.has(name)) continue;
+    const hits = marked.flatMap(({ row, mark }) =>
+      (grid.values[row] ?? []).flatMap((_, column) => {
+        const text = textAt(grid, row, column);
+        return text !== '' && fingerprint(text) === mark.wrote[name] ? [column] : [];
+      }),
+    );
+    const best = mostFrequent(hits.filter((column) => ![...columns.values()].includes(column)));
+    if (best !== null) columns.set(name, best);
+  }
+};
+
+/**
+ * Where neither header nor hidden row is left, but all columns that we need stand as at first, so do those of staff,
+ * whose texts we do not remember.
+ */
+const addByLayout = (
+  form: TableForm<string, string>,
+  markColumn: number | null,
+  columns: Map<string, number>,
+): void => {
+  if (markColumn === null || form.essential.some((name) => !columns.has(name))) return;
+  const known = new Map([...columns, [MARK, markColumn] as const]);
+  const shifts = new Set([...known].map(([name, column]) => column - layoutIndex(form, name)));
+  const [shift = 0] = shifts;
+  if (shifts.size !== 1) return;
+  form.layout.forEach(({ name }, index) => {
+    if (!known.has(name)) columns.set(name, index + shift);
+  });
+};

@@ -1,0 +1,108 @@
+/** Reads a table that nothing essential is missing from. */
+
+import type { OpenTab } from '../google/readWorkbook.ts';
+import { textAt } from '../grid/marks.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type FoundTable, lostParts, rowMarkReader } from './inspectTable.ts';
+import type { TableMark, TableSheet } from './table.ts';
+import type { TableForm } from './tableForm.ts';
+
+/** A table and where its parts stand; rows and columns count from 0. */
+export interface ReadTable<Column extends string> {
+  readonly tab: OpenTab;
+  readonly sheet: TableSheet<Column>;
+  readonly headerRow: number;
+  readonly keyRow: number;
+  readonly markColumn: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Where the title stands: it stays behind when the first column is moved. */
+  readonly titleColumn: number;
+  /** What staff wrote into their columns, by row (from 1); '' where a column is gone. */
+  readonly staff: ReadonlyMap<number, Readonly<Record<string, string>>>;
+}
+
+/** The table with the parts that it needs; null when one of them is gone. */
+export const readTable = <Column extends string>(found: FoundTable<Column>): ReadTable<Column> | null => {
+  const { tab, form, memory, keyRow, headerRow, markColumn, columns } = found;
+  if (lostParts(found).length > 0) return null;
+  if (memory === null || keyRow === null || headerRow === null || markColumn === null) return null;
+  const { grid } = tab;
+  const text = (row: number, name: string): string => {
+    const column = columns.get(name);
+    return column === undefined ? '' : textAt(grid, row, column);
+  };
+  const readRow = rowMarkReader(form);
+  const own = new Set([
+    markColumn,
+    ...form.drafted.flatMap((name) => columns.get(name) ?? []),
+    ...Object.keys(form.staff).flatMap((name) => columns.get(name) ?? []),
+  ]);
+  const marks = grid.values.map((_, row) => readRow(textAt(grid, row, markColumn)));
+  // A person who sorts everything puts rows of the table above its header.
+  const rowNumbers = grid.values
+    .map((_, row) => row)
+    .filter((row) => row !== keyRow && row !== headerRow && (row > headerRow || marks[row] !== null));
+  const staff = new Map(
+    rowNumbers.map((row) => [
+      row + 1,
+      Object.fromEntries(Object.keys(form.staff).map((name) => [name, text(row, name)])),
+    ]),
+  );
+  const rows = rowNumbers.map((row) => ({
+    row: row + 1,
+    mark: marks[row] ?? null,
+    cells: Object.fromEntries(form.drafted.map((name) => [name, text(row, name)])) as Record<Column, string>,
+    formulas: [],
+    hasOthers:
+      (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||
+      Object.entries(form.staff).some(([name, initial]) => !['', initial].includes(text(row, name))),
+  }));
+  const titleColumn = findTitleColumn(found, memory, headerRow);
+  const above = grid.values
+    .slice(0, headerRow)
+    .map((_, row) => ({ row: row + 1, text: textAt(grid, row, titleColumn) }))
+    .filter(({ row }) => !rowNumbers.includes(row - 1));
+  return {
+    tab,
+    sheet: { mark: memory, above, headRow: Math.max(headerRow, keyRow) + 1, rows },
+    headerRow,
+    keyRow,
+    markColumn,
+    columns,
+    titleColumn,
+    staff,
+  };
+};
+
+/** The table with the formulas that staff put into its drafted columns. Asks the service once. */
+export const withFormulas = <Column extends string>(
+  form: Pick<TableForm<Column, string>, 'drafted'>,
+  table: ReadTable<Column>,
+): ReadTable<Column> => {
+  const { sheet, grid } = table.tab;
+  const formulas = sheet.getRange(1, 1, grid.values.length, grid.values[0]?.length ?? 1).getFormulas();
+  const holds = (row: number, name: Column): boolean => {
+    const column = table.columns.get(name);
+    return column !== undefined && (formulas[row - 1]?.[column] ?? '') !== '';
+  };
+  const rows = table.sheet.rows.map((one) => ({
+    ...one,
+    formulas: form.drafted.filter((name) => holds(one.row, name)),
+  }));
+  return { ...table, sheet: { ...table.sheet, rows } };
+};
+
+/** The column above the header that holds what we wrote as the title, else the table's first. */
+const findTitleColumn = (
+  { tab: { grid }, form, columns }: FoundTable<string>,
+  { title }: TableMark,
+  top: number,
+): number => {
+  const first = columns.get(form.drafted[0] ?? '') ?? 0;
+  const wrote = title.filter((print) => print !== fingerprint(''));
+  const holds = (column: number): boolean =>
+    grid.values.slice(0, top).some((_, row) => wrote.includes(fingerprint(textAt(grid, row, column))));
+  const width = grid.values[0]?.length ?? 0;
+  const candidates = [first, ...Array.from({ length: width }, (_, column) => column)];
+  return candidates.find(holds) ?? first;
+};

@@ -1,0 +1,70 @@
+/** Brings a row of ours up to date, cell by cell. */
+import { columnsOf, isEmptied, mapCells } from './cells.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { DraftRow, MeasureMark, SheetRow } from './table.ts';
+import type { CellChange, Offer, Wishes } from './tableChange.ts';
+
+/** A row of ours, as it stands in the tab. */
+export interface Standing<Column extends string> {
+  readonly row: SheetRow<Column>;
+  readonly mark: MeasureMark<Column>;
+}
+
+export const standingRows = <Column extends string>(rows: readonly SheetRow<Column>[]): Standing<Column>[] =>
+  rows.flatMap((row) => (row.mark?.kind === 'measure' ? [{ row, mark: row.mark }] : []));
+
+export const isOurs = <Column extends string>({ row, mark }: Standing<Column>, column: Column): boolean =>
+  !row.formulas.includes(column) && fingerprint(row.cells[column]) === mark.wrote[column];
+
+export const editedCells = (one: Standing<string>): number =>
+  columnsOf(one.row.cells).filter((column) => !isOurs(one, column)).length;
+
+/** What happens to the cells of one row of ours. */
+export interface Renewal<Column extends string> {
+  readonly cells: readonly CellChange<Column>[];
+  /** Null when the row's mark stays as it is. */
+  readonly mark: MeasureMark<Column> | null;
+  readonly personal: number;
+  readonly offers: readonly Offer<Column>[];
+}
+
+export const renew = <Column extends string>(
+  standing: Standing<Column>,
+  fresh: DraftRow<Column>,
+  { restore, choices }: Wishes<Column>,
+): Renewal<Column> => {
+  const { row, mark } = standing;
+  const cells: CellChange<Column>[] = [];
+  const offers: Offer<Column>[] = [];
+  let personal = 0;
+  const isAskedBack = restore.includes(mark.key) && isEmptied(row);
+  const wrote = mapCells(fresh.cells, (next, column) => {
+    const text = row.cells[column];
+    const print = fingerprint(next);
+    if (text === next && !row.formulas.includes(column)) return print;
+    const choice = choices.find(
+      (one) =>
+        one.key === mark.key && one.column === column && one.seen === text && mark.wrote[column] !== print,
+    );
+    if (isAskedBack || choice?.take || isOurs(standing, column)) {
+      cells.push({ row: row.row, column, text: next });
+      return print;
+    }
+    personal += 1;
+    // Kept: from now on this draft counts as seen.
+    if (choice) return print;
+    if (mark.wrote[column] !== print && !isEmptied(row)) {
+      offers.push({ row: row.row, key: mark.key, column, standing: text, draft: next });
+    }
+    return mark.wrote[column];
+  });
+  const next: MeasureMark<Column> = {
+    kind: 'measure',
+    key: mark.key,
+    issue: fresh.issue,
+    items: fresh.items,
+    wrote,
+  };
+  const isSame = JSON.stringify(next) === JSON.stringify(mark);
+  return { cells, mark: isSame ? null : next, personal, offers };
+};

@@ -1,0 +1,47 @@
+/** What a table of ours looks like in its tab, column by column. */
+import type { CellLook } from '../grid/look.ts';
+
+/** A list to choose from in a column's cells. */
+export interface ListRule {
+  readonly values: readonly string[];
+  /** Whether other texts are let in. */
+  readonly allowsOthers: boolean;
+  /** Shown with the cell; it also tells our lists from those of staff. */
+  readonly help: string;
+}
+
+export interface FormColumn {
+  readonly name: string;
+  readonly header: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly align: CellLook['align'];
+}
+
+export interface TableForm<Drafted extends string, Staff extends string = never> {
+  readonly kind: 'plan' | 'report';
+  /** The drafted columns, in the order of the marks. The first holds the names of the issues, too. */
+  readonly drafted: readonly Drafted[];
+  /** Drafted columns without which the table cannot be kept up to date. */
+  readonly essential: readonly Drafted[];
+  /** Columns that staff fill in, with what stands there at first. */
+  readonly staff: Readonly<Record<Staff, string>>;
+  /** Every column from left to right, the hidden marks among them. */
+  readonly layout: readonly FormColumn[];
+  /** How many columns the title spans, from the left. */
+  readonly titleWidth: number;
+  /** Columns that are hidden until asked for. */
+  readonly hidden: readonly string[];
+  /** Pixels; the title's lines are merged cells, which do not grow with their text. */
+  readonly titleHeights: readonly number[];
+}
+
+/** The name of the hidden column in every layout. */
+export const MARK = 'mark';
+
+export const layoutIndex = (form: Pick<TableForm<string, string>, 'layout'>, name: string): number =>
+  form.layout.findIndex((column) => column.name === name);
+
+/** Each column of the layout at its place; they count from 0. */
+export const standardColumns = ({ layout }: Pick<TableForm<string, string>, 'layout'>): Map<string, number> =>
+  new Map(layout.map(({ name }, index) => [name, index]));

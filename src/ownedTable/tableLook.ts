@@ -1,0 +1,34 @@
+/** How the rows of a table of ours look, cell by cell in the layout's order. */
+import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
+import { MARK, type TableForm } from './tableForm.ts';
+
+export type TableRowKind = 'title' | 'line' | 'remark' | 'gap' | 'header' | 'key' | 'issue' | 'measure';
+
+export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind): CellLook[] =>
+  // The hidden marks must not make any row higher.
+  form.layout.map((column) => ({
+    ...cellLook(column.align, kind),
+    ...(column.name === MARK ? { wrap: false } : {}),
+  }));
+
+const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
+  switch (kind) {
+    case 'title':
+      return { ...body, bold: true, align: 'center', size: TITLE_SIZE, color: colors.title };
+    case 'line':
+      return { ...body, bold: true, align: 'center' };
+    case 'remark':
+      return { ...body, align: 'center', color: colors.soft };
+    case 'gap':
+      return body;
+    case 'key':
+      return { ...body, wrap: false };
+    case 'header':
+      return tableHeader;
+    case 'issue':
+      // Not wrapped: the name runs on over the empty cells beside it.
+      return { ...body, bold: true, wrap: false, background: colors.section };
+    case 'measure':
+      return { ...body, align };
+  }
+};

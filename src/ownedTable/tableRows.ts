@@ -1,0 +1,44 @@
+/** The cells of a table's rows as they are written: texts, and the marks that remember them. */
+
+import { literal } from '../google/literal.ts';
+import { writeMark } from '../grid/marks.ts';
+import type { TableMark } from './table.ts';
+import type { NewRow } from './tableChange.ts';
+import { MARK, type TableForm } from './tableForm.ts';
+
+/** Where a tab has the columns of the layout, the hidden marks among them; they count from 0. */
+export type ColumnPlaces = ReadonlyMap<string, number>;
+
+/** A row with texts at their places; what is absent is blank. */
+export const rowCells = (
+  width: number,
+  places: ColumnPlaces,
+  texts: Readonly<Record<string, string>>,
+): string[] => {
+  const cells = new Array<string>(width).fill('');
+  for (const [name, text] of Object.entries(texts)) {
+    const place = places.get(name);
+    if (place !== undefined && text !== '') cells[place] = literal(text);
+  }
+  return cells;
+};
+
+/** The texts of a new measure's row. */
+export const measureTexts = <Column extends string>(
+  form: TableForm<Column, string>,
+  { row, mark }: NewRow<Column>,
+): Record<string, string> => ({ ...form.staff, ...row.cells, [MARK]: writeMark(mark) });
+
+export const headerTexts = (form: TableForm<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    form.layout.filter(({ name }) => name !== MARK).map(({ name, header }) => [name, header]),
+  );
+
+/** The texts of the hidden row: each column's name, and the table's memory over the marks. */
+export const keyTexts = (form: TableForm<string, string>, memory: TableMark): Record<string, string> =>
+  Object.fromEntries(
+    form.layout.map(({ name }) => [
+      name,
+      writeMark(name === MARK ? memory : { kind: 'column', table: form.kind, column: name }),
+    ]),
+  );

@@ -1,0 +1,56 @@
+/** The report on what was done about each measure of a plan, drafted from what staff wrote into the plan. */
+import type { IssueNumber } from '../../framework/framework.ts';
+import { fingerprint } from '../../ownedTable/fingerprint.ts';
+import type { DraftRow, MeasureKey } from '../../ownedTable/table.ts';
+import { statusWords } from '../../vocabulary/th.ts';
+import { type FollowUp, readStatus } from './progress.ts';
+
+/** The report's columns, all drafted. */
+export const reportColumns = [
+  'measure',
+  'period',
+  'responsible',
+  'status',
+  'result',
+  'evidence',
+  'problems',
+] as const;
+
+export type ReportColumn = (typeof reportColumns)[number];
+
+/** A measure of a plan with what was done about it. */
+export interface PlannedMeasure {
+  /** Null for one that a person added. */
+  readonly key: MeasureKey | null;
+  readonly issue: IssueNumber | null;
+  readonly cells: Readonly<Record<'measure' | 'period' | 'responsible', string>>;
+  readonly followUp: FollowUp;
+}
+
+/** The report's rows, in the plan's order. Measures that stand under no issue are filed under the first. */
+export const draftReport = (
+  measures: readonly PlannedMeasure[],
+  firstIssue: IssueNumber,
+): DraftRow<ReportColumn>[] => {
+  const seen = new Map<MeasureKey, number>();
+  return measures.map(({ key, issue, cells, followUp }) => {
+    const name = key ?? `own:${fingerprint(cells.measure)}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    const status = readStatus(followUp.status);
+    return {
+      key: count === 1 ? name : `${name}#${count}`,
+      issue: issue ?? firstIssue,
+      items: [],
+      cells: {
+        measure: cells.measure,
+        period: cells.period,
+        responsible: cells.responsible,
+        status: status === 'other' ? followUp.status : statusWords[status],
+        result: followUp.result,
+        evidence: followUp.evidence,
+        problems: followUp.problems,
+      },
+    };
+  });
+};

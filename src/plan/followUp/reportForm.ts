@@ -1,0 +1,28 @@
+/** The report on the measures of a plan in its tab. */
+
+import { TITLE_HEIGHT } from '../../grid/look.ts';
+import { MARK, type TableForm } from '../../ownedTable/tableForm.ts';
+import { planWords, reportWords } from '../../words/plan.ts';
+import { type ReportColumn, reportColumns } from './followUpReport.ts';
+
+/** The visible columns together fill an A4 page in landscape. */
+export const reportForm: TableForm<ReportColumn> = {
+  kind: 'report',
+  drafted: reportColumns,
+  essential: reportColumns,
+  staff: {},
+  layout: [
+    { name: 'measure', header: planWords.columns.measure, width: 240, align: 'left' },
+    { name: 'period', header: planWords.columns.period, width: 90, align: 'center' },
+    { name: 'responsible', header: planWords.columns.responsible, width: 130, align: 'left' },
+    { name: 'status', header: planWords.columns.status, width: 105, align: 'center' },
+    { name: 'result', header: planWords.columns.result, width: 180, align: 'left' },
+    { name: MARK, header: '', width: 30, align: 'left' },
+    { name: 'evidence', header: planWords.columns.evidence, width: 125, align: 'left' },
+    { name: 'problems', header: reportWords.problems, width: 130, align: 'left' },
+  ],
+  titleWidth: 8,
+  hidden: [],
+  // The title takes two lines.
+  titleHeights: [TITLE_HEIGHT * 2, TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT],
+};

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { framework2568 } from '../../../framework/framework2568.ts';
+import { framework2569 } from '../../../framework/framework2569.ts';
+import { allItems } from '../../../framework/lookup.ts';
+import { fillTemplate } from '../fillTemplate.ts';
+import { measureLibrary } from './library.ts';
+
+const items = allItems(framework2568);
+const topics = new Set(items.map(({ topic }) => topic));
+const issueOf = new Map(items.map(({ topic, issue }) => [topic, issue]));
+const textsOf = ({ advice, name, steps }: (typeof measureLibrary)[number]): string[] => [
+  name,
+  ...steps,
+  ...advice.flatMap(({ cause, guidance }) => [cause, guidance]),
+];
+const texts = measureLibrary.flatMap(textsOf);
+
+describe('the measure library', () => {
+  it('advises on every item of 2568 exactly once', () => {
+    const advised = measureLibrary.flatMap(({ advice }) => advice.map(({ topic }) => topic));
+    expect([...advised].sort()).toEqual([...topics].sort());
+    expect(advised).toHaveLength(52);
+  });
+
+  it.each([framework2568, framework2569])('has a measure for every item of $fiscalYear', (framework) => {
+    const advised = new Set(measureLibrary.flatMap(({ advice }) => advice.map(({ topic }) => topic)));
+    expect(allItems(framework).filter(({ topic }) => !advised.has(topic))).toEqual([]);
+  });
+
+  it('has a name, steps, a cause and guidance for each', () => {
+    for (const measure of measureLibrary) {
+      const [{ topic }] = measure.advice;
+      expect(measure.steps.length, topic).toBeGreaterThanOrEqual(2);
+      for (const text of textsOf(measure)) expect(text.trim(), topic).not.toBe('');
+      for (const text of textsOf(measure)) expect(text, topic).toMatch(/[ก-๙]/);
+    }
+  });
+
+  it('says of every step who takes it', () => {
+    const who =
+      /สำนักปลัด|ปลัด|กองคลัง|ส่วนราชการ|ผู้บริหาร|ผู้ดูแลเว็บไซต์|คณะทำงาน|เจ้าหน้าที่|บุคลากร|กรรมการ|ผู้ตรวจสอบภายใน|ผู้ยืม|ผู้จัดทำร่าง|ผู้อำนวยการ|ผู้รับผิดชอบ/;
+    for (const step of measureLibrary.flatMap(({ steps }) => steps)) {
+      // Whoever acts stands before what is done, at most behind a condition.
+      expect(step.slice(0, 60), step).toMatch(who);
+    }
+  });
+
+  it('has names of their own for its measures', () => {
+    const names = measureLibrary.map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('raises e4 and e5 with one measure', () => {
+    const measure = measureLibrary.find(({ advice }) => advice.some(({ topic }) => topic === 'e4'));
+    expect(measure?.advice.map(({ topic }) => topic)).toEqual(['e4', 'e5']);
+  });
+
+  it('serves only items of one issue with one measure', () => {
+    for (const { name, advice } of measureLibrary) {
+      expect(new Set(advice.map(({ topic }) => issueOf.get(topic))).size, name).toBe(1);
+    }
+  });
+
+  it('refers only to items that exist, and to others than its own', () => {
+    for (const measure of measureLibrary) {
+      const own = measure.advice.map(({ topic }) => topic);
+      for (const text of textsOf(measure)) {
+        for (const [, list = ''] of text.matchAll(/\{ref:([^}]*)\}/g)) {
+          for (const topic of list.split(',')) {
+            expect(topics, text).toContain(topic);
+            expect(own, text).not.toContain(topic);
+          }
+        }
+      }
+    }
+  });
+
+  it('leaves no placeholder unfilled', () => {
+    for (const text of texts) expect(fillTemplate(text, framework2568, 2568)).not.toMatch(/[{}]/);
+  });
+
+  it('names items only by references, which follow the framework, never by a fixed code', () => {
+    for (const text of texts) expect(text.replace(/\{ref:[^}]*\}/g, '')).not.toMatch(/\b[ieo][0-9๐-๙]+/i);
+  });
+
+  it('keeps years in placeholders', () => {
+    for (const text of texts) expect(text).not.toMatch(/256[789]|๒๕๖[๗๘๙]/);
+  });
+
+  it('is written in Arabic digits, without numbers before its steps', () => {
+    for (const text of texts) expect(text).not.toMatch(/[๐-๙]/);
+    for (const step of measureLibrary.flatMap(({ steps }) => steps))
+      expect(step).not.toMatch(/^\s*[0-9]+[.)]/);
+  });
+});

@@ -1,0 +1,12 @@
+import type { OpenTab } from '../../google/readWorkbook.ts';
+import { findLibrary, holdsLibrary } from './findLibrary.ts';
+
+/**
+ * The tab that holds a measure library, whatever its name; null when there is none.
+ *
+ * @param fiscalYear the assessed year (Buddhist era): among several, the tab of that year is taken, else the first
+ */
+export const findLibraryTab = (tabs: readonly OpenTab[], fiscalYear: number): OpenTab | null => {
+  const found = tabs.filter(({ grid }) => holdsLibrary(grid));
+  return found.find(({ grid }) => findLibrary(grid)?.fiscalYear === fiscalYear) ?? found[0] ?? null;
+};

@@ -1,0 +1,134 @@
+/** The plan of an earlier year in the same workbook: ours, or a table with the official columns that staff made. */
+import type { Framework, IssueNumber } from '../framework/framework.ts';
+import type { OpenTab } from '../google/readWorkbook.ts';
+import { textAt } from '../grid/marks.ts';
+import { copiesLast } from '../ownedTable/copiesLast.ts';
+import { fingerprint } from '../ownedTable/fingerprint.ts';
+import type { FoundTable } from '../ownedTable/inspectTable.ts';
+import { measuresOf } from '../ownedTable/mergeDraft.ts';
+import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
+import { MARK } from '../ownedTable/tableForm.ts';
+import { latestYear } from '../thai/buddhistYear.ts';
+import { foldText } from '../thai/foldText.ts';
+import { issueOfHeading } from '../vocabulary/th.ts';
+import { type PlanColumn, planColumns } from './columns.ts';
+import { followUpOf } from './followUp/progress.ts';
+import { itemInFramework, type PastMeasure, type PastPlan } from './lastYear.ts';
+import { planForm } from './planForm.ts';
+
+export interface PastPlanInput {
+  /** The plan's tabs of ours, whatever year. */
+  readonly plans: readonly FoundTable<PlanColumn>[];
+  /** The tabs that are not ours. */
+  readonly others: readonly OpenTab[];
+  readonly framework: Framework;
+  /** Null where the workbook knows no framework of that year. */
+  readonly frameworkOf: (fiscalYear: number) => Framework | null;
+}
+
+/** The newest plan made from the result of an earlier year; null when there is none. */
+export const findPastPlan = (input: PastPlanInput): PastPlan | null => {
+  const { fiscalYear } = input.framework;
+  const earlier = copiesLast(input.plans)
+    .filter(({ memory }) => memory !== null && memory.fiscalYear < fiscalYear)
+    .flatMap((found) => readTable(found) ?? [])
+    .sort((a, b) => b.sheet.mark.fiscalYear - a.sheet.mark.fiscalYear);
+  const [newest] = earlier;
+  if (newest) return ownPlan(newest, input);
+  for (const tab of input.others) {
+    const plan = plainPlan(tab, input.framework);
+    if (plan) return plan;
+  }
+  return null;
+};
+
+const knownIssue = ({ issues }: Framework, issue: IssueNumber | null): IssueNumber =>
+  issues.find(({ number }) => number === issue)?.number ?? issues[0]?.number ?? 1;
+
+/** A measure that has no key of ours is known by its words. */
+const keyOfWords = (measure: string): string => `past:${fingerprint(measure)}`;
+
+const ownPlan = (
+  { tab, sheet, staff }: ReadTable<PlanColumn>,
+  { framework, frameworkOf }: PastPlanInput,
+): PastPlan => {
+  const { fiscalYear } = sheet.mark;
+  const before = frameworkOf(fiscalYear) ?? framework;
+  const marks = new Map(sheet.rows.map(({ row, mark }) => [row, mark]));
+  const after = measuresOf(sheet);
+  const seen = new Map<string, number>();
+  const measures = after.flatMap(({ key, issue, items, cells, row }): PastMeasure[] => {
+    const mark = row === null ? null : marks.get(row);
+    const own = key ?? keyOfWords(cells.measure);
+    if (cells.measure === '') return [];
+    const count = (seen.get(own) ?? 0) + 1;
+    seen.set(own, count);
+    // Staff split a measure into several: each is one of its own.
+    const name = count === 1 ? own : `${own}#${count}`;
+    const wrote = mark?.kind === 'measure' ? mark.wrote : null;
+    return [
+      {
+        key: name,
+        issue: knownIssue(framework, issue),
+        items: items.flatMap((code) => itemInFramework(code, before, framework) ?? []),
+        cells,
+        personal: planColumns.filter((column) => !wrote || fingerprint(cells[column]) !== wrote[column]),
+        followUp: followUpOf((column) => staff.get(row ?? 0)?.[column] ?? ''),
+      },
+    ];
+  });
+  return { tab: tab.grid.name, fiscalYear, measures };
+};
+
+/** Of the five official columns, so many must be there. */
+const FEWEST_COLUMNS = 4;
+
+const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
+  const { grid } = tab;
+  const headers = planForm.layout.filter(({ name }) => name !== MARK);
+  const headerRow = grid.shown.findIndex((cells) => {
+    const texts = cells.map(foldText);
+    return (
+      planForm.essential.filter((column) => texts.includes(foldText(headerOf(column)))).length >=
+      FEWEST_COLUMNS
+    );
+  });
+  if (headerRow < 0) return null;
+  // A plan that runs in this year was made from the result of the one before.
+  const year = latestYear([grid.name, ...grid.shown.slice(0, headerRow).flat()]);
+  if (year !== framework.fiscalYear) return null;
+
+  const texts = (grid.shown[headerRow] ?? []).map(foldText);
+  const places = new Map(headers.map(({ name, header }) => [name, texts.indexOf(foldText(header))]));
+  const measures: PastMeasure[] = [];
+  let issue: IssueNumber | null = null;
+  for (let row = headerRow + 1; row < grid.values.length; row += 1) {
+    const text = (name: string): string => {
+      const place = places.get(name) ?? -1;
+      return place < 0 ? '' : textAt(grid, row, place);
+    };
+    const measure = text('measure');
+    const heads = issueOfHeading(measure);
+    if (heads !== null) issue = heads;
+    // A line that is nothing but its first words is a total or a remark.
+    else if (
+      measure !== '' &&
+      ['analysis', 'steps', 'period', 'responsible'].some((name) => text(name) !== '')
+    ) {
+      measures.push({
+        key: keyOfWords(measure),
+        issue: knownIssue(framework, issue),
+        items: [],
+        cells: Object.fromEntries(
+          planColumns.map((column) => [column, text(column)]),
+        ) as PastMeasure['cells'],
+        personal: planColumns,
+        followUp: followUpOf(text),
+      });
+    }
+  }
+  return { tab: grid.name, fiscalYear: framework.fiscalYear - 1, measures };
+};
+
+const headerOf = (name: string): string =>
+  planForm.layout.find((column) => column.name === name)?.header ?? '';

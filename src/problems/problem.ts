@@ -1,0 +1,33 @@
+/**
+ * What is wrong, or worth a look, in what staff typed: as data. `strings/` turns each into a sentence with what to do.
+ */
+
+import type { AssessmentProblem } from '../assessment/problems.ts';
+import type { FrameworkProblem } from '../framework/tab/problems.ts';
+import type { LibraryProblem } from '../plan/library/problems.ts';
+import type { PlanProblem, SelectionProblem } from '../plan/problems.ts';
+import type { ScoreProblem } from '../scores/problems.ts';
+import type { SettingsProblem } from '../settings/problems.ts';
+
+export type Problem =
+  | FrameworkProblem
+  | LibraryProblem
+  | ScoreProblem
+  | AssessmentProblem
+  | SettingsProblem
+  | PlanProblem
+  | SelectionProblem;
+
+export type ProblemCode = Problem['code'];
+
+/** Things worth knowing that need no mending: the figures are right as they are. */
+const notices: ReadonlySet<ProblemCode> = new Set([
+  'announced-beside-labels',
+  'plan-copied',
+  'past-plan-damaged',
+  'repaired-code',
+  'duplicate-item',
+]);
+
+/** Whether a person has something to check or to mend. */
+export const needsAction = (problem: Problem): boolean => !notices.has(problem.code);

@@ -1,0 +1,46 @@
+/** A plan that lost a part it cannot do without: what to say, and how to put it back. */
+
+import type { SpreadsheetAppPort } from '../google/port.ts';
+import { readWorkbook } from '../google/readWorkbook.ts';
+import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
+import { repairTable } from '../ownedTable/repairTable.ts';
+import type { PlanColumn } from '../plan/columns.ts';
+import { planLists } from '../plan/planForm.ts';
+import { UserError } from '../problems/refusal.ts';
+import { errorWords } from '../problems/th.ts';
+import { issueOfHeading } from '../vocabulary/th.ts';
+import { damageWords } from '../words/sidebar.ts';
+import { decide, readInput } from './decide.ts';
+import { titleOfStanding } from './planWork.ts';
+import type { Damage } from './protocol.ts';
+import { surveyOf } from './survey.ts';
+
+export const describeDamage = (found: FoundTable<PlanColumn>): Damage => {
+  const tab = found.tab.grid.name;
+  const headers = new Map(found.form.layout.map(({ name, header }) => [name, header]));
+  const parts = lostParts(found).map((part) =>
+    typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers.get(part.column) ?? ''),
+  );
+  return { tab, what: damageWords.what(tab, parts), todo: damageWords.todo };
+};
+
+/**
+ * Puts back what the plan in a tab lacks.
+ *
+ * @throws UserError when the tab is gone, or holds no such plan, and as `readInput` does
+ */
+export const repairPlan = (app: SpreadsheetAppPort, tab: string): null => {
+  const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
+  const found = survey.plans.find((one) => one.tab.grid.name === tab);
+  if (!found) throw new UserError('tab-gone', errorWords.tabGone(tab));
+  const decision = decide(readInput(survey.others));
+  repairTable(found, {
+    app,
+    fiscalYear: decision.fiscalYear,
+    draft: decision.draft,
+    title: titleOfStanding(decision),
+    issueOf: issueOfHeading,
+    lists: planLists(decision.settings.units),
+  });
+  return null;
+};

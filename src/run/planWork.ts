@@ -1,0 +1,105 @@
+/** What a run will do to the plan, and what is to be said about it. */
+
+import { headlineOf } from '../assessment/headline.ts';
+import type { ItemCode } from '../framework/framework.ts';
+import type { SpreadsheetAppPort, SpreadsheetPort } from '../google/port.ts';
+import { prepareTable, type TableWork } from '../ownedTable/prepareTable.ts';
+import type { ReadTable } from '../ownedTable/readTable.ts';
+import type { DraftRow, MeasureKey } from '../ownedTable/table.ts';
+import type { Choice, RowAfter } from '../ownedTable/tableChange.ts';
+import type { PlanColumn } from '../plan/columns.ts';
+import { type Coverage, coverageOf, fullCoverage } from '../plan/coverage.ts';
+import { type FollowUp, followUpOf, type Progress, progressOf } from '../plan/followUp/progress.ts';
+import { carryOver, type PastPlan, withLastYear } from '../plan/lastYear.ts';
+import { findPastPlan } from '../plan/pastPlan.ts';
+import { periodText } from '../plan/period.ts';
+import { planForm, planLists } from '../plan/planForm.ts';
+import { titleLines } from '../plan/title.ts';
+import { inDigits } from '../thai/digits.ts';
+import { tabWords } from '../vocabulary/th.ts';
+import { type Decision, knownFramework } from './decide.ts';
+import type { Survey } from './survey.ts';
+
+/** What a person asked for beside the renewal. */
+export interface Asked {
+  readonly restore: readonly MeasureKey[];
+  readonly choices: readonly Choice[];
+  /** Keys of last year's measures. */
+  readonly carry: readonly MeasureKey[];
+}
+
+export interface PlanWork {
+  readonly work: TableWork<PlanColumn>;
+  readonly coverage: Coverage;
+  readonly progress: Progress;
+  readonly past: PastPlan | null;
+}
+
+export const preparePlan = (
+  app: SpreadsheetAppPort,
+  spreadsheet: SpreadsheetPort,
+  survey: Survey,
+  standing: ReadTable<PlanColumn> | null,
+  decision: Decision,
+  asked: Asked,
+): PlanWork => {
+  const { framework, fiscalYear, settings, assessment, selection, draft } = decision;
+  const past = findPastPlan({
+    plans: survey.plans,
+    others: survey.others,
+    framework,
+    frameworkOf: (year) => knownFramework(survey.tabs, year),
+  });
+  const { digits } = settings;
+  const period = periodText(settings, fiscalYear, digits);
+  const carried = past
+    ? carryOver({ past, keys: asked.carry, draftFor: decision.draftFor, period, digits })
+    : [];
+  const coverageAfter = (after: readonly RowAfter[]): Coverage =>
+    coverageOf(after, framework, assessment, selection);
+  const work = prepareTable(app, spreadsheet, survey.tabs, {
+    form: planForm,
+    standing,
+    tabName: tabWords.planTab,
+    // The year in the plan's title: the one it runs in.
+    yearText: inDigits(String(fiscalYear + 1), digits),
+    fiscalYear,
+    draft: { issues: draft.issues, rows: withLastYear(draftOver(standing, decision), past, digits) },
+    wishes: { restore: asked.restore, choices: asked.choices, carried },
+    lists: planLists(settings.units),
+    titleOf: ({ after }) =>
+      titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: coverageAfter(after) }),
+  });
+  const followUps = work.change.after.map(({ row }) => followUpAt(standing, row));
+  return {
+    work,
+    coverage: coverageAfter(work.change.after),
+    progress: progressOf(followUps),
+    past,
+  };
+};
+
+/**
+ * The draft, with the items that the plan serves and that have no score any more: they are unknown, not fine, and the plan
+ * keeps what it says of them.
+ */
+const draftOver = (standing: ReadTable<PlanColumn> | null, decision: Decision): readonly DraftRow[] => {
+  const { assessment, selected, draft, draftFor } = decision;
+  const served = new Set(
+    standing?.sheet.rows.flatMap(({ mark }) => (mark?.kind === 'measure' ? mark.items : [])) ?? [],
+  );
+  const wanted = new Set(selected);
+  const isKept = (code: ItemCode, score: number | null): boolean => score === null && served.has(code);
+  if (!assessment.items.some(({ code, score }) => isKept(code, score))) return draft.rows;
+  return draftFor(
+    assessment.items.flatMap(({ code, score }) => (wanted.has(code) || isKept(code, score) ? [code] : [])),
+  );
+};
+
+/** The title lines as they are while the plan lacks nothing. */
+export const titleOfStanding = ({ fiscalYear, settings, assessment }: Decision): string[] =>
+  titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: fullCoverage });
+
+/** What staff wrote about the measure in a row; a row not written yet has nothing. */
+export const followUpAt = (table: ReadTable<PlanColumn> | null, row: number | null): FollowUp =>
+  followUpOf((column) => (row === null ? '' : (table?.staff.get(row)?.[column] ?? '')));

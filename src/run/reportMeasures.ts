@@ -1,0 +1,80 @@
+/** The report on what was done about the measures of a plan. */
+
+import { itemOfTopic } from '../framework/lookup.ts';
+import type { SpreadsheetAppPort } from '../google/port.ts';
+import { readWorkbook } from '../google/readWorkbook.ts';
+import { measuresOf } from '../ownedTable/mergeDraft.ts';
+import { prepareTable } from '../ownedTable/prepareTable.ts';
+import { noWishes } from '../ownedTable/tableChange.ts';
+import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/followUp/followUpReport.ts';
+import { progressOf } from '../plan/followUp/progress.ts';
+import { reportForm } from '../plan/followUp/reportForm.ts';
+import { UserError } from '../problems/refusal.ts';
+import { errorWords } from '../problems/th.ts';
+import { inDigits } from '../thai/digits.ts';
+import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
+import { describeDamage } from './damage.ts';
+import { decide, knownFramework, readInput } from './decide.ts';
+import { followUpAt } from './planWork.ts';
+import type { Answer } from './protocol.ts';
+import { surveyOf, tableOfYear } from './survey.ts';
+
+/** The item of the open data review that asks for this report. */
+const REPORT_TOPIC = 'integrity-report';
+
+/**
+ * Makes or renews the report on the plan that was made from a year's result. What staff wrote into the report stays.
+ *
+ * @param fiscalYear the year of the result, Buddhist era
+ * @throws UserError when the workbook has no plan of that year, the plan is damaged, or the report lost a column, and as
+ *   `readInput` does
+ */
+export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Answer<'reportMeasures'> => {
+  const spreadsheet = app.getActiveSpreadsheet();
+  const survey = surveyOf(readWorkbook(spreadsheet));
+  const decision = decide(readInput(survey.others));
+  const { settings, draft, framework } = decision;
+  const plan = tableOfYear(survey.plans, fiscalYear);
+  if (plan.state === 'damaged') {
+    const { what } = describeDamage(plan.found);
+    throw new UserError('plan-damaged', errorWords.planDamaged(what, fiscalYear));
+  }
+  if (plan.state === 'none') throw new UserError('no-plan', errorWords.noPlan);
+  const report = tableOfYear(survey.reports, fiscalYear);
+  if (report.state === 'damaged') {
+    throw new UserError('report-damaged', errorWords.reportDamaged(report.found.tab.grid.name));
+  }
+  const after = measuresOf(plan.table.sheet);
+  const measures: PlannedMeasure[] = after
+    .filter(({ cells }) => cells.measure !== '')
+    .map((one) => ({ ...one, followUp: followUpAt(plan.table, one.row) }));
+  const progress = progressOf(measures.map(({ followUp }) => followUp));
+  const next = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
+  const item = itemOfTopic(next, REPORT_TOPIC);
+  const title = [
+    reportWords.title(fiscalYear + 1),
+    placeOf(settings.agency, settings.district, settings.province),
+    item ? reportWords.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
+    describeProgress(progress),
+  ].map((line) => inDigits(line, settings.digits));
+  const work = prepareTable(app, spreadsheet, survey.tabs, {
+    form: reportForm,
+    standing: report.state === 'whole' ? report.table : null,
+    tabName: reportWords.tab,
+    yearText: inDigits(String(fiscalYear + 1), settings.digits),
+    fiscalYear,
+    draft: { issues: draft.issues, rows: draftReport(measures, draft.issues[0]?.number ?? 1) },
+    wishes: noWishes<ReportColumn>(),
+    lists: {},
+    titleOf: () => title,
+  });
+  if (!work.isUpToDate) work.write();
+  spreadsheet.getSheetByName(work.tabName)?.activate();
+  const { personal, offers, withheld } = work.change;
+  return {
+    tab: work.tabName,
+    personalCells: personal,
+    newerDrafts: offers.length,
+    withheld: withheld.length,
+  };
+};

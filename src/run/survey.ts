@@ -1,0 +1,76 @@
+/** What a workbook holds: which tabs are ours, and which belong to staff. */
+
+import type { OpenTab } from '../google/readWorkbook.ts';
+import { type OwnTab, recognise } from '../grid/marks.ts';
+import { copiesLast } from '../ownedTable/copiesLast.ts';
+import { inspectMerged } from '../ownedTable/inspectMerged.ts';
+import { type FoundTable, inspectTable } from '../ownedTable/inspectTable.ts';
+import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
+import type { PlanColumn } from '../plan/columns.ts';
+import type { ReportColumn } from '../plan/followUp/followUpReport.ts';
+import { reportForm } from '../plan/followUp/reportForm.ts';
+import { planForm } from '../plan/planForm.ts';
+import { latestYear } from '../thai/buddhistYear.ts';
+
+export interface Survey {
+  readonly tabs: readonly OpenTab[];
+  readonly summaries: readonly OwnTab[];
+  readonly plans: readonly FoundTable<PlanColumn>[];
+  readonly reports: readonly FoundTable<ReportColumn>[];
+  /** The tabs that are not ours. */
+  readonly others: readonly OpenTab[];
+}
+
+export const surveyOf = (tabs: readonly OpenTab[]): Survey => {
+  const summaries = tabs.flatMap((tab) => recognise(tab) ?? []).filter(({ kind }) => kind === 'summary');
+  const plans = tabs.flatMap((tab) => inspectMerged(planForm, tab) ?? []);
+  const reports = tabs.flatMap((tab) => inspectTable(reportForm, tab) ?? []);
+  const own = new Set([
+    ...summaries.map(({ sheet }) => sheet),
+    ...[...plans, ...reports].map(({ tab }) => tab.sheet),
+  ]);
+  return { tabs, summaries, plans, reports, others: tabs.filter(({ sheet }) => !own.has(sheet)) };
+};
+
+/** The table of a year: whole, damaged, or none yet. */
+export type YearsTable<Column extends string> =
+  | { readonly state: 'none' }
+  | { readonly state: 'whole'; readonly table: ReadTable<Column> }
+  | { readonly state: 'damaged'; readonly found: FoundTable<Column> };
+
+/**
+ * The year whose result a table was made from. Where its memory is gone, the title still names the year it runs in, which
+ * is the next one.
+ */
+const yearOf = ({ tab, memory, headerRow, keyRow }: FoundTable<string>): number | null => {
+  if (memory) return memory.fiscalYear;
+  const head = headerRow ?? keyRow;
+  const year = head === null ? null : latestYear(tab.grid.shown.slice(0, head).flat());
+  return year === null ? null : year - 1;
+};
+
+/**
+ * The leftmost table of the year that lacks nothing, else the leftmost damaged one; copies only where there is nothing
+ * else. A table that does not say its year counts for the year asked for.
+ */
+export const tableOfYear = <Column extends string>(
+  tables: readonly FoundTable<Column>[],
+  fiscalYear: number,
+): YearsTable<Column> => {
+  const ofYear = copiesLast(tables.filter((found) => [fiscalYear, null].includes(yearOf(found))));
+  for (const found of ofYear) {
+    const table = readTable(found);
+    if (table) return { state: 'whole', table };
+  }
+  const [found] = ofYear;
+  return found ? { state: 'damaged', found } : { state: 'none' };
+};
+
+/** The other tables of the year of the one in use: copies that staff made, or a damaged one left alone. */
+export const otherTables = (tables: readonly FoundTable<string>[], inUse: ReadTable<string>): string[] =>
+  tables
+    .filter(
+      ({ memory, tab }) =>
+        tab.sheet !== inUse.tab.sheet && memory?.fiscalYear === inUse.sheet.mark.fiscalYear,
+    )
+    .map(({ tab }) => tab.grid.name);
