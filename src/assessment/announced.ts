@@ -1,6 +1,5 @@
 /** The announced totals: what follows from them, and where they contradict each other or the item scores. */
 import type { AnnouncedFigure, Framework, InstrumentCode, PartCode } from '../framework/framework.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { IndicatorScores } from '../scores/indicatorScores.ts';
 import type { Scores } from '../scores/scores.ts';
 import { type AnnouncedInput, announcedKey, type Settings } from '../settings/settings.ts';
@@ -9,6 +8,7 @@ import { round2 } from '../thai/round.ts';
 import type { AnnouncedResult, Assessment, Figure } from './assessment.ts';
 import { explainDifference } from './explain.ts';
 import { classify } from './level.ts';
+import type { AssessmentProblem } from './problems.ts';
 
 /** Σ weight × announced part; null unless every part is given. */
 const fromParts = (framework: Framework, announced: AnnouncedInput): number | null => {
@@ -70,8 +70,8 @@ export const announcedProblems = (
   assessment: Assessment,
   settings: Settings,
   scores: Scores,
-): Problem[] => {
-  const problems: Problem[] = [];
+): AssessmentProblem[] => {
+  const problems: AssessmentProblem[] = [];
   const { announced, cells } = settings;
 
   for (const instrument of framework.instruments) {
@@ -153,8 +153,8 @@ export const indicatorProblems = (
   framework: Framework,
   { indicators, items }: Assessment,
   announced: IndicatorScores,
-): Problem[] =>
-  indicators.flatMap(({ number, name, instrument, figure }): Problem[] => {
+): AssessmentProblem[] =>
+  indicators.flatMap(({ number, name, instrument, figure }): AssessmentProblem[] => {
     const given = announced.get(number);
     const parts = framework.instruments.find(({ code }) => code === instrument)?.parts ?? [];
     const isWhole = parts.every(({ code }) => items.some(({ scores }) => scores[code] !== undefined));

@@ -43,4 +43,5 @@ export type AssessmentProblem =
       readonly level: string | null;
       /** Whether a level of that name exists. */
       readonly exists: boolean;
-    };
+    }
+  | { readonly code: 'part-missing'; readonly part: PartCode; readonly tab: string };

@@ -10,7 +10,6 @@ import { measureLibrary } from '../plan/library/builtIn/library.ts';
 import { findLibraryTab } from '../plan/library/findLibraryTab.ts';
 import { createLibraryTab as fillLibraryTab } from '../plan/library/libraryPage.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { createScoreTab } from '../scores/scorePage.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { createSettings, findOpenSettings, writeSettings } from '../settings/settingsPage.ts';
@@ -35,7 +34,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
-    throw new UserError('year-differs', errorWords.yearDiffers(fiscalYear, settings.fiscalYear));
+    throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
   }
   const found = readMergedScores(tabsForScores(others, settingsTab?.grid ?? null), framework, {
     ...scorePlaces(settings, tabs),
@@ -66,7 +65,7 @@ export const createScoreTabs = (app: SpreadsheetAppPort, fiscalYear: number): st
   }
   const used = [...new Set(found.tabs.values())];
   if (made.length === 0 && used.length > 0 && found.tabsOfYear.length === 0) {
-    throw new UserError('tabs-without-year', errorWords.tabsWithoutYear(used, fiscalYear));
+    throw new UserError({ code: 'tabs-without-year', tabs: used, fiscalYear });
   }
   return made;
 };
@@ -82,7 +81,7 @@ export const createFrameworkTab = (app: SpreadsheetAppPort, fiscalYear: number):
   const spreadsheet = app.getActiveSpreadsheet();
   const tabs = readWorkbook(spreadsheet);
   const standing = findFrameworkTab(tabs, fiscalYear);
-  if (standing) throw new UserError('framework-exists', errorWords.frameworkExists(standing.grid.name));
+  if (standing) throw new UserError({ code: 'framework-exists', tab: standing.grid.name });
   const sheet = placeTab(spreadsheet, tabs, tabWords.frameworkTab, String(fiscalYear));
   // Before the tab is filled: with its values it is there for good.
   sheet.activate();
@@ -102,7 +101,7 @@ export const createLibraryTab = (app: SpreadsheetAppPort, fiscalYear: number): s
   const spreadsheet = app.getActiveSpreadsheet();
   const tabs = readWorkbook(spreadsheet);
   const standing = findLibraryTab(tabs, fiscalYear);
-  if (standing) throw new UserError('library-exists', errorWords.libraryExists(standing.grid.name));
+  if (standing) throw new UserError({ code: 'library-exists', tab: standing.grid.name });
   const framework = frameworkOfYear(tabs, fiscalYear);
   const sheet = placeTab(spreadsheet, tabs, tabWords.libraryTab, String(fiscalYear));
   sheet.activate();

@@ -6,7 +6,6 @@ import type { ReadTable } from '../ownedTable/readTable.ts';
 import { addColumns } from '../plan/followUp/addColumns.ts';
 import { planForm } from '../plan/planForm.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { decide, readInput } from './decide.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
 
@@ -26,7 +25,7 @@ export const showFollowUp = (app: SpreadsheetAppPort, show: boolean): null => {
   const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
   const { fiscalYear, settings } = decide(readInput(survey.others));
   const own = tableOfYear(survey.plans, fiscalYear);
-  if (own.state !== 'whole') throw new UserError('no-plan', errorWords.noPlan);
+  if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const { sheet } = own.table.tab;
   const columns = show ? addColumns(own.table, app, settings.units) : own.table.columns;
   for (const name of planForm.hidden) {

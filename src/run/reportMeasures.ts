@@ -3,6 +3,7 @@
 import { itemOfTopic } from '../framework/lookup.ts';
 import type { SpreadsheetAppPort } from '../google/port.ts';
 import { readWorkbook } from '../google/readWorkbook.ts';
+import { lostParts } from '../ownedTable/inspectTable.ts';
 import { measuresOf } from '../ownedTable/mergeDraft.ts';
 import { prepareTable } from '../ownedTable/prepareTable.ts';
 import { noWishes } from '../ownedTable/tableChange.ts';
@@ -10,10 +11,8 @@ import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/fol
 import { progressOf } from '../plan/followUp/progress.ts';
 import { reportForm } from '../plan/followUp/reportForm.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { inDigits } from '../thai/digits.ts';
 import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
-import { describeDamage } from './damage.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
 import { followUpAt } from './planWork.ts';
 import type { Answer } from './protocol.ts';
@@ -36,13 +35,18 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
   const { settings, draft, framework } = decision;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
-    const { what } = describeDamage(plan.found);
-    throw new UserError('plan-damaged', errorWords.planDamaged(what, fiscalYear));
+    const { tab } = plan.found;
+    throw new UserError({
+      code: 'plan-damaged',
+      tab: tab.grid.name,
+      lost: lostParts(plan.found),
+      fiscalYear,
+    });
   }
-  if (plan.state === 'none') throw new UserError('no-plan', errorWords.noPlan);
+  if (plan.state === 'none') throw new UserError({ code: 'no-plan' });
   const report = tableOfYear(survey.reports, fiscalYear);
   if (report.state === 'damaged') {
-    throw new UserError('report-damaged', errorWords.reportDamaged(report.found.tab.grid.name));
+    throw new UserError({ code: 'report-damaged', tab: report.found.tab.grid.name });
   }
   const after = measuresOf(plan.table.sheet);
   const measures: PlannedMeasure[] = after

@@ -9,6 +9,7 @@ import { lostParts } from '../ownedTable/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
+import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { applySummaryChanges, compareSummary, createSummary } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
@@ -139,6 +140,7 @@ const prepareSummary = (
   const standing = summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
   if (standing) {
     const changes = compareSummary(standing, rows);
+    if ('code' in changes) throw new UserError(changes);
     return {
       tabName: standing.grid.name,
       isNew: false,

@@ -7,7 +7,6 @@ import type { OpenTab } from '../google/readWorkbook.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { findPlace, type Place } from '../grid/place.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { createScoreTab, type FirstScores } from '../scores/scorePage.ts';
 import type { Scores } from '../scores/scores.ts';
 import { settingLabels } from '../settings/labels.ts';
@@ -110,7 +109,7 @@ export const moveLabelled = (
   });
   if (place.kind === 'none' || place.kind === 'unknown') return nothingToMove;
   if (place.kind === 'contradicted') {
-    throw new UserError('announced-unclear', errorWords.announcedUnclear(place.fiscalYear));
+    throw new UserError({ code: 'announced-unclear', fiscalYear: place.fiscalYear });
   }
   const standing = years.find((one) => one.fiscalYear === place.fiscalYear);
   const isThere = standing !== undefined && isSaidBy(labelled.announced, standing.announced);

@@ -96,5 +96,4 @@ export type ScoreProblem =
       readonly part: PartCode;
       /** The first of them. */
       readonly cell: CellRef;
-    }
-  | { readonly code: 'part-missing'; readonly part: PartCode; readonly tab: string };
+    };

@@ -1,6 +1,6 @@
 import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../grid/grid.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { ScoreProblem } from './problems.ts';
 import type { ColumnOption } from './scoreColumns.ts';
 import type { YearReason } from './tabYear.ts';
 
@@ -39,7 +39,7 @@ export interface Scores {
   readonly cells: readonly ScoreCell[];
   /** The tab each instrument was read from; an instrument that was found nowhere is absent. */
   readonly tabs: ReadonlyMap<InstrumentCode, string>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ScoreProblem[];
   /** Empty when everything could be read in one way only. */
   readonly questions: readonly Question[];
   /** The tabs of instruments that the workbook holds in tabs of other years only; nothing is read from them. */

@@ -1,6 +1,5 @@
 import type { GoogleServices } from '../google/port.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 
 /** Long enough for another person's run to end. */
 const PATIENCE_MS = 20_000;
@@ -11,7 +10,7 @@ export const withLock = <Result>(
   work: () => Result,
 ): Result => {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) throw new UserError('busy', errorWords.busy);
+  if (!lock.tryLock(PATIENCE_MS)) throw new UserError({ code: 'busy' });
   try {
     return work();
   } finally {

@@ -4,6 +4,7 @@
  */
 
 import { type EditEvent, googleServices } from '../google/port.ts';
+import { describeRefusal } from '../problems/describeRefusal.ts';
 import { UserError } from '../problems/refusal.ts';
 import { clearHighlights as clear } from '../run/clearHighlights.ts';
 import { menuWords } from '../words/sidebar.ts';
@@ -40,7 +41,7 @@ export const clearHighlights = (): void => {
     withLock(services, () => clear(services.SpreadsheetApp));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    services.SpreadsheetApp.getUi().alert(error.message);
+    services.SpreadsheetApp.getUi().alert(describeRefusal(error.refusal));
   }
 };
 

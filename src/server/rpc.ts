@@ -1,8 +1,8 @@
 /** The one door between the sidebar and the server. */
 import * as v from 'valibot';
 import type { GoogleServices, SpreadsheetAppPort } from '../google/port.ts';
-import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
+import { describeRefusal } from '../problems/describeRefusal.ts';
+import { type Refusal, UserError } from '../problems/refusal.ts';
 import { answer as answerQuestion } from '../run/answer.ts';
 import { clearHighlights } from '../run/clearHighlights.ts';
 import { createFrameworkTab, createLibraryTab, createScoreTabs } from '../run/createTabs.ts';
@@ -69,14 +69,15 @@ const answer = (services: GoogleServices, json: string): Response => {
     const handle = handlers[request.method] as (services: GoogleServices, request: Request) => unknown;
     return { ok: true, value: handle(services, request) };
   } catch (error) {
-    if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
-    const detail = error instanceof Error ? error.message : String(error);
-    if (REFUSED.test(detail)) {
-      return { ok: false, code: 'refused-by-cell', message: errorWords.refusedByCell(detail) };
-    }
-    if (PROTECTED.test(detail)) {
-      return { ok: false, code: 'protected-cell', message: errorWords.protectedCell(detail) };
-    }
-    return { ok: false, code: 'unexpected', message: errorWords.unexpected(detail) };
+    const refusal = refusalOf(error);
+    return { ok: false, code: refusal.code, message: describeRefusal(refusal) };
   }
+};
+
+const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof UserError) return error.refusal;
+  const detail = error instanceof Error ? error.message : String(error);
+  if (REFUSED.test(detail)) return { code: 'refused-by-cell', detail };
+  if (PROTECTED.test(detail)) return { code: 'protected-cell', detail };
+  return { code: 'unexpected', detail };
 };

@@ -2,12 +2,12 @@
 import type { PartCode } from '../framework/framework.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
 import { readScore } from '../grid/readScore.ts';
-import type { Problem } from '../problems/problem.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
 import { partNames } from '../vocabulary/th.ts';
 import { settingOfLabel } from './labels.ts';
+import type { SettingsProblem } from './problems.ts';
 import { type AnnouncedYear, announcedKey, keyOfAnnounced, type SettingKey } from './settings.ts';
 
 /** A column of the table beside the ten indicators'. */
@@ -109,7 +109,7 @@ export const readLevel = (text: string): string | null => {
 export const readFigure = (
   grid: TabGrid,
   { row, column }: { readonly row: number; readonly column: number },
-  report: (problem: Problem) => void,
+  report: (problem: SettingsProblem) => void,
 ): number | null => {
   const reading = readScore(grid.values[row]?.[column] ?? '', grid.shown[row]?.[column] ?? '');
   const cell = { tab: grid.name, row: row + 1, column: column + 1 };
@@ -134,9 +134,13 @@ export const readFigure = (
 export const readAnnouncedTable = (
   grid: TabGrid,
   table: AnnouncedTable,
-): { years: AnnouncedYear[]; problems: Problem[]; problemsOf: (fiscalYear: number) => Problem[] } => {
-  const problems: Problem[] = [];
-  const ofYear = new Map<number, Problem[]>();
+): {
+  years: AnnouncedYear[];
+  problems: SettingsProblem[];
+  problemsOf: (fiscalYear: number) => SettingsProblem[];
+} => {
+  const problems: SettingsProblem[] = [];
+  const ofYear = new Map<number, SettingsProblem[]>();
   const rows = new Map<number, readonly AnnouncedYear[]>();
   const years = new Map<number, AnnouncedYear>();
   for (const row of table.rows) {
@@ -150,7 +154,7 @@ export const readAnnouncedTable = (
       problems.push({ code: 'announced-without-year', cell, text });
       continue;
     }
-    const found: Problem[] = ofYear.get(year) ?? [];
+    const found: SettingsProblem[] = ofYear.get(year) ?? [];
     const fresh = readRow(grid, table, row, year, (problem) => found.push(problem));
     rows.set(year, [...(rows.get(year) ?? []), fresh]);
     ofYear.set(year, found);
@@ -184,7 +188,7 @@ const readRow = (
   { columns, indicators }: AnnouncedTable,
   row: number,
   fiscalYear: number,
-  report: (problem: Problem) => void,
+  report: (problem: SettingsProblem) => void,
 ): AnnouncedYear => {
   const figure = (column: AnnouncedColumn): number | null => {
     const place = columns.get(column);
@@ -214,7 +218,10 @@ const readRow = (
 };
 
 /** The rows of one year as one: each figure from the rows that have it; where several have one, they must agree. */
-const joined = (rows: readonly AnnouncedYear[], report: (problem: Problem) => void): AnnouncedYear => {
+const joined = (
+  rows: readonly AnnouncedYear[],
+  report: (problem: SettingsProblem) => void,
+): AnnouncedYear => {
   const [first] = rows;
   if (!first) throw new Error('No row of the year');
   const { fiscalYear } = first;

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
-import type { Problem } from '../problems/problem.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
 import { settingOfLabel } from './labels.ts';
+import type { ChosenSetting, SettingsProblem } from './problems.ts';
 import { readSelection } from './readSelection.ts';
 import {
   type AnnouncedInput,
@@ -73,14 +73,6 @@ const DigitsChoice = v.pipe(
   v.transform((text) => (text.endsWith('อารบิก') ? ('arabic' as const) : ('thai' as const))),
 );
 
-/** What may be typed, for the sentence that points a slip out. */
-const allowed = {
-  fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
-  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
-  digits: 'ไทย หรือ อารบิก',
-  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
-} as const;
-
 /** Units are separated by commas, semicolons or line breaks; a leading dash or number is dropped. */
 const readUnits = (text: string): string[] =>
   text
@@ -97,11 +89,11 @@ const readUnits = (text: string): string[] =>
 export const readSettings = (
   grid: TabGrid | null,
   year?: number,
-): { settings: Settings; problems: Problem[] } => {
+): { settings: Settings; problems: SettingsProblem[] } => {
   const found = grid && findAnnouncedTable(grid);
   const table = grid && found ? readAnnouncedTable(grid, found) : null;
-  const problems: Problem[] = [...(table?.problems ?? [])];
-  const labelledProblems: Problem[] = [];
+  const problems: SettingsProblem[] = [...(table?.problems ?? [])];
+  const labelledProblems: SettingsProblem[] = [];
   const labels = grid ? findLabels(grid) : new Map<SettingKey, { row: number; column: number }>();
 
   const cellOf = (key: SettingKey): CellRef | null => {
@@ -114,12 +106,12 @@ export const readSettings = (
     const place = labels.get(key);
     return (place && grid?.shown[place.row]?.[place.column]?.trim()) || '';
   };
-  const refuse = (key: keyof typeof allowed): void => {
+  const refuse = (key: ChosenSetting): void => {
     const cell = cellOf(key);
-    if (cell) problems.push({ code: 'unreadable-setting', cell, text: shown(key), allowed: allowed[key] });
+    if (cell) problems.push({ code: 'unreadable-setting', setting: key, cell, text: shown(key) });
   };
   const choose = <Schema extends v.GenericSchema<string, unknown>>(
-    key: keyof typeof allowed,
+    key: ChosenSetting,
     schema: Schema,
   ): v.InferOutput<Schema> | null => {
     const result = v.safeParse(schema, foldText(shown(key)));

@@ -12,7 +12,7 @@ import type { Settings } from '../settings/settings.ts';
 import { inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
 import { round2 } from '../thai/round.ts';
-import { figureNames, tabWords } from '../vocabulary/th.ts';
+import { figureNames, summaryColumns, summaryHeaders, tabWords } from '../vocabulary/th.ts';
 import { describeProgress, placeOf } from '../words/plan.ts';
 import { describeObstacle, summaryWords, unconfirmedNotes } from '../words/summary.ts';
 
@@ -210,7 +210,7 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
   const overall = settings.announced.overall ?? announced?.overall ?? null;
   return [
     row('instruments', 'heading', words.heading),
-    row('instruments:header', 'header', ...words.columns),
+    row('instruments:header', 'header', ...summaryColumns.map((column) => summaryHeaders[column])),
     ...rows,
     row(
       'instruments:overall',

@@ -3,12 +3,12 @@ import type { AnnouncedFigure, InstrumentCode } from '../framework/framework.ts'
 import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
 import { foldText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
-import { summaryWords } from '../words/summary.ts';
+import { summaryHeaders } from '../vocabulary/th.ts';
 import { RowMark } from './summaryPage.ts';
 
 /** The rows that show announced figures, and the column they stand in. */
-const ANNOUNCED_COLUMN = summaryWords.instruments.columns[2];
-const COMPUTED_COLUMN = summaryWords.instruments.columns[3];
+const ANNOUNCED_COLUMN = summaryHeaders.announced;
+const COMPUTED_COLUMN = summaryHeaders.computed;
 const announcedRows = {
   IIT: 'instrument:IIT',
   EIT1: 'part:EIT1',

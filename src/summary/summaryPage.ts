@@ -7,11 +7,10 @@ import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
 import { columnBlocks } from '../grid/blocks.ts';
 import { body, type CellLook, colors, TITLE_HEIGHT, TITLE_SIZE, tableHeader } from '../grid/look.ts';
 import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
-import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { foldText } from '../thai/foldText.ts';
-import { summaryWords } from '../words/summary.ts';
+import { summaryColumns, summaryHeaders } from '../vocabulary/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
+import type { SummaryRefusal } from './problems.ts';
 
 /** Pixels; together they fill an A4 page in landscape. The marks stand behind them, hidden. */
 const WIDTHS = [365, 115, 130, 130, 90, 180] as const;
@@ -139,17 +138,16 @@ const tableLooks: ReadonlySet<SummaryRow['look']> = new Set(['row', 'sub', 'stro
  * What differs between the tab that was read and the summary as it should be: cells of our rows, wherever they stand
  * now. Rows that staff added are not touched; rows of ours that they deleted stay away.
  *
- * @throws UserError when the columns cannot be told any more
+ * @returns a refusal when a column cannot be told any more
  */
 export const compareSummary = (
   { grid, markRow, markColumn }: OwnTab,
   rows: readonly SummaryRow[],
-): SummaryChange[] => {
+): SummaryChange[] | SummaryRefusal => {
   const headers = (grid.shown[markRow] ?? []).map(foldText);
-  const columns = summaryWords.instruments.columns.map((name) => headers.indexOf(foldText(name)));
-  const missing = summaryWords.instruments.columns.filter((_, index) => (columns[index] ?? -1) < 0);
-  if (missing.length > 0)
-    throw new UserError('columns-missing', errorWords.columnsMissing(grid.name, missing));
+  const columns = summaryColumns.map((column) => headers.indexOf(foldText(summaryHeaders[column])));
+  const missing = summaryColumns.filter((_, index) => (columns[index] ?? -1) < 0);
+  if (missing.length > 0) return { code: 'columns-missing', tab: grid.name, columns: missing };
 
   const fresh = new Map(rows.map((row) => [row.key, row]));
   return grid.values.flatMap((cells, row) => {

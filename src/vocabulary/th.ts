@@ -175,3 +175,25 @@ export const settingHints: Readonly<Record<SettingKey | 'announcedTable', string
   period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
 };
+
+/** The headers by which a summary's columns are found again. */
+export const summaryHeaders = {
+  instrument: 'เครื่องมือ',
+  weight: 'น้ำหนัก (ร้อยละ)',
+  announced: 'คะแนนที่ประกาศ',
+  computed: 'คะแนนจากรายข้อ',
+  difference: 'ผลต่าง',
+  note: 'หมายเหตุ',
+} as const;
+
+export type SummaryColumn = keyof typeof summaryHeaders;
+
+/** In the order that a summary is made with. */
+export const summaryColumns: readonly SummaryColumn[] = [
+  'instrument',
+  'weight',
+  'announced',
+  'computed',
+  'difference',
+  'note',
+];

@@ -9,8 +9,8 @@ import { frameworkWords, partNames } from '../../vocabulary/th.ts';
 import type { PartCode, Unconfirmed } from '../framework.ts';
 import { unconfirmedSubjects } from '../framework.ts';
 import { readItemCode } from '../itemCode.ts';
-import { type FrameworkColumn, frameworkColumns } from './frameworkTable.ts';
-import type { FrameworkTable } from './problems.ts';
+import { frameworkColumns } from './frameworkTable.ts';
+import type { FrameworkColumn, FrameworkTable } from './problems.ts';
 
 export interface TableCell {
   readonly value: CellValue;

@@ -6,8 +6,7 @@ import { cleanText } from '../../thai/cleanText.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { frameworkWords } from '../../vocabulary/th.ts';
 import { compact, type TableCell } from './findTables.ts';
-import type { FrameworkColumn } from './frameworkTable.ts';
-import type { FrameworkProblem, FrameworkValue } from './problems.ts';
+import type { FrameworkColumn, FrameworkProblem, FrameworkValue } from './problems.ts';
 
 export type Report = (problem: FrameworkProblem) => void;
 
@@ -36,7 +35,7 @@ export const unreadable = (cell: TableCell, expected: FrameworkValue): Framework
 /** The cell is blank and should not be. */
 export const blank = (cell: TableCell, column: FrameworkColumn): FrameworkProblem => ({
   code: 'framework-blank',
-  column: frameworkWords.columns[column],
+  column,
   cell: cell.ref,
 });
 

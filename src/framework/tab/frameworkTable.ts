@@ -3,10 +3,7 @@
 import { frameworkWords, partNames } from '../../vocabulary/th.ts';
 import type { Framework, Item } from '../framework.ts';
 import { unconfirmedSubjects } from '../framework.ts';
-import type { FrameworkTable } from './problems.ts';
-
-/** A column of one of the tables; its header is `frameworkWords.columns[…]`. */
-export type FrameworkColumn = keyof typeof frameworkWords.columns;
+import type { FrameworkColumn, FrameworkTable } from './problems.ts';
 
 /** The columns of each table, in order. */
 export const frameworkColumns = {

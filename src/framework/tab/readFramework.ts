@@ -44,8 +44,7 @@ import {
   textOf,
   unreadable,
 } from './frameworkCells.ts';
-import type { FrameworkColumn } from './frameworkTable.ts';
-import type { FrameworkProblem, FrameworkTable } from './problems.ts';
+import type { FrameworkColumn, FrameworkProblem, FrameworkTable } from './problems.ts';
 
 /** What every year shares and the tab does not hold: the instruments' letters, names and scales. */
 const knownInstruments = framework2568.instruments;
@@ -102,12 +101,7 @@ const rowsOf = <Table extends FrameworkTable>(
 const checkTables = (tables: readonly FoundTable[], tab: string, report: Report): void => {
   for (const { kind, missing, header } of tables) {
     for (const column of missing) {
-      report({
-        code: 'framework-missing-column',
-        table: kind,
-        column: frameworkWords.columns[column],
-        cell: header,
-      });
+      report({ code: 'framework-missing-column', table: kind, column, cell: header });
     }
   }
   for (const table of requiredTables) {

@@ -6,7 +6,8 @@ import { isBlank } from '../../framework/tab/frameworkCells.ts';
 import type { CellRef, CellValue, TabGrid } from '../../grid/grid.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
-import { type LibraryColumn, libraryColumns } from './libraryTable.ts';
+import { libraryColumns } from './libraryTable.ts';
+import type { LibraryColumn } from './problems.ts';
 
 /** A row of the table, cell by column. Columns that the tab lacks are blank. */
 export type LibraryCells = Readonly<Record<LibraryColumn, TableCell>>;

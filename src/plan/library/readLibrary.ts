@@ -7,11 +7,11 @@ import { isBlank, numberOf, textOf } from '../../framework/tab/frameworkCells.ts
 import type { MeasureKey } from '../../ownedTable/table.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
 import type { FoundLibrary, LibraryCells } from './findLibrary.ts';
-import { commonIssue, type LibraryColumn } from './libraryTable.ts';
+import { commonIssue } from './libraryTable.ts';
 import { readText } from './libraryText.ts';
 import { type Advice, keyOf, keyOfTopics, type Measure } from './measure.ts';
 import { keyOfCode } from './measureCode.ts';
-import type { LibraryProblem } from './problems.ts';
+import type { LibraryColumn, LibraryProblem } from './problems.ts';
 import { readSteps } from './steps.ts';
 
 export interface LibraryReading {
@@ -49,7 +49,7 @@ export const readLibrary = (found: FoundLibrary, framework: Framework): LibraryR
   const problems: LibraryProblem[] = [];
   const report: Report = (problem) => problems.push(problem);
   for (const column of found.missing) {
-    report({ code: 'library-missing-column', column: libraryWords.columns[column], cell: found.header });
+    report({ code: 'library-missing-column', column, cell: found.header });
   }
   const rows = found.rows.map((cells) => readRow(cells, framework, report));
   const measures = groupsOf(rows, framework).flatMap((group) => readMeasure(group, framework, report) ?? []);
@@ -168,7 +168,7 @@ const sharedCells = (
         if (!first || !inUse || saying(column, cells[column]) === saying(column, first)) continue;
         report({
           code: 'library-contradiction',
-          column: libraryWords.columns[column],
+          column,
           cell: cells[column].ref,
           first: first.ref,
         });
@@ -208,7 +208,7 @@ const readAdvice = (
     report({
       code: 'library-blank',
       item: items[0]?.code ?? null,
-      columns: blank.map((one) => libraryWords.columns[one]),
+      columns: blank,
       cell: cells[column].ref,
     });
   }
