@@ -76,6 +76,10 @@ const buildScript = async (entry, globalName, plugins = []) => {
 
 const asEntities = (text) => text.replace(/[^\t\n\r -~]/gu, (character) => `&#${character.codePointAt(0)};`);
 
+/** Patterns hold Thai as it is: esbuild escapes only what stands in strings. */
+const inAscii = (script) =>
+  script.replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** valibot's own bundle names things `store$4`, which HtmlService would take for a pattern. */
 const withoutDollarNames = {
   name: 'without-dollar-names',
@@ -110,7 +114,7 @@ const buildSidebar = async () => {
   ]);
   const html = asEntities(page)
     .replace('/* style */', () => style)
-    .replace('/* script */', () => script.replaceAll('</script', '<\\/script'));
+    .replace('/* script */', () => inAscii(script).replaceAll('</script', '<\\/script'));
   const found = damages(html);
   if (found.length > 0) throw new Error(`HtmlService would damage sidebar.html:\n${found.join('\n')}`);
   return html;

@@ -1,7 +1,6 @@
 /** The sentences about refusals, in Thai: why nothing was done, and what to do. */
 
-import { summaryHeaders } from '../vocabulary/th.ts';
-import { planWords } from '../words/plan.ts';
+import { planHeaders, summaryHeaders } from '../vocabulary/th.ts';
 import { damageWords, pasteWords, sidebarWords } from '../words/sidebar.ts';
 import type { NothingPasted, Refusal } from './refusal.ts';
 import { at, describeOtherYears, describeProblem, listed } from './th.ts';
@@ -54,7 +53,7 @@ const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>): st
 
 /** What a plan lost. */
 export const describeLost = (tab: string, lost: RefusalOf<'plan-damaged'>['lost']): string => {
-  const headers: Readonly<Record<string, string>> = planWords.columns;
+  const headers: Readonly<Record<string, string>> = planHeaders;
   const parts = lost.map((part) =>
     typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers[part.column] ?? ''),
   );

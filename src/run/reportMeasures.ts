@@ -12,6 +12,7 @@ import { progressOf } from '../plan/followUp/progress.ts';
 import { reportForm } from '../plan/followUp/reportForm.ts';
 import { UserError } from '../problems/refusal.ts';
 import { inDigits } from '../thai/digits.ts';
+import { tabWords } from '../vocabulary/th.ts';
 import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
 import { followUpAt } from './planWork.ts';
@@ -64,7 +65,7 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
   const work = prepareTable(app, spreadsheet, survey.tabs, {
     form: reportForm,
     standing: report.state === 'whole' ? report.table : null,
-    tabName: reportWords.tab,
+    tabName: tabWords.reportTab,
     yearText: inDigits(String(fiscalYear + 1), settings.digits),
     fiscalYear,
     draft: { issues: draft.issues, rows: draftReport(measures, draft.issues[0]?.number ?? 1) },

@@ -5,7 +5,8 @@ import { readScore } from '../grid/readScore.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
-import { partNames } from '../vocabulary/th.ts';
+import { keysByWord } from '../vocabulary/known.ts';
+import { partNames, settingWords } from '../vocabulary/th.ts';
 import { settingOfLabel } from './labels.ts';
 import type { SettingsProblem } from './problems.ts';
 import { type AnnouncedYear, announcedKey, keyOfAnnounced, type SettingKey } from './settings.ts';
@@ -15,23 +16,10 @@ export const announcedColumns = ['fiscalYear', 'IIT', 'EIT1', 'EIT2', 'OIT', 'ov
 
 export type AnnouncedColumn = (typeof announcedColumns)[number];
 
-/** The headers of a new table. Part of the workbook's format: changing one breaks existing workbooks. */
+/** The headers of a new table. */
 export const announcedHeaders: Readonly<Record<AnnouncedColumn, string>> = {
-  fiscalYear: 'ปีงบประมาณ',
   ...partNames,
-  overall: 'คะแนนรวม',
-  level: 'ระดับ',
-};
-
-/** Other headers that are understood, without blanks. */
-const otherHeaders: Readonly<Record<AnnouncedColumn, readonly string[]>> = {
-  fiscalYear: ['ปี', 'ปีที่ประเมิน', 'ปี พ.ศ.', 'พ.ศ.', 'ปีงบประมาณ พ.ศ.', 'ปีงบ', 'ประจำปีงบประมาณ'],
-  IIT: ['คะแนนiit'],
-  EIT1: ['eit1', 'คะแนนeit1', 'คะแนนeitส่วนที่1', 'eitpart1'],
-  EIT2: ['eit2', 'คะแนนeit2', 'คะแนนeitส่วนที่2', 'eitpart2'],
-  OIT: ['คะแนนoit'],
-  overall: ['รวม', 'คะแนนita', 'ita', 'คะแนนภาพรวม', 'ภาพรวม', 'คะแนนประกาศรวม', 'คะแนนรวมita'],
-  level: ['ระดับที่ประกาศ', 'ระดับผลการประเมิน', 'ผลการประเมิน'],
+  ...settingWords.announcedHeaders,
 };
 
 const fold = (text: string): string =>
@@ -42,10 +30,11 @@ const fold = (text: string): string =>
     .replace(/ฯ$/, '')
     .replace(/^คะแนน(?:ที่)?ประกาศ(?=[a-z])/, 'คะแนน');
 
-const columnOf = new Map<string, AnnouncedColumn>(
-  announcedColumns.flatMap((column) =>
-    [announcedHeaders[column], ...otherHeaders[column]].map(fold).map((text) => [text, column] as const),
-  ),
+const columnOf = keysByWord<AnnouncedColumn>(
+  fold,
+  ({ partNames: parts }) => parts,
+  ({ settingWords: { announcedHeaders: headers } }) => headers,
+  ({ settingWords: { otherAnnouncedHeaders } }) => otherAnnouncedHeaders,
 );
 
 /** The number of the indicator that a header names; null when it names none: "ตัวชี้วัดที่ 3", "3. การใช้อำนาจ". */

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
 import { cleanText } from '../thai/cleanText.ts';
+import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
+import { keysByWord, known } from '../vocabulary/known.ts';
+import { settingWords } from '../vocabulary/th.ts';
 import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
 import { settingOfLabel } from './labels.ts';
 import type { ChosenSetting, SettingsProblem } from './problems.ts';
@@ -12,6 +15,7 @@ import {
   type AnnouncedInput,
   announcedKey,
   announcedKeys,
+  type Combining,
   columnKey,
   isAnnounced,
   nothingAnnounced,
@@ -23,7 +27,9 @@ import {
 } from './settings.ts';
 
 /** The settings tab's name, unless it is found by what it holds. */
-export const SETTINGS_TAB = 'ตั้งค่า';
+export const SETTINGS_TAB = settingWords.tab;
+
+const tabNames = known(({ settingWords: { tab } }) => tab);
 
 /** So many labels make a tab the settings, whatever its name. */
 const FEWEST_LABELS = 4;
@@ -45,7 +51,7 @@ const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: numbe
 
 /** The tab that holds the settings; null when there is none. */
 export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
-  tabs.find((tab) => isSameText(tab.name, SETTINGS_TAB)) ??
+  tabs.find((tab) => tabNames.some((name) => isSameText(tab.name, name))) ??
   tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
   null;
 
@@ -63,14 +69,21 @@ const FiscalYear = v.pipe(
   v.maxValue(2700),
 );
 
-const Combining = v.pipe(
-  v.picklist(['', 'รายข้อ', 'รายตัวชี้วัดย่อย']),
-  v.transform((text) => (text === 'รายตัวชี้วัดย่อย' ? ('by-sub-indicator' as const) : ('by-item' as const))),
+/** A choice by any of its words; blank is the one that is made where nobody chose. */
+const choiceOf = <Choice extends string>(words: ReadonlyMap<string, Choice>, blank: Choice) =>
+  v.pipe(
+    v.picklist(['', ...words.keys()]),
+    v.transform((word) => words.get(word) ?? blank),
+  );
+
+const CombiningChoice = choiceOf<Combining>(
+  keysByWord(foldText, ({ settingWords: { combining } }) => combining),
+  'by-item',
 );
 
-const DigitsChoice = v.pipe(
-  v.picklist(['', 'ไทย', 'เลขไทย', 'อารบิก', 'เลขอารบิก']),
-  v.transform((text) => (text.endsWith('อารบิก') ? ('arabic' as const) : ('thai' as const))),
+const DigitsChoice = choiceOf<Digits>(
+  keysByWord(foldText, ({ settingWords: { digits } }) => digits),
+  'thai',
 );
 
 /** Units are separated by commas, semicolons or line breaks; a leading dash or number is dropped. */
@@ -161,7 +174,7 @@ export const readSettings = (
     announcedIndicators: new Map(),
     years: table?.years ?? [],
     labelled: isAnnounced(labelled) ? { announced: labelled, cells: cellsOf(announcedKeys) } : null,
-    combining: choose('combining', Combining) ?? 'by-item',
+    combining: choose('combining', CombiningChoice) ?? 'by-item',
     scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
     scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
     selection: chooseItems(),

@@ -8,7 +8,7 @@ import { type OpenTab, readTab } from '../google/readWorkbook.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { body, colors, tableHeader } from '../grid/look.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
-import { settingHints } from '../vocabulary/th.ts';
+import { settingWords } from '../vocabulary/th.ts';
 import {
   type AnnouncedColumn,
   announcedColumns,
@@ -48,7 +48,7 @@ export const createSettings = (
   values: SettingValues,
 ): SheetPort => {
   const sheet = spreadsheet.insertSheet(SETTINGS_TAB, index);
-  const rows = standardKeys.map((key) => [settingLabels[key], values[key] ?? '', settingHints[key]]);
+  const rows = standardKeys.map((key) => [settingLabels[key], values[key] ?? '', settingWords.hints[key]]);
   const all = sheet.getRange(1, 1, rows.length, WIDTHS.length);
   WIDTHS.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
@@ -108,7 +108,7 @@ const createAnnouncedTable = (
   drawLines(range, app);
   const blank = announcedColumns.map(() => '');
   const cells = [
-    [literal(settingHints.announcedTable), ...blank.slice(1)],
+    [literal(settingWords.hints.announcedTable), ...blank.slice(1)],
     announcedColumns.map((column) => literal(announcedHeaders[column])),
     ...years.map(rowOf),
   ];

@@ -12,7 +12,7 @@ import type { Settings } from '../settings/settings.ts';
 import { inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
 import { round2 } from '../thai/round.ts';
-import { figureNames, summaryColumns, summaryHeaders, tabWords } from '../vocabulary/th.ts';
+import { figureNames, summaryColumns, summaryHeaders } from '../vocabulary/th.ts';
 import { describeProgress, placeOf } from '../words/plan.ts';
 import { describeObstacle, summaryWords, unconfirmedNotes } from '../words/summary.ts';
 
@@ -38,7 +38,7 @@ export interface SummaryRow {
   readonly cells: readonly (string | number)[];
 }
 
-export const SUMMARY_COLUMNS = 6;
+export const SUMMARY_COLUMNS = summaryColumns.length;
 
 export interface SummaryInput {
   readonly framework: Framework;
@@ -71,8 +71,8 @@ export const buildSummary = (input: SummaryInput): SummaryRow[] => {
   const number = (value: number): string | number =>
     digits === 'arabic' ? round2(value) : formatFigure(value, digits);
   const figure = ({ score, complete }: Figure): string | number => {
-    if (score === null) return tabWords.none;
-    return complete ? number(score) : tabWords.incomplete(formatFigure(score, digits));
+    if (score === null) return summaryWords.none;
+    return complete ? number(score) : summaryWords.incomplete(formatFigure(score, digits));
   };
   const tools = { ...input, row, number, figure };
   return [
@@ -127,13 +127,13 @@ const headlineRows = ({
       'why',
       'fact',
       summaryWords.why,
-      level && input ? explainLevel(framework, level, input) : tabWords.none,
+      level && input ? explainLevel(framework, level, input) : summaryWords.none,
     ),
     row(
       'typed-level',
       'fact',
       summaryWords.typedLevel,
-      typed !== null && isLevelWrong ? summaryWords.typedLevelWrong(typed) : (typed ?? tabWords.none),
+      typed !== null && isLevelWrong ? summaryWords.typedLevelWrong(typed) : (typed ?? summaryWords.none),
     ),
     row('progress', 'fact', summaryWords.progress, describeProgress(progress)),
   ];
@@ -145,7 +145,7 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
   const words = summaryWords.instruments;
   const differing = new Map(differences(assessment, settings.announced).map((one) => [one.figure, one]));
   const given = (value: number | null | undefined): string | number =>
-    value === null || value === undefined ? tabWords.none : number(value);
+    value === null || value === undefined ? summaryWords.none : number(value);
   const percent = (weight: number): string | number => {
     const share = Math.round(weight * 100);
     return settings.digits === 'arabic' ? share : String(share);
@@ -164,7 +164,7 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
   };
   const difference = (announcedScore: number | null, own: Figure): string | number =>
     announcedScore === null || own.score === null
-      ? tabWords.none
+      ? summaryWords.none
       : number(round2(own.score) - round2(announcedScore));
 
   const rows: SummaryRow[] = [];
@@ -200,8 +200,8 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
           figureNames[code],
           percent(share),
           given(partTotal),
-          isTotalOnly ? tabWords.none : figure(part),
-          isTotalOnly ? tabWords.none : difference(partTotal, part),
+          isTotalOnly ? summaryWords.none : figure(part),
+          isTotalOnly ? summaryWords.none : difference(partTotal, part),
           isTotalOnly ? words.fromAnnounced : remark(code, partTotal, part),
         ),
       );
@@ -229,7 +229,7 @@ const indicatorRows = ({ row, figure, assessment, settings }: Tools): SummaryRow
   const words = summaryWords.indicators;
   const lowestText = (indicator: Assessment['indicators'][number]): string => {
     if (indicator.figure.score === null) return words.nothing;
-    if (indicator.lowest.length === 0) return indicator.figure.complete ? words.noneLow : tabWords.none;
+    if (indicator.lowest.length === 0) return indicator.figure.complete ? words.noneLow : summaryWords.none;
     const low = assessment.items.filter(({ code }) => indicator.lowest.includes(code));
     const groups = new Map<number, string[]>();
     for (const { code, score } of low) {

@@ -7,10 +7,10 @@ import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
 import { columnBlocks } from '../grid/blocks.ts';
 import { body, type CellLook, colors, TITLE_HEIGHT, TITLE_SIZE, tableHeader } from '../grid/look.ts';
 import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
-import { foldText } from '../thai/foldText.ts';
-import { summaryColumns, summaryHeaders } from '../vocabulary/th.ts';
+import { summaryColumns } from '../vocabulary/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
 import type { SummaryRefusal } from './problems.ts';
+import { summaryPlaces } from './summaryPlaces.ts';
 
 /** Pixels; together they fill an A4 page in landscape. The marks stand behind them, hidden. */
 const WIDTHS = [365, 115, 130, 130, 90, 180] as const;
@@ -144,9 +144,9 @@ export const compareSummary = (
   { grid, markRow, markColumn }: OwnTab,
   rows: readonly SummaryRow[],
 ): SummaryChange[] | SummaryRefusal => {
-  const headers = (grid.shown[markRow] ?? []).map(foldText);
-  const columns = summaryColumns.map((column) => headers.indexOf(foldText(summaryHeaders[column])));
-  const missing = summaryColumns.filter((_, index) => (columns[index] ?? -1) < 0);
+  const places = summaryPlaces(grid.shown[markRow] ?? []);
+  const columns = summaryColumns.map((column) => places.get(column) ?? -1);
+  const missing = summaryColumns.filter((column) => !places.has(column));
   if (missing.length > 0) return { code: 'columns-missing', tab: grid.name, columns: missing };
 
   const fresh = new Map(rows.map((row) => [row.key, row]));

@@ -9,6 +9,8 @@ export const describeObstacle = ({ figure: name, score, least }: Obstacle): stri
   `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${figure(score)} ต่ำกว่า ${least}`;
 
 export const summaryWords = {
+  none: '-',
+  incomplete: (text: string): string => `${text} (ข้อมูลไม่ครบ)`,
   progress: 'ความคืบหน้าของแผน',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
   year: (fiscalYear: number): string => `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,

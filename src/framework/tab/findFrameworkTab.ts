@@ -1,7 +1,9 @@
 import type { OpenTab } from '../../google/readWorkbook.ts';
 import { isSameText } from '../../thai/foldText.ts';
-import { tabWords } from '../../vocabulary/th.ts';
+import { known } from '../../vocabulary/known.ts';
 import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from './readFramework.ts';
+
+const tabNames = known(({ tabWords }) => tabWords.frameworkTab);
 
 /**
  * The tab that holds a framework, whatever its name; one with our name counts even when staff left little of it, so
@@ -16,7 +18,8 @@ export const findFrameworkTab = (
 ): OpenTab | null => {
   const found = tabs.filter(
     ({ grid }) =>
-      holdsFramework(grid) || (isSameText(grid.name, tabWords.frameworkTab) && holdsFrameworkTable(grid)),
+      holdsFramework(grid) ||
+      (tabNames.some((name) => isSameText(grid.name, name)) && holdsFrameworkTable(grid)),
   );
   if (fiscalYear === null) return found[0] ?? null;
   const years = found.map((tab) => ({ tab, year: readFrameworkYear(tab.grid) }));

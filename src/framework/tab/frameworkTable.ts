@@ -48,7 +48,10 @@ const yesOrNo = (confirmed: boolean): string =>
 const percentOf = (share: number): number => Number((share * 100).toPrecision(12));
 
 const titleText = ({ title }: Item): string =>
-  title.replace(/\{year\}/g, frameworkWords.thisYear).replace(/\{lastYear\}/g, frameworkWords.lastYear);
+  title.replace(
+    /\{(year|lastYear)\}/g,
+    (_, year: 'year' | 'lastYear') => `{${frameworkWords.placeholders[year]}}`,
+  );
 
 /**
  * The framework as rows: title, fiscal year, notes, then its tables. What is written here, `readFramework` reads back.

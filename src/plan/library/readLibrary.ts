@@ -5,7 +5,7 @@ import { readItems } from '../../framework/itemList.ts';
 import { compact, type TableCell } from '../../framework/tab/findTables.ts';
 import { isBlank, numberOf, textOf } from '../../framework/tab/frameworkCells.ts';
 import type { MeasureKey } from '../../ownedTable/table.ts';
-import { libraryWords } from '../../vocabulary/th.ts';
+import { keysByWord } from '../../vocabulary/known.ts';
 import type { FoundLibrary, LibraryCells } from './findLibrary.ts';
 import { commonIssue } from './libraryTable.ts';
 import { readText } from './libraryText.ts';
@@ -64,17 +64,20 @@ const readRow = (cells: LibraryCells, framework: Framework, report: Report): Row
   return { cells, items: reading.items, inUse: readUse(cells.use, report) };
 };
 
-const yes = new Set([libraryWords.use, ...libraryWords.otherUse, ''].map(compact));
-const no = new Set([libraryWords.notUse, ...libraryWords.otherNotUse].map(compact));
+const answers = keysByWord<'use' | 'not'>(compact, ({ libraryWords: words }) => ({
+  use: [words.use, ...words.otherUse],
+  not: [words.notUse, ...words.otherNotUse],
+}));
 
 /** A blank cell says that the row is to be used. */
 const readUse = (cell: TableCell, report: Report): boolean => {
   if (typeof cell.value === 'boolean') return cell.value;
   const word = compact(textOf(cell));
-  if (!yes.has(word) && !no.has(word)) {
+  const answer = word === '' ? 'use' : answers.get(word);
+  if (!answer) {
     report({ code: 'library-unreadable-use', cell: cell.ref, text: cell.shown || textOf(cell) });
   }
-  return !no.has(word);
+  return answer !== 'not';
 };
 
 const switchedOffIn = (rows: readonly Row[]): Set<Topic> => {
