@@ -148,6 +148,12 @@ export const reportHeaders = {
 /** What a person chooses as responsible when no unit is: all of them. */
 export const everyUnit = 'ทุกหน่วยงาน';
 
+/** The help texts of drop-downs from before these carried a mark. */
+export const formerListHelps = {
+  units: 'เลือกหน่วยงานจากรายการ เลือกต่อเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก ชื่อที่พิมพ์ตรงกับรายการนับเป็นการเลือก',
+  status: 'เลือกสถานะจากรายการ',
+} as const;
+
 /** The name of an issue's row, in Arabic digits; the group is the issue's number. */
 export const issueHeading = /^ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])/;
 

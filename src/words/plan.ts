@@ -1,6 +1,6 @@
 /** What is said in the plan and in the report on its measures, in Thai. */
 import type { PartCode } from '../framework/framework.ts';
-import { partNames, statusWords } from '../vocabulary/th.ts';
+import { formerListHelps, partNames, statusWords } from '../vocabulary/th.ts';
 
 export const planWords = {
   /** @param planYear the fiscal year the plan runs in */
@@ -11,9 +11,8 @@ export const planWords = {
   basisResult: (overall: string, level: string): string => ` คะแนนรวม ${overall} คะแนน ระดับ${level}`,
   issue: (number: number, name: string): string => `ประเด็นที่ ${number} ${name}`,
   issueWithoutMeasure: (issue: string): string => `${issue} (ยังไม่มีมาตรการ โปรดกำหนดอย่างน้อย 1 มาตรการ)`,
-  unitHelp:
-    'เลือกหน่วยงานจากรายการ เลือกต่อเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก ชื่อที่พิมพ์ตรงกับรายการนับเป็นการเลือก',
-  statusHelp: 'เลือกสถานะจากรายการ',
+  unitHelp: formerListHelps.units,
+  statusHelp: formerListHelps.status,
   coverage: {
     complete: 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา',
     lacking: (parts: readonly string[]): string => `ความครบถ้วนของแผน: ${parts.join(' · ')}`,
