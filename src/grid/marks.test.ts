@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid } from '../../test/support/grid.ts';
 import type { SheetPort } from '../google/port.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
 import { isEmpty, readMark, recognise, textAt, writeMark } from './marks.ts';
+import type { Tab } from './workbook.ts';
 
-const open = (rows: readonly (readonly Cell[])[]): OpenTab => ({
+const open = (rows: readonly (readonly Cell[])[]): Tab => ({
   sheet: {} as SheetPort,
   grid: grid('แผนมาตรการ', rows),
 });

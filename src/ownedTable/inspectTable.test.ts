@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid } from '../../test/support/grid.ts';
 import type { SheetPort } from '../google/port.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { writeMark } from '../grid/marks.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { reportForm } from '../plan/followUp/reportForm.ts';
 import { planForm } from '../plan/planForm.ts';
-import { fingerprint } from './fingerprint.ts';
 import { type FoundTable, inspectTable, lostParts } from './inspectTable.ts';
 import { MARK } from './tableForm.ts';
 

@@ -94,6 +94,7 @@ const everyRefusal: {
     ],
   ],
   'report-damaged': [[{ code: 'report-damaged', tab: 'รายงาน' }, ['แท็บ รายงาน']]],
+  changed: [[{ code: 'changed' }, ['มีผู้แก้ไขไฟล์นี้']]],
   busy: [[{ code: 'busy' }, ['โปรดรอ']]],
   'columns-missing': [
     [

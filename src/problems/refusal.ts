@@ -94,6 +94,10 @@ export type Refusal =
       /** Another run holds the workbook. */
       readonly code: 'busy';
     }
+  | {
+      /** Somebody changed the workbook, again and again, between its reading and the writing. */
+      readonly code: 'changed';
+    }
   | { readonly code: 'tab-gone'; readonly tab: string }
   | SummaryRefusal
   | {

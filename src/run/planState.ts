@@ -57,9 +57,12 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
       takenBack: change.takenBack.map((one) => ({ name: nameOf(one), items: [...one.items] })),
       summaryCells: summary.cells,
       highlightedTabs: [...works.highlightedTabs],
-      isPlanUpToDate: work.isUpToDate,
+      isPlanUpToDate: work.edits.length === 0,
       isNothing:
-        tabs.length === 0 && work.isUpToDate && summary.cells === 0 && works.highlightedTabs.length === 0,
+        tabs.length === 0 &&
+        work.edits.length === 0 &&
+        summary.cells === 0 &&
+        works.highlightedTabs.length === 0,
     },
     personalCells: change.personal,
     newerDrafts: change.offers.length,

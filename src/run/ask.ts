@@ -1,0 +1,33 @@
+/** A request from whoever speaks for a person, carried out to its answer. */
+import * as v from 'valibot';
+import { describeRefusal } from '../problems/describeRefusal.ts';
+import { type Refusal, UserError } from '../problems/refusal.ts';
+import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
+import { Request, type Response } from './protocol.ts';
+import { decideRequest } from './requests.ts';
+
+/**
+ * Carries out a request on the workbook as it is. Never throws: what goes wrong is a sentence that says what to do.
+ *
+ * @param request a `Request`
+ */
+export function* asking(request: unknown): Conversation<Response> {
+  try {
+    const known = v.parse(Request, request);
+    if (known.method === 'goTo') return { ok: true, value: yield* calling(known) };
+    const done = yield* carryingOut(null, (workbook) => decideRequest(workbook, known));
+    if (done === null) return refused({ code: 'changed' });
+    return { ok: true, value: done.result };
+  } catch (error) {
+    if (error instanceof CallFailed) return { ok: false, code: error.code, message: error.message };
+    if (error instanceof UserError) return refused(error.refusal);
+    const detail = error instanceof Error ? error.message : String(error);
+    return refused({ code: 'unexpected', detail });
+  }
+}
+
+const refused = (refusal: Refusal): Response => ({
+  ok: false,
+  code: refusal.code,
+  message: describeRefusal(refusal),
+});
