@@ -1,6 +1,7 @@
 /** The sentences about refusals, in Thai: why nothing was done, and what to do. */
 
 import { planHeaders, summaryHeaders } from '../vocabulary/th.ts';
+import { serverRefusals } from '../words/server.ts';
 import { damageWords, pasteWords, sidebarWords } from '../words/sidebar.ts';
 import type { NothingPasted, Refusal } from './refusal.ts';
 import { at, describeOtherYears, describeProblem, listed } from './th.ts';
@@ -97,16 +98,9 @@ const describe: Describe = {
   'report-damaged': ({ tab }) =>
     `แท็บ ${tab} ขาดคอลัมน์หรือแถวหัวตารางที่ต้องใช้ จึงยังไม่ได้เขียนสิ่งใด ให้เปลี่ยนชื่อและเก็บแท็บนี้ไว้ในไฟล์อื่น ลบออกจากไฟล์นี้ แล้วกดอีกครั้งเพื่อจัดทำรายงานใหม่จากแผน`,
   changed: () => 'มีผู้แก้ไขไฟล์นี้ระหว่างที่กำลังทำงาน โปรดวิเคราะห์ใหม่แล้วเขียนอีกครั้ง ส่วนที่เขียนไปแล้วยังอยู่ครบ',
-  busy: () => 'ไฟล์นี้กำลังถูกวิเคราะห์โดยผู้ใช้อื่นหรือจากหน้าต่างอื่น โปรดรอสักครู่แล้วกดอีกครั้ง',
   'columns-missing': ({ tab, columns }) =>
     `แท็บ ${tab} ไม่มีหัวคอลัมน์ ${columns.map((column) => `“${summaryHeaders[column]}”`).join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์ ให้แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือคัดลอกแท็บนี้ไปเก็บไว้ในไฟล์อื่น ลบแท็บนี้ แล้วกดอีกครั้งเพื่อสร้างแท็บใหม่`,
-  'tab-gone': ({ tab }) => `ไม่พบแท็บ ${tab} แล้ว อาจถูกลบหรือเปลี่ยนชื่อ ให้กดวิเคราะห์อีกครั้ง`,
-  'refused-by-cell': ({ detail }) =>
-    `เซลล์หนึ่งในแท็บไม่ยอมรับข้อความของระบบ เพราะมีกฎตรวจสอบข้อมูลที่ตั้งไว้ ให้ลบกฎของเซลล์นั้นที่เมนู ข้อมูล > การตรวจสอบข้อมูล แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,
-  'protected-cell': ({ detail }) =>
-    `บางเซลล์ถูกป้องกันไว้ไม่ให้แก้ไข ให้ผู้ที่ป้องกันไว้ยกเลิกที่เมนู ข้อมูล > ป้องกันชีตและช่วง หรือให้ผู้มีสิทธิ์เป็นผู้กดปุ่ม แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,
-  unexpected: ({ detail }) =>
-    `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่มีข้อมูลใดของท่านถูกลบ โปรดลองกดอีกครั้ง หากยังเกิดซ้ำ ให้แจ้งผู้ดูแลพร้อมข้อความนี้: ${detail}`,
+  ...serverRefusals,
 };
 
 /** The refusal in words: one text in Arabic digits. */

@@ -7,6 +7,7 @@ import type { lostParts } from '../ownedTable/inspectTable.ts';
 import type { MissingReason } from '../paste/pastedReport.ts';
 import type { OtherYear } from '../scores/scores.ts';
 import type { SummaryRefusal } from '../summary/problems.ts';
+import type { ServerRefusal } from '../words/server.ts';
 
 type FiscalYear = Framework['fiscalYear'];
 
@@ -91,27 +92,11 @@ export type Refusal =
     }
   | { readonly code: 'report-damaged'; readonly tab: string }
   | {
-      /** Another run holds the workbook. */
-      readonly code: 'busy';
-    }
-  | {
       /** Somebody changed the workbook, again and again, between its reading and the writing. */
       readonly code: 'changed';
     }
-  | { readonly code: 'tab-gone'; readonly tab: string }
   | SummaryRefusal
-  | {
-      /** A cell's own rule refuses what we write. */
-      readonly code: 'refused-by-cell';
-      /** What the service said, as in the two below. */
-      readonly detail: string;
-    }
-  | { readonly code: 'protected-cell'; readonly detail: string }
-  | {
-      /** Nobody foresaw it. */
-      readonly code: 'unexpected';
-      readonly detail: string;
-    };
+  | ServerRefusal;
 
 /** Why nothing can be taken from a pasted text. */
 export type NothingPasted =

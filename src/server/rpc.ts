@@ -4,11 +4,11 @@ import type { GoogleServices } from '../google/port.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
 import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
-import { describeRefusal } from '../problems/describeRefusal.ts';
-import { type Refusal, UserError } from '../problems/refusal.ts';
+import { describeServerRefusal, type ServerRefusal } from '../words/server.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
 import { CallSchema } from './protocol.ts';
+import { Refused } from './refused.ts';
 import { write } from './write.ts';
 
 const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['method']] => {
@@ -42,12 +42,12 @@ const answer = (services: GoogleServices, json: string): DoorAnswer => {
     return { ok: true, value: carryOut(services, v.parse(CallSchema, JSON.parse(json))) };
   } catch (error) {
     const refusal = refusalOf(error);
-    return { ok: false, code: refusal.code, message: describeRefusal(refusal) };
+    return { ok: false, code: refusal.code, message: describeServerRefusal(refusal) };
   }
 };
 
-const refusalOf = (error: unknown): Refusal => {
-  if (error instanceof UserError) return error.refusal;
+const refusalOf = (error: unknown): ServerRefusal => {
+  if (error instanceof Refused) return error.refusal;
   const detail = error instanceof Error ? error.message : String(error);
   if (REFUSED.test(detail)) return { code: 'refused-by-cell', detail };
   if (PROTECTED.test(detail)) return { code: 'protected-cell', detail };
