@@ -5,7 +5,7 @@ import type { FrameworkProblem } from '../framework/tab/problems.ts';
 import type { CellRef } from '../grid/grid.ts';
 import type { lostParts } from '../ownedTable/inspectTable.ts';
 import type { MissingReason } from '../paste/pastedReport.ts';
-import type { OtherYear } from '../scores/scores.ts';
+import type { OtherYear } from '../scores/problems.ts';
 import type { SummaryRefusal } from '../summary/problems.ts';
 import type { ServerRefusal } from '../words/server.ts';
 

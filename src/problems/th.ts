@@ -1,5 +1,5 @@
 /** The sentences about problems, in Thai: what is wrong, and what to do. */
-import type { Explanation } from '../assessment/explain.ts';
+import type { Explanation } from '../assessment/problems.ts';
 import type { FrameworkTable, FrameworkValue } from '../framework/tab/problems.ts';
 import { a1, type CellRef } from '../grid/grid.ts';
 import type { YearReason } from '../scores/tabYear.ts';
@@ -9,7 +9,7 @@ import { formatFigure, formatItemScore } from '../thai/format.ts';
 import { figureNames, frameworkWords, libraryWords, partNames } from '../vocabulary/th.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
-export const figure = (value: number): string => formatFigure(value, 'arabic');
+const figure = (value: number): string => formatFigure(value, 'arabic');
 
 /** Scores as short as they are exact, for pointing at what someone typed. */
 const exact = (value: number): string => String(value);

@@ -1,5 +1,6 @@
 /** From the tabs as read to everything a run decides before it writes. */
-import { announce, announcedProblems, indicatorProblems } from '../assessment/announced.ts';
+import { announce } from '../assessment/announce.ts';
+import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework, ItemCode, PartCode } from '../framework/framework.ts';
@@ -19,7 +20,8 @@ import { selectItems } from '../plan/select.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
 import { type IndicatorScores, readIndicatorScores } from '../scores/indicatorScores.ts';
-import type { OtherYear, ScorePlaces, Scores } from '../scores/scores.ts';
+import type { OtherYear } from '../scores/problems.ts';
+import type { ScorePlaces, Scores } from '../scores/scores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
 import {
   type AnnouncedInput,

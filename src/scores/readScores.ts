@@ -10,11 +10,11 @@ import { yearsInName } from '../thai/buddhistYear.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { findTabs, partOf } from './findTabs.ts';
 import type { PartNumber } from './partNamed.ts';
-import type { ScoreProblem } from './problems.ts';
+import type { OtherYear, ScoreProblem } from './problems.ts';
 import { belongsTo, itemsIn, type ReadTab, type TabRows } from './readTab.ts';
 import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import { findScoreRows } from './scoreRows.ts';
-import type { OtherYear, Question, ScoreCell, ScorePlaces, Scores, ScoreTabs } from './scores.ts';
+import type { Question, ScoreCell, ScorePlaces, Scores, ScoreTabs } from './scores.ts';
 import { yearOfTab } from './tabYear.ts';
 
 /** In a tab found by what it holds, fewer items than this are no score table. */

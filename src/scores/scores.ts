@@ -1,8 +1,7 @@
 import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../grid/grid.ts';
-import type { ScoreProblem } from './problems.ts';
+import type { OtherYear, ScoreProblem } from './problems.ts';
 import type { ColumnOption } from './scoreColumns.ts';
-import type { YearReason } from './tabYear.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
 export interface ScoreCell {
@@ -50,16 +49,6 @@ export interface Scores {
   readonly tabsOfYear: readonly string[];
   /** Every tab with items of some instrument, read from or not. */
   readonly itemTabs: readonly string[];
-}
-
-/** A tab of another year than the assessed one. */
-export interface OtherYear {
-  readonly instrument: InstrumentCode;
-  readonly tab: string;
-  /** Buddhist era. */
-  readonly year: number;
-  /** What says so. */
-  readonly reason: YearReason;
 }
 
 /** What the settings say of where scores stand. */

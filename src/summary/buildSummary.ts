@@ -7,7 +7,6 @@ import { TOP_GAINS, topGains } from '../assessment/topGains.ts';
 import type { Framework, InstrumentCode, Level, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
 import type { Progress } from '../plan/followUp/progress.ts';
-import { needsAction, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
@@ -45,7 +44,10 @@ export interface SummaryInput {
   readonly fiscalYear: number;
   readonly settings: Settings;
   readonly assessment: Assessment;
-  readonly problems: readonly Problem[];
+  /** How many problems need a person's action. */
+  readonly toCheck: number;
+  /** The typed level is not that of the announced figures. */
+  readonly isLevelWrong: boolean;
   readonly progress: Progress;
 }
 
@@ -108,12 +110,11 @@ const headlineRows = ({
   framework,
   assessment,
   settings,
-  problems,
+  isLevelWrong,
   progress,
 }: Tools): SummaryRow[] => {
   const { overall, level, input, announced } = headlineOf(assessment);
   const typed = settings.announced.level;
-  const isLevelWrong = problems.some(({ code }) => code === 'announced-level-differs');
   return [
     row('headline', 'heading', summaryWords.headline),
     row(
@@ -280,11 +281,11 @@ const gainRows = ({ row, number, framework, fiscalYear, assessment, settings }: 
   ];
 };
 
-const noteRows = ({ row, framework, problems, settings, assessment }: Tools): SummaryRow[] => {
+const noteRows = ({ row, framework, toCheck, settings, assessment }: Tools): SummaryRow[] => {
   const words = summaryWords.notes;
   return [
     row('notes', 'heading', words.heading),
-    row('note:problems', 'note', words.problems(problems.filter(needsAction).length)),
+    row('note:problems', 'note', words.problems(toCheck)),
     row('note:record', 'note', recordNote(settings, assessment)),
     ...unconfirmedNotes(framework).map(({ subject, text }) => row(`note:${subject}`, 'note', text)),
   ];

@@ -1,12 +1,12 @@
 /** What is said in the summary, in Thai. */
 import type { Obstacle } from '../assessment/level.ts';
 import type { Framework, Unconfirmed } from '../framework/framework.ts';
-import { figure } from '../problems/th.ts';
+import { formatFigure } from '../thai/format.ts';
 import { figureNames } from '../vocabulary/th.ts';
 
 /** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85", "คะแนนรวมได้ 84.00 ต่ำกว่า 85". */
 export const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
-  `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${figure(score)} ต่ำกว่า ${least}`;
+  `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${formatFigure(score, 'arabic')} ต่ำกว่า ${least}`;
 
 export const summaryWords = {
   none: '-',
