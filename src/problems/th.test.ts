@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
-import { placeOf } from '../words/plan.ts';
-import { unconfirmedNotes } from '../words/summary.ts';
+import { placeOf } from '../words/th/plan.ts';
+import { unconfirmedNotes } from '../words/th/summary.ts';
 import { needsAction, type Problem } from './problem.ts';
 import { describeProblem } from './th.ts';
 

@@ -32,8 +32,7 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import { sameInstruments, showsAnnounced } from '../summary/readSummary.ts';
-import { inDigits } from '../thai/digits.ts';
-import { planWords } from '../words/plan.ts';
+import { type Voice, voiceOf } from '../words/voice.ts';
 import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 
@@ -44,6 +43,8 @@ export interface Input {
   /** Whether nobody gave the year. */
   readonly yearAssumed: boolean;
   readonly settings: Settings;
+  /** Speaks as the settings ask. */
+  readonly voice: Voice;
   /** The announced scores of indicators, as far as staff have them. */
   readonly announcedIndicators: IndicatorScores;
   readonly scores: Scores;
@@ -116,6 +117,7 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
     fiscalYear,
     yearAssumed: set === null && frameworkTab === null,
     settings,
+    voice: voiceOf(settings.digits),
     announcedIndicators: announcedIndicators(
       settings,
       readIndicatorScores(
@@ -305,12 +307,12 @@ const announcedIndicators = (
 
 /** Computes the result and drafts the plan. */
 export const decide = (input: Input): Decision => {
-  const { framework, fiscalYear, settings, scores, measures } = input;
+  const { framework, fiscalYear, settings, scores, measures, voice } = input;
+  const words = voice.words.plan;
   const assessment = assess(framework, scores, settings.announced, settings.combining);
   const { selection, problems: selectionProblems } = checkSelection(framework, assessment, settings);
   const selected = selectItems(assessment, selection);
-  const library = readyLibrary(measures.measures, framework, fiscalYear, settings.digits, measures.leftOut);
-  const write = (text: string): string => inDigits(text, settings.digits);
+  const library = readyLibrary(measures.measures, framework, fiscalYear, voice, measures.leftOut);
   return {
     ...input,
     assessment,
@@ -320,8 +322,8 @@ export const decide = (input: Input): Decision => {
     draft: {
       issues: framework.issues.map(({ number, name }) => ({
         number,
-        name: write(planWords.issue(number, name)),
-        nameWithoutMeasure: write(planWords.issueWithoutMeasure(planWords.issue(number, name))),
+        name: voice.say(words.issue(number, name)),
+        nameWithoutMeasure: voice.say(words.issueWithoutMeasure(words.issue(number, name))),
       })),
       rows: draftPlan(library, assessment, selected, settings),
     },

@@ -106,7 +106,7 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
       measures: past.measures.map((measure) => ({
         key: measure.key,
         name: nameOf(measure),
-        result: pastResult(measure.followUp, past.fiscalYear + 1, decision.settings.digits),
+        result: pastResult(measure.followUp, past.fiscalYear + 1, decision.voice),
         isInPlan: change.after.some(({ key }) => key === measure.key),
         canCarry: !change.after.some((row) => row.key === measure.key && !brings(measure, row, standing)),
       })),

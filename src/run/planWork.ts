@@ -14,7 +14,6 @@ import { findPastPlan } from '../plan/pastPlan.ts';
 import { periodText } from '../plan/period.ts';
 import { planForm, planLists } from '../plan/planForm.ts';
 import { titleLines } from '../plan/title.ts';
-import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
 import { type Decision, knownFramework } from './decide.ts';
 import type { Survey } from './survey.ts';
@@ -47,10 +46,10 @@ export const preparePlan = (
     framework,
     frameworkOf: (year) => knownFramework(survey.tabs, year),
   });
-  const { digits } = settings;
-  const period = periodText(settings, fiscalYear, digits);
+  const { voice } = decision;
+  const period = periodText(settings, fiscalYear, voice);
   const carried = past
-    ? carryOver({ past, keys: asked.carry, draftFor: decision.draftFor, period, digits })
+    ? carryOver({ past, keys: asked.carry, draftFor: decision.draftFor, period, voice })
     : [];
   const coverageAfter = (after: readonly RowAfter[]): Coverage =>
     coverageOf(after, framework, assessment, selection);
@@ -59,13 +58,19 @@ export const preparePlan = (
     standing,
     tabName: tabWords.planTab,
     // The year in the plan's title: the one it runs in.
-    yearText: inDigits(String(fiscalYear + 1), digits),
+    yearText: voice.say(String(fiscalYear + 1)),
     fiscalYear,
-    draft: { issues: draft.issues, rows: withLastYear(draftOver(standing, decision), past, digits) },
+    draft: { issues: draft.issues, rows: withLastYear(draftOver(standing, decision), past, voice) },
     wishes: { restore: asked.restore, choices: asked.choices, carried },
     lists: planLists(settings.units),
     titleOf: ({ after }) =>
-      titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: coverageAfter(after) }),
+      titleLines({
+        fiscalYear,
+        settings,
+        headline: headlineOf(assessment),
+        coverage: coverageAfter(after),
+        voice,
+      }),
   });
   const followUps = work.change.after.map(({ row }) => followUpAt(standing, row));
   return {
@@ -94,8 +99,8 @@ const draftOver = (standing: ReadTable<PlanColumn> | null, decision: Decision): 
 };
 
 /** The title lines as they are while the plan lacks nothing. */
-export const titleOfStanding = ({ fiscalYear, settings, assessment }: Decision): string[] =>
-  titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: fullCoverage });
+export const titleOfStanding = ({ fiscalYear, settings, assessment, voice }: Decision): string[] =>
+  titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: fullCoverage, voice });
 
 /** What staff wrote about the measure in a row; a row not written yet has nothing. */
 export const followUpAt = (table: ReadTable<PlanColumn> | null, row: number | null): FollowUp =>

@@ -10,9 +10,7 @@ import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/fol
 import { progressOf } from '../plan/followUp/progress.ts';
 import { reportForm } from '../plan/followUp/reportForm.ts';
 import { UserError } from '../problems/refusal.ts';
-import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
-import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { followUpAt } from './planWork.ts';
@@ -32,7 +30,8 @@ const REPORT_TOPIC = 'integrity-report';
 export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
   const survey = surveyOf(tabs);
   const decision = decide(readInput(survey.others));
-  const { settings, draft, framework } = decision;
+  const { settings, draft, framework, voice } = decision;
+  const words = voice.words.plan;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
     const { tab } = plan.found;
@@ -56,16 +55,16 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
   const next = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
   const item = itemOfTopic(next, REPORT_TOPIC);
   const title = [
-    reportWords.title(fiscalYear + 1),
-    placeOf(settings.agency, settings.district, settings.province),
-    item ? reportWords.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
-    describeProgress(progress),
-  ].map((line) => inDigits(line, settings.digits));
+    words.report.title(fiscalYear + 1),
+    words.place(settings.agency, settings.district, settings.province),
+    item ? words.report.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
+    words.progress(progress),
+  ].map(voice.say);
   const work = prepareTable(survey.tabs, {
     form: reportForm,
     standing: report.state === 'whole' ? report.table : null,
     tabName: tabWords.reportTab,
-    yearText: inDigits(String(fiscalYear + 1), settings.digits),
+    yearText: voice.say(String(fiscalYear + 1)),
     fiscalYear,
     draft: { issues: draft.issues, rows: draftReport(measures, draft.issues[0]?.number ?? 1) },
     wishes: noWishes<ReportColumn>(),

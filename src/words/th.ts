@@ -1,0 +1,13 @@
+/** All that is said in Thai. Another language is another value of the same type. */
+import { damageWords, pasteWords, questionWords, sidebarWords } from './sidebar.ts';
+import { planWords } from './th/plan.ts';
+import { summaryWords } from './th/summary.ts';
+
+export const thai = {
+  plan: planWords,
+  summary: summaryWords,
+  questions: questionWords,
+  damage: damageWords,
+  paste: pasteWords,
+  sidebar: sidebarWords,
+} as const;
