@@ -10,9 +10,9 @@ import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import { MARK } from '../ownedTable/tableForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
-import { issueOfHeading } from '../vocabulary/th.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import { followUpOf } from './followUp/progress.ts';
+import { issueOfHeading } from './issueOfHeading.ts';
 import { itemInFramework, type PastMeasure, type PastPlan } from './lastYear.ts';
 import { planForm } from './planForm.ts';
 
