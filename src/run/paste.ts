@@ -112,9 +112,15 @@ const refuseUseless = (report: PastedReport, framework: Framework): void => {
   throw new UserError({ code: 'nothing-pasted', why });
 };
 
+/** @throws UserError when the text is longer than anything that is read */
+export const refuseLongText = (text: string): void => {
+  if (text.length > LONGEST_TEXT) {
+    throw new UserError({ code: 'text-too-long', longest: LONGEST_TEXT });
+  }
+};
+
 /** The text as it reads for the workbook's year, and the workbook's settings as they are. */
 const readPasted = (workbook: Workbook, text: string) => {
-  if (text.length > LONGEST_TEXT) throw new UserError({ code: 'text-too-long', longest: LONGEST_TEXT });
   const survey = surveyOf(workbook.tabs);
   const settingsTab = findOpenSettings(survey.tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);

@@ -152,7 +152,8 @@ test('quick ticks are all in what will be written, and unticked ones are not', a
   expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
 });
 
-test('a wish that could not be tried is taken back, and said to be', async () => {
+/** Makes every call to the server fail; returns what makes them work again. */
+const withoutServer = async (): Promise<() => Promise<void>> => {
   const frame = sidebarFrame(workbench);
   await frame.evaluate(() => {
     const page = window as unknown as { google: { script: { run: unknown } }; working: unknown };
@@ -165,13 +166,26 @@ test('a wish that could not be tried is taken back, and said to be', async () =>
     };
     page.google.script.run = failing;
   });
+  return () =>
+    frame.evaluate(() => {
+      const page = window as unknown as { google: { script: { run: unknown } }; working: unknown };
+      page.google.script.run = page.working;
+    });
+};
+
+test('a wish needs no server; a reading that fails keeps what is shown, and says so', async () => {
+  await analyse(workbench);
+  const working = await withoutServer();
   await at('#carry-1').click();
+  await hasPreview(workbench);
+  expect(await at('#carry-1').isChecked()).toBe(true);
+  await at('#carry-1').click();
+  await hasPreview(workbench);
+  expect(await at('#carry-1').isChecked()).toBe(false);
+  await at('#run').click();
   await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.failed('NetworkError'));
   expect(await at('#carry-1').isChecked()).toBe(false);
-  await frame.evaluate(() => {
-    const page = window as unknown as { google: { script: { run: unknown } }; working: unknown };
-    page.google.script.run = page.working;
-  });
+  await working();
   await analyse(workbench);
   expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
 });
