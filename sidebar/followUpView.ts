@@ -1,7 +1,7 @@
 /** How far the measures have come, and what staff need to report it. */
 import type { RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { describeProgress } from '../src/words/th/plan.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';

@@ -1,6 +1,6 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 import type { PlanState, RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';

@@ -2,7 +2,7 @@
 
 import { type Digits, inDigits } from '../src/thai/digits.ts';
 import { formatFigure } from '../src/thai/format.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 
 export interface Writer {
   /** For our own sentences. What stands in the workbook, tabs' names and cells included, is shown as it stands there. */

@@ -1,8 +1,9 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
 import * as v from 'valibot';
 import type { Workbook } from '../grid/workbook.ts';
-import { describeRefusal } from '../problems/describeRefusal.ts';
+import { describeRefusal } from '../problems/describe.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
+import { voiceOf } from '../words/voice.ts';
 import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
 import { refuseLongText } from './paste.ts';
 import { Request, type Response } from './protocol.ts';
@@ -52,5 +53,5 @@ const failed = (error: unknown): Response => {
 const refused = (refusal: Refusal): Response => ({
   ok: false,
   code: refusal.code,
-  message: describeRefusal(refusal),
+  message: describeRefusal(refusal, voiceOf('arabic')),
 });

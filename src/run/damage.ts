@@ -6,18 +6,18 @@ import { repairTable } from '../ownedTable/repairTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { issueOfHeading } from '../plan/issueOfHeading.ts';
 import { planLists } from '../plan/planForm.ts';
-import { describeLost } from '../problems/describeRefusal.ts';
+import { describeLoss } from '../problems/describe.ts';
 import { UserError } from '../problems/refusal.ts';
-import { damageWords } from '../words/sidebar.ts';
+import type { Voice } from '../words/voice.ts';
 import { decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { titleOfStanding } from './planWork.ts';
 import type { Damage } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 
-export const describeDamage = (found: FoundTable<PlanColumn>): Damage => {
+export const describeDamage = (found: FoundTable<PlanColumn>, voice: Voice): Damage => {
   const tab = found.tab.grid.name;
-  return { tab, what: describeLost(tab, lostParts(found)), todo: damageWords.todo };
+  return { tab, what: describeLoss(tab, lostParts(found), voice), todo: voice.words.damage.todo };
 };
 
 /**

@@ -5,8 +5,8 @@ import { topGains } from '../assessment/topGains.ts';
 import type { Framework, InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import { findItem, indicatorOf, titleOf } from '../framework/lookup.ts';
 import { a1 } from '../grid/grid.ts';
+import { describeProblem } from '../problems/describe.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
-import { describeProblem } from '../problems/th.ts';
 import { settingLabels } from '../settings/labels.ts';
 import { type Selection, type Settings, tabKey } from '../settings/settings.ts';
 import { explainLevel } from '../summary/buildSummary.ts';
@@ -128,7 +128,7 @@ export const reportRun = (decision: Decision, works: Works, moment: Moment): Run
       code: problem.code,
       ...placeOfProblem(problem, settings),
       item: 'item' in problem ? problem.item : null,
-      ...describeProblem(problem),
+      ...describeProblem(problem, decision.voice),
       needsAction: needsAction(problem),
       fix: fixOf(problem, settings),
     })),

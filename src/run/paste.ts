@@ -28,7 +28,7 @@ import {
 } from '../settings/settings.ts';
 import { findOpenSettings } from '../settings/settingsPage.ts';
 import { foldText } from '../thai/foldText.ts';
-import { pasteWords, sidebarWords } from '../words/sidebar.ts';
+import { pasteWords, sidebarWords } from '../words/th/sidebar.ts';
 import { frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { readMergedScores } from './mergedScores.ts';

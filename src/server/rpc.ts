@@ -4,7 +4,7 @@ import type { GoogleServices } from '../google/port.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
 import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
-import { describeServerRefusal, type ServerRefusal } from '../words/server.ts';
+import { describeServerRefusal, type ServerRefusal } from '../words/th/server.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
 import { CallSchema } from './protocol.ts';

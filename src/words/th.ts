@@ -1,6 +1,7 @@
 /** All that is said in Thai. Another language is another value of the same type. */
-import { damageWords, pasteWords, questionWords, sidebarWords } from './sidebar.ts';
+
 import { planWords } from './th/plan.ts';
+import { damageWords, pasteWords, questionWords, sidebarWords } from './th/sidebar.ts';
 import { summaryWords } from './th/summary.ts';
 
 export const thai = {

@@ -1,5 +1,5 @@
 /** What the sidebar says, in Thai. */
-import type { MissingReason, ScoreDoubt } from '../paste/pastedReport.ts';
+import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
