@@ -31,5 +31,5 @@ export const dressColumn = (
   drawLines(range, app);
   const list = lists[name];
   const rule = list && list.values.length > 0 ? buildRule(app, list) : null;
-  range.setDataValidations(kinds.map((kind) => [kind === 'measure' ? rule : null]));
+  range.setDataValidations(kinds.map((kind) => [kind === 'row' ? rule : null]));
 };

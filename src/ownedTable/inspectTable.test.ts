@@ -3,7 +3,7 @@ import { type Cell, grid } from '../../test/support/grid.ts';
 import type { SheetPort } from '../google/port.ts';
 import { writeMark } from '../grid/marks.ts';
 import type { PlanColumn } from '../plan/columns.ts';
-import { reportForm } from '../plan/followUp/reportForm.ts';
+import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { planForm } from '../plan/planForm.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type FoundTable, inspectTable, lostParts } from './inspectTable.ts';
@@ -29,11 +29,15 @@ const keys = names.map((name) =>
 const measure = (key: string): string[] => {
   const cells = texts(key);
   const wrote = Object.fromEntries(planForm.drafted.map((name) => [name, fingerprint(cells[name] ?? '')]));
-  const mark = writeMark({ kind: 'measure', key, issue: 1, items: [], wrote });
+  const mark = writeMark({ kind: 'row', key, section: '1', items: [], wrote });
   return names.map((name) => (name === MARK ? mark : (cells[name] ?? '')));
 };
 const issue = names.map((name) =>
-  name === 'measure' ? 'ประเด็นที่ 1' : name === MARK ? writeMark({ kind: 'issue', issue: 1, wrote: '' }) : '',
+  name === 'measure'
+    ? 'ประเด็นที่ 1'
+    : name === MARK
+      ? writeMark({ kind: 'section', section: '1', wrote: '' })
+      : '',
 );
 const rows = [issue, measure('a'), measure('b'), measure('c')];
 
@@ -62,7 +66,7 @@ describe('a table', () => {
 
   it('of another form is none', () => {
     expect(
-      inspectTable(reportForm, { sheet: {} as SheetPort, grid: grid('แผน', [headers, keys]) }),
+      inspectTable(followUpForm, { sheet: {} as SheetPort, grid: grid('แผน', [headers, keys]) }),
     ).toBeNull();
   });
 

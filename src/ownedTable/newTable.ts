@@ -3,8 +3,8 @@ import { makeRoom } from '../google/makeRoom.ts';
 import type { DataValidationPort, SheetPort, SpreadsheetAppPort } from '../google/port.ts';
 import { writeMark } from '../grid/marks.ts';
 import { fingerprint } from './fingerprint.ts';
-import { issueText } from './rowMarks.ts';
-import type { DraftIssue, IssueMark, TableMark } from './table.ts';
+import { sectionText } from './rowMarks.ts';
+import type { Cell, DraftSection, SectionMark, TableMark } from './table.ts';
 import type { TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from './tableForm.ts';
 import { buildRule, listNames, type TableLists, usedLists } from './tableLists.ts';
@@ -14,14 +14,14 @@ import { headerTexts, keyTexts, measureTexts, rowCells } from './tableRows.ts';
 /** A table to be written: its title, its rows as a change to an empty table, and what its cells offer to choose from. */
 export interface NewTable<Column extends string> {
   readonly title: readonly string[];
-  readonly issues: readonly DraftIssue[];
+  readonly sections: readonly DraftSection[];
   readonly change: TableChange<Column>;
   readonly lists: TableLists;
 }
 
 interface Line {
   readonly kind: TableRowKind;
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, Cell>>;
 }
 
 /**
@@ -65,7 +65,7 @@ export const createTable = <Column extends string>(
 
 const tableLines = <Column extends string>(
   form: TableForm<Column, string>,
-  { title, issues, change, lists }: NewTable<Column>,
+  { title, sections, change, lists }: NewTable<Column>,
 ): Line[] => {
   const [first = ''] = form.drafted as readonly string[];
   const memory: TableMark = { ...change.mark, title: title.map(fingerprint), lists: listNames(lists) };
@@ -77,13 +77,13 @@ const tableLines = <Column extends string>(
     { kind: 'gap', texts: {} },
     { kind: 'header', texts: headerTexts(form) },
     { kind: 'key', texts: keyTexts(form, memory) },
-    ...issues.flatMap((issue): Line[] => {
-      const rows = added.filter(({ row }) => row.issue === issue.number);
-      const text = issueText(issue, rows.length > 0);
-      const mark: IssueMark = { kind: 'issue', issue: issue.number, wrote: fingerprint(text) };
+    ...sections.flatMap((section): Line[] => {
+      const rows = added.filter(({ row }) => row.section === section.key);
+      const text = sectionText(section, rows.length > 0);
+      const mark: SectionMark = { kind: 'section', section: section.key, wrote: fingerprint(text) };
       return [
-        { kind: 'issue', texts: { [first]: text, [MARK]: writeMark(mark) } },
-        ...rows.map((row): Line => ({ kind: 'measure', texts: measureTexts(form, row) })),
+        { kind: 'section', texts: { [first]: text, [MARK]: writeMark(mark) } },
+        ...rows.map((row): Line => ({ kind: 'row', texts: measureTexts(form, row) })),
       ];
     }),
   ];
@@ -108,5 +108,5 @@ const setLists = (
   const none = rules.map(() => null);
   sheet
     .getRange(1, left + 1, lines.length, right - left + 1)
-    .setDataValidations(lines.map(({ kind }) => (kind === 'measure' ? rules : none)));
+    .setDataValidations(lines.map(({ kind }) => (kind === 'row' ? rules : none)));
 };

@@ -63,7 +63,7 @@ export const prepareTable = <Column extends string>(
       standing: null,
       write: () => {
         const sheet = placeTab(spreadsheet, tabs, tabName, yearText);
-        createTable(sheet, app, form, { title, issues: input.draft.issues, change, lists });
+        createTable(sheet, app, form, { title, sections: input.draft.sections, change, lists });
       },
     };
   }

@@ -3,8 +3,10 @@
 import type { OpenTab } from '../google/readWorkbook.ts';
 import { textAt } from '../grid/marks.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type FoundTable, lostParts, rowMarkReader } from './inspectTable.ts';
-import type { TableMark, TableSheet } from './table.ts';
+import { type FoundTable, lostParts } from './inspectTable.ts';
+import { rowMarkReader } from './marks.ts';
+import { readCell } from './readCell.ts';
+import type { Cell, TableMark, TableSheet } from './table.ts';
 import type { TableForm } from './tableForm.ts';
 
 /** A table and where its parts stand; rows and columns count from 0. */
@@ -51,7 +53,9 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
   const rows = rowNumbers.map((row) => ({
     row: row + 1,
     mark: marks[row] ?? null,
-    cells: Object.fromEntries(form.drafted.map((name) => [name, text(row, name)])) as Record<Column, string>,
+    cells: Object.fromEntries(
+      form.drafted.map((name) => [name, readCell(form, grid, row, name, columns.get(name))]),
+    ) as Record<Column, Cell>,
     formulas: [],
     hasOthers:
       (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||

@@ -1,4 +1,4 @@
-import { literal } from '../google/literal.ts';
+import { literal, literalCell } from '../google/literal.ts';
 import { applyLooks, drawLines } from '../google/looks.ts';
 import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
 import { columnBlocks, runs } from '../grid/blocks.ts';
@@ -92,18 +92,18 @@ const writeTexts = <Column extends string>(
   { change, title }: TableUpdate<Column>,
 ): void => {
   const first = form.drafted[0] ?? '';
-  const headings = change.headings.map((one) => ({ ...one, column: first }));
+  const headings = change.headings.map(({ row, text }) => ({ row, column: first, cell: text }));
   const cells = [
-    ...[...change.cells, ...headings].flatMap(({ row, column, text }) => {
+    ...[...change.cells, ...headings].flatMap(({ row, column, cell }) => {
       const place = columns.get(column);
-      return place === undefined ? [] : [{ row, column: place + 1, cell: text }];
+      return place === undefined ? [] : [{ row, column: place + 1, cell }];
     }),
     ...titleChanges(sheet, title).map(({ row, text }) => ({ row, column: titleColumn + 1, cell: text })),
   ];
   for (const block of columnBlocks(cells)) {
     tab.sheet
       .getRange(block.row, block.column, block.cells.length, 1)
-      .setValues(block.cells.map((text) => [literal(text)]));
+      .setValues(block.cells.map((cell) => [literalCell(cell)]));
   }
 };
 
@@ -119,7 +119,7 @@ const insertRows = <Column extends string>(
   const width = Math.max(...places.values()) + 1;
   sheet.insertRowsAfter(after, rows.length);
   const range = sheet.getRange(after + 1, 1, rows.length, width);
-  const look = tableRowLook(form, 'measure');
+  const look = tableRowLook(form, 'row');
   // Columns that staff inserted among ours look like running text.
   const looks = new Array(width).fill(body);
   for (const [name, place] of places) looks[place] = look[layoutIndex(form, name)] ?? body;

@@ -57,7 +57,7 @@ export const compareLists = (
     const isNew = list.values.length > 0 && !(sheet.mark.lists ?? []).includes(name);
     const isOld = rules.map((rule, index) =>
       rule === null
-        ? isNew && rows.get(top + index)?.mark?.kind === 'measure'
+        ? isNew && rows.get(top + index)?.mark?.kind === 'row'
         : rule.getHelpText() === list.help && !isCurrent(rule, list),
     );
     if (!isOld.includes(true)) return [];

@@ -1,8 +1,8 @@
 /** The cells of a table's rows as they are written: texts, and the marks that remember them. */
 
-import { literal } from '../google/literal.ts';
+import { literalCell } from '../google/literal.ts';
 import { writeMark } from '../grid/marks.ts';
-import type { TableMark } from './table.ts';
+import type { Cell, TableMark } from './table.ts';
 import type { NewRow } from './tableChange.ts';
 import { MARK, type TableForm } from './tableForm.ts';
 
@@ -13,12 +13,12 @@ export type ColumnPlaces = ReadonlyMap<string, number>;
 export const rowCells = (
   width: number,
   places: ColumnPlaces,
-  texts: Readonly<Record<string, string>>,
-): string[] => {
-  const cells = new Array<string>(width).fill('');
-  for (const [name, text] of Object.entries(texts)) {
+  texts: Readonly<Record<string, Cell>>,
+): Cell[] => {
+  const cells = new Array<Cell>(width).fill('');
+  for (const [name, cell] of Object.entries(texts)) {
     const place = places.get(name);
-    if (place !== undefined && text !== '') cells[place] = literal(text);
+    if (place !== undefined && cell !== '') cells[place] = literalCell(cell);
   }
   return cells;
 };
@@ -27,7 +27,7 @@ export const rowCells = (
 export const measureTexts = <Column extends string>(
   form: TableForm<Column, string>,
   { row, mark }: NewRow<Column>,
-): Record<string, string> => ({ ...form.staff, ...row.cells, [MARK]: writeMark(mark) });
+): Record<string, Cell> => ({ ...form.staff, ...row.cells, [MARK]: writeMark(mark) });
 
 export const headerTexts = (form: TableForm<string, string>): Record<string, string> =>
   Object.fromEntries(

@@ -4,24 +4,23 @@ import type { SpreadsheetAppPort } from '../google/port.ts';
 import { readWorkbook } from '../google/readWorkbook.ts';
 import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
 import { repairTable } from '../ownedTable/repairTable.ts';
-import type { PlanColumn } from '../plan/columns.ts';
+import { sectionOfHeading } from '../plan/measureRow.ts';
 import { planLists } from '../plan/planForm.ts';
 import { UserError } from '../problems/refusal.ts';
 import { errorWords } from '../problems/th.ts';
-import { issueOfHeading } from '../vocabulary/th.ts';
 import { damageWords } from '../words/sidebar.ts';
 import { decide, readInput } from './decide.ts';
-import { titleOfStanding } from './planWork.ts';
+import { draftOf, titleOfStanding } from './planWork.ts';
 import type { Damage } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 
-export const describeDamage = (found: FoundTable<PlanColumn>): Damage => {
+export const describeDamage = (found: FoundTable<string>): Damage => {
   const tab = found.tab.grid.name;
   const headers = new Map(found.form.layout.map(({ name, header }) => [name, header]));
   const parts = lostParts(found).map((part) =>
     typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers.get(part.column) ?? ''),
   );
-  return { tab, what: damageWords.what(tab, parts), todo: damageWords.todo };
+  return { table: found.form.kind, tab, what: damageWords.what(tab, parts), todo: damageWords.todo };
 };
 
 /**
@@ -37,9 +36,9 @@ export const repairPlan = (app: SpreadsheetAppPort, tab: string): null => {
   repairTable(found, {
     app,
     fiscalYear: decision.fiscalYear,
-    draft: decision.draft,
+    draft: draftOf(decision, decision.drafted),
     title: titleOfStanding(decision),
-    issueOf: issueOfHeading,
+    sectionOf: sectionOfHeading,
     lists: planLists(decision.settings.units),
   });
   return null;

@@ -3,12 +3,12 @@
 import { itemOfTopic } from '../framework/lookup.ts';
 import type { SpreadsheetAppPort } from '../google/port.ts';
 import { readWorkbook } from '../google/readWorkbook.ts';
-import { measuresOf } from '../ownedTable/mergeDraft.ts';
 import { prepareTable } from '../ownedTable/prepareTable.ts';
 import { noWishes } from '../ownedTable/tableChange.ts';
+import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/followUp/followUpReport.ts';
 import { progressOf } from '../plan/followUp/progress.ts';
-import { reportForm } from '../plan/followUp/reportForm.ts';
+import { issueSections, measuresOf, toRow } from '../plan/measureRow.ts';
 import { UserError } from '../problems/refusal.ts';
 import { errorWords } from '../problems/th.ts';
 import { inDigits } from '../thai/digits.ts';
@@ -33,14 +33,14 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
   const spreadsheet = app.getActiveSpreadsheet();
   const survey = surveyOf(readWorkbook(spreadsheet));
   const decision = decide(readInput(survey.others));
-  const { settings, draft, framework } = decision;
+  const { settings, framework } = decision;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
     const { what } = describeDamage(plan.found);
     throw new UserError('plan-damaged', errorWords.planDamaged(what, fiscalYear));
   }
   if (plan.state === 'none') throw new UserError('no-plan', errorWords.noPlan);
-  const report = tableOfYear(survey.reports, fiscalYear);
+  const report = tableOfYear(survey.followUps, fiscalYear);
   if (report.state === 'damaged') {
     throw new UserError('report-damaged', errorWords.reportDamaged(report.found.tab.grid.name));
   }
@@ -58,12 +58,15 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
     describeProgress(progress),
   ].map((line) => inDigits(line, settings.digits));
   const work = prepareTable(app, spreadsheet, survey.tabs, {
-    form: reportForm,
+    form: followUpForm,
     standing: report.state === 'whole' ? report.table : null,
     tabName: reportWords.tab,
     yearText: inDigits(String(fiscalYear + 1), settings.digits),
     fiscalYear,
-    draft: { issues: draft.issues, rows: draftReport(measures, draft.issues[0]?.number ?? 1) },
+    draft: {
+      sections: issueSections(framework, settings.digits),
+      rows: draftReport(measures, framework.issues[0]?.number ?? 1).map(toRow),
+    },
     wishes: noWishes<ReportColumn>(),
     lists: {},
     titleOf: () => title,

@@ -3,33 +3,35 @@
 import type { OpenTab } from '../google/readWorkbook.ts';
 import { type OwnTab, recognise } from '../grid/marks.ts';
 import { copiesLast } from '../ownedTable/copiesLast.ts';
-import { inspectMerged } from '../ownedTable/inspectMerged.ts';
-import { type FoundTable, inspectTable } from '../ownedTable/inspectTable.ts';
+import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
+import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import type { ReportColumn } from '../plan/followUp/followUpReport.ts';
-import { reportForm } from '../plan/followUp/reportForm.ts';
 import { planForm } from '../plan/planForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
+import { ownedTables, tablesOf } from './ownedTables.ts';
 
 export interface Survey {
   readonly tabs: readonly OpenTab[];
   readonly summaries: readonly OwnTab[];
   readonly plans: readonly FoundTable<PlanColumn>[];
-  readonly reports: readonly FoundTable<ReportColumn>[];
+  readonly followUps: readonly FoundTable<ReportColumn>[];
   /** The tabs that are not ours. */
   readonly others: readonly OpenTab[];
 }
 
 export const surveyOf = (tabs: readonly OpenTab[]): Survey => {
   const summaries = tabs.flatMap((tab) => recognise(tab) ?? []).filter(({ kind }) => kind === 'summary');
-  const plans = tabs.flatMap((tab) => inspectMerged(planForm, tab) ?? []);
-  const reports = tabs.flatMap((tab) => inspectTable(reportForm, tab) ?? []);
-  const own = new Set([
-    ...summaries.map(({ sheet }) => sheet),
-    ...[...plans, ...reports].map(({ tab }) => tab.sheet),
-  ]);
-  return { tabs, summaries, plans, reports, others: tabs.filter(({ sheet }) => !own.has(sheet)) };
+  const tables = ownedTables.flatMap(({ form, inspect }) => tabs.flatMap((tab) => inspect(form, tab) ?? []));
+  const own = new Set([...summaries.map(({ sheet }) => sheet), ...tables.map(({ tab }) => tab.sheet)]);
+  return {
+    tabs,
+    summaries,
+    plans: tablesOf(planForm, tables),
+    followUps: tablesOf(followUpForm, tables),
+    others: tabs.filter(({ sheet }) => !own.has(sheet)),
+  };
 };
 
 /** The table of a year: whole, damaged, or none yet. */

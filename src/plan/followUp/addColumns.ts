@@ -30,7 +30,7 @@ export const addColumns = (
   const drafted = planColumns.filter((column) => missing.includes(column));
   const marks = plan.rows.flatMap(({ row, mark }) => {
     const next = drafted.length > 0 ? forgetColumns(mark, drafted, false) : null;
-    return next?.kind === 'measure' ? [{ row, mark: next }] : [];
+    return next?.kind === 'row' ? [{ row, mark: next }] : [];
   });
   writeRowMarks(table, marks);
   for (const name of missing) {
@@ -44,14 +44,15 @@ export const addColumns = (
       const line = plan.rows.find((one) => one.row === row + 1);
       if (row === headerRow) return 'header';
       // A row that staff added is a measure, too.
-      return line?.mark?.kind ?? (line?.cells.measure ? 'measure' : 'gap');
+      return line?.mark?.kind ?? (line?.cells.measure ? 'row' : 'gap');
     });
     dressColumn(app, sheet, planForm, name, place, top, kinds, lists);
     sheet.getRange(top + 1, place + 1, lines.length, 1).setValues(
       kinds.map((kind) => {
         if (kind === 'header') return [literal(header)];
-        if (kind === 'key') return [literal(writeMark({ kind: 'column', table: 'plan', column: name }))];
-        return [kind === 'measure' ? literal(staff[name] ?? '') : ''];
+        if (kind === 'key')
+          return [literal(writeMark({ kind: 'column', table: planForm.kind, column: name }))];
+        return [kind === 'row' ? literal(staff[name] ?? '') : ''];
       }),
     );
     places.set(name, place);

@@ -1,8 +1,9 @@
-/** The report on what was done about each measure of a plan, drafted from what staff wrote into the plan. */
+/** The follow-up: the report on what was done about each measure of a plan, drafted from what staff wrote into the plan. */
 import type { IssueNumber } from '../../framework/framework.ts';
 import { fingerprint } from '../../ownedTable/fingerprint.ts';
-import type { DraftRow, MeasureKey } from '../../ownedTable/table.ts';
 import { statusWords } from '../../vocabulary/th.ts';
+import type { MeasureKey } from '../library/measure.ts';
+import type { DraftMeasure } from '../measureRow.ts';
 import { type FollowUp, readStatus } from './progress.ts';
 
 /** The report's columns, all drafted. */
@@ -31,7 +32,7 @@ export interface PlannedMeasure {
 export const draftReport = (
   measures: readonly PlannedMeasure[],
   firstIssue: IssueNumber,
-): DraftRow<ReportColumn>[] => {
+): DraftMeasure<ReportColumn>[] => {
   const seen = new Map<MeasureKey, number>();
   return measures.map(({ key, issue, cells, followUp }) => {
     const name = key ?? `own:${fingerprint(cells.measure)}`;

@@ -1,4 +1,4 @@
-/** The report on the measures of a plan in its tab. */
+/** The follow-up in its tab: the report on what was done about the measures of a plan. */
 
 import { TITLE_HEIGHT } from '../../grid/look.ts';
 import { MARK, type TableForm } from '../../ownedTable/tableForm.ts';
@@ -6,8 +6,8 @@ import { planWords, reportWords } from '../../words/plan.ts';
 import { type ReportColumn, reportColumns } from './followUpReport.ts';
 
 /** The visible columns together fill an A4 page in landscape. */
-export const reportForm: TableForm<ReportColumn> = {
-  kind: 'report',
+export const followUpForm: TableForm<ReportColumn> = {
+  kind: 'followUp',
   drafted: reportColumns,
   essential: reportColumns,
   staff: {},

@@ -1,0 +1,106 @@
+/**
+ * The shapes of a table's marks, in every version that stands in workbooks.
+ *
+ * Version 1 knew two tables, the plan and its report, and filed rows under the plan's numbered issues. What it wrote is
+ * read for ever.
+ */
+import * as v from 'valibot';
+import { readMark } from '../grid/marks.ts';
+import type { DraftMark, RowMark, SectionMark, TableMark } from './table.ts';
+import type { TableForm } from './tableForm.ts';
+
+/** Tables that had another name in version 1. */
+const renamed: Readonly<Record<string, string>> = { report: 'followUp' };
+
+const oldKind = v.pipe(
+  v.picklist(['plan', 'report']),
+  v.transform((kind): string => renamed[kind] ?? kind),
+);
+
+const sectionOfIssue = v.pipe(v.number(), v.transform(String));
+
+/** The name of a column, in the hidden row. */
+export interface ColumnMark {
+  readonly kind: 'column';
+  /** The kind of the table. */
+  readonly table: string;
+  readonly column: string;
+}
+
+const columnMark = { kind: v.literal('column'), column: v.string() };
+
+const ColumnMarkSchema: v.GenericSchema<unknown, ColumnMark> = v.object({ ...columnMark, table: v.string() });
+
+const OldColumnMark: v.GenericSchema<unknown, ColumnMark> = v.object({ ...columnMark, table: oldKind });
+
+const tableMark = {
+  fiscalYear: v.number(),
+  drafted: v.fallback(v.array(v.string()), []),
+  title: v.fallback(v.array(v.string()), []),
+  lists: v.fallback(v.optional(v.array(v.string())), undefined),
+  pending: v.fallback(
+    v.optional(
+      v.object({
+        maxRows: v.number(),
+        blocks: v.array(v.object({ after: v.number(), count: v.number() })),
+      }),
+    ),
+    undefined,
+  ),
+};
+
+const TableMarkSchema: v.GenericSchema<unknown, TableMark> = v.object({ kind: v.string(), ...tableMark });
+
+const OldTableMark: v.GenericSchema<unknown, TableMark> = v.object({ kind: oldKind, ...tableMark });
+
+const SectionMarkSchema: v.GenericSchema<unknown, SectionMark> = v.object({
+  kind: v.literal('section'),
+  section: v.string(),
+  wrote: v.string(),
+});
+
+const OldSectionMark: v.GenericSchema<unknown, SectionMark> = v.pipe(
+  v.object({ kind: v.literal('issue'), issue: sectionOfIssue, wrote: v.string() }),
+  v.transform(({ issue, wrote }): SectionMark => ({ kind: 'section', section: issue, wrote })),
+);
+
+/** What we remember of a drafted row, for the columns of a form. */
+const draftMarkSchemas = <Column extends string>(
+  form: Pick<TableForm<Column, string>, 'drafted'>,
+): { now: v.GenericSchema<unknown, DraftMark<Column>>; old: v.GenericSchema<unknown, DraftMark<Column>> } => {
+  const wrote = v.object(
+    Object.fromEntries(form.drafted.map((column) => [column, v.string()])),
+  ) as unknown as v.GenericSchema<unknown, DraftMark<Column>['wrote']>;
+  const shared = { items: v.array(v.string()), wrote };
+  return {
+    now: v.object({ kind: v.literal('row'), key: v.string(), section: v.string(), ...shared }),
+    old: v.pipe(
+      v.object({ kind: v.literal('measure'), key: v.string(), issue: sectionOfIssue, ...shared }),
+      v.transform(
+        ({ key, issue, items, wrote }): DraftMark<Column> => ({
+          kind: 'row',
+          key,
+          section: issue,
+          items,
+          wrote,
+        }),
+      ),
+    ),
+  };
+};
+
+/** The mark of a column in a cell; null when it holds none. */
+export const readColumnMark = (text: string): ColumnMark | null =>
+  readMark(ColumnMarkSchema, text, OldColumnMark);
+
+/** A table's memory in a cell; null when it holds none. */
+export const readTableMark = (text: string): TableMark | null =>
+  readMark(TableMarkSchema, text, OldTableMark);
+
+/** Reads the mark of a row; null when it has none of this form. */
+export const rowMarkReader = <Column extends string>(
+  form: Pick<TableForm<Column, string>, 'drafted'>,
+): ((text: string) => RowMark<Column> | null) => {
+  const { now, old } = draftMarkSchemas(form);
+  return (text) => readMark(now, text, old) ?? readMark(SectionMarkSchema, text, OldSectionMark);
+};
