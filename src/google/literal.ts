@@ -3,7 +3,3 @@
  * apostrophe says that text follows, and is not part of it.
  */
 export const literal = (text: string): string => (text === '' ? '' : `'${text}`);
-
-/** A cell as `setValues` keeps it: numbers stay numbers. */
-export const literalCell = (cell: string | number): string | number =>
-  typeof cell === 'number' ? cell : literal(cell);

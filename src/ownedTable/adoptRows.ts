@@ -1,8 +1,10 @@
 /** Makes a table's rows known again when what we remembered of them is gone. */
+
+import type { Cell } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { columnsOf, firstCell, isSameCell } from './cells.ts';
-import { fingerprint } from './fingerprint.ts';
 import { markOf, sortedKeys } from './rowMarks.ts';
-import type { Cell, Draft, DraftRow, RowMark, SectionKey, TableMark } from './table.ts';
+import type { Draft, DraftRow, RowMark, SectionKey, TableMark } from './table.ts';
 
 /** What a table's rows are matched with. */
 export interface AdoptInput<Column extends string> {

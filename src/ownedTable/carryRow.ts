@@ -1,8 +1,10 @@
 /** Brings a row of another table over. */
+
+import type { Cell } from '../grid/edits.ts';
 import { cellPrint, isSameCell, mapCells } from './cells.ts';
 import { isOurs, type Standing } from './renewRow.ts';
 import { markOf } from './rowMarks.ts';
-import type { Cell, DraftMark, DraftRow } from './table.ts';
+import type { DraftMark, DraftRow } from './table.ts';
 import type { CarriedRow, CellChange, NewRow } from './tableChange.ts';
 
 /**

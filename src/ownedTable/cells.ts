@@ -1,7 +1,9 @@
 /** The drafted cells of a row. */
+
+import type { Cell } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { foldText } from '../thai/foldText.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Cell, SheetRow } from './table.ts';
+import type { SheetRow } from './table.ts';
 
 /** A spreadsheet keeps so many digits of a number; what a sum has beyond them is noise. */
 const DIGITS = 15;

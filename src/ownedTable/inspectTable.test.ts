@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid } from '../../test/support/grid.ts';
-import type { SheetPort } from '../google/port.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { writeMark } from '../grid/marks.ts';
+import type { Tab } from '../grid/workbook.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { planForm } from '../plan/planForm.ts';
-import { fingerprint } from './fingerprint.ts';
 import { type FoundTable, inspectTable, lostParts } from './inspectTable.ts';
 import { MARK } from './tableForm.ts';
 
@@ -41,8 +41,15 @@ const issue = names.map((name) =>
 );
 const rows = [issue, measure('a'), measure('b'), measure('c')];
 
+const tab = (cells: readonly (readonly Cell[])[]): Tab => ({
+  grid: grid('แผน', cells),
+  stamp: '',
+  facts: {},
+  hiddenColumns: {},
+});
+
 const inspect = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> | null =>
-  inspectTable(planForm, { sheet: {} as SheetPort, grid: grid('แผน', cells) });
+  inspectTable(planForm, tab(cells));
 
 const found = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> => {
   const table = inspect(cells);
@@ -65,9 +72,7 @@ describe('a table', () => {
   });
 
   it('of another form is none', () => {
-    expect(
-      inspectTable(followUpForm, { sheet: {} as SheetPort, grid: grid('แผน', [headers, keys]) }),
-    ).toBeNull();
+    expect(inspectTable(followUpForm, tab([headers, keys]))).toBeNull();
   });
 
   it('that lacks nothing is found with every column', () => {

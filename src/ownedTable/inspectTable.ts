@@ -6,9 +6,9 @@
  * columns are told by their headers, and where those are gone, too, by what the rows' marks remember, and by their
  * places if nothing was moved.
  */
-import type { OpenTab } from '../google/readWorkbook.ts';
 import { isMark } from '../grid/marks.ts';
 import { mostFrequent } from '../grid/mostFrequent.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
 import { cellPrint } from './cells.ts';
 import { readColumnMark, readTableMark, rowMarkReader } from './marks.ts';
@@ -18,7 +18,7 @@ import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 
 /** What was found of a table. Rows and columns count from 0; what is null or absent is gone. */
 export interface FoundTable<Column extends string> {
-  readonly tab: OpenTab;
+  readonly tab: Tab;
   readonly form: TableForm<Column, string>;
   readonly memory: TableMark | null;
   readonly keyRow: number | null;
@@ -44,7 +44,7 @@ export const lostParts = ({
 /** The table of this form in a tab; null when the tab holds nothing of ours. */
 export const inspectTable = <Column extends string>(
   form: TableForm<Column, string>,
-  tab: OpenTab,
+  tab: Tab,
 ): FoundTable<Column> | null => {
   const { grid } = tab;
   const readRow = rowMarkReader(form);
@@ -84,7 +84,7 @@ const FEWEST_HEADERS = 2;
 /** The row with the most of our headers; where staff renamed them, the row over the hidden one. */
 const findHeaderRow = (
   form: TableForm<string, string>,
-  { grid }: OpenTab,
+  { grid }: Tab,
   keyRow: number | null,
   columns: ReadonlyMap<string, number>,
 ): number | null => {
@@ -102,7 +102,7 @@ const findHeaderRow = (
 
 const addByHeaders = (
   form: TableForm<string, string>,
-  { grid }: OpenTab,
+  { grid }: Tab,
   headerRow: number | null,
   columns: Map<string, number>,
 ): void => {
@@ -118,7 +118,7 @@ const addByHeaders = (
 /** A column is the one whose cells the marks remember most often. */
 const addByCells = <Column extends string>(
   form: TableForm<Column, string>,
-  { grid }: OpenTab,
+  { grid }: Tab,
   marked: readonly { readonly row: number; readonly mark: DraftMark<Column> }[],
   columns: Map<string, number>,
 ): void => {

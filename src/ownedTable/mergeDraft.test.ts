@@ -11,8 +11,8 @@ import {
   personalRow,
   type TitledDraft,
 } from '../../test/support/planTab.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { type PlanColumn, planColumns } from '../plan/columns.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { CarriedRow, Wishes } from './tableChange.ts';
 
 const i2 = draftRow('i2', '1');

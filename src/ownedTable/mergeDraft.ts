@@ -5,9 +5,9 @@
  * a person deleted stays away until asked back. A row we drafted is taken back only when it is drafted no more and
  * nobody put anything into it.
  */
+import { fingerprint } from '../grid/fingerprint.ts';
 import { carriedRow, carryInto } from './carryRow.ts';
 import { firstCell, isBlank } from './cells.ts';
-import { fingerprint } from './fingerprint.ts';
 import { editedCells, renew, type Standing, standingRows } from './renewRow.ts';
 import { markOf, sectionText, sortedKeys } from './rowMarks.ts';
 import { rowsAfter, type Section, sectionsOf } from './sections.ts';

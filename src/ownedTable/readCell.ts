@@ -1,7 +1,8 @@
+import type { Cell } from '../grid/edits.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { textAt } from '../grid/marks.ts';
 import { asNumber } from './cells.ts';
-import type { Cell } from './table.ts';
+
 import { layoutIndex, type TableForm } from './tableForm.ts';
 
 /**

@@ -1,6 +1,8 @@
 /** A table in sections: each with the rows that stand under its own. */
+
+import type { Cell } from '../grid/edits.ts';
 import { firstCell, isBlank, isEmptied, mapCells } from './cells.ts';
-import type { Cell, DraftRow, RowKey, SectionKey, SheetRow, TableSheet } from './table.ts';
+import type { DraftRow, RowKey, SectionKey, SheetRow, TableSheet } from './table.ts';
 import type { CellChange, NewRow, RowAfter } from './tableChange.ts';
 
 /** A section's row and what stands under it, down to the next section's row. */

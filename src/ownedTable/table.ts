@@ -3,8 +3,7 @@
  * each issue; the follow-up is another. They differ in their columns and in what a section stands for.
  */
 
-/** What a cell holds: text or a number; '' for nothing. */
-export type Cell = string | number;
+import type { Cell } from '../grid/edits.ts';
 
 /** Stays the same for the same section over all runs and years. What it stands for is the table's own affair. */
 export type SectionKey = string;

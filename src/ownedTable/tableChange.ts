@@ -1,5 +1,6 @@
 /** What is decided about a table that people work in, and what they asked for. */
-import type { Cell, DraftMark, DraftRow, RowKey, RowMark, SectionKey, TableMark } from './table.ts';
+import type { Cell } from '../grid/edits.ts';
+import type { DraftMark, DraftRow, RowKey, RowMark, SectionKey, TableMark } from './table.ts';
 
 /** A cell to write; rows count from 1, as they stand before any row is inserted or deleted. */
 export interface CellChange<Column extends string> {

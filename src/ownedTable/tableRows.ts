@@ -1,8 +1,8 @@
 /** The cells of a table's rows as they are written: texts, and the marks that remember them. */
 
-import { literalCell } from '../google/literal.ts';
+import type { Cell } from '../grid/edits.ts';
 import { writeMark } from '../grid/marks.ts';
-import type { Cell, TableMark } from './table.ts';
+import type { TableMark } from './table.ts';
 import type { NewRow } from './tableChange.ts';
 import { MARK, type TableForm } from './tableForm.ts';
 
@@ -18,7 +18,7 @@ export const rowCells = (
   const cells = new Array<Cell>(width).fill('');
   for (const [name, cell] of Object.entries(texts)) {
     const place = places.get(name);
-    if (place !== undefined && cell !== '') cells[place] = literalCell(cell);
+    if (place !== undefined && cell !== '') cells[place] = cell;
   }
   return cells;
 };

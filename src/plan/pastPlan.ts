@@ -1,9 +1,9 @@
 /** The plan of an earlier year in the same workbook: ours, or a table with the official columns that staff made. */
 import type { Framework, IssueNumber } from '../framework/framework.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { textAt } from '../grid/marks.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/copiesLast.ts';
-import { fingerprint } from '../ownedTable/fingerprint.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import { MARK } from '../ownedTable/tableForm.ts';
@@ -20,7 +20,7 @@ export interface PastPlanInput {
   /** The plan's tabs of ours, whatever year. */
   readonly plans: readonly FoundTable<PlanColumn>[];
   /** The tabs that are not ours. */
-  readonly others: readonly OpenTab[];
+  readonly others: readonly Tab[];
   readonly framework: Framework;
   /** Null where the workbook knows no framework of that year. */
   readonly frameworkOf: (fiscalYear: number) => Framework | null;
@@ -82,7 +82,7 @@ const ownPlan = (
 /** Of the five official columns, so many must be there. */
 const FEWEST_COLUMNS = 4;
 
-const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
+const plainPlan = (tab: Tab, framework: Framework): PastPlan | null => {
   const { grid } = tab;
   const headers = planForm.layout.filter(({ name }) => name !== MARK);
   const headerRow = grid.shown.findIndex((cells) => {

@@ -1,7 +1,6 @@
 /** A plan that lost a part it cannot do without: what to say, and how to put it back. */
 
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readWorkbook } from '../google/readWorkbook.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
 import { repairTable } from '../ownedTable/repairTable.ts';
 import { sectionOfHeading } from '../plan/measureRow.ts';
@@ -10,6 +9,7 @@ import { UserError } from '../problems/refusal.ts';
 import { errorWords } from '../problems/th.ts';
 import { damageWords } from '../words/sidebar.ts';
 import { decide, readInput } from './decide.ts';
+import type { Deed } from './deed.ts';
 import { draftOf, titleOfStanding } from './planWork.ts';
 import type { Damage } from './protocol.ts';
 import { surveyOf } from './survey.ts';
@@ -28,18 +28,17 @@ export const describeDamage = (found: FoundTable<string>): Damage => {
  *
  * @throws UserError when the tab is gone, or holds no such plan, and as `readInput` does
  */
-export const repairPlan = (app: SpreadsheetAppPort, tab: string): null => {
-  const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
+export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
+  const survey = surveyOf(tabs);
   const found = survey.plans.find((one) => one.tab.grid.name === tab);
   if (!found) throw new UserError('tab-gone', errorWords.tabGone(tab));
   const decision = decide(readInput(survey.others));
-  repairTable(found, {
-    app,
+  const edits = repairTable(found, {
     fiscalYear: decision.fiscalYear,
     draft: draftOf(decision, decision.drafted),
     title: titleOfStanding(decision),
     sectionOf: sectionOfHeading,
     lists: planLists(decision.settings.units),
   });
-  return null;
+  return { edits, answer: null };
 };

@@ -7,9 +7,9 @@ import { frameworkOf, frameworks, newestFramework } from '../framework/framework
 import { likelyFramework } from '../framework/likelyFramework.ts';
 import { findFrameworkTab } from '../framework/tab/findFrameworkTab.ts';
 import { holdsFramework, readFramework } from '../framework/tab/readFramework.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import type { OwnTab } from '../grid/marks.ts';
+import { factOf, type Tab } from '../grid/workbook.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan, readyLibrary } from '../plan/draft.ts';
 import { holdsLibrary } from '../plan/library/findLibrary.ts';
@@ -67,7 +67,7 @@ export interface Decision extends Input {
  * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
  *   agencies, or there is no usable framework for the year
  */
-export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[] = []): Input => {
+export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = []): Input => {
   const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
   const first = readSettings(settingsTab);
   refuseUnreadableYear(first.settings, first.problems);
@@ -135,17 +135,20 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
 };
 
 /** The tabs that may hold scores: none of settings, frameworks or libraries. */
-export const tabsForScores = (tabs: readonly OpenTab[], settingsTab: TabGrid | null): OpenTab[] =>
+export const tabsForScores = (tabs: readonly Tab[], settingsTab: TabGrid | null): Tab[] =>
   tabs.filter(({ grid }) => grid !== settingsTab && !holdsFramework(grid) && !holdsLibrary(grid));
 
 /** Where the settings say that scores stand, for every year but the one that `readScores` is told. */
 export const scorePlaces = (
   { scoreTabs, scoreColumns }: Settings,
-  tabs: readonly OpenTab[],
+  tabs: readonly Tab[],
 ): Pick<ScorePlaces, 'tabs' | 'columns' | 'isHidden'> => ({
   tabs: scoreTabs,
   columns: scoreColumns,
-  isHidden: (name) => tabs.find(({ grid }) => grid.name === name)?.sheet.isSheetHidden() ?? false,
+  isHidden: (name) => {
+    const tab = tabs.find(({ grid }) => grid.name === name);
+    return tab !== undefined && factOf(tab, 'isHidden');
+  },
 });
 
 /**
@@ -346,13 +349,13 @@ const chooseFramework = (
  *
  * @throws UserError when there is neither, or the workbook's own cannot be used
  */
-export const frameworkOfYear = (tabs: readonly OpenTab[], fiscalYear: number): Framework => {
+export const frameworkOfYear = (tabs: readonly Tab[], fiscalYear: number): Framework => {
   const tab = findFrameworkTab(tabs, fiscalYear);
   return tab ? usableFramework(tab.grid) : builtInFramework(fiscalYear);
 };
 
 /** The framework of a year: the workbook's own where it can be used, else the built-in one; null when there is none. */
-export const knownFramework = (tabs: readonly OpenTab[], year: number): Framework | null => {
+export const knownFramework = (tabs: readonly Tab[], year: number): Framework | null => {
   try {
     return frameworkOfYear(tabs, year);
   } catch (error) {

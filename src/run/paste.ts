@@ -1,11 +1,12 @@
 /** From a pasted text to score tabs and settings: first what was understood, then, when a person agrees, the writing. */
+
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
 import { frameworks, newestFramework } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
-import type { SpreadsheetAppPort, SpreadsheetPort } from '../google/port.ts';
-import { type OpenTab, readTab, readWorkbook } from '../google/readWorkbook.ts';
 import { columnBlocks } from '../grid/blocks.ts';
+import { type Edit, setCells } from '../grid/edits.ts';
 import { findPlace } from '../grid/place.ts';
+import type { Tab, Workbook } from '../grid/workbook.ts';
 import { isSameAgency } from '../paste/agency.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../paste/limit.ts';
@@ -26,30 +27,32 @@ import {
   type Settings,
   tabKey,
 } from '../settings/settings.ts';
-import { createSettings, findOpenSettings } from '../settings/settingsPage.ts';
+import { findOpenSettings } from '../settings/settingsPage.ts';
 import { foldText } from '../thai/foldText.ts';
 import { pasteWords, sidebarWords } from '../words/sidebar.ts';
 import { frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
+import type { Deed } from './deed.ts';
 import { readMergedScores } from './mergedScores.ts';
 import type { PastePreview } from './protocol.ts';
+import { standingSettings } from './standingSettings.ts';
 import { surveyOf } from './survey.ts';
 import {
   blankedLabels,
   figuresOf,
   type LabelledMove,
-  makeScoreTabs,
-  makeTurn,
   moveLabelled,
   type NewTab,
   noPlaces,
   nothingToMove,
+  scoreTabEdits,
+  turnEdits,
   turnYear,
   type YearTurn,
 } from './yearTurn.ts';
 
 /** Scores for the cells of a tab that has none; row and column count from 1. */
 interface TabFill {
-  readonly tab: OpenTab;
+  readonly tab: Tab;
   readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: number }[];
 }
 
@@ -57,8 +60,8 @@ interface TabFill {
 interface Understood {
   readonly framework: Framework;
   readonly report: PastedReport;
-  readonly spreadsheet: SpreadsheetPort;
-  readonly settingsTab: OpenTab | null;
+  readonly workbook: Workbook;
+  readonly settingsTab: Tab | null;
   /** As they are for the text's year. */
   readonly settings: Settings;
   readonly newTabs: readonly NewTab[];
@@ -79,7 +82,7 @@ interface Understood {
  *
  * @throws UserError when there is none of that year
  */
-const frameworkFor = (tabs: readonly OpenTab[], ofText: number | null, settings: Settings): Framework => {
+const frameworkFor = (tabs: readonly Tab[], ofText: number | null, settings: Settings): Framework => {
   const year = ofText ?? settings.fiscalYear;
   if (year === null) return newestFramework();
   try {
@@ -113,21 +116,20 @@ const refuseUseless = (report: PastedReport, framework: Framework): void => {
 };
 
 /** The text as it reads for the workbook's year, and the workbook's settings as they are. */
-const readPasted = (app: SpreadsheetAppPort, text: string) => {
+const readPasted = (workbook: Workbook, text: string) => {
   if (text.length > LONGEST_TEXT)
     throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
-  const spreadsheet = app.getActiveSpreadsheet();
-  const survey = surveyOf(readWorkbook(spreadsheet));
+  const survey = surveyOf(workbook.tabs);
   const settingsTab = findOpenSettings(survey.tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   const framework = frameworkFor(survey.tabs, readFiscalYear(text), settings);
   const report = readReport(text, framework);
   refuseUseless(report, framework);
-  return { spreadsheet, survey, settingsTab, settings, framework, report };
+  return { survey, settingsTab, settings, framework, report };
 };
 
-const understand = (app: SpreadsheetAppPort, text: string): Understood => {
-  const { spreadsheet, survey, settingsTab, settings, framework, report } = readPasted(app, text);
+const understand = (workbook: Workbook, text: string): Understood => {
+  const { survey, settingsTab, settings, framework, report } = readPasted(workbook, text);
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
   const grid = settingsTab?.grid ?? null;
@@ -144,7 +146,7 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   return {
     framework,
     report,
-    spreadsheet,
+    workbook,
     settingsTab,
     settings: settingsForYear(used, fiscalYear, isLabelledOfText),
     labelled: isLabelledOfText ? labelled : nothingToMove,
@@ -165,7 +167,7 @@ const otherAgencyIn = (
 
 /** The score tabs that the text makes, given those in use, and what to say of each. */
 const compareTabs = (
-  tabs: readonly OpenTab[],
+  tabs: readonly Tab[],
   framework: Framework,
   report: PastedReport,
   inUse: Scores,
@@ -199,7 +201,7 @@ const compareTabs = (
 
 /** The empty score tab's cells for the pasted scores; null unless each of them has one there. */
 const fillOf = (
-  tabs: readonly OpenTab[],
+  tabs: readonly Tab[],
   name: string | undefined,
   instrument: Instrument,
   pasted: PastedReport['scores'],
@@ -227,8 +229,8 @@ const holdsAll = (standing: readonly ScoreCell[], pasted: PastedReport['scores']
  * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
  *   framework of its fiscal year, or announced figures without a year contradict the table of years
  */
-export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePreview => {
-  const understood = understand(app, text);
+export const previewPaste = (workbook: Workbook, text: string): PastePreview => {
+  const understood = understand(workbook, text);
   const { framework, report, newTabs, warnings, notes } = understood;
   return {
     fiscalYear: framework.fiscalYear,
@@ -274,27 +276,39 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
  *   was not accepted, there is no usable framework of its fiscal year, or announced figures without a year contradict the
  *   table of years
  */
-export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: readonly string[]): string[] => {
-  const understood = understand(app, text);
-  const { framework, report, spreadsheet, settings, settingsTab, newTabs, turn, otherAgency } = understood;
+export const writePaste = (workbook: Workbook, text: string, accepted: readonly string[]): Deed<string[]> => {
+  const understood = understand(workbook, text);
+  const { framework, report, settings, newTabs, turn, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
     throw new UserError('other-agency', errorWords.otherAgency(otherAgency.ofText, otherAgency.own));
   }
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
-  for (const { tab, cells } of understood.fills) {
-    for (const { row, column, cells: scores } of columnBlocks(cells)) {
-      tab.sheet.getRange(row, column, scores.length, 1).setValues(scores.map((score) => [score]));
-    }
-  }
+  const fills = understood.fills.flatMap(fillEdits);
   const { digits } = settings;
   const scores = scoresOf(report);
+  const answer = newTabs.map(({ place }) => place.name);
   if (changes.length === 0 && !turn) {
-    makeScoreTabs(app, newTabs, framework, digits, scores);
-    return newTabs.map(({ place }) => place.name);
+    return { edits: [...fills, ...scoreTabEdits(newTabs, framework, digits, scores)], answer };
   }
-  const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
-  return makeTurn(app, turnOf(understood, changes), { framework, digits, settingsTab: target, scores });
+  const target = standingSettings(workbook);
+  const turned = turnEdits(turnOf(understood, changes), {
+    framework,
+    digits,
+    settingsTab: target.settings,
+    scores,
+  });
+  return { edits: [...fills, ...target.edits, ...turned], answer };
 };
+
+const fillEdits = ({ tab, cells }: TabFill): Edit[] =>
+  columnBlocks(cells).map(({ row, column, cells: scores }) =>
+    setCells(
+      tab.grid.name,
+      row,
+      column,
+      scores.map((score) => [score]),
+    ),
+  );
 
 /** All that the text changes, as the turn to its year; where that is the set one, nothing but the text's own changes. */
 const turnOf = (

@@ -1,11 +1,12 @@
 /** The plan beside the result, as the sidebar gets it. */
 
+import type { Cell } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
 import { textOf } from '../ownedTable/cells.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
 import { isOurs, standingRows } from '../ownedTable/renewRow.ts';
-import type { Cell } from '../ownedTable/table.ts';
+
 import { rowAfterChange } from '../ownedTable/tableChange.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { broughtAlong, type PastMeasure, pastResult } from '../plan/lastYear.ts';
@@ -61,9 +62,12 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
       takenBack: change.takenBack.map((one) => ({ name: nameOf(one), items: [...one.items] })),
       summaryCells: summary.cells,
       highlightedTabs: [...works.highlightedTabs],
-      isPlanUpToDate: work.isUpToDate,
+      isPlanUpToDate: work.edits.length === 0,
       isNothing:
-        tabs.length === 0 && work.isUpToDate && summary.cells === 0 && works.highlightedTabs.length === 0,
+        tabs.length === 0 &&
+        work.edits.length === 0 &&
+        summary.cells === 0 &&
+        works.highlightedTabs.length === 0,
     },
     personalCells: change.personal,
     newerDrafts: change.offers.length,

@@ -1,8 +1,7 @@
 /** The report on what was done about the measures of a plan. */
 
 import { itemOfTopic } from '../framework/lookup.ts';
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readWorkbook } from '../google/readWorkbook.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import { prepareTable } from '../ownedTable/prepareTable.ts';
 import { noWishes } from '../ownedTable/tableChange.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
@@ -15,6 +14,7 @@ import { inDigits } from '../thai/digits.ts';
 import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
 import { describeDamage } from './damage.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
+import type { Deed } from './deed.ts';
 import { followUpAt } from './planWork.ts';
 import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
@@ -29,9 +29,8 @@ const REPORT_TOPIC = 'integrity-report';
  * @throws UserError when the workbook has no plan of that year, the plan is damaged, or the report lost a column, and as
  *   `readInput` does
  */
-export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Answer<'reportMeasures'> => {
-  const spreadsheet = app.getActiveSpreadsheet();
-  const survey = surveyOf(readWorkbook(spreadsheet));
+export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
+  const survey = surveyOf(tabs);
   const decision = decide(readInput(survey.others));
   const { settings, framework } = decision;
   const plan = tableOfYear(survey.plans, fiscalYear);
@@ -57,7 +56,7 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
     item ? reportWords.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
     describeProgress(progress),
   ].map((line) => inDigits(line, settings.digits));
-  const work = prepareTable(app, spreadsheet, survey.tabs, {
+  const work = prepareTable(survey.tabs, {
     form: followUpForm,
     standing: report.state === 'whole' ? report.table : null,
     tabName: reportWords.tab,
@@ -71,13 +70,14 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
     lists: {},
     titleOf: () => title,
   });
-  if (!work.isUpToDate) work.write();
-  spreadsheet.getSheetByName(work.tabName)?.activate();
   const { personal, offers, withheld } = work.change;
   return {
-    tab: work.tabName,
-    personalCells: personal,
-    newerDrafts: offers.length,
-    withheld: withheld.length,
+    edits: [...work.edits, { op: 'activate', tab: work.tabName }],
+    answer: {
+      tab: work.tabName,
+      personalCells: personal,
+      newerDrafts: offers.length,
+      withheld: withheld.length,
+    },
   };
 };

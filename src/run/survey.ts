@@ -1,7 +1,7 @@
 /** What a workbook holds: which tabs are ours, and which belong to staff. */
 
-import type { OpenTab } from '../google/readWorkbook.ts';
 import { type OwnTab, recognise } from '../grid/marks.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/copiesLast.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
@@ -13,24 +13,24 @@ import { latestYear } from '../thai/buddhistYear.ts';
 import { ownedTables, tablesOf } from './ownedTables.ts';
 
 export interface Survey {
-  readonly tabs: readonly OpenTab[];
+  readonly tabs: readonly Tab[];
   readonly summaries: readonly OwnTab[];
   readonly plans: readonly FoundTable<PlanColumn>[];
   readonly followUps: readonly FoundTable<ReportColumn>[];
   /** The tabs that are not ours. */
-  readonly others: readonly OpenTab[];
+  readonly others: readonly Tab[];
 }
 
-export const surveyOf = (tabs: readonly OpenTab[]): Survey => {
+export const surveyOf = (tabs: readonly Tab[]): Survey => {
   const summaries = tabs.flatMap((tab) => recognise(tab) ?? []).filter(({ kind }) => kind === 'summary');
   const tables = ownedTables.flatMap(({ form, inspect }) => tabs.flatMap((tab) => inspect(form, tab) ?? []));
-  const own = new Set([...summaries.map(({ sheet }) => sheet), ...tables.map(({ tab }) => tab.sheet)]);
+  const own = new Set([...summaries.map(({ grid }) => grid.name), ...tables.map(({ tab }) => tab.grid.name)]);
   return {
     tabs,
     summaries,
     plans: tablesOf(planForm, tables),
     followUps: tablesOf(followUpForm, tables),
-    others: tabs.filter(({ sheet }) => !own.has(sheet)),
+    others: tabs.filter(({ grid }) => !own.has(grid.name)),
   };
 };
 
@@ -73,6 +73,6 @@ export const otherTables = (tables: readonly FoundTable<string>[], inUse: ReadTa
   tables
     .filter(
       ({ memory, tab }) =>
-        tab.sheet !== inUse.tab.sheet && memory?.fiscalYear === inUse.sheet.mark.fiscalYear,
+        tab.grid.name !== inUse.tab.grid.name && memory?.fiscalYear === inUse.sheet.mark.fiscalYear,
     )
     .map(({ tab }) => tab.grid.name);

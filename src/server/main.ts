@@ -3,9 +3,9 @@
  * `google.script.run` see nothing else.
  */
 
+import { clearHighlights as clear } from '../google/highlights.ts';
 import { type EditEvent, googleServices } from '../google/port.ts';
 import { UserError } from '../problems/refusal.ts';
-import { clearHighlights as clear } from '../run/clearHighlights.ts';
 import { menuWords } from '../words/sidebar.ts';
 import { withLock } from './lock.ts';
 import { gatherUnits } from './onEdit.ts';

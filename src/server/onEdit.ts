@@ -2,7 +2,7 @@
 
 import { literal } from '../google/literal.ts';
 import type { EditEvent, SpreadsheetAppPort } from '../google/port.ts';
-import { buildRule, listValues } from '../ownedTable/tableLists.ts';
+import { buildRule, listValues } from '../google/rules.ts';
 import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
 import { planWords } from '../words/plan.ts';
 
@@ -21,7 +21,9 @@ export const gatherUnits = (app: SpreadsheetAppPort, { range, value, oldValue }:
   // Several units together are on the list from now on, or Google would mark the cell as wrong.
   if (next !== '' && !listed.includes(next)) {
     const values = [...listed, next];
-    range.setDataValidation(buildRule(app, { values, allowsOthers: true, help: planWords.unitHelp }));
+    range.setDataValidation(
+      buildRule(app, { kind: 'list', values, allowsOthers: true, help: planWords.unitHelp }),
+    );
   }
   range.setValue(literal(next));
 };

@@ -6,7 +6,9 @@ import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
 import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
-import { Response, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
+import type { DoorAnswer } from '../../src/grid/door.ts';
+import { asking } from '../../src/run/ask.ts';
+import { type Response, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
 
 const builtFile = new URL('../../dist/server.js', import.meta.url);
 let loaded: { builtAt: number; code: LoadedCode } | null = null;
@@ -50,8 +52,13 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
   });
   const server = builtServer(host);
   const ask = (request: object): Response => {
-    const json = server.callFromClient('rpc', JSON.stringify(request));
-    return v.parse(Response, JSON.parse(String(json)));
+    const conversation = asking(request);
+    let next = conversation.next();
+    while (!next.done) {
+      const json = server.callFromClient('rpc', JSON.stringify(next.value.call));
+      next = conversation.next(JSON.parse(String(json)) as DoorAnswer);
+    }
+    return next.value;
   };
   const sheet = (tab: string) => {
     const found = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);

@@ -1,9 +1,10 @@
 /** A plan as it stands in its tab, kept in memory: written once, worked in by people, brought up to date by merges. */
-import { fingerprint } from '../../src/ownedTable/fingerprint.ts';
+
+import type { Cell } from '../../src/grid/edits.ts';
+import { fingerprint } from '../../src/grid/fingerprint.ts';
 import { mergeDraft } from '../../src/ownedTable/mergeDraft.ts';
 import { markOf, sectionText } from '../../src/ownedTable/rowMarks.ts';
 import type {
-  Cell,
   Draft,
   DraftRow,
   RowKey,

@@ -1,4 +1,4 @@
-import type { OpenTab } from '../../google/readWorkbook.ts';
+import type { Tab } from '../../grid/workbook.ts';
 import { isSameText } from '../../thai/foldText.ts';
 import { tabWords } from '../../vocabulary/th.ts';
 import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from './readFramework.ts';
@@ -10,10 +10,7 @@ import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from './readFr
  * @param fiscalYear the year asked for (Buddhist era): a tab of another year is then none, but one whose year cannot be
  *   read is taken, to be mended; null takes the first tab
  */
-export const findFrameworkTab = (
-  tabs: readonly OpenTab[],
-  fiscalYear: number | null = null,
-): OpenTab | null => {
+export const findFrameworkTab = (tabs: readonly Tab[], fiscalYear: number | null = null): Tab | null => {
   const found = tabs.filter(
     ({ grid }) =>
       holdsFramework(grid) || (isSameText(grid.name, tabWords.frameworkTab) && holdsFrameworkTable(grid)),

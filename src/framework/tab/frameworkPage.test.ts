@@ -3,7 +3,8 @@ import type { Host } from '../../../local/host/host.ts';
 import { openHost } from '../../../local/run.ts';
 import { type Cell, grid } from '../../../test/support/grid.ts';
 import type { SheetPort, SpreadsheetPort } from '../../google/port.ts';
-import { type OpenTab, readWorkbook } from '../../google/readWorkbook.ts';
+import { readWorkbook } from '../../google/readWorkbook.ts';
+import type { Tab } from '../../grid/workbook.ts';
 import { tabWords } from '../../vocabulary/th.ts';
 import { framework2568 } from '../framework2568.ts';
 import { framework2569 } from '../framework2569.ts';
@@ -26,7 +27,7 @@ const make = (framework = framework2568): SheetPort => {
   createFrameworkTab(sheet, host.services.SpreadsheetApp, framework);
   return sheet;
 };
-const found = (fiscalYear?: number | null): OpenTab | null =>
+const found = (fiscalYear?: number | null): Tab | null =>
   findFrameworkTab(readWorkbook(spreadsheet), fiscalYear);
 
 describe('the framework’s tab', () => {
@@ -34,7 +35,7 @@ describe('the framework’s tab', () => {
     'holds all of $fiscalYear, and reads back the same',
     (framework) => {
       make(framework);
-      expect(readFramework(found()?.grid as OpenTab['grid'])).toEqual({ framework, problems: [] });
+      expect(readFramework(found()?.grid as Tab['grid'])).toEqual({ framework, problems: [] });
     },
   );
 
@@ -55,7 +56,7 @@ describe('the framework’s tab', () => {
       issues: [{ ...first, number: 1, confirmed: true, name }, ...others],
     };
     make(framework);
-    expect(readFramework(found()?.grid as OpenTab['grid']).framework?.issues[0]?.name).toBe(name);
+    expect(readFramework(found()?.grid as Tab['grid']).framework?.issues[0]?.name).toBe(name);
   });
 
   it('costs as many calls for two items as for fifty', () => {
@@ -87,11 +88,11 @@ describe('the framework’s tab', () => {
 });
 
 describe('finding it', () => {
-  const open = (name: string, rows: readonly (readonly Cell[])[]): OpenTab => ({
+  const open = (name: string, rows: readonly (readonly Cell[])[]): Tab => ({
     sheet: {} as SheetPort,
     grid: grid(name, rows),
   });
-  const tab = (framework = framework2568, name = 'แท็บ 9'): OpenTab =>
+  const tab = (framework = framework2568, name = 'แท็บ 9'): Tab =>
     open(
       name,
       frameworkTable(framework).map(({ cells }) => cells),

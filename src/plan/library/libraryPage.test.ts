@@ -4,7 +4,8 @@ import { openHost } from '../../../local/run.ts';
 import { framework2568 } from '../../framework/framework2568.ts';
 import { framework2569 } from '../../framework/framework2569.ts';
 import type { SheetPort, SpreadsheetPort } from '../../google/port.ts';
-import { type OpenTab, readWorkbook } from '../../google/readWorkbook.ts';
+import { readWorkbook } from '../../google/readWorkbook.ts';
+import type { Tab } from '../../grid/workbook.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
 import { measureLibrary } from './builtIn/library.ts';
 import { findLibrary } from './findLibrary.ts';
@@ -32,9 +33,9 @@ const make = (
   createLibraryTab(sheet, host.services.SpreadsheetApp, library, framework);
   return sheet;
 };
-const found = (fiscalYear = 2568): OpenTab | null => findLibraryTab(readWorkbook(spreadsheet), fiscalYear);
+const found = (fiscalYear = 2568): Tab | null => findLibraryTab(readWorkbook(spreadsheet), fiscalYear);
 const readBack = (framework = framework2568) => {
-  const library = findLibrary(found()?.grid as OpenTab['grid']);
+  const library = findLibrary(found()?.grid as Tab['grid']);
   return library && readLibrary(library, framework);
 };
 
