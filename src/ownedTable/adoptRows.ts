@@ -2,7 +2,7 @@
 
 import type { Cell } from '../grid/edits.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
-import { columnsOf, firstCell, isSameCell } from './cells.ts';
+import { columnsOf, firstCell } from './cells.ts';
 import { markOf, sortedKeys } from './rowMarks.ts';
 import type { Draft, DraftRow, RowMark, SectionKey, TableMark } from './table.ts';
 
@@ -16,8 +16,8 @@ export interface AdoptInput<Column extends string> {
 }
 
 /**
- * The mark of a row whose mark is gone, told by its first text: a section's name, or a row's; else by what only one row is
- * drafted with. Where its texts differ from the draft, they count as a person's. Null for a row that is
+ * The mark of a row whose mark is gone, told by its first text: a section's name, or a row's; else by a text that only
+ * one row is drafted with. Where its texts differ from the draft, they count as a person's. Null for a row that is
  * neither.
  */
 export const adoptRow = <Column extends string>(
@@ -39,7 +39,7 @@ export const adoptRow = <Column extends string>(
   return own ? markOf(own) : null;
 };
 
-/** Whether a cell is drafted for this row and no other. */
+/** Whether a text is drafted for this row and no other. A number may be any row's. */
 const isTelling = <Column extends string>(
   draft: Draft<Column>,
   column: Column,
@@ -47,8 +47,9 @@ const isTelling = <Column extends string>(
   cell: Cell,
 ): boolean =>
   cell !== '' &&
-  isSameCell(cells[column], cell) &&
-  draft.rows.filter((row) => isSameCell(row.cells[column], cell)).length === 1;
+  cells[column] === cell &&
+  typeof cell === 'string' &&
+  draft.rows.filter((row) => row.cells[column] === cell).length === 1;
 
 /** In our drafts, a row's name. */
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';

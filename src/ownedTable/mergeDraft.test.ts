@@ -425,6 +425,18 @@ describe('what a person asks for', () => {
     expect(tab.rowOf('e2').cells).toEqual(e2.cells);
   });
 
+  it('of another table changes nothing in this one', () => {
+    const tab = edited();
+    tab.remove(tab.rowOf('e2'));
+    const change = asking(tab, {
+      restore: [{ table: 'followUp', key: 'e2' }],
+      choices: [{ ...choice, table: 'followUp' }],
+    });
+    expect(change.offers).toMatchObject([{ table: 'plan', key: 'i2', column: 'steps' }]);
+    expect(change.withheld).toMatchObject([{ table: 'plan', key: 'e2' }]);
+    expect(change).toMatchObject({ cells: [], insertions: [], personal: 1 });
+  });
+
   const carried: CarriedRow<PlanColumn> = {
     ...draftRow('o9', '2', 'ปีที่แล้ว'),
     personal: ['measure', 'steps', 'responsible'],
