@@ -104,7 +104,7 @@ describe('in a workbook with marks of version 1', () => {
       run();
       const after = marksIn(host.workbook.save());
       const fresh = after.filter((mark) => !before.includes(mark));
-      expect(fresh).toEqual([expect.stringMatching(/^ita:{"v":2,"kind":"row","key":"i1",/)]);
+      expect(fresh).toEqual([expect.stringMatching(/^ita:{"v":2,"kind":"row","table":"plan","key":"i1",/)]);
       expect(after.length).toBe(before.length);
     });
   });

@@ -7,6 +7,7 @@ import type { PlanColumn } from '../plan/columns.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { planForm } from '../plan/planForm.ts';
 import { type FoundTable, inspectTable, lostParts } from './inspectTable.ts';
+import { writeRowMark } from './marks.ts';
 import { MARK } from './tableForm.ts';
 
 const texts = (key: string): Record<string, string> => ({
@@ -29,14 +30,14 @@ const keys = names.map((name) =>
 const measure = (key: string): string[] => {
   const cells = texts(key);
   const wrote = Object.fromEntries(planForm.drafted.map((name) => [name, fingerprint(cells[name] ?? '')]));
-  const mark = writeMark({ kind: 'row', key, section: '1', items: [], wrote });
+  const mark = writeRowMark('plan', { kind: 'row', key, section: '1', items: [], wrote });
   return names.map((name) => (name === MARK ? mark : (cells[name] ?? '')));
 };
 const issue = names.map((name) =>
   name === 'measure'
     ? 'ประเด็นที่ 1'
     : name === MARK
-      ? writeMark({ kind: 'section', section: '1', wrote: '' })
+      ? writeRowMark('plan', { kind: 'section', section: '1', wrote: '' })
       : '',
 );
 const rows = [issue, measure('a'), measure('b'), measure('c')];

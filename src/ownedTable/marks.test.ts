@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asVersion1 } from '../../test/support/oldMarks.ts';
 import { recognise, writeMark } from '../grid/marks.ts';
-import { readColumnMark, readTableMark, rowMarkReader } from './marks.ts';
+import { readColumnMark, readTableMark, rowMarkReader, writeRowMark } from './marks.ts';
 
-const form = { drafted: ['measure', 'steps'] } as const;
+const form = { kind: 'plan', drafted: ['measure', 'steps'] } as const;
 const readRow = rowMarkReader(form);
 
 describe('a mark that version 1 wrote is read as one of today:', () => {
@@ -84,7 +84,7 @@ describe('a mark', () => {
     const head = fc.record({ kind: fc.constant('section' as const), section, wrote: words });
     fc.assert(
       fc.property(fc.oneof(row, head), (mark) => {
-        const text = writeMark(mark);
+        const text = writeRowMark('plan', mark);
         const old = asVersion1(text);
         expect(old).not.toBe(text);
         expect(readRow(text)).toEqual(mark);
@@ -121,11 +121,22 @@ describe('a mark', () => {
   });
 
   it.each([
-    ['today’s version with the words of the first', 'ita:{"v":2,"kind":"issue","issue":1,"wrote":"a"}'],
-    ['the first version with the words of today', 'ita:{"kind":"section","section":"1","wrote":"a"}'],
-    ['a version to come', 'ita:{"v":3,"kind":"section","section":"1","wrote":"a"}'],
-    ['a version that is none', 'ita:{"v":"2","kind":"section","section":"1","wrote":"a"}'],
-    ['another form', writeMark({ kind: 'row', key: 'a', section: '1', items: [], wrote: { measure: 'a' } })],
+    [
+      'today’s version with the words of the first',
+      'ita:{"v":2,"kind":"issue","table":"plan","issue":1,"wrote":"a"}',
+    ],
+    [
+      'the first version with the words of today',
+      'ita:{"kind":"section","table":"plan","section":"1","wrote":"a"}',
+    ],
+    ['a version to come', 'ita:{"v":3,"kind":"section","table":"plan","section":"1","wrote":"a"}'],
+    ['a version that is none', 'ita:{"v":"2","kind":"section","table":"plan","section":"1","wrote":"a"}'],
+    ['no table', 'ita:{"v":2,"kind":"section","section":"1","wrote":"a"}'],
+    ['another table', writeRowMark('followUp', { kind: 'section', section: '1', wrote: 'a' })],
+    [
+      'fewer columns',
+      writeRowMark('plan', { kind: 'row', key: 'a', section: '1', items: [], wrote: { measure: 'a' } }),
+    ],
   ])('of %s is none', (_, text) => {
     expect(readRow(text)).toBeNull();
   });

@@ -5,7 +5,7 @@
  * read for ever.
  */
 import * as v from 'valibot';
-import { readMark } from '../grid/marks.ts';
+import { readMark, writeMark } from '../grid/marks.ts';
 import type { DraftMark, RowMark, SectionMark, TableMark } from './table.ts';
 import type { TableForm } from './tableForm.ts';
 
@@ -53,41 +53,67 @@ const TableMarkSchema: v.GenericSchema<unknown, TableMark> = v.object({ kind: v.
 
 const OldTableMark: v.GenericSchema<unknown, TableMark> = v.object({ kind: oldKind, ...tableMark });
 
-const SectionMarkSchema: v.GenericSchema<unknown, SectionMark> = v.object({
-  kind: v.literal('section'),
-  section: v.string(),
-  wrote: v.string(),
-});
+/** A row's mark and the kind of its table, which is not repeated in the value. */
+const ofTable = <Mark extends RowMark<string>>(
+  table: string,
+  entries: v.ObjectEntries,
+): v.GenericSchema<unknown, Mark> =>
+  v.pipe(
+    v.object({ table: v.literal(table), ...entries }),
+    v.transform(({ table: _, ...mark }) => mark),
+  ) as unknown as v.GenericSchema<unknown, Mark>;
+
+const sectionMarkSchema = (table: string): v.GenericSchema<unknown, SectionMark> =>
+  ofTable(table, { kind: v.literal('section'), section: v.string(), wrote: v.string() });
 
 const OldSectionMark: v.GenericSchema<unknown, SectionMark> = v.pipe(
   v.object({ kind: v.literal('issue'), issue: sectionOfIssue, wrote: v.string() }),
   v.transform(({ issue, wrote }): SectionMark => ({ kind: 'section', section: issue, wrote })),
 );
 
-/** What we remember of a drafted row, for the columns of a form. */
-const draftMarkSchemas = <Column extends string>(
-  form: Pick<TableForm<Column, string>, 'drafted'>,
-): { now: v.GenericSchema<unknown, DraftMark<Column>>; old: v.GenericSchema<unknown, DraftMark<Column>> } => {
-  const wrote = v.object(
-    Object.fromEntries(form.drafted.map((column) => [column, v.string()])),
-  ) as unknown as v.GenericSchema<unknown, DraftMark<Column>['wrote']>;
-  const shared = { items: v.array(v.string()), wrote };
-  return {
-    now: v.object({ kind: v.literal('row'), key: v.string(), section: v.string(), ...shared }),
-    old: v.pipe(
-      v.object({ kind: v.literal('measure'), key: v.string(), issue: sectionOfIssue, ...shared }),
-      v.transform(
-        ({ key, issue, items, wrote }): DraftMark<Column> => ({
-          kind: 'row',
-          key,
-          section: issue,
-          items,
-          wrote,
-        }),
-      ),
+type Form<Column extends string> = Pick<TableForm<Column, string>, 'kind' | 'drafted'>;
+
+const wroteSchema = <Column extends string>({
+  drafted,
+}: Form<Column>): v.GenericSchema<unknown, DraftMark<Column>['wrote']> =>
+  v.object(Object.fromEntries(drafted.map((column) => [column, v.string()]))) as unknown as v.GenericSchema<
+    unknown,
+    DraftMark<Column>['wrote']
+  >;
+
+const draftMarkSchema = <Column extends string>(
+  form: Form<Column>,
+): v.GenericSchema<unknown, DraftMark<Column>> =>
+  ofTable(form.kind, {
+    kind: v.literal('row'),
+    key: v.string(),
+    section: v.string(),
+    items: v.array(v.string()),
+    wrote: wroteSchema(form),
+  });
+
+/** Version 1 did not say of which table a row is: its columns tell. */
+const oldDraftMark = <Column extends string>(
+  form: Form<Column>,
+): v.GenericSchema<unknown, DraftMark<Column>> =>
+  v.pipe(
+    v.object({
+      kind: v.literal('measure'),
+      key: v.string(),
+      issue: sectionOfIssue,
+      items: v.array(v.string()),
+      wrote: wroteSchema(form),
+    }),
+    v.transform(
+      ({ key, issue, items, wrote }): DraftMark<Column> => ({
+        kind: 'row',
+        key,
+        section: issue,
+        items,
+        wrote,
+      }),
     ),
-  };
-};
+  );
 
 /** The mark of a column in a cell; null when it holds none. */
 export const readColumnMark = (text: string): ColumnMark | null =>
@@ -99,8 +125,16 @@ export const readTableMark = (text: string): TableMark | null =>
 
 /** Reads the mark of a row; null when it has none of this form. */
 export const rowMarkReader = <Column extends string>(
-  form: Pick<TableForm<Column, string>, 'drafted'>,
+  form: Form<Column>,
 ): ((text: string) => RowMark<Column> | null) => {
-  const { now, old } = draftMarkSchemas(form);
-  return (text) => readMark(now, text, old) ?? readMark(SectionMarkSchema, text, OldSectionMark);
+  const [draft, oldDraft, section] = [
+    draftMarkSchema(form),
+    oldDraftMark(form),
+    sectionMarkSchema(form.kind),
+  ];
+  return (text) => readMark(draft, text, oldDraft) ?? readMark(section, text, OldSectionMark);
 };
+
+/** The mark of a row as a cell's text. */
+export const writeRowMark = (table: string, { kind, ...mark }: RowMark<string>): string =>
+  writeMark({ kind, table, ...mark });

@@ -1,14 +1,14 @@
 import type { Cell, Edit } from '../grid/edits.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
-import { writeMark } from '../grid/marks.ts';
 import { pageEdits } from '../grid/page.ts';
+import { writeRowMark } from './marks.ts';
 import { sectionText } from './rowMarks.ts';
 import type { DraftSection, SectionMark, TableMark } from './table.ts';
 import type { TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from './tableForm.ts';
 import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { headerTexts, keyTexts, measureTexts, rowCells } from './tableRows.ts';
+import { headerTexts, keyTexts, newRowCells, rowCells } from './tableRows.ts';
 
 /** A table to be written: its title, its rows as a change to an empty table, and what its cells offer to choose from. */
 export interface NewTable<Column extends string> {
@@ -69,8 +69,8 @@ const tableLines = <Column extends string>(
       const text = sectionText(section, rows.length > 0);
       const mark: SectionMark = { kind: 'section', section: section.key, wrote: fingerprint(text) };
       return [
-        { kind: 'section', texts: { [first]: text, [MARK]: writeMark(mark) } },
-        ...rows.map((row): Line => ({ kind: 'row', texts: measureTexts(form, row) })),
+        { kind: 'section', texts: { [first]: text, [MARK]: writeRowMark(form.kind, mark) } },
+        ...rows.map((row): Line => ({ kind: 'row', texts: newRowCells(form, row) })),
       ];
     }),
   ];

@@ -7,6 +7,7 @@ import { toThaiDigits } from '../thai/digits.ts';
 import { adoptRow } from './adoptRows.ts';
 import { textOf } from './cells.ts';
 import { inspectTable } from './inspectTable.ts';
+import { writeRowMark } from './marks.ts';
 import { keepsAll, mergeDraft } from './mergeDraft.ts';
 import { readTable } from './readTable.ts';
 import { markOf } from './rowMarks.ts';
@@ -172,7 +173,7 @@ describe('a column of numbers in a tab', () => {
 
   it('is found by the numbers that the rows remember, where its names and headers are gone', () => {
     const rows = [rowOf('i1', 98.67), rowOf('i2', 100), rowOf('i3', 0)];
-    const lines = rows.map((row) => lineOf(row.key, row.cells.score, writeMark(markOf(row))));
+    const lines = rows.map((row) => lineOf(row.key, row.cells.score, writeRowMark('scored', markOf(row))));
     expect(inspectTable(form, tabOf(lines))?.columns.get('score')).toBe(1);
   });
 

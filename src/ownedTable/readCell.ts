@@ -23,3 +23,14 @@ export const readCell = (
   const value = grid.values[row]?.[place];
   return typeof value === 'number' ? value : asNumber(textAt(grid, row, place));
 };
+
+/** What stands in the drafted columns of a row. */
+export const readCells = <Column extends string>(
+  form: Pick<TableForm<Column, string>, 'drafted' | 'layout'>,
+  grid: TabGrid,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+): Record<Column, Cell> =>
+  Object.fromEntries(
+    form.drafted.map((name) => [name, readCell(form, grid, row, name, columns.get(name))]),
+  ) as Record<Column, Cell>;

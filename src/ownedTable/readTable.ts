@@ -1,12 +1,11 @@
 /** Reads a table that nothing essential is missing from. */
 
-import type { Cell } from '../grid/edits.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
 import { textAt } from '../grid/marks.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
 import { type FoundTable, lostParts } from './inspectTable.ts';
 import { rowMarkReader } from './marks.ts';
-import { readCell } from './readCell.ts';
+import { readCells } from './readCell.ts';
 import type { TableMark, TableSheet } from './table.ts';
 import type { TableForm } from './tableForm.ts';
 
@@ -54,9 +53,7 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
   const rows = rowNumbers.map((row) => ({
     row: row + 1,
     mark: marks[row] ?? null,
-    cells: Object.fromEntries(
-      form.drafted.map((name) => [name, readCell(form, grid, row, name, columns.get(name))]),
-    ) as Record<Column, Cell>,
+    cells: readCells(form, grid, row, columns),
     formulas: [],
     hasOthers:
       (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||

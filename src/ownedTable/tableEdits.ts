@@ -11,7 +11,7 @@ import type { NewRow, TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
-import { type ColumnPlaces, measureTexts, rowCells } from './tableRows.ts';
+import { type ColumnPlaces, newRowCells, rowCells } from './tableRows.ts';
 import { titleChanges } from './titleChanges.ts';
 
 /** What brings a table up to date, with its title. */
@@ -145,7 +145,7 @@ const rowEdits = <Column extends string>(
       tab,
       after + 1,
       1,
-      rows.map((row) => rowCells(width, places, measureTexts(form, row))),
+      rows.map((row) => rowCells(width, places, newRowCells(form, row))),
     ),
   ];
 };

@@ -24,7 +24,7 @@ export const ruleOf = ({ values, allowsOthers, help }: ListRule): Rule => ({
 });
 
 /**
- * Finds the cells whose list is ours and has changed since, and those of our measures that never had one. A list that a
+ * Finds the cells whose list is ours and has changed since, and those of our rows that never had one. A list that a
  * person took away stays away.
  *
  * @returns what sets them anew; nothing when all are as they should be

@@ -2,6 +2,7 @@
 
 import type { Cell } from '../grid/edits.ts';
 import { writeMark } from '../grid/marks.ts';
+import { writeRowMark } from './marks.ts';
 import type { TableMark } from './table.ts';
 import type { NewRow } from './tableChange.ts';
 import { MARK, type TableForm } from './tableForm.ts';
@@ -23,11 +24,11 @@ export const rowCells = (
   return cells;
 };
 
-/** The texts of a new measure's row. */
-export const measureTexts = <Column extends string>(
+/** The cells of a new row. */
+export const newRowCells = <Column extends string>(
   form: TableForm<Column, string>,
   { row, mark }: NewRow<Column>,
-): Record<string, Cell> => ({ ...form.staff, ...row.cells, [MARK]: writeMark(mark) });
+): Record<string, Cell> => ({ ...form.staff, ...row.cells, [MARK]: writeRowMark(form.kind, mark) });
 
 export const headerTexts = (form: TableForm<string, string>): Record<string, string> =>
   Object.fromEntries(

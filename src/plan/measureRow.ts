@@ -56,10 +56,14 @@ export const toRow = <Column extends string, Measure extends DraftMeasure<Column
   ...rest
 }: Measure): Omit<Measure, 'issue'> & DraftRow<Column> => ({ ...rest, section: sectionOf(issue) });
 
+/** The issue that a section is; null when it is none. */
+const issueOf = (section: SectionKey | null): IssueNumber | null =>
+  section !== null && /^[0-9]+$/.test(section) ? Number(section) : null;
+
 /** A row of the plan as a measure. */
 export const toMeasure = ({ section, cells, ...rest }: RowAfter<PlanColumn>): StandingMeasure => ({
   ...rest,
-  issue: section === null ? null : Number(section),
+  issue: issueOf(section),
   cells: mapCells(cells, textOf),
 });
 

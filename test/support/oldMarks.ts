@@ -6,11 +6,17 @@ const oldTable = (table: unknown): unknown => (table === 'followUp' ? 'report' :
 /** A text as version 1 had it: a mark of today in its old shape, anything else as it stands. */
 export const asVersion1 = (text: string): string => {
   if (!text.startsWith('ita:{"v":2,')) return text;
-  const { v: _, kind, section, ...rest } = JSON.parse(text.slice('ita:'.length)) as Record<string, unknown>;
+  const {
+    v: _,
+    kind,
+    section,
+    table,
+    ...rest
+  } = JSON.parse(text.slice('ita:'.length)) as Record<string, unknown>;
   const issue = Number(section);
   const old = (): object => {
     if (kind === 'section') return { kind: 'issue', issue, ...rest };
-    if (kind === 'column') return { kind, ...rest, table: oldTable(rest.table) };
+    if (kind === 'column') return { kind, table: oldTable(table), ...rest };
     if (kind !== 'row' || section === undefined) return { kind: oldTable(kind), ...rest };
     const { key, ...others } = rest;
     return { kind: 'measure', key, issue, ...others };
