@@ -2,7 +2,7 @@
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { mapCells, textOf } from '../ownedTable/cells.ts';
 import { rowsOf } from '../ownedTable/mergeDraft.ts';
-import type { DraftRow, DraftSection, SectionKey, TableSheet } from '../ownedTable/table.ts';
+import type { Draft, DraftRow, DraftSection, SectionKey, TableSheet } from '../ownedTable/table.ts';
 import type { RowAfter } from '../ownedTable/tableChange.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { issueOfHeading } from '../vocabulary/th.ts';
@@ -40,7 +40,7 @@ export const sectionOfHeading = (text: string): SectionKey | null => {
 };
 
 /** The framework's issues as sections. */
-export const issueSections = ({ issues }: Framework, digits: Digits): DraftSection[] =>
+const issueSections = ({ issues }: Framework, digits: Digits): DraftSection[] =>
   issues.map(({ number, name }) => {
     const heading = planWords.issue(number, name);
     return {
@@ -55,6 +55,16 @@ export const toRow = <Column extends string, Measure extends DraftMeasure<Column
   issue,
   ...rest
 }: Measure): Omit<Measure, 'issue'> & DraftRow<Column> => ({ ...rest, section: sectionOf(issue) });
+
+/** A table of measures, under the framework's issues. */
+export const draftTable = <Column extends string>(
+  framework: Framework,
+  digits: Digits,
+  measures: readonly DraftMeasure<Column>[],
+): Draft<Column> => ({
+  sections: issueSections(framework, digits),
+  rows: measures.map((measure) => toRow(measure)),
+});
 
 /** The issue that a section is; null when it is none. */
 const issueOf = (section: SectionKey | null): IssueNumber | null =>

@@ -3,14 +3,14 @@
 import type { Workbook } from '../grid/workbook.ts';
 import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
 import { repairTable } from '../ownedTable/repairTable.ts';
-import { sectionOfHeading } from '../plan/measureRow.ts';
+import { draftTable, sectionOfHeading } from '../plan/measureRow.ts';
 import { planLists } from '../plan/planForm.ts';
 import { UserError } from '../problems/refusal.ts';
 import { errorWords } from '../problems/th.ts';
 import { damageWords } from '../words/sidebar.ts';
 import { decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
-import { draftOf, titleOfStanding } from './planWork.ts';
+import { titleOfStanding } from './planWork.ts';
 import type { Damage } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 
@@ -35,7 +35,7 @@ export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
   const decision = decide(readInput(survey.others));
   const edits = repairTable(found, {
     fiscalYear: decision.fiscalYear,
-    draft: draftOf(decision, decision.drafted),
+    draft: draftTable(decision.framework, decision.settings.digits, decision.drafted),
     title: titleOfStanding(decision),
     sectionOf: sectionOfHeading,
     lists: planLists(decision.settings.units),

@@ -4,20 +4,13 @@ import { headlineOf } from '../assessment/headline.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { prepareTable, type TableWork } from '../ownedTable/prepareTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
-import type { Draft } from '../ownedTable/table.ts';
 import type { Choice, RowName } from '../ownedTable/tableChange.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { type Coverage, coverageOf, fullCoverage } from '../plan/coverage.ts';
 import { type FollowUp, followUpOf, type Progress, progressOf } from '../plan/followUp/progress.ts';
 import { carryOver, type PastPlan, withLastYear } from '../plan/lastYear.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
-import {
-  type DraftMeasure,
-  issueSections,
-  type StandingMeasure,
-  toMeasure,
-  toRow,
-} from '../plan/measureRow.ts';
+import { type DraftMeasure, draftTable, type StandingMeasure, toMeasure, toRow } from '../plan/measureRow.ts';
 import { findPastPlan } from '../plan/pastPlan.ts';
 import { periodText } from '../plan/period.ts';
 import { planForm, planLists } from '../plan/planForm.ts';
@@ -71,7 +64,7 @@ export const preparePlan = (
     // The year in the plan's title: the one it runs in.
     yearText: inDigits(String(fiscalYear + 1), digits),
     fiscalYear,
-    draft: draftOf(decision, withLastYear(draftOver(standing, decision), past, digits)),
+    draft: draftTable(framework, digits, withLastYear(draftOver(standing, decision), past, digits)),
     wishes: { restore: asked.restore, choices: asked.choices, carried: carried.map(toRow) },
     lists: planLists(settings.units),
     titleOf: ({ after }) =>
@@ -109,15 +102,6 @@ const draftOver = (standing: ReadTable<PlanColumn> | null, decision: Decision): 
     assessment.items.flatMap(({ code, score }) => (wanted.has(code) || isKept(code, score) ? [code] : [])),
   );
 };
-
-/** The plan with these measures, under the framework's issues. */
-export const draftOf = (
-  { framework, settings }: Pick<Decision, 'framework' | 'settings'>,
-  measures: readonly DraftMeasure[],
-): Draft<PlanColumn> => ({
-  sections: issueSections(framework, settings.digits),
-  rows: measures.map(toRow),
-});
 
 /** The title lines as they are while the plan lacks nothing. */
 export const titleOfStanding = ({ fiscalYear, settings, assessment }: Decision): string[] =>

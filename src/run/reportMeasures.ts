@@ -4,10 +4,14 @@ import { itemOfTopic } from '../framework/lookup.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import { prepareTable } from '../ownedTable/prepareTable.ts';
 import { noWishes } from '../ownedTable/tableChange.ts';
+import {
+  draftFollowUp,
+  type FollowUpTableColumn,
+  type PlannedMeasure,
+} from '../plan/followUp/draftFollowUp.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
-import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/followUp/followUpReport.ts';
 import { progressOf } from '../plan/followUp/progress.ts';
-import { issueSections, measuresOf, toRow } from '../plan/measureRow.ts';
+import { draftTable, measuresOf } from '../plan/measureRow.ts';
 import { UserError } from '../problems/refusal.ts';
 import { errorWords } from '../problems/th.ts';
 import { inDigits } from '../thai/digits.ts';
@@ -62,11 +66,8 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
     tabName: reportWords.tab,
     yearText: inDigits(String(fiscalYear + 1), settings.digits),
     fiscalYear,
-    draft: {
-      sections: issueSections(framework, settings.digits),
-      rows: draftReport(measures, framework.issues[0]?.number ?? 1).map(toRow),
-    },
-    wishes: noWishes<ReportColumn>(),
+    draft: draftTable(framework, settings.digits, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),
+    wishes: noWishes<FollowUpTableColumn>(),
     lists: {},
     titleOf: () => title,
   });

@@ -6,8 +6,8 @@ import { copiesLast } from '../ownedTable/copiesLast.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
+import type { FollowUpTableColumn } from '../plan/followUp/draftFollowUp.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
-import type { ReportColumn } from '../plan/followUp/followUpReport.ts';
 import { planForm } from '../plan/planForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
 import { ownedTables, tablesOf } from './ownedTables.ts';
@@ -16,7 +16,7 @@ export interface Survey {
   readonly tabs: readonly Tab[];
   readonly summaries: readonly OwnTab[];
   readonly plans: readonly FoundTable<PlanColumn>[];
-  readonly followUps: readonly FoundTable<ReportColumn>[];
+  readonly followUps: readonly FoundTable<FollowUpTableColumn>[];
   /** The tabs that are not ours. */
   readonly others: readonly Tab[];
 }

@@ -3,13 +3,13 @@
 import { TITLE_HEIGHT } from '../../grid/look.ts';
 import { MARK, type TableForm } from '../../ownedTable/tableForm.ts';
 import { planWords, reportWords } from '../../words/plan.ts';
-import { type ReportColumn, reportColumns } from './followUpReport.ts';
+import { type FollowUpTableColumn, followUpTableColumns } from './draftFollowUp.ts';
 
 /** The visible columns together fill an A4 page in landscape. */
-export const followUpForm: TableForm<ReportColumn> = {
+export const followUpForm: TableForm<FollowUpTableColumn> = {
   kind: 'followUp',
-  drafted: reportColumns,
-  essential: reportColumns,
+  drafted: followUpTableColumns,
+  essential: followUpTableColumns,
   staff: {},
   layout: [
     { name: 'measure', header: planWords.columns.measure, width: 240, align: 'left' },

@@ -6,8 +6,8 @@ import type { MeasureKey } from '../library/measure.ts';
 import type { DraftMeasure } from '../measureRow.ts';
 import { type FollowUp, readStatus } from './progress.ts';
 
-/** The report's columns, all drafted. */
-export const reportColumns = [
+/** The follow-up's columns, all drafted. */
+export const followUpTableColumns = [
   'measure',
   'period',
   'responsible',
@@ -17,7 +17,7 @@ export const reportColumns = [
   'problems',
 ] as const;
 
-export type ReportColumn = (typeof reportColumns)[number];
+export type FollowUpTableColumn = (typeof followUpTableColumns)[number];
 
 /** A measure of a plan with what was done about it. */
 export interface PlannedMeasure {
@@ -28,11 +28,11 @@ export interface PlannedMeasure {
   readonly followUp: FollowUp;
 }
 
-/** The report's rows, in the plan's order. Measures that stand under no issue are filed under the first. */
-export const draftReport = (
+/** The follow-up's rows, in the plan's order. Measures that stand under no issue are filed under the first. */
+export const draftFollowUp = (
   measures: readonly PlannedMeasure[],
   firstIssue: IssueNumber,
-): DraftMeasure<ReportColumn>[] => {
+): DraftMeasure<FollowUpTableColumn>[] => {
   const seen = new Map<MeasureKey, number>();
   return measures.map(({ key, issue, cells, followUp }) => {
     const name = key ?? `own:${fingerprint(cells.measure)}`;
