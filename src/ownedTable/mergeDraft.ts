@@ -58,7 +58,7 @@ export const mergeDraft = <Column extends string>(
   const { kind } = sheet.mark;
   const wishes = wishesFor(kind, asked);
   const standing = standingRows(sheet.rows);
-  const { sections, headless } = sectionsOf(sheet.rows);
+  const sectioned = sectionsOf(sheet.rows);
   const drafted = new Map(draft.rows.map((row) => [row.key, row]));
   const countOf = countKeys(standing);
   const remembered = new Set([
@@ -102,10 +102,10 @@ export const mergeDraft = <Column extends string>(
   const cells = [...renewed.filter((cell) => !isCarried(cell)), ...carriedChanges];
 
   const order = draft.sections.map(({ key }) => key);
-  const after = rowsAfter(sheet, sections, headless, drafted, cells, gone, added, order);
+  const after = rowsAfter(sheet, sectioned, order, { drafted, cells, gone, added });
   const present = new Set(after.map(({ key }) => key));
   const covered = order.filter((key) => after.some(({ section }) => section === key));
-  const headings = headingChanges(draft.sections, sections, covered);
+  const headings = headingChanges(draft.sections, sectioned.sections, covered);
   return {
     cells,
     headings: headings.cells,
@@ -115,7 +115,7 @@ export const mergeDraft = <Column extends string>(
     ],
     deletions: [...leaving.map(({ row }) => row.row), ...leftoverRows(sheet, maxRows)].sort((a, b) => a - b),
     takenBack: leaving.map(({ row, mark }) => ({ ...mark, cells: row.cells, row: row.row })),
-    insertions: insertionsOf(added, sections, sheet),
+    insertions: insertionsOf(added, sectioned.sections, sheet),
     mark: {
       kind,
       fiscalYear: sheet.mark.fiscalYear,

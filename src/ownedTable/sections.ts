@@ -15,6 +15,12 @@ export interface Section<Column extends string> {
   readonly content: SheetRow<Column>[];
 }
 
+/** A table's rows by the section they stand under, and those above the first section. */
+export interface SectionedRows<Column extends string> {
+  readonly sections: ReadonlyMap<SectionKey, Section<Column>>;
+  readonly headless: readonly SheetRow<Column>[];
+}
+
 /**
  * The table in sections, and what stands above the first or under none.
  *
@@ -23,7 +29,7 @@ export interface Section<Column extends string> {
  */
 export const sectionsOf = <Column extends string>(
   rows: readonly SheetRow<Column>[],
-): { sections: Map<SectionKey, Section<Column>>; headless: readonly SheetRow<Column>[] } => {
+): SectionedRows<Column> => {
   const sections = new Map<SectionKey, Section<Column>>();
   const headless: SheetRow<Column>[] = [];
   let current: { last: number; readonly content: SheetRow<Column>[] } = { last: 0, content: headless };
@@ -50,6 +56,14 @@ export const sectionsOf = <Column extends string>(
   return { sections, headless };
 };
 
+/** What is decided about a table's drafted rows. */
+export interface RowDecisions<Column extends string> {
+  readonly drafted: ReadonlyMap<RowKey, DraftRow<Column>>;
+  readonly cells: readonly CellChange<Column>[];
+  readonly gone: ReadonlySet<RowKey>;
+  readonly added: readonly NewRow<Column>[];
+}
+
 /**
  * The rows the table will have. One that a person moved counts for the section it stands under now, unless its own
  * section's row is gone, or the whole table was sorted.
@@ -58,13 +72,9 @@ export const sectionsOf = <Column extends string>(
  */
 export const rowsAfter = <Column extends string>(
   { rows }: TableSheet<Column>,
-  sections: ReadonlyMap<SectionKey, Section<Column>>,
-  headless: readonly SheetRow<Column>[],
-  drafted: ReadonlyMap<RowKey, DraftRow<Column>>,
-  changes: readonly CellChange<Column>[],
-  gone: ReadonlySet<RowKey>,
-  added: readonly NewRow<Column>[],
+  { sections, headless }: SectionedRows<Column>,
   order: readonly SectionKey[],
+  { drafted, cells: changes, gone, added }: RowDecisions<Column>,
 ): RowAfter<Column>[] => {
   const sectionOfRow = new Map(
     [...sections].flatMap(([section, { content }]) => content.map(({ row }) => [row, section] as const)),
