@@ -6,21 +6,12 @@
  * nobody put anything into it.
  */
 import { fingerprint } from '../grid/fingerprint.ts';
-import { carriedRow, carryInto } from './carryRow.ts';
 import { firstCell, isBlank } from './cells.ts';
-import { editedCells, renew, type Standing, standingRows } from './renewRow.ts';
-import { markOf, sectionText, sortedKeys } from './rowMarks.ts';
+import { addedRows, changedRows, leavingRows, matchRows } from './matchRows.ts';
+import { sectionText, sortedKeys } from './rowMarks.ts';
 import { rowsAfter, type Section, sectionsOf } from './sections.ts';
-import type { Draft, DraftSection, RowKey, RowMark, SectionKey, TableSheet } from './table.ts';
-import {
-  type CellChange,
-  type NewRow,
-  noWishes,
-  type RowAfter,
-  type TableChange,
-  type Wishes,
-  wishesFor,
-} from './tableChange.ts';
+import type { Draft, DraftSection, RowMark, SectionKey, TableSheet } from './table.ts';
+import { type NewRow, noWishes, type RowAfter, type TableChange, type Wishes } from './tableChange.ts';
 
 /**
  * The empty rows that a run cut short left behind. It inserts from the bottom up and fills each block at once, so only
@@ -55,92 +46,40 @@ export const mergeDraft = <Column extends string>(
   { mayDelete, maxRows }: TabFacts,
   asked: Wishes<Column> = noWishes<Column>(),
 ): TableChange<Column> => {
-  const { kind } = sheet.mark;
-  const wishes = wishesFor(kind, asked);
-  const standing = standingRows(sheet.rows);
-  const sectioned = sectionsOf(sheet.rows);
-  const drafted = new Map(draft.rows.map((row) => [row.key, row]));
-  const countOf = countKeys(standing);
-  const remembered = new Set([
-    ...sheet.mark.drafted.filter((key) => !wishes.restore.some((one) => one.key === key)),
-    ...countOf.keys(),
-  ]);
-  const carriedKeys = new Set(wishes.carried.map(({ key }) => key));
-
-  const leaving = standing.filter(
-    (one) =>
-      !drafted.has(one.mark.key) &&
-      !carriedKeys.has(one.mark.key) &&
-      countOf.get(one.mark.key) === 1 &&
-      !one.row.hasOthers &&
-      editedCells(one) === 0 &&
-      mayDelete(one.row.row),
-  );
+  const matched = matchRows(sheet, draft, asked);
+  const { kind, drafted, remembered } = matched;
+  const leaving = leavingRows(matched, mayDelete);
   const gone = new Set(leaving.map(({ mark }) => mark.key));
-  const renewals = standing.flatMap((one) => {
-    const fresh = drafted.get(one.mark.key);
-    return fresh ? [{ row: one.row.row, ...renew(kind, one, fresh, wishes) }] : [];
-  });
-  const carriedInto = wishes.carried.flatMap((carried) => {
-    const one = standing.find(({ mark }) => mark.key === carried.key);
-    return one ? [{ row: one.row.row, ...carryInto(one, carried, drafted.has(carried.key)) }] : [];
-  });
-  const carriedChanges = carriedInto.flatMap(({ cells }) => cells);
-  const carriedOver = wishes.carried
-    .filter(({ key }) => !countOf.has(key))
-    .map((carried) => carriedRow(carried, drafted.get(carried.key)));
-  const added: NewRow<Column>[] = [
-    ...draft.rows
-      .filter(({ key }) => !remembered.has(key) && !carriedKeys.has(key))
-      .map((row) => ({ row, mark: markOf(row) })),
-    ...carriedOver,
-  ];
+  const { cells, marks, personal, offers } = changedRows(matched);
+  const added = addedRows(matched);
 
-  const renewed = renewals.flatMap(({ cells }) => cells);
-  const isCarried = ({ row, column }: CellChange<Column>): boolean =>
-    carriedChanges.some((one) => one.row === row && one.column === column);
-  const cells = [...renewed.filter((cell) => !isCarried(cell)), ...carriedChanges];
-
+  const sectioned = sectionsOf(sheet.rows);
   const order = draft.sections.map(({ key }) => key);
   const after = rowsAfter(sheet, sectioned, order, { drafted, cells, gone, added });
   const present = new Set(after.map(({ key }) => key));
   const covered = order.filter((key) => after.some(({ section }) => section === key));
   const headings = headingChanges(draft.sections, sectioned.sections, covered);
+  const keys = [...remembered, ...added.map(({ row }) => row.key)].filter((key) => !gone.has(key));
   return {
     cells,
     headings: headings.cells,
-    marks: [
-      ...[...renewals, ...carriedInto].flatMap(({ row, mark }) => (mark ? [{ row, mark }] : [])),
-      ...headings.marks,
-    ],
+    marks: [...marks, ...headings.marks],
     deletions: [...leaving.map(({ row }) => row.row), ...leftoverRows(sheet, maxRows)].sort((a, b) => a - b),
-    takenBack: leaving.map(({ row, mark }) => ({ ...mark, cells: row.cells, row: row.row })),
+    takenBack: leaving.map(({ row: { row, cells }, mark: { key, section, items } }) => ({
+      key,
+      section,
+      items,
+      cells,
+      row,
+    })),
     insertions: insertionsOf(added, sectioned.sections, sheet),
-    mark: {
-      kind,
-      fiscalYear: sheet.mark.fiscalYear,
-      drafted: sortedKeys(
-        [...remembered, ...added.map(({ row }) => row.key)].filter((key) => !gone.has(key)),
-      ),
-      title: sheet.mark.title,
-      lists: sheet.mark.lists,
-    },
-    personal:
-      sum(renewals.map(({ personal }) => personal)) +
-      sum(standing.filter(({ mark }) => !drafted.has(mark.key)).map(editedCells)),
-    offers: renewals.flatMap(({ offers }) => offers),
+    mark: { ...sheet.mark, drafted: sortedKeys(keys), pending: undefined },
+    personal,
+    offers,
     withheld: draft.rows.filter(({ key }) => !present.has(key)).map((row) => ({ ...row, table: kind })),
     after,
     covered,
   };
-};
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const countKeys = (standing: readonly Standing<string>[]): Map<RowKey, number> => {
-  const counts = new Map<RowKey, number>();
-  for (const { mark } of standing) counts.set(mark.key, (counts.get(mark.key) ?? 0) + 1);
-  return counts;
 };
 
 /** New rows go to the end of their section, or of the table when a person deleted the section's row. */
