@@ -4,7 +4,7 @@ import type { Tab } from '../grid/workbook.ts';
 import { type FoundTable, inspectTable } from './inspectTable.ts';
 import type { TableForm } from './tableForm.ts';
 
-/** Whether a measure lacks a text that the measure right above it has, as it does under a merged cell. */
+/** Whether a row lacks a text that the row right above it has, as it does under a merged cell. */
 const mayBeMerged = ({ tab: { grid }, markColumn, columns }: FoundTable<string>): boolean => {
   if (markColumn === null) return false;
   const isRow = (row: number): boolean => isMark(grid.values[row]?.[markColumn]);

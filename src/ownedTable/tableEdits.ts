@@ -11,7 +11,7 @@ import type { NewRow, TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
-import { type ColumnPlaces, measureTexts, rowCells } from './tableRows.ts';
+import { type ColumnPlaces, newRowCells, rowCells } from './tableRows.ts';
 import { titleChanges } from './titleChanges.ts';
 
 /** What brings a table up to date, with its title. */
@@ -95,11 +95,11 @@ const textEdits = <Column extends string>(
   { change, title }: TableUpdate<Column>,
 ): Edit[] => {
   const first = form.drafted[0] ?? '';
-  const headings = change.headings.map((one) => ({ ...one, column: first }));
+  const headings = change.headings.map(({ row, text }) => ({ row, column: first, cell: text }));
   const cells = [
-    ...[...change.cells, ...headings].flatMap(({ row, column, text }) => {
+    ...[...change.cells, ...headings].flatMap(({ row, column, cell }) => {
       const place = columns.get(column);
-      return place === undefined ? [] : [{ row, column: place + 1, cell: text }];
+      return place === undefined ? [] : [{ row, column: place + 1, cell }];
     }),
     ...titleChanges(sheet, title).map(({ row, text }) => ({ row, column: titleColumn + 1, cell: text })),
   ];
@@ -108,7 +108,7 @@ const textEdits = <Column extends string>(
       tab.grid.name,
       block.row,
       block.column,
-      block.cells.map((text) => [text]),
+      block.cells.map((cell) => [cell]),
     ),
   );
 };
@@ -122,7 +122,7 @@ const rowEdits = <Column extends string>(
   lists: TableLists,
 ): Edit[] => {
   const width = Math.max(...places.values()) + 1;
-  const look = tableRowLook(form, 'measure');
+  const look = tableRowLook(form, 'row');
   // Columns that staff inserted among ours look like running text.
   const looks = new Array(width).fill(body);
   for (const [name, place] of places) looks[place] = look[layoutIndex(form, name)] ?? body;
@@ -145,7 +145,7 @@ const rowEdits = <Column extends string>(
       tab,
       after + 1,
       1,
-      rows.map((row) => rowCells(width, places, measureTexts(form, row))),
+      rows.map((row) => rowCells(width, places, newRowCells(form, row))),
     ),
   ];
 };

@@ -24,7 +24,7 @@ export const ruleOf = ({ values, allowsOthers, help }: ListRule): Rule => ({
 });
 
 /**
- * Finds the cells whose list is ours and has changed since, and those of our measures that never had one. A list that a
+ * Finds the cells whose list is ours and has changed since, and those of our rows that never had one. A list that a
  * person took away stays away.
  *
  * @returns what sets them anew; nothing when all are as they should be
@@ -45,7 +45,7 @@ export const listEdits = ({ tab, sheet, columns }: ReadTable<string>, lists: Tab
     const isNew = list.values.length > 0 && !(sheet.mark.lists ?? []).includes(name);
     const isOld = rules.map((rule, index) =>
       rule === null
-        ? isNew && rows.get(top + index)?.mark?.kind === 'measure'
+        ? isNew && rows.get(top + index)?.mark?.kind === 'row'
         : rule.help === list.help && !isCurrent(rule, list),
     );
     if (!isOld.includes(true)) return [];

@@ -11,11 +11,11 @@ import { holdsFramework, readFramework } from '../framework/tab/readFramework.ts
 import type { TabGrid } from '../grid/grid.ts';
 import type { OwnTab } from '../grid/marks.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
-import type { Draft, DraftRow } from '../ownedTable/table.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan, readyLibrary } from '../plan/draft.ts';
 import { holdsLibrary } from '../plan/library/findLibrary.ts';
 import type { MeasuresInUse } from '../plan/library/measuresInUse.ts';
+import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
@@ -57,9 +57,10 @@ export interface Decision extends Input {
   /** The selection in use: without codes that the framework lacks. */
   readonly selection: Selection;
   readonly selected: readonly string[];
-  readonly draft: Draft;
+  /** For the selected items, by issue. */
+  readonly drafted: readonly DraftMeasure[];
   /** The library's draft for any items, selected or not. */
-  readonly draftFor: (items: readonly ItemCode[]) => DraftRow[];
+  readonly draftFor: (items: readonly ItemCode[]) => DraftMeasure[];
 }
 
 /**
@@ -308,7 +309,6 @@ const announcedIndicators = (
 /** Computes the result and drafts the plan. */
 export const decide = (input: Input): Decision => {
   const { framework, fiscalYear, settings, scores, measures, voice } = input;
-  const words = voice.words.plan;
   const assessment = assess(framework, scores, settings.announced, settings.combining);
   const { selection, problems: selectionProblems } = checkSelection(framework, assessment, settings);
   const selected = selectItems(assessment, selection);
@@ -319,14 +319,7 @@ export const decide = (input: Input): Decision => {
     selection,
     selected,
     draftFor: (items) => draftPlan(library, assessment, items, settings),
-    draft: {
-      issues: framework.issues.map(({ number, name }) => ({
-        number,
-        name: voice.say(words.issue(number, name)),
-        nameWithoutMeasure: voice.say(words.issueWithoutMeasure(words.issue(number, name))),
-      })),
-      rows: draftPlan(library, assessment, selected, settings),
-    },
+    drafted: draftPlan(library, assessment, selected, settings),
     problems: [
       ...input.problems,
       ...selectionProblems,

@@ -5,10 +5,9 @@
  */
 import type { Framework, Topic } from '../../framework/framework.ts';
 import { allItems, findItem } from '../../framework/lookup.ts';
-import type { MeasureKey } from '../../ownedTable/table.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
-import { keyOfTopics } from './measure.ts';
+import { keyOfTopics, type MeasureKey } from './measure.ts';
 
 const ITEM = /^(?:ข้อ)? ?([ieo]) ?\.?0*([0-9]{1,3})(?![0-9])(?!\.[0-9])/i;
 const JOINED = /^ ?[+,] ?/;
