@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid } from '../../test/support/grid.ts';
+import { tabOf } from '../../test/support/tab.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
 import { writeMark } from '../grid/marks.ts';
-import type { Tab } from '../grid/workbook.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { planForm } from '../plan/planForm.ts';
@@ -42,15 +42,8 @@ const issue = names.map((name) =>
 );
 const rows = [issue, measure('a'), measure('b'), measure('c')];
 
-const tab = (cells: readonly (readonly Cell[])[]): Tab => ({
-  grid: grid('แผน', cells),
-  stamp: '',
-  facts: {},
-  hiddenColumns: {},
-});
-
 const inspect = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> | null =>
-  inspectTable(planForm, tab(cells));
+  inspectTable(planForm, tabOf(grid('แผน', cells)));
 
 const found = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> => {
   const table = inspect(cells);
@@ -73,7 +66,7 @@ describe('a table', () => {
   });
 
   it('of another form is none', () => {
-    expect(inspectTable(followUpForm, tab([headers, keys]))).toBeNull();
+    expect(inspectTable(followUpForm, tabOf(grid('แผน', [headers, keys])))).toBeNull();
   });
 
   it('that lacks nothing is found with every column', () => {

@@ -1,28 +1,52 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
 import * as v from 'valibot';
+import type { Workbook } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
 import { errorWords } from '../problems/th.ts';
 import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
+import { refuseLongText } from './paste.ts';
 import { Request, type Response } from './protocol.ts';
 import { decideRequest } from './requests.ts';
 
+/** An answer, and the workbook as it is known then; null when it has to be read anew. */
+export interface Asked {
+  readonly response: Response;
+  readonly workbook: Workbook | null;
+}
+
+/** A run writes what was shown before, or nothing: on a changed workbook a person decides anew. */
+const MOST_TRIES = { run: 1, others: 3 } as const;
+
 /**
- * Carries out a request on the workbook as it is. Never throws: what goes wrong is a sentence that says what to do.
+ * Carries out a request. Never throws: what goes wrong is a sentence that says what to do.
  *
  * @param request a `Request`
+ * @param known the workbook as it was read before; null to read it now
  */
-export function* asking(request: unknown): Conversation<Response> {
+export function* asking(request: unknown, known: Workbook | null = null): Conversation<Asked> {
   try {
-    const known = v.parse(Request, request);
-    if (known.method === 'goTo') return { ok: true, value: yield* calling(known) };
-    const done = yield* carryingOut(null, (workbook) => decideRequest(workbook, known));
-    if (done === null) return { ok: false, code: 'changed', message: errorWords.changed };
-    return { ok: true, value: done.result };
-  } catch (error) {
-    if (error instanceof UserError || error instanceof CallFailed) {
-      return { ok: false, code: error.code, message: error.message };
+    const asked = v.parse(Request, request);
+    // Before anything is read: it would be in vain.
+    if ('text' in asked) refuseLongText(asked.text);
+    if (asked.method === 'goTo') {
+      return { response: { ok: true, value: yield* calling(asked) }, workbook: known };
     }
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, code: 'unexpected', message: errorWords.unexpected(detail) };
+    const tries = asked.method === 'run' ? MOST_TRIES.run : MOST_TRIES.others;
+    const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked), tries);
+    if (done.kind === 'changed') {
+      const response = { ok: false as const, code: 'changed', message: errorWords.changed };
+      return { response, workbook: done.workbook };
+    }
+    return { response: { ok: true, value: done.answer }, workbook: done.wrote ? null : done.workbook };
+  } catch (error) {
+    return { response: refusal(error), workbook: null };
   }
 }
+
+const refusal = (error: unknown): Response => {
+  if (error instanceof UserError || error instanceof CallFailed) {
+    return { ok: false, code: error.code, message: error.message };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, code: 'unexpected', message: errorWords.unexpected(detail) };
+};

@@ -124,26 +124,36 @@ const expectedAfter = (
   return { tabs: names, stamps: { ...Object.fromEntries(others), ...fresh } };
 };
 
-/** So often a request is decided anew because somebody changed the workbook meanwhile. */
-const MOST_TRIES = 3;
+/** What carrying out came to. */
+export type Carried<Answer> =
+  | {
+      readonly kind: 'done';
+      readonly answer: Answer;
+      /** As it was decided on. */
+      readonly workbook: Workbook;
+      /** Whether anything was written. */
+      readonly wrote: boolean;
+    }
+  /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
+  | { readonly kind: 'changed'; readonly workbook: Workbook };
 
 /**
  * Decides and writes; decides anew where somebody changed the workbook before anything was written.
  *
- * @returns the answer; null when others kept changing the workbook, or did so between two batches: what was written by then
- *   stays, and the same request again goes on from there
+ * @param tries how often it may be decided
  */
 export function* carryingOut<Answer>(
   known: Workbook | null,
   decide: (workbook: Workbook) => Deed<Answer>,
-): Conversation<Decided<Answer> | null> {
+  tries: number,
+): Conversation<Carried<Answer>> {
   let start = known;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let left = tries - 1; ; left -= 1) {
     const { workbook, result } = yield* deciding(start, decide);
-    const written = yield* writing(workbook, result.edits);
-    if (written.kind === 'written') return { workbook, result: result.answer };
-    if (written.done > 0) return null;
+    const { edits, answer } = result;
+    const written = yield* writing(workbook, edits);
+    if (written.kind === 'written') return { kind: 'done', answer, workbook, wrote: edits.length > 0 };
+    if (written.done > 0 || left === 0) return { kind: 'changed', workbook: written.workbook };
     start = written.workbook;
   }
-  return null;
 }

@@ -115,10 +115,15 @@ const refuseUseless = (report: PastedReport, framework: Framework): void => {
   throw new UserError('nothing-pasted', sentence);
 };
 
+/** @throws UserError when the text is longer than anything that is read */
+export const refuseLongText = (text: string): void => {
+  if (text.length > LONGEST_TEXT) {
+    throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
+  }
+};
+
 /** The text as it reads for the workbook's year, and the workbook's settings as they are. */
 const readPasted = (workbook: Workbook, text: string) => {
-  if (text.length > LONGEST_TEXT)
-    throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
   const survey = surveyOf(workbook.tabs);
   const settingsTab = findOpenSettings(survey.tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);

@@ -457,7 +457,7 @@ describe('finding the library', () => {
         '3',
         true,
         7,
-        new Date(0),
+        { date: 0 },
         'ข้อ',
         'ข้อ ข้อ',
         'i1-',
