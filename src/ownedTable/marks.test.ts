@@ -135,6 +135,16 @@ describe('a mark', () => {
     ['no table', 'ita:{"v":2,"kind":"section","section":"1","wrote":"a"}'],
     ['another table', writeRowMark('followUp', { kind: 'section', section: '1', wrote: 'a' })],
     [
+      'another table with the same columns',
+      writeRowMark('followUp', {
+        kind: 'row',
+        key: 'a',
+        section: '1',
+        items: [],
+        wrote: { measure: 'a', steps: 'b' },
+      }),
+    ],
+    [
       'fewer columns',
       writeRowMark('plan', { kind: 'row', key: 'a', section: '1', items: [], wrote: { measure: 'a' } }),
     ],
