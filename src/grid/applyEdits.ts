@@ -1,7 +1,7 @@
 /** Makes edits in a plain workbook, as the service makes them in a real one: what is decided next is decided on the result. */
 import type { Edit } from './edits.ts';
 import type { CellValue } from './grid.ts';
-import { type CellRule, type Facts, type Tab, tabNamed, type Workbook } from './workbook.ts';
+import type { CellRule, Facts, Tab, Workbook } from './workbook.ts';
 
 /** A new tab's size at Google. */
 const NEW_ROWS = 1000;
@@ -198,18 +198,20 @@ const withoutFact = (tab: Tab, name: keyof Facts): Tab => {
  *
  * @throws Error when an edit names a tab that is not there
  */
-export const applyEdits = (workbook: Workbook, edits: readonly Edit[]): Workbook =>
-  edits.reduce<Workbook>((current, edit) => {
-    const { tabs } = current;
+export const applyEdits = (workbook: Workbook, edits: readonly Edit[]): Workbook => {
+  const tabs = [...workbook.tabs];
+  for (const edit of edits) {
     if (edit.op === 'insertTab') {
-      const index = edit.index ?? tabs.length;
-      return { ...current, tabs: [...tabs.slice(0, index), newTab(edit.tab), ...tabs.slice(index)] };
+      tabs.splice(edit.index ?? tabs.length, 0, newTab(edit.tab));
+      continue;
     }
-    const tab = tabNamed(current, edit.tab);
+    const index = tabs.findIndex(({ grid }) => grid.name === edit.tab);
+    const tab = tabs[index];
     if (!tab) throw new Error(`There is no tab ${edit.tab}`);
-    const next = edited(tab, edit);
-    return next === tab ? current : { ...current, tabs: tabs.map((one) => (one === tab ? next : one)) };
-  }, workbook);
+    tabs[index] = edited(tab, edit);
+  }
+  return { tabs };
+};
 
 /** One tab as it is once edits of it were made. */
 export const tabAfter = (tab: Tab, edits: readonly Edit[]): Tab => {

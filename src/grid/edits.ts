@@ -20,15 +20,6 @@ export type Rule =
     }
   | { readonly kind: 'between'; readonly least: number; readonly most: number; readonly help: string };
 
-/** What a coloured cell means. */
-export type HighlightKind = 'lowest' | 'problem';
-
-export interface HighlightCell {
-  readonly kind: HighlightKind;
-  readonly row: number;
-  readonly column: number;
-}
-
 export type Edit =
   /** A new tab; `index` counts from 0, null is the end. */
   | { readonly op: 'insertTab'; readonly tab: string; readonly index: number | null }

@@ -1,6 +1,14 @@
 /** The cells that we colour, as the fewest rectangles. */
-import type { HighlightCell, HighlightKind } from './edits.ts';
 import { columnName } from './grid.ts';
+
+/** What a coloured cell means. */
+export type HighlightKind = 'lowest' | 'problem';
+
+export interface HighlightCell {
+  readonly kind: HighlightKind;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The cells of one kind, as rectangles in A1 notation. */
 export interface Highlight {

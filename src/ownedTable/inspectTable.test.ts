@@ -3,6 +3,7 @@ import { type Cell, grid } from '../../test/support/grid.ts';
 import { tabOf } from '../../test/support/tab.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
 import { writeMark } from '../grid/marks.ts';
+import type { Tab } from '../grid/workbook.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { planForm } from '../plan/planForm.ts';
@@ -42,8 +43,10 @@ const issue = names.map((name) =>
 );
 const rows = [issue, measure('a'), measure('b'), measure('c')];
 
+const tab = (cells: readonly (readonly Cell[])[]): Tab => tabOf(grid('แผน', cells));
+
 const inspect = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> | null =>
-  inspectTable(planForm, tabOf(grid('แผน', cells)));
+  inspectTable(planForm, tab(cells));
 
 const found = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> => {
   const table = inspect(cells);
@@ -66,7 +69,7 @@ describe('a table', () => {
   });
 
   it('of another form is none', () => {
-    expect(inspectTable(followUpForm, tabOf(grid('แผน', [headers, keys])))).toBeNull();
+    expect(inspectTable(followUpForm, tab([headers, keys]))).toBeNull();
   });
 
   it('that lacks nothing is found with every column', () => {

@@ -5,9 +5,9 @@ import { rowsOf } from '../ownedTable/mergeDraft.ts';
 import type { Draft, DraftRow, DraftSection, SectionKey, TableSheet } from '../ownedTable/table.ts';
 import type { RowAfter } from '../ownedTable/tableChange.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
-import { issueOfHeading } from '../vocabulary/th.ts';
 import { planWords } from '../words/plan.ts';
 import type { PlanColumn } from './columns.ts';
+import { issueOfHeading } from './issueOfHeading.ts';
 import type { MeasureKey } from './library/measure.ts';
 
 /** A drafted measure. */

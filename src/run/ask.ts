@@ -1,8 +1,8 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
 import * as v from 'valibot';
 import type { Workbook } from '../grid/workbook.ts';
-import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
+import { describeRefusal } from '../problems/describeRefusal.ts';
+import { type Refusal, UserError } from '../problems/refusal.ts';
 import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
 import { refuseLongText } from './paste.ts';
 import { Request, type Response } from './protocol.ts';
@@ -34,19 +34,23 @@ export function* asking(request: unknown, known: Workbook | null = null): Conver
     const tries = asked.method === 'run' ? MOST_TRIES.run : MOST_TRIES.others;
     const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked), tries);
     if (done.kind === 'changed') {
-      const response = { ok: false as const, code: 'changed', message: errorWords.changed };
-      return { response, workbook: done.workbook };
+      return { response: refused({ code: 'changed' }), workbook: done.workbook };
     }
     return { response: { ok: true, value: done.answer }, workbook: done.wrote ? null : done.workbook };
   } catch (error) {
-    return { response: refusal(error), workbook: null };
+    return { response: failed(error), workbook: null };
   }
 }
 
-const refusal = (error: unknown): Response => {
-  if (error instanceof UserError || error instanceof CallFailed) {
-    return { ok: false, code: error.code, message: error.message };
-  }
+const failed = (error: unknown): Response => {
+  if (error instanceof CallFailed) return { ok: false, code: error.code, message: error.message };
+  if (error instanceof UserError) return refused(error.refusal);
   const detail = error instanceof Error ? error.message : String(error);
-  return { ok: false, code: 'unexpected', message: errorWords.unexpected(detail) };
+  return refused({ code: 'unexpected', detail });
 };
+
+const refused = (refusal: Refusal): Response => ({
+  ok: false,
+  code: refusal.code,
+  message: describeRefusal(refusal),
+});

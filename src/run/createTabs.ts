@@ -9,7 +9,6 @@ import { measureLibrary } from '../plan/library/builtIn/library.ts';
 import { findLibraryTab } from '../plan/library/findLibraryTab.ts';
 import { libraryPage } from '../plan/library/libraryPage.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { readSettings, SETTINGS_TAB } from '../settings/readSettings.ts';
 import { findOpenSettings, settingEdits, settingsPage } from '../settings/settingsPage.ts';
 import { isSameText } from '../thai/foldText.ts';
@@ -33,7 +32,7 @@ export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<st
   const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
-    throw new UserError('year-differs', errorWords.yearDiffers(fiscalYear, settings.fiscalYear));
+    throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
   }
   const found = readMergedScores(tabsForScores(others, settingsTab?.grid ?? null), framework, {
     ...scorePlaces(settings, tabs),
@@ -61,7 +60,7 @@ export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<st
   });
   const used = [...new Set(found.tabs.values())];
   if (settingsTab && newTabs.length === 0 && used.length > 0 && found.tabsOfYear.length === 0) {
-    throw new UserError('tabs-without-year', errorWords.tabsWithoutYear(used, fiscalYear));
+    throw new UserError({ code: 'tabs-without-year', tabs: used, fiscalYear });
   }
   return {
     edits: [
@@ -81,7 +80,7 @@ export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<st
 export const createFrameworkTab = ({ tabs }: Workbook, fiscalYear: number): Deed<string> => {
   const framework = builtInFramework(fiscalYear);
   const standing = findFrameworkTab(tabs, fiscalYear);
-  if (standing) throw new UserError('framework-exists', errorWords.frameworkExists(standing.grid.name));
+  if (standing) throw new UserError({ code: 'framework-exists', tab: standing.grid.name });
   const place = findPlace(tabs, tabWords.frameworkTab, String(fiscalYear));
   return madeTab(place, frameworkPage(place.name, framework));
 };
@@ -102,7 +101,7 @@ const madeTab = (place: Place, page: readonly Edit[]): Deed<string> => ({
  */
 export const createLibraryTab = ({ tabs }: Workbook, fiscalYear: number): Deed<string> => {
   const standing = findLibraryTab(tabs, fiscalYear);
-  if (standing) throw new UserError('library-exists', errorWords.libraryExists(standing.grid.name));
+  if (standing) throw new UserError({ code: 'library-exists', tab: standing.grid.name });
   const framework = frameworkOfYear(tabs, fiscalYear);
   const place = findPlace(tabs, tabWords.libraryTab, String(fiscalYear));
   return madeTab(place, libraryPage(place.name, measureLibrary, framework));

@@ -5,8 +5,8 @@ import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
 import { repairTable } from '../ownedTable/repairTable.ts';
 import { draftTable, sectionOfHeading } from '../plan/measureRow.ts';
 import { planLists } from '../plan/planForm.ts';
+import { describeLost } from '../problems/describeRefusal.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { damageWords } from '../words/sidebar.ts';
 import { decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
@@ -16,11 +16,7 @@ import { surveyOf } from './survey.ts';
 
 export const describeDamage = (found: FoundTable<string>): Damage => {
   const tab = found.tab.grid.name;
-  const headers = new Map(found.form.layout.map(({ name, header }) => [name, header]));
-  const parts = lostParts(found).map((part) =>
-    typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers.get(part.column) ?? ''),
-  );
-  return { table: found.form.kind, tab, what: damageWords.what(tab, parts), todo: damageWords.todo };
+  return { table: found.form.kind, tab, what: describeLost(tab, lostParts(found)), todo: damageWords.todo };
 };
 
 /**
@@ -31,7 +27,7 @@ export const describeDamage = (found: FoundTable<string>): Damage => {
 export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
   const survey = surveyOf(tabs);
   const found = survey.plans.find((one) => one.tab.grid.name === tab);
-  if (!found) throw new UserError('tab-gone', errorWords.tabGone(tab));
+  if (!found) throw new UserError({ code: 'tab-gone', tab });
   const decision = decide(readInput(survey.others));
   const edits = repairTable(found, {
     fiscalYear: decision.fiscalYear,

@@ -1,5 +1,6 @@
 /** From the tabs as read to everything a run decides before it writes. */
-import { announce, announcedProblems, indicatorProblems } from '../assessment/announced.ts';
+import { announce } from '../assessment/announce.ts';
+import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework, ItemCode, PartCode } from '../framework/framework.ts';
@@ -18,9 +19,9 @@ import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
-import { describeProblem, errorWords } from '../problems/th.ts';
 import { type IndicatorScores, readIndicatorScores } from '../scores/indicatorScores.ts';
-import type { OtherYear, ScorePlaces, Scores } from '../scores/scores.ts';
+import type { OtherYear } from '../scores/problems.ts';
+import type { ScorePlaces, Scores } from '../scores/scores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
 import {
   type AnnouncedInput,
@@ -70,7 +71,7 @@ export interface Decision extends Input {
 export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = []): Input => {
   const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
   const first = readSettings(settingsTab);
-  refuseUnreadableYear(first.settings, first.problems);
+  refuseUnreadableYear(first.problems);
   const set = first.settings.fiscalYear;
   const frameworkTab = findFrameworkTab(tabs, set ?? undefined);
   const scoreTabs = tabsForScores(tabs, settingsTab);
@@ -106,7 +107,7 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
     return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
   });
   if (earlier.length > 0) {
-    throw new UserError('other-year', errorWords.otherYear(fiscalYear, earlier, scores.tabsOfYear));
+    throw new UserError({ code: 'other-year', fiscalYear, others: earlier, own: scores.tabsOfYear });
   }
   const measures = readMeasures(tabs, framework);
   return {
@@ -157,19 +158,20 @@ export const scorePlaces = (
  */
 const refuseUnusable = (scores: Scores, framework: Framework, settings: Settings): void => {
   const isNothing = scores.tabs.size === 0;
-  const many = scores.problems.find(({ code }) => code === 'many-agencies');
-  if (isNothing && many) {
-    const { what, todo } = describeProblem(many);
-    throw new UserError('many-agencies', `${what} ${todo}`);
-  }
+  const many = scores.problems.find((problem) => problem.code === 'many-agencies');
+  if (isNothing && many) throw new UserError(many);
   const isAnnouncedAlone = scores.tabsOfYear.length === 0 && (isNothing || scores.otherYears.length > 0);
   if (isAnnouncedAlone && announce(framework, settings.announced) !== null) return;
   if (scores.otherYears.length > 0) {
     const named = new Map(scores.otherYears.map((one) => [one.tab, one]));
-    const own = scores.tabsOfYear;
-    throw new UserError('other-year', errorWords.otherYear(framework.fiscalYear, [...named.values()], own));
+    throw new UserError({
+      code: 'other-year',
+      fiscalYear: framework.fiscalYear,
+      others: [...named.values()],
+      own: scores.tabsOfYear,
+    });
   }
-  if (isNothing) throw new UserError('no-score-tab', errorWords.noScoreTab);
+  if (isNothing) throw new UserError({ code: 'no-score-tab' });
 };
 
 /**
@@ -323,11 +325,10 @@ export const decide = (input: Input): Decision => {
   };
 };
 
-const refuseUnreadableYear = (settings: Settings, problems: readonly Problem[]): void => {
-  const cell = settings.cells.fiscalYear;
+const refuseUnreadableYear = (problems: readonly Problem[]): void => {
   for (const problem of problems) {
-    if (problem.code === 'unreadable-setting' && problem.cell.row === cell?.row) {
-      throw new UserError('unreadable-year', errorWords.unreadableYear(problem.text, problem.cell));
+    if (problem.code === 'unreadable-setting' && problem.setting === 'fiscalYear') {
+      throw new UserError({ code: 'unreadable-year', text: problem.text, cell: problem.cell });
     }
   }
 };
@@ -368,14 +369,13 @@ export const knownFramework = (tabs: readonly Tab[], year: number): Framework | 
 const usableFramework = (tab: TabGrid): Framework => {
   const { framework, problems } = readFramework(tab);
   if (framework) return framework;
-  const sentences = problems.map(describeProblem).map(({ what, todo }) => `${what} ${todo}`);
-  throw new UserError('framework-unusable', errorWords.frameworkUnusable(tab.name, sentences));
+  throw new UserError({ code: 'framework-unusable', tab: tab.name, problems });
 };
 
 /** @throws UserError when no framework of that year is built in */
 export const builtInFramework = (fiscalYear: number): Framework => {
   const framework = frameworkOf(fiscalYear);
   if (framework) return framework;
-  const supported = frameworks.map((one) => one.fiscalYear).join(', ');
-  throw new UserError('unsupported-year', errorWords.unsupportedYear(fiscalYear, supported));
+  const supported = frameworks.map((one) => one.fiscalYear);
+  throw new UserError({ code: 'unsupported-year', fiscalYear, supported, of: 'workbook' });
 };

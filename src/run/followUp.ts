@@ -6,7 +6,6 @@ import type { ReadTable } from '../ownedTable/readTable.ts';
 import { addColumns } from '../plan/followUp/addColumns.ts';
 import { planForm } from '../plan/planForm.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
@@ -27,7 +26,7 @@ export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
   const survey = surveyOf(tabs);
   const { fiscalYear, settings } = decide(readInput(survey.others));
   const own = tableOfYear(survey.plans, fiscalYear);
-  if (own.state !== 'whole') throw new UserError('no-plan', errorWords.noPlan);
+  if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const tab = own.table.tab.grid.name;
   const { edits, places } = show
     ? addColumns(own.table, settings.units)

@@ -5,7 +5,6 @@ import type { Workbook } from '../grid/workbook.ts';
 import { pastResult } from '../plan/lastYear.ts';
 import { findPastPlan } from '../plan/pastPlan.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { findOpenSettings } from '../settings/settingsPage.ts';
 import { frameworkOfYear, knownFramework } from './decide.ts';
@@ -21,10 +20,10 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
   const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   if (!settingsTab || settings.fiscalYear === null) {
-    throw new UserError('year-not-new', errorWords.noYearToLeave);
+    throw new UserError({ code: 'year-not-new', fiscalYear: null });
   }
   if (settings.fiscalYear === fiscalYear) {
-    throw new UserError('year-not-new', errorWords.yearNotNew(fiscalYear));
+    throw new UserError({ code: 'year-not-new', fiscalYear });
   }
   const { grid } = settingsTab;
   const framework = frameworkOfYear(tabs, fiscalYear);

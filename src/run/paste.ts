@@ -1,7 +1,7 @@
 /** From a pasted text to score tabs and settings: first what was understood, then, when a person agrees, the writing. */
 
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
-import { frameworks, newestFramework } from '../framework/frameworks.ts';
+import { newestFramework } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import { columnBlocks } from '../grid/blocks.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
@@ -13,8 +13,7 @@ import { LONGEST_TEXT } from '../paste/limit.ts';
 import { OTHER_AGENCY } from '../paste/otherAgency.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
 import { readReport } from '../paste/readReport.ts';
-import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
+import { type NothingPasted, UserError } from '../problems/refusal.ts';
 import type { FirstScores } from '../scores/scorePage.ts';
 import type { ScoreCell, Scores } from '../scores/scores.ts';
 import type { AnnouncedColumn } from '../settings/announcedTable.ts';
@@ -88,37 +87,35 @@ const frameworkFor = (tabs: readonly Tab[], ofText: number | null, settings: Set
   try {
     return frameworkOfYear(tabs, year);
   } catch (error) {
-    if (ofText === null || !(error instanceof UserError) || error.code !== 'unsupported-year') throw error;
-    const supported = frameworks.map(({ fiscalYear }) => fiscalYear).join(', ');
-    throw new UserError('unsupported-year', errorWords.unsupportedYearOfText(ofText, supported));
+    if (ofText === null || !(error instanceof UserError) || error.refusal.code !== 'unsupported-year')
+      throw error;
+    throw new UserError({ ...error.refusal, of: 'text' });
   }
 };
 
-/** One sentence for a text of which nothing can be taken. @throws UserError for such a text */
+/** @throws UserError for a text of which nothing can be taken */
 const refuseUseless = (report: PastedReport, framework: Framework): void => {
   if (report.manyAgencies.length > 0) {
-    throw new UserError('many-agencies', errorWords.manyAgencies(report.manyAgencies));
+    throw new UserError({ code: 'many-agencies', tab: null, agencies: report.manyAgencies });
   }
   const { parts, overall } = report.announced;
   const hasTotals = [...Object.values(parts), overall].some(({ kind }) => kind === 'found');
   if (report.scores.length > 0 || hasTotals) return;
   const inText = report.missing.filter(({ reason }) => reason.kind !== 'not-found');
   const years = inText.flatMap(({ reason }) => (reason.kind === 'other-year' ? reason.years : []));
-  const sentence =
+  const why: NothingPasted =
     years.length > 0
-      ? errorWords.otherYears([...new Set(years)], framework.fiscalYear)
+      ? { kind: 'other-years', years: [...new Set(years)], fiscalYear: framework.fiscalYear }
       : inText.length > 0
-        ? errorWords.noScoreTaken(
-            inText.slice(0, 3).map(({ item, reason }) => `${item}: ${pasteWords.missing(reason)}`),
-          )
-        : errorWords.nothingPasted;
-  throw new UserError('nothing-pasted', sentence);
+        ? { kind: 'no-score', items: inText }
+        : { kind: 'nothing-found' };
+  throw new UserError({ code: 'nothing-pasted', why });
 };
 
 /** @throws UserError when the text is longer than anything that is read */
 export const refuseLongText = (text: string): void => {
   if (text.length > LONGEST_TEXT) {
-    throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
+    throw new UserError({ code: 'text-too-long', longest: LONGEST_TEXT });
   }
 };
 
@@ -285,7 +282,7 @@ export const writePaste = (workbook: Workbook, text: string, accepted: readonly 
   const understood = understand(workbook, text);
   const { framework, report, settings, newTabs, turn, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
-    throw new UserError('other-agency', errorWords.otherAgency(otherAgency.ofText, otherAgency.own));
+    throw new UserError({ code: 'other-agency', ...otherAgency });
   }
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
   const fills = understood.fills.flatMap(fillEdits);

@@ -1,6 +1,6 @@
 /** The plan beside the result, as the sidebar gets it. */
 
-import type { Cell } from '../grid/edits.ts';
+import type { Cell, Edit } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
 import { textOf } from '../ownedTable/cells.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
@@ -15,7 +15,15 @@ import { planForm } from '../plan/planForm.ts';
 import type { Decision } from './decide.ts';
 import type { PlanWork } from './planWork.ts';
 import type { PlanState } from './protocol.ts';
-import type { SummaryWork } from './run.ts';
+
+/** What a run does to the summary's tab. */
+export interface SummaryWork {
+  readonly tabName: string;
+  readonly isNew: boolean;
+  /** How many cells are renewed. */
+  readonly cells: number;
+  readonly edits: readonly Edit[];
+}
 
 /** Everything that a run does, decided. */
 export interface Works {

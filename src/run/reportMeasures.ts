@@ -2,6 +2,7 @@
 
 import { itemOfTopic } from '../framework/lookup.ts';
 import type { Workbook } from '../grid/workbook.ts';
+import { lostParts } from '../ownedTable/inspectTable.ts';
 import { prepareTable } from '../ownedTable/prepareTable.ts';
 import { noWishes } from '../ownedTable/tableChange.ts';
 import {
@@ -13,10 +14,9 @@ import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { progressOf } from '../plan/followUp/progress.ts';
 import { draftTable, measuresOf } from '../plan/measureRow.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { inDigits } from '../thai/digits.ts';
+import { tabWords } from '../vocabulary/th.ts';
 import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
-import { describeDamage } from './damage.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { followUpAt } from './planWork.ts';
@@ -39,13 +39,18 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
   const { settings, framework } = decision;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
-    const { what } = describeDamage(plan.found);
-    throw new UserError('plan-damaged', errorWords.planDamaged(what, fiscalYear));
+    const { tab } = plan.found;
+    throw new UserError({
+      code: 'plan-damaged',
+      tab: tab.grid.name,
+      lost: lostParts(plan.found),
+      fiscalYear,
+    });
   }
-  if (plan.state === 'none') throw new UserError('no-plan', errorWords.noPlan);
+  if (plan.state === 'none') throw new UserError({ code: 'no-plan' });
   const report = tableOfYear(survey.followUps, fiscalYear);
   if (report.state === 'damaged') {
-    throw new UserError('report-damaged', errorWords.reportDamaged(report.found.tab.grid.name));
+    throw new UserError({ code: 'report-damaged', tab: report.found.tab.grid.name });
   }
   const after = measuresOf(plan.table.sheet);
   const measures: PlannedMeasure[] = after
@@ -63,7 +68,7 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
   const work = prepareTable(survey.tabs, {
     form: followUpForm,
     standing: report.state === 'whole' ? report.table : null,
-    tabName: reportWords.tab,
+    tabName: tabWords.reportTab,
     yearText: inDigits(String(fiscalYear + 1), settings.digits),
     fiscalYear,
     draft: draftTable(framework, settings.digits, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),

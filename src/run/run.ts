@@ -1,6 +1,7 @@
 /** The main job: everything that a run decides. */
 
-import type { Edit, HighlightCell } from '../grid/edits.ts';
+import type { Edit } from '../grid/edits.ts';
+import type { HighlightCell } from '../grid/highlights.ts';
 import { areSameHighlights, highlightsOf } from '../grid/highlights.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
 import { factOf, type Workbook } from '../grid/workbook.ts';
@@ -8,6 +9,7 @@ import { lostParts } from '../ownedTable/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
+import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { compareSummary, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
@@ -17,7 +19,7 @@ import { type Decision, decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { followUpState } from './followUp.ts';
 import { reportRun } from './outcome.ts';
-import type { Moment, Works } from './planState.ts';
+import type { Moment, SummaryWork, Works } from './planState.ts';
 import { type Asked, type PlanWork, preparePlan } from './planWork.ts';
 import type { RunOutcome } from './protocol.ts';
 import { askPerson } from './questions.ts';
@@ -116,24 +118,21 @@ const planProblems = (
   ];
 };
 
-/** What a run does to the summary's tab. */
-export interface SummaryWork {
-  readonly tabName: string;
-  readonly isNew: boolean;
-  /** How many cells are renewed. */
-  readonly cells: number;
-  readonly edits: readonly Edit[];
-}
-
 const prepareSummary = (
   { tabs, summaries }: Survey,
   decision: Decision,
   { progress }: PlanWork,
 ): SummaryWork => {
-  const rows = buildSummary({ ...decision, progress });
+  const rows = buildSummary({
+    ...decision,
+    progress,
+    toCheck: decision.problems.filter(needsAction).length,
+    isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
+  });
   const standing = summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
   if (standing) {
     const changes = compareSummary(standing, rows);
+    if ('code' in changes) throw new UserError(changes);
     const { name } = standing.grid;
     return { tabName: name, isNew: false, cells: changes.length, edits: summaryEdits(name, changes) };
   }

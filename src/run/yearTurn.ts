@@ -9,7 +9,6 @@ import type { TabGrid } from '../grid/grid.ts';
 import { findPlace, type Place } from '../grid/place.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { type FirstScores, scorePage } from '../scores/scorePage.ts';
 import type { Scores } from '../scores/scores.ts';
 import { settingLabels } from '../settings/labels.ts';
@@ -111,7 +110,7 @@ export const moveLabelled = (
   });
   if (place.kind === 'none' || place.kind === 'unknown') return nothingToMove;
   if (place.kind === 'contradicted') {
-    throw new UserError('announced-unclear', errorWords.announcedUnclear(place.fiscalYear));
+    throw new UserError({ code: 'announced-unclear', fiscalYear: place.fiscalYear });
   }
   const standing = years.find((one) => one.fiscalYear === place.fiscalYear);
   const isThere = standing !== undefined && isSaidBy(labelled.announced, standing.announced);

@@ -5,16 +5,16 @@ import { instrumentItems } from '../framework/lookup.ts';
 import { type Stranger, type TitleOwner, titleOwners } from '../framework/titleOwner.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
 import { readScore, type ScoreReading } from '../grid/readScore.ts';
-import type { Problem } from '../problems/problem.ts';
 import { agenciesCompared } from '../thai/agencyNames.ts';
 import { yearsInName } from '../thai/buddhistYear.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { findTabs, partOf } from './findTabs.ts';
 import type { PartNumber } from './partNamed.ts';
+import type { OtherYear, ScoreProblem } from './problems.ts';
 import { belongsTo, itemsIn, type ReadTab, type TabRows } from './readTab.ts';
 import { type ResolvedRow, resolveCodes } from './resolveCodes.ts';
 import { findScoreRows } from './scoreRows.ts';
-import type { OtherYear, Question, ScoreCell, ScorePlaces, Scores, ScoreTabs } from './scores.ts';
+import type { Question, ScoreCell, ScorePlaces, Scores, ScoreTabs } from './scores.ts';
 import { yearOfTab } from './tabYear.ts';
 
 /** In a tab found by what it holds, fewer items than this are no score table. */
@@ -63,7 +63,7 @@ export const readScores = (all: readonly TabGrid[], framework: Framework, places
     tabs: new Map([...found].map(([code, own]) => [code, own[0]?.grid.name ?? code])),
     problems: [
       ...sources.problems,
-      ...many.flatMap(({ grid, agencies }): Problem[] =>
+      ...many.flatMap(({ grid, agencies }): ScoreProblem[] =>
         agencies.length > 0 ? [{ code: 'many-agencies', tab: grid.name, agencies }] : [],
       ),
       ...results.flatMap(({ problems }) => problems),
@@ -112,7 +112,7 @@ interface Sources {
   readonly seen: Map<InstrumentCode, readonly ReadTab[]>;
   readonly questions: Question[];
   readonly otherYears: OtherYear[];
-  readonly problems: Problem[];
+  readonly problems: ScoreProblem[];
 }
 
 /** Where each instrument is read from, and why it is not where it is not. */
@@ -250,9 +250,9 @@ const readInstrument = (
   instrument: Instrument,
   tabs: readonly ReadTab[],
   titleOwner: TitleOwner,
-): { cells: ScoreCell[]; problems: Problem[] } => {
+): { cells: ScoreCell[]; problems: ScoreProblem[] } => {
   const cells: ScoreCell[] = [];
-  const problems: Problem[] = [];
+  const problems: ScoreProblem[] = [];
   const otherwiseTitled = new Set<ItemCode>();
   const byItem = new Map<ItemCode, Found[]>();
   const strangers = findStrangers(instrument, tabs, titleOwner);
@@ -354,8 +354,8 @@ const readCell = (
   part: Part,
   item: ItemCode,
   found: readonly FoundCell[],
-): { cell: ScoreCell; problems: Problem[] } => {
-  const problems: Problem[] = [];
+): { cell: ScoreCell; problems: ScoreProblem[] } => {
+  const problems: ScoreProblem[] = [];
   // A double without a score says nothing; the one with a score is the item's.
   const scored = found.filter(({ reading }) => reading.kind !== 'none');
   const first = scored[0] ?? found[0];
@@ -383,7 +383,7 @@ const scoreOf = (
   { cell, reading }: FoundCell,
   instrument: Instrument,
   item: ItemCode,
-  problems: Problem[],
+  problems: ScoreProblem[],
 ): number | null => {
   switch (reading.kind) {
     case 'none':
@@ -408,13 +408,13 @@ const unknownRows = (
   read: readonly TabRows[],
   sources: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
   framework: Framework,
-): Problem[] =>
+): ScoreProblem[] =>
   read.flatMap((tab) => {
     const here = framework.instruments.filter(({ code }) =>
       sources.get(code)?.some(({ grid }) => grid === tab.grid),
     );
     if (here.length === 0) return [];
-    return tab.rows.flatMap((resolved): Problem[] => {
+    return tab.rows.flatMap((resolved): ScoreProblem[] => {
       const { row } = resolved;
       if (here.some((instrument) => belongsTo(instrument, resolved))) return [];
       const kind = readingOf(tab.grid, row.row, row.columns.first).kind;

@@ -4,11 +4,11 @@ import type { GoogleServices } from '../google/port.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
 import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
-import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
+import { describeServerRefusal, type ServerRefusal } from '../words/server.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
 import { CallSchema } from './protocol.ts';
+import { Refused } from './refused.ts';
 import { write } from './write.ts';
 
 const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['method']] => {
@@ -41,14 +41,15 @@ const answer = (services: GoogleServices, json: string): DoorAnswer => {
   try {
     return { ok: true, value: carryOut(services, v.parse(CallSchema, JSON.parse(json))) };
   } catch (error) {
-    if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
-    const detail = error instanceof Error ? error.message : String(error);
-    if (REFUSED.test(detail)) {
-      return { ok: false, code: 'refused-by-cell', message: errorWords.refusedByCell(detail) };
-    }
-    if (PROTECTED.test(detail)) {
-      return { ok: false, code: 'protected-cell', message: errorWords.protectedCell(detail) };
-    }
-    return { ok: false, code: 'unexpected', message: errorWords.unexpected(detail) };
+    const refusal = refusalOf(error);
+    return { ok: false, code: refusal.code, message: describeServerRefusal(refusal) };
   }
+};
+
+const refusalOf = (error: unknown): ServerRefusal => {
+  if (error instanceof Refused) return error.refusal;
+  const detail = error instanceof Error ? error.message : String(error);
+  if (REFUSED.test(detail)) return { code: 'refused-by-cell', detail };
+  if (PROTECTED.test(detail)) return { code: 'protected-cell', detail };
+  return { code: 'unexpected', detail };
 };

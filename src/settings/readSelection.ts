@@ -3,6 +3,7 @@ import type { ItemCode } from '../framework/framework.ts';
 import { possibleCodes, readItemCode } from '../framework/itemCode.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { folded, foldText } from '../thai/foldText.ts';
+import { known } from '../vocabulary/known.ts';
 import type { Selection } from './settings.ts';
 
 /** What the text means, and what of it needs a word to the person who typed it. */
@@ -14,9 +15,11 @@ export interface SelectionReading {
   readonly unread: readonly string[];
 }
 
-const DEFAULT = /^(?:(?:ใช้)?ค่าเริ่มต้น)?$/;
-const LOWEST = folded(/^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/);
-const BELOW = folded(/^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/);
+const rules = known(({ settingWords: { selectionRules } }) => ({
+  default: folded(selectionRules.default),
+  lowest: folded(selectionRules.lowest),
+  below: folded(selectionRules.below),
+}));
 
 /**
  * Reads "ค่าเริ่มต้น", "ต่ำสุด 5 ข้อ", "ต่ำกว่า 90", or a list of item codes: "i2, e6, o1". Codes may be written as in
@@ -29,22 +32,27 @@ export const readSelection = (typed: string): SelectionReading | null => {
   return rule ? { selection: rule, repaired: [], unread: [] } : readList(typed);
 };
 
+/** The number in a rule; not a number when no language has such a rule. */
+const numberIn = (rule: 'lowest' | 'below', text: string): number => {
+  const [, ...groups] = rules.flatMap((one) => one[rule].exec(text) ?? []);
+  return Number(groups.find((group) => group !== undefined));
+};
+
 const readRule = (text: string): Selection | null => {
-  if (DEFAULT.test(text)) return { kind: 'default' };
-  const lowest = LOWEST.exec(text);
-  const count = Number(lowest?.[1] ?? lowest?.[2]);
+  if (text === '' || rules.some((one) => one.default.test(text))) return { kind: 'default' };
+  const count = numberIn('lowest', text);
   if (count > 0) return { kind: 'lowest', count };
-  const threshold = Number(BELOW.exec(text)?.[1]);
+  const threshold = numberIn('below', text);
   return threshold <= 100 ? { kind: 'below', threshold } : null;
 };
 
-const LEAD_WORDS = /เลือกเอง|ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส|และ/g;
+const fillers = known(({ settingWords: { selectionFillers } }) => selectionFillers);
 const SPACED_CODE = /(^|[^a-z])([ieo]) ?[.\-_–—]? ?(?=[0-9๐-๙])/gi;
 
 /** The words of a list as typed. A letter and its number are one word, however far apart: "i 1", "o.12". */
 const wordsOf = (text: string): string[] =>
-  cleanText(text)
-    .replace(LEAD_WORDS, ' ')
+  fillers
+    .reduce((left, filler) => left.replace(filler, ' '), cleanText(text))
     .replace(SPACED_CODE, '$1$2')
     .split(/[\s,;:/()，；]+/)
     .filter((word) => /[^.\-–—•·*]/.test(word));

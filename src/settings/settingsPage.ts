@@ -5,7 +5,7 @@ import { body, colors, tableHeader } from '../grid/look.ts';
 import { pageEdits } from '../grid/page.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
-import { settingHints } from '../vocabulary/th.ts';
+import { settingWords } from '../vocabulary/th.ts';
 import {
   type AnnouncedColumn,
   announcedColumns,
@@ -39,7 +39,7 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
 
 /** What makes the settings tab, at an index from 0: label, value, and what may be typed. */
 export const settingsPage = (index: number, values: SettingValues): Edit[] => {
-  const rows = standardKeys.map((key) => [settingLabels[key], values[key] ?? '', settingHints[key]]);
+  const rows = standardKeys.map((key) => [settingLabels[key], values[key] ?? '', settingWords.hints[key]]);
   const year = Number(values.fiscalYear);
   return [
     { op: 'insertTab', tab: SETTINGS_TAB, index },
@@ -76,7 +76,7 @@ const announcedTable = (tab: string, row: number, years: readonly AnnouncedRow[]
   const rows = Math.max(FEWEST_ROWS, years.length) + 1;
   const blank = announcedColumns.map(() => '');
   const cells = [
-    [settingHints.announcedTable, ...blank.slice(1)],
+    [settingWords.hints.announcedTable, ...blank.slice(1)],
     announcedColumns.map((column) => announcedHeaders[column]),
     ...years.map(rowOf),
   ];

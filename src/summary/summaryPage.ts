@@ -6,11 +6,10 @@ import { body, type CellLook, colors, TITLE_HEIGHT, TITLE_SIZE, tableHeader } fr
 import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
 import { pageEdits } from '../grid/page.ts';
 import { factOf } from '../grid/workbook.ts';
-import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
-import { foldText } from '../thai/foldText.ts';
-import { summaryWords } from '../words/summary.ts';
+import { summaryColumns } from '../vocabulary/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
+import type { SummaryRefusal } from './problems.ts';
+import { summaryPlaces } from './summaryPlaces.ts';
 
 /** Pixels; together they fill an A4 page in landscape. The marks stand behind them, hidden. */
 const WIDTHS = [365, 115, 130, 130, 90, 180] as const;
@@ -127,15 +126,18 @@ const tableLooks: ReadonlySet<SummaryRow['look']> = new Set(['row', 'sub', 'stro
  * What differs between the tab that was read and the summary as it should be: cells of our rows, wherever they stand
  * now. Rows that staff added are not touched; rows of ours that they deleted stay away.
  *
- * @throws UserError when the columns cannot be told any more; Wanted where the numbers behind what is shown count
+ * @returns a refusal when a column cannot be told any more
+ * @throws Wanted where the numbers behind what is shown count
  */
-export const compareSummary = (tab: OwnTab, rows: readonly SummaryRow[]): SummaryChange[] => {
+export const compareSummary = (
+  tab: OwnTab,
+  rows: readonly SummaryRow[],
+): SummaryChange[] | SummaryRefusal => {
   const { grid, markRow, markColumn } = tab;
-  const headers = (grid.shown[markRow] ?? []).map(foldText);
-  const columns = summaryWords.instruments.columns.map((name) => headers.indexOf(foldText(name)));
-  const missing = summaryWords.instruments.columns.filter((_, index) => (columns[index] ?? -1) < 0);
-  if (missing.length > 0)
-    throw new UserError('columns-missing', errorWords.columnsMissing(grid.name, missing));
+  const places = summaryPlaces(grid.shown[markRow] ?? []);
+  const columns = summaryColumns.map((column) => places.get(column) ?? -1);
+  const missing = summaryColumns.filter((column) => !places.has(column));
+  if (missing.length > 0) return { code: 'columns-missing', tab: grid.name, columns: missing };
 
   const fresh = new Map(rows.map((row) => [row.key, row]));
   return grid.values.flatMap((_, row) => {

@@ -1,4 +1,4 @@
-/** What the sidebar and the menu say, in Thai. */
+/** What the sidebar says, in Thai. */
 import type { MissingReason, ScoreDoubt } from '../paste/pastedReport.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
@@ -70,12 +70,6 @@ export const pasteWords = {
     `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
   unread: (item: string, part: string, why: string): string => `ข้อ ${item} (${part}) ในข้อความ: ${why}`,
   checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่เขียนให้',
-} as const;
-
-export const menuWords = {
-  menu: 'ผู้ช่วย ITA',
-  openSidebar: 'เปิดผู้ช่วย ITA',
-  clearHighlights: 'ล้างแถบสีของผู้ช่วย ITA',
 } as const;
 
 export const sidebarWords = {

@@ -1,7 +1,9 @@
 import type { Tab } from '../../grid/workbook.ts';
 import { isSameText } from '../../thai/foldText.ts';
-import { tabWords } from '../../vocabulary/th.ts';
+import { known } from '../../vocabulary/known.ts';
 import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from './readFramework.ts';
+
+const tabNames = known(({ tabWords }) => tabWords.frameworkTab);
 
 /**
  * The tab that holds a framework, whatever its name; one with our name counts even when staff left little of it, so
@@ -13,7 +15,8 @@ import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from './readFr
 export const findFrameworkTab = (tabs: readonly Tab[], fiscalYear: number | null = null): Tab | null => {
   const found = tabs.filter(
     ({ grid }) =>
-      holdsFramework(grid) || (isSameText(grid.name, tabWords.frameworkTab) && holdsFrameworkTable(grid)),
+      holdsFramework(grid) ||
+      (tabNames.some((name) => isSameText(grid.name, name)) && holdsFrameworkTable(grid)),
   );
   if (fiscalYear === null) return found[0] ?? null;
   const years = found.map((tab) => ({ tab, year: readFrameworkYear(tab.grid) }));

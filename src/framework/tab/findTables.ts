@@ -5,12 +5,11 @@
 
 import type { CellRef, CellValue, TabGrid } from '../../grid/grid.ts';
 import { foldText } from '../../thai/foldText.ts';
-import { frameworkWords, partNames } from '../../vocabulary/th.ts';
+import { keysByWord, known } from '../../vocabulary/known.ts';
 import type { PartCode, Unconfirmed } from '../framework.ts';
-import { unconfirmedSubjects } from '../framework.ts';
 import { readItemCode } from '../itemCode.ts';
-import { type FrameworkColumn, frameworkColumns } from './frameworkTable.ts';
-import type { FrameworkTable } from './problems.ts';
+import { frameworkColumns } from './frameworkTable.ts';
+import type { FrameworkColumn, FrameworkTable } from './problems.ts';
 
 export interface TableCell {
   readonly value: CellValue;
@@ -50,12 +49,7 @@ export const compact = (text: string): string =>
     .replace(/[\s()]/g, '')
     .toLowerCase();
 
-const columnOfHeader = new Map(
-  (Object.keys(frameworkWords.columns) as FrameworkColumn[]).map((column) => [
-    compact(frameworkWords.columns[column]),
-    column,
-  ]),
-);
+const columnOfHeader = keysByWord<FrameworkColumn>(compact, (words) => words.frameworkWords.columns);
 
 /** No header is longer, whatever spaces it was typed with: longer cells need no closer look. */
 const LONGEST_HEADER = 40;
@@ -65,19 +59,17 @@ const headerOf = (value: CellValue): FrameworkColumn | undefined =>
     ? columnOfHeader.get(compact(value))
     : undefined;
 
-const partOfName = new Map<string, PartCode>([
-  ...(Object.keys(partNames) as PartCode[]).flatMap((code): [string, PartCode][] => [
-    [compact(partNames[code]), code],
-    [compact(code), code],
-  ]),
-]);
+const codes: Readonly<Record<PartCode, string>> = { IIT: 'IIT', EIT1: 'EIT1', EIT2: 'EIT2', OIT: 'OIT' };
+const partOfName = keysByWord<PartCode>(
+  compact,
+  (words) => words.partNames,
+  () => codes,
+);
 
 /** The part of that name: "EIT ส่วนที่ ๑", "EIT1"; null when there is none. */
 export const readPart = (text: string): PartCode | null => partOfName.get(compact(text)) ?? null;
 
-const subjectOfName = new Map<string, Unconfirmed>(
-  unconfirmedSubjects.map((subject) => [compact(frameworkWords.subjects[subject]), subject]),
-);
+const subjectOfName = keysByWord<Unconfirmed>(compact, (words) => words.frameworkWords.subjects);
 
 /** The subject of a confirmation; null when there is none of that name. */
 export const readSubject = (text: string): Unconfirmed | null => subjectOfName.get(compact(text)) ?? null;
@@ -140,7 +132,11 @@ const endOf = (place: Place, places: readonly Place[], rows: number): number =>
   places.find(({ row, first, last }) => row > place.row && first <= place.last && last >= place.first)?.row ??
   rows;
 
-const headings = new Set(Object.values(frameworkWords.headings).map(compact));
+const headings = new Set(
+  known((words) => Object.values(words.frameworkWords.headings))
+    .flat()
+    .map(compact),
+);
 
 /**
  * Whether the only filled cell of a row is a note or a heading rather than a row that is not finished yet.

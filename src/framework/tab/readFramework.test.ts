@@ -252,7 +252,7 @@ describe('what makes a framework unusable', () => {
       {
         code: 'framework-missing-column',
         table: 'items',
-        column: 'หัวข้อ',
+        column: 'topic',
         cell: edited.at('รหัสข้อ', 0),
       },
     ]);

@@ -4,6 +4,7 @@ import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
 import { foldText } from '../../thai/foldText.ts';
+import { known } from '../../vocabulary/known.ts';
 import { frameworkWords, partNames } from '../../vocabulary/th.ts';
 import type {
   Framework,
@@ -44,8 +45,7 @@ import {
   textOf,
   unreadable,
 } from './frameworkCells.ts';
-import type { FrameworkColumn } from './frameworkTable.ts';
-import type { FrameworkProblem, FrameworkTable } from './problems.ts';
+import type { FrameworkColumn, FrameworkProblem, FrameworkTable } from './problems.ts';
 
 /** What every year shares and the tab does not hold: the instruments' letters, names and scales. */
 const knownInstruments = framework2568.instruments;
@@ -102,12 +102,7 @@ const rowsOf = <Table extends FrameworkTable>(
 const checkTables = (tables: readonly FoundTable[], tab: string, report: Report): void => {
   for (const { kind, missing, header } of tables) {
     for (const column of missing) {
-      report({
-        code: 'framework-missing-column',
-        table: kind,
-        column: frameworkWords.columns[column],
-        cell: header,
-      });
+      report({ code: 'framework-missing-column', table: kind, column, cell: header });
     }
   }
   for (const table of requiredTables) {
@@ -168,6 +163,8 @@ const readYear = (grid: TabGrid, report: Report): number | null => {
   return year;
 };
 
+const totals = known((words) => compact(words.frameworkWords.total));
+
 /** Weights by part, in percent. */
 const readWeights = (
   rows: readonly TableRow<'weights'>[],
@@ -178,7 +175,7 @@ const readWeights = (
   const isFirst = once(report);
   let complete = true;
   for (const { part, weight } of rows) {
-    if (compact(textOf(part)).startsWith(frameworkWords.total)) continue;
+    if (totals.some((total) => compact(textOf(part)).startsWith(total))) continue;
     const code = readPart(textOf(part));
     const percent = readPercent(weight, 'weight', report);
     if (code === null) report(isBlank(part) ? blank(part, 'part') : unreadable(part, 'part'));
@@ -256,8 +253,15 @@ interface ItemRow {
   readonly row: TableRow<'items'>;
 }
 
+const placeholders = known(({ frameworkWords: { placeholders: words } }) =>
+  (['year', 'lastYear'] as const).map((year) => ({
+    year,
+    pattern: new RegExp(`\\{ *${words[year]} *\\}`, 'g'),
+  })),
+).flat();
+
 const templateOf = (text: string): string =>
-  text.replace(/\{ *ปี *\}/g, '{year}').replace(/\{ *ปีก่อน *\}/g, '{lastYear}');
+  placeholders.reduce((left, { year, pattern }) => left.replace(pattern, `{${year}}`), text);
 
 /** "o9" from any spelling with letter and number; null when the cell holds anything else. */
 const codeOf = (cell: TableCell): ItemCode | null => {

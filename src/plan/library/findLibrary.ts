@@ -5,8 +5,9 @@ import { compact, type TableCell } from '../../framework/tab/findTables.ts';
 import { isBlank } from '../../framework/tab/frameworkCells.ts';
 import type { CellRef, CellValue, TabGrid } from '../../grid/grid.ts';
 import { foldText } from '../../thai/foldText.ts';
-import { libraryWords } from '../../vocabulary/th.ts';
-import { type LibraryColumn, libraryColumns } from './libraryTable.ts';
+import { keysByWord } from '../../vocabulary/known.ts';
+import { libraryColumns } from './libraryTable.ts';
+import type { LibraryColumn } from './problems.ts';
 
 /** A row of the table, cell by column. Columns that the tab lacks are blank. */
 export type LibraryCells = Readonly<Record<LibraryColumn, TableCell>>;
@@ -30,12 +31,10 @@ const FEWEST_REQUIRED = 3;
 /** No header is longer, whatever spaces it was typed with: longer cells need no closer look. */
 const LONGEST_HEADER = 80;
 
-const columnOfHeader = new Map<string, LibraryColumn>(
-  libraryColumns.flatMap((column) =>
-    [libraryWords.columns[column], ...libraryWords.otherHeaders[column]].map(
-      (header): [string, LibraryColumn] => [compact(header), column],
-    ),
-  ),
+const columnOfHeader = keysByWord<LibraryColumn>(
+  compact,
+  (words) => words.libraryWords.columns,
+  (words) => words.libraryWords.otherHeaders,
 );
 
 /** Most cells of a workbook begin like no header: they are told apart before anything is normalized. */

@@ -5,8 +5,9 @@ import type { Edit, Rule } from '../../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
 import { pageEdits, ruleFor } from '../../grid/page.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
-import { type LibraryColumn, type LibraryRow, libraryColumns, libraryTable } from './libraryTable.ts';
+import { type LibraryRow, libraryColumns, libraryTable } from './libraryTable.ts';
 import type { Measure } from './measure.ts';
+import type { LibraryColumn } from './problems.ts';
 
 /** Pixels. Printed one page wide on A4 in landscape, the text stays legible. */
 const WIDTHS: Readonly<Record<LibraryColumn, number>> = {
