@@ -63,7 +63,7 @@ export const preparePlan = (
     tabName: tabWords.planTab,
     // The year in the plan's title: the one it runs in.
     yearText: inDigits(String(fiscalYear + 1), digits),
-    fiscalYear,
+    dossier: decision.dossier,
     draft: draftTable(framework, digits, withLastYear(draftOver(standing, decision), past, digits)),
     wishes: { restore: asked.restore, choices: asked.choices, carried: carried.map(toRow) },
     lists: planLists(settings.units),

@@ -19,6 +19,7 @@ import { tabWords } from '../vocabulary/th.ts';
 import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
+import { surveyOfAgency } from './dossier.ts';
 import { followUpAt } from './planWork.ts';
 import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
@@ -34,8 +35,9 @@ const REPORT_TOPIC = 'integrity-report';
  *   `readInput` does
  */
 export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
-  const survey = surveyOf(tabs);
-  const decision = decide(readInput(survey.others));
+  const whole = surveyOf(tabs);
+  const decision = decide(readInput(whole.others));
+  const survey = surveyOfAgency(whole, decision.dossier.agency);
   const { settings, framework } = decision;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
@@ -70,7 +72,7 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
     standing: report.state === 'whole' ? report.table : null,
     tabName: tabWords.reportTab,
     yearText: inDigits(String(fiscalYear + 1), settings.digits),
-    fiscalYear,
+    dossier: { ...decision.dossier, fiscalYear },
     draft: draftTable(framework, settings.digits, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),
     wishes: noWishes<FollowUpTableColumn>(),
     lists: {},
