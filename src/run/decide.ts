@@ -1,4 +1,5 @@
 /** From the tabs as read to everything a run decides before it writes. */
+
 import { announce } from '../assessment/announce.ts';
 import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
@@ -8,6 +9,7 @@ import { frameworkOf, frameworks, newestFramework } from '../framework/framework
 import { likelyFramework } from '../framework/likelyFramework.ts';
 import { findFrameworkTab } from '../framework/tab/findFrameworkTab.ts';
 import { holdsFramework, readFramework } from '../framework/tab/readFramework.ts';
+import type { Dossier } from '../grid/dossier.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import type { OwnTab } from '../grid/marks.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
@@ -53,6 +55,8 @@ export interface Input {
 }
 
 export interface Decision extends Input {
+  /** What the result, and all that is made of it, is of. */
+  readonly dossier: Dossier;
   readonly assessment: Assessment;
   /** The selection in use: without codes that the framework lacks. */
   readonly selection: Selection;
@@ -315,6 +319,7 @@ export const decide = (input: Input): Decision => {
   const library = readyLibrary(measures.measures, framework, fiscalYear, voice, measures.leftOut);
   return {
     ...input,
+    dossier: { agency: settings.agency, fiscalYear },
     assessment,
     selection,
     selected,

@@ -10,14 +10,15 @@ import { findOpenSettings } from '../settings/settingsPage.ts';
 import { voiceOf } from '../words/voice.ts';
 import { frameworkOfYear, knownFramework } from './decide.ts';
 import type { Deed } from './deed.ts';
+import { surveyOfAgency } from './dossier.ts';
 import type { Answer } from './protocol.ts';
 import { run } from './run.ts';
 import { surveyOf } from './survey.ts';
 import { blankedLabels, moveLabelled, turnEdits, turnYear } from './yearTurn.ts';
 
 const prepare = (workbook: Workbook, fiscalYear: number) => {
-  const survey = surveyOf(workbook.tabs);
-  const { tabs } = survey;
+  const whole = surveyOf(workbook.tabs);
+  const { tabs } = whole;
   const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   if (!settingsTab || settings.fiscalYear === null) {
@@ -26,6 +27,7 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
   if (settings.fiscalYear === fiscalYear) {
     throw new UserError({ code: 'year-not-new', fiscalYear });
   }
+  const survey = surveyOfAgency(whole, settings.agency);
   const { grid } = settingsTab;
   const framework = frameworkOfYear(tabs, fiscalYear);
   const labelled = moveLabelled(settings, survey, grid);

@@ -62,7 +62,7 @@ export const preparePlan = (
     tabName: tabWords.planTab,
     // The year in the plan's title: the one it runs in.
     yearText: voice.say(String(fiscalYear + 1)),
-    fiscalYear,
+    dossier: decision.dossier,
     draft: draftTable(framework, voice, withLastYear(draftOver(standing, decision), past, voice)),
     wishes: { restore: asked.restore, choices: asked.choices, carried: carried.map(toRow) },
     lists: planLists(settings.units),

@@ -17,6 +17,7 @@ import { UserError } from '../problems/refusal.ts';
 import { tabWords } from '../vocabulary/th.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
+import { surveyOfAgency } from './dossier.ts';
 import { followUpAt } from './planWork.ts';
 import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
@@ -32,8 +33,9 @@ const REPORT_TOPIC = 'integrity-report';
  *   `readInput` does
  */
 export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
-  const survey = surveyOf(tabs);
-  const decision = decide(readInput(survey.others));
+  const whole = surveyOf(tabs);
+  const decision = decide(readInput(whole.others));
+  const survey = surveyOfAgency(whole, decision.dossier.agency);
   const { settings, framework, voice } = decision;
   const words = voice.words.plan;
   const plan = tableOfYear(survey.plans, fiscalYear);
@@ -69,7 +71,7 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
     standing: report.state === 'whole' ? report.table : null,
     tabName: tabWords.reportTab,
     yearText: voice.say(String(fiscalYear + 1)),
-    fiscalYear,
+    dossier: { ...decision.dossier, fiscalYear },
     draft: draftTable(framework, voice, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),
     wishes: noWishes<FollowUpTableColumn>(),
     lists: {},
