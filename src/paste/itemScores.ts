@@ -1,11 +1,12 @@
 /** The figure that belongs to an item: in its row, or behind its title. */
 import type { Framework, Instrument, Item, PartCode } from '../framework/framework.ts';
+import { beginsWithCode } from '../framework/itemCode.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import { fitOf, LEAST_FIT, lettersOf, SURE_FIT, type Title, type Titles } from '../framework/titleFit.ts';
 import { readScore } from '../grid/readScore.ts';
 import { folded } from '../thai/foldText.ts';
 import type { Line } from './lines.ts';
-import { type ItemMark, type Mark, mentionsCode } from './marks.ts';
+import type { ItemMark, Mark } from './marks.ts';
 import type { MissingReason, Reading, ScoreDoubt, Source } from './pastedReport.ts';
 import { quote, shorten } from './source.ts';
 import type { Figure, Word } from './words.ts';
@@ -310,7 +311,7 @@ const behindTitle = (
     const endsTitle = letters !== '' && letters.slice(-TITLE_END) === official.slice(-TITLE_END);
     const isInTitle = title?.figures.has(word.text) === true && letters.length < official.length - NEAR / 2;
     if (!figure || isInTitle || (!figure.alone && isOtherNumber(room.words, at, endsTitle))) {
-      mentions ||= mentionsCode(word);
+      mentions ||= beginsWithCode(word.text);
       letters += lettersOf(word.text.slice(0, FAR));
       written += `${written === '' ? '' : ' '}${word.written.slice(0, FAR)}`;
       // A dash in the score's place says that there is none.

@@ -1,9 +1,9 @@
 /** Where in the words an item begins, and where one must end. */
 import type { Framework, InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
 import {
-  BEFORE_CODE,
-  CODE_LETTERS,
+  beginsWithCode,
   type CodeReading,
+  mayBeginCode,
   possibleCodes,
   readItemCode,
 } from '../framework/itemCode.ts';
@@ -54,12 +54,6 @@ const TITLE_WORDS = 60;
 /** No title is as long. */
 const TITLE_LENGTH = 300;
 
-const MAY_BE_CODE = new RegExp(`^[${BEFORE_CODE}]*(?:[${CODE_LETTERS}l|!qcé°]|[0-9]|ข้อ|รหัส|$)`, 'i');
-const WRITTEN_OUT = new RegExp(`^[${BEFORE_CODE}]*[${CODE_LETTERS}][._\\-–—]?[0-9]{1,2}(?![0-9])`, 'i');
-
-/** Whether a word mentions an item's code written out. */
-export const mentionsCode = (word: Word): boolean => WRITTEN_OUT.test(word.text);
-
 interface CodePlace {
   readonly reading: CodeReading;
   readonly from: number;
@@ -84,7 +78,7 @@ const knownReadings = (): KnownReadings => {
 /** Reads the words from an index on as a code; null when they are none. */
 const readCode = (words: readonly Word[], at: number, known: KnownReadings): CodePlace | null => {
   const first = words[at];
-  if (!first || !MAY_BE_CODE.test(first.text)) return null;
+  if (!first || !mayBeginCode(first.text)) return null;
   const own: Word[] = [];
   for (let index = at; index < at + CODE_WORDS; index += 1) {
     const word = words[index];
@@ -116,7 +110,7 @@ const titleBehind = (words: readonly Word[], { from, glued }: CodePlace, length:
     if (!word || title.length >= length) break;
     if (word.figure?.alone) {
       if (title !== '') break;
-    } else if (mentionsCode(word)) break;
+    } else if (beginsWithCode(word.text)) break;
     else title += word.text.slice(0, length);
   }
   return lettersOf(title);

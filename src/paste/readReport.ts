@@ -2,7 +2,7 @@
 
 import type { Framework } from '../framework/framework.ts';
 import { titlesOf } from '../framework/titleFit.ts';
-import { agenciesCompared } from '../thai/agencyNames.ts';
+import { agenciesCompared } from '../scores/agenciesCompared.ts';
 import { readAgency } from './agency.ts';
 import { readAnnounced } from './announcedFigures.ts';
 import { documentText } from './documentText.ts';

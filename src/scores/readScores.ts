@@ -6,9 +6,9 @@ import { type Stranger, type TitleOwner, titleOwners } from '../framework/titleO
 import type { CellRef, TabGrid } from '../grid/grid.ts';
 import { readScore, type ScoreReading } from '../grid/readScore.ts';
 import type { Problem } from '../problems/problem.ts';
-import { agenciesCompared } from '../thai/agencyNames.ts';
 import { yearsInName } from '../thai/buddhistYear.ts';
 import { isSameText } from '../thai/foldText.ts';
+import { agenciesCompared } from './agenciesCompared.ts';
 import { findTabs, partOf } from './findTabs.ts';
 import type { PartNumber } from './partNamed.ts';
 import { belongsTo, itemsIn, type ReadTab, type TabRows } from './readTab.ts';
