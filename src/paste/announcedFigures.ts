@@ -1,6 +1,7 @@
 /** The announced result in a text: totals of the parts, the overall score, the level. */
 
 import type { AnnouncedFigure, Framework, PartCode } from '../framework/framework.ts';
+import { BEFORE_YEAR, YEAR } from '../thai/buddhistYear.ts';
 import { escaped } from '../thai/escaped.ts';
 import { folded } from '../thai/foldText.ts';
 import { announcedTableIn } from './announcedTableIn.ts';
@@ -26,7 +27,7 @@ const EVENTS = {
   table: 'ตัวชี้วัด|ประเด็นข้อคำถาม|ประเด็นที่',
   other:
     'น้ำหนัก|คะแนนเต็ม|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|เป้าหมาย|ค่าเฉลี่ย(?:ของ)?(?:ประเทศ|จังหวัด)|เพิ่มขึ้น|ลดลง|มากกว่า|น้อยกว่า',
-  year: 'ปี ?(?:งบประมาณ)? ?(?:พ\\.ศ\\.)? ?2[56][0-9]{2}(?![0-9])',
+  year: `(?=ปี)${BEFORE_YEAR}${YEAR}`,
   // Two digits and two more with a sign between them, or a letter among them, that belongs into no figure.
   garbled:
     '(?<![A-Za-z0-9.,/\\-–])(?![0-9]{1,3}(?:\\.[0-9]{1,4}| ?\\. ?[0-9]{2})(?![0-9OlI|\\ufffd]))[0-9\\ufffd][0-9OlI|\\ufffd]{1,2}(?: ?[.,;·]){1,2} ?[0-9OlI|\\ufffd]{1,2}(?![0-9A-Za-z,/]|\\.[0-9])',
@@ -56,7 +57,9 @@ const BESIDE = 3;
 const JOINED = /^ ?(?:คะแนน|%)? ?(?:และ|กับ|,) ?$/;
 /** "75.00 คะแนน ในปี 2567": the year of the figure before it, and what comes then. */
 const YEAR_BEHIND = folded(
-  /^ ?(?:คะแนน|%|เปอร์เซ็นต์)? ?\(?(?:ใน|ของ|เมื่อ|สำหรับ)? ?ปี ?(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?(2[56][0-9]{2}(?![0-9])|ที่ผ่านมา|ก่อน|ที่แล้ว|นี้)(.{0,20})/,
+  new RegExp(
+    `^ ?(?:คะแนน|%|เปอร์เซ็นต์)? ?\\(?(?:ใน|ของ|เมื่อ|สำหรับ)? ?(?=ปี)${BEFORE_YEAR}(${YEAR}|ที่ผ่านมา|ก่อน|ที่แล้ว|นี้)(.{0,20})`,
+  ),
 );
 /** The year is that of the figure that follows it: for certain where a word says so, else perhaps. */
 const OF_NEXT = /^ ?(?:(?:=|:|ได้|คะแนน|มี|เป็น|อยู่ที่|คือ|ร้อยละ)[^0-9]{0,12})[0-9]/;

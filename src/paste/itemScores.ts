@@ -4,6 +4,7 @@ import { beginsWithCode } from '../framework/itemCode.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import { fitOf, LEAST_FIT, lettersOf, SURE_FIT, type Title, type Titles } from '../framework/titleFit.ts';
 import { readScore } from '../grid/readScore.ts';
+import { BEFORE_YEAR, YEAR } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
 import type { Line } from './lines.ts';
 import type { ItemMark, Mark } from './marks.ts';
@@ -54,7 +55,7 @@ const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ท�
 const ANOTHERS = new RegExp(
   `(?:เดิม|(?:ปี(?:งบประมาณ)?|ครั้ง)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`,
 );
-const YEAR_BEFORE = new RegExp(`ปี(?:งบประมาณ)?(?:พ\\.ศ\\.)?(2[56][0-9]{2})${SAYING}`);
+const YEAR_BEFORE = new RegExp(`(?=ปี)${BEFORE_YEAR}(${YEAR})${SAYING}`);
 
 interface Room {
   readonly fiscalYear: number;

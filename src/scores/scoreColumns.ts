@@ -2,7 +2,7 @@
 
 import { type CellValue, columnName, type TabGrid } from '../grid/grid.ts';
 import { readScore } from '../grid/readScore.ts';
-import { yearsIn } from '../thai/buddhistYear.ts';
+import { yearAlone, yearsIn } from '../thai/buddhistYear.ts';
 import { folded, foldText } from '../thai/foldText.ts';
 import type { PartNumber } from './partNamed.ts';
 
@@ -62,7 +62,7 @@ const LONGEST_HEADER = 60;
 const PART_TWO = /ส่วนที่ ?2/;
 const PART_ONE = /ส่วนที่ ?1/;
 const HEADS_SCORES =
-  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ผลการประเมิน|^ผล(?:คะแนน)?ที่ได้|^ค่าเฉลี่ย|^(?:ที่)?ได้(?:คะแนน|รับ|$)|^score|^(?:ปี|พ\.ศ\.|ปีงบประมาณ)[ .]*(?:พ\.ศ\.)? ?25[0-9]{2}$/i;
+  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ผลการประเมิน|^ผล(?:คะแนน)?ที่ได้|^ค่าเฉลี่ย|^(?:ที่)?ได้(?:คะแนน|รับ|$)|^score/i;
 const HEADS_OTHERS = folded(/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|วิเคราะห์|เป้าหมาย/);
 /** Averages of others than the agency. */
 const HEADS_AVERAGES = folded(/เฉลี่ย.*(?:จังหวัด|ประเทศ|อำเภอ|ภาค|กลุ่ม)/);
@@ -72,12 +72,17 @@ const HEADS_NUMBERS = folded(
 );
 /** What the agency itself got. */
 const HEADS_OWN = /ได้/;
-const IS_YEAR = /^25[0-9]{2}$/;
 
 const headsOthers = (text: string): boolean => HEADS_OTHERS.test(text) || HEADS_AVERAGES.test(text);
 
+/** A year by itself heads scores once several stand side by side; one with a word for it always does. */
+const isYear = (text: string): boolean => yearAlone(text) !== null;
+const isBareYear = (text: string): boolean => isYear(text) && /^[0-9]/.test(text);
+
 const isScoreHeader = (text: string): boolean =>
-  text.length <= LONGEST_HEADER && HEADS_SCORES.test(text) && !headsOthers(text);
+  text.length <= LONGEST_HEADER &&
+  (HEADS_SCORES.test(text) || (isYear(text) && !isBareYear(text))) &&
+  !headsOthers(text);
 
 /** What each column of a table holds by way of scores. */
 export interface ColumnScores {
@@ -205,7 +210,7 @@ export const readHeader = (
   const ones: ColumnOption[] = [];
   const twos: ColumnOption[] = [];
   const singles: ColumnOption[] = [];
-  const hasYears = texts.filter((text) => IS_YEAR.test(foldText(text))).length > 1;
+  const hasYears = texts.filter((text) => isBareYear(foldText(text))).length > 1;
   for (let column = from; column <= to; column += 1) {
     const scores = withScores.get(column);
     // A column left of the codes is for scores only when some stand there: words begin rows of averages, too.
@@ -216,7 +221,7 @@ export const readHeader = (
     const option = { column, header, example: scores?.example ?? '' };
     if (PART_TWO.test(text)) twos.push(option);
     else if (PART_ONE.test(text)) ones.push(option);
-    else if (isScoreHeader(text) || (hasYears && IS_YEAR.test(text))) singles.push(option);
+    else if (isScoreHeader(text) || (hasYears && isBareYear(text))) singles.push(option);
   }
   if (ones.length > 0)
     return chooseParts(partColumns(ones, withScores), partColumns(twos, withScores), hints);

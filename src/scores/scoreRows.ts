@@ -3,7 +3,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { CodeReading } from '../framework/itemCode.ts';
 import { allItems } from '../framework/lookup.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import { headedYear, isYearAlone } from '../thai/buddhistYear.ts';
+import { headedYear, isYearOfResult } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
 import { type PartNumber, partInCell, partNamed } from './partNamed.ts';
@@ -177,7 +177,7 @@ const tableRows = (
     const named = headings.letterOf(text);
     const letter = named ?? heading;
     if (letter !== heading) part = null;
-    if (named !== null || isYearAlone(text)) sectionYear = headedYear([text]) ?? sectionYear;
+    if (named !== null || isYearOfResult(text)) sectionYear = headedYear([text]) ?? sectionYear;
     heading = letter;
     const only = letter ?? (hints.letters.length === 1 ? hints.letters[0] : null);
     if (only && headings.lettersInParts.has(only)) part = partNamed(text, part) ?? part;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
 import type { Problem } from '../problems/problem.ts';
+import { yearAlone } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
@@ -55,13 +56,7 @@ export const findSettingCell = (grid: TabGrid, key: SettingKey): CellRef | null 
   return place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
 };
 
-const FiscalYear = v.pipe(
-  v.string(),
-  v.transform((text) => Number(/^(?:ปี ?(?:งบประมาณ)?)? ?(?:พ\.ศ\.)? ?([0-9]{4})$/.exec(text)?.[1])),
-  v.integer(),
-  v.minValue(2500),
-  v.maxValue(2700),
-);
+const FiscalYear = v.pipe(v.string(), v.transform(yearAlone), v.number());
 
 const Combining = v.pipe(
   v.picklist(['', 'รายข้อ', 'รายตัวชี้วัดย่อย']),

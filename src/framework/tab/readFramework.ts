@@ -1,6 +1,7 @@
 /** From the tab that staff edited back to a framework. */
 
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
+import { yearAlone } from '../../thai/buddhistYear.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
 import { foldText } from '../../thai/foldText.ts';
@@ -69,7 +70,7 @@ export const holdsFramework = (grid: TabGrid): boolean => tableKinds(grid).size 
 export const holdsFrameworkTable = (grid: TabGrid): boolean => tableKinds(grid).size > 0;
 
 /** The fiscal year of the framework in the tab (Buddhist era); null when it is not given or cannot be read. */
-export const readFrameworkYear = (grid: TabGrid): number | null => yearOf(findYear(grid)?.text ?? '');
+export const readFrameworkYear = (grid: TabGrid): number | null => yearAlone(findYear(grid)?.text ?? '');
 
 /** Reads a framework from its tab and checks it. What `frameworkTable` wrote reads back the same. */
 export const readFramework = (grid: TabGrid): FrameworkReading => {
@@ -118,11 +119,6 @@ const checkTables = (tables: readonly FoundTable[], tab: string, report: Report)
   }
 };
 
-const yearOf = (text: string): number | null => {
-  const [, digits] = /^(?:พ\.ศ\.)? ?(2[5-6][0-9]{2})$/.exec(foldText(text)) ?? [];
-  return digits ? Number(digits) : null;
-};
-
 /** A cell of the tab as it can be read: a number as it is, whatever its format shows. */
 const cellText = (grid: TabGrid, row: number, column: number): string => {
   const value = grid.values[row]?.[column];
@@ -152,7 +148,7 @@ const yearLabel = (text: string): string | null => {
   const [, rest] = new RegExp(`^${frameworkWords.year}[ :]*(.*)$`).exec(foldText(text)) ?? [];
   if (rest === undefined) return null;
   if (rest === '' || rest === 'พ.ศ.') return '';
-  return yearOf(rest) === null ? null : rest;
+  return yearAlone(rest) === null ? null : rest;
 };
 
 const readYear = (grid: TabGrid, report: Report): number | null => {
@@ -161,7 +157,7 @@ const readYear = (grid: TabGrid, report: Report): number | null => {
     report({ code: 'framework-missing-year', tab: grid.name });
     return null;
   }
-  const year = yearOf(found.text);
+  const year = yearAlone(found.text);
   if (year === null) {
     report({ code: 'framework-unreadable', cell: found.ref, text: found.text.trim(), expected: 'year' });
   }

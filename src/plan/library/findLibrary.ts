@@ -4,6 +4,7 @@ import { readItemCode } from '../../framework/itemCode.ts';
 import { compact, type TableCell } from '../../framework/tab/findTables.ts';
 import { isBlank } from '../../framework/tab/frameworkCells.ts';
 import type { CellRef, CellValue, TabGrid } from '../../grid/grid.ts';
+import { ERA, YEAR } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
 import { type LibraryColumn, libraryColumns } from './libraryTable.ts';
@@ -81,8 +82,8 @@ const findHeader = (grid: TabGrid): { readonly row: number; readonly columns: Co
 /** Whether the tab holds a measure library. */
 export const holdsLibrary = (grid: TabGrid): boolean => findHeader(grid) !== null;
 
-const YEAR = /ปีงบประมาณ ?(?:พ\.ศ\.)? ?:? ?(2[5-6][0-9]{2})(?![0-9])/;
-const YEAR_LABEL = /ปีงบประมาณ ?(?:พ\.ศ\.)? ?:?$/;
+const NAMED_YEAR = new RegExp(`ปีงบประมาณ ?(?:${ERA})? ?:? ?(${YEAR})`);
+const YEAR_LABEL = new RegExp(`ปีงบประมาณ ?(?:${ERA})? ?:?$`);
 
 /** The year above the table: behind its label, or in the next filled cell. */
 const yearAbove = (grid: TabGrid, header: number): number | null => {
@@ -90,7 +91,7 @@ const yearAbove = (grid: TabGrid, header: number): number | null => {
     const line = cells.map(foldText).filter((text) => text !== '');
     for (const [index, text] of line.entries()) {
       const next = line[index + 1] ?? '';
-      const [, year] = YEAR.exec(YEAR_LABEL.test(text) ? `${text} ${next}` : text) ?? [];
+      const [, year] = NAMED_YEAR.exec(YEAR_LABEL.test(text) ? `${text} ${next}` : text) ?? [];
       if (year) return Number(year);
     }
   }
