@@ -1,8 +1,9 @@
 /** The figure that belongs to an item: in its row, or behind its title. */
 import type { Framework, Instrument, Item, PartCode } from '../framework/framework.ts';
 import { beginsWithCode } from '../framework/itemCode.ts';
+import { LIKE, lettersOf, likenessOfBeginnings } from '../framework/likeness.ts';
 import { instrumentItems } from '../framework/lookup.ts';
-import { fitOf, LEAST_FIT, lettersOf, SURE_FIT, type Title, type Titles } from '../framework/titleFit.ts';
+import type { Title, Titles } from '../framework/titleFit.ts';
 import { readScore } from '../grid/readScore.ts';
 import { BEFORE_YEAR, YEAR } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
@@ -331,12 +332,12 @@ const behindTitle = (
       continue;
     }
     if (scale === 'zero-or-hundred' && !isExtreme(figure)) return { kind: 'unclear', at };
-    const fit = letters === '' || official === '' ? 1 : fitOf(letters, official);
+    const fit = letters === '' || official === '' ? 1 : likenessOfBeginnings(letters, official);
     const isFar = letters.length > official.length + NEAR;
-    const isLike = fit >= LEAST_FIT;
+    const isLike = fit >= LIKE.possibly;
     if (mentions || (isFar && !(figure.alone && isLike))) return { kind: 'unclear', at };
     if (!figure.alone) {
-      const isWholeTitle = fit >= SURE_FIT && letters.length >= official.length / 2 && official !== '';
+      const isWholeTitle = fit >= LIKE.surely && letters.length >= official.length / 2 && official !== '';
       const endsRow = room.words[at + 1]?.line !== word.line || word.endsCell;
       if (!isWholeTitle && !(endsRow && (!figure.whole || isExtreme(figure)))) {
         unclear ??= at;
@@ -373,7 +374,7 @@ const titleDoubts = (room: Room, mark: ItemMark, found: Found, title: Title): Sc
     .filter((text) => text !== '')
     .join(' ');
   const letters = lettersOf([mark.glued, ...between.map(({ text }) => text)].join(''));
-  if (letters.length < 2 || fitOf(letters, title.letters) >= LEAST_FIT) return [];
+  if (letters.length < 2 || likenessOfBeginnings(letters, title.letters) >= LIKE.possibly) return [];
   return [{ kind: 'unlike-title', title: written }];
 };
 

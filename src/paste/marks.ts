@@ -7,8 +7,9 @@ import {
   possibleCodes,
   readItemCode,
 } from '../framework/itemCode.ts';
+import { lettersOf } from '../framework/likeness.ts';
 import { findItem } from '../framework/lookup.ts';
-import { BEGINNING, itemsBeginning, itemWithTitle, lettersOf, type Titles } from '../framework/titleFit.ts';
+import { BEGINNING, itemsBeginning, itemWithTitle, type Titles } from '../framework/titleFit.ts';
 import { partInCell } from '../scores/partNamed.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type HeaderColumns, type LineRole, roleOf } from './lineRole.ts';

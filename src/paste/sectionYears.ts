@@ -1,6 +1,7 @@
 /** Of which year the sections of a text are, where headings say so: last year's tables often stand below this year's. */
 import type { Framework } from '../framework/framework.ts';
-import { lettersOf, type Titles } from '../framework/titleFit.ts';
+import { lettersOf } from '../framework/likeness.ts';
+import type { Titles } from '../framework/titleFit.ts';
 import { headedYear, yearAlone } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
 import { roleOf } from './lineRole.ts';
