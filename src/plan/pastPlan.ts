@@ -1,6 +1,7 @@
 /** The plan of an earlier year in the same workbook: ours, or a table with the official columns that staff made. */
 import type { Framework, IssueNumber } from '../framework/framework.ts';
 import type { OpenTab } from '../google/readWorkbook.ts';
+import { findHeaders, firstPlaces, headerReader } from '../grid/findTable.ts';
 import { textAt } from '../grid/marks.ts';
 import { copiesLast } from '../ownedTable/copiesLast.ts';
 import { fingerprint } from '../ownedTable/fingerprint.ts';
@@ -9,7 +10,6 @@ import { measuresOf } from '../ownedTable/mergeDraft.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import { MARK } from '../ownedTable/tableForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
-import { foldText } from '../thai/foldText.ts';
 import { issueOfHeading } from '../vocabulary/th.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import { followUpOf } from './followUp/progress.ts';
@@ -83,23 +83,26 @@ const ownPlan = (
 /** Of the five official columns, so many must be there. */
 const FEWEST_COLUMNS = 4;
 
+const readHeader = headerReader(
+  Object.fromEntries(
+    planForm.layout.flatMap(({ name, header }) => (name === MARK ? [] : [[name, [header]]])),
+  ),
+);
+
 const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
   const { grid } = tab;
-  const headers = planForm.layout.filter(({ name }) => name !== MARK);
-  const headerRow = grid.shown.findIndex((cells) => {
-    const texts = cells.map(foldText);
-    return (
-      planForm.essential.filter((column) => texts.includes(foldText(headerOf(column)))).length >=
-      FEWEST_COLUMNS
-    );
-  });
-  if (headerRow < 0) return null;
+  const [header] = findHeaders(
+    grid,
+    readHeader,
+    (has) => planForm.essential.filter(has).length >= FEWEST_COLUMNS,
+  );
+  if (!header) return null;
+  const { row: headerRow } = header;
+  const places = firstPlaces(header);
   // A plan that runs in this year was made from the result of the one before.
   const year = latestYear([grid.name, ...grid.shown.slice(0, headerRow).flat()]);
   if (year !== framework.fiscalYear) return null;
 
-  const texts = (grid.shown[headerRow] ?? []).map(foldText);
-  const places = new Map(headers.map(({ name, header }) => [name, texts.indexOf(foldText(header))]));
   const measures: PastMeasure[] = [];
   let issue: IssueNumber | null = null;
   for (let row = headerRow + 1; row < grid.values.length; row += 1) {
@@ -129,6 +132,3 @@ const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
   }
   return { tab: grid.name, fiscalYear: framework.fiscalYear - 1, measures };
 };
-
-const headerOf = (name: string): string =>
-  planForm.layout.find((column) => column.name === name)?.header ?? '';

@@ -1,10 +1,11 @@
 /** From the tab that staff edited back to a framework. */
 
+import type { TableCell } from '../../grid/findTable.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { yearAlone } from '../../thai/buddhistYear.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
-import { foldText } from '../../thai/foldText.ts';
+import { compact, foldText } from '../../thai/foldText.ts';
 import { frameworkWords, partNames } from '../../vocabulary/th.ts';
 import type {
   Framework,
@@ -23,12 +24,10 @@ import { unconfirmedSubjects } from '../framework.ts';
 import { framework2568 } from '../framework2568.ts';
 import { readItemCode } from '../itemCode.ts';
 import {
-  compact,
   type FoundTable,
   findTables,
   readPart,
   readSubject,
-  type TableCell,
   type TableRow,
   tableKinds,
 } from './findTables.ts';

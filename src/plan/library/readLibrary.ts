@@ -2,9 +2,10 @@
 
 import type { Framework, IssueNumber, Item, Topic } from '../../framework/framework.ts';
 import { readItems } from '../../framework/itemList.ts';
-import { compact, type TableCell } from '../../framework/tab/findTables.ts';
 import { isBlank, numberOf, textOf } from '../../framework/tab/frameworkCells.ts';
+import type { TableCell } from '../../grid/findTable.ts';
 import type { MeasureKey } from '../../ownedTable/table.ts';
+import { compact } from '../../thai/foldText.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
 import type { FoundLibrary, LibraryCells } from './findLibrary.ts';
 import { commonIssue, type LibraryColumn } from './libraryTable.ts';
