@@ -3,7 +3,7 @@ import { allItems } from '../framework/lookup.ts';
 import { BEFORE_YEAR, ERA, YEAR } from '../thai/buddhistYear.ts';
 import { escaped } from '../thai/escaped.ts';
 import { foldText } from '../thai/foldText.ts';
-import { decodeEntities } from './entities.ts';
+import { type ParseHtml, wordsAlone } from './html.ts';
 
 /** "2566 - 2570" is a plan's range. */
 const ONE_YEAR = `(${YEAR})(?! ?[-–] ?(?:${ERA} ?)?${YEAR})`;
@@ -83,8 +83,8 @@ const withoutTitleYears = (text: string): { readonly rest: string; readonly year
  * before, only when there is no other, and then as the frameworks' templates mean them. Null: the text names none, or
  * several alike.
  */
-export const readFiscalYear = (text: string): number | null => {
-  const plain = foldText(decodeEntities(text.replace(/<[^<>]*>/g, ' ')));
+export const readFiscalYear = (text: string, parseHtml: ParseHtml): number | null => {
+  const plain = foldText(wordsAlone(text, parseHtml));
   const { rest, year } = withoutTitleYears(plain.replace(COMPARED, ' '));
   const own = rest.replace(COLUMNS, ' ');
   return clearly(yearsAfter(own, NAMED)) ?? clearly(yearsAfter(own, PLAIN)) ?? year;

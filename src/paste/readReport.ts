@@ -7,6 +7,7 @@ import { readAgency } from './agency.ts';
 import { readAnnounced } from './announcedFigures.ts';
 import { documentText } from './documentText.ts';
 import { readFiscalYear } from './fiscalYear.ts';
+import type { ParseHtml } from './html.ts';
 import { readItems } from './itemScores.ts';
 import { type Line, readLines } from './lines.ts';
 import { marksOf } from './marks.ts';
@@ -49,8 +50,8 @@ const agenciesIn = (
  *
  * @param framework the framework of the year that the text is about; `readFiscalYear` tells which
  */
-export const readReport = (text: string, framework: Framework): PastedReport => {
-  const lines = withoutPageFurniture(readLines(text));
+export const readReport = (text: string, framework: Framework, parseHtml: ParseHtml): PastedReport => {
+  const lines = withoutPageFurniture(readLines(text, parseHtml));
   const words = wordsOf(lines);
   const document = documentText(words);
   const titles = titlesOf(framework);
@@ -68,6 +69,6 @@ export const readReport = (text: string, framework: Framework): PastedReport => 
     agencySpellings: spellings,
     district,
     province,
-    fiscalYear: readFiscalYear(text),
+    fiscalYear: readFiscalYear(text, parseHtml),
   };
 };

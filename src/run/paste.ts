@@ -8,6 +8,7 @@ import { columnBlocks } from '../grid/blocks.ts';
 import { findPlace } from '../grid/place.ts';
 import { isSameAgency } from '../paste/agency.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
+import { parseHtml } from '../paste/htmlByHand.ts';
 import { LONGEST_TEXT } from '../paste/limit.ts';
 import { OTHER_AGENCY } from '../paste/otherAgency.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
@@ -120,8 +121,8 @@ const readPasted = (app: SpreadsheetAppPort, text: string) => {
   const survey = surveyOf(readWorkbook(spreadsheet));
   const settingsTab = findOpenSettings(survey.tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
-  const framework = frameworkFor(survey.tabs, readFiscalYear(text), settings);
-  const report = readReport(text, framework);
+  const framework = frameworkFor(survey.tabs, readFiscalYear(text, parseHtml), settings);
+  const report = readReport(text, framework, parseHtml);
   refuseUseless(report, framework);
   return { spreadsheet, survey, settingsTab, settings, framework, report };
 };
