@@ -1,6 +1,6 @@
 /** Finds tables by the headers of their columns, wherever people moved them. */
 import { foldText } from '../thai/foldText.ts';
-import type { CellRef, CellValue, TabGrid } from './grid.ts';
+import { type CellRef, type CellValue, refOf, type TabGrid } from './grid.ts';
 
 /** The column that a text heads; null when it heads none. */
 export type ReadHeader<Column> = (text: string) => Column | null;
@@ -79,5 +79,5 @@ export interface TableCell {
 export const cellAt = (grid: TabGrid, row: number, column: number): TableCell => ({
   value: grid.values[row]?.[column] ?? '',
   shown: (grid.shown[row]?.[column] ?? '').trim(),
-  ref: { tab: grid.name, row: row + 1, column: column + 1 },
+  ref: refOf(grid, row, column),
 });

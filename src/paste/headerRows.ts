@@ -1,4 +1,5 @@
 /** The header of a table as columns, also where it takes several lines: "คะแนน" over "ปี 2567 | ปี 2568". */
+import { headsOtherFigures, isScoreHeader } from '../scores/scoreHeaders.ts';
 import { ERA, YEAR, yearAlone, yearsIn } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
 import type { Line } from './lines.ts';
@@ -33,11 +34,10 @@ export const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
 
 /** What heads the column of codes and titles. */
 export const ITEM_COLUMN = folded(/^(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|รหัส|คำถาม|ลำดับ|ที่$|item|code)/i);
-const SCORE_COLUMN = new RegExp(
-  `^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ค่าเฉลี่ย|^score|^ส่วนที่ ?[12](?: ?\\(?(?:ปี.{0,14})?${YEAR}\\)?)?$|^EIT ?(?:part|ส่วนที่)? ?[12]$`,
+const PART_COLUMN = new RegExp(
+  `^ส่วนที่ ?[12](?: ?\\(?(?:ปี.{0,14})?${YEAR}\\)?)?$|^EIT ?(?:part|ส่วนที่)? ?[12]$`,
   'i',
 );
-const NO_SCORE_COLUMN = folded(/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|เป้าหมาย|วิเคราะห์/);
 /** A year by itself heads scores as well, once several stand side by side or words over it say so. */
 const isBareYear = (text: string): boolean => yearAlone(text) !== null;
 const YEAR_COLUMN = new RegExp(`^(?:ปี|${ERA}).*${YEAR}$`);
@@ -46,7 +46,7 @@ const isItem = (text: string): boolean => isShort(text) && ITEM_COLUMN.test(text
 const isYear = (text: string): boolean => isBareYear(text) || YEAR_COLUMN.test(text);
 /** Whether the text says that scores stand below it. */
 const headsScores = (text: string): boolean =>
-  isShort(text) && SCORE_COLUMN.test(text) && !NO_SCORE_COLUMN.test(text);
+  isShort(text) && (isScoreHeader(text) || PART_COLUMN.test(text)) && !headsOtherFigures(text);
 const isPartOfHeader = (text: string): boolean => headsScores(text) || isYear(text);
 
 const textsOf = (line: Line | undefined): string[] => line?.cells.map(({ plain }) => plain) ?? [];
@@ -92,7 +92,7 @@ export const headerColumns = (lines: readonly Line[], index: number): Header => 
     const texts = [...new Set(spreadRows.map((cells) => cells[column] ?? ''))].filter((text) => text !== '');
     const text = texts.join(' ');
     const isScore =
-      !texts.some((one) => NO_SCORE_COLUMN.test(one)) &&
+      !texts.some(headsOtherFigures) &&
       texts.some(
         (one) =>
           headsScores(one) ||
