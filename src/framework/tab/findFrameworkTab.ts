@@ -1,7 +1,8 @@
 import type { OpenTab } from '../../google/readWorkbook.ts';
 import { isSameText } from '../../thai/foldText.ts';
 import { tabWords } from '../../vocabulary/th.ts';
-import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from './readFramework.ts';
+import { holdsFramework, holdsFrameworkTable } from './readFramework.ts';
+import { readFrameworkYear } from './readYear.ts';
 
 /**
  * The tab that holds a framework, whatever its name; one with our name counts even when staff left little of it, so

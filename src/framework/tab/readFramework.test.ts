@@ -14,7 +14,8 @@ import { framework2569 } from '../framework2569.ts';
 import { allItems, findItem, titleOf } from '../lookup.ts';
 import { frameworkTable } from './frameworkTable.ts';
 import type { FrameworkProblem } from './problems.ts';
-import { holdsFramework, readFramework, readFrameworkYear } from './readFramework.ts';
+import { holdsFramework, readFramework } from './readFramework.ts';
+import { readFrameworkYear } from './readYear.ts';
 
 type Rows = Cell[][];
 
