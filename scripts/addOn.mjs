@@ -14,7 +14,7 @@ const dist = join(root, 'dist');
 const target = 'es2020';
 
 /** No longer line is known to survive HtmlService for certain. */
-const LONGEST_LINE = 2000;
+const LONGEST_LINE = 4000;
 
 /**
  * What HtmlService damages in a page. Each entry: what it is, and where it stands in the text.
@@ -87,11 +87,32 @@ const withoutDollarNames = {
   },
 };
 
+/**
+ * In texts and patterns, a character and its escape are the same: esbuild leaves patterns outside ASCII as they are
+ * written, and a dollar sign before some characters would be taken for a pattern of the page's own.
+ */
+const asciiScript = (script) =>
+  script
+    .replace(/\$(?=[&`'0-9])/g, '\\x24')
+    .replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('</script', '<\\/script');
+
+/** What decides has a script of its own, which the views find under its global. */
+const middleAsGlobal = {
+  name: 'middle-as-global',
+  setup(build) {
+    build.onResolve({ filter: /\/run\/main\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: 'middle', namespace: 'middle' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'middle' }, () => ({ contents: 'module.exports = ita;' }));
+  },
+};
+
 /** One self-contained ASCII page. Names stay as written, so that no short name with a dollar sign arises. */
 const buildSidebar = async () => {
-  const bundle = (entry) =>
+  const bundle = (entry, options = {}) =>
     esbuild({
-      entryPoints: [join(root, 'sidebar', entry)],
+      entryPoints: [join(root, entry)],
       bundle: true,
       write: false,
       format: 'iife',
@@ -100,17 +121,20 @@ const buildSidebar = async () => {
       minifySyntax: true,
       minifyWhitespace: true,
       lineLimit: 500,
-      plugins: [withoutDollarNames],
+      plugins: [withoutDollarNames, middleAsGlobal],
       legalComments: 'none',
-    }).then((result) => result.outputFiles[0].text.trim());
-  const [page, style, script] = await Promise.all([
+      ...options,
+    }).then((result) => asciiScript(result.outputFiles[0].text.trim()));
+  const [page, style, middle, script] = await Promise.all([
     readFile(join(root, 'sidebar/page.html'), 'utf8'),
-    bundle('style.css'),
-    bundle('main.ts'),
+    bundle('sidebar/style.css'),
+    bundle('src/run/main.ts', { globalName: 'ita' }),
+    bundle('sidebar/main.ts'),
   ]);
   const html = asEntities(page)
     .replace('/* style */', () => style)
-    .replace('/* script */', () => script.replaceAll('</script', '<\\/script'));
+    .replace('/* middle */', () => middle)
+    .replace('/* script */', () => script);
   const found = damages(html);
   if (found.length > 0) throw new Error(`HtmlService would damage sidebar.html:\n${found.join('\n')}`);
   return html;

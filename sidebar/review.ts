@@ -10,7 +10,7 @@ import { questionsView } from './questionsView.ts';
 import type { ResultActions } from './resultActions.ts';
 import { resultView, type Shown } from './resultView.ts';
 import { selectionView } from './selectionView.ts';
-import { ask, ServerError } from './server.ts';
+import { ask, readAnew, ServerError } from './server.ts';
 import { asked, type Change, noWishes, stillHolding, type Wishes } from './wishes.ts';
 import { writerFor } from './writer.ts';
 
@@ -107,6 +107,7 @@ export const previewAfter = async (done: string): Promise<string> => {
 
 const analyse = (): void => {
   busyWith(sidebarWords.running, () => {
+    readAnew();
     // Who wants to leave a damaged plan alone says so beside the damage.
     wishes = { ...wishes, afresh: false };
     return preview();
@@ -126,9 +127,15 @@ const wish = (change: Change, focus: string): void => {
 
 const write = (made: Wishes): void => {
   busyWith(sidebarWords.changes.writing, async () => {
-    const outcome = await ask({ method: 'run', ...asked(made) });
-    isOutdated = false;
-    return showOutcome(outcome, 'written', made);
+    try {
+      const outcome = await ask({ method: 'run', ...asked(made) });
+      isOutdated = false;
+      return showOutcome(outcome, 'written', made);
+    } catch (error) {
+      if (!(error instanceof ServerError) || !['changed', 'stopped'].includes(error.code)) throw error;
+      // What would be written now is shown before anything else is.
+      return previewAfter(error.message);
+    }
   });
 };
 

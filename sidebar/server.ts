@@ -1,6 +1,9 @@
 /** The sidebar's side of the one door to the server. */
-import * as v from 'valibot';
-import { type Answer, answers, type Request, type RequestInput, Response } from '../src/run/protocol.ts';
+import type { Call, DoorAnswer } from '../src/grid/door.ts';
+import type { Workbook } from '../src/grid/workbook.ts';
+import type { Step } from '../src/run/conversation.ts';
+import { asking } from '../src/run/main.ts';
+import type { Answer, RequestInput } from '../src/run/protocol.ts';
 import { sidebarWords } from '../src/words/sidebar.ts';
 
 interface Runner {
@@ -31,24 +34,53 @@ const inWords = (error: unknown): ServerError => {
   return new ServerError(detail === '' ? sidebarWords.noAnswer : sidebarWords.failed(detail));
 };
 
-const read = <Method extends Request['method']>(method: Method, json: unknown): Answer<Method> => {
-  if (typeof json !== 'string') throw new ServerError(sidebarWords.noAnswer);
-  const response = v.parse(Response, JSON.parse(json));
-  if (!response.ok) throw new ServerError(response.message, response.code);
-  return v.parse(answers[method] as v.GenericSchema<unknown, Answer<Method>>, response.value);
-};
-
-/** Asks the server. Rejects with a `ServerError` whose message is a sentence for the person. */
-export const ask = <R extends RequestInput>(request: R): Promise<Answer<R['method']>> =>
-  new Promise((resolve, reject) => {
+/** One call to the server. Never rejects: what Google or the network says is an answer, too. */
+const call = (asked: Call): Promise<DoorAnswer> =>
+  new Promise((resolve) => {
+    const fail = (error: unknown): void => resolve({ ok: false, code: '', message: inWords(error).message });
     google.script.run
       .withSuccessHandler((json) => {
-        try {
-          resolve(read(request.method, json) as Answer<R['method']>);
-        } catch (error) {
-          reject(error instanceof ServerError ? error : inWords(error));
-        }
+        if (typeof json === 'string') resolve(JSON.parse(json) as DoorAnswer);
+        else resolve({ ok: false, code: '', message: sidebarWords.noAnswer });
       })
-      .withFailureHandler((error) => reject(inWords(error)))
-      .rpc(JSON.stringify(request));
+      .withFailureHandler(fail)
+      .rpc(JSON.stringify(asked));
   });
+
+/** The workbook as it was read last; null when it has to be read anew. */
+let known: Workbook | null = null;
+
+/** From now on, what is asked is decided on the workbook as it is then. */
+export const readAnew = (): void => {
+  known = null;
+};
+
+/** Hears how far the writing has come. @returns whether it is to go on */
+export type OnProgress = (progress: NonNullable<Step['progress']>) => boolean;
+
+let onProgress: OnProgress = () => true;
+
+export const watchProgress = (listener: OnProgress): void => {
+  onProgress = listener;
+};
+
+/**
+ * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with a
+ * `ServerError` whose message is a sentence for the person.
+ */
+export const ask = async <R extends RequestInput>(request: R): Promise<Answer<R['method']>> => {
+  const conversation = asking(request, known);
+  let next = conversation.next();
+  while (!next.done) {
+    const { call: asked, progress } = next.value;
+    if (progress && !onProgress(progress)) {
+      known = null;
+      throw new ServerError(sidebarWords.changes.stopped(progress.done, progress.all), 'stopped');
+    }
+    next = conversation.next(await call(asked));
+  }
+  const { response, workbook } = next.value;
+  known = workbook;
+  if (!response.ok) throw new ServerError(response.message, response.code);
+  return response.value as Answer<R['method']>;
+};

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readXlsx } from '../local/xlsx/read.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
 import type { Item, PartCode } from '../src/framework/framework.ts';
-import { readWorkbook } from '../src/google/readWorkbook.ts';
 import { readInput } from '../src/run/decide.ts';
 import type { RunOutcome, RunReport } from '../src/run/protocol.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
@@ -34,8 +33,7 @@ const open = async (layout: Omit<Layout, 'name'>): Promise<AddOn> => {
   return addOn;
 };
 
-const readAll = () =>
-  readInput(readWorkbook(addOn.host.services.SpreadsheetApp.getActiveSpreadsheet())).scores;
+const readAll = () => addOn.decide(({ tabs }) => readInput(tabs)).scores;
 
 const scoresIn = (...parts: PartCode[]) =>
   Object.fromEntries(

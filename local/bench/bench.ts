@@ -51,7 +51,7 @@ console.log('\nReading and checking (aim: 333 ms for 52 items on the local host;
 const readSample = (): void => {
   const host = openHost(sampleWorkbook());
   const readAndCheck = (): void => {
-    decide(readInput(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet())));
+    decide(readInput(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs));
   };
   const first = milliseconds(readAndCheck);
   print(

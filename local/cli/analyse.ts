@@ -3,16 +3,11 @@ import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import {
-  PastePreview,
-  type RequestInput,
-  Response,
-  RunOutcome,
-  type RunReport,
-} from '../../src/run/protocol.ts';
+import { PastePreview, type RequestInput, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
 import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
 import { figureNames } from '../../src/vocabulary/th.ts';
 import { damageWords, pasteWords, sidebarWords } from '../../src/words/sidebar.ts';
+import { askAddOn, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
 import { decodeText } from '../text/decodeText.ts';
@@ -138,20 +133,25 @@ const inWords = (report: RunReport, written: string): string => {
   ].join('\n');
 };
 
-/** One request through the door, as the sidebar sends it. */
-const ask = (server: Server, request: RequestInput): unknown => {
-  const answer = server.callFromClient('rpc', JSON.stringify(request));
-  const response = v.parse(Response, JSON.parse(String(answer)));
+/** The built add-on on the file. */
+interface AddOn {
+  readonly server: Server;
+  readonly middle: typeof Middle;
+}
+
+/** One request, as the sidebar makes it. */
+const ask = ({ middle, server }: AddOn, request: RequestInput): unknown => {
+  const response = askAddOn(middle, server, request);
   if (response.ok) return response.value;
   if (response.code === 'unexpected') throw new Error(response.message);
   throw new InputError(response.message);
 };
 
 /** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */
-const paste = (server: Server, text: string): RunReport['problems'] => {
-  const preview = v.parse(PastePreview, ask(server, { method: 'previewPaste', text }));
+const paste = (addOn: AddOn, text: string): RunReport['problems'] => {
+  const preview = v.parse(PastePreview, ask(addOn, { method: 'previewPaste', text }));
   const accepted = preview.changes.map(({ key }) => key);
-  ask(server, { method: 'writePaste', text, accepted });
+  ask(addOn, { method: 'writePaste', text, accepted });
   return [...spellingProblem(preview), ...unreadProblems(preview)];
 };
 
@@ -195,10 +195,11 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   const notRead = farSentences(opened);
   const univer = openUniver(opened.workbook);
   const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
-  const server = loadServer(await readFile(join(root, 'dist/server.js'), 'utf8'), host);
-  const spellings = fromText ? paste(server, decodeText(bytes)) : [];
+  const built = await readBuilt(join(root, 'dist'));
+  const addOn = { server: loadServer(built.server, host), middle: loadMiddle(built.sidebar) };
+  const spellings = fromText ? paste(addOn, decodeText(bytes)) : [];
   host.calls.reset();
-  const outcome = v.parse(RunOutcome, ask(server, { method: 'run' }));
+  const outcome = v.parse(RunOutcome, ask(addOn, { method: 'run' }));
   const serviceCalls = { read: host.calls.reads, write: host.calls.writes };
   if (outcome.kind === 'questions') {
     throw new InputError(outcome.questions.map(({ sentence }) => sentence).join(' '));

@@ -1,39 +1,14 @@
-/** The announced totals: what follows from them, and where they contradict each other or the item scores. */
-import type { AnnouncedFigure, Framework, InstrumentCode, PartCode } from '../framework/framework.ts';
-import type { Problem } from '../problems/problem.ts';
+/** Where the announced totals contradict each other or the item scores. */
+import type { AnnouncedFigure, Framework, PartCode } from '../framework/framework.ts';
 import type { IndicatorScores } from '../scores/indicatorScores.ts';
 import type { Scores } from '../scores/scores.ts';
 import { type AnnouncedInput, announcedKey, type Settings } from '../settings/settings.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
-import type { AnnouncedResult, Assessment, Figure } from './assessment.ts';
+import { fromParts } from './announce.ts';
+import type { Assessment, Figure } from './assessment.ts';
 import { explainDifference } from './explain.ts';
-import { classify } from './level.ts';
-
-/** Σ weight × announced part; null unless every part is given. */
-const fromParts = (framework: Framework, announced: AnnouncedInput): number | null => {
-  let sum = 0;
-  for (const { code, weight } of framework.instruments.flatMap(({ parts }) => parts)) {
-    const score = announced.parts[code];
-    if (score === null) return null;
-    sum += weight * score;
-  }
-  return sum;
-};
-
-/** The announced result; null unless every part's total is given. A missing overall total follows from the parts. */
-export const announce = (framework: Framework, announced: AnnouncedInput): AnnouncedResult | null => {
-  const sum = fromParts(framework, announced);
-  if (sum === null) return null;
-  const overall = announced.overall ?? round2(sum);
-  const parts = announced.parts as Record<PartCode, number>;
-  const instruments = {} as Record<InstrumentCode, number>;
-  for (const instrument of framework.instruments) {
-    const total = instrument.parts.reduce((part, { code }) => part + parts[code], 0);
-    instruments[instrument.code] = total / instrument.parts.length;
-  }
-  return { overall, instruments, parts, level: classify(framework, { overall, instruments }) };
-};
+import type { AssessmentProblem } from './problems.ts';
 
 /** Announced and computed figures that are both there, as shown; `difference` is computed minus announced. */
 export interface Difference {
@@ -70,8 +45,8 @@ export const announcedProblems = (
   assessment: Assessment,
   settings: Settings,
   scores: Scores,
-): Problem[] => {
-  const problems: Problem[] = [];
+): AssessmentProblem[] => {
+  const problems: AssessmentProblem[] = [];
   const { announced, cells } = settings;
 
   for (const instrument of framework.instruments) {
@@ -153,8 +128,8 @@ export const indicatorProblems = (
   framework: Framework,
   { indicators, items }: Assessment,
   announced: IndicatorScores,
-): Problem[] =>
-  indicators.flatMap(({ number, name, instrument, figure }): Problem[] => {
+): AssessmentProblem[] =>
+  indicators.flatMap(({ number, name, instrument, figure }): AssessmentProblem[] => {
     const given = announced.get(number);
     const parts = framework.instruments.find(({ code }) => code === instrument)?.parts ?? [];
     const isWhole = parts.every(({ code }) => items.some(({ scores }) => scores[code] !== undefined));

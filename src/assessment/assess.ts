@@ -16,7 +16,7 @@ import type {
 } from '../framework/framework.ts';
 import type { Scores } from '../scores/scores.ts';
 import type { AnnouncedInput, Combining } from '../settings/settings.ts';
-import { announce } from './announced.ts';
+import { announce } from './announce.ts';
 import type { Assessment, ComputedResult, Figure, IndicatorResult, ItemResult } from './assessment.ts';
 import { classify } from './level.ts';
 

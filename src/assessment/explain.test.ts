@@ -4,7 +4,8 @@ import { resultOf } from '../../test/support/result.ts';
 import { scored } from '../../test/support/scores.ts';
 import type { PartCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
-import { type Explanation, explainDifference } from './explain.ts';
+import { explainDifference } from './explain.ts';
+import type { Explanation } from './problems.ts';
 
 const explain = (
   part: PartCode,

@@ -8,14 +8,7 @@ import { type Combining, nothingAnnounced } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import { assess, shareOfPart } from './assess.ts';
 import type { Assessment } from './assessment.ts';
-
-export type Explanation =
-  | { readonly kind: 'other-combining'; readonly combining: Combining }
-  /** With these scores instead, the figures agree. */
-  | {
-      readonly kind: 'misread';
-      readonly items: readonly { readonly item: ItemCode; readonly score: number }[];
-    };
+import type { Explanation } from './problems.ts';
 
 export interface ExplainInput {
   readonly framework: Framework;

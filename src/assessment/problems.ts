@@ -1,6 +1,15 @@
-import type { AnnouncedFigure, PartCode } from '../framework/framework.ts';
+import type { AnnouncedFigure, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../grid/grid.ts';
-import type { Explanation } from './explain.ts';
+import type { Combining } from '../settings/settings.ts';
+
+/** What one thing would explain that an announced figure differs from the computed one. */
+export type Explanation =
+  | { readonly kind: 'other-combining'; readonly combining: Combining }
+  /** With these scores instead, the figures agree. */
+  | {
+      readonly kind: 'misread';
+      readonly items: readonly { readonly item: ItemCode; readonly score: number }[];
+    };
 
 /** Where announced and computed figures contradict each other, or themselves. */
 export type AssessmentProblem =
@@ -43,4 +52,5 @@ export type AssessmentProblem =
       readonly level: string | null;
       /** Whether a level of that name exists. */
       readonly exists: boolean;
-    };
+    }
+  | { readonly code: 'part-missing'; readonly part: PartCode; readonly tab: string };

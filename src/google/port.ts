@@ -4,9 +4,8 @@
  * Code in `tabs/` and `server/` speaks only to these types. What is outside does not compile, so the local host
  * has exactly this much to stand in for. The last lines prove by types that Google's own objects fit.
  */
-import type { CellValue } from '../grid/grid.ts';
-
-export type { CellValue };
+/** What a cell holds, as the service gives it; an empty cell is `''`. */
+export type CellValue = string | number | boolean | Date;
 
 /** A rectangle of cells. Rows and columns count from 1. */
 export interface RangePort

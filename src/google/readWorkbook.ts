@@ -1,20 +1,94 @@
-import type { TabGrid } from '../grid/grid.ts';
-import type { SheetPort, SpreadsheetPort } from './port.ts';
+/** Reads the workbook into a plain value: every tab's cells once, and the facts about it that were asked for. */
+import { fingerprint } from '../grid/fingerprint.ts';
+import type { CellValue, TabGrid } from '../grid/grid.ts';
+import { columnPlace, holdsTable, isMark } from '../grid/marks.ts';
+import type { FactName, Facts, Tab, Want, Workbook } from '../grid/workbook.ts';
+import { readHighlights } from './highlights.ts';
+import type { RangePort, CellValue as ServiceValue, SheetPort, SpreadsheetPort } from './port.ts';
 
-/** A tab with what it held when the run began. */
-export interface OpenTab {
-  readonly sheet: SheetPort;
+const plainValue = (value: ServiceValue): CellValue =>
+  value instanceof Date ? { date: value.getTime() } : value;
+
+/** Changes when any cell's value, or what it shows, changes. */
+const stampOf = (grid: Pick<TabGrid, 'values' | 'shown'>): string =>
+  fingerprint(JSON.stringify([grid.values, grid.shown]));
+
+const valuesIn = (range: RangePort): CellValue[][] => range.getValues().map((cells) => cells.map(plainValue));
+
+interface Cells {
   readonly grid: TabGrid;
+  readonly stamp: string;
+  readonly range: RangePort;
+  readonly isOurs: boolean;
 }
 
-/** Reads one tab. */
-export const readTab = (sheet: SheetPort): OpenTab => {
+/** Reads a tab's cells. In a tab of ours all is text, or shows what it holds: what is shown says it. */
+export const readCells = (sheet: SheetPort, name: string): Cells => {
   const range = sheet.getDataRange();
-  return {
-    sheet,
-    grid: { name: sheet.getName(), values: range.getValues(), shown: range.getDisplayValues() },
-  };
+  const shown = range.getDisplayValues();
+  const isOurs = shown.some((cells) => cells.some(isMark));
+  const values = isOurs ? shown : valuesIn(range);
+  return { grid: { name, values, shown }, stamp: stampOf({ values, shown }), range, isOurs };
 };
 
-/** Reads every tab once: the only reading of cells in a run. */
-export const readWorkbook = (spreadsheet: SpreadsheetPort): OpenTab[] => spreadsheet.getSheets().map(readTab);
+const rulesIn = (range: RangePort): Facts['rules'] =>
+  range.getDataValidations().map((rules) =>
+    rules.map((rule) => {
+      if (!rule) return null;
+      const [first] = rule.getCriteriaValues() as unknown[];
+      return { values: Array.isArray(first) ? first.map(String) : null, help: rule.getHelpText() ?? '' };
+    }),
+  );
+
+const mergesIn = (range: RangePort): Facts['merges'] =>
+  range.getMergedRanges().map((merged) => ({
+    row: merged.getRow(),
+    column: merged.getColumn(),
+    rows: merged.getNumRows(),
+    columns: merged.getNumColumns(),
+  }));
+
+/** Beside what is filled, too: what stands there would go with its row. */
+const looksIn = (sheet: SheetPort): Facts['looks'] => {
+  const rows = sheet.getDataRange().getNumRows();
+  const all = sheet.getRange(1, 1, rows, sheet.getMaxColumns());
+  return { notes: all.getNotes(), backgrounds: all.getBackgrounds(), inks: all.getFontColors() };
+};
+
+const readers: { readonly [Name in FactName]: (sheet: SheetPort) => Facts[Name] } = {
+  isHidden: (sheet) => sheet.isSheetHidden(),
+  maxRows: (sheet) => sheet.getMaxRows(),
+  maxColumns: (sheet) => sheet.getMaxColumns(),
+  values: (sheet) => valuesIn(sheet.getDataRange()),
+  merges: (sheet) => mergesIn(sheet.getDataRange()),
+  formulas: (sheet) => sheet.getDataRange().getFormulas(),
+  rules: (sheet) => rulesIn(sheet.getDataRange()),
+  looks: looksIn,
+  highlights: readHighlights,
+};
+
+/** Reads facts about tabs; a tab that is gone has none. */
+export const readFacts = (spreadsheet: SpreadsheetPort, wants: readonly Want[]): Partial<Facts>[] =>
+  wants.map(({ tab, fact }) => {
+    const sheet = spreadsheet.getSheetByName(tab);
+    return sheet ? { [fact]: readers[fact](sheet) } : {};
+  });
+
+/**
+ * Reads every tab. Of a table of ours, formulas are always wanted; of a tab of staff, our highlights.
+ *
+ * @param watched names of columns of ours: of the first that a tab has, it is asked whether it is hidden
+ */
+export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => ({
+  tabs: spreadsheet.getSheets().map((sheet): Tab => {
+    const { grid, stamp, range, isOurs } = readCells(sheet, sheet.getName());
+    if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
+    const [column] = watched.flatMap((one) => columnPlace(grid, one) ?? []);
+    return {
+      grid,
+      stamp,
+      facts: { highlights: [], ...(holdsTable(grid) ? { formulas: range.getFormulas() } : {}) },
+      hiddenColumns: column === undefined ? {} : { [column]: sheet.isColumnHiddenByUser(column + 1) },
+    };
+  }),
+});

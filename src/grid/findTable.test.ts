@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../test/support/grid.ts';
-import { cellAt, findHeaders, firstPlaces, headerReader } from './findTable.ts';
+import { cellAt, findHeaders, firstPlaces, headerKey, headerReader } from './findTable.ts';
 
-const read = headerReader({ item: ['ข้อ', 'รหัสข้อ'], means: ['แนวทาง'], score: ['คะแนน (ร้อยละ)', 'Score'] });
+const read = headerReader(
+  new Map(
+    [
+      ['ข้อ', 'item'],
+      ['รหัสข้อ', 'item'],
+      ['แนวทาง', 'means'],
+      ['คะแนน (ร้อยละ)', 'score'],
+      ['Score', 'score'],
+    ].map(([header = '', column = '']) => [headerKey(header), column]),
+  ),
+);
 
 describe('a header', () => {
   it.each([

@@ -19,22 +19,18 @@ const LONGEST_HEADER = 80;
 /** Blanks, brackets and marks do not tell headers apart. */
 const MARKS = '[\\s()*:._-]';
 const MARK = new RegExp(MARKS, 'g');
-const keyOf = (text: string): string => foldText(text).toLowerCase().replace(MARK, '');
+/** A header as it is compared: folded, in lower case, without its marks. */
+export const headerKey = (text: string): string => foldText(text).toLowerCase().replace(MARK, '');
 
-/** Reads the headers of a table by their words, each column's in all spellings that are understood. */
-export const headerReader = <Column extends string>(
-  headers: Readonly<Record<Column, readonly string[]>>,
-): ReadHeader<Column> => {
-  const columns = new Map<string, Column>(
-    (Object.keys(headers) as Column[]).flatMap((column) =>
-      headers[column].map((header): [string, Column] => [keyOf(header), column]),
-    ),
-  );
+/** Reads the headers of a table. @param columns by the `headerKey` of each of their headers */
+export const headerReader = <Column>(columns: ReadonlyMap<string, Column>): ReadHeader<Column> => {
   const first = [...new Set([...columns.keys()].map((key) => key.charAt(0)))].join('');
   // Most cells of a workbook begin like no header: they are told apart before anything is folded.
   const beginsOtherwise = new RegExp(`^${MARKS}*(?![${first}])[ก-ฮแโใไa-z0-9]`, 'i');
   return (text) =>
-    text.length > LONGEST_HEADER || beginsOtherwise.test(text) ? null : (columns.get(keyOf(text)) ?? null);
+    text.length > LONGEST_HEADER || beginsOtherwise.test(text)
+      ? null
+      : (columns.get(headerKey(text)) ?? null);
 };
 
 const placesIn = <Column>(cells: readonly string[], read: ReadHeader<Column>): Map<Column, number[]> => {

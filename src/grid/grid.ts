@@ -1,7 +1,12 @@
 /** Tabs as plain rectangles of cells, and references into them. */
 
+/** A date, in milliseconds since 1970; as plain data, so that it survives the way between server and sidebar. */
+export interface DateValue {
+  readonly date: number;
+}
+
 /** What a cell holds: text, a number, a truth value or a date; an empty cell is `''`. */
-export type CellValue = string | number | boolean | Date;
+export type CellValue = string | number | boolean | DateValue;
 
 /** One tab as read: both rectangles start at A1 and have the same size. */
 export interface TabGrid {

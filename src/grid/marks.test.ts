@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid } from '../../test/support/grid.ts';
-import type { SheetPort } from '../google/port.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
-import { isEmpty, readMark, recognise, textAt, writeMark } from './marks.ts';
+import { tabOf } from '../../test/support/tab.ts';
+import { readMark, recognise, textAt, writeMark } from './marks.ts';
+import { isEmpty, type Tab } from './workbook.ts';
 
-const open = (rows: readonly (readonly Cell[])[]): OpenTab => ({
-  sheet: {} as SheetPort,
-  grid: grid('แผนมาตรการ', rows),
-});
+const open = (rows: readonly (readonly Cell[])[]): Tab => tabOf(grid('แผนมาตรการ', rows));
 const planMark = writeMark({ kind: 'plan', fiscalYear: 2568, drafted: [] });
 
 describe('a mark', () => {

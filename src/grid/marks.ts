@@ -5,8 +5,8 @@
  * names the tab. So a tab is found by what it holds, and a row by its mark, wherever either has moved.
  */
 import * as v from 'valibot';
-import type { OpenTab } from '../google/readWorkbook.ts';
 import type { TabGrid } from './grid.ts';
+import type { Tab } from './workbook.ts';
 
 const PREFIX = 'ita:';
 
@@ -42,7 +42,7 @@ export const readMark = <Schema extends v.GenericSchema>(
 };
 
 /** Where a tab's mark stands; row and column count from 0. */
-export interface OwnTab extends OpenTab {
+export interface OwnTab extends Tab {
   readonly kind: TabKind;
   readonly fiscalYear: number;
   readonly markRow: number;
@@ -56,7 +56,7 @@ export const textAt = (grid: TabGrid, row: number, column: number): string => {
 };
 
 /** The tab as one of ours; null when it is not. */
-export const recognise = (tab: OpenTab): OwnTab | null => {
+export const recognise = (tab: Tab): OwnTab | null => {
   const { values } = tab.grid;
   for (let row = 0; row < values.length; row += 1) {
     const cells = values[row] ?? [];
@@ -70,6 +70,17 @@ export const recognise = (tab: OpenTab): OwnTab | null => {
   return null;
 };
 
-/** Whether the tab holds nothing at all, so that it may be filled. */
-export const isEmpty = (tab: OpenTab): boolean =>
-  tab.grid.values.every((cells) => cells.every((cell) => cell === ''));
+const ColumnMark = v.object({ kind: v.literal('column'), column: v.string() });
+
+/** Where the column stands that a mark names, in whatever table of ours; counts from 0, null when there is none. */
+export const columnPlace = ({ values }: TabGrid, name: string): number | null => {
+  for (const cells of values) {
+    const place = cells.findIndex((cell) => isMark(cell) && readMark(ColumnMark, cell)?.column === name);
+    if (place >= 0) return place;
+  }
+  return null;
+};
+
+/** Whether the tab holds a table of ours, whose columns have marks of their own. */
+export const holdsTable = ({ values }: TabGrid): boolean =>
+  values.some((cells) => cells.some((cell) => isMark(cell) && readMark(ColumnMark, cell) !== null));

@@ -133,7 +133,7 @@ describe('readScore never guesses', () => {
   });
 
   it('does not take dates and truth values for scores', () => {
-    expect(readScore(new Date(Date.UTC(2025, 8, 30)), '30/9/2025')).toEqual({
+    expect(readScore({ date: Date.UTC(2025, 8, 30) }, '30/9/2025')).toEqual({
       kind: 'unreadable',
       text: '30/9/2025',
     });

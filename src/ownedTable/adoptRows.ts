@@ -1,7 +1,7 @@
 /** Makes a table's rows known again when what we remembered of them is gone. */
 import type { IssueNumber } from '../framework/framework.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { columnsOf, firstCell } from './cells.ts';
-import { fingerprint } from './fingerprint.ts';
 import { markOf, sortedKeys } from './rowMarks.ts';
 import type { Draft, DraftRow, MeasureMark, RowMark, TableMark } from './table.ts';
 

@@ -1,6 +1,7 @@
 /** Brings a measure of another table over. */
+
+import { fingerprint } from '../grid/fingerprint.ts';
 import { mapCells } from './cells.ts';
-import { fingerprint } from './fingerprint.ts';
 import { isOurs, type Standing } from './renewRow.ts';
 import { markOf } from './rowMarks.ts';
 import type { DraftRow, MeasureMark } from './table.ts';

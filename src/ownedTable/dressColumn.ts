@@ -1,7 +1,6 @@
-import { applyLooks, drawLines } from '../google/looks.ts';
-import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
+import { drawLines, type Edit, setLooks } from '../grid/edits.ts';
 import { layoutIndex, type TableForm } from './tableForm.ts';
-import { buildRule, type TableLists } from './tableLists.ts';
+import { ruleOf, type TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 
 /**
@@ -11,25 +10,35 @@ import { type TableRowKind, tableRowLook } from './tableLook.ts';
  * @param place counts from 0, and so does `top`, the row of the first kind
  */
 export const dressColumn = (
-  app: SpreadsheetAppPort,
-  sheet: SheetPort,
+  tab: string,
   form: TableForm<string, string>,
   name: string,
   place: number,
   top: number,
   kinds: readonly TableRowKind[],
   lists: TableLists,
-): void => {
+): Edit[] => {
   const index = layoutIndex(form, name);
   const width = form.layout[index]?.width;
-  if (width !== undefined) sheet.setColumnWidth(place + 1, width);
-  const range = sheet.getRange(top + 1, place + 1, kinds.length, 1);
-  applyLooks(
-    range,
-    kinds.map((kind) => tableRowLook(form, kind).slice(index, index + 1)),
-  );
-  drawLines(range, app);
+  const [row, column] = [top + 1, place + 1];
   const list = lists[name];
-  const rule = list && list.values.length > 0 ? buildRule(app, list) : null;
-  range.setDataValidations(kinds.map((kind) => [kind === 'measure' ? rule : null]));
+  const hasList = list !== undefined && list.values.length > 0;
+  return [
+    ...(width === undefined ? [] : [{ op: 'setWidths' as const, tab, column, widths: [width] }]),
+    setLooks(
+      tab,
+      row,
+      column,
+      kinds.map((kind) => tableRowLook(form, kind).slice(index, index + 1)),
+    ),
+    drawLines(tab, { row, column, rows: kinds.length, columns: 1 }),
+    {
+      op: 'setRules',
+      tab,
+      row,
+      column,
+      rules: hasList ? [ruleOf(list)] : [],
+      cells: kinds.map((kind) => [hasList && kind === 'measure' ? 0 : null]),
+    },
+  ];
 };

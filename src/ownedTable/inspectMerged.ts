@@ -1,6 +1,6 @@
-import { withMergedDown } from '../google/mergedDown.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
 import { isMark } from '../grid/marks.ts';
+import { withMergedDown } from '../grid/mergedDown.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { type FoundTable, inspectTable } from './inspectTable.ts';
 import type { TableForm } from './tableForm.ts';
 
@@ -21,7 +21,7 @@ const mayBeMerged = ({ tab: { grid }, markColumn, columns }: FoundTable<string>)
 /** The table of this form in a tab, its merged cells read in each of their rows; null when the tab holds nothing of ours. */
 export const inspectMerged = <Column extends string>(
   form: TableForm<Column, string>,
-  tab: OpenTab,
+  tab: Tab,
 ): FoundTable<Column> | null => {
   const found = inspectTable(form, tab);
   if (!found || !mayBeMerged(found)) return found;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid } from '../../test/support/grid.ts';
-import type { SheetPort } from '../google/port.ts';
+import { tabOf } from '../../test/support/tab.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { writeMark } from '../grid/marks.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { reportForm } from '../plan/followUp/reportForm.ts';
 import { planForm } from '../plan/planForm.ts';
-import { fingerprint } from './fingerprint.ts';
 import { type FoundTable, inspectTable, lostParts } from './inspectTable.ts';
 import { MARK } from './tableForm.ts';
 
@@ -38,7 +38,7 @@ const issue = names.map((name) =>
 const rows = [issue, measure('a'), measure('b'), measure('c')];
 
 const inspect = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> | null =>
-  inspectTable(planForm, { sheet: {} as SheetPort, grid: grid('แผน', cells) });
+  inspectTable(planForm, tabOf(grid('แผน', cells)));
 
 const found = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> => {
   const table = inspect(cells);
@@ -61,9 +61,7 @@ describe('a table', () => {
   });
 
   it('of another form is none', () => {
-    expect(
-      inspectTable(reportForm, { sheet: {} as SheetPort, grid: grid('แผน', [headers, keys]) }),
-    ).toBeNull();
+    expect(inspectTable(reportForm, tabOf(grid('แผน', [headers, keys])))).toBeNull();
   });
 
   it('that lacks nothing is found with every column', () => {

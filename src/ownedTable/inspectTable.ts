@@ -7,11 +7,11 @@
  * their places if nothing was moved.
  */
 import * as v from 'valibot';
-import type { OpenTab } from '../google/readWorkbook.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { isMark, readMark, textAt } from '../grid/marks.ts';
 import { mostFrequent } from '../grid/mostFrequent.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { MeasureMark, RowMark, TableMark } from './table.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 
@@ -61,7 +61,7 @@ export const rowMarkReader = <Column extends string>(
 
 /** What was found of a table. Rows and columns count from 0; what is null or absent is gone. */
 export interface FoundTable<Column extends string> {
-  readonly tab: OpenTab;
+  readonly tab: Tab;
   readonly form: TableForm<Column, string>;
   readonly memory: TableMark | null;
   readonly keyRow: number | null;
@@ -87,7 +87,7 @@ export const lostParts = ({
 /** The table of this form in a tab; null when the tab holds nothing of ours. */
 export const inspectTable = <Column extends string>(
   form: TableForm<Column, string>,
-  tab: OpenTab,
+  tab: Tab,
 ): FoundTable<Column> | null => {
   const { grid } = tab;
   const readRow = rowMarkReader(form);
@@ -127,7 +127,7 @@ const FEWEST_HEADERS = 2;
 /** The row with the most of our headers; where staff renamed them, the row over the hidden one. */
 const findHeaderRow = (
   form: TableForm<string, string>,
-  { grid }: OpenTab,
+  { grid }: Tab,
   keyRow: number | null,
   columns: ReadonlyMap<string, number>,
 ): number | null => {
@@ -145,7 +145,7 @@ const findHeaderRow = (
 
 const addByHeaders = (
   form: TableForm<string, string>,
-  { grid }: OpenTab,
+  { grid }: Tab,
   headerRow: number | null,
   columns: Map<string, number>,
 ): void => {
@@ -161,7 +161,7 @@ const addByHeaders = (
 /** A column is the one whose texts the marks remember most often. */
 const addByTexts = <Column extends string>(
   form: TableForm<Column, string>,
-  { grid }: OpenTab,
+  { grid }: Tab,
   marked: readonly { readonly row: number; readonly mark: MeasureMark<Column> }[],
   columns: Map<string, number>,
 ): void => {

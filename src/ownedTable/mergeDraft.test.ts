@@ -10,8 +10,8 @@ import {
   personalRow,
   type TitledDraft,
 } from '../../test/support/planTab.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { planColumns } from '../plan/columns.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { DraftRow } from './table.ts';
 import type { CarriedRow, Wishes } from './tableChange.ts';
 

@@ -6,9 +6,9 @@
  * more and nobody put anything into it.
  */
 import type { IssueNumber } from '../framework/framework.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { carriedRow, carryInto } from './carryRow.ts';
 import { firstCell, isBlank } from './cells.ts';
-import { fingerprint } from './fingerprint.ts';
 import { editedCells, renew, type Standing, standingRows } from './renewRow.ts';
 import { issueText, markOf, sortedKeys } from './rowMarks.ts';
 import { rowsAfter, type Section, sectionsOf } from './sections.ts';

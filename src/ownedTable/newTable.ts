@@ -1,13 +1,12 @@
-import { applyLooks, drawLines } from '../google/looks.ts';
-import { makeRoom } from '../google/makeRoom.ts';
-import type { DataValidationPort, SheetPort, SpreadsheetAppPort } from '../google/port.ts';
+import type { Edit } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { writeMark } from '../grid/marks.ts';
-import { fingerprint } from './fingerprint.ts';
+import { pageEdits } from '../grid/page.ts';
 import { issueText } from './rowMarks.ts';
 import type { DraftIssue, IssueMark, TableMark } from './table.ts';
 import type { TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from './tableForm.ts';
-import { buildRule, listNames, type TableLists, usedLists } from './tableLists.ts';
+import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { headerTexts, keyTexts, measureTexts, rowCells } from './tableRows.ts';
 
@@ -24,43 +23,31 @@ interface Line {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/**
- * Fills an empty tab with the table. Formats come first and all values last, in one call: a run that fails on the way
- * leaves a tab without values, which the next run fills.
- */
-export const createTable = <Column extends string>(
-  sheet: SheetPort,
-  app: SpreadsheetAppPort,
+/** What fills an empty tab with the table. */
+export const newTable = <Column extends string>(
+  tab: string,
   form: TableForm<Column, string>,
   table: NewTable<Column>,
-): void => {
+): Edit[] => {
   const places = standardColumns(form);
   const width = form.layout.length;
   const lines = tableLines(form, table);
   const headerRow = table.title.length + 2;
   const keyRow = headerRow + 1;
-
-  makeRoom(sheet, lines.length, width);
-  form.layout.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, column.width);
+  return pageEdits(tab, {
+    cells: lines.map(({ texts }) => rowCells(width, places, texts)),
+    looks: lines.map(({ kind }) => tableRowLook(form, kind)),
+    widths: form.layout.map((column) => column.width),
+    title: {
+      columns: form.titleWidth,
+      heights: table.title.map((_, index) => form.titleHeights[index] ?? form.titleHeights[0] ?? 0),
+    },
+    boxes: [{ area: { row: headerRow, column: 1, rows: lines.length - headerRow + 1, columns: width } }],
+    rules: newLists(tab, form, lines, table.lists),
+    hiddenColumns: [MARK, ...form.hidden].map((name) => layoutIndex(form, name) + 1),
+    hiddenRow: keyRow,
+    frozenRows: keyRow,
   });
-  const all = sheet.getRange(1, 1, lines.length, width);
-  applyLooks(
-    all,
-    lines.map(({ kind }) => tableRowLook(form, kind)),
-  );
-  table.title.forEach((_, index) => {
-    sheet.setRowHeights(index + 1, 1, form.titleHeights[index] ?? form.titleHeights[0] ?? 0);
-    sheet.getRange(index + 1, 1, 1, form.titleWidth).merge();
-  });
-  drawLines(sheet.getRange(headerRow, 1, lines.length - headerRow + 1, width), app);
-  setLists(sheet, app, form, lines, table.lists);
-  sheet.hideColumns(layoutIndex(form, MARK) + 1, 1);
-  for (const name of form.hidden) sheet.hideColumns(layoutIndex(form, name) + 1, 1);
-  sheet.hideRows(keyRow, 1);
-  sheet.setFrozenRows(keyRow);
-  sheet.setHiddenGridlines(true);
-  all.setValues(lines.map(({ texts }) => rowCells(width, places, texts)));
 };
 
 const tableLines = <Column extends string>(
@@ -89,24 +76,30 @@ const tableLines = <Column extends string>(
   ];
 };
 
-/** Neighbouring columns with lists take one call. */
-const setLists = (
-  sheet: SheetPort,
-  app: SpreadsheetAppPort,
+/** Neighbouring columns with lists take one edit. */
+const newLists = (
+  tab: string,
   form: TableForm<string, string>,
   lines: readonly Line[],
   lists: TableLists,
-): void => {
-  const used = new Map(usedLists(lists));
-  const columns = [...used.keys()].map((name) => layoutIndex(form, name));
-  if (columns.length === 0) return;
+): Extract<Edit, { op: 'setRules' }>[] => {
+  const used = usedLists(lists);
+  const columns = used.map(([name]) => layoutIndex(form, name));
+  if (columns.length === 0) return [];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  const rules = form.layout.slice(left, right + 1).map(({ name }): DataValidationPort | null => {
-    const list = used.get(name);
-    return list ? buildRule(app, list) : null;
+  const places = form.layout.slice(left, right + 1).map(({ name }) => {
+    const index = used.findIndex(([one]) => one === name);
+    return index < 0 ? null : index;
   });
-  const none = rules.map(() => null);
-  sheet
-    .getRange(1, left + 1, lines.length, right - left + 1)
-    .setDataValidations(lines.map(({ kind }) => (kind === 'measure' ? rules : none)));
+  const none = places.map(() => null);
+  return [
+    {
+      op: 'setRules',
+      tab,
+      row: 1,
+      column: left + 1,
+      rules: used.map(([, list]) => ruleOf(list)),
+      cells: lines.map(({ kind }) => (kind === 'measure' ? places : none)),
+    },
+  ];
 };

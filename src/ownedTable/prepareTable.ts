@@ -1,18 +1,17 @@
 /** What a run will do to a table's tab, decided before anything is written. */
 
-import { placeTab } from '../google/placeTab.ts';
-import type { SpreadsheetAppPort, SpreadsheetPort } from '../google/port.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
+import type { Edit } from '../grid/edits.ts';
 import { colors } from '../grid/look.ts';
-import { findPlace } from '../grid/place.ts';
+import { findPlace, placeEdits } from '../grid/place.ts';
+import { factOf, type Tab } from '../grid/workbook.ts';
 import { emptyTable, keepsAll, mergeDraft } from './mergeDraft.ts';
-import { createTable } from './newTable.ts';
+import { newTable } from './newTable.ts';
 import { type ReadTable, withFormulas } from './readTable.ts';
 import type { Draft } from './table.ts';
 import type { TableChange, Wishes } from './tableChange.ts';
-import { applyTable, isUpToDate } from './tableEdits.ts';
+import { isUpToDate, tableEdits } from './tableEdits.ts';
 import type { TableForm } from './tableForm.ts';
-import { compareLists, type TableLists } from './tableLists.ts';
+import { listEdits, type TableLists } from './tableLists.ts';
 
 export interface TableInput<Column extends string> {
   readonly form: TableForm<Column, string>;
@@ -33,56 +32,44 @@ export interface TableWork<Column extends string> {
   /** The tab's name, standing or to be made. */
   readonly tabName: string;
   readonly isNew: boolean;
-  readonly isUpToDate: boolean;
   readonly change: TableChange<Column>;
   /** The table as it stands, with its formulas; null when it is to be made. */
   readonly standing: ReadTable<Column> | null;
-  readonly write: () => void;
+  /** Nothing when all is as it should be. */
+  readonly edits: readonly Edit[];
 }
 
+/** @throws Wanted until what the decision needs of the tab was read */
 export const prepareTable = <Column extends string>(
-  app: SpreadsheetAppPort,
-  spreadsheet: SpreadsheetPort,
-  tabs: readonly OpenTab[],
+  tabs: readonly Tab[],
   input: TableInput<Column>,
 ): TableWork<Column> => {
-  const { form, lists, tabName, yearText } = input;
+  const { form, lists, tabName, yearText, draft } = input;
   if (input.standing === null) {
-    const change = mergeDraft(
-      emptyTable<Column>(form.kind, input.fiscalYear),
-      input.draft,
-      keepsAll,
-      input.wishes,
-    );
-    const title = input.titleOf(change);
+    const change = mergeDraft(emptyTable<Column>(form.kind, input.fiscalYear), draft, keepsAll, input.wishes);
+    const place = findPlace(tabs, tabName, yearText);
+    const table = { title: input.titleOf(change), issues: draft.issues, change, lists };
     return {
-      tabName: findPlace(tabs, tabName, yearText).name,
+      tabName: place.name,
       isNew: true,
-      isUpToDate: false,
       change,
       standing: null,
-      write: () => {
-        const sheet = placeTab(spreadsheet, tabs, tabName, yearText);
-        createTable(sheet, app, form, { title, issues: input.draft.issues, change, lists });
-      },
+      edits: [...placeEdits(place), ...newTable(place.name, form, table)],
     };
   }
   const standing = withFormulas(form, input.standing);
-  const facts = { mayDelete: mayTakeBack(standing), maxRows: () => standing.tab.sheet.getMaxRows() };
-  const draft = withoutLostColumns(form, standing, input.draft);
-  const change = mergeDraft(standing.sheet, draft, facts, input.wishes);
+  const facts = { mayDelete: mayTakeBack(standing), maxRows: () => factOf(standing.tab, 'maxRows') };
+  const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
   const update = { change, title: input.titleOf(change), lists };
-  const writeLists = compareLists(standing, app, lists);
   return {
     tabName: standing.tab.grid.name,
     isNew: false,
-    isUpToDate: isUpToDate(standing, update) && writeLists === null,
     change,
     standing,
-    write: () => {
-      writeLists?.();
-      applyTable(form, standing, app, update);
-    },
+    edits: [
+      ...listEdits(standing, lists),
+      ...(isUpToDate(standing, update) ? [] : tableEdits(form, standing, update)),
+    ],
   };
 };
 
@@ -101,26 +88,15 @@ const withoutLostColumns = <Column extends string>(
 /** The table's own, and the one of a cell that nobody coloured. */
 const UNTOUCHED_INKS: readonly string[] = [colors.ink, '#000000'];
 
-/**
- * Tells of a row whether it may be taken back: not when a person gave it a note or a colour. Notes and colours are read
- * when the first row is asked for, and once.
- */
-const mayTakeBack = ({ tab }: ReadTable<string>): ((row: number) => boolean) => {
-  let plain: boolean[] | null = null;
-  return (row) => {
-    if (!plain) {
-      // Beside the table, too: what stands there would go with the row.
-      const all = tab.sheet.getRange(1, 1, tab.grid.values.length, tab.sheet.getMaxColumns());
-      const [notes, inks] = [all.getNotes(), all.getFontColors()];
-      plain = all
-        .getBackgrounds()
-        .map(
-          (backgrounds, index) =>
-            backgrounds.every((color) => color === colors.plain) &&
-            (inks[index] ?? []).every((ink) => UNTOUCHED_INKS.includes(ink)) &&
-            (notes[index] ?? []).every((note) => note === ''),
-        );
-    }
-    return plain[row - 1] ?? false;
+/** Tells of a row whether it may be taken back: not when a person gave it a note or a colour. @throws Wanted until those were read */
+const mayTakeBack =
+  ({ tab }: ReadTable<string>): ((row: number) => boolean) =>
+  (row) => {
+    const { notes, backgrounds, inks } = factOf(tab, 'looks');
+    const cellsOf = (lines: readonly (readonly string[])[]): readonly string[] => lines[row - 1] ?? [];
+    return (
+      cellsOf(backgrounds).every((color) => color === colors.plain) &&
+      cellsOf(inks).every((ink) => UNTOUCHED_INKS.includes(ink)) &&
+      cellsOf(notes).every((note) => note === '')
+    );
   };
-};

@@ -1,15 +1,15 @@
 /** Reads a table that nothing essential is missing from. */
 
-import type { OpenTab } from '../google/readWorkbook.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { textAt } from '../grid/marks.ts';
-import { fingerprint } from './fingerprint.ts';
+import { factOf, type Tab } from '../grid/workbook.ts';
 import { type FoundTable, lostParts, rowMarkReader } from './inspectTable.ts';
 import type { TableMark, TableSheet } from './table.ts';
 import type { TableForm } from './tableForm.ts';
 
 /** A table and where its parts stand; rows and columns count from 0. */
 export interface ReadTable<Column extends string> {
-  readonly tab: OpenTab;
+  readonly tab: Tab;
   readonly sheet: TableSheet<Column>;
   readonly headerRow: number;
   readonly keyRow: number;
@@ -74,13 +74,12 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
   };
 };
 
-/** The table with the formulas that staff put into its drafted columns. Asks the service once. */
+/** The table with the formulas that staff put into its drafted columns. @throws Wanted until they were read */
 export const withFormulas = <Column extends string>(
   form: Pick<TableForm<Column, string>, 'drafted'>,
   table: ReadTable<Column>,
 ): ReadTable<Column> => {
-  const { sheet, grid } = table.tab;
-  const formulas = sheet.getRange(1, 1, grid.values.length, grid.values[0]?.length ?? 1).getFormulas();
+  const formulas = factOf(table.tab, 'formulas');
   const holds = (row: number, name: Column): boolean => {
     const column = table.columns.get(name);
     return column !== undefined && (formulas[row - 1]?.[column] ?? '') !== '';

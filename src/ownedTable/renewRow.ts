@@ -1,6 +1,7 @@
 /** Brings a row of ours up to date, cell by cell. */
+
+import { fingerprint } from '../grid/fingerprint.ts';
 import { columnsOf, isEmptied, mapCells } from './cells.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { DraftRow, MeasureMark, SheetRow } from './table.ts';
 import type { CellChange, Offer, Wishes } from './tableChange.ts';
 

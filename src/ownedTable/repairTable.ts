@@ -5,15 +5,13 @@
  * by the next one, which finds blank lines where it was about to put them in. Nothing that stands in the tab is lost.
  */
 
-import { literal } from '../google/literal.ts';
-import { applyLooks } from '../google/looks.ts';
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readTab } from '../google/readWorkbook.ts';
+import { applyEdits } from '../grid/applyEdits.ts';
+import { type Edit, setCells, setLooks } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import type { CellLook } from '../grid/look.ts';
 import { isMark, textAt, writeMark } from '../grid/marks.ts';
 import { type AdoptInput, adoptRow, adoptTable, forgetColumns } from './adoptRows.ts';
 import { dressColumn } from './dressColumn.ts';
-import { fingerprint } from './fingerprint.ts';
 import { type FoundTable, inspectTable, rowMarkReader } from './inspectTable.ts';
 import type { RowMark, TableMark } from './table.ts';
 import { layoutIndex, MARK } from './tableForm.ts';
@@ -22,26 +20,39 @@ import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { headerTexts, keyTexts, rowCells } from './tableRows.ts';
 
 export interface RepairInput<Column extends string> extends AdoptInput<Column> {
-  readonly app: SpreadsheetAppPort;
   readonly lists: TableLists;
 }
 
-/** One step changes the tab, and the next one reads it anew. */
-type Step = <Column extends string>(found: FoundTable<Column>, input: RepairInput<Column>) => boolean;
+/** One step changes the tab, and the next one goes by the tab as it is then. Null: there is nothing to do. */
+type Step = <Column extends string>(found: FoundTable<Column>, input: RepairInput<Column>) => Edit[] | null;
 
 /** A step that has nothing to do says so, and the next one is tried. A table lacks but a few parts. */
 const MOST_STEPS = 20;
 
+/** What puts back all that the table lacks. */
 export const repairTable = <Column extends string>(
   found: FoundTable<Column>,
   input: RepairInput<Column>,
-): void => {
+): Edit[] => {
+  const edits: Edit[] = [];
   let current: FoundTable<Column> | null = found;
   for (let step = 0; current && step < MOST_STEPS; step += 1) {
     const table: FoundTable<Column> = current;
-    if (!steps.some((repair) => repair(table, input))) return;
-    current = inspectTable(found.form, readTab(found.tab.sheet));
+    const next = firstOf(steps, (repair) => repair(table, input));
+    if (next === null) break;
+    edits.push(...next);
+    const [tab] = applyEdits({ tabs: [table.tab] }, next).tabs;
+    current = tab ? inspectTable(found.form, tab) : null;
   }
+  return edits;
+};
+
+const firstOf = <From, To>(list: readonly From[], map: (one: From) => To | null): To | null => {
+  for (const one of list) {
+    const result = map(one);
+    if (result !== null) return result;
+  }
+  return null;
 };
 
 const isBlankRow = ({ tab: { grid } }: FoundTable<string>, row: number): boolean =>
@@ -58,14 +69,22 @@ const firstMarkedRow = ({ tab: { grid }, form, markColumn }: FoundTable<string>)
 
 /** The header goes into the blank row over the hidden one, or a new row. */
 const putBackHeader: Step = (found) => {
-  if (found.headerRow !== null) return false;
-  const { sheet } = found.tab;
+  if (found.headerRow !== null) return null;
   const below = found.keyRow ?? firstMarkedRow(found);
   const isRoom = below > 0 && isBlankRow(found, below - 1);
-  if (!isRoom) sheet.insertRowsBefore(below + 1, 1);
-  writeCells(found, isRoom ? below - 1 : below, 'header', headerTexts(found.form));
-  return true;
+  return [
+    ...(isRoom ? [] : [insertRow(found, below)]),
+    ...rowEdits(found, isRoom ? below - 1 : below, 'header', headerTexts(found.form)),
+  ];
 };
+
+/** A row before the one at a place; counts from 0. */
+const insertRow = ({ tab }: FoundTable<string>, row: number): Edit => ({
+  op: 'insertRowsBefore',
+  tab: tab.grid.name,
+  before: row + 1,
+  count: 1,
+});
 
 /**
  * The hidden row goes under the header, with the names of the columns that are known. One that staff wrote into is
@@ -73,16 +92,18 @@ const putBackHeader: Step = (found) => {
  */
 const putBackKeyRow: Step = (found) => {
   const { keyRow, headerRow, tab } = found;
-  if (headerRow === null) return false;
-  const isTheirs =
-    keyRow !== null && (tab.grid.values[keyRow] ?? []).some((cell) => cell !== '' && !isMark(cell));
-  if (keyRow !== null && !(isTheirs && found.memory === null)) return false;
+  if (headerRow === null) return null;
+  const { name, values } = tab.grid;
+  const isTheirs = keyRow !== null && (values[keyRow] ?? []).some((cell) => cell !== '' && !isMark(cell));
+  if (keyRow !== null && !(isTheirs && found.memory === null)) return null;
   const row = headerRow + 1;
-  if (!isBlankRow(found, row) || row >= tab.grid.values.length) tab.sheet.insertRowsBefore(row + 1, 1);
-  tab.sheet.hideRows(row + 1, 1);
-  writeCells(found, row, 'key', columnMarks(found));
-  if (keyRow !== null) clearMarks(found, keyRow + (keyRow >= row ? 1 : 0));
-  return true;
+  const isInserted = !isBlankRow(found, row) || row >= values.length;
+  return [
+    ...(isInserted ? [insertRow(found, row)] : []),
+    { op: 'hideRows', tab: name, row: row + 1, count: 1 },
+    ...rowEdits(found, row, 'key', columnMarks(found)),
+    ...(keyRow === null ? [] : withoutMarks(found, keyRow, isInserted && keyRow >= row ? 1 : 0)),
+  ];
 };
 
 /** The names of the columns, without the memory. */
@@ -91,34 +112,43 @@ const columnMarks = ({ form, columns }: FoundTable<string>): Record<string, stri
     [...columns.keys()].map((name) => [name, writeMark({ kind: 'column', table: form.kind, column: name })]),
   );
 
-const clearMarks = ({ tab }: FoundTable<string>, row: number): void => {
-  const standing = tab.sheet.getRange(row + 1, 1, 1, tab.grid.values[0]?.length ?? 1).getValues()[0] ?? [];
-  standing.forEach((cell, column) => {
-    if (isMark(cell)) tab.sheet.getRange(row + 1, column + 1).setValues([['']]);
-  });
-};
+/** Empties the cells of a row that hold marks, in a row that has moved down meanwhile. */
+const withoutMarks = ({ tab }: FoundTable<string>, row: number, moved: number): Edit[] =>
+  (tab.grid.values[row] ?? []).flatMap((cell, column) =>
+    isMark(cell) ? [setCells(tab.grid.name, row + moved + 1, column + 1, [['']])] : [],
+  );
 
 /** The hidden column, with what can be told of each row. */
 const putBackMarks: Step = (found, input) => {
-  if (found.markColumn !== null || found.headerRow === null || found.keyRow === null) return false;
-  const { sheet, grid } = found.tab;
-  const column = makeColumn(found, MARK);
-  sheet.hideColumns(column + 1, 1);
+  if (found.markColumn !== null || found.headerRow === null || found.keyRow === null) return null;
+  const { name, values } = found.tab.grid;
+  const { edits, place } = makeColumn(found, MARK);
   const first = Math.max(found.headerRow, found.keyRow) + 1;
-  const marks = grid.values.slice(first).map((_, index) => adoptRow(cellsOf(found, first + index), input));
-  writeMarkCells(found, column, first, marks.map(markText));
-  // Where no row is known again, nothing but the memory tells which column it is.
-  if (marks.every((mark) => mark === null))
-    writeMemory(found, column, adoptTable(found.form.kind, input, marks));
-  return true;
+  // Of the rows as they are now: the new column has nothing of them.
+  const marks = values.slice(first).map((_, index) => adoptRow(cellsOf(found, first + index), input));
+  return [
+    ...edits,
+    { op: 'hideColumns', tab: name, column: place + 1, count: 1 },
+    ...markEdits(found, place, first, marks.map(markText)),
+    // Where no row is known again, nothing but the memory tells which column it is.
+    ...(marks.every((mark) => mark === null)
+      ? memoryEdits(found, place, adoptTable(found.form.kind, input, marks))
+      : []),
+  ];
 };
 
-const writeMemory = ({ tab, form, keyRow }: FoundTable<string>, column: number, memory: TableMark): void => {
+const memoryEdits = (
+  { tab, form, keyRow }: FoundTable<string>,
+  column: number,
+  memory: TableMark,
+): Edit[] => {
+  const { name } = tab.grid;
   const row = (keyRow ?? 0) + 1;
-  tab.sheet.hideRows(row, 1);
-  const cell = tab.sheet.getRange(row, column + 1);
-  cell.setDataValidation(null);
-  cell.setValues([[literal(keyTexts(form, memory)[MARK] ?? '')]]);
+  return [
+    { op: 'hideRows', tab: name, row, count: 1 },
+    { op: 'setRule', tab: name, area: { row, column: column + 1, rows: 1, columns: 1 }, rule: null },
+    setCells(name, row, column + 1, [[keyTexts(form, memory)[MARK] ?? '']]),
+  ];
 };
 
 const cellsOf = <Column extends string>(
@@ -139,33 +169,42 @@ const putBackColumns: Step = (found, input) => {
   const { form, columns, markColumn, keyRow, headerRow, memory } = found;
   const lost = form.essential.filter((column) => !columns.has(column));
   const [next] = lost;
-  if (next === undefined || markColumn === null || keyRow === null || headerRow === null) return false;
-  const { grid, sheet } = found.tab;
+  if (next === undefined || markColumn === null || keyRow === null || headerRow === null) return null;
+  const { grid } = found.tab;
   const readRow = rowMarkReader(form);
   const first = Math.max(headerRow, keyRow) + 1;
   const isFirstLost = lost.some((name) => name === form.drafted[0]);
   const standing = grid.values.slice(first).map((_, index) => textAt(grid, first + index, markColumn));
   // What staff wrote between our marks stays.
   const texts = standing.map((text) => markText(forgetColumns(readRow(text), lost, isFirstLost)) || text);
-  writeMarkCells(found, markColumn, first, texts);
-  if (isFirstLost && memory) {
-    const remembered = writeMark({ ...memory, title: titleLeft(found, memory.title) });
-    sheet.getRange(keyRow + 1, markColumn + 1).setValues([[literal(remembered)]]);
-  }
-  const column = makeColumn(found, next);
+  const remembered = memory && writeMark({ ...memory, title: titleLeft(found, memory.title) });
+  const { edits, place } = makeColumn(found, next);
   const top = Math.min(headerRow, keyRow);
   const kinds = grid.values.slice(top).map((_, index) => kindOf(found, top + index));
-  dressColumn(input.app, sheet, form, next, column, top, kinds, input.lists);
-  const header = found.form.layout[layoutIndex(found.form, next)]?.header ?? '';
-  const mark = writeMark({ kind: 'column', table: form.kind, column: next });
+  return [
+    ...markEdits(found, markColumn, first, texts),
+    ...(isFirstLost && remembered ? [setCells(grid.name, keyRow + 1, markColumn + 1, [[remembered]])] : []),
+    ...edits,
+    ...dressColumn(grid.name, form, next, place, top, kinds, input.lists),
+    ...headEdits(found, next, place, headerRow, keyRow),
+  ];
+};
+
+/** A column's header, and its name in the hidden row. */
+const headEdits = (
+  { tab, form }: FoundTable<string>,
+  name: string,
+  place: number,
+  headerRow: number,
+  keyRow: number,
+): Edit[] => {
+  const header = form.layout[layoutIndex(form, name)]?.header ?? '';
+  const mark = writeMark({ kind: 'column', table: form.kind, column: name });
+  const at = (row: number, cells: string[][]): Edit => setCells(tab.grid.name, row + 1, place + 1, cells);
   // Both at once where they stand together: with either of them, the column counts as there.
-  if (keyRow === headerRow + 1) {
-    sheet.getRange(headerRow + 1, column + 1, 2, 1).setValues([[literal(header)], [literal(mark)]]);
-  } else {
-    sheet.getRange(keyRow + 1, column + 1).setValues([[literal(mark)]]);
-    sheet.getRange(headerRow + 1, column + 1).setValues([[literal(header)]]);
-  }
-  return true;
+  return keyRow === headerRow + 1
+    ? [at(headerRow, [[header], [mark]])]
+    : [at(keyRow, [[mark]]), at(headerRow, [[header]])];
 };
 
 const kindOf = (
@@ -186,18 +225,18 @@ const titleLeft = ({ tab: { grid } }: FoundTable<string>, title: readonly string
 /** The table's memory comes last: with it, the table is whole. */
 const putBackMemory: Step = (found, input) => {
   const { memory, markColumn, keyRow, form, tab } = found;
-  if (memory !== null || markColumn === null || keyRow === null) return false;
+  if (memory !== null || markColumn === null || keyRow === null) return null;
   const readRow = rowMarkReader(form);
   const marks = tab.grid.values.map((_, row) => readRow(textAt(tab.grid, row, markColumn)));
-  writeMemory(found, markColumn, adoptTable(form.kind, input, marks));
-  return true;
+  return memoryEdits(found, markColumn, adoptTable(form.kind, input, marks));
 };
 
 const steps: readonly Step[] = [putBackHeader, putBackKeyRow, putBackMarks, putBackColumns, putBackMemory];
 
 /** A column for a name, after the nearest one that stands before it in the layout: a blank one there, or a new one. */
-const makeColumn = (found: FoundTable<string>, name: string): number => {
-  const { form, columns, markColumn, tab } = found;
+const makeColumn = (found: FoundTable<string>, name: string): { edits: Edit[]; place: number } => {
+  const { form, columns, markColumn } = found;
+  const tab = found.tab.grid.name;
   const places = new Map([...columns, ...(markColumn === null ? [] : [[MARK, markColumn] as const])]);
   const before = form.layout
     .slice(0, layoutIndex(form, name))
@@ -207,46 +246,61 @@ const makeColumn = (found: FoundTable<string>, name: string): number => {
   const place =
     before.length > 0 ? (before[before.length - 1] ?? 0) + 1 : isRoomBefore ? leftmost - 1 : leftmost;
   const isTaken = [...places.values()].includes(place) || !isBlankColumn(found, place);
-  if (isTaken || place >= tab.sheet.getMaxColumns()) {
-    // The place may be the first one beyond the tab.
-    if (place > 0) tab.sheet.insertColumnsAfter(place, 1);
-    else tab.sheet.insertColumnsBefore(1, 1);
-  }
-  tab.sheet.setColumnWidth(place + 1, form.layout[layoutIndex(form, name)]?.width ?? 0);
-  return place;
+  const width = form.layout[layoutIndex(form, name)]?.width ?? 0;
+  return {
+    place,
+    edits: [
+      // The place may be the first one beyond the tab.
+      isTaken
+        ? { op: 'insertColumns', tab, after: place, count: 1 }
+        : { op: 'makeRoom', tab, rows: 1, columns: place + 1 },
+      { op: 'setWidths', tab, column: place + 1, widths: [width] },
+    ],
+  };
 };
 
-/** Fills a blank row: its look first, and all texts in one call. */
-const writeCells = (
-  found: FoundTable<string>,
+/** Fills a blank row: its look first, and all texts at once. */
+const rowEdits = (
+  { form, columns, tab }: FoundTable<string>,
   row: number,
   kind: TableRowKind,
   texts: Readonly<Record<string, string>>,
-): void => {
-  const { form, columns, tab } = found;
+): Edit[] => {
+  const { name } = tab.grid;
   const [look] = tableRowLook(form, kind);
   const width = Math.max(...columns.values()) + 1;
-  const range = tab.sheet.getRange(row + 1, 1, 1, width);
-  // A list taken over from the row beside it would refuse these texts.
-  range.setDataValidation(null);
-  applyLooks(range, [Array.from({ length: width }, () => look as CellLook)]);
-  range.setValues([rowCells(width, columns, texts)]);
+  return [
+    // A list taken over from the row beside it would refuse these texts.
+    { op: 'setRule', tab: name, area: { row: row + 1, column: 1, rows: 1, columns: width }, rule: null },
+    setLooks(name, row + 1, 1, [Array.from({ length: width }, () => look as CellLook)]),
+    setCells(name, row + 1, 1, [rowCells(width, columns, texts)]),
+  ];
 };
 
-const writeMarkCells = (
+const markEdits = (
   { tab, form }: FoundTable<string>,
   column: number,
   first: number,
   texts: readonly string[],
-): void => {
-  if (texts.length === 0) return;
-  const range = tab.sheet.getRange(first + 1, column + 1, texts.length, 1);
-  // A list taken over from the column beside it would refuse the marks.
-  range.setDataValidation(null);
+): Edit[] => {
+  if (texts.length === 0) return [];
+  const { name } = tab.grid;
   const look = tableRowLook(form, 'key')[0] as CellLook;
-  applyLooks(
-    range,
-    texts.map(() => [look]),
-  );
-  range.setValues(texts.map((text) => [literal(text)]));
+  const area = { row: first + 1, column: column + 1, rows: texts.length, columns: 1 };
+  return [
+    // A list taken over from the column beside it would refuse the marks.
+    { op: 'setRule', tab: name, area, rule: null },
+    setLooks(
+      name,
+      area.row,
+      area.column,
+      texts.map(() => [look]),
+    ),
+    setCells(
+      name,
+      area.row,
+      area.column,
+      texts.map((text) => [text]),
+    ),
+  ];
 };

@@ -1,6 +1,7 @@
 /** What we remember of the rows we write. */
+
+import { fingerprint } from '../grid/fingerprint.ts';
 import { mapCells } from './cells.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { DraftIssue, DraftRow, MeasureKey, MeasureMark } from './table.ts';
 
 /** The mark of a freshly written row. */

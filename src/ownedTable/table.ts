@@ -3,6 +3,7 @@
  * report on what was done is another; they differ in their columns.
  */
 import type { IssueNumber, ItemCode } from '../framework/framework.ts';
+// biome-ignore lint/style/noRestrictedImports: the engine's types are filled in for the plan until every form names its columns
 import type { PlanColumn } from '../plan/columns.ts';
 
 /** Stays the same for the same measure over all runs and years: its key in the measure library. */

@@ -1,5 +1,6 @@
 /** What is decided about a table that people work in, and what they asked for. */
 import type { IssueNumber, ItemCode } from '../framework/framework.ts';
+// biome-ignore lint/style/noRestrictedImports: the engine's types are filled in for the plan until every form names its columns
 import type { PlanColumn } from '../plan/columns.ts';
 import type { DraftRow, MeasureKey, MeasureMark, RowMark, TableMark } from './table.ts';
 

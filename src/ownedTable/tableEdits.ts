@@ -1,19 +1,18 @@
-import { literal } from '../google/literal.ts';
-import { applyLooks, drawLines } from '../google/looks.ts';
-import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
 import { columnBlocks, runs } from '../grid/blocks.ts';
+import { drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { body } from '../grid/look.ts';
 import { writeMark } from '../grid/marks.ts';
-import { fingerprint } from './fingerprint.ts';
+import { factOf } from '../grid/workbook.ts';
 import type { ReadTable } from './readTable.ts';
+import { rowMarkEdits } from './rowMarkEdits.ts';
 import type { TableMark } from './table.ts';
 import type { NewRow, TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
-import { buildRule, listNames, type TableLists, usedLists } from './tableLists.ts';
+import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, measureTexts, rowCells } from './tableRows.ts';
 import { titleChanges } from './titleChanges.ts';
-import { writeRowMarks } from './writeRowMarks.ts';
 
 /** What brings a table up to date, with its title. */
 export interface TableUpdate<Column extends string> {
@@ -40,57 +39,61 @@ export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>
 };
 
 /**
- * Writes an update into the tab that was read. A run can be cut short anywhere, and the next one must end up the same:
+ * What brings the tab that was read up to date. A run can be cut short anywhere, and the next one must end up the same:
  * cells come before the marks that say we wrote them, what is taken back is forgotten before it goes, and rows about to
  * be inserted are announced first, so that empty ones left behind are known for ours.
+ *
+ * @throws Wanted until the tab's size was read, where rows are inserted
  */
-export const applyTable = <Column extends string>(
+export const tableEdits = <Column extends string>(
   form: TableForm<Column, string>,
   table: ReadTable<Column>,
-  app: SpreadsheetAppPort,
   update: TableUpdate<Column>,
-): void => {
-  const { sheet } = table.tab;
+): Edit[] => {
+  const tab = table.tab.grid.name;
   const { change, lists } = update;
-  writeTexts(form, table, update);
-  writeRowMarks(table, change.marks);
-
+  const { deletions, insertions } = change;
   const memory = memoryOf(update);
-  const remember = (mark: TableMark): void => {
-    sheet.getRange(table.keyRow + 1, table.markColumn + 1).setValues([[literal(writeMark(mark))]]);
-  };
-  const inserted = new Set(change.insertions.flatMap(({ rows }) => rows.map(({ row }) => row.key)));
+  const remember = (mark: TableMark): Edit =>
+    setCells(tab, table.keyRow + 1, table.markColumn + 1, [[writeMark(mark)]]);
+  const inserted = new Set(insertions.flatMap(({ rows }) => rows.map(({ row }) => row.key)));
   const meanwhile: TableMark = {
     ...memory,
     drafted: memory.drafted.filter((key) => !inserted.has(key)),
     pending: table.sheet.mark.pending,
   };
-  if (change.deletions.length > 0) {
-    remember(meanwhile);
-    for (const { first, count } of runs(change.deletions).reverse()) sheet.deleteRows(first, count);
-  }
-  const blocks = change.insertions
-    .map(({ after, rows }) => ({
-      after: after - change.deletions.filter((row) => row <= after).length,
-      rows,
-    }))
+  const blocks = insertions
+    .map(({ after, rows }) => ({ after: after - deletions.filter((row) => row <= after).length, rows }))
     .sort((a, b) => b.after - a.after);
-  if (blocks.length > 0) {
-    const pending = blocks.map(({ after, rows }) => ({ after, count: rows.length }));
-    remember({ ...meanwhile, pending: { maxRows: sheet.getMaxRows(), blocks: pending } });
-    const places: ColumnPlaces = new Map([...table.columns, [MARK, table.markColumn]]);
-    for (const { after, rows } of blocks) insertRows(form, sheet, app, after, rows, places, lists);
-  }
+  const places: ColumnPlaces = new Map([...table.columns, [MARK, table.markColumn]]);
   const isRemembered =
-    change.deletions.length + blocks.length === 0 && writeMark(table.sheet.mark) === writeMark(memory);
-  if (!isRemembered) remember(memory);
+    deletions.length + blocks.length === 0 && writeMark(table.sheet.mark) === writeMark(memory);
+  const announced = (): Edit =>
+    remember({
+      ...meanwhile,
+      pending: {
+        maxRows: factOf(table.tab, 'maxRows') - deletions.length,
+        blocks: blocks.map(({ after, rows }) => ({ after, count: rows.length })),
+      },
+    });
+  return [
+    ...textEdits(form, table, update),
+    ...rowMarkEdits(table, change.marks),
+    ...(deletions.length > 0 ? [remember(meanwhile)] : []),
+    ...runs(deletions)
+      .reverse()
+      .map(({ first, count }): Edit => ({ op: 'deleteRows', tab, first, count })),
+    ...(blocks.length > 0 ? [announced()] : []),
+    ...blocks.flatMap(({ after, rows }) => rowEdits(form, tab, after, rows, places, lists)),
+    ...(isRemembered ? [] : [remember(memory)]),
+  ];
 };
 
-const writeTexts = <Column extends string>(
+const textEdits = <Column extends string>(
   form: TableForm<Column, string>,
   { tab, columns, sheet, titleColumn }: ReadTable<Column>,
   { change, title }: TableUpdate<Column>,
-): void => {
+): Edit[] => {
   const first = form.drafted[0] ?? '';
   const headings = change.headings.map((one) => ({ ...one, column: first }));
   const cells = [
@@ -100,38 +103,49 @@ const writeTexts = <Column extends string>(
     }),
     ...titleChanges(sheet, title).map(({ row, text }) => ({ row, column: titleColumn + 1, cell: text })),
   ];
-  for (const block of columnBlocks(cells)) {
-    tab.sheet
-      .getRange(block.row, block.column, block.cells.length, 1)
-      .setValues(block.cells.map((text) => [literal(text)]));
-  }
+  return columnBlocks(cells).map((block) =>
+    setCells(
+      tab.grid.name,
+      block.row,
+      block.column,
+      block.cells.map((text) => [text]),
+    ),
+  );
 };
 
-const insertRows = <Column extends string>(
+const rowEdits = <Column extends string>(
   form: TableForm<Column, string>,
-  sheet: SheetPort,
-  app: SpreadsheetAppPort,
+  tab: string,
   after: number,
   rows: readonly NewRow<Column>[],
   places: ColumnPlaces,
   lists: TableLists,
-): void => {
+): Edit[] => {
   const width = Math.max(...places.values()) + 1;
-  sheet.insertRowsAfter(after, rows.length);
-  const range = sheet.getRange(after + 1, 1, rows.length, width);
   const look = tableRowLook(form, 'measure');
   // Columns that staff inserted among ours look like running text.
   const looks = new Array(width).fill(body);
   for (const [name, place] of places) looks[place] = look[layoutIndex(form, name)] ?? body;
-  applyLooks(
-    range,
-    rows.map(() => looks),
-  );
-  drawLines(range, app);
-  for (const [name, list] of usedLists(lists)) {
-    const place = places.get(name);
-    if (place === undefined) continue;
-    sheet.getRange(after + 1, place + 1, rows.length, 1).setDataValidation(buildRule(app, list));
-  }
-  range.setValues(rows.map((row) => rowCells(width, places, measureTexts(form, row))));
+  return [
+    { op: 'insertRows', tab, after, count: rows.length },
+    setLooks(
+      tab,
+      after + 1,
+      1,
+      rows.map(() => looks),
+    ),
+    drawLines(tab, { row: after + 1, column: 1, rows: rows.length, columns: width }),
+    ...usedLists(lists).flatMap(([name, list]): Edit[] => {
+      const place = places.get(name);
+      if (place === undefined) return [];
+      const area = { row: after + 1, column: place + 1, rows: rows.length, columns: 1 };
+      return [{ op: 'setRule', tab, area, rule: ruleOf(list) }];
+    }),
+    setCells(
+      tab,
+      after + 1,
+      1,
+      rows.map((row) => rowCells(width, places, measureTexts(form, row))),
+    ),
+  ];
 };

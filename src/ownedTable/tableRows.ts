@@ -1,6 +1,5 @@
 /** The cells of a table's rows as they are written: texts, and the marks that remember them. */
 
-import { literal } from '../google/literal.ts';
 import { writeMark } from '../grid/marks.ts';
 import type { TableMark } from './table.ts';
 import type { NewRow } from './tableChange.ts';
@@ -18,7 +17,7 @@ export const rowCells = (
   const cells = new Array<string>(width).fill('');
   for (const [name, text] of Object.entries(texts)) {
     const place = places.get(name);
-    if (place !== undefined && text !== '') cells[place] = literal(text);
+    if (place !== undefined && text !== '') cells[place] = text;
   }
   return cells;
 };

@@ -7,6 +7,7 @@ import { joinUnits } from '../ownedTable/units.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { formatItemScore } from '../thai/format.ts';
+import { everyUnit } from '../vocabulary/th.ts';
 import { planWords } from '../words/plan.ts';
 import { fillTemplate } from './library/fillTemplate.ts';
 import { keyOf, type Measure } from './library/measure.ts';
@@ -158,7 +159,7 @@ export const draftPlan = (
 ): DraftRow[] => {
   const { fiscalYear, digits, byItem } = library;
   const period = periodText(settings, fiscalYear, digits);
-  const units = settings.units.length > 0 ? joinUnits(settings.units) : planWords.everyUnit;
+  const units = settings.units.length > 0 ? joinUnits(settings.units) : everyUnit;
 
   const chosen = new Map<ReadyMeasure, ServedItem[]>();
   for (const code of selected) {

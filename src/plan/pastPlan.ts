@@ -1,18 +1,18 @@
 /** The plan of an earlier year in the same workbook: ours, or a table with the official columns that staff made. */
 import type { Framework, IssueNumber } from '../framework/framework.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
-import { findHeaders, firstPlaces, headerReader } from '../grid/findTable.ts';
+import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/findTable.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { textAt } from '../grid/marks.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/copiesLast.ts';
-import { fingerprint } from '../ownedTable/fingerprint.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import { measuresOf } from '../ownedTable/mergeDraft.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import { MARK } from '../ownedTable/tableForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
-import { issueOfHeading } from '../vocabulary/th.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import { followUpOf } from './followUp/progress.ts';
+import { issueOfHeading } from './issueOfHeading.ts';
 import { itemInFramework, type PastMeasure, type PastPlan } from './lastYear.ts';
 import { planForm } from './planForm.ts';
 
@@ -20,7 +20,7 @@ export interface PastPlanInput {
   /** The plan's tabs of ours, whatever year. */
   readonly plans: readonly FoundTable<PlanColumn>[];
   /** The tabs that are not ours. */
-  readonly others: readonly OpenTab[];
+  readonly others: readonly Tab[];
   readonly framework: Framework;
   /** Null where the workbook knows no framework of that year. */
   readonly frameworkOf: (fiscalYear: number) => Framework | null;
@@ -84,12 +84,10 @@ const ownPlan = (
 const FEWEST_COLUMNS = 4;
 
 const readHeader = headerReader(
-  Object.fromEntries(
-    planForm.layout.flatMap(({ name, header }) => (name === MARK ? [] : [[name, [header]]])),
-  ),
+  new Map(planForm.layout.flatMap(({ name, header }) => (name === MARK ? [] : [[headerKey(header), name]]))),
 );
 
-const plainPlan = (tab: OpenTab, framework: Framework): PastPlan | null => {
+const plainPlan = (tab: Tab, framework: Framework): PastPlan | null => {
   const { grid } = tab;
   const [header] = findHeaders(
     grid,

@@ -4,7 +4,7 @@ import { TITLE_HEIGHT } from '../grid/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 import type { TableLists } from '../ownedTable/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
-import { statusWords } from '../vocabulary/th.ts';
+import { everyUnit, planHeaders, statusWords } from '../vocabulary/th.ts';
 import { planWords } from '../words/plan.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import type { FollowUpColumn } from './followUp/columns.ts';
@@ -23,17 +23,17 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   essential: ['measure', 'analysis', 'steps', 'period', 'responsible'],
   staff: { status: statusWords.notStarted, result: '', evidence: '', problems: '' },
   layout: [
-    { name: 'measure', header: planWords.columns.measure, width: 175, align: 'left' },
-    { name: 'analysis', header: planWords.columns.analysis, width: 240, align: 'left' },
-    { name: 'steps', header: planWords.columns.steps, width: 395, align: 'left' },
-    { name: 'period', header: planWords.columns.period, width: 85, align: 'center' },
+    { name: 'measure', header: planHeaders.measure, width: 175, align: 'left' },
+    { name: 'analysis', header: planHeaders.analysis, width: 240, align: 'left' },
+    { name: 'steps', header: planHeaders.steps, width: 395, align: 'left' },
+    { name: 'period', header: planHeaders.period, width: 85, align: 'center' },
     { name: MARK, header: '', width: 30, align: 'left' },
-    { name: 'responsible', header: planWords.columns.responsible, width: 105, align: 'left' },
-    { name: 'status', header: planWords.columns.status, width: 120, align: 'center' },
-    { name: 'result', header: planWords.columns.result, width: 220, align: 'left' },
-    { name: 'evidence', header: planWords.columns.evidence, width: 180, align: 'left' },
-    { name: 'problems', header: planWords.columns.problems, width: 200, align: 'left' },
-    { name: 'lastYear', header: planWords.columns.lastYear, width: 200, align: 'left' },
+    { name: 'responsible', header: planHeaders.responsible, width: 105, align: 'left' },
+    { name: 'status', header: planHeaders.status, width: 120, align: 'center' },
+    { name: 'result', header: planHeaders.result, width: 220, align: 'left' },
+    { name: 'evidence', header: planHeaders.evidence, width: 180, align: 'left' },
+    { name: 'problems', header: planHeaders.problems, width: 200, align: 'left' },
+    { name: 'lastYear', header: planHeaders.lastYear, width: 200, align: 'left' },
   ],
   titleWidth: OFFICIAL,
   hidden: ['status', 'result', 'evidence', 'problems', 'lastYear'],
@@ -43,7 +43,7 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
 /** @param units the agency's own; without any, only the status has a list */
 export const planLists = (units: readonly string[]): TableLists => ({
   responsible: {
-    values: units.length > 0 ? [...new Set([...units, planWords.everyUnit, joinUnits(units)])] : [],
+    values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units)])] : [],
     allowsOthers: true,
     help: planWords.unitHelp,
   },

@@ -1,35 +1,118 @@
-/** Why the input does not allow a run. */
-export type UserErrorCode =
-  | 'no-score-tab'
-  | 'other-year'
-  | 'tabs-without-year'
-  | 'year-not-new'
-  | 'announced-unclear'
-  | 'unsupported-year'
-  | 'unreadable-year'
-  | 'framework-unusable'
-  | 'nothing-pasted'
-  | 'text-too-long'
-  | 'many-agencies'
-  | 'other-agency'
-  | 'year-differs'
-  | 'framework-exists'
-  | 'library-exists'
-  | 'no-plan'
-  | 'plan-damaged'
-  | 'report-damaged'
-  | 'busy'
-  | 'columns-missing'
-  | 'tab-gone';
+/** Why a request is not carried out although a person can mend it: as data. `describeRefusal` makes the sentence. */
 
-/** The run cannot go on, and a person can mend it: the message says how, in their language. Nothing was lost. */
+import type { Framework, ItemCode } from '../framework/framework.ts';
+import type { FrameworkProblem } from '../framework/tab/problems.ts';
+import type { CellRef } from '../grid/grid.ts';
+import type { lostParts } from '../ownedTable/inspectTable.ts';
+import type { MissingReason } from '../paste/pastedReport.ts';
+import type { OtherYear } from '../scores/problems.ts';
+import type { SummaryRefusal } from '../summary/problems.ts';
+import type { ServerRefusal } from '../words/server.ts';
+
+type FiscalYear = Framework['fiscalYear'];
+
+export type Refusal =
+  | { readonly code: 'no-score-tab' }
+  | {
+      /** The score tabs are of another year than the one that is set. */
+      readonly code: 'other-year';
+      readonly fiscalYear: FiscalYear;
+      /** At least one. */
+      readonly others: readonly Omit<OtherYear, 'instrument'>[];
+      /** The tabs that are of the year. */
+      readonly own: readonly string[];
+    }
+  | {
+      /** Every tab is there, and none says its year. */
+      readonly code: 'tabs-without-year';
+      readonly tabs: readonly string[];
+      readonly fiscalYear: FiscalYear;
+    }
+  | {
+      readonly code: 'year-not-new';
+      /** The year that is asked for and set already; null when none is set. */
+      readonly fiscalYear: FiscalYear | null;
+    }
+  | {
+      /** Announced figures without a year contradict those of the table of years. */
+      readonly code: 'announced-unclear';
+      readonly fiscalYear: FiscalYear;
+    }
+  | {
+      readonly code: 'unsupported-year';
+      readonly fiscalYear: FiscalYear;
+      /** The years that have a framework. */
+      readonly supported: readonly FiscalYear[];
+      /** Where the year was read: a pasted text is refused, not the workbook. */
+      readonly of: 'workbook' | 'text';
+    }
+  | { readonly code: 'unreadable-year'; readonly text: string; readonly cell: CellRef }
+  | {
+      readonly code: 'framework-unusable';
+      readonly tab: string;
+      readonly problems: readonly FrameworkProblem[];
+    }
+  | {
+      /** A pasted text of which nothing can be taken. */
+      readonly code: 'nothing-pasted';
+      readonly why: NothingPasted;
+    }
+  | {
+      readonly code: 'text-too-long';
+      /** Characters that can be read. */
+      readonly longest: number;
+    }
+  | {
+      readonly code: 'many-agencies';
+      /** The tab that holds their scores; null: a pasted text does. */
+      readonly tab: string | null;
+      readonly agencies: readonly string[];
+    }
+  | {
+      /** A pasted text of another agency than the settings name. */
+      readonly code: 'other-agency';
+      readonly ofText: string;
+      readonly own: string;
+    }
+  | {
+      readonly code: 'year-differs';
+      /** The one that is asked for. */
+      readonly fiscalYear: FiscalYear;
+      readonly set: FiscalYear;
+    }
+  | { readonly code: 'framework-exists'; readonly tab: string }
+  | { readonly code: 'library-exists'; readonly tab: string }
+  | { readonly code: 'no-plan' }
+  | {
+      readonly code: 'plan-damaged';
+      readonly tab: string;
+      readonly lost: ReturnType<typeof lostParts>;
+      /** The year of the result that the plan was made from. */
+      readonly fiscalYear: FiscalYear;
+    }
+  | { readonly code: 'report-damaged'; readonly tab: string }
+  | {
+      /** Somebody changed the workbook, again and again, between its reading and the writing. */
+      readonly code: 'changed';
+    }
+  | SummaryRefusal
+  | ServerRefusal;
+
+/** Why nothing can be taken from a pasted text. */
+export type NothingPasted =
+  | { readonly kind: 'nothing-found' }
+  | {
+      readonly kind: 'no-score';
+      /** Items that are in the text, and why their scores are not taken; at least one. */
+      readonly items: readonly { readonly item: ItemCode; readonly reason: MissingReason }[];
+    }
+  | { readonly kind: 'other-years'; readonly years: readonly FiscalYear[]; readonly fiscalYear: FiscalYear };
+
+/** The request is not carried out, and a person can mend it. Nothing was lost. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 
-  constructor(
-    readonly code: UserErrorCode,
-    message: string,
-  ) {
-    super(message);
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
   }
 }

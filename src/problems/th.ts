@@ -1,20 +1,21 @@
 /** The sentences about problems, in Thai: what is wrong, and what to do. */
-import type { Explanation } from '../assessment/explain.ts';
+import type { Explanation } from '../assessment/problems.ts';
 import type { FrameworkTable, FrameworkValue } from '../framework/tab/problems.ts';
 import { a1, type CellRef } from '../grid/grid.ts';
-import type { OtherYear } from '../scores/scores.ts';
 import type { YearReason } from '../scores/tabYear.ts';
+import type { ChosenSetting } from '../settings/problems.ts';
 import type { Combining } from '../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
-import { figureNames, frameworkWords, partNames } from '../vocabulary/th.ts';
+import { figureNames, frameworkWords, libraryWords, partNames } from '../vocabulary/th.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
-export const figure = (value: number): string => formatFigure(value, 'arabic');
+const figure = (value: number): string => formatFigure(value, 'arabic');
 
 /** Scores as short as they are exact, for pointing at what someone typed. */
 const exact = (value: number): string => String(value);
 
-const at = (cell: CellRef): string => `แท็บ ${cell.tab} เซลล์ ${a1(cell)}`;
+/** Where a cell is, as words go on before it: "แท็บ OIT เซลล์ B7". */
+export const at = (cell: CellRef): string => `แท็บ ${cell.tab} เซลล์ ${a1(cell)}`;
 
 const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   weights: 'น้ำหนัก',
@@ -55,6 +56,14 @@ const frameworkValueNames: Readonly<Record<FrameworkValue, string>> = {
 
 const libraryInstead = 'ข้อที่ไม่มีมาตรการอื่นในคลังจะใช้มาตรการที่มากับระบบ';
 
+/** What may be typed for a setting. */
+const choices: Readonly<Record<ChosenSetting, string>> = {
+  fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
+  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
+  digits: 'ไทย หรือ อารบิก',
+  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
+};
+
 /** The settings' words for the ways of combining an indicator. */
 const combiningNames: Readonly<Record<Combining, string>> = {
   'by-item': 'รายข้อ',
@@ -84,8 +93,12 @@ const yearReasons: Readonly<Record<YearReason, string>> = {
   summary: 'คะแนนตรงกับสรุปผลของปีนั้น',
 };
 
+/** The first few of a list, and that there are more. */
+export const listed = (names: readonly string[]): string =>
+  `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` และอีก ${names.length - 3} แห่ง` : ''}`;
+
 /** "แท็บ IIT, EIT เป็นคะแนนของปี 2568 ตามชื่อแท็บ": tabs with one year and one reason together. */
-const describeOtherYears = (
+export const describeOtherYears = (
   others: readonly { readonly tab: string; readonly year: number; readonly reason: YearReason }[],
 ): string => {
   const groups = new Map<string, Set<string>>();
@@ -225,9 +238,9 @@ const describe: Describe = {
     what: `ไม่มีทั้งคะแนนรายข้อและคะแนนที่ประกาศของ ${partNames[part]} คะแนนรวมจึงยังไม่ครบถ้วน`,
     todo: `กรอกคะแนนประกาศ ${partNames[part]} ของปีที่ประเมินในแท็บตั้งค่า`,
   }),
-  'unreadable-setting': ({ cell, text, allowed }) => ({
+  'unreadable-setting': ({ setting, cell, text }) => ({
     what: `ค่า “${text}” ที่${at(cell)} ใช้ไม่ได้ จึงใช้ค่าเริ่มต้นแทน`,
-    todo: `แก้เป็น ${allowed} แล้วกดวิเคราะห์อีกครั้ง`,
+    todo: `แก้เป็น ${choices[setting]} แล้วกดวิเคราะห์อีกครั้ง`,
   }),
   'selection-unreadable-item': ({ cell, written }) => ({
     what: `${written.map((word) => `“${word}”`).join(', ')} ในรายการข้อที่เลือกไว้ที่${at(cell)} ไม่ใช่รหัสข้อ จึงใช้เฉพาะรหัสข้ออื่นในรายการนั้น`,
@@ -246,7 +259,7 @@ const describe: Describe = {
     todo: `เติมตารางที่มีหัวคอลัมน์ ${frameworkHeaders[table]} หรือสร้างแท็บโครงสร้างใหม่`,
   }),
   'framework-missing-column': ({ table, column, cell }) => ({
-    what: `ตาราง${frameworkTableNames[table]}ที่${at(cell)} ไม่มีหัวคอลัมน์ “${column}”`,
+    what: `ตาราง${frameworkTableNames[table]}ที่${at(cell)} ไม่มีหัวคอลัมน์ “${frameworkWords.columns[column]}”`,
     todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา',
   }),
   'framework-missing-year': ({ tab }) => ({
@@ -254,7 +267,7 @@ const describe: Describe = {
     todo: 'เติมแถวที่มีคำว่า “ปีงบประมาณ” และปี พ.ศ. สี่หลักในเซลล์ทางขวา',
   }),
   'framework-blank': ({ column, cell }) => ({
-    what: `ช่อง “${column}” ที่${at(cell)} ว่างอยู่`,
+    what: `ช่อง “${frameworkWords.columns[column]}” ที่${at(cell)} ว่างอยู่`,
     todo: 'กรอกข้อมูลในช่องนั้น หรือลบทั้งแถวหากไม่ใช้',
   }),
   'framework-unreadable': ({ cell, text, expected }) => ({
@@ -311,7 +324,7 @@ const describe: Describe = {
     todo: `เพิ่มข้อของ ${instrument} อย่างน้อยหนึ่งข้อ`,
   }),
   'library-missing-column': ({ column, cell }) => ({
-    what: `ตารางคลังมาตรการที่${at(cell)} ไม่มีหัวคอลัมน์ “${column}” จึงยังไม่ใช้คลังนี้ และใช้มาตรการที่มากับระบบทุกข้อ`,
+    what: `ตารางคลังมาตรการที่${at(cell)} ไม่มีหัวคอลัมน์ “${libraryWords.columns[column]}” จึงยังไม่ใช้คลังนี้ และใช้มาตรการที่มากับระบบทุกข้อ`,
     todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา แล้วกดวิเคราะห์อีกครั้ง',
   }),
   'library-unknown-item': ({ cell, text }) => ({
@@ -322,7 +335,7 @@ const describe: Describe = {
     todo: 'กรอกรหัสข้อให้ถูกต้อง เช่น o15 หรือ e4, e5 หากไม่ใช้แถวนั้น ให้ลบทั้งแถว',
   }),
   'library-blank': ({ item, columns, cell }) => ({
-    what: `แถวของ${item === null ? 'มาตรการ' : `ข้อ ${item} `}ในคลังมาตรการยังไม่มี ${columns.map((column) => `“${column}”`).join(', ')} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`,
+    what: `แถวของ${item === null ? 'มาตรการ' : `ข้อ ${item} `}ในคลังมาตรการยังไม่มี ${columns.map((column) => `“${libraryWords.columns[column]}”`).join(', ')} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`,
     todo: 'กรอกช่องที่ว่างให้ครบ หรือเลือก “ไม่ใช้” ในช่อง “ใช้ในแผน” ของแถวนั้นหากไม่ต้องการให้มีมาตรการ',
   }),
   'library-unreadable-issue': ({ cell, text }) => ({
@@ -342,7 +355,7 @@ const describe: Describe = {
     todo: 'แก้รหัสข้อในวงเล็บปีกกาให้ถูกต้อง เช่น “{อ้างอิง:o8}” หรือลบการอ้างอิงนั้นออก',
   }),
   'library-contradiction': ({ column, cell, first }) => ({
-    what: `มาตรการเดียวกันมี “${column}” ไม่ตรงกันที่${at(first)} และที่${at(cell)} จึงใช้ตามที่กรอกไว้แห่งแรก`,
+    what: `มาตรการเดียวกันมี “${libraryWords.columns[column]}” ไม่ตรงกันที่${at(first)} และที่${at(cell)} จึงใช้ตามที่กรอกไว้แห่งแรก`,
     todo: 'แก้ให้ตรงกันหรือเว้นว่างไว้ในแถวหลัง หากเป็นคนละมาตรการ ให้แก้รหัสมาตรการไม่ให้ซ้ำกัน เช่น เติม -2 ต่อท้าย',
   }),
   'library-duplicate-item': ({ item, cell, first }) => ({
@@ -354,74 +367,3 @@ const describe: Describe = {
 /** The problem in words. */
 export const describeProblem = (problem: Problem): Sentence =>
   (describe[problem.code] as (problem: Problem) => Sentence)(problem);
-
-/** The first few of a list, and that there are more. */
-const listed = (names: readonly string[]): string =>
-  `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` และอีก ${names.length - 3} แห่ง` : ''}`;
-
-/** Why a run cannot go on, and what to do. */
-export const errorWords = {
-  noScoreTab:
-    'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง',
-  /** @param others the tabs of other years @param own the tabs of the assessed year */
-  otherYear: (
-    fiscalYear: number,
-    others: readonly Omit<OtherYear, 'instrument'>[],
-    own: readonly string[],
-  ): string => {
-    const beside = own.length === 0 ? '' : ` ส่วนปี ${fiscalYear} มีเพียงแท็บ ${own.join(', ')}`;
-    const isBySummary = others.some(({ reason }) => reason === 'summary');
-    const rename = isBySummary
-      ? ` หากเป็นคะแนนของปี ${fiscalYear} จริง ให้เติมปีในชื่อแท็บ เช่น ${others[0]?.tab ?? ''} ${fiscalYear}`
-      : '';
-    return `ปีงบประมาณที่ตั้งไว้คือ ${fiscalYear} แต่${describeOtherYears(others)}${beside} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างปีปนกัน ให้กด “สร้างแท็บคะแนน” หรือ “วางข้อความรายงาน” สำหรับปี ${fiscalYear} หรือแก้ “ปีงบประมาณ” ในแท็บตั้งค่าให้ตรงกับแท็บคะแนน${rename} แล้วกดวิเคราะห์อีกครั้ง`;
-  },
-  tabsWithoutYear: (tabs: readonly string[], fiscalYear: number): string =>
-    `แท็บ ${tabs.join(', ')} มีคะแนนอยู่แล้วแต่ไม่ได้บอกปี ระบบจึงถือเป็นคะแนนของปี ${fiscalYear} หากเป็นของปีอื่น ให้เติมปีนั้นในชื่อแท็บ เช่น ${tabs[0] ?? ''} ${fiscalYear - 1} แล้วกดอีกครั้ง`,
-  unsupportedYear: (year: number, supported: string): string =>
-    `ยังไม่มีโครงสร้างการประเมินของปีงบประมาณ ${year} (มีปี ${supported}) ให้แก้ “ปีงบประมาณ” ในแท็บตั้งค่า`,
-  unreadableYear: (text: string, cell: CellRef): string =>
-    `อ่านปีงบประมาณ “${text}” ที่${at(cell)} ไม่ได้ ให้แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568`,
-  frameworkUnusable: (tab: string, sentences: readonly string[]): string =>
-    `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้เขียนสิ่งใด: ${sentences.slice(0, 3).join(' · ')}${sentences.length > 3 ? ` · และอีก ${sentences.length - 3} แห่ง` : ''}`,
-  yearDiffers: (asked: number, set: number): string =>
-    `แท็บตั้งค่าระบุปีงบประมาณ ${set} แต่ขอให้สร้างแท็บของปี ${asked} หากจะเริ่มปี ${asked} ให้กด “ขึ้นปีงบประมาณใหม่” หากไม่ใช่ ให้เลือกปี ${set} แล้วกดอีกครั้ง`,
-  announcedUnclear: (year: number): string =>
-    `คะแนนที่ประกาศของปี ${year} ในช่องที่ไม่มีปีกำกับ ไม่ตรงกับตารางคะแนนที่ประกาศรายปีในแท็บตั้งค่า ให้ตรวจกับประกาศผล ลบคะแนนที่ไม่ถูกต้องออก แล้วกดอีกครั้ง`,
-  noYearToLeave: 'ยังไม่ได้ระบุปีงบประมาณในแท็บตั้งค่า ให้กด “สร้างแท็บคะแนน” หรือ “วางข้อความรายงาน” แทน',
-  yearNotNew: (year: number): string =>
-    `แท็บตั้งค่าระบุปีงบประมาณ ${year} อยู่แล้ว ให้เลือกปีอื่น หรือกด “สร้างแท็บคะแนน” หากยังไม่มีแท็บของปีนี้`,
-  frameworkExists: (tab: string): string =>
-    `มีโครงสร้างของปีนี้ในแท็บ ${tab} แล้ว ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
-  libraryExists: (tab: string): string =>
-    `มีคลังมาตรการในแท็บ ${tab} แล้ว ใช้ได้กับทุกปีงบประมาณ ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
-  nothingPasted:
-    'ไม่พบคะแนนรายข้อหรือคะแนนที่ประกาศในข้อความ ให้คัดลอกตารางที่มีรหัสข้อ (i1, e1, o1) พร้อมคะแนน แล้ววางอีกครั้ง',
-  /** @param examples what was found of items, and why no score of them was taken */
-  noScoreTaken: (examples: readonly string[]): string =>
-    `พบรหัสข้อในข้อความ แต่อ่านคะแนนไม่ได้สักข้อ เช่น ${examples.join(' · ')} ให้ตรวจคะแนนในตารางต้นฉบับ แล้ววางอีกครั้ง`,
-  otherYears: (years: readonly number[], fiscalYear: number): string =>
-    `ตารางในข้อความเป็นคะแนนของปี ${years.join(', ')} ไม่ใช่ปีงบประมาณ ${fiscalYear} จึงยังไม่อ่าน ให้ระบุปีที่ต้องการในช่อง “ปีงบประมาณ” ของแท็บตั้งค่า หรือคัดลอกตารางของปี ${fiscalYear} แล้ววางอีกครั้ง`,
-  manyAgencies: (agencies: readonly string[]): string =>
-    `ข้อความมีคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงยังไม่อ่าน ให้คัดลอกเฉพาะส่วนของหน่วยงานท่าน แล้ววางอีกครั้ง`,
-  otherAgency: (ofText: string, own: string): string =>
-    `ข้อความเป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่ได้เขียนสิ่งใด ให้วางข้อความของ${own} หรือเลือกยืนยันว่าต้องการเขียนคะแนนของ${ofText} แล้วกดเขียนอีกครั้ง`,
-  unsupportedYearOfText: (year: number, supported: string): string =>
-    `ข้อความเป็นของปีงบประมาณ ${year} ซึ่งยังไม่มีโครงสร้างการประเมิน (มีปี ${supported}) จึงยังไม่อ่าน ให้ใช้ข้อความของปีที่มี หรือสร้างแท็บโครงสร้างของปี ${year} ในไฟล์นี้ก่อน แล้ววางอีกครั้ง`,
-  noPlan: 'ยังไม่มีแผนมาตรการของปีนี้ในไฟล์ ให้กดวิเคราะห์แล้วเขียนลงแท็บก่อน แล้วลองอีกครั้ง',
-  /** @param fiscalYear the year of the result that the plan was made from */
-  planDamaged: (what: string, fiscalYear: number): string =>
-    `${what} ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} แล้วกดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น จากนั้นตั้งปีกลับและกดอีกครั้ง`,
-  reportDamaged: (tab: string): string =>
-    `แท็บ ${tab} ขาดคอลัมน์หรือแถวหัวตารางที่ต้องใช้ จึงยังไม่ได้เขียนสิ่งใด ให้เปลี่ยนชื่อและเก็บแท็บนี้ไว้ในไฟล์อื่น ลบออกจากไฟล์นี้ แล้วกดอีกครั้งเพื่อจัดทำรายงานใหม่จากแผน`,
-  refusedByCell: (detail: string): string =>
-    `เซลล์หนึ่งในแท็บไม่ยอมรับข้อความของระบบ เพราะมีกฎตรวจสอบข้อมูลที่ตั้งไว้ ให้ลบกฎของเซลล์นั้นที่เมนู ข้อมูล > การตรวจสอบข้อมูล แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,
-  protectedCell: (detail: string): string =>
-    `บางเซลล์ถูกป้องกันไว้ไม่ให้แก้ไข ให้ผู้ที่ป้องกันไว้ยกเลิกที่เมนู ข้อมูล > ป้องกันชีตและช่วง หรือให้ผู้มีสิทธิ์เป็นผู้กดปุ่ม แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,
-  busy: 'ไฟล์นี้กำลังถูกวิเคราะห์โดยผู้ใช้อื่นหรือจากหน้าต่างอื่น โปรดรอสักครู่แล้วกดอีกครั้ง',
-  columnsMissing: (tab: string, columns: readonly string[]): string =>
-    `แท็บ ${tab} ไม่มีหัวคอลัมน์ ${columns.map((column) => `“${column}”`).join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์ ให้แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือคัดลอกแท็บนี้ไปเก็บไว้ในไฟล์อื่น ลบแท็บนี้ แล้วกดอีกครั้งเพื่อสร้างแท็บใหม่`,
-  tabGone: (tab: string): string => `ไม่พบแท็บ ${tab} แล้ว อาจถูกลบหรือเปลี่ยนชื่อ ให้กดวิเคราะห์อีกครั้ง`,
-  unexpected: (detail: string): string =>
-    `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่มีข้อมูลใดของท่านถูกลบ โปรดลองกดอีกครั้ง หากยังเกิดซ้ำ ให้แจ้งผู้ดูแลพร้อมข้อความนี้: ${detail}`,
-} as const;

@@ -1,27 +1,23 @@
 /** A plan that lost a part it cannot do without: what to say, and how to put it back. */
 
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readWorkbook } from '../google/readWorkbook.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
 import { repairTable } from '../ownedTable/repairTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
+import { issueOfHeading } from '../plan/issueOfHeading.ts';
 import { planLists } from '../plan/planForm.ts';
+import { describeLost } from '../problems/describeRefusal.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
-import { issueOfHeading } from '../vocabulary/th.ts';
 import { damageWords } from '../words/sidebar.ts';
 import { decide, readInput } from './decide.ts';
+import type { Deed } from './deed.ts';
 import { titleOfStanding } from './planWork.ts';
 import type { Damage } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 
 export const describeDamage = (found: FoundTable<PlanColumn>): Damage => {
   const tab = found.tab.grid.name;
-  const headers = new Map(found.form.layout.map(({ name, header }) => [name, header]));
-  const parts = lostParts(found).map((part) =>
-    typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers.get(part.column) ?? ''),
-  );
-  return { tab, what: damageWords.what(tab, parts), todo: damageWords.todo };
+  return { tab, what: describeLost(tab, lostParts(found)), todo: damageWords.todo };
 };
 
 /**
@@ -29,18 +25,17 @@ export const describeDamage = (found: FoundTable<PlanColumn>): Damage => {
  *
  * @throws UserError when the tab is gone, or holds no such plan, and as `readInput` does
  */
-export const repairPlan = (app: SpreadsheetAppPort, tab: string): null => {
-  const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
+export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
+  const survey = surveyOf(tabs);
   const found = survey.plans.find((one) => one.tab.grid.name === tab);
-  if (!found) throw new UserError('tab-gone', errorWords.tabGone(tab));
+  if (!found) throw new UserError({ code: 'tab-gone', tab });
   const decision = decide(readInput(survey.others));
-  repairTable(found, {
-    app,
+  const edits = repairTable(found, {
     fiscalYear: decision.fiscalYear,
     draft: decision.draft,
     title: titleOfStanding(decision),
     issueOf: issueOfHeading,
     lists: planLists(decision.settings.units),
   });
-  return null;
+  return { edits, answer: null };
 };

@@ -1,5 +1,6 @@
 /** From the tabs as read to everything a run decides before it writes. */
-import { announce, announcedProblems, indicatorProblems } from '../assessment/announced.ts';
+import { announce } from '../assessment/announce.ts';
+import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework, ItemCode, PartCode } from '../framework/framework.ts';
@@ -7,9 +8,9 @@ import { frameworkOf, frameworks, newestFramework } from '../framework/framework
 import { likelyFramework } from '../framework/likelyFramework.ts';
 import { findFrameworkTab } from '../framework/tab/findFrameworkTab.ts';
 import { holdsFramework, readFramework } from '../framework/tab/readFramework.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import type { OwnTab } from '../grid/marks.ts';
+import { factOf, type Tab } from '../grid/workbook.ts';
 import type { Draft, DraftRow } from '../ownedTable/table.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan, readyLibrary } from '../plan/draft.ts';
@@ -18,9 +19,9 @@ import type { MeasuresInUse } from '../plan/library/measuresInUse.ts';
 import { selectItems } from '../plan/select.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
-import { describeProblem, errorWords } from '../problems/th.ts';
 import { type IndicatorScores, readIndicatorScores } from '../scores/indicatorScores.ts';
-import type { OtherYear, ScorePlaces, Scores } from '../scores/scores.ts';
+import type { OtherYear } from '../scores/problems.ts';
+import type { ScorePlaces, Scores } from '../scores/scores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../settings/readSettings.ts';
 import {
   type AnnouncedInput,
@@ -68,10 +69,10 @@ export interface Decision extends Input {
  * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
  *   agencies, or there is no usable framework for the year
  */
-export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[] = []): Input => {
+export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = []): Input => {
   const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
   const first = readSettings(settingsTab);
-  refuseUnreadableYear(first.settings, first.problems);
+  refuseUnreadableYear(first.problems);
   const set = first.settings.fiscalYear;
   const frameworkTab = findFrameworkTab(tabs, set ?? undefined);
   const scoreTabs = tabsForScores(tabs, settingsTab);
@@ -107,7 +108,7 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
     return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
   });
   if (earlier.length > 0) {
-    throw new UserError('other-year', errorWords.otherYear(fiscalYear, earlier, scores.tabsOfYear));
+    throw new UserError({ code: 'other-year', fiscalYear, others: earlier, own: scores.tabsOfYear });
   }
   const measures = readMeasures(tabs, framework);
   return {
@@ -136,17 +137,20 @@ export const readInput = (tabs: readonly OpenTab[], summaries: readonly OwnTab[]
 };
 
 /** The tabs that may hold scores: none of settings, frameworks or libraries. */
-export const tabsForScores = (tabs: readonly OpenTab[], settingsTab: TabGrid | null): OpenTab[] =>
+export const tabsForScores = (tabs: readonly Tab[], settingsTab: TabGrid | null): Tab[] =>
   tabs.filter(({ grid }) => grid !== settingsTab && !holdsFramework(grid) && !holdsLibrary(grid));
 
 /** Where the settings say that scores stand, for every year but the one that `readScores` is told. */
 export const scorePlaces = (
   { scoreTabs, scoreColumns }: Settings,
-  tabs: readonly OpenTab[],
+  tabs: readonly Tab[],
 ): Pick<ScorePlaces, 'tabs' | 'columns' | 'isHidden'> => ({
   tabs: scoreTabs,
   columns: scoreColumns,
-  isHidden: (name) => tabs.find(({ grid }) => grid.name === name)?.sheet.isSheetHidden() ?? false,
+  isHidden: (name) => {
+    const tab = tabs.find(({ grid }) => grid.name === name);
+    return tab !== undefined && factOf(tab, 'isHidden');
+  },
 });
 
 /**
@@ -155,19 +159,20 @@ export const scorePlaces = (
  */
 const refuseUnusable = (scores: Scores, framework: Framework, settings: Settings): void => {
   const isNothing = scores.tabs.size === 0;
-  const many = scores.problems.find(({ code }) => code === 'many-agencies');
-  if (isNothing && many) {
-    const { what, todo } = describeProblem(many);
-    throw new UserError('many-agencies', `${what} ${todo}`);
-  }
+  const many = scores.problems.find((problem) => problem.code === 'many-agencies');
+  if (isNothing && many) throw new UserError(many);
   const isAnnouncedAlone = scores.tabsOfYear.length === 0 && (isNothing || scores.otherYears.length > 0);
   if (isAnnouncedAlone && announce(framework, settings.announced) !== null) return;
   if (scores.otherYears.length > 0) {
     const named = new Map(scores.otherYears.map((one) => [one.tab, one]));
-    const own = scores.tabsOfYear;
-    throw new UserError('other-year', errorWords.otherYear(framework.fiscalYear, [...named.values()], own));
+    throw new UserError({
+      code: 'other-year',
+      fiscalYear: framework.fiscalYear,
+      others: [...named.values()],
+      own: scores.tabsOfYear,
+    });
   }
-  if (isNothing) throw new UserError('no-score-tab', errorWords.noScoreTab);
+  if (isNothing) throw new UserError({ code: 'no-score-tab' });
 };
 
 /**
@@ -329,11 +334,10 @@ export const decide = (input: Input): Decision => {
   };
 };
 
-const refuseUnreadableYear = (settings: Settings, problems: readonly Problem[]): void => {
-  const cell = settings.cells.fiscalYear;
+const refuseUnreadableYear = (problems: readonly Problem[]): void => {
   for (const problem of problems) {
-    if (problem.code === 'unreadable-setting' && problem.cell.row === cell?.row) {
-      throw new UserError('unreadable-year', errorWords.unreadableYear(problem.text, problem.cell));
+    if (problem.code === 'unreadable-setting' && problem.setting === 'fiscalYear') {
+      throw new UserError({ code: 'unreadable-year', text: problem.text, cell: problem.cell });
     }
   }
 };
@@ -355,13 +359,13 @@ const chooseFramework = (
  *
  * @throws UserError when there is neither, or the workbook's own cannot be used
  */
-export const frameworkOfYear = (tabs: readonly OpenTab[], fiscalYear: number): Framework => {
+export const frameworkOfYear = (tabs: readonly Tab[], fiscalYear: number): Framework => {
   const tab = findFrameworkTab(tabs, fiscalYear);
   return tab ? usableFramework(tab.grid) : builtInFramework(fiscalYear);
 };
 
 /** The framework of a year: the workbook's own where it can be used, else the built-in one; null when there is none. */
-export const knownFramework = (tabs: readonly OpenTab[], year: number): Framework | null => {
+export const knownFramework = (tabs: readonly Tab[], year: number): Framework | null => {
   try {
     return frameworkOfYear(tabs, year);
   } catch (error) {
@@ -374,14 +378,13 @@ export const knownFramework = (tabs: readonly OpenTab[], year: number): Framewor
 const usableFramework = (tab: TabGrid): Framework => {
   const { framework, problems } = readFramework(tab);
   if (framework) return framework;
-  const sentences = problems.map(describeProblem).map(({ what, todo }) => `${what} ${todo}`);
-  throw new UserError('framework-unusable', errorWords.frameworkUnusable(tab.name, sentences));
+  throw new UserError({ code: 'framework-unusable', tab: tab.name, problems });
 };
 
 /** @throws UserError when no framework of that year is built in */
 export const builtInFramework = (fiscalYear: number): Framework => {
   const framework = frameworkOf(fiscalYear);
   if (framework) return framework;
-  const supported = frameworks.map((one) => one.fiscalYear).join(', ');
-  throw new UserError('unsupported-year', errorWords.unsupportedYear(fiscalYear, supported));
+  const supported = frameworks.map((one) => one.fiscalYear);
+  throw new UserError({ code: 'unsupported-year', fiscalYear, supported, of: 'workbook' });
 };

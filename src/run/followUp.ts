@@ -1,20 +1,20 @@
 /** The plan's columns for following up: shown while staff report, hidden when the plan is printed. */
 
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readWorkbook } from '../google/readWorkbook.ts';
+import type { Edit } from '../grid/edits.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
 import { addColumns } from '../plan/followUp/addColumns.ts';
 import { planForm } from '../plan/planForm.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { decide, readInput } from './decide.ts';
+import type { Deed } from './deed.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
 
 /** `missing` when staff took every one of them out. */
 export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'hidden' | 'missing' => {
   const [first] = planForm.hidden.flatMap((name) => columns.get(name) ?? []);
   if (first === undefined) return 'missing';
-  return tab.sheet.isColumnHiddenByUser(first + 1) ? 'hidden' : 'shown';
+  return tab.hiddenColumns[first] ? 'hidden' : 'shown';
 };
 
 /**
@@ -22,19 +22,19 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'h
  *
  * @throws UserError when there is no whole plan of the year, and as `readInput` does
  */
-export const showFollowUp = (app: SpreadsheetAppPort, show: boolean): null => {
-  const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
+export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
+  const survey = surveyOf(tabs);
   const { fiscalYear, settings } = decide(readInput(survey.others));
   const own = tableOfYear(survey.plans, fiscalYear);
-  if (own.state !== 'whole') throw new UserError('no-plan', errorWords.noPlan);
-  const { sheet } = own.table.tab;
-  const columns = show ? addColumns(own.table, app, settings.units) : own.table.columns;
-  for (const name of planForm.hidden) {
-    const column = columns.get(name);
-    if (column === undefined) continue;
-    if (show) sheet.showColumns(column + 1, 1);
-    else sheet.hideColumns(column + 1, 1);
-  }
-  sheet.activate();
-  return null;
+  if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
+  const tab = own.table.tab.grid.name;
+  const { edits, places } = show
+    ? addColumns(own.table, settings.units)
+    : { edits: [], places: own.table.columns };
+  const op = show ? 'showColumns' : 'hideColumns';
+  const switched = planForm.hidden.flatMap((name): Edit[] => {
+    const column = places.get(name);
+    return column === undefined ? [] : [{ op, tab, column: column + 1, count: 1 }];
+  });
+  return { edits: [...edits, ...switched, { op: 'activate', tab }], answer: null };
 };

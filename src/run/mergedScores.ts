@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
-import { withMergedDown } from '../google/mergedDown.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
+import { withMergedDown } from '../grid/mergedDown.ts';
 import { readScore } from '../grid/readScore.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { readScores } from '../scores/readScores.ts';
 import type { ScorePlaces, Scores } from '../scores/scores.ts';
 
@@ -9,12 +9,8 @@ import type { ScorePlaces, Scores } from '../scores/scores.ts';
  * Reads all scores, those in cells merged over several items for each of them. Only a tab where a score is missing right
  * below another one is asked for its merged cells, once.
  */
-export const readMergedScores = (
-  tabs: readonly OpenTab[],
-  framework: Framework,
-  places: ScorePlaces,
-): Scores => {
-  const read = (from: readonly OpenTab[]): Scores =>
+export const readMergedScores = (tabs: readonly Tab[], framework: Framework, places: ScorePlaces): Scores => {
+  const read = (from: readonly Tab[]): Scores =>
     readScores(
       from.map(({ grid }) => grid),
       framework,
@@ -34,5 +30,5 @@ export const readMergedScores = (
 };
 
 /** Whether a cell holds a score; row and column count from 0. */
-const isScoreAt = ({ values, shown }: OpenTab['grid'], row: number, column: number): boolean =>
+const isScoreAt = ({ values, shown }: Tab['grid'], row: number, column: number): boolean =>
   readScore(values[row]?.[column] ?? '', shown[row]?.[column] ?? '').kind === 'score';

@@ -1,7 +1,8 @@
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readWorkbook } from '../google/readWorkbook.ts';
+import { tabAfter } from '../grid/applyEdits.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import { readSettings } from '../settings/readSettings.ts';
-import { findOpenSettings, writeAnnounced, writeSettings } from '../settings/settingsPage.ts';
+import { announcedEdits, findOpenSettings, settingEdits } from '../settings/settingsPage.ts';
+import type { Deed } from './deed.ts';
 import { surveyOf } from './survey.ts';
 import { moveLabelled } from './yearTurn.ts';
 
@@ -12,13 +13,13 @@ import { moveLabelled } from './yearTurn.ts';
  *
  * @throws UserError when the table has other figures of that year
  */
-export const moveAnnounced = (app: SpreadsheetAppPort): null => {
-  const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
+export const moveAnnounced = (workbook: Workbook): Deed<null> => {
+  const survey = surveyOf(workbook.tabs);
   const settingsTab = findOpenSettings(survey.tabs);
-  if (!settingsTab) return null;
-  const { grid } = settingsTab;
-  const { settings } = readSettings(grid);
-  const { rows, cleared } = moveLabelled(settings, survey, grid);
-  writeSettings(writeAnnounced(settingsTab, app, rows), cleared);
-  return null;
+  if (!settingsTab) return { edits: [], answer: null };
+  const { settings } = readSettings(settingsTab.grid);
+  const { rows, cleared } = moveLabelled(settings, survey, settingsTab.grid);
+  const moved = announcedEdits(settingsTab, rows);
+  const target = tabAfter(settingsTab, moved);
+  return { edits: [...moved, ...settingEdits(target, cleared)], answer: null };
 };

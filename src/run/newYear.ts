@@ -1,29 +1,29 @@
 /** ขึ้นปีงบประมาณใหม่: what it would do, and doing it. Last year's tabs, plan and summary stay as they are. */
 
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readWorkbook } from '../google/readWorkbook.ts';
+import { applyEdits } from '../grid/applyEdits.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import { pastResult } from '../plan/lastYear.ts';
 import { findPastPlan } from '../plan/pastPlan.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { findOpenSettings } from '../settings/settingsPage.ts';
 import { frameworkOfYear, knownFramework } from './decide.ts';
+import type { Deed } from './deed.ts';
 import type { Answer } from './protocol.ts';
 import { run } from './run.ts';
 import { surveyOf } from './survey.ts';
-import { blankedLabels, makeTurn, moveLabelled, turnYear } from './yearTurn.ts';
+import { blankedLabels, moveLabelled, turnEdits, turnYear } from './yearTurn.ts';
 
-const prepare = (app: SpreadsheetAppPort, fiscalYear: number) => {
-  const survey = surveyOf(readWorkbook(app.getActiveSpreadsheet()));
+const prepare = (workbook: Workbook, fiscalYear: number) => {
+  const survey = surveyOf(workbook.tabs);
   const { tabs } = survey;
   const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   if (!settingsTab || settings.fiscalYear === null) {
-    throw new UserError('year-not-new', errorWords.noYearToLeave);
+    throw new UserError({ code: 'year-not-new', fiscalYear: null });
   }
   if (settings.fiscalYear === fiscalYear) {
-    throw new UserError('year-not-new', errorWords.yearNotNew(fiscalYear));
+    throw new UserError({ code: 'year-not-new', fiscalYear });
   }
   const { grid } = settingsTab;
   const framework = frameworkOfYear(tabs, fiscalYear);
@@ -38,8 +38,8 @@ const prepare = (app: SpreadsheetAppPort, fiscalYear: number) => {
  * @throws UserError when no year is set, this one is, there is no framework of it, or announced figures without a year
  *   contradict the table of years
  */
-export const previewYear = (app: SpreadsheetAppPort, fiscalYear: number): Answer<'previewYear'> => {
-  const { survey, settings, settingsTab, framework, turn } = prepare(app, fiscalYear);
+export const previewYear = (workbook: Workbook, fiscalYear: number): Answer<'previewYear'> => {
+  const { survey, settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
   const past = findPastPlan({
     plans: survey.plans,
     others: survey.others,
@@ -75,21 +75,28 @@ export const previewYear = (app: SpreadsheetAppPort, fiscalYear: number): Answer
  * @throws as `previewYear` does
  */
 export const startYear = (
-  app: SpreadsheetAppPort,
+  workbook: Workbook,
   fiscalYear: number,
   carry: readonly string[],
-): Answer<'startYear'> => {
-  const { settings, settingsTab, framework, turn } = prepare(app, fiscalYear);
-  const made = makeTurn(app, turn, { framework, digits: settings.digits, settingsTab });
-  const planned = carry.length === 0 ? [] : carryOver(app, carry);
-  return { tabs: [...made, ...(planned ?? [])], carried: planned !== null };
+): Deed<Answer<'startYear'>> => {
+  const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
+  const edits = turnEdits(turn, { framework, digits: settings.digits, settingsTab });
+  const made = turn.newTabs.map(({ place }) => place.name);
+  if (carry.length === 0) return { edits, answer: { tabs: made, carried: true } };
+  const plan = carryOver(applyEdits(workbook, edits), carry);
+  return plan
+    ? {
+        edits: [...edits, ...plan.edits],
+        answer: { tabs: [...made, ...plan.answer], carried: true },
+      }
+    : { edits, answer: { tabs: made, carried: false } };
 };
 
-/** Makes the new year's plan with the measures. @returns the tabs that were made; null when it could not be made yet */
-const carryOver = (app: SpreadsheetAppPort, carry: readonly string[]): readonly string[] | null => {
+/** The new year's plan with the measures, and the tabs that it makes; null when it cannot be made yet. */
+const carryOver = (workbook: Workbook, carry: readonly string[]): Deed<string[]> | null => {
   try {
-    const outcome = run(app, { restore: [], choices: [], carry, afresh: false });
-    return outcome.kind === 'report' ? outcome.report.planState.changes.tabs : null;
+    const { edits, answer } = run(workbook, { restore: [], choices: [], carry, afresh: false });
+    return answer.kind === 'report' ? { edits, answer: answer.report.planState.changes.tabs } : null;
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

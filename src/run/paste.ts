@@ -1,11 +1,12 @@
 /** From a pasted text to score tabs and settings: first what was understood, then, when a person agrees, the writing. */
+
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
-import { frameworks, newestFramework } from '../framework/frameworks.ts';
+import { newestFramework } from '../framework/frameworks.ts';
 import { instrumentItems } from '../framework/lookup.ts';
-import type { SpreadsheetAppPort, SpreadsheetPort } from '../google/port.ts';
-import { type OpenTab, readTab, readWorkbook } from '../google/readWorkbook.ts';
 import { columnBlocks } from '../grid/blocks.ts';
+import { type Edit, setCells } from '../grid/edits.ts';
 import { findPlace } from '../grid/place.ts';
+import type { Tab, Workbook } from '../grid/workbook.ts';
 import { isSameAgency } from '../paste/agency.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
 import { parseHtml } from '../paste/htmlByHand.ts';
@@ -13,8 +14,7 @@ import { LONGEST_TEXT } from '../paste/limit.ts';
 import { OTHER_AGENCY } from '../paste/otherAgency.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
 import { readReport } from '../paste/readReport.ts';
-import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
+import { type NothingPasted, UserError } from '../problems/refusal.ts';
 import type { FirstScores } from '../scores/scorePage.ts';
 import type { ScoreCell, Scores } from '../scores/scores.ts';
 import type { AnnouncedColumn } from '../settings/announcedTable.ts';
@@ -27,30 +27,32 @@ import {
   type Settings,
   tabKey,
 } from '../settings/settings.ts';
-import { createSettings, findOpenSettings } from '../settings/settingsPage.ts';
+import { findOpenSettings } from '../settings/settingsPage.ts';
 import { foldText } from '../thai/foldText.ts';
 import { pasteWords, sidebarWords } from '../words/sidebar.ts';
 import { frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
+import type { Deed } from './deed.ts';
 import { readMergedScores } from './mergedScores.ts';
 import type { PastePreview } from './protocol.ts';
+import { standingSettings } from './standingSettings.ts';
 import { surveyOf } from './survey.ts';
 import {
   blankedLabels,
   figuresOf,
   type LabelledMove,
-  makeScoreTabs,
-  makeTurn,
   moveLabelled,
   type NewTab,
   noPlaces,
   nothingToMove,
+  scoreTabEdits,
+  turnEdits,
   turnYear,
   type YearTurn,
 } from './yearTurn.ts';
 
 /** Scores for the cells of a tab that has none; row and column count from 1. */
 interface TabFill {
-  readonly tab: OpenTab;
+  readonly tab: Tab;
   readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: number }[];
 }
 
@@ -58,8 +60,8 @@ interface TabFill {
 interface Understood {
   readonly framework: Framework;
   readonly report: PastedReport;
-  readonly spreadsheet: SpreadsheetPort;
-  readonly settingsTab: OpenTab | null;
+  readonly workbook: Workbook;
+  readonly settingsTab: Tab | null;
   /** As they are for the text's year. */
   readonly settings: Settings;
   readonly newTabs: readonly NewTab[];
@@ -80,55 +82,57 @@ interface Understood {
  *
  * @throws UserError when there is none of that year
  */
-const frameworkFor = (tabs: readonly OpenTab[], ofText: number | null, settings: Settings): Framework => {
+const frameworkFor = (tabs: readonly Tab[], ofText: number | null, settings: Settings): Framework => {
   const year = ofText ?? settings.fiscalYear;
   if (year === null) return newestFramework();
   try {
     return frameworkOfYear(tabs, year);
   } catch (error) {
-    if (ofText === null || !(error instanceof UserError) || error.code !== 'unsupported-year') throw error;
-    const supported = frameworks.map(({ fiscalYear }) => fiscalYear).join(', ');
-    throw new UserError('unsupported-year', errorWords.unsupportedYearOfText(ofText, supported));
+    if (ofText === null || !(error instanceof UserError) || error.refusal.code !== 'unsupported-year')
+      throw error;
+    throw new UserError({ ...error.refusal, of: 'text' });
   }
 };
 
-/** One sentence for a text of which nothing can be taken. @throws UserError for such a text */
+/** @throws UserError for a text of which nothing can be taken */
 const refuseUseless = (report: PastedReport, framework: Framework): void => {
   if (report.manyAgencies.length > 0) {
-    throw new UserError('many-agencies', errorWords.manyAgencies(report.manyAgencies));
+    throw new UserError({ code: 'many-agencies', tab: null, agencies: report.manyAgencies });
   }
   const { parts, overall } = report.announced;
   const hasTotals = [...Object.values(parts), overall].some(({ kind }) => kind === 'found');
   if (report.scores.length > 0 || hasTotals) return;
   const inText = report.missing.filter(({ reason }) => reason.kind !== 'not-found');
   const years = inText.flatMap(({ reason }) => (reason.kind === 'other-year' ? reason.years : []));
-  const sentence =
+  const why: NothingPasted =
     years.length > 0
-      ? errorWords.otherYears([...new Set(years)], framework.fiscalYear)
+      ? { kind: 'other-years', years: [...new Set(years)], fiscalYear: framework.fiscalYear }
       : inText.length > 0
-        ? errorWords.noScoreTaken(
-            inText.slice(0, 3).map(({ item, reason }) => `${item}: ${pasteWords.missing(reason)}`),
-          )
-        : errorWords.nothingPasted;
-  throw new UserError('nothing-pasted', sentence);
+        ? { kind: 'no-score', items: inText }
+        : { kind: 'nothing-found' };
+  throw new UserError({ code: 'nothing-pasted', why });
+};
+
+/** @throws UserError when the text is longer than anything that is read */
+export const refuseLongText = (text: string): void => {
+  if (text.length > LONGEST_TEXT) {
+    throw new UserError({ code: 'text-too-long', longest: LONGEST_TEXT });
+  }
 };
 
 /** The text as it reads for the workbook's year, and the workbook's settings as they are. */
-const readPasted = (app: SpreadsheetAppPort, text: string) => {
-  if (text.length > LONGEST_TEXT)
-    throw new UserError('text-too-long', sidebarWords.paste.tooLong(LONGEST_TEXT));
-  const spreadsheet = app.getActiveSpreadsheet();
-  const survey = surveyOf(readWorkbook(spreadsheet));
+const readPasted = (workbook: Workbook, text: string) => {
+  const survey = surveyOf(workbook.tabs);
   const settingsTab = findOpenSettings(survey.tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   const framework = frameworkFor(survey.tabs, readFiscalYear(text, parseHtml), settings);
   const report = readReport(text, framework, parseHtml);
   refuseUseless(report, framework);
-  return { spreadsheet, survey, settingsTab, settings, framework, report };
+  return { survey, settingsTab, settings, framework, report };
 };
 
-const understand = (app: SpreadsheetAppPort, text: string): Understood => {
-  const { spreadsheet, survey, settingsTab, settings, framework, report } = readPasted(app, text);
+const understand = (workbook: Workbook, text: string): Understood => {
+  const { survey, settingsTab, settings, framework, report } = readPasted(workbook, text);
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
   const grid = settingsTab?.grid ?? null;
@@ -145,7 +149,7 @@ const understand = (app: SpreadsheetAppPort, text: string): Understood => {
   return {
     framework,
     report,
-    spreadsheet,
+    workbook,
     settingsTab,
     settings: settingsForYear(used, fiscalYear, isLabelledOfText),
     labelled: isLabelledOfText ? labelled : nothingToMove,
@@ -166,7 +170,7 @@ const otherAgencyIn = (
 
 /** The score tabs that the text makes, given those in use, and what to say of each. */
 const compareTabs = (
-  tabs: readonly OpenTab[],
+  tabs: readonly Tab[],
   framework: Framework,
   report: PastedReport,
   inUse: Scores,
@@ -200,7 +204,7 @@ const compareTabs = (
 
 /** The empty score tab's cells for the pasted scores; null unless each of them has one there. */
 const fillOf = (
-  tabs: readonly OpenTab[],
+  tabs: readonly Tab[],
   name: string | undefined,
   instrument: Instrument,
   pasted: PastedReport['scores'],
@@ -228,8 +232,8 @@ const holdsAll = (standing: readonly ScoreCell[], pasted: PastedReport['scores']
  * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
  *   framework of its fiscal year, or announced figures without a year contradict the table of years
  */
-export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePreview => {
-  const understood = understand(app, text);
+export const previewPaste = (workbook: Workbook, text: string): PastePreview => {
+  const understood = understand(workbook, text);
   const { framework, report, newTabs, warnings, notes } = understood;
   return {
     fiscalYear: framework.fiscalYear,
@@ -275,27 +279,39 @@ export const previewPaste = (app: SpreadsheetAppPort, text: string): PastePrevie
  *   was not accepted, there is no usable framework of its fiscal year, or announced figures without a year contradict the
  *   table of years
  */
-export const writePaste = (app: SpreadsheetAppPort, text: string, accepted: readonly string[]): string[] => {
-  const understood = understand(app, text);
-  const { framework, report, spreadsheet, settings, settingsTab, newTabs, turn, otherAgency } = understood;
+export const writePaste = (workbook: Workbook, text: string, accepted: readonly string[]): Deed<string[]> => {
+  const understood = understand(workbook, text);
+  const { framework, report, settings, newTabs, turn, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
-    throw new UserError('other-agency', errorWords.otherAgency(otherAgency.ofText, otherAgency.own));
+    throw new UserError({ code: 'other-agency', ...otherAgency });
   }
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
-  for (const { tab, cells } of understood.fills) {
-    for (const { row, column, cells: scores } of columnBlocks(cells)) {
-      tab.sheet.getRange(row, column, scores.length, 1).setValues(scores.map((score) => [score]));
-    }
-  }
+  const fills = understood.fills.flatMap(fillEdits);
   const { digits } = settings;
   const scores = scoresOf(report);
+  const answer = newTabs.map(({ place }) => place.name);
   if (changes.length === 0 && !turn) {
-    makeScoreTabs(app, newTabs, framework, digits, scores);
-    return newTabs.map(({ place }) => place.name);
+    return { edits: [...fills, ...scoreTabEdits(newTabs, framework, digits, scores)], answer };
   }
-  const target = settingsTab ?? readTab(createSettings(spreadsheet, app, 0, {}));
-  return makeTurn(app, turnOf(understood, changes), { framework, digits, settingsTab: target, scores });
+  const target = standingSettings(workbook);
+  const turned = turnEdits(turnOf(understood, changes), {
+    framework,
+    digits,
+    settingsTab: target.settings,
+    scores,
+  });
+  return { edits: [...fills, ...target.edits, ...turned], answer };
 };
+
+const fillEdits = ({ tab, cells }: TabFill): Edit[] =>
+  columnBlocks(cells).map(({ row, column, cells: scores }) =>
+    setCells(
+      tab.grid.name,
+      row,
+      column,
+      scores.map((score) => [score]),
+    ),
+  );
 
 /** All that the text changes, as the turn to its year; where that is the set one, nothing but the text's own changes. */
 const turnOf = (

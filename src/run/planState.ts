@@ -1,5 +1,6 @@
 /** The plan beside the result, as the sidebar gets it. */
 
+import type { Edit } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
@@ -11,7 +12,15 @@ import { planForm } from '../plan/planForm.ts';
 import type { Decision } from './decide.ts';
 import type { PlanWork } from './planWork.ts';
 import type { PlanState } from './protocol.ts';
-import type { SummaryWork } from './run.ts';
+
+/** What a run does to the summary's tab. */
+export interface SummaryWork {
+  readonly tabName: string;
+  readonly isNew: boolean;
+  /** How many cells are renewed. */
+  readonly cells: number;
+  readonly edits: readonly Edit[];
+}
 
 /** Everything that a run does, decided. */
 export interface Works {
@@ -57,9 +66,12 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
       takenBack: change.takenBack.map((one) => ({ name: nameOf(one), items: [...one.items] })),
       summaryCells: summary.cells,
       highlightedTabs: [...works.highlightedTabs],
-      isPlanUpToDate: work.isUpToDate,
+      isPlanUpToDate: work.edits.length === 0,
       isNothing:
-        tabs.length === 0 && work.isUpToDate && summary.cells === 0 && works.highlightedTabs.length === 0,
+        tabs.length === 0 &&
+        work.edits.length === 0 &&
+        summary.cells === 0 &&
+        works.highlightedTabs.length === 0,
     },
     personalCells: change.personal,
     newerDrafts: change.offers.length,

@@ -2,7 +2,6 @@
 
 import { headlineOf } from '../assessment/headline.ts';
 import type { ItemCode } from '../framework/framework.ts';
-import type { SpreadsheetAppPort, SpreadsheetPort } from '../google/port.ts';
 import { prepareTable, type TableWork } from '../ownedTable/prepareTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
 import type { DraftRow, MeasureKey } from '../ownedTable/table.ts';
@@ -36,8 +35,6 @@ export interface PlanWork {
 }
 
 export const preparePlan = (
-  app: SpreadsheetAppPort,
-  spreadsheet: SpreadsheetPort,
   survey: Survey,
   standing: ReadTable<PlanColumn> | null,
   decision: Decision,
@@ -57,7 +54,7 @@ export const preparePlan = (
     : [];
   const coverageAfter = (after: readonly RowAfter[]): Coverage =>
     coverageOf(after, framework, assessment, selection);
-  const work = prepareTable(app, spreadsheet, survey.tabs, {
+  const work = prepareTable(survey.tabs, {
     form: planForm,
     standing,
     tabName: tabWords.planTab,

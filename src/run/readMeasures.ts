@@ -3,7 +3,7 @@ import type { Framework } from '../framework/framework.ts';
 import { frameworkOf } from '../framework/frameworks.ts';
 import { findFrameworkTab } from '../framework/tab/findFrameworkTab.ts';
 import { readFramework } from '../framework/tab/readFramework.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { measureLibrary } from '../plan/library/builtIn/library.ts';
 import { findLibrary } from '../plan/library/findLibrary.ts';
 import { findLibraryTab } from '../plan/library/findLibraryTab.ts';
@@ -17,7 +17,7 @@ export interface MeasuresReading {
 }
 
 /** @param framework the one in use; a library that states no year is written in its codes */
-export const readMeasures = (tabs: readonly OpenTab[], framework: Framework): MeasuresReading => {
+export const readMeasures = (tabs: readonly Tab[], framework: Framework): MeasuresReading => {
   const tab = findLibraryTab(tabs, framework.fiscalYear);
   const found = tab && findLibrary(tab.grid);
   if (!found) return { inUse: measuresInUse(null, measureLibrary), problems: [] };
@@ -26,11 +26,7 @@ export const readMeasures = (tabs: readonly OpenTab[], framework: Framework): Me
 };
 
 /** The framework in whose codes the library is written. One that cannot be used must not block the run. */
-const frameworkFor = (
-  fiscalYear: number | null,
-  tabs: readonly OpenTab[],
-  framework: Framework,
-): Framework => {
+const frameworkFor = (fiscalYear: number | null, tabs: readonly Tab[], framework: Framework): Framework => {
   if (fiscalYear === null || fiscalYear === framework.fiscalYear) return framework;
   const tab = findFrameworkTab(tabs, fiscalYear);
   return (tab && readFramework(tab.grid).framework) ?? frameworkOf(fiscalYear) ?? framework;

@@ -1,8 +1,8 @@
 /** The report on what was done about the measures of a plan. */
 
 import { itemOfTopic } from '../framework/lookup.ts';
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readWorkbook } from '../google/readWorkbook.ts';
+import type { Workbook } from '../grid/workbook.ts';
+import { lostParts } from '../ownedTable/inspectTable.ts';
 import { measuresOf } from '../ownedTable/mergeDraft.ts';
 import { prepareTable } from '../ownedTable/prepareTable.ts';
 import { noWishes } from '../ownedTable/tableChange.ts';
@@ -10,11 +10,11 @@ import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/fol
 import { progressOf } from '../plan/followUp/progress.ts';
 import { reportForm } from '../plan/followUp/reportForm.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
 import { inDigits } from '../thai/digits.ts';
+import { tabWords } from '../vocabulary/th.ts';
 import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
-import { describeDamage } from './damage.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
+import type { Deed } from './deed.ts';
 import { followUpAt } from './planWork.ts';
 import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
@@ -29,20 +29,24 @@ const REPORT_TOPIC = 'integrity-report';
  * @throws UserError when the workbook has no plan of that year, the plan is damaged, or the report lost a column, and as
  *   `readInput` does
  */
-export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Answer<'reportMeasures'> => {
-  const spreadsheet = app.getActiveSpreadsheet();
-  const survey = surveyOf(readWorkbook(spreadsheet));
+export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
+  const survey = surveyOf(tabs);
   const decision = decide(readInput(survey.others));
   const { settings, draft, framework } = decision;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
-    const { what } = describeDamage(plan.found);
-    throw new UserError('plan-damaged', errorWords.planDamaged(what, fiscalYear));
+    const { tab } = plan.found;
+    throw new UserError({
+      code: 'plan-damaged',
+      tab: tab.grid.name,
+      lost: lostParts(plan.found),
+      fiscalYear,
+    });
   }
-  if (plan.state === 'none') throw new UserError('no-plan', errorWords.noPlan);
+  if (plan.state === 'none') throw new UserError({ code: 'no-plan' });
   const report = tableOfYear(survey.reports, fiscalYear);
   if (report.state === 'damaged') {
-    throw new UserError('report-damaged', errorWords.reportDamaged(report.found.tab.grid.name));
+    throw new UserError({ code: 'report-damaged', tab: report.found.tab.grid.name });
   }
   const after = measuresOf(plan.table.sheet);
   const measures: PlannedMeasure[] = after
@@ -57,10 +61,10 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
     item ? reportWords.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
     describeProgress(progress),
   ].map((line) => inDigits(line, settings.digits));
-  const work = prepareTable(app, spreadsheet, survey.tabs, {
+  const work = prepareTable(survey.tabs, {
     form: reportForm,
     standing: report.state === 'whole' ? report.table : null,
-    tabName: reportWords.tab,
+    tabName: tabWords.reportTab,
     yearText: inDigits(String(fiscalYear + 1), settings.digits),
     fiscalYear,
     draft: { issues: draft.issues, rows: draftReport(measures, draft.issues[0]?.number ?? 1) },
@@ -68,13 +72,14 @@ export const reportMeasures = (app: SpreadsheetAppPort, fiscalYear: number): Ans
     lists: {},
     titleOf: () => title,
   });
-  if (!work.isUpToDate) work.write();
-  spreadsheet.getSheetByName(work.tabName)?.activate();
   const { personal, offers, withheld } = work.change;
   return {
-    tab: work.tabName,
-    personalCells: personal,
-    newerDrafts: offers.length,
-    withheld: withheld.length,
+    edits: [...work.edits, { op: 'activate', tab: work.tabName }],
+    answer: {
+      tab: work.tabName,
+      personalCells: personal,
+      newerDrafts: offers.length,
+      withheld: withheld.length,
+    },
   };
 };

@@ -1,22 +1,25 @@
-/** The main job: read once, decide, write once. */
+/** The main job: everything that a run decides. */
 
-import { compareHighlights, type HighlightCell } from '../google/highlights.ts';
-import { placeTab } from '../google/placeTab.ts';
-import type { SpreadsheetAppPort, SpreadsheetPort } from '../google/port.ts';
-import { readWorkbook } from '../google/readWorkbook.ts';
-import { findPlace } from '../grid/place.ts';
+import type { Edit } from '../grid/edits.ts';
+import type { HighlightCell } from '../grid/highlights.ts';
+import { areSameHighlights, highlightsOf } from '../grid/highlights.ts';
+import { findPlace, placeEdits } from '../grid/place.ts';
+import { factOf, type Workbook } from '../grid/workbook.ts';
 import { lostParts } from '../ownedTable/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
+import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
-import { applySummaryChanges, compareSummary, createSummary } from '../summary/summaryPage.ts';
+import { compareSummary, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
 import { describeDamage } from './damage.ts';
 import { type Decision, decide, readInput } from './decide.ts';
+import type { Deed } from './deed.ts';
 import { followUpState } from './followUp.ts';
 import { reportRun } from './outcome.ts';
+import type { Moment, SummaryWork, Works } from './planState.ts';
 import { type Asked, type PlanWork, preparePlan } from './planWork.ts';
 import type { RunOutcome } from './protocol.ts';
 import { askPerson } from './questions.ts';
@@ -28,41 +31,44 @@ export interface RunRequest extends Asked {
   readonly afresh: boolean;
 }
 
-/**
- * Reads the workbook, computes the result, writes the summary, the plan and the highlights, and says what it found.
- * Where only a person can say what to read, or the plan lacks a part, it says so and writes nothing.
- *
- * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or the
- *   summary lost a column; nothing has been written then
- */
-export const run = (app: SpreadsheetAppPort, request: RunRequest): RunOutcome => {
-  const prepared = prepare(app, request);
-  if (prepared.kind !== 'ready') return prepared;
-  prepared.write();
-  return { kind: 'report', report: prepared.reportWritten() };
-};
-
-/** Says what `run` would find and do. Writes nothing. @throws as `run` does */
-export const preview = (app: SpreadsheetAppPort, request: RunRequest): RunOutcome => {
-  const prepared = prepare(app, request);
-  return prepared.kind === 'ready' ? { kind: 'report', report: prepared.reportPlanned() } : prepared;
-};
-
-type Report = Extract<RunOutcome, { kind: 'report' }>['report'];
-
-interface Ready {
+/** What a run decided: everything that it writes and says. */
+export interface ReadyRun extends Works {
   readonly kind: 'ready';
-  readonly write: () => void;
-  readonly reportPlanned: () => Report;
-  readonly reportWritten: () => Report;
+  readonly decision: Decision;
+  readonly edits: readonly Edit[];
 }
 
-const prepare = (
-  app: SpreadsheetAppPort,
-  request: RunRequest,
-): Ready | Exclude<RunOutcome, { kind: 'report' }> => {
-  const spreadsheet = app.getActiveSpreadsheet();
-  const survey = surveyOf(readWorkbook(spreadsheet));
+/** What keeps a run from beginning. */
+type Obstacle = Exclude<RunOutcome, { kind: 'report' }>;
+
+/**
+ * Computes the result, writes the summary, the plan and the highlights, and says what it found. Where only a person can
+ * say what to read, or the plan lacks a part, it says so and writes nothing.
+ *
+ * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or the
+ *   summary lost a column; Wanted until what it needs was read
+ */
+export const run = (workbook: Workbook, request: RunRequest): Deed<RunOutcome> => {
+  const prepared = prepareRun(workbook, request);
+  return prepared.kind === 'ready'
+    ? { edits: prepared.edits, answer: outcomeOf(prepared, 'written') }
+    : { edits: [], answer: prepared };
+};
+
+/** Says what `run` would find and do. @throws as `run` does */
+export const preview = (workbook: Workbook, request: RunRequest): RunOutcome => {
+  const prepared = prepareRun(workbook, request);
+  return prepared.kind === 'ready' ? outcomeOf(prepared, 'planned') : prepared;
+};
+
+const outcomeOf = (prepared: ReadyRun, moment: Moment): RunOutcome => ({
+  kind: 'report',
+  report: reportRun(prepared.decision, prepared, moment),
+});
+
+/** @throws as `run` does */
+export const prepareRun = ({ tabs }: Workbook, request: RunRequest): ReadyRun | Obstacle => {
+  const survey = surveyOf(tabs);
   const input = readInput(survey.others, survey.summaries);
   if (input.scores.questions.length > 0) {
     return { kind: 'questions', questions: input.scores.questions.map(askPerson) };
@@ -77,25 +83,18 @@ const prepare = (
     ...decided,
     problems: [...decided.problems, ...planProblems(survey, standing, decided.fiscalYear)],
   };
-  const plan = preparePlan(app, spreadsheet, survey, standing, decision, request);
-  const summary = prepareSummary(app, spreadsheet, survey, decision, plan);
-  const highlights = prepareHighlights(app, survey, decision);
-  const works = {
+  const plan = preparePlan(survey, standing, decision, request);
+  const summary = prepareSummary(survey, decision, plan);
+  const highlights = highlightEdits(survey, decision);
+  return {
+    kind: 'ready',
+    decision,
     plan,
     summary,
     highlightedTabs: highlights.map(({ tab }) => tab),
     plans: survey.plans,
     followUp: standing ? followUpState(standing) : null,
-  };
-  return {
-    kind: 'ready',
-    write: () => {
-      summary.write();
-      if (!plan.work.isUpToDate) plan.work.write();
-      for (const { write } of highlights) write();
-    },
-    reportPlanned: () => reportRun(decision, works, 'planned'),
-    reportWritten: () => reportRun(decision, works, 'written'),
+    edits: [...summary.edits, ...plan.work.edits, ...highlights],
   };
 };
 
@@ -119,55 +118,43 @@ const planProblems = (
   ];
 };
 
-/** What a run does to the summary's tab. */
-export interface SummaryWork {
-  readonly tabName: string;
-  readonly isNew: boolean;
-  /** How many cells are renewed. */
-  readonly cells: number;
-  readonly write: () => void;
-}
-
 const prepareSummary = (
-  app: SpreadsheetAppPort,
-  spreadsheet: SpreadsheetPort,
   { tabs, summaries }: Survey,
   decision: Decision,
   { progress }: PlanWork,
 ): SummaryWork => {
-  const rows = buildSummary({ ...decision, progress });
+  const rows = buildSummary({
+    ...decision,
+    progress,
+    toCheck: decision.problems.filter(needsAction).length,
+    isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
+  });
   const standing = summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
   if (standing) {
     const changes = compareSummary(standing, rows);
-    return {
-      tabName: standing.grid.name,
-      isNew: false,
-      cells: changes.length,
-      write: () => applySummaryChanges(standing.sheet, changes),
-    };
+    if ('code' in changes) throw new UserError(changes);
+    const { name } = standing.grid;
+    return { tabName: name, isNew: false, cells: changes.length, edits: summaryEdits(name, changes) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
+  const place = findPlace(tabs, tabWords.summaryTab, yearText);
   return {
-    tabName: findPlace(tabs, tabWords.summaryTab, yearText).name,
+    tabName: place.name,
     isNew: true,
     cells: 0,
-    write: () => {
-      const sheet = placeTab(spreadsheet, tabs, tabWords.summaryTab, yearText);
-      createSummary(sheet, app, decision.fiscalYear, rows);
-    },
+    edits: [...placeEdits(place), ...summaryPage(place.name, decision.fiscalYear, rows)],
   };
 };
 
-/** The tabs whose highlights are not as they should be. */
-const prepareHighlights = (
-  app: SpreadsheetAppPort,
-  { others }: Survey,
-  decision: Decision,
-): { tab: string; write: () => void }[] => {
+/** What makes the tabs' highlights as they should be. */
+const highlightEdits = ({ others }: Survey, decision: Decision): Extract<Edit, { op: 'highlight' }>[] => {
   const wanted = highlightCells(decision);
-  return others.flatMap(({ sheet, grid }) => {
-    const write = compareHighlights(sheet, app, wanted.get(grid.name) ?? []);
-    return write ? [{ tab: grid.name, write }] : [];
+  return others.flatMap((tab) => {
+    const { name } = tab.grid;
+    const highlights = highlightsOf(wanted.get(name) ?? []);
+    return areSameHighlights(factOf(tab, 'highlights'), highlights)
+      ? []
+      : [{ op: 'highlight' as const, tab: name, highlights }];
   });
 };
 

@@ -1,7 +1,7 @@
 /** What a workbook holds: which tabs are ours, and which belong to staff. */
 
-import type { OpenTab } from '../google/readWorkbook.ts';
 import { type OwnTab, recognise } from '../grid/marks.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/copiesLast.ts';
 import { inspectMerged } from '../ownedTable/inspectMerged.ts';
 import { type FoundTable, inspectTable } from '../ownedTable/inspectTable.ts';
@@ -13,23 +13,23 @@ import { planForm } from '../plan/planForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
 
 export interface Survey {
-  readonly tabs: readonly OpenTab[];
+  readonly tabs: readonly Tab[];
   readonly summaries: readonly OwnTab[];
   readonly plans: readonly FoundTable<PlanColumn>[];
   readonly reports: readonly FoundTable<ReportColumn>[];
   /** The tabs that are not ours. */
-  readonly others: readonly OpenTab[];
+  readonly others: readonly Tab[];
 }
 
-export const surveyOf = (tabs: readonly OpenTab[]): Survey => {
+export const surveyOf = (tabs: readonly Tab[]): Survey => {
   const summaries = tabs.flatMap((tab) => recognise(tab) ?? []).filter(({ kind }) => kind === 'summary');
   const plans = tabs.flatMap((tab) => inspectMerged(planForm, tab) ?? []);
   const reports = tabs.flatMap((tab) => inspectTable(reportForm, tab) ?? []);
   const own = new Set([
-    ...summaries.map(({ sheet }) => sheet),
-    ...[...plans, ...reports].map(({ tab }) => tab.sheet),
+    ...summaries.map(({ grid }) => grid.name),
+    ...[...plans, ...reports].map(({ tab }) => tab.grid.name),
   ]);
-  return { tabs, summaries, plans, reports, others: tabs.filter(({ sheet }) => !own.has(sheet)) };
+  return { tabs, summaries, plans, reports, others: tabs.filter(({ grid }) => !own.has(grid.name)) };
 };
 
 /** The table of a year: whole, damaged, or none yet. */
@@ -71,6 +71,6 @@ export const otherTables = (tables: readonly FoundTable<string>[], inUse: ReadTa
   tables
     .filter(
       ({ memory, tab }) =>
-        tab.sheet !== inUse.tab.sheet && memory?.fiscalYear === inUse.sheet.mark.fiscalYear,
+        tab.grid.name !== inUse.tab.grid.name && memory?.fiscalYear === inUse.sheet.mark.fiscalYear,
     )
     .map(({ tab }) => tab.grid.name);

@@ -1,14 +1,15 @@
 /** From one fiscal year to the next in the same workbook: what is made, what is set, and what stays as it is. */
+
 import { assess } from '../assessment/assess.ts';
 import type { Framework, Instrument } from '../framework/framework.ts';
 import { newestFramework } from '../framework/frameworks.ts';
-import type { SpreadsheetAppPort } from '../google/port.ts';
-import type { OpenTab } from '../google/readWorkbook.ts';
+import { tabAfter } from '../grid/applyEdits.ts';
+import type { Edit } from '../grid/edits.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { findPlace, type Place } from '../grid/place.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
-import { createScoreTab, type FirstScores } from '../scores/scorePage.ts';
+import { type FirstScores, scorePage } from '../scores/scorePage.ts';
 import type { Scores } from '../scores/scores.ts';
 import { settingLabels } from '../settings/labels.ts';
 import {
@@ -23,10 +24,9 @@ import {
 } from '../settings/settings.ts';
 import {
   type AnnouncedRow,
-  type SettingsPlace,
+  announcedEdits,
   type SettingValues,
-  writeAnnounced,
-  writeSettings,
+  settingEdits,
 } from '../settings/settingsPage.ts';
 import type { Digits } from '../thai/digits.ts';
 import { knownFramework, placeLabelled, scorePlaces, tabsForScores } from './decide.ts';
@@ -62,7 +62,7 @@ export interface LabelledMove {
 export const nothingToMove: LabelledMove = { rows: [], cleared: {} };
 
 export interface TurnInput {
-  readonly tabs: readonly OpenTab[];
+  readonly tabs: readonly Tab[];
   readonly settingsTab: TabGrid | null;
   readonly settings: Settings;
   readonly labelled: LabelledMove;
@@ -110,7 +110,7 @@ export const moveLabelled = (
   });
   if (place.kind === 'none' || place.kind === 'unknown') return nothingToMove;
   if (place.kind === 'contradicted') {
-    throw new UserError('announced-unclear', errorWords.announcedUnclear(place.fiscalYear));
+    throw new UserError({ code: 'announced-unclear', fiscalYear: place.fiscalYear });
   }
   const standing = years.find((one) => one.fiscalYear === place.fiscalYear);
   const isThere = standing !== undefined && isSaidBy(labelled.announced, standing.announced);
@@ -183,46 +183,42 @@ export const figuresOf = ({ parts, overall, level }: Settings['announced']): Ann
 export interface TurnPlace {
   readonly framework: Framework;
   readonly digits: Digits;
-  readonly settingsTab: SettingsPlace;
+  readonly settingsTab: Tab;
   /** Scores to begin with; absent: none. */
   readonly scores?: FirstScores;
 }
 
 /**
- * Makes the new year's score tabs, then the rows of announced figures, and sets the year last: cut short anywhere, the
- * workbook is still that of the year before, and the same again goes on where it stopped.
- *
- * @returns the names of the tabs that were made
+ * What makes the new year's score tabs, then the rows of announced figures, and sets the year last: cut short anywhere,
+ * the workbook is still that of the year before, and the same again goes on where it stopped.
  */
-export const makeTurn = (
-  app: SpreadsheetAppPort,
+export const turnEdits = (
   { newTabs, announced, settings }: YearTurn,
   { framework, digits, settingsTab, scores }: TurnPlace,
-): string[] => {
-  makeScoreTabs(app, newTabs, framework, digits, scores);
-  const target = writeAnnounced(settingsTab, app, announced);
+): Edit[] => {
+  const rows = announcedEdits(settingsTab, announced);
+  const target = tabAfter(settingsTab, rows);
   const { fiscalYear, ...others } = settings;
-  writeSettings(target, others);
-  if (fiscalYear !== undefined) writeSettings(target, { fiscalYear });
-  return newTabs.map(({ place }) => place.name);
+  const set = settingEdits(target, others);
+  return [
+    ...scoreTabEdits(newTabs, framework, digits, scores),
+    ...rows,
+    ...set,
+    ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear })),
+  ];
 };
 
-/** Makes score tabs at their places, in order, behind all others. */
-export const makeScoreTabs = (
-  app: SpreadsheetAppPort,
+/** What makes score tabs at their places, in order, behind all others. */
+export const scoreTabEdits = (
   newTabs: readonly NewTab[],
   framework: Framework,
   digits: Digits,
   scores?: FirstScores,
-): void => {
-  const spreadsheet = app.getActiveSpreadsheet();
-  let index = spreadsheet.getSheets().length;
-  for (const { instrument, place } of newTabs) {
-    const sheet = place.standing ?? spreadsheet.insertSheet(place.name, index);
-    if (!place.standing) index += 1;
-    createScoreTab(sheet, app, instrument, framework, digits, scores);
-  }
-};
+): Edit[] =>
+  newTabs.flatMap(({ instrument, place }): Edit[] => [
+    ...(place.isStanding ? [] : [{ op: 'insertTab' as const, tab: place.name, index: null }]),
+    ...scorePage(place.name, instrument, framework, digits, scores),
+  ]);
 
 /** The settings that become blank, by their labels, for a person to see beforehand. */
 export const blankedLabels = ({ settings }: YearTurn): string[] =>

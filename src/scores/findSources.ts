@@ -2,11 +2,11 @@
 import type { Framework, Instrument, InstrumentCode } from '../framework/framework.ts';
 import { frameworks } from '../framework/frameworks.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import type { Problem } from '../problems/problem.ts';
 import { yearsInName } from '../thai/buddhistYear.ts';
 import { type FoundTabs, findTabs } from './findTabs.ts';
+import type { OtherYear, ScoreProblem } from './problems.ts';
 import { belongsTo, itemsIn, type ReadTab, type TabRows } from './readTab.ts';
-import type { OtherYear, Question, ScorePlaces, ScoreTabs } from './scores.ts';
+import type { Question, ScorePlaces, ScoreTabs } from './scores.ts';
 import { yearOfTab } from './tabYear.ts';
 
 /** The tab of each instrument's name. */
@@ -21,7 +21,7 @@ export interface Sources {
   readonly seen: Map<InstrumentCode, readonly ReadTab[]>;
   readonly questions: Question[];
   readonly otherYears: OtherYear[];
-  readonly problems: Problem[];
+  readonly problems: ScoreProblem[];
 }
 
 /** Finds the tabs of every instrument. What only a person can tell becomes a question; what is not as the settings say, a problem. */
@@ -77,9 +77,9 @@ interface Naming {
 }
 
 /** What is wrong with the name that the settings give, or should. */
-const misnamed = ({ code }: Instrument, { places, own, found, tabs }: Naming): Problem[] => {
+const misnamed = ({ code }: Instrument, { places, own, found, tabs }: Naming): ScoreProblem[] => {
   const isSet = places.tabs[code] !== null;
-  const problems: Problem[] = [];
+  const problems: ScoreProblem[] = [];
   const ofYear = tabs.filter(({ year }) => year !== null && year === places.fiscalYear);
   const [better] = isSet && own?.year === null ? ofYear : [];
   if (better) {

@@ -1,6 +1,16 @@
 import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../grid/grid.ts';
-import type { OtherYear } from './scores.ts';
+import type { YearReason } from './tabYear.ts';
+
+/** A tab of another year than the assessed one. */
+export interface OtherYear {
+  readonly instrument: InstrumentCode;
+  readonly tab: string;
+  /** Buddhist era. */
+  readonly year: number;
+  /** What says so. */
+  readonly reason: YearReason;
+}
 
 /** What is wrong, or worth a look, in the score tabs. */
 export type ScoreProblem =
@@ -96,5 +106,4 @@ export type ScoreProblem =
       readonly part: PartCode;
       /** The first of them. */
       readonly cell: CellRef;
-    }
-  | { readonly code: 'part-missing'; readonly part: PartCode; readonly tab: string };
+    };

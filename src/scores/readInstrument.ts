@@ -4,9 +4,9 @@ import { instrumentItems } from '../framework/lookup.ts';
 import type { Stranger, TitleOwner } from '../framework/titleOwner.ts';
 import { type CellRef, refOf } from '../grid/grid.ts';
 import { readScoreAt, type ScoreReading } from '../grid/readScore.ts';
-import type { Problem } from '../problems/problem.ts';
 import { partOf } from './findTabs.ts';
 import type { PartNumber } from './partNamed.ts';
+import type { ScoreProblem } from './problems.ts';
 import { belongsTo, type ReadTab } from './readTab.ts';
 import type { ResolvedRow } from './resolveCodes.ts';
 import type { ScoreCell } from './scores.ts';
@@ -44,11 +44,11 @@ interface Gathered {
   readonly byItem: ReadonlyMap<ItemCode, readonly Found[]>;
   /** Items of which some row has another item's title: none of their scores counts. */
   readonly otherwiseTitled: ReadonlySet<ItemCode>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ScoreProblem[];
 }
 
 const gather = (instrument: Instrument, tabs: readonly ReadTab[], titleOwner: TitleOwner): Gathered => {
-  const problems: Problem[] = [];
+  const problems: ScoreProblem[] = [];
   const otherwiseTitled = new Set<ItemCode>();
   const byItem = new Map<ItemCode, Found[]>();
   const strangers = findStrangers(instrument, tabs, titleOwner);
@@ -95,7 +95,7 @@ export const readInstrument = (
 
 interface Reading {
   readonly cells: readonly ScoreCell[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ScoreProblem[];
 }
 
 const readPart = (
@@ -113,7 +113,7 @@ const readPart = (
   const results = rows.map(({ code, found }) => readCell(instrument, part, code, found));
   const scored = results.map(({ cell }) => cell).filter(({ score }) => score !== null);
   const fractions = areFractions(scored);
-  const problems: Problem[] = [];
+  const problems: ScoreProblem[] = [];
   if (fractions && scored[0]) {
     problems.push({ code: 'scores-look-like-fractions', part: part.code, cell: scored[0].cell });
   }
@@ -168,8 +168,8 @@ const readCell = (
   part: Part,
   item: ItemCode,
   found: readonly FoundCell[],
-): { cell: ScoreCell; problems: Problem[] } => {
-  const problems: Problem[] = [];
+): { cell: ScoreCell; problems: ScoreProblem[] } => {
+  const problems: ScoreProblem[] = [];
   // A double without a score says nothing; the one with a score is the item's.
   const scored = found.filter(({ reading }) => reading.kind !== 'none');
   const first = scored[0] ?? found[0];
@@ -197,7 +197,7 @@ const scoreOf = (
   { cell, reading }: FoundCell,
   instrument: Instrument,
   item: ItemCode,
-  problems: Problem[],
+  problems: ScoreProblem[],
 ): number | null => {
   switch (reading.kind) {
     case 'none':

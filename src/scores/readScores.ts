@@ -3,10 +3,10 @@ import type { Framework, Instrument, InstrumentCode } from '../framework/framewo
 import { titleOwners } from '../framework/titleOwner.ts';
 import { refOf, type TabGrid } from '../grid/grid.ts';
 import { readScoreAt } from '../grid/readScore.ts';
-import type { Problem } from '../problems/problem.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { agenciesCompared } from './agenciesCompared.ts';
 import { findSources, type NamedTabs } from './findSources.ts';
+import type { ScoreProblem } from './problems.ts';
 import { readInstrument } from './readInstrument.ts';
 import { belongsTo, type ReadTab, type TabRows } from './readTab.ts';
 import { resolveCodes } from './resolveCodes.ts';
@@ -47,7 +47,7 @@ export const readScores = (all: readonly TabGrid[], framework: Framework, places
     tabs: new Map([...found].map(([code, own]) => [code, own[0]?.grid.name ?? code])),
     problems: [
       ...sources.problems,
-      ...many.flatMap(({ grid, agencies }): Problem[] =>
+      ...many.flatMap(({ grid, agencies }): ScoreProblem[] =>
         agencies.length > 0 ? [{ code: 'many-agencies', tab: grid.name, agencies }] : [],
       ),
       ...results.flatMap(({ problems }) => problems),
@@ -104,13 +104,13 @@ const unknownRows = (
   read: readonly TabRows[],
   sources: ReadonlyMap<InstrumentCode, readonly ReadTab[]>,
   framework: Framework,
-): Problem[] =>
+): ScoreProblem[] =>
   read.flatMap((tab) => {
     const here = framework.instruments.filter(({ code }) =>
       sources.get(code)?.some(({ grid }) => grid === tab.grid),
     );
     if (here.length === 0) return [];
-    return tab.rows.flatMap((resolved): Problem[] => {
+    return tab.rows.flatMap((resolved): ScoreProblem[] => {
       const { row } = resolved;
       if (here.some((instrument) => belongsTo(instrument, resolved))) return [];
       const kind = readScoreAt(tab.grid, row.row, row.columns.first).kind;

@@ -1,11 +1,9 @@
 /** A score tab as staff fill it in: the official titles, one or two score columns, and what may be typed there. */
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
 import { titleOf } from '../framework/lookup.ts';
-import { literal } from '../google/literal.ts';
-import { applyLooks, drawLines } from '../google/looks.ts';
-import { makeRoom } from '../google/makeRoom.ts';
-import type { DataValidationPort, SheetPort, SpreadsheetAppPort } from '../google/port.ts';
+import type { Edit, Rule } from '../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
+import { pageEdits, ruleFor } from '../grid/page.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { scoreTabWords } from '../vocabulary/th.ts';
 
@@ -64,37 +62,31 @@ const cellLook = (kind: RowKind, column: number): CellLook => {
 };
 
 /** Other input is let in: staff also type Thai digits, which a rule cannot tell from words. */
-const ruleFor = (instrument: Instrument, app: SpreadsheetAppPort): DataValidationPort => {
-  const rule = app.newDataValidation().setAllowInvalid(true);
-  return instrument.itemScale === 'percent'
-    ? rule.requireNumberBetween(0, 100).setHelpText(scoreTabWords.percentHelp).build()
-    : rule.requireValueInList(['0', '100'], true).setHelpText(scoreTabWords.zeroOrHundredHelp).build();
-};
+const ruleOf = ({ itemScale }: Instrument): Rule =>
+  itemScale === 'percent'
+    ? { kind: 'between', least: 0, most: 100, help: scoreTabWords.percentHelp }
+    : { kind: 'list', values: ['0', '100'], allowsOthers: true, help: scoreTabWords.zeroOrHundredHelp };
 
-/** Fills an empty tab: formats first, all values last in one call. */
-export const createScoreTab = (
-  sheet: SheetPort,
-  app: SpreadsheetAppPort,
+/** What fills an empty tab. */
+export const scorePage = (
+  tab: string,
   instrument: Instrument,
   framework: Framework,
   digits: Digits,
   scores: FirstScores = new Map(),
-): void => {
+): Edit[] => {
   const rows = rowsOf(instrument, framework, digits, scores);
-  const width = instrument.parts.length + 1;
-  makeRoom(sheet, rows.length, width);
-  for (let column = 1; column <= width; column += 1) {
-    sheet.setColumnWidth(column, column === 1 ? TITLE_WIDTH : SCORE_WIDTH);
-  }
-  const all = sheet.getRange(1, 1, rows.length, width);
-  applyLooks(
-    all,
-    rows.map(({ kind, cells }) => cells.map((_, column) => cellLook(kind, column))),
-  );
-  drawLines(sheet.getRange(2, 1, rows.length - 1, width), app);
-  sheet.getRange(3, 2, rows.length - 2, width - 1).setDataValidation(ruleFor(instrument, app));
-  sheet.setFrozenRows(2);
-  all.setValues(
-    rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? literal(cell) : cell))),
-  );
+  const columns = instrument.parts.length + 1;
+  const area = { row: 2, column: 1, rows: rows.length - 1, columns };
+  return pageEdits(tab, {
+    cells: rows.map(({ cells }) => cells),
+    looks: rows.map(({ kind, cells }) => cells.map((_, column) => cellLook(kind, column))),
+    widths: [TITLE_WIDTH, ...instrument.parts.map(() => SCORE_WIDTH)],
+    boxes: [{ area }],
+    rules: [
+      ruleFor(tab, { row: 3, column: 2, rows: rows.length - 2, columns: columns - 1 }, ruleOf(instrument)),
+    ],
+    frozenRows: 2,
+    showsGridlines: true,
+  });
 };

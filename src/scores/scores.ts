@@ -1,8 +1,7 @@
 import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../grid/grid.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { ColumnOption } from './chooseColumn.ts';
-import type { YearReason } from './tabYear.ts';
+import type { OtherYear, ScoreProblem } from './problems.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
 export interface ScoreCell {
@@ -39,7 +38,7 @@ export interface Scores {
   readonly cells: readonly ScoreCell[];
   /** The tab each instrument was read from; an instrument that was found nowhere is absent. */
   readonly tabs: ReadonlyMap<InstrumentCode, string>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ScoreProblem[];
   /** Empty when everything could be read in one way only. */
   readonly questions: readonly Question[];
   /** The tabs of instruments that the workbook holds in tabs of other years only; nothing is read from them. */
@@ -50,16 +49,6 @@ export interface Scores {
   readonly tabsOfYear: readonly string[];
   /** Every tab with items of some instrument, read from or not. */
   readonly itemTabs: readonly string[];
-}
-
-/** A tab of another year than the assessed one. */
-export interface OtherYear {
-  readonly instrument: InstrumentCode;
-  readonly tab: string;
-  /** Buddhist era. */
-  readonly year: number;
-  /** What says so. */
-  readonly reason: YearReason;
 }
 
 /** What the settings say of where scores stand. */

@@ -3,12 +3,12 @@
  * `google.script.run` see nothing else.
  */
 
+import { clearHighlights as clear } from '../google/highlights.ts';
 import { type EditEvent, googleServices } from '../google/port.ts';
-import { UserError } from '../problems/refusal.ts';
-import { clearHighlights as clear } from '../run/clearHighlights.ts';
-import { menuWords } from '../words/sidebar.ts';
+import { describeServerRefusal, menuWords } from '../words/server.ts';
 import { withLock } from './lock.ts';
 import { gatherUnits } from './onEdit.ts';
+import { Refused } from './refused.ts';
 import { rpc as answer } from './rpc.ts';
 
 /** Builds the menu. Runs without any authorisation, so it touches nothing else. */
@@ -39,8 +39,8 @@ export const clearHighlights = (): void => {
   try {
     withLock(services, () => clear(services.SpreadsheetApp));
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    services.SpreadsheetApp.getUi().alert(error.message);
+    if (!(error instanceof Refused)) throw error;
+    services.SpreadsheetApp.getUi().alert(describeServerRefusal(error.refusal));
   }
 };
 

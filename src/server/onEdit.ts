@@ -2,8 +2,9 @@
 
 import { literal } from '../google/literal.ts';
 import type { EditEvent, SpreadsheetAppPort } from '../google/port.ts';
-import { buildRule, listValues } from '../ownedTable/tableLists.ts';
+import { buildRule, listValues } from '../google/rules.ts';
 import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
+import { everyUnit } from '../vocabulary/th.ts';
 import { planWords } from '../words/plan.ts';
 
 /**
@@ -15,13 +16,15 @@ export const gatherUnits = (app: SpreadsheetAppPort, { range, value, oldValue }:
   const rule = range.getDataValidation();
   if (!rule || rule.getHelpText() !== planWords.unitHelp) return;
   const listed = listValues(rule);
-  const known = listed.filter((one) => one !== planWords.everyUnit && splitUnits(one).length === 1);
-  const next = chooseUnit(oldValue, value, known, planWords.everyUnit);
+  const known = listed.filter((one) => one !== everyUnit && splitUnits(one).length === 1);
+  const next = chooseUnit(oldValue, value, known, everyUnit);
   if (next === null || next === value) return;
   // Several units together are on the list from now on, or Google would mark the cell as wrong.
   if (next !== '' && !listed.includes(next)) {
     const values = [...listed, next];
-    range.setDataValidation(buildRule(app, { values, allowsOthers: true, help: planWords.unitHelp }));
+    range.setDataValidation(
+      buildRule(app, { kind: 'list', values, allowsOthers: true, help: planWords.unitHelp }),
+    );
   }
   range.setValue(literal(next));
 };

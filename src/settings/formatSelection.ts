@@ -1,14 +1,17 @@
+import { settingWords } from '../vocabulary/th.ts';
 import type { Selection } from './settings.ts';
+
+const words = settingWords.selection;
 
 /** The selection as the setting's text. `readSelection` gives the same selection back. */
 export const formatSelection = (selection: Selection): string => {
   switch (selection.kind) {
     case 'default':
-      return 'ค่าเริ่มต้น';
+      return words.default;
     case 'lowest':
-      return `ต่ำสุด ${selection.count} ข้อ`;
+      return words.lowest(selection.count);
     case 'below':
-      return `ต่ำกว่า ${selection.threshold}`;
+      return words.below(selection.threshold);
     case 'items':
       return selection.codes.join(', ');
   }

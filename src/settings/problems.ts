@@ -1,4 +1,8 @@
 import type { CellRef } from '../grid/grid.ts';
+import type { ScoreProblem } from '../scores/problems.ts';
+
+/** Settings that not every text can be the value of. */
+export type ChosenSetting = 'fiscalYear' | 'combining' | 'digits' | 'selection';
 
 /** What is wrong, or worth a look, in the settings. */
 export type SettingsProblem =
@@ -34,13 +38,15 @@ export type SettingsProblem =
     }
   | {
       readonly code: 'unreadable-setting';
+      readonly setting: ChosenSetting;
       readonly cell: CellRef;
       readonly text: string;
-      readonly allowed: string;
     }
   | {
       /** In a list of chosen items: words that are no codes. The other items are used. */
       readonly code: 'selection-unreadable-item';
       readonly cell: CellRef;
       readonly written: readonly string[];
-    };
+    }
+  /** Of an announced figure, and of a code in a list of chosen items. */
+  | Extract<ScoreProblem, { code: 'unreadable-score' | 'score-out-of-range' | 'repaired-code' }>;

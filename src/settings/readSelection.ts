@@ -2,6 +2,7 @@
 import { type CodesReading, readCodes } from '../framework/itemList.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { folded, foldText } from '../thai/foldText.ts';
+import { known } from '../vocabulary/known.ts';
 import type { Selection } from './settings.ts';
 
 /** What the text means, and what of it needs a word to the person who typed it. */
@@ -9,11 +10,13 @@ export interface SelectionReading extends Pick<CodesReading, 'repaired' | 'unrea
   readonly selection: Selection;
 }
 
-const DEFAULT = /^(?:(?:ใช้)?ค่าเริ่มต้น)?$/;
-const LOWEST = folded(/^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/);
-const BELOW = folded(/^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/);
-/** Stands before a list. */
-const CHOSEN = /เลือกเอง/;
+const rules = known(({ settingWords: { selectionRules } }) => ({
+  default: folded(selectionRules.default),
+  lowest: folded(selectionRules.lowest),
+  below: folded(selectionRules.below),
+}));
+
+const fillers = known(({ settingWords: { selectionFillers } }) => selectionFillers);
 
 /**
  * Reads "ค่าเริ่มต้น", "ต่ำสุด 5 ข้อ", "ต่ำกว่า 90", or a list of item codes: "i2, e6, o1". Codes may be written as in
@@ -24,7 +27,7 @@ const CHOSEN = /เลือกเอง/;
 export const readSelection = (typed: string): SelectionReading | null => {
   const rule = readRule(foldText(typed));
   if (rule) return { selection: rule, repaired: [], unread: [] };
-  const list = readCodes(cleanText(typed).replace(CHOSEN, ' '));
+  const list = readCodes(fillers.reduce((left, filler) => left.replace(filler, ' '), cleanText(typed)));
   return (
     list && {
       selection: { kind: 'items', codes: list.codes },
@@ -34,11 +37,16 @@ export const readSelection = (typed: string): SelectionReading | null => {
   );
 };
 
+/** The number in a rule; not a number when no language has such a rule. */
+const numberIn = (rule: 'lowest' | 'below', text: string): number => {
+  const [, ...groups] = rules.flatMap((one) => one[rule].exec(text) ?? []);
+  return Number(groups.find((group) => group !== undefined));
+};
+
 const readRule = (text: string): Selection | null => {
-  if (DEFAULT.test(text)) return { kind: 'default' };
-  const lowest = LOWEST.exec(text);
-  const count = Number(lowest?.[1] ?? lowest?.[2]);
+  if (text === '' || rules.some((one) => one.default.test(text))) return { kind: 'default' };
+  const count = numberIn('lowest', text);
   if (count > 0) return { kind: 'lowest', count };
-  const threshold = Number(BELOW.exec(text)?.[1]);
+  const threshold = numberIn('below', text);
   return threshold <= 100 ? { kind: 'below', threshold } : null;
 };

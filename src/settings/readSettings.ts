@@ -2,17 +2,21 @@
 import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
-import type { Problem } from '../problems/problem.ts';
 import { yearAlone } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
+import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
+import { keysByWord, known } from '../vocabulary/known.ts';
+import { settingWords } from '../vocabulary/th.ts';
 import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
 import { settingOfLabel } from './labels.ts';
+import type { ChosenSetting, SettingsProblem } from './problems.ts';
 import { readSelection } from './readSelection.ts';
 import {
   type AnnouncedInput,
   announcedKey,
   announcedKeys,
+  type Combining,
   columnKey,
   isAnnounced,
   nothingAnnounced,
@@ -24,7 +28,9 @@ import {
 } from './settings.ts';
 
 /** The settings tab's name, unless it is found by what it holds. */
-export const SETTINGS_TAB = 'ตั้งค่า';
+export const SETTINGS_TAB = settingWords.tab;
+
+const tabNames = known(({ settingWords: { tab } }) => tab);
 
 /** So many labels make a tab the settings, whatever its name. */
 const FEWEST_LABELS = 4;
@@ -46,7 +52,7 @@ const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: numbe
 
 /** The tab that holds the settings; null when there is none. */
 export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
-  tabs.find((tab) => isSameText(tab.name, SETTINGS_TAB)) ??
+  tabs.find((tab) => tabNames.some((name) => isSameText(tab.name, name))) ??
   tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
   null;
 
@@ -58,23 +64,22 @@ export const findSettingCell = (grid: TabGrid, key: SettingKey): CellRef | null 
 
 const FiscalYear = v.pipe(v.string(), v.transform(yearAlone), v.number());
 
-const Combining = v.pipe(
-  v.picklist(['', 'รายข้อ', 'รายตัวชี้วัดย่อย']),
-  v.transform((text) => (text === 'รายตัวชี้วัดย่อย' ? ('by-sub-indicator' as const) : ('by-item' as const))),
+/** A choice by any of its words; blank is the one that is made where nobody chose. */
+const choiceOf = <Choice extends string>(words: ReadonlyMap<string, Choice>, blank: Choice) =>
+  v.pipe(
+    v.picklist(['', ...words.keys()]),
+    v.transform((word) => words.get(word) ?? blank),
+  );
+
+const CombiningChoice = choiceOf<Combining>(
+  keysByWord(foldText, ({ settingWords: { combining } }) => combining),
+  'by-item',
 );
 
-const DigitsChoice = v.pipe(
-  v.picklist(['', 'ไทย', 'เลขไทย', 'อารบิก', 'เลขอารบิก']),
-  v.transform((text) => (text.endsWith('อารบิก') ? ('arabic' as const) : ('thai' as const))),
+const DigitsChoice = choiceOf<Digits>(
+  keysByWord(foldText, ({ settingWords: { digits } }) => digits),
+  'thai',
 );
-
-/** What may be typed, for the sentence that points a slip out. */
-const allowed = {
-  fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
-  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
-  digits: 'ไทย หรือ อารบิก',
-  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
-} as const;
 
 /** Units are separated by commas, semicolons or line breaks; a leading dash or number is dropped. */
 const readUnits = (text: string): string[] =>
@@ -92,11 +97,11 @@ const readUnits = (text: string): string[] =>
 export const readSettings = (
   grid: TabGrid | null,
   year?: number,
-): { settings: Settings; problems: Problem[] } => {
+): { settings: Settings; problems: SettingsProblem[] } => {
   const found = grid && findAnnouncedTable(grid);
   const table = grid && found ? readAnnouncedTable(grid, found) : null;
-  const problems: Problem[] = [...(table?.problems ?? [])];
-  const labelledProblems: Problem[] = [];
+  const problems: SettingsProblem[] = [...(table?.problems ?? [])];
+  const labelledProblems: SettingsProblem[] = [];
   const labels = grid ? findLabels(grid) : new Map<SettingKey, { row: number; column: number }>();
 
   const cellOf = (key: SettingKey): CellRef | null => {
@@ -109,12 +114,12 @@ export const readSettings = (
     const place = labels.get(key);
     return (place && grid?.shown[place.row]?.[place.column]?.trim()) || '';
   };
-  const refuse = (key: keyof typeof allowed): void => {
+  const refuse = (key: ChosenSetting): void => {
     const cell = cellOf(key);
-    if (cell) problems.push({ code: 'unreadable-setting', cell, text: shown(key), allowed: allowed[key] });
+    if (cell) problems.push({ code: 'unreadable-setting', setting: key, cell, text: shown(key) });
   };
   const choose = <Schema extends v.GenericSchema<string, unknown>>(
-    key: keyof typeof allowed,
+    key: ChosenSetting,
     schema: Schema,
   ): v.InferOutput<Schema> | null => {
     const result = v.safeParse(schema, foldText(shown(key)));
@@ -164,7 +169,7 @@ export const readSettings = (
     announcedIndicators: new Map(),
     years: table?.years ?? [],
     labelled: isAnnounced(labelled) ? { announced: labelled, cells: cellsOf(announcedKeys) } : null,
-    combining: choose('combining', Combining) ?? 'by-item',
+    combining: choose('combining', CombiningChoice) ?? 'by-item',
     scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
     scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
     selection: chooseItems(),

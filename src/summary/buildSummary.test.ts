@@ -4,7 +4,7 @@ import { announcedProblemsOf, type ResultInput, resultOf, settingsWith } from '.
 import { all, codesOf, without } from '../../test/support/scores.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { framework2568 } from '../framework/framework2568.ts';
-import type { Problem } from '../problems/problem.ts';
+import { needsAction, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { buildSummary, explainLevel, SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
@@ -14,8 +14,9 @@ interface Given extends ResultInput {
   readonly problems?: readonly Problem[];
 }
 
-const summaryOf = ({ settings = {}, problems, ...input }: Given = {}): SummaryRow[] =>
-  buildSummary({
+const summaryOf = ({ settings = {}, problems: given, ...input }: Given = {}): SummaryRow[] => {
+  const problems = given ?? announcedProblemsOf(input);
+  return buildSummary({
     framework: framework2568,
     fiscalYear: 2568,
     settings: settingsWith({
@@ -26,9 +27,11 @@ const summaryOf = ({ settings = {}, problems, ...input }: Given = {}): SummaryRo
       ...settings,
     }),
     assessment: resultOf(input),
-    problems: problems ?? announcedProblemsOf(input),
+    toCheck: problems.filter(needsAction).length,
+    isLevelWrong: problems.some(({ code }) => code === 'announced-level-differs'),
     progress: { notStarted: 8, inProgress: 3, done: 1, cancelled: 1, other: 0, total: 13 },
   });
+};
 const cellsOf = (key: string, given: Given = {}): readonly (string | number)[] => {
   const row = summaryOf(given).find((one) => one.key === key);
   if (!row) throw new Error(`No row ${key}`);

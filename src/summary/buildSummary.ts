@@ -7,12 +7,11 @@ import { TOP_GAINS, topGains } from '../assessment/topGains.ts';
 import type { Framework, InstrumentCode, Level, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
 import type { Progress } from '../plan/followUp/progress.ts';
-import { needsAction, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
 import { round2 } from '../thai/round.ts';
-import { figureNames, tabWords } from '../vocabulary/th.ts';
+import { figureNames, summaryColumns, summaryHeaders } from '../vocabulary/th.ts';
 import { describeProgress, placeOf } from '../words/plan.ts';
 import { describeObstacle, summaryWords, unconfirmedNotes } from '../words/summary.ts';
 
@@ -38,14 +37,17 @@ export interface SummaryRow {
   readonly cells: readonly (string | number)[];
 }
 
-export const SUMMARY_COLUMNS = 6;
+export const SUMMARY_COLUMNS = summaryColumns.length;
 
 export interface SummaryInput {
   readonly framework: Framework;
   readonly fiscalYear: number;
   readonly settings: Settings;
   readonly assessment: Assessment;
-  readonly problems: readonly Problem[];
+  /** How many problems need a person's action. */
+  readonly toCheck: number;
+  /** The typed level is not that of the announced figures. */
+  readonly isLevelWrong: boolean;
   readonly progress: Progress;
 }
 
@@ -71,8 +73,8 @@ export const buildSummary = (input: SummaryInput): SummaryRow[] => {
   const number = (value: number): string | number =>
     digits === 'arabic' ? round2(value) : formatFigure(value, digits);
   const figure = ({ score, complete }: Figure): string | number => {
-    if (score === null) return tabWords.none;
-    return complete ? number(score) : tabWords.incomplete(formatFigure(score, digits));
+    if (score === null) return summaryWords.none;
+    return complete ? number(score) : summaryWords.incomplete(formatFigure(score, digits));
   };
   const tools = { ...input, row, number, figure };
   return [
@@ -108,12 +110,11 @@ const headlineRows = ({
   framework,
   assessment,
   settings,
-  problems,
+  isLevelWrong,
   progress,
 }: Tools): SummaryRow[] => {
   const { overall, level, input, announced } = headlineOf(assessment);
   const typed = settings.announced.level;
-  const isLevelWrong = problems.some(({ code }) => code === 'announced-level-differs');
   return [
     row('headline', 'heading', summaryWords.headline),
     row(
@@ -127,13 +128,13 @@ const headlineRows = ({
       'why',
       'fact',
       summaryWords.why,
-      level && input ? explainLevel(framework, level, input) : tabWords.none,
+      level && input ? explainLevel(framework, level, input) : summaryWords.none,
     ),
     row(
       'typed-level',
       'fact',
       summaryWords.typedLevel,
-      typed !== null && isLevelWrong ? summaryWords.typedLevelWrong(typed) : (typed ?? tabWords.none),
+      typed !== null && isLevelWrong ? summaryWords.typedLevelWrong(typed) : (typed ?? summaryWords.none),
     ),
     row('progress', 'fact', summaryWords.progress, describeProgress(progress)),
   ];
@@ -145,7 +146,7 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
   const words = summaryWords.instruments;
   const differing = new Map(differences(assessment, settings.announced).map((one) => [one.figure, one]));
   const given = (value: number | null | undefined): string | number =>
-    value === null || value === undefined ? tabWords.none : number(value);
+    value === null || value === undefined ? summaryWords.none : number(value);
   const percent = (weight: number): string | number => {
     const share = Math.round(weight * 100);
     return settings.digits === 'arabic' ? share : String(share);
@@ -164,7 +165,7 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
   };
   const difference = (announcedScore: number | null, own: Figure): string | number =>
     announcedScore === null || own.score === null
-      ? tabWords.none
+      ? summaryWords.none
       : number(round2(own.score) - round2(announcedScore));
 
   const rows: SummaryRow[] = [];
@@ -200,8 +201,8 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
           figureNames[code],
           percent(share),
           given(partTotal),
-          isTotalOnly ? tabWords.none : figure(part),
-          isTotalOnly ? tabWords.none : difference(partTotal, part),
+          isTotalOnly ? summaryWords.none : figure(part),
+          isTotalOnly ? summaryWords.none : difference(partTotal, part),
           isTotalOnly ? words.fromAnnounced : remark(code, partTotal, part),
         ),
       );
@@ -210,7 +211,7 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
   const overall = settings.announced.overall ?? announced?.overall ?? null;
   return [
     row('instruments', 'heading', words.heading),
-    row('instruments:header', 'header', ...words.columns),
+    row('instruments:header', 'header', ...summaryColumns.map((column) => summaryHeaders[column])),
     ...rows,
     row(
       'instruments:overall',
@@ -229,7 +230,7 @@ const indicatorRows = ({ row, figure, assessment, settings }: Tools): SummaryRow
   const words = summaryWords.indicators;
   const lowestText = (indicator: Assessment['indicators'][number]): string => {
     if (indicator.figure.score === null) return words.nothing;
-    if (indicator.lowest.length === 0) return indicator.figure.complete ? words.noneLow : tabWords.none;
+    if (indicator.lowest.length === 0) return indicator.figure.complete ? words.noneLow : summaryWords.none;
     const low = assessment.items.filter(({ code }) => indicator.lowest.includes(code));
     const groups = new Map<number, string[]>();
     for (const { code, score } of low) {
@@ -280,11 +281,11 @@ const gainRows = ({ row, number, framework, fiscalYear, assessment, settings }: 
   ];
 };
 
-const noteRows = ({ row, framework, problems, settings, assessment }: Tools): SummaryRow[] => {
+const noteRows = ({ row, framework, toCheck, settings, assessment }: Tools): SummaryRow[] => {
   const words = summaryWords.notes;
   return [
     row('notes', 'heading', words.heading),
-    row('note:problems', 'note', words.problems(problems.filter(needsAction).length)),
+    row('note:problems', 'note', words.problems(toCheck)),
     row('note:record', 'note', recordNote(settings, assessment)),
     ...unconfirmedNotes(framework).map(({ subject, text }) => row(`note:${subject}`, 'note', text)),
   ];

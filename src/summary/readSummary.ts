@@ -3,12 +3,11 @@ import type { AnnouncedFigure, InstrumentCode } from '../framework/framework.ts'
 import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
 import { foldText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
-import { summaryWords } from '../words/summary.ts';
+import type { SummaryColumn } from '../vocabulary/th.ts';
 import { RowMark } from './summaryPage.ts';
+import { summaryPlaces } from './summaryPlaces.ts';
 
-/** The rows that show announced figures, and the column they stand in. */
-const ANNOUNCED_COLUMN = summaryWords.instruments.columns[2];
-const COMPUTED_COLUMN = summaryWords.instruments.columns[3];
+/** The rows that show announced figures. */
 const announcedRows = {
   IIT: 'instrument:IIT',
   EIT1: 'part:EIT1',
@@ -23,10 +22,10 @@ const FEWEST_SAME = 2;
 /** The figures that a column of a summary shows, by the keys of its rows; empty when the column is gone. */
 const figuresIn = (
   { grid, markRow, markColumn }: OwnTab,
-  header: string,
+  name: SummaryColumn,
 ): ReadonlyMap<string | undefined, number> => {
-  const column = (grid.shown[markRow] ?? []).map(foldText).indexOf(foldText(header));
-  if (column < 0) return new Map();
+  const column = summaryPlaces(grid.shown[markRow] ?? []).get(name);
+  if (column === undefined) return new Map();
   return new Map(
     grid.shown.map((cells, row) => [
       readMark(RowMark, textAt(grid, row, markColumn))?.key,
@@ -40,7 +39,7 @@ export const sameInstruments = (
   summary: OwnTab,
   instruments: Readonly<Record<InstrumentCode, Figure>>,
 ): InstrumentCode[] => {
-  const shown = figuresIn(summary, COMPUTED_COLUMN);
+  const shown = figuresIn(summary, 'computed');
   return (Object.keys(instruments) as InstrumentCode[]).filter((code) => {
     const { score, complete } = instruments[code];
     if (score === null || !complete || score === 0 || score === 100) return false;
@@ -53,7 +52,7 @@ export const showsAnnounced = (
   summary: OwnTab,
   figures: Readonly<Record<AnnouncedFigure, number | null>>,
 ): boolean => {
-  const shown = figuresIn(summary, ANNOUNCED_COLUMN);
+  const shown = figuresIn(summary, 'announced');
   const given = (Object.keys(figures) as AnnouncedFigure[]).filter((figure) => figures[figure] !== null);
   return (
     given.length >= FEWEST_SAME &&

@@ -1,17 +1,15 @@
 /** The summary's tab: make it, bring its figures up to date. */
 import * as v from 'valibot';
-import { literal } from '../google/literal.ts';
-import { applyLooks, drawLines } from '../google/looks.ts';
-import { makeRoom } from '../google/makeRoom.ts';
-import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
 import { columnBlocks } from '../grid/blocks.ts';
+import { type Edit, setCells } from '../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_HEIGHT, TITLE_SIZE, tableHeader } from '../grid/look.ts';
 import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
-import { UserError } from '../problems/refusal.ts';
-import { errorWords } from '../problems/th.ts';
-import { foldText } from '../thai/foldText.ts';
-import { summaryWords } from '../words/summary.ts';
+import { pageEdits } from '../grid/page.ts';
+import { factOf } from '../grid/workbook.ts';
+import { summaryColumns } from '../vocabulary/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
+import type { SummaryRefusal } from './problems.ts';
+import { summaryPlaces } from './summaryPlaces.ts';
 
 /** Pixels; together they fill an A4 page in landscape. The marks stand behind them, hidden. */
 const WIDTHS = [365, 115, 130, 130, 90, 180] as const;
@@ -21,9 +19,6 @@ const MARK = SUMMARY_COLUMNS + 1;
 const HEADER_KEY = 'instruments:header';
 
 export const RowMark = v.object({ kind: v.literal('row'), key: v.string() });
-
-const cellValue = (cell: string | number): string | number =>
-  typeof cell === 'string' ? literal(cell) : cell;
 
 const markText = (row: SummaryRow, fiscalYear: number): string =>
   writeMark(row.key === HEADER_KEY ? { kind: 'summary', fiscalYear } : { kind: 'row', key: row.key });
@@ -81,37 +76,29 @@ const isCentred = (key: string, column: number): boolean => {
   return column > 0 && column <= figures;
 };
 
-/** Fills an empty tab with the summary: formats first, all values last in one call. */
-export const createSummary = (
-  sheet: SheetPort,
-  app: SpreadsheetAppPort,
-  fiscalYear: number,
-  rows: readonly SummaryRow[],
-): void => {
-  WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
+/** What fills an empty tab with the summary. */
+export const summaryPage = (tab: string, fiscalYear: number, rows: readonly SummaryRow[]): Edit[] => {
+  const heads = rows.filter(({ look }) => look === 'title' || look === 'subtitle');
+  return pageEdits(tab, {
+    cells: rows.map((row) => [...row.cells, markText(row, fiscalYear)]),
+    looks: rows.map(rowLook),
+    widths: WIDTHS,
+    formats: rows.map((row) => row.cells.map((_, column) => numberFormat(row, column))),
+    title: { columns: SUMMARY_COLUMNS, heights: heads.map(() => TITLE_HEIGHT) },
+    boxes: tables(rows).flatMap(({ first, last, columns }) => {
+      const box = (from: number, to: number) => ({
+        row: first,
+        column: from,
+        rows: last - first + 1,
+        columns: to - from + 1,
+      });
+      // The last column of a narrow table runs on to the page's edge.
+      const edge = { area: box(columns, SUMMARY_COLUMNS), betweenColumns: false };
+      return [{ area: box(1, columns) }, ...(columns < SUMMARY_COLUMNS ? [edge] : [])];
+    }),
+    hiddenColumns: [MARK],
+    frozenRows: heads.length,
   });
-  makeRoom(sheet, rows.length, MARK);
-  const all = sheet.getRange(1, 1, rows.length, SUMMARY_COLUMNS);
-  applyLooks(all, rows.map(rowLook));
-  all.setNumberFormats(rows.map((row) => row.cells.map((_, column) => numberFormat(row, column))));
-  const heads = rows.flatMap(({ look }, index) =>
-    look === 'title' || look === 'subtitle' ? [index + 1] : [],
-  );
-  sheet.setRowHeights(1, heads.length, TITLE_HEIGHT);
-  for (const row of heads) sheet.getRange(row, 1, 1, SUMMARY_COLUMNS).merge();
-  for (const { first, last, columns } of tables(rows)) {
-    const box = (from: number, to: number) => sheet.getRange(first, from, last - first + 1, to - from + 1);
-    drawLines(box(1, columns), app);
-    // The last column of a narrow table runs on to the page's edge.
-    if (columns < SUMMARY_COLUMNS) drawLines(box(columns, SUMMARY_COLUMNS), app, false);
-  }
-  sheet.hideColumns(MARK);
-  sheet.setFrozenRows(heads.length);
-  sheet.setHiddenGridlines(true);
-  sheet
-    .getRange(1, 1, rows.length, MARK)
-    .setValues(rows.map((row) => [...row.cells.map(cellValue), literal(markText(row, fiscalYear))]));
 };
 
 /** The rows of each table, from its header down to its last row, and how many columns it uses; count from 1. */
@@ -139,39 +126,49 @@ const tableLooks: ReadonlySet<SummaryRow['look']> = new Set(['row', 'sub', 'stro
  * What differs between the tab that was read and the summary as it should be: cells of our rows, wherever they stand
  * now. Rows that staff added are not touched; rows of ours that they deleted stay away.
  *
- * @throws UserError when the columns cannot be told any more
+ * @returns a refusal when a column cannot be told any more
+ * @throws Wanted where the numbers behind what is shown count
  */
 export const compareSummary = (
-  { grid, markRow, markColumn }: OwnTab,
+  tab: OwnTab,
   rows: readonly SummaryRow[],
-): SummaryChange[] => {
-  const headers = (grid.shown[markRow] ?? []).map(foldText);
-  const columns = summaryWords.instruments.columns.map((name) => headers.indexOf(foldText(name)));
-  const missing = summaryWords.instruments.columns.filter((_, index) => (columns[index] ?? -1) < 0);
-  if (missing.length > 0)
-    throw new UserError('columns-missing', errorWords.columnsMissing(grid.name, missing));
+): SummaryChange[] | SummaryRefusal => {
+  const { grid, markRow, markColumn } = tab;
+  const places = summaryPlaces(grid.shown[markRow] ?? []);
+  const columns = summaryColumns.map((column) => places.get(column) ?? -1);
+  const missing = summaryColumns.filter((column) => !places.has(column));
+  if (missing.length > 0) return { code: 'columns-missing', tab: grid.name, columns: missing };
 
   const fresh = new Map(rows.map((row) => [row.key, row]));
-  return grid.values.flatMap((cells, row) => {
+  return grid.values.flatMap((_, row) => {
     const mark = readMark(RowMark, textAt(grid, row, markColumn));
     const own = mark && fresh.get(mark.key);
     if (!own) return [];
     fresh.delete(own.key);
     return own.cells.flatMap((cell, index): SummaryChange[] => {
       const column = columns[index] ?? 0;
-      const standing = typeof cell === 'number' ? cells[column] : textAt(grid, row, column);
       // Where we never write anything, a note of staff may stand.
       if (cell === '' && !tableLooks.has(own.look)) return [];
-      return standing === cell ? [] : [{ row: row + 1, column: column + 1, cell }];
+      return holds(tab, row, column, cell) ? [] : [{ row: row + 1, column: column + 1, cell }];
     });
   });
 };
 
-/** Writes the changes into the tab that was read. */
-export const applySummaryChanges = (sheet: SheetPort, changes: readonly SummaryChange[]): void => {
-  for (const block of columnBlocks(changes)) {
-    sheet
-      .getRange(block.row, block.column, block.cells.length, 1)
-      .setValues(block.cells.map((cell) => [cellValue(cell)]));
-  }
+/** Whether a cell holds a text or a number. What shows fewer decimals may still hold the number. */
+const holds = (tab: OwnTab, row: number, column: number, cell: string | number): boolean => {
+  const { grid } = tab;
+  if (typeof cell === 'string') return textAt(grid, row, column) === cell;
+  const shown = grid.shown[row]?.[column] ?? '';
+  return shown !== '' && (Number(shown) === cell || factOf(tab, 'values')[row]?.[column] === cell);
 };
+
+/** What writes the changes into the tab that was read. */
+export const summaryEdits = (tab: string, changes: readonly SummaryChange[]): Edit[] =>
+  columnBlocks(changes).map(({ row, column, cells }) =>
+    setCells(
+      tab,
+      row,
+      column,
+      cells.map((cell) => [cell]),
+    ),
+  );

@@ -10,8 +10,9 @@ const foldAm = (text: string): string => text.replace(/\u0e33/g, '\u0e32');
  */
 export const foldText = (text: string): string => foldAm(toArabicDigits(cleanText(text)));
 
-/** A pattern for folded text, written as people spell its words. */
-export const folded = (pattern: RegExp): RegExp => new RegExp(foldAm(pattern.source), pattern.flags);
+/** A pattern for folded text, written as people spell its words: with letters, or with their escapes. */
+export const folded = (pattern: RegExp): RegExp =>
+  new RegExp(foldAm(pattern.source).replace(/\\u0e33/gi, '\\u0e32'), pattern.flags);
 
 /** Whether two texts are the same, however they are spelled, and whichever case their letters have. */
 export const isSameText = (left: string, right: string): boolean =>

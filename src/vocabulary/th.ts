@@ -1,22 +1,19 @@
-/** Words that stand in workbooks and are known again, in Thai. */
-import type { AnnouncedFigure, InstrumentCode, PartCode } from '../framework/framework.ts';
-import type { SettingKey } from '../settings/settings.ts';
-import { toArabicDigits } from '../thai/digits.ts';
+/**
+ * Words that stand in workbooks and are known again, in Thai. They are part of the workbooks' format: what is changed here
+ * is not found any more in workbooks that have it. Another language is another module with the same exports.
+ */
+export * as settingWords from './th/settings.ts';
 
-export const partNames: Readonly<Record<PartCode, string>> = {
+export const partNames = {
   IIT: 'IIT',
   EIT1: 'EIT ส่วนที่ 1',
   EIT2: 'EIT ส่วนที่ 2',
   OIT: 'OIT',
-};
+} as const;
 
-export const figureNames: Readonly<Record<AnnouncedFigure | InstrumentCode, string>> = {
-  ...partNames,
-  EIT: 'EIT',
-  overall: 'คะแนนรวม',
-};
+export const figureNames = { ...partNames, EIT: 'EIT', overall: 'คะแนนรวม' } as const;
 
-/** Words of the framework's tab. The headers are part of the workbook's format: changing one breaks existing workbooks. */
+/** Words of the framework's tab. */
 export const frameworkWords = {
   title: 'โครงสร้างการประเมิน ITA',
   year: 'ปีงบประมาณ',
@@ -59,14 +56,18 @@ export const frameworkWords = {
   },
   confirmed: 'ใช่',
   notConfirmed: 'ไม่ใช่',
-  /** What stands for `{year}` and `{lastYear}` in an item's title. */
-  thisYear: '{ปี}',
-  lastYear: '{ปีก่อน}',
+  /** Other words for the same. */
+  otherConfirmed: ['ยืนยันแล้ว', 'จริง', '✓', '✔', '/'],
+  otherNotConfirmed: ['ไม่', 'ยัง', 'ยังไม่ยืนยัน', 'ยังไม่ได้ยืนยัน', 'เท็จ', '-'],
+  /** What may stand before a number in the columns of issues and indicators. */
+  beforeNumber: ['ประเด็นที่', 'ตัวชี้วัดที่'],
+  /** What stands for `{year}` and `{lastYear}` in an item's title, between the same braces. */
+  placeholders: { year: 'ปี', lastYear: 'ปีก่อน' },
   /** A row of totals below the weights is passed over. */
   total: 'รวม',
 } as const;
 
-/** Words of the library's tab. The headers are part of the workbook's format: changing one breaks existing workbooks. */
+/** Words of the library's tab. */
 export const libraryWords = {
   title: (fiscalYear: number): string => `คลังมาตรการยกระดับผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   notes: [
@@ -108,35 +109,61 @@ export const libraryWords = {
   /** What refers to other items in a text: `{อ้างอิง:o8,o9}`. */
   reference: 'อ้างอิง',
   years: { year: 'ปี', lastYear: 'ปีก่อน', nextYear: 'ปีถัดไป' },
-} as const satisfies {
-  readonly columns: Readonly<Record<string, string>>;
-  readonly otherHeaders: Readonly<Record<string, readonly string[]>>;
-  readonly [words: string]: unknown;
-};
+} as const;
 
-/** Names and words of the tabs that the add-on writes. */
+/** Names of the tabs that the add-on makes, beside the settings'. */
 export const tabWords = {
   summaryTab: 'สรุปผล',
   planTab: 'แผนมาตรการ',
   frameworkTab: 'โครงสร้าง',
   libraryTab: 'คลังมาตรการ',
-  incomplete: (text: string): string => `${text} (ข้อมูลไม่ครบ)`,
-  none: '-',
+  reportTab: 'รายงานผลการดำเนินการ',
 } as const;
 
-/** The number in the name of an issue's row; null when the text is none. */
-export const issueOfHeading = (text: string): number | null => {
-  const number = /^ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])/.exec(toArabicDigits(text).trim())?.[1];
-  return number === undefined ? null : Number(number);
-};
+/** Headers of the plan. */
+export const planHeaders = {
+  measure: 'มาตรการ / โครงการ / กิจกรรม',
+  analysis: 'ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์การประเมิน ITA',
+  steps: 'ขั้นตอนหรือวิธีการปฏิบัติ',
+  period: 'ช่วงระยะเวลาในการดำเนินการ',
+  responsible: 'ผู้รับผิดชอบ',
+  status: 'สถานะ',
+  result: 'ผลการดำเนินการ',
+  evidence: 'หลักฐาน / ลิงก์',
+  problems: 'ปัญหาและอุปสรรค',
+  lastYear: 'ผลของปีที่ผ่านมา',
+} as const;
+
+/** Headers of the report on the measures. */
+export const reportHeaders = {
+  measure: planHeaders.measure,
+  period: planHeaders.period,
+  responsible: planHeaders.responsible,
+  status: planHeaders.status,
+  result: planHeaders.result,
+  evidence: planHeaders.evidence,
+  problems: 'ปัญหา อุปสรรค และข้อเสนอแนะ',
+} as const;
+
+/** What a person chooses as responsible when no unit is: all of them. */
+export const everyUnit = 'ทุกหน่วยงาน';
+
+/** The help texts of drop-downs from before these carried a mark. */
+export const formerListHelps = {
+  units: 'เลือกหน่วยงานจากรายการ เลือกต่อเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก ชื่อที่พิมพ์ตรงกับรายการนับเป็นการเลือก',
+  status: 'เลือกสถานะจากรายการ',
+} as const;
+
+/** The name of an issue's row, in Arabic digits; the group is the issue's number. */
+export const issueHeading = /^ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])/;
 
 /** What a person chooses from to say how far a measure has come. */
-export const statusWords: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'cancelled', string>> = {
+export const statusWords = {
   notStarted: 'ยังไม่เริ่ม',
   inProgress: 'กำลังดำเนินการ',
   done: 'เสร็จแล้ว',
   cancelled: 'ยกเลิก',
-};
+} as const;
 
 /** Words of the score tabs that we make. */
 export const scoreTabWords = {
@@ -150,28 +177,24 @@ export const scoreTabWords = {
   zeroOrHundredHelp: 'กรอก 0 หรือ 100',
 } as const;
 
-/** What may be typed for each setting, beside it in a settings tab that we made. */
-export const settingHints: Readonly<Record<SettingKey | 'announcedTable', string>> = {
-  announcedTable: 'คะแนนที่ประกาศ แยกตามปีงบประมาณ ปีละหนึ่งแถว (เว้นว่างได้หากยังไม่ประกาศ)',
-  agency: 'ชื่อเต็มของหน่วยงาน ใช้ในหัวเอกสาร',
-  district: '',
-  province: '',
-  fiscalYear: 'ปีงบประมาณที่ประเมิน เป็นปี พ.ศ. เช่น 2568',
-  announcedIIT: 'คะแนนที่ประกาศ 0-100 เว้นว่างได้หากยังไม่ประกาศ',
-  announcedEIT1: 'คะแนนที่ประกาศ 0-100',
-  announcedEIT2: 'คะแนนที่ประกาศ 0-100 จำเป็นเมื่อไม่มีคะแนนรายข้อของส่วนที่ 2',
-  announcedOIT: 'คะแนนที่ประกาศ 0-100',
-  announcedOverall: 'คะแนนรวมที่ประกาศ เว้นว่างได้ ระบบจะคำนวณจากเครื่องมือ',
-  announcedLevel: 'ระดับตามประกาศผล เช่น ผ่านดี',
-  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย (เว้นว่าง คือ รายข้อ)',
-  tabIIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
-  tabEIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
-  tabOIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
-  columnIIT: '',
-  columnEIT: '',
-  columnOIT: '',
-  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
-  units: 'หน่วยงานภายใน คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัด, กองคลัง',
-  period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
-  digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
-};
+/** The headers by which a summary's columns are found again. */
+export const summaryHeaders = {
+  instrument: 'เครื่องมือ',
+  weight: 'น้ำหนัก (ร้อยละ)',
+  announced: 'คะแนนที่ประกาศ',
+  computed: 'คะแนนจากรายข้อ',
+  difference: 'ผลต่าง',
+  note: 'หมายเหตุ',
+} as const;
+
+export type SummaryColumn = keyof typeof summaryHeaders;
+
+/** In the order that a summary is made with. */
+export const summaryColumns: readonly SummaryColumn[] = [
+  'instrument',
+  'weight',
+  'announced',
+  'computed',
+  'difference',
+  'note',
+];

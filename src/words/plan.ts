@@ -1,6 +1,6 @@
 /** What is said in the plan and in the report on its measures, in Thai. */
 import type { PartCode } from '../framework/framework.ts';
-import { partNames, statusWords } from '../vocabulary/th.ts';
+import { formerListHelps, partNames, statusWords } from '../vocabulary/th.ts';
 
 export const planWords = {
   /** @param planYear the fiscal year the plan runs in */
@@ -11,21 +11,8 @@ export const planWords = {
   basisResult: (overall: string, level: string): string => ` คะแนนรวม ${overall} คะแนน ระดับ${level}`,
   issue: (number: number, name: string): string => `ประเด็นที่ ${number} ${name}`,
   issueWithoutMeasure: (issue: string): string => `${issue} (ยังไม่มีมาตรการ โปรดกำหนดอย่างน้อย 1 มาตรการ)`,
-  columns: {
-    measure: 'มาตรการ / โครงการ / กิจกรรม',
-    analysis: 'ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์การประเมิน ITA',
-    steps: 'ขั้นตอนหรือวิธีการปฏิบัติ',
-    period: 'ช่วงระยะเวลาในการดำเนินการ',
-    responsible: 'ผู้รับผิดชอบ',
-    status: 'สถานะ',
-    result: 'ผลการดำเนินการ',
-    evidence: 'หลักฐาน / ลิงก์',
-    problems: 'ปัญหาและอุปสรรค',
-    lastYear: 'ผลของปีที่ผ่านมา',
-  },
-  unitHelp:
-    'เลือกหน่วยงานจากรายการ เลือกต่อเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก ชื่อที่พิมพ์ตรงกับรายการนับเป็นการเลือก',
-  statusHelp: 'เลือกสถานะจากรายการ',
+  unitHelp: formerListHelps.units,
+  statusHelp: formerListHelps.status,
   coverage: {
     complete: 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา',
     lacking: (parts: readonly string[]): string => `ความครบถ้วนของแผน: ${parts.join(' · ')}`,
@@ -54,7 +41,6 @@ export const planWords = {
   partScore: (part: PartCode, score: string): string => `${partNames[part]} ${score}`,
   cause: (text: string): string => `สาเหตุ: ${text}`,
   guidance: (text: string): string => `แนวทาง: ${text}`,
-  everyUnit: 'ทุกหน่วยงาน',
   /** For an item that the measure library does not know: the agency writes its own. */
   ownMeasure: {
     name: 'มาตรการยกระดับผลการประเมิน (โปรดกำหนดชื่อมาตรการ)',
@@ -84,14 +70,12 @@ export const describeProgress = ({
   ].join(' · ');
 
 export const reportWords = {
-  tab: 'รายงานผลการดำเนินการ',
   /** @param planYear the fiscal year the plan ran in */
   title: (planYear: number): string =>
     `รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
   /** @param isConfirmed whether an official source confirms that year's item codes */
   use: (item: string, year: number, isConfirmed: boolean): string =>
     `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}${isConfirmed ? '' : ' (โปรดตรวจสอบรหัสข้อกับคู่มือของปีนั้น)'}`,
-  problems: 'ปัญหา อุปสรรค และข้อเสนอแนะ',
 } as const;
 
 export const placeOf = (agency: string, district: string, province: string): string =>

@@ -1,4 +1,4 @@
-/** What the sidebar and the menu say, in Thai. */
+/** What the sidebar says, in Thai. */
 import type { MissingReason, ScoreDoubt } from '../paste/pastedReport.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
@@ -72,12 +72,6 @@ export const pasteWords = {
   checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่เขียนให้',
 } as const;
 
-export const menuWords = {
-  menu: 'ผู้ช่วย ITA',
-  openSidebar: 'เปิดผู้ช่วย ITA',
-  clearHighlights: 'ล้างแถบสีของผู้ช่วย ITA',
-} as const;
-
 export const sidebarWords = {
   run: 'วิเคราะห์คะแนน',
   runAgain: 'วิเคราะห์อีกครั้ง',
@@ -145,6 +139,11 @@ export const sidebarWords = {
     highlights: (tabs: readonly string[]): string => `ปรับแถบสีในแท็บ ${tabs.join(', ')}`,
     personal: (count: number): string => `ข้อความในแผนที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
     write: 'เขียนลงแท็บ',
+    /** Between two batches, the person stopped the writing. */
+    stopped: (done: number, all: number): string =>
+      `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
+    progress: (tab: string, done: number, all: number): string =>
+      all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
     writing: 'กำลังเขียนลงแท็บ โปรดรอสักครู่',
     pending: 'ระบบจะยังไม่เขียนรายการเหล่านี้จนกว่าท่านจะกด “เขียนลงแท็บ”',
     check: 'โปรดตรวจสิ่งที่จะเขียน แล้วกด “เขียนลงแท็บ”',
@@ -308,6 +307,11 @@ export const sidebarWords = {
     back: 'กลับไปแก้ข้อความ',
     reading: 'กำลังอ่านข้อความ',
     check: 'ตรวจสอบสิ่งที่อ่านได้ก่อนเขียน',
+    /** Between two batches, the person stopped the writing. */
+    stopped: (done: number, all: number): string =>
+      `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
+    progress: (tab: string, done: number, all: number): string =>
+      all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
     writing: 'กำลังเขียนแท็บคะแนน',
     written: 'เขียนตั้งค่าแล้ว ไม่ต้องสร้างแท็บใหม่',
     write: 'เขียนแท็บคะแนนและตั้งค่า',

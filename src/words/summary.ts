@@ -1,14 +1,16 @@
 /** What is said in the summary, in Thai. */
 import type { Obstacle } from '../assessment/level.ts';
 import type { Framework, Unconfirmed } from '../framework/framework.ts';
-import { figure } from '../problems/th.ts';
+import { formatFigure } from '../thai/format.ts';
 import { figureNames } from '../vocabulary/th.ts';
 
 /** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85", "คะแนนรวมได้ 84.00 ต่ำกว่า 85". */
 export const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
-  `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${figure(score)} ต่ำกว่า ${least}`;
+  `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${formatFigure(score, 'arabic')} ต่ำกว่า ${least}`;
 
 export const summaryWords = {
+  none: '-',
+  incomplete: (text: string): string => `${text} (ข้อมูลไม่ครบ)`,
   progress: 'ความคืบหน้าของแผน',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
   year: (fiscalYear: number): string => `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
@@ -25,7 +27,6 @@ export const summaryWords = {
   typedLevelWrong: (typed: string): string => `“${typed}” ไม่ตรงกับระดับผลการประเมินข้างต้น โปรดตรวจสอบ`,
   instruments: {
     heading: 'คะแนนรายเครื่องมือ: คะแนนที่ประกาศเทียบกับคะแนนที่คำนวณจากรายข้อ',
-    columns: ['เครื่องมือ', 'น้ำหนัก (ร้อยละ)', 'คะแนนที่ประกาศ', 'คะแนนจากรายข้อ', 'ผลต่าง', 'หมายเหตุ'],
     overall: 'คะแนนรวม',
     differs: 'ไม่ตรงกัน โปรดตรวจสอบ',
     agrees: 'ตรงกัน',

@@ -1,7 +1,7 @@
 /** The built add-on in the workbench, as a person uses it. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { errorWords } from '../../src/problems/th.ts';
+import { describeRefusal } from '../../src/problems/describeRefusal.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { sidebarWords } from '../../src/words/sidebar.ts';
 import { pastedAgency, reportText } from '../support/reportText.ts';
@@ -214,7 +214,7 @@ describe('the sidebar', () => {
       window.workbench.host.lock.heldElsewhere = true;
     });
     await sidebar.locator('#write').click();
-    await expect.poll(() => statusOf(workbench)).toBe(errorWords.busy);
+    await expect.poll(() => statusOf(workbench)).toBe(describeRefusal({ code: 'busy' }));
     expect(await isFocused(sidebar.locator('#write'))).toBe(true);
     await page.evaluate(() => {
       window.workbench.host.lock.heldElsewhere = false;

@@ -4,8 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { statusWords } from '../../src/vocabulary/th.ts';
-import { planWords, reportWords } from '../../src/words/plan.ts';
+import { planHeaders, statusWords, tabWords } from '../../src/vocabulary/th.ts';
 import { sidebarWords } from '../../src/words/sidebar.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import {
@@ -24,7 +23,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const PLAN = 'แผนมาตรการ';
 const EARLIER = 'แผนปีก่อน';
 
-const { measure, steps, period, responsible, result } = planWords.columns;
+const { measure, steps, period, responsible, result } = planHeaders;
 
 /** A plan that staff made before they had the add-on. */
 const earlierPlan: readonly (readonly string[])[] = [
@@ -153,7 +152,8 @@ test('quick ticks are all in what will be written, and unticked ones are not', a
   expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
 });
 
-test('a wish that could not be tried is taken back, and said to be', async () => {
+/** Makes every call to the server fail; returns what makes them work again. */
+const withoutServer = async (): Promise<() => Promise<void>> => {
   const frame = sidebarFrame(workbench);
   await frame.evaluate(() => {
     const page = window as unknown as { google: { script: { run: unknown } }; working: unknown };
@@ -166,13 +166,26 @@ test('a wish that could not be tried is taken back, and said to be', async () =>
     };
     page.google.script.run = failing;
   });
+  return () =>
+    frame.evaluate(() => {
+      const page = window as unknown as { google: { script: { run: unknown } }; working: unknown };
+      page.google.script.run = page.working;
+    });
+};
+
+test('a wish needs no server; a reading that fails keeps what is shown, and says so', async () => {
+  await analyse(workbench);
+  const working = await withoutServer();
   await at('#carry-1').click();
+  await hasPreview(workbench);
+  expect(await at('#carry-1').isChecked()).toBe(true);
+  await at('#carry-1').click();
+  await hasPreview(workbench);
+  expect(await at('#carry-1').isChecked()).toBe(false);
+  await at('#run').click();
   await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.failed('NetworkError'));
   expect(await at('#carry-1').isChecked()).toBe(false);
-  await frame.evaluate(() => {
-    const page = window as unknown as { google: { script: { run: unknown } }; working: unknown };
-    page.google.script.run = page.working;
-  });
+  await working();
   await analyse(workbench);
   expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
 });
@@ -282,8 +295,8 @@ test('what the plan lacks leads to its cell', async () => {
 test('the measures are followed up, and reported', async () => {
   const row = await rowWith(PLAN, 'ข้อ e๖ ได้');
   const column = (await cellsOf(PLAN))
-    .find((cells) => cells.includes(planWords.columns.status))
-    ?.indexOf(planWords.columns.status);
+    .find((cells) => cells.includes(planHeaders.status))
+    ?.indexOf(planHeaders.status);
   const isHidden = () =>
     workbench.page.evaluate(
       ([name, index]) =>
@@ -305,27 +318,27 @@ test('the measures are followed up, and reported', async () => {
   await looksRight();
 
   await at('#report-2568').click();
-  await expect.poll(() => statusOf(workbench)).toContain(sidebarWords.followUp.reported(reportWords.tab));
-  expect(await tabNames(workbench)).toContain(reportWords.tab);
-  expect((await cellsOf(reportWords.tab)).flat()).toContain(statusWords.done);
+  await expect.poll(() => statusOf(workbench)).toContain(sidebarWords.followUp.reported(tabWords.reportTab));
+  expect(await tabNames(workbench)).toContain(tabWords.reportTab);
+  expect((await cellsOf(tabWords.reportTab)).flat()).toContain(statusWords.done);
   const reported =
-    (await cellsOf(reportWords.tab)).findIndex((cells) => cells.includes(statusWords.done)) + 1;
-  await typeInto(reportWords.tab, `A${reported}`, 'ชื่อที่ใช้ในรายงาน');
+    (await cellsOf(tabWords.reportTab)).findIndex((cells) => cells.includes(statusWords.done)) + 1;
+  await typeInto(tabWords.reportTab, `A${reported}`, 'ชื่อที่ใช้ในรายงาน');
   await at('#report-2568').click();
   await expect.poll(() => statusOf(workbench)).toContain(toThaiDigits(sidebarWords.followUp.reportKept(1)));
-  expect(await workbench.values(reportWords.tab, `A${reported}`)).toEqual([['ชื่อที่ใช้ในรายงาน']]);
+  expect(await workbench.values(tabWords.reportTab, `A${reported}`)).toEqual([['ชื่อที่ใช้ในรายงาน']]);
   await decide('#show-follow-up');
   expect(await isHidden()).toBe(true);
 });
 
 test('follow-up columns that were deleted come back when asked for', async () => {
-  const header = (await cellsOf(PLAN)).find((cells) => cells.includes(planWords.columns.status)) ?? [];
-  const first = header.indexOf(planWords.columns.status);
+  const header = (await cellsOf(PLAN)).find((cells) => cells.includes(planHeaders.status)) ?? [];
+  const first = header.indexOf(planHeaders.status);
   await removeColumns(PLAN, first, header.length - first);
   await analyse(workbench);
   expect(await at('#show-follow-up').textContent()).toBe(sidebarWords.followUp.columns.missing);
   await decide('#show-follow-up');
-  expect((await cellsOf(PLAN)).flat()).toContain(planWords.columns.evidence);
+  expect((await cellsOf(PLAN)).flat()).toContain(planHeaders.evidence);
   expect(await at('#show-follow-up').textContent()).toBe(sidebarWords.followUp.columns.shown);
 });
 

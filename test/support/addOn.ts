@@ -2,11 +2,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import * as v from 'valibot';
+import { askAddOn, converse, loadMiddle, type Middle } from '../../local/addOn.ts';
 import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
 import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
-import { Response, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
+import type { Workbook } from '../../src/grid/workbook.ts';
+import { deciding } from '../../src/run/conversation.ts';
+import { type Response, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
 
 const builtFile = new URL('../../dist/server.js', import.meta.url);
 let loaded: { builtAt: number; code: LoadedCode } | null = null;
@@ -20,6 +23,18 @@ const builtServer = (host: Host): Server => {
   return loaded.code.on(host);
 };
 
+const sidebarFile = new URL('../../dist/sidebar.html', import.meta.url);
+let middle: { builtAt: number; code: typeof Middle } | null = null;
+
+/** The built part that decides, loaded once. */
+const builtMiddle = (): typeof Middle => {
+  const builtAt = statSync(sidebarFile).mtimeMs;
+  if (middle?.builtAt !== builtAt) {
+    middle = { builtAt, code: loadMiddle(readFileSync(sidebarFile, 'utf8')) };
+  }
+  return middle.code;
+};
+
 export interface AddOn {
   readonly host: Host;
   readonly server: Server;
@@ -27,6 +42,8 @@ export interface AddOn {
   run(): RunReport;
   /** One request through the door, as the sidebar sends it. */
   ask(request: object): Response;
+  /** Decides on the workbook as it is, with our own code as it stands in the sources. */
+  decide<Result>(decide: (workbook: Workbook) => Result): Result;
   /** What a tab shows, row by row. */
   shown(tab: string): string[][];
   /** What a tab holds, as a person would type it, written at the place. Rows and columns count from 1. */
@@ -49,10 +66,7 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
   });
   const server = builtServer(host);
-  const ask = (request: object): Response => {
-    const json = server.callFromClient('rpc', JSON.stringify(request));
-    return v.parse(Response, JSON.parse(String(json)));
-  };
+  const ask = (request: object): Response => askAddOn(builtMiddle(), server, request);
   const sheet = (tab: string) => {
     const found = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
     if (!found) throw new Error(`There is no tab ${tab}`);
@@ -62,6 +76,7 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
     host,
     server,
     ask,
+    decide: (decide) => converse(server, deciding(null, decide)).result,
     run: () => {
       const response = ask({ method: 'run' });
       if (!response.ok) throw new Error(response.message);

@@ -9,14 +9,13 @@ export interface FormattedCell {
 
 export type Cell = CellValue | FormattedCell;
 
-const isFormatted = (cell: Cell): cell is FormattedCell =>
-  typeof cell === 'object' && !(cell instanceof Date);
+const isFormatted = (cell: Cell): cell is FormattedCell => typeof cell === 'object' && 'value' in cell;
 
 const shownOf = (cell: CellValue): string =>
   typeof cell === 'boolean'
     ? String(cell).toUpperCase()
-    : cell instanceof Date
-      ? cell.toISOString().slice(0, 10)
+    : typeof cell === 'object'
+      ? new Date(cell.date).toISOString().slice(0, 10)
       : String(cell);
 
 /** A tab that holds the rows from A1 on; short rows are filled with empty cells. */

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import { type PlanState, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
 import { inDigits } from '../../src/thai/digits.ts';
+import { planHeaders } from '../../src/vocabulary/th.ts';
 import { planWords } from '../../src/words/plan.ts';
 import { type AddOn, openAddOn } from './addOn.ts';
 import * as person from './person.ts';
@@ -394,7 +395,7 @@ export class OwnedPlan {
           }
         } else if (draft !== null) {
           expect(text, `drafted: ${where}`).toBe(draft);
-          if (stood && text !== was) changed.push(planWords.columns[column as DraftedColumn]);
+          if (stood && text !== was) changed.push(planHeaders[column as DraftedColumn]);
         } else if (!stood) {
           expect(text, `new: ${where}`).toBe(column === 'status' ? 'ยังไม่เริ่ม' : '');
         } else if (name && 'issue' in name && column === 'measure') {

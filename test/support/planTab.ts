@@ -1,5 +1,5 @@
 /** A plan as it stands in its tab, kept in memory: written once, worked in by people, brought up to date by merges. */
-import { fingerprint } from '../../src/ownedTable/fingerprint.ts';
+import { fingerprint } from '../../src/grid/fingerprint.ts';
 import { mergeDraft } from '../../src/ownedTable/mergeDraft.ts';
 import { issueText, markOf } from '../../src/ownedTable/rowMarks.ts';
 import type {

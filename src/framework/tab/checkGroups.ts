@@ -2,8 +2,7 @@
 import type { TableCell } from '../../grid/findTable.ts';
 import { compact } from '../../thai/foldText.ts';
 import { blank, isBlank, type Report, textOf } from './frameworkCells.ts';
-import type { FrameworkColumn } from './frameworkTable.ts';
-import type { FrameworkProblem } from './problems.ts';
+import type { FrameworkColumn, FrameworkProblem } from './problems.ts';
 import type { ItemRow } from './readItems.ts';
 
 /** The names of indicators and sub-indicators, by their numbers. */

@@ -1,8 +1,10 @@
-import type { OpenTab } from '../../google/readWorkbook.ts';
+import type { Tab } from '../../grid/workbook.ts';
 import { isSameText } from '../../thai/foldText.ts';
-import { tabWords } from '../../vocabulary/th.ts';
+import { known } from '../../vocabulary/known.ts';
 import { holdsFramework, holdsFrameworkTable } from './readFramework.ts';
 import { readFrameworkYear } from './readYear.ts';
+
+const tabNames = known(({ tabWords }) => tabWords.frameworkTab);
 
 /**
  * The tab that holds a framework, whatever its name; one with our name counts even when staff left little of it, so
@@ -11,13 +13,11 @@ import { readFrameworkYear } from './readYear.ts';
  * @param fiscalYear the year asked for (Buddhist era): a tab of another year is then none, but one whose year cannot be
  *   read is taken, to be mended; null takes the first tab
  */
-export const findFrameworkTab = (
-  tabs: readonly OpenTab[],
-  fiscalYear: number | null = null,
-): OpenTab | null => {
+export const findFrameworkTab = (tabs: readonly Tab[], fiscalYear: number | null = null): Tab | null => {
   const found = tabs.filter(
     ({ grid }) =>
-      holdsFramework(grid) || (isSameText(grid.name, tabWords.frameworkTab) && holdsFrameworkTable(grid)),
+      holdsFramework(grid) ||
+      (tabNames.some((name) => isSameText(grid.name, name)) && holdsFrameworkTable(grid)),
   );
   if (fiscalYear === null) return found[0] ?? null;
   const years = found.map((tab) => ({ tab, year: readFrameworkYear(tab.grid) }));

@@ -3,15 +3,14 @@
  * header.
  */
 
-import { cellAt, findHeaders, headerReader, type TableCell } from '../../grid/findTable.ts';
+import { cellAt, findHeaders, headerKey, headerReader, type TableCell } from '../../grid/findTable.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { compact, foldText } from '../../thai/foldText.ts';
-import { frameworkWords, partNames } from '../../vocabulary/th.ts';
+import { keysByWord, known } from '../../vocabulary/known.ts';
 import type { PartCode, Unconfirmed } from '../framework.ts';
-import { unconfirmedSubjects } from '../framework.ts';
 import { readItemCode } from '../itemCode.ts';
-import { type FrameworkColumn, frameworkColumns } from './frameworkTable.ts';
-import type { FrameworkTable } from './problems.ts';
+import { frameworkColumns } from './frameworkTable.ts';
+import type { FrameworkColumn, FrameworkTable } from './problems.ts';
 
 /** A row of a table, cell by column. */
 export type TableRow<Table extends FrameworkTable> = Readonly<
@@ -40,27 +39,20 @@ const identity = {
 const kinds = Object.keys(identity) as FrameworkTable[];
 
 const readHeader = headerReader(
-  Object.fromEntries(
-    (Object.keys(frameworkWords.columns) as FrameworkColumn[]).map((column) => [
-      column,
-      [frameworkWords.columns[column]],
-    ]),
-  ) as Record<FrameworkColumn, string[]>,
+  keysByWord<FrameworkColumn>(headerKey, (words) => words.frameworkWords.columns),
 );
 
-const partOfName = new Map<string, PartCode>([
-  ...(Object.keys(partNames) as PartCode[]).flatMap((code): [string, PartCode][] => [
-    [compact(partNames[code]), code],
-    [compact(code), code],
-  ]),
-]);
+const codes: Readonly<Record<PartCode, string>> = { IIT: 'IIT', EIT1: 'EIT1', EIT2: 'EIT2', OIT: 'OIT' };
+const partOfName = keysByWord<PartCode>(
+  compact,
+  (words) => words.partNames,
+  () => codes,
+);
 
 /** The part of that name: "EIT ส่วนที่ ๑", "EIT1"; null when there is none. */
 export const readPart = (text: string): PartCode | null => partOfName.get(compact(text)) ?? null;
 
-const subjectOfName = new Map<string, Unconfirmed>(
-  unconfirmedSubjects.map((subject) => [compact(frameworkWords.subjects[subject]), subject]),
-);
+const subjectOfName = keysByWord<Unconfirmed>(compact, (words) => words.frameworkWords.subjects);
 
 /** The subject of a confirmation; null when there is none of that name. */
 export const readSubject = (text: string): Unconfirmed | null => subjectOfName.get(compact(text)) ?? null;
@@ -113,7 +105,11 @@ const endOf = (place: Place, places: readonly Place[], rows: number): number =>
   places.find(({ row, first, last }) => row > place.row && first <= place.last && last >= place.first)?.row ??
   rows;
 
-const headings = new Set(Object.values(frameworkWords.headings).map(compact));
+const headings = new Set(
+  known((words) => Object.values(words.frameworkWords.headings))
+    .flat()
+    .map(compact),
+);
 
 /**
  * Whether the only filled cell of a row is a note or a heading rather than a row that is not finished yet.

@@ -4,10 +4,9 @@ import type { TableCell } from '../../grid/findTable.ts';
 import type { CellRef } from '../../grid/grid.ts';
 import { readScore } from '../../grid/readScore.ts';
 import { cleanText } from '../../thai/cleanText.ts';
-import { compact, foldText } from '../../thai/foldText.ts';
-import { frameworkWords } from '../../vocabulary/th.ts';
-import type { FrameworkColumn } from './frameworkTable.ts';
-import type { FrameworkProblem, FrameworkValue } from './problems.ts';
+import { compact, folded, foldText } from '../../thai/foldText.ts';
+import { keysByWord, known } from '../../vocabulary/known.ts';
+import type { FrameworkColumn, FrameworkProblem, FrameworkValue } from './problems.ts';
 
 export type Report = (problem: FrameworkProblem) => void;
 
@@ -36,7 +35,7 @@ export const unreadable = (cell: TableCell, expected: FrameworkValue): Framework
 /** The cell is blank and should not be. */
 export const blank = (cell: TableCell, column: FrameworkColumn): FrameworkProblem => ({
   code: 'framework-blank',
-  column: frameworkWords.columns[column],
+  column,
   cell: cell.ref,
 });
 
@@ -55,9 +54,12 @@ export const readPercent = (cell: TableCell, column: FrameworkColumn, report: Re
   return null;
 };
 
+const beforeNumber = known(({ frameworkWords: words }) => words.beforeNumber).flat();
+const NUMBER = folded(new RegExp(`^(?:${beforeNumber.join('|')})? ?([0-9]{1,4})\\.?$`));
+
 /** A whole number from 1, with or without the word before it: "ประเด็นที่ ๓". */
 export const numberOf = (cell: TableCell): number | null => {
-  const [, digits] = /^(?:ประเด็นที่|ตัวชี้วัดที่)? ?([0-9]{1,4})\.?$/.exec(foldText(textOf(cell))) ?? [];
+  const [, digits] = NUMBER.exec(foldText(textOf(cell))) ?? [];
   return Number(digits) > 0 ? Number(digits) : null;
 };
 
@@ -68,19 +70,19 @@ export const readNumber = (cell: TableCell, column: FrameworkColumn, report: Rep
   return number;
 };
 
-const yes = new Set(
-  [frameworkWords.confirmed, frameworkWords.columns.confirmed, 'จริง', '✓', '✔', '/'].map(compact),
-);
-const no = new Set(
-  [frameworkWords.notConfirmed, 'ไม่', 'ยัง', 'ยังไม่ยืนยัน', 'ยังไม่ได้ยืนยัน', 'เท็จ', '-', ''].map(compact),
-);
+const answers = keysByWord<'yes' | 'no'>(compact, ({ frameworkWords: words }) => ({
+  yes: [words.confirmed, ...words.otherConfirmed],
+  no: [words.notConfirmed, ...words.otherNotConfirmed],
+}));
 
 /** A blank cell or an empty tick box says no. */
 export const readConfirmed = (cell: TableCell, report: Report): boolean => {
   if (typeof cell.value === 'boolean') return cell.value;
   const word = compact(textOf(cell));
-  if (!yes.has(word) && !no.has(word)) report(unreadable(cell, 'confirmed'));
-  return yes.has(word);
+  if (word === '') return false;
+  const answer = answers.get(word);
+  if (!answer) report(unreadable(cell, 'confirmed'));
+  return answer === 'yes';
 };
 
 /** Tells of values that must stand only once. */

@@ -2,13 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../../local/host/host.ts';
 import { openHost } from '../../../local/run.ts';
 import { type Cell, grid } from '../../../test/support/grid.ts';
+import { tabOf } from '../../../test/support/tab.ts';
 import type { SheetPort, SpreadsheetPort } from '../../google/port.ts';
-import { type OpenTab, readWorkbook } from '../../google/readWorkbook.ts';
+import { readWorkbook } from '../../google/readWorkbook.ts';
+import { writeEdits } from '../../google/writeEdits.ts';
+import type { Edit } from '../../grid/edits.ts';
+import type { Tab } from '../../grid/workbook.ts';
 import { tabWords } from '../../vocabulary/th.ts';
 import { framework2568 } from '../framework2568.ts';
 import { framework2569 } from '../framework2569.ts';
 import { findFrameworkTab } from './findFrameworkTab.ts';
-import { createFrameworkTab } from './frameworkPage.ts';
+import { frameworkPage } from './frameworkPage.ts';
 import { frameworkTable } from './frameworkTable.ts';
 import { readFramework } from './readFramework.ts';
 
@@ -21,20 +25,29 @@ beforeEach(() => {
 });
 afterEach(() => host.dispose());
 
+/** Makes the edits. @returns how many calls they took */
+const write = (edits: readonly Edit[]): number => {
+  const app = host.services.SpreadsheetApp;
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const before = host.calls.total;
+  writeEdits({ app, spreadsheet, sheets }, edits);
+  return host.calls.total - before;
+};
+
 const make = (framework = framework2568): SheetPort => {
   const sheet = spreadsheet.insertSheet(tabWords.frameworkTab, 1);
-  createFrameworkTab(sheet, host.services.SpreadsheetApp, framework);
+  write(frameworkPage(sheet.getName(), framework));
   return sheet;
 };
-const found = (fiscalYear?: number | null): OpenTab | null =>
-  findFrameworkTab(readWorkbook(spreadsheet), fiscalYear);
+const found = (fiscalYear?: number | null): Tab | null =>
+  findFrameworkTab(readWorkbook(spreadsheet, []).tabs, fiscalYear);
 
 describe('the framework’s tab', () => {
   it.each([framework2568, framework2569])(
     'holds all of $fiscalYear, and reads back the same',
     (framework) => {
       make(framework);
-      expect(readFramework(found()?.grid as OpenTab['grid'])).toEqual({ framework, problems: [] });
+      expect(readFramework(found()?.grid as Tab['grid'])).toEqual({ framework, problems: [] });
     },
   );
 
@@ -55,14 +68,13 @@ describe('the framework’s tab', () => {
       issues: [{ ...first, number: 1, confirmed: true, name }, ...others],
     };
     make(framework);
-    expect(readFramework(found()?.grid as OpenTab['grid']).framework?.issues[0]?.name).toBe(name);
+    expect(readFramework(found()?.grid as Tab['grid']).framework?.issues[0]?.name).toBe(name);
   });
 
   it('costs as many calls for two items as for fifty', () => {
     const calls = (framework: typeof framework2568): number => {
-      const before = host.calls.total;
-      createFrameworkTab(spreadsheet.insertSheet(`${before}`, 1), host.services.SpreadsheetApp, framework);
-      return host.calls.total - before;
+      const name = spreadsheet.insertSheet(`${host.calls.total}`, 1).getName();
+      return write(frameworkPage(name, framework));
     };
     const small = {
       ...framework2568,
@@ -81,17 +93,16 @@ describe('the framework’s tab', () => {
   it('makes room in a tab that is too small', () => {
     const sheet = spreadsheet.insertSheet('เล็ก', 1);
     sheet.deleteRows(5, sheet.getMaxRows() - 5);
-    createFrameworkTab(sheet, host.services.SpreadsheetApp, framework2568);
+    write(frameworkPage(sheet.getName(), framework2568));
     expect(sheet.getLastRow()).toBe(frameworkTable(framework2568).length);
   });
 });
 
 describe('finding it', () => {
-  const open = (name: string, rows: readonly (readonly Cell[])[]): OpenTab => ({
-    sheet: {} as SheetPort,
-    grid: grid(name, rows),
+  const open = (name: string, rows: readonly (readonly Cell[])[]): Tab => ({
+    ...tabOf(grid(name, rows)),
   });
-  const tab = (framework = framework2568, name = 'แท็บ 9'): OpenTab =>
+  const tab = (framework = framework2568, name = 'แท็บ 9'): Tab =>
     open(
       name,
       frameworkTable(framework).map(({ cells }) => cells),

@@ -1,12 +1,10 @@
 /** The framework's tab: made from a built-in framework, then edited by staff and never touched again. */
 
-import { literal } from '../../google/literal.ts';
-import { applyLooks, drawLines } from '../../google/looks.ts';
-import { makeRoom } from '../../google/makeRoom.ts';
-import type { SheetPort, SpreadsheetAppPort } from '../../google/port.ts';
+import type { Edit } from '../../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
+import { pageEdits } from '../../grid/page.ts';
 import type { Framework } from '../framework.ts';
-import { FRAMEWORK_WIDTH, type FrameworkRow, frameworkTable } from './frameworkTable.ts';
+import { type FrameworkRow, frameworkTable } from './frameworkTable.ts';
 
 /** Pixels; the columns of the items' table. The other tables share the first three. */
 const WIDTHS = [190, 430, 120, 210, 110, 280, 90, 170] as const;
@@ -44,20 +42,15 @@ const tablesIn = (rows: readonly FrameworkRow[]): { first: number; last: number;
   return found;
 };
 
-/** Fills an empty tab with the framework's tables: formats first, all values last in one call. */
-export const createFrameworkTab = (sheet: SheetPort, app: SpreadsheetAppPort, framework: Framework): void => {
+/** What fills an empty tab with the framework's tables. */
+export const frameworkPage = (tab: string, framework: Framework): Edit[] => {
   const rows = frameworkTable(framework);
-  makeRoom(sheet, rows.length, FRAMEWORK_WIDTH);
-  WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
+  return pageEdits(tab, {
+    cells: rows.map(({ cells }) => cells),
+    looks: rows.map(rowLook),
+    widths: WIDTHS,
+    boxes: tablesIn(rows).map(({ first, last, columns }) => ({
+      area: { row: first, column: 1, rows: last - first + 1, columns },
+    })),
   });
-  const all = sheet.getRange(1, 1, rows.length, FRAMEWORK_WIDTH);
-  applyLooks(all, rows.map(rowLook));
-  for (const { first, last, columns } of tablesIn(rows)) {
-    drawLines(sheet.getRange(first, 1, last - first + 1, columns), app);
-  }
-  sheet.setHiddenGridlines(true);
-  all.setValues(
-    rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? literal(cell) : cell))),
-  );
 };

@@ -3,10 +3,7 @@
 import { frameworkWords, partNames } from '../../vocabulary/th.ts';
 import type { Framework, Item } from '../framework.ts';
 import { unconfirmedSubjects } from '../framework.ts';
-import type { FrameworkTable } from './problems.ts';
-
-/** A column of one of the tables; its header is `frameworkWords.columns[…]`. */
-export type FrameworkColumn = keyof typeof frameworkWords.columns;
+import type { FrameworkColumn, FrameworkTable } from './problems.ts';
 
 /** The columns of each table, in order. */
 export const frameworkColumns = {
@@ -51,7 +48,10 @@ const yesOrNo = (confirmed: boolean): string =>
 const percentOf = (share: number): number => Number((share * 100).toPrecision(12));
 
 const titleText = ({ title }: Item): string =>
-  title.replace(/\{year\}/g, frameworkWords.thisYear).replace(/\{lastYear\}/g, frameworkWords.lastYear);
+  title.replace(
+    /\{(year|lastYear)\}/g,
+    (_, year: 'year' | 'lastYear') => `{${frameworkWords.placeholders[year]}}`,
+  );
 
 /**
  * The framework as rows: title, fiscal year, notes, then its tables. What is written here, `readFramework` reads back.

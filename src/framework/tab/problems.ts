@@ -1,8 +1,12 @@
 import type { CellRef } from '../../grid/grid.ts';
+import type { frameworkWords } from '../../vocabulary/th.ts';
 import type { InstrumentCode, ItemCode, PartCode } from '../framework.ts';
 
 /** A table of the framework's tab. */
 export type FrameworkTable = 'weights' | 'levels' | 'issues' | 'items' | 'confirmations';
+
+/** A column of one of the tables; its header is `frameworkWords.columns[…]`. */
+export type FrameworkColumn = keyof typeof frameworkWords.columns;
 
 /** What a cell of the framework's tab should hold. */
 export type FrameworkValue = 'year' | 'part' | 'percent' | 'number' | 'confirmed' | 'subject';
@@ -13,16 +17,15 @@ export type FrameworkProblem =
   | {
       readonly code: 'framework-missing-column';
       readonly table: FrameworkTable;
-      /** The header that is missing. */
-      readonly column: string;
+      /** The one that is missing. */
+      readonly column: FrameworkColumn;
       /** Where the table's header row begins. */
       readonly cell: CellRef;
     }
   | { readonly code: 'framework-missing-year'; readonly tab: string }
   | {
       readonly code: 'framework-blank';
-      /** The header of the column. */
-      readonly column: string;
+      readonly column: FrameworkColumn;
       readonly cell: CellRef;
     }
   | {

@@ -253,7 +253,7 @@ describe('what makes a framework unusable', () => {
       {
         code: 'framework-missing-column',
         table: 'items',
-        column: 'หัวข้อ',
+        column: 'topic',
         cell: edited.at('รหัสข้อ', 0),
       },
     ]);
@@ -539,7 +539,7 @@ describe('any framework', () => {
         '๑๐',
       ),
       fc.string({ unit: 'grapheme', maxLength: 10 }),
-      fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }),
+      fc.record({ date: fc.nat(4e9) }),
     );
     const edit = fc.tuple(fc.nat(rows.length - 1), fc.nat(8), cell);
     fc.assert(

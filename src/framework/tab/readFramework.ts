@@ -1,7 +1,6 @@
 /** From the tab that staff edited back to a framework. */
 
 import type { TabGrid } from '../../grid/grid.ts';
-import { frameworkWords } from '../../vocabulary/th.ts';
 import type { Framework, Indicator, Instrument, PartCode, SubIndicator } from '../framework.ts';
 import { framework2568 } from '../framework2568.ts';
 import { checkIndicators, type Names } from './checkGroups.ts';
@@ -64,12 +63,7 @@ const rowsOf = <Table extends FrameworkTable>(
 const checkTables = (tables: readonly FoundTable[], tab: string, report: Report): void => {
   for (const { kind, missing, header } of tables) {
     for (const column of missing) {
-      report({
-        code: 'framework-missing-column',
-        table: kind,
-        column: frameworkWords.columns[column],
-        cell: header,
-      });
+      report({ code: 'framework-missing-column', table: kind, column, cell: header });
     }
   }
   for (const table of requiredTables) {

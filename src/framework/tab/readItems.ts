@@ -2,6 +2,7 @@
 import type { TableCell } from '../../grid/findTable.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
+import { known } from '../../vocabulary/known.ts';
 import type { IssueNumber, Item, ItemCode } from '../framework.ts';
 import { readItemCode } from '../itemCode.ts';
 import type { TableRow } from './findTables.ts';
@@ -25,8 +26,15 @@ export interface ItemRow {
   readonly row: TableRow<'items'>;
 }
 
+const placeholders = known(({ frameworkWords: { placeholders: words } }) =>
+  (['year', 'lastYear'] as const).map((year) => ({
+    year,
+    pattern: new RegExp(`\\{ *${words[year]} *\\}`, 'g'),
+  })),
+).flat();
+
 const templateOf = (text: string): string =>
-  text.replace(/\{ *ปี *\}/g, '{year}').replace(/\{ *ปีก่อน *\}/g, '{lastYear}');
+  placeholders.reduce((left, { year, pattern }) => left.replace(pattern, `{${year}}`), text);
 
 /** "o9" from any spelling with letter and number; null when the cell holds anything else. */
 export const codeOf = (cell: TableCell): ItemCode | null => {

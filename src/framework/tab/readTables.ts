@@ -1,6 +1,7 @@
 /** The small tables of a framework's tab: weights, levels, issues, and what is confirmed. */
 import { compact } from '../../thai/foldText.ts';
-import { frameworkWords, partNames } from '../../vocabulary/th.ts';
+import { known } from '../../vocabulary/known.ts';
+import { partNames } from '../../vocabulary/th.ts';
 import type { Issue, Level, PartCode, Unconfirmed } from '../framework.ts';
 import { unconfirmedSubjects } from '../framework.ts';
 import { readPart, readSubject, type TableRow } from './findTables.ts';
@@ -17,6 +18,8 @@ import {
   unreadable,
 } from './frameworkCells.ts';
 
+const totals = known((words) => compact(words.frameworkWords.total));
+
 /** Weights by part, in percent. */
 export const readWeights = (
   rows: readonly TableRow<'weights'>[],
@@ -27,7 +30,7 @@ export const readWeights = (
   const isFirst = once(report);
   let complete = true;
   for (const { part, weight } of rows) {
-    if (compact(textOf(part)).startsWith(frameworkWords.total)) continue;
+    if (totals.some((total) => compact(textOf(part)).startsWith(total))) continue;
     const code = readPart(textOf(part));
     const percent = readPercent(weight, 'weight', report);
     if (code === null) report(isBlank(part) ? blank(part, 'part') : unreadable(part, 'part'));

@@ -1,6 +1,6 @@
 /** The report on what was done about each measure of a plan, drafted from what staff wrote into the plan. */
 import type { IssueNumber } from '../../framework/framework.ts';
-import { fingerprint } from '../../ownedTable/fingerprint.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
 import type { DraftRow, MeasureKey } from '../../ownedTable/table.ts';
 import { statusWords } from '../../vocabulary/th.ts';
 import { type FollowUp, readStatus } from './progress.ts';

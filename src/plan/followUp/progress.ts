@@ -1,7 +1,7 @@
 /** How far the measures of a plan have come, by the status that staff chose for each. */
 
 import { foldText } from '../../thai/foldText.ts';
-import { statusWords } from '../../vocabulary/th.ts';
+import { keysByWord } from '../../vocabulary/known.ts';
 import type { FollowUpColumn } from './columns.ts';
 
 /** The statuses a person chooses from, in their order. */
@@ -23,11 +23,13 @@ export const followUpOf = (text: (column: FollowUpColumn) => string): FollowUp =
 /** Measures by status; `other` holds those whose status is none of ours. */
 export type Progress = Readonly<Record<Status | 'other' | 'total', number>>;
 
+const statusOf = keysByWord<Status>(foldText, (words) => words.statusWords);
+
 /** A status as typed; blank is "not started". */
 export const readStatus = (text: string): Status | 'other' => {
   const plain = foldText(text);
   if (plain === '') return 'notStarted';
-  return statuses.find((status) => foldText(statusWords[status]) === plain) ?? 'other';
+  return statusOf.get(plain) ?? 'other';
 };
 
 export const progressOf = (followUps: readonly Pick<FollowUp, 'status'>[]): Progress => {

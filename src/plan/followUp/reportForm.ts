@@ -2,7 +2,7 @@
 
 import { TITLE_HEIGHT } from '../../grid/look.ts';
 import { MARK, type TableForm } from '../../ownedTable/tableForm.ts';
-import { planWords, reportWords } from '../../words/plan.ts';
+import { reportHeaders } from '../../vocabulary/th.ts';
 import { type ReportColumn, reportColumns } from './followUpReport.ts';
 
 /** The visible columns together fill an A4 page in landscape. */
@@ -12,14 +12,14 @@ export const reportForm: TableForm<ReportColumn> = {
   essential: reportColumns,
   staff: {},
   layout: [
-    { name: 'measure', header: planWords.columns.measure, width: 240, align: 'left' },
-    { name: 'period', header: planWords.columns.period, width: 90, align: 'center' },
-    { name: 'responsible', header: planWords.columns.responsible, width: 130, align: 'left' },
-    { name: 'status', header: planWords.columns.status, width: 105, align: 'center' },
-    { name: 'result', header: planWords.columns.result, width: 180, align: 'left' },
+    { name: 'measure', header: reportHeaders.measure, width: 240, align: 'left' },
+    { name: 'period', header: reportHeaders.period, width: 90, align: 'center' },
+    { name: 'responsible', header: reportHeaders.responsible, width: 130, align: 'left' },
+    { name: 'status', header: reportHeaders.status, width: 105, align: 'center' },
+    { name: 'result', header: reportHeaders.result, width: 180, align: 'left' },
     { name: MARK, header: '', width: 30, align: 'left' },
-    { name: 'evidence', header: planWords.columns.evidence, width: 125, align: 'left' },
-    { name: 'problems', header: reportWords.problems, width: 130, align: 'left' },
+    { name: 'evidence', header: reportHeaders.evidence, width: 125, align: 'left' },
+    { name: 'problems', header: reportHeaders.problems, width: 130, align: 'left' },
   ],
   titleWidth: 8,
   hidden: [],

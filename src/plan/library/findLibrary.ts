@@ -7,14 +7,16 @@ import {
   findHeaders,
   firstPlaces,
   type HeaderRow,
+  headerKey,
   headerReader,
   type TableCell,
 } from '../../grid/findTable.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { ERA, YEAR } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
-import { libraryWords } from '../../vocabulary/th.ts';
-import { type LibraryColumn, libraryColumns } from './libraryTable.ts';
+import { keysByWord } from '../../vocabulary/known.ts';
+import { libraryColumns } from './libraryTable.ts';
+import type { LibraryColumn } from './problems.ts';
 
 /** A row of the table, cell by column. Columns that the tab lacks are blank. */
 export type LibraryCells = Readonly<Record<LibraryColumn, TableCell>>;
@@ -36,12 +38,11 @@ const REQUIRED = ['item', 'name', 'cause', 'guidance', 'steps'] as const satisfi
 const FEWEST_REQUIRED = 3;
 
 const readWords = headerReader(
-  Object.fromEntries(
-    libraryColumns.map((column) => [
-      column,
-      [libraryWords.columns[column], ...libraryWords.otherHeaders[column]],
-    ]),
-  ) as Record<LibraryColumn, string[]>,
+  keysByWord<LibraryColumn>(
+    headerKey,
+    (words) => words.libraryWords.columns,
+    (words) => words.libraryWords.otherHeaders,
+  ),
 );
 
 /** A header may carry a remark in brackets: "ใช้ในแผน (ใช้ / ไม่ใช้)". */

@@ -1,4 +1,4 @@
-import type { OpenTab } from '../../google/readWorkbook.ts';
+import type { Tab } from '../../grid/workbook.ts';
 import { findLibrary, holdsLibrary } from './findLibrary.ts';
 
 /**
@@ -6,7 +6,7 @@ import { findLibrary, holdsLibrary } from './findLibrary.ts';
  *
  * @param fiscalYear the assessed year (Buddhist era): among several, the tab of that year is taken, else the first
  */
-export const findLibraryTab = (tabs: readonly OpenTab[], fiscalYear: number): OpenTab | null => {
+export const findLibraryTab = (tabs: readonly Tab[], fiscalYear: number): Tab | null => {
   const found = tabs.filter(({ grid }) => holdsLibrary(grid));
   return found.find(({ grid }) => findLibrary(grid)?.fiscalYear === fiscalYear) ?? found[0] ?? null;
 };

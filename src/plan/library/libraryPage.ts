@@ -1,13 +1,13 @@
 /** The measure library's tab: made from the built-in measures, then edited by staff and never written to again. */
+
 import type { Framework } from '../../framework/framework.ts';
-import { literal } from '../../google/literal.ts';
-import { applyLooks, drawLines } from '../../google/looks.ts';
-import { makeRoom } from '../../google/makeRoom.ts';
-import type { DataValidationPort, SheetPort, SpreadsheetAppPort } from '../../google/port.ts';
+import type { Edit, Rule } from '../../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
+import { pageEdits, ruleFor } from '../../grid/page.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
-import { type LibraryColumn, type LibraryRow, libraryColumns, libraryTable } from './libraryTable.ts';
+import { type LibraryRow, libraryColumns, libraryTable } from './libraryTable.ts';
 import type { Measure } from './measure.ts';
+import type { LibraryColumn } from './problems.ts';
 
 /** Pixels. Printed one page wide on A4 in landscape, the text stays legible. */
 const WIDTHS: Readonly<Record<LibraryColumn, number>> = {
@@ -44,41 +44,26 @@ const cellLook = (kind: LibraryRow['kind'], column: LibraryColumn): CellLook => 
 };
 
 /** Other input is let in: a slip is pointed out by the next run, which says what it means. */
-const dropDown = (app: SpreadsheetAppPort): DataValidationPort =>
-  app
-    .newDataValidation()
-    .requireValueInList([libraryWords.use, libraryWords.notUse], true)
-    .setAllowInvalid(true)
-    .setHelpText(libraryWords.useHelp)
-    .build();
+const dropDown: Rule = {
+  kind: 'list',
+  values: [libraryWords.use, libraryWords.notUse],
+  allowsOthers: true,
+  help: libraryWords.useHelp,
+};
 
-/** Fills an empty tab with the library: formats first, all values last in one call. */
-export const createLibraryTab = (
-  sheet: SheetPort,
-  app: SpreadsheetAppPort,
-  library: readonly Measure[],
-  framework: Framework,
-): void => {
+/** What fills an empty tab with the library. */
+export const libraryPage = (tab: string, library: readonly Measure[], framework: Framework): Edit[] => {
   const rows = libraryTable(library, framework);
-  const width = libraryColumns.length;
+  const columns = libraryColumns.length;
   const header = rows.findIndex(({ kind }) => kind === 'header') + 1;
-  makeRoom(sheet, rows.length, width);
-  libraryColumns.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, WIDTHS[column]);
-  });
-  const all = sheet.getRange(1, 1, rows.length, width);
-  applyLooks(
-    all,
-    rows.map(({ kind }) => libraryColumns.map((column) => cellLook(kind, column))),
-  );
-  drawLines(sheet.getRange(header, 1, rows.length - header + 1, width), app);
-  // Down to the tab's end: rows that staff add have the drop-down, too.
   const use = libraryColumns.indexOf('use') + 1;
-  const below = sheet.getMaxRows() - header;
-  if (below > 0) sheet.getRange(header + 1, use, below, 1).setDataValidation(dropDown(app));
-  sheet.setFrozenRows(header);
-  sheet.setHiddenGridlines(true);
-  all.setValues(
-    rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? literal(cell) : cell))),
-  );
+  return pageEdits(tab, {
+    cells: rows.map(({ cells }) => cells),
+    looks: rows.map(({ kind }) => libraryColumns.map((column) => cellLook(kind, column))),
+    widths: libraryColumns.map((column) => WIDTHS[column]),
+    boxes: [{ area: { row: header, column: 1, rows: rows.length - header + 1, columns } }],
+    // Down to the tab's end: rows that staff add have the drop-down, too.
+    rules: [ruleFor(tab, { row: header + 1, column: use, rows: 0, columns: 1 }, dropDown)],
+    frozenRows: header,
+  });
 };

@@ -5,10 +5,8 @@ import { libraryWords } from '../../vocabulary/th.ts';
 import { showText, withoutUnknownReferences } from './libraryText.ts';
 import { type Advice, keyOf, type Measure } from './measure.ts';
 import { codeOfKey } from './measureCode.ts';
+import type { LibraryColumn } from './problems.ts';
 import { numbered } from './steps.ts';
-
-/** A column of the library's tab; its header is `libraryWords.columns[…]`. */
-export type LibraryColumn = keyof typeof libraryWords.columns;
 
 /** In the order that the tab is made with. */
 export const libraryColumns = [

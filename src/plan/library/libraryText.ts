@@ -5,6 +5,7 @@
 import type { Framework, Topic } from '../../framework/framework.ts';
 import { readItems } from '../../framework/itemList.ts';
 import { itemOfTopic } from '../../framework/lookup.ts';
+import { known } from '../../vocabulary/known.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
 
 const years = ['year', 'lastYear', 'nextYear'] as const;
@@ -18,7 +19,9 @@ const mapReferences = (text: string, pattern: RegExp, map: (list: string) => str
 
 const STORED = /( ?)\{ref:([^}]*)\}/g;
 
-const SHOWN = new RegExp(`( ?)\\{ *${libraryWords.reference} *[:：]? *([^}]*)\\}`, 'g');
+const references = known((words) => words.libraryWords.reference);
+
+const SHOWN = new RegExp(`( ?)\\{ *(?:${references.join('|')}) *[:：]? *([^}]*)\\}`, 'g');
 
 const topicsOf = (list: string, framework: Framework): Topic[] =>
   list
@@ -43,10 +46,12 @@ export const showText = (text: string, framework: Framework): string =>
     }),
   );
 
-const SHOWN_YEARS = years.map((year) => ({
-  year,
-  pattern: new RegExp(`\\{ *${libraryWords.years[year]} *\\}`, 'g'),
-}));
+const SHOWN_YEARS = known((words) =>
+  years.map((year) => ({
+    year,
+    pattern: new RegExp(`\\{ *${words.libraryWords.years[year]} *\\}`, 'g'),
+  })),
+).flat();
 
 /**
  * The text as the library keeps it.

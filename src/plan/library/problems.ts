@@ -1,13 +1,17 @@
 import type { ItemCode } from '../../framework/framework.ts';
 import type { CellRef } from '../../grid/grid.ts';
+import type { libraryWords } from '../../vocabulary/th.ts';
+
+/** A column of the library's tab; its header is `libraryWords.columns[…]`. */
+export type LibraryColumn = keyof typeof libraryWords.columns;
 
 /** What of a measure library that staff edited cannot be used. Each row and column is that of the library's tab. */
 export type LibraryProblem =
   | {
       /** The whole tab cannot be used. */
       readonly code: 'library-missing-column';
-      /** The header that is missing. */
-      readonly column: string;
+      /** The one that is missing. */
+      readonly column: LibraryColumn;
       /** Where the header row begins. */
       readonly cell: CellRef;
     }
@@ -21,8 +25,8 @@ export type LibraryProblem =
       /** A row in use whose measure or item lacks something. */
       readonly code: 'library-blank';
       readonly item: ItemCode | null;
-      /** The headers of the blank columns. */
-      readonly columns: readonly string[];
+      /** The blank columns. */
+      readonly columns: readonly LibraryColumn[];
       readonly cell: CellRef;
     }
   | { readonly code: 'library-unreadable-issue'; readonly cell: CellRef; readonly text: string }
@@ -37,8 +41,7 @@ export type LibraryProblem =
   | {
       /** Two rows of one measure that say different things of the whole measure. */
       readonly code: 'library-contradiction';
-      /** The header of the column. */
-      readonly column: string;
+      readonly column: LibraryColumn;
       readonly cell: CellRef;
       readonly first: CellRef;
     }

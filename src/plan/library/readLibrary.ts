@@ -6,13 +6,13 @@ import { isBlank, numberOf, textOf } from '../../framework/tab/frameworkCells.ts
 import type { TableCell } from '../../grid/findTable.ts';
 import type { MeasureKey } from '../../ownedTable/table.ts';
 import { compact } from '../../thai/foldText.ts';
-import { libraryWords } from '../../vocabulary/th.ts';
+import { keysByWord } from '../../vocabulary/known.ts';
 import type { FoundLibrary, LibraryCells } from './findLibrary.ts';
-import { commonIssue, type LibraryColumn } from './libraryTable.ts';
+import { commonIssue } from './libraryTable.ts';
 import { readText } from './libraryText.ts';
 import { type Advice, keyOf, keyOfTopics, type Measure } from './measure.ts';
 import { keyOfCode } from './measureCode.ts';
-import type { LibraryProblem } from './problems.ts';
+import type { LibraryColumn, LibraryProblem } from './problems.ts';
 import { readSteps } from './steps.ts';
 
 export interface LibraryReading {
@@ -50,7 +50,7 @@ export const readLibrary = (found: FoundLibrary, framework: Framework): LibraryR
   const problems: LibraryProblem[] = [];
   const report: Report = (problem) => problems.push(problem);
   for (const column of found.missing) {
-    report({ code: 'library-missing-column', column: libraryWords.columns[column], cell: found.header });
+    report({ code: 'library-missing-column', column, cell: found.header });
   }
   const rows = found.rows.map((cells) => readRow(cells, framework, report));
   const measures = groupsOf(rows, framework).flatMap((group) => readMeasure(group, framework, report) ?? []);
@@ -65,17 +65,20 @@ const readRow = (cells: LibraryCells, framework: Framework, report: Report): Row
   return { cells, items: reading.items, inUse: readUse(cells.use, report) };
 };
 
-const yes = new Set([libraryWords.use, ...libraryWords.otherUse, ''].map(compact));
-const no = new Set([libraryWords.notUse, ...libraryWords.otherNotUse].map(compact));
+const answers = keysByWord<'use' | 'not'>(compact, ({ libraryWords: words }) => ({
+  use: [words.use, ...words.otherUse],
+  not: [words.notUse, ...words.otherNotUse],
+}));
 
 /** A blank cell says that the row is to be used. */
 const readUse = (cell: TableCell, report: Report): boolean => {
   if (typeof cell.value === 'boolean') return cell.value;
   const word = compact(textOf(cell));
-  if (!yes.has(word) && !no.has(word)) {
+  const answer = word === '' ? 'use' : answers.get(word);
+  if (!answer) {
     report({ code: 'library-unreadable-use', cell: cell.ref, text: cell.shown || textOf(cell) });
   }
-  return !no.has(word);
+  return answer !== 'not';
 };
 
 const switchedOffIn = (rows: readonly Row[]): Set<Topic> => {
@@ -169,7 +172,7 @@ const sharedCells = (
         if (!first || !inUse || saying(column, cells[column]) === saying(column, first)) continue;
         report({
           code: 'library-contradiction',
-          column: libraryWords.columns[column],
+          column,
           cell: cells[column].ref,
           first: first.ref,
         });
@@ -209,7 +212,7 @@ const readAdvice = (
     report({
       code: 'library-blank',
       item: items[0]?.code ?? null,
-      columns: blank.map((one) => libraryWords.columns[one]),
+      columns: blank,
       cell: cells[column].ref,
     });
   }

@@ -1,0 +1,55 @@
+/** The built add-on in Node: its server on a host, and the part of the sidebar that decides. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import type { DoorAnswer } from '../src/grid/door.ts';
+import type { Conversation } from '../src/run/conversation.ts';
+import type * as Middle from '../src/run/main.ts';
+import type { Response } from '../src/run/protocol.ts';
+import type { Server } from './run.ts';
+
+export type { Middle };
+
+/** The texts of the built files. */
+export interface Built {
+  readonly server: string;
+  readonly sidebar: string;
+}
+
+/** @param dist the folder of the built add-on */
+export const readBuilt = async (dist: string): Promise<Built> => {
+  const [server = '', sidebar = ''] = await Promise.all(
+    ['server.js', 'sidebar.html'].map((name) => readFile(join(dist, name), 'utf8')),
+  );
+  return { server, sidebar };
+};
+
+const MIDDLE = /<script id="middle">([\s\S]*?)<\/script>/;
+
+/**
+ * Runs the part of the built sidebar that decides, unchanged, in a world of its own that has the language only.
+ *
+ * @param sidebar the text of `dist/sidebar.html`
+ */
+export const loadMiddle = (sidebar: string): typeof Middle => {
+  const code = MIDDLE.exec(sidebar)?.[1];
+  if (code === undefined) throw new Error('The sidebar has no script that decides');
+  const world = createContext({}) as { ita?: typeof Middle };
+  new Script(code, { filename: 'sidebar.html' }).runInContext(world);
+  if (!world.ita) throw new Error('The script that decides has no global');
+  return world.ita;
+};
+
+/** Talks to the server for a conversation, as the sidebar does, call by call. */
+export const converse = <Result>(server: Server, conversation: Conversation<Result>): Result => {
+  let next = conversation.next();
+  while (!next.done) {
+    const json = server.callFromClient('rpc', JSON.stringify(next.value.call));
+    next = conversation.next(JSON.parse(String(json)) as DoorAnswer);
+  }
+  return next.value;
+};
+
+/** One request, on the workbook as it is. */
+export const askAddOn = (middle: typeof Middle, server: Server, request: object): Response =>
+  converse(server, middle.asking(request)).response;

@@ -1,0 +1,47 @@
+/** What is asked of the server that holds the workbook, and what it answers: plain data both ways. */
+import type { Edit } from './edits.ts';
+import type { Facts, Want, Workbook } from './workbook.ts';
+
+/** What a batch of edits was decided on. */
+export interface Expected {
+  /** The names of all tabs, from left to right. */
+  readonly tabs: readonly string[];
+  /** By the name of the tab, for each whose cells count. */
+  readonly stamps: Readonly<Record<string, string>>;
+}
+
+export type Call =
+  /** Reads the workbook. */
+  | { readonly method: 'read' }
+  /** Reads facts about tabs that `read` left out. */
+  | { readonly method: 'readFacts'; readonly wants: readonly Want[] }
+  /** Makes the edits, if the workbook is still as expected. */
+  | {
+      readonly method: 'write';
+      readonly edits: readonly Edit[];
+      readonly expected: Expected;
+      /** The tabs whose stamps are wanted once the edits are made. */
+      readonly stampsOf: readonly string[];
+    }
+  /** Shows a tab, and selects a cell of it when one is given. */
+  | { readonly method: 'goTo'; readonly tab: string; readonly cell: string | null };
+
+/** What a batch came to. */
+export type WriteAnswer =
+  /** All edits were made; the stamps that were asked for. */
+  | { readonly kind: 'written'; readonly stamps: Readonly<Record<string, string>> }
+  /** The workbook is not what the edits were decided on, and none was made. */
+  | { readonly kind: 'changed'; readonly workbook: Workbook };
+
+export interface CallAnswers {
+  readonly read: Workbook;
+  /** In the order of the wants. */
+  readonly readFacts: readonly Partial<Facts>[];
+  readonly write: WriteAnswer;
+  readonly goTo: null;
+}
+
+/** How the server answers a call: with a value, or a sentence in the user's language that says what to do. */
+export type DoorAnswer =
+  | { readonly ok: true; readonly value: CallAnswers[Call['method']] }
+  | { readonly ok: false; readonly code: string; readonly message: string };

@@ -1,0 +1,140 @@
+/**
+ * What is to be done to a workbook, as plain data. Edits are made in their order, which is chosen so that a run cut
+ * short anywhere is mended by the next one. Rows and columns count from 1.
+ */
+import type { Highlight } from './highlights.ts';
+import type { CellLook } from './look.ts';
+import type { Area } from './workbook.ts';
+
+/** What a cell is to hold: text as it stands (never a formula, a date or a number), or a number. '' empties it. */
+export type Cell = string | number;
+
+/** What may be entered into a cell. */
+export type Rule =
+  | {
+      readonly kind: 'list';
+      readonly values: readonly string[];
+      /** Whether other texts are let in. */
+      readonly allowsOthers: boolean;
+      readonly help: string;
+    }
+  | { readonly kind: 'between'; readonly least: number; readonly most: number; readonly help: string };
+
+export type Edit =
+  /** A new tab; `index` counts from 0, null is the end. */
+  | { readonly op: 'insertTab'; readonly tab: string; readonly index: number | null }
+  /** At least so many rows and columns. */
+  | { readonly op: 'makeRoom'; readonly tab: string; readonly rows: number; readonly columns: number }
+  | { readonly op: 'insertRows'; readonly tab: string; readonly after: number; readonly count: number }
+  | { readonly op: 'insertRowsBefore'; readonly tab: string; readonly before: number; readonly count: number }
+  /** After column 0: before the first one. */
+  | { readonly op: 'insertColumns'; readonly tab: string; readonly after: number; readonly count: number }
+  | { readonly op: 'deleteRows'; readonly tab: string; readonly first: number; readonly count: number }
+  | {
+      readonly op: 'setCells';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly Cell[])[];
+    }
+  /** Looks of a rectangle, each named once: `cells` are places in `looks`. */
+  | {
+      readonly op: 'setLooks';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly looks: readonly CellLook[];
+      readonly cells: readonly (readonly number[])[];
+    }
+  | {
+      readonly op: 'setNumberFormats';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formats: readonly (readonly string[])[];
+    }
+  /** Thin lines round the area and between its rows; between its columns, too, where wanted. */
+  | {
+      readonly op: 'drawLines';
+      readonly tab: string;
+      readonly area: Area;
+      readonly betweenColumns: boolean;
+    }
+  /** One rule for every cell of the area; 0 rows: down to the tab's end. Null takes the rules away. */
+  | { readonly op: 'setRule'; readonly tab: string; readonly area: Area; readonly rule: Rule | null }
+  /** A rule for each cell; null takes the cell's rule away, 'keep' leaves it. */
+  | {
+      readonly op: 'setRules';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rules: readonly Rule[];
+      readonly cells: readonly (readonly (number | null | 'keep')[])[];
+    }
+  | { readonly op: 'merge'; readonly tab: string; readonly area: Area }
+  /** Takes all merges of the tab apart. */
+  | { readonly op: 'unmergeAll'; readonly tab: string }
+  /** In pixels, from a column on. */
+  | {
+      readonly op: 'setWidths';
+      readonly tab: string;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
+  | {
+      readonly op: 'setHeights';
+      readonly tab: string;
+      readonly row: number;
+      readonly count: number;
+      readonly height: number;
+    }
+  | {
+      readonly op: 'hideColumns' | 'showColumns';
+      readonly tab: string;
+      readonly column: number;
+      readonly count: number;
+    }
+  | { readonly op: 'hideRows'; readonly tab: string; readonly row: number; readonly count: number }
+  | { readonly op: 'freezeRows'; readonly tab: string; readonly rows: number }
+  | { readonly op: 'hideGridlines'; readonly tab: string }
+  /** Exactly these highlights of ours. */
+  | { readonly op: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
+  /** Shows the tab to the person. */
+  | { readonly op: 'activate'; readonly tab: string };
+
+/** The edit that gives each cell of a rectangle its look. */
+export const setLooks = (
+  tab: string,
+  row: number,
+  column: number,
+  looks: readonly (readonly CellLook[])[],
+): Edit => {
+  const known: CellLook[] = [];
+  const keys = new Map<string, number>();
+  const cells = looks.map((line) =>
+    line.map((look) => {
+      const key = JSON.stringify(look);
+      const standing = keys.get(key);
+      if (standing !== undefined) return standing;
+      keys.set(key, known.push(look) - 1);
+      return known.length - 1;
+    }),
+  );
+  return { op: 'setLooks', tab, row, column, looks: known, cells };
+};
+
+/** The edit that fills a rectangle. */
+export const setCells = (
+  tab: string,
+  row: number,
+  column: number,
+  cells: readonly (readonly Cell[])[],
+): Edit => ({ op: 'setCells', tab, row, column, cells });
+
+/** The edit that draws lines round and through an area. */
+export const drawLines = (tab: string, area: Area, betweenColumns = true): Edit => ({
+  op: 'drawLines',
+  tab,
+  area,
+  betweenColumns,
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { describeRefusal } from './describeRefusal.ts';
+import type { Refusal } from './refusal.ts';
+
+const cell = { tab: 'ตั้งค่า', row: 4, column: 2 };
+const yearBefore = { tab: 'IIT', year: 2568, reason: 'name' } as const;
+
+/** Every refusal, with what its sentence must name. */
+const everyRefusal: {
+  readonly [Code in Refusal['code']]: readonly (readonly [
+    Extract<Refusal, { code: Code }>,
+    readonly string[],
+  ])[];
+} = {
+  'no-score-tab': [[{ code: 'no-score-tab' }, ['IIT, EIT และ OIT']]],
+  'other-year': [
+    [
+      { code: 'other-year', fiscalYear: 2569, others: [yearBefore], own: ['EIT 2569'] },
+      ['2569', '2568', 'EIT 2569'],
+    ],
+    [
+      { code: 'other-year', fiscalYear: 2569, others: [{ ...yearBefore, reason: 'summary' }], own: [] },
+      ['IIT 2569'],
+    ],
+  ],
+  'tabs-without-year': [
+    [{ code: 'tabs-without-year', tabs: ['IIT', 'EIT'], fiscalYear: 2569 }, ['IIT, EIT', 'IIT 2568']],
+  ],
+  'year-not-new': [
+    [{ code: 'year-not-new', fiscalYear: 2569 }, ['2569']],
+    [{ code: 'year-not-new', fiscalYear: null }, ['ยังไม่ได้ระบุปีงบประมาณ']],
+  ],
+  'announced-unclear': [[{ code: 'announced-unclear', fiscalYear: 2568 }, ['2568']]],
+  'unsupported-year': [
+    [
+      { code: 'unsupported-year', fiscalYear: 2580, supported: [2568, 2569], of: 'workbook' },
+      ['2580', '2568, 2569', 'แท็บตั้งค่า'],
+    ],
+    [
+      { code: 'unsupported-year', fiscalYear: 2580, supported: [2568, 2569], of: 'text' },
+      ['2580', '2568, 2569', 'ข้อความเป็นของ'],
+    ],
+  ],
+  'unreadable-year': [[{ code: 'unreadable-year', text: 'ปีหน้า', cell }, ['ปีหน้า', 'ตั้งค่า เซลล์ B4']]],
+  'framework-unusable': [
+    [
+      {
+        code: 'framework-unusable',
+        tab: 'โครงสร้าง',
+        problems: [1, 2, 3, 4, 5].map((row) => ({
+          code: 'framework-blank',
+          column: 'title',
+          cell: { ...cell, row },
+        })),
+      },
+      ['โครงสร้าง', 'ชื่อข้อ', 'B3', 'อีก 2 แห่ง'],
+    ],
+  ],
+  'nothing-pasted': [
+    [{ code: 'nothing-pasted', why: { kind: 'nothing-found' } }, ['ไม่พบคะแนน']],
+    [
+      {
+        code: 'nothing-pasted',
+        why: {
+          kind: 'no-score',
+          items: [{ item: 'o4', reason: { kind: 'unreadable', text: '9O', source: { line: 7, text: '' } } }],
+        },
+      },
+      ['o4: คะแนน “9O”', 'บรรทัดที่ 7'],
+    ],
+    [
+      { code: 'nothing-pasted', why: { kind: 'other-years', years: [2566, 2567], fiscalYear: 2568 } },
+      ['2566, 2567', '2568'],
+    ],
+  ],
+  'text-too-long': [[{ code: 'text-too-long', longest: 1_000_000 }, ['1 ล้าน']]],
+  'many-agencies': [
+    [{ code: 'many-agencies', tab: 'รวม', agencies: ['ก', 'ข', 'ค', 'ง'] }, ['แท็บ รวม', 'ก, ข, ค และอีก 1']],
+    [{ code: 'many-agencies', tab: null, agencies: ['ก', 'ข'] }, ['ข้อความ', '(ก, ข)']],
+  ],
+  'other-agency': [
+    [{ code: 'other-agency', ofText: 'อบต. ก', own: 'อบต. ข' }, ['เป็นของอบต. ก', 'ระบุอบต. ข']],
+  ],
+  'year-differs': [
+    [{ code: 'year-differs', fiscalYear: 2569, set: 2568 }, ['ระบุปีงบประมาณ 2568', 'ของปี 2569']],
+  ],
+  'framework-exists': [[{ code: 'framework-exists', tab: 'โครงสร้าง' }, ['โครงสร้าง']]],
+  'library-exists': [[{ code: 'library-exists', tab: 'คลังมาตรการ' }, ['คลังมาตรการ']]],
+  'no-plan': [[{ code: 'no-plan' }, ['แผนมาตรการ']]],
+  'plan-damaged': [
+    [
+      { code: 'plan-damaged', tab: 'แผน', lost: ['header', { column: 'steps' }], fiscalYear: 2568 },
+      ['แท็บ แผน ขาดแถวหัวตาราง, คอลัมน์ “ขั้นตอนหรือวิธีการปฏิบัติ”', '2568'],
+    ],
+  ],
+  'report-damaged': [[{ code: 'report-damaged', tab: 'รายงาน' }, ['แท็บ รายงาน']]],
+  changed: [[{ code: 'changed' }, ['มีผู้แก้ไขไฟล์นี้']]],
+  busy: [[{ code: 'busy' }, ['โปรดรอ']]],
+  'columns-missing': [
+    [
+      { code: 'columns-missing', tab: 'สรุปผล', columns: ['announced', 'note'] },
+      ['แท็บ สรุปผล', '“คะแนนที่ประกาศ”, “หมายเหตุ”'],
+    ],
+  ],
+  'tab-gone': [[{ code: 'tab-gone', tab: 'OIT' }, ['แท็บ OIT']]],
+  'refused-by-cell': [[{ code: 'refused-by-cell', detail: 'violates' }, ['(violates)']]],
+  'protected-cell': [[{ code: 'protected-cell', detail: 'protected' }, ['(protected)']]],
+  unexpected: [[{ code: 'unexpected', detail: 'x is not a function' }, ['x is not a function']]],
+};
+
+describe('every refusal', () => {
+  it.each(Object.values(everyRefusal).flat())('says what it is about: $0', (refusal, named) => {
+    const text = describeRefusal(refusal);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    for (const part of named) expect(text).toContain(part);
+  });
+});

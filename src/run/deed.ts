@@ -1,0 +1,7 @@
+import type { Edit } from '../grid/edits.ts';
+
+/** What a request does to the workbook, and what it answers once that is done. */
+export interface Deed<Answer> {
+  readonly edits: readonly Edit[];
+  readonly answer: Answer;
+}

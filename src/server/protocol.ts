@@ -1,0 +1,94 @@
+/** What the server takes: checked, because another version's sidebar, or anybody, can send it. */
+import * as v from 'valibot';
+import type { Call } from '../grid/door.ts';
+import type { Edit } from '../grid/edits.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+const lines = <Schema extends v.GenericSchema>(cell: Schema) => v.array(v.array(cell));
+
+const Area = v.object({ row: place, column: place, rows: count, columns: count });
+
+const Look = v.object({
+  size: v.number(),
+  bold: v.boolean(),
+  color: v.string(),
+  background: v.string(),
+  align: v.picklist(['left', 'center']),
+  wrap: v.boolean(),
+});
+
+const Rule = v.variant('kind', [
+  v.object({
+    kind: v.literal('list'),
+    values: v.array(v.string()),
+    allowsOthers: v.boolean(),
+    help: v.string(),
+  }),
+  v.object({ kind: v.literal('between'), least: v.number(), most: v.number(), help: v.string() }),
+]);
+
+const tab = v.string();
+const at = { tab, row: place, column: place };
+
+const EditSchema: v.GenericSchema<unknown, Edit> = v.variant('op', [
+  v.object({ op: v.literal('insertTab'), tab, index: v.nullable(count) }),
+  v.object({ op: v.literal('makeRoom'), tab, rows: count, columns: count }),
+  v.object({ op: v.literal('insertRows'), tab, after: count, count }),
+  v.object({ op: v.literal('insertRowsBefore'), tab, before: place, count }),
+  v.object({ op: v.literal('insertColumns'), tab, after: count, count }),
+  v.object({ op: v.literal('deleteRows'), tab, first: place, count }),
+  v.object({ op: v.literal('setCells'), ...at, cells: lines(v.union([v.string(), v.number()])) }),
+  v.object({ op: v.literal('setLooks'), ...at, looks: v.array(Look), cells: lines(count) }),
+  v.object({ op: v.literal('setNumberFormats'), ...at, formats: lines(v.string()) }),
+  v.object({ op: v.literal('drawLines'), tab, area: Area, betweenColumns: v.boolean() }),
+  v.object({ op: v.literal('setRule'), tab, area: Area, rule: v.nullable(Rule) }),
+  v.object({
+    op: v.literal('setRules'),
+    ...at,
+    rules: v.array(Rule),
+    cells: lines(v.union([count, v.null(), v.literal('keep')])),
+  }),
+  v.object({ op: v.literal('merge'), tab, area: Area }),
+  v.object({ op: v.literal('unmergeAll'), tab }),
+  v.object({ op: v.literal('setWidths'), tab, column: place, widths: v.array(v.number()) }),
+  v.object({ op: v.literal('setHeights'), tab, row: place, count, height: v.number() }),
+  v.object({ op: v.picklist(['hideColumns', 'showColumns']), tab, column: place, count }),
+  v.object({ op: v.literal('hideRows'), tab, row: place, count }),
+  v.object({ op: v.literal('freezeRows'), tab, rows: count }),
+  v.object({ op: v.literal('hideGridlines'), tab }),
+  v.object({
+    op: v.literal('highlight'),
+    tab,
+    highlights: v.array(v.object({ kind: v.string(), places: v.array(v.string()) })),
+  }),
+  v.object({ op: v.literal('activate'), tab }),
+]);
+
+const facts = [
+  'isHidden',
+  'maxRows',
+  'maxColumns',
+  'values',
+  'merges',
+  'formulas',
+  'rules',
+  'looks',
+  'highlights',
+] as const;
+
+/** A call as it is sent. */
+export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
+  v.object({ method: v.literal('read') }),
+  v.object({
+    method: v.literal('readFacts'),
+    wants: v.array(v.object({ tab, fact: v.picklist(facts) })),
+  }),
+  v.object({
+    method: v.literal('write'),
+    edits: v.array(EditSchema),
+    expected: v.object({ tabs: v.array(v.string()), stamps: v.record(v.string(), v.string()) }),
+    stampsOf: v.array(v.string()),
+  }),
+  v.object({ method: v.literal('goTo'), tab, cell: v.nullable(v.string()) }),
+]);

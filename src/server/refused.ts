@@ -1,0 +1,8 @@
+import type { ServerRefusal } from '../words/server.ts';
+
+/** The server does not do what was asked, and a person can mend it. Nothing was lost. */
+export class Refused extends Error {
+  constructor(readonly refusal: ServerRefusal) {
+    super(refusal.code);
+  }
+}

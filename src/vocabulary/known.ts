@@ -1,0 +1,38 @@
+/** Every language's words at once: whoever made a workbook, in whatever language, its words are known again. */
+
+import * as th from './th.ts';
+
+/** What another language must have: the same words, whatever they say. */
+export type SameWords<Words> = Words extends string
+  ? string
+  : Words extends RegExp | ((...given: never) => unknown)
+    ? Words
+    : Words extends readonly string[]
+      ? readonly string[]
+      : { readonly [Key in keyof Words]: SameWords<Words[Key]> };
+
+/** The words of one language. */
+export type Vocabulary = SameWords<typeof th>;
+
+const vocabularies: readonly Vocabulary[] = [th];
+
+/** What is picked from each language's words. */
+export const known = <Picked>(pick: (vocabulary: Vocabulary) => Picked): Picked[] => vocabularies.map(pick);
+
+/** One word or several for each key. */
+type Keyed<Key extends string> = Readonly<Partial<Record<Key, string | readonly string[]>>>;
+
+/**
+ * What each word stands for, in any language.
+ *
+ * @param fold as the text is folded that is looked up
+ */
+export const keysByWord = <Key extends string>(
+  fold: (word: string) => string,
+  ...picks: readonly ((vocabulary: Vocabulary) => Keyed<Key>)[]
+): ReadonlyMap<string, Key> =>
+  new Map(
+    known((vocabulary) => picks.map((pick) => Object.entries(pick(vocabulary)) as [Key, Keyed<Key>[Key]][]))
+      .flat(2)
+      .flatMap(([key, words]) => [words ?? []].flat().map((word): [string, Key] => [fold(word), key])),
+  );

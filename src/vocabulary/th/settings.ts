@@ -1,0 +1,94 @@
+/** Words of the settings' tab, in Thai. */
+
+export const tab = 'ตั้งค่า';
+
+/** What stands left of each setting. */
+export const labels = {
+  agency: 'ชื่อหน่วยงาน',
+  district: 'อำเภอ',
+  province: 'จังหวัด',
+  fiscalYear: 'ปีงบประมาณ',
+  announcedIIT: 'คะแนนประกาศ IIT',
+  announcedEIT1: 'คะแนนประกาศ EIT ส่วนที่ 1',
+  announcedEIT2: 'คะแนนประกาศ EIT ส่วนที่ 2',
+  announcedOIT: 'คะแนนประกาศ OIT',
+  announcedOverall: 'คะแนนประกาศรวม',
+  announcedLevel: 'ระดับที่ประกาศ',
+  combining: 'วิธีรวมคะแนนตัวชี้วัด',
+  tabIIT: 'แท็บคะแนน IIT',
+  tabEIT: 'แท็บคะแนน EIT',
+  tabOIT: 'แท็บคะแนน OIT',
+  columnIIT: 'คอลัมน์คะแนน IIT',
+  columnEIT: 'คอลัมน์คะแนน EIT',
+  columnOIT: 'คอลัมน์คะแนน OIT',
+  selection: 'เกณฑ์เลือกข้อ',
+  units: 'หน่วยงานรับผิดชอบ',
+  period: 'ช่วงเวลาดำเนินการ',
+  digits: 'ตัวเลข',
+} as const;
+
+/** What may be typed for each setting, beside it in a settings tab that we made. */
+export const hints = {
+  announcedTable: 'คะแนนที่ประกาศ แยกตามปีงบประมาณ ปีละหนึ่งแถว (เว้นว่างได้หากยังไม่ประกาศ)',
+  agency: 'ชื่อเต็มของหน่วยงาน ใช้ในหัวเอกสาร',
+  district: '',
+  province: '',
+  fiscalYear: 'ปีงบประมาณที่ประเมิน เป็นปี พ.ศ. เช่น 2568',
+  announcedIIT: 'คะแนนที่ประกาศ 0-100 เว้นว่างได้หากยังไม่ประกาศ',
+  announcedEIT1: 'คะแนนที่ประกาศ 0-100',
+  announcedEIT2: 'คะแนนที่ประกาศ 0-100 จำเป็นเมื่อไม่มีคะแนนรายข้อของส่วนที่ 2',
+  announcedOIT: 'คะแนนที่ประกาศ 0-100',
+  announcedOverall: 'คะแนนรวมที่ประกาศ เว้นว่างได้ ระบบจะคำนวณจากเครื่องมือ',
+  announcedLevel: 'ระดับตามประกาศผล เช่น ผ่านดี',
+  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย (เว้นว่าง คือ รายข้อ)',
+  tabIIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
+  tabEIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
+  tabOIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
+  columnIIT: '',
+  columnEIT: '',
+  columnOIT: '',
+  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
+  units: 'หน่วยงานภายใน คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัด, กองคลัง',
+  period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
+  digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
+} as const;
+
+/** The headers of a new table of announced figures, beside the parts' names. */
+export const announcedHeaders = {
+  fiscalYear: 'ปีงบประมาณ',
+  overall: 'คะแนนรวม',
+  level: 'ระดับ',
+} as const;
+
+/** Other headers of that table that are understood. */
+export const otherAnnouncedHeaders = {
+  fiscalYear: ['ปี', 'ปีที่ประเมิน', 'ปี พ.ศ.', 'พ.ศ.', 'ปีงบประมาณ พ.ศ.', 'ปีงบ', 'ประจำปีงบประมาณ'],
+  IIT: ['คะแนนiit'],
+  EIT1: ['eit1', 'คะแนนeit1', 'คะแนนeitส่วนที่1', 'eitpart1'],
+  EIT2: ['eit2', 'คะแนนeit2', 'คะแนนeitส่วนที่2', 'eitpart2'],
+  OIT: ['คะแนนoit'],
+  overall: ['รวม', 'คะแนนita', 'ita', 'คะแนนภาพรวม', 'ภาพรวม', 'คะแนนประกาศรวม', 'คะแนนรวมita'],
+  level: ['ระดับที่ประกาศ', 'ระดับผลการประเมิน', 'ผลการประเมิน'],
+} as const;
+
+/** The choices of a setting. The first word of each is the one that we write. */
+export const combining = { 'by-item': ['รายข้อ'], 'by-sub-indicator': ['รายตัวชี้วัดย่อย'] } as const;
+
+export const digits = { thai: ['ไทย', 'เลขไทย'], arabic: ['อารบิก', 'เลขอารบิก'] } as const;
+
+/** How items are chosen: the rules as we write them. */
+export const selection = {
+  default: 'ค่าเริ่มต้น',
+  lowest: (count: number): string => `ต่ำสุด ${count} ข้อ`,
+  below: (threshold: number): string => `ต่ำกว่า ${threshold}`,
+} as const;
+
+/** The rules as staff write them, in folded text; the number stands in the one group that matched. */
+export const selectionRules = {
+  default: /^(?:ใช้)?ค่าเริ่มต้น$/,
+  lowest: /^(?:ต่ำสุด|ต่ำที่สุด) ?([0-9]+)(?: ?ข้อ)?$|^([0-9]+) ?ข้อ(?:ที่)?ต่ำ(?:ที่)?สุด$/,
+  below: /^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/,
+} as const;
+
+/** Words before a list of item codes that name none. */
+export const selectionFillers = /เลือกเอง/g;
