@@ -20,7 +20,7 @@ const TAG =
   '|a|b|i|u|s|em|strong|span|font|small|big|sup|sub|mark|abbr|label|img|input|button|col|colgroup|center|o|meta|link|wbr|svg|path|script|style';
 /** A reference to a character that there is; "&copy" without its semicolon is text. */
 const REFERENCE = '&(?:#1?[0-9]{1,6}|#x(?:10|[0-9a-f])?[0-9a-f]{1,4}|[a-z]{2,8});';
-const HTML = new RegExp(`</?(?:${TAG})(?::[a-z]+)?(?:[\\s/][^<>]*)?>|<!--|<!doctype|${REFERENCE}`, 'i');
+const HTML = new RegExp(`</?(?:${TAG})(?::[a-z]+)?(?:[\\s/][^<>]*)?>|<!(?:--|doctype)|${REFERENCE}`, 'i');
 
 const ROW_BEGINS = /<(?:tr|td|th|thead|tbody)(?:\s[^<>]*)?>/i;
 const ROW_ENDS = /<\/(?:tr|td|th|thead|tbody)\s*>/gi;
