@@ -7,6 +7,7 @@ import { folded, foldText } from '../thai/foldText.ts';
 import type { DocumentText } from './documentText.ts';
 import type { Line, LineCell } from './lines.ts';
 import type { AgencySpelling, Source } from './pastedReport.ts';
+import type { PastedText } from './pastedText.ts';
 import { quote, shorten } from './source.ts';
 import type { Word } from './words.ts';
 
@@ -193,11 +194,7 @@ const likeliest = (places: readonly LineCell[]): string | null => {
 };
 
 /** Who the text is about. */
-export const readAgency = (
-  document: DocumentText,
-  words: readonly Word[],
-  lines: readonly Line[],
-): AgencyFinding => {
+export const readAgency = ({ document, words, lines }: PastedText): AgencyFinding => {
   const names = count([...mentionsIn(document, words, lines), ...namesInCells(lines)]);
   const [proposed] = names;
   const spellings = proposed ? names.filter((name) => name === proposed || isSpellingOf(name, proposed)) : [];
