@@ -1,6 +1,7 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
 import * as v from 'valibot';
 import type { Workbook } from '../grid/workbook.ts';
+import type { ParseHtml } from '../paste/html.ts';
 import { describeRefusal } from '../problems/describe.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
 import { voiceOf } from '../words/voice.ts';
@@ -22,9 +23,14 @@ const MOST_TRIES = { run: 1, others: 3 } as const;
  * Carries out a request. Never throws: what goes wrong is a sentence that says what to do.
  *
  * @param request a `Request`
+ * @param parseHtml parses pages among pasted texts, with what is at hand where this runs
  * @param known the workbook as it was read before; null to read it now
  */
-export function* asking(request: unknown, known: Workbook | null = null): Conversation<Asked> {
+export function* asking(
+  request: unknown,
+  parseHtml: ParseHtml,
+  known: Workbook | null = null,
+): Conversation<Asked> {
   try {
     const asked = v.parse(Request, request);
     // Before anything is read: it would be in vain.
@@ -33,7 +39,7 @@ export function* asking(request: unknown, known: Workbook | null = null): Conver
       return { response: { ok: true, value: yield* calling(asked) }, workbook: known };
     }
     const tries = asked.method === 'run' ? MOST_TRIES.run : MOST_TRIES.others;
-    const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked), tries);
+    const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked, parseHtml), tries);
     if (done.kind === 'changed') {
       return { response: refused({ code: 'changed' }), workbook: done.workbook };
     }

@@ -9,6 +9,7 @@ import { findPlace } from '../grid/place.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { isSameAgency } from '../paste/agency.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
+import type { ParseHtml } from '../paste/html.ts';
 import { LONGEST_TEXT } from '../paste/limit.ts';
 import { OTHER_AGENCY } from '../paste/otherAgency.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
@@ -121,19 +122,25 @@ export const refuseLongText = (text: string): void => {
   }
 };
 
+/** A pasted text, and what parses it where it is a page's source. */
+export interface Pasted {
+  readonly text: string;
+  readonly parseHtml: ParseHtml;
+}
+
 /** The text as it reads for the workbook's year, and the workbook's settings as they are. */
-const readPasted = (workbook: Workbook, text: string) => {
+const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
   const survey = surveyOf(workbook.tabs);
   const settingsTab = findOpenSettings(survey.tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
-  const framework = frameworkFor(survey.tabs, readFiscalYear(text), settings);
-  const report = readReport(text, framework);
+  const framework = frameworkFor(survey.tabs, readFiscalYear(text, parseHtml), settings);
+  const report = readReport(text, framework, parseHtml);
   refuseUseless(report, framework);
   return { survey, settingsTab, settings, framework, report };
 };
 
-const understand = (workbook: Workbook, text: string): Understood => {
-  const { survey, settingsTab, settings, framework, report } = readPasted(workbook, text);
+const understand = (workbook: Workbook, pasted: Pasted): Understood => {
+  const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
   const voice = voiceOf(settings.digits);
@@ -236,8 +243,8 @@ const holdsAll = (standing: readonly ScoreCell[], pasted: PastedReport['scores']
  * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
  *   framework of its fiscal year, or announced figures without a year contradict the table of years
  */
-export const previewPaste = (workbook: Workbook, text: string): PastePreview => {
-  const understood = understand(workbook, text);
+export const previewPaste = (workbook: Workbook, pasted: Pasted): PastePreview => {
+  const understood = understand(workbook, pasted);
   const { framework, report, newTabs, warnings, notes, voice } = understood;
   return {
     fiscalYear: framework.fiscalYear,
@@ -283,8 +290,12 @@ export const previewPaste = (workbook: Workbook, text: string): PastePreview => 
  *   was not accepted, there is no usable framework of its fiscal year, or announced figures without a year contradict the
  *   table of years
  */
-export const writePaste = (workbook: Workbook, text: string, accepted: readonly string[]): Deed<string[]> => {
-  const understood = understand(workbook, text);
+export const writePaste = (
+  workbook: Workbook,
+  pasted: Pasted,
+  accepted: readonly string[],
+): Deed<string[]> => {
+  const understood = understand(workbook, pasted);
   const { framework, report, settings, newTabs, turn, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
     throw new UserError({ code: 'other-agency', ...otherAgency });

@@ -5,6 +5,7 @@ import type { TabGrid } from '../../grid/grid.ts';
 import { describeProblem } from '../../problems/describe.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
+import { compact } from '../../thai/foldText.ts';
 import { frameworkWords } from '../../vocabulary/th.ts';
 import { voiceOf } from '../../words/voice.ts';
 import type { Framework, Indicator, Instrument, Level } from '../framework.ts';
@@ -12,10 +13,10 @@ import { unconfirmedSubjects } from '../framework.ts';
 import { framework2568 } from '../framework2568.ts';
 import { framework2569 } from '../framework2569.ts';
 import { allItems, findItem, titleOf } from '../lookup.ts';
-import { compact } from './findTables.ts';
 import { frameworkTable } from './frameworkTable.ts';
 import type { FrameworkProblem } from './problems.ts';
-import { holdsFramework, readFramework, readFrameworkYear } from './readFramework.ts';
+import { holdsFramework, readFramework } from './readFramework.ts';
+import { readFrameworkYear } from './readYear.ts';
 
 type Rows = Cell[][];
 
