@@ -34,6 +34,7 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import { sameInstruments, showsAnnounced } from '../summary/readSummary.ts';
+import { type Voice, voiceOf } from '../words/voice.ts';
 import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 
@@ -44,6 +45,8 @@ export interface Input {
   /** Whether nobody gave the year. */
   readonly yearAssumed: boolean;
   readonly settings: Settings;
+  /** Speaks as the settings ask. */
+  readonly voice: Voice;
   /** The announced scores of indicators, as far as staff have them. */
   readonly announcedIndicators: IndicatorScores;
   readonly scores: Scores;
@@ -119,6 +122,7 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
     fiscalYear,
     yearAssumed: set === null && frameworkTab === null,
     settings,
+    voice: voiceOf(settings.digits),
     announcedIndicators: announcedIndicators(
       settings,
       readIndicatorScores(
@@ -308,11 +312,11 @@ const announcedIndicators = (
 
 /** Computes the result and drafts the plan. */
 export const decide = (input: Input): Decision => {
-  const { framework, fiscalYear, settings, scores, measures } = input;
+  const { framework, fiscalYear, settings, scores, measures, voice } = input;
   const assessment = assess(framework, scores, settings.announced, settings.combining);
   const { selection, problems: selectionProblems } = checkSelection(framework, assessment, settings);
   const selected = selectItems(assessment, selection);
-  const library = readyLibrary(measures.measures, framework, fiscalYear, settings.digits, measures.leftOut);
+  const library = readyLibrary(measures.measures, framework, fiscalYear, voice, measures.leftOut);
   return {
     ...input,
     dossier: { agency: settings.agency, fiscalYear },

@@ -7,6 +7,7 @@ import { findPastPlan } from '../plan/pastPlan.ts';
 import { UserError } from '../problems/refusal.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { findOpenSettings } from '../settings/settingsPage.ts';
+import { voiceOf } from '../words/voice.ts';
 import { frameworkOfYear, knownFramework } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { surveyOfAgency } from './dossier.ts';
@@ -63,7 +64,7 @@ export const previewYear = (workbook: Workbook, fiscalYear: number): Answer<'pre
     measures: (past?.measures ?? []).map(({ key, cells, followUp }) => ({
       key,
       name: cells.measure.split('\n')[0] ?? '',
-      result: pastResult(followUp, (past?.fiscalYear ?? 0) + 1, settings.digits),
+      result: pastResult(followUp, (past?.fiscalYear ?? 0) + 1, voiceOf(settings.digits)),
     })),
   };
 };

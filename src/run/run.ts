@@ -72,13 +72,16 @@ export const prepareRun = ({ tabs }: Workbook, request: RunRequest): ReadyRun | 
   const whole = surveyOf(tabs);
   const input = readInput(whole.others, whole.summaries);
   if (input.scores.questions.length > 0) {
-    return { kind: 'questions', questions: input.scores.questions.map(askPerson) };
+    return {
+      kind: 'questions',
+      questions: input.scores.questions.map((question) => askPerson(question, input.voice)),
+    };
   }
   const decided = decide(input);
   const survey = surveyOfAgency(whole, decided.dossier.agency);
   const own = tableOfYear(survey.plans, decided.fiscalYear);
   if (own.state === 'damaged' && !request.afresh) {
-    return { kind: 'damaged', damage: describeDamage(own.found) };
+    return { kind: 'damaged', damage: describeDamage(own.found, decided.voice) };
   }
   const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
   const decision = {
