@@ -14,6 +14,7 @@ import {
 } from './wishes.ts';
 
 const offerAt = (cell: string, standing = `own words in ${cell}`): Offer => ({
+  table: 'plan',
   key: 'e6',
   column: 'steps',
   columnName: 'Steps',
@@ -23,7 +24,7 @@ const offerAt = (cell: string, standing = `own words in ${cell}`): Offer => ({
   draft: 'A newer draft',
 });
 
-const deleted = { key: 'o27', name: 'A deleted measure', items: ['o27'] };
+const deleted = { table: 'plan', key: 'o27', name: 'A deleted measure', items: ['o27'] };
 
 /** Of a report, the part that wishes look at. */
 const reportOf = (fiscalYear: number, offers: readonly Offer[] = []): RunReport =>
@@ -37,8 +38,8 @@ const all: Wishes = [restore(deleted), choose([offerAt('C9')], true), carry(['i2
 describe('wishes', () => {
   it('are sent with the text that the person saw', () => {
     expect(asked(all)).toEqual({
-      restore: ['o27'],
-      choices: [{ key: 'e6', column: 'steps', seen: 'own words in C9', take: true }],
+      restore: [{ table: 'plan', key: 'o27' }],
+      choices: [{ table: 'plan', key: 'e6', column: 'steps', seen: 'own words in C9', take: true }],
       carry: ['i2'],
       afresh: false,
     });

@@ -29,7 +29,7 @@ export type Change = (wishes: Wishes) => Wishes;
 const isOf =
   (cells: readonly Offer[]) =>
   ({ offer }: Choice): boolean =>
-    cells.some(({ cell }) => cell === offer.cell);
+    cells.some(({ table, cell }) => table === offer.table && cell === offer.cell);
 
 export const choose =
   (offers: readonly Offer[], take: boolean): Change =>
@@ -45,16 +45,18 @@ export const undoChoices =
   (offers: readonly Offer[]): Change =>
   (wishes) => ({ ...wishes, choices: wishes.choices.filter((choice) => !isOf(offers)(choice)) });
 
+const isOther =
+  (measure: Withheld) =>
+  ({ table, key }: Withheld): boolean =>
+    table !== measure.table || key !== measure.key;
+
 export const restore =
   (measure: Withheld): Change =>
-  (wishes) => ({
-    ...wishes,
-    restore: [...wishes.restore.filter(({ key }) => key !== measure.key), measure],
-  });
+  (wishes) => ({ ...wishes, restore: [...wishes.restore.filter(isOther(measure)), measure] });
 
 export const undoRestore =
-  ({ key: undone }: Withheld): Change =>
-  (wishes) => ({ ...wishes, restore: wishes.restore.filter(({ key }) => key !== undone) });
+  (measure: Withheld): Change =>
+  (wishes) => ({ ...wishes, restore: wishes.restore.filter(isOther(measure)) });
 
 /** Carries exactly these over. */
 export const carry =
@@ -68,8 +70,9 @@ export const asked = ({
   carry,
   afresh,
 }: Wishes): Omit<Extract<RequestInput, { method: 'run' }>, 'method'> => ({
-  restore: restore.map(({ key }) => key),
-  choices: choices.map(({ offer: { key, column, standing }, take }) => ({
+  restore: restore.map(({ table, key }) => ({ table, key })),
+  choices: choices.map(({ offer: { table, key, column, standing }, take }) => ({
+    table,
     key,
     column,
     seen: standing,

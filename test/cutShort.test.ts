@@ -25,7 +25,9 @@ describe('a run cut short at any call, and repeated, equals an undisturbed one',
     'one that brings back a deleted measure',
     () => {
       const data = aYearLater();
-      const keys = inWorkbook(data, (addOn) => addOn.run().planState.withheld.map(({ key }) => key));
+      const keys = inWorkbook(data, (addOn) =>
+        addOn.run().planState.withheld.map(({ table, key }) => ({ table, key })),
+      );
       expect(keys).toHaveLength(1);
       failsAnywhere(data, { method: 'run', restore: keys });
     },

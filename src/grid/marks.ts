@@ -1,8 +1,8 @@
 /**
  * Tabs that the add-on writes: how they are recognised and found again after staff renamed or rearranged them.
  *
- * Each row we write carries a mark in a hidden column: a prefix that nobody types, a kind, and JSON. One of the marks
- * names the tab. So a tab is found by what it holds, and a row by its mark, wherever either has moved.
+ * Each row we write carries a mark in a hidden column: a prefix that nobody types, and JSON with a version and a kind. One
+ * of the marks names the tab. So a tab is found by what it holds, and a row by its mark, wherever either has moved.
  */
 import * as v from 'valibot';
 import type { TabGrid } from './grid.ts';
@@ -10,26 +10,32 @@ import type { Tab } from './workbook.ts';
 
 const PREFIX = 'ita:';
 
-/** What the mark that names a tab says at least. */
-export const TabMark = v.object({
-  kind: v.picklist(['plan', 'report', 'summary']),
-  fiscalYear: v.number(),
-});
+/** The version of the marks we write. Those of version 1 do not say theirs. */
+const VERSION = 2;
 
-export type TabKind = v.InferOutput<typeof TabMark>['kind'];
+/** What the mark that names a tab says at least. */
+const TabMark = v.object({ kind: v.string(), fiscalYear: v.number() });
 
 /** Whether a cell's value is a mark of ours, of whatever kind. */
 export const isMark = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith(PREFIX);
 
 /** The mark as a cell's text. */
-export const writeMark = (mark: object): string => `${PREFIX}${JSON.stringify(mark)}`;
+export const writeMark = (mark: object): string => `${PREFIX}${JSON.stringify({ v: VERSION, ...mark })}`;
 
-/** The mark in a cell; null when the cell holds none of that shape. */
-export const readMark = <Schema extends v.GenericSchema>(
-  schema: Schema,
+const versionOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'v' in data ? data.v : 1;
+
+/**
+ * The mark in a cell; null when the cell holds none of that shape, or one of a version that is not known yet.
+ *
+ * @param old reads what version 1 wrote, where that had another shape
+ */
+export const readMark = <Mark>(
+  schema: v.GenericSchema<unknown, Mark>,
   text: string,
-): v.InferOutput<Schema> | null => {
+  old: v.GenericSchema<unknown, Mark> = schema,
+): Mark | null => {
   if (!text.startsWith(PREFIX)) return null;
   let data: unknown;
   try {
@@ -37,13 +43,15 @@ export const readMark = <Schema extends v.GenericSchema>(
   } catch {
     return null;
   }
-  const result = v.safeParse(schema, data);
+  const version = versionOf(data);
+  if (version !== 1 && version !== VERSION) return null;
+  const result = v.safeParse(version === 1 ? old : schema, data);
   return result.success ? result.output : null;
 };
 
 /** Where a tab's mark stands; row and column count from 0. */
 export interface OwnTab extends Tab {
-  readonly kind: TabKind;
+  readonly kind: string;
   readonly fiscalYear: number;
   readonly markRow: number;
   readonly markColumn: number;

@@ -1,22 +1,45 @@
 /** The drafted cells of a row. */
+
+import type { Cell } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
+import { foldText } from '../thai/foldText.ts';
 import type { SheetRow } from './table.ts';
+
+/** A spreadsheet keeps so many digits of a number; what a sum has beyond them is noise. */
+const DIGITS = 15;
+
+/** What a cell says, however it was typed: the number 98.5 and the text "98.5" are the same. */
+export const textOf = (cell: Cell): string =>
+  typeof cell === 'number' ? String(Number(cell.toPrecision(DIGITS))) : cell;
+
+export const isSameCell = (one: Cell, other: Cell): boolean => textOf(one) === textOf(other);
+
+/** A short stand-in for what a cell says. */
+export const cellPrint = (cell: Cell): string => fingerprint(textOf(cell));
+
+/** A text as the number that it is, in whatever digits; as it stands when it is none. */
+export const asNumber = (text: string): Cell => {
+  const plain = foldText(text);
+  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(plain) ? Number(plain) : text;
+};
 
 export const columnsOf = <Column extends string>(cells: Readonly<Record<Column, unknown>>): Column[] =>
   Object.keys(cells) as Column[];
 
-export const mapCells = <Column extends string, T>(
-  cells: Readonly<Record<Column, string>>,
-  value: (text: string, column: Column) => T,
-): Record<Column, T> =>
+export const mapCells = <Column extends string, From, To>(
+  cells: Readonly<Record<Column, From>>,
+  value: (cell: From, column: Column) => To,
+): Record<Column, To> =>
   Object.fromEntries(columnsOf(cells).map((column) => [column, value(cells[column], column)])) as Record<
     Column,
-    T
+    To
   >;
 
 export const isEmptied = ({ cells }: Pick<SheetRow<string>, 'cells'>): boolean =>
-  Object.values(cells).every((text) => text === '');
+  Object.values(cells).every((cell) => cell === '');
 
 export const isBlank = (row: SheetRow<string>): boolean => isEmptied(row) && !row.hasOthers;
 
-/** An issue's name stands in the table's first column. */
-export const firstCell = (cells: Readonly<Record<string, string>>): string => Object.values(cells)[0] ?? '';
+/** A section's name stands in the table's first column. */
+export const firstCell = (cells: Readonly<Record<string, Cell>>): string =>
+  textOf(Object.values(cells)[0] ?? '');

@@ -38,7 +38,7 @@ export const dressColumn = (
       row,
       column,
       rules: hasList ? [ruleOf(list)] : [],
-      cells: kinds.map((kind) => [hasList && kind === 'measure' ? 0 : null]),
+      cells: kinds.map((kind) => [hasList && kind === 'row' ? 0 : null]),
     },
   ];
 };

@@ -3,10 +3,12 @@ import { type Cell, grid } from '../../test/support/grid.ts';
 import { tabOf } from '../../test/support/tab.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
 import { writeMark } from '../grid/marks.ts';
+import type { Tab } from '../grid/workbook.ts';
 import type { PlanColumn } from '../plan/columns.ts';
-import { reportForm } from '../plan/followUp/reportForm.ts';
+import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { planForm } from '../plan/planForm.ts';
 import { type FoundTable, inspectTable, lostParts } from './inspectTable.ts';
+import { writeRowMark } from './marks.ts';
 import { MARK } from './tableForm.ts';
 
 const texts = (key: string): Record<string, string> => ({
@@ -29,16 +31,22 @@ const keys = names.map((name) =>
 const measure = (key: string): string[] => {
   const cells = texts(key);
   const wrote = Object.fromEntries(planForm.drafted.map((name) => [name, fingerprint(cells[name] ?? '')]));
-  const mark = writeMark({ kind: 'measure', key, issue: 1, items: [], wrote });
+  const mark = writeRowMark('plan', { kind: 'row', key, section: '1', items: [], wrote });
   return names.map((name) => (name === MARK ? mark : (cells[name] ?? '')));
 };
 const issue = names.map((name) =>
-  name === 'measure' ? 'ประเด็นที่ 1' : name === MARK ? writeMark({ kind: 'issue', issue: 1, wrote: '' }) : '',
+  name === 'measure'
+    ? 'ประเด็นที่ 1'
+    : name === MARK
+      ? writeRowMark('plan', { kind: 'section', section: '1', wrote: '' })
+      : '',
 );
 const rows = [issue, measure('a'), measure('b'), measure('c')];
 
+const tab = (cells: readonly (readonly Cell[])[]): Tab => tabOf(grid('แผน', cells));
+
 const inspect = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> | null =>
-  inspectTable(planForm, tabOf(grid('แผน', cells)));
+  inspectTable(planForm, tab(cells));
 
 const found = (cells: readonly (readonly Cell[])[]): FoundTable<PlanColumn> => {
   const table = inspect(cells);
@@ -61,7 +69,7 @@ describe('a table', () => {
   });
 
   it('of another form is none', () => {
-    expect(inspectTable(reportForm, tabOf(grid('แผน', [headers, keys])))).toBeNull();
+    expect(inspectTable(followUpForm, tab([headers, keys]))).toBeNull();
   });
 
   it('that lacks nothing is found with every column', () => {

@@ -3,61 +3,18 @@
  * rows, deleted parts that we need.
  *
  * The hidden row under the header holds the table's memory, and over each column its name. Where that row is gone, the
- * columns are told by their headers, and where those are gone, too, by the texts that the rows' marks remember, and by
- * their places if nothing was moved.
+ * columns are told by their headers, and where those are gone, too, by what the rows' marks remember, and by their
+ * places if nothing was moved.
  */
-import * as v from 'valibot';
-import { fingerprint } from '../grid/fingerprint.ts';
-import { isMark, readMark, textAt } from '../grid/marks.ts';
+import { isMark } from '../grid/marks.ts';
 import { mostFrequent } from '../grid/mostFrequent.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
-import type { MeasureMark, RowMark, TableMark } from './table.ts';
+import { cellPrint } from './cells.ts';
+import { readColumnMark, readTableMark, rowMarkReader } from './marks.ts';
+import { readCell } from './readCell.ts';
+import type { DraftMark, TableMark } from './table.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
-
-const ColumnMark = v.object({
-  kind: v.literal('column'),
-  table: v.picklist(['plan', 'report']),
-  column: v.string(),
-});
-
-const TableMarkSchema: v.GenericSchema<unknown, TableMark> = v.object({
-  kind: v.picklist(['plan', 'report']),
-  fiscalYear: v.number(),
-  drafted: v.fallback(v.array(v.string()), []),
-  title: v.fallback(v.array(v.string()), []),
-  lists: v.fallback(v.optional(v.array(v.string())), undefined),
-  pending: v.fallback(
-    v.optional(
-      v.object({
-        maxRows: v.number(),
-        blocks: v.array(v.object({ after: v.number(), count: v.number() })),
-      }),
-    ),
-    undefined,
-  ),
-});
-
-const IssueMarkSchema = v.object({ kind: v.literal('issue'), issue: v.number(), wrote: v.string() });
-
-const measureMarkSchema = <Column extends string>(
-  form: TableForm<Column, string>,
-): v.GenericSchema<unknown, MeasureMark<Column>> =>
-  v.object({
-    kind: v.literal('measure'),
-    key: v.string(),
-    issue: v.number(),
-    items: v.array(v.string()),
-    wrote: v.object(Object.fromEntries(form.drafted.map((column) => [column, v.string()]))),
-  }) as unknown as v.GenericSchema<unknown, MeasureMark<Column>>;
-
-/** Reads the mark of a row; null when it has none of this form. */
-export const rowMarkReader = <Column extends string>(
-  form: TableForm<Column, string>,
-): ((text: string) => RowMark<Column> | null) => {
-  const Measure = measureMarkSchema(form);
-  return (text) => readMark(Measure, text) ?? readMark(IssueMarkSchema, text);
-};
 
 /** What was found of a table. Rows and columns count from 0; what is null or absent is gone. */
 export interface FoundTable<Column extends string> {
@@ -91,21 +48,21 @@ export const inspectTable = <Column extends string>(
 ): FoundTable<Column> | null => {
   const { grid } = tab;
   const readRow = rowMarkReader(form);
-  const marked: { row: number; column: number; mark: MeasureMark<Column> }[] = [];
+  const marked: { row: number; column: number; mark: DraftMark<Column> }[] = [];
   const columns = new Map<string, number>();
   let memory: { mark: TableMark; row: number; column: number } | null = null;
   let keyRow: number | null = null;
   grid.values.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (!isMark(cell)) return;
-      const named = readMark(ColumnMark, cell);
-      const table = readMark(TableMarkSchema, cell);
+      const named = readColumnMark(cell);
+      const table = readTableMark(cell);
       const own = readRow(cell);
       if (named?.table === form.kind) {
         if (!columns.has(named.column)) columns.set(named.column, column);
         keyRow ??= row;
       } else if (table?.kind === form.kind) memory ??= { mark: table, row, column };
-      else if (own?.kind === 'measure') marked.push({ row, column, mark: own });
+      else if (own?.kind === 'row') marked.push({ row, column, mark: own });
     });
   });
   // Assigned in a closure, which the compiler does not follow.
@@ -115,7 +72,7 @@ export const inspectTable = <Column extends string>(
   const markColumn = found?.column ?? mostFrequent(marked.map(({ column }) => column));
   const headerRow = findHeaderRow(form, tab, keyRow, columns);
   addByHeaders(form, tab, headerRow, columns);
-  addByTexts(form, tab, marked, columns);
+  addByCells(form, tab, marked, columns);
   if (headerRow === null && keyRow === null) addByLayout(form, markColumn, columns);
   columns.delete(MARK);
   return { tab, form, memory: found?.mark ?? null, keyRow, headerRow, markColumn, columns };
@@ -158,19 +115,19 @@ const addByHeaders = (
   }
 };
 
-/** A column is the one whose texts the marks remember most often. */
-const addByTexts = <Column extends string>(
+/** A column is the one whose cells the marks remember most often. */
+const addByCells = <Column extends string>(
   form: TableForm<Column, string>,
   { grid }: Tab,
-  marked: readonly { readonly row: number; readonly mark: MeasureMark<Column> }[],
+  marked: readonly { readonly row: number; readonly mark: DraftMark<Column> }[],
   columns: Map<string, number>,
 ): void => {
   for (const name of form.drafted) {
     if (columns.has(name)) continue;
     const hits = marked.flatMap(({ row, mark }) =>
       (grid.values[row] ?? []).flatMap((_, column) => {
-        const text = textAt(grid, row, column);
-        return text !== '' && fingerprint(text) === mark.wrote[name] ? [column] : [];
+        const standing = readCell(form, grid, row, name, column);
+        return standing !== '' && cellPrint(standing) === mark.wrote[name] ? [column] : [];
       }),
     );
     const best = mostFrequent(hits.filter((column) => ![...columns.values()].includes(column)));

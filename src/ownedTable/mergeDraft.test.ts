@@ -6,19 +6,19 @@ import {
   draftOf,
   draftRow,
   isNothing,
+  type PlanRow,
   PlanTab,
   personalRow,
   type TitledDraft,
 } from '../../test/support/planTab.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
-import { planColumns } from '../plan/columns.ts';
-import type { DraftRow } from './table.ts';
+import { type PlanColumn, planColumns } from '../plan/columns.ts';
 import type { CarriedRow, Wishes } from './tableChange.ts';
 
-const i2 = draftRow('i2', 1);
-const e2 = draftRow('e2', 2);
-const e8 = draftRow('e8', 2);
-const o27 = draftRow('o27', 3);
+const i2 = draftRow('i2', '1');
+const e2 = draftRow('e2', '2');
+const e8 = draftRow('e8', '2');
+const o27 = draftRow('o27', '3');
 const draft = draftOf([i2, e2, o27]);
 
 const expectNothing = (tab: PlanTab, next: TitledDraft): void => {
@@ -46,7 +46,7 @@ describe('merging a draft into an untouched plan', () => {
     const tab = new PlanTab(draft);
     const newer = draftOf([{ ...i2, cells: { ...i2.cells, analysis: 'ใหม่', steps: '1. ใหม่' } }, e2, o27]);
     const change = tab.merge(newer);
-    expect(change.cells.map(({ column, text }) => [column, text])).toEqual([
+    expect(change.cells.map(({ column, cell }) => [column, cell])).toEqual([
       ['analysis', 'ใหม่'],
       ['steps', '1. ใหม่'],
     ]);
@@ -90,11 +90,11 @@ describe('a cell that a person wrote', () => {
   it('is kept and reported when a newer draft exists, run after run', () => {
     const tab = new PlanTab(draft);
     tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
-    const newer = draftOf([draftRow('i2', 1, 'v2'), e2, o27]);
+    const newer = draftOf([draftRow('i2', '1', 'v2'), e2, o27]);
     const first = tab.merge(newer);
     const offer = { key: 'i2', column: 'steps', standing: 'ขั้นตอนของเรา', draft: 'steps of i2 v2' };
     expect(first.offers).toMatchObject([offer]);
-    expect(tab.rowOf('i2').cells).toEqual({ ...draftRow('i2', 1, 'v2').cells, steps: 'ขั้นตอนของเรา' });
+    expect(tab.rowOf('i2').cells).toEqual({ ...draftRow('i2', '1', 'v2').cells, steps: 'ขั้นตอนของเรา' });
     const second = tab.merge(newer);
     expect(second).toMatchObject({ cells: [], marks: [], personal: 1 });
     expect(second.offers).toMatchObject([offer]);
@@ -103,13 +103,13 @@ describe('a cell that a person wrote', () => {
   it('is kept when it was emptied', () => {
     const tab = new PlanTab(draft);
     tab.rowOf('i2').cells.period = '';
-    tab.merge(draftOf([draftRow('i2', 1, 'v2'), e2, o27]));
+    tab.merge(draftOf([draftRow('i2', '1', 'v2'), e2, o27]));
     expect(tab.rowOf('i2').cells.period).toBe('');
   });
 
   it('is kept when it holds what an older draft said', () => {
     const tab = new PlanTab(draft);
-    const newer = draftOf([draftRow('i2', 1, 'v2'), e2, o27]);
+    const newer = draftOf([draftRow('i2', '1', 'v2'), e2, o27]);
     tab.merge(newer);
     tab.rowOf('i2').cells.steps = i2.cells.steps;
     tab.merge(newer);
@@ -119,23 +119,23 @@ describe('a cell that a person wrote', () => {
   it('is ours again once it holds our words', () => {
     const tab = new PlanTab(draft);
     tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
-    tab.merge(draftOf([draftRow('i2', 1, 'v2'), e2, o27]));
+    tab.merge(draftOf([draftRow('i2', '1', 'v2'), e2, o27]));
     tab.rowOf('i2').cells.steps = 'steps of i2 v2';
-    expect(tab.merge(draftOf([draftRow('i2', 1, 'v2'), e2, o27]))).toMatchObject({
+    expect(tab.merge(draftOf([draftRow('i2', '1', 'v2'), e2, o27]))).toMatchObject({
       personal: 0,
       offers: [],
     });
-    tab.merge(draftOf([draftRow('i2', 1, 'v3'), e2, o27]));
-    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', 1, 'v3').cells);
+    tab.merge(draftOf([draftRow('i2', '1', 'v3'), e2, o27]));
+    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', '1', 'v3').cells);
   });
 
   it('stays in its row when rows are sorted and moved', () => {
     const tab = new PlanTab(draft);
     tab.rowOf('o27').cells.responsible = 'กองช่าง';
     tab.rows.reverse();
-    tab.merge(draftOf([draftRow('i2', 1, 'v2'), draftRow('e2', 2, 'v2'), draftRow('o27', 3, 'v2')]));
-    expect(tab.rowOf('o27').cells).toEqual({ ...draftRow('o27', 3, 'v2').cells, responsible: 'กองช่าง' });
-    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', 1, 'v2').cells);
+    tab.merge(draftOf([draftRow('i2', '1', 'v2'), draftRow('e2', '2', 'v2'), draftRow('o27', '3', 'v2')]));
+    expect(tab.rowOf('o27').cells).toEqual({ ...draftRow('o27', '3', 'v2').cells, responsible: 'กองช่าง' });
+    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', '1', 'v2').cells);
   });
 });
 
@@ -204,8 +204,8 @@ describe('a row whose items need no measure any more', () => {
     const tab = new PlanTab(draft);
     tab.rowOf('e2').cells.responsible = 'กองช่าง';
     tab.merge(draftOf([i2, o27]));
-    tab.merge(draftOf([i2, draftRow('e2', 2, 'v2'), o27]));
-    expect(tab.rowOf('e2').cells).toEqual({ ...draftRow('e2', 2, 'v2').cells, responsible: 'กองช่าง' });
+    tab.merge(draftOf([i2, draftRow('e2', '2', 'v2'), o27]));
+    expect(tab.rowOf('e2').cells).toEqual({ ...draftRow('e2', '2', 'v2').cells, responsible: 'กองช่าง' });
   });
 });
 
@@ -249,7 +249,7 @@ describe('a new row', () => {
 
   it('goes to the end of the plan when its issue has no row any more', () => {
     const tab = new PlanTab(draft);
-    tab.remove(tab.issueRow(2));
+    tab.remove(tab.sectionRow('2'));
     tab.remove(tab.rowOf('e2'));
     tab.merge(draftOf([i2, e2, e8, o27]));
     expect(tab.outline.at(-1)).toBe('measure of e8');
@@ -275,13 +275,13 @@ describe('a row that a person copied', () => {
   it('is renewed where nobody touched it, and kept where a person did, like the row it came from', () => {
     const { tab, copy } = copied();
     copy.cells.measure = 'e2 สำหรับกองช่าง';
-    const newer = draftOf([i2, draftRow('e2', 2, 'v2'), o27]);
+    const newer = draftOf([i2, draftRow('e2', '2', 'v2'), o27]);
     tab.merge(newer);
     expect(tab.rowsOf('e2').map(({ cells }) => cells.measure)).toEqual([
       'measure of e2 v2',
       'e2 สำหรับกองช่าง',
     ]);
-    expect(copy.cells).toEqual({ ...draftRow('e2', 2, 'v2').cells, measure: 'e2 สำหรับกองช่าง' });
+    expect(copy.cells).toEqual({ ...draftRow('e2', '2', 'v2').cells, measure: 'e2 สำหรับกองช่าง' });
     expectNothing(tab, newer);
   });
 
@@ -303,90 +303,91 @@ describe('a row that a person copied', () => {
   });
 });
 
-describe('the row of an issue', () => {
+describe('the row of a section', () => {
   const bare = 'ประเด็นที่ 2 (ยังไม่มีมาตรการ)';
 
   it('says so while no measure stands under it', () => {
     expect(bare).not.toBe('ประเด็นที่ 2');
     expect(bare).toContain('ประเด็นที่ 2');
-    expect(new PlanTab(draftOf([i2, o27])).issueRow(2).cells.measure).toBe(bare);
+    expect(new PlanTab(draftOf([i2, o27])).sectionRow('2').cells.measure).toBe(bare);
   });
 
   it('loses its remark when a measure comes, and gets it back when the measure goes', () => {
     const tab = new PlanTab(draftOf([i2, o27]));
     tab.merge(draft);
-    expect(tab.issueRow(2).cells.measure).toBe('ประเด็นที่ 2');
+    expect(tab.sectionRow('2').cells.measure).toBe('ประเด็นที่ 2');
     expectNothing(tab, draft);
     tab.merge(draftOf([i2, o27]));
-    expect(tab.issueRow(2).cells.measure).toBe(bare);
+    expect(tab.sectionRow('2').cells.measure).toBe(bare);
     expectNothing(tab, draftOf([i2, o27]));
   });
 
   it("loses its remark when a person adds a measure of the office's own", () => {
     const tab = new PlanTab(draftOf([i2, o27]));
-    tab.insertBelow(tab.issueRow(2), personalRow({ measure: 'โครงการของเรา' }));
+    tab.insertBelow(tab.sectionRow('2'), personalRow({ measure: 'โครงการของเรา' }));
     const change = tab.merge(draftOf([i2, o27]));
-    expect(change.covered).toEqual([1, 2, 3]);
-    expect(tab.issueRow(2).cells.measure).toBe('ประเด็นที่ 2');
+    expect(change.covered).toEqual(['1', '2', '3']);
+    expect(tab.sectionRow('2').cells.measure).toBe('ประเด็นที่ 2');
   });
 
   it('gets its remark when a person deletes its only measure', () => {
     const tab = new PlanTab(draft);
     tab.remove(tab.rowOf('e2'));
     const change = tab.merge(draft);
-    expect(change.covered).toEqual([1, 3]);
-    expect(tab.issueRow(2).cells.measure).toBe(bare);
+    expect(change.covered).toEqual(['1', '3']);
+    expect(tab.sectionRow('2').cells.measure).toBe(bare);
   });
 
   it('gets its remark when a person empties its only measure', () => {
     const tab = new PlanTab(draft);
     tab.rowOf('e2').cells = cellsOf();
     const change = tab.merge(draft);
-    expect(change.covered).toEqual([1, 3]);
-    expect(tab.issueRow(2).cells.measure).toBe(bare);
+    expect(change.covered).toEqual(['1', '3']);
+    expect(tab.sectionRow('2').cells.measure).toBe(bare);
   });
 
-  it('keeps its remark when all that stands under it is a measure of another issue', () => {
+  it('keeps its remark when all that stands under it is a row of another section', () => {
     const tab = new PlanTab(draftOf([i2, o27]));
-    tab.remove(tab.issueRow(3));
-    tab.remove(tab.issueRow(1));
+    tab.remove(tab.sectionRow('3'));
+    tab.remove(tab.sectionRow('1'));
     const change = tab.merge(draftOf([i2, o27]));
-    expect(change.covered).toEqual([1, 3]);
-    expect(tab.issueRow(2).cells.measure).toBe(bare);
+    expect(change.covered).toEqual(['1', '3']);
+    expect(tab.sectionRow('2').cells.measure).toBe(bare);
     expectNothing(tab, draftOf([i2, o27]));
   });
 
   it('keeps its name when a person sorted the table, which leaves no measure under its issue', () => {
     const tab = new PlanTab(draft);
-    const isIssue = (row: TabRow): boolean => row.mark?.kind === 'issue';
-    tab.rows = [...tab.rows.filter(isIssue), ...tab.rows.filter((row) => !isIssue(row))];
-    expect(tab.merge(draft).covered).toEqual([1, 2, 3]);
-    expect(tab.issueRow(1).cells.measure).toBe('ประเด็นที่ 1');
+    const isHead = (row: TabRow): boolean => row.mark?.kind === 'section';
+    tab.rows = [...tab.rows.filter(isHead), ...tab.rows.filter((row) => !isHead(row))];
+    expect(tab.merge(draft).covered).toEqual(['1', '2', '3']);
+    expect(tab.sectionRow('1').cells.measure).toBe('ประเด็นที่ 1');
   });
 
   it('is kept when a person reworded it', () => {
     const tab = new PlanTab(draftOf([i2, o27]));
-    tab.issueRow(2).cells.measure = 'ประเด็นที่ ๒ การให้บริการของเรา';
+    tab.sectionRow('2').cells.measure = 'ประเด็นที่ ๒ การให้บริการของเรา';
     tab.merge(draft);
-    expect(tab.issueRow(2).cells.measure).toBe('ประเด็นที่ ๒ การให้บริการของเรา');
+    expect(tab.sectionRow('2').cells.measure).toBe('ประเด็นที่ ๒ การให้บริการของเรา');
   });
 });
 
 describe('what a person asks for', () => {
-  const newer = draftOf([draftRow('i2', 1, 'v2'), e2, o27]);
+  const newer = draftOf([draftRow('i2', '1', 'v2'), e2, o27]);
   const edited = (): PlanTab => {
     const tab = new PlanTab(draft);
     tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
     tab.merge(newer);
     return tab;
   };
-  const choice = { key: 'i2', column: 'steps', seen: 'ขั้นตอนของเรา', take: true };
-  const asking = (tab: PlanTab, wishes: Partial<Wishes>, next = newer) => tab.merge(next, () => true, wishes);
+  const choice = { table: 'plan', key: 'i2', column: 'steps', seen: 'ขั้นตอนของเรา', take: true };
+  const asking = (tab: PlanTab, wishes: Partial<Wishes<PlanColumn>>, next = newer) =>
+    tab.merge(next, () => true, wishes);
 
   it('a newer draft taken replaces the text, and is ours from then on', () => {
     const tab = edited();
     expect(asking(tab, { choices: [choice] })).toMatchObject({ personal: 0, offers: [] });
-    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', 1, 'v2').cells);
+    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', '1', 'v2').cells);
     tab.merge(draft);
     expect(tab.rowOf('i2').cells).toEqual(i2.cells);
   });
@@ -396,7 +397,7 @@ describe('what a person asks for', () => {
     expect(asking(tab, { choices: [{ ...choice, take: false }] })).toMatchObject({ personal: 1, offers: [] });
     expect(tab.rowOf('i2').cells.steps).toBe('ขั้นตอนของเรา');
     expectNothing(tab, newer);
-    const third = tab.merge(draftOf([draftRow('i2', 1, 'v3'), e2, o27]));
+    const third = tab.merge(draftOf([draftRow('i2', '1', 'v3'), e2, o27]));
     expect(third.offers).toMatchObject([{ column: 'steps', draft: 'steps of i2 v3' }]);
   });
 
@@ -411,7 +412,7 @@ describe('what a person asks for', () => {
     const tab = new PlanTab(draft);
     tab.remove(tab.rowOf('e2'));
     expect(tab.merge(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
-    expect(asking(tab, { restore: ['e2'] }, draft).withheld).toEqual([]);
+    expect(asking(tab, { restore: [{ table: 'plan', key: 'e2' }] }, draft).withheld).toEqual([]);
     expect(tab.rowOf('e2').cells).toEqual(e2.cells);
     expectNothing(tab, draft);
   });
@@ -420,12 +421,24 @@ describe('what a person asks for', () => {
     const tab = new PlanTab(draft);
     for (const column of planColumns) tab.rowOf('e2').cells[column] = '';
     expect(tab.merge(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
-    asking(tab, { restore: ['e2'] }, draft);
+    asking(tab, { restore: [{ table: 'plan', key: 'e2' }] }, draft);
     expect(tab.rowOf('e2').cells).toEqual(e2.cells);
   });
 
-  const carried: CarriedRow = {
-    ...draftRow('o9', 2, 'ปีที่แล้ว'),
+  it('of another table changes nothing in this one', () => {
+    const tab = edited();
+    tab.remove(tab.rowOf('e2'));
+    const change = asking(tab, {
+      restore: [{ table: 'followUp', key: 'e2' }],
+      choices: [{ ...choice, table: 'followUp' }],
+    });
+    expect(change.offers).toMatchObject([{ table: 'plan', key: 'i2', column: 'steps' }]);
+    expect(change.withheld).toMatchObject([{ table: 'plan', key: 'e2' }]);
+    expect(change).toMatchObject({ cells: [], insertions: [], personal: 1 });
+  });
+
+  const carried: CarriedRow<PlanColumn> = {
+    ...draftRow('o9', '2', 'ปีที่แล้ว'),
     personal: ['measure', 'steps', 'responsible'],
     beside: ['lastYear'],
   };
@@ -435,9 +448,9 @@ describe('what a person asks for', () => {
     asking(tab, { carried: [carried] }, draft);
     expect(tab.rowOf('o9').cells).toEqual(carried.cells);
     expectNothing(tab, draft);
-    tab.merge(draftOf([i2, e2, o27, draftRow('o9', 2, 'v2')]));
+    tab.merge(draftOf([i2, e2, o27, draftRow('o9', '2', 'v2')]));
     expect(tab.rowOf('o9').cells).toEqual({
-      ...draftRow('o9', 2, 'v2').cells,
+      ...draftRow('o9', '2', 'v2').cells,
       measure: carried.cells.measure,
       steps: carried.cells.steps,
       responsible: carried.cells.responsible,
@@ -462,12 +475,12 @@ describe('rows that a run cut short left behind', () => {
   const pendingTab = (): PlanTab => {
     const tab = new PlanTab(draftOf([i2, o27]));
     const { firstRow } = tab;
-    const after = firstRow + tab.rows.indexOf(tab.issueRow(2));
+    const after = firstRow + tab.rows.indexOf(tab.sectionRow('2'));
     tab.mark = {
       ...tab.mark,
       pending: { maxRows: firstRow + tab.rows.length, blocks: [{ after, count: 1 }] },
     };
-    tab.insertBelow(tab.issueRow(2), personalRow({}));
+    tab.insertBelow(tab.sectionRow('2'), personalRow({}));
     return tab;
   };
 
@@ -510,20 +523,36 @@ describe('what the plan has afterwards', () => {
   it('is told by issue: what stands, what was kept, what came', () => {
     const tab = new PlanTab(draft);
     tab.rowOf('e2').cells.steps = 'ของเรา';
-    const change = tab.merge(draftOf([draftRow('i2', 1), e8, draftRow('e4+e5', 3)]));
-    expect(change.after.map(({ issue, items }) => ({ issue, items }))).toEqual([
-      { issue: 1, items: ['i2'] },
-      { issue: 2, items: ['e2'] },
-      { issue: 2, items: ['e8'] },
-      { issue: 3, items: ['e4', 'e5'] },
+    const change = tab.merge(draftOf([draftRow('i2', '1'), e8, draftRow('e4+e5', '3')]));
+    expect(change.after.map(({ section, items }) => ({ section, items }))).toEqual([
+      { section: '1', items: ['i2'] },
+      { section: '2', items: ['e2'] },
+      { section: '2', items: ['e8'] },
+      { section: '3', items: ['e4', 'e5'] },
     ]);
-    expect(change.covered).toEqual([1, 2, 3]);
+    expect(change.covered).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('rows of staff', () => {
+  it('are told first where they stand under no section, and last under one that the draft lacks', () => {
+    const tab = new PlanTab(draft);
+    const other = { ...personalRow({ measure: 'ประเด็นที่ 9' }) };
+    other.mark = { kind: 'section', section: '9', wrote: '' };
+    tab.rows.unshift(personalRow({ measure: 'ไม่มีประเด็น' }), other, personalRow({ measure: 'ของประเด็นที่ 9' }));
+    expect(tab.merge(draft).after.map(({ section, cells }) => [section, cells.measure])).toEqual([
+      [null, 'ไม่มีประเด็น'],
+      ['1', i2.cells.measure],
+      ['2', e2.cells.measure],
+      ['3', o27.cells.measure],
+      ['9', 'ของประเด็นที่ 9'],
+    ]);
   });
 });
 
 describe('whatever people do between runs', () => {
   const keys = ['i1', 'i2', 'e2', 'e8', 'e4+e5', 'o1', 'o27'] as const;
-  const issueOfKey = { i1: 1, i2: 1, e2: 2, e8: 2, 'e4+e5': 3, o1: 3, o27: 3 } as const;
+  const sectionOfKey = { i1: '1', i2: '1', e2: '2', e8: '2', 'e4+e5': '3', o1: '3', o27: '3' } as const;
   const column = fc.constantFrom(...planColumns);
   const at = fc.nat(30);
   const edit = fc.record({ does: fc.constant('edit' as const), at, column, empty: fc.boolean() });
@@ -553,9 +582,9 @@ describe('whatever people do between runs', () => {
     selected,
     version,
   }: {
-    selected: readonly (keyof typeof issueOfKey)[];
+    selected: readonly (keyof typeof sectionOfKey)[];
     version: string;
-  }): TitledDraft => draftOf(selected.map((key): DraftRow => draftRow(key, issueOfKey[key], version)));
+  }): TitledDraft => draftOf(selected.map((key): PlanRow => draftRow(key, sectionOfKey[key], version)));
 
   /** A plan in which a person works; remembers every cell typed, in the row it was typed in. */
   class Office {
@@ -593,7 +622,7 @@ describe('whatever people do between runs', () => {
     private remove(row: TabRow): void {
       this.tab.remove(row);
       this.typed.delete(row);
-      const key = row.mark?.kind === 'measure' ? row.mark.key : null;
+      const key = row.mark?.kind === 'row' ? row.mark.key : null;
       if (key !== null && this.tab.rowsOf(key).length === 0) this.deleted.add(key);
     }
 

@@ -1,26 +1,26 @@
-import type { Edit } from '../grid/edits.ts';
+import type { Cell, Edit } from '../grid/edits.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
-import { writeMark } from '../grid/marks.ts';
 import { pageEdits } from '../grid/page.ts';
-import { issueText } from './rowMarks.ts';
-import type { DraftIssue, IssueMark, TableMark } from './table.ts';
+import { writeRowMark } from './marks.ts';
+import { sectionText } from './rowMarks.ts';
+import type { DraftSection, SectionMark, TableMark } from './table.ts';
 import type { TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from './tableForm.ts';
-import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
+import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { headerTexts, keyTexts, measureTexts, rowCells } from './tableRows.ts';
+import { headerTexts, keyTexts, newRowCells, rowCells } from './tableRows.ts';
 
 /** A table to be written: its title, its rows as a change to an empty table, and what its cells offer to choose from. */
 export interface NewTable<Column extends string> {
   readonly title: readonly string[];
-  readonly issues: readonly DraftIssue[];
+  readonly sections: readonly DraftSection[];
   readonly change: TableChange<Column>;
   readonly lists: TableLists;
 }
 
 interface Line {
   readonly kind: TableRowKind;
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, Cell>>;
 }
 
 /** What fills an empty tab with the table. */
@@ -52,10 +52,15 @@ export const newTable = <Column extends string>(
 
 const tableLines = <Column extends string>(
   form: TableForm<Column, string>,
-  { title, issues, change, lists }: NewTable<Column>,
+  { title, sections, change, lists }: NewTable<Column>,
 ): Line[] => {
   const [first = ''] = form.drafted as readonly string[];
-  const memory: TableMark = { ...change.mark, title: title.map(fingerprint), lists: listNames(lists) };
+  const memory: TableMark = {
+    ...change.mark,
+    title: title.map(fingerprint),
+    lists: listNames(lists),
+    listed: listsPrint(lists),
+  };
   const added = change.insertions.flatMap(({ rows }) => rows);
   const titleKind = (index: number): TableRowKind =>
     index === 0 ? 'title' : index === title.length - 1 ? 'remark' : 'line';
@@ -64,13 +69,13 @@ const tableLines = <Column extends string>(
     { kind: 'gap', texts: {} },
     { kind: 'header', texts: headerTexts(form) },
     { kind: 'key', texts: keyTexts(form, memory) },
-    ...issues.flatMap((issue): Line[] => {
-      const rows = added.filter(({ row }) => row.issue === issue.number);
-      const text = issueText(issue, rows.length > 0);
-      const mark: IssueMark = { kind: 'issue', issue: issue.number, wrote: fingerprint(text) };
+    ...sections.flatMap((section): Line[] => {
+      const rows = added.filter(({ row }) => row.section === section.key);
+      const text = sectionText(section, rows.length > 0);
+      const mark: SectionMark = { kind: 'section', section: section.key, wrote: fingerprint(text) };
       return [
-        { kind: 'issue', texts: { [first]: text, [MARK]: writeMark(mark) } },
-        ...rows.map((row): Line => ({ kind: 'measure', texts: measureTexts(form, row) })),
+        { kind: 'section', texts: { [first]: text, [MARK]: writeRowMark(form.kind, mark) } },
+        ...rows.map((row): Line => ({ kind: 'row', texts: newRowCells(form, row) })),
       ];
     }),
   ];
@@ -99,7 +104,7 @@ const newLists = (
       row: 1,
       column: left + 1,
       rules: used.map(([, list]) => ruleOf(list)),
-      cells: lines.map(({ kind }) => (kind === 'measure' ? places : none)),
+      cells: lines.map(({ kind }) => (kind === 'row' ? places : none)),
     },
   ];
 };

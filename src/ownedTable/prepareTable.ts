@@ -48,7 +48,7 @@ export const prepareTable = <Column extends string>(
   if (input.standing === null) {
     const change = mergeDraft(emptyTable<Column>(form.kind, input.fiscalYear), draft, keepsAll, input.wishes);
     const place = findPlace(tabs, tabName, yearText);
-    const table = { title: input.titleOf(change), issues: draft.issues, change, lists };
+    const table = { title: input.titleOf(change), sections: draft.sections, change, lists };
     return {
       tabName: place.name,
       isNew: true,

@@ -3,7 +3,9 @@
 import { fingerprint } from '../grid/fingerprint.ts';
 import { textAt } from '../grid/marks.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
-import { type FoundTable, lostParts, rowMarkReader } from './inspectTable.ts';
+import { type FoundTable, lostParts } from './inspectTable.ts';
+import { rowMarkReader } from './marks.ts';
+import { readCells } from './readCell.ts';
 import type { TableMark, TableSheet } from './table.ts';
 import type { TableForm } from './tableForm.ts';
 
@@ -51,7 +53,7 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
   const rows = rowNumbers.map((row) => ({
     row: row + 1,
     mark: marks[row] ?? null,
-    cells: Object.fromEntries(form.drafted.map((name) => [name, text(row, name)])) as Record<Column, string>,
+    cells: readCells(form, grid, row, columns),
     formulas: [],
     hasOthers:
       (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||

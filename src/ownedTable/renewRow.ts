@@ -1,21 +1,19 @@
 /** Brings a row of ours up to date, cell by cell. */
-
-import { fingerprint } from '../grid/fingerprint.ts';
-import { columnsOf, isEmptied, mapCells } from './cells.ts';
-import type { DraftRow, MeasureMark, SheetRow } from './table.ts';
+import { cellPrint, columnsOf, isEmptied, isSameCell, mapCells, textOf } from './cells.ts';
+import type { DraftMark, DraftRow, SheetRow } from './table.ts';
 import type { CellChange, Offer, Wishes } from './tableChange.ts';
 
 /** A row of ours, as it stands in the tab. */
 export interface Standing<Column extends string> {
   readonly row: SheetRow<Column>;
-  readonly mark: MeasureMark<Column>;
+  readonly mark: DraftMark<Column>;
 }
 
 export const standingRows = <Column extends string>(rows: readonly SheetRow<Column>[]): Standing<Column>[] =>
-  rows.flatMap((row) => (row.mark?.kind === 'measure' ? [{ row, mark: row.mark }] : []));
+  rows.flatMap((row) => (row.mark?.kind === 'row' ? [{ row, mark: row.mark }] : []));
 
 export const isOurs = <Column extends string>({ row, mark }: Standing<Column>, column: Column): boolean =>
-  !row.formulas.includes(column) && fingerprint(row.cells[column]) === mark.wrote[column];
+  !row.formulas.includes(column) && cellPrint(row.cells[column]) === mark.wrote[column];
 
 export const editedCells = (one: Standing<string>): number =>
   columnsOf(one.row.cells).filter((column) => !isOurs(one, column)).length;
@@ -24,12 +22,14 @@ export const editedCells = (one: Standing<string>): number =>
 export interface Renewal<Column extends string> {
   readonly cells: readonly CellChange<Column>[];
   /** Null when the row's mark stays as it is. */
-  readonly mark: MeasureMark<Column> | null;
+  readonly mark: DraftMark<Column> | null;
   readonly personal: number;
   readonly offers: readonly Offer<Column>[];
 }
 
+/** @param table the kind of the row's table */
 export const renew = <Column extends string>(
+  table: string,
   standing: Standing<Column>,
   fresh: DraftRow<Column>,
   { restore, choices }: Wishes<Column>,
@@ -38,31 +38,34 @@ export const renew = <Column extends string>(
   const cells: CellChange<Column>[] = [];
   const offers: Offer<Column>[] = [];
   let personal = 0;
-  const isAskedBack = restore.includes(mark.key) && isEmptied(row);
+  const isAskedBack = restore.some(({ key }) => key === mark.key) && isEmptied(row);
   const wrote = mapCells(fresh.cells, (next, column) => {
-    const text = row.cells[column];
-    const print = fingerprint(next);
-    if (text === next && !row.formulas.includes(column)) return print;
+    const cell = row.cells[column];
+    const print = cellPrint(next);
+    if (isSameCell(cell, next) && !row.formulas.includes(column)) return print;
     const choice = choices.find(
       (one) =>
-        one.key === mark.key && one.column === column && one.seen === text && mark.wrote[column] !== print,
+        one.key === mark.key &&
+        one.column === column &&
+        one.seen === textOf(cell) &&
+        mark.wrote[column] !== print,
     );
     if (isAskedBack || choice?.take || isOurs(standing, column)) {
-      cells.push({ row: row.row, column, text: next });
+      cells.push({ row: row.row, column, cell: next });
       return print;
     }
     personal += 1;
     // Kept: from now on this draft counts as seen.
     if (choice) return print;
     if (mark.wrote[column] !== print && !isEmptied(row)) {
-      offers.push({ row: row.row, key: mark.key, column, standing: text, draft: next });
+      offers.push({ table, row: row.row, key: mark.key, column, standing: cell, draft: next });
     }
     return mark.wrote[column];
   });
-  const next: MeasureMark<Column> = {
-    kind: 'measure',
+  const next: DraftMark<Column> = {
+    kind: 'row',
     key: mark.key,
-    issue: fresh.issue,
+    section: fresh.section,
     items: fresh.items,
     wrote,
   };

@@ -12,8 +12,10 @@ import type { CellLook } from '../grid/look.ts';
 import { isMark, textAt, writeMark } from '../grid/marks.ts';
 import { type AdoptInput, adoptRow, adoptTable, forgetColumns } from './adoptRows.ts';
 import { dressColumn } from './dressColumn.ts';
-import { type FoundTable, inspectTable, rowMarkReader } from './inspectTable.ts';
-import type { RowMark, TableMark } from './table.ts';
+import { type FoundTable, inspectTable } from './inspectTable.ts';
+import { rowMarkReader, writeRowMark } from './marks.ts';
+import { readCells } from './readCell.ts';
+import type { TableMark } from './table.ts';
 import { layoutIndex, MARK } from './tableForm.ts';
 import type { TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
@@ -121,18 +123,26 @@ const withoutMarks = ({ tab }: FoundTable<string>, row: number, moved: number): 
 /** The hidden column, with what can be told of each row. */
 const putBackMarks: Step = (found, input) => {
   if (found.markColumn !== null || found.headerRow === null || found.keyRow === null) return null;
-  const { name, values } = found.tab.grid;
+  const { form, columns } = found;
+  const { grid } = found.tab;
   const { edits, place } = makeColumn(found, MARK);
   const first = Math.max(found.headerRow, found.keyRow) + 1;
   // Of the rows as they are now: the new column has nothing of them.
-  const marks = values.slice(first).map((_, index) => adoptRow(cellsOf(found, first + index), input));
+  const marks = grid.values
+    .slice(first)
+    .map((_, index) => adoptRow(readCells(form, grid, first + index, columns), input));
   return [
     ...edits,
-    { op: 'hideColumns', tab: name, column: place + 1, count: 1 },
-    ...markEdits(found, place, first, marks.map(markText)),
+    { op: 'hideColumns', tab: grid.name, column: place + 1, count: 1 },
+    ...markEdits(
+      found,
+      place,
+      first,
+      marks.map((mark) => (mark ? writeRowMark(form.kind, mark) : '')),
+    ),
     // Where no row is known again, nothing but the memory tells which column it is.
     ...(marks.every((mark) => mark === null)
-      ? memoryEdits(found, place, adoptTable(found.form.kind, input, marks))
+      ? memoryEdits(found, place, adoptTable(form.kind, input, marks))
       : []),
   ];
 };
@@ -151,19 +161,6 @@ const memoryEdits = (
   ];
 };
 
-const cellsOf = <Column extends string>(
-  { form, columns, tab: { grid } }: FoundTable<Column>,
-  row: number,
-): Record<Column, string> =>
-  Object.fromEntries(
-    form.drafted.map((name) => {
-      const column = columns.get(name);
-      return [name, column === undefined ? '' : textAt(grid, row, column)];
-    }),
-  ) as Record<Column, string>;
-
-const markText = (mark: RowMark<string> | null): string => (mark ? writeMark(mark) : '');
-
 /** The rows' marks and the memory forget the columns that are to be put back, before these are there. */
 const putBackColumns: Step = (found, input) => {
   const { form, columns, markColumn, keyRow, headerRow, memory } = found;
@@ -176,7 +173,10 @@ const putBackColumns: Step = (found, input) => {
   const isFirstLost = lost.some((name) => name === form.drafted[0]);
   const standing = grid.values.slice(first).map((_, index) => textAt(grid, first + index, markColumn));
   // What staff wrote between our marks stays.
-  const texts = standing.map((text) => markText(forgetColumns(readRow(text), lost, isFirstLost)) || text);
+  const texts = standing.map((text) => {
+    const mark = forgetColumns(readRow(text), lost, isFirstLost);
+    return mark ? writeRowMark(form.kind, mark) : text;
+  });
   const remembered = memory && writeMark({ ...memory, title: titleLeft(found, memory.title) });
   const { edits, place } = makeColumn(found, next);
   const top = Math.min(headerRow, keyRow);

@@ -1,53 +1,55 @@
 /**
- * A drafted table, filed under the issues, and as it stands in a tab that staff work in. The measures plan is one, the
- * report on what was done is another; they differ in their columns.
+ * A drafted table in sections, and as it stands in a tab that staff work in. The measures plan is one, with a section for
+ * each issue; the follow-up is another. They differ in their columns and in what a section stands for.
  */
-import type { IssueNumber, ItemCode } from '../framework/framework.ts';
-// biome-ignore lint/style/noRestrictedImports: the engine's types are filled in for the plan until every form names its columns
-import type { PlanColumn } from '../plan/columns.ts';
 
-/** Stays the same for the same measure over all runs and years: its key in the measure library. */
-export type MeasureKey = string;
+import type { Cell } from '../grid/edits.ts';
+
+/** Stays the same for the same section over all runs and years. What it stands for is the table's own affair. */
+export type SectionKey = string;
+
+/** Stays the same for the same row over all runs and years. */
+export type RowKey = string;
 
 /** One drafted row. */
-export interface DraftRow<Column extends string = PlanColumn> {
-  readonly key: MeasureKey;
-  readonly issue: IssueNumber;
-  /** The selected items it serves, in the framework's order. */
-  readonly items: readonly ItemCode[];
-  readonly cells: Readonly<Record<Column, string>>;
+export interface DraftRow<Column extends string> {
+  readonly key: RowKey;
+  readonly section: SectionKey;
+  /** What the row serves, remembered with it. */
+  readonly items: readonly string[];
+  readonly cells: Readonly<Record<Column, Cell>>;
 }
 
-/** An issue's row: as it is, and as it is while no measure stands under it. */
-export interface DraftIssue {
-  readonly number: IssueNumber;
+/** A section's row: as it is, and as it is while no row stands under it. */
+export interface DraftSection {
+  readonly key: SectionKey;
   readonly name: string;
-  readonly nameWithoutMeasure: string;
+  readonly nameWhenEmpty: string;
 }
 
 /** A drafted table. */
-export interface Draft<Column extends string = PlanColumn> {
-  /** Every issue of the framework, in order. */
-  readonly issues: readonly DraftIssue[];
+export interface Draft<Column extends string> {
+  /** Every section, in order. */
+  readonly sections: readonly DraftSection[];
   readonly rows: readonly DraftRow<Column>[];
 }
 
-export interface IssueMark {
-  readonly kind: 'issue';
-  readonly issue: IssueNumber;
+export interface SectionMark {
+  readonly kind: 'section';
+  readonly section: SectionKey;
   readonly wrote: string;
 }
 
-export interface MeasureMark<Column extends string = PlanColumn> {
-  readonly kind: 'measure';
-  readonly key: MeasureKey;
-  readonly issue: IssueNumber;
-  readonly items: readonly ItemCode[];
+export interface DraftMark<Column extends string> {
+  readonly kind: 'row';
+  readonly key: RowKey;
+  readonly section: SectionKey;
+  readonly items: readonly string[];
   readonly wrote: Readonly<Record<Column, string>>;
 }
 
 /** What we remember of a row we wrote, in the row's hidden cell. `wrote` holds fingerprints. */
-export type RowMark<Column extends string = PlanColumn> = IssueMark | MeasureMark<Column>;
+export type RowMark<Column extends string> = SectionMark | DraftMark<Column>;
 
 /**
  * Blocks of rows that a run was about to insert, from the bottom up, and how many rows the tab had before. A run cut
@@ -60,24 +62,27 @@ export interface PendingInsertions {
 
 /** What we remember of the whole table, in the hidden row under its header. */
 export interface TableMark {
-  readonly kind: 'plan' | 'report';
-  /** The year whose result the plan was made from. */
+  /** The form's name. */
+  readonly kind: string;
+  /** The year whose result the table was made from. */
   readonly fiscalYear: number;
-  /** Every measure we drafted and did not take back ourselves: one that has no row was deleted by a person. */
-  readonly drafted: readonly MeasureKey[];
+  /** Every row we drafted and did not take back ourselves: one that is not in the tab was deleted by a person. */
+  readonly drafted: readonly RowKey[];
   /** Fingerprints of the title lines we wrote. */
   readonly title: readonly string[];
   /** The columns whose cells were given lists to choose from. */
   readonly lists?: readonly string[] | undefined;
+  /** Stands for the lists as they were set last: while they are the same, no cell's list is looked at. */
+  readonly listed?: string | undefined;
   readonly pending?: PendingInsertions | undefined;
 }
 
 /** A row of the table's tab below its head. Rows count from 1. */
-export interface SheetRow<Column extends string = PlanColumn> {
+export interface SheetRow<Column extends string> {
   readonly row: number;
   /** Null for a row that a person added, or whose hidden cell is gone. */
   readonly mark: RowMark<Column> | null;
-  readonly cells: Readonly<Record<Column, string>>;
+  readonly cells: Readonly<Record<Column, Cell>>;
   /** The drafted columns in which a person put a formula: whatever it shows, it is theirs. */
   readonly formulas: readonly Column[];
   /** Whether the row holds anything outside the drafted columns. */
@@ -85,7 +90,7 @@ export interface SheetRow<Column extends string = PlanColumn> {
 }
 
 /** The table as it stands in its tab. */
-export interface TableSheet<Column extends string = PlanColumn> {
+export interface TableSheet<Column extends string> {
   readonly mark: TableMark;
   /** The rows above the header, in the column where the title stands. */
   readonly above: readonly { readonly row: number; readonly text: string }[];
@@ -93,5 +98,3 @@ export interface TableSheet<Column extends string = PlanColumn> {
   readonly headRow: number;
   readonly rows: readonly SheetRow<Column>[];
 }
-
-export type PlanSheet = TableSheet;

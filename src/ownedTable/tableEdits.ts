@@ -9,9 +9,9 @@ import { rowMarkEdits } from './rowMarkEdits.ts';
 import type { TableMark } from './table.ts';
 import type { NewRow, TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
-import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
+import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
-import { type ColumnPlaces, measureTexts, rowCells } from './tableRows.ts';
+import { type ColumnPlaces, newRowCells, rowCells } from './tableRows.ts';
 import { titleChanges } from './titleChanges.ts';
 
 /** What brings a table up to date, with its title. */
@@ -25,7 +25,12 @@ const memoryOf = ({ change, title, lists }: TableUpdate<string>): TableMark => (
   ...change.mark,
   title: title.map(fingerprint),
   lists: listNames(lists, change.mark.lists),
+  listed: listsPrint(lists),
 });
+
+/** A table of before the lists were remembered is no reason to write. */
+const asRemembered = ({ listed }: TableMark, memory: TableMark): TableMark =>
+  listed === undefined ? { ...memory, listed } : memory;
 
 /** Whether the update would leave the tab as it is. */
 export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>): boolean => {
@@ -34,7 +39,7 @@ export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>
   return (
     [cells, headings, marks, deletions, insertions].every((list) => list.length === 0) &&
     titleChanges(table.sheet, title).length === 0 &&
-    writeMark(table.sheet.mark) === writeMark(memoryOf(update))
+    writeMark(table.sheet.mark) === writeMark(asRemembered(table.sheet.mark, memoryOf(update)))
   );
 };
 
@@ -95,11 +100,11 @@ const textEdits = <Column extends string>(
   { change, title }: TableUpdate<Column>,
 ): Edit[] => {
   const first = form.drafted[0] ?? '';
-  const headings = change.headings.map((one) => ({ ...one, column: first }));
+  const headings = change.headings.map(({ row, text }) => ({ row, column: first, cell: text }));
   const cells = [
-    ...[...change.cells, ...headings].flatMap(({ row, column, text }) => {
+    ...[...change.cells, ...headings].flatMap(({ row, column, cell }) => {
       const place = columns.get(column);
-      return place === undefined ? [] : [{ row, column: place + 1, cell: text }];
+      return place === undefined ? [] : [{ row, column: place + 1, cell }];
     }),
     ...titleChanges(sheet, title).map(({ row, text }) => ({ row, column: titleColumn + 1, cell: text })),
   ];
@@ -108,7 +113,7 @@ const textEdits = <Column extends string>(
       tab.grid.name,
       block.row,
       block.column,
-      block.cells.map((text) => [text]),
+      block.cells.map((cell) => [cell]),
     ),
   );
 };
@@ -122,7 +127,7 @@ const rowEdits = <Column extends string>(
   lists: TableLists,
 ): Edit[] => {
   const width = Math.max(...places.values()) + 1;
-  const look = tableRowLook(form, 'measure');
+  const look = tableRowLook(form, 'row');
   // Columns that staff inserted among ours look like running text.
   const looks = new Array(width).fill(body);
   for (const [name, place] of places) looks[place] = look[layoutIndex(form, name)] ?? body;
@@ -145,7 +150,7 @@ const rowEdits = <Column extends string>(
       tab,
       after + 1,
       1,
-      rows.map((row) => rowCells(width, places, measureTexts(form, row))),
+      rows.map((row) => rowCells(width, places, newRowCells(form, row))),
     ),
   ];
 };

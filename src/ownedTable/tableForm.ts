@@ -16,11 +16,14 @@ export interface FormColumn {
   /** In pixels. */
   readonly width: number;
   readonly align: CellLook['align'];
+  /** Absent: text. */
+  readonly holds?: 'number';
 }
 
 export interface TableForm<Drafted extends string, Staff extends string = never> {
-  readonly kind: 'plan' | 'report';
-  /** The drafted columns, in the order of the marks. The first holds the names of the issues, too. */
+  /** The table's name among ours; it stands in marks, and stays for ever. */
+  readonly kind: string;
+  /** The drafted columns, in the order of the marks. The first holds the names of the sections, too. */
   readonly drafted: readonly Drafted[];
   /** Drafted columns without which the table cannot be kept up to date. */
   readonly essential: readonly Drafted[];

@@ -2,7 +2,7 @@
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
 import { MARK, type TableForm } from './tableForm.ts';
 
-export type TableRowKind = 'title' | 'line' | 'remark' | 'gap' | 'header' | 'key' | 'issue' | 'measure';
+export type TableRowKind = 'title' | 'line' | 'remark' | 'gap' | 'header' | 'key' | 'section' | 'row';
 
 export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind): CellLook[] =>
   // The hidden marks must not make any row higher.
@@ -25,10 +25,10 @@ const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
       return { ...body, wrap: false };
     case 'header':
       return tableHeader;
-    case 'issue':
-      // Not wrapped: the name runs on over the empty cells beside it.
+    case 'section':
+      // Not wrapped: the section's name runs on over the empty cells beside it.
       return { ...body, bold: true, wrap: false, background: colors.section };
-    case 'measure':
+    case 'row':
       return { ...body, align };
   }
 };

@@ -1,6 +1,8 @@
 /** The cells of a table's rows as they are written: texts, and the marks that remember them. */
 
+import type { Cell } from '../grid/edits.ts';
 import { writeMark } from '../grid/marks.ts';
+import { writeRowMark } from './marks.ts';
 import type { TableMark } from './table.ts';
 import type { NewRow } from './tableChange.ts';
 import { MARK, type TableForm } from './tableForm.ts';
@@ -12,21 +14,21 @@ export type ColumnPlaces = ReadonlyMap<string, number>;
 export const rowCells = (
   width: number,
   places: ColumnPlaces,
-  texts: Readonly<Record<string, string>>,
-): string[] => {
-  const cells = new Array<string>(width).fill('');
-  for (const [name, text] of Object.entries(texts)) {
+  texts: Readonly<Record<string, Cell>>,
+): Cell[] => {
+  const cells = new Array<Cell>(width).fill('');
+  for (const [name, cell] of Object.entries(texts)) {
     const place = places.get(name);
-    if (place !== undefined && text !== '') cells[place] = text;
+    if (place !== undefined && cell !== '') cells[place] = cell;
   }
   return cells;
 };
 
-/** The texts of a new measure's row. */
-export const measureTexts = <Column extends string>(
+/** The cells of a new row. */
+export const newRowCells = <Column extends string>(
   form: TableForm<Column, string>,
   { row, mark }: NewRow<Column>,
-): Record<string, string> => ({ ...form.staff, ...row.cells, [MARK]: writeMark(mark) });
+): Record<string, Cell> => ({ ...form.staff, ...row.cells, [MARK]: writeRowMark(form.kind, mark) });
 
 export const headerTexts = (form: TableForm<string, string>): Record<string, string> =>
   Object.fromEntries(

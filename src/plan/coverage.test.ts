@@ -4,15 +4,15 @@ import { resultOf } from '../../test/support/result.ts';
 import { without } from '../../test/support/scores.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
-import type { RowAfter } from '../ownedTable/tableChange.ts';
 import { coverageOf, fullCoverage, isCovered, servedItems } from './coverage.ts';
+import type { StandingMeasure } from './measureRow.ts';
 
 /** A measure of ours for some items, or, without any, a row of staff. */
 const row = (
   issue: number | null,
   items: readonly ItemCode[],
-  cells: Partial<RowAfter['cells']> = {},
-): RowAfter => ({
+  cells: Partial<StandingMeasure['cells']> = {},
+): StandingMeasure => ({
   key: items.length > 0 ? items.join('+') : null,
   issue,
   items,
@@ -31,7 +31,7 @@ const row = (
 const byDefault = { kind: 'default' } as const;
 const everything = goldenPlanItems.map((item, index) => row((index % 7) + 1, [item]));
 const coverage = (
-  rows: readonly RowAfter[],
+  rows: readonly StandingMeasure[],
   selection: Parameters<typeof coverageOf>[3] = byDefault,
   scores = goldenScores,
 ) => coverageOf(rows, framework2568, resultOf({ scores }), selection);

@@ -3,8 +3,8 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { codesNamedIn } from '../framework/itemCode.ts';
 import { allItems } from '../framework/lookup.ts';
-import type { RowAfter } from '../ownedTable/tableChange.ts';
 import type { Selection } from '../settings/settings.ts';
+import type { StandingMeasure } from './measureRow.ts';
 import { selectItems } from './select.ts';
 
 export interface Coverage {
@@ -15,9 +15,9 @@ export interface Coverage {
   /** Items without a score: nobody knows whether they are low. */
   readonly itemsWithoutScore: readonly ItemCode[];
   /** Measures all of whose items have a score that is not low. One that names no item is the office's own concern, and not listed. */
-  readonly notLow: readonly RowAfter[];
-  readonly withoutUnit: readonly RowAfter[];
-  readonly withoutPeriod: readonly RowAfter[];
+  readonly notLow: readonly StandingMeasure[];
+  readonly withoutUnit: readonly StandingMeasure[];
+  readonly withoutPeriod: readonly StandingMeasure[];
 }
 
 /**
@@ -36,12 +36,12 @@ const namedItems = (text: string, framework: Framework): ItemCode[] => {
 };
 
 /** The items a measure serves: those it was drafted for; without any, those that a person's words name. */
-export const servedItems = ({ items, cells }: RowAfter, framework: Framework): readonly ItemCode[] =>
+export const servedItems = ({ items, cells }: StandingMeasure, framework: Framework): readonly ItemCode[] =>
   items.length > 0 ? items : namedItems(`${cells.measure}\n${cells.analysis}`, framework);
 
 /** Compares the plan with what the result asks for. */
 export const coverageOf = (
-  after: readonly RowAfter[],
+  after: readonly StandingMeasure[],
   framework: Framework,
   assessment: Assessment,
   selection: Selection,

@@ -6,7 +6,6 @@ import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, findItem } from '../framework/lookup.ts';
-import type { DraftRow } from '../ownedTable/table.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { planWords } from '../words/plan.ts';
@@ -15,6 +14,7 @@ import { fullCoverage } from './coverage.ts';
 import { draftPlan, readyLibrary } from './draft.ts';
 import { measureLibrary } from './library/builtIn/library.ts';
 import type { Measure } from './library/measure.ts';
+import type { DraftMeasure } from './measureRow.ts';
 import { titleLines } from './title.ts';
 
 interface Given {
@@ -31,7 +31,7 @@ const planOf = ({
   part2 = {},
   fiscalYear = 2568,
   scores = goldenScores,
-}: Given = {}): DraftRow[] =>
+}: Given = {}): DraftMeasure[] =>
   draftPlan(
     readyLibrary(measureLibrary, framework2568, fiscalYear, settingsWith(settings).digits),
     resultOf({ part2, scores }),
@@ -39,7 +39,7 @@ const planOf = ({
     settingsWith(settings),
   );
 
-const rowOf = (item: ItemCode, given: Given = {}): DraftRow => {
+const rowOf = (item: ItemCode, given: Given = {}): DraftMeasure => {
   const row = planOf({ selected: [item], ...given }).find(({ items }) => items.includes(item));
   if (!row) throw new Error(`No row for ${item}`);
   return row;
@@ -237,7 +237,7 @@ describe('a measure of staff’s own', () => {
     steps: ['จัดทำในปี {nextYear}'],
     ...more,
   });
-  const draft = (library: Measure[], leftOut: string[] = [], framework = framework2568): DraftRow[] =>
+  const draft = (library: Measure[], leftOut: string[] = [], framework = framework2568): DraftMeasure[] =>
     draftPlan(
       readyLibrary(library, framework, 2568, 'thai', new Set(leftOut)),
       resultOf(),

@@ -2,7 +2,6 @@
 import type { Assessment, ItemResult } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode, PartCode, Topic } from '../framework/framework.ts';
 import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup.ts';
-import type { DraftRow } from '../ownedTable/table.ts';
 import { joinUnits } from '../ownedTable/units.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
@@ -12,6 +11,7 @@ import { planWords } from '../words/plan.ts';
 import { fillTemplate } from './library/fillTemplate.ts';
 import { keyOf, type Measure } from './library/measure.ts';
 import { numbered } from './library/steps.ts';
+import type { DraftMeasure } from './measureRow.ts';
 import { periodText } from './period.ts';
 
 /** What a measure says about one item it serves, all written out but the score. */
@@ -156,7 +156,7 @@ export const draftPlan = (
   assessment: Assessment,
   selected: readonly ItemCode[],
   settings: Pick<Settings, 'units' | 'period'>,
-): DraftRow[] => {
+): DraftMeasure[] => {
   const { fiscalYear, digits, byItem } = library;
   const period = periodText(settings, fiscalYear, digits);
   const units = settings.units.length > 0 ? joinUnits(settings.units) : everyUnit;
@@ -186,7 +186,7 @@ export const draftPlan = (
         responsible: responsible ?? units,
         lastYear: '',
       },
-    } satisfies DraftRow,
+    } satisfies DraftMeasure,
   }));
   return rows.sort((a, b) => a.row.issue - b.row.issue || a.position - b.position).map(({ row }) => row);
 };

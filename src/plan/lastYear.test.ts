@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
-import type { DraftRow } from '../ownedTable/table.ts';
 import type { PlanColumn } from './columns.ts';
 import {
   carryOver,
@@ -11,6 +10,7 @@ import {
   pastResult,
   withLastYear,
 } from './lastYear.ts';
+import type { DraftMeasure } from './measureRow.ts';
 
 const nothing = { status: '', result: '', evidence: '', problems: '' };
 
@@ -36,7 +36,7 @@ const measure = (more: Partial<PastMeasure> = {}): PastMeasure => ({
 
 const past = (...measures: PastMeasure[]): PastPlan => ({ tab: 'แผน', fiscalYear: 2568, measures });
 
-const drafted: DraftRow = {
+const drafted: DraftMeasure = {
   key: 'k',
   issue: 7,
   items: ['o25'],
@@ -85,7 +85,7 @@ describe('what became of a measure', () => {
 });
 
 describe('a measure taken over', () => {
-  const carry = (one: PastMeasure, drafts: readonly DraftRow[] = [drafted]) => {
+  const carry = (one: PastMeasure, drafts: readonly DraftMeasure[] = [drafted]) => {
     const [row, ...others] = carryOver({
       past: past(one, measure({ key: 'not asked for' })),
       keys: ['k', 'unknown'],

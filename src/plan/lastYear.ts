@@ -1,13 +1,13 @@
 /** What an earlier plan says that is worth having in this one: measures to carry over, and what became of each. */
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { findItem, itemOfTopic } from '../framework/lookup.ts';
-import type { DraftRow, MeasureKey } from '../ownedTable/table.ts';
-import type { CarriedRow } from '../ownedTable/tableChange.ts';
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { statusWords } from '../vocabulary/th.ts';
 import { planWords } from '../words/plan.ts';
 import type { PlanColumn } from './columns.ts';
 import { type FollowUp, readStatus } from './followUp/progress.ts';
+import type { MeasureKey } from './library/measure.ts';
+import type { DraftMeasure } from './measureRow.ts';
 
 /** A measure of an earlier plan, its items in the codes of the framework in use now. */
 export interface PastMeasure {
@@ -58,10 +58,10 @@ export const pastResult = (
 
 /** Puts last year's result beside every drafted measure that the earlier plan had, too. */
 export const withLastYear = (
-  rows: readonly DraftRow[],
+  rows: readonly DraftMeasure[],
   past: PastPlan | null,
   digits: Digits,
-): DraftRow[] => {
+): DraftMeasure[] => {
   if (!past) return [...rows];
   const known = new Map(past.measures.map((measure) => [measure.key, measure]));
   return rows.map((row) => {
@@ -72,12 +72,19 @@ export const withLastYear = (
   });
 };
 
+/** A measure brought over: a person's words in some columns, ours in the others. */
+export interface CarriedMeasure extends DraftMeasure {
+  readonly personal: readonly PlanColumn[];
+  /** Columns that tell of the measure where it came from. */
+  readonly beside: readonly PlanColumn[];
+}
+
 /** What a carried measure takes from this year. */
 export interface CarryInput {
   readonly past: PastPlan;
   readonly keys: readonly MeasureKey[];
   /** The library's draft for items of this year, whether they are selected or not. */
-  readonly draftFor: (items: readonly ItemCode[]) => readonly DraftRow[];
+  readonly draftFor: (items: readonly ItemCode[]) => readonly DraftMeasure[];
   readonly period: string;
   readonly digits: Digits;
 }
@@ -89,7 +96,7 @@ export const broughtAlong = ['measure', 'steps', 'responsible'] as const satisfi
  * Earlier measures as rows of this plan. Words that a person wrote come along as that person's; where the earlier plan
  * held our own draft, the row takes this year's, whose references and years are right.
  */
-export const carryOver = ({ past, keys, draftFor, period, digits }: CarryInput): CarriedRow[] =>
+export const carryOver = ({ past, keys, draftFor, period, digits }: CarryInput): CarriedMeasure[] =>
   past.measures
     .filter(({ key }) => keys.includes(key))
     .map((measure) => {

@@ -6,7 +6,6 @@ import { textAt } from '../grid/marks.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/copiesLast.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
-import { measuresOf } from '../ownedTable/mergeDraft.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import { MARK } from '../ownedTable/tableForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
@@ -14,6 +13,7 @@ import { type PlanColumn, planColumns } from './columns.ts';
 import { followUpOf } from './followUp/progress.ts';
 import { issueOfHeading } from './issueOfHeading.ts';
 import { itemInFramework, type PastMeasure, type PastPlan } from './lastYear.ts';
+import { measuresOf } from './measureRow.ts';
 import { planForm } from './planForm.ts';
 
 export interface PastPlanInput {
@@ -55,9 +55,8 @@ const ownPlan = (
   const { fiscalYear } = sheet.mark;
   const before = frameworkOf(fiscalYear) ?? framework;
   const marks = new Map(sheet.rows.map(({ row, mark }) => [row, mark]));
-  const after = measuresOf(sheet);
   const seen = new Map<string, number>();
-  const measures = after.flatMap(({ key, issue, items, cells, row }): PastMeasure[] => {
+  const measures = measuresOf(sheet).flatMap(({ key, issue, items, cells, row }): PastMeasure[] => {
     const mark = row === null ? null : marks.get(row);
     const own = key ?? keyOfWords(cells.measure);
     if (cells.measure === '') return [];
@@ -65,7 +64,7 @@ const ownPlan = (
     seen.set(own, count);
     // Staff split a measure into several: each is one of its own.
     const name = count === 1 ? own : `${own}#${count}`;
-    const wrote = mark?.kind === 'measure' ? mark.wrote : null;
+    const wrote = mark?.kind === 'row' ? mark.wrote : null;
     return [
       {
         key: name,

@@ -3,8 +3,7 @@
 import type { Workbook } from '../grid/workbook.ts';
 import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
 import { repairTable } from '../ownedTable/repairTable.ts';
-import type { PlanColumn } from '../plan/columns.ts';
-import { issueOfHeading } from '../plan/issueOfHeading.ts';
+import { draftTable, sectionOfHeading } from '../plan/measureRow.ts';
 import { planLists } from '../plan/planForm.ts';
 import { describeLost } from '../problems/describeRefusal.ts';
 import { UserError } from '../problems/refusal.ts';
@@ -15,9 +14,9 @@ import { titleOfStanding } from './planWork.ts';
 import type { Damage } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 
-export const describeDamage = (found: FoundTable<PlanColumn>): Damage => {
+export const describeDamage = (found: FoundTable<string>): Damage => {
   const tab = found.tab.grid.name;
-  return { tab, what: describeLost(tab, lostParts(found)), todo: damageWords.todo };
+  return { table: found.form.kind, tab, what: describeLost(tab, lostParts(found)), todo: damageWords.todo };
 };
 
 /**
@@ -32,9 +31,9 @@ export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
   const decision = decide(readInput(survey.others));
   const edits = repairTable(found, {
     fiscalYear: decision.fiscalYear,
-    draft: decision.draft,
+    draft: draftTable(decision.framework, decision.settings.digits, decision.drafted),
     title: titleOfStanding(decision),
-    issueOf: issueOfHeading,
+    sectionOf: sectionOfHeading,
     lists: planLists(decision.settings.units),
   });
   return { edits, answer: null };

@@ -11,11 +11,11 @@ import { holdsFramework, readFramework } from '../framework/tab/readFramework.ts
 import type { TabGrid } from '../grid/grid.ts';
 import type { OwnTab } from '../grid/marks.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
-import type { Draft, DraftRow } from '../ownedTable/table.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan, readyLibrary } from '../plan/draft.ts';
 import { holdsLibrary } from '../plan/library/findLibrary.ts';
 import type { MeasuresInUse } from '../plan/library/measuresInUse.ts';
+import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
@@ -32,8 +32,6 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import { sameInstruments, showsAnnounced } from '../summary/readSummary.ts';
-import { inDigits } from '../thai/digits.ts';
-import { planWords } from '../words/plan.ts';
 import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 
@@ -56,9 +54,10 @@ export interface Decision extends Input {
   /** The selection in use: without codes that the framework lacks. */
   readonly selection: Selection;
   readonly selected: readonly string[];
-  readonly draft: Draft;
+  /** For the selected items, by issue. */
+  readonly drafted: readonly DraftMeasure[];
   /** The library's draft for any items, selected or not. */
-  readonly draftFor: (items: readonly ItemCode[]) => DraftRow[];
+  readonly draftFor: (items: readonly ItemCode[]) => DraftMeasure[];
 }
 
 /**
@@ -310,21 +309,13 @@ export const decide = (input: Input): Decision => {
   const { selection, problems: selectionProblems } = checkSelection(framework, assessment, settings);
   const selected = selectItems(assessment, selection);
   const library = readyLibrary(measures.measures, framework, fiscalYear, settings.digits, measures.leftOut);
-  const write = (text: string): string => inDigits(text, settings.digits);
   return {
     ...input,
     assessment,
     selection,
     selected,
     draftFor: (items) => draftPlan(library, assessment, items, settings),
-    draft: {
-      issues: framework.issues.map(({ number, name }) => ({
-        number,
-        name: write(planWords.issue(number, name)),
-        nameWithoutMeasure: write(planWords.issueWithoutMeasure(planWords.issue(number, name))),
-      })),
-      rows: draftPlan(library, assessment, selected, settings),
-    },
+    drafted: draftPlan(library, assessment, selected, settings),
     problems: [
       ...input.problems,
       ...selectionProblems,

@@ -119,7 +119,7 @@ export const reportRun = (decision: Decision, works: Works, moment: Moment): Run
     items: itemsOf(framework, assessment, decision.selected),
     selection: inNumbers(decision.selection),
     planItems: [...decision.selected],
-    plan: works.plan.work.change.after.flatMap(({ key, issue, items }) =>
+    plan: works.plan.after.flatMap(({ key, issue, items }) =>
       key === null || issue === null ? [] : [{ issue, items: [...items] }],
     ),
     planState: planStateOf(decision, works, moment),

@@ -1,13 +1,16 @@
 /** The plan beside the result, as the sidebar gets it. */
 
-import type { Edit } from '../grid/edits.ts';
+import type { Cell, Edit } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
+import { textOf } from '../ownedTable/cells.ts';
 import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
 import { isOurs, standingRows } from '../ownedTable/renewRow.ts';
-import { type RowAfter, rowAfterChange } from '../ownedTable/tableChange.ts';
+
+import { rowAfterChange } from '../ownedTable/tableChange.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { broughtAlong, type PastMeasure, pastResult } from '../plan/lastYear.ts';
+import type { StandingMeasure } from '../plan/measureRow.ts';
 import { planForm } from '../plan/planForm.ts';
 import type { Decision } from './decide.ts';
 import type { PlanWork } from './planWork.ts';
@@ -35,11 +38,12 @@ export interface Works {
 export type Moment = 'planned' | 'written';
 
 /** A measure's name: the first line of its text. */
-const nameOf = ({ cells }: Pick<RowAfter, 'cells'>): string => cells.measure.split('\n')[0] ?? '';
+const nameOf = ({ cells }: { readonly cells: Readonly<Record<'measure', Cell>> }): string =>
+  textOf(cells.measure).split('\n')[0] ?? '';
 
 export const planStateOf = (decision: Decision, works: Works, moment: Moment): PlanState => {
   const { plan, summary } = works;
-  const { work, coverage, progress, past } = plan;
+  const { work, after, coverage, progress, past } = plan;
   const { change, standing } = work;
   const cellOf = (row: number, column: string): string => {
     const place = standing?.columns.get(column) ?? 0;
@@ -47,8 +51,8 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
     return a1({ row: at, column: place + 1 });
   };
   const headers = new Map(planForm.layout.map(({ name, header }) => [name, header]));
-  const nameAt = new Map(change.after.map((one) => [one.row, nameOf(one)]));
-  const reference = (one: RowAfter): { name: string; cell: string | null } => ({
+  const nameAt = new Map(after.map((one) => [one.row, nameOf(one)]));
+  const reference = (one: StandingMeasure): { name: string; cell: string | null } => ({
     name: nameOf(one),
     cell: one.row === null ? null : cellOf(one.row, 'measure'),
   });
@@ -75,17 +79,23 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
     },
     personalCells: change.personal,
     newerDrafts: change.offers.length,
-    offers: change.offers.map(({ row, key, column, standing: text, draft }) => ({
+    offers: change.offers.map(({ table, row, key, column, standing: cell, draft }) => ({
+      table,
       key,
       column,
       columnName: headers.get(column) ?? '',
       measure: nameAt.get(row) ?? '',
       cell: cellOf(row, column),
-      standing: text,
-      draft,
+      standing: textOf(cell),
+      draft: textOf(draft),
     })),
     withheldItems: change.withheld.flatMap(({ items }) => [...items]),
-    withheld: change.withheld.map((row) => ({ key: row.key, name: nameOf(row), items: [...row.items] })),
+    withheld: change.withheld.map((row) => ({
+      table: row.table,
+      key: row.key,
+      name: nameOf(row),
+      items: [...row.items],
+    })),
     issuesWithoutMeasure: [...coverage.issuesWithoutMeasure],
     coverage: {
       issuesWithoutMeasure: decision.framework.issues
@@ -107,8 +117,8 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
         key: measure.key,
         name: nameOf(measure),
         result: pastResult(measure.followUp, past.fiscalYear + 1, decision.settings.digits),
-        isInPlan: change.after.some(({ key }) => key === measure.key),
-        canCarry: !change.after.some((row) => row.key === measure.key && !brings(measure, row, standing)),
+        isInPlan: after.some(({ key }) => key === measure.key),
+        canCarry: !after.some((row) => row.key === measure.key && !brings(measure, row, standing)),
       })),
     },
   };
@@ -117,7 +127,7 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
 /** Whether carrying a measure over would change the row that this year's plan has of it: no person's words are replaced. */
 const brings = (
   measure: PastMeasure,
-  { row, cells }: RowAfter,
+  { row, cells }: StandingMeasure,
   standing: ReadTable<PlanColumn> | null,
 ): boolean => {
   const one = standingRows(standing?.sheet.rows ?? []).find((own) => own.row.row === row);

@@ -4,12 +4,13 @@ import { headlineOf } from '../assessment/headline.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { prepareTable, type TableWork } from '../ownedTable/prepareTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
-import type { DraftRow, MeasureKey } from '../ownedTable/table.ts';
-import type { Choice, RowAfter } from '../ownedTable/tableChange.ts';
+import type { Choice, RowName } from '../ownedTable/tableChange.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { type Coverage, coverageOf, fullCoverage } from '../plan/coverage.ts';
 import { type FollowUp, followUpOf, type Progress, progressOf } from '../plan/followUp/progress.ts';
 import { carryOver, type PastPlan, withLastYear } from '../plan/lastYear.ts';
+import type { MeasureKey } from '../plan/library/measure.ts';
+import { type DraftMeasure, draftTable, type StandingMeasure, toMeasure, toRow } from '../plan/measureRow.ts';
 import { findPastPlan } from '../plan/pastPlan.ts';
 import { periodText } from '../plan/period.ts';
 import { planForm, planLists } from '../plan/planForm.ts';
@@ -21,7 +22,7 @@ import type { Survey } from './survey.ts';
 
 /** What a person asked for beside the renewal. */
 export interface Asked {
-  readonly restore: readonly MeasureKey[];
+  readonly restore: readonly RowName[];
   readonly choices: readonly Choice[];
   /** Keys of last year's measures. */
   readonly carry: readonly MeasureKey[];
@@ -29,6 +30,8 @@ export interface Asked {
 
 export interface PlanWork {
   readonly work: TableWork<PlanColumn>;
+  /** The measures that the plan has afterwards. */
+  readonly after: readonly StandingMeasure[];
   readonly coverage: Coverage;
   readonly progress: Progress;
   readonly past: PastPlan | null;
@@ -40,7 +43,7 @@ export const preparePlan = (
   decision: Decision,
   asked: Asked,
 ): PlanWork => {
-  const { framework, fiscalYear, settings, assessment, selection, draft } = decision;
+  const { framework, fiscalYear, settings, assessment, selection } = decision;
   const past = findPastPlan({
     plans: survey.plans,
     others: survey.others,
@@ -52,7 +55,7 @@ export const preparePlan = (
   const carried = past
     ? carryOver({ past, keys: asked.carry, draftFor: decision.draftFor, period, digits })
     : [];
-  const coverageAfter = (after: readonly RowAfter[]): Coverage =>
+  const coverageAfter = (after: readonly StandingMeasure[]): Coverage =>
     coverageOf(after, framework, assessment, selection);
   const work = prepareTable(survey.tabs, {
     form: planForm,
@@ -61,16 +64,23 @@ export const preparePlan = (
     // The year in the plan's title: the one it runs in.
     yearText: inDigits(String(fiscalYear + 1), digits),
     fiscalYear,
-    draft: { issues: draft.issues, rows: withLastYear(draftOver(standing, decision), past, digits) },
-    wishes: { restore: asked.restore, choices: asked.choices, carried },
+    draft: draftTable(framework, digits, withLastYear(draftOver(standing, decision), past, digits)),
+    wishes: { restore: asked.restore, choices: asked.choices, carried: carried.map(toRow) },
     lists: planLists(settings.units),
     titleOf: ({ after }) =>
-      titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: coverageAfter(after) }),
+      titleLines({
+        fiscalYear,
+        settings,
+        headline: headlineOf(assessment),
+        coverage: coverageAfter(after.map(toMeasure)),
+      }),
   });
-  const followUps = work.change.after.map(({ row }) => followUpAt(standing, row));
+  const after = work.change.after.map(toMeasure);
+  const followUps = after.map(({ row }) => followUpAt(standing, row));
   return {
     work,
-    coverage: coverageAfter(work.change.after),
+    after,
+    coverage: coverageAfter(after),
     progress: progressOf(followUps),
     past,
   };
@@ -80,14 +90,14 @@ export const preparePlan = (
  * The draft, with the items that the plan serves and that have no score any more: they are unknown, not fine, and the plan
  * keeps what it says of them.
  */
-const draftOver = (standing: ReadTable<PlanColumn> | null, decision: Decision): readonly DraftRow[] => {
-  const { assessment, selected, draft, draftFor } = decision;
+const draftOver = (standing: ReadTable<PlanColumn> | null, decision: Decision): readonly DraftMeasure[] => {
+  const { assessment, selected, drafted, draftFor } = decision;
   const served = new Set(
-    standing?.sheet.rows.flatMap(({ mark }) => (mark?.kind === 'measure' ? mark.items : [])) ?? [],
+    standing?.sheet.rows.flatMap(({ mark }) => (mark?.kind === 'row' ? mark.items : [])) ?? [],
   );
   const wanted = new Set(selected);
   const isKept = (code: ItemCode, score: number | null): boolean => score === null && served.has(code);
-  if (!assessment.items.some(({ code, score }) => isKept(code, score))) return draft.rows;
+  if (!assessment.items.some(({ code, score }) => isKept(code, score))) return drafted;
   return draftFor(
     assessment.items.flatMap(({ code, score }) => (wanted.has(code) || isKept(code, score) ? [code] : [])),
   );

@@ -50,6 +50,7 @@ const PlanState = v.object({
   /** A person's cell, and the newer draft beside it. */
   offers: v.array(
     v.object({
+      table: v.string(),
       key: v.string(),
       column: v.string(),
       columnName: v.string(),
@@ -61,7 +62,9 @@ const PlanState = v.object({
   ),
   /** Selected items whose drafted row a person deleted. */
   withheldItems: v.array(v.string()),
-  withheld: v.array(v.object({ key: v.string(), name: v.string(), items: v.array(v.string()) })),
+  withheld: v.array(
+    v.object({ table: v.string(), key: v.string(), name: v.string(), items: v.array(v.string()) }),
+  ),
   issuesWithoutMeasure: v.array(v.number()),
   coverage: v.object({
     issuesWithoutMeasure: v.array(v.object({ number: v.number(), name: v.string() })),
@@ -198,8 +201,10 @@ export const Question = v.object({
 
 export type Question = v.InferOutput<typeof Question>;
 
-/** A plan that lost a part it cannot do without. */
+/** A table that lost a part it cannot do without. */
 export const Damage = v.object({
+  /** The kind of the table. */
+  table: v.string(),
   tab: v.string(),
   /** What is gone, and what can be done, in whole sentences. */
   what: v.string(),
@@ -313,11 +318,19 @@ export type YearPreview = v.InferOutput<typeof YearPreview>;
 
 /** What a person asked for beside the renewal of the plan. */
 const Asked = {
-  /** Keys of measures that were deleted and are wanted back. */
-  restore: v.optional(v.array(v.string()), []),
+  /** Measures that were deleted and are wanted back. */
+  restore: v.optional(v.array(v.object({ table: v.string(), key: v.string() })), []),
   /** Newer drafts taken or declined; `seen` is the text that the person saw then. */
   choices: v.optional(
-    v.array(v.object({ key: v.string(), column: v.string(), seen: v.string(), take: v.boolean() })),
+    v.array(
+      v.object({
+        table: v.string(),
+        key: v.string(),
+        column: v.string(),
+        seen: v.string(),
+        take: v.boolean(),
+      }),
+    ),
     [],
   ),
   /** Keys of last year's measures to carry over. */

@@ -3,12 +3,16 @@
 import { itemOfTopic } from '../framework/lookup.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import { lostParts } from '../ownedTable/inspectTable.ts';
-import { measuresOf } from '../ownedTable/mergeDraft.ts';
 import { prepareTable } from '../ownedTable/prepareTable.ts';
 import { noWishes } from '../ownedTable/tableChange.ts';
-import { draftReport, type PlannedMeasure, type ReportColumn } from '../plan/followUp/followUpReport.ts';
+import {
+  draftFollowUp,
+  type FollowUpTableColumn,
+  type PlannedMeasure,
+} from '../plan/followUp/draftFollowUp.ts';
+import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { progressOf } from '../plan/followUp/progress.ts';
-import { reportForm } from '../plan/followUp/reportForm.ts';
+import { draftTable, measuresOf } from '../plan/measureRow.ts';
 import { UserError } from '../problems/refusal.ts';
 import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
@@ -32,7 +36,7 @@ const REPORT_TOPIC = 'integrity-report';
 export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
   const survey = surveyOf(tabs);
   const decision = decide(readInput(survey.others));
-  const { settings, draft, framework } = decision;
+  const { settings, framework } = decision;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
     const { tab } = plan.found;
@@ -44,7 +48,7 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
     });
   }
   if (plan.state === 'none') throw new UserError({ code: 'no-plan' });
-  const report = tableOfYear(survey.reports, fiscalYear);
+  const report = tableOfYear(survey.followUps, fiscalYear);
   if (report.state === 'damaged') {
     throw new UserError({ code: 'report-damaged', tab: report.found.tab.grid.name });
   }
@@ -62,13 +66,13 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
     describeProgress(progress),
   ].map((line) => inDigits(line, settings.digits));
   const work = prepareTable(survey.tabs, {
-    form: reportForm,
+    form: followUpForm,
     standing: report.state === 'whole' ? report.table : null,
     tabName: tabWords.reportTab,
     yearText: inDigits(String(fiscalYear + 1), settings.digits),
     fiscalYear,
-    draft: { issues: draft.issues, rows: draftReport(measures, draft.issues[0]?.number ?? 1) },
-    wishes: noWishes<ReportColumn>(),
+    draft: draftTable(framework, settings.digits, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),
+    wishes: noWishes<FollowUpTableColumn>(),
     lists: {},
     titleOf: () => title,
   });

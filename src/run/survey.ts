@@ -3,33 +3,35 @@
 import { type OwnTab, recognise } from '../grid/marks.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/copiesLast.ts';
-import { inspectMerged } from '../ownedTable/inspectMerged.ts';
-import { type FoundTable, inspectTable } from '../ownedTable/inspectTable.ts';
+import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
-import type { ReportColumn } from '../plan/followUp/followUpReport.ts';
-import { reportForm } from '../plan/followUp/reportForm.ts';
+import type { FollowUpTableColumn } from '../plan/followUp/draftFollowUp.ts';
+import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { planForm } from '../plan/planForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
+import { ownedTables, tablesOf } from './ownedTables.ts';
 
 export interface Survey {
   readonly tabs: readonly Tab[];
   readonly summaries: readonly OwnTab[];
   readonly plans: readonly FoundTable<PlanColumn>[];
-  readonly reports: readonly FoundTable<ReportColumn>[];
+  readonly followUps: readonly FoundTable<FollowUpTableColumn>[];
   /** The tabs that are not ours. */
   readonly others: readonly Tab[];
 }
 
 export const surveyOf = (tabs: readonly Tab[]): Survey => {
   const summaries = tabs.flatMap((tab) => recognise(tab) ?? []).filter(({ kind }) => kind === 'summary');
-  const plans = tabs.flatMap((tab) => inspectMerged(planForm, tab) ?? []);
-  const reports = tabs.flatMap((tab) => inspectTable(reportForm, tab) ?? []);
-  const own = new Set([
-    ...summaries.map(({ grid }) => grid.name),
-    ...[...plans, ...reports].map(({ tab }) => tab.grid.name),
-  ]);
-  return { tabs, summaries, plans, reports, others: tabs.filter(({ grid }) => !own.has(grid.name)) };
+  const tables = ownedTables.flatMap(({ form, inspect }) => tabs.flatMap((tab) => inspect(form, tab) ?? []));
+  const own = new Set([...summaries.map(({ grid }) => grid.name), ...tables.map(({ tab }) => tab.grid.name)]);
+  return {
+    tabs,
+    summaries,
+    plans: tablesOf(planForm, tables),
+    followUps: tablesOf(followUpForm, tables),
+    others: tabs.filter(({ grid }) => !own.has(grid.name)),
+  };
 };
 
 /** The table of a year: whole, damaged, or none yet. */

@@ -44,8 +44,8 @@ export const viewPlan = (addOn: AddOn, tab: string): PlanView => {
       const mark = markIn(text);
       if (mark?.kind === 'column') columns.set(String(mark.column), column);
       if (mark?.kind === 'plan') [keyRow, markColumn] = [row, column];
-      if (mark?.kind === 'issue') names.set(row, { issue: Number(mark.issue) });
-      if (mark?.kind === 'measure') names.set(row, { key: String(mark.key) });
+      if (mark?.kind === 'section') names.set(row, { issue: Number(mark.section) });
+      if (mark?.kind === 'row') names.set(row, { key: String(mark.key) });
     });
   });
   return { grid, columns, keyRow, markColumn, names };
@@ -122,6 +122,12 @@ export interface Asked {
     readonly take: boolean;
   }[];
 }
+
+/** The wishes as they are sent: about the plan. */
+const wishesOf = ({ restore = [], choices = [] }: Asked) => ({
+  restore: restore.map((key) => ({ table: 'plan', key })),
+  choices: choices.map((choice) => ({ table: 'plan', ...choice })),
+});
 
 /** What is said about a plan beforehand and afterwards, without the cells' names, which the run may move. */
 const saidOf = ({ changes, personalCells, newerDrafts, offers, withheld, coverage, progress }: PlanState) => {
@@ -305,10 +311,10 @@ export class OwnedPlan {
     const before = this.view;
     const fresh = freshPlan(structuredClone(this.addOn.host.workbook.save()), [this.tab, this.summaryTab]);
     calls.reset();
-    const planned = this.request({ method: 'preview', ...asked });
+    const planned = this.request({ method: 'preview', ...wishesOf(asked) });
     expect(calls.writes, 'a preview writes nothing').toBe(0);
     expect(this.view).toEqual(before);
-    const report = this.request({ method: 'run', ...asked });
+    const report = this.request({ method: 'run', ...wishesOf(asked) });
     expect(saidOf(report.planState)).toEqual(saidOf(planned.planState));
     this.check(before, fresh, report, asked);
     calls.reset();

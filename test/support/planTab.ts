@@ -1,21 +1,28 @@
 /** A plan as it stands in its tab, kept in memory: written once, worked in by people, brought up to date by merges. */
+
+import type { Cell } from '../../src/grid/edits.ts';
 import { fingerprint } from '../../src/grid/fingerprint.ts';
 import { mergeDraft } from '../../src/ownedTable/mergeDraft.ts';
-import { issueText, markOf } from '../../src/ownedTable/rowMarks.ts';
+import { markOf, sectionText } from '../../src/ownedTable/rowMarks.ts';
 import type {
   Draft,
   DraftRow,
-  MeasureKey,
-  PlanSheet,
+  RowKey,
   RowMark,
+  SectionKey,
   TableMark,
+  TableSheet,
 } from '../../src/ownedTable/table.ts';
 import { type NewRow, noWishes, type TableChange, type Wishes } from '../../src/ownedTable/tableChange.ts';
 import { titleChanges } from '../../src/ownedTable/titleChanges.ts';
 import { type PlanColumn, planColumns } from '../../src/plan/columns.ts';
 
+export interface PlanRow extends DraftRow<PlanColumn> {
+  readonly cells: Record<PlanColumn, string>;
+}
+
 /** The drafted cells of a row; those not given are empty. */
-export const cellsOf = (cells: Partial<Record<PlanColumn, string>> = {}): Record<PlanColumn, string> => ({
+export const cellsOf = (cells: Partial<Record<PlanColumn, string>> = {}): PlanRow['cells'] => ({
   measure: '',
   analysis: '',
   steps: '',
@@ -26,9 +33,9 @@ export const cellsOf = (cells: Partial<Record<PlanColumn, string>> = {}): Record
 });
 
 /** A drafted row whose cells say which measure, column and version they belong to. */
-export const draftRow = (key: MeasureKey, issue: number, version = ''): DraftRow => ({
+export const draftRow = (key: RowKey, section: SectionKey, version = ''): PlanRow => ({
   key,
-  issue,
+  section,
   items: key.split('+'),
   cells: cellsOf(
     Object.fromEntries(
@@ -38,32 +45,32 @@ export const draftRow = (key: MeasureKey, issue: number, version = ''): DraftRow
 });
 
 /** A draft and the lines above its table. */
-export interface TitledDraft extends Draft {
+export interface TitledDraft extends Draft<PlanColumn> {
   readonly title: readonly string[];
 }
 
 /** What a merge decided, the title included. */
-export interface TabChange extends TableChange {
+export interface TabChange extends TableChange<PlanColumn> {
   readonly titles: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** A draft with three issues and two title lines. */
+/** A draft with three sections and two title lines. */
 export const draftOf = (
-  rows: readonly DraftRow[],
+  rows: readonly DraftRow<PlanColumn>[],
   title: readonly string[] = ['แผนมาตรการ', 'อบต.'],
 ): TitledDraft => ({
   title,
-  issues: [1, 2, 3].map((number) => ({
-    number,
-    name: `ประเด็นที่ ${number}`,
-    nameWithoutMeasure: `ประเด็นที่ ${number} (ยังไม่มีมาตรการ)`,
+  sections: ['1', '2', '3'].map((key) => ({
+    key,
+    name: `ประเด็นที่ ${key}`,
+    nameWhenEmpty: `ประเด็นที่ ${key} (ยังไม่มีมาตรการ)`,
   })),
-  rows: [...rows].sort((a, b) => a.issue - b.issue),
+  rows: [...rows].sort((a, b) => Number(a.section) - Number(b.section)),
 });
 
 export interface TabRow {
-  mark: RowMark | null;
-  cells: Record<PlanColumn, string>;
+  mark: RowMark<PlanColumn> | null;
+  cells: Record<PlanColumn, Cell>;
   hasOthers: boolean;
 }
 
@@ -74,9 +81,17 @@ export const personalRow = (cells: Partial<Record<PlanColumn, string>>): TabRow 
   hasOthers: false,
 });
 
-const rowOf = (row: DraftRow): TabRow => ({ mark: markOf(row), cells: { ...row.cells }, hasOthers: false });
+const rowOf = (row: DraftRow<PlanColumn>): TabRow => ({
+  mark: markOf(row),
+  cells: { ...row.cells },
+  hasOthers: false,
+});
 
-const newRow = ({ row, mark }: NewRow): TabRow => ({ mark, cells: { ...row.cells }, hasOthers: false });
+const newRow = ({ row, mark }: NewRow<PlanColumn>): TabRow => ({
+  mark,
+  cells: { ...row.cells },
+  hasOthers: false,
+});
 
 export class PlanTab {
   above: string[];
@@ -86,11 +101,10 @@ export class PlanTab {
   /** Writes the draft into an empty tab. */
   constructor(draft: TitledDraft) {
     this.above = [...draft.title, ''];
-    this.rows = draft.issues.flatMap((issue) => {
-      const { number } = issue;
-      const own = draft.rows.filter(({ issue }) => issue === number);
-      const text = issueText(issue, own.length > 0);
-      const mark: RowMark = { kind: 'issue', issue: number, wrote: fingerprint(text) };
+    this.rows = draft.sections.flatMap((one) => {
+      const own = draft.rows.filter(({ section }) => section === one.key);
+      const text = sectionText(one, own.length > 0);
+      const mark: RowMark<PlanColumn> = { kind: 'section', section: one.key, wrote: fingerprint(text) };
       return [{ mark, cells: cellsOf({ measure: text }), hasOthers: false }, ...own.map(rowOf)];
     });
     this.mark = {
@@ -107,7 +121,7 @@ export class PlanTab {
   }
 
   /** The tab as a run reads it. */
-  get sheet(): PlanSheet {
+  get sheet(): TableSheet<PlanColumn> {
     return {
       mark: structuredClone(this.mark),
       above: this.above.map((text, index) => ({ row: index + 1, text })),
@@ -124,7 +138,7 @@ export class PlanTab {
   merge(
     draft: TitledDraft,
     mayDelete: (row: TabRow) => boolean = () => true,
-    wishes: Partial<Wishes> = {},
+    wishes: Partial<Wishes<PlanColumn>> = {},
   ): TabChange {
     const { sheet } = this;
     const facts = {
@@ -139,21 +153,21 @@ export class PlanTab {
     return change;
   }
 
-  /** The rows of a measure; several when a person copied one. */
-  rowsOf(key: MeasureKey): TabRow[] {
-    return this.rows.filter(({ mark }) => mark?.kind === 'measure' && mark.key === key);
+  /** The rows of a key; several when a person copied one. */
+  rowsOf(key: RowKey): TabRow[] {
+    return this.rows.filter(({ mark }) => mark?.kind === 'row' && mark.key === key);
   }
 
-  /** The only row of a measure. @throws when there is none, or more than one */
-  rowOf(key: MeasureKey): TabRow {
+  /** The only row of a key. @throws when there is none, or more than one */
+  rowOf(key: RowKey): TabRow {
     const [row, ...others] = this.rowsOf(key);
     if (!row || others.length > 0) throw new Error(`${others.length + (row ? 1 : 0)} rows of ${key}`);
     return row;
   }
 
-  issueRow(issue: number): TabRow {
-    const row = this.rows.find(({ mark }) => mark?.kind === 'issue' && mark.issue === issue);
-    if (!row) throw new Error(`No row of issue ${issue}`);
+  sectionRow(section: SectionKey): TabRow {
+    const row = this.rows.find(({ mark }) => mark?.kind === 'section' && mark.section === section);
+    if (!row) throw new Error(`No row of section ${section}`);
     return row;
   }
 
@@ -168,7 +182,7 @@ export class PlanTab {
 
   /** What stands in the first column, from top to bottom. */
   get outline(): string[] {
-    return this.rows.map(({ cells }) => cells.measure);
+    return this.rows.map(({ cells }) => String(cells.measure));
   }
 
   private at(row: number): TabRow {
@@ -180,7 +194,7 @@ export class PlanTab {
   private apply(change: TabChange, title: readonly string[]): void {
     const firstRow = this.firstRow;
     const written = new Map(this.rows.map((row, index) => [firstRow + index, row]));
-    for (const { row, column, text } of change.cells) this.at(row).cells[column] = text;
+    for (const { row, column, cell } of change.cells) this.at(row).cells[column] = cell;
     for (const { row, text } of change.headings) this.at(row).cells.measure = text;
     for (const { row, text } of change.titles) this.above[row - 1] = text;
     for (const { row, mark } of change.marks) this.at(row).mark = structuredClone(mark);

@@ -28,7 +28,7 @@ export const addColumns = (
   const drafted = planColumns.filter((column) => missing.includes(column));
   const marks = plan.rows.flatMap(({ row, mark }) => {
     const next = drafted.length > 0 ? forgetColumns(mark, drafted, false) : null;
-    return next?.kind === 'measure' ? [{ row, mark: next }] : [];
+    return next?.kind === 'row' ? [{ row, mark: next }] : [];
   });
   const top = Math.min(headerRow, keyRow);
   const lines = grid.values.map((_, row) => row).filter((row) => row >= top);
@@ -37,12 +37,12 @@ export const addColumns = (
     const line = plan.rows.find((one) => one.row === row + 1);
     if (row === headerRow) return 'header';
     // A row that staff added is a measure, too.
-    return line?.mark?.kind ?? (line?.cells.measure ? 'measure' : 'gap');
+    return line?.mark?.kind ?? (line?.cells.measure ? 'row' : 'gap');
   });
   const textOf = (name: string, kind: TableRowKind): string => {
     if (kind === 'header') return planForm.layout[layoutIndex(planForm, name)]?.header ?? '';
-    if (kind === 'key') return writeMark({ kind: 'column', table: 'plan', column: name });
-    return kind === 'measure' ? (staff[name] ?? '') : '';
+    if (kind === 'key') return writeMark({ kind: 'column', table: planForm.kind, column: name });
+    return kind === 'row' ? (staff[name] ?? '') : '';
   };
   const edits = missing.flatMap((name): Edit[] => {
     const place = Math.max(grid.values[0]?.length ?? 0, ...[...places.values()].map((column) => column + 1));

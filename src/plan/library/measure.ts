@@ -1,6 +1,8 @@
 /** The measure library's entries: what an office can do about an item that scored low. */
 import type { IssueNumber, Topic } from '../../framework/framework.ts';
-import type { MeasureKey } from '../../ownedTable/table.ts';
+
+/** Stays the same for the same measure over all runs and years: every plan knows the measure by it. */
+export type MeasureKey = string;
 
 /**
  * Why an item tends to score low and how to raise it.

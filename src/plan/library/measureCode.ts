@@ -6,10 +6,9 @@
 import type { Framework, Topic } from '../../framework/framework.ts';
 import { readItemCode } from '../../framework/itemCode.ts';
 import { allItems, findItem } from '../../framework/lookup.ts';
-import type { MeasureKey } from '../../ownedTable/table.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
-import { keyOfTopics } from './measure.ts';
+import { keyOfTopics, type MeasureKey } from './measure.ts';
 
 const JOINED = /^ ?[+,] ?/;
 

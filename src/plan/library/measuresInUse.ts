@@ -1,7 +1,6 @@
 /** Which measures a plan is drafted from: staff's own, and the built-in ones for what staff's library does not cover. */
 import type { Topic } from '../../framework/framework.ts';
-import type { MeasureKey } from '../../ownedTable/table.ts';
-import { type Advice, keyOf, type Measure } from './measure.ts';
+import { type Advice, keyOf, type Measure, type MeasureKey } from './measure.ts';
 import type { LibraryReading } from './readLibrary.ts';
 
 export interface MeasuresInUse {

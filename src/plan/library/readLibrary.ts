@@ -4,13 +4,12 @@ import type { Framework, IssueNumber, Item, Topic } from '../../framework/framew
 import { readItems } from '../../framework/itemList.ts';
 import { isBlank, numberOf, textOf } from '../../framework/tab/frameworkCells.ts';
 import type { TableCell } from '../../grid/findTable.ts';
-import type { MeasureKey } from '../../ownedTable/table.ts';
 import { compact } from '../../thai/foldText.ts';
 import { keysByWord } from '../../vocabulary/known.ts';
 import type { FoundLibrary, LibraryCells } from './findLibrary.ts';
 import { commonIssue } from './libraryTable.ts';
 import { readText } from './libraryText.ts';
-import { type Advice, keyOf, keyOfTopics, type Measure } from './measure.ts';
+import { type Advice, keyOf, keyOfTopics, type Measure, type MeasureKey } from './measure.ts';
 import { keyOfCode } from './measureCode.ts';
 import type { LibraryColumn, LibraryProblem } from './problems.ts';
 import { readSteps } from './steps.ts';

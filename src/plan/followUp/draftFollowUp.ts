@@ -1,12 +1,13 @@
-/** The report on what was done about each measure of a plan, drafted from what staff wrote into the plan. */
+/** The follow-up: the report on what was done about each measure of a plan, drafted from what staff wrote into the plan. */
 import type { IssueNumber } from '../../framework/framework.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
-import type { DraftRow, MeasureKey } from '../../ownedTable/table.ts';
 import { statusWords } from '../../vocabulary/th.ts';
+import type { MeasureKey } from '../library/measure.ts';
+import type { DraftMeasure } from '../measureRow.ts';
 import { type FollowUp, readStatus } from './progress.ts';
 
-/** The report's columns, all drafted. */
-export const reportColumns = [
+/** The follow-up's columns, all drafted. */
+export const followUpTableColumns = [
   'measure',
   'period',
   'responsible',
@@ -16,7 +17,7 @@ export const reportColumns = [
   'problems',
 ] as const;
 
-export type ReportColumn = (typeof reportColumns)[number];
+export type FollowUpTableColumn = (typeof followUpTableColumns)[number];
 
 /** A measure of a plan with what was done about it. */
 export interface PlannedMeasure {
@@ -27,11 +28,11 @@ export interface PlannedMeasure {
   readonly followUp: FollowUp;
 }
 
-/** The report's rows, in the plan's order. Measures that stand under no issue are filed under the first. */
-export const draftReport = (
+/** The follow-up's rows, in the plan's order. Measures that stand under no issue are filed under the first. */
+export const draftFollowUp = (
   measures: readonly PlannedMeasure[],
   firstIssue: IssueNumber,
-): DraftRow<ReportColumn>[] => {
+): DraftMeasure<FollowUpTableColumn>[] => {
   const seen = new Map<MeasureKey, number>();
   return measures.map(({ key, issue, cells, followUp }) => {
     const name = key ?? `own:${fingerprint(cells.measure)}`;

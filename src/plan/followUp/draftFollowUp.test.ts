@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftReport, type PlannedMeasure } from './followUpReport.ts';
+import { draftFollowUp, type PlannedMeasure } from './draftFollowUp.ts';
 
 const planned = (
   key: string | null,
@@ -13,10 +13,10 @@ const planned = (
   followUp: { status: '', result: '', evidence: '', problems: '', ...followUp },
 });
 
-const keys = (measures: PlannedMeasure[]): string[] => draftReport(measures, 1).map(({ key }) => key);
+const keys = (measures: PlannedMeasure[]): string[] => draftFollowUp(measures, 1).map(({ key }) => key);
 
 it('takes over what the plan says; a blank status is "not started", one of staff stays', () => {
-  const rows = draftReport(
+  const rows = draftFollowUp(
     [
       planned('a', 2, { result: 'ผล', evidence: 'ภาพ', problems: 'ฝน' }),
       planned('b', 2, { status: ' เสร็จแล้ว ' }),
@@ -42,7 +42,7 @@ it('takes over what the plan says; a blank status is "not started", one of staff
 });
 
 it('files a measure that stands under no issue under the first', () => {
-  expect(draftReport([planned('a', null)], 4)[0]?.issue).toBe(4);
+  expect(draftFollowUp([planned('a', null)], 4)[0]?.issue).toBe(4);
 });
 
 it('tells a measure that was copied, and those of staff, from one another', () => {

@@ -1,15 +1,15 @@
-/** The report on the measures of a plan in its tab. */
+/** The follow-up in its tab: the report on what was done about the measures of a plan. */
 
 import { TITLE_HEIGHT } from '../../grid/look.ts';
 import { MARK, type TableForm } from '../../ownedTable/tableForm.ts';
 import { reportHeaders } from '../../vocabulary/th.ts';
-import { type ReportColumn, reportColumns } from './followUpReport.ts';
+import { type FollowUpTableColumn, followUpTableColumns } from './draftFollowUp.ts';
 
 /** The visible columns together fill an A4 page in landscape. */
-export const reportForm: TableForm<ReportColumn> = {
-  kind: 'report',
-  drafted: reportColumns,
-  essential: reportColumns,
+export const followUpForm: TableForm<FollowUpTableColumn> = {
+  kind: 'followUp',
+  drafted: followUpTableColumns,
+  essential: followUpTableColumns,
   staff: {},
   layout: [
     { name: 'measure', header: reportHeaders.measure, width: 240, align: 'left' },
