@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import type { DoorAnswer } from '../src/grid/door.ts';
+import type { DoorAnswer, Sent } from '../src/grid/door.ts';
 import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
 import type { Response } from '../src/run/protocol.ts';
@@ -40,11 +40,20 @@ export const loadMiddle = (sidebar: string): typeof Middle => {
   return world.ita;
 };
 
-/** Talks to the server for a conversation, as the sidebar does, call by call. */
-export const converse = <Result>(server: Server, conversation: Conversation<Result>): Result => {
+/**
+ * Talks to the server for a conversation, as the sidebar does, call by call.
+ *
+ * @param build of the middle
+ */
+export const converse = <Result>(
+  build: string,
+  server: Server,
+  conversation: Conversation<Result>,
+): Result => {
   let next = conversation.next();
   while (!next.done) {
-    const json = server.callFromClient('rpc', JSON.stringify(next.value.call));
+    const sent: Sent = { build, call: next.value.call };
+    const json = server.callFromClient('rpc', JSON.stringify(sent));
     next = conversation.next(JSON.parse(String(json)) as DoorAnswer);
   }
   return next.value;
@@ -52,4 +61,4 @@ export const converse = <Result>(server: Server, conversation: Conversation<Resu
 
 /** One request, on the workbook as it is. */
 export const askAddOn = (middle: typeof Middle, server: Server, request: object): Response =>
-  converse(server, middle.asking(request)).response;
+  converse(middle.build, server, middle.asking(request)).response;

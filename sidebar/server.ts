@@ -1,8 +1,8 @@
 /** The sidebar's side of the one door to the server. */
-import type { Call, DoorAnswer } from '../src/grid/door.ts';
+import type { Call, DoorAnswer, Sent } from '../src/grid/door.ts';
 import type { Workbook } from '../src/grid/workbook.ts';
 import type { Step } from '../src/run/conversation.ts';
-import { asking } from '../src/run/main.ts';
+import { asking, build } from '../src/run/main.ts';
 import type { Answer, RequestInput } from '../src/run/protocol.ts';
 import { sidebarWords } from '../src/words/sidebar.ts';
 
@@ -44,7 +44,7 @@ const call = (asked: Call): Promise<DoorAnswer> =>
         else resolve({ ok: false, code: '', message: sidebarWords.noAnswer });
       })
       .withFailureHandler(fail)
-      .rpc(JSON.stringify(asked));
+      .rpc(JSON.stringify({ build, call: asked } satisfies Sent));
   });
 
 /** The workbook as it was read last; null when it has to be read anew. */

@@ -38,6 +38,7 @@ const tableMark = {
   drafted: v.fallback(v.array(v.string()), []),
   title: v.fallback(v.array(v.string()), []),
   lists: v.fallback(v.optional(v.array(v.string())), undefined),
+  listed: v.fallback(v.optional(v.string()), undefined),
   pending: v.fallback(
     v.optional(
       v.object({

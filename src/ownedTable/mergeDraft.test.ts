@@ -533,6 +533,22 @@ describe('what the plan has afterwards', () => {
   });
 });
 
+describe('rows of staff', () => {
+  it('are told first where they stand under no section, and last under one that the draft lacks', () => {
+    const tab = new PlanTab(draft);
+    const other = { ...personalRow({ measure: 'ประเด็นที่ 9' }) };
+    other.mark = { kind: 'section', section: '9', wrote: '' };
+    tab.rows.unshift(personalRow({ measure: 'ไม่มีประเด็น' }), other, personalRow({ measure: 'ของประเด็นที่ 9' }));
+    expect(tab.merge(draft).after.map(({ section, cells }) => [section, cells.measure])).toEqual([
+      [null, 'ไม่มีประเด็น'],
+      ['1', i2.cells.measure],
+      ['2', e2.cells.measure],
+      ['3', o27.cells.measure],
+      ['9', 'ของประเด็นที่ 9'],
+    ]);
+  });
+});
+
 describe('whatever people do between runs', () => {
   const keys = ['i1', 'i2', 'e2', 'e8', 'e4+e5', 'o1', 'o27'] as const;
   const sectionOfKey = { i1: '1', i2: '1', e2: '2', e8: '2', 'e4+e5': '3', o1: '3', o27: '3' } as const;

@@ -72,6 +72,8 @@ export interface TableMark {
   readonly title: readonly string[];
   /** The columns whose cells were given lists to choose from. */
   readonly lists?: readonly string[] | undefined;
+  /** Stands for the lists as they were set last: while they are the same, no cell's list is looked at. */
+  readonly listed?: string | undefined;
   readonly pending?: PendingInsertions | undefined;
 }
 

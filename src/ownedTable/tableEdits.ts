@@ -9,7 +9,7 @@ import { rowMarkEdits } from './rowMarkEdits.ts';
 import type { TableMark } from './table.ts';
 import type { NewRow, TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
-import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
+import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, newRowCells, rowCells } from './tableRows.ts';
 import { titleChanges } from './titleChanges.ts';
@@ -25,7 +25,12 @@ const memoryOf = ({ change, title, lists }: TableUpdate<string>): TableMark => (
   ...change.mark,
   title: title.map(fingerprint),
   lists: listNames(lists, change.mark.lists),
+  listed: listsPrint(lists),
 });
+
+/** A table of before the lists were remembered is no reason to write. */
+const asRemembered = ({ listed }: TableMark, memory: TableMark): TableMark =>
+  listed === undefined ? { ...memory, listed } : memory;
 
 /** Whether the update would leave the tab as it is. */
 export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>): boolean => {
@@ -34,7 +39,7 @@ export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>
   return (
     [cells, headings, marks, deletions, insertions].every((list) => list.length === 0) &&
     titleChanges(table.sheet, title).length === 0 &&
-    writeMark(table.sheet.mark) === writeMark(memoryOf(update))
+    writeMark(table.sheet.mark) === writeMark(asRemembered(table.sheet.mark, memoryOf(update)))
   );
 };
 

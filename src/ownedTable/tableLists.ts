@@ -1,6 +1,7 @@
 /** The lists to choose from in a table's cells. */
 
 import type { Edit, Rule } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { type CellRule, factOf } from '../grid/workbook.ts';
 import type { ReadTable } from './readTable.ts';
 import type { ListRule } from './tableForm.ts';
@@ -16,6 +17,9 @@ export const usedLists = (lists: TableLists): [string, ListRule][] =>
 export const listNames = (lists: TableLists, before: readonly string[] = []): string[] =>
   [...new Set([...before, ...usedLists(lists).map(([name]) => name)])].sort();
 
+/** Stands for the lists: changes when any of their values does. */
+export const listsPrint = (lists: TableLists): string => fingerprint(JSON.stringify(usedLists(lists)));
+
 export const ruleOf = ({ values, allowsOthers, help }: ListRule): Rule => ({
   kind: 'list',
   values,
@@ -28,7 +32,7 @@ export const ruleOf = ({ values, allowsOthers, help }: ListRule): Rule => ({
  * person took away stays away.
  *
  * @returns what sets them anew; nothing when all are as they should be
- * @throws Wanted until the tab's rules were read
+ * @throws Wanted until the tab's rules were read, where the lists are not those that were set last
  */
 export const listEdits = ({ tab, sheet, columns }: ReadTable<string>, lists: TableLists): Edit[] => {
   if (sheet.rows.length === 0) return [];
@@ -37,7 +41,7 @@ export const listEdits = ({ tab, sheet, columns }: ReadTable<string>, lists: Tab
     const column = columns.get(name);
     return column === undefined ? [] : [{ name, list, column }];
   });
-  if (listed.length === 0) return [];
+  if (listed.length === 0 || sheet.mark.listed === listsPrint(lists)) return [];
   const [top, bottom] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
   const standing = factOf(tab, 'rules').slice(top - 1, bottom);
   return listed.flatMap(({ name, list, column }): Edit[] => {

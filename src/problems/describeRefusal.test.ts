@@ -95,6 +95,7 @@ const everyRefusal: {
   ],
   'report-damaged': [[{ code: 'report-damaged', tab: 'รายงาน' }, ['แท็บ รายงาน']]],
   changed: [[{ code: 'changed' }, ['มีผู้แก้ไขไฟล์นี้']]],
+  outdated: [[{ code: 'outdated' }, ['เปิดใหม่']]],
   busy: [[{ code: 'busy' }, ['โปรดรอ']]],
   'columns-missing': [
     [

@@ -12,6 +12,10 @@ export type ServerRefusal =
       /** Another run holds the workbook. */
       readonly code: 'busy';
     }
+  | {
+      /** The sidebar was opened before the add-on was brought up to date. */
+      readonly code: 'outdated';
+    }
   | { readonly code: 'tab-gone'; readonly tab: string }
   | {
       /** A cell's own rule refuses what we write. */
@@ -30,6 +34,7 @@ export const serverRefusals: {
   readonly [Code in ServerRefusal['code']]: (refusal: Extract<ServerRefusal, { code: Code }>) => string;
 } = {
   busy: () => 'ไฟล์นี้กำลังถูกวิเคราะห์โดยผู้ใช้อื่นหรือจากหน้าต่างอื่น โปรดรอสักครู่แล้วกดอีกครั้ง',
+  outdated: () => 'ผู้ช่วย ITA มีรุ่นใหม่แล้ว โปรดปิดแถบข้างแล้วเปิดใหม่จากเมนูผู้ช่วย ITA ยังไม่ได้เขียนสิ่งใดลงในไฟล์',
   'tab-gone': ({ tab }) => `ไม่พบแท็บ ${tab} แล้ว อาจถูกลบหรือเปลี่ยนชื่อ ให้กดวิเคราะห์อีกครั้ง`,
   'refused-by-cell': ({ detail }) =>
     `เซลล์หนึ่งในแท็บไม่ยอมรับข้อความของระบบ เพราะมีกฎตรวจสอบข้อมูลที่ตั้งไว้ ให้ลบกฎของเซลล์นั้นที่เมนู ข้อมูล > การตรวจสอบข้อมูล แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,

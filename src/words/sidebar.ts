@@ -142,6 +142,7 @@ export const sidebarWords = {
     /** Between two batches, the person stopped the writing. */
     stopped: (done: number, all: number): string =>
       `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
+    stop: 'หยุดเขียน',
     progress: (tab: string, done: number, all: number): string =>
       all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
     writing: 'กำลังเขียนลงแท็บ โปรดรอสักครู่',
@@ -310,6 +311,7 @@ export const sidebarWords = {
     /** Between two batches, the person stopped the writing. */
     stopped: (done: number, all: number): string =>
       `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
+    stop: 'หยุดเขียน',
     progress: (tab: string, done: number, all: number): string =>
       all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
     writing: 'กำลังเขียนแท็บคะแนน',
