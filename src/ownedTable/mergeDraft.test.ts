@@ -4,6 +4,7 @@ import { draftOf, draftRow, type PlanRow, type TitledDraft } from '../../test/su
 import { StandingPlan } from '../../test/support/standingPlan.ts';
 import type { Edit } from '../grid/edits.ts';
 import { type PlanColumn, planColumns } from '../plan/columns.ts';
+import { writeRowMark } from './marks.ts';
 import type { CarriedRow, Wishes } from './tableChange.ts';
 
 const i2 = draftRow('i2', '1');
@@ -535,11 +536,13 @@ describe('what the plan has afterwards', () => {
 
 describe('rows of staff', () => {
   it('are told first where they stand under no section, and last under one that the draft lacks', () => {
-    const tab = new PlanTab(draft);
-    const other = { ...personalRow({ measure: 'ประเด็นที่ 9' }) };
-    other.mark = { kind: 'section', section: '9', wrote: '' };
-    tab.rows.unshift(personalRow({ measure: 'ไม่มีประเด็น' }), other, personalRow({ measure: 'ของประเด็นที่ 9' }));
-    expect(tab.merge(draft).after.map(({ section, cells }) => [section, cells.measure])).toEqual([
+    const plan = new StandingPlan(draft);
+    const { headRow } = plan.table.sheet;
+    plan.insertBelow(headRow, { measure: 'ไม่มีประเด็น' });
+    const other = plan.insertBelow(headRow + 1, { measure: 'ประเด็นที่ 9' });
+    plan.type(other, 'mark', writeRowMark('plan', { kind: 'section', section: '9', wrote: '' }));
+    plan.insertBelow(other, { measure: 'ของประเด็นที่ 9' });
+    expect(plan.renew(draft).after.map(({ section, cells }) => [section, cells.measure])).toEqual([
       [null, 'ไม่มีประเด็น'],
       ['1', i2.cells.measure],
       ['2', e2.cells.measure],
