@@ -1,6 +1,6 @@
 /** The sidebar's side of the one door to the server. */
-import type { Call, DoorAnswer, Sent } from '../src/grid/door.ts';
-import type { Workbook } from '../src/grid/workbook.ts';
+import type { Call, CallAnswers, DoorAnswer, Sent } from '../src/grid/door.ts';
+import { type Workbook, wantsAhead, withFacts } from '../src/grid/workbook.ts';
 import type { Step } from '../src/run/conversation.ts';
 import { asking, build } from '../src/run/main.ts';
 import type { Answer, RequestInput } from '../src/run/protocol.ts';
@@ -65,6 +65,15 @@ export const watchProgress = (listener: OnProgress): void => {
   onProgress = listener;
 };
 
+/** Reads on the side what the next decisions may want, so that no tick has to wait for it. */
+const readAhead = async (): Promise<void> => {
+  const at = known;
+  const wants = at ? wantsAhead(at) : [];
+  if (!at || wants.length === 0) return;
+  const answer = await call({ method: 'readFacts', wants });
+  if (answer.ok && known === at) known = withFacts(at, wants, answer.value as CallAnswers['readFacts']);
+};
+
 /**
  * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with a
  * `ServerError` whose message is a sentence for the person.
@@ -83,5 +92,6 @@ export const ask = async <R extends RequestInput>(request: R): Promise<Answer<R[
   const { response, workbook } = next.value;
   known = workbook;
   if (!response.ok) throw new ServerError(response.message, response.code);
+  readAhead();
   return response.value as Answer<R['method']>;
 };

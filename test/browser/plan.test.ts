@@ -177,11 +177,11 @@ test('a wish needs no server; a reading that fails keeps what is shown, and says
   await analyse(workbench);
   const working = await withoutServer();
   await at('#carry-1').click();
-  await hasPreview(workbench);
+  await expect.poll(() => at('#changes').textContent()).toContain(sidebarWords.changes.heading);
   expect(await at('#carry-1').isChecked()).toBe(true);
   await at('#carry-1').click();
+  await expect.poll(() => at('#carry-1').isChecked()).toBe(false);
   await hasPreview(workbench);
-  expect(await at('#carry-1').isChecked()).toBe(false);
   await at('#run').click();
   await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.failed('NetworkError'));
   expect(await at('#carry-1').isChecked()).toBe(false);
