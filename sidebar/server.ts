@@ -4,7 +4,7 @@ import type { Workbook } from '../src/grid/workbook.ts';
 import type { Step } from '../src/run/conversation.ts';
 import { asking, build } from '../src/run/main.ts';
 import type { Answer, RequestInput } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { parseHtml } from './parseHtml.ts';
 
 interface Runner {

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import type { Workbook } from '../grid/workbook.ts';
 import type { ParseHtml } from '../paste/html.ts';
-import { describeRefusal } from '../problems/describeRefusal.ts';
+import { describeRefusal } from '../problems/describe.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
+import { voiceOf } from '../words/voice.ts';
 import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
 import { refuseLongText } from './paste.ts';
 import { Request, type Response } from './protocol.ts';
@@ -58,5 +59,5 @@ const failed = (error: unknown): Response => {
 const refused = (refusal: Refusal): Response => ({
   ok: false,
   code: refusal.code,
-  message: describeRefusal(refusal),
+  message: describeRefusal(refusal, voiceOf('arabic')),
 });
