@@ -6,7 +6,7 @@ import { describeRefusal } from '../problems/describe.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
 import { voiceOf } from '../words/voice.ts';
 import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
-import { refuseLongText } from './paste.ts';
+import { refuseLongText } from './paste/understand.ts';
 import { Request, type Response } from './protocol.ts';
 import { decideRequest } from './requests.ts';
 

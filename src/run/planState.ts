@@ -13,7 +13,7 @@ import { broughtAlong, type PastMeasure, pastResult } from '../plan/lastYear.ts'
 import type { StandingMeasure } from '../plan/measureRow.ts';
 import { planForm } from '../plan/planForm.ts';
 import type { Decision } from './decide.ts';
-import type { PlanWork } from './planWork.ts';
+import type { PlanWork } from './plan/planWork.ts';
 import type { PlanState } from './protocol.ts';
 
 /** What a run does to the summary's tab. */

@@ -1,19 +1,20 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import type { Workbook } from '../grid/workbook.ts';
 import type { ParseHtml } from '../paste/html.ts';
-import { answer } from './answer.ts';
-import { clearHighlights } from './clearHighlights.ts';
-import { createFrameworkTab, createLibraryTab, createScoreTabs } from './createTabs.ts';
-import { repairPlan } from './damage.ts';
 import type { Deed } from './deed.ts';
-import { showFollowUp } from './followUp.ts';
-import { moveAnnounced } from './moveAnnounced.ts';
-import { previewYear, startYear } from './newYear.ts';
-import { previewPaste, writePaste } from './paste.ts';
+import { previewPaste } from './paste/previewPaste.ts';
+import { writePaste } from './paste/writePaste.ts';
+import { repairPlan } from './plan/damage.ts';
+import { reportMeasures } from './plan/reportMeasures.ts';
+import { showFollowUp } from './plan/showFollowUp.ts';
 import type { Answer, Request as AnyRequest } from './protocol.ts';
-import { reportMeasures } from './reportMeasures.ts';
 import { preview, run } from './run.ts';
 import { start } from './start.ts';
+import { answer } from './tabs/answer.ts';
+import { clearHighlights } from './tabs/clearHighlights.ts';
+import { createFrameworkTab, createLibraryTab, createScoreTabs } from './tabs/createTabs.ts';
+import { moveAnnounced } from './year/moveAnnounced.ts';
+import { previewYear, startYear } from './year/newYear.ts';
 
 /** Leading to a place is the server's own. */
 export type Request = Exclude<AnyRequest, { method: 'goTo' }>;

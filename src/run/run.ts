@@ -14,17 +14,18 @@ import { buildSummary } from '../summary/buildSummary.ts';
 import { compareSummary, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
-import { describeDamage } from './damage.ts';
-import { type Decision, decide, readInput } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
-import { surveyOfAgency } from './dossier.ts';
-import { followUpState } from './followUp.ts';
+import { surveyOfAgency } from './input/dossier.ts';
+import { askPerson } from './input/questions.ts';
+import { readInput } from './input/readInput.ts';
+import { otherTables, type Survey, surveyOf, tableOfYear } from './input/survey.ts';
 import { reportRun } from './outcome.ts';
+import { describeDamage } from './plan/damage.ts';
+import { type Asked, type PlanWork, preparePlan } from './plan/planWork.ts';
+import { followUpState } from './plan/showFollowUp.ts';
 import type { Moment, SummaryWork, Works } from './planState.ts';
-import { type Asked, type PlanWork, preparePlan } from './planWork.ts';
 import type { RunOutcome } from './protocol.ts';
-import { askPerson } from './questions.ts';
-import { otherTables, type Survey, surveyOf, tableOfYear } from './survey.ts';
 
 /** What a person asked for beside the renewal. */
 export interface RunRequest extends Asked {

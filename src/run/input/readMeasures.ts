@@ -1,15 +1,15 @@
 /** Reads the measures that a run drafts from: the workbook's own library where there is one, and the built-in one. */
-import type { Framework } from '../framework/framework.ts';
-import { frameworkOf } from '../framework/frameworks.ts';
-import { findFrameworkTab } from '../framework/tab/findFrameworkTab.ts';
-import { readFramework } from '../framework/tab/readFramework.ts';
-import type { Tab } from '../grid/workbook.ts';
-import { measureLibrary } from '../plan/library/builtIn/library.ts';
-import { findLibrary } from '../plan/library/findLibrary.ts';
-import { findLibraryTab } from '../plan/library/findLibraryTab.ts';
-import { type MeasuresInUse, measuresInUse } from '../plan/library/measuresInUse.ts';
-import type { LibraryProblem } from '../plan/library/problems.ts';
-import { readLibrary } from '../plan/library/readLibrary.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { frameworkOf } from '../../framework/frameworks.ts';
+import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
+import { readFramework } from '../../framework/tab/readFramework.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import { measureLibrary } from '../../plan/library/builtIn/library.ts';
+import { findLibrary } from '../../plan/library/findLibrary.ts';
+import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';
+import { type MeasuresInUse, measuresInUse } from '../../plan/library/measuresInUse.ts';
+import type { LibraryProblem } from '../../plan/library/problems.ts';
+import { readLibrary } from '../../plan/library/readLibrary.ts';
 
 export interface MeasuresReading {
   readonly inUse: MeasuresInUse;

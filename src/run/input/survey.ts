@@ -1,15 +1,15 @@
 /** What a workbook holds: which tabs are ours, and which belong to staff. */
 
-import { type OwnTab, recognise } from '../grid/marks.ts';
-import type { Tab } from '../grid/workbook.ts';
-import { copiesLast } from '../ownedTable/copiesLast.ts';
-import type { FoundTable } from '../ownedTable/inspectTable.ts';
-import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
-import type { PlanColumn } from '../plan/columns.ts';
-import type { FollowUpTableColumn } from '../plan/followUp/draftFollowUp.ts';
-import { followUpForm } from '../plan/followUp/followUpForm.ts';
-import { planForm } from '../plan/planForm.ts';
-import { latestYear } from '../thai/buddhistYear.ts';
+import { type OwnTab, recognise } from '../../grid/marks.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import { copiesLast } from '../../ownedTable/copiesLast.ts';
+import type { FoundTable } from '../../ownedTable/inspectTable.ts';
+import { type ReadTable, readTable } from '../../ownedTable/readTable.ts';
+import type { PlanColumn } from '../../plan/columns.ts';
+import type { FollowUpTableColumn } from '../../plan/followUp/draftFollowUp.ts';
+import { followUpForm } from '../../plan/followUp/followUpForm.ts';
+import { planForm } from '../../plan/planForm.ts';
+import { latestYear } from '../../thai/buddhistYear.ts';
 import { ownedTables, tablesOf } from './ownedTables.ts';
 
 export interface Survey {

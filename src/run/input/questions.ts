@@ -1,9 +1,9 @@
 /** What could be read in two ways, as questions to a person. */
-import { columnName } from '../grid/grid.ts';
-import type { Question as OpenQuestion } from '../scores/scores.ts';
-import { columnKey, tabKey } from '../settings/settings.ts';
-import type { Voice } from '../words/voice.ts';
-import type { Question } from './protocol.ts';
+import { columnName } from '../../grid/grid.ts';
+import type { Question as OpenQuestion } from '../../scores/scores.ts';
+import { columnKey, tabKey } from '../../settings/settings.ts';
+import type { Voice } from '../../words/voice.ts';
+import type { Question } from '../protocol.ts';
 
 /** The question with its possible answers, and the setting that an answer goes into. */
 export const askPerson = (question: OpenQuestion, { words }: Voice): Question => {

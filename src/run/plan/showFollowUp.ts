@@ -1,15 +1,16 @@
 /** The plan's columns for following up: shown while staff report, hidden when the plan is printed. */
 
-import type { Edit } from '../grid/edits.ts';
-import type { Workbook } from '../grid/workbook.ts';
-import type { ReadTable } from '../ownedTable/readTable.ts';
-import { addColumns } from '../plan/followUp/addColumns.ts';
-import { planForm } from '../plan/planForm.ts';
-import { UserError } from '../problems/refusal.ts';
-import { decide, readInput } from './decide.ts';
-import type { Deed } from './deed.ts';
-import { surveyOfAgency } from './dossier.ts';
-import { surveyOf, tableOfYear } from './survey.ts';
+import type { Edit } from '../../grid/edits.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import type { ReadTable } from '../../ownedTable/readTable.ts';
+import { addColumns } from '../../plan/followUp/addColumns.ts';
+import { planForm } from '../../plan/planForm.ts';
+import { UserError } from '../../problems/refusal.ts';
+import { decide } from '../decide.ts';
+import type { Deed } from '../deed.ts';
+import { surveyOfAgency } from '../input/dossier.ts';
+import { readInput } from '../input/readInput.ts';
+import { surveyOf, tableOfYear } from '../input/survey.ts';
 
 /** `missing` when staff took every one of them out. */
 export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'hidden' | 'missing' => {

@@ -1,5 +1,5 @@
 /** Which of the workbook's own tabs are an agency's. */
-import { isSameAgency } from '../paste/agency.ts';
+import { isSameAgency } from '../../paste/agency.ts';
 import type { Survey } from './survey.ts';
 
 interface Marked {

@@ -1,10 +1,10 @@
-import { tabAfter } from '../grid/applyEdits.ts';
-import type { Workbook } from '../grid/workbook.ts';
-import { readSettings } from '../settings/readSettings.ts';
-import { announcedEdits, findOpenSettings, settingEdits } from '../settings/settingsPage.ts';
-import type { Deed } from './deed.ts';
-import { surveyOf } from './survey.ts';
-import { moveLabelled } from './yearTurn.ts';
+import { tabAfter } from '../../grid/applyEdits.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { readSettings } from '../../settings/readSettings.ts';
+import { announcedEdits, findOpenSettings, settingEdits } from '../../settings/settingsPage.ts';
+import type { Deed } from '../deed.ts';
+import { surveyOf } from '../input/survey.ts';
+import { moveLabelled } from './moveLabelled.ts';
 
 /**
  * Puts announced figures that stand beside labels into the table of years, in the row of the year they are of: that whose

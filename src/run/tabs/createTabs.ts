@@ -1,23 +1,24 @@
 /** Tabs to begin with: settings, score tabs, a framework and a measure library to edit. Nothing that exists is replaced. */
 
-import { findFrameworkTab } from '../framework/tab/findFrameworkTab.ts';
-import { frameworkPage } from '../framework/tab/frameworkPage.ts';
-import type { Edit } from '../grid/edits.ts';
-import { findPlace, type Place, placeEdits } from '../grid/place.ts';
-import { isEmpty, type Workbook } from '../grid/workbook.ts';
-import { measureLibrary } from '../plan/library/builtIn/library.ts';
-import { findLibraryTab } from '../plan/library/findLibraryTab.ts';
-import { libraryPage } from '../plan/library/libraryPage.ts';
-import { UserError } from '../problems/refusal.ts';
-import { readSettings, SETTINGS_TAB } from '../settings/readSettings.ts';
-import { findOpenSettings, settingEdits, settingsPage } from '../settings/settingsPage.ts';
-import { isSameText } from '../thai/foldText.ts';
-import { tabWords } from '../vocabulary/th.ts';
-import { builtInFramework, frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
-import type { Deed } from './deed.ts';
-import { readMergedScores } from './mergedScores.ts';
-import { surveyOf } from './survey.ts';
-import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from './yearTurn.ts';
+import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
+import { frameworkPage } from '../../framework/tab/frameworkPage.ts';
+import type { Edit } from '../../grid/edits.ts';
+import { findPlace, type Place, placeEdits } from '../../grid/place.ts';
+import { isEmpty, type Workbook } from '../../grid/workbook.ts';
+import { measureLibrary } from '../../plan/library/builtIn/library.ts';
+import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';
+import { libraryPage } from '../../plan/library/libraryPage.ts';
+import { UserError } from '../../problems/refusal.ts';
+import { readSettings, SETTINGS_TAB } from '../../settings/readSettings.ts';
+import { findOpenSettings, settingEdits, settingsPage } from '../../settings/settingsPage.ts';
+import { isSameText } from '../../thai/foldText.ts';
+import { tabWords } from '../../vocabulary/th.ts';
+import type { Deed } from '../deed.ts';
+import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
+import { readMergedScores } from '../input/mergedScores.ts';
+import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+import { surveyOf } from '../input/survey.ts';
+import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
 
 /**
  * Makes the settings tab and the score tabs that are missing, for the assessed year (Buddhist era) or where none is set.

@@ -1,8 +1,8 @@
-import { applyEdits } from '../grid/applyEdits.ts';
-import type { Edit } from '../grid/edits.ts';
-import { type Tab, tabNamed, type Workbook } from '../grid/workbook.ts';
-import { SETTINGS_TAB } from '../settings/readSettings.ts';
-import { findOpenSettings, type SettingValues, settingsPage } from '../settings/settingsPage.ts';
+import { applyEdits } from '../../grid/applyEdits.ts';
+import type { Edit } from '../../grid/edits.ts';
+import { type Tab, tabNamed, type Workbook } from '../../grid/workbook.ts';
+import { SETTINGS_TAB } from '../../settings/readSettings.ts';
+import { findOpenSettings, type SettingValues, settingsPage } from '../../settings/settingsPage.ts';
 
 /** The settings' tab, with what makes it where there is none: the first tab, with values to begin with. */
 export const standingSettings = (

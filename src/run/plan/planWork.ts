@@ -1,23 +1,30 @@
 /** What a run will do to the plan, and what is to be said about it. */
 
-import { headlineOf } from '../assessment/headline.ts';
-import type { ItemCode } from '../framework/framework.ts';
-import { prepareTable, type TableWork } from '../ownedTable/prepareTable.ts';
-import type { ReadTable } from '../ownedTable/readTable.ts';
-import type { Choice, RowName } from '../ownedTable/tableChange.ts';
-import type { PlanColumn } from '../plan/columns.ts';
-import { type Coverage, coverageOf, fullCoverage } from '../plan/coverage.ts';
-import { type FollowUp, followUpOf, type Progress, progressOf } from '../plan/followUp/progress.ts';
-import { carryOver, type PastPlan, withLastYear } from '../plan/lastYear.ts';
-import type { MeasureKey } from '../plan/library/measure.ts';
-import { type DraftMeasure, draftTable, type StandingMeasure, toMeasure, toRow } from '../plan/measureRow.ts';
-import { findPastPlan } from '../plan/pastPlan.ts';
-import { periodText } from '../plan/period.ts';
-import { planForm, planLists } from '../plan/planForm.ts';
-import { titleLines } from '../plan/title.ts';
-import { tabWords } from '../vocabulary/th.ts';
-import { type Decision, knownFramework } from './decide.ts';
-import type { Survey } from './survey.ts';
+import { headlineOf } from '../../assessment/headline.ts';
+import type { ItemCode } from '../../framework/framework.ts';
+import { prepareTable, type TableWork } from '../../ownedTable/prepareTable.ts';
+import type { ReadTable } from '../../ownedTable/readTable.ts';
+import type { Choice, RowName } from '../../ownedTable/tableChange.ts';
+import type { PlanColumn } from '../../plan/columns.ts';
+import { type Coverage, coverageOf, fullCoverage } from '../../plan/coverage.ts';
+import { type FollowUp, followUpOf, type Progress, progressOf } from '../../plan/followUp/progress.ts';
+import { carryOver, type PastPlan, withLastYear } from '../../plan/lastYear.ts';
+import type { MeasureKey } from '../../plan/library/measure.ts';
+import {
+  type DraftMeasure,
+  draftTable,
+  type StandingMeasure,
+  toMeasure,
+  toRow,
+} from '../../plan/measureRow.ts';
+import { findPastPlan } from '../../plan/pastPlan.ts';
+import { periodText } from '../../plan/period.ts';
+import { planForm, planLists } from '../../plan/planForm.ts';
+import { titleLines } from '../../plan/title.ts';
+import { tabWords } from '../../vocabulary/th.ts';
+import type { Decision } from '../decide.ts';
+import { knownFramework } from '../input/frameworkOfYear.ts';
+import type { Survey } from '../input/survey.ts';
 
 /** What a person asked for beside the renewal. */
 export interface Asked {

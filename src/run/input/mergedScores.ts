@@ -1,9 +1,9 @@
-import type { Framework } from '../framework/framework.ts';
-import { withMergedDown } from '../grid/mergedDown.ts';
-import { readScore } from '../grid/readScore.ts';
-import type { Tab } from '../grid/workbook.ts';
-import { readScores } from '../scores/readScores.ts';
-import type { ScorePlaces, Scores } from '../scores/scores.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { withMergedDown } from '../../grid/mergedDown.ts';
+import { readScore } from '../../grid/readScore.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import { readScores } from '../../scores/readScores.ts';
+import type { ScorePlaces, Scores } from '../../scores/scores.ts';
 
 /**
  * Reads all scores, those in cells merged over several items for each of them. Only a tab where a score is missing right

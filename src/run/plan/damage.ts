@@ -1,18 +1,19 @@
 /** A plan that lost a part it cannot do without: what to say, and how to put it back. */
 
-import type { Workbook } from '../grid/workbook.ts';
-import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
-import { repairTable } from '../ownedTable/repairTable.ts';
-import { draftTable, sectionOfHeading } from '../plan/measureRow.ts';
-import { planLists } from '../plan/planForm.ts';
-import { describeLoss } from '../problems/describe.ts';
-import { UserError } from '../problems/refusal.ts';
-import type { Voice } from '../words/voice.ts';
-import { decide, readInput } from './decide.ts';
-import type { Deed } from './deed.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { type FoundTable, lostParts } from '../../ownedTable/inspectTable.ts';
+import { repairTable } from '../../ownedTable/repairTable.ts';
+import { draftTable, sectionOfHeading } from '../../plan/measureRow.ts';
+import { planLists } from '../../plan/planForm.ts';
+import { describeLoss } from '../../problems/describe.ts';
+import { UserError } from '../../problems/refusal.ts';
+import type { Voice } from '../../words/voice.ts';
+import { decide } from '../decide.ts';
+import type { Deed } from '../deed.ts';
+import { readInput } from '../input/readInput.ts';
+import { surveyOf } from '../input/survey.ts';
+import type { Damage } from '../protocol.ts';
 import { titleOfStanding } from './planWork.ts';
-import type { Damage } from './protocol.ts';
-import { surveyOf } from './survey.ts';
 
 export const describeDamage = (found: FoundTable<string>, voice: Voice): Damage => {
   const tab = found.tab.grid.name;

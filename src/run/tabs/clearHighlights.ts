@@ -1,5 +1,5 @@
-import { factOf, type Workbook } from '../grid/workbook.ts';
-import type { Deed } from './deed.ts';
+import { factOf, type Workbook } from '../../grid/workbook.ts';
+import type { Deed } from '../deed.ts';
 
 /** Takes every highlight of ours out of every tab; nothing else changes. */
 export const clearHighlights = ({ tabs }: Workbook): Deed<null> => ({

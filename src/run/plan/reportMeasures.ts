@@ -1,26 +1,28 @@
 /** The report on what was done about the measures of a plan. */
 
-import { itemOfTopic } from '../framework/lookup.ts';
-import type { Workbook } from '../grid/workbook.ts';
-import { lostParts } from '../ownedTable/inspectTable.ts';
-import { prepareTable } from '../ownedTable/prepareTable.ts';
-import { noWishes } from '../ownedTable/tableChange.ts';
+import { itemOfTopic } from '../../framework/lookup.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { lostParts } from '../../ownedTable/inspectTable.ts';
+import { prepareTable } from '../../ownedTable/prepareTable.ts';
+import { noWishes } from '../../ownedTable/tableChange.ts';
 import {
   draftFollowUp,
   type FollowUpTableColumn,
   type PlannedMeasure,
-} from '../plan/followUp/draftFollowUp.ts';
-import { followUpForm } from '../plan/followUp/followUpForm.ts';
-import { progressOf } from '../plan/followUp/progress.ts';
-import { draftTable, measuresOf } from '../plan/measureRow.ts';
-import { UserError } from '../problems/refusal.ts';
-import { tabWords } from '../vocabulary/th.ts';
-import { decide, knownFramework, readInput } from './decide.ts';
-import type { Deed } from './deed.ts';
-import { surveyOfAgency } from './dossier.ts';
+} from '../../plan/followUp/draftFollowUp.ts';
+import { followUpForm } from '../../plan/followUp/followUpForm.ts';
+import { progressOf } from '../../plan/followUp/progress.ts';
+import { draftTable, measuresOf } from '../../plan/measureRow.ts';
+import { UserError } from '../../problems/refusal.ts';
+import { tabWords } from '../../vocabulary/th.ts';
+import { decide } from '../decide.ts';
+import type { Deed } from '../deed.ts';
+import { surveyOfAgency } from '../input/dossier.ts';
+import { knownFramework } from '../input/frameworkOfYear.ts';
+import { readInput } from '../input/readInput.ts';
+import { surveyOf, tableOfYear } from '../input/survey.ts';
+import type { Answer } from '../protocol.ts';
 import { followUpAt } from './planWork.ts';
-import type { Answer } from './protocol.ts';
-import { surveyOf, tableOfYear } from './survey.ts';
 
 /** The item of the open data review that asks for this report. */
 const REPORT_TOPIC = 'integrity-report';

@@ -1,7 +1,7 @@
-import type { Workbook } from '../grid/workbook.ts';
-import { type SettingKey, settingKeys } from '../settings/settings.ts';
-import { settingEdits } from '../settings/settingsPage.ts';
-import type { Deed } from './deed.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { type SettingKey, settingKeys } from '../../settings/settings.ts';
+import { settingEdits } from '../../settings/settingsPage.ts';
+import type { Deed } from '../deed.ts';
 import { standingSettings } from './standingSettings.ts';
 
 /**

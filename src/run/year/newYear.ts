@@ -1,20 +1,21 @@
 /** ขึ้นปีงบประมาณใหม่: what it would do, and doing it. Last year's tabs, plan and summary stay as they are. */
 
-import { applyEdits } from '../grid/applyEdits.ts';
-import type { Workbook } from '../grid/workbook.ts';
-import { pastResult } from '../plan/lastYear.ts';
-import { findPastPlan } from '../plan/pastPlan.ts';
-import { UserError } from '../problems/refusal.ts';
-import { readSettings } from '../settings/readSettings.ts';
-import { findOpenSettings } from '../settings/settingsPage.ts';
-import { voiceOf } from '../words/voice.ts';
-import { frameworkOfYear, knownFramework } from './decide.ts';
-import type { Deed } from './deed.ts';
-import { surveyOfAgency } from './dossier.ts';
-import type { Answer } from './protocol.ts';
-import { run } from './run.ts';
-import { surveyOf } from './survey.ts';
-import { blankedLabels, moveLabelled, turnEdits, turnYear } from './yearTurn.ts';
+import { applyEdits } from '../../grid/applyEdits.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { pastResult } from '../../plan/lastYear.ts';
+import { findPastPlan } from '../../plan/pastPlan.ts';
+import { UserError } from '../../problems/refusal.ts';
+import { readSettings } from '../../settings/readSettings.ts';
+import { findOpenSettings } from '../../settings/settingsPage.ts';
+import { voiceOf } from '../../words/voice.ts';
+import type { Deed } from '../deed.ts';
+import { surveyOfAgency } from '../input/dossier.ts';
+import { frameworkOfYear, knownFramework } from '../input/frameworkOfYear.ts';
+import { surveyOf } from '../input/survey.ts';
+import type { Answer } from '../protocol.ts';
+import { run } from '../run.ts';
+import { moveLabelled } from './moveLabelled.ts';
+import { blankedLabels, turnEdits, turnYear } from './yearTurn.ts';
 
 const prepare = (workbook: Workbook, fiscalYear: number) => {
   const whole = surveyOf(workbook.tabs);
