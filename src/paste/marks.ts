@@ -3,7 +3,8 @@ import type { InstrumentCode, Item } from '../framework/framework.ts';
 import { partInCell } from '../scores/partNamed.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type CodePlace, ItemFinder, knownReadings, readCode } from './codePlaces.ts';
-import { type HeaderColumns, type LineRole, roleOf } from './lineRole.ts';
+import type { HeaderColumns } from './gridColumns.ts';
+import { type LineRole, roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
 import type { PastedText } from './pastedText.ts';
 import type { Word } from './words.ts';
@@ -42,6 +43,7 @@ export type Mark = ItemMark | BreakMark;
 
 /** What the words above say about the words below. */
 interface Context {
+  /** Of a header that lost its columns. */
   columns: HeaderColumns | null;
   instrument: InstrumentCode | null;
   part: 1 | 2 | null;
@@ -138,12 +140,13 @@ class Marker {
   }
 
   private item(at: number, word: Word, place: CodePlace, item: Item | null): void {
-    const { columns, part, inPlan } = this.context;
+    const { part, inPlan } = this.context;
     if (inPlan) {
       this.marks.push({ kind: 'break', at, isTable: false });
       return;
     }
     const { reading, written, from, glued } = place;
+    const columns = this.columnsOf(word);
     this.marks.push({
       kind: 'item',
       item,
@@ -153,9 +156,14 @@ class Marker {
       from,
       glued,
       columns,
-      part: this.part ?? part,
+      part: this.part ?? columns?.part ?? part,
       year: this.text.years[word.line] ?? null,
     });
+  }
+
+  /** What the header above says: that of a table without columns, else of the table whose row the word stands in. */
+  private columnsOf(word: Word): HeaderColumns | null {
+    return this.context.columns ?? this.text.columns.get(word.line) ?? null;
   }
 
   private below(at: number, word: Word, own: Line): number | null {
@@ -163,7 +171,7 @@ class Marker {
     const below = partBelow(own, lines[word.line - 1], this.marks[this.marks.length - 1]);
     if (!below) return null;
     const from = firstBehind(words, at, below.cell);
-    const { columns } = this.context;
+    const columns = this.columnsOf(word) ?? below.mark.columns;
     this.marks.push({ ...below.mark, at, from, glued: '', part: below.part, columns });
     return from;
   }

@@ -450,6 +450,11 @@ describe('both parts of EIT', () => {
     ]);
   });
 
+  it('are told by the header of a single column', () => {
+    expect(parts(`ข้อ\tคะแนน ส่วนที่ 2\ne1 ${title}\t92.10`)).toEqual([['e1', 'EIT2', 92.1]]);
+    expect(parts(`ข้อ\tคะแนน ส่วนที่ 1\ne1 ${title}\t97.67`)).toEqual([['e1', 'EIT1', 97.67]]);
+  });
+
   it('stand under two headings', () => {
     const text = `แบบวัด EIT ส่วนที่ 1\ne1 ${title} 97.67\nแบบวัด EIT ส่วนที่ 2\ne1 ${title} 92.10`;
     expect(parts(text)).toEqual([

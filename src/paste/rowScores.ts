@@ -36,8 +36,6 @@ const inColumn = (text: PastedText, segment: Segment, column: number): Found | n
   const at = firstWordOf(text.words, segment, column);
   const figure = text.words[at]?.figure;
   if (figure?.alone) {
-    const beside = text.words[firstWordOf(text.words, segment, column + 1)]?.figure;
-    if (mark.columns?.goesOn && beside?.alone) return { kind: 'unclear', at };
     // Under a header without their column, the numbers of rows stand where it says that scores do.
     const hasOther = line?.cells.some(
       ({ plain }, index) => index !== column && /^\d{1,3}(?: ?\. ?\d+)?$/.test(plain),

@@ -11,6 +11,7 @@ import {
   headsOwn,
   isBareYear,
   isScoreHeader,
+  isYear,
   LONGEST_HEADER,
 } from './scoreHeaders.ts';
 import type { ColumnScores, TablePlace } from './tablePlace.ts';
@@ -53,6 +54,9 @@ export const readHeader = (
   const ones: ColumnOption[] = [];
   const twos: ColumnOption[] = [];
   const singles: ColumnOption[] = [];
+  // Scores are headed over the codes: the row lost the blanks that kept its cells apart, and heads no columns.
+  const overCodes = foldText(texts[codeColumn] ?? '');
+  if (isYear(overCodes)) return null;
   const hasYears = texts.filter((text) => isBareYear(foldText(text))).length > 1;
   for (let column = from; column <= to; column += 1) {
     const scores = withScores.get(column);
@@ -81,7 +85,14 @@ export const readHeader = (
     .filter(([column, scores]) => isRival(place, column, scores) && column !== second)
     .map(([column, { example }]) => ({ column, header: texts[column] || labels[column] || '', example }))
     .filter(({ column }) => candidates.every((one) => one.column !== column));
-  const unknown = chosen ? rivals.filter(({ header }) => !headsNoScores(foldText(header))) : rivals;
+  const { fiscalYear } = hints;
+  const isOtherYear = (header: string): boolean => {
+    const year = yearIn(header);
+    return fiscalYear !== null && year !== null && year !== fiscalYear;
+  };
+  const unknown = chosen
+    ? rivals.filter(({ header }) => !headsNoScores(foldText(header)) && !isOtherYear(header))
+    : rivals;
   if (unknown.length === 0) return chosen;
   const options = [...candidates, ...unknown].sort((a, b) => a.column - b.column);
   const { answer } = hints;

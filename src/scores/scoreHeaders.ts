@@ -25,7 +25,7 @@ export const headsOwn = (text: string): boolean => HEADS_OWN.test(text);
 const headsOthers = (text: string): boolean => headsOtherFigures(text) || headsAverages(text);
 
 /** A year by itself heads scores once several stand side by side; one with a word for it always does. */
-const isYear = (text: string): boolean => yearAlone(text) !== null;
+export const isYear = (text: string): boolean => yearAlone(text) !== null;
 export const isBareYear = (text: string): boolean => isYear(text) && /^[0-9]/.test(text);
 
 /** Whether the text says that scores of the agency stand below it. */
@@ -45,7 +45,7 @@ export interface HeaderRow {
 }
 
 /**
- * What a row writes over each column. Right below a header, a row that says nothing about the codes goes on with it:
+ * What a row writes over each column. Of two rows one below the other, one that says nothing about the codes goes with the other:
  * "คะแนน" over "เต็ม" and "ได้" heads "คะแนน เต็ม" and "คะแนน ได้".
  */
 export const headerTexts = (
@@ -56,8 +56,9 @@ export const headerTexts = (
   const own = Array.from({ length: to + 1 }, (_, column) =>
     column < from ? '' : (grid.shown[row]?.[column] ?? '').trim(),
   );
-  const goesOn = above?.row === row - 1 && own.slice(from, codeColumn + 1).every((text) => text === '');
-  if (!goesOn) return { row, texts: own };
+  const headsNoCodes = (texts: readonly string[]): boolean =>
+    texts.slice(from, codeColumn + 1).every((text) => text === '');
+  if (above?.row !== row - 1 || !(headsNoCodes(own) || headsNoCodes(above.texts))) return { row, texts: own };
   let spanning = '';
   const texts = own.map((text, column) => {
     spanning = above.texts[column] || (column === codeColumn + 1 ? '' : spanning);

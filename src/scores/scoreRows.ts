@@ -27,6 +27,11 @@ export interface ScoreRow {
   readonly part: PartNumber | null;
   /** Not empty: only a person can say in which of these columns the scores stand. */
   readonly options: readonly ColumnOption[];
+  /** Whether a header says where the scores stand; else they were found by what the columns hold. */
+  readonly isHeaded: boolean;
+  /** The year and the part that the headers give for the score column; null where they give none. */
+  readonly columnYear: number | null;
+  readonly columnPart: PartNumber | null;
   /** The year that the headers give for the score column, else the heading of the table's section; null: neither does. */
   readonly year: number | null;
 }
@@ -100,6 +105,7 @@ class TableReader {
   private readonly withScores: ReadonlyMap<number, ColumnScores>;
   private readonly columnHints: ColumnHints;
   private header: ColumnChoice | null;
+  private isHeaded = false;
   private above: HeaderRow | null = null;
   private labels: readonly string[] = [];
   /** The letter of the instrument that the last heading names. */
@@ -157,6 +163,9 @@ class TableReader {
       letters: heading === null ? hints.letters : [heading],
       ...header,
       part: ownPart ?? header.part ?? part,
+      isHeaded: this.isHeaded,
+      columnYear: header.year,
+      columnPart: header.part,
       year: header.year ?? sectionYear,
     });
   }
@@ -181,6 +190,7 @@ class TableReader {
     const found = readHeader(this.place, texts, this.labels, this.withScores, this.columnHints);
     if (found) {
       this.header = found;
+      this.isHeaded = true;
       this.above = texts;
       this.labels = texts.texts.map((label, column) => label || this.labels[column] || '');
     }
