@@ -7,6 +7,7 @@ import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
 import type { Response } from '../src/run/protocol.ts';
 import type { Server } from './run.ts';
+import { parseHtml } from './text/parseHtml.ts';
 
 export type { Middle };
 
@@ -61,4 +62,4 @@ export const converse = <Result>(
 
 /** One request, on the workbook as it is. */
 export const askAddOn = (middle: typeof Middle, server: Server, request: object): Response =>
-  converse(middle.build, server, middle.asking(request)).response;
+  converse(middle.build, server, middle.asking(request, parseHtml)).response;

@@ -1,13 +1,10 @@
 /** What the button will write, or what it wrote. */
 import type { PlanState, RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.changes;
 
 /** Whether the report says what would be written, or what has been. */
 export type Stage = 'planned' | 'written';
@@ -23,7 +20,10 @@ export const changesView = (
   { write }: ResultActions,
 ): HTMLElement[] => {
   const { changes, personalCells } = planState;
-  const { text } = writer;
+  const {
+    text,
+    words: { changes: words },
+  } = writer;
   const kept =
     personalCells > 0 ? [element('p', { class: 'soft' }, text(words.personal(personalCells)))] : [];
   if (changes.isNothing) {
@@ -57,7 +57,11 @@ export const changesView = (
 
 type Content = readonly (HTMLElement | string)[];
 
-const otherChanges = ({ changes, planTab }: PlanState, wishes: Wishes, { text }: Writer): Content[] => {
+const otherChanges = (
+  { changes, planTab }: PlanState,
+  wishes: Wishes,
+  { text, words: { changes: words } }: Writer,
+): Content[] => {
   const { tabs, added, renewed, takenBack, summaryCells, highlightedTabs, isPlanUpToDate } = changes;
   const declined = wishes.choices.filter(({ take }) => !take).length;
   const isOnlyRemembered =
@@ -72,7 +76,7 @@ const otherChanges = ({ changes, planTab }: PlanState, wishes: Wishes, { text }:
   ];
 };
 
-const measureChanges = ({ changes }: PlanState, { text }: Writer): Content[] => {
+const measureChanges = ({ changes }: PlanState, { text, words: { changes: words } }: Writer): Content[] => {
   const { added, renewed, takenBack } = changes;
   const named = ({ name, items }: { name: string; items: readonly string[] }): Content =>
     items.length > 0 ? [name, ' ', element('span', { class: 'soft' }, text(words.items(items)))] : [name];

@@ -1,19 +1,16 @@
 /** What the plan lacks. */
 import type { PlanState, RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.coverage;
 
 /** A list longer than this is folded. */
 const MANY = 5;
 
 export const coverageView = (
   { planState, items }: RunReport,
-  { text }: Writer,
+  { text, words: { coverage: words, selection } }: Writer,
   { goTo }: ResultActions,
 ): HTMLElement[] => {
   const { coverage, planTab } = planState;
@@ -32,16 +29,12 @@ export const coverageView = (
     part(
       'items',
       text(words.items(coverage.itemsWithoutMeasure.length)),
-      coverage.itemsWithoutMeasure.map((code) =>
-        sentence(sidebarWords.selection.item(code, titles.get(code) ?? '')),
-      ),
+      coverage.itemsWithoutMeasure.map((code) => sentence(selection.item(code, titles.get(code) ?? ''))),
     ),
     part(
       'unknown',
       text(words.unknown(coverage.itemsWithoutScore.length)),
-      coverage.itemsWithoutScore.map((code) =>
-        sentence(sidebarWords.selection.item(code, titles.get(code) ?? '')),
-      ),
+      coverage.itemsWithoutScore.map((code) => sentence(selection.item(code, titles.get(code) ?? ''))),
     ),
     part('not-low', text(words.notLow(coverage.notLow.length)), coverage.notLow.map(measure)),
     part(

@@ -1,5 +1,5 @@
 import type { Damage } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 
 const words = sidebarWords.damage;

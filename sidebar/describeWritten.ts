@@ -1,11 +1,11 @@
 import type { RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.changes;
-
 /** What was written, in one sentence. */
-export const describeWritten = ({ planState }: RunReport, { text }: Writer): string => {
+export const describeWritten = (
+  { planState }: RunReport,
+  { text, words: { changes: words } }: Writer,
+): string => {
   const { tabs, added, renewed, takenBack, summaryCells, isNothing } = planState.changes;
   if (isNothing) return words.nothing;
   return words.done([

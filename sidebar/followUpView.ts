@@ -1,16 +1,12 @@
 /** How far the measures have come, and what staff need to report it. */
 import type { RunReport } from '../src/run/protocol.ts';
-import { describeProgress } from '../src/words/plan.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.followUp;
-
 export const followUpView = (
   { planState }: RunReport,
-  { text }: Writer,
+  { text, words: { followUp: words }, progress: describeProgress }: Writer,
   { showFollowUp, reportMeasures }: ResultActions,
 ): HTMLElement[] => {
   const { followUp, plans, progress } = planState;

@@ -1,12 +1,12 @@
 import type { RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.gains;
-
 /** The items that are worth most in the overall score. */
-export const gainsView = ({ gains }: RunReport, { text, figure }: Writer): HTMLElement[] =>
+export const gainsView = (
+  { gains }: RunReport,
+  { text, figure, words: { gains: words } }: Writer,
+): HTMLElement[] =>
   gains.length === 0
     ? []
     : [

@@ -1,13 +1,12 @@
 import type { RunReport } from '../src/run/protocol.ts';
-import { partNames } from '../src/vocabulary/th.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.instruments;
-
 /** Each instrument's announced score beside the one computed from its items. */
-export const instrumentsView = (report: RunReport, { text, figure }: Writer): HTMLElement[] => {
+export const instrumentsView = (
+  report: RunReport,
+  { text, figure, words: { instruments: words, incomplete }, partNames }: Writer,
+): HTMLElement[] => {
   const { announced, computed } = report;
   const ownScore = (part: 'EIT1' | 'EIT2'): number | null =>
     report.totalOnlyParts.includes(part) ? null : computed.parts[part];
@@ -58,6 +57,6 @@ export const instrumentsView = (report: RunReport, { text, figure }: Writer): HT
         line(words.overall, announced?.overall, computed.overall, 'total'),
       ),
     ),
-    ...(computed.complete ? [] : [element('p', { class: 'error' }, sidebarWords.incomplete)]),
+    ...(computed.complete ? [] : [element('p', { class: 'error' }, incomplete)]),
   ];
 };

@@ -3,7 +3,7 @@ import { isDefault } from '../src/plan/select.ts';
 import type { RunReport } from '../src/run/protocol.ts';
 import { type Digits, inDigits } from '../src/thai/digits.ts';
 import { formatFigure, formatItemScore } from '../src/thai/format.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 
 const words = sidebarWords.selection;

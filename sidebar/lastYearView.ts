@@ -1,14 +1,10 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 import type { PlanState, RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import { carry, type Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.lastYear;
-const { inPlan } = words;
 
 type Measure = NonNullable<PlanState['lastYear']>['measures'][number];
 
@@ -19,13 +15,16 @@ export const lastYearView = (
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
   if (!lastYear || lastYear.measures.length === 0) return [];
-  const { text } = writer;
+  const {
+    text,
+    words: { lastYear: words, problems },
+  } = writer;
   const { tab, planYear, measures } = lastYear;
   const isTicked = ({ key }: Measure): boolean => wishes.carry.includes(key);
   const lines = measures.map((measure, index) =>
     !measure.canCarry && !isTicked(measure)
-      ? presentLine(measure)
-      : carryLine(measure, isTicked(measure), index),
+      ? presentLine(measure, words)
+      : carryLine(measure, isTicked(measure), index, words),
   );
   const present = lines.filter(({ box }) => box === null);
   const open = lines.filter(({ box }) => box !== null);
@@ -39,11 +38,7 @@ export const lastYearView = (
     element(
       'p',
       {},
-      element(
-        'button',
-        { class: 'link', onclick: () => goTo(tab, null) },
-        sidebarWords.problems.place(tab, null),
-      ),
+      element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
     ),
     ...(open.length > 0
       ? [
@@ -71,26 +66,28 @@ export const lastYearView = (
   ];
 };
 
+type LineWords = Writer['words']['lastYear'];
+
 interface Line {
   readonly view: HTMLElement;
   readonly box: HTMLInputElement | null;
   readonly key: string;
 }
 
-const resultOf = ({ result }: Measure): HTMLElement =>
+const resultOf = ({ result }: Measure, words: LineWords): HTMLElement =>
   element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);
 
-const presentLine = (measure: Measure): Line => ({
+const presentLine = (measure: Measure, words: LineWords): Line => ({
   key: measure.key,
   box: null,
-  view: element('li', {}, measure.name, resultOf(measure)),
+  view: element('li', {}, measure.name, resultOf(measure, words)),
 });
 
-const carryLine = (measure: Measure, isTicked: boolean, index: number): Line => {
+const carryLine = (measure: Measure, isTicked: boolean, index: number, words: LineWords): Line => {
   const box = element('input', { id: `carry-${index}` });
   box.type = 'checkbox';
   box.checked = isTicked;
-  const words = measure.isInPlan ? element('span', { class: 'soft text-block' }, inPlan) : null;
-  const label = element('label', { for: box.id }, measure.name, words, resultOf(measure));
+  const note = measure.isInPlan ? element('span', { class: 'soft text-block' }, words.inPlan) : null;
+  const label = element('label', { for: box.id }, measure.name, note, resultOf(measure, words));
   return { key: measure.key, box, view: element('li', { class: 'change' }, box, label) };
 };

@@ -1,12 +1,12 @@
 import type { RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.indicators;
-
 /** The lowest items of every indicator. */
-export const lowestView = ({ indicators }: RunReport, { text, figure }: Writer): HTMLElement[] => [
+export const lowestView = (
+  { indicators }: RunReport,
+  { text, figure, words: { indicators: words } }: Writer,
+): HTMLElement[] => [
   element('h2', {}, words.heading),
   element(
     'ul',

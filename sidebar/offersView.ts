@@ -1,13 +1,10 @@
 /** Newer drafts for cells that a person wrote: the person's words stay until the person decides. */
 import type { RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import { choose, type Offer, undoChoices, type Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.offers;
 
 /** A longer text is folded. */
 const LONG = 140;
@@ -18,10 +15,14 @@ const GLIMPSE = 70;
 export const offersView = (
   { planState }: RunReport,
   { choices }: Wishes,
-  { text }: Writer,
+  writer: Writer,
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
   const { offers, planTab } = planState;
+  const {
+    text,
+    words: { offers: words },
+  } = writer;
   const all = [...choices.map(({ offer }) => offer), ...offers].sort(byPlace);
   if (all.length === 0) return [];
   const takenOf = (offer: Offer): boolean | null =>
@@ -51,7 +52,7 @@ export const offersView = (
     element(
       'ul',
       { class: 'list' },
-      ...all.map((offer) => offerView(offer, takenOf(offer), planTab, { goTo, wish })),
+      ...all.map((offer) => offerView(offer, takenOf(offer), planTab, writer, { goTo, wish })),
     ),
   ];
 };
@@ -65,6 +66,7 @@ const offerView = (
   offer: Offer,
   taken: boolean | null,
   planTab: string,
+  { words: { offers: words, problems } }: Writer,
   { goTo, wish }: Pick<ResultActions, 'goTo' | 'wish'>,
 ): HTMLElement => {
   const { measure, columnName, cell, standing, draft } = offer;
@@ -88,13 +90,9 @@ const offerView = (
       element('strong', {}, columnName),
       element('span', { class: 'soft' }, ` ${measure}`),
     ),
-    element(
-      'button',
-      { class: 'link', onclick: () => goTo(planTab, cell) },
-      sidebarWords.problems.place(planTab, cell),
-    ),
-    textView(`standing-${cell}`, words.standing, standing, 'text own'),
-    textView(`draft-${cell}`, words.draft, draft, 'text'),
+    element('button', { class: 'link', onclick: () => goTo(planTab, cell) }, problems.place(planTab, cell)),
+    textView(`standing-${cell}`, words.standing, standing, 'text own', words),
+    textView(`draft-${cell}`, words.draft, draft, 'text', words),
     taken === null
       ? element('div', { class: 'row' }, decide('take', words.take, true), decide('keep', words.keep, false))
       : element(
@@ -114,7 +112,13 @@ const offerView = (
   );
 };
 
-const textView = (id: string, name: string, text: string, look: string): HTMLElement => {
+const textView = (
+  id: string,
+  name: string,
+  text: string,
+  look: string,
+  words: Writer['words']['offers'],
+): HTMLElement => {
   const whole = element('p', { class: look }, text === '' ? words.empty : text);
   if (text.length <= LONG) return element('div', {}, element('p', { class: 'soft' }, name), whole);
   return folded(id, words.glimpse(name, text.slice(0, GLIMPSE)), whole);

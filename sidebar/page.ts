@@ -1,5 +1,5 @@
 /** The page's fixed places, and one request at a time. */
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 import { ask, ServerError, watchProgress } from './server.ts';
 import { showAnew } from './showAnew.ts';

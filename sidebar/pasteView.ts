@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from '../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
 import type { PastePreview } from '../src/run/protocol.ts';
 import { figureNames } from '../src/vocabulary/th.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 
 const words = sidebarWords.paste;

@@ -1,16 +1,13 @@
 import type { RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { selectionInUse } from './selectionView.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.plan;
-
 /** How large the plan is, how its items were chosen, and the ways to the tabs. */
 export const planView = (
   { planItems, planState, selection }: RunReport,
-  { text }: Writer,
+  { text, words: { plan: words } }: Writer,
   { goTo, chooseItems }: ResultActions,
 ): HTMLElement[] => {
   const { planTab, summaryTab, isMade, changes } = planState;

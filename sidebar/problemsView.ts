@@ -1,18 +1,15 @@
 import type { RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.problems;
 
 type Fix = NonNullable<RunReport['problems'][number]['fix']>;
 
 /** What a person has to mend, then what is only good to know. */
 export const problemsView = (
   { problems }: RunReport,
-  { text }: Writer,
+  { text, words: { problems: words, announced } }: Writer,
   { goTo, correct, moveAnnounced }: ResultActions,
 ): HTMLElement[] => {
   const fixButton = (fix: Fix): HTMLElement => {
@@ -23,7 +20,7 @@ export const problemsView = (
             { id: `fix-${fix.key}`, onclick: () => correct(fix.key, fix.value) },
             words.fix(fix.label, fix.value),
           )
-        : element('button', { id: 'fix-announced', onclick: moveAnnounced }, sidebarWords.announced.move);
+        : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
     return element('div', { class: 'row' }, button);
   };
   const list = (shown: RunReport['problems']): HTMLElement =>

@@ -1,6 +1,6 @@
 /** From reading the scores to writing the tabs: what would be written is shown first, with what a person decides. */
 import type { RunOutcome } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import type { Stage } from './changesView.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';

@@ -4,7 +4,8 @@ import type { Workbook } from '../src/grid/workbook.ts';
 import type { Step } from '../src/run/conversation.ts';
 import { asking, build } from '../src/run/main.ts';
 import type { Answer, RequestInput } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
+import { parseHtml } from './parseHtml.ts';
 
 interface Runner {
   withSuccessHandler(handler: (json: unknown) => void): Runner;
@@ -69,7 +70,7 @@ export const watchProgress = (listener: OnProgress): void => {
  * `ServerError` whose message is a sentence for the person.
  */
 export const ask = async <R extends RequestInput>(request: R): Promise<Answer<R['method']>> => {
-  const conversation = asking(request, known);
+  const conversation = asking(request, parseHtml, known);
   let next = conversation.next();
   while (!next.done) {
     const { call: asked, progress } = next.value;

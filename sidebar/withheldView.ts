@@ -1,17 +1,14 @@
 /** Drafted measures whose rows a person deleted: they stay away until asked back. */
 import type { RunReport } from '../src/run/protocol.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { restore, undoRestore, type Wishes, type Withheld } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.withheld;
-
 export const withheldView = (
   { planState, items }: RunReport,
   wishes: Wishes,
-  { text }: Writer,
+  { text, words: { withheld: words, changes, offers } }: Writer,
   { wish }: ResultActions,
 ): HTMLElement[] => {
   const codes = items.map(({ item }) => item);
@@ -35,7 +32,7 @@ export const withheldView = (
             'p',
             { id: title },
             `${measure.name} `,
-            element('span', { class: 'soft' }, text(sidebarWords.changes.items(measure.items))),
+            element('span', { class: 'soft' }, text(changes.items(measure.items))),
           ),
           wished.has(measure.key)
             ? element(
@@ -49,7 +46,7 @@ export const withheldView = (
                     'aria-describedby': title,
                     onclick: () => wish(undoRestore(measure), `restore-${index}`),
                   },
-                  sidebarWords.offers.undo,
+                  offers.undo,
                 ),
               )
             : element(

@@ -1,4 +1,5 @@
 /** `npm run bench`: what a run costs, and what computing costs. Prints figures; judges nothing. */
+
 import { readFileSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import { assess } from '../../src/assessment/assess.ts';
@@ -14,6 +15,7 @@ import { decide, readInput } from '../../src/run/decide.ts';
 import { readScores } from '../../src/scores/readScores.ts';
 import type { ScoreCell, Scores } from '../../src/scores/scores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { loadServer, openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { pasteTexts } from './pasteTexts.ts';
@@ -132,7 +134,7 @@ function* agencies(count: number): Generator<Scores> {
 
 const { settings } = readSettings(null);
 const assessOne = (scores: Scores) => assess(framework2568, scores, settings.announced, 'by-item');
-const library = readyLibrary(measureLibrary, framework2568, 2568, settings.digits);
+const library = readyLibrary(measureLibrary, framework2568, 2568, voiceOf(settings.digits));
 let drafted = 0;
 let assessing = 0;
 let planning = 0;

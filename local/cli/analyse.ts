@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { PastePreview, type RequestInput, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
 import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
 import { figureNames } from '../../src/vocabulary/th.ts';
-import { damageWords, pasteWords, sidebarWords } from '../../src/words/sidebar.ts';
+import { damageWords, pasteWords, sidebarWords } from '../../src/words/th/sidebar.ts';
 import { askAddOn, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';

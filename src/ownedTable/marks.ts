@@ -35,6 +35,7 @@ const OldColumnMark: v.GenericSchema<unknown, ColumnMark> = v.object({ ...column
 
 const tableMark = {
   fiscalYear: v.number(),
+  agency: v.fallback(v.optional(v.string()), undefined),
   drafted: v.fallback(v.array(v.string()), []),
   title: v.fallback(v.array(v.string()), []),
   lists: v.fallback(v.optional(v.array(v.string())), undefined),

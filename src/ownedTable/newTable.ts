@@ -16,6 +16,7 @@ export interface NewTable<Column extends string> {
   readonly sections: readonly DraftSection[];
   readonly change: TableChange<Column>;
   readonly lists: TableLists;
+  readonly agency: string;
 }
 
 interface Line {
@@ -52,11 +53,12 @@ export const newTable = <Column extends string>(
 
 const tableLines = <Column extends string>(
   form: TableForm<Column, string>,
-  { title, sections, change, lists }: NewTable<Column>,
+  { title, sections, change, lists, agency }: NewTable<Column>,
 ): Line[] => {
   const [first = ''] = form.drafted as readonly string[];
   const memory: TableMark = {
     ...change.mark,
+    agency,
     title: title.map(fingerprint),
     lists: listNames(lists),
     listed: listsPrint(lists),

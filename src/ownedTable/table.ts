@@ -66,6 +66,8 @@ export interface TableMark {
   readonly kind: string;
   /** The year whose result the table was made from. */
   readonly fiscalYear: number;
+  /** Whose it is; absent in marks of before. */
+  readonly agency?: string | undefined;
   /** Every row we drafted and did not take back ourselves: one that is not in the tab was deleted by a person. */
   readonly drafted: readonly RowKey[];
   /** Fingerprints of the title lines we wrote. */

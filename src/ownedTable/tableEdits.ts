@@ -19,18 +19,23 @@ export interface TableUpdate<Column extends string> {
   readonly change: TableChange<Column>;
   readonly title: readonly string[];
   readonly lists: TableLists;
+  readonly agency: string;
 }
 
-const memoryOf = ({ change, title, lists }: TableUpdate<string>): TableMark => ({
+const memoryOf = ({ change, title, lists, agency }: TableUpdate<string>): TableMark => ({
   ...change.mark,
+  agency,
   title: title.map(fingerprint),
   lists: listNames(lists, change.mark.lists),
   listed: listsPrint(lists),
 });
 
-/** A table of before the lists were remembered is no reason to write. */
-const asRemembered = ({ listed }: TableMark, memory: TableMark): TableMark =>
-  listed === undefined ? { ...memory, listed } : memory;
+/** What a table of before did not remember is no reason to write. */
+const asRemembered = ({ listed, agency }: TableMark, memory: TableMark): TableMark => ({
+  ...memory,
+  ...(listed === undefined ? { listed } : {}),
+  ...(agency === undefined ? { agency } : {}),
+});
 
 /** Whether the update would leave the tab as it is. */
 export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>): boolean => {

@@ -1,5 +1,6 @@
 /** The header of a table as columns, also where it takes several lines: "คะแนน" over "ปี 2567 | ปี 2568". */
-import { yearsIn } from '../thai/buddhistYear.ts';
+import { headsOtherFigures, isScoreHeader } from '../scores/scoreHeaders.ts';
+import { ERA, YEAR, yearAlone, yearsIn } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
 import type { Line } from './lines.ts';
 
@@ -33,18 +34,19 @@ export const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
 
 /** What heads the column of codes and titles. */
 export const ITEM_COLUMN = folded(/^(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|รหัส|คำถาม|ลำดับ|ที่$|item|code)/i);
-const SCORE_COLUMN =
-  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ค่าเฉลี่ย|^score|^ส่วนที่ ?[12](?: ?\(?(?:ปี.{0,14})?2[56][0-9]{2}\)?)?$|^EIT ?(?:part|ส่วนที่)? ?[12]$/i;
-const NO_SCORE_COLUMN = folded(/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|เป้าหมาย|วิเคราะห์/);
+const PART_COLUMN = new RegExp(
+  `^ส่วนที่ ?[12](?: ?\\(?(?:ปี.{0,14})?${YEAR}\\)?)?$|^EIT ?(?:part|ส่วนที่)? ?[12]$`,
+  'i',
+);
 /** A year by itself heads scores as well, once several stand side by side or words over it say so. */
-const BARE_YEAR = /^(?:ปี)?(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?2[56][0-9]{2}$/;
-const YEAR_COLUMN = /^(?:ปี|พ\.ศ\.).*2[56][0-9]{2}$/;
+const isBareYear = (text: string): boolean => yearAlone(text) !== null;
+const YEAR_COLUMN = new RegExp(`^(?:ปี|${ERA}).*${YEAR}$`);
 
 const isItem = (text: string): boolean => isShort(text) && ITEM_COLUMN.test(text);
-const isYear = (text: string): boolean => BARE_YEAR.test(text) || YEAR_COLUMN.test(text);
+const isYear = (text: string): boolean => isBareYear(text) || YEAR_COLUMN.test(text);
 /** Whether the text says that scores stand below it. */
 const headsScores = (text: string): boolean =>
-  isShort(text) && SCORE_COLUMN.test(text) && !NO_SCORE_COLUMN.test(text);
+  isShort(text) && (isScoreHeader(text) || PART_COLUMN.test(text)) && !headsOtherFigures(text);
 const isPartOfHeader = (text: string): boolean => headsScores(text) || isYear(text);
 
 const textsOf = (line: Line | undefined): string[] => line?.cells.map(({ plain }) => plain) ?? [];
@@ -85,17 +87,17 @@ export const headerColumns = (lines: readonly Line[], index: number): Header => 
   const last = rows[rows.length - 1] ?? [];
   const width = Math.max(...rows.map((cells) => cells.length));
   const spreadRows = rows.map((cells, row) => (row < rows.length - 1 ? spread(cells, width) : cells));
-  const bareYears = last.filter((text) => BARE_YEAR.test(text)).length;
+  const bareYears = last.filter((text) => isBareYear(text)).length;
   const columns = Array.from({ length: width }, (_, column): HeaderColumn => {
     const texts = [...new Set(spreadRows.map((cells) => cells[column] ?? ''))].filter((text) => text !== '');
     const text = texts.join(' ');
     const isScore =
-      !texts.some((one) => NO_SCORE_COLUMN.test(one)) &&
+      !texts.some(headsOtherFigures) &&
       texts.some(
         (one) =>
           headsScores(one) ||
           YEAR_COLUMN.test(one) ||
-          (BARE_YEAR.test(one) && (bareYears > 1 || texts.length > 1)),
+          (isBareYear(one) && (bareYears > 1 || texts.length > 1)),
       );
     const goesOn = rows.every((cells) => (cells[column + 1] ?? '') === '');
     return { column, text, isItem: texts.some(isItem), isScore, years: yearsIn(text), goesOn };
@@ -111,7 +113,7 @@ export const yearHeads = (columns: readonly HeaderColumn[]): boolean =>
   new Set(columns.flatMap(({ years }) => years)).size > 1 && columns.every(({ years }) => years.length === 1);
 
 /** Words of a header that was cut into lines: years, parts and the word for a score. */
-const FLAT_PART = /^(?:(?:ปี|งบประมาณ|พ\.ศ\.|คะแนน|ร้อยละ|ส่วนที่ ?[12]|\(?2[56][0-9]{2}\)?) ?)+$/;
+const FLAT_PART = new RegExp(`^(?:(?:ปี|งบประมาณ|${ERA}|คะแนน|ร้อยละ|ส่วนที่ ?[12]|\\(?${YEAR}\\)?) ?)+$`);
 
 /** The text of a line without columns, and of the lines above when together they head a table. */
 export const flatHeaderText = (lines: readonly Line[], index: number): string => {

@@ -4,8 +4,7 @@ import { TITLE_HEIGHT } from '../grid/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 import type { TableLists } from '../ownedTable/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
-import { everyUnit, planHeaders, statusWords } from '../vocabulary/th.ts';
-import { planWords } from '../words/plan.ts';
+import { everyUnit, formerListHelps, planHeaders, statusWords } from '../vocabulary/th.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import type { FollowUpColumn } from './followUp/columns.ts';
 import { statuses } from './followUp/progress.ts';
@@ -45,11 +44,11 @@ export const planLists = (units: readonly string[]): TableLists => ({
   responsible: {
     values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units)])] : [],
     allowsOthers: true,
-    help: planWords.unitHelp,
+    help: formerListHelps.units,
   },
   status: {
     values: statuses.map((status) => statusWords[status]),
     allowsOthers: false,
-    help: planWords.statusHelp,
+    help: formerListHelps.status,
   },
 });

@@ -1,8 +1,10 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
 import * as v from 'valibot';
 import type { Workbook } from '../grid/workbook.ts';
-import { describeRefusal } from '../problems/describeRefusal.ts';
+import type { ParseHtml } from '../paste/html.ts';
+import { describeRefusal } from '../problems/describe.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
+import { voiceOf } from '../words/voice.ts';
 import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
 import { refuseLongText } from './paste.ts';
 import { Request, type Response } from './protocol.ts';
@@ -21,9 +23,14 @@ const MOST_TRIES = { run: 1, others: 3 } as const;
  * Carries out a request. Never throws: what goes wrong is a sentence that says what to do.
  *
  * @param request a `Request`
+ * @param parseHtml parses pages among pasted texts, with what is at hand where this runs
  * @param known the workbook as it was read before; null to read it now
  */
-export function* asking(request: unknown, known: Workbook | null = null): Conversation<Asked> {
+export function* asking(
+  request: unknown,
+  parseHtml: ParseHtml,
+  known: Workbook | null = null,
+): Conversation<Asked> {
   try {
     const asked = v.parse(Request, request);
     // Before anything is read: it would be in vain.
@@ -32,7 +39,7 @@ export function* asking(request: unknown, known: Workbook | null = null): Conver
       return { response: { ok: true, value: yield* calling(asked) }, workbook: known };
     }
     const tries = asked.method === 'run' ? MOST_TRIES.run : MOST_TRIES.others;
-    const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked), tries);
+    const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked, parseHtml), tries);
     if (done.kind === 'changed') {
       return { response: refused({ code: 'changed' }), workbook: done.workbook };
     }
@@ -52,5 +59,5 @@ const failed = (error: unknown): Response => {
 const refused = (refusal: Refusal): Response => ({
   ok: false,
   code: refusal.code,
-  message: describeRefusal(refusal),
+  message: describeRefusal(refusal, voiceOf('arabic')),
 });

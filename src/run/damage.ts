@@ -5,18 +5,19 @@ import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
 import { repairTable } from '../ownedTable/repairTable.ts';
 import { draftTable, sectionOfHeading } from '../plan/measureRow.ts';
 import { planLists } from '../plan/planForm.ts';
-import { describeLost } from '../problems/describeRefusal.ts';
+import { describeLoss } from '../problems/describe.ts';
 import { UserError } from '../problems/refusal.ts';
-import { damageWords } from '../words/sidebar.ts';
+import type { Voice } from '../words/voice.ts';
 import { decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { titleOfStanding } from './planWork.ts';
 import type { Damage } from './protocol.ts';
 import { surveyOf } from './survey.ts';
 
-export const describeDamage = (found: FoundTable<string>): Damage => {
+export const describeDamage = (found: FoundTable<string>, voice: Voice): Damage => {
   const tab = found.tab.grid.name;
-  return { table: found.form.kind, tab, what: describeLost(tab, lostParts(found)), todo: damageWords.todo };
+  const what = describeLoss(tab, lostParts(found), voice);
+  return { table: found.form.kind, tab, what, todo: voice.words.damage.todo };
 };
 
 /**
@@ -31,7 +32,7 @@ export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
   const decision = decide(readInput(survey.others));
   const edits = repairTable(found, {
     fiscalYear: decision.fiscalYear,
-    draft: draftTable(decision.framework, decision.settings.digits, decision.drafted),
+    draft: draftTable(decision.framework, decision.voice, decision.drafted),
     title: titleOfStanding(decision),
     sectionOf: sectionOfHeading,
     lists: planLists(decision.settings.units),

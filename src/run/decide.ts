@@ -1,4 +1,5 @@
 /** From the tabs as read to everything a run decides before it writes. */
+
 import { announce } from '../assessment/announce.ts';
 import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
@@ -8,6 +9,7 @@ import { frameworkOf, frameworks, newestFramework } from '../framework/framework
 import { likelyFramework } from '../framework/likelyFramework.ts';
 import { findFrameworkTab } from '../framework/tab/findFrameworkTab.ts';
 import { holdsFramework, readFramework } from '../framework/tab/readFramework.ts';
+import type { Dossier } from '../grid/dossier.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import type { OwnTab } from '../grid/marks.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
@@ -32,6 +34,7 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import { sameInstruments, showsAnnounced } from '../summary/readSummary.ts';
+import { type Voice, voiceOf } from '../words/voice.ts';
 import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 
@@ -42,6 +45,8 @@ export interface Input {
   /** Whether nobody gave the year. */
   readonly yearAssumed: boolean;
   readonly settings: Settings;
+  /** Speaks as the settings ask. */
+  readonly voice: Voice;
   /** The announced scores of indicators, as far as staff have them. */
   readonly announcedIndicators: IndicatorScores;
   readonly scores: Scores;
@@ -50,6 +55,8 @@ export interface Input {
 }
 
 export interface Decision extends Input {
+  /** What the result, and all that is made of it, is of. */
+  readonly dossier: Dossier;
   readonly assessment: Assessment;
   /** The selection in use: without codes that the framework lacks. */
   readonly selection: Selection;
@@ -115,6 +122,7 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
     fiscalYear,
     yearAssumed: set === null && frameworkTab === null,
     settings,
+    voice: voiceOf(settings.digits),
     announcedIndicators: announcedIndicators(
       settings,
       readIndicatorScores(
@@ -304,13 +312,14 @@ const announcedIndicators = (
 
 /** Computes the result and drafts the plan. */
 export const decide = (input: Input): Decision => {
-  const { framework, fiscalYear, settings, scores, measures } = input;
+  const { framework, fiscalYear, settings, scores, measures, voice } = input;
   const assessment = assess(framework, scores, settings.announced, settings.combining);
   const { selection, problems: selectionProblems } = checkSelection(framework, assessment, settings);
   const selected = selectItems(assessment, selection);
-  const library = readyLibrary(measures.measures, framework, fiscalYear, settings.digits, measures.leftOut);
+  const library = readyLibrary(measures.measures, framework, fiscalYear, voice, measures.leftOut);
   return {
     ...input,
+    dossier: { agency: settings.agency, fiscalYear },
     assessment,
     selection,
     selected,

@@ -8,6 +8,7 @@ import { planForm } from '../plan/planForm.ts';
 import { UserError } from '../problems/refusal.ts';
 import { decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
+import { surveyOfAgency } from './dossier.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
 
 /** `missing` when staff took every one of them out. */
@@ -24,8 +25,9 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'h
  */
 export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
   const survey = surveyOf(tabs);
-  const { fiscalYear, settings } = decide(readInput(survey.others));
-  const own = tableOfYear(survey.plans, fiscalYear);
+  const { dossier, settings } = decide(readInput(survey.others));
+  const { plans } = surveyOfAgency(survey, dossier.agency);
+  const own = tableOfYear(plans, dossier.fiscalYear);
   if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const tab = own.table.tab.grid.name;
   const { edits, places } = show

@@ -7,16 +7,18 @@ import { findPastPlan } from '../plan/pastPlan.ts';
 import { UserError } from '../problems/refusal.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { findOpenSettings } from '../settings/settingsPage.ts';
+import { voiceOf } from '../words/voice.ts';
 import { frameworkOfYear, knownFramework } from './decide.ts';
 import type { Deed } from './deed.ts';
+import { surveyOfAgency } from './dossier.ts';
 import type { Answer } from './protocol.ts';
 import { run } from './run.ts';
 import { surveyOf } from './survey.ts';
 import { blankedLabels, moveLabelled, turnEdits, turnYear } from './yearTurn.ts';
 
 const prepare = (workbook: Workbook, fiscalYear: number) => {
-  const survey = surveyOf(workbook.tabs);
-  const { tabs } = survey;
+  const whole = surveyOf(workbook.tabs);
+  const { tabs } = whole;
   const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
   if (!settingsTab || settings.fiscalYear === null) {
@@ -25,6 +27,7 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
   if (settings.fiscalYear === fiscalYear) {
     throw new UserError({ code: 'year-not-new', fiscalYear });
   }
+  const survey = surveyOfAgency(whole, settings.agency);
   const { grid } = settingsTab;
   const framework = frameworkOfYear(tabs, fiscalYear);
   const labelled = moveLabelled(settings, survey, grid);
@@ -61,7 +64,7 @@ export const previewYear = (workbook: Workbook, fiscalYear: number): Answer<'pre
     measures: (past?.measures ?? []).map(({ key, cells, followUp }) => ({
       key,
       name: cells.measure.split('\n')[0] ?? '',
-      result: pastResult(followUp, (past?.fiscalYear ?? 0) + 1, settings.digits),
+      result: pastResult(followUp, (past?.fiscalYear ?? 0) + 1, voiceOf(settings.digits)),
     })),
   };
 };

@@ -5,13 +5,12 @@ import { topGains } from '../assessment/topGains.ts';
 import type { Framework, InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import { findItem, indicatorOf, titleOf } from '../framework/lookup.ts';
 import { a1 } from '../grid/grid.ts';
+import { describeProblem } from '../problems/describe.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
-import { describeProblem } from '../problems/th.ts';
 import { settingLabels } from '../settings/labels.ts';
 import { type Selection, type Settings, tabKey } from '../settings/settings.ts';
 import { explainLevel } from '../summary/buildSummary.ts';
 import { round2 } from '../thai/round.ts';
-import { unconfirmedNotes } from '../words/summary.ts';
 import type { Decision } from './decide.ts';
 import { type Moment, planStateOf, type Works } from './planState.ts';
 import type { RunReport } from './protocol.ts';
@@ -103,7 +102,9 @@ export const reportRun = (decision: Decision, works: Works, moment: Moment): Run
       (part) => !assessment.items.some(({ scores }) => scores[part] !== undefined),
     ),
     levelReason:
-      headline.level && headline.input ? explainLevel(framework, headline.level, headline.input) : '',
+      headline.level && headline.input
+        ? explainLevel(framework, headline.level, headline.input, decision.voice)
+        : '',
     indicators: assessment.indicators.map(({ number, name, figure, lowest }) => ({
       number,
       name,
@@ -127,10 +128,10 @@ export const reportRun = (decision: Decision, works: Works, moment: Moment): Run
       code: problem.code,
       ...placeOfProblem(problem, settings),
       item: 'item' in problem ? problem.item : null,
-      ...describeProblem(problem),
+      ...describeProblem(problem, decision.voice),
       needsAction: needsAction(problem),
       fix: fixOf(problem, settings),
     })),
-    unconfirmed: unconfirmedNotes(framework).map(({ text }) => text),
+    unconfirmed: decision.voice.words.summary.notes.unconfirmed(framework).map(({ text }) => text),
   };
 };

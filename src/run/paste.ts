@@ -9,6 +9,7 @@ import { findPlace } from '../grid/place.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { isSameAgency } from '../paste/agency.ts';
 import { readFiscalYear } from '../paste/fiscalYear.ts';
+import type { ParseHtml } from '../paste/html.ts';
 import { LONGEST_TEXT } from '../paste/limit.ts';
 import { OTHER_AGENCY } from '../paste/otherAgency.ts';
 import type { Finding, PastedReport } from '../paste/pastedReport.ts';
@@ -28,7 +29,7 @@ import {
 } from '../settings/settings.ts';
 import { findOpenSettings } from '../settings/settingsPage.ts';
 import { foldText } from '../thai/foldText.ts';
-import { pasteWords, sidebarWords } from '../words/sidebar.ts';
+import { type Voice, voiceOf, type Words } from '../words/voice.ts';
 import { frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { readMergedScores } from './mergedScores.ts';
@@ -63,6 +64,8 @@ interface Understood {
   readonly settingsTab: Tab | null;
   /** As they are for the text's year. */
   readonly settings: Settings;
+  /** Speaks as the settings ask. */
+  readonly voice: Voice;
   readonly newTabs: readonly NewTab[];
   /** Score tabs of the year that have no score yet. */
   readonly fills: readonly TabFill[];
@@ -119,21 +122,28 @@ export const refuseLongText = (text: string): void => {
   }
 };
 
+/** A pasted text, and what parses it where it is a page's source. */
+export interface Pasted {
+  readonly text: string;
+  readonly parseHtml: ParseHtml;
+}
+
 /** The text as it reads for the workbook's year, and the workbook's settings as they are. */
-const readPasted = (workbook: Workbook, text: string) => {
+const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
   const survey = surveyOf(workbook.tabs);
   const settingsTab = findOpenSettings(survey.tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
-  const framework = frameworkFor(survey.tabs, readFiscalYear(text), settings);
-  const report = readReport(text, framework);
+  const framework = frameworkFor(survey.tabs, readFiscalYear(text, parseHtml), settings);
+  const report = readReport(text, framework, parseHtml);
   refuseUseless(report, framework);
   return { survey, settingsTab, settings, framework, report };
 };
 
-const understand = (workbook: Workbook, text: string): Understood => {
-  const { survey, settingsTab, settings, framework, report } = readPasted(workbook, text);
+const understand = (workbook: Workbook, pasted: Pasted): Understood => {
+  const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
+  const voice = voiceOf(settings.digits);
   const grid = settingsTab?.grid ?? null;
   const isOther = settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear;
   const labelled = moveLabelled(settings, survey, grid);
@@ -154,7 +164,8 @@ const understand = (workbook: Workbook, text: string): Understood => {
     labelled: isLabelledOfText ? labelled : nothingToMove,
     turn,
     otherAgency: otherAgencyIn(report, settings),
-    ...compareTabs(tabs, framework, report, inUse),
+    voice,
+    ...compareTabs(tabs, framework, report, inUse, voice),
   };
 };
 
@@ -173,28 +184,29 @@ const compareTabs = (
   framework: Framework,
   report: PastedReport,
   inUse: Scores,
+  { words }: Voice,
 ): Pick<Understood, 'newTabs' | 'fills' | 'warnings' | 'notes'> => {
   const newTabs: NewTab[] = [];
   const fills: TabFill[] = [];
-  const warnings = unsettled(report);
-  const notes: string[] = report.scores.length === 0 ? [sidebarWords.paste.totalsOnly] : [];
+  const warnings = unsettled(report, words.paste);
+  const notes: string[] = report.scores.length === 0 ? [words.sidebar.paste.totalsOnly] : [];
   for (const instrument of instrumentsIn(framework, report)) {
     const parts = new Set(instrument.parts.map(({ code }) => code));
     const standing = inUse.cells.filter(({ part, score }) => parts.has(part) && score !== null);
     const pasted = report.scores.filter(({ part }) => parts.has(part));
     const tab = inUse.tabs.get(instrument.code);
     if (tab !== undefined && holdsAll(standing, pasted)) {
-      notes.push(sidebarWords.paste.same(tab));
+      notes.push(words.sidebar.paste.same(tab));
       continue;
     }
     const empty = standing.length === 0 ? fillOf(tabs, tab, instrument, pasted, inUse) : null;
     if (empty) {
       fills.push(empty);
-      notes.push(sidebarWords.paste.fills(empty.tab.grid.name));
+      notes.push(words.sidebar.paste.fills(empty.tab.grid.name));
       continue;
     }
     if (tab !== undefined && standing.length > pasted.length) {
-      warnings.push(sidebarWords.paste.fewer(tab, standing.length, pasted.length));
+      warnings.push(words.sidebar.paste.fewer(tab, standing.length, pasted.length));
     }
     newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(framework.fiscalYear)) });
   }
@@ -231,9 +243,9 @@ const holdsAll = (standing: readonly ScoreCell[], pasted: PastedReport['scores']
  * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
  *   framework of its fiscal year, or announced figures without a year contradict the table of years
  */
-export const previewPaste = (workbook: Workbook, text: string): PastePreview => {
-  const understood = understand(workbook, text);
-  const { framework, report, newTabs, warnings, notes } = understood;
+export const previewPaste = (workbook: Workbook, pasted: Pasted): PastePreview => {
+  const understood = understand(workbook, pasted);
+  const { framework, report, newTabs, warnings, notes, voice } = understood;
   return {
     fiscalYear: framework.fiscalYear,
     yearFound: report.fiscalYear === framework.fiscalYear,
@@ -244,10 +256,10 @@ export const previewPaste = (workbook: Workbook, text: string): PastePreview => 
       part,
       score,
       line: source.line,
-      doubts: doubts.map(pasteWords.doubt),
+      doubts: doubts.map(voice.words.paste.doubt),
       repairedOnly: doubts.length > 0 && doubts.every(({ kind }) => kind === 'repaired-code'),
     })),
-    missing: missingLines(report, framework),
+    missing: missingLines(report, framework, voice.words.paste),
     agencySpellings: report.agencySpellings.map(({ name, count }) => ({ name, count })),
     otherAgency: understood.otherAgency,
     unknown: report.unknown.map(({ text: words }) => words),
@@ -278,8 +290,12 @@ export const previewPaste = (workbook: Workbook, text: string): PastePreview => 
  *   was not accepted, there is no usable framework of its fiscal year, or announced figures without a year contradict the
  *   table of years
  */
-export const writePaste = (workbook: Workbook, text: string, accepted: readonly string[]): Deed<string[]> => {
-  const understood = understand(workbook, text);
+export const writePaste = (
+  workbook: Workbook,
+  pasted: Pasted,
+  accepted: readonly string[],
+): Deed<string[]> => {
+  const understood = understand(workbook, pasted);
   const { framework, report, settings, newTabs, turn, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
     throw new UserError({ code: 'other-agency', ...otherAgency });
@@ -442,7 +458,11 @@ const settingChanges = (understood: Understood): PastePreview['changes'] => {
 };
 
 /** Items without a score; a part of which the text has none is one line. */
-const missingLines = ({ scores, missing }: PastedReport, framework: Framework): PastePreview['missing'] => {
+const missingLines = (
+  { scores, missing }: PastedReport,
+  framework: Framework,
+  words: Words['paste'],
+): PastePreview['missing'] => {
   if (scores.length === 0) return [];
   return framework.instruments.flatMap((instrument) =>
     instrument.parts.flatMap(({ code: part }): PastePreview['missing'] => {
@@ -451,12 +471,12 @@ const missingLines = ({ scores, missing }: PastedReport, framework: Framework): 
       const isAbsent = own.length === items.length && own.every(({ reason }) => reason.kind === 'not-found');
       if (isAbsent) {
         const item = `${items[0]}-${items[items.length - 1]}`;
-        return [{ item, part, why: pasteWords.missing({ kind: 'not-found' }), inText: false }];
+        return [{ item, part, why: words.missing({ kind: 'not-found' }), inText: false }];
       }
       return own.map(({ item, reason }) => ({
         item,
         part,
-        why: pasteWords.missing(reason),
+        why: words.missing(reason),
         inText: reason.kind !== 'not-found',
       }));
     }),
@@ -464,13 +484,13 @@ const missingLines = ({ scores, missing }: PastedReport, framework: Framework): 
 };
 
 /** Announced figures that the text gives in several ways, or illegibly: none of them was taken. */
-const unsettled = ({ announced }: PastedReport): string[] => {
+const unsettled = ({ announced }: PastedReport, words: Words['paste']): string[] => {
   const say = (label: string, finding: Finding<number | string>): string[] => {
     if (finding.kind === 'unreadable')
-      return [pasteWords.unreadable(label, finding.source.text, finding.source.line)];
+      return [words.unreadable(label, finding.source.text, finding.source.line)];
     if (finding.kind !== 'conflicting') return [];
     return [
-      pasteWords.conflict(
+      words.conflict(
         label,
         finding.readings.map(({ value }) => String(value)),
       ),

@@ -116,7 +116,7 @@ export const planStateOf = (decision: Decision, works: Works, moment: Moment): P
       measures: past.measures.map((measure) => ({
         key: measure.key,
         name: nameOf(measure),
-        result: pastResult(measure.followUp, past.fiscalYear + 1, decision.settings.digits),
+        result: pastResult(measure.followUp, past.fiscalYear + 1, decision.voice),
         isInPlan: after.some(({ key }) => key === measure.key),
         canCarry: !after.some((row) => row.key === measure.key && !brings(measure, row, standing)),
       })),

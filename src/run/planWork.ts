@@ -15,7 +15,6 @@ import { findPastPlan } from '../plan/pastPlan.ts';
 import { periodText } from '../plan/period.ts';
 import { planForm, planLists } from '../plan/planForm.ts';
 import { titleLines } from '../plan/title.ts';
-import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
 import { type Decision, knownFramework } from './decide.ts';
 import type { Survey } from './survey.ts';
@@ -50,10 +49,10 @@ export const preparePlan = (
     framework,
     frameworkOf: (year) => knownFramework(survey.tabs, year),
   });
-  const { digits } = settings;
-  const period = periodText(settings, fiscalYear, digits);
+  const { voice } = decision;
+  const period = periodText(settings, fiscalYear, voice);
   const carried = past
-    ? carryOver({ past, keys: asked.carry, draftFor: decision.draftFor, period, digits })
+    ? carryOver({ past, keys: asked.carry, draftFor: decision.draftFor, period, voice })
     : [];
   const coverageAfter = (after: readonly StandingMeasure[]): Coverage =>
     coverageOf(after, framework, assessment, selection);
@@ -62,9 +61,9 @@ export const preparePlan = (
     standing,
     tabName: tabWords.planTab,
     // The year in the plan's title: the one it runs in.
-    yearText: inDigits(String(fiscalYear + 1), digits),
-    fiscalYear,
-    draft: draftTable(framework, digits, withLastYear(draftOver(standing, decision), past, digits)),
+    yearText: voice.say(String(fiscalYear + 1)),
+    dossier: decision.dossier,
+    draft: draftTable(framework, voice, withLastYear(draftOver(standing, decision), past, voice)),
     wishes: { restore: asked.restore, choices: asked.choices, carried: carried.map(toRow) },
     lists: planLists(settings.units),
     titleOf: ({ after }) =>
@@ -73,6 +72,7 @@ export const preparePlan = (
         settings,
         headline: headlineOf(assessment),
         coverage: coverageAfter(after.map(toMeasure)),
+        voice,
       }),
   });
   const after = work.change.after.map(toMeasure);
@@ -104,8 +104,8 @@ const draftOver = (standing: ReadTable<PlanColumn> | null, decision: Decision): 
 };
 
 /** The title lines as they are while the plan lacks nothing. */
-export const titleOfStanding = ({ fiscalYear, settings, assessment }: Decision): string[] =>
-  titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: fullCoverage });
+export const titleOfStanding = ({ fiscalYear, settings, assessment, voice }: Decision): string[] =>
+  titleLines({ fiscalYear, settings, headline: headlineOf(assessment), coverage: fullCoverage, voice });
 
 /** What staff wrote about the measure in a row; a row not written yet has nothing. */
 export const followUpAt = (table: ReadTable<PlanColumn> | null, row: number | null): FollowUp =>

@@ -2,16 +2,16 @@
 import { columnName } from '../grid/grid.ts';
 import type { Question as OpenQuestion } from '../scores/scores.ts';
 import { columnKey, tabKey } from '../settings/settings.ts';
-import { questionWords } from '../words/sidebar.ts';
+import type { Voice } from '../words/voice.ts';
 import type { Question } from './protocol.ts';
 
 /** The question with its possible answers, and the setting that an answer goes into. */
-export const askPerson = (question: OpenQuestion): Question => {
+export const askPerson = (question: OpenQuestion, { words }: Voice): Question => {
   if (question.kind === 'year') {
     return {
       key: 'fiscalYear',
-      ask: questionWords.yearShort,
-      sentence: questionWords.year(question.options),
+      ask: words.questions.yearShort,
+      sentence: words.questions.year(question.options),
       options: question.options.map((year) => ({ label: String(year), value: String(year) })),
     };
   }
@@ -19,21 +19,21 @@ export const askPerson = (question: OpenQuestion): Question => {
   if (question.kind === 'tab') {
     return {
       key: tabKey[instrument],
-      ask: questionWords.tabShort(instrument),
-      sentence: questionWords.tab(instrument, question.options),
+      ask: words.questions.tabShort(instrument),
+      sentence: words.questions.tab(instrument, question.options),
       options: question.options.map((name) => ({ label: name, value: name })),
     };
   }
   const options = question.options.map(({ column, header, example }) => {
     const name = columnName(column + 1);
-    return { label: questionWords.columnOption(name, header, example), value: header || name };
+    return { label: words.questions.columnOption(name, header, example), value: header || name };
   });
   // Two columns with the same header are told apart by their letters.
   const isClear = new Set(options.map(({ value }) => value)).size === options.length;
   return {
     key: columnKey[instrument],
-    ask: questionWords.columnShort(instrument, question.tab),
-    sentence: questionWords.column(
+    ask: words.questions.columnShort(instrument, question.tab),
+    sentence: words.questions.column(
       instrument,
       question.tab,
       options.map(({ label }) => label),

@@ -14,11 +14,10 @@ import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import { progressOf } from '../plan/followUp/progress.ts';
 import { draftTable, measuresOf } from '../plan/measureRow.ts';
 import { UserError } from '../problems/refusal.ts';
-import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
-import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
+import { surveyOfAgency } from './dossier.ts';
 import { followUpAt } from './planWork.ts';
 import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
@@ -34,9 +33,11 @@ const REPORT_TOPIC = 'integrity-report';
  *   `readInput` does
  */
 export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
-  const survey = surveyOf(tabs);
-  const decision = decide(readInput(survey.others));
-  const { settings, framework } = decision;
+  const whole = surveyOf(tabs);
+  const decision = decide(readInput(whole.others));
+  const survey = surveyOfAgency(whole, decision.dossier.agency);
+  const { settings, framework, voice } = decision;
+  const words = voice.words.plan;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
     const { tab } = plan.found;
@@ -60,18 +61,18 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Ans
   const next = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
   const item = itemOfTopic(next, REPORT_TOPIC);
   const title = [
-    reportWords.title(fiscalYear + 1),
-    placeOf(settings.agency, settings.district, settings.province),
-    item ? reportWords.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
-    describeProgress(progress),
-  ].map((line) => inDigits(line, settings.digits));
+    words.report.title(fiscalYear + 1),
+    words.place(settings.agency, settings.district, settings.province),
+    item ? words.report.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
+    words.progress(progress),
+  ].map(voice.say);
   const work = prepareTable(survey.tabs, {
     form: followUpForm,
     standing: report.state === 'whole' ? report.table : null,
     tabName: tabWords.reportTab,
-    yearText: inDigits(String(fiscalYear + 1), settings.digits),
-    fiscalYear,
-    draft: draftTable(framework, settings.digits, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),
+    yearText: voice.say(String(fiscalYear + 1)),
+    dossier: { ...decision.dossier, fiscalYear },
+    draft: draftTable(framework, voice, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),
     wishes: noWishes<FollowUpTableColumn>(),
     lists: {},
     titleOf: () => title,

@@ -1,5 +1,6 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import type { Workbook } from '../grid/workbook.ts';
+import type { ParseHtml } from '../paste/html.ts';
 import { answer } from './answer.ts';
 import { clearHighlights } from './clearHighlights.ts';
 import { createFrameworkTab, createLibraryTab, createScoreTabs } from './createTabs.ts';
@@ -21,6 +22,7 @@ type Decisions = {
   readonly [Method in Request['method']]: (
     workbook: Workbook,
     request: Extract<Request, { method: Method }>,
+    parseHtml: ParseHtml,
   ) => Deed<Answer<Method>>;
 };
 
@@ -41,8 +43,9 @@ const decisions: Decisions = {
   moveAnnounced,
   createFrameworkTab: (workbook, { fiscalYear }) => createFrameworkTab(workbook, fiscalYear),
   createLibraryTab: (workbook, { fiscalYear }) => createLibraryTab(workbook, fiscalYear),
-  previewPaste: (workbook, { text }) => saying(previewPaste(workbook, text)),
-  writePaste: (workbook, { text, accepted }) => writePaste(workbook, text, accepted),
+  previewPaste: (workbook, { text }, parseHtml) => saying(previewPaste(workbook, { text, parseHtml })),
+  writePaste: (workbook, { text, accepted }, parseHtml) =>
+    writePaste(workbook, { text, parseHtml }, accepted),
   clearHighlights,
 };
 
@@ -54,7 +57,12 @@ const decisions: Decisions = {
 export const decideRequest = <R extends Request>(
   workbook: Workbook,
   request: R,
+  parseHtml: ParseHtml,
 ): Deed<Answer<R['method']>> => {
-  const decision = decisions[request.method] as (workbook: Workbook, request: Request) => Deed<unknown>;
-  return decision(workbook, request) as Deed<Answer<R['method']>>;
+  const decision = decisions[request.method] as (
+    workbook: Workbook,
+    request: Request,
+    parseHtml: ParseHtml,
+  ) => Deed<unknown>;
+  return decision(workbook, request, parseHtml) as Deed<Answer<R['method']>>;
 };

@@ -17,6 +17,7 @@ import { tabWords } from '../vocabulary/th.ts';
 import { describeDamage } from './damage.ts';
 import { type Decision, decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
+import { surveyOfAgency } from './dossier.ts';
 import { followUpState } from './followUp.ts';
 import { reportRun } from './outcome.ts';
 import type { Moment, SummaryWork, Works } from './planState.ts';
@@ -68,15 +69,19 @@ const outcomeOf = (prepared: ReadyRun, moment: Moment): RunOutcome => ({
 
 /** @throws as `run` does */
 export const prepareRun = ({ tabs }: Workbook, request: RunRequest): ReadyRun | Obstacle => {
-  const survey = surveyOf(tabs);
-  const input = readInput(survey.others, survey.summaries);
+  const whole = surveyOf(tabs);
+  const input = readInput(whole.others, whole.summaries);
   if (input.scores.questions.length > 0) {
-    return { kind: 'questions', questions: input.scores.questions.map(askPerson) };
+    return {
+      kind: 'questions',
+      questions: input.scores.questions.map((question) => askPerson(question, input.voice)),
+    };
   }
   const decided = decide(input);
+  const survey = surveyOfAgency(whole, decided.dossier.agency);
   const own = tableOfYear(survey.plans, decided.fiscalYear);
   if (own.state === 'damaged' && !request.afresh) {
-    return { kind: 'damaged', damage: describeDamage(own.found) };
+    return { kind: 'damaged', damage: describeDamage(own.found, decided.voice) };
   }
   const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
   const decision = {
@@ -134,7 +139,12 @@ const prepareSummary = (
     const changes = compareSummary(standing, rows);
     if ('code' in changes) throw new UserError(changes);
     const { name } = standing.grid;
-    return { tabName: name, isNew: false, cells: changes.length, edits: summaryEdits(name, changes) };
+    return {
+      tabName: name,
+      isNew: false,
+      cells: changes.length,
+      edits: summaryEdits(standing, decision.dossier, changes),
+    };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
   const place = findPlace(tabs, tabWords.summaryTab, yearText);
@@ -142,7 +152,7 @@ const prepareSummary = (
     tabName: place.name,
     isNew: true,
     cells: 0,
-    edits: [...placeEdits(place), ...summaryPage(place.name, decision.fiscalYear, rows)],
+    edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],
   };
 };
 

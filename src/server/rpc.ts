@@ -5,7 +5,7 @@ import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
 import { build } from '../grid/build.ts';
 import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
-import { describeServerRefusal, type ServerRefusal } from '../words/server.ts';
+import { describeServerRefusal, type ServerRefusal } from '../words/th/server.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
 import { BuildSchema, CallSchema } from './protocol.ts';

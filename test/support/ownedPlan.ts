@@ -8,7 +8,7 @@ import { expect } from 'vitest';
 import { type PlanState, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
 import { inDigits } from '../../src/thai/digits.ts';
 import { planHeaders } from '../../src/vocabulary/th.ts';
-import { planWords } from '../../src/words/plan.ts';
+import { planWords } from '../../src/words/th/plan.ts';
 import { type AddOn, openAddOn } from './addOn.ts';
 import * as person from './person.ts';
 

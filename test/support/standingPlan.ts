@@ -170,7 +170,7 @@ const prepare = (
     standing,
     tabName: NAME,
     yearText: '2569',
-    fiscalYear: 2568,
+    dossier: { agency: '', fiscalYear: 2568 },
     draft,
     wishes: { ...noWishes(), ...wishes },
     lists: {},

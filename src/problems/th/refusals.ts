@@ -1,10 +1,12 @@
 /** The sentences about refusals, in Thai: why nothing was done, and what to do. */
 
-import { planHeaders, summaryHeaders } from '../vocabulary/th.ts';
-import { serverRefusals } from '../words/server.ts';
-import { damageWords, pasteWords, sidebarWords } from '../words/sidebar.ts';
-import type { NothingPasted, Refusal } from './refusal.ts';
-import { at, describeOtherYears, describeProblem, listed } from './th.ts';
+import type { FrameworkProblem } from '../../framework/tab/problems.ts';
+import { planHeaders, summaryHeaders } from '../../vocabulary/th.ts';
+import { serverRefusals } from '../../words/th/server.ts';
+import { damageWords, pasteWords, sidebarWords } from '../../words/th/sidebar.ts';
+import type { NothingPasted, Refusal } from '../refusal.ts';
+import type { Sentence, Sentences } from '../sentences.ts';
+import { at, describeOtherYears, listed, thaiProblems } from './problems.ts';
 
 type RefusalOf<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>;
 
@@ -38,7 +40,7 @@ const describeOtherYear = ({ fiscalYear, others, own }: RefusalOf<'other-year'>)
 const describeUnusable = ({ tab, problems }: RefusalOf<'framework-unusable'>): string => {
   const sentences = problems
     .slice(0, EXAMPLES)
-    .map(describeProblem)
+    .map((problem) => (thaiProblems[problem.code] as (problem: FrameworkProblem) => Sentence)(problem))
     .map(({ what, todo }) => `${what} ${todo}`);
   const more = problems.length > EXAMPLES ? ` · และอีก ${problems.length - EXAMPLES} แห่ง` : '';
   return `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้เขียนสิ่งใด: ${sentences.join(' · ')}${more}`;
@@ -48,12 +50,12 @@ const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>): st
   if (tab === null) {
     return `ข้อความมีคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงยังไม่อ่าน ให้คัดลอกเฉพาะส่วนของหน่วยงานท่าน แล้ววางอีกครั้ง`;
   }
-  const { what, todo } = describeProblem({ code: 'many-agencies', tab, agencies });
+  const { what, todo } = thaiProblems['many-agencies']({ code: 'many-agencies', tab, agencies });
   return `${what} ${todo}`;
 };
 
 /** What a plan lost. */
-export const describeLost = (tab: string, lost: RefusalOf<'plan-damaged'>['lost']): string => {
+export const thaiLoss: Sentences['loss'] = (tab, lost) => {
   const headers: Readonly<Record<string, string>> = planHeaders;
   const parts = lost.map((part) =>
     typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers[part.column] ?? ''),
@@ -61,9 +63,7 @@ export const describeLost = (tab: string, lost: RefusalOf<'plan-damaged'>['lost'
   return damageWords.what(tab, parts);
 };
 
-type Describe = { readonly [Code in Refusal['code']]: (refusal: RefusalOf<Code>) => string };
-
-const describe: Describe = {
+export const thaiRefusals: Sentences['refusals'] = {
   'no-score-tab': () =>
     'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง',
   'other-year': describeOtherYear,
@@ -94,7 +94,7 @@ const describe: Describe = {
     `มีคลังมาตรการในแท็บ ${tab} แล้ว ใช้ได้กับทุกปีงบประมาณ ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
   'no-plan': () => 'ยังไม่มีแผนมาตรการของปีนี้ในไฟล์ ให้กดวิเคราะห์แล้วเขียนลงแท็บก่อน แล้วลองอีกครั้ง',
   'plan-damaged': ({ tab, lost, fiscalYear }) =>
-    `${describeLost(tab, lost)} ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} แล้วกดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น จากนั้นตั้งปีกลับและกดอีกครั้ง`,
+    `${thaiLoss(tab, lost)} ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} แล้วกดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น จากนั้นตั้งปีกลับและกดอีกครั้ง`,
   'report-damaged': ({ tab }) =>
     `แท็บ ${tab} ขาดคอลัมน์หรือแถวหัวตารางที่ต้องใช้ จึงยังไม่ได้เขียนสิ่งใด ให้เปลี่ยนชื่อและเก็บแท็บนี้ไว้ในไฟล์อื่น ลบออกจากไฟล์นี้ แล้วกดอีกครั้งเพื่อจัดทำรายงานใหม่จากแผน`,
   changed: () => 'มีผู้แก้ไขไฟล์นี้ระหว่างที่กำลังทำงาน โปรดวิเคราะห์ใหม่แล้วเขียนอีกครั้ง ส่วนที่เขียนไปแล้วยังอยู่ครบ',
@@ -102,7 +102,3 @@ const describe: Describe = {
     `แท็บ ${tab} ไม่มีหัวคอลัมน์ ${columns.map((column) => `“${summaryHeaders[column]}”`).join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์ ให้แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือคัดลอกแท็บนี้ไปเก็บไว้ในไฟล์อื่น ลบแท็บนี้ แล้วกดอีกครั้งเพื่อสร้างแท็บใหม่`,
   ...serverRefusals,
 };
-
-/** The refusal in words: one text in Arabic digits. */
-export const describeRefusal = (refusal: Refusal): string =>
-  (describe[refusal.code] as (refusal: Refusal) => string)(refusal);

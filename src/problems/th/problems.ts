@@ -1,13 +1,13 @@
 /** The sentences about problems, in Thai: what is wrong, and what to do. */
-import type { Explanation } from '../assessment/problems.ts';
-import type { FrameworkTable, FrameworkValue } from '../framework/tab/problems.ts';
-import { a1, type CellRef } from '../grid/grid.ts';
-import type { YearReason } from '../scores/tabYear.ts';
-import type { ChosenSetting } from '../settings/problems.ts';
-import type { Combining } from '../settings/settings.ts';
-import { formatFigure, formatItemScore } from '../thai/format.ts';
-import { figureNames, frameworkWords, libraryWords, partNames } from '../vocabulary/th.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { Explanation } from '../../assessment/problems.ts';
+import type { FrameworkTable, FrameworkValue } from '../../framework/tab/problems.ts';
+import { a1, type CellRef } from '../../grid/grid.ts';
+import type { YearReason } from '../../scores/tabYear.ts';
+import type { ChosenSetting } from '../../settings/problems.ts';
+import type { Combining } from '../../settings/settings.ts';
+import { formatFigure, formatItemScore } from '../../thai/format.ts';
+import { figureNames, frameworkWords, libraryWords, partNames } from '../../vocabulary/th.ts';
+import type { Sentences } from '../sentences.ts';
 
 const figure = (value: number): string => formatFigure(value, 'arabic');
 
@@ -70,12 +70,6 @@ const combiningNames: Readonly<Record<Combining, string>> = {
   'by-sub-indicator': 'รายตัวชี้วัดย่อย',
 };
 
-/** What is wrong, and what to do about it: two sentences, in Arabic digits. */
-export interface Sentence {
-  readonly what: string;
-  readonly todo: string;
-}
-
 /** What one thing would explain a difference. */
 const describeExplanation = (explanation: Explanation): string =>
   explanation.kind === 'other-combining'
@@ -109,9 +103,7 @@ export const describeOtherYears = (
   return [...groups].map(([said, tabs]) => `แท็บ ${[...tabs].join(', ')} ${said}`).join(' และ');
 };
 
-type Describe = { readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence };
-
-const describe: Describe = {
+export const thaiProblems: Sentences['problems'] = {
   'missing-item': ({ item, tab }) => ({
     what: `แท็บ ${tab} ไม่มีข้อ ${item}`,
     todo: `เพิ่มแถวของข้อ ${item} พร้อมคะแนนในแท็บนั้น แล้วกดวิเคราะห์อีกครั้ง`,
@@ -363,7 +355,3 @@ const describe: Describe = {
     todo: 'ลบแถวที่ซ้ำออก หากเป็นคนละมาตรการ ให้แก้รหัสมาตรการไม่ให้ซ้ำกัน เช่น เติม -2 ต่อท้าย',
   }),
 };
-
-/** The problem in words. */
-export const describeProblem = (problem: Problem): Sentence =>
-  (describe[problem.code] as (problem: Problem) => Sentence)(problem);

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
-import { placeOf } from '../words/plan.ts';
-import { unconfirmedNotes } from '../words/summary.ts';
+import { placeOf } from '../words/th/plan.ts';
+import { unconfirmedNotes } from '../words/th/summary.ts';
+import { voiceOf } from '../words/voice.ts';
+import { describeProblem as describeIn } from './describe.ts';
 import { needsAction, type Problem } from './problem.ts';
-import { describeProblem } from './th.ts';
 
 const cell = { tab: 'คะแนน OIT', row: 7, column: 28 };
 const first = { tab: 'คะแนน OIT', row: 3, column: 2 };
@@ -122,6 +123,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
 };
 const guide = readFileSync(new URL('../../docs/user-guide.th.md', import.meta.url), 'utf8');
 const problems: readonly Problem[] = Object.values(everyProblem);
+const describeProblem = (problem: Problem) => describeIn(problem, voiceOf('arabic'));
 const sentence = (problem: Problem): string => Object.values(describeProblem(problem)).join(' ');
 
 describe('every problem', () => {

@@ -1,5 +1,5 @@
 /** What the sidebar says, in Thai. */
-import type { MissingReason, ScoreDoubt } from '../paste/pastedReport.ts';
+import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
@@ -81,13 +81,16 @@ export const sidebarWords = {
   clearing: 'กำลังล้างแถบสี',
   cleared: 'ล้างแถบสีแล้ว',
   clearHighlights: 'ล้างแถบสี',
-  year: (fiscalYear: number): string => `ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  /** @param agency '' when the settings name none */
+  whoseResult: (agency: string, fiscalYear: number): string =>
+    `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`.trim(),
   yearAssumed: (fiscalYear: number): string => `แท็บตั้งค่าไม่ได้ระบุปีงบประมาณ จึงใช้ปี ${fiscalYear} โปรดตรวจสอบ`,
   official: 'คะแนนรวมตามประกาศ',
   computed: 'คะแนนรวมที่คำนวณจากรายข้อ',
   level: (name: string): string => `ระดับ${name}`,
   levelUnknown: 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ',
   incomplete: 'ข้อมูลไม่ครบ',
+  incompleteFigure: (figure: string): string => `${figure} (ข้อมูลไม่ครบ)`,
   none: '-',
   instruments: {
     heading: 'คะแนนรายเครื่องมือ',

@@ -1,12 +1,53 @@
 /** What is said in the summary, in Thai. */
-import type { Obstacle } from '../assessment/level.ts';
-import type { Framework, Unconfirmed } from '../framework/framework.ts';
-import { formatFigure } from '../thai/format.ts';
-import { figureNames } from '../vocabulary/th.ts';
+import type { Obstacle } from '../../assessment/level.ts';
+import type { Framework, Unconfirmed } from '../../framework/framework.ts';
+import { formatFigure } from '../../thai/format.ts';
+import { figureNames } from '../../vocabulary/th.ts';
 
 /** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85", "คะแนนรวมได้ 84.00 ต่ำกว่า 85". */
-export const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
+const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
   `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${formatFigure(score, 'arabic')} ต่ำกว่า ${least}`;
+
+const unconfirmedWords = {
+  items: 'รายการข้อ รหัสข้อ และชื่อข้อของปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
+  weights: 'น้ำหนักคะแนนของแต่ละเครื่องมือในปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
+  levels: 'เกณฑ์ระดับผลการประเมินของปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
+  subIndicators: 'ขอบเขตของตัวชี้วัดย่อย OIT เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
+  issues: (numbers: string): string =>
+    `ชื่อประเด็นที่ ${numbers} และการจัดข้อเข้าประเด็นในแผนมาตรการ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ`,
+  issueNames: (numbers: string): string => `ชื่อประเด็นที่ ${numbers} เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ`,
+  filing: 'การจัดข้อเข้าประเด็นในแผนมาตรการ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
+} as const;
+
+/** What of a framework is not confirmed, one sentence each; `subject` stays the same over all runs. */
+export const unconfirmedNotes = ({
+  issues,
+  unconfirmed,
+}: Pick<Framework, 'issues' | 'unconfirmed'>): {
+  readonly subject: Unconfirmed | 'issues';
+  readonly text: string;
+}[] => {
+  const note = (subject: Unconfirmed, text: string) =>
+    unconfirmed.includes(subject) ? [{ subject, text }] : [];
+  const numbers = issues.filter(({ confirmed }) => !confirmed).map(({ number }) => number);
+  const filing = unconfirmed.includes('item-issues');
+  const names = numbers.join(', ');
+  const aboutIssues =
+    names === ''
+      ? filing
+        ? unconfirmedWords.filing
+        : ''
+      : filing
+        ? unconfirmedWords.issues(names)
+        : unconfirmedWords.issueNames(names);
+  return [
+    ...note('items', unconfirmedWords.items),
+    ...note('weights', unconfirmedWords.weights),
+    ...note('levels', unconfirmedWords.levels),
+    ...note('sub-indicators', unconfirmedWords.subIndicators),
+    ...(aboutIssues === '' ? [] : [{ subject: 'issues' as const, text: aboutIssues }]),
+  ];
+};
 
 export const summaryWords = {
   none: '-',
@@ -21,8 +62,9 @@ export const summaryWords = {
   levelUnknown: 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ',
   why: 'เหตุผล',
   whyBest: 'คะแนนรวมและทุกเครื่องมือถึงเกณฑ์ของระดับสูงสุด',
-  whyNot: (above: string, obstacles: readonly string[]): string =>
-    `ยังไม่ถึงระดับ${above} เพราะ ${obstacles.join(' และ ')}`,
+  /** @param obstacles at least one */
+  whyNot: (above: string, obstacles: readonly Obstacle[]): string =>
+    `ยังไม่ถึงระดับ${above} เพราะ ${obstacles.map(describeObstacle).join(' และ ')}`,
   typedLevel: 'ระดับที่กรอกไว้',
   typedLevelWrong: (typed: string): string => `“${typed}” ไม่ตรงกับระดับผลการประเมินข้างต้น โปรดตรวจสอบ`,
   instruments: {
@@ -55,45 +97,6 @@ export const summaryWords = {
       `กรอกคะแนนที่ประกาศไม่ครบ (ขาด ${missing.join(', ')}) จึงแสดงคะแนนที่คำนวณจากรายข้อเป็นหลัก`,
     notAnnounced: 'ยังไม่ได้กรอกคะแนนที่ประกาศ จึงแสดงคะแนนที่คำนวณจากรายข้อ',
     announcedIsRecord: 'คะแนนที่ประกาศเป็นผลทางการ ส่วนคะแนนที่คำนวณจากรายข้อแสดงไว้เพื่อการตรวจสอบ',
-    unconfirmedItems: 'รายการข้อ รหัสข้อ และชื่อข้อของปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
-    unconfirmedWeights: 'น้ำหนักคะแนนของแต่ละเครื่องมือในปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
-    unconfirmedLevels: 'เกณฑ์ระดับผลการประเมินของปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
-    unconfirmedSubIndicators: 'ขอบเขตของตัวชี้วัดย่อย OIT เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
-    unconfirmedIssues: (numbers: string): string =>
-      `ชื่อประเด็นที่ ${numbers} และการจัดข้อเข้าประเด็นในแผนมาตรการ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ`,
-    unconfirmedIssueNames: (numbers: string): string =>
-      `ชื่อประเด็นที่ ${numbers} เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ`,
-    unconfirmedFiling: 'การจัดข้อเข้าประเด็นในแผนมาตรการ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
+    unconfirmed: unconfirmedNotes,
   },
 } as const;
-
-/** What of a framework is not confirmed, one sentence each; `subject` stays the same over all runs. */
-export const unconfirmedNotes = ({
-  issues,
-  unconfirmed,
-}: Pick<Framework, 'issues' | 'unconfirmed'>): {
-  readonly subject: Unconfirmed | 'issues';
-  readonly text: string;
-}[] => {
-  const words = summaryWords.notes;
-  const note = (subject: Unconfirmed, text: string) =>
-    unconfirmed.includes(subject) ? [{ subject, text }] : [];
-  const numbers = issues.filter(({ confirmed }) => !confirmed).map(({ number }) => number);
-  const filing = unconfirmed.includes('item-issues');
-  const names = numbers.join(', ');
-  const aboutIssues =
-    names === ''
-      ? filing
-        ? words.unconfirmedFiling
-        : ''
-      : filing
-        ? words.unconfirmedIssues(names)
-        : words.unconfirmedIssueNames(names);
-  return [
-    ...note('items', words.unconfirmedItems),
-    ...note('weights', words.unconfirmedWeights),
-    ...note('levels', words.unconfirmedLevels),
-    ...note('sub-indicators', words.unconfirmedSubIndicators),
-    ...(aboutIssues === '' ? [] : [{ subject: 'issues' as const, text: aboutIssues }]),
-  ];
-};
