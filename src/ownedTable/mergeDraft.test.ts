@@ -651,7 +651,8 @@ describe('whatever people do between runs', () => {
       const { firstRow } = this;
       const { edits } = this.plan.renew(draftOfRun(action), { noted: action.mayDelete ? 'none' : 'all' });
       for (const edit of edits) this.follow(edit, firstRow);
-      expect(this.typed).toHaveLength(this.plan.rows.length);
+      // Emptied rows at the end are not there any more for a reader.
+      expect(this.plan.rows.length).toBeLessThanOrEqual(this.typed.length);
       this.typed.forEach((words, index) => {
         if (words) expect(this.plan.cells(firstRow + index)).toMatchObject(words);
       });

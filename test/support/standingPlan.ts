@@ -92,7 +92,7 @@ export class StandingPlan {
   /** The drafted cells of a row. */
   cells(row: number): PlanRow['cells'] {
     return Object.fromEntries(
-      planColumns.map((column) => [column, this.tab.grid.values[row - 1]?.[places.get(column) ?? -1]]),
+      planColumns.map((column) => [column, this.line(row)[places.get(column) ?? -1]]),
     ) as PlanRow['cells'];
   }
 
@@ -138,8 +138,10 @@ export class StandingPlan {
     );
   }
 
-  private line(row: number): Cell[] {
-    return (this.tab.grid.values[row - 1] ?? []).map(String);
+  /** All cells of a row; below the last one that holds something, nothing was read. */
+  private line(row: number): string[] {
+    const { values } = this.tab.grid;
+    return (values[0] ?? []).map((_, column) => String(values[row - 1]?.[column] ?? ''));
   }
 
   private set(row: number, column: number, cells: readonly (readonly Cell[])[]): void {
