@@ -36,7 +36,7 @@ export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
     draft: draftTable(decision.framework, decision.voice, decision.drafted),
     title: titleOfStanding(decision),
     sectionOf: sectionOfHeading,
-    lists: planLists(decision.settings.units),
+    lists: planLists(decision.settings.units, decision.voice.words.plan),
   });
   return { edits, answer: null };
 };

@@ -72,7 +72,7 @@ export const preparePlan = (
     dossier: decision.dossier,
     draft: draftTable(framework, voice, withLastYear(draftOver(standing, decision), past, voice)),
     wishes: { restore: asked.restore, choices: asked.choices, carried: carried.map(toRow) },
-    lists: planLists(settings.units),
+    lists: planLists(settings.units, voice.words.plan),
     titleOf: ({ after }) =>
       titleLines({
         fiscalYear,

@@ -26,13 +26,13 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'h
  */
 export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
   const survey = surveyOf(tabs);
-  const { dossier, settings } = decide(readInput(survey.others));
+  const { dossier, settings, voice } = decide(readInput(survey.others));
   const { plans } = surveyOfAgency(survey, dossier.agency);
   const own = tableOfYear(plans, dossier.fiscalYear);
   if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const tab = own.table.tab.grid.name;
   const { edits, places } = show
-    ? addColumns(own.table, settings.units)
+    ? addColumns(own.table, settings.units, voice)
     : { edits: [], places: own.table.columns };
   const op = show ? 'showColumns' : 'hideColumns';
   const switched = planForm.hidden.flatMap((name): Edit[] => {
