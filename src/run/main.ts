@@ -1,6 +1,3 @@
-/**
- * What runs where the person is: in the sidebar, on the command line, in the tests. The build makes one script of it, with
- * each export under one global.
- */
+/** What decides, wherever the person is: in the sidebar, on the command line, in the tests. */
 export { build } from '../grid/build.ts';
 export { asking } from './ask.ts';
