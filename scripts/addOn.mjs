@@ -14,6 +14,9 @@ const dist = join(root, 'dist');
 /** Google's V8 runs this much of the language. */
 const target = 'es2020';
 
+/** The server is loaded anew at every call: it reads and writes, and what decides stays out of it. In bytes. */
+const LARGEST_SERVER = 120_000;
+
 /** No longer line is known to survive HtmlService for certain. */
 const LONGEST_LINE = 4000;
 
@@ -164,6 +167,11 @@ export const buildAddOn = async ({ conformance = false } = {}) => {
     buildSidebar(),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
+  if (contents[0].length > LARGEST_SERVER) {
+    throw new Error(
+      `server.js has ${contents[0].length} characters, more than ${LARGEST_SERVER}: what did it import?`,
+    );
+  }
   await mkdir(dist, { recursive: true });
   // Whatever else lies there would be pushed to Google, too.
   const strays = (await readdir(dist))
