@@ -27,7 +27,7 @@ const sidebarFile = new URL('../../dist/sidebar.html', import.meta.url);
 let middle: { builtAt: number; code: typeof Middle } | null = null;
 
 /** The built part that decides, loaded once. */
-const builtMiddle = (): typeof Middle => {
+export const builtMiddle = (): typeof Middle => {
   const builtAt = statSync(sidebarFile).mtimeMs;
   if (middle?.builtAt !== builtAt) {
     middle = { builtAt, code: loadMiddle(readFileSync(sidebarFile, 'utf8')) };
