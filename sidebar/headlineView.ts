@@ -1,30 +1,28 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import { headlineOf } from '../src/assessment/headline.ts';
+import type { Decision } from '../src/run/decide.ts';
+import { explainLevel } from '../src/run/main.ts';
 import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** Whose result it is, the overall score, its level, and why not a better one. */
-export const headlineView = (report: RunReport, { text, figure }: Writer): HTMLElement => {
-  const { announced, computed } = report;
-  const level = announced?.level ?? computed.level;
+export const headlineView = (
+  { settings, fiscalYear, yearAssumed, framework, assessment }: Decision,
+  { text, figure }: Writer,
+): HTMLElement => {
+  const { overall, level, input, announced } = headlineOf(assessment);
   return element(
     'section',
     { class: 'headline' },
-    element('p', { class: 'soft' }, text(`${report.agency} ${sidebarWords.year(report.fiscalYear)}`.trim())),
+    element('p', { class: 'soft' }, text(`${settings.agency} ${sidebarWords.year(fiscalYear)}`.trim())),
     element('p', {}, announced ? sidebarWords.official : sidebarWords.computed),
-    element(
-      'p',
-      { class: 'figure', id: 'overall' },
-      announced ? figure(announced.overall) : figure(computed.overall, computed.complete),
-    ),
+    element('p', { class: 'figure', id: 'overall' }, figure(overall)),
     element(
       'p',
       { class: 'level', id: 'level' },
-      level ? sidebarWords.level(level) : sidebarWords.levelUnknown,
+      level ? sidebarWords.level(level.name) : sidebarWords.levelUnknown,
     ),
-    report.levelReason ? element('p', { class: 'soft' }, text(report.levelReason)) : null,
-    report.fiscalYearAssumed
-      ? element('p', { class: 'error' }, text(sidebarWords.yearAssumed(report.fiscalYear)))
-      : null,
+    level && input ? element('p', { class: 'soft' }, text(explainLevel(framework, level, input))) : null,
+    yearAssumed ? element('p', { class: 'error' }, text(sidebarWords.yearAssumed(fiscalYear))) : null,
   );
 };

@@ -1,5 +1,8 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
-import type { PlanState, RunReport } from '../src/run/protocol.ts';
+import { measureName } from '../src/plan/measureName.ts';
+import { pastResult } from '../src/run/main.ts';
+import type { PlanWork } from '../src/run/planWork.ts';
+import type { Digits } from '../src/thai/digits.ts';
 import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
@@ -10,23 +13,37 @@ import type { Writer } from './writer.ts';
 const words = sidebarWords.lastYear;
 const { inPlan } = words;
 
-type Measure = NonNullable<PlanState['lastYear']>['measures'][number];
+/** A measure of last year's plan. */
+interface Measure {
+  readonly key: string;
+  readonly name: string;
+  /** What became of it; '' when nothing was written. */
+  readonly result: string;
+  readonly isInPlan: boolean;
+}
 
 export const lastYearView = (
-  { planState: { lastYear } }: RunReport,
+  { past, after, mayCarry }: PlanWork,
+  digits: Digits,
   wishes: Wishes,
   writer: Writer,
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
-  if (!lastYear || lastYear.measures.length === 0) return [];
+  if (!past || past.measures.length === 0) return [];
   const { text } = writer;
-  const { tab, planYear, measures } = lastYear;
-  const isTicked = ({ key }: Measure): boolean => wishes.carry.includes(key);
-  const lines = measures.map((measure, index) =>
-    !measure.canCarry && !isTicked(measure)
-      ? presentLine(measure)
-      : carryLine(measure, isTicked(measure), index),
-  );
+  const { tab } = past;
+  const planYear = past.fiscalYear + 1;
+  const lines = past.measures.map((one, index) => {
+    const { key } = one;
+    const isTicked = wishes.carry.includes(key);
+    const measure = {
+      key,
+      name: measureName(one),
+      result: pastResult(one.followUp, planYear, digits),
+      isInPlan: after.some((row) => row.key === key),
+    };
+    return mayCarry.has(key) || isTicked ? carryLine(measure, isTicked, index) : presentLine(measure);
+  });
   const present = lines.filter(({ box }) => box === null);
   const open = lines.filter(({ box }) => box !== null);
   const keys = (): string[] => lines.flatMap(({ box, key }) => (box?.checked ? [key] : []));

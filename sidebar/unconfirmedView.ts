@@ -1,17 +1,14 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Framework } from '../src/framework/framework.ts';
+import { unconfirmedNotes } from '../src/run/main.ts';
 import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { Writer } from './writer.ts';
 
 /** What no official source confirms. */
-export const unconfirmedView = ({ unconfirmed }: RunReport, { text }: Writer): HTMLElement[] =>
-  unconfirmed.length === 0
-    ? []
-    : [
-        folded(
-          'unconfirmed',
-          sidebarWords.unconfirmed,
-          ...unconfirmed.map((line) => element('p', { class: 'soft' }, text(line))),
-        ),
-      ];
+export const unconfirmedView = (framework: Framework, { text }: Writer): HTMLElement[] => {
+  const notes = unconfirmedNotes(framework);
+  if (notes.length === 0) return [];
+  const lines = notes.map((note) => element('p', { class: 'soft' }, text(note.text)));
+  return [folded('unconfirmed', sidebarWords.unconfirmed, ...lines)];
+};

@@ -11,8 +11,17 @@ import { damageWords } from '../words/sidebar.ts';
 import { decide, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { titleOfStanding } from './planWork.ts';
-import type { Damage } from './protocol.ts';
 import { surveyOf } from './survey.ts';
+
+/** A table that lost a part it cannot do without. */
+export interface Damage {
+  /** The kind of the table. */
+  readonly table: string;
+  readonly tab: string;
+  /** What is gone, and what can be done, in whole sentences. */
+  readonly what: string;
+  readonly todo: string;
+}
 
 export const describeDamage = (found: FoundTable<string>): Damage => {
   const tab = found.tab.grid.name;

@@ -32,7 +32,7 @@ import { pasteWords, sidebarWords } from '../words/sidebar.ts';
 import { frameworkOfYear, scorePlaces, tabsForScores } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { readMergedScores } from './mergedScores.ts';
-import type { PastePreview } from './protocol.ts';
+import type { PastePreview } from './pastePreview.ts';
 import { standingSettings } from './standingSettings.ts';
 import { surveyOf } from './survey.ts';
 import {

@@ -20,11 +20,20 @@ import { describeProgress, placeOf, reportWords } from '../words/plan.ts';
 import { decide, knownFramework, readInput } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { followUpAt } from './planWork.ts';
-import type { Answer } from './protocol.ts';
 import { surveyOf, tableOfYear } from './survey.ts';
 
 /** The item of the open data review that asks for this report. */
 const REPORT_TOPIC = 'integrity-report';
+
+/** The report that was made or renewed, and how much of it is as staff left it. */
+export interface MeasuresReport {
+  readonly tab: string;
+  readonly personalCells: number;
+  /** Kept cells about which the plan says something else by now. */
+  readonly newerDrafts: number;
+  /** Measures whose rows staff deleted from the report. */
+  readonly withheld: number;
+}
 
 /**
  * Makes or renews the report on the plan that was made from a year's result. What staff wrote into the report stays.
@@ -33,7 +42,7 @@ const REPORT_TOPIC = 'integrity-report';
  * @throws UserError when the workbook has no plan of that year, the plan is damaged, or the report lost a column, and as
  *   `readInput` does
  */
-export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
+export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<MeasuresReport> => {
   const survey = surveyOf(tabs);
   const decision = decide(readInput(survey.others));
   const { settings, framework } = decision;
