@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import type { DoorAnswer } from '../src/grid/door.ts';
+import type { DoorAnswer, Sent } from '../src/grid/door.ts';
 import type { AnswerTo, GoTo, Response } from '../src/run/ask.ts';
 import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
 import type { Request } from '../src/run/requests.ts';
 import type { Server } from './run.ts';
+import { parseHtml } from './text/parseHtml.ts';
 
 export type { Middle };
 
@@ -41,11 +42,20 @@ export const loadMiddle = (sidebar: string): typeof Middle => {
   return world.ita;
 };
 
-/** Talks to the server for a conversation, as the sidebar does, call by call. */
-export const converse = <Result>(server: Server, conversation: Conversation<Result>): Result => {
+/**
+ * Talks to the server for a conversation, as the sidebar does, call by call.
+ *
+ * @param build of the middle
+ */
+export const converse = <Result>(
+  build: string,
+  server: Server,
+  conversation: Conversation<Result>,
+): Result => {
   let next = conversation.next();
   while (!next.done) {
-    const json = server.callFromClient('rpc', JSON.stringify(next.value.call));
+    const sent: Sent = { build, call: next.value.call };
+    const json = server.callFromClient('rpc', JSON.stringify(sent));
     next = conversation.next(JSON.parse(String(json)) as DoorAnswer);
   }
   return next.value;
@@ -56,4 +66,4 @@ export const askAddOn = <R extends Request | GoTo>(
   middle: typeof Middle,
   server: Server,
   request: R,
-): Response<AnswerTo<R>> => converse(server, middle.asking(request)).response;
+): Response<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, parseHtml)).response;

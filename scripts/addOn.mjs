@@ -2,6 +2,7 @@
  * Builds `dist/`, exactly what goes to Google: `server.js`, `sidebar.html` and the manifest. Fails when the sidebar
  * holds anything that HtmlService would mangle.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
@@ -52,6 +53,18 @@ const exportsOf = async (entry) => {
   return names;
 };
 
+/** Stands for all that the add-on is built from, so that server and sidebar know each other. */
+const buildDefine = async () => {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'sidebar']) {
+    const names = await readdir(join(root, folder), { recursive: true });
+    for (const name of names.filter((one) => /\.(?:ts|html|css)$/.test(one)).sort()) {
+      hash.update(name).update(await readFile(join(root, folder, name)));
+    }
+  }
+  return { ITA_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) };
+};
+
 /** The bundle behind one global, and a top-level function for each of its exports: Google sees only those. */
 const buildScript = async (entry, globalName, plugins = []) => {
   const [result, names] = await Promise.all([
@@ -62,6 +75,7 @@ const buildScript = async (entry, globalName, plugins = []) => {
       format: 'iife',
       globalName,
       plugins,
+      define: await buildDefine(),
       target,
       charset: 'utf8',
       legalComments: 'inline',
@@ -110,6 +124,7 @@ const middleAsGlobal = {
 
 /** One self-contained ASCII page. Names stay as written, so that no short name with a dollar sign arises. */
 const buildSidebar = async () => {
+  const define = await buildDefine();
   const bundle = (entry, options = {}) =>
     esbuild({
       entryPoints: [join(root, entry)],
@@ -121,6 +136,7 @@ const buildSidebar = async () => {
       minifySyntax: true,
       minifyWhitespace: true,
       lineLimit: 500,
+      define,
       plugins: [withoutDollarNames, middleAsGlobal],
       legalComments: 'none',
       ...options,

@@ -3,14 +3,11 @@ import type { Moment } from '../src/ownedTable/cellName.ts';
 import { type Changes, changesOf, type NamedMeasure } from '../src/run/changes.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { planHeaders } from '../src/vocabulary/th.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.changes;
 
 /** A list of measures longer than this is folded. */
 const MANY = 3;
@@ -24,7 +21,10 @@ export const changesView = (
 ): HTMLElement[] => {
   const changes = changesOf(run);
   const { tabName, change } = run.plan.work;
-  const { text } = writer;
+  const {
+    text,
+    words: { changes: words },
+  } = writer;
   const kept =
     change.personal > 0 ? [element('p', { class: 'soft' }, text(words.personal(change.personal)))] : [];
   if (changes.isNothing) {
@@ -58,7 +58,12 @@ export const changesView = (
 
 type Content = readonly (HTMLElement | string)[];
 
-const otherChanges = (changes: Changes, planTab: string, wishes: Wishes, { text }: Writer): Content[] => {
+const otherChanges = (
+  changes: Changes,
+  planTab: string,
+  wishes: Wishes,
+  { text, words: { changes: words } }: Writer,
+): Content[] => {
   const { tabs, added, renewed, takenBack, summaryCells, highlightedTabs, isPlanUpToDate } = changes;
   const declined = wishes.choices.filter(({ take }) => !take).length;
   const isOnlyRemembered =
@@ -73,7 +78,10 @@ const otherChanges = (changes: Changes, planTab: string, wishes: Wishes, { text 
   ];
 };
 
-const measureChanges = ({ added, renewed, takenBack }: Changes, { text }: Writer): Content[] => {
+const measureChanges = (
+  { added, renewed, takenBack }: Changes,
+  { text, words: { changes: words } }: Writer,
+): Content[] => {
   const named = ({ name, items }: NamedMeasure): Content =>
     items.length > 0 ? [name, ' ', element('span', { class: 'soft' }, text(words.items(items)))] : [name];
   return [

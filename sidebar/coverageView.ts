@@ -4,14 +4,11 @@ import { titleOfCode } from '../src/framework/lookup.ts';
 import { cellName, type Moment } from '../src/ownedTable/cellName.ts';
 import { measureName } from '../src/plan/measureName.ts';
 import type { StandingMeasure } from '../src/plan/measureRow.ts';
-import type { PlanWork } from '../src/run/planWork.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import type { PlanWork } from '../src/run/plan/planWork.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.coverage;
 
 /** A list longer than this is folded. */
 const MANY = 5;
@@ -20,7 +17,7 @@ export const coverageView = (
   { work, coverage }: PlanWork,
   framework: Framework,
   moment: Moment,
-  { text }: Writer,
+  { text, words: { coverage: words, selection } }: Writer,
   { goTo }: ResultActions,
 ): HTMLElement[] => {
   const measure = (one: StandingMeasure): HTMLElement => {
@@ -31,8 +28,7 @@ export const coverageView = (
     return element('button', { class: 'link', onclick }, words.measure(name, cell));
   };
   const sentence = (plain: string): HTMLElement => element('span', {}, text(plain));
-  const item = (code: ItemCode): HTMLElement =>
-    sentence(sidebarWords.selection.item(code, titleOfCode(framework, code)));
+  const item = (code: ItemCode): HTMLElement => sentence(selection.item(code, titleOfCode(framework, code)));
   const issues = framework.issues.filter(({ number }) => coverage.issuesWithoutMeasure.includes(number));
   const parts = [
     part(

@@ -1,5 +1,5 @@
-import type { Damage } from '../src/run/damage.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import type { Damage } from '../src/run/plan/damage.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 
 const words = sidebarWords.damage;

@@ -1,11 +1,8 @@
 import type { Changes } from '../src/run/changes.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.changes;
-
 /** What was written, in one sentence. */
-export const describeWritten = (changes: Changes, { text }: Writer): string => {
+export const describeWritten = (changes: Changes, { text, words: { changes: words } }: Writer): string => {
   const { tabs, added, renewed, takenBack, summaryCells, isNothing } = changes;
   if (isNothing) return words.nothing;
   return words.done([

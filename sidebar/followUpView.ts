@@ -1,19 +1,15 @@
 /** How far the measures have come, and what staff need to report it. */
 import type { Moment } from '../src/ownedTable/cellName.ts';
-import { followUpAfter, plansAfter } from '../src/run/plansAfter.ts';
+import { followUpAfter, plansAfter } from '../src/run/plan/plansAfter.ts';
 import type { ReadyRun } from '../src/run/run.ts';
-import { describeProgress } from '../src/words/plan.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.followUp;
-
 export const followUpView = (
   run: ReadyRun,
   moment: Moment,
-  { text }: Writer,
+  { text, words: { followUp: words }, progress: describeProgress }: Writer,
   { showFollowUp, reportMeasures }: ResultActions,
 ): HTMLElement[] => {
   const followUp = followUpAfter(run, moment);

@@ -1,16 +1,13 @@
 import { topGains } from '../src/assessment/topGains.ts';
 import { titleOfCode } from '../src/framework/lookup.ts';
 import type { Decision } from '../src/run/decide.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.gains;
 
 /** The items that are worth most in the overall score. */
 export const gainsView = (
   { framework, assessment }: Pick<Decision, 'framework' | 'assessment'>,
-  { text, points }: Writer,
+  { text, points, words: { gains: words } }: Writer,
 ): HTMLElement[] => {
   const gains = topGains(assessment);
   if (gains.length === 0) return [];

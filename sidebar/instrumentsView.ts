@@ -1,17 +1,13 @@
 import type { Assessment, Figure } from '../src/assessment/assessment.ts';
 import type { PartCode } from '../src/framework/framework.ts';
 import { round2 } from '../src/thai/round.ts';
-import { partNames } from '../src/vocabulary/th.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.instruments;
 
 /** Each instrument's announced score beside the one computed from its items. */
 export const instrumentsView = (
   { announced, computed, items }: Assessment,
-  { text, figure }: Writer,
+  { text, figure, words: { instruments: words, incomplete }, partNames }: Writer,
 ): HTMLElement[] => {
   const line = (name: string, given: number | undefined, own: Figure, look = ''): HTMLElement => {
     const differs = given !== undefined && own.score !== null && round2(given) !== round2(own.score);
@@ -62,6 +58,6 @@ export const instrumentsView = (
         line(words.overall, announced?.overall, computed.overall, 'total'),
       ),
     ),
-    ...(computed.overall.complete ? [] : [element('p', { class: 'error' }, sidebarWords.incomplete)]),
+    ...(computed.overall.complete ? [] : [element('p', { class: 'error' }, incomplete)]),
   ];
 };

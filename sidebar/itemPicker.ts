@@ -4,7 +4,7 @@ import { isDefault } from '../src/plan/select.ts';
 import type { Decision } from '../src/run/decide.ts';
 import { type Digits, inDigits } from '../src/thai/digits.ts';
 import { formatFigure, formatItemScore } from '../src/thai/format.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 import { type PickableItem, pickableItems } from './pickableItems.ts';
 

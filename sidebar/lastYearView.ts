@@ -1,17 +1,13 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 import { measureName } from '../src/plan/measureName.ts';
 import { pastResult } from '../src/run/main.ts';
-import type { PlanWork } from '../src/run/planWork.ts';
-import type { Digits } from '../src/thai/digits.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import type { PlanWork } from '../src/run/plan/planWork.ts';
+import type { Voice } from '../src/words/voice.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import { carry, type Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.lastYear;
-const { inPlan } = words;
 
 /** A measure of last year's plan. */
 interface Measure {
@@ -24,13 +20,16 @@ interface Measure {
 
 export const lastYearView = (
   { past, after, mayCarry }: PlanWork,
-  digits: Digits,
+  voice: Voice,
   wishes: Wishes,
   writer: Writer,
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
   if (!past || past.measures.length === 0) return [];
-  const { text } = writer;
+  const {
+    text,
+    words: { lastYear: words, problems },
+  } = writer;
   const { tab } = past;
   const planYear = past.fiscalYear + 1;
   const lines = past.measures.map((one, index) => {
@@ -39,10 +38,12 @@ export const lastYearView = (
     const measure = {
       key,
       name: measureName(one),
-      result: pastResult(one.followUp, planYear, digits),
+      result: pastResult(one.followUp, planYear, voice),
       isInPlan: after.some((row) => row.key === key),
     };
-    return mayCarry.has(key) || isTicked ? carryLine(measure, isTicked, index) : presentLine(measure);
+    return mayCarry.has(key) || isTicked
+      ? carryLine(measure, isTicked, index, words)
+      : presentLine(measure, words);
   });
   const present = lines.filter(({ box }) => box === null);
   const open = lines.filter(({ box }) => box !== null);
@@ -56,11 +57,7 @@ export const lastYearView = (
     element(
       'p',
       {},
-      element(
-        'button',
-        { class: 'link', onclick: () => goTo(tab, null) },
-        sidebarWords.problems.place(tab, null),
-      ),
+      element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
     ),
     ...(open.length > 0
       ? [
@@ -94,20 +91,22 @@ interface Line {
   readonly key: string;
 }
 
-const resultOf = ({ result }: Measure): HTMLElement =>
+type LineWords = Writer['words']['lastYear'];
+
+const resultOf = ({ result }: Measure, words: LineWords): HTMLElement =>
   element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);
 
-const presentLine = (measure: Measure): Line => ({
+const presentLine = (measure: Measure, words: LineWords): Line => ({
   key: measure.key,
   box: null,
-  view: element('li', {}, measure.name, resultOf(measure)),
+  view: element('li', {}, measure.name, resultOf(measure, words)),
 });
 
-const carryLine = (measure: Measure, isTicked: boolean, index: number): Line => {
+const carryLine = (measure: Measure, isTicked: boolean, index: number, words: LineWords): Line => {
   const box = element('input', { id: `carry-${index}` });
   box.type = 'checkbox';
   box.checked = isTicked;
-  const words = measure.isInPlan ? element('span', { class: 'soft text-block' }, inPlan) : null;
-  const label = element('label', { for: box.id }, measure.name, words, resultOf(measure));
+  const note = measure.isInPlan ? element('span', { class: 'soft text-block' }, words.inPlan) : null;
+  const label = element('label', { for: box.id }, measure.name, note, resultOf(measure, words));
   return { key: measure.key, box, view: element('li', { class: 'change' }, box, label) };
 };

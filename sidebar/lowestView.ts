@@ -1,14 +1,11 @@
 import type { IndicatorResult } from '../src/assessment/assessment.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.indicators;
 
 /** The lowest items of every indicator. */
 export const lowestView = (
   indicators: readonly IndicatorResult[],
-  { text, figure }: Writer,
+  { text, figure, words: { indicators: words } }: Writer,
 ): HTMLElement[] => [
   element('h2', {}, words.heading),
   element(

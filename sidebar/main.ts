@@ -1,6 +1,6 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 import { newYearView } from './newYearView.ts';
 import { busyWith, place, say, show, watch, whenFree } from './page.ts';

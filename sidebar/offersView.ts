@@ -3,16 +3,13 @@ import type { Cell } from '../src/grid/edits.ts';
 import { cellName, type Moment } from '../src/ownedTable/cellName.ts';
 import { textOf } from '../src/ownedTable/cells.ts';
 import { measureName } from '../src/plan/measureName.ts';
-import type { PlanWork } from '../src/run/planWork.ts';
+import type { PlanWork } from '../src/run/plan/planWork.ts';
 import { planHeaders } from '../src/vocabulary/th.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import { choose, type Offer, undoChoices, type Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
-
-const words = sidebarWords.offers;
 
 /** A longer text is folded. */
 const LONG = 140;
@@ -24,9 +21,13 @@ export const offersView = (
   plan: PlanWork,
   moment: Moment,
   { choices }: Wishes,
-  { text }: Writer,
+  writer: Writer,
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
+  const {
+    text,
+    words: { offers: words },
+  } = writer;
   const offers = offersOf(plan);
   const open = offers.map((offer) => ({ offer, taken: null }));
   const decided = choices.map(({ offer, take }) => ({ offer, taken: take }));
@@ -57,7 +58,11 @@ export const offersView = (
           )
         : null,
     ),
-    element('ul', { class: 'list' }, ...all.map((offer) => offerView(offer, work.tabName, { goTo, wish }))),
+    element(
+      'ul',
+      { class: 'list' },
+      ...all.map((offer) => offerView(offer, work.tabName, writer, { goTo, wish })),
+    ),
   ];
 };
 
@@ -83,6 +88,7 @@ const byPlace = (a: ShownOffer, b: ShownOffer): number =>
 const offerView = (
   { offer, cell, taken }: ShownOffer,
   planTab: string,
+  { words: { offers: words, problems } }: Writer,
   { goTo, wish }: Pick<ResultActions, 'goTo' | 'wish'>,
 ): HTMLElement => {
   const { measure, column, standing, draft } = offer;
@@ -106,13 +112,9 @@ const offerView = (
       element('strong', {}, planHeaders[column]),
       element('span', { class: 'soft' }, ` ${measure}`),
     ),
-    element(
-      'button',
-      { class: 'link', onclick: () => goTo(planTab, cell) },
-      sidebarWords.problems.place(planTab, cell),
-    ),
-    textView(`standing-${cell}`, words.standing, standing, 'text own'),
-    textView(`draft-${cell}`, words.draft, draft, 'text'),
+    element('button', { class: 'link', onclick: () => goTo(planTab, cell) }, problems.place(planTab, cell)),
+    textView(`standing-${cell}`, words.standing, standing, 'text own', words),
+    textView(`draft-${cell}`, words.draft, draft, 'text', words),
     taken === null
       ? element('div', { class: 'row' }, decide('take', words.take, true), decide('keep', words.keep, false))
       : element(
@@ -132,7 +134,13 @@ const offerView = (
   );
 };
 
-const textView = (id: string, name: string, cell: Cell, look: string): HTMLElement => {
+const textView = (
+  id: string,
+  name: string,
+  cell: Cell,
+  look: string,
+  words: Writer['words']['offers'],
+): HTMLElement => {
   const text = textOf(cell);
   const whole = element('p', { class: look }, text === '' ? words.empty : text);
   if (text.length <= LONG) return element('div', {}, element('p', { class: 'soft' }, name), whole);

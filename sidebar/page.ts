@@ -1,5 +1,7 @@
 /** The page's fixed places, and one request at a time. */
-import { ask, ServerError } from './server.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
+import { element } from './element.ts';
+import { ask, ServerError, watchProgress } from './server.ts';
 import { showAnew } from './showAnew.ts';
 
 export const place = (id: string): HTMLElement => {
@@ -45,6 +47,25 @@ export const watch = (watcher: Watcher): void => {
 };
 
 let isBusy = false;
+let isHalted = false;
+
+/** Between two batches the writing can be stopped: what is written stays, and the next run goes on from there. */
+const haltButton = element(
+  'button',
+  {
+    id: 'stop',
+    onclick: () => {
+      isHalted = true;
+    },
+  },
+  sidebarWords.changes.stop,
+);
+
+watchProgress(({ tab, done, all }) => {
+  say(sidebarWords.changes.progress(tab, done, all));
+  place('halt').replaceChildren(...(done + 1 < all ? [haltButton] : []));
+  return !isHalted;
+});
 
 /**
  * One request at a time; what goes wrong is said where the person looks. Buttons stay focusable while they wait.
@@ -54,6 +75,7 @@ let isBusy = false;
 export const busyWith = async (message: string, work: () => Promise<string>): Promise<void> => {
   if (isBusy) return;
   isBusy = true;
+  isHalted = false;
   document.body.setAttribute('aria-busy', 'true');
   say(message);
   try {
@@ -63,6 +85,7 @@ export const busyWith = async (message: string, work: () => Promise<string>): Pr
     if (error instanceof ServerError) for (const { refused } of watchers) refused?.(error.code);
   } finally {
     isBusy = false;
+    place('halt').replaceChildren();
     document.body.removeAttribute('aria-busy');
   }
   for (const { idle } of watchers) idle?.();

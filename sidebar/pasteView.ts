@@ -1,9 +1,9 @@
 /** Pasting a report: a field for the text, what was understood of it, and only then the writing. */
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
-import type { PastePreview, SettingChange } from '../src/run/pastePreview.ts';
+import type { PastePreview, SettingChange } from '../src/run/paste/pastePreview.ts';
 import { figureNames } from '../src/vocabulary/th.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 
 const words = sidebarWords.paste;

@@ -1,19 +1,16 @@
 import type { Moment } from '../src/ownedTable/cellName.ts';
 import { changesOf } from '../src/run/changes.ts';
 import type { ReadyRun } from '../src/run/run.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { selectionInUse } from './selectionView.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.plan;
-
 /** How large the plan is, how its items were chosen, and the ways to the tabs. */
 export const planView = (
   run: ReadyRun,
   moment: Moment,
-  { text }: Writer,
+  { text, words: { plan: words } }: Writer,
   { goTo, chooseItems }: ResultActions,
 ): HTMLElement[] => {
   const { decision, plan, summaryTab } = run;

@@ -2,18 +2,15 @@ import { type Fix, fixOf, placeOfProblem } from '../src/problems/mend.ts';
 import { needsAction, type Problem } from '../src/problems/problem.ts';
 import type { Decision } from '../src/run/decide.ts';
 import { describeProblem, settingLabels } from '../src/run/main.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.problems;
-
 /** What a person has to mend, then what is only good to know. */
 export const problemsView = (
-  { problems, settings }: Pick<Decision, 'problems' | 'settings'>,
-  { text }: Writer,
+  { problems, settings, voice }: Pick<Decision, 'problems' | 'settings' | 'voice'>,
+  { text, words: { problems: words, announced } }: Writer,
   { goTo, correct, moveAnnounced }: ResultActions,
 ): HTMLElement[] => {
   const fixButton = (fix: Fix): HTMLElement => {
@@ -24,11 +21,11 @@ export const problemsView = (
             { id: `fix-${fix.key}`, onclick: () => correct(fix.key, fix.value) },
             words.fix(settingLabels[fix.key], fix.value),
           )
-        : element('button', { id: 'fix-announced', onclick: moveAnnounced }, sidebarWords.announced.move);
+        : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
     return element('div', { class: 'row' }, button);
   };
   const line = (problem: Problem): HTMLElement => {
-    const { what, todo } = describeProblem(problem);
+    const { what, todo } = describeProblem(problem, voice);
     const { tab, cell } = placeOfProblem(problem, settings);
     const fix = fixOf(problem, settings);
     return element(

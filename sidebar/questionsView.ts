@@ -1,6 +1,6 @@
 /** What only a person can decide before a run can go on. */
-import type { Question } from '../src/run/questions.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import type { Question } from '../src/run/input/questions.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 
 /** Each question with a button for every answer. */

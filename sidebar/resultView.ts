@@ -39,10 +39,10 @@ export const resultView = ({ run, wishes, moment }: Shown, actions: ResultAction
     ...instrumentsView(assessment, writer),
     ...planView(run, moment, writer, actions),
     ...coverageView(plan, framework, moment, writer, actions),
-    ...lastYearView(plan, settings.digits, open, writer, actions),
+    ...lastYearView(plan, decision.voice, open, writer, actions),
     ...followUpView(run, moment, writer, actions),
     ...lowestView(assessment.indicators, writer),
     ...gainsView(decision, writer),
-    ...unconfirmedView(framework, writer),
+    ...unconfirmedView(decision, writer),
   ];
 };

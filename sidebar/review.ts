@@ -2,7 +2,7 @@
 import type { Moment } from '../src/ownedTable/cellName.ts';
 import { changesOf } from '../src/run/changes.ts';
 import type { Outcome, ReadyRun } from '../src/run/run.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';
 import { element } from './element.ts';

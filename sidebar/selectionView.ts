@@ -4,7 +4,7 @@ import type { Decision } from '../src/run/decide.ts';
 import { formatSelection } from '../src/settings/formatSelection.ts';
 import type { Selection } from '../src/settings/settings.ts';
 import { inDigits, toArabicDigits } from '../src/thai/digits.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 import { itemPicker } from './itemPicker.ts';
 

@@ -1,11 +1,12 @@
 /** The sidebar's side of the one door to the server. */
-import type { Call, DoorAnswer } from '../src/grid/door.ts';
-import type { Workbook } from '../src/grid/workbook.ts';
+import type { Call, CallAnswers, DoorAnswer, Sent } from '../src/grid/door.ts';
+import { type Workbook, wantsAhead, withFacts } from '../src/grid/workbook.ts';
 import type { AnswerTo, GoTo } from '../src/run/ask.ts';
 import type { Step } from '../src/run/conversation.ts';
-import { asking } from '../src/run/main.ts';
+import { asking, build } from '../src/run/main.ts';
 import type { Request } from '../src/run/requests.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import { sidebarWords } from '../src/words/th/sidebar.ts';
+import { parseHtml } from './parseHtml.ts';
 
 interface Runner {
   withSuccessHandler(handler: (json: unknown) => void): Runner;
@@ -45,7 +46,7 @@ const call = (asked: Call): Promise<DoorAnswer> =>
         else resolve({ ok: false, code: '', message: sidebarWords.noAnswer });
       })
       .withFailureHandler(fail)
-      .rpc(JSON.stringify(asked));
+      .rpc(JSON.stringify({ build, call: asked } satisfies Sent));
   });
 
 /** The workbook as it was read last; null when it has to be read anew. */
@@ -65,12 +66,21 @@ export const watchProgress = (listener: OnProgress): void => {
   onProgress = listener;
 };
 
+/** Reads on the side what the next decisions may want, so that no tick has to wait for it. */
+const readAhead = async (): Promise<void> => {
+  const at = known;
+  const wants = at ? wantsAhead(at) : [];
+  if (!at || wants.length === 0) return;
+  const answer = await call({ method: 'readFacts', wants });
+  if (answer.ok && known === at) known = withFacts(at, wants, answer.value as CallAnswers['readFacts']);
+};
+
 /**
  * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with a
  * `ServerError` whose message is a sentence for the person.
  */
 export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
-  const conversation = asking(request, known);
+  const conversation = asking(request, parseHtml, known);
   let next = conversation.next();
   while (!next.done) {
     const { call: asked, progress } = next.value;
@@ -83,5 +93,6 @@ export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerT
   const { response, workbook } = next.value;
   known = workbook;
   if (!response.ok) throw new ServerError(response.message, response.code);
+  readAhead();
   return response.value;
 };

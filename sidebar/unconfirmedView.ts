@@ -1,14 +1,15 @@
-import type { Framework } from '../src/framework/framework.ts';
-import { unconfirmedNotes } from '../src/run/main.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import type { Decision } from '../src/run/decide.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { Writer } from './writer.ts';
 
 /** What no official source confirms. */
-export const unconfirmedView = (framework: Framework, { text }: Writer): HTMLElement[] => {
-  const notes = unconfirmedNotes(framework);
+export const unconfirmedView = (
+  { framework, voice }: Pick<Decision, 'framework' | 'voice'>,
+  { text, words }: Writer,
+): HTMLElement[] => {
+  const notes = voice.words.summary.notes.unconfirmed(framework);
   if (notes.length === 0) return [];
   const lines = notes.map((note) => element('p', { class: 'soft' }, text(note.text)));
-  return [folded('unconfirmed', sidebarWords.unconfirmed, ...lines)];
+  return [folded('unconfirmed', words.unconfirmed, ...lines)];
 };

@@ -1,19 +1,16 @@
 /** Drafted measures whose rows a person deleted: they stay away until asked back. */
 import type { ItemResult } from '../src/assessment/assessment.ts';
 import { measureName } from '../src/plan/measureName.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { restore, undoRestore, type Wishes, type Withheld } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
-const words = sidebarWords.withheld;
-
 export const withheldView = (
   withheld: readonly Withheld[],
   items: readonly ItemResult[],
   wishes: Wishes,
-  { text }: Writer,
+  { text, words: { withheld: words, changes, offers } }: Writer,
   { wish }: ResultActions,
 ): HTMLElement[] => {
   const codes = items.map(({ code }) => code);
@@ -37,7 +34,7 @@ export const withheldView = (
             'p',
             { id: title },
             `${measureName(measure)} `,
-            element('span', { class: 'soft' }, text(sidebarWords.changes.items(measure.items))),
+            element('span', { class: 'soft' }, text(changes.items(measure.items))),
           ),
           wished.has(measure.key)
             ? element(
@@ -51,7 +48,7 @@ export const withheldView = (
                     'aria-describedby': title,
                     onclick: () => wish(undoRestore(measure), `restore-${index}`),
                   },
-                  sidebarWords.offers.undo,
+                  offers.undo,
                 ),
               )
             : element(

@@ -1,11 +1,11 @@
-/** Writes texts and figures in the digits that the settings ask for. */
-
+/** Writes texts and figures as the settings ask: in the words and the digits of a voice. */
 import type { Figure } from '../src/assessment/assessment.ts';
-import { type Digits, inDigits } from '../src/thai/digits.ts';
-import { formatFigure } from '../src/thai/format.ts';
-import { sidebarWords } from '../src/words/sidebar.ts';
+import type { Digits } from '../src/thai/digits.ts';
+import { type Voice, voiceOf, type Words } from '../src/words/voice.ts';
 
-export interface Writer {
+export interface Writer extends Pick<Voice['vocabulary'], 'partNames'> {
+  readonly words: Words['sidebar'];
+  readonly progress: Words['plan']['progress'];
   /** For our own sentences. What stands in the workbook, tabs' names and cells included, is shown as it stands there. */
   readonly text: (text: string) => string;
   /** A score, 0 to 100, and whether it is of all that belongs to it. */
@@ -14,13 +14,16 @@ export interface Writer {
 }
 
 export const writerFor = (digits: Digits): Writer => {
-  const points = (value: number): string => formatFigure(value, digits);
+  const { words, vocabulary, say, figure: points } = voiceOf(digits);
   return {
-    text: (plain) => inDigits(plain, digits),
+    words: words.sidebar,
+    progress: words.plan.progress,
+    partNames: vocabulary.partNames,
+    text: say,
     points,
     figure: ({ score, complete }) => {
-      if (score === null) return sidebarWords.none;
-      return complete ? points(score) : `${points(score)} (${sidebarWords.incomplete})`;
+      if (score === null) return words.sidebar.none;
+      return complete ? points(score) : words.sidebar.incompleteFigure(points(score));
     },
   };
 };

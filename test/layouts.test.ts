@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readXlsx } from '../local/xlsx/read.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
 import type { Item, PartCode } from '../src/framework/framework.ts';
-import { readInput } from '../src/run/decide.ts';
+import { readInput } from '../src/run/input/readInput.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { golden, goldenScores } from './support/golden.ts';
 import {

@@ -5,7 +5,7 @@ import { sampleWorkbook } from '../local/sample.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems } from '../src/framework/lookup.ts';
-import type { MeasuresReport } from '../src/run/reportMeasures.ts';
+import type { MeasuresReport } from '../src/run/plan/reportMeasures.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { startNextYear } from './support/nextYear.ts';

@@ -1,7 +1,7 @@
 /** Text, figures and cells as they come, through the built add-on: read whole, or refused in one sentence. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
-import type { PastePreview } from '../src/run/pastePreview.ts';
+import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import type { AnnouncedColumn } from '../src/settings/announcedTable.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { announcedPlace } from './support/announce.ts';

@@ -403,13 +403,13 @@ describe('the entry points', () => {
 });
 
 describe('the cost of a run', () => {
-  it('is at most 150 service calls at first, and 40 reads without a write after that', () => {
+  it('is at most 150 service calls at first, and 30 reads without a write after that', () => {
     openSample().host.calls.reset();
     addOn.run();
     expect(addOn.host.calls.total).toBeLessThanOrEqual(150);
     addOn.host.calls.reset();
     addOn.run();
-    expect(addOn.host.calls.reads).toBeLessThanOrEqual(40);
+    expect(addOn.host.calls.reads).toBeLessThanOrEqual(30);
     expect(addOn.host.calls.writes).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 /** `npm run bench`: what a run costs, and what computing costs. Prints figures; judges nothing. */
+
 import { readFileSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import { assess } from '../../src/assessment/assess.ts';
@@ -10,10 +11,12 @@ import { columnName, type TabGrid } from '../../src/grid/grid.ts';
 import { draftPlan, readyLibrary } from '../../src/plan/draft.ts';
 import { measureLibrary } from '../../src/plan/library/builtIn/library.ts';
 import { selectItems } from '../../src/plan/select.ts';
-import { decide, readInput } from '../../src/run/decide.ts';
+import { decide } from '../../src/run/decide.ts';
+import { readInput } from '../../src/run/input/readInput.ts';
 import { readScores } from '../../src/scores/readScores.ts';
 import type { ScoreCell, Scores } from '../../src/scores/scores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { loadServer, openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { pasteTexts } from './pasteTexts.ts';
@@ -132,7 +135,7 @@ function* agencies(count: number): Generator<Scores> {
 
 const { settings } = readSettings(null);
 const assessOne = (scores: Scores) => assess(framework2568, scores, settings.announced, 'by-item');
-const library = readyLibrary(measureLibrary, framework2568, 2568, settings.digits);
+const library = readyLibrary(measureLibrary, framework2568, 2568, voiceOf(settings.digits));
 let drafted = 0;
 let assessing = 0;
 let planning = 0;

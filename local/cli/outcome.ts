@@ -1,9 +1,9 @@
 /** A run's outcome as the command line prints it: whoever reads the JSON counts on its fields, which only grow. */
 import type { Figure } from '../../src/assessment/assessment.ts';
 import type { InstrumentCode, PartCode } from '../../src/framework/framework.ts';
+import { describeProblem } from '../../src/problems/describe.ts';
 import { placeOfProblem } from '../../src/problems/mend.ts';
 import { needsAction } from '../../src/problems/problem.ts';
-import { describeProblem } from '../../src/problems/th.ts';
 import type { Decision } from '../../src/run/decide.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import { round2 } from '../../src/thai/round.ts';
@@ -40,7 +40,7 @@ export const outcomeOf = ({ decision, plan }: ReadyRun) => ({
       code: problem.code,
       ...placeOfProblem(problem, decision.settings),
       item: 'item' in problem ? problem.item : null,
-      ...describeProblem(problem),
+      ...describeProblem(problem, decision.voice),
       needsAction: needsAction(problem),
     }),
   ),

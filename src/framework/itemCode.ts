@@ -10,6 +10,8 @@ export interface CodeReading {
   readonly written: string;
   /** What remains behind the code, normalized for comparison; '' when the cell holds the code alone. */
   readonly title: string;
+  /** Where the code ends in the clean text, before any mark that stands against it: 3 in "o16-2". */
+  readonly end: number;
   /** Letter or digits in front when the code is not written out: ('0', '10') for "๐๑๐", ('1', '2') for "12". */
   readonly head: string;
   readonly tail: string;
@@ -19,20 +21,24 @@ export interface CodeReading {
 const OPENING = '(\\[{<"\'“”„‘’«‹【〔〈《「『`•·●○▪■◦‣*#';
 /** Hyphens and dashes, for a character class. */
 const DASH = '\\-‐‒–—―−';
-/** What may stand against a code in front, for a character class. */
-export const BEFORE_CODE = `${OPENING}${DASH}`;
 const OPEN = `[ .:${OPENING}]*`;
-const LEAD = `${OPEN}(?:(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)${OPEN})?`;
-const AFTER = `(?![0-9])(?!\\.[0-9])(?! ?%)[ .):,${DASH}\\]}>"'“”‘’»›】〕〉》」』\`]*`;
+/** Words before a code. */
+const LEAD_WORD = '(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)';
+const LEAD = `${OPEN}(?:${LEAD_WORD}${OPEN})?`;
+/** Behind a code's number stands no more of a figure. */
+const NO_FIGURE = '(?![0-9])(?!\\.[0-9])(?! ?%)';
+const AFTER = `${NO_FIGURE}[ .):,${DASH}\\]}>"'“”‘’»›】〕〉》」』\`]*`;
 /** Letters of other scripts that look like the codes' own, and what each looks like. */
 const LOOKALIKES: Readonly<Record<string, string>> = { і: 'i', ι: 'i', е: 'e', ε: 'e', о: 'o', ο: 'o' };
-/** The codes' letters, however they are typed, for a character class. */
-export const CODE_LETTERS = `ieo${Object.keys(LOOKALIKES).join('')}`;
+const LETTER = `[ieo${Object.keys(LOOKALIKES).join('')}]`;
+/** What may part a code's letter from its number. */
+const GAP = ` ?[._${DASH}]? ?`;
 const WRITTEN_OUT = folded(
-  new RegExp(`^[${DASH} ]*${LEAD}([${CODE_LETTERS}]) ?[._${DASH}]? ?0*([0-9]{1,3})${AFTER}(.*)$`, 'i'),
+  new RegExp(`^([${DASH} ]*${LEAD}(${LETTER})${GAP}0*([0-9]{1,3}))${AFTER}(.*)$`, 'i'),
 );
-const MISREAD_LETTER = folded(new RegExp(`^${LEAD}([l|!qcé°]) ?\\.? ?([0-9]{1,2})${AFTER}(.*)$`, 'i'));
-const DIGITS_ONLY = folded(new RegExp(`^${LEAD}([0-9])([0-9]{0,2})${AFTER}(.*)$`));
+const MISREAD = 'l|!qcé°';
+const MISREAD_LETTER = folded(new RegExp(`^(${LEAD}([${MISREAD}]) ?\\.? ?([0-9]{1,2}))${AFTER}(.*)$`, 'i'));
+const DIGITS_ONLY = folded(new RegExp(`^(${LEAD}([0-9])([0-9]{0,2}))${AFTER}(.*)$`));
 
 /** What each misread letter or digit may stand for, the likeliest first. */
 const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
@@ -50,30 +56,30 @@ const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
 /** Most cells of a workbook begin with a letter that no code does: they are told apart before anything is folded. */
 const NO_BEGINNING = /^[\u0e01\u0e03-\u0e22\u0e24-\u0e4fabdf-hj-km-npr-zABDF-HJ-KM-NPR-Z]/;
 
+const codeOf = (letter: string, number: string): ItemCode => {
+  const typed = letter.toLowerCase();
+  return `${LOOKALIKES[typed] ?? typed}${Number(number)}`;
+};
+
 /** Reads the beginning of a cell as an item's code; null when it does not look like one. */
 export const readItemCode = (text: string): CodeReading | null => {
   if (text === '' || NO_BEGINNING.test(text)) return null;
   const plain = foldText(text);
-  const writtenAs = (title: string): string =>
-    cleanText(text)
-      .slice(0, plain.length - title.length)
-      .trim();
   const out = WRITTEN_OUT.exec(plain);
-  if (out) {
-    const [, typed = '', number = '', title = ''] = out;
-    const letter = LOOKALIKES[typed.toLowerCase()] ?? typed.toLowerCase();
-    return {
-      plain: `${letter}${Number(number)}`,
-      written: writtenAs(title),
-      title,
-      head: letter,
-      tail: number,
-    };
-  }
-  const misread = MISREAD_LETTER.exec(plain) ?? DIGITS_ONLY.exec(plain);
-  if (!misread) return null;
-  const [, head = '', tail = '', title = ''] = misread;
-  return { plain: null, written: writtenAs(title), title, head: head.toLowerCase(), tail };
+  const match = out ?? MISREAD_LETTER.exec(plain) ?? DIGITS_ONLY.exec(plain);
+  if (!match) return null;
+  const [, whole = '', head = '', tail = '', title = ''] = match;
+  const code = out && codeOf(head, tail);
+  return {
+    plain: code,
+    written: cleanText(text)
+      .slice(0, plain.length - title.length)
+      .trim(),
+    title,
+    end: whole.length,
+    head: code?.charAt(0) ?? head.toLowerCase(),
+    tail,
+  };
 };
 
 /**
@@ -98,3 +104,38 @@ export const possibleCodes = (reading: CodeReading, letters: readonly string[]):
   }
   return [...codes];
 };
+
+/**
+ * The letters that a code may have where nothing around it says which instrument is meant. Nobody writes a zero before a
+ * running number there: it stands for the letter o.
+ */
+export const lettersMeant = ({ head }: CodeReading, letters: readonly string[]): readonly string[] =>
+  head === '0' ? letters.filter((letter) => letter === 'o') : letters;
+
+const IN_TEXT = new RegExp(`(?<![a-z0-9])(${LETTER}) ?([0-9]{1,2})(?![0-9]|[.,][0-9])`, 'gi');
+const ZERO_IN_TEXT = folded(new RegExp(`${LEAD_WORD} ?0([0-9]{1,2})(?![0-9]|[.,][0-9])`, 'g'));
+
+/** The codes that a text names anywhere, each once: "ข้อ e6", "(o๑๒)", and "ข้อ ๐๑", where a zero stands for the letter o. */
+export const codesNamedIn = (text: string): ReadonlySet<ItemCode> => {
+  const plain = foldText(text);
+  const written = [...plain.matchAll(IN_TEXT)].map(([, letter = '', number = '']) => codeOf(letter, number));
+  const zeros = [...plain.matchAll(ZERO_IN_TEXT)].map(([, number = '']) => codeOf('o', number));
+  return new Set([...written, ...zeros]);
+};
+
+const LEAD_WORDS = new RegExp(LEAD_WORD, 'g');
+const PARTED = new RegExp(`(^|[^a-z])(${LETTER})${GAP}(?=[0-9๐-๙])`, 'gi');
+
+/** The clean text without the words before codes, each code's letter and number side by side: "ข้อ i 1" gives " i1". */
+export const withCodesWhole = (text: string): string =>
+  cleanText(text).replace(LEAD_WORDS, ' ').replace(PARTED, '$1$2');
+
+const BEFORE = `[${OPENING}${DASH}]*`;
+const MAY_BEGIN = folded(new RegExp(`^${BEFORE}(?:${LETTER}|[${MISREAD}]|[0-9]|ข้อ|รหัส|$)`, 'i'));
+const BEGINS = new RegExp(`^${BEFORE}${LETTER}[._${DASH}]?[0-9]{1,2}(?![0-9])`, 'i');
+
+/** Whether a folded word may begin a code: a quick look that most words do not pass. */
+export const mayBeginCode = (word: string): boolean => MAY_BEGIN.test(word);
+
+/** Whether a folded word begins with a code written out. */
+export const beginsWithCode = (word: string): boolean => BEGINS.test(word);

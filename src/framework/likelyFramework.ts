@@ -3,11 +3,8 @@
 import type { TabGrid } from '../grid/grid.ts';
 import type { Framework } from './framework.ts';
 import { readItemCode } from './itemCode.ts';
+import { LIKE, likeness } from './likeness.ts';
 import { findItem } from './lookup.ts';
-import { similarity } from './similarity.ts';
-
-/** A title this much like the official one speaks for the year. */
-const LIKE = 0.6;
 
 /** Rows whose code is followed by the title that the framework has for it, in the same cell or the next. */
 const matches = (tabs: readonly TabGrid[], framework: Framework): number => {
@@ -19,7 +16,8 @@ const matches = (tabs: readonly TabGrid[], framework: Framework): number => {
         if (!reading) return;
         const code = reading.plain ?? `o${Number(reading.tail)}`;
         const item = findItem(framework, code);
-        if (item && similarity(reading.title || (cells[column + 1] ?? ''), item.title) >= LIKE) count += 1;
+        if (item && likeness(reading.title || (cells[column + 1] ?? ''), item.title) >= LIKE.ofList)
+          count += 1;
       });
     }
   }

@@ -2,22 +2,13 @@
 
 import { foldText } from '../thai/foldText.ts';
 import type { Framework, Item, ItemCode } from './framework.ts';
+import { CLEARLY, LIKE, lettersOf, likenessOfBeginnings } from './likeness.ts';
 import { allItems, titleOf } from './lookup.ts';
-import { similarityOfLetters } from './similarity.ts';
 
-/** A title that fits so well speaks of that item, with a slip or two of scanning. */
-export const SURE_FIT = 0.7;
-/** A title that fits less is another one. */
-export const LEAST_FIT = 0.5;
-/** Between two items the title decides only when it fits one clearly better. */
-const CLEARLY = 0.1;
 /** So few letters prove nothing. */
 const FEWEST_LETTERS = 6;
 /** So many letters of the beginning are compared before the whole is. */
 export const BEGINNING = 10;
-
-/** The letters and digits of a text, as they are compared. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[\s.,()/:"'“”…\-–]/g, '');
 
 export interface Title {
   readonly item: Item;
@@ -45,15 +36,6 @@ export const titlesOf = (framework: Framework): Titles => ({
     indicators.map(({ name }) => lettersOf(foldText(name))),
   ),
 });
-
-/**
- * How much the beginnings of both share, 0 to 1: words may go on behind a title, and a title may be cut off by its
- * score. Both sides are letters only.
- */
-export const fitOf = (letters: string, title: string): number => {
-  const length = Math.min(letters.length, title.length);
-  return similarityOfLetters(letters.slice(0, length), title.slice(0, length));
-};
 
 /**
  * Whether words may be a title: a quick look that few texts pass, since comparing whole titles at every number of a long
@@ -87,10 +69,10 @@ export const itemWithTitle = (letters: string, codes: readonly ItemCode[], title
   if (letters.length < FEWEST_LETTERS) return null;
   const fits = codes
     .flatMap((code) => titles.byCode.get(code) ?? [])
-    .map((title) => ({ title, fit: fitOf(letters, title.letters) }))
+    .map((title) => ({ title, fit: likenessOfBeginnings(letters, title.letters) }))
     .sort((a, b) => b.fit - a.fit);
   const [best, next] = fits;
-  if (!best || best.fit < SURE_FIT || (next && best.fit - next.fit < CLEARLY)) return null;
+  if (!best || best.fit < LIKE.surely || (next && best.fit - next.fit < CLEARLY)) return null;
   const isHeading = titles.headings.some(
     (heading) => letters.startsWith(heading) && !best.title.letters.startsWith(heading),
   );

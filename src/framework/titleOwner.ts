@@ -2,18 +2,11 @@
 
 import { foldText } from '../thai/foldText.ts';
 import type { Framework, Item } from './framework.ts';
+import { LIKE, likeness, RATHER } from './likeness.ts';
 import { allItems, titleOf } from './lookup.ts';
-import { similarity } from './similarity.ts';
 
 /** Shorter titles fit too many items. */
 const FEWEST_LETTERS = 8;
-/** A title this much like another item's is that item's, when it is less like its own than `OWN`. */
-const OTHER = 0.75;
-const OWN = 0.5;
-/** In a table already known to be of another list, a title is of the item that it fits this much better. */
-const BETTER = 0.05;
-/** … and its own only when it is this much like it, which shortened titles are, too. */
-const SURELY = 0.9;
 /** A text so many times as long as a title is no spelling of it: an analysis that speaks of several items, say. */
 const LONGER = 2;
 
@@ -61,7 +54,7 @@ export const titleOwners = (framework: Framework): TitleOwner => {
       titles
         .map((one) => ({
           item: one.item,
-          fit: similarity(title, one.title),
+          fit: likeness(title, one.title),
           isSpelling: title.length <= one.title.length * LONGER,
         }))
         .sort((a, b) => b.fit - a.fit);
@@ -71,15 +64,15 @@ export const titleOwners = (framework: Framework): TitleOwner => {
   return (title, item, how) => {
     if (title.length < FEWEST_LETTERS || groups.has(foldText(title).replace(NUMBER_IN_FRONT, '')))
       return null;
-    const own = similarity(title, titleOf(item, framework.fiscalYear));
-    if (how === 'clearly' && own >= OWN) return null;
+    const own = likeness(title, titleOf(item, framework.fiscalYear));
+    if (how === 'clearly' && own >= LIKE.possibly) return null;
     if (how === 'clearly') {
       const best = fitsOf(title).find(({ isSpelling }) => isSpelling);
-      return best && best.item !== item && best.fit >= OTHER ? { other: best.item } : null;
+      return best && best.item !== item && best.fit >= LIKE.surely ? { other: best.item } : null;
     }
     const [best] = fitsOf(title);
-    if (best && best.item !== item && best.fit >= OWN && best.fit >= own + BETTER)
+    if (best && best.item !== item && best.fit >= LIKE.possibly && best.fit >= own + RATHER)
       return { other: best.item };
-    return own < SURELY ? { other: null } : null;
+    return own < LIKE.wholly ? { other: null } : null;
   };
 };

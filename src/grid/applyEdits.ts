@@ -1,13 +1,24 @@
 /** Makes edits in a plain workbook, as the service makes them in a real one: what is decided next is decided on the result. */
-import type { Edit } from './edits.ts';
-import type { CellValue } from './grid.ts';
-import type { CellRule, Facts, Tab, Workbook } from './workbook.ts';
+import type { Cell, Edit } from './edits.ts';
+import type { CellValue, TabGrid } from './grid.ts';
+import {
+  deletion,
+  insertion,
+  mergesAfter,
+  type SpanChange,
+  unmoved,
+  withMerge,
+  withoutCovered,
+} from './merges.ts';
+import type { Area, CellRule, FactName, Facts, Tab, Workbook } from './workbook.ts';
 
 /** A new tab's size at Google. */
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
 type Lines<T> = readonly (readonly T[])[];
+
+type Filled = Extract<Edit, { op: 'setCells' }>;
 
 const newTab = (name: string): Tab => ({
   grid: { name, values: [['']], shown: [['']] },
@@ -60,17 +71,25 @@ const mapLines = (tab: Tab, change: <T>(lines: Lines<T>, blank: T) => Lines<T>):
   };
 };
 
+/** New lines take over how their neighbours look and what they let in, and our highlights move: that is not followed. */
+const withNewLines = (tab: Tab): Tab => withoutFacts(tab, 'rules', 'looks', 'highlights');
+
+const withMergesAfter = (tab: Tab, rows: SpanChange, columns: SpanChange): Tab => {
+  const { merges } = tab.facts;
+  return merges ? { ...tab, facts: { ...tab.facts, merges: mergesAfter(merges, rows, columns) } } : tab;
+};
+
 const insertRows = (tab: Tab, after: number, count: number): Tab => {
-  const inserted = mapLines(tab, (lines, blank) => {
+  const inserted = mapLines(withNewLines(tab), (lines, blank) => {
     if (after >= lines.length) return lines;
     const fresh = Array.from({ length: count }, () => (lines[0] ?? []).map(() => blank));
     return [...lines.slice(0, after), ...fresh, ...lines.slice(after)];
   });
-  return resized(inserted, count, 0);
+  return withMergesAfter(resized(inserted, count, 0), insertion(after, count), unmoved);
 };
 
 const insertColumns = (tab: Tab, after: number, count: number): Tab => {
-  const inserted = mapLines(tab, (lines, blank) => {
+  const inserted = mapLines(withNewLines(tab), (lines, blank) => {
     if (after >= (lines[0]?.length ?? 0)) return lines;
     return lines.map((line) => [
       ...line.slice(0, after),
@@ -84,7 +103,10 @@ const insertColumns = (tab: Tab, after: number, count: number): Tab => {
       isHidden,
     ]),
   );
-  return { ...resized(inserted, 0, count), hiddenColumns };
+  return {
+    ...withMergesAfter(resized(inserted, 0, count), unmoved, insertion(after, count)),
+    hiddenColumns,
+  };
 };
 
 const resized = (tab: Tab, rows: number, columns: number): Tab => {
@@ -99,38 +121,49 @@ const resized = (tab: Tab, rows: number, columns: number): Tab => {
   };
 };
 
-const deleteRows = (tab: Tab, first: number, count: number): Tab =>
-  resized(
-    mapLines(tab, (lines, blank) => {
-      const left = lines.filter((_, index) => index + 1 < first || index + 1 >= first + count);
-      return left.length > 0 ? left : [(lines[0] ?? []).map(() => blank)];
-    }),
-    -count,
-    0,
-  );
+const deleteRows = (tab: Tab, first: number, count: number): Tab => {
+  const deleted = mapLines(withoutFacts(tab, 'highlights'), (lines, blank) => {
+    const left = lines.filter((_, index) => index + 1 < first || index + 1 >= first + count);
+    return left.length > 0 ? left : [(lines[0] ?? []).map(() => blank)];
+  });
+  return withMergesAfter(resized(deleted, -count, 0), deletion(first, count), unmoved);
+};
 
-const setCells = (tab: Tab, { row, column, cells }: Extract<Edit, { op: 'setCells' }>): Tab => {
-  const put = <T>(lines: Lines<T>, blank: T, cellAt: (row: number, column: number) => T): T[][] => {
-    const next = grown(lines, row + cells.length - 1, column + (cells[0]?.length ?? 1) - 1, blank);
-    cells.forEach((line, down) => {
-      line.forEach((_, right) => {
-        const own = next[row + down - 1];
-        if (own) own[column + right - 1] = cellAt(down, right);
-      });
-    });
-    return next;
+/** The lines with a rectangle put over them; they grow where it is larger. */
+const put = <T>(
+  lines: Lines<T>,
+  { row, column, cells }: Filled,
+  blank: T,
+  cellAs: (cell: Cell) => T,
+): Lines<T> => {
+  const next = grown(lines, row + cells.length - 1, column + (cells[0]?.length ?? 1) - 1, blank);
+  cells.forEach((line, down) => {
+    next[row + down - 1]?.splice(column - 1, line.length, ...line.map(cellAs));
+  });
+  return next;
+};
+
+const setCells = (tab: Tab, filled: Filled): Tab => {
+  const { values, shown } = tab.grid;
+  const grid: TabGrid = {
+    name: tab.grid.name,
+    values: put<CellValue>(values, filled, '', (cell) => cell),
+    shown: put(shown, filled, '', String),
   };
-  const cellAt = (down: number, right: number): string | number => cells[down]?.[right] ?? '';
-  const { formulas } = tab.facts;
+  // What cells let in was read as far as they were filled.
+  const isLarger = grid.values.length > values.length || grid.values[0]?.length !== values[0]?.length;
+  const { facts } = isLarger ? withoutFacts(tab, 'rules') : tab;
+  const { formulas } = facts;
   return {
     ...tab,
-    grid: {
-      name: tab.grid.name,
-      values: put<CellValue>(tab.grid.values, '', cellAt),
-      shown: put(tab.grid.shown, '', (down, right) => String(cellAt(down, right))),
-    },
-    facts: { ...tab.facts, ...(formulas ? { formulas: put(formulas, '', () => '') } : {}) },
+    grid: withoutCovered(grid, facts.merges ?? []),
+    facts: formulas ? { ...facts, formulas: put(formulas, filled, '', () => '') } : facts,
   };
+};
+
+const merge = (tab: Tab, area: Area): Tab => {
+  const merges = withMerge(tab.facts.merges ?? [], area);
+  return { ...tab, grid: withoutCovered(tab.grid, merges), facts: { ...tab.facts, merges } };
 };
 
 const hide = (tab: Tab, column: number, count: number, isHidden: boolean): Tab => ({
@@ -168,12 +201,12 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
     case 'unmergeAll':
       return { ...tab, facts: { ...tab.facts, merges: [] } };
     case 'merge':
-      return { ...tab, facts: { ...tab.facts, merges: [...(tab.facts.merges ?? []), edit.area] } };
+      return merge(tab, edit.area);
     case 'setRule':
     case 'setRules':
-      return withoutFact(tab, 'rules');
+      return withoutFacts(tab, 'rules');
     case 'setLooks':
-      return withoutFact(tab, 'looks');
+      return withoutFacts(tab, 'looks');
     case 'setNumberFormats':
     case 'drawLines':
     case 'setWidths':
@@ -187,9 +220,35 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
 };
 
 /** What an edit changed in a way that is not followed here is not known any more. */
-const withoutFact = (tab: Tab, name: keyof Facts): Tab => {
-  const { [name]: _, ...facts } = tab.facts;
-  return { ...tab, facts };
+const withoutFacts = (tab: Tab, ...names: FactName[]): Tab => ({
+  ...tab,
+  facts: Object.fromEntries(Object.entries(tab.facts).filter(([name]) => !names.includes(name as FactName))),
+});
+
+/** As it is read: to the last row and the last column that hold something. */
+const trimmed = (tab: Tab): Tab => {
+  const { grid, facts } = tab;
+  const { formulas, rules } = facts;
+  const isFilled = (row: number, column: number): boolean =>
+    grid.values[row]?.[column] !== '' || (formulas?.[row]?.[column] ?? '') !== '';
+  const filled = grid.values.map((cells, row) =>
+    cells.reduce<number>((last, _, column) => (isFilled(row, column) ? column + 1 : last), 0),
+  );
+  const rows = Math.max(
+    1,
+    filled.reduce((last, count, row) => (count > 0 ? row + 1 : last), 0),
+  );
+  const columns = Math.max(1, ...filled);
+  const cut = <T>(lines: Lines<T>): Lines<T> => lines.slice(0, rows).map((line) => line.slice(0, columns));
+  return {
+    ...tab,
+    grid: { name: grid.name, values: cut(grid.values), shown: cut(grid.shown) },
+    facts: {
+      ...facts,
+      ...(formulas ? { formulas: cut(formulas) } : {}),
+      ...(rules ? { rules: cut(rules) } : {}),
+    },
+  };
 };
 
 /**
@@ -208,7 +267,7 @@ export const applyEdits = (workbook: Workbook, edits: readonly Edit[]): Workbook
     const index = tabs.findIndex(({ grid }) => grid.name === edit.tab);
     const tab = tabs[index];
     if (!tab) throw new Error(`There is no tab ${edit.tab}`);
-    tabs[index] = edited(tab, edit);
+    tabs[index] = trimmed(edited(tab, edit));
   }
   return { tabs };
 };

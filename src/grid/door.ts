@@ -33,6 +33,12 @@ export type WriteAnswer =
   /** The workbook is not what the edits were decided on, and none was made. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 
+/** A call as it is sent, with the build that it comes from. */
+export interface Sent {
+  readonly build: string;
+  readonly call: Call;
+}
+
 export interface CallAnswers {
   readonly read: Workbook;
   /** In the order of the wants. */

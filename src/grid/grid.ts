@@ -36,3 +36,10 @@ export const columnName = (column: number): string => {
 /** A1 notation of a cell without its tab: "B7". */
 export const a1 = (cell: { readonly row: number; readonly column: number }): string =>
   `${columnName(cell.column)}${cell.row}`;
+
+/** The reference to a cell whose row and column count from 0. */
+export const refOf = ({ name }: TabGrid, row: number, column: number): CellRef => ({
+  tab: name,
+  row: row + 1,
+  column: column + 1,
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { a1, columnName } from '../grid/grid.ts';
-import { rectangles } from './highlights.ts';
+import { areSameHighlights, highlightsOf, rectangles } from './highlights.ts';
 
 const at = (row: number, column: number) => ({ row, column });
 
@@ -50,6 +50,36 @@ describe('rectangles', () => {
         expect(covered.sort()).toEqual([...new Set(cells.map(a1))].sort());
       }),
     );
+  });
+});
+
+describe('highlights', () => {
+  it('gather the cells of each kind, and put problems first: they win', () => {
+    expect(
+      highlightsOf([
+        { kind: 'lowest', ...at(2, 2) },
+        { kind: 'problem', ...at(2, 2) },
+        { kind: 'lowest', ...at(3, 2) },
+      ]),
+    ).toEqual([
+      { kind: 'problem', places: ['B2'] },
+      { kind: 'lowest', places: ['B2:B3'] },
+    ]);
+    expect(highlightsOf([])).toEqual([]);
+  });
+
+  it('are the same when they colour the same cells and win in the same order', () => {
+    const [problem, lowest] = [
+      { kind: 'problem', places: ['B2', 'D4'] },
+      { kind: 'lowest', places: ['A1'] },
+    ];
+    expect(areSameHighlights([problem, lowest], [{ kind: 'problem', places: ['D4', 'B2'] }, lowest])).toBe(
+      true,
+    );
+    expect(areSameHighlights([problem, lowest], [lowest, problem])).toBe(false);
+    expect(areSameHighlights([problem], [{ kind: 'problem', places: ['B2'] }])).toBe(false);
+    expect(areSameHighlights([problem], [{ ...problem, kind: 'lowest' }])).toBe(false);
+    expect(areSameHighlights([], [])).toBe(true);
   });
 });
 

@@ -14,7 +14,11 @@ const PREFIX = 'ita:';
 const VERSION = 2;
 
 /** What the mark that names a tab says at least. */
-const TabMark = v.object({ kind: v.string(), fiscalYear: v.number() });
+const TabMark = v.object({
+  kind: v.string(),
+  fiscalYear: v.number(),
+  agency: v.fallback(v.optional(v.string()), undefined),
+});
 
 /** Whether a cell's value is a mark of ours, of whatever kind. */
 export const isMark = (value: unknown): value is string =>
@@ -53,6 +57,8 @@ export const readMark = <Mark>(
 export interface OwnTab extends Tab {
   readonly kind: string;
   readonly fiscalYear: number;
+  /** Absent in marks of before. */
+  readonly agency?: string | undefined;
   readonly markRow: number;
   readonly markColumn: number;
 }

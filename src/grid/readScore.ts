@@ -1,5 +1,5 @@
 import { foldText } from '../thai/foldText.ts';
-import type { CellValue } from './grid.ts';
+import type { CellValue, TabGrid } from './grid.ts';
 
 /** What one cell says about a score. Nothing is guessed: what is no plain figure is `unreadable`. */
 export type ScoreReading =
@@ -61,3 +61,7 @@ export const readScore = (value: CellValue, shown: string): ScoreReading => {
   if (typeof value !== 'number' || !Number.isFinite(value)) return { kind: 'unreadable', text: shown.trim() };
   return inRange(isShare(value, shown) ? Number((value * 100).toPrecision(12)) : value);
 };
+
+/** Reads a score from a cell of a tab; row and column count from 0. A cell beyond the edges has none. */
+export const readScoreAt = ({ values, shown }: TabGrid, row: number, column: number): ScoreReading =>
+  readScore(values[row]?.[column] ?? '', shown[row]?.[column] ?? '');

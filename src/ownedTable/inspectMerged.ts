@@ -1,22 +1,37 @@
-import { isMark } from '../grid/marks.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
+import { textAt } from '../grid/marks.ts';
 import { withMergedDown } from '../grid/mergedDown.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { type FoundTable, inspectTable } from './inspectTable.ts';
+import { rowMarkReader } from './marks.ts';
 import type { TableForm } from './tableForm.ts';
 
-/** Whether a row lacks a text that the row right above it has, as it does under a merged cell. */
-const mayBeMerged = ({ tab: { grid }, markColumn, columns }: FoundTable<string>): boolean => {
+/** Whether a row lacks a text that it had, or that the row right above it has, as it does under a merged cell. */
+const mayBeMerged = <Column extends string>({
+  tab: { grid },
+  form,
+  markColumn,
+  columns,
+}: FoundTable<Column>): boolean => {
   if (markColumn === null) return false;
-  const isRow = (row: number): boolean => isMark(grid.values[row]?.[markColumn]);
-  return grid.shown.some(
-    (cells, row) =>
-      isRow(row) &&
-      isRow(row - 1) &&
-      [...columns.values()].some(
-        (column) => (cells[column] ?? '') === '' && (grid.shown[row - 1]?.[column] ?? '') !== '',
-      ),
-  );
+  const readRow = rowMarkReader(form);
+  const rows = grid.shown.map((_, row) => {
+    const mark = readRow(textAt(grid, row, markColumn));
+    return mark?.kind === 'row' ? mark : null;
+  });
+  return rows.some((mark, row) => {
+    if (!mark || !rows[row - 1]) return false;
+    const wrote: Readonly<Record<string, string>> = mark.wrote;
+    return [...columns].some(
+      ([name, column]) =>
+        (grid.shown[row]?.[column] ?? '') === '' &&
+        (grid.shown[row - 1]?.[column] ?? '') !== '' &&
+        wrote[name] !== NOTHING,
+    );
+  });
 };
+
+const NOTHING = fingerprint('');
 
 /** The table of this form in a tab, its merged cells read in each of their rows; null when the tab holds nothing of ours. */
 export const inspectMerged = <Column extends string>(

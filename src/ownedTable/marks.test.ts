@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { grid } from '../../test/support/grid.ts';
 import { asVersion1 } from '../../test/support/oldMarks.ts';
+import { tabOf } from '../../test/support/tab.ts';
 import { recognise, writeMark } from '../grid/marks.ts';
 import { readColumnMark, readTableMark, rowMarkReader, writeRowMark } from './marks.ts';
 
@@ -59,8 +61,7 @@ describe('a mark that version 1 wrote is read as one of today:', () => {
 
   it('the tab of the summary', () => {
     const text = 'ita:{"kind":"summary","fiscalYear":2568}';
-    const grid = { name: 'สรุปผล', values: [[text]], shown: [[text]] };
-    expect(recognise({ grid, stamp: '', facts: {}, hiddenColumns: {} })).toMatchObject({
+    expect(recognise(tabOf(grid('สรุปผล', [[text]])))).toMatchObject({
       kind: 'summary',
       fiscalYear: 2568,
     });
@@ -133,6 +134,16 @@ describe('a mark', () => {
     ['a version that is none', 'ita:{"v":"2","kind":"section","table":"plan","section":"1","wrote":"a"}'],
     ['no table', 'ita:{"v":2,"kind":"section","section":"1","wrote":"a"}'],
     ['another table', writeRowMark('followUp', { kind: 'section', section: '1', wrote: 'a' })],
+    [
+      'another table with the same columns',
+      writeRowMark('followUp', {
+        kind: 'row',
+        key: 'a',
+        section: '1',
+        items: [],
+        wrote: { measure: 'a', steps: 'b' },
+      }),
+    ],
     [
       'fewer columns',
       writeRowMark('plan', { kind: 'row', key: 'a', section: '1', items: [], wrote: { measure: 'a' } }),

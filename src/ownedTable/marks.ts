@@ -35,9 +35,11 @@ const OldColumnMark: v.GenericSchema<unknown, ColumnMark> = v.object({ ...column
 
 const tableMark = {
   fiscalYear: v.number(),
+  agency: v.fallback(v.optional(v.string()), undefined),
   drafted: v.fallback(v.array(v.string()), []),
   title: v.fallback(v.array(v.string()), []),
   lists: v.fallback(v.optional(v.array(v.string())), undefined),
+  listed: v.fallback(v.optional(v.string()), undefined),
   pending: v.fallback(
     v.optional(
       v.object({

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TabRow } from '../../test/support/planTab.ts';
-import {
-  cellsOf,
-  draftOf,
-  draftRow,
-  isNothing,
-  type PlanRow,
-  PlanTab,
-  personalRow,
-  type TitledDraft,
-} from '../../test/support/planTab.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
+import { draftOf, draftRow, type PlanRow, type TitledDraft } from '../../test/support/drafts.ts';
+import { StandingPlan } from '../../test/support/standingPlan.ts';
+import type { Edit } from '../grid/edits.ts';
 import { type PlanColumn, planColumns } from '../plan/columns.ts';
+import { writeRowMark } from './marks.ts';
 import type { CarriedRow, Wishes } from './tableChange.ts';
 
 const i2 = draftRow('i2', '1');
@@ -21,199 +13,208 @@ const e8 = draftRow('e8', '2');
 const o27 = draftRow('o27', '3');
 const draft = draftOf([i2, e2, o27]);
 
-const expectNothing = (tab: PlanTab, next: TitledDraft): void => {
-  const before = structuredClone(tab.mark);
-  const change = tab.merge(next);
+const expectNothing = (plan: StandingPlan, next: TitledDraft): void => {
+  const before = plan.tab.grid;
+  const change = plan.renew(next);
   expect(change).toMatchObject({
     cells: [],
     headings: [],
-    titles: [],
     marks: [],
     deletions: [],
     insertions: [],
   });
-  expect({ ...change.mark, title: next.title.map(fingerprint) }).toEqual(before);
+  expect(change.edits).toEqual([]);
+  expect(plan.tab.grid).toEqual(before);
 };
 
 describe('merging a draft into an untouched plan', () => {
   it('changes nothing when nothing changed', () => {
-    const tab = new PlanTab(draft);
-    expectNothing(tab, draft);
-    expect(tab.merge(draft)).toMatchObject({ offers: [], personal: 0, withheld: [] });
+    const plan = new StandingPlan(draft);
+    expectNothing(plan, draft);
+    expect(plan.renew(draft)).toMatchObject({ offers: [], personal: 0, withheld: [] });
   });
 
   it('renews the cells whose draft changed, and then nothing more', () => {
-    const tab = new PlanTab(draft);
+    const plan = new StandingPlan(draft);
     const newer = draftOf([{ ...i2, cells: { ...i2.cells, analysis: 'ใหม่', steps: '1. ใหม่' } }, e2, o27]);
-    const change = tab.merge(newer);
+    const change = plan.renew(newer);
     expect(change.cells.map(({ column, cell }) => [column, cell])).toEqual([
       ['analysis', 'ใหม่'],
       ['steps', '1. ใหม่'],
     ]);
-    expect(tab.rowOf('i2').cells).toEqual({ ...i2.cells, analysis: 'ใหม่', steps: '1. ใหม่' });
+    expect(plan.cells(plan.rowOf('i2'))).toEqual({ ...i2.cells, analysis: 'ใหม่', steps: '1. ใหม่' });
     expect(change.offers).toEqual([]);
-    expectNothing(tab, newer);
+    expectNothing(plan, newer);
   });
 
   it('renews the title lines that it wrote', () => {
-    const tab = new PlanTab(draft);
+    const plan = new StandingPlan(draft);
     const newer = { ...draft, title: ['แผนมาตรการ', 'อบต.ตัวอย่าง'] };
-    tab.merge(newer);
-    expect(tab.above).toEqual(['แผนมาตรการ', 'อบต.ตัวอย่าง', '']);
-    expectNothing(tab, newer);
+    plan.renew(newer);
+    expect(plan.above).toEqual(['แผนมาตรการ', 'อบต.ตัวอย่าง', '']);
+    expectNothing(plan, newer);
   });
 
   it('keeps a title line that a person wrote', () => {
-    const tab = new PlanTab(draft);
-    tab.above[1] = 'องค์การบริหารส่วนตำบลของเรา';
-    tab.merge({ ...draft, title: ['แผนมาตรการ', 'อบต.ตัวอย่าง'] });
-    expect(tab.above[1]).toBe('องค์การบริหารส่วนตำบลของเรา');
+    const plan = new StandingPlan(draft);
+    plan.type(2, 'measure', 'องค์การบริหารส่วนตำบลของเรา');
+    plan.renew({ ...draft, title: ['แผนมาตรการ', 'อบต.ตัวอย่าง'] });
+    expect(plan.above[1]).toBe('องค์การบริหารส่วนตำบลของเรา');
   });
 
   it('fills a title line that had nothing to say at first', () => {
-    const tab = new PlanTab(draftOf([i2], ['แผนมาตรการ', '', 'จัดทำจาก…']));
-    tab.merge(draftOf([i2], ['แผนมาตรการ', 'อบต.ตัวอย่าง', 'จัดทำจาก…']));
-    expect(tab.above.slice(0, 3)).toEqual(['แผนมาตรการ', 'อบต.ตัวอย่าง', 'จัดทำจาก…']);
+    const plan = new StandingPlan(draftOf([i2], ['แผนมาตรการ', '', 'จัดทำจาก…']));
+    plan.renew(draftOf([i2], ['แผนมาตรการ', 'อบต.ตัวอย่าง', 'จัดทำจาก…']));
+    expect(plan.above.slice(0, 3)).toEqual(['แผนมาตรการ', 'อบต.ตัวอย่าง', 'จัดทำจาก…']);
   });
 });
 
 describe('a cell that a person wrote', () => {
   it('is kept, and counted', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
-    const change = tab.merge(draft);
-    expect(tab.rowOf('i2').cells.steps).toBe('ขั้นตอนของเรา');
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('i2'), 'steps', 'ขั้นตอนของเรา');
+    const change = plan.renew(draft);
+    expect(plan.cells(plan.rowOf('i2')).steps).toBe('ขั้นตอนของเรา');
     expect(change).toMatchObject({ cells: [], personal: 1, offers: [] });
-    expectNothing(tab, draft);
+    expectNothing(plan, draft);
   });
 
   it('is kept and reported when a newer draft exists, run after run', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('i2'), 'steps', 'ขั้นตอนของเรา');
     const newer = draftOf([draftRow('i2', '1', 'v2'), e2, o27]);
-    const first = tab.merge(newer);
+    const first = plan.renew(newer);
     const offer = { key: 'i2', column: 'steps', standing: 'ขั้นตอนของเรา', draft: 'steps of i2 v2' };
     expect(first.offers).toMatchObject([offer]);
-    expect(tab.rowOf('i2').cells).toEqual({ ...draftRow('i2', '1', 'v2').cells, steps: 'ขั้นตอนของเรา' });
-    const second = tab.merge(newer);
+    expect(plan.cells(plan.rowOf('i2'))).toEqual({
+      ...draftRow('i2', '1', 'v2').cells,
+      steps: 'ขั้นตอนของเรา',
+    });
+    const second = plan.renew(newer);
     expect(second).toMatchObject({ cells: [], marks: [], personal: 1 });
     expect(second.offers).toMatchObject([offer]);
   });
 
   it('is kept when it was emptied', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('i2').cells.period = '';
-    tab.merge(draftOf([draftRow('i2', '1', 'v2'), e2, o27]));
-    expect(tab.rowOf('i2').cells.period).toBe('');
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('i2'), 'period', '');
+    plan.renew(draftOf([draftRow('i2', '1', 'v2'), e2, o27]));
+    expect(plan.cells(plan.rowOf('i2')).period).toBe('');
   });
 
   it('is kept when it holds what an older draft said', () => {
-    const tab = new PlanTab(draft);
+    const plan = new StandingPlan(draft);
     const newer = draftOf([draftRow('i2', '1', 'v2'), e2, o27]);
-    tab.merge(newer);
-    tab.rowOf('i2').cells.steps = i2.cells.steps;
-    tab.merge(newer);
-    expect(tab.rowOf('i2').cells.steps).toBe(i2.cells.steps);
+    plan.renew(newer);
+    plan.type(plan.rowOf('i2'), 'steps', i2.cells.steps);
+    plan.renew(newer);
+    expect(plan.cells(plan.rowOf('i2')).steps).toBe(i2.cells.steps);
   });
 
   it('is ours again once it holds our words', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
-    tab.merge(draftOf([draftRow('i2', '1', 'v2'), e2, o27]));
-    tab.rowOf('i2').cells.steps = 'steps of i2 v2';
-    expect(tab.merge(draftOf([draftRow('i2', '1', 'v2'), e2, o27]))).toMatchObject({
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('i2'), 'steps', 'ขั้นตอนของเรา');
+    plan.renew(draftOf([draftRow('i2', '1', 'v2'), e2, o27]));
+    plan.type(plan.rowOf('i2'), 'steps', 'steps of i2 v2');
+    expect(plan.renew(draftOf([draftRow('i2', '1', 'v2'), e2, o27]))).toMatchObject({
       personal: 0,
       offers: [],
     });
-    tab.merge(draftOf([draftRow('i2', '1', 'v3'), e2, o27]));
-    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', '1', 'v3').cells);
+    plan.renew(draftOf([draftRow('i2', '1', 'v3'), e2, o27]));
+    expect(plan.cells(plan.rowOf('i2'))).toEqual(draftRow('i2', '1', 'v3').cells);
   });
 
   it('stays in its row when rows are sorted and moved', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('o27').cells.responsible = 'กองช่าง';
-    tab.rows.reverse();
-    tab.merge(draftOf([draftRow('i2', '1', 'v2'), draftRow('e2', '2', 'v2'), draftRow('o27', '3', 'v2')]));
-    expect(tab.rowOf('o27').cells).toEqual({ ...draftRow('o27', '3', 'v2').cells, responsible: 'กองช่าง' });
-    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', '1', 'v2').cells);
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('o27'), 'responsible', 'กองช่าง');
+    plan.arrange(plan.rows.map(({ row }) => row).reverse());
+    plan.renew(draftOf([draftRow('i2', '1', 'v2'), draftRow('e2', '2', 'v2'), draftRow('o27', '3', 'v2')]));
+    expect(plan.cells(plan.rowOf('o27'))).toEqual({
+      ...draftRow('o27', '3', 'v2').cells,
+      responsible: 'กองช่าง',
+    });
+    expect(plan.cells(plan.rowOf('i2'))).toEqual(draftRow('i2', '1', 'v2').cells);
   });
 });
 
 describe('a row that a person deleted', () => {
   it('stays away, and is reported', () => {
-    const tab = new PlanTab(draft);
-    tab.remove(tab.rowOf('e2'));
-    expect(tab.merge(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
-    expect(tab.merge(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
-    expect(tab.rowsOf('e2')).toEqual([]);
+    const plan = new StandingPlan(draft);
+    plan.remove(plan.rowOf('e2'));
+    expect(plan.renew(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
+    expect(plan.renew(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
+    expect(plan.rowsOf('e2')).toEqual([]);
   });
 
   it('stays away when its item leaves the plan and comes back', () => {
-    const tab = new PlanTab(draft);
-    tab.remove(tab.rowOf('e2'));
-    tab.merge(draftOf([i2, o27]));
-    tab.merge(draft);
-    expect(tab.rowsOf('e2')).toEqual([]);
+    const plan = new StandingPlan(draft);
+    plan.remove(plan.rowOf('e2'));
+    plan.renew(draftOf([i2, o27]));
+    plan.renew(draft);
+    expect(plan.rowsOf('e2')).toEqual([]);
   });
 
   it('is not drafted again for a row whose hidden cell is gone', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('e2').mark = null;
-    const change = tab.merge(draft);
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('e2'), 'mark', '');
+    const change = plan.renew(draft);
     expect(change.insertions).toEqual([]);
-    expect(tab.outline).toContain(e2.cells.measure);
+    expect(plan.outline).toContain(e2.cells.measure);
   });
 });
 
 describe('a row whose items need no measure any more', () => {
   it('is taken back when nobody touched it, and may come back later', () => {
-    const tab = new PlanTab(draft);
-    const change = tab.merge(draftOf([i2, o27]));
+    const plan = new StandingPlan(draft);
+    const change = plan.renew(draftOf([i2, o27]));
     expect(change.deletions).toHaveLength(1);
-    expect(tab.rowsOf('e2')).toEqual([]);
+    expect(plan.rowsOf('e2')).toEqual([]);
     expect(change.withheld).toEqual([]);
-    expectNothing(tab, draftOf([i2, o27]));
-    tab.merge(draft);
-    expect(tab.rowOf('e2').cells).toEqual(e2.cells);
-    expectNothing(tab, draft);
+    expectNothing(plan, draftOf([i2, o27]));
+    plan.renew(draft);
+    expect(plan.cells(plan.rowOf('e2'))).toEqual(e2.cells);
+    expectNothing(plan, draft);
   });
 
   it('is kept when a person wrote in it', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('e2').cells.responsible = 'กองช่าง';
-    const change = tab.merge(draftOf([i2, o27]));
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('e2'), 'responsible', 'กองช่าง');
+    const change = plan.renew(draftOf([i2, o27]));
     expect(change.deletions).toEqual([]);
-    expect(tab.rowOf('e2').cells.responsible).toBe('กองช่าง');
-    expectNothing(tab, draftOf([i2, o27]));
+    expect(plan.cells(plan.rowOf('e2')).responsible).toBe('กองช่าง');
+    expectNothing(plan, draftOf([i2, o27]));
   });
 
   it('is kept when it holds something beside the plan', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('e2').hasOthers = true;
-    expect(tab.merge(draftOf([i2, o27])).deletions).toEqual([]);
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('e2'), 'beside', 'ผู้ประสานงาน');
+    expect(plan.renew(draftOf([i2, o27])).deletions).toEqual([]);
   });
 
   it('is kept when it carries a note or a colour', () => {
-    const tab = new PlanTab(draft);
-    const change = tab.merge(draftOf([i2, o27]), () => false);
+    const plan = new StandingPlan(draft);
+    const change = plan.renew(draftOf([i2, o27]), { noted: plan.rowOf('e2') });
     expect(change.deletions).toEqual([]);
-    expect(tab.rowOf('e2').cells).toEqual(e2.cells);
+    expect(plan.cells(plan.rowOf('e2'))).toEqual(e2.cells);
   });
 
   it('that was kept is renewed when its item comes back', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('e2').cells.responsible = 'กองช่าง';
-    tab.merge(draftOf([i2, o27]));
-    tab.merge(draftOf([i2, draftRow('e2', '2', 'v2'), o27]));
-    expect(tab.rowOf('e2').cells).toEqual({ ...draftRow('e2', '2', 'v2').cells, responsible: 'กองช่าง' });
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('e2'), 'responsible', 'กองช่าง');
+    plan.renew(draftOf([i2, o27]));
+    plan.renew(draftOf([i2, draftRow('e2', '2', 'v2'), o27]));
+    expect(plan.cells(plan.rowOf('e2'))).toEqual({
+      ...draftRow('e2', '2', 'v2').cells,
+      responsible: 'กองช่าง',
+    });
   });
 });
 
 describe('a new row', () => {
   it('goes to the end of its issue', () => {
-    const tab = new PlanTab(draft);
-    tab.merge(draftOf([i2, e2, e8, o27]));
-    expect(tab.outline).toEqual([
+    const plan = new StandingPlan(draft);
+    plan.renew(draftOf([i2, e2, e8, o27]));
+    expect(plan.outline).toEqual([
       'ประเด็นที่ 1',
       'measure of i2',
       'ประเด็นที่ 2',
@@ -222,15 +223,15 @@ describe('a new row', () => {
       'ประเด็นที่ 3',
       'measure of o27',
     ]);
-    expectNothing(tab, draftOf([i2, e2, e8, o27]));
+    expectNothing(plan, draftOf([i2, e2, e8, o27]));
   });
 
   it("goes below a person's own rows, and above empty ones", () => {
-    const tab = new PlanTab(draft);
-    const own = tab.insertBelow(tab.rowOf('e2'), personalRow({ measure: 'โครงการของเรา' }));
-    tab.insertBelow(own, personalRow({}));
-    tab.merge(draftOf([i2, e2, e8, o27]));
-    expect(tab.outline.slice(2)).toEqual([
+    const plan = new StandingPlan(draft);
+    const own = plan.insertBelow(plan.rowOf('e2'), { measure: 'โครงการของเรา' });
+    plan.insertBelow(own);
+    plan.renew(draftOf([i2, e2, e8, o27]));
+    expect(plan.outline.slice(2)).toEqual([
       'ประเด็นที่ 2',
       'measure of e2',
       'โครงการของเรา',
@@ -242,23 +243,23 @@ describe('a new row', () => {
   });
 
   it('goes where the row taken back in the same run stood', () => {
-    const tab = new PlanTab(draft);
-    tab.merge(draftOf([i2, e8, o27]));
-    expect(tab.outline.slice(2, 5)).toEqual(['ประเด็นที่ 2', 'measure of e8', 'ประเด็นที่ 3']);
+    const plan = new StandingPlan(draft);
+    plan.renew(draftOf([i2, e8, o27]));
+    expect(plan.outline.slice(2, 5)).toEqual(['ประเด็นที่ 2', 'measure of e8', 'ประเด็นที่ 3']);
   });
 
   it('goes to the end of the plan when its issue has no row any more', () => {
-    const tab = new PlanTab(draft);
-    tab.remove(tab.sectionRow('2'));
-    tab.remove(tab.rowOf('e2'));
-    tab.merge(draftOf([i2, e2, e8, o27]));
-    expect(tab.outline.at(-1)).toBe('measure of e8');
+    const plan = new StandingPlan(draft);
+    plan.remove(plan.sectionRow('2'));
+    plan.remove(plan.rowOf('e2'));
+    plan.renew(draftOf([i2, e2, e8, o27]));
+    expect(plan.outline.at(-1)).toBe('measure of e8');
   });
 
   it('comes with others of its issue in their order', () => {
-    const tab = new PlanTab(draftOf([i2]));
-    tab.merge(draftOf([i2, e2, e8, o27]));
-    expect(tab.outline.slice(2).filter((text) => text.startsWith('measure'))).toEqual([
+    const plan = new StandingPlan(draftOf([i2]));
+    plan.renew(draftOf([i2, e2, e8, o27]));
+    expect(plan.outline.slice(2).filter((text) => text.startsWith('measure'))).toEqual([
       'measure of e2',
       'measure of e8',
       'measure of o27',
@@ -267,39 +268,41 @@ describe('a new row', () => {
 });
 
 describe('a row that a person copied', () => {
-  const copied = (): { tab: PlanTab; copy: TabRow } => {
-    const tab = new PlanTab(draft);
-    return { tab, copy: tab.insertBelow(tab.rowOf('e2'), structuredClone(tab.rowOf('e2'))) };
+  const copied = (): { plan: StandingPlan; copy: number } => {
+    const plan = new StandingPlan(draft);
+    const copy = plan.rowOf('e2') + 1;
+    plan.copy(copy - 1, copy);
+    return { plan, copy };
   };
 
   it('is renewed where nobody touched it, and kept where a person did, like the row it came from', () => {
-    const { tab, copy } = copied();
-    copy.cells.measure = 'e2 สำหรับกองช่าง';
+    const { plan, copy } = copied();
+    plan.type(copy, 'measure', 'e2 สำหรับกองช่าง');
     const newer = draftOf([i2, draftRow('e2', '2', 'v2'), o27]);
-    tab.merge(newer);
-    expect(tab.rowsOf('e2').map(({ cells }) => cells.measure)).toEqual([
+    plan.renew(newer);
+    expect(plan.rowsOf('e2').map((row) => plan.cells(row).measure)).toEqual([
       'measure of e2 v2',
       'e2 สำหรับกองช่าง',
     ]);
-    expect(copy.cells).toEqual({ ...draftRow('e2', '2', 'v2').cells, measure: 'e2 สำหรับกองช่าง' });
-    expectNothing(tab, newer);
+    expect(plan.cells(copy)).toEqual({ ...draftRow('e2', '2', 'v2').cells, measure: 'e2 สำหรับกองช่าง' });
+    expectNothing(plan, newer);
   });
 
   it('stays when its item leaves the plan, now and in every later run', () => {
-    const { tab } = copied();
-    tab.merge(draftOf([i2, o27]));
-    expect(tab.rowsOf('e2').length).toBeGreaterThan(0);
-    expectNothing(tab, draftOf([i2, o27]));
-    expect(tab.rowsOf('e2').length).toBeGreaterThan(0);
+    const { plan } = copied();
+    plan.renew(draftOf([i2, o27]));
+    expect(plan.rowsOf('e2').length).toBeGreaterThan(0);
+    expectNothing(plan, draftOf([i2, o27]));
+    expect(plan.rowsOf('e2').length).toBeGreaterThan(0);
   });
 
   it('and edited stays when its item leaves the plan', () => {
-    const { tab, copy } = copied();
-    copy.cells.measure = 'e2 สำหรับกองช่าง';
-    tab.merge(draftOf([i2, o27]));
-    tab.merge(draftOf([i2, o27]));
-    expect(tab.rows).toContain(copy);
-    expect(copy.cells.measure).toBe('e2 สำหรับกองช่าง');
+    const { plan, copy } = copied();
+    plan.type(copy, 'measure', 'e2 สำหรับกองช่าง');
+    plan.renew(draftOf([i2, o27]));
+    plan.renew(draftOf([i2, o27]));
+    expect(plan.rowsOf('e2')).toContain(copy);
+    expect(plan.cells(copy).measure).toBe('e2 สำหรับกองช่าง');
   });
 });
 
@@ -309,126 +312,130 @@ describe('the row of a section', () => {
   it('says so while no measure stands under it', () => {
     expect(bare).not.toBe('ประเด็นที่ 2');
     expect(bare).toContain('ประเด็นที่ 2');
-    expect(new PlanTab(draftOf([i2, o27])).sectionRow('2').cells.measure).toBe(bare);
+    expect(new StandingPlan(draftOf([i2, o27])).outline).toContain(bare);
   });
 
   it('loses its remark when a measure comes, and gets it back when the measure goes', () => {
-    const tab = new PlanTab(draftOf([i2, o27]));
-    tab.merge(draft);
-    expect(tab.sectionRow('2').cells.measure).toBe('ประเด็นที่ 2');
-    expectNothing(tab, draft);
-    tab.merge(draftOf([i2, o27]));
-    expect(tab.sectionRow('2').cells.measure).toBe(bare);
-    expectNothing(tab, draftOf([i2, o27]));
+    const plan = new StandingPlan(draftOf([i2, o27]));
+    plan.renew(draft);
+    expect(plan.cells(plan.sectionRow('2')).measure).toBe('ประเด็นที่ 2');
+    expectNothing(plan, draft);
+    plan.renew(draftOf([i2, o27]));
+    expect(plan.cells(plan.sectionRow('2')).measure).toBe(bare);
+    expectNothing(plan, draftOf([i2, o27]));
   });
 
   it("loses its remark when a person adds a measure of the office's own", () => {
-    const tab = new PlanTab(draftOf([i2, o27]));
-    tab.insertBelow(tab.sectionRow('2'), personalRow({ measure: 'โครงการของเรา' }));
-    const change = tab.merge(draftOf([i2, o27]));
+    const plan = new StandingPlan(draftOf([i2, o27]));
+    plan.insertBelow(plan.sectionRow('2'), { measure: 'โครงการของเรา' });
+    const change = plan.renew(draftOf([i2, o27]));
     expect(change.covered).toEqual(['1', '2', '3']);
-    expect(tab.sectionRow('2').cells.measure).toBe('ประเด็นที่ 2');
+    expect(plan.cells(plan.sectionRow('2')).measure).toBe('ประเด็นที่ 2');
   });
 
   it('gets its remark when a person deletes its only measure', () => {
-    const tab = new PlanTab(draft);
-    tab.remove(tab.rowOf('e2'));
-    const change = tab.merge(draft);
+    const plan = new StandingPlan(draft);
+    plan.remove(plan.rowOf('e2'));
+    const change = plan.renew(draft);
     expect(change.covered).toEqual(['1', '3']);
-    expect(tab.sectionRow('2').cells.measure).toBe(bare);
+    expect(plan.cells(plan.sectionRow('2')).measure).toBe(bare);
   });
 
   it('gets its remark when a person empties its only measure', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('e2').cells = cellsOf();
-    const change = tab.merge(draft);
+    const plan = new StandingPlan(draft);
+    for (const column of planColumns) plan.type(plan.rowOf('e2'), column, '');
+    const change = plan.renew(draft);
     expect(change.covered).toEqual(['1', '3']);
-    expect(tab.sectionRow('2').cells.measure).toBe(bare);
+    expect(plan.cells(plan.sectionRow('2')).measure).toBe(bare);
   });
 
   it('keeps its remark when all that stands under it is a row of another section', () => {
-    const tab = new PlanTab(draftOf([i2, o27]));
-    tab.remove(tab.sectionRow('3'));
-    tab.remove(tab.sectionRow('1'));
-    const change = tab.merge(draftOf([i2, o27]));
+    const plan = new StandingPlan(draftOf([i2, o27]));
+    plan.remove(plan.sectionRow('3'));
+    plan.remove(plan.sectionRow('1'));
+    const change = plan.renew(draftOf([i2, o27]));
     expect(change.covered).toEqual(['1', '3']);
-    expect(tab.sectionRow('2').cells.measure).toBe(bare);
-    expectNothing(tab, draftOf([i2, o27]));
+    expect(plan.cells(plan.sectionRow('2')).measure).toBe(bare);
+    expectNothing(plan, draftOf([i2, o27]));
   });
 
   it('keeps its name when a person sorted the table, which leaves no measure under its issue', () => {
-    const tab = new PlanTab(draft);
-    const isHead = (row: TabRow): boolean => row.mark?.kind === 'section';
-    tab.rows = [...tab.rows.filter(isHead), ...tab.rows.filter((row) => !isHead(row))];
-    expect(tab.merge(draft).covered).toEqual(['1', '2', '3']);
-    expect(tab.sectionRow('1').cells.measure).toBe('ประเด็นที่ 1');
+    const plan = new StandingPlan(draft);
+    const isHead = ({ mark }: (typeof plan.rows)[number]): boolean => mark?.kind === 'section';
+    const sorted = [...plan.rows.filter(isHead), ...plan.rows.filter((row) => !isHead(row))];
+    plan.arrange(sorted.map(({ row }) => row));
+    expect(plan.renew(draft).covered).toEqual(['1', '2', '3']);
+    expect(plan.cells(plan.sectionRow('1')).measure).toBe('ประเด็นที่ 1');
   });
 
   it('is kept when a person reworded it', () => {
-    const tab = new PlanTab(draftOf([i2, o27]));
-    tab.sectionRow('2').cells.measure = 'ประเด็นที่ ๒ การให้บริการของเรา';
-    tab.merge(draft);
-    expect(tab.sectionRow('2').cells.measure).toBe('ประเด็นที่ ๒ การให้บริการของเรา');
+    const plan = new StandingPlan(draftOf([i2, o27]));
+    plan.type(plan.sectionRow('2'), 'measure', 'ประเด็นที่ ๒ การให้บริการของเรา');
+    plan.renew(draft);
+    expect(plan.cells(plan.sectionRow('2')).measure).toBe('ประเด็นที่ ๒ การให้บริการของเรา');
   });
 });
 
 describe('what a person asks for', () => {
   const newer = draftOf([draftRow('i2', '1', 'v2'), e2, o27]);
-  const edited = (): PlanTab => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('i2').cells.steps = 'ขั้นตอนของเรา';
-    tab.merge(newer);
-    return tab;
+  const edited = (): StandingPlan => {
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('i2'), 'steps', 'ขั้นตอนของเรา');
+    plan.renew(newer);
+    return plan;
   };
   const choice = { table: 'plan', key: 'i2', column: 'steps', seen: 'ขั้นตอนของเรา', take: true };
-  const asking = (tab: PlanTab, wishes: Partial<Wishes<PlanColumn>>, next = newer) =>
-    tab.merge(next, () => true, wishes);
+  const asking = (plan: StandingPlan, wishes: Partial<Wishes<PlanColumn>>, next = newer) =>
+    plan.renew(next, { wishes });
 
   it('a newer draft taken replaces the text, and is ours from then on', () => {
-    const tab = edited();
-    expect(asking(tab, { choices: [choice] })).toMatchObject({ personal: 0, offers: [] });
-    expect(tab.rowOf('i2').cells).toEqual(draftRow('i2', '1', 'v2').cells);
-    tab.merge(draft);
-    expect(tab.rowOf('i2').cells).toEqual(i2.cells);
+    const plan = edited();
+    expect(asking(plan, { choices: [choice] })).toMatchObject({ personal: 0, offers: [] });
+    expect(plan.cells(plan.rowOf('i2'))).toEqual(draftRow('i2', '1', 'v2').cells);
+    plan.renew(draft);
+    expect(plan.cells(plan.rowOf('i2'))).toEqual(i2.cells);
   });
 
   it('a newer draft declined is not offered again; the next one is', () => {
-    const tab = edited();
-    expect(asking(tab, { choices: [{ ...choice, take: false }] })).toMatchObject({ personal: 1, offers: [] });
-    expect(tab.rowOf('i2').cells.steps).toBe('ขั้นตอนของเรา');
-    expectNothing(tab, newer);
-    const third = tab.merge(draftOf([draftRow('i2', '1', 'v3'), e2, o27]));
+    const plan = edited();
+    expect(asking(plan, { choices: [{ ...choice, take: false }] })).toMatchObject({
+      personal: 1,
+      offers: [],
+    });
+    expect(plan.cells(plan.rowOf('i2')).steps).toBe('ขั้นตอนของเรา');
+    expectNothing(plan, newer);
+    const third = plan.renew(draftOf([draftRow('i2', '1', 'v3'), e2, o27]));
     expect(third.offers).toMatchObject([{ column: 'steps', draft: 'steps of i2 v3' }]);
   });
 
   it('a choice about a text that changed since does nothing', () => {
-    const tab = edited();
-    tab.rowOf('i2').cells.steps = 'แก้อีกครั้ง';
-    expect(asking(tab, { choices: [choice] }).offers).toHaveLength(1);
-    expect(tab.rowOf('i2').cells.steps).toBe('แก้อีกครั้ง');
+    const plan = edited();
+    plan.type(plan.rowOf('i2'), 'steps', 'แก้อีกครั้ง');
+    expect(asking(plan, { choices: [choice] }).offers).toHaveLength(1);
+    expect(plan.cells(plan.rowOf('i2')).steps).toBe('แก้อีกครั้ง');
   });
 
   it('a deleted row comes back when asked for, and stays', () => {
-    const tab = new PlanTab(draft);
-    tab.remove(tab.rowOf('e2'));
-    expect(tab.merge(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
-    expect(asking(tab, { restore: [{ table: 'plan', key: 'e2' }] }, draft).withheld).toEqual([]);
-    expect(tab.rowOf('e2').cells).toEqual(e2.cells);
-    expectNothing(tab, draft);
+    const plan = new StandingPlan(draft);
+    plan.remove(plan.rowOf('e2'));
+    expect(plan.renew(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
+    expect(asking(plan, { restore: [{ table: 'plan', key: 'e2' }] }, draft).withheld).toEqual([]);
+    expect(plan.cells(plan.rowOf('e2'))).toEqual(e2.cells);
+    expectNothing(plan, draft);
   });
 
   it('an emptied row is filled when asked for', () => {
-    const tab = new PlanTab(draft);
-    for (const column of planColumns) tab.rowOf('e2').cells[column] = '';
-    expect(tab.merge(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
-    asking(tab, { restore: [{ table: 'plan', key: 'e2' }] }, draft);
-    expect(tab.rowOf('e2').cells).toEqual(e2.cells);
+    const plan = new StandingPlan(draft);
+    for (const column of planColumns) plan.type(plan.rowOf('e2'), column, '');
+    expect(plan.renew(draft).withheld.map(({ key }) => key)).toEqual(['e2']);
+    asking(plan, { restore: [{ table: 'plan', key: 'e2' }] }, draft);
+    expect(plan.cells(plan.rowOf('e2'))).toEqual(e2.cells);
   });
 
   it('of another table changes nothing in this one', () => {
-    const tab = edited();
-    tab.remove(tab.rowOf('e2'));
-    const change = asking(tab, {
+    const plan = edited();
+    plan.remove(plan.rowOf('e2'));
+    const change = asking(plan, {
       restore: [{ table: 'followUp', key: 'e2' }],
       choices: [{ ...choice, table: 'followUp' }],
     });
@@ -444,12 +451,12 @@ describe('what a person asks for', () => {
   };
 
   it('a measure carried over is added, stays while its items are not low, and is a person’s', () => {
-    const tab = new PlanTab(draft);
-    asking(tab, { carried: [carried] }, draft);
-    expect(tab.rowOf('o9').cells).toEqual(carried.cells);
-    expectNothing(tab, draft);
-    tab.merge(draftOf([i2, e2, o27, draftRow('o9', '2', 'v2')]));
-    expect(tab.rowOf('o9').cells).toEqual({
+    const plan = new StandingPlan(draft);
+    asking(plan, { carried: [carried] }, draft);
+    expect(plan.cells(plan.rowOf('o9'))).toEqual(carried.cells);
+    expectNothing(plan, draft);
+    plan.renew(draftOf([i2, e2, o27, draftRow('o9', '2', 'v2')]));
+    expect(plan.cells(plan.rowOf('o9'))).toEqual({
       ...draftRow('o9', '2', 'v2').cells,
       measure: carried.cells.measure,
       steps: carried.cells.steps,
@@ -458,72 +465,65 @@ describe('what a person asks for', () => {
   });
 
   it('a measure carried over onto a row of ours replaces our words, and no person’s', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('e2').cells.steps = 'ขั้นตอนของเรา';
-    asking(tab, { carried: [{ ...carried, key: 'e2' }] }, draft);
-    expect(tab.rowOf('e2').cells).toEqual({
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('e2'), 'steps', 'ขั้นตอนของเรา');
+    asking(plan, { carried: [{ ...carried, key: 'e2' }] }, draft);
+    expect(plan.cells(plan.rowOf('e2'))).toEqual({
       ...e2.cells,
       measure: carried.cells.measure,
       steps: 'ขั้นตอนของเรา',
       responsible: carried.cells.responsible,
     });
-    expectNothing(tab, draft);
+    expectNothing(plan, draft);
   });
 });
 
 describe('rows that a run cut short left behind', () => {
-  const pendingTab = (): PlanTab => {
-    const tab = new PlanTab(draftOf([i2, o27]));
-    const { firstRow } = tab;
-    const after = firstRow + tab.rows.indexOf(tab.sectionRow('2'));
-    tab.mark = {
-      ...tab.mark,
-      pending: { maxRows: firstRow + tab.rows.length, blocks: [{ after, count: 1 }] },
-    };
-    tab.insertBelow(tab.sectionRow('2'), personalRow({}));
-    return tab;
+  const without = (): StandingPlan => new StandingPlan(draftOf([i2, o27]));
+  const isInsertion = ({ op }: Edit): boolean => op === 'insertRows';
+  const cutShort = (): StandingPlan => {
+    const plan = without();
+    plan.renew(draft, { until: isInsertion });
+    expect(plan.outline).toContain('');
+    return plan;
   };
 
   it('are taken back when they are empty, so that nothing tells of it', () => {
-    const tab = pendingTab();
-    tab.merge(draft);
-    const undisturbed = new PlanTab(draftOf([i2, o27]));
-    undisturbed.merge(draft);
-    expect(tab.rows).toEqual(undisturbed.rows);
-    expect(tab.mark).toEqual(undisturbed.mark);
+    const plan = cutShort();
+    plan.renew(draft);
+    const undisturbed = without();
+    undisturbed.renew(draft);
+    expect(plan.rows).toEqual(undisturbed.rows);
+    expect(plan.tab.grid).toEqual(undisturbed.tab.grid);
   });
 
   it('are kept once a person wrote into them', () => {
-    const tab = pendingTab();
-    (tab.rows.find(({ mark, cells }) => mark === null && cells.measure === '') as TabRow).cells.measure =
-      'ของเรา';
-    tab.merge(draft);
-    expect(tab.outline).toContain('ของเรา');
+    const plan = cutShort();
+    plan.type(plan.sectionRow('2') + 1, 'measure', 'ของเรา');
+    plan.renew(draft);
+    expect(plan.outline).toContain('ของเรา');
   });
 
   it('a person’s empty row is not taken for one', () => {
-    const tab = pendingTab();
-    const { mark } = tab;
-    // The run was cut short before it inserted anything: the tab has as many rows as before.
-    tab.mark = {
-      ...mark,
-      pending: {
-        ...mark.pending,
-        maxRows: (mark.pending?.maxRows ?? 0) + 1,
-        blocks: mark.pending?.blocks ?? [],
-      },
-    };
-    const before = tab.rows.length;
-    tab.merge(draft);
-    expect(tab.rows).toHaveLength(before + 1);
+    const plan = without();
+    plan.insertBelow(plan.sectionRow('2'));
+    const before = plan.rows.length;
+    // Cut short before it inserted anything: the rows are announced, and the tab has as many as before.
+    plan.renew(draft, {
+      until: (edit) => edit.op === 'setCells' && JSON.stringify(edit).includes('pending'),
+    });
+    expect(plan.table.sheet.mark.pending?.blocks).toHaveLength(1);
+    expect(plan.rows).toHaveLength(before);
+    plan.renew(draft);
+    expect(plan.rows).toHaveLength(before + 1);
   });
 });
 
 describe('what the plan has afterwards', () => {
   it('is told by issue: what stands, what was kept, what came', () => {
-    const tab = new PlanTab(draft);
-    tab.rowOf('e2').cells.steps = 'ของเรา';
-    const change = tab.merge(draftOf([draftRow('i2', '1'), e8, draftRow('e4+e5', '3')]));
+    const plan = new StandingPlan(draft);
+    plan.type(plan.rowOf('e2'), 'steps', 'ของเรา');
+    const change = plan.renew(draftOf([draftRow('i2', '1'), e8, draftRow('e4+e5', '3')]));
     expect(change.after.map(({ section, items }) => ({ section, items }))).toEqual([
       { section: '1', items: ['i2'] },
       { section: '2', items: ['e2'] },
@@ -531,6 +531,24 @@ describe('what the plan has afterwards', () => {
       { section: '3', items: ['e4', 'e5'] },
     ]);
     expect(change.covered).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('rows of staff', () => {
+  it('are told first where they stand under no section, and last under one that the draft lacks', () => {
+    const plan = new StandingPlan(draft);
+    const { headRow } = plan.table.sheet;
+    plan.insertBelow(headRow, { measure: 'ไม่มีประเด็น' });
+    const other = plan.insertBelow(headRow + 1, { measure: 'ประเด็นที่ 9' });
+    plan.type(other, 'mark', writeRowMark('plan', { kind: 'section', section: '9', wrote: '' }));
+    plan.insertBelow(other, { measure: 'ของประเด็นที่ 9' });
+    expect(plan.renew(draft).after.map(({ section, cells }) => [section, cells.measure])).toEqual([
+      [null, 'ไม่มีประเด็น'],
+      ['1', i2.cells.measure],
+      ['2', e2.cells.measure],
+      ['3', o27.cells.measure],
+      ['9', 'ของประเด็นที่ 9'],
+    ]);
   });
 });
 
@@ -570,11 +588,16 @@ describe('whatever people do between runs', () => {
     version: string;
   }): TitledDraft => draftOf(selected.map((key): PlanRow => draftRow(key, sectionOfKey[key], version)));
 
+  type Words = Partial<Record<PlanColumn, string>>;
+
   /** A plan in which a person works; remembers every cell typed, in the row it was typed in. */
   class Office {
-    readonly tab = new PlanTab(draftOfRun({ selected: [...keys], version: '' }));
-    readonly typed = new Map<TabRow, Partial<Record<(typeof planColumns)[number], string>>>();
+    readonly plan = new StandingPlan(draftOfRun({ selected: [...keys], version: '' }));
     readonly deleted = new Set<string>();
+    /** Below the head, which stays where it is. */
+    private readonly firstRow = this.plan.table.sheet.headRow + 1;
+    /** For each row of the table: what was typed there; null where nothing was. */
+    private typed: (Words | null)[] = this.plan.rows.map(() => null);
     private words = 0;
 
     does(action: Action): void {
@@ -582,47 +605,68 @@ describe('whatever people do between runs', () => {
         this.run(action);
         return;
       }
-      const { rows } = this.tab;
-      const row = rows[action.at % Math.max(1, rows.length)];
-      if (!row) return;
-      if (action.does === 'edit') this.type(row, action.column, action.empty);
+      const count = this.typed.length;
+      if (count === 0) return;
+      const index = action.at % count;
+      const row = this.firstRow + index;
+      if (action.does === 'edit') this.type(index, action.column, action.empty);
       else if (action.does === 'insert') {
-        this.type(this.tab.insertBelow(row, personalRow({})), action.column, false);
+        this.plan.insertBelow(row);
+        this.typed.splice(index + 1, 0, null);
+        this.type(index + 1, action.column, false);
       } else if (action.does === 'add something beside') {
-        row.hasOthers = true;
-        this.typed.set(row, this.typed.get(row) ?? {});
-      } else if (action.does === 'delete') this.remove(row);
-      else if (action.does === 'move') {
-        this.tab.remove(row);
-        this.tab.rows.splice(action.to % rows.length, 0, row);
-      } else {
-        const copy = structuredClone(row);
-        rows.splice(action.to % (rows.length + 1), 0, copy);
-        const typed = this.typed.get(row);
-        if (typed) this.typed.set(copy, { ...typed });
+        this.plan.type(row, 'beside', 'หมายเหตุ');
+        this.typed[index] ??= {};
+      } else if (action.does === 'delete') this.remove(index);
+      else if (action.does === 'move') this.move(index, action.to % count);
+      else {
+        const to = action.to % (count + 1);
+        this.plan.copy(row, this.firstRow + to);
+        this.typed.splice(to, 0, this.typed[index] ?? null);
       }
     }
 
-    private remove(row: TabRow): void {
-      this.tab.remove(row);
-      this.typed.delete(row);
-      const key = row.mark?.kind === 'row' ? row.mark.key : null;
-      if (key !== null && this.tab.rowsOf(key).length === 0) this.deleted.add(key);
+    private remove(index: number): void {
+      const mark = this.plan.rows[index]?.mark;
+      this.plan.remove(this.firstRow + index);
+      this.typed.splice(index, 1);
+      if (mark?.kind === 'row' && this.plan.rowsOf(mark.key).length === 0) this.deleted.add(mark.key);
     }
 
-    private type(row: TabRow, where: (typeof planColumns)[number], empty: boolean): void {
+    private move(from: number, to: number): void {
+      const order = this.typed.map((_, index) => index);
+      order.splice(to, 0, ...order.splice(from, 1));
+      this.plan.arrange(order.map((index) => this.firstRow + index));
+      this.typed = order.map((index) => this.typed[index] ?? null);
+    }
+
+    private type(index: number, where: PlanColumn, empty: boolean): void {
       this.words += 1;
-      row.cells[where] = empty ? '' : `คำของเจ้าหน้าที่ ${this.words}`;
-      this.typed.set(row, { ...this.typed.get(row), [where]: row.cells[where] });
+      const text = empty ? '' : `คำของเจ้าหน้าที่ ${this.words}`;
+      this.plan.type(this.firstRow + index, where, text);
+      this.typed[index] = { ...this.typed[index], [where]: text };
     }
 
     private run(action: Extract<Action, { does: 'run' }>): void {
-      this.tab.merge(draftOfRun(action), () => action.mayDelete);
-      for (const [row, cells] of this.typed) {
-        expect(this.tab.rows, JSON.stringify(row)).toContain(row);
-        expect(row.cells).toMatchObject(cells);
+      const { firstRow } = this;
+      const { edits } = this.plan.renew(draftOfRun(action), { noted: action.mayDelete ? 'none' : 'all' });
+      for (const edit of edits) this.follow(edit, firstRow);
+      // Emptied rows at the end are not there any more for a reader.
+      expect(this.plan.rows.length).toBeLessThanOrEqual(this.typed.length);
+      this.typed.forEach((words, index) => {
+        if (words) expect(this.plan.cells(firstRow + index)).toMatchObject(words);
+      });
+      for (const key of this.deleted) expect(this.plan.rowsOf(key), `${key} was deleted`).toEqual([]);
+    }
+
+    /** What became of the rows: one that a person touched never goes. */
+    private follow(edit: Edit, firstRow: number): void {
+      if (edit.op === 'insertRows') {
+        this.typed.splice(edit.after - firstRow + 1, 0, ...Array.from({ length: edit.count }, () => null));
+      } else if (edit.op === 'deleteRows') {
+        const gone = this.typed.splice(edit.first - firstRow, edit.count);
+        expect(gone, JSON.stringify(edit)).toEqual(gone.map(() => null));
       }
-      for (const key of this.deleted) expect(this.tab.rowsOf(key), `${key} was deleted`).toEqual([]);
     }
   }
 
@@ -645,9 +689,8 @@ describe('whatever people do between runs', () => {
       fc.property(actions, run, (work, last) => {
         const office = new Office();
         for (const action of [...work, last]) office.does(action);
-        const before = structuredClone(office.tab.mark);
-        const change = office.tab.merge(draftOfRun(last), () => last.mayDelete);
-        expect(isNothing(before, draftOfRun(last).title, change), JSON.stringify(change)).toBe(true);
+        const { edits } = office.plan.renew(draftOfRun(last), { noted: last.mayDelete ? 'none' : 'all' });
+        expect(edits, JSON.stringify(edits)).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -659,7 +702,7 @@ describe('whatever people do between runs', () => {
       fc.property(actions, lastRun, (work, last) => {
         const office = new Office();
         for (const action of [...work, last]) office.does(action);
-        const standing = keys.filter((key) => office.tab.rowsOf(key).length > 0);
+        const standing = keys.filter((key) => office.plan.rowsOf(key).length > 0);
         expect(standing).toEqual(keys.filter((key) => !office.deleted.has(key)));
       }),
       { numRuns: 300 },

@@ -6,7 +6,7 @@ import { sectionText } from './rowMarks.ts';
 import type { DraftSection, SectionMark, TableMark } from './table.ts';
 import type { TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from './tableForm.ts';
-import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
+import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { headerTexts, keyTexts, newRowCells, rowCells } from './tableRows.ts';
 
@@ -16,6 +16,7 @@ export interface NewTable<Column extends string> {
   readonly sections: readonly DraftSection[];
   readonly change: TableChange<Column>;
   readonly lists: TableLists;
+  readonly agency: string;
 }
 
 interface Line {
@@ -52,10 +53,16 @@ export const newTable = <Column extends string>(
 
 const tableLines = <Column extends string>(
   form: TableForm<Column, string>,
-  { title, sections, change, lists }: NewTable<Column>,
+  { title, sections, change, lists, agency }: NewTable<Column>,
 ): Line[] => {
   const [first = ''] = form.drafted as readonly string[];
-  const memory: TableMark = { ...change.mark, title: title.map(fingerprint), lists: listNames(lists) };
+  const memory: TableMark = {
+    ...change.mark,
+    agency,
+    title: title.map(fingerprint),
+    lists: listNames(lists),
+    listed: listsPrint(lists),
+  };
   const added = change.insertions.flatMap(({ rows }) => rows);
   const titleKind = (index: number): TableRowKind =>
     index === 0 ? 'title' : index === title.length - 1 ? 'remark' : 'line';

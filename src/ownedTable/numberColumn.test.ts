@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell as GridCell, grid } from '../../test/support/grid.ts';
+import { tabOf } from '../../test/support/tab.ts';
 import type { Cell } from '../grid/edits.ts';
 import { writeMark } from '../grid/marks.ts';
+import type { Tab } from '../grid/workbook.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { adoptRow } from './adoptRows.ts';
 import { textOf } from './cells.ts';
@@ -130,16 +132,11 @@ describe('a column of numbers in a tab', () => {
     mark,
     `เรื่อง ${item}`,
   ];
-  const tabOf = (rows: readonly (readonly GridCell[])[]) => ({
-    grid: grid('คะแนน', rows),
-    stamp: '',
-    facts: {},
-    hiddenColumns: {},
-  });
+  const tabIn = (rows: readonly (readonly GridCell[])[]): Tab => tabOf(grid('คะแนน', rows));
   const headers = form.layout.map(({ header }) => header);
 
   const scoreIn = (cell: GridCell): Cell | undefined => {
-    const found = inspectTable(form, tabOf([headers, keys, lineOf('i1', cell, '')]));
+    const found = inspectTable(form, tabIn([headers, keys, lineOf('i1', cell, '')]));
     return found ? readTable(found)?.sheet.rows[0]?.cells.score : undefined;
   };
 
@@ -174,11 +171,11 @@ describe('a column of numbers in a tab', () => {
   it('is found by the numbers that the rows remember, where its names and headers are gone', () => {
     const rows = [rowOf('i1', 98.67), rowOf('i2', 100), rowOf('i3', 0)];
     const lines = rows.map((row) => lineOf(row.key, row.cells.score, writeRowMark('scored', markOf(row))));
-    expect(inspectTable(form, tabOf(lines))?.columns.get('score')).toBe(1);
+    expect(inspectTable(form, tabIn(lines))?.columns.get('score')).toBe(1);
   });
 
   it('in a column of text is what it shows', () => {
-    const found = inspectTable(form, tabOf([headers, keys, [{ value: 7, shown: '7.00' }, 98.67, '', '']]));
+    const found = inspectTable(form, tabIn([headers, keys, [{ value: 7, shown: '7.00' }, 98.67, '', '']]));
     expect(found && readTable(found)?.sheet.rows[0]?.cells.item).toBe('7.00');
   });
 });

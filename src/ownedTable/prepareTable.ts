@@ -1,5 +1,6 @@
 /** What a run will do to a table's tab, decided before anything is written. */
 
+import type { Dossier } from '../grid/dossier.ts';
 import type { Edit } from '../grid/edits.ts';
 import { colors } from '../grid/look.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
@@ -20,7 +21,7 @@ export interface TableInput<Column extends string> {
   /** The name of a new tab, and the year it takes into its name where that is taken. */
   readonly tabName: string;
   readonly yearText: string;
-  readonly fiscalYear: number;
+  readonly dossier: Dossier;
   readonly draft: Draft<Column>;
   readonly wishes: Wishes<Column>;
   readonly lists: TableLists;
@@ -44,11 +45,17 @@ export const prepareTable = <Column extends string>(
   tabs: readonly Tab[],
   input: TableInput<Column>,
 ): TableWork<Column> => {
-  const { form, lists, tabName, yearText, draft } = input;
+  const { form, lists, tabName, yearText, draft, dossier } = input;
+  const { agency } = dossier;
   if (input.standing === null) {
-    const change = mergeDraft(emptyTable<Column>(form.kind, input.fiscalYear), draft, keepsAll, input.wishes);
+    const change = mergeDraft(
+      emptyTable<Column>(form.kind, dossier.fiscalYear),
+      draft,
+      keepsAll,
+      input.wishes,
+    );
     const place = findPlace(tabs, tabName, yearText);
-    const table = { title: input.titleOf(change), sections: draft.sections, change, lists };
+    const table = { title: input.titleOf(change), sections: draft.sections, change, lists, agency };
     return {
       tabName: place.name,
       isNew: true,
@@ -60,7 +67,7 @@ export const prepareTable = <Column extends string>(
   const standing = withFormulas(form, input.standing);
   const facts = { mayDelete: mayTakeBack(standing), maxRows: () => factOf(standing.tab, 'maxRows') };
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
-  const update = { change, title: input.titleOf(change), lists };
+  const update = { change, title: input.titleOf(change), lists, agency };
   return {
     tabName: standing.tab.grid.name,
     isNew: false,

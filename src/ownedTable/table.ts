@@ -66,12 +66,16 @@ export interface TableMark {
   readonly kind: string;
   /** The year whose result the table was made from. */
   readonly fiscalYear: number;
+  /** Whose it is; absent in marks of before. */
+  readonly agency?: string | undefined;
   /** Every row we drafted and did not take back ourselves: one that is not in the tab was deleted by a person. */
   readonly drafted: readonly RowKey[];
   /** Fingerprints of the title lines we wrote. */
   readonly title: readonly string[];
   /** The columns whose cells were given lists to choose from. */
   readonly lists?: readonly string[] | undefined;
+  /** Stands for the lists as they were set last: while they are the same, no cell's list is looked at. */
+  readonly listed?: string | undefined;
   readonly pending?: PendingInsertions | undefined;
 }
 

@@ -9,7 +9,7 @@ import { rowMarkEdits } from './rowMarkEdits.ts';
 import type { TableMark } from './table.ts';
 import type { NewRow, TableChange } from './tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
-import { listNames, ruleOf, type TableLists, usedLists } from './tableLists.ts';
+import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, newRowCells, rowCells } from './tableRows.ts';
 import { titleChanges } from './titleChanges.ts';
@@ -19,12 +19,22 @@ export interface TableUpdate<Column extends string> {
   readonly change: TableChange<Column>;
   readonly title: readonly string[];
   readonly lists: TableLists;
+  readonly agency: string;
 }
 
-const memoryOf = ({ change, title, lists }: TableUpdate<string>): TableMark => ({
+const memoryOf = ({ change, title, lists, agency }: TableUpdate<string>): TableMark => ({
   ...change.mark,
+  agency,
   title: title.map(fingerprint),
   lists: listNames(lists, change.mark.lists),
+  listed: listsPrint(lists),
+});
+
+/** What a table of before did not remember is no reason to write. */
+const asRemembered = ({ listed, agency }: TableMark, memory: TableMark): TableMark => ({
+  ...memory,
+  ...(listed === undefined ? { listed } : {}),
+  ...(agency === undefined ? { agency } : {}),
 });
 
 /** Whether the update would leave the tab as it is. */
@@ -34,7 +44,7 @@ export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>
   return (
     [cells, headings, marks, deletions, insertions].every((list) => list.length === 0) &&
     titleChanges(table.sheet, title).length === 0 &&
-    writeMark(table.sheet.mark) === writeMark(memoryOf(update))
+    writeMark(table.sheet.mark) === writeMark(asRemembered(table.sheet.mark, memoryOf(update)))
   );
 };
 

@@ -1,6 +1,8 @@
 /** The lists to choose from in a table's cells. */
 
 import type { Edit, Rule } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
+import { isOwnList, markedHelp } from '../grid/listMark.ts';
 import { type CellRule, factOf } from '../grid/workbook.ts';
 import type { ReadTable } from './readTable.ts';
 import type { ListRule } from './tableForm.ts';
@@ -16,11 +18,14 @@ export const usedLists = (lists: TableLists): [string, ListRule][] =>
 export const listNames = (lists: TableLists, before: readonly string[] = []): string[] =>
   [...new Set([...before, ...usedLists(lists).map(([name]) => name)])].sort();
 
-export const ruleOf = ({ values, allowsOthers, help }: ListRule): Rule => ({
+/** Stands for the lists: changes when any of their values does. */
+export const listsPrint = (lists: TableLists): string => fingerprint(JSON.stringify(usedLists(lists)));
+
+export const ruleOf = ({ values, allowsOthers, help, own }: ListRule): Rule => ({
   kind: 'list',
   values,
   allowsOthers,
-  help,
+  help: markedHelp(help, own),
 });
 
 /**
@@ -28,7 +33,7 @@ export const ruleOf = ({ values, allowsOthers, help }: ListRule): Rule => ({
  * person took away stays away.
  *
  * @returns what sets them anew; nothing when all are as they should be
- * @throws Wanted until the tab's rules were read
+ * @throws Wanted until the tab's rules were read, where the lists are not those that were set last
  */
 export const listEdits = ({ tab, sheet, columns }: ReadTable<string>, lists: TableLists): Edit[] => {
   if (sheet.rows.length === 0) return [];
@@ -37,7 +42,7 @@ export const listEdits = ({ tab, sheet, columns }: ReadTable<string>, lists: Tab
     const column = columns.get(name);
     return column === undefined ? [] : [{ name, list, column }];
   });
-  if (listed.length === 0) return [];
+  if (listed.length === 0 || sheet.mark.listed === listsPrint(lists)) return [];
   const [top, bottom] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
   const standing = factOf(tab, 'rules').slice(top - 1, bottom);
   return listed.flatMap(({ name, list, column }): Edit[] => {
@@ -46,7 +51,7 @@ export const listEdits = ({ tab, sheet, columns }: ReadTable<string>, lists: Tab
     const isOld = rules.map((rule, index) =>
       rule === null
         ? isNew && rows.get(top + index)?.mark?.kind === 'row'
-        : rule.help === list.help && !isCurrent(rule, list),
+        : isOwnList(rule.help, list.own) && !isCurrent(rule, list),
     );
     if (!isOld.includes(true)) return [];
     const fresh = list.values.length > 0 ? 0 : null;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../local/text/parseHtml.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { isSameAgency } from './agency.ts';
 import { readReport } from './readReport.ts';
 
-const read = (text: string) => readReport(text, framework2568);
+const read = (text: string) => readReport(text, framework2568, parseHtml);
 const spellingsIn = (text: string) =>
   read(text).agencySpellings.map(({ name, count }) => [name, count] as const);
 

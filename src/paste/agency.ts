@@ -1,11 +1,13 @@
 /** Whose report it is: the agency's name in all its spellings, its district and its province. */
 
+import { distance } from 'fastest-levenshtein';
 import { mostFrequent } from '../grid/mostFrequent.ts';
 import { kindInFull, LOCAL_KIND, LOCAL_KINDS, NAME_END } from '../thai/agencyNames.ts';
 import { folded, foldText } from '../thai/foldText.ts';
 import type { DocumentText } from './documentText.ts';
 import type { Line, LineCell } from './lines.ts';
 import type { AgencySpelling, Source } from './pastedReport.ts';
+import type { PastedText } from './pastedText.ts';
 import { quote, shorten } from './source.ts';
 import type { Word } from './words.ts';
 
@@ -141,20 +143,6 @@ const count = (mentions: readonly Mention[]): Counted[] => {
   return [...counted.values()].sort((a, b) => b.count - a.count).slice(0, MOST_NAMES);
 };
 
-/** In how many letters two names differ: letters to change, leave out or put in. */
-const distance = (left: string, right: string): number => {
-  let above = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const own = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const change = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      own.push(Math.min(change, (above[column] ?? 0) + 1, (own[column - 1] ?? 0) + 1));
-    }
-    above = own;
-  }
-  return above[right.length] ?? 0;
-};
-
 const areAlike = (one: string, other: string): boolean =>
   distance(one, other) <= Math.floor(Math.max(one.length, other.length) * DIFFERING);
 
@@ -206,11 +194,7 @@ const likeliest = (places: readonly LineCell[]): string | null => {
 };
 
 /** Who the text is about. */
-export const readAgency = (
-  document: DocumentText,
-  words: readonly Word[],
-  lines: readonly Line[],
-): AgencyFinding => {
+export const readAgency = ({ document, words, lines }: PastedText): AgencyFinding => {
   const names = count([...mentionsIn(document, words, lines), ...namesInCells(lines)]);
   const [proposed] = names;
   const spellings = proposed ? names.filter((name) => name === proposed || isSpellingOf(name, proposed)) : [];

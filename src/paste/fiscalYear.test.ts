@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseHtml } from '../../local/text/parseHtml.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, titleOf } from '../framework/lookup.ts';
@@ -22,7 +23,7 @@ it.each([
   ['98.67', null],
   ['', null],
 ])('the fiscal year of %j is %j', (text, year) => {
-  expect(readFiscalYear(text)).toBe(year);
+  expect(readFiscalYear(text, parseHtml)).toBe(year);
 });
 
 it.each([framework2568, framework2569])(
@@ -32,15 +33,15 @@ it.each([framework2568, framework2569])(
     const table = allItems(framework)
       .map((item) => `${item.code} ${titleOf(item, fiscalYear)}\t100`)
       .join('\n');
-    expect(readFiscalYear(table)).toBe(fiscalYear);
-    expect(readFiscalYear(toThaiDigits(table).replace(/ /g, '\n'))).toBe(fiscalYear);
-    expect(readFiscalYear(`ผลการประเมิน ITA 2570\n${table}`)).toBe(2570);
+    expect(readFiscalYear(table, parseHtml)).toBe(fiscalYear);
+    expect(readFiscalYear(toThaiDigits(table).replace(/ /g, '\n'), parseHtml)).toBe(fiscalYear);
+    expect(readFiscalYear(`ผลการประเมิน ITA 2570\n${table}`, parseHtml)).toBe(2570);
   },
 );
 
 it('titles of several years say nothing', () => {
   const [report] = allItems(framework2568).filter(({ title }) => title.includes('{lastYear}'));
   const titled = (year: number): string => (report ? titleOf(report, year) : '');
-  expect(readFiscalYear(titled(2568))).toBe(2568);
-  expect(readFiscalYear(`${titled(2568)}\n${titled(2575)}`)).toBeNull();
+  expect(readFiscalYear(titled(2568), parseHtml)).toBe(2568);
+  expect(readFiscalYear(`${titled(2568)}\n${titled(2575)}`, parseHtml)).toBeNull();
 });

@@ -1,17 +1,18 @@
 import { frameworks } from '../framework/frameworks.ts';
 import { allItems } from '../framework/lookup.ts';
+import { BEFORE_YEAR, ERA, YEAR } from '../thai/buddhistYear.ts';
 import { escaped } from '../thai/escaped.ts';
 import { foldText } from '../thai/foldText.ts';
-import { decodeEntities } from './entities.ts';
+import { type ParseHtml, wordsAlone } from './html.ts';
 
-/** Buddhist years that can be a fiscal year of the assessment; "2566 - 2570" is a plan's range. */
-const YEAR = '(2[56][0-9]{2})(?![0-9])(?! ?[-–] ?(?:พ\\.ศ\\. ?)?2[56])';
-const NAMED = new RegExp(`ปี ?งบประมาณ(?: ?พ ?\\.? ?ศ ?\\.?)? ?${YEAR}`, 'g');
-const PLAIN = new RegExp(`(?:พ ?\\. ?ศ ?\\.?|ITA|ปี) ?${YEAR}`, 'g');
+/** "2566 - 2570" is a plan's range. */
+const ONE_YEAR = `(${YEAR})(?! ?[-–] ?(?:${ERA} ?)?${YEAR})`;
+const NAMED = new RegExp(`ปี ?งบประมาณ(?: ?${ERA})? ?${ONE_YEAR}`, 'g');
+const PLAIN = new RegExp(`(?:${ERA}|ITA|ปี) ?${ONE_YEAR}`, 'g');
 /** Years side by side head columns. */
-const COLUMNS = /(?:(?:ปี ?)?(?:พ\.ศ\. ?)?2[56][0-9]{2} )+(?:ปี ?)?(?:พ\.ศ\. ?)?2[56][0-9]{2}(?![0-9])/g;
+const COLUMNS = new RegExp(`(?:${BEFORE_YEAR}${YEAR} )+${BEFORE_YEAR}${YEAR}`, 'g');
 /** "(ปี 2567 = 90.00)": a figure to compare with. */
-const COMPARED = /\((?:ปี ?(?:งบประมาณ)? ?)?(?:พ\.ศ\. ?)?2[56][0-9]{2} ?[=:] ?[0-9.]+/g;
+const COMPARED = new RegExp(`\\(${BEFORE_YEAR}${YEAR} ?[=:] ?[0-9.]+`, 'g');
 
 const yearsAfter = (text: string, pattern: RegExp): number[] =>
   [...text.matchAll(pattern)].map(([, year]) => Number(year));
@@ -59,7 +60,7 @@ const titleYears = (): ReadonlyMap<string, readonly TitleYear[]> => {
 const byPattern = [...titleYears()].sort(([a], [b]) => b.length - a.length);
 /** A group for each title, and the year. */
 const TITLE = new RegExp(
-  `(?:${byPattern.map(([pattern]) => `(${pattern})`).join('|')})${BLANKS}(2[56][0-9]{2})`,
+  `(?:${byPattern.map(([pattern]) => `(${pattern})`).join('|')})${BLANKS}(${YEAR})`,
   'g',
 );
 
@@ -82,8 +83,8 @@ const withoutTitleYears = (text: string): { readonly rest: string; readonly year
  * before, only when there is no other, and then as the frameworks' templates mean them. Null: the text names none, or
  * several alike.
  */
-export const readFiscalYear = (text: string): number | null => {
-  const plain = foldText(decodeEntities(text.replace(/<[^<>]*>/g, ' ')));
+export const readFiscalYear = (text: string, parseHtml: ParseHtml): number | null => {
+  const plain = foldText(wordsAlone(text, parseHtml));
   const { rest, year } = withoutTitleYears(plain.replace(COMPARED, ' '));
   const own = rest.replace(COLUMNS, ' ');
   return clearly(yearsAfter(own, NAMED)) ?? clearly(yearsAfter(own, PLAIN)) ?? year;

@@ -2,39 +2,12 @@
 import type { Framework, InstrumentCode } from '../framework/framework.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
 import { folded, foldText } from '../thai/foldText.ts';
-import {
-  flatHeaderText,
-  type HeaderColumn,
-  headerColumns,
-  ITEM_COLUMN,
-  isShort,
-  yearHeads,
-} from './headerRows.ts';
+import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from './flatHeader.ts';
+import type { HeaderColumns } from './gridColumns.ts';
 import type { Line } from './lines.ts';
 
-/** Where each part's scores stand, by the table's header; columns count from 0. */
-export interface HeaderColumns {
-  /** The scores, or part 1's; null: the header names several columns. */
-  readonly first: number | null;
-  readonly second: number | null;
-  /** Whether the header speaks of two parts. */
-  readonly twoParts: boolean;
-  /** The years (Buddhist era) that the header names over scores, from left to right; empty when it names none. */
-  readonly years: readonly number[];
-  /** Whether the column right of the scores has no header: what stands there may be scores of the same header. */
-  readonly goesOn: boolean;
-}
-
-const withoutColumns = (years: readonly number[], twoParts = false): HeaderColumns => ({
-  goesOn: false,
-  first: null,
-  second: null,
-  twoParts,
-  years,
-});
-
 export type LineRole =
-  /** The header of a score table. */
+  /** The header of a score table; what it says where its columns were lost, null where they were kept or it says nothing. */
   | { readonly kind: 'score-header'; readonly columns: HeaderColumns | null }
   /** A heading of the plan: from here on codes stand without scores. */
   | { readonly kind: 'plan' }
@@ -52,42 +25,10 @@ const LONGEST_HEADING = 220;
 const PLAN = /^มาตรการ ?\/ ?โครงการ|^ประเด็นที่ ?[0-9]|^ขั้นตอนหรือวิธีการปฏิบัติ/;
 const ITEM_HEADER = folded(/^(?:ประเด็น(?:ข้อ)?คำถาม|ข้อคำถาม|ประเด็นการประเมิน|ประเด็นการตรวจ)/);
 
-const NUMBERED_PART = (number: 1 | 2): RegExp => new RegExp(`(?:ส่วนที่|part|EIT) ?${number}`, 'i');
-
-/** The columns of scores; null: the header names several that nobody can tell apart. */
-const scoreColumns = (all: readonly HeaderColumn[], fiscalYear: number): HeaderColumns => {
-  const years = all.flatMap((column) => column.years);
-  // Last year's scores often stand beside this year's: what is headed by another year is not this year's.
-  const ofYear = all.filter((column) => column.years.includes(fiscalYear));
-  const columns = ofYear.length > 0 ? ofYear : all.filter((column) => column.years.length === 0);
-  const part = (number: 1 | 2): HeaderColumn | undefined =>
-    columns.find(({ text }) => NUMBERED_PART(number).test(text));
-  const second = part(2);
-  if (second)
-    return { first: part(1)?.column ?? null, second: second.column, twoParts: true, years, goesOn: false };
-  const [only, ...others] = columns;
-  if (!only || others.length > 0) return withoutColumns(years);
-  return { ...withoutColumns(years), first: only.column, goesOn: only.goesOn };
-};
-
-const readHeader = (lines: readonly Line[], index: number, fiscalYear: number): LineRole | null => {
-  const header = headerColumns(lines, index);
-  const scores = header.columns.filter(({ isScore }) => isScore);
-  if (scores.length === 0)
-    return ITEM_HEADER.test(lines[index]?.cells[0]?.plain ?? '')
-      ? { kind: 'score-header', columns: null }
-      : null;
-  if (!header.columns.some(({ isItem }) => isItem) && !yearHeads(scores)) return null;
-  if (header.isAligned) return { kind: 'score-header', columns: scoreColumns(scores, fiscalYear) };
-  const twoParts = scores.some(({ text }) => NUMBERED_PART(2).test(text));
-  return {
-    kind: 'score-header',
-    columns: withoutColumns(
-      scores.flatMap(({ years }) => years),
-      twoParts,
-    ),
-  };
-};
+/** Whether cells head a table of scores, wherever those stand. */
+const headsTable = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  (ITEM_HEADER.test(cells[0] ?? '') || isYearRow(cells) || (cells.some(isItem) && cells.some(headsScores)));
 
 /** How a heading begins; a sentence that mentions an instrument further on is none. */
 const HEADING = /^[0-9.()\- ]*(?:แบบวัด|แบบตรวจ|(?:ผล)?การประเมิน|ตาราง|เครื่องมือ|ตัวชี้วัดที่|[IEO]IT)/;
@@ -124,11 +65,9 @@ export const roleOf = (lines: readonly Line[], index: number, framework: Framewo
   const cells = lines[index]?.cells.map(({ plain }) => plain) ?? [];
   const text = cells.join(' ').trim();
   if (text.length > LONGEST_HEADING) return null;
-  const header =
-    cells.length > 1
-      ? readHeader(lines, index, framework.fiscalYear)
-      : readFlatHeader(flatHeaderText(lines, index), text);
+  const header = readFlatHeader(flatHeaderText(lines, index), text);
   if (header) return header;
+  if (headsTable(cells)) return { kind: 'score-header', columns: null };
   if (cells.some((cell) => PLAN.test(cell))) return { kind: 'plan' };
   return readHeading(text, framework);
 };
@@ -149,6 +88,6 @@ const readFlatHeader = (text: string, own: string): LineRole | null => {
   const twoParts = /ส่วนที่ ?2/.test(text);
   return {
     kind: 'score-header',
-    columns: twoParts || years.length > 0 ? withoutColumns(years, twoParts) : null,
+    columns: twoParts || years.length > 0 ? { first: null, second: null, twoParts, part: null, years } : null,
   };
 };

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../local/text/parseHtml.ts';
 import { readLines } from './lines.ts';
 import { withoutPageFurniture } from './pages.ts';
 
 const linesIn = (text: string): string[][] =>
-  readLines(text).map(({ cells }) => cells.map(({ written }) => written));
-const numbersIn = (text: string): number[] => readLines(text).map(({ number }) => number);
+  readLines(text, parseHtml).map(({ cells }) => cells.map(({ written }) => written));
+const numbersIn = (text: string): number[] => readLines(text, parseHtml).map(({ number }) => number);
 const withoutFurniture = (text: string): string[] =>
-  withoutPageFurniture(readLines(text)).map(({ cells }) => cells.map(({ plain }) => plain).join('|'));
+  withoutPageFurniture(readLines(text, parseHtml)).map(({ cells }) =>
+    cells.map(({ plain }) => plain).join('|'),
+  );
 
 describe('a pasted text is cut into lines and cells', () => {
   it.each([

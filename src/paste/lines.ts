@@ -1,7 +1,7 @@
 /** Pasted text as lines of cells, whether it came with tabs, as a web page's source, or as plain lines of a PDF. */
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
-import { decodeEntities } from './entities.ts';
+import { type HtmlPiece, type ParseHtml, piecesOf } from './html.ts';
 import { type Row, separatedRows } from './separated.ts';
 
 export interface LineCell {
@@ -20,26 +20,20 @@ export interface Line {
   readonly cells: readonly LineCell[];
 }
 
-/** Tags that end a line; inside a table's row they only part words. */
+/** Elements that end a line; inside a table's row they only part words. */
 const BLOCK =
   /^(?:p|br|hr|div|li|ul|ol|dl|dt|dd|h[1-6]|section|article|header|footer|main|nav|aside|blockquote|pre|caption|form|option|html|head|body|title)$/;
 const ROW = /^(?:table|thead|tbody|tfoot|tr)$/;
 const CELL = /^(?:td|th)$/;
-const INLINE =
-  /^(?:a|b|i|u|s|em|strong|span|font|small|big|sup|sub|mark|abbr|label|img|input|button|col|colgroup|center|o|meta|link|wbr|svg|path)$/;
-/** What stands between these tags is no text. */
-const HIDDEN = /^(?:script|style)$/;
 
-/** Line ends, page ends and everything in angle brackets; `[^<>]` keeps a lone "<" from being read on and on. */
-const PIECE =
-  /\r\n|[\n\r\v\u0085\u2028\u2029]|\f|<(\/?)([a-z][a-z0-9]*)(?::[a-z]+)?(?:[\s/][^<>]*)?>|<!--|<![^<>]*>/gi;
+const LINE_END = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/;
 
 const BLANK: LineCell = { plain: '', written: '' };
 
 const cellOf = (text: string): LineCell => {
   if (text.trim() === '') return BLANK;
   // Spreadsheets quote cells that hold line breaks.
-  const written = cleanText(cleanText(decodeEntities(text)).replace(/^"+(?=\S)|(?<!")"+$/g, ''));
+  const written = cleanText(cleanText(text).replace(/^"+(?=\S)|(?<!")"+$/g, ''));
   return { plain: foldText(written), written };
 };
 
@@ -73,74 +67,48 @@ class LineWriter {
 }
 
 /**
- * Cuts a text into lines and cells: the rows of a separated table, such as a .csv file, or else its lines. Lines without a word are left out. Tags and character references of HTML are
- * understood wherever they stand; a row of an HTML table is one line, however its source is broken.
+ * Cuts a text into lines and cells: the rows of a separated table, such as a .csv file, or else its lines. Lines without a
+ * word are left out. HTML is understood wherever it stands; a row of an HTML table is one line, however its source is broken.
  */
-export const readLines = (text: string): Line[] => {
+export const readLines = (text: string, parseHtml: ParseHtml): Line[] => {
   const rows = separatedRows(text);
-  return rows ? linesOf(rows) : linesOfText(text);
+  return rows ? linesOfRows(rows) : linesOfPieces(piecesOf(text, parseHtml));
 };
 
-const linesOf = (rows: readonly Row[]): Line[] =>
+const linesOfRows = (rows: readonly Row[]): Line[] =>
   rows.flatMap(({ number, fields }) => {
     const cells = fields.map(cellOf);
     return cells.some(({ plain }) => plain !== '') ? [{ number, page: 0, cells }] : [];
   });
 
-const linesOfText = (text: string): Line[] => {
+const linesOfPieces = (pieces: readonly HtmlPiece[]): Line[] => {
   const writer = new LineWriter();
-  const closesRows = /<\/tr\s*>/i.test(text);
-  const piece = new RegExp(PIECE);
+  const closesRows = pieces.some((piece) => piece.kind === 'close' && piece.tag === 'tr');
   let number = 1;
   let page = 0;
-  let from = 0;
   let inRow = false;
-  let unclosed = false;
-
-  /** Passes over what is no text, up to and with the closing words; without them nothing is passed over. */
-  const skipPast = (closing: RegExp): void => {
-    if (unclosed) return;
-    closing.lastIndex = from;
-    const end = closing.exec(text);
-    unclosed = end === null;
-    if (!end) return;
-    const next = end.index + end[0].length;
-    number += text.slice(from, next).split('\n').length - 1;
-    from = next;
-    piece.lastIndex = next;
+  const part = (): void => {
+    if (inRow) writer.add(' ', number);
+    else writer.end(page);
   };
-
-  for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const [found, closing = '', tag = ''] = match;
-    const name = tag.toLowerCase();
-    const isTag = name !== '';
-    if (
-      isTag &&
-      !(BLOCK.test(name) || ROW.test(name) || CELL.test(name) || INLINE.test(name) || HIDDEN.test(name))
-    )
-      continue;
-    writer.add(text.slice(from, match.index), number);
-    from = match.index + found.length;
-    if (found === '<!--') skipPast(/-->/g);
-    else if (HIDDEN.test(name)) {
-      if (closing === '') skipPast(name === 'style' ? /<\/style[^<>]*>/gi : /<\/script[^<>]*>/gi);
-    } else if (CELL.test(name)) {
-      if (closing === '') writer.add('\t', number);
-    } else if (ROW.test(name)) {
+  for (const piece of pieces) {
+    if (piece.kind === 'text') {
+      number = piece.line;
+      for (const [index, text] of piece.text.split(LINE_END).entries()) {
+        if (index % 2 === 0) writer.add(text, number);
+        else {
+          part();
+          if (text === '\f') page += 1;
+          else number += 1;
+        }
+      }
+    } else if (CELL.test(piece.tag)) {
+      if (piece.kind === 'open') writer.add('\t', number);
+    } else if (ROW.test(piece.tag)) {
       writer.end(page);
-      inRow = name === 'tr' && closing === '' && closesRows;
-    } else if (BLOCK.test(name)) {
-      if (inRow) writer.add(' ', number);
-      else writer.end(page);
-    } else if (!isTag && !found.startsWith('<')) {
-      if (inRow) writer.add(' ', number);
-      else writer.end(page);
-      if (found === '\f') page += 1;
-      else number += 1;
-    }
-    if (isTag) number += found.split('\n').length - 1;
+      inRow = piece.tag === 'tr' && piece.kind === 'open' && closesRows;
+    } else if (BLOCK.test(piece.tag)) part();
   }
-  writer.add(text.slice(from), number);
   writer.end(page);
   return writer.lines;
 };

@@ -1,18 +1,12 @@
 /** Where in the words an item begins, and where one must end. */
-import type { Framework, InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
-import {
-  BEFORE_CODE,
-  CODE_LETTERS,
-  type CodeReading,
-  possibleCodes,
-  readItemCode,
-} from '../framework/itemCode.ts';
-import { findItem } from '../framework/lookup.ts';
-import { BEGINNING, itemsBeginning, itemWithTitle, lettersOf, type Titles } from '../framework/titleFit.ts';
+import type { InstrumentCode, Item } from '../framework/framework.ts';
 import { partInCell } from '../scores/partNamed.ts';
 import { foldText } from '../thai/foldText.ts';
-import { type HeaderColumns, type LineRole, roleOf } from './lineRole.ts';
+import { type CodePlace, ItemFinder, knownReadings, readCode } from './codePlaces.ts';
+import type { HeaderColumns } from './gridColumns.ts';
+import { type LineRole, roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
+import type { PastedText } from './pastedText.ts';
 import type { Word } from './words.ts';
 
 /** An item begins. */
@@ -47,83 +41,9 @@ export interface BreakMark {
 
 export type Mark = ItemMark | BreakMark;
 
-/** A code and what may belong to it are so few words at most: "ข้อ", "i", "1", ".". */
-const CODE_WORDS = 4;
-/** So many words behind a code are looked at for its title. */
-const TITLE_WORDS = 60;
-/** No title is as long. */
-const TITLE_LENGTH = 300;
-
-const MAY_BE_CODE = new RegExp(`^[${BEFORE_CODE}]*(?:[${CODE_LETTERS}l|!qcé°]|[0-9]|ข้อ|รหัส|$)`, 'i');
-const WRITTEN_OUT = new RegExp(`^[${BEFORE_CODE}]*[${CODE_LETTERS}][._\\-–—]?[0-9]{1,2}(?![0-9])`, 'i');
-
-/** Whether a word mentions an item's code written out. */
-export const mentionsCode = (word: Word): boolean => WRITTEN_OUT.test(word.text);
-
-interface CodePlace {
-  readonly reading: CodeReading;
-  readonly from: number;
-  readonly glued: string;
-  readonly written: string;
-}
-
-type KnownReadings = (text: string) => CodeReading | null;
-
-/** Texts repeat their codes; each is read once. */
-const knownReadings = (): KnownReadings => {
-  const known = new Map<string, CodeReading | null>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const reading = readItemCode(text);
-    known.set(text, reading);
-    return reading;
-  };
-};
-
-/** Reads the words from an index on as a code; null when they are none. */
-const readCode = (words: readonly Word[], at: number, known: KnownReadings): CodePlace | null => {
-  const first = words[at];
-  if (!first || !MAY_BE_CODE.test(first.text)) return null;
-  const own: Word[] = [];
-  for (let index = at; index < at + CODE_WORDS; index += 1) {
-    const word = words[index];
-    if (!word || word.line !== first.line || word.cell !== first.cell) break;
-    own.push(word);
-  }
-  const text = own.map((word) => word.text).join(' ');
-  const reading = known(text);
-  if (!reading) return null;
-  let rest = text.length - reading.title.length;
-  const code: string[] = [];
-  for (const [index, word] of own.entries()) {
-    if (rest <= 0) return { reading, from: at + index, glued: '', written: code.join(' ') };
-    if (rest < word.text.length) {
-      code.push(word.written.slice(0, rest));
-      return { reading, from: at + index + 1, glued: word.text.slice(rest), written: code.join(' ') };
-    }
-    code.push(word.written);
-    rest -= word.text.length + 1;
-  }
-  return { reading, from: at + own.length, glued: '', written: code.join(' ') };
-};
-
-/** The letters of the words behind a code, about as many as asked for. */
-const titleBehind = (words: readonly Word[], { from, glued }: CodePlace, length: number): string => {
-  let title = glued.slice(0, length);
-  for (let index = from; index < from + TITLE_WORDS; index += 1) {
-    const word = words[index];
-    if (!word || title.length >= length) break;
-    if (word.figure?.alone) {
-      if (title !== '') break;
-    } else if (mentionsCode(word)) break;
-    else title += word.text.slice(0, length);
-  }
-  return lettersOf(title);
-};
-
 /** What the words above say about the words below. */
 interface Context {
+  /** Of a header that lost its columns. */
   columns: HeaderColumns | null;
   instrument: InstrumentCode | null;
   part: 1 | 2 | null;
@@ -153,16 +73,6 @@ const roleWithin = (words: readonly Word[], at: number): LineRole | 'break' | nu
     if (/^มาตรการ\/โครงการ/.test(next)) return { kind: 'plan' };
   }
   return text.startsWith('ตัวชี้วัดที่') || text.startsWith('แบบวัด') || text.startsWith('แบบตรวจ') ? 'break' : null;
-};
-
-/** Whether a cell right of the word's holds a figure: then its row is one of a score table. */
-const hasFigureBeside = (words: readonly Word[], from: number, word: Word): boolean => {
-  for (let index = from; words[index]?.line === word.line; index += 1) {
-    const other = words[index];
-    if (other && other.cell > word.cell && other.figure?.alone) return true;
-    if (index - from > TITLE_WORDS) return false;
-  }
-  return false;
 };
 
 interface PartCell {
@@ -198,51 +108,6 @@ const firstBehind = (words: readonly Word[], at: number, cell: number): number =
   return next;
 };
 
-/** A text ready for marking. */
-export interface MarkedText {
-  readonly words: readonly Word[];
-  readonly lines: readonly Line[];
-  readonly framework: Framework;
-  readonly titles: Titles;
-  /** The fiscal year of each line's section. */
-  readonly years: readonly (number | null)[];
-}
-
-/** Tells which item a code and the words behind it are. */
-class ItemFinder {
-  private readonly letters: readonly string[];
-
-  constructor(private readonly text: MarkedText) {
-    this.letters = text.framework.instruments.map(({ letter }) => letter);
-  }
-
-  /** @param above the instrument of the heading above */
-  itemAt(place: CodePlace, word: Word, above: InstrumentCode | null): Item | 'unknown' | null {
-    const { words, framework } = this.text;
-    const { reading } = place;
-    const leads = word.startsCell && word.leadsLine;
-    if (reading.plain) {
-      const item = findItem(framework, reading.plain);
-      if (leads || (word.startsCell && hasFigureBeside(words, place.from, word))) return item ?? 'unknown';
-      return item && this.titled(place, [item.code]);
-    }
-    const byTitle = this.titled(place, possibleCodes(reading, this.letters));
-    if (byTitle || !leads || !hasFigureBeside(words, place.from, word)) return byTitle;
-    if (titleBehind(words, place, BEGINNING) !== '') return null;
-    // A zero for the letter o says which item it is even without a title, under a heading of that instrument.
-    return reading.head === '0' && above === 'OIT' ? findItem(framework, `o${Number(reading.tail)}`) : null;
-  }
-
-  /** The one of the items whose title stands behind the code. */
-  private titled(place: CodePlace, codes: readonly ItemCode[]): Item | null {
-    const { words, titles } = this.text;
-    const likely = itemsBeginning(titleBehind(words, place, BEGINNING), codes, titles);
-    return likely.length === 0
-      ? null
-      : itemWithTitle(titleBehind(words, place, TITLE_LENGTH), likely, titles);
-  }
-}
-
 /** Goes through the words from first to last, and knows what stood above. */
 class Marker {
   readonly marks: Mark[] = [];
@@ -254,7 +119,7 @@ class Marker {
   private part: 1 | 2 | null = null;
   private headLine = -1;
 
-  constructor(private readonly text: MarkedText) {
+  constructor(private readonly text: PastedText) {
     this.items = new ItemFinder(text);
   }
 
@@ -275,12 +140,13 @@ class Marker {
   }
 
   private item(at: number, word: Word, place: CodePlace, item: Item | null): void {
-    const { columns, part, inPlan } = this.context;
+    const { part, inPlan } = this.context;
     if (inPlan) {
       this.marks.push({ kind: 'break', at, isTable: false });
       return;
     }
     const { reading, written, from, glued } = place;
+    const columns = this.columnsOf(word);
     this.marks.push({
       kind: 'item',
       item,
@@ -290,9 +156,14 @@ class Marker {
       from,
       glued,
       columns,
-      part: this.part ?? part,
+      part: this.part ?? columns?.part ?? part,
       year: this.text.years[word.line] ?? null,
     });
+  }
+
+  /** What the header above says: that of a table without columns, else of the table whose row the word stands in. */
+  private columnsOf(word: Word): HeaderColumns | null {
+    return this.context.columns ?? this.text.columns.get(word.line) ?? null;
   }
 
   private below(at: number, word: Word, own: Line): number | null {
@@ -300,7 +171,7 @@ class Marker {
     const below = partBelow(own, lines[word.line - 1], this.marks[this.marks.length - 1]);
     if (!below) return null;
     const from = firstBehind(words, at, below.cell);
-    const { columns } = this.context;
+    const columns = this.columnsOf(word) ?? below.mark.columns;
     this.marks.push({ ...below.mark, at, from, glued: '', part: below.part, columns });
     return from;
   }
@@ -319,7 +190,7 @@ class Marker {
 }
 
 /** All places where an item begins or must end, in order. Codes in the plan's tables only end what stands before. */
-export const marksOf = (text: MarkedText): Mark[] => {
+export const marksOf = (text: PastedText): Mark[] => {
   const marker = new Marker(text);
   let at = 0;
   while (at < text.words.length) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../local/text/parseHtml.ts';
 import { golden, goldenScores } from '../../test/support/golden.ts';
 import {
   flatText,
@@ -16,7 +17,7 @@ import { toThaiDigits } from '../thai/digits.ts';
 import type { PastedReport } from './pastedReport.ts';
 import { readReport } from './readReport.ts';
 
-const read = (text: string): PastedReport => readReport(text, framework2568);
+const read = (text: string): PastedReport => readReport(text, framework2568, parseHtml);
 const scoresIn = (text: string): Record<string, number> =>
   Object.fromEntries(read(text).scores.map(({ item, score }) => [item, score]));
 const doubtsIn = (text: string): string[] => [
@@ -447,6 +448,11 @@ describe('both parts of EIT', () => {
       ['e1', 'EIT1', 97.67],
       ['e1', 'EIT2', 92.1],
     ]);
+  });
+
+  it('are told by the header of a single column', () => {
+    expect(parts(`ข้อ\tคะแนน ส่วนที่ 2\ne1 ${title}\t92.10`)).toEqual([['e1', 'EIT2', 92.1]]);
+    expect(parts(`ข้อ\tคะแนน ส่วนที่ 1\ne1 ${title}\t97.67`)).toEqual([['e1', 'EIT1', 97.67]]);
   });
 
   it('stand under two headings', () => {

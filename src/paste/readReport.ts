@@ -1,20 +1,18 @@
 /** Reads what staff paste: text copied from the report, from a web page or from a PDF. */
 
 import type { Framework } from '../framework/framework.ts';
-import { titlesOf } from '../framework/titleFit.ts';
-import { agenciesCompared } from '../thai/agencyNames.ts';
+import { agenciesCompared } from '../scores/agenciesCompared.ts';
 import { readAgency } from './agency.ts';
 import { readAnnounced } from './announcedFigures.ts';
-import { documentText } from './documentText.ts';
 import { readFiscalYear } from './fiscalYear.ts';
+import type { ParseHtml } from './html.ts';
 import { readItems } from './itemScores.ts';
 import { type Line, readLines } from './lines.ts';
 import { marksOf } from './marks.ts';
 import { withoutPageFurniture } from './pages.ts';
 import type { PastedReport } from './pastedReport.ts';
-import { sectionYears } from './sectionYears.ts';
+import { pastedText } from './pastedText.ts';
 import { settleScores } from './settleScores.ts';
-import { wordsOf } from './words.ts';
 
 /** Tables of other agencies may stand beside an agency's own; fewer scores than these are not one's own. */
 const FEWEST_SCORES = 3;
@@ -49,25 +47,22 @@ const agenciesIn = (
  *
  * @param framework the framework of the year that the text is about; `readFiscalYear` tells which
  */
-export const readReport = (text: string, framework: Framework): PastedReport => {
-  const lines = withoutPageFurniture(readLines(text));
-  const words = wordsOf(lines);
-  const document = documentText(words);
-  const titles = titlesOf(framework);
-  const years = sectionYears(lines, framework, titles);
-  const marks = marksOf({ words, lines, framework, titles, years });
-  const { readings, unknown } = readItems(words, lines, marks, framework, titles);
-  const { agency, spellings, names, district, province } = readAgency(document, words, lines);
+export const readReport = (source: string, framework: Framework, parseHtml: ParseHtml): PastedReport => {
+  const lines = withoutPageFurniture(readLines(source, parseHtml));
+  const text = pastedText(lines, framework);
+  const marks = marksOf(text);
+  const { readings, unknown } = readItems(text, marks);
+  const { agency, spellings, names, district, province } = readAgency(text);
   const settled = settleScores(readings, framework);
   return {
     ...settled,
     manyAgencies: agenciesIn(lines, settled, names),
     unknown,
-    announced: readAnnounced(document, words, lines, marks, framework, years),
+    announced: readAnnounced(text, marks),
     agency,
     agencySpellings: spellings,
     district,
     province,
-    fiscalYear: readFiscalYear(text),
+    fiscalYear: readFiscalYear(source, parseHtml),
   };
 };

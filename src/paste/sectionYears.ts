@@ -1,7 +1,8 @@
 /** Of which year the sections of a text are, where headings say so: last year's tables often stand below this year's. */
 import type { Framework } from '../framework/framework.ts';
-import { lettersOf, type Titles } from '../framework/titleFit.ts';
-import { headedYear } from '../thai/buddhistYear.ts';
+import { lettersOf } from '../framework/likeness.ts';
+import type { Titles } from '../framework/titleFit.ts';
+import { headedYear, yearAlone } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
 import { roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
@@ -13,8 +14,8 @@ const ABOUT_RESULT = folded(
 );
 /** Words of a sentence: what names a year in passing opens no section. */
 const SENTENCE = folded(/พบว่า|ได้|จึง|เทียบ|เพิ่มขึ้น|ลดลง|เนื่องจาก|ดังนี้|อยู่ใน/);
-/** A year and nothing else. */
-const BARE = folded(/^[([ ]*(?:ประจำ)?ปี ?(?:งบประมาณ)? ?(?:พ ?\. ?ศ ?\.?)? ?25[4-9][0-9][)\] ]*$/);
+/** A year and nothing else, but for a word that calls it one. */
+const isBareYear = (text: string): boolean => yearAlone(text) !== null && text.includes('ปี');
 /** So many letters before a year tell whether it ends a title that the line's end cut. */
 const CUT_TITLE = 6;
 
@@ -42,7 +43,7 @@ export const sectionYears = (
     return before !== '' && official.some((letters) => letters.includes(before + lettersOf(text)));
   };
   const isHead = (index: number): boolean => {
-    if (BARE.test(textOf(lines[index]))) return false;
+    if (isBareYear(textOf(lines[index]))) return false;
     const kind = lines[index] && roleOf(lines, index, framework)?.kind;
     return kind === 'heading' || kind === 'score-header';
   };
@@ -52,7 +53,7 @@ export const sectionYears = (
     const filled = line.cells.filter(({ plain }) => plain !== '');
     const text = textOf(line);
     if (filled.length !== 1 || text.length > LONGEST_HEADING || /[0-9]\.[0-9]/.test(text)) return year;
-    const isBare = BARE.test(text);
+    const isBare = isBareYear(text);
     if (!isBare && (!ABOUT_RESULT.test(text) || SENTENCE.test(text))) return year;
     const named = headedYear([text]);
     if (named === null) return year;

@@ -1,9 +1,9 @@
 /** What a plan still lacks, and what it has too much of. */
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
+import { codesNamedIn } from '../framework/itemCode.ts';
 import { allItems } from '../framework/lookup.ts';
 import type { Selection } from '../settings/settings.ts';
-import { foldText } from '../thai/foldText.ts';
 import type { StandingMeasure } from './measureRow.ts';
 import { selectItems } from './select.ts';
 
@@ -30,14 +30,8 @@ const lowItems = (assessment: Assessment, selection: Selection): Set<ItemCode> =
     ...(selection.kind === 'items' ? [] : selectItems(assessment, selection)),
   ]);
 
-/** Item codes that a text names: "ข้อ e6", "(o๑๒)", and "ข้อ ๐๑", where a zero stands for the letter o. */
 const namedItems = (text: string, framework: Framework): ItemCode[] => {
-  const plain = foldText(text);
-  const written = plain.matchAll(/(?<![a-z0-9])([ieo]) ?([0-9]{1,2})(?![0-9]|[.,][0-9])/gi);
-  const zeros = plain.matchAll(/ข้อ ?()0([0-9]{1,2})(?![0-9]|[.,][0-9])/g);
-  const codes = new Set(
-    [...written, ...zeros].map(([, letter, number]) => `${(letter || 'o').toLowerCase()}${Number(number)}`),
-  );
+  const codes = codesNamedIn(text);
   return allItems(framework).flatMap(({ code }) => (codes.has(code) ? [code] : []));
 };
 

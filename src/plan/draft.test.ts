@@ -8,7 +8,8 @@ import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, findItem } from '../framework/lookup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
-import { planWords } from '../words/plan.ts';
+import { planWords } from '../words/th/plan.ts';
+import { voiceOf } from '../words/voice.ts';
 import { planColumns } from './columns.ts';
 import { fullCoverage } from './coverage.ts';
 import { draftPlan, readyLibrary } from './draft.ts';
@@ -33,7 +34,7 @@ const planOf = ({
   scores = goldenScores,
 }: Given = {}): DraftMeasure[] =>
   draftPlan(
-    readyLibrary(measureLibrary, framework2568, fiscalYear, settingsWith(settings).digits),
+    readyLibrary(measureLibrary, framework2568, fiscalYear, voiceOf(settingsWith(settings).digits)),
     resultOf({ part2, scores }),
     selected,
     settingsWith(settings),
@@ -164,7 +165,7 @@ describe('an item that the library does not know', () => {
     })),
   };
   const rows = draftPlan(
-    readyLibrary(measureLibrary, framework, 2568, 'arabic'),
+    readyLibrary(measureLibrary, framework, 2568, voiceOf('arabic')),
     resultOf(),
     everyItem,
     settingsWith(arabic),
@@ -193,7 +194,7 @@ describe('an item that the library does not know', () => {
 
   it('has a row even where the library is empty', () => {
     const none = draftPlan(
-      readyLibrary([], framework2568, 2568, 'thai'),
+      readyLibrary([], framework2568, 2568, voiceOf('thai')),
       resultOf(),
       everyItem,
       settingsWith(),
@@ -204,7 +205,7 @@ describe('an item that the library does not know', () => {
 });
 
 describe('the library under 2569', () => {
-  const ready = readyLibrary(measureLibrary, framework2569, 2569, 'arabic');
+  const ready = readyLibrary(measureLibrary, framework2569, 2569, voiceOf('arabic'));
 
   it('serves every item by a measure of its own topic', () => {
     const served = ready.measures.flatMap(({ serves }) => serves.map(({ code }) => code));
@@ -239,7 +240,7 @@ describe('a measure of staff’s own', () => {
   });
   const draft = (library: Measure[], leftOut: string[] = [], framework = framework2568): DraftMeasure[] =>
     draftPlan(
-      readyLibrary(library, framework, 2568, 'thai', new Set(leftOut)),
+      readyLibrary(library, framework, 2568, voiceOf('thai'), new Set(leftOut)),
       resultOf(),
       ['i2', 'o1'],
       settingsWith({ units: ['สำนักปลัด'] }),
@@ -328,23 +329,36 @@ describe('the title of the plan', () => {
   const headline = { overall: { score: 88.59, complete: true }, level };
 
   it('says what it is and for which year: the one after the result', () => {
-    const [first] = titleLines({ fiscalYear: 2568, settings, headline, coverage: fullCoverage });
+    const [first] = titleLines({
+      fiscalYear: 2568,
+      settings,
+      headline,
+      coverage: fullCoverage,
+      voice: voiceOf(settings.digits),
+    });
     expect(first).toContain('ส่งเสริมคุณธรรมและความโปร่งใส');
     expect(first).toContain('๒๕๖๙');
     expect(first).not.toContain('๒๕๖๘');
   });
 
   it('says whose it is', () => {
-    const lines = titleLines({ fiscalYear: 2568, settings, headline, coverage: fullCoverage }).join('\n');
+    const lines = titleLines({
+      fiscalYear: 2568,
+      settings,
+      headline,
+      coverage: fullCoverage,
+      voice: voiceOf(settings.digits),
+    }).join('\n');
     expect(lines).toContain('องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง');
   });
 
   it('says what result it rests on', () => {
     const lines = titleLines({
       fiscalYear: 2568,
-      settings: { ...settings, digits: 'arabic' },
+      settings,
       headline,
       coverage: fullCoverage,
+      voice: voiceOf('arabic'),
     }).join('\n');
     expect(lines).toContain('88.59');
     expect(lines).toContain('ระดับผ่าน');
@@ -358,6 +372,7 @@ describe('the title of the plan', () => {
       settings,
       headline: { overall: { score: 91.2, complete: false }, level: null },
       coverage: fullCoverage,
+      voice: voiceOf('thai'),
     }).join('\n');
     expect(lines).not.toContain('๙๑.๒๐');
     expect(lines).not.toContain('null');

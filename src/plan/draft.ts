@@ -4,10 +4,7 @@ import type { Framework, IssueNumber, ItemCode, PartCode, Topic } from '../frame
 import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup.ts';
 import { joinUnits } from '../ownedTable/units.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Digits, inDigits } from '../thai/digits.ts';
-import { formatItemScore } from '../thai/format.ts';
-import { everyUnit } from '../vocabulary/th.ts';
-import { planWords } from '../words/plan.ts';
+import type { Voice } from '../words/voice.ts';
 import { fillTemplate } from './library/fillTemplate.ts';
 import { keyOf, type Measure } from './library/measure.ts';
 import { numbered } from './library/steps.ts';
@@ -38,10 +35,10 @@ interface ReadyMeasure {
   readonly serves: readonly ServedItem[];
 }
 
-/** A measure library written out for one framework, fiscal year and kind of digits, to draft any number of plans from. */
+/** A measure library written out for one framework, fiscal year and voice, to draft any number of plans from. */
 export interface ReadyLibrary {
   readonly fiscalYear: number;
-  readonly digits: Digits;
+  readonly voice: Voice;
   readonly measures: readonly ReadyMeasure[];
   /** The measures that serve an item, with what each says of it. */
   readonly byItem: ReadonlyMap<ItemCode, readonly { measure: ReadyMeasure; served: ServedItem }[]>;
@@ -55,8 +52,8 @@ export interface ReadyLibrary {
  * What stands for an item that the library says nothing about, so that no selected item goes without a row: every text
  * says that it is the agency's to write.
  */
-const ownMeasure = (topic: Topic): Measure => {
-  const { name, cause, guidance, steps } = planWords.ownMeasure;
+const ownMeasure = (topic: Topic, { words }: Voice): Measure => {
+  const { name, cause, guidance, steps } = words.plan.ownMeasure;
   return { name, steps, advice: [{ topic, cause, guidance }] };
 };
 
@@ -65,10 +62,11 @@ const withOwnMeasures = (
   library: readonly Measure[],
   framework: Framework,
   leftOut: ReadonlySet<Topic>,
+  voice: Voice,
 ): Measure[] => {
   const served = new Set([...leftOut, ...library.flatMap(({ advice }) => advice.map(({ topic }) => topic))]);
   const missing = allItems(framework).filter(({ topic }) => !served.has(topic));
-  return [...library, ...missing.map(({ topic }) => ownMeasure(topic))];
+  return [...library, ...missing.map(({ topic }) => ownMeasure(topic, voice))];
 };
 
 /**
@@ -82,13 +80,14 @@ export const readyLibrary = (
   library: readonly Measure[],
   framework: Framework,
   fiscalYear: number,
-  digits: Digits,
+  voice: Voice,
   leftOut: ReadonlySet<Topic> = new Set(),
 ): ReadyLibrary => {
-  const write = (text: string): string => inDigits(fillTemplate(text, framework, fiscalYear), digits);
+  const words = voice.words.plan;
+  const write = (text: string): string => voice.say(fillTemplate(text, framework, fiscalYear, voice));
   const issues = new Set(framework.issues.map(({ number }) => number));
   const positions = new Map(allItems(framework).map(({ code }, position) => [code, position]));
-  const measures = withOwnMeasures(library, framework, leftOut).flatMap((measure): ReadyMeasure[] => {
+  const measures = withOwnMeasures(library, framework, leftOut, voice).flatMap((measure): ReadyMeasure[] => {
     const { advice, issue, name, steps, responsible } = measure;
     const serves = advice.flatMap(({ topic, cause, guidance }): ServedItem[] => {
       const item = itemOfTopic(framework, topic);
@@ -100,9 +99,9 @@ export const readyLibrary = (
           writtenCode: write(item.code),
           issue: item.issue,
           position: positions.get(item.code) ?? 0,
-          title: write(planWords.servedItem(item.code, titleOf(item, fiscalYear))),
-          indicator: write(planWords.indicator(indicator.number, indicator.name)),
-          advice: write(`${planWords.cause(cause)}\n${planWords.guidance(guidance)}`),
+          title: write(words.servedItem(item.code, titleOf(item, fiscalYear))),
+          indicator: write(words.indicator(indicator.number, indicator.name)),
+          advice: write(`${words.cause(cause)}\n${words.guidance(guidance)}`),
         },
       ];
     });
@@ -126,21 +125,21 @@ export const readyLibrary = (
   }
   return {
     fiscalYear,
-    digits,
+    voice,
     measures,
     byItem,
-    write: scoreWriter(digits),
-    keepUp: write(planWords.keepUp),
+    write: scoreWriter(voice),
+    keepUp: write(words.keepUp),
   };
 };
 
 /** Thousands of agencies share a few thousand different scores: each is written once. */
-const scoreWriter = (digits: Digits): ((score: number) => string) => {
+const scoreWriter = (voice: Voice): ((score: number) => string) => {
   const written = new Map<number, string>();
   return (score) => {
     const known = written.get(score);
     if (known !== undefined) return known;
-    const text = formatItemScore(score, digits);
+    const text = voice.itemScore(score);
     written.set(score, text);
     return text;
   };
@@ -157,9 +156,9 @@ export const draftPlan = (
   selected: readonly ItemCode[],
   settings: Pick<Settings, 'units' | 'period'>,
 ): DraftMeasure[] => {
-  const { fiscalYear, digits, byItem } = library;
-  const period = periodText(settings, fiscalYear, digits);
-  const units = settings.units.length > 0 ? joinUnits(settings.units) : everyUnit;
+  const { fiscalYear, voice, byItem } = library;
+  const period = periodText(settings, fiscalYear, voice);
+  const units = settings.units.length > 0 ? joinUnits(settings.units) : voice.vocabulary.everyUnit;
 
   const chosen = new Map<ReadyMeasure, ServedItem[]>();
   for (const code of selected) {
@@ -199,14 +198,14 @@ const findingText = (item: ServedItem, { items }: Assessment, library: ReadyLibr
   if (result?.code !== item.code) throw new Error(`No result for ${item.code}`);
   const score =
     result.score === null
-      ? planWords.itemWithoutScore(item.writtenCode)
-      : planWords.itemScore(item.writtenCode, scoreText(result, library));
+      ? library.voice.words.plan.itemWithoutScore(item.writtenCode)
+      : library.voice.words.plan.itemScore(item.writtenCode, scoreText(result, library));
   const advice = result.score === FULL_MARKS ? library.keepUp : item.advice;
   return `${item.indicator}\n${score}\n${advice}`;
 };
 
 /** "95.35", or by part when an item was scored in several. */
-const scoreText = ({ scores }: ItemResult, { digits, write }: ReadyLibrary): string => {
+const scoreText = ({ scores }: ItemResult, { voice, write }: ReadyLibrary): string => {
   const parts: { part: PartCode; text: string }[] = [];
   for (const part of Object.keys(scores) as PartCode[]) {
     const score = scores[part] ?? null;
@@ -214,5 +213,5 @@ const scoreText = ({ scores }: ItemResult, { digits, write }: ReadyLibrary): str
   }
   const [first] = parts;
   if (first && parts.length === 1) return first.text;
-  return parts.map(({ part, text }) => inDigits(planWords.partScore(part, text), digits)).join(' · ');
+  return parts.map(({ part, text }) => voice.say(voice.words.plan.partScore(part, text))).join(' · ');
 };

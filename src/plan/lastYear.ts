@@ -1,9 +1,7 @@
 /** What an earlier plan says that is worth having in this one: measures to carry over, and what became of each. */
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { findItem, itemOfTopic } from '../framework/lookup.ts';
-import { type Digits, inDigits } from '../thai/digits.ts';
-import { statusWords } from '../vocabulary/th.ts';
-import { planWords } from '../words/plan.ts';
+import type { Voice } from '../words/voice.ts';
 import type { PlanColumn } from './columns.ts';
 import { type FollowUp, readStatus } from './followUp/progress.ts';
 import type { MeasureKey } from './library/measure.ts';
@@ -36,23 +34,23 @@ export const itemInFramework = (code: ItemCode, from: Framework, to: Framework):
 /** A cell holds 50,000 characters at most, and nobody reads that many beside a measure. */
 const LONGEST = 2000;
 
-const inShort = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… ${planWords.lastYear.more}`;
+const inShort = (text: string, { words }: Voice): string =>
+  text.length <= LONGEST ? text : words.plan.lastYear.cutShort(text.slice(0, LONGEST));
 
 /** What became of a measure, for the cell beside it; '' when nothing was written about it. Words of staff keep their digits. */
 export const pastResult = (
   { status, result, evidence, problems }: FollowUp,
   planYear: number,
-  digits: Digits,
+  voice: Voice,
 ): string => {
-  const words = planWords.lastYear;
+  const words = voice.words.plan.lastYear;
   const hasWords = [result, evidence, problems].some((text) => text !== '');
   if (!hasWords && readStatus(status) === 'notStarted') return '';
   return [
-    words.status(inDigits(String(planYear), digits), status || statusWords.notStarted),
-    ...(result === '' ? [] : [words.result(inShort(result))]),
-    ...(evidence === '' ? [] : [words.evidence(inShort(evidence))]),
-    ...(problems === '' ? [] : [words.problems(inShort(problems))]),
+    words.status(voice.say(String(planYear)), status || voice.vocabulary.statusWords.notStarted),
+    ...(result === '' ? [] : [words.result(inShort(result, voice))]),
+    ...(evidence === '' ? [] : [words.evidence(inShort(evidence, voice))]),
+    ...(problems === '' ? [] : [words.problems(inShort(problems, voice))]),
   ].join('\n');
 };
 
@@ -60,14 +58,14 @@ export const pastResult = (
 export const withLastYear = (
   rows: readonly DraftMeasure[],
   past: PastPlan | null,
-  digits: Digits,
+  voice: Voice,
 ): DraftMeasure[] => {
   if (!past) return [...rows];
   const known = new Map(past.measures.map((measure) => [measure.key, measure]));
   return rows.map((row) => {
     const before = known.get(row.key);
     if (!before) return row;
-    const lastYear = pastResult(before.followUp, past.fiscalYear + 1, digits);
+    const lastYear = pastResult(before.followUp, past.fiscalYear + 1, voice);
     return { ...row, cells: { ...row.cells, lastYear } };
   });
 };
@@ -86,7 +84,7 @@ export interface CarryInput {
   /** The library's draft for items of this year, whether they are selected or not. */
   readonly draftFor: (items: readonly ItemCode[]) => readonly DraftMeasure[];
   readonly period: string;
-  readonly digits: Digits;
+  readonly voice: Voice;
 }
 
 /** The columns that a measure brings along; the others belong to this year. */
@@ -96,19 +94,19 @@ export const broughtAlong = ['measure', 'steps', 'responsible'] as const satisfi
  * Earlier measures as rows of this plan. Words that a person wrote come along as that person's; where the earlier plan
  * held our own draft, the row takes this year's, whose references and years are right.
  */
-export const carryOver = ({ past, keys, draftFor, period, digits }: CarryInput): CarriedMeasure[] =>
+export const carryOver = ({ past, keys, draftFor, period, voice }: CarryInput): CarriedMeasure[] =>
   past.measures
     .filter(({ key }) => keys.includes(key))
     .map((measure) => {
       const drafted = draftFor(measure.items).find(({ key }) => key === measure.key);
       const own = broughtAlong.filter((column) => !drafted || measure.personal.includes(column));
-      const write = (text: string): string => inDigits(text, digits);
-      const analysis = drafted?.cells.analysis ?? write(planWords.lastYear.carried(past.fiscalYear + 1));
+      const analysis =
+        drafted?.cells.analysis ?? voice.say(voice.words.plan.lastYear.carried(past.fiscalYear + 1));
       const base = drafted?.cells ?? { ...measure.cells, analysis, period };
       const cells = {
         ...base,
         ...Object.fromEntries(own.map((column) => [column, measure.cells[column]])),
-        lastYear: pastResult(measure.followUp, past.fiscalYear + 1, digits),
+        lastYear: pastResult(measure.followUp, past.fiscalYear + 1, voice),
       };
       // At least the name counts as a person's: a carried row stays, even while its items are not low.
       const personal = [...new Set<PlanColumn>(['measure', ...own])];

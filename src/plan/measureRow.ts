@@ -4,8 +4,7 @@ import { mapCells, textOf } from '../ownedTable/cells.ts';
 import { rowsOf } from '../ownedTable/mergeDraft.ts';
 import type { Draft, DraftRow, DraftSection, SectionKey, TableSheet } from '../ownedTable/table.ts';
 import type { RowAfter } from '../ownedTable/tableChange.ts';
-import { type Digits, inDigits } from '../thai/digits.ts';
-import { planWords } from '../words/plan.ts';
+import type { Voice } from '../words/voice.ts';
 import type { PlanColumn } from './columns.ts';
 import { issueOfHeading } from './issueOfHeading.ts';
 import type { MeasureKey } from './library/measure.ts';
@@ -40,13 +39,13 @@ export const sectionOfHeading = (text: string): SectionKey | null => {
 };
 
 /** The framework's issues as sections. */
-const issueSections = ({ issues }: Framework, digits: Digits): DraftSection[] =>
+const issueSections = ({ issues }: Framework, { say, words }: Voice): DraftSection[] =>
   issues.map(({ number, name }) => {
-    const heading = planWords.issue(number, name);
+    const heading = words.plan.issue(number, name);
     return {
       key: sectionOf(number),
-      name: inDigits(heading, digits),
-      nameWhenEmpty: inDigits(planWords.issueWithoutMeasure(heading), digits),
+      name: say(heading),
+      nameWhenEmpty: say(words.plan.issueWithoutMeasure(heading)),
     };
   });
 
@@ -59,10 +58,10 @@ export const toRow = <Column extends string, Measure extends DraftMeasure<Column
 /** A table of measures, under the framework's issues. */
 export const draftTable = <Column extends string>(
   framework: Framework,
-  digits: Digits,
+  voice: Voice,
   measures: readonly DraftMeasure<Column>[],
 ): Draft<Column> => ({
-  sections: issueSections(framework, digits),
+  sections: issueSections(framework, voice),
   rows: measures.map((measure) => toRow(measure)),
 });
 

@@ -1,5 +1,6 @@
 /** The plan of an earlier year in the same workbook: ours, or a table with the official columns that staff made. */
 import type { Framework, IssueNumber } from '../framework/framework.ts';
+import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/findTable.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
 import { textAt } from '../grid/marks.ts';
 import type { Tab } from '../grid/workbook.ts';
@@ -8,7 +9,6 @@ import type { FoundTable } from '../ownedTable/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
 import { MARK } from '../ownedTable/tableForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
-import { foldText } from '../thai/foldText.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import { followUpOf } from './followUp/progress.ts';
 import { issueOfHeading } from './issueOfHeading.ts';
@@ -82,23 +82,24 @@ const ownPlan = (
 /** Of the five official columns, so many must be there. */
 const FEWEST_COLUMNS = 4;
 
+const readHeader = headerReader(
+  new Map(planForm.layout.flatMap(({ name, header }) => (name === MARK ? [] : [[headerKey(header), name]]))),
+);
+
 const plainPlan = (tab: Tab, framework: Framework): PastPlan | null => {
   const { grid } = tab;
-  const headers = planForm.layout.filter(({ name }) => name !== MARK);
-  const headerRow = grid.shown.findIndex((cells) => {
-    const texts = cells.map(foldText);
-    return (
-      planForm.essential.filter((column) => texts.includes(foldText(headerOf(column)))).length >=
-      FEWEST_COLUMNS
-    );
-  });
-  if (headerRow < 0) return null;
+  const [header] = findHeaders(
+    grid,
+    readHeader,
+    (has) => planForm.essential.filter(has).length >= FEWEST_COLUMNS,
+  );
+  if (!header) return null;
+  const { row: headerRow } = header;
+  const places = firstPlaces(header);
   // A plan that runs in this year was made from the result of the one before.
   const year = latestYear([grid.name, ...grid.shown.slice(0, headerRow).flat()]);
   if (year !== framework.fiscalYear) return null;
 
-  const texts = (grid.shown[headerRow] ?? []).map(foldText);
-  const places = new Map(headers.map(({ name, header }) => [name, texts.indexOf(foldText(header))]));
   const measures: PastMeasure[] = [];
   let issue: IssueNumber | null = null;
   for (let row = headerRow + 1; row < grid.values.length; row += 1) {
@@ -128,6 +129,3 @@ const plainPlan = (tab: Tab, framework: Framework): PastPlan | null => {
   }
   return { tab: grid.name, fiscalYear: framework.fiscalYear - 1, measures };
 };
-
-const headerOf = (name: string): string =>
-  planForm.layout.find((column) => column.name === name)?.header ?? '';

@@ -1,9 +1,7 @@
 import type { Figure } from '../assessment/assessment.ts';
 import type { Level } from '../framework/framework.ts';
 import type { Settings } from '../settings/settings.ts';
-import { inDigits } from '../thai/digits.ts';
-import { formatFigure } from '../thai/format.ts';
-import { placeOf, planWords } from '../words/plan.ts';
+import type { Voice, Words } from '../words/voice.ts';
 import type { Coverage } from './coverage.ts';
 import { isCovered } from './coverage.ts';
 
@@ -13,27 +11,27 @@ export const titleLines = ({
   settings,
   headline,
   coverage,
+  voice,
 }: {
   readonly fiscalYear: number;
   readonly settings: Settings;
   readonly headline: { readonly overall: Figure; readonly level: Level | null };
   readonly coverage: Coverage;
+  readonly voice: Voice;
 }): string[] => {
   const { overall, level } = headline;
+  const words = voice.words.plan;
   const result =
-    overall.score !== null && level
-      ? planWords.basisResult(formatFigure(overall.score, settings.digits), level.name)
-      : '';
+    overall.score !== null && level ? { overall: voice.figure(overall.score), level: level.name } : null;
   return [
-    planWords.title(fiscalYear + 1),
-    placeOf(settings.agency, settings.district, settings.province),
-    planWords.basis(fiscalYear, result),
-    coverageLine(coverage),
-  ].map((line) => inDigits(line, settings.digits));
+    words.title(fiscalYear + 1),
+    words.place(settings.agency, settings.district, settings.province),
+    words.basis(fiscalYear, result),
+    coverageLine(coverage, words.coverage),
+  ].map(voice.say);
 };
 
-const coverageLine = (coverage: Coverage): string => {
-  const words = planWords.coverage;
+const coverageLine = (coverage: Coverage, words: Words['plan']['coverage']): string => {
   if (isCovered(coverage)) return words.complete;
   const { issuesWithoutMeasure, itemsWithoutMeasure, itemsWithoutScore, notLow, withoutUnit, withoutPeriod } =
     coverage;

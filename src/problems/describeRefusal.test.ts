@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeRefusal } from './describeRefusal.ts';
+import { voiceOf } from '../words/voice.ts';
+import { describeRefusal } from './describe.ts';
 import type { Refusal } from './refusal.ts';
 
 const cell = { tab: 'ตั้งค่า', row: 4, column: 2 };
@@ -95,6 +96,7 @@ const everyRefusal: {
   ],
   'report-damaged': [[{ code: 'report-damaged', tab: 'รายงาน' }, ['แท็บ รายงาน']]],
   changed: [[{ code: 'changed' }, ['มีผู้แก้ไขไฟล์นี้']]],
+  outdated: [[{ code: 'outdated' }, ['เปิดใหม่']]],
   busy: [[{ code: 'busy' }, ['โปรดรอ']]],
   'columns-missing': [
     [
@@ -110,7 +112,7 @@ const everyRefusal: {
 
 describe('every refusal', () => {
   it.each(Object.values(everyRefusal).flat())('says what it is about: $0', (refusal, named) => {
-    const text = describeRefusal(refusal);
+    const text = describeRefusal(refusal, voiceOf('arabic'));
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     for (const part of named) expect(text).toContain(part);
   });

@@ -1,6 +1,4 @@
-/**
- * What is wrong, or worth a look, in what staff typed: as data. `strings/` turns each into a sentence with what to do.
- */
+/** What is wrong, or worth a look, in what staff typed: as data. `describeProblem` says it, with what to do. */
 
 import type { AssessmentProblem } from '../assessment/problems.ts';
 import type { FrameworkProblem } from '../framework/tab/problems.ts';

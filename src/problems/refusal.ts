@@ -7,9 +7,12 @@ import type { lostParts } from '../ownedTable/inspectTable.ts';
 import type { MissingReason } from '../paste/pastedReport.ts';
 import type { OtherYear } from '../scores/problems.ts';
 import type { SummaryRefusal } from '../summary/problems.ts';
-import type { ServerRefusal } from '../words/server.ts';
+import type { ServerRefusal } from '../words/th/server.ts';
 
 type FiscalYear = Framework['fiscalYear'];
+
+/** What a plan's tab lacks. */
+export type LostParts = ReturnType<typeof lostParts>;
 
 export type Refusal =
   | { readonly code: 'no-score-tab' }
@@ -86,7 +89,7 @@ export type Refusal =
   | {
       readonly code: 'plan-damaged';
       readonly tab: string;
-      readonly lost: ReturnType<typeof lostParts>;
+      readonly lost: LostParts;
       /** The year of the result that the plan was made from. */
       readonly fiscalYear: FiscalYear;
     }

@@ -1,9 +1,11 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
 import type { Workbook } from '../grid/workbook.ts';
-import { describeRefusal } from '../problems/describeRefusal.ts';
+import type { ParseHtml } from '../paste/html.ts';
+import { describeRefusal } from '../problems/describe.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
+import { voiceOf } from '../words/voice.ts';
 import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
-import { refuseLongText } from './paste.ts';
+import { refuseLongText } from './paste/understand.ts';
 import { type Answer, decideRequest, type Request } from './requests.ts';
 
 /** Leading to a place is the server's own. */
@@ -33,10 +35,12 @@ const MOST_TRIES = { run: 1, others: 3 } as const;
 /**
  * Carries out a request. Never throws: what goes wrong is a sentence that says what to do.
  *
+ * @param parseHtml parses pages among pasted texts, with what is at hand where this runs
  * @param known the workbook as it was read before; null to read it now
  */
 export function* asking<R extends Request | GoTo>(
   request: R,
+  parseHtml: ParseHtml,
   known: Workbook | null = null,
 ): Conversation<Asked<AnswerTo<R>>> {
   const asked: Request | GoTo = request;
@@ -48,7 +52,7 @@ export function* asking<R extends Request | GoTo>(
       return { response: { ok: true, value }, workbook: known };
     }
     const tries = asked.method === 'run' ? MOST_TRIES.run : MOST_TRIES.others;
-    const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked), tries);
+    const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked, parseHtml), tries);
     if (done.kind === 'changed') {
       return { response: refused({ code: 'changed' }), workbook: done.workbook };
     }
@@ -69,5 +73,5 @@ const failed = (error: unknown): Response<never> => {
 const refused = (refusal: Refusal): Response<never> => ({
   ok: false,
   code: refusal.code,
-  message: describeRefusal(refusal),
+  message: describeRefusal(refusal, voiceOf('arabic')),
 });

@@ -1,18 +1,20 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import type { Workbook } from '../grid/workbook.ts';
+import type { ParseHtml } from '../paste/html.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
-import { answer } from './answer.ts';
-import { clearHighlights } from './clearHighlights.ts';
-import { createFrameworkTab, createLibraryTab, createScoreTabs } from './createTabs.ts';
-import { repairPlan } from './damage.ts';
 import type { Deed } from './deed.ts';
-import { showFollowUp } from './followUp.ts';
-import { moveAnnounced } from './moveAnnounced.ts';
-import { previewYear, startYear } from './newYear.ts';
-import { previewPaste, writePaste } from './paste.ts';
-import { reportMeasures } from './reportMeasures.ts';
+import { previewPaste } from './paste/previewPaste.ts';
+import { writePaste } from './paste/writePaste.ts';
+import { repairPlan } from './plan/damage.ts';
+import { reportMeasures } from './plan/reportMeasures.ts';
+import { showFollowUp } from './plan/showFollowUp.ts';
 import { prepareRun, type RunRequest, run } from './run.ts';
 import { start } from './start.ts';
+import { answer } from './tabs/answer.ts';
+import { clearHighlights } from './tabs/clearHighlights.ts';
+import { createFrameworkTab, createLibraryTab, createScoreTabs } from './tabs/createTabs.ts';
+import { moveAnnounced } from './year/moveAnnounced.ts';
+import { previewYear, startYear } from './year/newYear.ts';
 
 interface OfYear {
   readonly fiscalYear: number;
@@ -46,19 +48,24 @@ const decisions = {
   createFrameworkTab: (workbook: Workbook, { fiscalYear }: OfYear) =>
     createFrameworkTab(workbook, fiscalYear),
   createLibraryTab: (workbook: Workbook, { fiscalYear }: OfYear) => createLibraryTab(workbook, fiscalYear),
-  previewPaste: (workbook: Workbook, { text }: { readonly text: string }) =>
-    saying(previewPaste(workbook, text)),
+  previewPaste: (workbook: Workbook, { text }: { readonly text: string }, parseHtml: ParseHtml) =>
+    saying(previewPaste(workbook, { text, parseHtml })),
   /** `accepted` has the keys of the changes of settings that a person accepts. */
   writePaste: (
     workbook: Workbook,
     { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
-  ) => writePaste(workbook, text, accepted),
+    parseHtml: ParseHtml,
+  ) => writePaste(workbook, { text, parseHtml }, accepted),
   clearHighlights,
 };
 
 type Decisions = typeof decisions;
 
-type Wanted<Decide> = Decide extends (workbook: Workbook, request: infer Details) => unknown
+type Wanted<Decide> = Decide extends (
+  workbook: Workbook,
+  request: infer Details,
+  parseHtml: ParseHtml,
+) => unknown
   ? unknown extends Details
     ? object
     : Details
@@ -80,7 +87,12 @@ export type Answer<Method extends Request['method']> = ReturnType<Decisions[Meth
 export const decideRequest = <R extends Request>(
   workbook: Workbook,
   request: R,
+  parseHtml: ParseHtml,
 ): Deed<Answer<R['method']>> => {
-  const decision = decisions[request.method] as (workbook: Workbook, request: Request) => Deed<unknown>;
-  return decision(workbook, request) as Deed<Answer<R['method']>>;
+  const decision = decisions[request.method] as (
+    workbook: Workbook,
+    request: Request,
+    parseHtml: ParseHtml,
+  ) => Deed<unknown>;
+  return decision(workbook, request, parseHtml) as Deed<Answer<R['method']>>;
 };

@@ -14,13 +14,15 @@ import { buildSummary } from '../summary/buildSummary.ts';
 import { compareSummary, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
-import { type Damage, describeDamage } from './damage.ts';
-import { type Decision, decide, readInput } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
-import { type FollowUpState, followUpState } from './followUp.ts';
-import { type Asked, type PlanWork, preparePlan } from './planWork.ts';
-import { askPerson, type Question } from './questions.ts';
-import { otherTables, type Survey, surveyOf, tableOfYear } from './survey.ts';
+import { surveyOfAgency } from './input/dossier.ts';
+import { askPerson, type Question } from './input/questions.ts';
+import { readInput } from './input/readInput.ts';
+import { otherTables, type Survey, surveyOf, tableOfYear } from './input/survey.ts';
+import { type Damage, describeDamage } from './plan/damage.ts';
+import { type Asked, type PlanWork, preparePlan } from './plan/planWork.ts';
+import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
 export interface RunRequest extends Partial<Asked> {
@@ -63,15 +65,19 @@ export const run = (workbook: Workbook, request: RunRequest): Deed<Outcome> => {
 /** What `run` would find and do. @throws as `run` does */
 export const prepareRun = ({ tabs }: Workbook, request: RunRequest): Outcome => {
   const { restore = [], choices = [], carry = [], afresh = false } = request;
-  const survey = surveyOf(tabs);
-  const input = readInput(survey.others, survey.summaries);
+  const whole = surveyOf(tabs);
+  const input = readInput(whole.others, whole.summaries);
   if (input.scores.questions.length > 0) {
-    return { kind: 'questions', questions: input.scores.questions.map(askPerson) };
+    return {
+      kind: 'questions',
+      questions: input.scores.questions.map((question) => askPerson(question, input.voice)),
+    };
   }
   const decided = decide(input);
+  const survey = surveyOfAgency(whole, decided.dossier.agency);
   const own = tableOfYear(survey.plans, decided.fiscalYear);
   if (own.state === 'damaged' && !afresh) {
-    return { kind: 'damaged', damage: describeDamage(own.found) };
+    return { kind: 'damaged', damage: describeDamage(own.found, decided.voice) };
   }
   const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
   const decision = {
@@ -127,13 +133,13 @@ const prepareSummary = (
     const changes = compareSummary(standing, rows);
     if ('code' in changes) throw new UserError(changes);
     const { name } = standing.grid;
-    return { tab: name, edits: summaryEdits(name, changes) };
+    return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
   const place = findPlace(tabs, tabWords.summaryTab, yearText);
   return {
     tab: place.name,
-    edits: [...placeEdits(place), ...summaryPage(place.name, decision.fiscalYear, rows)],
+    edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],
   };
 };
 

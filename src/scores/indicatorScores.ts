@@ -1,17 +1,12 @@
 /** The announced scores of indicators where staff have them in a tab of their own: a row an indicator. */
 import type { Framework } from '../framework/framework.ts';
-import type { CellRef, TabGrid } from '../grid/grid.ts';
-import { readScore } from '../grid/readScore.ts';
+import { type CellRef, refOf, type TabGrid } from '../grid/grid.ts';
+import { readScoreAt } from '../grid/readScore.ts';
 import { headedYear, yearsInName } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
-import {
-  type ColumnChoice,
-  columnsWithScores,
-  guessColumns,
-  headerTexts,
-  readHeader,
-  type TablePlace,
-} from './scoreColumns.ts';
+import { type ColumnChoice, guessColumns, readHeader } from './scoreColumns.ts';
+import { headerTexts } from './scoreHeaders.ts';
+import { columnsWithScores, type TablePlace } from './tablePlace.ts';
 
 /** An indicator's score, 0 to 100, and where it stands. */
 export interface IndicatorScore {
@@ -79,11 +74,11 @@ const readTable = (
   const scores = new Map<number, IndicatorScore>();
   for (const { row, number } of rows) {
     const at = choice.columns.first;
-    const reading = readScore(grid.values[row]?.[at] ?? '', grid.shown[row]?.[at] ?? '');
+    const reading = readScoreAt(grid, row, at);
     // In two rows, as for the parts of a survey, neither is the indicator's.
     const isAlone = rows.filter((one) => one.number === number).length === 1;
     if (reading.kind !== 'score' || !isAlone) continue;
-    scores.set(number, { score: reading.score, cell: { tab: grid.name, row: row + 1, column: at + 1 } });
+    scores.set(number, { score: reading.score, cell: refOf(grid, row, at) });
   }
   return scores.size < FEWEST ? null : { year, scores };
 };

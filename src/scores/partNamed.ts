@@ -1,4 +1,5 @@
 /** Which part of a survey in parts a heading or a tab's name speaks of. */
+import { withoutYears } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
 
 export type PartNumber = 1 | 2;
@@ -35,7 +36,7 @@ export const partInCell = (cell: string, label = ''): PartNumber | null => {
 export const partNamed = (heading: string, before: PartNumber | null): PartNumber | null => {
   const text = foldText(heading);
   if ((text.match(/ส่วนที่/g) ?? []).length !== 1) return null;
-  if (/[0-9]/.test(text.replace(/ส่วนที่ ?[12]/, '').replace(/(?<![0-9])25[0-9]{2}(?![0-9])/g, ''))) return null;
+  if (/[0-9]/.test(withoutYears(text.replace(/ส่วนที่ ?[12]/, '')))) return null;
   const alone = numberOf(BY_ITSELF.exec(text));
   return numberOf(AFTER_ITS_NAME.exec(text)) ?? (alone === 2 && before !== 1 ? null : alone);
 };

@@ -307,6 +307,7 @@ describe('the header of the scores', () => {
     ['คะแนนเฉลี่ยทั้งอำเภอ', 'คะแนน'],
     ['คะแนนปี 2567', 'ได้'],
     ['จำนวนผู้ตอบ', 'คะแนน'],
+    ['2567', 'คะแนน'],
   ])('is told from that of others: %s | %s', (...headers) => {
     const result = read([two(...headers)]);
     expect(result.questions).toEqual([]);
@@ -331,6 +332,24 @@ describe('the header of the scores', () => {
     const answered = read([two(...headers)], {}, { columns: { IIT: second || 'C', EIT: null, OIT: null } });
     expect(answered.questions).toEqual([]);
     expect(byItem(answered)).toEqual(own);
+  });
+
+  it('is one with the years above its words', () => {
+    const rows = codesOf('IIT').map((code) => [code, 50, goldenScores[code] ?? '']);
+    for (const header of [
+      [
+        ['', 'ปี 2567', 'ปี 2568'],
+        ['ข้อ', 'คะแนน', 'คะแนน'],
+      ],
+      [
+        ['ข้อ', 'คะแนน', 'คะแนน'],
+        ['', 'ปี 2567', 'ปี 2568'],
+      ],
+    ]) {
+      const result = read([grid('IIT', [...header, ...rows])]);
+      expect(result.questions).toEqual([]);
+      expect(byItem(result)).toEqual(own);
+    }
   });
 
   it('leaves a doubt where only others’ averages stand', () => {

@@ -1,7 +1,7 @@
 /** A tab that may hold scores, with the items its rows are of. */
 import type { Instrument, ItemCode } from '../framework/framework.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import { readScore } from '../grid/readScore.ts';
+import { readScoreAt } from '../grid/readScore.ts';
 import type { ResolvedRow } from './resolveCodes.ts';
 import type { YearReason } from './tabYear.ts';
 
@@ -30,8 +30,4 @@ export const itemsIn = ({ rows }: TabRows, instrument: Instrument): Set<ItemCode
 
 /** Whether any of the rows has a score. */
 export const hasScores = ({ grid, rows }: TabRows): boolean =>
-  rows.some(({ row }) => {
-    const cell = (column: number) =>
-      readScore(grid.values[row.row]?.[column] ?? '', grid.shown[row.row]?.[column] ?? '');
-    return cell(row.columns.first).kind === 'score';
-  });
+  rows.some(({ row }) => readScoreAt(grid, row.row, row.columns.first).kind === 'score');

@@ -1,8 +1,8 @@
 /** Decides which item each row of a score table is, repairing codes only where nothing else fits. */
 import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { possibleCodes } from '../framework/itemCode.ts';
+import { CLEARLY, LIKE, likeness } from '../framework/likeness.ts';
 import { allItems } from '../framework/lookup.ts';
-import { similarity } from '../framework/similarity.ts';
 import type { ScoreRow } from './scoreRows.ts';
 
 export interface ResolvedRow {
@@ -13,20 +13,15 @@ export interface ResolvedRow {
   readonly repaired: boolean;
 }
 
-/** Below this, a title speaks of another item. Shortened official titles share well over half their letter pairs. */
-const LIKE = 0.5;
-/** A title decides between two items only when it fits one clearly better. */
-const CLEARLY = 0.15;
-
 const isLike = (row: ScoreRow, item: Item): boolean =>
-  row.title.length < 2 || similarity(row.title, item.title) >= LIKE;
+  row.title.length < 2 || likeness(row.title, item.title) >= LIKE.possibly;
 
 /** The one candidate that the title fits clearly better than any other; null when there is none. */
 const bestByTitle = (row: ScoreRow, candidates: readonly Item[]): Item | null => {
   const [best, next] = candidates
-    .map((item) => ({ item, fit: similarity(row.title, item.title) }))
+    .map((item) => ({ item, fit: likeness(row.title, item.title) }))
     .sort((a, b) => b.fit - a.fit);
-  if (!best || best.fit < LIKE) return null;
+  if (!best || best.fit < LIKE.possibly) return null;
   return !next || best.fit - next.fit >= CLEARLY ? best.item : null;
 };
 

@@ -3,22 +3,14 @@ import type { Framework } from '../framework/framework.ts';
 import type { CodeReading } from '../framework/itemCode.ts';
 import { allItems } from '../framework/lookup.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import { headedYear, isYearAlone } from '../thai/buddhistYear.ts';
+import { headedYear, isYearOfResult } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
+import type { ColumnHints, ColumnOption } from './chooseColumn.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
 import { type PartNumber, partInCell, partNamed } from './partNamed.ts';
-import {
-  type ColumnChoice,
-  type ColumnHints,
-  type ColumnOption,
-  columnsWithScores,
-  guessColumns,
-  type HeaderRow,
-  headerTexts,
-  readHeader,
-  type ScoreColumns,
-  type TablePlace,
-} from './scoreColumns.ts';
+import { type ColumnChoice, guessColumns, readHeader, type ScoreColumns } from './scoreColumns.ts';
+import { type HeaderRow, headerTexts } from './scoreHeaders.ts';
+import { type ColumnScores, columnsWithScores, type TablePlace } from './tablePlace.ts';
 
 /** A row that begins like an item. */
 export interface ScoreRow {
@@ -35,6 +27,11 @@ export interface ScoreRow {
   readonly part: PartNumber | null;
   /** Not empty: only a person can say in which of these columns the scores stand. */
   readonly options: readonly ColumnOption[];
+  /** Whether a header says where the scores stand; else they were found by what the columns hold. */
+  readonly isHeaded: boolean;
+  /** The year and the part that the headers give for the score column; null where they give none. */
+  readonly columnYear: number | null;
+  readonly columnPart: PartNumber | null;
   /** The year that the headers give for the score column, else the heading of the table's section; null: neither does. */
   readonly year: number | null;
 }
@@ -88,102 +85,125 @@ export const findScoreRows = (grid: TabGrid, framework: Framework, hints: TabHin
   const last = (grid.shown[0]?.length ?? 0) - 1;
   return codeColumns.flatMap((codes, index) => {
     const next = codeColumns[index + 1];
-    return tableRows(grid, codes, headings, hints, {
+    const place: TablePlace = {
+      grid,
+      codeColumn: codes.column,
+      // A table beside another begins with its codes.
       from: index === 0 ? 0 : codes.column + 1,
       to: next ? next.column - 1 : last,
-    });
+      itemRows: codes.readings.flatMap((reading, row) => (reading ? [row] : [])),
+    };
+    const reader = new TableReader(place, headings, hints, answerFor(codes.readings, hints));
+    for (const [row, reading] of codes.readings.entries()) reader.read(reading, row);
+    return reader.rows;
   });
 };
 
-const tableRows = (
-  grid: TabGrid,
-  { column: codeColumn, readings }: CodeColumn,
-  headings: Headings,
-  hints: TabHints,
-  { from, to }: { readonly from: number; readonly to: number },
-): ScoreRow[] => {
-  const itemRows = readings.flatMap((reading, row) => (reading ? [row] : []));
-  const place: TablePlace = { grid, codeColumn, from, to, itemRows };
-  const withScores = columnsWithScores(place);
-  const columnHints: ColumnHints = { fiscalYear: hints.fiscalYear, answer: answerFor(readings, hints) };
-  const guessed = guessColumns(place, withScores, columnHints);
+/** Goes down a table from row to row, and knows what stood above. */
+class TableReader {
+  readonly rows: ScoreRow[] = [];
+  private readonly withScores: ReadonlyMap<number, ColumnScores>;
+  private readonly columnHints: ColumnHints;
+  private header: ColumnChoice | null;
+  private isHeaded = false;
+  private above: HeaderRow | null = null;
+  private labels: readonly string[] = [];
+  /** The letter of the instrument that the last heading names. */
+  private heading: string | null = null;
+  private part: PartNumber | null = null;
+  private sectionYear: number | null = null;
+  private item: { readonly row: number; readonly reading: CodeReading; readonly title: string } | null = null;
 
-  const mayHaveParts = (reading: CodeReading | null): boolean =>
-    headings.lettersInParts.has(reading?.plain?.charAt(0) ?? heading ?? '');
-  const rows: ScoreRow[] = [];
-  let header: ColumnChoice | null = null;
-  let above: HeaderRow | null = null;
-  let labels: readonly string[] = [];
-  let heading: string | null = null;
-  let part: PartNumber | null = null;
-  let sectionYear: number | null = null;
-  let item: { readonly row: number; readonly reading: CodeReading; readonly title: string } | null = null;
-  const partAt = (row: number): PartNumber | null => {
+  constructor(
+    private readonly place: TablePlace,
+    private readonly headings: Headings,
+    private readonly hints: TabHints,
+    answer: string | null,
+  ) {
+    this.withScores = columnsWithScores(place);
+    this.columnHints = { fiscalYear: hints.fiscalYear, answer };
+    this.header = guessColumns(place, this.withScores, this.columnHints);
+  }
+
+  read(reading: CodeReading | null, row: number): void {
+    const { header } = this;
+    if (reading === null) {
+      if (!this.goesOn(row)) this.words(row);
+      return;
+    }
+    const title = reading.title || (header ? longestText(this.place, row, header.columns) : '');
+    // "1. การปฏิบัติหน้าที่" with the indicator's own score is a heading, however much it looks like item 1.
+    if (reading.plain === null && this.headings.indicatorNames.has(title)) this.words(row);
+    else if (header) {
+      this.add(row, reading, title, this.partIn(row, reading));
+      this.item = { row, reading, title };
+    }
+  }
+
+  /** Takes a row for the item's above: one code over two rows, merged or left blank below, with the part in a column of its own. */
+  private goesOn(row: number): boolean {
+    const { item, place } = this;
+    const code = place.grid.shown[row]?.[place.codeColumn] ?? '';
+    if (!this.header || item?.row !== row - 1 || code.trim() !== '') return false;
+    const part = this.partIn(row, item.reading);
+    if (part === null) return false;
+    this.add(row, item.reading, item.title, part);
+    this.item = { ...item, row };
+    return true;
+  }
+
+  private add(row: number, reading: CodeReading, title: string, ownPart: PartNumber | null): void {
+    const { header, heading, hints, part, sectionYear } = this;
+    if (!header) return;
+    this.rows.push({
+      row,
+      codeColumn: this.place.codeColumn,
+      reading,
+      title,
+      letters: heading === null ? hints.letters : [heading],
+      ...header,
+      part: ownPart ?? header.part ?? part,
+      isHeaded: this.isHeaded,
+      columnYear: header.year,
+      columnPart: header.part,
+      year: header.year ?? sectionYear,
+    });
+  }
+
+  /** The part that a cell of an item's row names. */
+  private partIn(row: number, reading: CodeReading): PartNumber | null {
+    if (!this.headings.lettersInParts.has(reading.plain?.charAt(0) ?? this.heading ?? '')) return null;
+    const { grid, from, to } = this.place;
     for (let column = from; column <= to; column += 1) {
-      const named = partInCell(grid.shown[row]?.[column] ?? '', labels[column]);
+      const named = partInCell(grid.shown[row]?.[column] ?? '', this.labels[column]);
       if (named) return named;
     }
     return null;
-  };
-  readings.forEach((reading, row) => {
-    const choice = header ?? guessed;
-    // One code over two rows, merged or left blank below, with the part in a column of its own.
-    const goesOn = !reading && item?.row === row - 1 && (grid.shown[row]?.[codeColumn] ?? '').trim() === '';
-    const ownPart =
-      (reading || goesOn) && mayHaveParts(reading ?? item?.reading ?? null) ? partAt(row) : null;
-    if (goesOn && item && choice && ownPart) {
-      const letters = heading === null ? hints.letters : [heading];
-      rows.push({
-        row,
-        codeColumn,
-        reading: item.reading,
-        title: item.title,
-        letters,
-        ...choice,
-        part: ownPart,
-        year: choice.year ?? sectionYear,
-      });
-      item = { ...item, row };
-      return;
-    }
-    const title = reading && (reading.title || (choice ? longestText(place, row, choice.columns) : ''));
-    // "1. การปฏิบัติหน้าที่" with the indicator's own score is a heading, however much it looks like item 1.
-    const isIndicator = reading?.plain === null && title !== null && headings.indicatorNames.has(title);
-    if (reading && !isIndicator) {
-      if (!choice || title === null) return;
-      const letters = heading === null ? hints.letters : [heading];
-      rows.push({
-        row,
-        codeColumn,
-        reading,
-        title,
-        letters,
-        ...choice,
-        part: ownPart ?? choice.part ?? part,
-        year: choice.year ?? sectionYear,
-      });
-      item = { row, reading, title };
-      return;
-    }
+  }
+
+  /** A row that is no item's: a header, a heading, or neither. */
+  private words(row: number): void {
+    const { grid, from, to } = this.place;
     const text = foldText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
     if (text === '') return;
-    const texts = headerTexts(place, row, above);
-    const found = readHeader(place, texts, labels, withScores, columnHints);
+    const texts = headerTexts(this.place, row, this.above);
+    const found = readHeader(this.place, texts, this.labels, this.withScores, this.columnHints);
     if (found) {
-      above = texts;
-      labels = texts.texts.map((label, column) => label || labels[column] || '');
+      this.header = found;
+      this.isHeaded = true;
+      this.above = texts;
+      this.labels = texts.texts.map((label, column) => label || this.labels[column] || '');
     }
-    header = found ?? header;
-    const named = headings.letterOf(text);
-    const letter = named ?? heading;
-    if (letter !== heading) part = null;
-    if (named !== null || isYearAlone(text)) sectionYear = headedYear([text]) ?? sectionYear;
-    heading = letter;
-    const only = letter ?? (hints.letters.length === 1 ? hints.letters[0] : null);
-    if (only && headings.lettersInParts.has(only)) part = partNamed(text, part) ?? part;
-  });
-  return rows;
-};
+    const named = this.headings.letterOf(text);
+    const letter = named ?? this.heading;
+    if (letter !== this.heading) this.part = null;
+    if (named !== null || isYearOfResult(text)) this.sectionYear = headedYear([text]) ?? this.sectionYear;
+    this.heading = letter;
+    const { letters } = this.hints;
+    const only = letter ?? (letters.length === 1 ? letters[0] : null);
+    if (only && this.headings.lettersInParts.has(only)) this.part = partNamed(text, this.part) ?? this.part;
+  }
+}
 
 /** The column that a person named for the instrument most of the table's codes belong to. */
 const answerFor = (readings: CodeColumn['readings'], { answers, letters }: TabHints): string | null => {

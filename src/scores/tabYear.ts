@@ -3,8 +3,8 @@
  * items it has, and the years in the items' titles.
  */
 import type { Framework } from '../framework/framework.ts';
+import { LIKE, likeness } from '../framework/likeness.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
-import { similarity } from '../framework/similarity.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { mostFrequent } from '../grid/mostFrequent.ts';
 import { readScore } from '../grid/readScore.ts';
@@ -94,8 +94,6 @@ const headsFigures = (text: string, isOverFigures: boolean): boolean =>
 
 /** So many rows tell one year's list of items from another's: as many as make rows no slips (see `readScores`). */
 const FEWEST_MORE = 3;
-/** A title this much like the official one is that item's; as in `likelyFramework`. */
-const LIKE = 0.6;
 /** More rows than any list has tell nothing more. */
 const MOST_ROWS = 200;
 
@@ -111,7 +109,7 @@ const yearOfList = ({ rows, framework, others }: TabYearInput): number | null =>
   const fitting = (one: Framework): number =>
     titled.filter(({ code, title }) => {
       const item = findItem(one, code);
-      return item !== null && similarity(title, titleOf(item, one.fiscalYear)) >= LIKE;
+      return item !== null && likeness(title, titleOf(item, one.fiscalYear)) >= LIKE.ofList;
     }).length;
   const own = fitting(framework);
   if (titled.length - own < FEWEST_MORE) return null;

@@ -5,7 +5,7 @@
 
 import { clearHighlights as clear } from '../google/highlights.ts';
 import { type EditEvent, googleServices } from '../google/port.ts';
-import { describeServerRefusal, menuWords } from '../words/server.ts';
+import { describeServerRefusal, menuWords } from '../words/th/server.ts';
 import { withLock } from './lock.ts';
 import { gatherUnits } from './onEdit.ts';
 import { Refused } from './refused.ts';

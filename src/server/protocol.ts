@@ -77,7 +77,9 @@ const facts = [
   'highlights',
 ] as const;
 
-/** A call as it is sent. */
+/** The build that a call comes from: looked at first, for another build's calls may be anything. */
+export const BuildSchema = v.object({ build: v.string(), call: v.unknown() });
+
 export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
   v.object({ method: v.literal('read') }),
   v.object({

@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import type { GoogleServices } from '../google/port.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
+import { build } from '../grid/build.ts';
 import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
-import { describeServerRefusal, type ServerRefusal } from '../words/server.ts';
+import { describeServerRefusal, type ServerRefusal } from '../words/th/server.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
-import { CallSchema } from './protocol.ts';
+import { BuildSchema, CallSchema } from './protocol.ts';
 import { Refused } from './refused.ts';
 import { write } from './write.ts';
 
@@ -32,14 +33,16 @@ const PROTECTED = /protected cell|protected range|edit a protected/i;
 /**
  * Answers one request. Never throws: what goes wrong comes back as a sentence that says what to do.
  *
- * @param json a `Call`
- * @returns a `Response`; JSON, because a `Date` anywhere in a result would turn the whole of it into null
+ * @param json what was `Sent`
+ * @returns a `DoorAnswer`; JSON, because a `Date` anywhere in a result would turn the whole of it into null
  */
 export const rpc = (services: GoogleServices, json: string): string => JSON.stringify(answer(services, json));
 
 const answer = (services: GoogleServices, json: string): DoorAnswer => {
   try {
-    return { ok: true, value: carryOut(services, v.parse(CallSchema, JSON.parse(json))) };
+    const sent = v.parse(BuildSchema, JSON.parse(json));
+    if (sent.build !== build) throw new Refused({ code: 'outdated' });
+    return { ok: true, value: carryOut(services, v.parse(CallSchema, sent.call)) };
   } catch (error) {
     const refusal = refusalOf(error);
     return { ok: false, code: refusal.code, message: describeServerRefusal(refusal) };

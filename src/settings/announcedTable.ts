@@ -1,5 +1,6 @@
 /** The announced figures, a row a fiscal year, in a table of the settings' tab that is found by its headers. */
 import type { PartCode } from '../framework/framework.ts';
+import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/findTable.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
 import { readScore } from '../grid/readScore.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
@@ -22,23 +23,24 @@ export const announcedHeaders: Readonly<Record<AnnouncedColumn, string>> = {
   ...settingWords.announcedHeaders,
 };
 
-const fold = (text: string): string =>
-  foldText(text)
-    .toLowerCase()
-    .replace(/\(?[0-9]{1,3} ?%\)?/g, '')
-    .replace(/[\s()*:._-]/g, '')
-    .replace(/ฯ$/, '')
-    .replace(/^คะแนน(?:ที่)?ประกาศ(?=[a-z])/, 'คะแนน');
-
-const columnOf = keysByWord<AnnouncedColumn>(
-  fold,
-  ({ partNames: parts }) => parts,
-  ({ settingWords: { announcedHeaders: headers } }) => headers,
-  ({ settingWords: { otherAnnouncedHeaders } }) => otherAnnouncedHeaders,
+const readWords = headerReader(
+  keysByWord<AnnouncedColumn>(
+    headerKey,
+    ({ partNames: parts }) => parts,
+    ({ settingWords: { announcedHeaders: headers } }) => headers,
+    ({ settingWords: { otherAnnouncedHeaders } }) => otherAnnouncedHeaders,
+  ),
 );
 
+/** Weights beside a header, and words that say no more than the table does. */
+const plainHeader = (text: string): string =>
+  foldText(text)
+    .replace(/\(?[0-9]{1,3} ?%\)?/g, '')
+    .replace(/ฯ$/, '')
+    .replace(/^คะแนน(?:ที่)?ประกาศ ?(?=[a-z])/i, 'คะแนน');
+
 /** The number of the indicator that a header names; null when it names none: "ตัวชี้วัดที่ 3", "3. การใช้อำนาจ". */
-export const indicatorOfHeader = (text: string): number | null => {
+const indicatorOfHeader = (text: string): number | null => {
   const plain = foldText(text);
   const number = /^ตัวชี้วัด(?:ที่)? ?([0-9]{1,2})(?![0-9.])|^([0-9]{1,2}) ?[.)] ?[ก-๙]/.exec(plain);
   return number ? Number(number[1] ?? number[2]) : null;
@@ -58,28 +60,28 @@ export interface AnnouncedTable {
 }
 
 /** The table of announced figures; null when the tab has none. */
-export const findAnnouncedTable = ({ shown }: TabGrid): AnnouncedTable | null => {
-  for (let headerRow = 0; headerRow < shown.length; headerRow += 1) {
-    const columns = new Map<AnnouncedColumn, number>();
-    const indicators = new Map<number, number>();
-    shown[headerRow]?.forEach((text, place) => {
-      if (text === '') return;
-      const column = columnOf.get(fold(text));
-      const indicator = column ? null : indicatorOfHeader(text);
-      if (column && !columns.has(column)) columns.set(column, place);
-      if (indicator !== null && !indicators.has(indicator)) indicators.set(indicator, place);
-    });
-    if (!columns.has('fiscalYear') || columns.size + indicators.size <= FEWEST_FIGURES) continue;
-    const places = [...columns.values(), ...indicators.values()];
-    const rows: number[] = [];
-    for (let row = headerRow + 1; row < shown.length; row += 1) {
-      const texts = places.map((place) => (shown[row]?.[place] ?? '').trim());
-      if (texts.some((text) => settingOfLabel(text) !== null)) break;
-      if (texts.some((text) => text !== '')) rows.push(row);
-    }
-    return { headerRow, columns, indicators, rows };
+export const findAnnouncedTable = (grid: TabGrid): AnnouncedTable | null => {
+  const readHeader = (text: string): AnnouncedColumn | number | null =>
+    readWords(plainHeader(text)) ?? indicatorOfHeader(text);
+  const isHeader = (has: (column: AnnouncedColumn) => boolean, count: number): boolean =>
+    has('fiscalYear') && count > FEWEST_FIGURES;
+  const [header] = findHeaders(grid, readHeader, isHeader);
+  if (!header) return null;
+  const { row: headerRow } = header;
+  const columns = new Map<AnnouncedColumn, number>();
+  const indicators = new Map<number, number>();
+  for (const [column, place] of firstPlaces(header)) {
+    if (typeof column === 'number') indicators.set(column, place);
+    else columns.set(column, place);
   }
-  return null;
+  const places = [...columns.values(), ...indicators.values()];
+  const rows: number[] = [];
+  for (let row = headerRow + 1; row < grid.shown.length; row += 1) {
+    const texts = places.map((place) => (grid.shown[row]?.[place] ?? '').trim());
+    if (texts.some((text) => settingOfLabel(text) !== null)) break;
+    if (texts.some((text) => text !== '')) rows.push(row);
+  }
+  return { headerRow, columns, indicators, rows };
 };
 
 /** A level as typed; null for none. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
+import { yearAlone } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
@@ -61,13 +62,7 @@ export const findSettingCell = (grid: TabGrid, key: SettingKey): CellRef | null 
   return place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
 };
 
-const FiscalYear = v.pipe(
-  v.string(),
-  v.transform((text) => Number(/^(?:ปี ?(?:งบประมาณ)?)? ?(?:พ\.ศ\.)? ?([0-9]{4})$/.exec(text)?.[1])),
-  v.integer(),
-  v.minValue(2500),
-  v.maxValue(2700),
-);
+const FiscalYear = v.pipe(v.string(), v.transform(yearAlone), v.number());
 
 /** A choice by any of its words; blank is the one that is made where nobody chose. */
 const choiceOf = <Choice extends string>(words: ReadonlyMap<string, Choice>, blank: Choice) =>

@@ -8,12 +8,9 @@ import type { Framework, InstrumentCode, Level, PartCode } from '../framework/fr
 import { findItem, titleOf } from '../framework/lookup.ts';
 import type { Progress } from '../plan/followUp/progress.ts';
 import type { Settings } from '../settings/settings.ts';
-import { inDigits } from '../thai/digits.ts';
-import { formatFigure, formatItemScore } from '../thai/format.ts';
 import { round2 } from '../thai/round.ts';
-import { figureNames, summaryColumns, summaryHeaders } from '../vocabulary/th.ts';
-import { describeProgress, placeOf } from '../words/plan.ts';
-import { describeObstacle, summaryWords, unconfirmedNotes } from '../words/summary.ts';
+import { summaryColumns } from '../vocabulary/th.ts';
+import type { Voice } from '../words/voice.ts';
 
 /** How a row looks. */
 export type RowLook =
@@ -49,32 +46,37 @@ export interface SummaryInput {
   /** The typed level is not that of the announced figures. */
   readonly isLevelWrong: boolean;
   readonly progress: Progress;
+  readonly voice: Voice;
 }
 
 /** Why a result is at its level and not above. */
-export const explainLevel = (framework: Framework, level: Level, input: LevelInput): string => {
+export const explainLevel = (
+  framework: Framework,
+  level: Level,
+  input: LevelInput,
+  { words }: Voice,
+): string => {
   const above = levelAbove(framework, level);
-  if (!above) return summaryWords.whyBest;
-  return summaryWords.whyNot(above.name, obstaclesTo(above, input).map(describeObstacle));
+  if (!above) return words.summary.whyBest;
+  return words.summary.whyNot(above.name, obstaclesTo(above, input));
 };
 
 /** All rows of the summary, in order. Their keys depend on nothing but the framework. */
 export const buildSummary = (input: SummaryInput): SummaryRow[] => {
-  const { digits } = input.settings;
-  const write = (text: string): string => inDigits(text, digits);
+  const { voice } = input;
   const row = (key: string, look: RowLook, ...cells: (string | number)[]): SummaryRow => ({
     key,
     look,
     cells: Array.from({ length: SUMMARY_COLUMNS }, (_, column) => {
       const cell = cells[column] ?? '';
-      return typeof cell === 'string' ? write(cell) : cell;
+      return typeof cell === 'string' ? voice.say(cell) : cell;
     }),
   });
   const number = (value: number): string | number =>
-    digits === 'arabic' ? round2(value) : formatFigure(value, digits);
+    voice.digits === 'arabic' ? round2(value) : voice.figure(value);
   const figure = ({ score, complete }: Figure): string | number => {
-    if (score === null) return summaryWords.none;
-    return complete ? number(score) : summaryWords.incomplete(formatFigure(score, digits));
+    if (score === null) return voice.words.summary.none;
+    return complete ? number(score) : voice.words.summary.incomplete(voice.figure(score));
   };
   const tools = { ...input, row, number, figure };
   return [
@@ -98,10 +100,10 @@ interface Tools extends SummaryInput {
   readonly figure: (figure: Figure) => string | number;
 }
 
-const titleRows = ({ row, settings, fiscalYear }: Tools): SummaryRow[] => [
-  row('title', 'title', summaryWords.title),
-  row('place', 'subtitle', placeOf(settings.agency, settings.district, settings.province)),
-  row('year', 'subtitle', summaryWords.year(fiscalYear)),
+const titleRows = ({ row, settings, fiscalYear, voice: { words } }: Tools): SummaryRow[] => [
+  row('title', 'title', words.summary.title),
+  row('place', 'subtitle', words.plan.place(settings.agency, settings.district, settings.province)),
+  row('year', 'subtitle', words.summary.year(fiscalYear)),
 ];
 
 const headlineRows = ({
@@ -112,44 +114,37 @@ const headlineRows = ({
   settings,
   isLevelWrong,
   progress,
+  voice,
 }: Tools): SummaryRow[] => {
+  const words = voice.words.summary;
   const { overall, level, input, announced } = headlineOf(assessment);
   const typed = settings.announced.level;
   return [
-    row('headline', 'heading', summaryWords.headline),
-    row(
-      'overall',
-      'fact',
-      announced ? summaryWords.overallAnnounced : summaryWords.overallComputed,
-      figure(overall),
-    ),
-    row('level', 'fact', summaryWords.level, level?.name ?? summaryWords.levelUnknown),
-    row(
-      'why',
-      'fact',
-      summaryWords.why,
-      level && input ? explainLevel(framework, level, input) : summaryWords.none,
-    ),
+    row('headline', 'heading', words.headline),
+    row('overall', 'fact', announced ? words.overallAnnounced : words.overallComputed, figure(overall)),
+    row('level', 'fact', words.level, level?.name ?? words.levelUnknown),
+    row('why', 'fact', words.why, level && input ? explainLevel(framework, level, input, voice) : words.none),
     row(
       'typed-level',
       'fact',
-      summaryWords.typedLevel,
-      typed !== null && isLevelWrong ? summaryWords.typedLevelWrong(typed) : (typed ?? summaryWords.none),
+      words.typedLevel,
+      typed !== null && isLevelWrong ? words.typedLevelWrong(typed) : (typed ?? words.none),
     ),
-    row('progress', 'fact', summaryWords.progress, describeProgress(progress)),
+    row('progress', 'fact', words.progress, voice.words.plan.progress(progress)),
   ];
 };
 
 const instrumentRows = (tools: Tools): SummaryRow[] => {
-  const { row, number, figure, framework, assessment, settings } = tools;
+  const { row, number, figure, framework, assessment, settings, voice } = tools;
   const { computed, announced } = assessment;
-  const words = summaryWords.instruments;
+  const { none, instruments: words } = voice.words.summary;
+  const { figureNames, summaryHeaders } = voice.vocabulary;
   const differing = new Map(differences(assessment, settings.announced).map((one) => [one.figure, one]));
   const given = (value: number | null | undefined): string | number =>
-    value === null || value === undefined ? summaryWords.none : number(value);
+    value === null || value === undefined ? none : number(value);
   const percent = (weight: number): string | number => {
     const share = Math.round(weight * 100);
-    return settings.digits === 'arabic' ? share : String(share);
+    return voice.digits === 'arabic' ? share : String(share);
   };
 
   const remark = (
@@ -164,9 +159,7 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
     return differs ? words.differs : words.agrees;
   };
   const difference = (announcedScore: number | null, own: Figure): string | number =>
-    announcedScore === null || own.score === null
-      ? summaryWords.none
-      : number(round2(own.score) - round2(announcedScore));
+    announcedScore === null || own.score === null ? none : number(round2(own.score) - round2(announcedScore));
 
   const rows: SummaryRow[] = [];
   for (const instrument of framework.instruments) {
@@ -201,8 +194,8 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
           figureNames[code],
           percent(share),
           given(partTotal),
-          isTotalOnly ? summaryWords.none : figure(part),
-          isTotalOnly ? summaryWords.none : difference(partTotal, part),
+          isTotalOnly ? none : figure(part),
+          isTotalOnly ? none : difference(partTotal, part),
           isTotalOnly ? words.fromAnnounced : remark(code, partTotal, part),
         ),
       );
@@ -226,19 +219,17 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
   ];
 };
 
-const indicatorRows = ({ row, figure, assessment, settings }: Tools): SummaryRow[] => {
-  const words = summaryWords.indicators;
+const indicatorRows = ({ row, figure, assessment, settings, voice }: Tools): SummaryRow[] => {
+  const { none, indicators: words } = voice.words.summary;
   const lowestText = (indicator: Assessment['indicators'][number]): string => {
     if (indicator.figure.score === null) return words.nothing;
-    if (indicator.lowest.length === 0) return indicator.figure.complete ? words.noneLow : summaryWords.none;
+    if (indicator.lowest.length === 0) return indicator.figure.complete ? words.noneLow : none;
     const low = assessment.items.filter(({ code }) => indicator.lowest.includes(code));
     const groups = new Map<number, string[]>();
     for (const { code, score } of low) {
       if (score !== null) groups.set(score, [...(groups.get(score) ?? []), code]);
     }
-    return [...groups]
-      .map(([score, codes]) => `${codes.join(', ')} (${formatItemScore(score, settings.digits)})`)
-      .join(' · ');
+    return [...groups].map(([score, codes]) => `${codes.join(', ')} (${voice.itemScore(score)})`).join(' · ');
   };
   return [
     row('indicators', 'heading', words.heading),
@@ -260,8 +251,8 @@ const indicatorRows = ({ row, figure, assessment, settings }: Tools): SummaryRow
   ];
 };
 
-const gainRows = ({ row, number, framework, fiscalYear, assessment, settings }: Tools): SummaryRow[] => {
-  const words = summaryWords.gains;
+const gainRows = ({ row, number, framework, fiscalYear, assessment, voice }: Tools): SummaryRow[] => {
+  const words = voice.words.summary.gains;
   const best = topGains(assessment);
   return [
     row('gains', 'heading', words.heading),
@@ -274,29 +265,35 @@ const gainRows = ({ row, number, framework, fiscalYear, assessment, settings }: 
         `gain:${index + 1}`,
         'row',
         `${item.code} ${titleOf(known, fiscalYear)}`,
-        settings.digits === 'arabic' ? round2(item.score ?? 0) : formatItemScore(item.score ?? 0, 'thai'),
+        voice.digits === 'arabic' ? round2(item.score ?? 0) : voice.itemScore(item.score ?? 0),
         number(item.gain),
       );
     }),
   ];
 };
 
-const noteRows = ({ row, framework, toCheck, settings, assessment }: Tools): SummaryRow[] => {
-  const words = summaryWords.notes;
+const noteRows = ({ row, framework, toCheck, settings, assessment, voice }: Tools): SummaryRow[] => {
+  const words = voice.words.summary.notes;
   return [
     row('notes', 'heading', words.heading),
     row('note:problems', 'note', words.problems(toCheck)),
-    row('note:record', 'note', recordNote(settings, assessment)),
-    ...unconfirmedNotes(framework).map(({ subject, text }) => row(`note:${subject}`, 'note', text)),
+    row('note:record', 'note', recordNote(settings, assessment, voice)),
+    ...words.unconfirmed(framework).map(({ subject, text }) => row(`note:${subject}`, 'note', text)),
   ];
 };
 
 /** Which figures are the result of record, and why, when some announced ones are given but not all. */
-const recordNote = ({ announced }: Settings, assessment: Assessment): string => {
-  const words = summaryWords.notes;
+const recordNote = (
+  { announced }: Settings,
+  assessment: Assessment,
+  { words: { summary }, vocabulary }: Voice,
+): string => {
+  const words = summary.notes;
   if (assessment.announced) return words.announcedIsRecord;
   const parts = Object.keys(announced.parts) as PartCode[];
   const given = parts.some((part) => announced.parts[part] !== null) || announced.overall !== null;
-  const missing = parts.filter((part) => announced.parts[part] === null).map((part) => figureNames[part]);
+  const missing = parts
+    .filter((part) => announced.parts[part] === null)
+    .map((part) => vocabulary.figureNames[part]);
   return given ? words.announcedIncomplete(missing) : words.notAnnounced;
 };

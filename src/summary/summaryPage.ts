@@ -1,6 +1,8 @@
 /** The summary's tab: make it, bring its figures up to date. */
+
 import * as v from 'valibot';
 import { columnBlocks } from '../grid/blocks.ts';
+import type { Dossier } from '../grid/dossier.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_HEIGHT, TITLE_SIZE, tableHeader } from '../grid/look.ts';
 import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
@@ -20,8 +22,11 @@ const HEADER_KEY = 'instruments:header';
 
 export const RowMark = v.object({ kind: v.literal('row'), key: v.string() });
 
-const markText = (row: SummaryRow, fiscalYear: number): string =>
-  writeMark(row.key === HEADER_KEY ? { kind: 'summary', fiscalYear } : { kind: 'row', key: row.key });
+const tabMark = ({ fiscalYear, agency }: Dossier): string =>
+  writeMark({ kind: 'summary', fiscalYear, agency });
+
+const markText = (row: SummaryRow, dossier: Dossier): string =>
+  row.key === HEADER_KEY ? tabMark(dossier) : writeMark({ kind: 'row', key: row.key });
 
 /** How a row of the summary looks, cell by cell. */
 const rowLook = (row: SummaryRow): CellLook[] => row.cells.map((_, column) => cellLook(row, column));
@@ -77,10 +82,10 @@ const isCentred = (key: string, column: number): boolean => {
 };
 
 /** What fills an empty tab with the summary. */
-export const summaryPage = (tab: string, fiscalYear: number, rows: readonly SummaryRow[]): Edit[] => {
+export const summaryPage = (tab: string, dossier: Dossier, rows: readonly SummaryRow[]): Edit[] => {
   const heads = rows.filter(({ look }) => look === 'title' || look === 'subtitle');
   return pageEdits(tab, {
-    cells: rows.map((row) => [...row.cells, markText(row, fiscalYear)]),
+    cells: rows.map((row) => [...row.cells, markText(row, dossier)]),
     looks: rows.map(rowLook),
     widths: WIDTHS,
     formats: rows.map((row) => row.cells.map((_, column) => numberFormat(row, column))),
@@ -162,8 +167,17 @@ const holds = (tab: OwnTab, row: number, column: number, cell: string | number):
   return shown !== '' && (Number(shown) === cell || factOf(tab, 'values')[row]?.[column] === cell);
 };
 
-/** What writes the changes into the tab that was read. */
-export const summaryEdits = (tab: string, changes: readonly SummaryChange[]): Edit[] =>
+/** What writes the changes into the tab that was read, and the agency's name where it is another one by now. */
+export const summaryEdits = (tab: OwnTab, dossier: Dossier, changes: readonly SummaryChange[]): Edit[] => {
+  const { agency, markRow, markColumn, grid } = tab;
+  const isRenamed = agency !== undefined && agency !== dossier.agency;
+  return [
+    ...cellEdits(grid.name, changes),
+    ...(isRenamed ? [setCells(grid.name, markRow + 1, markColumn + 1, [[tabMark(dossier)]])] : []),
+  ];
+};
+
+const cellEdits = (tab: string, changes: readonly SummaryChange[]): Edit[] =>
   columnBlocks(changes).map(({ row, column, cells }) =>
     setCells(
       tab,

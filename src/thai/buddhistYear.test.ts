@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headedYear, latestYear, yearsIn, yearsInName } from './buddhistYear.ts';
+import { headedYear, latestYear, yearAlone, yearsIn, yearsInName } from './buddhistYear.ts';
 
 describe('the year in a tab’s name', () => {
   it.each([
@@ -58,4 +58,19 @@ it.each<[string[], number | null]>([
   [['พ.ศ. 2026'], null],
 ])('the latest year of %j is %j', (texts, year) => {
   expect(latestYear(texts)).toBe(year);
+});
+
+it.each<[string, number | null]>([
+  ['2568', 2568],
+  ['พ.ศ. ๒๕๖๘', 2568],
+  ['ปี 2568', 2568],
+  ['(ประจำปีงบประมาณ พ ศ 2568)', 2568],
+  ['2600', 2600],
+  ['2499', null],
+  ['ปี 2567 - 2568', null],
+  ['ปี 2568 คะแนน', null],
+  ['25680', null],
+  ['2025', null],
+])('the year that %j is: %j', (text, year) => {
+  expect(yearAlone(text)).toBe(year);
 });

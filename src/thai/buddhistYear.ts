@@ -1,24 +1,39 @@
 /** Fiscal years in text, as Buddhist years (CE + 543). */
 import { folded, foldText } from './foldText.ts';
 
-/** 2540 to 2599; not a part of a longer number, and no decimals. */
-const BUDDHIST = /(?<![0-9]|[0-9]\.)25[4-9][0-9](?![0-9])(?!\.[0-9])/g;
+/** A year of the Buddhist era, for patterns of folded text: 2540 to 2699. Assessments began in the 2550s. */
+export const YEAR = '2(?:5[4-9]|6[0-9])[0-9](?![0-9])';
+/** "พ.ศ.", for patterns of folded text. */
+export const ERA = 'พ ?\\.? ?ศ ?\\.?';
+/** The words before a year that only say that it is one, for patterns of folded text; '' among them. */
+export const BEFORE_YEAR = `(?:ปี)? ?(?:งบ(?:ประมาณ|ฯ)?)? ?(?:${ERA})? ?`;
+
+/** Not a part of a longer number, and no decimals. */
+const BUDDHIST = new RegExp(`(?<![0-9]|[0-9]\\.)${YEAR}(?!\\.[0-9])`, 'g');
 /** The same year as English writes it: ITA 2025 is that of 2568. */
 const COMMON_ERA = /(?<![0-9]|[0-9]\.)20[1-4][0-9](?![0-9])(?!\.[0-9])/g;
 /** "ปี 68", "งบ 68": the century left out. */
-const SHORT =
-  /(?:ปี(?: ?งบ(?:ประมาณ|ฯ)?)?|งบ(?:ประมาณ)?|พ ?\. ?ศ ?\.|FY|Fiscal Year) ?(?:พ ?\. ?ศ ?\.)? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])/gi;
+const SHORT = new RegExp(
+  `(?:ปี(?: ?งบ(?:ประมาณ|ฯ)?)?|งบ(?:ประมาณ)?|${ERA}|FY|Fiscal Year) ?(?:${ERA})? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])`,
+  'gi',
+);
 /** In a tab's name also "IIT68", "IIT_68", "68 IIT", or nothing else. */
 const SHORT_IN_NAME =
   /(?:(?:ITA|IIT|EIT|OIT|ปี|งบ|FY)[ _'’.-]*(?<![0-9])([67][0-9])(?![0-9.])|(?<![0-9.])([67][0-9])[ _-]*(?:ITA|IIT|EIT|OIT|$)|^([67][0-9])$)/gi;
 const MONTH =
   '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|[ก-๙]+(?:าคม|ายน|าพันธ์))\\.?';
 /** A day or a month of a year: says when something was written, not which year was assessed. */
-const DATE = new RegExp(`(?:${MONTH}|/) ?(?:พ ?\\. ?ศ ?\\.)? ?25[4-9][0-9]`, 'g');
+const DATE = new RegExp(`(?:${MONTH}|/) ?(?:${ERA})? ?${YEAR}`, 'g');
 /** The year a plan runs in, and that of a law or a resolution. */
-const OTHER_MATTERS = /(?:แผน|พระราชบัญญัติ|พ\.ร\.บ\.|มติ|ระเบียบ|หลักเกณฑ์|เกณฑ์)[^0-9]{0,60}25[4-9][0-9]/g;
+const OTHER_MATTERS = new RegExp(
+  `(?:แผน|พระราชบัญญัติ|พ\\.ร\\.บ\\.|มติ|ระเบียบ|หลักเกณฑ์|เกณฑ์)[^0-9]{0,60}${YEAR}`,
+  'g',
+);
 const NAMED = folded(
-  /(?:ปี ?งบ(?:ประมาณ|ฯ)?|ประจำปี|Fiscal Year|FY)(?: ?พ ?\. ?ศ ?\.?)? ?(25[4-9][0-9]|20[1-4][0-9]|[5-9][0-9])(?![0-9])/gi,
+  new RegExp(
+    `(?:ปี ?งบ(?:ประมาณ|ฯ)?|ประจำปี|Fiscal Year|FY)(?: ?${ERA})? ?(${YEAR}|(?:20[1-4][0-9]|[5-9][0-9])(?![0-9]))`,
+    'gi',
+  ),
 );
 
 const distinct = (years: readonly number[]): number[] => [...new Set(years)];
@@ -67,14 +82,29 @@ export const headedYear = (lines: readonly string[]): number | null => {
   return years.length === 1 ? (years[0] ?? null) : null;
 };
 
-/** Whether a line says a year and nothing else: "ประจำปีงบประมาณ พ.ศ. 2568". */
-export const isYearAlone = (line: string): boolean =>
-  folded(
-    /^(?:ผลการประเมิน|ผลคะแนน|คะแนน|ตาราง)? ?(?:ITA)? ?(?:ประจำ)?(?:ปี)? ?(?:งบ(?:ประมาณ|ฯ)?)? ?(?:พ ?\. ?ศ ?\.?)? ?(?:25[4-9][0-9]|20[1-4][0-9])$/i,
-  ).test(foldText(line).trim());
+const ONLY_YEAR = folded(new RegExp(`^[([ ]*(?:ประจำ)?${BEFORE_YEAR}(${YEAR})[)\\] ]*$`));
+
+/** The year (Buddhist era) that a text is, whatever words call it a year: "2568", "(ปี พ.ศ. 2568)"; null for any other text. */
+export const yearAlone = (text: string): number | null => {
+  const [, year] = ONLY_YEAR.exec(foldText(text)) ?? [];
+  return year ? Number(year) : null;
+};
+
+/** The folded text without its years of four digits. */
+export const withoutYears = (text: string): string => text.replace(BUDDHIST, '');
+
+const YEAR_OF_RESULT = folded(
+  new RegExp(
+    `^(?:ผลการประเมิน|ผลคะแนน|คะแนน|ตาราง)? ?(?:ITA)? ?(?:ประจำ)?${BEFORE_YEAR}(?:${YEAR}|20[1-4][0-9])$`,
+    'i',
+  ),
+);
+
+/** Whether a line says of which year a result is, and nothing else: "ประจำปีงบประมาณ พ.ศ. 2568". */
+export const isYearOfResult = (line: string): boolean => YEAR_OF_RESULT.test(foldText(line).trim());
 
 /** The latest year (Buddhist era) that the texts name; null when they name none. */
 export const latestYear = (texts: readonly string[]): number | null => {
-  const years = (foldText(texts.join(' ')).match(/(?<![0-9])25[0-9]{2}(?![0-9])/g) ?? []).map(Number);
+  const years = (foldText(texts.join(' ')).match(BUDDHIST) ?? []).map(Number);
   return years.length === 0 ? null : Math.max(...years);
 };

@@ -17,3 +17,9 @@ export const folded = (pattern: RegExp): RegExp =>
 /** Whether two texts are the same, however they are spelled, and whichever case their letters have. */
 export const isSameText = (left: string, right: string): boolean =>
   foldText(left).toLowerCase() === foldText(right).toLowerCase();
+
+/** The folded text in lower case, without blanks and brackets: for comparing words and names that people type. */
+export const compact = (text: string): string =>
+  foldText(text)
+    .replace(/[\s()]/g, '')
+    .toLowerCase();

@@ -1,9 +1,10 @@
 /** The built add-on in the workbench, as a person uses it. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeRefusal } from '../../src/problems/describeRefusal.ts';
+import { describeRefusal } from '../../src/problems/describe.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { sidebarWords } from '../../src/words/sidebar.ts';
+import { sidebarWords } from '../../src/words/th/sidebar.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { pastedAgency, reportText } from '../support/reportText.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import {
@@ -214,7 +215,7 @@ describe('the sidebar', () => {
       window.workbench.host.lock.heldElsewhere = true;
     });
     await sidebar.locator('#write').click();
-    await expect.poll(() => statusOf(workbench)).toBe(describeRefusal({ code: 'busy' }));
+    await expect.poll(() => statusOf(workbench)).toBe(describeRefusal({ code: 'busy' }, voiceOf('arabic')));
     expect(await isFocused(sidebar.locator('#write'))).toBe(true);
     await page.evaluate(() => {
       window.workbench.host.lock.heldElsewhere = false;

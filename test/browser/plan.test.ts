@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { planHeaders, statusWords, tabWords } from '../../src/vocabulary/th.ts';
-import { sidebarWords } from '../../src/words/sidebar.ts';
+import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import {
   accessibilityProblems,
@@ -177,11 +177,11 @@ test('a wish needs no server; a reading that fails keeps what is shown, and says
   await analyse(workbench);
   const working = await withoutServer();
   await at('#carry-1').click();
-  await hasPreview(workbench);
+  await expect.poll(() => at('#changes').textContent()).toContain(sidebarWords.changes.heading);
   expect(await at('#carry-1').isChecked()).toBe(true);
   await at('#carry-1').click();
+  await expect.poll(() => at('#carry-1').isChecked()).toBe(false);
   await hasPreview(workbench);
-  expect(await at('#carry-1').isChecked()).toBe(false);
   await at('#run').click();
   await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.failed('NetworkError'));
   expect(await at('#carry-1').isChecked()).toBe(false);

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { sidebarWords } from '../../src/words/sidebar.ts';
+import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import { analyse, hasPreview, isFocused, statusOf, tabNames } from './sidebar.ts';
 

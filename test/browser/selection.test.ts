@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { sidebarWords } from '../../src/words/sidebar.ts';
+import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { goldenPlanItems } from '../support/golden.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import { accessibilityProblems, analyse, isFocused, overhang, tabNames } from './sidebar.ts';

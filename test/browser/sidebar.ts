@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type AxeCore from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { sidebarWords } from '../../src/words/sidebar.ts';
+import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import type { OpenWorkbench } from './openWorkbench.ts';
 
 const patience = { timeout: 30_000 };

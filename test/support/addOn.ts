@@ -86,7 +86,7 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
     host,
     server,
     ask,
-    decide: (decide) => converse(server, deciding(null, decide)).result,
+    decide: (decide) => converse(builtMiddle().build, server, deciding(null, decide)).result,
     run: () => {
       const response = ask({ method: 'run' });
       if (!response.ok) throw new Error(response.message);

@@ -6,7 +6,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { expect } from 'vitest';
 import { inDigits } from '../../src/thai/digits.ts';
 import { planHeaders } from '../../src/vocabulary/th.ts';
-import { planWords } from '../../src/words/plan.ts';
+import { planWords } from '../../src/words/th/plan.ts';
 import { type AddOn, openAddOn } from './addOn.ts';
 import * as person from './person.ts';
 import type { PlanState, RunOutcome, RunReport } from './runReport.ts';

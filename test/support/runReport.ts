@@ -12,11 +12,10 @@ import type { StandingMeasure } from '../../src/plan/measureRow.ts';
 import { type Fix, fixOf } from '../../src/problems/mend.ts';
 import { changesOf } from '../../src/run/changes.ts';
 import type { Decision } from '../../src/run/decide.ts';
-import { followUpAfter, plansAfter } from '../../src/run/plansAfter.ts';
+import { followUpAfter, plansAfter } from '../../src/run/plan/plansAfter.ts';
 import type { Outcome, ReadyRun } from '../../src/run/run.ts';
 import { round2 } from '../../src/thai/round.ts';
 import { planHeaders } from '../../src/vocabulary/th.ts';
-import { unconfirmedNotes } from '../../src/words/summary.ts';
 
 /** A run's report; or questions to settle, or a plan to repair first. */
 export type RunOutcome = Exclude<Outcome, ReadyRun> | { kind: 'report'; report: RunReport };
@@ -65,7 +64,7 @@ const foundBy = (decision: Decision) => {
       count: selection.kind === 'lowest' ? selection.count : null,
       threshold: selection.kind === 'below' ? selection.threshold : null,
     },
-    unconfirmed: unconfirmedNotes(framework).map(({ text }) => text),
+    unconfirmed: decision.voice.words.summary.notes.unconfirmed(framework).map(({ text }) => text),
   };
 };
 
@@ -126,7 +125,7 @@ const lastYearOf = ({ decision, plan: { past, after, mayCarry } }: ReadyRun) =>
     measures: past.measures.map((measure) => ({
       key: measure.key,
       name: measureName(measure),
-      result: pastResult(measure.followUp, past.fiscalYear + 1, decision.settings.digits),
+      result: pastResult(measure.followUp, past.fiscalYear + 1, decision.voice),
       isInPlan: after.some(({ key }) => key === measure.key),
       canCarry: mayCarry.has(measure.key),
     })),

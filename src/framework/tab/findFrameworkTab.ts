@@ -1,7 +1,8 @@
 import type { Tab } from '../../grid/workbook.ts';
 import { isSameText } from '../../thai/foldText.ts';
 import { known } from '../../vocabulary/known.ts';
-import { holdsFramework, holdsFrameworkTable, readFrameworkYear } from './readFramework.ts';
+import { holdsFramework, holdsFrameworkTable } from './readFramework.ts';
+import { readFrameworkYear } from './readYear.ts';
 
 const tabNames = known(({ tabWords }) => tabWords.frameworkTab);
 

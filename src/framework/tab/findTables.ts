@@ -3,19 +3,14 @@
  * header.
  */
 
-import type { CellRef, CellValue, TabGrid } from '../../grid/grid.ts';
-import { foldText } from '../../thai/foldText.ts';
+import { cellAt, findHeaders, headerKey, headerReader, type TableCell } from '../../grid/findTable.ts';
+import type { CellRef, TabGrid } from '../../grid/grid.ts';
+import { compact, foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';
 import type { PartCode, Unconfirmed } from '../framework.ts';
 import { readItemCode } from '../itemCode.ts';
 import { frameworkColumns } from './frameworkTable.ts';
 import type { FrameworkColumn, FrameworkTable } from './problems.ts';
-
-export interface TableCell {
-  readonly value: CellValue;
-  readonly shown: string;
-  readonly ref: CellRef;
-}
 
 /** A row of a table, cell by column. */
 export type TableRow<Table extends FrameworkTable> = Readonly<
@@ -43,21 +38,9 @@ const identity = {
 
 const kinds = Object.keys(identity) as FrameworkTable[];
 
-/** Text for comparing words of the tab: spaces, brackets and digits' script do not matter. */
-export const compact = (text: string): string =>
-  foldText(text)
-    .replace(/[\s()]/g, '')
-    .toLowerCase();
-
-const columnOfHeader = keysByWord<FrameworkColumn>(compact, (words) => words.frameworkWords.columns);
-
-/** No header is longer, whatever spaces it was typed with: longer cells need no closer look. */
-const LONGEST_HEADER = 40;
-
-const headerOf = (value: CellValue): FrameworkColumn | undefined =>
-  typeof value === 'string' && value !== '' && value.length <= LONGEST_HEADER
-    ? columnOfHeader.get(compact(value))
-    : undefined;
+const readHeader = headerReader(
+  keysByWord<FrameworkColumn>(headerKey, (words) => words.frameworkWords.columns),
+);
 
 const codes: Readonly<Record<PartCode, string>> = { IIT: 'IIT', EIT1: 'EIT1', EIT2: 'EIT2', OIT: 'OIT' };
 const partOfName = keysByWord<PartCode>(
@@ -83,15 +66,6 @@ interface Place {
   readonly last: number;
 }
 
-const headersIn = (cells: readonly CellValue[]): Map<FrameworkColumn, number[]> => {
-  const found = new Map<FrameworkColumn, number[]>();
-  cells.forEach((value, index) => {
-    const column = headerOf(value);
-    if (column) found.set(column, [...(found.get(column) ?? []), index]);
-  });
-  return found;
-};
-
 /**
  * The columns of a table in its header row. A header that stands there twice belongs to another table beside this one:
  * the one next to this table's other headers is taken.
@@ -115,17 +89,16 @@ const columnsOf = (
 };
 
 const findPlaces = (grid: TabGrid): Place[] =>
-  grid.values.flatMap((cells, row) => {
-    const found = headersIn(cells);
-    if (found.size < 2) return [];
-    return kinds
-      .filter((kind) => identity[kind].every((column) => found.has(column)))
-      .map((kind): Place => {
-        const columns = columnsOf(kind, found);
-        const places = [...columns.values()];
-        return { kind, row, columns, first: Math.min(...places), last: Math.max(...places) };
-      });
-  });
+  findHeaders(grid, readHeader, (has) => kinds.some((kind) => identity[kind].every(has))).flatMap(
+    ({ row, places }) =>
+      kinds
+        .filter((kind) => identity[kind].every((column) => places.has(column)))
+        .map((kind): Place => {
+          const columns = columnsOf(kind, places);
+          const own = [...columns.values()];
+          return { kind, row, columns, first: Math.min(...own), last: Math.max(...own) };
+        }),
+  );
 
 /** The row below a table's last one: where the next table under it begins, or the tab ends. */
 const endOf = (place: Place, places: readonly Place[], rows: number): number =>
@@ -170,13 +143,10 @@ const rowsOf = (grid: TabGrid, place: Place, end: number): TableRow<FrameworkTab
     afterGap = !only || (afterGap && filled.length === 1);
     if (!only) continue;
     if (filled.length === 1 && isNote(place.kind, only[0], shown(only[1]), afterGap)) continue;
-    const cell = (column: number): TableCell => ({
-      value: grid.values[row]?.[column] ?? '',
-      shown: shown(column),
-      ref: { tab: grid.name, row: row + 1, column: column + 1 },
-    });
     rows.push(
-      Object.fromEntries(columns.map(([name, column]) => [name, cell(column)])) as TableRow<FrameworkTable>,
+      Object.fromEntries(
+        columns.map(([name, column]) => [name, cellAt(grid, row, column)]),
+      ) as TableRow<FrameworkTable>,
     );
   }
   return rows;

@@ -1,11 +1,11 @@
 /** What single cells of a framework's tab say. What cannot be read is reported, and never guessed. */
 
+import type { TableCell } from '../../grid/findTable.ts';
 import type { CellRef } from '../../grid/grid.ts';
 import { readScore } from '../../grid/readScore.ts';
 import { cleanText } from '../../thai/cleanText.ts';
-import { folded, foldText } from '../../thai/foldText.ts';
+import { compact, folded, foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';
-import { compact, type TableCell } from './findTables.ts';
 import type { FrameworkColumn, FrameworkProblem, FrameworkValue } from './problems.ts';
 
 export type Report = (problem: FrameworkProblem) => void;

@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid, percent } from '../../../test/support/grid.ts';
 import type { TabGrid } from '../../grid/grid.ts';
-import { describeProblem } from '../../problems/th.ts';
+import { describeProblem } from '../../problems/describe.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
+import { compact } from '../../thai/foldText.ts';
 import { frameworkWords } from '../../vocabulary/th.ts';
+import { voiceOf } from '../../words/voice.ts';
 import type { Framework, Indicator, Instrument, Level } from '../framework.ts';
 import { unconfirmedSubjects } from '../framework.ts';
 import { framework2568 } from '../framework2568.ts';
 import { framework2569 } from '../framework2569.ts';
 import { allItems, findItem, titleOf } from '../lookup.ts';
-import { compact } from './findTables.ts';
 import { frameworkTable } from './frameworkTable.ts';
 import type { FrameworkProblem } from './problems.ts';
-import { holdsFramework, readFramework, readFrameworkYear } from './readFramework.ts';
+import { holdsFramework, readFramework } from './readFramework.ts';
+import { readFrameworkYear } from './readYear.ts';
 
 type Rows = Cell[][];
 
@@ -391,7 +393,7 @@ describe('what makes a framework unusable', () => {
   it('several slips at once, each told in words', () => {
     const { problems } = sheet().set('OIT', 1, 45).set('o9', 6, 8).set('i1', 0, 'หนึ่ง').set('ผ่าน', 2, 85);
     expect(problems).toHaveLength(4);
-    for (const problem of problems) expect(describeProblem(problem).what).not.toBe('');
+    for (const problem of problems) expect(describeProblem(problem, voiceOf('arabic')).what).not.toBe('');
   });
 
   it('an empty tab', () => {
@@ -547,7 +549,8 @@ describe('any framework', () => {
         for (const [row, column, value] of edits) (edited[row] ?? [])[column] = value;
         const { framework, problems } = read(edited);
         expect(framework === null).toBe(problems.length > 0);
-        for (const problem of problems) expect(describeProblem(problem).todo).not.toMatch(/undefined|NaN/);
+        for (const problem of problems)
+          expect(describeProblem(problem, voiceOf('arabic')).todo).not.toMatch(/undefined|NaN/);
         if (!framework) return;
         const parts = framework.instruments.flatMap((one) => one.parts);
         expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);

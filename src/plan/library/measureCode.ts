@@ -4,12 +4,12 @@
  * topics, so that it stays the same over the years. A code that begins with no item's code is staff's own, kept as it is.
  */
 import type { Framework, Topic } from '../../framework/framework.ts';
+import { readItemCode } from '../../framework/itemCode.ts';
 import { allItems, findItem } from '../../framework/lookup.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
 import { keyOfTopics, type MeasureKey } from './measure.ts';
 
-const ITEM = /^(?:ข้อ)? ?([ieo]) ?\.?0*([0-9]{1,3})(?![0-9])(?!\.[0-9])/i;
 const JOINED = /^ ?[+,] ?/;
 
 /** The key of the code that staff wrote; '' for a blank one. */
@@ -18,11 +18,11 @@ export const keyOfCode = (code: string, framework: Framework): MeasureKey => {
   let rest = toArabicDigits(cleanText(code));
   for (;;) {
     const joint = topics.length === 0 ? '' : (JOINED.exec(rest)?.[0] ?? null);
-    const match = joint === null ? null : ITEM.exec(rest.slice(joint.length));
-    const item = match && findItem(framework, `${match[1]?.toLowerCase()}${Number(match[2])}`);
-    if (joint === null || !match || !item) return `${keyOfTopics(topics)}${rest}`;
+    const reading = joint === null ? null : readItemCode(rest.slice(joint.length));
+    const item = reading?.plain ? findItem(framework, reading.plain) : null;
+    if (joint === null || !reading || !item) return `${keyOfTopics(topics)}${rest}`;
     topics.push(item.topic);
-    rest = rest.slice(joint.length + match[0].length);
+    rest = rest.slice(joint.length + reading.end);
   }
 };
 

@@ -2,8 +2,9 @@
 
 import type { Framework, IssueNumber, Item, Topic } from '../../framework/framework.ts';
 import { readItems } from '../../framework/itemList.ts';
-import { compact, type TableCell } from '../../framework/tab/findTables.ts';
 import { isBlank, numberOf, textOf } from '../../framework/tab/frameworkCells.ts';
+import type { TableCell } from '../../grid/findTable.ts';
+import { compact } from '../../thai/foldText.ts';
 import { keysByWord } from '../../vocabulary/known.ts';
 import type { FoundLibrary, LibraryCells } from './findLibrary.ts';
 import { commonIssue } from './libraryTable.ts';

@@ -90,5 +90,5 @@ export const selectionRules = {
   below: /^(?:คะแนน ?)?(?:ต่ำกว่า|น้อยกว่า|<) ?([0-9]+(?:\.[0-9]+)?)(?: ?คะแนน)?$/,
 } as const;
 
-/** Words that stand between item codes and name none. */
-export const selectionFillers = /เลือกเอง|ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส|และ/g;
+/** Words before a list of item codes that name none. */
+export const selectionFillers = /เลือกเอง/g;

@@ -1,0 +1,128 @@
+/** Codes among the words, and which item each of them is. */
+import type { InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
+import {
+  beginsWithCode,
+  type CodeReading,
+  mayBeginCode,
+  possibleCodes,
+  readItemCode,
+} from '../framework/itemCode.ts';
+import { lettersOf } from '../framework/likeness.ts';
+import { findItem } from '../framework/lookup.ts';
+import { BEGINNING, itemsBeginning, itemWithTitle } from '../framework/titleFit.ts';
+import type { PastedText } from './pastedText.ts';
+import type { Word } from './words.ts';
+
+/** A code and what may belong to it are so few words at most: "ข้อ", "i", "1", ".". */
+const CODE_WORDS = 4;
+/** So many words behind a code are looked at for its title. */
+const TITLE_WORDS = 60;
+/** No title is as long. */
+const TITLE_LENGTH = 300;
+
+export interface CodePlace {
+  readonly reading: CodeReading;
+  readonly from: number;
+  readonly glued: string;
+  readonly written: string;
+}
+
+export type KnownReadings = (text: string) => CodeReading | null;
+
+/** Texts repeat their codes; each is read once. */
+export const knownReadings = (): KnownReadings => {
+  const known = new Map<string, CodeReading | null>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const reading = readItemCode(text);
+    known.set(text, reading);
+    return reading;
+  };
+};
+
+/** Reads the words from an index on as a code; null when they are none. */
+export const readCode = (words: readonly Word[], at: number, known: KnownReadings): CodePlace | null => {
+  const first = words[at];
+  if (!first || !mayBeginCode(first.text)) return null;
+  const own: Word[] = [];
+  for (let index = at; index < at + CODE_WORDS; index += 1) {
+    const word = words[index];
+    if (!word || word.line !== first.line || word.cell !== first.cell) break;
+    own.push(word);
+  }
+  const text = own.map((word) => word.text).join(' ');
+  const reading = known(text);
+  if (!reading) return null;
+  let rest = text.length - reading.title.length;
+  const code: string[] = [];
+  for (const [index, word] of own.entries()) {
+    if (rest <= 0) return { reading, from: at + index, glued: '', written: code.join(' ') };
+    if (rest < word.text.length) {
+      code.push(word.written.slice(0, rest));
+      return { reading, from: at + index + 1, glued: word.text.slice(rest), written: code.join(' ') };
+    }
+    code.push(word.written);
+    rest -= word.text.length + 1;
+  }
+  return { reading, from: at + own.length, glued: '', written: code.join(' ') };
+};
+
+/** The letters of the words behind a code, about as many as asked for. */
+const titleBehind = (words: readonly Word[], { from, glued }: CodePlace, length: number): string => {
+  let title = glued.slice(0, length);
+  for (let index = from; index < from + TITLE_WORDS; index += 1) {
+    const word = words[index];
+    if (!word || title.length >= length) break;
+    if (word.figure?.alone) {
+      if (title !== '') break;
+    } else if (beginsWithCode(word.text)) break;
+    else title += word.text.slice(0, length);
+  }
+  return lettersOf(title);
+};
+
+/** Whether a cell right of the word's holds a figure: then its row is one of a score table. */
+const hasFigureBeside = (words: readonly Word[], from: number, word: Word): boolean => {
+  for (let index = from; words[index]?.line === word.line; index += 1) {
+    const other = words[index];
+    if (other && other.cell > word.cell && other.figure?.alone) return true;
+    if (index - from > TITLE_WORDS) return false;
+  }
+  return false;
+};
+
+/** Tells which item a code and the words behind it are. */
+export class ItemFinder {
+  private readonly letters: readonly string[];
+
+  constructor(private readonly text: PastedText) {
+    this.letters = text.framework.instruments.map(({ letter }) => letter);
+  }
+
+  /** @param above the instrument of the heading above */
+  itemAt(place: CodePlace, word: Word, above: InstrumentCode | null): Item | 'unknown' | null {
+    const { words, framework } = this.text;
+    const { reading } = place;
+    const leads = word.startsCell && word.leadsLine;
+    if (reading.plain) {
+      const item = findItem(framework, reading.plain);
+      if (leads || (word.startsCell && hasFigureBeside(words, place.from, word))) return item ?? 'unknown';
+      return item && this.titled(place, [item.code]);
+    }
+    const byTitle = this.titled(place, possibleCodes(reading, this.letters));
+    if (byTitle || !leads || !hasFigureBeside(words, place.from, word)) return byTitle;
+    if (titleBehind(words, place, BEGINNING) !== '') return null;
+    // A zero for the letter o says which item it is even without a title, under a heading of that instrument.
+    return reading.head === '0' && above === 'OIT' ? findItem(framework, `o${Number(reading.tail)}`) : null;
+  }
+
+  /** The one of the items whose title stands behind the code. */
+  private titled(place: CodePlace, codes: readonly ItemCode[]): Item | null {
+    const { words, titles } = this.text;
+    const likely = itemsBeginning(titleBehind(words, place, BEGINNING), codes, titles);
+    return likely.length === 0
+      ? null
+      : itemWithTitle(titleBehind(words, place, TITLE_LENGTH), likely, titles);
+  }
+}

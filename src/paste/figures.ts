@@ -1,0 +1,78 @@
+/** What a number among words may be, beside a score: a page's, a count, a date, an earlier year's, half of decimals. */
+import { BEFORE_YEAR, YEAR } from '../thai/buddhistYear.ts';
+import { folded } from '../thai/foldText.ts';
+import type { ItemMark } from './marks.ts';
+import type { PastedText } from './pastedText.ts';
+import { lineStart } from './segments.ts';
+import type { Figure, Word } from './words.ts';
+
+/** Alone on a line, a whole number up to this one is taken for a page number or a step's. */
+const LAST_LIKELY_PAGE = 60;
+
+/** What stands before a number that is no score: "ครั้งที่ 2", "หน้า 5", "ต.ค. 68". */
+const BEFORE_OTHER_NUMBER = folded(
+  /(?:(?<!หน้า)ที่|^หน้า(?:ที่)?|พ\.?ศ\.?|ปี|จำนวน|ข้อ|อีก|ตัวชี้วัด|ประเด็น|ร้อยละของ|ไม่เกิน|อย่างน้อย|ภายใน|ระยะ|[ก-ฮ]\.[ก-ฮ]\.|[ก-ฮ]{2,4}\.|[-–/])$/,
+);
+/** What stands behind a number that counts something. */
+const COUNTED = folded(
+  /^(?:ครั้ง|คน|ราย(?!งาน)|วัน|เดือน|ปี|ชั่วโมง|นาที|โครงการ|กิจกรรม|ข้อ(?!คำถาม|มูล)|เรื่อง|หน้า|บาท|ช่องทาง|ขั้นตอน|ฉบับ|แห่ง|หน่วย(?!งาน)|ด้าน|ประการ)/,
+);
+
+const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=(\\-–])*$';
+/** What stands before the figure of an earlier year, or one to reach. */
+const ANOTHERS = new RegExp(
+  `(?:เดิม|(?:ปี(?:งบประมาณ)?|ครั้ง)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`,
+);
+const YEAR_BEFORE = new RegExp(`(?=ปี)${BEFORE_YEAR}(${YEAR})${SAYING}`);
+
+export const isExtreme = ({ score }: Figure): boolean => score === 0 || score === 100;
+
+export const isLikelyPage = ({ alone, whole, score }: Figure): boolean =>
+  alone && whole && score > 0 && score <= LAST_LIKELY_PAGE;
+
+export const fillsLine = (word: Word): boolean => word.figure?.alone === true && word.hasLine;
+
+/** Whether words before a figure say that it is an earlier year's or one to reach. */
+export const isOfAnother = (
+  { words, framework, titles }: PastedText,
+  mark: ItemMark,
+  at: number,
+): boolean => {
+  const { item } = mark;
+  const from = at < mark.at ? lineStart(words, at) : mark.at;
+  let before = '';
+  for (let index = at - 1; index >= Math.max(from, at - 5) && !words[index]?.figure; index -= 1)
+    before = (words[index]?.text.slice(-30) ?? '') + before;
+  if (ANOTHERS.test(before)) return true;
+  const year = YEAR_BEFORE.exec(before)?.[1];
+  if (year === undefined || Number(year) === framework.fiscalYear) return false;
+  // Titles end in years as well.
+  return !(item && titles.byCode.get(item.code)?.figures.has(year));
+};
+
+/** Whether the figure is one half of decimals that a space or a line's end broke: "98." and "67". */
+export const isBroken = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  const before = words[at - 1];
+  const behind = words[at + 1];
+  if (!word) return false;
+  const isRowNumber = before?.leadsLine && before.line === word.line && before.cell < word.cell;
+  if (
+    before &&
+    !isRowNumber &&
+    word.figure?.whole &&
+    /(?:^|[^0-9.])(?:[0-9]{1,3} ?)?\.$/.test(before.text) &&
+    /[0-9]/.test(before.text + (words[at - 2]?.text ?? ''))
+  )
+    return true;
+  if (!word.figure?.whole || !behind) return false;
+  return /^\. ?[0-9]/.test(behind.text) || (behind.text === '.' && /^[0-9]/.test(words[at + 2]?.text ?? ''));
+};
+
+/** A figure between other words that counts, dates or numbers something, or begins a range. */
+export const isOtherNumber = (words: readonly Word[], at: number, endsTitle: boolean): boolean => {
+  const behind = words[at + 1]?.text.slice(0, 20) ?? '';
+  if (!endsTitle && BEFORE_OTHER_NUMBER.test(words[at - 1]?.text.slice(-20) ?? '')) return true;
+  if (words[at]?.figure?.whole && COUNTED.test(behind)) return true;
+  return /^[-–/]/.test(behind) && /^[0-9]/.test(behind.slice(1) || (words[at + 2]?.text ?? ''));
+};

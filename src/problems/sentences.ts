@@ -1,0 +1,21 @@
+import type { Problem, ProblemCode } from './problem.ts';
+import type { LostParts, Refusal } from './refusal.ts';
+
+/** What is wrong, and what to do about it: two sentences. */
+export interface Sentence {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** Every problem, refusal and loss in one language. */
+export interface Sentences {
+  readonly problems: {
+    readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence;
+  };
+  /** Why nothing was done, and what to do. */
+  readonly refusals: {
+    readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string;
+  };
+  /** What a plan's tab lacks. */
+  readonly loss: (tab: string, lost: LostParts) => string;
+}

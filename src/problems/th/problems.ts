@@ -1,0 +1,357 @@
+/** The sentences about problems, in Thai: what is wrong, and what to do. */
+import type { Explanation } from '../../assessment/problems.ts';
+import type { FrameworkTable, FrameworkValue } from '../../framework/tab/problems.ts';
+import { a1, type CellRef } from '../../grid/grid.ts';
+import type { YearReason } from '../../scores/tabYear.ts';
+import type { ChosenSetting } from '../../settings/problems.ts';
+import type { Combining } from '../../settings/settings.ts';
+import { formatFigure, formatItemScore } from '../../thai/format.ts';
+import { figureNames, frameworkWords, libraryWords, partNames } from '../../vocabulary/th.ts';
+import type { Sentences } from '../sentences.ts';
+
+const figure = (value: number): string => formatFigure(value, 'arabic');
+
+/** Scores as short as they are exact, for pointing at what someone typed. */
+const exact = (value: number): string => String(value);
+
+/** Where a cell is, as words go on before it: "แท็บ OIT เซลล์ B7". */
+export const at = (cell: CellRef): string => `แท็บ ${cell.tab} เซลล์ ${a1(cell)}`;
+
+const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
+  weights: 'น้ำหนัก',
+  levels: 'ระดับ',
+  issues: 'ประเด็น',
+  items: 'รายการข้อ',
+  confirmations: 'การยืนยัน',
+};
+
+const headersOf = (...columns: (keyof typeof frameworkWords.columns)[]): string =>
+  columns.map((column) => `“${frameworkWords.columns[column]}”`).join(', ');
+
+const frameworkHeaders: Readonly<Record<FrameworkTable, string>> = {
+  weights: headersOf('part', 'weight'),
+  levels: headersOf('level', 'overall', 'eachInstrument'),
+  issues: headersOf('issue', 'issueName', 'confirmed'),
+  items: headersOf(
+    'code',
+    'title',
+    'indicator',
+    'indicatorName',
+    'subIndicator',
+    'subIndicatorName',
+    'issue',
+    'topic',
+  ),
+  confirmations: headersOf('subject', 'confirmed'),
+};
+
+const frameworkValueNames: Readonly<Record<FrameworkValue, string>> = {
+  year: 'ปี พ.ศ. สี่หลัก เช่น 2569',
+  part: `ชื่อส่วน ได้แก่ ${Object.values(partNames).join(', ')}`,
+  percent: 'ตัวเลข 0-100',
+  number: 'จำนวนเต็มตั้งแต่ 1',
+  confirmed: `คำว่า “${frameworkWords.confirmed}” หรือ “${frameworkWords.notConfirmed}”`,
+  subject: `ชื่อข้อมูล ได้แก่ ${Object.values(frameworkWords.subjects).join(', ')} หรือลบแถวนั้น`,
+};
+
+const libraryInstead = 'ข้อที่ไม่มีมาตรการอื่นในคลังจะใช้มาตรการที่มากับระบบ';
+
+/** What may be typed for a setting. */
+const choices: Readonly<Record<ChosenSetting, string>> = {
+  fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
+  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
+  digits: 'ไทย หรือ อารบิก',
+  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
+};
+
+/** The settings' words for the ways of combining an indicator. */
+const combiningNames: Readonly<Record<Combining, string>> = {
+  'by-item': 'รายข้อ',
+  'by-sub-indicator': 'รายตัวชี้วัดย่อย',
+};
+
+/** What one thing would explain a difference. */
+const describeExplanation = (explanation: Explanation): string =>
+  explanation.kind === 'other-combining'
+    ? `คะแนนจะตรงกันหากตั้ง “วิธีรวมคะแนนตัวชี้วัด” เป็น${combiningNames[explanation.combining]}`
+    : `คะแนนจะตรงกันหาก ${explanation.items
+        .map(({ item, score }) => `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')}`)
+        .join(' และ ')} จึงควรตรวจข้อนี้ก่อน`;
+
+const yearReasons: Readonly<Record<YearReason, string>> = {
+  column: 'ตามหัวตาราง',
+  name: 'ตามชื่อแท็บ',
+  title: 'ตามชื่อเรื่องในแท็บ',
+  list: 'ตามรายการข้อ',
+  titles: 'ตามปีในชื่อข้อ',
+  summary: 'คะแนนตรงกับสรุปผลของปีนั้น',
+};
+
+/** The first few of a list, and that there are more. */
+export const listed = (names: readonly string[]): string =>
+  `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` และอีก ${names.length - 3} แห่ง` : ''}`;
+
+/** "แท็บ IIT, EIT เป็นคะแนนของปี 2568 ตามชื่อแท็บ": tabs with one year and one reason together. */
+export const describeOtherYears = (
+  others: readonly { readonly tab: string; readonly year: number; readonly reason: YearReason }[],
+): string => {
+  const groups = new Map<string, Set<string>>();
+  for (const { tab, year, reason } of others) {
+    const said = `เป็นคะแนนของปี ${year} ${yearReasons[reason]}`;
+    groups.set(said, (groups.get(said) ?? new Set()).add(tab));
+  }
+  return [...groups].map(([said, tabs]) => `แท็บ ${[...tabs].join(', ')} ${said}`).join(' และ');
+};
+
+export const thaiProblems: Sentences['problems'] = {
+  'missing-item': ({ item, tab }) => ({
+    what: `แท็บ ${tab} ไม่มีข้อ ${item}`,
+    todo: `เพิ่มแถวของข้อ ${item} พร้อมคะแนนในแท็บนั้น แล้วกดวิเคราะห์อีกครั้ง`,
+  }),
+  'missing-score': ({ item, cell }) => ({
+    what: `ข้อ ${item} ยังไม่มีคะแนน`,
+    todo: `กรอกคะแนน 0-100 ที่${at(cell)} แล้วกดวิเคราะห์อีกครั้ง`,
+  }),
+  'unreadable-score': ({ item, cell, text }) => ({
+    what: item ? `คะแนนของข้อ ${item} คือ “${text}” ซึ่งไม่ใช่ตัวเลข` : `คะแนนที่ประกาศซึ่งกรอกไว้คือ “${text}” ไม่ใช่ตัวเลข`,
+    todo: `แก้ค่าที่${at(cell)} ให้เป็นตัวเลข 0-100`,
+  }),
+  'score-out-of-range': ({ item, cell, value }) => ({
+    what: item
+      ? `คะแนนของข้อ ${item} คือ ${exact(value)} ซึ่งอยู่นอกช่วง 0-100`
+      : `คะแนนที่ประกาศซึ่งกรอกไว้คือ ${exact(value)} อยู่นอกช่วง 0-100`,
+    todo: `ตรวจกับผลการประเมินต้นฉบับ แล้วแก้ค่าที่${at(cell)}`,
+  }),
+  'duplicate-item': ({ item, cell, first }) => ({
+    what: `ข้อ ${item} ปรากฏซ้ำที่${at(first)} และที่${at(cell)} โดยคะแนนไม่ขัดแย้งกัน จึงนับครั้งเดียว`,
+    todo: 'ผลคำนวณถูกต้องแล้ว หากต้องการให้ตารางเรียบร้อย ให้ลบแถวที่ซ้ำออก',
+  }),
+  'conflicting-duplicate': ({ item, cell, first }) => ({
+    what: `ข้อ ${item} มีคะแนนไม่ตรงกันสองแห่ง คือที่${at(first)} และที่${at(cell)} จึงยังไม่นำข้อนี้มาคำนวณ`,
+    todo: 'ตรวจกับผลการประเมินต้นฉบับ แล้วคงไว้เฉพาะแถวที่ถูกต้อง',
+  }),
+  'repaired-code': ({ item, cell, written }) => ({
+    what: `รหัส “${written}” ที่${at(cell)} ระบบอ่านเป็นข้อ ${item}`,
+    todo: 'หากถูกต้องแล้ว ไม่ต้องดำเนินการใด หากไม่ถูกต้อง ให้แก้รหัสในเซลล์นั้น',
+  }),
+  'unknown-item': ({ cell, written }) => ({
+    what: `รหัส “${written}” ที่${at(cell)} ไม่ใช่รหัสข้อของแท็บนี้ หรืออ่านได้มากกว่าหนึ่งข้อ จึงไม่นำแถวนี้มาคำนวณ`,
+    todo: 'แก้รหัสให้ถูกต้อง เช่น i1, e1, o1 หากแถวนั้นไม่ใช่ข้อที่มีคะแนน ให้ลบแถวออก',
+  }),
+  'tab-not-found': ({ instrument, tab, instead }) => ({
+    what:
+      instead === null && tab === instrument
+        ? `ไม่พบแท็บที่มีตารางคะแนน ${instrument}`
+        : `ไม่พบแท็บชื่อ “${tab}” ที่ตั้งไว้เป็นแท็บคะแนน ${instrument}${instead === null ? '' : ` จึงอ่านจากแท็บ ${instead} แทน`}`,
+    todo:
+      instead === null && tab === instrument
+        ? `ตั้งชื่อแท็บคะแนนว่า ${instrument} หรือระบุชื่อแท็บในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`
+        : `แก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่าให้ตรงกับชื่อแท็บที่มีอยู่ หรือเว้นว่างไว้ให้ระบบค้นหาเอง`,
+  }),
+  'many-agencies': ({ tab, agencies }) => ({
+    what: `แท็บ ${tab} เป็นตารางคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงไม่ได้อ่านคะแนนจากแท็บนี้`,
+    todo: 'คัดลอกเฉพาะคะแนนของหน่วยงานท่านไปไว้ในแท็บ IIT, EIT และ OIT แล้วกดวิเคราะห์อีกครั้ง',
+  }),
+  'set-tab-without-year': ({ instrument, tab, instead }) => ({
+    what: `แท็บคะแนน ${instrument} ตั้งไว้เป็น “${tab}” ซึ่งไม่ได้บอกปี แต่ในไฟล์มีแท็บ “${instead}” ที่บอกว่าเป็นของปีที่ประเมิน`,
+    todo: `ตรวจว่าใช้แท็บใดจึงถูกต้อง แล้วแก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่า หรือเติมปีในชื่อแท็บ ${tab}`,
+  }),
+  'announced-differs': ({ figure: name, announced, computed, explanation }) => ({
+    what: `${name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]} `}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน${explanation ? ` ${describeExplanation(explanation)}` : ''}`,
+    todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ระบบถือคะแนนที่ประกาศเป็นผลทางการ',
+  }),
+  'announced-indicator-differs': ({ number, name, cell, announced, computed }) => ({
+    what: `ตัวชี้วัดที่ ${number} ${name} ประกาศไว้ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน`,
+    todo: `ตรวจคะแนนรายข้อของตัวชี้วัดนี้และคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ`,
+  }),
+  'announced-without-year': ({ cell, text }) => ({
+    what: `แถวคะแนนที่ประกาศที่${at(cell)} ${text === '' ? 'ไม่ได้ระบุปีงบประมาณ' : `ระบุปีงบประมาณว่า “${text}” ซึ่งอ่านไม่ได้`} จึงยังไม่นำแถวนี้มาใช้`,
+    todo: 'กรอกปี พ.ศ. สี่หลักในช่อง “ปีงบประมาณ” ของแถวนั้น เช่น 2568',
+  }),
+  'announced-twice': ({ fiscalYear, cell, first }) => ({
+    what: `คะแนนที่ประกาศของปี ${fiscalYear} มีสองค่าไม่ตรงกัน คือที่${at(first)} และที่${at(cell)} จึงยังไม่นำค่านี้มาใช้`,
+    todo: 'ตรวจกับประกาศผลการประเมิน แล้วคงไว้เพียงแถวเดียวของแต่ละปี',
+  }),
+  'announced-beside-labels': ({ cell, fiscalYear, isUsed }) => ({
+    what: isUsed
+      ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ ระบบถือเป็นคะแนนของปี ${fiscalYear} ตามช่อง “ปีงบประมาณ”`
+      : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} เป็นคะแนนของปี ${fiscalYear} จึงใช้เฉพาะกับปีนั้น`,
+    todo: `กด “ย้ายเข้าตารางรายปี” เพื่อบันทึกเป็นคะแนนของปี ${fiscalYear} หากไม่ใช่ ให้กรอกในตารางของปีที่ถูกต้อง แล้วลบออกจากช่องเดิม`,
+  }),
+  'announced-year-unknown': ({ cell, isContradicted }) => ({
+    what: isContradicted
+      ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ และไม่ตรงกับตารางคะแนนที่ประกาศรายปี จึงใช้ตามตาราง`
+      : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ และไฟล์นี้มีแท็บคะแนนหลายปี จึงยังไม่นำมาใช้`,
+    todo: 'ตรวจกับประกาศผลการประเมิน กรอกในแถวของปีที่ถูกต้องในตารางคะแนนที่ประกาศรายปี แล้วลบออกจากช่องเดิม',
+  }),
+  'tabs-of-other-years': ({ fiscalYear, others }) => ({
+    what: `ยังไม่มีแท็บคะแนนรายข้อของปี ${fiscalYear} (${describeOtherYears(others)}) จึงแสดงเฉพาะผลที่ประกาศ`,
+    todo: `สร้างแท็บคะแนนหรือวางรายงานของปี ${fiscalYear} หากแท็บเหล่านั้นเป็นของปี ${fiscalYear} ให้แก้ปีที่ระบุไว้ในแท็บให้ถูกต้อง`,
+  }),
+  'announced-incomplete': ({ missing }) => ({
+    what: `คะแนนที่ประกาศของปีที่ประเมินยังขาด ${missing.map((part) => partNames[part]).join(', ')} จึงแสดงคะแนนที่คำนวณจากรายข้อเป็นหลัก`,
+    todo: 'กรอกคะแนนที่ประกาศให้ครบทุกส่วนในแท็บตั้งค่า หรือลบออกทั้งหมดหากยังไม่ประกาศ',
+  }),
+  'announced-total-inconsistent': ({ cell, announced, fromInstruments }) => ({
+    what: `คะแนนรวมที่ประกาศคือ ${figure(announced)} แต่เมื่อถ่วงน้ำหนักคะแนนที่ประกาศของแต่ละเครื่องมือแล้วได้ ${figure(fromInstruments)}`,
+    todo: `ตรวจคะแนนที่ประกาศทุกช่องกับต้นฉบับ โดยเริ่มที่${at(cell)}`,
+  }),
+  'announced-level-differs': ({ cell, typed, level, exists }) => ({
+    what: exists
+      ? `ระดับที่กรอกคือ “${typed}” แต่คะแนนที่ประกาศอยู่ในระดับ “${level ?? '-'}”`
+      : `ไม่มีระดับชื่อ “${typed}” ในเกณฑ์การประเมิน${level === null ? '' : ` คะแนนที่ประกาศอยู่ในระดับ “${level}”`}`,
+    todo: `ตรวจกับประกาศผลการประเมิน แล้วแก้ค่าที่${at(cell)}`,
+  }),
+  'oit-not-0-or-100': ({ item, cell, score }) => ({
+    what: `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')} คะแนน แต่ข้อของ OIT ได้เพียง 0 หรือ 100 คะแนนเท่านั้น`,
+    todo: `ตรวจคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ ระหว่างนี้ระบบคำนวณตามคะแนนที่กรอกไว้`,
+  }),
+  'title-differs': ({ item, cell, other }) => ({
+    what: `แถวที่${at(cell)} มีรหัสข้อ ${item} แต่ชื่อข้อ${other === null ? `ไม่ตรงกับข้อ ${item} ของปีที่ประเมิน` : `ใกล้เคียงกับข้อ ${other} มากกว่า`} จึงยังไม่นำคะแนนของข้อ ${item} มาคำนวณ`,
+    todo: 'ตรวจว่าปีงบประมาณในแท็บตั้งค่าตรงกับปีของตารางคะแนน หากตรงแล้ว ให้แก้รหัสหรือชื่อข้อในแถวนั้นให้ถูกต้อง',
+  }),
+  'past-plan-damaged': ({ tab, fiscalYear }) => ({
+    what: `แท็บ ${tab} เป็นแผนของปีก่อนแต่ขาดส่วนที่จำเป็น จึงยังนำมาตรการและผลของปีนั้นมาใช้ไม่ได้`,
+    todo: `หากต้องการใช้ ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} กดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น แล้วตั้งปีกลับ`,
+  }),
+  'plan-copied': ({ tab, others }) => ({
+    what: `มีแผนมาตรการของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ระบบปรับปรุงเฉพาะแท็บ ${tab}`,
+    todo: 'หากต้องการใช้แท็บอื่น ให้ย้ายแท็บนั้นไว้ซ้ายสุด หรือลบแท็บที่ไม่ใช้',
+  }),
+  'score-looks-like-fraction': ({ item, cell, score }) => ({
+    what: `คะแนนของข้อ ${item} ที่${at(cell)} คือ ${exact(score)} ซึ่งน้อยกว่า 1 เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 จึงยังไม่นำมาคำนวณ`,
+    todo: 'ตรวจกับผลการประเมินต้นฉบับ แล้วแก้เป็นคะแนนเต็ม 100 เช่น 0.98 แก้เป็น 98',
+  }),
+  'scores-look-like-fractions': ({ part, cell }) => ({
+    what: `คะแนนของ ${partNames[part]} ตั้งแต่${at(cell)} ไม่เกิน 1 ทุกข้อ เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 จึงยังไม่นำมาคำนวณ`,
+    todo: 'จัดรูปแบบเซลล์คะแนนเป็นเปอร์เซ็นต์ หรือคูณคะแนนด้วย 100 แล้วกดวิเคราะห์อีกครั้ง',
+  }),
+  'part-missing': ({ part }) => ({
+    what: `ไม่มีทั้งคะแนนรายข้อและคะแนนที่ประกาศของ ${partNames[part]} คะแนนรวมจึงยังไม่ครบถ้วน`,
+    todo: `กรอกคะแนนประกาศ ${partNames[part]} ของปีที่ประเมินในแท็บตั้งค่า`,
+  }),
+  'unreadable-setting': ({ setting, cell, text }) => ({
+    what: `ค่า “${text}” ที่${at(cell)} ใช้ไม่ได้ จึงใช้ค่าเริ่มต้นแทน`,
+    todo: `แก้เป็น ${choices[setting]} แล้วกดวิเคราะห์อีกครั้ง`,
+  }),
+  'selection-unreadable-item': ({ cell, written }) => ({
+    what: `${written.map((word) => `“${word}”`).join(', ')} ในรายการข้อที่เลือกไว้ที่${at(cell)} ไม่ใช่รหัสข้อ จึงใช้เฉพาะรหัสข้ออื่นในรายการนั้น`,
+    todo: 'แก้เป็นรหัสข้อคั่นด้วยเครื่องหมายจุลภาค เช่น i2, e6, o1 หรือกดปุ่ม “เลือกข้อ” เพื่อเลือกใหม่',
+  }),
+  'selection-unknown-item': ({ cell, items, fiscalYear, instead }) => ({
+    what: `โครงสร้างการประเมินปีงบประมาณ ${fiscalYear} ไม่มีข้อ ${items.join(', ')} ที่เลือกไว้ที่${at(cell)} ${instead === 'others' ? 'จึงใช้เฉพาะข้ออื่นในรายการนั้น' : 'จึงเลือกข้อตามค่าเริ่มต้นแทน'}`,
+    todo: 'ตรวจว่าปีงบประมาณในแท็บตั้งค่าถูกต้อง แล้วแก้รหัสข้อในเซลล์นั้น หรือกดปุ่ม “เลือกข้อ” เพื่อเลือกใหม่',
+  }),
+  'selection-item-without-score': ({ cell, items }) => ({
+    what: `ข้อ ${items.join(', ')} ที่เลือกไว้ที่${at(cell)} ยังไม่มีคะแนนที่ใช้ได้ จึงยังไม่อยู่ในแผน`,
+    todo: 'กรอกหรือแก้คะแนนของข้อนั้นในแท็บคะแนนแล้วกดวิเคราะห์อีกครั้ง หรือนำข้อนั้นออกจากรายการ',
+  }),
+  'framework-missing-table': ({ table, tab }) => ({
+    what: `แท็บ ${tab} ไม่มีตาราง${frameworkTableNames[table]} หรือตารางไม่มีแถวข้อมูล จึงยังใช้โครงสร้างนี้ไม่ได้`,
+    todo: `เติมตารางที่มีหัวคอลัมน์ ${frameworkHeaders[table]} หรือสร้างแท็บโครงสร้างใหม่`,
+  }),
+  'framework-missing-column': ({ table, column, cell }) => ({
+    what: `ตาราง${frameworkTableNames[table]}ที่${at(cell)} ไม่มีหัวคอลัมน์ “${frameworkWords.columns[column]}”`,
+    todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา',
+  }),
+  'framework-missing-year': ({ tab }) => ({
+    what: `แท็บ ${tab} ไม่ได้ระบุปีงบประมาณของโครงสร้าง`,
+    todo: 'เติมแถวที่มีคำว่า “ปีงบประมาณ” และปี พ.ศ. สี่หลักในเซลล์ทางขวา',
+  }),
+  'framework-blank': ({ column, cell }) => ({
+    what: `ช่อง “${frameworkWords.columns[column]}” ที่${at(cell)} ว่างอยู่`,
+    todo: 'กรอกข้อมูลในช่องนั้น หรือลบทั้งแถวหากไม่ใช้',
+  }),
+  'framework-unreadable': ({ cell, text, expected }) => ({
+    what: `ค่า “${text}” ที่${at(cell)} ใช้ในโครงสร้างไม่ได้`,
+    todo: `แก้เป็น${frameworkValueNames[expected]}`,
+  }),
+  'framework-duplicate': ({ cell, first, text }) => ({
+    what: `“${text}” ปรากฏซ้ำที่${at(first)} และที่${at(cell)}`,
+    todo: 'แก้ให้ไม่ซ้ำกัน หรือลบแถวที่เกินออก',
+  }),
+  'framework-missing-part': ({ part, tab }) => ({
+    what: `ตารางน้ำหนักในแท็บ ${tab} ไม่มีแถวของ ${partNames[part]}`,
+    todo: `เพิ่มแถว “${partNames[part]}” พร้อมน้ำหนัก`,
+  }),
+  'framework-weights': ({ cell, sum }) => ({
+    what: `น้ำหนักทุกส่วนรวมกันได้ร้อยละ ${figure(sum)} ไม่ใช่ร้อยละ 100`,
+    todo: `แก้น้ำหนักในตารางที่${at(cell)} ให้รวมกันได้ 100`,
+  }),
+  'framework-levels': ({ cell, level, why }) => ({
+    what:
+      why === 'order'
+        ? `ระดับ “${level}” ที่${at(cell)} ไม่มีทางเกิดขึ้นได้ เพราะเกณฑ์ไม่ต่ำกว่าระดับที่อยู่ข้างบน`
+        : `ระดับสุดท้าย “${level}” ที่${at(cell)} มีเกณฑ์สูงกว่า 0 คะแนนที่ต่ำกว่านั้นจึงไม่มีระดับ`,
+    todo:
+      why === 'order'
+        ? 'เรียงระดับจากเกณฑ์สูงลงไปหาเกณฑ์ต่ำ'
+        : 'แก้เกณฑ์ของระดับสุดท้ายให้เป็น 0 ทั้งสองช่อง หรือเพิ่มระดับที่ต่ำกว่า',
+  }),
+  'framework-bad-code': ({ cell, text }) => ({
+    what: `“${text}” ที่${at(cell)} ไม่ใช่รหัสข้อ`,
+    todo: 'ใช้รหัสที่ขึ้นต้นด้วย i, e หรือ o ตามด้วยเลขข้อ เช่น i1, e1, o1',
+  }),
+  'framework-unknown-issue': ({ item, cell, issue }) => ({
+    what: `ข้อ ${item} ที่${at(cell)} อยู่ในประเด็นที่ ${issue} ซึ่งไม่มีในตารางประเด็น`,
+    todo: 'แก้เลขประเด็นของข้อนั้น หรือเพิ่มประเด็นนั้นในตารางประเด็น',
+  }),
+  'framework-split': ({ kind, number, cell, first }) => ({
+    what:
+      kind === 'indicator'
+        ? `ตัวชี้วัดที่ ${number} มีข้อของสองเครื่องมือ คือที่${at(first)} และที่${at(cell)}`
+        : `ตัวชี้วัดย่อย ${number} อยู่ในสองตัวชี้วัด คือที่${at(first)} และที่${at(cell)}`,
+    todo: 'แก้เลขให้ตรงกับโครงสร้างจริง เลขหนึ่งใช้ได้แห่งเดียว',
+  }),
+  'framework-two-names': ({ kind, number, cell, first }) => ({
+    what: `${kind === 'indicator' ? 'ตัวชี้วัดที่' : 'ตัวชี้วัดย่อย'} ${number} มีสองชื่อ คือที่${at(first)} และที่${at(cell)}`,
+    todo: 'แก้ให้เป็นชื่อเดียวกันทุกแถว',
+  }),
+  'framework-undivided-item': ({ item, indicator, cell }) => ({
+    what: `ข้อ ${item} ที่${at(cell)} ไม่มีตัวชี้วัดย่อย ทั้งที่ข้ออื่นของตัวชี้วัดที่ ${indicator} มี`,
+    todo: 'กรอกตัวชี้วัดย่อยให้ครบทุกข้อของตัวชี้วัดนั้น หรือลบออกทุกข้อ',
+  }),
+  'framework-no-items': ({ instrument, tab }) => ({
+    what: `ตารางรายการข้อในแท็บ ${tab} ไม่มีข้อของ ${instrument}`,
+    todo: `เพิ่มข้อของ ${instrument} อย่างน้อยหนึ่งข้อ`,
+  }),
+  'library-missing-column': ({ column, cell }) => ({
+    what: `ตารางคลังมาตรการที่${at(cell)} ไม่มีหัวคอลัมน์ “${libraryWords.columns[column]}” จึงยังไม่ใช้คลังนี้ และใช้มาตรการที่มากับระบบทุกข้อ`,
+    todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา แล้วกดวิเคราะห์อีกครั้ง',
+  }),
+  'library-unknown-item': ({ cell, text }) => ({
+    what:
+      text === ''
+        ? `แถวในคลังมาตรการไม่ได้ระบุข้อที่${at(cell)} จึงไม่นำแถวนี้ไปใช้กับข้อใด ${libraryInstead}`
+        : `“${text}” ที่${at(cell)} ไม่ใช่รหัสข้อของปีงบประมาณในคลังมาตรการ หรืออ่านได้มากกว่าหนึ่งข้อ จึงไม่นำแถวนี้ไปใช้กับรหัสนั้น ${libraryInstead}`,
+    todo: 'กรอกรหัสข้อให้ถูกต้อง เช่น o15 หรือ e4, e5 หากไม่ใช้แถวนั้น ให้ลบทั้งแถว',
+  }),
+  'library-blank': ({ item, columns, cell }) => ({
+    what: `แถวของ${item === null ? 'มาตรการ' : `ข้อ ${item} `}ในคลังมาตรการยังไม่มี ${columns.map((column) => `“${libraryWords.columns[column]}”`).join(', ')} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`,
+    todo: 'กรอกช่องที่ว่างให้ครบ หรือเลือก “ไม่ใช้” ในช่อง “ใช้ในแผน” ของแถวนั้นหากไม่ต้องการให้มีมาตรการ',
+  }),
+  'library-unreadable-issue': ({ cell, text }) => ({
+    what: `“${text}” ที่${at(cell)} ไม่ใช่เลขประเด็น จึงจัดมาตรการนี้ไว้ในประเด็นของข้อแทน`,
+    todo: 'แก้เป็นเลขประเด็น เช่น 3 หรือเว้นว่างไว้เพื่อใช้ประเด็นของข้อ',
+  }),
+  'library-unknown-issue': ({ cell, issue }) => ({
+    what: `ประเด็นที่ ${issue} ที่${at(cell)} ไม่มีในโครงสร้างการประเมิน จึงจัดมาตรการนี้ไว้ในประเด็นของข้อแทน`,
+    todo: 'แก้เป็นเลขประเด็นที่มีในแผน หรือเว้นว่างไว้เพื่อใช้ประเด็นของข้อ',
+  }),
+  'library-unreadable-use': ({ cell, text }) => ({
+    what: `“${text}” ที่${at(cell)} ไม่ได้บอกว่าใช้หรือไม่ใช้มาตรการ จึงถือว่าใช้`,
+    todo: 'เลือก “ใช้” หรือ “ไม่ใช้” จากรายการในช่องนั้น',
+  }),
+  'library-unknown-reference': ({ cell, text }) => ({
+    what: `ข้อความที่${at(cell)} อ้างอิง “${text}” ซึ่งไม่ใช่รหัสข้อของปีงบประมาณในคลังมาตรการ จึงตัดการอ้างอิงนี้ออกจากแผน`,
+    todo: 'แก้รหัสข้อในวงเล็บปีกกาให้ถูกต้อง เช่น “{อ้างอิง:o8}” หรือลบการอ้างอิงนั้นออก',
+  }),
+  'library-contradiction': ({ column, cell, first }) => ({
+    what: `มาตรการเดียวกันมี “${libraryWords.columns[column]}” ไม่ตรงกันที่${at(first)} และที่${at(cell)} จึงใช้ตามที่กรอกไว้แห่งแรก`,
+    todo: 'แก้ให้ตรงกันหรือเว้นว่างไว้ในแถวหลัง หากเป็นคนละมาตรการ ให้แก้รหัสมาตรการไม่ให้ซ้ำกัน เช่น เติม -2 ต่อท้าย',
+  }),
+  'library-duplicate-item': ({ item, cell, first }) => ({
+    what: `ข้อ ${item} ปรากฏซ้ำในมาตรการเดียวกันที่${at(first)} และที่${at(cell)} จึงใช้สาเหตุและแนวทางจากแห่งแรก`,
+    todo: 'ลบแถวที่ซ้ำออก หากเป็นคนละมาตรการ ให้แก้รหัสมาตรการไม่ให้ซ้ำกัน เช่น เติม -2 ต่อท้าย',
+  }),
+};

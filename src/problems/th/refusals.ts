@@ -1,0 +1,104 @@
+/** The sentences about refusals, in Thai: why nothing was done, and what to do. */
+
+import type { FrameworkProblem } from '../../framework/tab/problems.ts';
+import { planHeaders, summaryHeaders } from '../../vocabulary/th.ts';
+import { serverRefusals } from '../../words/th/server.ts';
+import { damageWords, pasteWords, sidebarWords } from '../../words/th/sidebar.ts';
+import type { NothingPasted, Refusal } from '../refusal.ts';
+import type { Sentence, Sentences } from '../sentences.ts';
+import { at, describeOtherYears, listed, thaiProblems } from './problems.ts';
+
+type RefusalOf<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>;
+
+/** So many examples make a sentence long enough. */
+const EXAMPLES = 3;
+
+const describeNothingPasted = (why: NothingPasted): string => {
+  switch (why.kind) {
+    case 'nothing-found':
+      return 'ไม่พบคะแนนรายข้อหรือคะแนนที่ประกาศในข้อความ ให้คัดลอกตารางที่มีรหัสข้อ (i1, e1, o1) พร้อมคะแนน แล้ววางอีกครั้ง';
+    case 'no-score': {
+      const examples = why.items
+        .slice(0, EXAMPLES)
+        .map(({ item, reason }) => `${item}: ${pasteWords.missing(reason)}`);
+      return `พบรหัสข้อในข้อความ แต่อ่านคะแนนไม่ได้สักข้อ เช่น ${examples.join(' · ')} ให้ตรวจคะแนนในตารางต้นฉบับ แล้ววางอีกครั้ง`;
+    }
+    case 'other-years':
+      return `ตารางในข้อความเป็นคะแนนของปี ${why.years.join(', ')} ไม่ใช่ปีงบประมาณ ${why.fiscalYear} จึงยังไม่อ่าน ให้ระบุปีที่ต้องการในช่อง “ปีงบประมาณ” ของแท็บตั้งค่า หรือคัดลอกตารางของปี ${why.fiscalYear} แล้ววางอีกครั้ง`;
+  }
+};
+
+const describeOtherYear = ({ fiscalYear, others, own }: RefusalOf<'other-year'>): string => {
+  const beside = own.length === 0 ? '' : ` ส่วนปี ${fiscalYear} มีเพียงแท็บ ${own.join(', ')}`;
+  const isBySummary = others.some(({ reason }) => reason === 'summary');
+  const rename = isBySummary
+    ? ` หากเป็นคะแนนของปี ${fiscalYear} จริง ให้เติมปีในชื่อแท็บ เช่น ${others[0]?.tab ?? ''} ${fiscalYear}`
+    : '';
+  return `ปีงบประมาณที่ตั้งไว้คือ ${fiscalYear} แต่${describeOtherYears(others)}${beside} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างปีปนกัน ให้กด “สร้างแท็บคะแนน” หรือ “วางข้อความรายงาน” สำหรับปี ${fiscalYear} หรือแก้ “ปีงบประมาณ” ในแท็บตั้งค่าให้ตรงกับแท็บคะแนน${rename} แล้วกดวิเคราะห์อีกครั้ง`;
+};
+
+const describeUnusable = ({ tab, problems }: RefusalOf<'framework-unusable'>): string => {
+  const sentences = problems
+    .slice(0, EXAMPLES)
+    .map((problem) => (thaiProblems[problem.code] as (problem: FrameworkProblem) => Sentence)(problem))
+    .map(({ what, todo }) => `${what} ${todo}`);
+  const more = problems.length > EXAMPLES ? ` · และอีก ${problems.length - EXAMPLES} แห่ง` : '';
+  return `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้เขียนสิ่งใด: ${sentences.join(' · ')}${more}`;
+};
+
+const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>): string => {
+  if (tab === null) {
+    return `ข้อความมีคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงยังไม่อ่าน ให้คัดลอกเฉพาะส่วนของหน่วยงานท่าน แล้ววางอีกครั้ง`;
+  }
+  const { what, todo } = thaiProblems['many-agencies']({ code: 'many-agencies', tab, agencies });
+  return `${what} ${todo}`;
+};
+
+/** What a plan lost. */
+export const thaiLoss: Sentences['loss'] = (tab, lost) => {
+  const headers: Readonly<Record<string, string>> = planHeaders;
+  const parts = lost.map((part) =>
+    typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers[part.column] ?? ''),
+  );
+  return damageWords.what(tab, parts);
+};
+
+export const thaiRefusals: Sentences['refusals'] = {
+  'no-score-tab': () =>
+    'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง',
+  'other-year': describeOtherYear,
+  'tabs-without-year': ({ tabs, fiscalYear }) =>
+    `แท็บ ${tabs.join(', ')} มีคะแนนอยู่แล้วแต่ไม่ได้บอกปี ระบบจึงถือเป็นคะแนนของปี ${fiscalYear} หากเป็นของปีอื่น ให้เติมปีนั้นในชื่อแท็บ เช่น ${tabs[0] ?? ''} ${fiscalYear - 1} แล้วกดอีกครั้ง`,
+  'year-not-new': ({ fiscalYear }) =>
+    fiscalYear === null
+      ? 'ยังไม่ได้ระบุปีงบประมาณในแท็บตั้งค่า ให้กด “สร้างแท็บคะแนน” หรือ “วางข้อความรายงาน” แทน'
+      : `แท็บตั้งค่าระบุปีงบประมาณ ${fiscalYear} อยู่แล้ว ให้เลือกปีอื่น หรือกด “สร้างแท็บคะแนน” หากยังไม่มีแท็บของปีนี้`,
+  'announced-unclear': ({ fiscalYear }) =>
+    `คะแนนที่ประกาศของปี ${fiscalYear} ในช่องที่ไม่มีปีกำกับ ไม่ตรงกับตารางคะแนนที่ประกาศรายปีในแท็บตั้งค่า ให้ตรวจกับประกาศผล ลบคะแนนที่ไม่ถูกต้องออก แล้วกดอีกครั้ง`,
+  'unsupported-year': ({ fiscalYear, supported, of }) =>
+    of === 'text'
+      ? `ข้อความเป็นของปีงบประมาณ ${fiscalYear} ซึ่งยังไม่มีโครงสร้างการประเมิน (มีปี ${supported.join(', ')}) จึงยังไม่อ่าน ให้ใช้ข้อความของปีที่มี หรือสร้างแท็บโครงสร้างของปี ${fiscalYear} ในไฟล์นี้ก่อน แล้ววางอีกครั้ง`
+      : `ยังไม่มีโครงสร้างการประเมินของปีงบประมาณ ${fiscalYear} (มีปี ${supported.join(', ')}) ให้แก้ “ปีงบประมาณ” ในแท็บตั้งค่า`,
+  'unreadable-year': ({ text, cell }) =>
+    `อ่านปีงบประมาณ “${text}” ที่${at(cell)} ไม่ได้ ให้แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568`,
+  'framework-unusable': describeUnusable,
+  'nothing-pasted': ({ why }) => describeNothingPasted(why),
+  'text-too-long': ({ longest }) => sidebarWords.paste.tooLong(longest),
+  'many-agencies': describeManyAgencies,
+  'other-agency': ({ ofText, own }) =>
+    `ข้อความเป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่ได้เขียนสิ่งใด ให้วางข้อความของ${own} หรือเลือกยืนยันว่าต้องการเขียนคะแนนของ${ofText} แล้วกดเขียนอีกครั้ง`,
+  'year-differs': ({ fiscalYear, set }) =>
+    `แท็บตั้งค่าระบุปีงบประมาณ ${set} แต่ขอให้สร้างแท็บของปี ${fiscalYear} หากจะเริ่มปี ${fiscalYear} ให้กด “ขึ้นปีงบประมาณใหม่” หากไม่ใช่ ให้เลือกปี ${set} แล้วกดอีกครั้ง`,
+  'framework-exists': ({ tab }) => `มีโครงสร้างของปีนี้ในแท็บ ${tab} แล้ว ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
+  'library-exists': ({ tab }) =>
+    `มีคลังมาตรการในแท็บ ${tab} แล้ว ใช้ได้กับทุกปีงบประมาณ ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
+  'no-plan': () => 'ยังไม่มีแผนมาตรการของปีนี้ในไฟล์ ให้กดวิเคราะห์แล้วเขียนลงแท็บก่อน แล้วลองอีกครั้ง',
+  'plan-damaged': ({ tab, lost, fiscalYear }) =>
+    `${thaiLoss(tab, lost)} ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} แล้วกดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น จากนั้นตั้งปีกลับและกดอีกครั้ง`,
+  'report-damaged': ({ tab }) =>
+    `แท็บ ${tab} ขาดคอลัมน์หรือแถวหัวตารางที่ต้องใช้ จึงยังไม่ได้เขียนสิ่งใด ให้เปลี่ยนชื่อและเก็บแท็บนี้ไว้ในไฟล์อื่น ลบออกจากไฟล์นี้ แล้วกดอีกครั้งเพื่อจัดทำรายงานใหม่จากแผน`,
+  changed: () => 'มีผู้แก้ไขไฟล์นี้ระหว่างที่กำลังทำงาน โปรดวิเคราะห์ใหม่แล้วเขียนอีกครั้ง ส่วนที่เขียนไปแล้วยังอยู่ครบ',
+  'columns-missing': ({ tab, columns }) =>
+    `แท็บ ${tab} ไม่มีหัวคอลัมน์ ${columns.map((column) => `“${summaryHeaders[column]}”`).join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์ ให้แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือคัดลอกแท็บนี้ไปเก็บไว้ในไฟล์อื่น ลบแท็บนี้ แล้วกดอีกครั้งเพื่อสร้างแท็บใหม่`,
+  ...serverRefusals,
+};

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { surveyOfAgency } from './dossier.ts';
+import type { Survey } from './survey.ts';
+
+type Marked = { readonly agency?: string; readonly fiscalYear: number };
+
+/** A survey of plans that hold nothing but their marks. */
+const surveyOf = (...marks: Marked[]): Survey =>
+  ({
+    tabs: [],
+    summaries: marks,
+    plans: marks.map((memory) => ({ memory })),
+    followUps: [],
+    others: [],
+  }) as unknown as Survey;
+
+const left = (agency: string, ...marks: Marked[]): { plans: unknown[]; summaries: unknown[] } => {
+  const { plans, summaries } = surveyOfAgency(surveyOf(...marks), agency);
+  return { plans: plans.map(({ memory }) => memory), summaries: [...summaries] };
+};
+
+const OWN = 'องค์การบริหารส่วนตำบลบ้านดอน';
+const own = { agency: OWN, fiscalYear: 2568 };
+const other = { agency: 'เทศบาลตำบลหนองบัว', fiscalYear: 2568 };
+const unnamed = { fiscalYear: 2568 };
+
+describe('what is an agency’s', () => {
+  it('is what its marks name, however the name is spelled; another’s is not', () => {
+    expect(left('อบต. บ้านดอน', own, other)).toEqual({ plans: [own], summaries: [own] });
+  });
+
+  it('is what names no agency', () => {
+    expect(left(OWN, unnamed, other)).toEqual({ plans: [unnamed], summaries: [unnamed] });
+  });
+
+  it('is all where nobody gave the agency’s name', () => {
+    expect(left('', own, other).plans).toEqual([own, other]);
+  });
+
+  it('is what the year has, where nothing of the year is under that name: the agency was renamed', () => {
+    const before = { ...other, fiscalYear: 2567 };
+    expect(left(OWN, before, own)).toEqual({ plans: [before, own], summaries: [before, own] });
+  });
+});

@@ -1,0 +1,140 @@
+/** A pasted text, as it reads for the workbook that it is to go into. */
+import type { Framework } from '../../framework/framework.ts';
+import { newestFramework } from '../../framework/frameworks.ts';
+import type { Tab, Workbook } from '../../grid/workbook.ts';
+import { isSameAgency } from '../../paste/agency.ts';
+import { readFiscalYear } from '../../paste/fiscalYear.ts';
+import type { ParseHtml } from '../../paste/html.ts';
+import { LONGEST_TEXT } from '../../paste/limit.ts';
+import type { PastedReport } from '../../paste/pastedReport.ts';
+import { readReport } from '../../paste/readReport.ts';
+import { type NothingPasted, UserError } from '../../problems/refusal.ts';
+import { readSettings, settingsForYear } from '../../settings/readSettings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { findOpenSettings } from '../../settings/settingsPage.ts';
+import { type Voice, voiceOf } from '../../words/voice.ts';
+import { frameworkOfYear } from '../input/frameworkOfYear.ts';
+import { readMergedScores } from '../input/mergedScores.ts';
+import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+import { surveyOf } from '../input/survey.ts';
+import { type LabelledMove, moveLabelled, nothingToMove } from '../year/moveLabelled.ts';
+import { noPlaces } from '../year/newTabs.ts';
+import { turnYear, type YearTurn } from '../year/yearTurn.ts';
+import { type ComparedTabs, compareTabs } from './compareTabs.ts';
+
+/** A pasted text, understood, and the workbook it is to go into. */
+export interface Understood extends ComparedTabs {
+  readonly framework: Framework;
+  readonly report: PastedReport;
+  readonly workbook: Workbook;
+  readonly settingsTab: Tab | null;
+  /** As they are for the text's year. */
+  readonly settings: Settings;
+  /** Speaks as the settings ask. */
+  readonly voice: Voice;
+  /** Figures of the text's year that stand beside labels: they go into the table with the text's. */
+  readonly labelled: LabelledMove;
+  /** Not null: the text is of another year than the one that is set, which goes with it, all or nothing. */
+  readonly turn: YearTurn | null;
+  /** Not null: the text is of another agency than the settings name. */
+  readonly otherAgency: { readonly ofText: string; readonly own: string } | null;
+}
+
+/**
+ * The framework of the text's year, else of the year that the settings give, else the newest.
+ *
+ * @throws UserError when there is none of that year
+ */
+const frameworkFor = (tabs: readonly Tab[], ofText: number | null, settings: Settings): Framework => {
+  const year = ofText ?? settings.fiscalYear;
+  if (year === null) return newestFramework();
+  try {
+    return frameworkOfYear(tabs, year);
+  } catch (error) {
+    if (ofText === null || !(error instanceof UserError) || error.refusal.code !== 'unsupported-year')
+      throw error;
+    throw new UserError({ ...error.refusal, of: 'text' });
+  }
+};
+
+/** @throws UserError for a text of which nothing can be taken */
+const refuseUseless = (report: PastedReport, framework: Framework): void => {
+  if (report.manyAgencies.length > 0) {
+    throw new UserError({ code: 'many-agencies', tab: null, agencies: report.manyAgencies });
+  }
+  const { parts, overall } = report.announced;
+  const hasTotals = [...Object.values(parts), overall].some(({ kind }) => kind === 'found');
+  if (report.scores.length > 0 || hasTotals) return;
+  const inText = report.missing.filter(({ reason }) => reason.kind !== 'not-found');
+  const years = inText.flatMap(({ reason }) => (reason.kind === 'other-year' ? reason.years : []));
+  const why: NothingPasted =
+    years.length > 0
+      ? { kind: 'other-years', years: [...new Set(years)], fiscalYear: framework.fiscalYear }
+      : inText.length > 0
+        ? { kind: 'no-score', items: inText }
+        : { kind: 'nothing-found' };
+  throw new UserError({ code: 'nothing-pasted', why });
+};
+
+/** @throws UserError when the text is longer than anything that is read */
+export const refuseLongText = (text: string): void => {
+  if (text.length > LONGEST_TEXT) {
+    throw new UserError({ code: 'text-too-long', longest: LONGEST_TEXT });
+  }
+};
+
+/** A pasted text, and what parses it where it is a page's source. */
+export interface Pasted {
+  readonly text: string;
+  readonly parseHtml: ParseHtml;
+}
+
+/** The text as it reads for the workbook's year, and the workbook's settings as they are. */
+const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
+  const survey = surveyOf(workbook.tabs);
+  const settingsTab = findOpenSettings(survey.tabs);
+  const { settings } = readSettings(settingsTab?.grid ?? null);
+  const framework = frameworkFor(survey.tabs, readFiscalYear(text, parseHtml), settings);
+  const report = readReport(text, framework, parseHtml);
+  refuseUseless(report, framework);
+  return { survey, settingsTab, settings, framework, report };
+};
+
+export const understand = (workbook: Workbook, pasted: Pasted): Understood => {
+  const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
+  const { tabs, others } = survey;
+  const { fiscalYear } = framework;
+  const voice = voiceOf(settings.digits);
+  const grid = settingsTab?.grid ?? null;
+  const isOther = settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear;
+  const labelled = moveLabelled(settings, survey, grid);
+  const turn = isOther ? turnYear({ tabs: others, settingsTab: grid, settings, labelled, framework }) : null;
+  const isLabelledOfText = labelled.rows.some((row) => row.fiscalYear === fiscalYear);
+  const used = turn ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
+  const inUse = readMergedScores(tabsForScores(others, grid), framework, {
+    ...scorePlaces(used, tabs),
+    fiscalYear,
+    onlyOfYear: turn !== null,
+  });
+  return {
+    framework,
+    report,
+    workbook,
+    settingsTab,
+    settings: settingsForYear(used, fiscalYear, isLabelledOfText),
+    labelled: isLabelledOfText ? labelled : nothingToMove,
+    turn,
+    otherAgency: otherAgencyIn(report, settings),
+    voice,
+    ...compareTabs(tabs, framework, report, inUse, voice),
+  };
+};
+
+/** The agencies of text and settings, when they are two; names nobody gives are no other agency's. */
+const otherAgencyIn = (
+  { agency, agencySpellings }: PastedReport,
+  { agency: own }: Settings,
+): Understood['otherAgency'] => {
+  if (agency === null || !own || agencySpellings.some(({ name }) => isSameAgency(name, own))) return null;
+  return { ofText: agency, own };
+};

@@ -1,0 +1,103 @@
+/** From a pasted text to score tabs and settings: first what was understood, then, when a person agrees, the writing. */
+import type { ItemCode, PartCode } from '../../framework/framework.ts';
+import { columnBlocks } from '../../grid/blocks.ts';
+import { type Edit, setCells } from '../../grid/edits.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { OTHER_AGENCY } from '../../paste/otherAgency.ts';
+import type { PastedReport } from '../../paste/pastedReport.ts';
+import { UserError } from '../../problems/refusal.ts';
+import type { FirstScores } from '../../scores/scorePage.ts';
+import type { Deed } from '../deed.ts';
+import { standingSettings } from '../tabs/standingSettings.ts';
+import { nothingToMove } from '../year/moveLabelled.ts';
+import { scoreTabEdits } from '../year/newTabs.ts';
+import { turnEdits, type YearTurn } from '../year/yearTurn.ts';
+import type { TabFill } from './compareTabs.ts';
+import { columnOfKey, type PastedChange, pastedChanges } from './pastedChanges.ts';
+import { type Pasted, type Understood, understand } from './understand.ts';
+
+/**
+ * Writes what the text says: new score tabs, and the settings that a person accepts. Tabs that hold something are not
+ * touched: the new one then takes the year into its name, and the settings may point to it. A text of another year than
+ * the set one brings its year along: tabs, year and announced figures together.
+ *
+ * @param accepted keys of the changes to the settings, as the preview names them; and `OTHER_AGENCY`, without which the
+ *   text of another agency than the settings name is not written
+ * @returns the names of the score tabs that were made; one of the year that has no score yet is filled instead
+ * @throws UserError when nothing can be taken from the text, it is too long, of many agencies, or of another one and that
+ *   was not accepted, there is no usable framework of its fiscal year, or announced figures without a year contradict the
+ *   table of years
+ */
+export const writePaste = (
+  workbook: Workbook,
+  pasted: Pasted,
+  accepted: readonly string[],
+): Deed<string[]> => {
+  const understood = understand(workbook, pasted);
+  const { framework, report, settings, newTabs, turn, otherAgency } = understood;
+  if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
+    throw new UserError({ code: 'other-agency', ...otherAgency });
+  }
+  const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
+  const fills = understood.fills.flatMap(fillEdits);
+  const { digits } = settings;
+  const scores = scoresOf(report);
+  const answer = newTabs.map(({ place }) => place.name);
+  if (changes.length === 0 && !turn) {
+    return { edits: [...fills, ...scoreTabEdits(newTabs, framework, digits, scores)], answer };
+  }
+  const target = standingSettings(workbook);
+  const turned = turnEdits(turnOf(understood, changes), {
+    framework,
+    digits,
+    settingsTab: target.settings,
+    scores,
+  });
+  return { edits: [...fills, ...target.edits, ...turned], answer };
+};
+
+const fillEdits = ({ tab, cells }: TabFill): Edit[] =>
+  columnBlocks(cells).map(({ row, column, cells: scores }) =>
+    setCells(
+      tab.grid.name,
+      row,
+      column,
+      scores.map((score) => [score]),
+    ),
+  );
+
+/** All that the text changes, as the turn to its year; where that is the set one, nothing but the text's own changes. */
+const turnOf = (
+  { framework, newTabs, turn, labelled }: Understood,
+  changes: readonly PastedChange[],
+): YearTurn => {
+  const { fiscalYear } = framework;
+  const figures = changes.flatMap(({ key, to }) => {
+    const column = columnOfKey.get(key);
+    return column ? [[column, column === 'level' ? to : Number(to)] as const] : [];
+  });
+  const values = changes.filter(({ key }) => !columnOfKey.has(key)).map(({ key, to }) => [key, to]);
+  // Figures beside labels go along: the table's row of a year counts as a whole.
+  const moved = figures.length > 0 ? labelled : nothingToMove;
+  const standing = moved.rows.find((row) => row.fiscalYear === fiscalYear)?.figures;
+  const own = { fiscalYear, figures: { ...standing, ...Object.fromEntries(figures) } };
+  const before = turn?.announced ?? [];
+  return {
+    from: turn?.from ?? fiscalYear,
+    to: fiscalYear,
+    newTabs,
+    settings: { ...turn?.settings, ...moved.cleared, ...Object.fromEntries(values) },
+    announced:
+      figures.length === 0 ? before : [...before.filter((row) => row.fiscalYear !== fiscalYear), own],
+  };
+};
+
+const scoresOf = ({ scores }: PastedReport): FirstScores => {
+  const byPart = new Map<PartCode, Map<ItemCode, number>>();
+  for (const { part, item, score } of scores) {
+    const own = byPart.get(part) ?? new Map<ItemCode, number>();
+    own.set(item, score);
+    byPart.set(part, own);
+  }
+  return byPart;
+};

@@ -1,0 +1,45 @@
+/** The plan's columns for following up: shown while staff report, hidden when the plan is printed. */
+
+import type { Edit } from '../../grid/edits.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import type { ReadTable } from '../../ownedTable/readTable.ts';
+import { addColumns } from '../../plan/followUp/addColumns.ts';
+import { planForm } from '../../plan/planForm.ts';
+import { UserError } from '../../problems/refusal.ts';
+import { decide } from '../decide.ts';
+import type { Deed } from '../deed.ts';
+import { surveyOfAgency } from '../input/dossier.ts';
+import { readInput } from '../input/readInput.ts';
+import { surveyOf, tableOfYear } from '../input/survey.ts';
+
+/** How the columns stand; `missing` when staff took every one of them out. */
+export type FollowUpState = 'shown' | 'hidden' | 'missing';
+
+export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpState => {
+  const [first] = planForm.hidden.flatMap((name) => columns.get(name) ?? []);
+  if (first === undefined) return 'missing';
+  return tab.hiddenColumns[first] ? 'hidden' : 'shown';
+};
+
+/**
+ * Shows or hides the columns; puts those back that are gone.
+ *
+ * @throws UserError when there is no whole plan of the year, and as `readInput` does
+ */
+export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
+  const survey = surveyOf(tabs);
+  const { dossier, settings, voice } = decide(readInput(survey.others));
+  const { plans } = surveyOfAgency(survey, dossier.agency);
+  const own = tableOfYear(plans, dossier.fiscalYear);
+  if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
+  const tab = own.table.tab.grid.name;
+  const { edits, places } = show
+    ? addColumns(own.table, settings.units, voice)
+    : { edits: [], places: own.table.columns };
+  const op = show ? 'showColumns' : 'hideColumns';
+  const switched = planForm.hidden.flatMap((name): Edit[] => {
+    const column = places.get(name);
+    return column === undefined ? [] : [{ op, tab, column: column + 1, count: 1 }];
+  });
+  return { edits: [...edits, ...switched, { op: 'activate', tab }], answer: null };
+};

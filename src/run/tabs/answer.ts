@@ -1,0 +1,17 @@
+import type { Workbook } from '../../grid/workbook.ts';
+import { type SettingKey, settingKeys } from '../../settings/settings.ts';
+import { settingEdits } from '../../settings/settingsPage.ts';
+import type { Deed } from '../deed.ts';
+import { standingSettings } from './standingSettings.ts';
+
+/**
+ * Remembers the answer to a question in the settings; makes their tab when there is none.
+ *
+ * @throws when there is no such setting
+ */
+export const answer = ({ tabs }: Workbook, key: string, value: string): Deed<null> => {
+  const known = settingKeys.find((one): one is SettingKey => one === key);
+  if (!known) throw new Error(`There is no setting ${key}`);
+  const { edits, settings } = standingSettings({ tabs });
+  return { edits: [...edits, ...settingEdits(settings, { [known]: value })], answer: null };
+};

@@ -1,0 +1,109 @@
+/** Tabs to begin with: settings, score tabs, a framework and a measure library to edit. Nothing that exists is replaced. */
+
+import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
+import { frameworkPage } from '../../framework/tab/frameworkPage.ts';
+import type { Edit } from '../../grid/edits.ts';
+import { findPlace, type Place, placeEdits } from '../../grid/place.ts';
+import { isEmpty, type Workbook } from '../../grid/workbook.ts';
+import { measureLibrary } from '../../plan/library/builtIn/library.ts';
+import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';
+import { libraryPage } from '../../plan/library/libraryPage.ts';
+import { UserError } from '../../problems/refusal.ts';
+import { readSettings, SETTINGS_TAB } from '../../settings/readSettings.ts';
+import { findOpenSettings, settingEdits, settingsPage } from '../../settings/settingsPage.ts';
+import { isSameText } from '../../thai/foldText.ts';
+import { tabWords } from '../../vocabulary/th.ts';
+import type { Deed } from '../deed.ts';
+import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
+import { readMergedScores } from '../input/mergedScores.ts';
+import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+import { surveyOf } from '../input/survey.ts';
+import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
+
+/**
+ * Makes the settings tab and the score tabs that are missing, for the assessed year (Buddhist era) or where none is set.
+ *
+ * @returns the names of the tabs that were made
+ * @throws UserError when another year is set (`startYear` changes it), there is no framework of that year, the workbook's
+ *   own cannot be used, or nothing is missing but no tab says its year
+ */
+export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<string[]> => {
+  const { tabs, others } = surveyOf(workbook.tabs);
+  const framework = frameworkOfYear(tabs, fiscalYear);
+  const settingsTab = findOpenSettings(tabs);
+  const { settings } = readSettings(settingsTab?.grid ?? null);
+  if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
+    throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
+  }
+  const found = readMergedScores(tabsForScores(others, settingsTab?.grid ?? null), framework, {
+    ...scorePlaces(settings, tabs),
+    fiscalYear,
+  });
+  if (settingsTab && found.years.some((year) => year !== fiscalYear)) {
+    // Beside tabs of other years, only what says that it is of this one counts as there.
+    const newTabs = missingTabs({ tabs: others, settingsTab: settingsTab.grid, settings, framework });
+    return {
+      edits: [
+        ...scoreTabEdits(newTabs, framework, settings.digits),
+        ...settingEdits(settingsTab, tabsOwn(settings)),
+      ],
+      answer: newTabs.map(({ place }) => place.name),
+    };
+  }
+  const newTabs = framework.instruments.flatMap((instrument): NewTab[] => {
+    const name = settings.scoreTabs[instrument.code] ?? instrument.code;
+    const standing = tabs.find(({ grid }) => isSameText(grid.name, name));
+    if (standing && !isEmpty(standing)) return [];
+    // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
+    if (found.tabs.has(instrument.code) && name === instrument.code) return [];
+    const place = { name: standing?.grid.name ?? name, isStanding: standing !== undefined };
+    return [{ instrument, place }];
+  });
+  const used = [...new Set(found.tabs.values())];
+  if (settingsTab && newTabs.length === 0 && used.length > 0 && found.tabsOfYear.length === 0) {
+    throw new UserError({ code: 'tabs-without-year', tabs: used, fiscalYear });
+  }
+  return {
+    edits: [
+      ...(settingsTab ? [] : settingsPage(0, { fiscalYear: String(fiscalYear) })),
+      ...scoreTabEdits(newTabs, framework, settings.digits),
+    ],
+    answer: [...(settingsTab ? [] : [SETTINGS_TAB]), ...newTabs.map(({ place }) => place.name)],
+  };
+};
+
+/**
+ * Makes a framework tab that staff may edit, from a built-in year. From then on it is used instead.
+ *
+ * @returns the tab's name
+ * @throws UserError when no framework of that year is built in, or the workbook has a tab for it already
+ */
+export const createFrameworkTab = ({ tabs }: Workbook, fiscalYear: number): Deed<string> => {
+  const framework = builtInFramework(fiscalYear);
+  const standing = findFrameworkTab(tabs, fiscalYear);
+  if (standing) throw new UserError({ code: 'framework-exists', tab: standing.grid.name });
+  const place = findPlace(tabs, tabWords.frameworkTab, String(fiscalYear));
+  return madeTab(place, frameworkPage(place.name, framework));
+};
+
+/** A tab that a person asked for: shown before it is filled, for with its values it is there for good. */
+const madeTab = (place: Place, page: readonly Edit[]): Deed<string> => ({
+  edits: [...placeEdits(place), { op: 'activate', tab: place.name }, ...page],
+  answer: place.name,
+});
+
+/**
+ * Makes a measure library that staff may edit, from the built-in measures in the codes of a fiscal year. From then on its
+ * measures are used instead, in every year.
+ *
+ * @returns the tab's name
+ * @throws UserError when there is no framework of that year, the workbook's own cannot be used, or the workbook has a
+ *   library already
+ */
+export const createLibraryTab = ({ tabs }: Workbook, fiscalYear: number): Deed<string> => {
+  const standing = findLibraryTab(tabs, fiscalYear);
+  if (standing) throw new UserError({ code: 'library-exists', tab: standing.grid.name });
+  const framework = frameworkOfYear(tabs, fiscalYear);
+  const place = findPlace(tabs, tabWords.libraryTab, String(fiscalYear));
+  return madeTab(place, libraryPage(place.name, measureLibrary, framework));
+};

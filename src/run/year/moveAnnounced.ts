@@ -1,0 +1,25 @@
+import { tabAfter } from '../../grid/applyEdits.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { readSettings } from '../../settings/readSettings.ts';
+import { announcedEdits, findOpenSettings, settingEdits } from '../../settings/settingsPage.ts';
+import type { Deed } from '../deed.ts';
+import { surveyOf } from '../input/survey.ts';
+import { moveLabelled } from './moveLabelled.ts';
+
+/**
+ * Puts announced figures that stand beside labels into the table of years, in the row of the year they are of: that whose
+ * summary shows them, else the one that is set. First the row, then the labels' cells, so that nothing is lost between.
+ * Does nothing where there are none, or nobody can tell their year.
+ *
+ * @throws UserError when the table has other figures of that year
+ */
+export const moveAnnounced = (workbook: Workbook): Deed<null> => {
+  const survey = surveyOf(workbook.tabs);
+  const settingsTab = findOpenSettings(survey.tabs);
+  if (!settingsTab) return { edits: [], answer: null };
+  const { settings } = readSettings(settingsTab.grid);
+  const { rows, cleared } = moveLabelled(settings, survey, settingsTab.grid);
+  const moved = announcedEdits(settingsTab, rows);
+  const target = tabAfter(settingsTab, moved);
+  return { edits: [...moved, ...settingEdits(target, cleared)], answer: null };
+};

@@ -1,0 +1,73 @@
+/** The score tabs that a year lacks. */
+import type { Framework, Instrument } from '../../framework/framework.ts';
+import type { Edit } from '../../grid/edits.ts';
+import type { TabGrid } from '../../grid/grid.ts';
+import { findPlace, type Place } from '../../grid/place.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import { type FirstScores, scorePage } from '../../scores/scorePage.ts';
+import { columnKey, type Settings, tabKey } from '../../settings/settings.ts';
+import type { SettingValues } from '../../settings/settingsPage.ts';
+import type { Digits } from '../../thai/digits.ts';
+import { readMergedScores } from '../input/mergedScores.ts';
+import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+
+/** A score tab to be made. */
+export interface NewTab {
+  readonly instrument: Instrument;
+  readonly place: Place;
+}
+
+/** A workbook, and the year whose tabs are asked for. */
+export interface YearInput {
+  /** The tabs that are not ours. */
+  readonly tabs: readonly Tab[];
+  readonly settingsTab: TabGrid | null;
+  readonly settings: Settings;
+  /** Of the year asked for. */
+  readonly framework: Framework;
+}
+
+/** Names set for another year's tabs and columns say nothing of this one's. */
+export const noPlaces = { IIT: null, EIT: null, OIT: null } as const;
+
+/**
+ * The instruments without a tab of the year. Going back to an earlier year, tabs that do not say theirs count: those of
+ * later years do, since we made them.
+ */
+export const missingTabs = ({ tabs, settingsTab, settings, framework }: YearInput): NewTab[] => {
+  const isBack = settings.fiscalYear !== null && framework.fiscalYear < settings.fiscalYear;
+  const { tabs: found } = readMergedScores(tabsForScores(tabs, settingsTab), framework, {
+    ...scorePlaces(settings, tabs),
+    tabs: noPlaces,
+    columns: noPlaces,
+    fiscalYear: framework.fiscalYear,
+    onlyOfYear: !isBack,
+  });
+  return framework.instruments
+    .filter(({ code }) => !found.has(code))
+    .map((instrument) => ({
+      instrument,
+      place: findPlace(tabs, instrument.code, String(framework.fiscalYear)),
+    }));
+};
+
+/** The settings that name tabs and columns of one year. */
+export const tabsOwn = ({ scoreTabs, scoreColumns }: Settings): SettingValues =>
+  Object.fromEntries(
+    (['IIT', 'EIT', 'OIT'] as const).flatMap((code) => [
+      ...(scoreTabs[code] === null ? [] : [[tabKey[code], '']]),
+      ...(scoreColumns[code] === null ? [] : [[columnKey[code], '']]),
+    ]),
+  );
+
+/** What makes score tabs at their places, in order, behind all others. */
+export const scoreTabEdits = (
+  newTabs: readonly NewTab[],
+  framework: Framework,
+  digits: Digits,
+  scores?: FirstScores,
+): Edit[] =>
+  newTabs.flatMap(({ instrument, place }): Edit[] => [
+    ...(place.isStanding ? [] : [{ op: 'insertTab' as const, tab: place.name, index: null }]),
+    ...scorePage(place.name, instrument, framework, digits, scores),
+  ]);

@@ -1,0 +1,136 @@
+/** ขึ้นปีงบประมาณใหม่: what it would do, and doing it. Last year's tabs, plan and summary stay as they are. */
+
+import { applyEdits } from '../../grid/applyEdits.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { pastResult } from '../../plan/lastYear.ts';
+import type { MeasureKey } from '../../plan/library/measure.ts';
+import { measureName } from '../../plan/measureName.ts';
+import { findPastPlan } from '../../plan/pastPlan.ts';
+import { UserError } from '../../problems/refusal.ts';
+import { readSettings } from '../../settings/readSettings.ts';
+import { findOpenSettings } from '../../settings/settingsPage.ts';
+import { voiceOf } from '../../words/voice.ts';
+import { changesOf } from '../changes.ts';
+import type { Deed } from '../deed.ts';
+import { surveyOfAgency } from '../input/dossier.ts';
+import { frameworkOfYear, knownFramework } from '../input/frameworkOfYear.ts';
+import { surveyOf } from '../input/survey.ts';
+import { prepareRun } from '../run.ts';
+import { moveLabelled } from './moveLabelled.ts';
+import { blankedLabels, turnEdits, turnYear } from './yearTurn.ts';
+
+/** What starting another fiscal year would do. Years are Buddhist. */
+export interface YearPreview {
+  readonly from: number;
+  readonly to: number;
+  /** The score tabs that would be made. */
+  readonly newTabs: readonly string[];
+  /** The tabs that stay as they are. */
+  readonly keptTabs: readonly string[];
+  /** Labels of the settings that would become blank because they belong to the year before. */
+  readonly blanked: readonly string[];
+  /** The years whose announced figures would go into the table of years. */
+  readonly announcedMoved: readonly number[];
+  /** The year that the last plan runs in; null when there is none. */
+  readonly planYear: number | null;
+  /** Its measures, for a person to choose those that go on; a result is '' when nothing was written. */
+  readonly measures: readonly { readonly key: MeasureKey; readonly name: string; readonly result: string }[];
+}
+
+/** What starting another fiscal year made. */
+export interface StartedYear {
+  readonly tabs: readonly string[];
+  /** Whether the measures that go on are in the new plan. */
+  readonly carried: boolean;
+}
+
+const prepare = (workbook: Workbook, fiscalYear: number) => {
+  const whole = surveyOf(workbook.tabs);
+  const { tabs } = whole;
+  const settingsTab = findOpenSettings(tabs);
+  const { settings } = readSettings(settingsTab?.grid ?? null);
+  if (!settingsTab || settings.fiscalYear === null) {
+    throw new UserError({ code: 'year-not-new', fiscalYear: null });
+  }
+  if (settings.fiscalYear === fiscalYear) {
+    throw new UserError({ code: 'year-not-new', fiscalYear });
+  }
+  const survey = surveyOfAgency(whole, settings.agency);
+  const { grid } = settingsTab;
+  const framework = frameworkOfYear(tabs, fiscalYear);
+  const labelled = moveLabelled(settings, survey, grid);
+  const turn = turnYear({ tabs: survey.others, settingsTab: grid, settings, labelled, framework });
+  return { survey, settings, settingsTab, framework, turn };
+};
+
+/**
+ * What starting another fiscal year (Buddhist era) would do. Writes nothing.
+ *
+ * @throws UserError when no year is set, this one is, there is no framework of it, or announced figures without a year
+ *   contradict the table of years
+ */
+export const previewYear = (workbook: Workbook, fiscalYear: number): YearPreview => {
+  const { survey, settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
+  const past = findPastPlan({
+    plans: survey.plans,
+    others: survey.others,
+    framework,
+    frameworkOf: (year) => knownFramework(survey.tabs, year),
+  });
+  const made = new Set(turn.newTabs.map(({ place }) => place.name));
+  return {
+    from: turn.from,
+    to: turn.to,
+    newTabs: [...made],
+    keptTabs: survey.tabs
+      .filter((tab) => tab !== settingsTab)
+      .map(({ grid }) => grid.name)
+      .filter((name) => !made.has(name)),
+    blanked: blankedLabels(turn),
+    announcedMoved: turn.announced.flatMap((one) => (one.fiscalYear === turn.to ? [] : [one.fiscalYear])),
+    planYear: past ? past.fiscalYear + 1 : null,
+    measures: (past?.measures ?? []).map((measure) => ({
+      key: measure.key,
+      name: measureName(measure),
+      result: pastResult(measure.followUp, (past?.fiscalYear ?? 0) + 1, voiceOf(settings.digits)),
+    })),
+  };
+};
+
+/**
+ * Starts another fiscal year: its score tabs, its settings, and a plan with the measures that go on.
+ *
+ * @param carry keys of last year's measures that go on; none: no plan is made yet
+ * @returns the names of the tabs that were made, and whether the measures are in the new plan (true when none was asked
+ *   for): where the new year's tabs leave a question open, they are chosen later
+ * @throws as `previewYear` does
+ */
+export const startYear = (
+  workbook: Workbook,
+  fiscalYear: number,
+  carry: readonly string[],
+): Deed<StartedYear> => {
+  const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
+  const edits = turnEdits(turn, { framework, digits: settings.digits, settingsTab });
+  const made = turn.newTabs.map(({ place }) => place.name);
+  if (carry.length === 0) return { edits, answer: { tabs: made, carried: true } };
+  const plan = carryOver(applyEdits(workbook, edits), carry);
+  return plan
+    ? {
+        edits: [...edits, ...plan.edits],
+        answer: { tabs: [...made, ...plan.answer], carried: true },
+      }
+    : { edits, answer: { tabs: made, carried: false } };
+};
+
+/** The new year's plan with the measures, and the tabs that it makes; null when it cannot be made yet. */
+const carryOver = (workbook: Workbook, carry: readonly string[]): Deed<string[]> | null => {
+  try {
+    const outcome = prepareRun(workbook, { carry });
+    if (outcome.kind !== 'ready') return null;
+    return { edits: outcome.edits, answer: [...changesOf(outcome).tabs] };
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+};

@@ -1,0 +1,92 @@
+/** From one fiscal year to the next in the same workbook: what is made, what is set, and what stays as it is. */
+import type { Framework } from '../../framework/framework.ts';
+import { tabAfter } from '../../grid/applyEdits.ts';
+import type { Edit } from '../../grid/edits.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import type { FirstScores } from '../../scores/scorePage.ts';
+import { settingLabels } from '../../settings/labels.ts';
+import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
+import {
+  type AnnouncedRow,
+  announcedEdits,
+  type SettingValues,
+  settingEdits,
+} from '../../settings/settingsPage.ts';
+import type { Digits } from '../../thai/digits.ts';
+import type { LabelledMove } from './moveLabelled.ts';
+import { missingTabs, type NewTab, scoreTabEdits, tabsOwn, type YearInput } from './newTabs.ts';
+
+/** What setting another year does to a workbook. */
+export interface YearTurn {
+  readonly from: number;
+  readonly to: number;
+  /** The score tabs of the new year that the workbook lacks. */
+  readonly newTabs: readonly NewTab[];
+  /** The settings that belong to the year before: they become blank, so that the defaults of the new year serve. */
+  readonly settings: SettingValues;
+  /** Announced figures without a year, for the table of years. */
+  readonly announced: readonly AnnouncedRow[];
+}
+
+export interface TurnInput extends YearInput {
+  readonly labelled: LabelledMove;
+}
+
+/** What changes when the framework's year becomes the assessed one. */
+export const turnYear = (input: TurnInput): YearTurn => {
+  const { settings, labelled, framework } = input;
+  const to = framework.fiscalYear;
+  return {
+    from: settings.fiscalYear ?? to,
+    to,
+    newTabs: missingTabs(input),
+    settings: { ...yearsOwn(settings), ...labelled.cleared, fiscalYear: String(to) },
+    // A row to type the new year's figures into.
+    announced: [...labelled.rows, { fiscalYear: to, figures: {} }],
+  };
+};
+
+/** The settings with a value that belongs to one year: names of tabs and columns, ticked items, the plan's period. */
+const yearsOwn = (settings: Settings): SettingValues => {
+  const { selection, period } = settings;
+  return {
+    ...tabsOwn(settings),
+    ...(selection.kind === 'items' ? { selection: '' } : {}),
+    ...(period === null ? {} : { period: '' }),
+  };
+};
+
+/** What of the new year is known when it begins. */
+export interface TurnPlace {
+  readonly framework: Framework;
+  readonly digits: Digits;
+  readonly settingsTab: Tab;
+  /** Scores to begin with; absent: none. */
+  readonly scores?: FirstScores;
+}
+
+/**
+ * What makes the new year's score tabs, then the rows of announced figures, and sets the year last: cut short anywhere,
+ * the workbook is still that of the year before, and the same again goes on where it stopped.
+ */
+export const turnEdits = (
+  { newTabs, announced, settings }: YearTurn,
+  { framework, digits, settingsTab, scores }: TurnPlace,
+): Edit[] => {
+  const rows = announcedEdits(settingsTab, announced);
+  const target = tabAfter(settingsTab, rows);
+  const { fiscalYear, ...others } = settings;
+  const set = settingEdits(target, others);
+  return [
+    ...scoreTabEdits(newTabs, framework, digits, scores),
+    ...rows,
+    ...set,
+    ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear })),
+  ];
+};
+
+/** The settings that become blank, by their labels, for a person to see beforehand. */
+export const blankedLabels = ({ settings }: YearTurn): string[] =>
+  (Object.keys(settings) as SettingKey[])
+    .filter((key) => settings[key] === '' && !announcedKeys.includes(key))
+    .map((key) => settingLabels[key]);

@@ -1,0 +1,48 @@
+/** A table of items in a tab, and what its columns hold by way of scores. */
+import type { TabGrid } from '../grid/grid.ts';
+import { readScoreAt } from '../grid/readScore.ts';
+
+/** The table and where it stands; all places count from 0. */
+export interface TablePlace {
+  readonly grid: TabGrid;
+  readonly codeColumn: number;
+  /** The columns that may belong to the table, first and last. */
+  readonly from: number;
+  readonly to: number;
+  /** The rows that begin like an item. */
+  readonly itemRows: readonly number[];
+}
+
+/** What each column of a table holds by way of scores. */
+export interface ColumnScores {
+  readonly count: number;
+  readonly example: string;
+  /** 1, 2, 3, …: numbers of rows rather than scores. */
+  readonly isRunning: boolean;
+}
+
+/** The columns of the table in which some item row holds a readable score. */
+export const columnsWithScores = ({
+  grid,
+  codeColumn,
+  from,
+  to,
+  itemRows,
+}: TablePlace): Map<number, ColumnScores> => {
+  const found = new Map<number, ColumnScores>();
+  for (let column = from; column <= to; column += 1) {
+    if (column === codeColumn) continue;
+    let count = 0;
+    let example = '';
+    let isRunning = true;
+    for (const row of itemRows) {
+      const reading = readScoreAt(grid, row, column);
+      if (reading.kind !== 'score') continue;
+      count += 1;
+      if (count === 1) example = (grid.shown[row]?.[column] ?? '').trim();
+      isRunning &&= reading.score === count;
+    }
+    if (count > 0) found.set(column, { count, example, isRunning: isRunning && count > 1 });
+  }
+  return found;
+};

@@ -1,0 +1,14 @@
+/** All that is said in Thai. Another language is another value of the same type. */
+
+import { planWords } from './th/plan.ts';
+import { damageWords, pasteWords, questionWords, sidebarWords } from './th/sidebar.ts';
+import { summaryWords } from './th/summary.ts';
+
+export const thai = {
+  plan: planWords,
+  summary: summaryWords,
+  questions: questionWords,
+  damage: damageWords,
+  paste: pasteWords,
+  sidebar: sidebarWords,
+} as const;

@@ -1,0 +1,102 @@
+/** What is said in the plan and in the report on its measures, in Thai. */
+import type { PartCode } from '../../framework/framework.ts';
+import { planPeriod } from '../../thai/format.ts';
+import { partNames, statusWords } from '../../vocabulary/th.ts';
+
+/** How far the measures have come, in one line. */
+export const describeProgress = ({
+  done,
+  inProgress,
+  notStarted,
+  cancelled,
+  other,
+  total,
+}: Readonly<
+  Record<'done' | 'inProgress' | 'notStarted' | 'cancelled' | 'other' | 'total', number>
+>): string =>
+  [
+    `${statusWords.done} ${done} จาก ${total} มาตรการ`,
+    `${statusWords.inProgress} ${inProgress}`,
+    `${statusWords.notStarted} ${notStarted}`,
+    `${statusWords.cancelled} ${cancelled}`,
+    ...(other > 0 ? [`สถานะอื่น ${other}`] : []),
+  ].join(' · ');
+
+/** The agency, where it is; '' for what is not given. */
+export const placeOf = (agency: string, district: string, province: string): string =>
+  [
+    agency,
+    district && `อำเภอ${district.replace(/^อำเภอ/, '')}`,
+    province && `จังหวัด${province.replace(/^จังหวัด/, '')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+export const reportWords = {
+  /** @param planYear the fiscal year the plan ran in */
+  title: (planYear: number): string =>
+    `รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
+  /** @param isConfirmed whether an official source confirms that year's item codes */
+  use: (item: string, year: number, isConfirmed: boolean): string =>
+    `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}${isConfirmed ? '' : ' (โปรดตรวจสอบรหัสข้อกับคู่มือของปีนั้น)'}`,
+} as const;
+
+export const planWords = {
+  /** @param planYear the fiscal year the plan runs in */
+  title: (planYear: number): string =>
+    `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
+  /** @param result null while the level is not known */
+  basis: (fiscalYear: number, result: { readonly overall: string; readonly level: string } | null): string =>
+    `จัดทำจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}${result ? ` คะแนนรวม ${result.overall} คะแนน ระดับ${result.level}` : ''}`,
+  issue: (number: number, name: string): string => `ประเด็นที่ ${number} ${name}`,
+  issueWithoutMeasure: (issue: string): string => `${issue} (ยังไม่มีมาตรการ โปรดกำหนดอย่างน้อย 1 มาตรการ)`,
+  /** What drop-downs say of themselves. */
+  listHelps: {
+    units:
+      'เลือกหน่วยงานจากรายการ เลือกต่อเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก ชื่อที่พิมพ์ตรงกับรายการนับเป็นการเลือก',
+    status: 'เลือกสถานะจากรายการ',
+  },
+  coverage: {
+    complete: 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา',
+    lacking: (parts: readonly string[]): string => `ความครบถ้วนของแผน: ${parts.join(' · ')}`,
+    issues: (numbers: readonly number[]): string => `ประเด็นที่ยังไม่มีมาตรการ ${numbers.join(', ')}`,
+    items: (codes: readonly string[]): string => `ข้อคะแนนต่ำที่ยังไม่มีมาตรการ ${codes.join(', ')}`,
+    unknown: (codes: readonly string[]): string =>
+      `ข้อที่ยังไม่มีคะแนน จึงยังไม่ทราบว่าต้องมีมาตรการหรือไม่ ${codes.length > 8 ? `${codes.length} ข้อ` : codes.join(', ')}`,
+    notLow: (count: number): string => `มาตรการของข้อที่คะแนนไม่ต่ำ ${count} มาตรการ`,
+    withoutUnit: (count: number): string => `ไม่มีผู้รับผิดชอบ ${count} มาตรการ`,
+    withoutPeriod: (count: number): string => `ไม่มีช่วงเวลา ${count} มาตรการ`,
+  },
+  lastYear: {
+    status: (planYear: string, status: string): string => `ปี ${planYear}: ${status}`,
+    result: (text: string): string => `ผล: ${text}`,
+    evidence: (text: string): string => `หลักฐาน: ${text}`,
+    problems: (text: string): string => `ปัญหาและอุปสรรค: ${text}`,
+    cutShort: (text: string): string => `${text}… (อ่านต่อในแผนของปีนั้น)`,
+    carried: (planYear: number): string => `มาตรการต่อเนื่องจากแผนปีงบประมาณ พ.ศ. ${planYear}`,
+  },
+  indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
+  servedItem: (code: string, title: string): string => `ข้อ ${code} ${title}`,
+  itemScore: (code: string, score: string): string => `ข้อ ${code} ได้ ${score} คะแนน`,
+  /** For an item with nothing left to gain: there is no cause to name. */
+  keepUp: 'ไม่มีข้อบกพร่องที่ต้องแก้ไข ให้รักษาแนวปฏิบัติเดิมและดำเนินการอย่างต่อเนื่อง',
+  itemWithoutScore: (code: string): string => `ข้อ ${code} ยังไม่มีคะแนน`,
+  partScore: (part: PartCode, score: string): string => `${partNames[part]} ${score}`,
+  /** When the plan runs, unless the settings say otherwise. */
+  period: planPeriod,
+  /** Behind what refers to other items; at least one code. */
+  references: (codes: readonly string[]): string =>
+    `(อ้างอิงจาก ${codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} และ ${codes[codes.length - 1]}`})`,
+  cause: (text: string): string => `สาเหตุ: ${text}`,
+  guidance: (text: string): string => `แนวทาง: ${text}`,
+  /** For an item that the measure library does not know: the agency writes its own. */
+  ownMeasure: {
+    name: 'มาตรการยกระดับผลการประเมิน (โปรดกำหนดชื่อมาตรการ)',
+    cause: 'คลังมาตรการยังไม่มีคำแนะนำสำหรับข้อนี้ โปรดวิเคราะห์และระบุสาเหตุที่ได้คะแนนน้อยของหน่วยงาน',
+    guidance: 'โปรดระบุแนวทางการยกระดับผลการประเมินที่สอดคล้องกับสาเหตุ',
+    steps: ['โปรดระบุขั้นตอนหรือวิธีการปฏิบัติของหน่วยงาน', 'โปรดระบุวิธีติดตามและรายงานผลต่อผู้บริหาร'],
+  },
+  progress: describeProgress,
+  place: placeOf,
+  report: reportWords,
+} as const;

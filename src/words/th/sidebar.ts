@@ -1,0 +1,365 @@
+/** What the sidebar says, in Thai. */
+import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
+
+/** What only a person can decide, as a question and its possible answers. */
+export const questionWords = {
+  year: (years: readonly number[]): string =>
+    `ไฟล์นี้มีคะแนนหลายปี (${years.join(', ')}) แต่ยังไม่ได้ระบุปีที่ประเมิน ให้กรอกปี พ.ศ. ในช่อง “ปีงบประมาณ” ของแท็บตั้งค่า`,
+  yearShort: 'จะวิเคราะห์ผลการประเมินของปีงบประมาณใด',
+  tab: (instrument: string, options: readonly string[]): string =>
+    `ไม่แน่ชัดว่าแท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุแท็บที่ถูกต้องในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`,
+  tabShort: (instrument: string): string => `แท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน`,
+  column: (instrument: string, tab: string, options: readonly string[]): string =>
+    `ไม่แน่ชัดว่าคอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุหัวคอลัมน์หรืออักษรของคอลัมน์ในช่อง “คอลัมน์คะแนน ${instrument}” ของแท็บตั้งค่า`,
+  columnShort: (instrument: string, tab: string): string =>
+    `คอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน`,
+  columnOption: (column: string, header: string, example: string): string =>
+    `คอลัมน์ ${column}${header === '' ? '' : ` “${header}”`}${example === '' ? '' : ` เช่น ${example}`}`,
+} as const;
+
+/** What a plan lost, and what to do about it. */
+export const damageWords = {
+  parts: {
+    header: 'แถวหัวตาราง',
+    memory: 'แถวซ่อนใต้หัวตารางซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
+    marks: 'คอลัมน์ซ่อนซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
+  },
+  column: (header: string): string => `คอลัมน์ “${header}”`,
+  what: (tab: string, parts: readonly string[]): string =>
+    `แท็บ ${tab} ขาด${parts.join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์`,
+  /** For where nobody can click. */
+  byHand: 'ให้เปิดไฟล์ใน Google Sheets แล้วกด “ซ่อมแท็บนี้” ในแถบข้างของผู้ช่วย ITA หรือลบแท็บนี้ออกจากไฟล์เพื่อทำแผนใหม่',
+  todo: 'ให้กด “ซ่อมแท็บนี้” เพื่อใส่ส่วนที่ขาดกลับคืน ข้อความที่ท่านเขียนไว้จะอยู่ครบ หรือกด “ทำแผนใหม่ในแท็บอื่น” เพื่อเก็บแท็บนี้ไว้ตามเดิม',
+} as const;
+
+/** What was understood of a pasted text. */
+export const pasteWords = {
+  doubt: (doubt: ScoreDoubt): string => {
+    switch (doubt.kind) {
+      case 'repaired-code':
+        return `อ่านรหัส “${doubt.written}”`;
+      case 'far-from-title':
+        return 'คะแนนอยู่ห่างจากชื่อข้อ';
+      case 'unlike-title':
+        return `ชื่อข้อไม่ตรงกับชื่อทางการ: “${doubt.title}”`;
+      case 'maybe-page-number':
+        return 'อาจเป็นเลขหน้า';
+    }
+  },
+  missing: (reason: MissingReason): string => {
+    switch (reason.kind) {
+      case 'not-found':
+        return 'ไม่พบในข้อความ';
+      case 'no-score':
+        return `พบข้อ แต่ไม่มีคะแนน (บรรทัดที่ ${reason.source.line})`;
+      case 'out-of-range':
+        return `คะแนนไม่อยู่ในช่วง 0-100 (บรรทัดที่ ${reason.source.line})`;
+      case 'other-year':
+        return `มีแต่คะแนนของปี ${reason.years.join(', ')} (บรรทัดที่ ${reason.source.line})`;
+      case 'unreadable':
+        return `คะแนน “${reason.text}” ไม่ใช่ตัวเลขที่อ่านได้ (บรรทัดที่ ${reason.source.line})`;
+      case 'unclear':
+        return `มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
+      case 'conflicting':
+        return `พบคะแนนไม่ตรงกัน: ${reason.readings.map(({ value }) => value).join(', ')}`;
+    }
+  },
+  conflict: (label: string, values: readonly string[]): string =>
+    `${label}: ในข้อความมีหลายค่า (${values.join(', ')}) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
+  unreadable: (label: string, text: string, line: number): string =>
+    `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
+  unread: (item: string, part: string, why: string): string => `ข้อ ${item} (${part}) ในข้อความ: ${why}`,
+  checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่เขียนให้',
+} as const;
+
+export const sidebarWords = {
+  run: 'วิเคราะห์คะแนน',
+  runAgain: 'วิเคราะห์อีกครั้ง',
+  intro:
+    'กดปุ่มเพื่ออ่านแท็บคะแนนและคำนวณผล ระบบจะแสดงสิ่งที่จะเขียนให้ตรวจก่อน และจะยังไม่เขียนสิ่งใดจนกว่าท่านจะกด “เขียนลงแท็บ” คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
+  running: 'กำลังอ่านคะแนนและคำนวณผล โปรดรอสักครู่',
+  clearing: 'กำลังล้างแถบสี',
+  cleared: 'ล้างแถบสีแล้ว',
+  clearHighlights: 'ล้างแถบสี',
+  /** @param agency '' when the settings name none */
+  whoseResult: (agency: string, fiscalYear: number): string =>
+    `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`.trim(),
+  yearAssumed: (fiscalYear: number): string => `แท็บตั้งค่าไม่ได้ระบุปีงบประมาณ จึงใช้ปี ${fiscalYear} โปรดตรวจสอบ`,
+  official: 'คะแนนรวมตามประกาศ',
+  computed: 'คะแนนรวมที่คำนวณจากรายข้อ',
+  level: (name: string): string => `ระดับ${name}`,
+  levelUnknown: 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ',
+  incomplete: 'ข้อมูลไม่ครบ',
+  incompleteFigure: (figure: string): string => `${figure} (ข้อมูลไม่ครบ)`,
+  none: '-',
+  instruments: {
+    heading: 'คะแนนรายเครื่องมือ',
+    instrument: 'เครื่องมือ',
+    announced: 'ประกาศ',
+    fromItems: 'จากรายข้อ',
+    overall: 'รวม',
+    differs: 'ต่างกัน',
+  },
+  problems: {
+    heading: (count: number): string => `ต้องตรวจสอบ ${count} รายการ`,
+    none: 'ไม่พบรายการที่ต้องตรวจสอบ',
+    notices: (count: number): string => `แจ้งเพื่อทราบ ${count} รายการ (นำมาคำนวณแล้ว)`,
+    fix: (label: string, value: string): string => `แก้ “${label}” เป็น ${value}`,
+    place: (tab: string, cell: string | null): string => (cell ? `ไปที่ ${tab} ${cell}` : `ไปที่ ${tab}`),
+  },
+  indicators: {
+    heading: 'ข้อที่ได้คะแนนต่ำสุดรายตัวชี้วัด',
+    noneLow: 'ไม่มี',
+  },
+  gains: {
+    heading: 'เริ่มที่ข้อใดก่อน',
+    explain: 'คะแนนรวมจะเพิ่มขึ้นเท่านี้ หากข้อนั้นได้ 100 คะแนน',
+  },
+  plan: {
+    heading: 'แผนมาตรการ',
+    summary: (rows: number, items: number): string => `${rows} มาตรการ สำหรับ ${items} ข้อที่เลือก`,
+    chosenBy: (way: string): string => `เกณฑ์เลือกข้อที่ใช้: ${way}`,
+    choose: 'เลือกข้อ',
+    open: 'เปิดแผนมาตรการ',
+    openSummary: 'เปิดสรุปผล',
+  },
+  changes: {
+    heading: 'สิ่งที่จะเขียน',
+    written: 'สิ่งที่เขียนแล้ว',
+    nothingHeading: 'ไม่มีสิ่งที่ต้องเขียน',
+    nothing: 'ทุกแท็บเป็นปัจจุบันแล้ว',
+    tabs: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
+    added: (count: number): string => `เพิ่ม ${count} มาตรการ`,
+    renewed: (count: number): string => `ปรับข้อความ ${count} มาตรการ ให้ตรงกับผลล่าสุด`,
+    columns: (names: readonly string[]): string => `(คอลัมน์ ${names.join(', ')})`,
+    takenBack: (count: number): string => `นำออก ${count} มาตรการ`,
+    takenBackWhy:
+      'มาตรการเหล่านี้ไม่อยู่ในร่างแผนแล้ว เพราะข้อไม่ได้ถูกเลือก ยังไม่มีคะแนนที่ใช้ได้ หรือปิดใช้ในคลังมาตรการ และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
+    items: (codes: readonly string[]): string => `(ข้อ ${codes.join(', ')})`,
+    declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
+    remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ระบบใช้จดจำในแท็บแผนมาตรการ',
+    summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
+    highlights: (tabs: readonly string[]): string => `ปรับแถบสีในแท็บ ${tabs.join(', ')}`,
+    personal: (count: number): string => `ข้อความในแผนที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
+    write: 'เขียนลงแท็บ',
+    /** Between two batches, the person stopped the writing. */
+    stopped: (done: number, all: number): string =>
+      `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
+    stop: 'หยุดเขียน',
+    progress: (tab: string, done: number, all: number): string =>
+      all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
+    writing: 'กำลังเขียนลงแท็บ โปรดรอสักครู่',
+    pending: 'ระบบจะยังไม่เขียนรายการเหล่านี้จนกว่าท่านจะกด “เขียนลงแท็บ”',
+    check: 'โปรดตรวจสิ่งที่จะเขียน แล้วกด “เขียนลงแท็บ”',
+    renewing: 'กำลังปรับสิ่งที่จะเขียน',
+    done: (parts: readonly string[]): string =>
+      `เขียนลงแท็บแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`,
+  },
+  offers: {
+    heading: (count: number): string => `ร่างใหม่กว่าข้อความของท่าน ${count} เซลล์`,
+    explain: 'คะแนนหรือร่างของระบบเปลี่ยนไปหลังจากที่ท่านแก้ไข ข้อความของท่านจะคงอยู่จนกว่าท่านจะเลือก',
+    standing: 'ข้อความของท่าน',
+    draft: 'ร่างใหม่',
+    empty: '(เว้นว่าง)',
+    glimpse: (name: string, start: string): string => `${name}: ${start}…`,
+    take: 'ใช้ร่างใหม่',
+    keep: 'คงข้อความเดิม',
+    takeAll: 'ใช้ร่างใหม่ทั้งหมด',
+    keepAll: 'คงข้อความเดิมทั้งหมด',
+    taken: 'จะใช้ร่างใหม่',
+    kept: 'จะคงข้อความของท่าน',
+    undo: 'เลิกเลือก',
+    undoAll: 'เลิกเลือกทั้งหมด',
+  },
+  withheld: {
+    heading: (count: number): string => `มาตรการที่ท่านลบ ${count} มาตรการ`,
+    explain: 'ข้อของมาตรการเหล่านี้ยังอยู่ในข้อที่เลือก แต่ระบบจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
+    restore: 'เพิ่มกลับ',
+    restored: 'จะเพิ่มกลับ',
+  },
+  coverage: {
+    heading: 'ความครบถ้วนของแผน',
+    complete: 'มีมาตรการครบทุกประเด็นและทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา',
+    issues: (count: number): string => `ประเด็นที่ยังไม่มีมาตรการ ${count} ประเด็น`,
+    issue: (number: number, name: string): string => `${number}. ${name}`,
+    items: (count: number): string => `ข้อคะแนนต่ำที่ยังไม่มีมาตรการ ${count} ข้อ`,
+    unknown: (count: number): string => `ข้อที่ยังไม่มีคะแนน จึงยังไม่ทราบว่าต้องมีมาตรการหรือไม่ ${count} ข้อ`,
+    notLow: (count: number): string => `มาตรการของข้อที่คะแนนไม่ต่ำ ${count} มาตรการ`,
+    withoutUnit: (count: number): string => `ไม่มีผู้รับผิดชอบ ${count} มาตรการ`,
+    withoutPeriod: (count: number): string => `ไม่มีช่วงเวลาดำเนินการ ${count} มาตรการ`,
+    measure: (name: string, cell: string): string => `${name} (${cell})`,
+  },
+  followUp: {
+    heading: 'การติดตามผล',
+    columns: {
+      shown: 'ซ่อนคอลัมน์ติดตามผล',
+      hidden: 'แสดงคอลัมน์ติดตามผล',
+      missing: 'เพิ่มคอลัมน์ติดตามผลกลับคืน',
+    },
+    changing: 'กำลังปรับคอลัมน์ติดตามผล',
+    shown: 'แสดงคอลัมน์ติดตามผลแล้ว',
+    hidden: 'ซ่อนคอลัมน์ติดตามผลแล้ว ข้อความในคอลัมน์ยังอยู่ครบ',
+    report: (planYear: number): string => `จัดทำรายงานผลการดำเนินการ ปี ${planYear}`,
+    reporting: 'กำลังจัดทำรายงานผลการดำเนินการ',
+    reported: (tab: string): string => `จัดทำรายงานในแท็บ ${tab} แล้ว`,
+    reportNewer: (count: number): string =>
+      `ในจำนวนนี้ ${count} เซลล์ แผนเปลี่ยนไปแล้วหลังจากท่านแก้รายงาน โปรดเทียบกับแผน`,
+    reportWithheld: (count: number): string =>
+      `ไม่ได้เพิ่ม ${count} มาตรการที่ท่านลบออกจากรายงานแล้ว หากต้องการรายงานใหม่ทั้งหมด ให้ลบแท็บรายงานแล้วกดอีกครั้ง`,
+    reportKept: (count: number): string => `คงข้อความที่ท่านเขียนไว้ในรายงาน ${count} เซลล์`,
+  },
+  lastYear: {
+    heading: (planYear: number): string => `จากแผนปี ${planYear}`,
+    explain: 'เลือกมาตรการที่จะดำเนินการต่อในแผนปีนี้ ข้อความที่ท่านเขียนไว้จะตามมาด้วย',
+    tickAll: 'เลือกทั้งหมด',
+    tickNone: 'ยกเลิกการเลือกทั้งหมด',
+    present: (count: number): string => `อยู่ในแผนปีนี้แล้ว ${count} มาตรการ`,
+    allPresent: 'ทุกมาตรการของแผนเดิมอยู่ในแผนปีนี้แล้ว',
+    inPlan: 'อยู่ในแผนปีนี้แล้วด้วยข้อความของระบบ เลือกเพื่อใช้ข้อความที่ท่านเขียนไว้ในปีที่แล้ว',
+    noResult: 'ไม่มีบันทึกผลการดำเนินการ',
+  },
+  damage: {
+    heading: 'แท็บแผนมาตรการไม่ครบ',
+    waiting: 'ยังไม่ได้เขียนสิ่งใด โปรดเลือกวิธีแก้ไข',
+    repair: 'ซ่อมแท็บนี้',
+    makeAnew: 'ทำแผนใหม่ในแท็บอื่น',
+    repairing: 'กำลังซ่อมแท็บ',
+    repaired: (tab: string): string => `ซ่อมแท็บ ${tab} แล้ว`,
+  },
+  selection: {
+    heading: 'เลือกข้อที่จะทำมาตรการ',
+    explain: 'ระบบจะจำการเลือกนี้ไว้ในช่อง “เกณฑ์เลือกข้อ” ของแท็บตั้งค่า',
+    ways: 'วิธีเลือกข้อ',
+    default: 'ค่าเริ่มต้น',
+    defaultExplain: (weak: number): string => `ข้อที่ได้คะแนนต่ำสุดของแต่ละตัวชี้วัด และทุกข้อที่ได้ต่ำกว่า ${weak} คะแนน`,
+    lowest: 'ต่ำสุด',
+    lowestUnit: 'ข้อ',
+    count: 'จำนวนข้อที่ได้คะแนนต่ำสุด',
+    below: 'คะแนนต่ำกว่า',
+    belowUnit: 'คะแนน',
+    threshold: 'คะแนนที่ใช้เป็นเกณฑ์',
+    items: 'เลือกเอง',
+    inUse: {
+      lowest: (count: number): string => `ต่ำสุด ${count} ข้อ`,
+      below: (threshold: number): string => `คะแนนต่ำกว่า ${threshold}`,
+    },
+    itemsHeading: 'ข้อทั้งหมด',
+    figures: 'ท้ายแต่ละข้อคือคะแนนของข้อนั้น และคะแนนรวมที่จะเพิ่มขึ้น (+) หากข้อนั้นได้ 100 คะแนน',
+    ticked: (count: number): string => `เลือกไว้ ${count} ข้อ`,
+    tickDefault: 'เลือกตามค่าเริ่มต้น',
+    tickNone: 'ล้างการเลือก',
+    byGain: 'เรียงตามคะแนนรวมที่เพิ่มขึ้น',
+    indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
+    item: (code: string, title: string): string => `${code} ${title}`,
+    full: (count: number): string => `ข้อที่ได้ 100 คะแนน ${count} ข้อ`,
+    noScore: 'ยังไม่มีคะแนนที่ใช้ได้ จึงยังเลือกไม่ได้',
+    badCount: (most: number): string => `กรอกจำนวนข้อเป็นจำนวนเต็ม 1-${most}`,
+    badThreshold: 'กรอกคะแนนที่มากกว่า 0 แต่ไม่เกิน 100 ใช้ทศนิยมได้ไม่เกินสองตำแหน่ง',
+    nothingTicked: 'เลือกอย่างน้อย 1 ข้อ',
+    save: 'ใช้การเลือกนี้',
+    cancel: 'ยกเลิก',
+  },
+  unconfirmed: 'ข้อมูลที่ยังไม่ได้ยืนยัน โปรดตรวจสอบก่อนนำไปใช้',
+  more: 'เครื่องมืออื่น',
+  yearLabel: 'ปีงบประมาณ',
+  createScoreTabs: 'สร้างแท็บคะแนน',
+  createFramework: 'สร้างแท็บโครงสร้าง',
+  createLibrary: 'สร้างแท็บคลังมาตรการ',
+  creating: 'กำลังสร้างแท็บ',
+  made: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')} แล้ว`,
+  nothingMade: 'มีแท็บครบแล้ว จึงไม่ได้สร้างแท็บใด',
+  begin: { heading: 'เริ่มจากจุดใด' },
+  newYear: {
+    open: 'ขึ้นปีงบประมาณใหม่',
+    heading: (from: number, to: number): string =>
+      to > from ? `ขึ้นปี ${to} (เดิม ${from})` : `เปลี่ยนกลับไปปี ${to} (เดิม ${from})`,
+    reading: 'กำลังตรวจสิ่งที่จะเปลี่ยน',
+    check: 'โปรดตรวจสิ่งที่จะเปลี่ยน ยังไม่ได้เขียนสิ่งใด',
+    setsYear: (to: number): string => `ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${to}`,
+    makes: (names: readonly string[]): string => `สร้างแท็บคะแนน ${names.join(', ')}`,
+    hasTabs: (to: number): string => `ใช้แท็บคะแนนของปี ${to} ที่มีอยู่แล้ว`,
+    blanks: (labels: readonly string[]): string => `ล้างค่าของปีเดิมในแท็บตั้งค่า: ${labels.join(', ')}`,
+    moves: (years: readonly number[]): string => `ย้ายคะแนนที่ประกาศของปี ${years.join(', ')} เข้าตารางรายปี`,
+    keeps: (names: readonly string[]): string => `คงไว้ตามเดิม: ${names.join(', ')}`,
+    measures: (planYear: number): string => `มาตรการในแผนปี ${planYear} ที่จะดำเนินการต่อ`,
+    measuresExplain: 'มาตรการที่เลือกจะอยู่ในแผนปีใหม่ทันที เลือกภายหลังก็ได้เมื่อวิเคราะห์คะแนนของปีใหม่แล้ว',
+    start: (from: number, to: number): string => (to > from ? `ขึ้นปี ${to}` : `เปลี่ยนกลับไปปี ${to}`),
+    cancel: 'ยกเลิก',
+    starting: 'กำลังขึ้นปีงบประมาณใหม่',
+    started: (to: number, names: readonly string[]): string =>
+      names.length > 0
+        ? `ตั้งปีที่ประเมินเป็น ${to} แล้ว สร้างแท็บ ${names.join(', ')} ให้กรอกคะแนนของปี ${to} หรือวางข้อความรายงาน แล้วกดวิเคราะห์คะแนน`
+        : `ตั้งปีที่ประเมินเป็น ${to} แล้ว ให้กดวิเคราะห์คะแนน`,
+    notCarried: 'ยังนำมาตรการที่เลือกไปไว้ในแผนใหม่ไม่ได้ เลือกอีกครั้งได้เมื่อวิเคราะห์คะแนนแล้ว',
+  },
+  announced: {
+    move: 'ย้ายเข้าตารางรายปี',
+    moving: 'กำลังย้ายคะแนนที่ประกาศเข้าตารางรายปี',
+    moved: 'ย้ายคะแนนที่ประกาศเข้าตารางรายปีแล้ว',
+  },
+  questions: {
+    heading: 'โปรดเลือก',
+    explain: 'ข้อมูลอ่านได้มากกว่าหนึ่งแบบ ระบบจะจำคำตอบไว้ในแท็บตั้งค่า และยังไม่ได้เขียนสิ่งใด',
+    waiting: 'รอคำตอบของท่าน',
+  },
+  paste: {
+    open: 'วางข้อความรายงาน',
+    heading: 'วางข้อความรายงาน',
+    explain: 'คัดลอกทั้งรายงานหรือเฉพาะตารางคะแนน จากไฟล์ Word, PDF หรือหน้าเว็บ แล้ววางที่นี่',
+    read: 'อ่านข้อความ',
+    cancel: 'ยกเลิก',
+    back: 'กลับไปแก้ข้อความ',
+    reading: 'กำลังอ่านข้อความ',
+    check: 'ตรวจสอบสิ่งที่อ่านได้ก่อนเขียน',
+    /** Between two batches, the person stopped the writing. */
+    stopped: (done: number, all: number): string =>
+      `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
+    stop: 'หยุดเขียน',
+    progress: (tab: string, done: number, all: number): string =>
+      all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
+    writing: 'กำลังเขียนแท็บคะแนน',
+    written: 'เขียนตั้งค่าแล้ว ไม่ต้องสร้างแท็บใหม่',
+    write: 'เขียนแท็บคะแนนและตั้งค่า',
+    turn: (from: number, to: number): string =>
+      `ข้อความนี้เป็นของปี ${to} แต่ไฟล์นี้ตั้งไว้ที่ปี ${from} หากเขียน ระบบจะขึ้นปี ${to} ให้พร้อมกันทั้งหมด คือ แท็บคะแนน ปีงบประมาณ และคะแนนที่ประกาศของปี ${to} โดยแท็บ แผน และสรุปผลของปี ${from} คงไว้ตามเดิม`,
+    figures: (figures: readonly string[]): string => `คะแนนที่ประกาศที่จะกรอก: ${figures.join(' · ')}`,
+    fills: (tab: string): string => `จะกรอกคะแนนในแท็บ ${tab} ซึ่งยังไม่มีคะแนน`,
+    filled: (tabs: readonly string[]): string => `กรอกคะแนนในแท็บ ${tabs.join(', ')} แล้ว`,
+    writeTurn: (to: number): string => `ขึ้นปี ${to} ด้วยข้อความนี้`,
+    found: (found: number, total: number): string => `อ่านได้ ${found} จาก ${total} ข้อ`,
+    year: (year: number, found: boolean): string =>
+      found ? `ปีงบประมาณ ${year}` : `ไม่พบปีงบประมาณในข้อความ จึงอ่านตามโครงสร้างปี ${year} โปรดตรวจสอบ`,
+    spelling: (name: string, count: number): string => `${name} (${count} แห่ง)`,
+    spellings: (names: readonly string[]): readonly [string, string] => [
+      `ชื่อหน่วยงานในข้อความเขียนไม่ตรงกัน: ${names.join(' / ')}`,
+      'ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “ชื่อหน่วยงาน” ในแท็บตั้งค่า',
+    ],
+    otherAgency: (ofText: string, own: string): string =>
+      `ข้อความนี้เป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} หากเขียน คะแนนของ${ofText} จะอยู่ในไฟล์ของ${own} ให้ตรวจว่าคัดลอกถูกหน่วยงาน หากชื่อในแท็บตั้งค่าไม่ถูกต้อง ให้แก้ก่อน`,
+    otherAgencyMeant: (ofText: string): string => `ยืนยันว่าต้องการเขียนคะแนนของ${ofText} ลงในไฟล์นี้`,
+    missing: (count: number): string => `ไม่มีคะแนน ${count} รายการ`,
+    /** @param most characters */
+    tooLong: (most: number): string =>
+      `ข้อความยาวเกินไป (อ่านได้ไม่เกิน ${most / 1_000_000} ล้านตัวอักษร) ให้คัดลอกเฉพาะตารางคะแนน แล้ววางอีกครั้ง`,
+    totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงเขียนได้เฉพาะแท็บตั้งค่า',
+    writeSettings: 'เขียนแท็บตั้งค่า',
+    unknown: (count: number): string => `แถวที่มีรหัสซึ่งไม่มีในโครงสร้าง ${count} แถว`,
+    repaired: (count: number): string => `รหัสที่เขียนต่างจากปกติ อ่านให้แล้ว ${count} รายการ`,
+    fewer: (tab: string, inUse: number, pasted: number): string =>
+      `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากเขียน ระบบจะใช้แท็บใหม่แทน`,
+    same: (tab: string): string => `คะแนนตรงกับแท็บ ${tab} อยู่แล้ว จึงไม่สร้างแท็บใหม่`,
+    doubtful: (count: number): string => `อ่านได้แต่ควรตรวจ ${count} รายการ`,
+    doubt: (item: string, score: number, line: number, doubts: readonly string[]): string =>
+      `${item} ได้ ${score} (บรรทัดที่ ${line}): ${doubts.join(', ')}`,
+    changes: (count: number): string => `เลือกค่าที่จะเขียนในแท็บตั้งค่า (${count} ช่อง)`,
+    change: (label: string, from: string, to: string): string =>
+      from === '' ? `${label}: ${to}` : `${label}: จาก “${from}” เป็น “${to}”`,
+    scores: (count: number): string => `คะแนนทั้งหมดที่อ่านได้ ${count} รายการ`,
+    tabs: (instruments: readonly string[]): string =>
+      `จะสร้างแท็บคะแนน ${instruments.join(', ')} ใหม่ แท็บที่มีข้อมูลอยู่แล้วจะไม่ถูกแก้ไข`,
+  },
+  severalAccounts:
+    'เบราว์เซอร์นี้เข้าระบบ Google ไว้หลายบัญชี ทำให้ส่วนเสริมทำงานไม่ได้ ให้เปิดไฟล์นี้ในโปรไฟล์ Chrome ที่ลงชื่อเข้าใช้เพียงบัญชีเดียว หรือในหน้าต่างที่ไม่ระบุตัวตน แล้วลองอีกครั้ง',
+  noAnswer: 'ไม่ได้รับคำตอบจาก Google โปรดตรวจสอบอินเทอร์เน็ต โหลดหน้านี้ใหม่ แล้วลองอีกครั้ง ข้อมูลในชีตไม่สูญหาย',
+  failed: (detail: string): string => `ทำงานไม่สำเร็จ ข้อมูลในชีตไม่สูญหาย โปรดลองอีกครั้ง (${detail})`,
+} as const;
