@@ -26,19 +26,20 @@ export const readBuilt = async (dist: string): Promise<Built> => {
   return { server, sidebar };
 };
 
-const MIDDLE = /<script id="middle">([\s\S]*?)<\/script>/;
+const SCRIPT = /<script id="script">([\s\S]*?)<\/script>/;
 
 /**
- * Runs the part of the built sidebar that decides, unchanged, in a world of its own that has the language only.
+ * Runs the built sidebar's script, unchanged, in a world of its own that has the language only: what decides, without the
+ * views.
  *
  * @param sidebar the text of `dist/sidebar.html`
  */
 export const loadMiddle = (sidebar: string): typeof Middle => {
-  const code = MIDDLE.exec(sidebar)?.[1];
-  if (code === undefined) throw new Error('The sidebar has no script that decides');
+  const code = SCRIPT.exec(sidebar)?.[1];
+  if (code === undefined) throw new Error('The sidebar has no script');
   const world = createContext({}) as { ita?: typeof Middle };
   new Script(code, { filename: 'sidebar.html' }).runInContext(world);
-  if (!world.ita) throw new Error('The script that decides has no global');
+  if (!world.ita) throw new Error('The sidebar’s script has no global');
   return world.ita;
 };
 
