@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import type { DoorAnswer, Sent } from '../src/grid/door.ts';
+import type { AnswerTo, GoTo, Response } from '../src/run/ask.ts';
 import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
-import type { Response } from '../src/run/protocol.ts';
+import type { Request } from '../src/run/requests.ts';
 import type { Server } from './run.ts';
 import { parseHtml } from './text/parseHtml.ts';
 
@@ -62,5 +63,8 @@ export const converse = <Result>(
 };
 
 /** One request, on the workbook as it is. */
-export const askAddOn = (middle: typeof Middle, server: Server, request: object): Response =>
-  converse(middle.build, server, middle.asking(request, parseHtml)).response;
+export const askAddOn = <R extends Request | GoTo>(
+  middle: typeof Middle,
+  server: Server,
+  request: R,
+): Response<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, parseHtml)).response;

@@ -12,8 +12,10 @@ import { surveyOfAgency } from '../input/dossier.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf, tableOfYear } from '../input/survey.ts';
 
-/** `missing` when staff took every one of them out. */
-export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'hidden' | 'missing' => {
+/** How the columns stand; `missing` when staff took every one of them out. */
+export type FollowUpState = 'shown' | 'hidden' | 'missing';
+
+export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpState => {
   const [first] = planForm.hidden.flatMap((name) => columns.get(name) ?? []);
   if (first === undefined) return 'missing';
   return tab.hiddenColumns[first] ? 'hidden' : 'shown';
