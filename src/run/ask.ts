@@ -37,11 +37,13 @@ const MOST_TRIES = { run: 1, others: 3 } as const;
  *
  * @param parseHtml parses pages among pasted texts, with what is at hand where this runs
  * @param known the workbook as it was read before; null to read it now
+ * @param mostCalls how many calls to the service a batch of writing takes at most; as `batchesOf` has it when not given
  */
 export function* asking<R extends Request | GoTo>(
   request: R,
   parseHtml: ParseHtml,
   known: Workbook | null = null,
+  mostCalls?: number,
 ): Conversation<Asked<AnswerTo<R>>> {
   const asked: Request | GoTo = request;
   try {
@@ -52,7 +54,8 @@ export function* asking<R extends Request | GoTo>(
       return { response: { ok: true, value }, workbook: known };
     }
     const tries = asked.method === 'run' ? MOST_TRIES.run : MOST_TRIES.others;
-    const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked, parseHtml), tries);
+    const decide = (workbook: Workbook) => decideRequest(workbook, asked, parseHtml);
+    const done = yield* carryingOut(known, decide, tries, mostCalls);
     if (done.kind === 'changed') {
       return { response: refused({ code: 'changed' }), workbook: done.workbook };
     }

@@ -74,9 +74,17 @@ export type Written =
   /** Somebody changed the workbook; what was not written yet was not written. */
   | { readonly kind: 'changed'; readonly workbook: Workbook; readonly done: number };
 
-/** Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more. */
-export function* writing(workbook: Workbook, edits: readonly Edit[]): Conversation<Written> {
-  const batches = batchesOf(edits);
+/**
+ * Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more.
+ *
+ * @param mostCalls how many calls to the service a batch takes at most; as `batchesOf` has it when not given
+ */
+export function* writing(
+  workbook: Workbook,
+  edits: readonly Edit[],
+  mostCalls?: number,
+): Conversation<Written> {
+  const batches = batchesOf(edits, mostCalls);
   let standing = expectedOf(workbook);
   for (const [done, batch] of batches.entries()) {
     // All that the decision was made on is checked once; after that, a batch counts on the tabs that it writes to.
@@ -139,17 +147,19 @@ export type Carried<Answer> =
  * Decides and writes; decides anew where somebody changed the workbook before anything was written.
  *
  * @param tries how often it may be decided
+ * @param mostCalls of a batch, as for `writing`
  */
 export function* carryingOut<Answer>(
   known: Workbook | null,
   decide: (workbook: Workbook) => Deed<Answer>,
   tries: number,
+  mostCalls?: number,
 ): Conversation<Carried<Answer>> {
   let start = known;
   for (let left = tries - 1; ; left -= 1) {
     const { workbook, result } = yield* deciding(start, decide);
     const { edits, answer } = result;
-    const written = yield* writing(workbook, edits);
+    const written = yield* writing(workbook, edits, mostCalls);
     if (written.kind === 'written') return { kind: 'done', answer, workbook, wrote: edits.length > 0 };
     if (written.done > 0 || left === 0) return { kind: 'changed', workbook: written.workbook };
     start = written.workbook;

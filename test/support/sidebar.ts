@@ -25,12 +25,17 @@ export class Sidebar {
   /** Null: it has to be read anew. */
   known: Workbook | null = null;
 
-  constructor(private readonly addOn: AddOn) {}
+  /** @param mostCalls of a batch of writing, where a test wants smaller ones than a person has */
+  constructor(
+    private readonly addOn: AddOn,
+    private readonly mostCalls?: number,
+  ) {}
 
   ask(request: object, meanwhile: Meanwhile = () => undefined): Response {
     const middle = builtMiddle();
     const asked = request as Request;
-    const conversation = disturbed(middle.asking(asked, parseHtml, this.known), meanwhile);
+    const asking = middle.asking(asked, parseHtml, this.known, this.mostCalls);
+    const conversation = disturbed(asking, meanwhile);
     const { response, workbook } = converse(middle.build, this.addOn.server, conversation);
     this.known = workbook;
     return told(asked, response);
