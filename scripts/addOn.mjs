@@ -69,7 +69,7 @@ const buildDefine = async () => {
 };
 
 /** The bundle behind one global, and a top-level function for each of its exports: Google sees only those. */
-const buildScript = async (entry, globalName, plugins = []) => {
+const buildScript = async (entry, globalName) => {
   const [result, names] = await Promise.all([
     esbuild({
       entryPoints: [entry],
@@ -77,7 +77,6 @@ const buildScript = async (entry, globalName, plugins = []) => {
       write: false,
       format: 'iife',
       globalName,
-      plugins,
       define: await buildDefine(),
       target,
       charset: 'utf8',
@@ -114,8 +113,11 @@ const asciiScript = (script) =>
     .replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('</script', '<\\/script');
 
-/** One self-contained ASCII page. Names stay as written, so that no short name with a dollar sign arises. */
-const buildSidebar = async () => {
+/**
+ * The text of `dist/sidebar.html`: one self-contained ASCII page. Names stay as written, so that no short name with a
+ * dollar sign arises. `plugins` are esbuild's, for variants to measure.
+ */
+export const buildSidebar = async (plugins = []) => {
   const define = await buildDefine();
   const bundle = (entry, options = {}) =>
     esbuild({
@@ -129,7 +131,7 @@ const buildSidebar = async () => {
       minifyWhitespace: true,
       lineLimit: 500,
       define,
-      plugins: [withoutDollarNames],
+      plugins: [withoutDollarNames, ...plugins],
       legalComments: 'none',
       ...options,
     }).then((result) => asciiScript(result.outputFiles[0].text.trim()));
@@ -151,9 +153,6 @@ const sources = ['src', 'sidebar', 'scripts', 'appsscript.json', 'package-lock.j
   join(root, path),
 );
 
-/** The text of `dist/server.js`. `plugins` are esbuild's, for variants to measure. */
-export const buildServer = (plugins = []) => buildScript(join(root, 'src/server/main.ts'), 'ita', plugins);
-
 /**
  * Builds everything anew.
  *
@@ -163,7 +162,7 @@ export const buildServer = (plugins = []) => buildScript(join(root, 'src/server/
  */
 export const buildAddOn = async ({ conformance = false } = {}) => {
   const contents = await Promise.all([
-    buildServer(),
+    buildScript(join(root, 'src/server/main.ts'), 'ita'),
     buildSidebar(),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);

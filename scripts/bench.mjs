@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { buildAddOn, buildServer } = await import('./addOn.mjs');
+const { buildAddOn, buildSidebar } = await import('./addOn.mjs');
 const { bundleForNode } = await import('./bundle.mjs');
 const { ensureChromium, noChromium } = await import('./chromium.mjs');
 const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');
-const { mkdir, writeFile } = await import('node:fs/promises');
+const { copyFile, mkdir, writeFile } = await import('node:fs/promises');
 
 /** Puts a framework and a library of ten times the size in the place of the real ones. */
 const tenfold = {
@@ -33,27 +33,27 @@ export const ${name} = ${wrapper}(real);`,
       return { contents: await readFile(path, 'utf8'), loader: 'ts', resolveDir: join(path, '..') };
     });
     wrap(/framework2568\.ts$/, 'framework2568', 'tenfoldFramework');
-    wrap(/plan[\\/]library\.ts$/, 'measureLibrary', 'tenfoldLibrary');
+    wrap(/builtIn[\\/]library\.ts$/, 'measureLibrary', 'tenfoldLibrary');
   },
 };
 
-const tenfoldServer = join(root, 'build/tenfold-server.js');
-await mkdir(join(root, 'build'), { recursive: true });
-const [script, pageScript, largeFileScript] = await Promise.all([
-  bundleForNode('local/bench/bench.ts'),
-  bundleForNode('local/bench/pageLoad.ts'),
-  bundleForNode('local/bench/largeFile.ts'),
+const dist = join(root, 'dist');
+const tenfoldFolder = join(root, 'build/tenfold');
+await mkdir(tenfoldFolder, { recursive: true });
+const [computingScript, askingScript, pageScript, largeFileScript] = await Promise.all([
+  ...['computing', 'asking', 'pageLoad', 'largeFile'].map((name) => bundleForNode(`local/bench/${name}.ts`)),
   ensureWorkbench(),
-  buildAddOn(),
-  buildServer([tenfold]).then((code) => writeFile(tenfoldServer, code)),
+  // The server only reads and writes: it is the same for any framework.
+  buildAddOn().then(() => copyFile(join(dist, 'server.js'), join(tenfoldFolder, 'server.js'))),
+  buildSidebar([tenfold]).then((page) => writeFile(join(tenfoldFolder, 'sidebar.html'), page)),
 ]);
 const run = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 };
-const dist = join(root, 'dist');
 const largeFile = join(root, 'build/large.xlsx');
-run(script, join(dist, 'server.js'), tenfoldServer);
+run(computingScript);
+run(askingScript, dist, tenfoldFolder);
 run(largeFileScript, 'make', largeFile);
 run(largeFileScript, 'measure', largeFile);
 const chromium = ensureChromium();

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openXlsx } from '../xlsx/read.ts';
 import { saveXlsx } from '../xlsx/write.ts';
+import { print } from './measure.ts';
 
 const ROWS = 100_000;
 const COLUMNS = 10;
@@ -32,8 +33,6 @@ const make = async (): Promise<void> => {
   const { bytes } = await saveXlsx(workbook as unknown as Parameters<typeof saveXlsx>[0]);
   writeFileSync(file, bytes);
 };
-
-const print = (what: string, figure: string): void => console.log(`${what.padEnd(62)} ${figure}`);
 
 const measure = async (): Promise<void> => {
   const bytes = new Uint8Array(readFileSync(file));

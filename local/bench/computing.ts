@@ -1,9 +1,6 @@
-/** `npm run bench`: what a run costs, and what computing costs. Prints figures; judges nothing. */
-
-import { readFileSync } from 'node:fs';
+/** `npm run bench`: what reading scores costs, and what computing costs. Prints figures; judges nothing. */
 import type { IWorkbookData } from '@univerjs/core';
 import { assess } from '../../src/assessment/assess.ts';
-import type { Framework } from '../../src/framework/framework.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems } from '../../src/framework/lookup.ts';
 import { readWorkbook } from '../../src/google/readWorkbook.ts';
@@ -17,38 +14,15 @@ import { readScores } from '../../src/scores/readScores.ts';
 import type { ScoreCell, Scores } from '../../src/scores/scores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
 import { voiceOf } from '../../src/words/voice.ts';
-import { loadServer, openHost } from '../run.ts';
+import { openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
-import { pasteTexts } from './pasteTexts.ts';
-import { tenfoldFramework } from './tenfold.ts';
+import { again, milliseconds, print, random } from './measure.ts';
 
 const AGENCIES = 8300;
 /** The engine keeps every formula in memory: so many agencies, and the time for all of them in proportion. */
 const AGENCIES_BY_FORMULA = 830;
 
-const [, , plainServer = '', tenfoldServer = ''] = process.argv;
-
-const milliseconds = (work: () => void): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-
-/** The same numbers on every run of the benchmark. */
-const random = (seed: number) => () => {
-  seed = (seed * 1664525 + 1013904223) >>> 0;
-  return seed / 2 ** 32;
-};
-
-const print = (what: string, figure: string): void => console.log(`${what.padEnd(62)} ${figure}`);
-
 // What reading costs
-
-/** The average of several goes after the first, which pays for compiling. */
-const again = (work: () => void, times: number): number => milliseconds(() => repeat(work, times)) / times;
-const repeat = (work: () => void, times: number): void => {
-  for (let time = 0; time < times; time += 1) work();
-};
 
 console.log('\nReading and checking (aim: 333 ms for 52 items on the local host; in proportion to the rows)');
 const readSample = (): void => {
@@ -217,78 +191,5 @@ print(
   `${formulas.time.toFixed(0)} ms`,
 );
 print('largest difference between the two in the overall score', formulas.largestDifference.toExponential(1));
-
-// What a run costs
-
-const scoreTabs = (framework: Framework): IWorkbookData => {
-  const next = random(1);
-  const sheets = framework.instruments.map(({ code, indicators, itemScale }) => ({
-    id: code,
-    name: code,
-    rowCount: 1000,
-    columnCount: 26,
-    cellData: Object.fromEntries(
-      indicators
-        .flatMap(({ items }) => items)
-        .map((item, row) => [
-          row + 1,
-          {
-            0: { v: `${item.code} ${item.title}`, t: 1 },
-            1: {
-              v: itemScale === 'percent' ? Math.round(next() * 10000) / 100 : next() < 0.2 ? 0 : 100,
-              t: 2,
-            },
-          },
-        ]),
-    ),
-  }));
-  return {
-    id: 'bench',
-    name: 'bench',
-    sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-  } as unknown as IWorkbookData;
-};
-
-const runs = (what: string, source: string, data: IWorkbookData): void => {
-  const host = openHost(data);
-  const server = loadServer(source, host);
-  for (const which of ['first run', 're-run']) {
-    host.calls.reset();
-    const time = milliseconds(() => {
-      const answer = JSON.parse(String(server.callFromClient('rpc', '{"method":"run"}')));
-      if (!answer.ok) throw new Error(answer.message);
-    });
-    const { reads, writes } = host.calls;
-    print(`${what}, ${which}`, `${reads} reads, ${writes} writes, ${time.toFixed(0)} ms on the local host`);
-  }
-  host.dispose();
-};
-
-console.log('\nService calls of a run (aim: at most 150 at first; 40 reads and 0 writes after that)');
-const plain = readFileSync(plainServer, 'utf8');
-runs('sample, 52 items', plain, sampleWorkbook());
-runs('score tabs alone, 52 items', plain, scoreTabs(framework2568));
-const tenfold = tenfoldFramework(framework2568);
-runs(
-  `score tabs alone, ${allItems(tenfold).length} items`,
-  readFileSync(tenfoldServer, 'utf8'),
-  scoreTabs(tenfold),
-);
-
-console.log('\nReading a pasted text (aim: 20 KB at once, 1 MB in a few seconds)');
-const readPasted = (what: string, text: string): void => {
-  const host = openHost(sampleWorkbook());
-  const server = loadServer(plain, host);
-  const request = JSON.stringify({ method: 'previewPaste', text });
-  const time = milliseconds(() => {
-    const answer = JSON.parse(String(server.callFromClient('rpc', request)));
-    // A text that says nothing is refused; that takes reading, too.
-    if (!answer.ok && answer.code !== 'nothing-pasted') throw new Error(answer.message);
-  });
-  print(what, `${time.toFixed(0)} ms on the local host`);
-  host.dispose();
-};
-for (const [what, text] of Object.entries(pasteTexts())) readPasted(what, text);
 
 process.exit(0);

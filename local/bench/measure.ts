@@ -1,0 +1,26 @@
+/** How the benchmarks take the time and print what they found. */
+
+export const milliseconds = (work: () => void): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+/** The average of several goes after the first, which pays for compiling; in milliseconds. */
+export const again = (work: () => void, times: number): number =>
+  milliseconds(() => {
+    for (let time = 0; time < times; time += 1) work();
+  }) / times;
+
+/** The same numbers, from 0 up to 1, on every run of the benchmark. */
+export const random = (seed: number) => () => {
+  seed = (seed * 1664525 + 1013904223) >>> 0;
+  return seed / 2 ** 32;
+};
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
+
+export const print = (what: string, figure: string): void => console.log(`${what.padEnd(62)} ${figure}`);
