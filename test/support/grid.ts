@@ -2,7 +2,7 @@
 import type { CellValue, TabGrid } from '../../src/grid/grid.ts';
 
 /** A cell whose display differs from what it holds: `percent(0.9867)`. */
-export interface FormattedCell {
+interface FormattedCell {
   readonly value: CellValue;
   readonly shown: string;
 }

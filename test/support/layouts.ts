@@ -17,7 +17,7 @@ export type LayoutCell =
   | { readonly number: number; readonly pattern: string }
   | { readonly formula: string };
 
-export type LayoutRow = readonly LayoutCell[];
+type LayoutRow = readonly LayoutCell[];
 
 export interface LayoutTab {
   readonly name: string;

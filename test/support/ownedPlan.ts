@@ -11,7 +11,7 @@ import { type AddOn, openAddOn } from './addOn.ts';
 import * as person from './person.ts';
 import type { PlanState, RunOutcome, RunReport } from './runReport.ts';
 
-export const draftedColumns = ['measure', 'analysis', 'steps', 'period', 'responsible', 'lastYear'] as const;
+const draftedColumns = ['measure', 'analysis', 'steps', 'period', 'responsible', 'lastYear'] as const;
 
 type DraftedColumn = (typeof draftedColumns)[number];
 

@@ -58,7 +58,7 @@ export function addPart(
 }
 
 /** What a run made of a file. */
-export interface FileRun {
+interface FileRun {
   report: RunReport;
   bytes: Uint8Array;
   parts: Parts;

@@ -37,7 +37,7 @@ export const scoreTabs = (scores: Readonly<Record<ItemCode, Cell>>): TabGrid[] =
     ]),
   );
 
-export const anyTab: ScoreTabs = { IIT: null, EIT: null, OIT: null };
+const anyTab: ScoreTabs = { IIT: null, EIT: null, OIT: null };
 
 /** Reads score tabs with the framework of 2568. */
 export const read = (

@@ -10,9 +10,9 @@ import { validationsIn } from '../../local/host/validations.ts';
 import type { CellValue } from '../../src/google/port.ts';
 
 /** What a cell looks like, as far as it differs from a cell that no one touched; in Univer's short names. */
-export type Format = Readonly<Record<string, unknown>>;
+type Format = Readonly<Record<string, unknown>>;
 
-export interface CellSnapshot {
+interface CellSnapshot {
   readonly value?: CellValue;
   readonly shown?: string;
   readonly formula?: string;

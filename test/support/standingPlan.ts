@@ -27,11 +27,11 @@ const looksWith = (noted: Noted, rows: number): Facts['looks'] => ({
 });
 
 /** What a run decided, and what it did to the tab. */
-export interface Renewed extends TableChange<PlanColumn> {
+interface Renewed extends TableChange<PlanColumn> {
   readonly edits: readonly Edit[];
 }
 
-export interface RenewOptions {
+interface RenewOptions {
   readonly noted?: Noted;
   readonly wishes?: Partial<Wishes<PlanColumn>>;
   /** How far the run comes; absent: to its end. */
