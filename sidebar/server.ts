@@ -91,7 +91,8 @@ export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerT
     next = conversation.next(await call(asked));
   }
   const { response, workbook } = next.value;
-  known = workbook;
+  // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
+  if (request.method !== 'goTo' && request.method !== 'start') known = workbook;
   if (!response.ok) throw new ServerError(response.message, response.code);
   readAhead();
   return response.value;

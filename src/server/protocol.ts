@@ -89,7 +89,11 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
   v.object({
     method: v.literal('write'),
     edits: v.array(EditSchema),
-    expected: v.object({ tabs: v.array(v.string()), stamps: v.record(v.string(), v.string()) }),
+    expected: v.object({
+      tabs: v.array(v.string()),
+      stamps: v.array(v.object({ tab, stamp: v.string() })),
+      facts: v.array(v.object({ tab, fact: v.picklist(facts), print: v.string() })),
+    }),
     stampsOf: v.array(v.string()),
   }),
   v.object({ method: v.literal('goTo'), tab, cell: v.nullable(v.string()) }),
