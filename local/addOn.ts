@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import type { DoorAnswer, Sent } from '../src/grid/door.ts';
+import type { AnswerTo, GoTo, Response } from '../src/run/ask.ts';
 import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
-import type { Response } from '../src/run/protocol.ts';
+import type { Request } from '../src/run/requests.ts';
 import type { Server } from './run.ts';
 import { parseHtml } from './text/parseHtml.ts';
 
@@ -25,19 +26,20 @@ export const readBuilt = async (dist: string): Promise<Built> => {
   return { server, sidebar };
 };
 
-const MIDDLE = /<script id="middle">([\s\S]*?)<\/script>/;
+const SCRIPT = /<script id="script">([\s\S]*?)<\/script>/;
 
 /**
- * Runs the part of the built sidebar that decides, unchanged, in a world of its own that has the language only.
+ * Runs the built sidebar's script, unchanged, in a world of its own that has the language only: what decides, without the
+ * views.
  *
  * @param sidebar the text of `dist/sidebar.html`
  */
 export const loadMiddle = (sidebar: string): typeof Middle => {
-  const code = MIDDLE.exec(sidebar)?.[1];
-  if (code === undefined) throw new Error('The sidebar has no script that decides');
+  const code = SCRIPT.exec(sidebar)?.[1];
+  if (code === undefined) throw new Error('The sidebar has no script');
   const world = createContext({}) as { ita?: typeof Middle };
   new Script(code, { filename: 'sidebar.html' }).runInContext(world);
-  if (!world.ita) throw new Error('The script that decides has no global');
+  if (!world.ita) throw new Error('The sidebar’s script has no global');
   return world.ita;
 };
 
@@ -61,5 +63,8 @@ export const converse = <Result>(
 };
 
 /** One request, on the workbook as it is. */
-export const askAddOn = (middle: typeof Middle, server: Server, request: object): Response =>
-  converse(middle.build, server, middle.asking(request, parseHtml)).response;
+export const askAddOn = <R extends Request | GoTo>(
+  middle: typeof Middle,
+  server: Server,
+  request: R,
+): Response<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, parseHtml)).response;

@@ -14,6 +14,9 @@ const dist = join(root, 'dist');
 /** Google's V8 runs this much of the language. */
 const target = 'es2020';
 
+/** The server is loaded anew at every call: it reads and writes, and what decides stays out of it. In bytes. */
+const LARGEST_SERVER = 120_000;
+
 /** No longer line is known to survive HtmlService for certain. */
 const LONGEST_LINE = 4000;
 
@@ -111,17 +114,6 @@ const asciiScript = (script) =>
     .replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('</script', '<\\/script');
 
-/** What decides has a script of its own, which the views find under its global. */
-const middleAsGlobal = {
-  name: 'middle-as-global',
-  setup(build) {
-    build.onResolve({ filter: /\/run\/main\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: 'middle', namespace: 'middle' },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'middle' }, () => ({ contents: 'module.exports = ita;' }));
-  },
-};
-
 /** One self-contained ASCII page. Names stay as written, so that no short name with a dollar sign arises. */
 const buildSidebar = async () => {
   const define = await buildDefine();
@@ -137,19 +129,17 @@ const buildSidebar = async () => {
       minifyWhitespace: true,
       lineLimit: 500,
       define,
-      plugins: [withoutDollarNames, middleAsGlobal],
+      plugins: [withoutDollarNames],
       legalComments: 'none',
       ...options,
     }).then((result) => asciiScript(result.outputFiles[0].text.trim()));
-  const [page, style, middle, script] = await Promise.all([
+  const [page, style, script] = await Promise.all([
     readFile(join(root, 'sidebar/page.html'), 'utf8'),
     bundle('sidebar/style.css'),
-    bundle('src/run/main.ts', { globalName: 'ita' }),
-    bundle('sidebar/main.ts'),
+    bundle('sidebar/entry.ts', { globalName: 'ita' }),
   ]);
   const html = asEntities(page)
     .replace('/* style */', () => style)
-    .replace('/* middle */', () => middle)
     .replace('/* script */', () => script);
   const found = damages(html);
   if (found.length > 0) throw new Error(`HtmlService would damage sidebar.html:\n${found.join('\n')}`);
@@ -177,6 +167,11 @@ export const buildAddOn = async ({ conformance = false } = {}) => {
     buildSidebar(),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
+  if (contents[0].length > LARGEST_SERVER) {
+    throw new Error(
+      `server.js has ${contents[0].length} characters, more than ${LARGEST_SERVER}: what did it import?`,
+    );
+  }
   await mkdir(dist, { recursive: true });
   // Whatever else lies there would be pushed to Google, too.
   const strays = (await readdir(dist))

@@ -1,35 +1,36 @@
 /** What the button will write, or what it wrote. */
-import type { PlanState, RunReport } from '../src/run/protocol.ts';
+import type { Moment } from '../src/ownedTable/cellName.ts';
+import { type Changes, changesOf, type NamedMeasure } from '../src/run/changes.ts';
+import type { ReadyRun } from '../src/run/run.ts';
+import { planHeaders } from '../src/vocabulary/th.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
-/** Whether the report says what would be written, or what has been. */
-export type Stage = 'planned' | 'written';
-
 /** A list of measures longer than this is folded. */
 const MANY = 3;
 
 export const changesView = (
-  { planState }: RunReport,
+  run: ReadyRun,
   wishes: Wishes,
-  stage: Stage,
+  moment: Moment,
   writer: Writer,
   { write }: ResultActions,
 ): HTMLElement[] => {
-  const { changes, personalCells } = planState;
+  const changes = changesOf(run);
+  const { tabName, change } = run.plan.work;
   const {
     text,
     words: { changes: words },
   } = writer;
   const kept =
-    personalCells > 0 ? [element('p', { class: 'soft' }, text(words.personal(personalCells)))] : [];
+    change.personal > 0 ? [element('p', { class: 'soft' }, text(words.personal(change.personal)))] : [];
   if (changes.isNothing) {
     return [element('h2', { id: 'changes' }, words.nothingHeading), element('p', {}, words.nothing), ...kept];
   }
-  const isPlanned = stage === 'planned';
+  const isPlanned = moment === 'planned';
   return [
     element('h2', { id: 'changes' }, isPlanned ? words.heading : words.written),
     ...(isPlanned ? [element('p', { class: 'soft' }, words.pending)] : []),
@@ -38,8 +39,8 @@ export const changesView = (
       { class: 'list', id: 'change-list' },
       ...[
         ...(changes.tabs.length > 0 ? [[words.tabs(changes.tabs)]] : []),
-        ...measureChanges(planState, writer),
-        ...otherChanges(planState, wishes, writer),
+        ...measureChanges(changes, writer),
+        ...otherChanges(changes, tabName, wishes, writer),
       ].map((content) => element('li', {}, ...content)),
     ),
     ...kept,
@@ -58,7 +59,8 @@ export const changesView = (
 type Content = readonly (HTMLElement | string)[];
 
 const otherChanges = (
-  { changes, planTab }: PlanState,
+  changes: Changes,
+  planTab: string,
   wishes: Wishes,
   { text, words: { changes: words } }: Writer,
 ): Content[] => {
@@ -76,9 +78,11 @@ const otherChanges = (
   ];
 };
 
-const measureChanges = ({ changes }: PlanState, { text, words: { changes: words } }: Writer): Content[] => {
-  const { added, renewed, takenBack } = changes;
-  const named = ({ name, items }: { name: string; items: readonly string[] }): Content =>
+const measureChanges = (
+  { added, renewed, takenBack }: Changes,
+  { text, words: { changes: words } }: Writer,
+): Content[] => {
+  const named = ({ name, items }: NamedMeasure): Content =>
     items.length > 0 ? [name, ' ', element('span', { class: 'soft' }, text(words.items(items)))] : [name];
   return [
     measures('added', text(words.added(added.length)), added.map(named)),
@@ -88,7 +92,7 @@ const measureChanges = ({ changes }: PlanState, { text, words: { changes: words 
       renewed.map(({ name, columns }) => [
         name,
         ' ',
-        element('span', { class: 'soft' }, words.columns(columns)),
+        element('span', { class: 'soft' }, words.columns(columns.map((column) => planHeaders[column]))),
       ]),
     ),
     measures('taken-back', text(words.takenBack(takenBack.length)), takenBack.map(named), words.takenBackWhy),

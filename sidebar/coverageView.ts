@@ -1,5 +1,10 @@
 /** What the plan lacks. */
-import type { PlanState, RunReport } from '../src/run/protocol.ts';
+import type { Framework, ItemCode } from '../src/framework/framework.ts';
+import { titleOfCode } from '../src/framework/lookup.ts';
+import { cellName, type Moment } from '../src/ownedTable/cellName.ts';
+import { measureName } from '../src/plan/measureName.ts';
+import type { StandingMeasure } from '../src/plan/measureRow.ts';
+import type { PlanWork } from '../src/run/plan/planWork.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
@@ -9,32 +14,37 @@ import type { Writer } from './writer.ts';
 const MANY = 5;
 
 export const coverageView = (
-  { planState, items }: RunReport,
+  { work, coverage }: PlanWork,
+  framework: Framework,
+  moment: Moment,
   { text, words: { coverage: words, selection } }: Writer,
   { goTo }: ResultActions,
 ): HTMLElement[] => {
-  const { coverage, planTab } = planState;
-  const titles = new Map(items.map(({ item, title }) => [item, title]));
-  const measure = ({ name, cell }: PlanState['coverage']['notLow'][number]): HTMLElement =>
-    cell === null
-      ? element('span', {}, name)
-      : element('button', { class: 'link', onclick: () => goTo(planTab, cell) }, words.measure(name, cell));
+  const measure = (one: StandingMeasure): HTMLElement => {
+    const name = measureName(one);
+    if (one.row === null) return element('span', {}, name);
+    const cell = cellName(work, moment, one.row, 'measure');
+    const onclick = (): void => goTo(work.tabName, cell);
+    return element('button', { class: 'link', onclick }, words.measure(name, cell));
+  };
   const sentence = (plain: string): HTMLElement => element('span', {}, text(plain));
+  const item = (code: ItemCode): HTMLElement => sentence(selection.item(code, titleOfCode(framework, code)));
+  const issues = framework.issues.filter(({ number }) => coverage.issuesWithoutMeasure.includes(number));
   const parts = [
     part(
       'issues',
-      text(words.issues(coverage.issuesWithoutMeasure.length)),
-      coverage.issuesWithoutMeasure.map(({ number, name }) => sentence(words.issue(number, name))),
+      text(words.issues(issues.length)),
+      issues.map(({ number, name }) => sentence(words.issue(number, name))),
     ),
     part(
       'items',
       text(words.items(coverage.itemsWithoutMeasure.length)),
-      coverage.itemsWithoutMeasure.map((code) => sentence(selection.item(code, titles.get(code) ?? ''))),
+      coverage.itemsWithoutMeasure.map(item),
     ),
     part(
       'unknown',
       text(words.unknown(coverage.itemsWithoutScore.length)),
-      coverage.itemsWithoutScore.map((code) => sentence(selection.item(code, titles.get(code) ?? ''))),
+      coverage.itemsWithoutScore.map(item),
     ),
     part('not-low', text(words.notLow(coverage.notLow.length)), coverage.notLow.map(measure)),
     part(

@@ -1,4 +1,4 @@
-import type { Damage } from '../src/run/protocol.ts';
+import type { Damage } from '../src/run/plan/damage.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 

@@ -1,12 +1,9 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Changes } from '../src/run/changes.ts';
 import type { Writer } from './writer.ts';
 
 /** What was written, in one sentence. */
-export const describeWritten = (
-  { planState }: RunReport,
-  { text, words: { changes: words } }: Writer,
-): string => {
-  const { tabs, added, renewed, takenBack, summaryCells, isNothing } = planState.changes;
+export const describeWritten = (changes: Changes, { text, words: { changes: words } }: Writer): string => {
+  const { tabs, added, renewed, takenBack, summaryCells, isNothing } = changes;
   if (isNothing) return words.nothing;
   return words.done([
     ...(tabs.length > 0 ? [words.tabs(tabs)] : []),

@@ -1,23 +1,26 @@
 /** How far the measures have come, and what staff need to report it. */
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Moment } from '../src/ownedTable/cellName.ts';
+import { followUpAfter, plansAfter } from '../src/run/plan/plansAfter.ts';
+import type { ReadyRun } from '../src/run/run.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
 export const followUpView = (
-  { planState }: RunReport,
+  run: ReadyRun,
+  moment: Moment,
   { text, words: { followUp: words }, progress: describeProgress }: Writer,
   { showFollowUp, reportMeasures }: ResultActions,
 ): HTMLElement[] => {
-  const { followUp, plans, progress } = planState;
-  const years = [...new Set(plans.map(({ fiscalYear }) => fiscalYear))];
+  const followUp = followUpAfter(run, moment);
+  const years = [...new Set(plansAfter(run, moment).map(({ fiscalYear }) => fiscalYear))];
   if (followUp === null && years.length === 0) return [];
   return [
     element('h2', { id: 'follow-up' }, words.heading),
     ...(followUp === null
       ? []
       : [
-          element('p', { id: 'progress' }, text(describeProgress(progress))),
+          element('p', { id: 'progress' }, text(describeProgress(run.plan.progress))),
           element(
             'div',
             { class: 'row' },

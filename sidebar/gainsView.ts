@@ -1,27 +1,30 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import { topGains } from '../src/assessment/topGains.ts';
+import { titleOfCode } from '../src/framework/lookup.ts';
+import type { Decision } from '../src/run/decide.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** The items that are worth most in the overall score. */
 export const gainsView = (
-  { gains }: RunReport,
-  { text, figure, words: { gains: words } }: Writer,
-): HTMLElement[] =>
-  gains.length === 0
-    ? []
-    : [
-        element('h2', {}, words.heading),
-        element('p', { class: 'soft' }, text(words.explain)),
+  { framework, assessment }: Pick<Decision, 'framework' | 'assessment'>,
+  { text, points, words: { gains: words } }: Writer,
+): HTMLElement[] => {
+  const gains = topGains(assessment);
+  if (gains.length === 0) return [];
+  return [
+    element('h2', {}, words.heading),
+    element('p', { class: 'soft' }, text(words.explain)),
+    element(
+      'ul',
+      { class: 'list' },
+      ...gains.map(({ code, gain }) =>
         element(
-          'ul',
-          { class: 'list' },
-          ...gains.map(({ item, title, gain }) =>
-            element(
-              'li',
-              { class: 'pair' },
-              element('span', {}, text(`${item} ${title}`)),
-              element('span', {}, `+${figure(gain)}`),
-            ),
-          ),
+          'li',
+          { class: 'pair' },
+          element('span', {}, text(`${code} ${titleOfCode(framework, code)}`)),
+          element('span', {}, `+${points(gain)}`),
         ),
-      ];
+      ),
+    ),
+  ];
+};

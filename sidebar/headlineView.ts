@@ -1,25 +1,25 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import { headlineOf } from '../src/assessment/headline.ts';
+import type { Decision } from '../src/run/decide.ts';
+import { explainLevel } from '../src/run/main.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** Whose result it is, the overall score, its level, and why not a better one. */
-export const headlineView = (report: RunReport, { text, figure, words }: Writer): HTMLElement => {
-  const { announced, computed } = report;
-  const level = announced?.level ?? computed.level;
+export const headlineView = (
+  { settings, fiscalYear, yearAssumed, framework, assessment, voice }: Decision,
+  { text, figure, words }: Writer,
+): HTMLElement => {
+  const { overall, level, input, announced } = headlineOf(assessment);
   return element(
     'section',
     { class: 'headline' },
-    element('p', { class: 'soft' }, text(words.whoseResult(report.agency, report.fiscalYear))),
+    element('p', { class: 'soft' }, text(words.whoseResult(settings.agency, fiscalYear))),
     element('p', {}, announced ? words.official : words.computed),
-    element(
-      'p',
-      { class: 'figure', id: 'overall' },
-      announced ? figure(announced.overall) : figure(computed.overall, computed.complete),
-    ),
-    element('p', { class: 'level', id: 'level' }, level ? words.level(level) : words.levelUnknown),
-    report.levelReason ? element('p', { class: 'soft' }, text(report.levelReason)) : null,
-    report.fiscalYearAssumed
-      ? element('p', { class: 'error' }, text(words.yearAssumed(report.fiscalYear)))
+    element('p', { class: 'figure', id: 'overall' }, figure(overall)),
+    element('p', { class: 'level', id: 'level' }, level ? words.level(level.name) : words.levelUnknown),
+    level && input
+      ? element('p', { class: 'soft' }, text(explainLevel(framework, level, input, voice)))
       : null,
+    yearAssumed ? element('p', { class: 'error' }, text(words.yearAssumed(fiscalYear))) : null,
   );
 };

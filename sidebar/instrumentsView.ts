@@ -1,22 +1,18 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Assessment, Figure } from '../src/assessment/assessment.ts';
+import type { PartCode } from '../src/framework/framework.ts';
+import { round2 } from '../src/thai/round.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** Each instrument's announced score beside the one computed from its items. */
 export const instrumentsView = (
-  report: RunReport,
+  { announced, computed, items }: Assessment,
   { text, figure, words: { instruments: words, incomplete }, partNames }: Writer,
 ): HTMLElement[] => {
-  const { announced, computed } = report;
-  const ownScore = (part: 'EIT1' | 'EIT2'): number | null =>
-    report.totalOnlyParts.includes(part) ? null : computed.parts[part];
-  const line = (
-    name: string,
-    given: number | null | undefined,
-    own: number | null,
-    look: string,
-  ): HTMLElement => {
-    const differs = given !== null && given !== undefined && own !== null && given !== own;
+  const line = (name: string, given: number | undefined, own: Figure, look = ''): HTMLElement => {
+    const differs = given !== undefined && own.score !== null && round2(given) !== round2(own.score);
+    // Each figure here is of one instrument: that another one is missing is said below, once.
+    const shown = (score: number | null): string => figure({ score, complete: true });
     return element(
       'tr',
       { class: `${look} ${differs ? 'differs' : ''}`.trim() },
@@ -26,10 +22,15 @@ export const instrumentsView = (
         text(name),
         differs ? element('span', { class: 'soft' }, ` (${words.differs})`) : null,
       ),
-      element('td', {}, figure(given ?? null)),
-      element('td', {}, figure(own)),
+      element('td', {}, shown(given ?? null)),
+      element('td', {}, shown(own.score)),
     );
   };
+  /** A part without item scores has no figure of its own: its computed one is the announced total. */
+  const ownScore = (part: PartCode): Figure =>
+    items.some(({ scores }) => scores[part] !== undefined)
+      ? computed.parts[part]
+      : { score: null, complete: false };
   return [
     element('h2', {}, words.heading),
     element(
@@ -49,14 +50,14 @@ export const instrumentsView = (
       element(
         'tbody',
         {},
-        line('IIT', announced?.instruments.IIT, computed.instruments.IIT, ''),
-        line('EIT', announced?.instruments.EIT, computed.instruments.EIT, ''),
-        line(partNames.EIT1, announced?.parts.EIT1, ownScore('EIT1'), ''),
-        line(partNames.EIT2, announced?.parts.EIT2, ownScore('EIT2'), ''),
-        line('OIT', announced?.instruments.OIT, computed.instruments.OIT, ''),
+        line('IIT', announced?.instruments.IIT, computed.instruments.IIT),
+        line('EIT', announced?.instruments.EIT, computed.instruments.EIT),
+        line(partNames.EIT1, announced?.parts.EIT1, ownScore('EIT1')),
+        line(partNames.EIT2, announced?.parts.EIT2, ownScore('EIT2')),
+        line('OIT', announced?.instruments.OIT, computed.instruments.OIT),
         line(words.overall, announced?.overall, computed.overall, 'total'),
       ),
     ),
-    ...(computed.complete ? [] : [element('p', { class: 'error' }, incomplete)]),
+    ...(computed.overall.complete ? [] : [element('p', { class: 'error' }, incomplete)]),
   ];
 };

@@ -1,14 +1,14 @@
 /** The items of a year to tick for the plan, with what each scored and what it is worth. */
+import type { IndicatorResult } from '../src/assessment/assessment.ts';
 import { isDefault } from '../src/plan/select.ts';
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Decision } from '../src/run/decide.ts';
 import { type Digits, inDigits } from '../src/thai/digits.ts';
 import { formatFigure, formatItemScore } from '../src/thai/format.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
+import { type PickableItem, pickableItems } from './pickableItems.ts';
 
 const words = sidebarWords.selection;
-
-type Item = RunReport['items'][number];
 
 export interface ItemPicker {
   readonly view: HTMLElement;
@@ -18,21 +18,23 @@ export interface ItemPicker {
 
 /** An item's line. It moves when the list is sorted and keeps its tick. */
 interface Line {
-  readonly item: Item;
+  readonly item: PickableItem;
   readonly box: HTMLInputElement;
   readonly view: HTMLElement;
 }
 
 /** What the plan has now is ticked. Items without a score cannot be ticked; items at 100 are folded away. */
-export const itemPicker = ({ items, indicators, digits }: RunReport): ItemPicker => {
-  const lines = items.map((item) => lineOf(item, digits));
+export const itemPicker = (decision: Decision): ItemPicker => {
+  const { digits } = decision.settings;
+  const { indicators } = decision.assessment;
+  const lines = pickableItems(decision).map((item) => lineOf(item, digits));
   const count = element('p', { id: 'ticked-count' });
   count.setAttribute('role', 'status');
   const list = element('div', { id: 'item-list' });
   const byGain = element('button', { id: 'by-gain' }, words.byGain);
   let isByGain = false;
 
-  const ticked = (): string[] => lines.flatMap(({ item, box }) => (box.checked ? [item.item] : []));
+  const ticked = (): string[] => lines.flatMap(({ item, box }) => (box.checked ? [item.code] : []));
   const showCount = (): void => {
     count.textContent = inDigits(words.ticked(ticked().length), digits);
   };
@@ -42,7 +44,7 @@ export const itemPicker = ({ items, indicators, digits }: RunReport): ItemPicker
       ...(isByGain ? listOf(sortedByGain(lines), digits) : groupsOf(lines, indicators, digits)),
     );
   };
-  const tick = (isWanted: (item: Item) => boolean): void => {
+  const tick = (isWanted: (item: PickableItem) => boolean): void => {
     for (const { item, box } of lines) box.checked = !box.disabled && isWanted(item);
     showCount();
   };
@@ -68,7 +70,7 @@ export const itemPicker = ({ items, indicators, digits }: RunReport): ItemPicker
           'button',
           {
             id: 'tick-default',
-            onclick: () => tick(({ score, lowest }) => score !== null && isDefault(score, lowest)),
+            onclick: () => tick(({ score, isLowest }) => score !== null && isDefault(score, isLowest)),
           },
           words.tickDefault,
         ),
@@ -81,12 +83,12 @@ export const itemPicker = ({ items, indicators, digits }: RunReport): ItemPicker
   };
 };
 
-const lineOf = (item: Item, digits: Digits): Line => {
+const lineOf = (item: PickableItem, digits: Digits): Line => {
   const { score, gain } = item;
   const write = (text: string): string => inDigits(text, digits);
-  const box = element('input', { id: `item-${item.item}` });
+  const box = element('input', { id: `item-${item.code}` });
   box.type = 'checkbox';
-  box.checked = item.selected;
+  box.checked = item.isSelected;
   box.disabled = score === null;
   const figures =
     score === null
@@ -100,7 +102,7 @@ const lineOf = (item: Item, digits: Digits): Line => {
   const label = element(
     'label',
     { for: box.id, class: 'pair' },
-    element('span', {}, write(words.item(item.item, item.title))),
+    element('span', {}, write(words.item(item.code, item.title))),
     ' ',
     figures,
   );
@@ -112,7 +114,7 @@ const sortedByGain = (lines: readonly Line[]): Line[] =>
 
 const groupsOf = (
   lines: readonly Line[],
-  indicators: RunReport['indicators'],
+  indicators: readonly Pick<IndicatorResult, 'number' | 'name'>[],
   digits: Digits,
 ): HTMLElement[] =>
   indicators.map(({ number, name }) => {

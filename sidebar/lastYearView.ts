@@ -1,31 +1,50 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
-import type { PlanState, RunReport } from '../src/run/protocol.ts';
+import { measureName } from '../src/plan/measureName.ts';
+import { pastResult } from '../src/run/main.ts';
+import type { PlanWork } from '../src/run/plan/planWork.ts';
+import type { Voice } from '../src/words/voice.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import { carry, type Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
-type Measure = NonNullable<PlanState['lastYear']>['measures'][number];
+/** A measure of last year's plan. */
+interface Measure {
+  readonly key: string;
+  readonly name: string;
+  /** What became of it; '' when nothing was written. */
+  readonly result: string;
+  readonly isInPlan: boolean;
+}
 
 export const lastYearView = (
-  { planState: { lastYear } }: RunReport,
+  { past, after, mayCarry }: PlanWork,
+  voice: Voice,
   wishes: Wishes,
   writer: Writer,
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
-  if (!lastYear || lastYear.measures.length === 0) return [];
+  if (!past || past.measures.length === 0) return [];
   const {
     text,
     words: { lastYear: words, problems },
   } = writer;
-  const { tab, planYear, measures } = lastYear;
-  const isTicked = ({ key }: Measure): boolean => wishes.carry.includes(key);
-  const lines = measures.map((measure, index) =>
-    !measure.canCarry && !isTicked(measure)
-      ? presentLine(measure, words)
-      : carryLine(measure, isTicked(measure), index, words),
-  );
+  const { tab } = past;
+  const planYear = past.fiscalYear + 1;
+  const lines = past.measures.map((one, index) => {
+    const { key } = one;
+    const isTicked = wishes.carry.includes(key);
+    const measure = {
+      key,
+      name: measureName(one),
+      result: pastResult(one.followUp, planYear, voice),
+      isInPlan: after.some((row) => row.key === key),
+    };
+    return mayCarry.has(key) || isTicked
+      ? carryLine(measure, isTicked, index, words)
+      : presentLine(measure, words);
+  });
   const present = lines.filter(({ box }) => box === null);
   const open = lines.filter(({ box }) => box !== null);
   const keys = (): string[] => lines.flatMap(({ box, key }) => (box?.checked ? [key] : []));
@@ -66,13 +85,13 @@ export const lastYearView = (
   ];
 };
 
-type LineWords = Writer['words']['lastYear'];
-
 interface Line {
   readonly view: HTMLElement;
   readonly box: HTMLInputElement | null;
   readonly key: string;
 }
+
+type LineWords = Writer['words']['lastYear'];
 
 const resultOf = ({ result }: Measure, words: LineWords): HTMLElement =>
   element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);

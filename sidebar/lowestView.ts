@@ -1,27 +1,27 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import type { IndicatorResult } from '../src/assessment/assessment.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** The lowest items of every indicator. */
 export const lowestView = (
-  { indicators }: RunReport,
+  indicators: readonly IndicatorResult[],
   { text, figure, words: { indicators: words } }: Writer,
 ): HTMLElement[] => [
   element('h2', {}, words.heading),
   element(
     'ul',
     { class: 'list' },
-    ...indicators.map(({ number, name, score, complete, lowest }) =>
+    ...indicators.map((indicator) =>
       element(
         'li',
         { class: 'pair' },
         element(
           'span',
           {},
-          text(`${number}. ${name} `),
-          element('span', { class: 'soft' }, figure(score, complete)),
+          text(`${indicator.number}. ${indicator.name} `),
+          element('span', { class: 'soft' }, figure(indicator.figure)),
         ),
-        element('span', {}, text(lowest.join(', ') || words.noneLow)),
+        element('span', {}, text(indicator.lowest.join(', ') || words.noneLow)),
       ),
     ),
   ),

@@ -1,4 +1,5 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
+import { frameworks, newestFramework } from '../src/framework/frameworks.ts';
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
@@ -133,6 +134,25 @@ const waysToBegin = (): HTMLElement[] => [
 ];
 
 const year = element('select', { id: 'year' });
+year.append(
+  ...frameworks.map(({ fiscalYear }) => element('option', { value: String(fiscalYear) }, String(fiscalYear))),
+);
+year.value = String(newestFramework().fiscalYear);
+let isYearChosen = false;
+year.addEventListener('change', () => {
+  isYearChosen = true;
+});
+
+/** The tools are for the year that is set, unless a person chose another one. Read only now: opening costs nothing. */
+const proposeYear = async (): Promise<void> => {
+  try {
+    const { year: set } = await ask({ method: 'start' });
+    if (!isYearChosen) year.value = String(set);
+  } catch (error) {
+    if (error instanceof Error) say(error.message, 'error');
+  }
+};
+
 const more = element(
   'details',
   { id: 'more' },
@@ -158,6 +178,10 @@ const more = element(
   ),
 );
 
+more.addEventListener('toggle', () => {
+  if (more.open && !isYearChosen) proposeYear();
+});
+
 watch({
   refused: (code) => {
     if (code === 'no-score-tab' || code === 'other-year') show(waysToBegin());
@@ -165,10 +189,3 @@ watch({
 });
 place('actions').append(runButton, more);
 intro();
-ask({ method: 'start' }).then(
-  ({ years, year: proposed }) => {
-    year.append(...years.map((one) => element('option', { value: String(one) }, String(one))));
-    year.value = String(proposed);
-  },
-  (error: Error) => say(error.message, 'error'),
-);

@@ -1,5 +1,5 @@
 /** Starting another fiscal year: what it would do, the measures that go on, and only then the doing. */
-import type { YearPreview } from '../src/run/protocol.ts';
+import type { YearPreview } from '../src/run/year/newYear.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 

@@ -1,5 +1,10 @@
 /** Newer drafts for cells that a person wrote: the person's words stay until the person decides. */
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Cell } from '../src/grid/edits.ts';
+import { cellName, type Moment } from '../src/ownedTable/cellName.ts';
+import { textOf } from '../src/ownedTable/cells.ts';
+import { measureName } from '../src/plan/measureName.ts';
+import type { PlanWork } from '../src/run/plan/planWork.ts';
+import { planHeaders } from '../src/vocabulary/th.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
@@ -13,20 +18,24 @@ const LONG = 140;
 const GLIMPSE = 70;
 
 export const offersView = (
-  { planState }: RunReport,
+  plan: PlanWork,
+  moment: Moment,
   { choices }: Wishes,
   writer: Writer,
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
-  const { offers, planTab } = planState;
   const {
     text,
     words: { offers: words },
   } = writer;
-  const all = [...choices.map(({ offer }) => offer), ...offers].sort(byPlace);
+  const offers = offersOf(plan);
+  const open = offers.map((offer) => ({ offer, taken: null }));
+  const decided = choices.map(({ offer, take }) => ({ offer, taken: take }));
+  const { work } = plan;
+  const all: ShownOffer[] = [...decided, ...open]
+    .map((one) => ({ ...one, cell: cellName(work, moment, one.offer.row, one.offer.column) }))
+    .sort(byPlace);
   if (all.length === 0) return [];
-  const takenOf = (offer: Offer): boolean | null =>
-    choices.find((choice) => choice.offer === offer)?.take ?? null;
   const toAll = (id: string, name: string, take: boolean): HTMLElement =>
     element('button', { id, onclick: () => wish(choose(offers, take), 'offers-undo') }, name);
   return [
@@ -52,24 +61,37 @@ export const offersView = (
     element(
       'ul',
       { class: 'list' },
-      ...all.map((offer) => offerView(offer, takenOf(offer), planTab, writer, { goTo, wish })),
+      ...all.map((offer) => offerView(offer, work.tabName, writer, { goTo, wish })),
     ),
   ];
 };
 
-/** In the plan's own order, so that an offer stays where it is when it is decided. */
-const byPlace = ({ cell: a }: Offer, { cell: b }: Offer): number => rowOf(a) - rowOf(b) || (a < b ? -1 : 1);
+/** What may be decided, each offer with the measure that it is about. */
+export const offersOf = ({ work, after }: Pick<PlanWork, 'work' | 'after'>): Offer[] =>
+  work.change.offers.map((offer) => {
+    const measure = after.find(({ row }) => row === offer.row);
+    return { ...offer, measure: measure ? measureName(measure) : '' };
+  });
 
-const rowOf = (cell: string): number => Number(/[0-9]+$/.exec(cell)?.[0] ?? 0);
+interface ShownOffer {
+  readonly offer: Offer;
+  /** The name of its cell. */
+  readonly cell: string;
+  /** Whether the draft is taken; null while that is not decided. */
+  readonly taken: boolean | null;
+}
+
+/** In the plan's own order, so that an offer stays where it is when it is decided. */
+const byPlace = (a: ShownOffer, b: ShownOffer): number =>
+  a.offer.row - b.offer.row || (a.cell < b.cell ? -1 : 1);
 
 const offerView = (
-  offer: Offer,
-  taken: boolean | null,
+  { offer, cell, taken }: ShownOffer,
   planTab: string,
   { words: { offers: words, problems } }: Writer,
   { goTo, wish }: Pick<ResultActions, 'goTo' | 'wish'>,
 ): HTMLElement => {
-  const { measure, columnName, cell, standing, draft } = offer;
+  const { measure, column, standing, draft } = offer;
   const title = `offer-${cell}`;
   const decide = (id: string, name: string, take: boolean): HTMLElement =>
     element(
@@ -87,7 +109,7 @@ const offerView = (
     element(
       'p',
       { id: title },
-      element('strong', {}, columnName),
+      element('strong', {}, planHeaders[column]),
       element('span', { class: 'soft' }, ` ${measure}`),
     ),
     element('button', { class: 'link', onclick: () => goTo(planTab, cell) }, problems.place(planTab, cell)),
@@ -115,10 +137,11 @@ const offerView = (
 const textView = (
   id: string,
   name: string,
-  text: string,
+  cell: Cell,
   look: string,
   words: Writer['words']['offers'],
 ): HTMLElement => {
+  const text = textOf(cell);
   const whole = element('p', { class: look }, text === '' ? words.empty : text);
   if (text.length <= LONG) return element('div', {}, element('p', { class: 'soft' }, name), whole);
   return folded(id, words.glimpse(name, text.slice(0, GLIMPSE)), whole);

@@ -1,7 +1,7 @@
 /** Pasting a report: a field for the text, what was understood of it, and only then the writing. */
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
-import type { PastePreview } from '../src/run/protocol.ts';
+import type { PastePreview, SettingChange } from '../src/run/paste/pastePreview.ts';
 import { figureNames } from '../src/vocabulary/th.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
@@ -187,7 +187,7 @@ const changeBox = ({
   from,
   to,
   proposed,
-}: PastePreview['changes'][number]): { key: string; box: HTMLInputElement; view: HTMLElement } => {
+}: SettingChange): { key: string; box: HTMLInputElement; view: HTMLElement } => {
   const box = element('input', { id: `change-${key}` });
   box.type = 'checkbox';
   box.checked = proposed;

@@ -1,4 +1,6 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Moment } from '../src/ownedTable/cellName.ts';
+import { changesOf } from '../src/run/changes.ts';
+import type { ReadyRun } from '../src/run/run.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { selectionInUse } from './selectionView.ts';
@@ -6,24 +8,24 @@ import type { Writer } from './writer.ts';
 
 /** How large the plan is, how its items were chosen, and the ways to the tabs. */
 export const planView = (
-  { planItems, planState, selection }: RunReport,
+  run: ReadyRun,
+  moment: Moment,
   { text, words: { plan: words } }: Writer,
   { goTo, chooseItems }: ResultActions,
 ): HTMLElement[] => {
-  const { planTab, summaryTab, isMade, changes } = planState;
+  const { decision, plan, summaryTab } = run;
+  const toBeMade = moment === 'planned' ? changesOf(run).tabs : [];
   const openTab = (id: string, tab: string, name: string): HTMLElement | null =>
-    isMade || !changes.tabs.includes(tab)
-      ? element('button', { id, onclick: () => goTo(tab, null) }, name)
-      : null;
+    toBeMade.includes(tab) ? null : element('button', { id, onclick: () => goTo(tab, null) }, name);
   return [
     element('h2', {}, words.heading),
-    element('p', {}, text(words.summary(planState.progress.total, planItems.length))),
-    element('p', {}, text(words.chosenBy(selectionInUse(selection)))),
+    element('p', {}, text(words.summary(plan.progress.total, decision.selected.length))),
+    element('p', {}, text(words.chosenBy(selectionInUse(decision.selection)))),
     element(
       'div',
       { class: 'row' },
       element('button', { id: 'choose-items', onclick: chooseItems }, words.choose),
-      openTab('open-plan', planTab, words.open),
+      openTab('open-plan', plan.work.tabName, words.open),
       openTab('open-summary', summaryTab, words.openSummary),
     ),
   ];

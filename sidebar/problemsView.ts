@@ -1,14 +1,15 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import { type Fix, fixOf, placeOfProblem } from '../src/problems/mend.ts';
+import { needsAction, type Problem } from '../src/problems/problem.ts';
+import type { Decision } from '../src/run/decide.ts';
+import { describeProblem, settingLabels } from '../src/run/main.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
-type Fix = NonNullable<RunReport['problems'][number]['fix']>;
-
 /** What a person has to mend, then what is only good to know. */
 export const problemsView = (
-  { problems }: RunReport,
+  { problems, settings, voice }: Pick<Decision, 'problems' | 'settings' | 'voice'>,
   { text, words: { problems: words, announced } }: Writer,
   { goTo, correct, moveAnnounced }: ResultActions,
 ): HTMLElement[] => {
@@ -18,30 +19,30 @@ export const problemsView = (
         ? element(
             'button',
             { id: `fix-${fix.key}`, onclick: () => correct(fix.key, fix.value) },
-            words.fix(fix.label, fix.value),
+            words.fix(settingLabels[fix.key], fix.value),
           )
         : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
     return element('div', { class: 'row' }, button);
   };
-  const list = (shown: RunReport['problems']): HTMLElement =>
-    element(
-      'ul',
-      { class: 'list' },
-      ...shown.map(({ what, todo, tab, cell, fix }) =>
-        element(
-          'li',
-          {},
-          element('p', {}, what),
-          element('p', { class: 'soft' }, todo),
-          tab === ''
-            ? null
-            : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
-          fix ? fixButton(fix) : null,
-        ),
-      ),
+  const line = (problem: Problem): HTMLElement => {
+    const { what, todo } = describeProblem(problem, voice);
+    const { tab, cell } = placeOfProblem(problem, settings);
+    const fix = fixOf(problem, settings);
+    return element(
+      'li',
+      {},
+      element('p', {}, what),
+      element('p', { class: 'soft' }, todo),
+      tab === ''
+        ? null
+        : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
+      fix ? fixButton(fix) : null,
     );
-  const toMend = problems.filter(({ needsAction }) => needsAction);
-  const notices = problems.filter(({ needsAction }) => !needsAction);
+  };
+  const list = (shown: readonly Problem[]): HTMLElement =>
+    element('ul', { class: 'list' }, ...shown.map(line));
+  const toMend = problems.filter(needsAction);
+  const notices = problems.filter((problem) => !needsAction(problem));
   return [
     element('h2', { id: 'problems' }, text(toMend.length > 0 ? words.heading(toMend.length) : words.none)),
     ...(toMend.length > 0 ? [list(toMend)] : []),

@@ -1,5 +1,5 @@
 /** What only a person can decide before a run can go on. */
-import type { Question } from '../src/run/protocol.ts';
+import type { Question } from '../src/run/input/questions.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 

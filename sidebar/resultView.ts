@@ -1,6 +1,7 @@
 /** A run's result as the sidebar shows it, in the order in which a person needs it. */
-import type { RunReport } from '../src/run/protocol.ts';
-import { changesView, type Stage } from './changesView.ts';
+import type { Moment } from '../src/ownedTable/cellName.ts';
+import type { ReadyRun } from '../src/run/run.ts';
+import { changesView } from './changesView.ts';
 import { coverageView } from './coverageView.ts';
 import { followUpView } from './followUpView.ts';
 import { gainsView } from './gainsView.ts';
@@ -17,29 +18,31 @@ import { noWishes, type Wishes } from './wishes.ts';
 import { withheldView } from './withheldView.ts';
 import { writerFor } from './writer.ts';
 
-/** What the sidebar shows: a report, the wishes it was made with, and whether they are written. */
+/** What the sidebar shows: a decided run, the wishes it was decided with, and whether it is written. */
 export interface Shown {
-  readonly report: RunReport;
+  readonly run: ReadyRun;
   readonly wishes: Wishes;
-  readonly stage: Stage;
+  readonly moment: Moment;
 }
 
-export const resultView = ({ report, wishes, stage }: Shown, actions: ResultActions): HTMLElement[] => {
-  const writer = writerFor(report.digits);
-  const open = stage === 'planned' ? wishes : noWishes;
+export const resultView = ({ run, wishes, moment }: Shown, actions: ResultActions): HTMLElement[] => {
+  const { decision, plan } = run;
+  const { framework, assessment, settings } = decision;
+  const writer = writerFor(settings.digits);
+  const open = moment === 'planned' ? wishes : noWishes;
   return [
-    headlineView(report, writer),
-    ...changesView(report, wishes, stage, writer, actions),
-    ...offersView(report, open, writer, actions),
-    ...withheldView(report, open, writer, actions),
-    ...problemsView(report, writer, actions),
-    ...instrumentsView(report, writer),
-    ...planView(report, writer, actions),
-    ...coverageView(report, writer, actions),
-    ...lastYearView(report, open, writer, actions),
-    ...followUpView(report, writer, actions),
-    ...lowestView(report, writer),
-    ...gainsView(report, writer),
-    ...unconfirmedView(report, writer),
+    headlineView(decision, writer),
+    ...changesView(run, wishes, moment, writer, actions),
+    ...offersView(plan, moment, open, writer, actions),
+    ...withheldView(plan.work.change.withheld, assessment.items, open, writer, actions),
+    ...problemsView(decision, writer, actions),
+    ...instrumentsView(assessment, writer),
+    ...planView(run, moment, writer, actions),
+    ...coverageView(plan, framework, moment, writer, actions),
+    ...lastYearView(plan, decision.voice, open, writer, actions),
+    ...followUpView(run, moment, writer, actions),
+    ...lowestView(assessment.indicators, writer),
+    ...gainsView(decision, writer),
+    ...unconfirmedView(decision, writer),
   ];
 };

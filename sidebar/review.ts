@@ -1,7 +1,8 @@
 /** From reading the scores to writing the tabs: what would be written is shown first, with what a person decides. */
-import type { RunOutcome } from '../src/run/protocol.ts';
+import type { Moment } from '../src/ownedTable/cellName.ts';
+import { changesOf } from '../src/run/changes.ts';
+import type { Outcome, ReadyRun } from '../src/run/run.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
-import type { Stage } from './changesView.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';
 import { element } from './element.ts';
@@ -11,7 +12,7 @@ import type { ResultActions } from './resultActions.ts';
 import { resultView, type Shown } from './resultView.ts';
 import { selectionView } from './selectionView.ts';
 import { ask, readAnew, ServerError } from './server.ts';
-import { asked, type Change, noWishes, stillHolding, type Wishes } from './wishes.ts';
+import { asked, type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 import { writerFor } from './writer.ts';
 
 /** The result on the page, or the last that was. */
@@ -31,7 +32,7 @@ export const runButton = element(
 
 const showResult = (next: Shown): void => {
   shown = next;
-  wishes = next.stage === 'planned' ? next.wishes : noWishes;
+  wishes = next.moment === 'planned' ? next.wishes : noWishes;
   show(resultView(next, actionsFor(next)), focusNext);
   focusNext = '';
 };
@@ -54,12 +55,13 @@ const chooseItems = (on: Shown): void => {
     showResult(on);
     place('choose-items').focus();
   };
-  show(selectionView(on.report, (text) => answer('selection', text), back));
-  place(`way-${on.report.selection.kind}`).focus();
+  const { decision } = on.run;
+  show(selectionView(decision, (text) => answer('selection', text), back));
+  place(`way-${decision.selection.kind}`).focus();
 };
 
 /** Shows what came of reading, and says what is to be done next. */
-const showOutcome = (outcome: RunOutcome, stage: Stage, made: Wishes): string => {
+const showOutcome = (outcome: Outcome, moment: Moment, made: Wishes): string => {
   if (outcome.kind === 'questions') {
     show(questionsView(outcome.questions, answer));
     return sidebarWords.questions.waiting;
@@ -68,14 +70,19 @@ const showOutcome = (outcome: RunOutcome, stage: Stage, made: Wishes): string =>
     show(damageView(outcome.damage, { goTo, repair, makeAnew }));
     return sidebarWords.damage.waiting;
   }
-  const { report } = outcome;
-  showResult({ report, wishes: made, stage });
+  showResult({ run: outcome, wishes: made, moment });
   runButton.textContent = sidebarWords.runAgain;
   runButton.className = 'wide';
-  if (stage === 'written') return describeWritten(report, writerFor(report.digits));
-  const { nothing, check } = sidebarWords.changes;
-  return report.planState.changes.isNothing ? nothing : check;
+  const changes = changesOf(outcome);
+  if (moment === 'written') return describeWritten(changes, writerFor(outcome.decision.settings.digits));
+  return changes.isNothing ? sidebarWords.changes.nothing : sidebarWords.changes.check;
 };
+
+/** What the wishes depend on of what was read. */
+const readingOf = ({ decision, plan }: ReadyRun): Reading => ({
+  fiscalYear: decision.fiscalYear,
+  offers: plan.work.change.offers,
+});
 
 /** Reads and computes, until no wish came in meanwhile and all that were made hold. Writes nothing. */
 const preview = async (): Promise<string> => {
@@ -84,12 +91,14 @@ const preview = async (): Promise<string> => {
       isOutdated = false;
       const made = wishes;
       const outcome = await ask({ method: 'preview', ...asked(made) });
-      if (outcome.kind === 'report') wishes = stillHolding(wishes, outcome.report, shown?.report ?? null);
+      if (outcome.kind === 'ready') {
+        wishes = stillHolding(wishes, readingOf(outcome), shown && readingOf(shown.run));
+      }
       if (!isOutdated && wishes === made) return showOutcome(outcome, 'planned', made);
     }
   } catch (error) {
     // What is on the page is what the button writes: wishes that could not be tried are taken back.
-    wishes = shown?.stage === 'planned' ? shown.wishes : noWishes;
+    wishes = shown?.moment === 'planned' ? shown.wishes : noWishes;
     if (shown && document.getElementById('changes')) showResult(shown);
     throw error;
   }
@@ -172,7 +181,7 @@ const reportMeasures = (fiscalYear: number): void => {
   const words = sidebarWords.followUp;
   busyWith(words.reporting, async () => {
     const { tab, personalCells, newerDrafts, withheld } = await ask({ method: 'reportMeasures', fiscalYear });
-    const { text } = writerFor(shown?.report.digits ?? 'thai');
+    const { text } = writerFor(shown?.run.decision.settings.digits ?? 'thai');
     const kept = [
       ...(personalCells > 0 ? [words.reportKept(personalCells)] : []),
       ...(newerDrafts > 0 ? [words.reportNewer(newerDrafts)] : []),

@@ -1,6 +1,6 @@
 /** Choosing the items of the plan: by a rule, or one by one. */
 import { WEAK } from '../src/plan/select.ts';
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Decision } from '../src/run/decide.ts';
 import { formatSelection } from '../src/settings/formatSelection.ts';
 import type { Selection } from '../src/settings/settings.ts';
 import { inDigits, toArabicDigits } from '../src/thai/digits.ts';
@@ -29,10 +29,17 @@ interface Way {
 }
 
 /** The selection in use, in a few words. */
-export const selectionInUse = ({ kind, count, threshold }: RunReport['selection']): string => {
-  if (kind === 'lowest' && count !== null) return words.inUse.lowest(count);
-  if (kind === 'below' && threshold !== null) return words.inUse.below(threshold);
-  return kind === 'items' ? words.items : words.default;
+export const selectionInUse = (selection: Selection): string => {
+  switch (selection.kind) {
+    case 'default':
+      return words.default;
+    case 'lowest':
+      return words.inUse.lowest(selection.count);
+    case 'below':
+      return words.inUse.below(selection.threshold);
+    case 'items':
+      return words.items;
+  }
 };
 
 /**
@@ -41,23 +48,20 @@ export const selectionInUse = ({ kind, count, threshold }: RunReport['selection'
  * @param save gets the setting's text, never one that cannot be read back
  */
 export const selectionView = (
-  report: RunReport,
+  decision: Decision,
   save: (text: string) => void,
   cancel: () => void,
 ): HTMLElement[] => {
-  const { selection, items, digits } = report;
-  const write = (text: string): string => inDigits(text, digits);
-  const picker = itemPicker(report);
-  const count = numberField('selection-count', words.count, selection.count ?? COUNT, 'numeric');
-  const threshold = numberField(
-    'selection-threshold',
-    words.threshold,
-    selection.threshold ?? THRESHOLD,
-    'decimal',
-  );
+  const { selection, assessment, settings } = decision;
+  const write = (text: string): string => inDigits(text, settings.digits);
+  const picker = itemPicker(decision);
+  const standingCount = selection.kind === 'lowest' ? selection.count : COUNT;
+  const count = numberField('selection-count', words.count, standingCount, 'numeric');
+  const standingThreshold = selection.kind === 'below' ? selection.threshold : THRESHOLD;
+  const threshold = numberField('selection-threshold', words.threshold, standingThreshold, 'decimal');
   const ways: Way[] = [
     way('default', words.default, [], () => ({ selection: { kind: 'default' } })),
-    way('lowest', words.lowest, [count, words.lowestUnit], () => readCount(count, items.length)),
+    way('lowest', words.lowest, [count, words.lowestUnit], () => readCount(count, assessment.items.length)),
     way('below', words.below, [threshold, words.belowUnit], () => readThreshold(threshold)),
     way('items', words.items, [], () => readTicks(picker.ticked())),
   ];

@@ -1,9 +1,10 @@
 /** The sidebar's side of the one door to the server. */
 import type { Call, CallAnswers, DoorAnswer, Sent } from '../src/grid/door.ts';
 import { type Workbook, wantsAhead, withFacts } from '../src/grid/workbook.ts';
+import type { AnswerTo, GoTo } from '../src/run/ask.ts';
 import type { Step } from '../src/run/conversation.ts';
 import { asking, build } from '../src/run/main.ts';
-import type { Answer, RequestInput } from '../src/run/protocol.ts';
+import type { Request } from '../src/run/requests.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { parseHtml } from './parseHtml.ts';
 
@@ -78,7 +79,7 @@ const readAhead = async (): Promise<void> => {
  * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with a
  * `ServerError` whose message is a sentence for the person.
  */
-export const ask = async <R extends RequestInput>(request: R): Promise<Answer<R['method']>> => {
+export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
   const conversation = asking(request, parseHtml, known);
   let next = conversation.next();
   while (!next.done) {
@@ -93,5 +94,5 @@ export const ask = async <R extends RequestInput>(request: R): Promise<Answer<R[
   known = workbook;
   if (!response.ok) throw new ServerError(response.message, response.code);
   readAhead();
-  return response.value as Answer<R['method']>;
+  return response.value;
 };

@@ -1,16 +1,15 @@
-import type { RunReport } from '../src/run/protocol.ts';
+import type { Decision } from '../src/run/decide.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { Writer } from './writer.ts';
 
 /** What no official source confirms. */
-export const unconfirmedView = ({ unconfirmed }: RunReport, { text, words }: Writer): HTMLElement[] =>
-  unconfirmed.length === 0
-    ? []
-    : [
-        folded(
-          'unconfirmed',
-          words.unconfirmed,
-          ...unconfirmed.map((line) => element('p', { class: 'soft' }, text(line))),
-        ),
-      ];
+export const unconfirmedView = (
+  { framework, voice }: Pick<Decision, 'framework' | 'voice'>,
+  { text, words }: Writer,
+): HTMLElement[] => {
+  const notes = voice.words.summary.notes.unconfirmed(framework);
+  if (notes.length === 0) return [];
+  const lines = notes.map((note) => element('p', { class: 'soft' }, text(note.text)));
+  return [folded('unconfirmed', words.unconfirmed, ...lines)];
+};

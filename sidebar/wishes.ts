@@ -1,9 +1,15 @@
 /** What a person asked for beside the renewal, until it is written. */
-import type { PlanState, RequestInput, RunReport } from '../src/run/protocol.ts';
+import { textOf } from '../src/ownedTable/cells.ts';
+import type { Offer as TableOffer, Withheld as WithheldRow } from '../src/ownedTable/tableChange.ts';
+import type { PlanColumn } from '../src/plan/columns.ts';
+import type { RunRequest } from '../src/run/run.ts';
 
-export type Offer = PlanState['offers'][number];
+/** An offer, and the name of the measure that it is about, as it was then. */
+export interface Offer extends TableOffer<PlanColumn> {
+  readonly measure: string;
+}
 
-export type Withheld = PlanState['withheld'][number];
+export type Withheld = WithheldRow<PlanColumn>;
 
 /** An offer and what the person decided about it. */
 export interface Choice {
@@ -26,10 +32,15 @@ export const noWishes: Wishes = { restore: [], choices: [], carry: [], afresh: f
 
 export type Change = (wishes: Wishes) => Wishes;
 
+type Place = Pick<Offer, 'table' | 'row' | 'column'>;
+
+export const isSamePlace = (one: Place, other: Place): boolean =>
+  one.table === other.table && one.row === other.row && one.column === other.column;
+
 const isOf =
-  (cells: readonly Offer[]) =>
+  (places: readonly Place[]) =>
   ({ offer }: Choice): boolean =>
-    cells.some(({ table, cell }) => table === offer.table && cell === offer.cell);
+    places.some((place) => isSamePlace(place, offer));
 
 export const choose =
   (offers: readonly Offer[], take: boolean): Change =>
@@ -64,32 +75,35 @@ export const carry =
   (wishes) => ({ ...wishes, carry: [...keys] });
 
 /** The part of a request that says what is wished. */
-export const asked = ({
-  restore,
-  choices,
-  carry,
-  afresh,
-}: Wishes): Omit<Extract<RequestInput, { method: 'run' }>, 'method'> => ({
+export const asked = ({ restore, choices, carry, afresh }: Wishes): RunRequest => ({
   restore: restore.map(({ table, key }) => ({ table, key })),
   choices: choices.map(({ offer: { table, key, column, standing }, take }) => ({
     table,
     key,
     column,
-    seen: standing,
+    seen: textOf(standing),
     take,
   })),
-  carry: [...carry],
+  carry,
   afresh,
 });
+
+/** Of what was read and decided, the part that wishes depend on. */
+export interface Reading {
+  readonly fiscalYear: number;
+  readonly offers: readonly Place[];
+}
 
 /**
  * The wishes that still hold beside what was just read, the very same object when all do. A cell that was edited after
  * the choice is offered anew, and what was wished for one year's plan says nothing about another's.
+ *
+ * @param before what was read last; null when nothing was
  */
-export const stillHolding = (wishes: Wishes, now: RunReport, before: RunReport | null): Wishes => {
+export const stillHolding = (wishes: Wishes, now: Reading, before: Reading | null): Wishes => {
   const { restore, choices, carry, afresh } = wishes;
   const isOtherYear = before !== null && before.fiscalYear !== now.fiscalYear;
   if (isOtherYear && restore.length + choices.length + carry.length > 0) return { ...noWishes, afresh };
-  const holding = choices.filter((choice) => !isOf(now.planState.offers)(choice));
+  const holding = choices.filter((choice) => !isOf(now.offers)(choice));
   return holding.length === choices.length ? wishes : { ...wishes, choices: holding };
 };

@@ -1,20 +1,22 @@
 /** Drafted measures whose rows a person deleted: they stay away until asked back. */
-import type { RunReport } from '../src/run/protocol.ts';
+import type { ItemResult } from '../src/assessment/assessment.ts';
+import { measureName } from '../src/plan/measureName.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { restore, undoRestore, type Wishes, type Withheld } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
 export const withheldView = (
-  { planState, items }: RunReport,
+  withheld: readonly Withheld[],
+  items: readonly ItemResult[],
   wishes: Wishes,
   { text, words: { withheld: words, changes, offers } }: Writer,
   { wish }: ResultActions,
 ): HTMLElement[] => {
-  const codes = items.map(({ item }) => item);
+  const codes = items.map(({ code }) => code);
   const place = ({ items: [first = ''] }: Withheld): number => codes.indexOf(first);
   const wished = new Set(wishes.restore.map(({ key }) => key));
-  const away = planState.withheld.filter(({ key }) => !wished.has(key));
+  const away = withheld.filter(({ key }) => !wished.has(key));
   const all = [...wishes.restore, ...away].sort((a, b) => place(a) - place(b));
   if (all.length === 0) return [];
   return [
@@ -31,7 +33,7 @@ export const withheldView = (
           element(
             'p',
             { id: title },
-            `${measure.name} `,
+            `${measureName(measure)} `,
             element('span', { class: 'soft' }, text(changes.items(measure.items))),
           ),
           wished.has(measure.key)

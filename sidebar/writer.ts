@@ -1,4 +1,5 @@
 /** Writes texts and figures as the settings ask: in the words and the digits of a voice. */
+import type { Figure } from '../src/assessment/assessment.ts';
 import type { Digits } from '../src/thai/digits.ts';
 import { type Voice, voiceOf, type Words } from '../src/words/voice.ts';
 
@@ -7,19 +8,22 @@ export interface Writer extends Pick<Voice['vocabulary'], 'partNames'> {
   readonly progress: Words['plan']['progress'];
   /** For our own sentences. What stands in the workbook, tabs' names and cells included, is shown as it stands there. */
   readonly text: (text: string) => string;
-  readonly figure: (score: number | null, complete?: boolean) => string;
+  /** A score, 0 to 100, and whether it is of all that belongs to it. */
+  readonly figure: (figure: Figure) => string;
+  readonly points: (points: number) => string;
 }
 
 export const writerFor = (digits: Digits): Writer => {
-  const { words, vocabulary, say, figure } = voiceOf(digits);
+  const { words, vocabulary, say, figure: points } = voiceOf(digits);
   return {
     words: words.sidebar,
     progress: words.plan.progress,
     partNames: vocabulary.partNames,
     text: say,
-    figure: (score, complete = true) => {
+    points,
+    figure: ({ score, complete }) => {
       if (score === null) return words.sidebar.none;
-      return complete ? figure(score) : words.sidebar.incompleteFigure(figure(score));
+      return complete ? points(score) : words.sidebar.incompleteFigure(points(score));
     },
   };
 };

@@ -4,7 +4,6 @@ import { readXlsx } from '../local/xlsx/read.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
 import type { Item, PartCode } from '../src/framework/framework.ts';
 import { readInput } from '../src/run/input/readInput.ts';
-import type { RunOutcome, RunReport } from '../src/run/protocol.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { golden, goldenScores } from './support/golden.ts';
 import {
@@ -22,6 +21,7 @@ import {
   tableOf,
   titled,
 } from './support/layouts.ts';
+import type { RunOutcome, RunReport } from './support/runReport.ts';
 
 let addOn: AddOn;
 

@@ -1,17 +1,17 @@
 /** A year with a plan, as an office lives it. After every step the owner of every cell is checked: see `OwnedPlan`. */
 import type { IWorkbookData } from '@univerjs/core';
-import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems } from '../src/framework/lookup.ts';
-import { type Answer, RunOutcome, type RunReport } from '../src/run/protocol.ts';
+import type { MeasuresReport } from '../src/run/plan/reportMeasures.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { startNextYear } from './support/nextYear.ts';
 import { OwnedPlan, type PlanView, viewPlan } from './support/ownedPlan.ts';
 import * as person from './support/person.ts';
+import type { RunOutcome, RunReport } from './support/runReport.ts';
 
 const SETTINGS = 'ตั้งค่า';
 const issueNames = new Map(framework2568.issues.map(({ number, name }) => [number, name]));
@@ -258,7 +258,7 @@ describe('a damaged plan', () => {
     person.type(addOn.host, PLAN, row, place(column), text);
   const textAt = (key: string, column: string): string =>
     addOn.shown(PLAN)[rowOfKey(key) - 1]?.[place(column) - 1] ?? '';
-  const outcomeOf = (method: 'run' | 'preview'): RunOutcome => v.parse(RunOutcome, ask({ method }));
+  const outcomeOf = (method: 'run' | 'preview'): RunOutcome => ask<RunOutcome>({ method });
   /** Every text that a person can see, in reading order. */
   const texts = (): string[] =>
     addOn
@@ -419,7 +419,7 @@ describe('a damaged plan', () => {
     addOn = openAddOn(structuredClone(worked));
     deleteMarks();
     const before = addOn.shown(PLAN);
-    const outcome = v.parse(RunOutcome, ask({ method: 'run', afresh: true }));
+    const outcome = ask<RunOutcome>({ method: 'run', afresh: true });
     if (outcome.kind !== 'report') throw new Error(outcome.kind);
     expect(outcome.report.planState.planTab).toBe('แผนมาตรการ ๒๕๖๙');
     expect(addOn.shown(PLAN)).toEqual(before);
@@ -471,7 +471,7 @@ describe('the report on the measures', () => {
   const PLAN = 'แผนมาตรการ';
   const REPORT = 'รายงานผลการดำเนินการ';
   const STATUS = 7;
-  const report = () => ask<Answer<'reportMeasures'>>({ method: 'reportMeasures', fiscalYear: 2568 });
+  const report = () => ask<MeasuresReport>({ method: 'reportMeasures', fiscalYear: 2568 });
   /** By the first words of a measure's name. */
   const names = {
     e6: 'โครงการพัฒนาการ',
@@ -594,7 +594,7 @@ describe('the year after', () => {
   const textAt = (key: string, column: string): string =>
     addOn.shown(PLAN)[rowOfKey(key) - 1]?.[viewPlan(addOn, PLAN).columns.get(column) ?? -1] ?? '';
   const run = (request: object = {}): RunReport => {
-    const outcome = v.parse(RunOutcome, ask({ method: 'run', ...request }));
+    const outcome = ask<RunOutcome>({ method: 'run', ...request });
     if (outcome.kind !== 'report') throw new Error(JSON.stringify(outcome));
     return outcome.report;
   };
@@ -660,7 +660,7 @@ describe('the year after', () => {
     const own = report.planState.lastYear?.measures.find(({ name }) => name === 'โครงการรถรับส่งผู้สูงอายุ');
     const carry = ['i10', own?.key ?? ''];
     addOn.host.calls.reset();
-    const planned = v.parse(RunOutcome, ask({ method: 'preview', carry }));
+    const planned = ask<RunOutcome>({ method: 'preview', carry });
     expect(addOn.host.calls.writes).toBe(0);
     report = run({ carry });
     if (planned.kind !== 'report') throw new Error(planned.kind);
@@ -743,7 +743,7 @@ describe('last year’s plan typed by hand', () => {
       ],
     });
     const carry = [lastYear?.measures[0]?.key];
-    const outcome = v.parse(RunOutcome, ask({ method: 'run', carry }));
+    const outcome = ask<RunOutcome>({ method: 'run', carry });
     if (outcome.kind !== 'report') throw new Error(outcome.kind);
     const { planTab } = outcome.report.planState;
     const row = line(planTab, 'โครงการบริการถึงบ้าน');

@@ -5,7 +5,7 @@ import { framework2568 } from '../src/framework/framework2568.ts';
 import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems, titleOf } from '../src/framework/lookup.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
-import type { PastePreview } from '../src/run/protocol.ts';
+import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { announce, announcedPlace } from './support/announce.ts';

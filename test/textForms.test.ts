@@ -1,7 +1,7 @@
 /** Text, figures and cells as they come, through the built add-on: read whole, or refused in one sentence. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
-import type { PastePreview, RunReport } from '../src/run/protocol.ts';
+import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import type { AnnouncedColumn } from '../src/settings/announcedTable.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { announcedPlace } from './support/announce.ts';
@@ -10,6 +10,7 @@ import { golden } from './support/golden.ts';
 import { layoutWorkbook, oneCell, plainTable, tabEach, tableOf } from './support/layouts.ts';
 import * as person from './support/person.ts';
 import { pastedAgency, reportText } from './support/reportText.ts';
+import type { RunReport } from './support/runReport.ts';
 import { damages } from './support/thaiDamage.ts';
 
 const PLAN = 'แผนมาตรการ';

@@ -1,7 +1,8 @@
 /** A workbook that holds more than one fiscal year: every figure is of the year that is set, on the built files. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
-import type { PastePreview, YearPreview } from '../src/run/protocol.ts';
+import type { PastePreview } from '../src/run/paste/pastePreview.ts';
+import type { YearPreview } from '../src/run/year/newYear.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { announce } from './support/announce.ts';
 import { golden, goldenScores } from './support/golden.ts';

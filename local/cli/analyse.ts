@@ -2,8 +2,9 @@
 import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
-import { PastePreview, type RequestInput, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
+import type { AnswerTo } from '../../src/run/ask.ts';
+import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import type { Request } from '../../src/run/requests.ts';
 import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
 import { figureNames } from '../../src/vocabulary/th.ts';
 import { damageWords, pasteWords, sidebarWords } from '../../src/words/th/sidebar.ts';
@@ -16,6 +17,7 @@ import { strings } from '../workbench/strings.ts';
 import { type OpenedXlsx, openXlsx } from '../xlsx/read.ts';
 import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
 import { saveXlsx, type WrittenXlsx } from '../xlsx/write.ts';
+import { type Outcome, outcomeOf, type PrintedProblem } from './outcome.ts';
 
 /** What the caller can mend: one sentence on stderr, exit code 2, nothing written. */
 class InputError extends Error {}
@@ -95,21 +97,14 @@ const farSentences = ({ far }: Pick<OpenedXlsx, 'far'>): string[] =>
 const printableNotKept = ({ notKept }: WrittenXlsx) =>
   notKept.map((one) => ({ ...one, message: strings.notKept(one) }));
 
-/** The figures of a run as the command line prints them; what only the sidebar needs stays out. */
 const printable = (
-  report: RunReport,
+  { problems, ...figures }: Outcome,
   serviceCalls: { read: number; write: number },
   notKept: ReturnType<typeof printableNotKept>,
   notRead: readonly string[],
 ) => ({
-  fiscalYear: report.fiscalYear,
-  agency: report.agency,
-  announced: report.announced,
-  computed: report.computed,
-  indicators: report.indicators,
-  planItems: report.planItems,
-  plan: report.plan,
-  problems: report.problems.map(({ code, tab, cell, item, what, todo }) => ({
+  ...figures,
+  problems: problems.map(({ code, tab, cell, item, what, todo }) => ({
     code,
     tab,
     cell,
@@ -121,11 +116,11 @@ const printable = (
   notRead,
 });
 
-const inWords = (report: RunReport, written: string): string => {
-  const { announced, computed, planItems, problems } = report;
+const inWords = (outcome: Outcome, written: string): string => {
+  const { announced, computed, planItems, problems } = outcome;
   const overall = announced?.overall ?? computed.overall;
   return [
-    `${report.agency} ปีงบประมาณ พ.ศ. ${report.fiscalYear}`.trim(),
+    `${outcome.agency} ปีงบประมาณ พ.ศ. ${outcome.fiscalYear}`.trim(),
     `คะแนนรวม ${overall?.toFixed(2) ?? '-'} ระดับ ${announced?.level ?? computed.level ?? '-'}`,
     `ข้อที่ต้องจัดทำมาตรการ: ${planItems.join(', ') || '-'}`,
     ...problems.filter(({ needsAction }) => needsAction).map(({ what, todo }) => `! ${what} ${todo}`),
@@ -140,7 +135,7 @@ interface AddOn {
 }
 
 /** One request, as the sidebar makes it. */
-const ask = ({ middle, server }: AddOn, request: RequestInput): unknown => {
+const ask = <R extends Request>({ middle, server }: AddOn, request: R): AnswerTo<R> => {
   const response = askAddOn(middle, server, request);
   if (response.ok) return response.value;
   if (response.code === 'unexpected') throw new Error(response.message);
@@ -148,8 +143,8 @@ const ask = ({ middle, server }: AddOn, request: RequestInput): unknown => {
 };
 
 /** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */
-const paste = (addOn: AddOn, text: string): RunReport['problems'] => {
-  const preview = v.parse(PastePreview, ask(addOn, { method: 'previewPaste', text }));
+const paste = (addOn: AddOn, text: string): PrintedProblem[] => {
+  const preview = ask(addOn, { method: 'previewPaste', text });
   const accepted = preview.changes.map(({ key }) => key);
   ask(addOn, { method: 'writePaste', text, accepted });
   return [...spellingProblem(preview), ...unreadProblems(preview)];
@@ -157,7 +152,7 @@ const paste = (addOn: AddOn, text: string): RunReport['problems'] => {
 
 const inSettings = { tab: SETTINGS_TAB, cell: null, item: null, needsAction: true };
 
-const spellingProblem = ({ agencySpellings }: PastePreview): RunReport['problems'] => {
+const spellingProblem = ({ agencySpellings }: PastePreview): PrintedProblem[] => {
   if (agencySpellings.length < 2) return [];
   const names = agencySpellings.map(({ name, count }) => sidebarWords.paste.spelling(name, count));
   const [what, todo] = sidebarWords.paste.spellings(names);
@@ -165,7 +160,7 @@ const spellingProblem = ({ agencySpellings }: PastePreview): RunReport['problems
 };
 
 /** What the text has and nobody could read: an announced figure, an item's score. */
-const unreadProblems = ({ warnings, missing }: PastePreview): RunReport['problems'] => [
+const unreadProblems = ({ warnings, missing }: PastePreview): PrintedProblem[] => [
   ...warnings.map((what) => ({ ...inSettings, code: 'pasted-figure-unread', what, todo: '' })),
   ...missing.flatMap(({ item, part, why, inText }) =>
     inText
@@ -199,20 +194,20 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   const addOn = { server: loadServer(built.server, host), middle: loadMiddle(built.sidebar) };
   const spellings = fromText ? paste(addOn, decodeText(bytes)) : [];
   host.calls.reset();
-  const outcome = v.parse(RunOutcome, ask(addOn, { method: 'run' }));
+  const outcome = ask(addOn, { method: 'run' });
   const serviceCalls = { read: host.calls.reads, write: host.calls.writes };
   if (outcome.kind === 'questions') {
     throw new InputError(outcome.questions.map(({ sentence }) => sentence).join(' '));
   }
   if (outcome.kind === 'damaged') throw new InputError(`${outcome.damage.what} ${damageWords.byHand}`);
-  const { report } = outcome;
+  const printed = outcomeOf(outcome);
   host.recalculate();
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);
   for (const sentence of [...notRead, ...notKept.map(({ message }) => message)]) console.error(sentence);
   await writeResult(out, written, result.bytes);
   univer.dispose();
-  const all = { ...report, problems: [...spellings, ...report.problems] };
+  const all = { ...printed, problems: [...spellings, ...printed.problems] };
   return json
     ? JSON.stringify(printable(all, serviceCalls, notKept, notRead), null, 2)
     : inWords(all, written);

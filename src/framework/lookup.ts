@@ -53,3 +53,9 @@ export const indicatorOf = (framework: Framework, code: ItemCode): Indicator => 
 /** An item's title with its years filled in, in Arabic digits. */
 export const titleOf = (item: Item, fiscalYear: number): string =>
   item.title.replace(/\{year\}/g, String(fiscalYear)).replace(/\{lastYear\}/g, String(fiscalYear - 1));
+
+/** The title of the item with that code, as `titleOf` gives it; '' when the framework has none. */
+export const titleOfCode = (framework: Framework, code: ItemCode): string => {
+  const item = findItem(framework, code);
+  return item ? titleOf(item, framework.fiscalYear) : '';
+};

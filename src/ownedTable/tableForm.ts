@@ -1,4 +1,5 @@
 /** What a table of ours looks like in its tab, column by column. */
+import type { OwnList } from '../grid/listMark.ts';
 import type { CellLook } from '../grid/look.ts';
 
 /** A list to choose from in a column's cells. */
@@ -6,8 +7,10 @@ export interface ListRule {
   readonly values: readonly string[];
   /** Whether other texts are let in. */
   readonly allowsOthers: boolean;
-  /** Shown with the cell; it also tells our lists from those of staff. */
+  /** Shown with the cell. */
   readonly help: string;
+  /** Tells our list from those of staff. */
+  readonly own: OwnList;
 }
 
 export interface FormColumn {

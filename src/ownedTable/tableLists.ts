@@ -2,6 +2,7 @@
 
 import type { Edit, Rule } from '../grid/edits.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
+import { isOwnList, markedHelp } from '../grid/listMark.ts';
 import { type CellRule, factOf } from '../grid/workbook.ts';
 import type { ReadTable } from './readTable.ts';
 import type { ListRule } from './tableForm.ts';
@@ -20,11 +21,11 @@ export const listNames = (lists: TableLists, before: readonly string[] = []): st
 /** Stands for the lists: changes when any of their values does. */
 export const listsPrint = (lists: TableLists): string => fingerprint(JSON.stringify(usedLists(lists)));
 
-export const ruleOf = ({ values, allowsOthers, help }: ListRule): Rule => ({
+export const ruleOf = ({ values, allowsOthers, help, own }: ListRule): Rule => ({
   kind: 'list',
   values,
   allowsOthers,
-  help,
+  help: markedHelp(help, own),
 });
 
 /**
@@ -50,7 +51,7 @@ export const listEdits = ({ tab, sheet, columns }: ReadTable<string>, lists: Tab
     const isOld = rules.map((rule, index) =>
       rule === null
         ? isNew && rows.get(top + index)?.mark?.kind === 'row'
-        : rule.help === list.help && !isCurrent(rule, list),
+        : isOwnList(rule.help, list.own) && !isCurrent(rule, list),
     );
     if (!isOld.includes(true)) return [];
     const fresh = list.values.length > 0 ? 0 : null;

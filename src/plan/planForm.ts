@@ -4,10 +4,12 @@ import { TITLE_HEIGHT } from '../grid/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 import type { TableLists } from '../ownedTable/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
-import { everyUnit, formerListHelps, planHeaders, statusWords } from '../vocabulary/th.ts';
+import { everyUnit, planHeaders, statusWords } from '../vocabulary/th.ts';
+import type { Voice } from '../words/voice.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import type { FollowUpColumn } from './followUp/columns.ts';
 import { statuses } from './followUp/progress.ts';
+import { statusList, unitList } from './ownLists.ts';
 
 /** The columns of the official form are there from the start; those for the year that follows are shown when needed. */
 const OFFICIAL = 6;
@@ -39,16 +41,22 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   titleHeights: [TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT * 2],
 };
 
-/** @param units the agency's own; without any, only the status has a list */
-export const planLists = (units: readonly string[]): TableLists => ({
+/**
+ * What the plan's cells offer to choose from.
+ *
+ * @param units the agency's own; without any, only the status has a list
+ */
+export const planLists = (units: readonly string[], { listHelps }: Voice['words']['plan']): TableLists => ({
   responsible: {
     values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units)])] : [],
     allowsOthers: true,
-    help: formerListHelps.units,
+    help: listHelps.units,
+    own: unitList,
   },
   status: {
     values: statuses.map((status) => statusWords[status]),
     allowsOthers: false,
-    help: formerListHelps.status,
+    help: listHelps.status,
+    own: statusList,
   },
 });

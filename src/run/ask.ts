@@ -1,5 +1,4 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
-import * as v from 'valibot';
 import type { Workbook } from '../grid/workbook.ts';
 import type { ParseHtml } from '../paste/html.ts';
 import { describeRefusal } from '../problems/describe.ts';
@@ -7,12 +6,26 @@ import { type Refusal, UserError } from '../problems/refusal.ts';
 import { voiceOf } from '../words/voice.ts';
 import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
 import { refuseLongText } from './paste/understand.ts';
-import { Request, type Response } from './protocol.ts';
-import { decideRequest } from './requests.ts';
+import { type Answer, decideRequest, type Request } from './requests.ts';
+
+/** Leading to a place is the server's own. */
+export interface GoTo {
+  readonly method: 'goTo';
+  readonly tab: string;
+  readonly cell: string | null;
+}
+
+/** What comes of a request. */
+export type AnswerTo<R extends Request | GoTo> = R extends Request ? Answer<R['method']> : null;
+
+/** A value; or what is wrong, by its code, in a sentence that says what to do. */
+export type Response<Value = unknown> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** An answer, and the workbook as it is known then; null when it has to be read anew. */
-export interface Asked {
-  readonly response: Response;
+export interface Asked<Value> {
+  readonly response: Response<Value>;
   readonly workbook: Workbook | null;
 }
 
@@ -22,41 +35,42 @@ const MOST_TRIES = { run: 1, others: 3 } as const;
 /**
  * Carries out a request. Never throws: what goes wrong is a sentence that says what to do.
  *
- * @param request a `Request`
  * @param parseHtml parses pages among pasted texts, with what is at hand where this runs
  * @param known the workbook as it was read before; null to read it now
  */
-export function* asking(
-  request: unknown,
+export function* asking<R extends Request | GoTo>(
+  request: R,
   parseHtml: ParseHtml,
   known: Workbook | null = null,
-): Conversation<Asked> {
+): Conversation<Asked<AnswerTo<R>>> {
+  const asked: Request | GoTo = request;
   try {
-    const asked = v.parse(Request, request);
     // Before anything is read: it would be in vain.
     if ('text' in asked) refuseLongText(asked.text);
     if (asked.method === 'goTo') {
-      return { response: { ok: true, value: yield* calling(asked) }, workbook: known };
+      const value = (yield* calling(asked)) as AnswerTo<R>;
+      return { response: { ok: true, value }, workbook: known };
     }
     const tries = asked.method === 'run' ? MOST_TRIES.run : MOST_TRIES.others;
     const done = yield* carryingOut(known, (workbook) => decideRequest(workbook, asked, parseHtml), tries);
     if (done.kind === 'changed') {
       return { response: refused({ code: 'changed' }), workbook: done.workbook };
     }
-    return { response: { ok: true, value: done.answer }, workbook: done.wrote ? null : done.workbook };
+    const value = done.answer as AnswerTo<R>;
+    return { response: { ok: true, value }, workbook: done.wrote ? null : done.workbook };
   } catch (error) {
     return { response: failed(error), workbook: null };
   }
 }
 
-const failed = (error: unknown): Response => {
+const failed = (error: unknown): Response<never> => {
   if (error instanceof CallFailed) return { ok: false, code: error.code, message: error.message };
   if (error instanceof UserError) return refused(error.refusal);
   const detail = error instanceof Error ? error.message : String(error);
   return refused({ code: 'unexpected', detail });
 };
 
-const refused = (refusal: Refusal): Response => ({
+const refused = (refusal: Refusal): Response<never> => ({
   ok: false,
   code: refusal.code,
   message: describeRefusal(refusal, voiceOf('arabic')),

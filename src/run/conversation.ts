@@ -81,8 +81,8 @@ export function* writing(workbook: Workbook, edits: readonly Edit[]): Conversati
   for (const [done, batch] of batches.entries()) {
     // All that the decision was made on is checked once; after that, a batch counts on the tabs that it writes to.
     const expected = done === 0 ? standing : ofTabs(standing, tabsOf(batch));
-    const next = tabsOf(batches[done + 1]);
-    const stampsOf = [...tabsOf(batch)].filter((tab) => next.has(tab));
+    const later = new Set(batches.slice(done + 1).flatMap((one) => [...tabsOf(one)]));
+    const stampsOf = [...tabsOf(batch)].filter((tab) => later.has(tab));
     const answer = yield* calling(
       { method: 'write', edits: batch.edits, expected, stampsOf },
       { tab: batch.tab, done, all: batches.length },
@@ -104,10 +104,8 @@ const ofTabs = ({ tabs, stamps }: Expected, own: ReadonlySet<string>): Expected 
 });
 
 /** The tabs whose cells a batch changes. */
-const tabsOf = (batch: Batch | undefined): ReadonlySet<string> =>
-  new Set(
-    (batch?.edits ?? []).flatMap(({ op, tab }) => (op === 'highlight' || op === 'activate' ? [] : [tab])),
-  );
+const tabsOf = ({ edits }: Batch): ReadonlySet<string> =>
+  new Set(edits.flatMap(({ op, tab }) => (op === 'highlight' || op === 'activate' ? [] : [tab])));
 
 /** The workbook after a batch: its tabs are as it left them, where that was asked, and not known where it was not. */
 const expectedAfter = (

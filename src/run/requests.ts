@@ -1,14 +1,14 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import type { Workbook } from '../grid/workbook.ts';
 import type { ParseHtml } from '../paste/html.ts';
+import type { MeasureKey } from '../plan/library/measure.ts';
 import type { Deed } from './deed.ts';
 import { previewPaste } from './paste/previewPaste.ts';
 import { writePaste } from './paste/writePaste.ts';
 import { repairPlan } from './plan/damage.ts';
 import { reportMeasures } from './plan/reportMeasures.ts';
 import { showFollowUp } from './plan/showFollowUp.ts';
-import type { Answer, Request as AnyRequest } from './protocol.ts';
-import { preview, run } from './run.ts';
+import { prepareRun, type RunRequest, run } from './run.ts';
 import { start } from './start.ts';
 import { answer } from './tabs/answer.ts';
 import { clearHighlights } from './tabs/clearHighlights.ts';
@@ -16,39 +16,68 @@ import { createFrameworkTab, createLibraryTab, createScoreTabs } from './tabs/cr
 import { moveAnnounced } from './year/moveAnnounced.ts';
 import { previewYear, startYear } from './year/newYear.ts';
 
-/** Leading to a place is the server's own. */
-export type Request = Exclude<AnyRequest, { method: 'goTo' }>;
-
-type Decisions = {
-  readonly [Method in Request['method']]: (
-    workbook: Workbook,
-    request: Extract<Request, { method: Method }>,
-    parseHtml: ParseHtml,
-  ) => Deed<Answer<Method>>;
-};
+interface OfYear {
+  readonly fiscalYear: number;
+}
 
 /** Only answers; nothing is written. */
 const saying = <Result>(answered: Result): Deed<Result> => ({ edits: [], answer: answered });
 
-const decisions: Decisions = {
-  start: (workbook) => saying(start(workbook)),
+const decisions = {
+  start: (workbook: Workbook) => saying(start(workbook)),
   run,
-  preview: (workbook, request) => saying(preview(workbook, request)),
-  repairPlan: (workbook, { tab }) => repairPlan(workbook, tab),
-  showFollowUp: (workbook, { show }) => showFollowUp(workbook, show),
-  reportMeasures: (workbook, { fiscalYear }) => reportMeasures(workbook, fiscalYear),
-  answer: (workbook, { key, value }) => answer(workbook, key, value),
-  createScoreTabs: (workbook, { fiscalYear }) => createScoreTabs(workbook, fiscalYear),
-  previewYear: (workbook, { fiscalYear }) => saying(previewYear(workbook, fiscalYear)),
-  startYear: (workbook, { fiscalYear, carry }) => startYear(workbook, fiscalYear, carry),
+  /** What a run would do; nothing is written. */
+  preview: (workbook: Workbook, request: RunRequest) => saying(prepareRun(workbook, request)),
+  /** Puts back what a damaged plan lacks. */
+  repairPlan: (workbook: Workbook, { tab }: { readonly tab: string }) => repairPlan(workbook, tab),
+  showFollowUp: (workbook: Workbook, { show }: { readonly show: boolean }) => showFollowUp(workbook, show),
+  /** Makes or renews the report on the measures of the plan made from that year's result. */
+  reportMeasures: (workbook: Workbook, { fiscalYear }: OfYear) => reportMeasures(workbook, fiscalYear),
+  answer: (workbook: Workbook, { key, value }: { readonly key: string; readonly value: string }) =>
+    answer(workbook, key, value),
+  createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear) => createScoreTabs(workbook, fiscalYear),
+  /** What starting another fiscal year would do; nothing is written. */
+  previewYear: (workbook: Workbook, { fiscalYear }: OfYear) => saying(previewYear(workbook, fiscalYear)),
+  /** `carry` has the keys of last year's measures that go on. */
+  startYear: (
+    workbook: Workbook,
+    { fiscalYear, carry = [] }: OfYear & { readonly carry?: readonly MeasureKey[] },
+  ) => startYear(workbook, fiscalYear, carry),
+  /** Puts announced figures that stand beside labels into the table of years. */
   moveAnnounced,
-  createFrameworkTab: (workbook, { fiscalYear }) => createFrameworkTab(workbook, fiscalYear),
-  createLibraryTab: (workbook, { fiscalYear }) => createLibraryTab(workbook, fiscalYear),
-  previewPaste: (workbook, { text }, parseHtml) => saying(previewPaste(workbook, { text, parseHtml })),
-  writePaste: (workbook, { text, accepted }, parseHtml) =>
-    writePaste(workbook, { text, parseHtml }, accepted),
+  createFrameworkTab: (workbook: Workbook, { fiscalYear }: OfYear) =>
+    createFrameworkTab(workbook, fiscalYear),
+  createLibraryTab: (workbook: Workbook, { fiscalYear }: OfYear) => createLibraryTab(workbook, fiscalYear),
+  previewPaste: (workbook: Workbook, { text }: { readonly text: string }, parseHtml: ParseHtml) =>
+    saying(previewPaste(workbook, { text, parseHtml })),
+  /** `accepted` has the keys of the changes of settings that a person accepts. */
+  writePaste: (
+    workbook: Workbook,
+    { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
+    parseHtml: ParseHtml,
+  ) => writePaste(workbook, { text, parseHtml }, accepted),
   clearHighlights,
 };
+
+type Decisions = typeof decisions;
+
+type Wanted<Decide> = Decide extends (
+  workbook: Workbook,
+  request: infer Details,
+  parseHtml: ParseHtml,
+) => unknown
+  ? unknown extends Details
+    ? object
+    : Details
+  : never;
+
+/** A request by its name, with what else it has to say. */
+export type Request = {
+  readonly [Method in keyof Decisions]: { readonly method: Method } & Wanted<Decisions[Method]>;
+}[keyof Decisions];
+
+/** What each request answers. */
+export type Answer<Method extends Request['method']> = ReturnType<Decisions[Method]>['answer'];
 
 /**
  * What a request does to the workbook, and its answer.

@@ -5,7 +5,7 @@ import type { HighlightCell } from '../grid/highlights.ts';
 import { areSameHighlights, highlightsOf } from '../grid/highlights.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
 import { factOf, type Workbook } from '../grid/workbook.ts';
-import { lostParts } from '../ownedTable/inspectTable.ts';
+import { type FoundTable, lostParts } from '../ownedTable/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/readTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
@@ -17,59 +17,54 @@ import { tabWords } from '../vocabulary/th.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { surveyOfAgency } from './input/dossier.ts';
-import { askPerson } from './input/questions.ts';
+import { askPerson, type Question } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
 import { otherTables, type Survey, surveyOf, tableOfYear } from './input/survey.ts';
-import { reportRun } from './outcome.ts';
-import { describeDamage } from './plan/damage.ts';
+import { type Damage, describeDamage } from './plan/damage.ts';
 import { type Asked, type PlanWork, preparePlan } from './plan/planWork.ts';
-import { followUpState } from './plan/showFollowUp.ts';
-import type { Moment, SummaryWork, Works } from './planState.ts';
-import type { RunOutcome } from './protocol.ts';
+import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
 
-/** What a person asked for beside the renewal. */
-export interface RunRequest extends Asked {
+/** What a person asked for beside the renewal; what is left out was not asked for. */
+export interface RunRequest extends Partial<Asked> {
   /** Leaves a damaged plan alone and makes a new one. */
-  readonly afresh: boolean;
+  readonly afresh?: boolean;
 }
 
-/** What a run decided: everything that it writes and says. */
-export interface ReadyRun extends Works {
+/** What a run decided: everything that it says and writes. */
+export interface ReadyRun {
   readonly kind: 'ready';
   readonly decision: Decision;
+  readonly plan: PlanWork;
+  /** The name of the summary's tab, standing or to be made. */
+  readonly summaryTab: string;
+  /** Every plan of ours that stands in the workbook. */
+  readonly plans: readonly FoundTable<string>[];
+  /** Of the plan that stands; null while there is none. */
+  readonly followUp: FollowUpState | null;
   readonly edits: readonly Edit[];
 }
 
-/** What keeps a run from beginning. */
-type Obstacle = Exclude<RunOutcome, { kind: 'report' }>;
+/** A run, or what keeps it from beginning: questions to settle, or a plan to repair first. */
+export type Outcome =
+  | ReadyRun
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  | { readonly kind: 'damaged'; readonly damage: Damage };
 
 /**
- * Computes the result, writes the summary, the plan and the highlights, and says what it found. Where only a person can
- * say what to read, or the plan lacks a part, it says so and writes nothing.
+ * Computes the result, and writes the summary, the plan and the highlights. Where only a person can say what to read, or
+ * the plan lacks a part, it says so and writes nothing.
  *
  * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or the
  *   summary lost a column; Wanted until what it needs was read
  */
-export const run = (workbook: Workbook, request: RunRequest): Deed<RunOutcome> => {
-  const prepared = prepareRun(workbook, request);
-  return prepared.kind === 'ready'
-    ? { edits: prepared.edits, answer: outcomeOf(prepared, 'written') }
-    : { edits: [], answer: prepared };
+export const run = (workbook: Workbook, request: RunRequest): Deed<Outcome> => {
+  const outcome = prepareRun(workbook, request);
+  return { edits: outcome.kind === 'ready' ? outcome.edits : [], answer: outcome };
 };
 
-/** Says what `run` would find and do. @throws as `run` does */
-export const preview = (workbook: Workbook, request: RunRequest): RunOutcome => {
-  const prepared = prepareRun(workbook, request);
-  return prepared.kind === 'ready' ? outcomeOf(prepared, 'planned') : prepared;
-};
-
-const outcomeOf = (prepared: ReadyRun, moment: Moment): RunOutcome => ({
-  kind: 'report',
-  report: reportRun(prepared.decision, prepared, moment),
-});
-
-/** @throws as `run` does */
-export const prepareRun = ({ tabs }: Workbook, request: RunRequest): ReadyRun | Obstacle => {
+/** What `run` would find and do. @throws as `run` does */
+export const prepareRun = ({ tabs }: Workbook, request: RunRequest): Outcome => {
+  const { restore = [], choices = [], carry = [], afresh = false } = request;
   const whole = surveyOf(tabs);
   const input = readInput(whole.others, whole.summaries);
   if (input.scores.questions.length > 0) {
@@ -81,7 +76,7 @@ export const prepareRun = ({ tabs }: Workbook, request: RunRequest): ReadyRun | 
   const decided = decide(input);
   const survey = surveyOfAgency(whole, decided.dossier.agency);
   const own = tableOfYear(survey.plans, decided.fiscalYear);
-  if (own.state === 'damaged' && !request.afresh) {
+  if (own.state === 'damaged' && !afresh) {
     return { kind: 'damaged', damage: describeDamage(own.found, decided.voice) };
   }
   const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
@@ -89,18 +84,16 @@ export const prepareRun = ({ tabs }: Workbook, request: RunRequest): ReadyRun | 
     ...decided,
     problems: [...decided.problems, ...planProblems(survey, standing, decided.fiscalYear)],
   };
-  const plan = preparePlan(survey, standing, decision, request);
+  const plan = preparePlan(survey, standing, decision, { restore, choices, carry });
   const summary = prepareSummary(survey, decision, plan);
-  const highlights = highlightEdits(survey, decision);
   return {
     kind: 'ready',
     decision,
     plan,
-    summary,
-    highlightedTabs: highlights.map(({ tab }) => tab),
+    summaryTab: summary.tab,
     plans: survey.plans,
     followUp: standing ? followUpState(standing) : null,
-    edits: [...summary.edits, ...plan.work.edits, ...highlights],
+    edits: [...summary.edits, ...plan.work.edits, ...highlightEdits(survey, decision)],
   };
 };
 
@@ -128,7 +121,7 @@ const prepareSummary = (
   { tabs, summaries }: Survey,
   decision: Decision,
   { progress }: PlanWork,
-): SummaryWork => {
+): { readonly tab: string; readonly edits: readonly Edit[] } => {
   const rows = buildSummary({
     ...decision,
     progress,
@@ -140,32 +133,25 @@ const prepareSummary = (
     const changes = compareSummary(standing, rows);
     if ('code' in changes) throw new UserError(changes);
     const { name } = standing.grid;
-    return {
-      tabName: name,
-      isNew: false,
-      cells: changes.length,
-      edits: summaryEdits(standing, decision.dossier, changes),
-    };
+    return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
   const place = findPlace(tabs, tabWords.summaryTab, yearText);
   return {
-    tabName: place.name,
-    isNew: true,
-    cells: 0,
+    tab: place.name,
     edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],
   };
 };
 
 /** What makes the tabs' highlights as they should be. */
-const highlightEdits = ({ others }: Survey, decision: Decision): Extract<Edit, { op: 'highlight' }>[] => {
+const highlightEdits = ({ others }: Survey, decision: Decision): Edit[] => {
   const wanted = highlightCells(decision);
-  return others.flatMap((tab) => {
+  return others.flatMap((tab): Edit[] => {
     const { name } = tab.grid;
     const highlights = highlightsOf(wanted.get(name) ?? []);
     return areSameHighlights(factOf(tab, 'highlights'), highlights)
       ? []
-      : [{ op: 'highlight' as const, tab: name, highlights }];
+      : [{ op: 'highlight', tab: name, highlights }];
   });
 };
 

@@ -1,10 +1,15 @@
 import { frameworks, newestFramework } from '../framework/frameworks.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
-import type { Answer } from './protocol.ts';
 
 /** What the sidebar needs before the first run. */
-export const start = ({ tabs }: Workbook): Answer<'start'> => {
+export interface Start {
+  /** The built-in fiscal years, newest last, and the one to propose. */
+  readonly years: readonly number[];
+  readonly year: number;
+}
+
+export const start = ({ tabs }: Workbook): Start => {
   const grids = tabs.map(({ grid }) => grid);
   const { settings } = readSettings(findSettingsTab(grids));
   const years = frameworks.map(({ fiscalYear }) => fiscalYear);

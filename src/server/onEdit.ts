@@ -3,8 +3,10 @@
 import { literal } from '../google/literal.ts';
 import type { EditEvent, SpreadsheetAppPort } from '../google/port.ts';
 import { buildRule, listValues } from '../google/rules.ts';
+import { isOwnList } from '../grid/listMark.ts';
 import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
-import { everyUnit, formerListHelps } from '../vocabulary/th.ts';
+import { unitList } from '../plan/ownLists.ts';
+import { everyUnit } from '../vocabulary/th.ts';
 
 /**
  * A choice from the plan's list of units is added to what the cell held, or taken out when it was there. Anything else
@@ -13,7 +15,7 @@ import { everyUnit, formerListHelps } from '../vocabulary/th.ts';
 export const gatherUnits = (app: SpreadsheetAppPort, { range, value, oldValue }: EditEvent): void => {
   if (!value || !oldValue) return;
   const rule = range.getDataValidation();
-  if (!rule || rule.getHelpText() !== formerListHelps.units) return;
+  if (!rule || !isOwnList(rule.getHelpText(), unitList)) return;
   const listed = listValues(rule);
   const known = listed.filter((one) => one !== everyUnit && splitUnits(one).length === 1);
   const next = chooseUnit(oldValue, value, known, everyUnit);
@@ -22,7 +24,7 @@ export const gatherUnits = (app: SpreadsheetAppPort, { range, value, oldValue }:
   if (next !== '' && !listed.includes(next)) {
     const values = [...listed, next];
     range.setDataValidation(
-      buildRule(app, { kind: 'list', values, allowsOthers: true, help: formerListHelps.units }),
+      buildRule(app, { kind: 'list', values, allowsOthers: true, help: rule.getHelpText() ?? '' }),
     );
   }
   range.setValue(literal(next));

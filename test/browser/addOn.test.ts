@@ -54,8 +54,12 @@ const rules = (): Promise<number> =>
   });
 
 describe('the sidebar', () => {
-  test('opens with one thing to do, and says what it will do', async () => {
-    const { sidebar } = workbench;
+  test('opens with one thing to do, says what it will do, and has asked the service for nothing', async () => {
+    const { sidebar, page } = workbench;
+    await sidebar.locator('#run').waitFor();
+    const calls = await page.evaluate(() => window.workbench.host.calls.total);
+    // The menu and the sidebar itself cost none.
+    expect(calls).toBe(0);
     expect(await sidebar.locator('html').getAttribute('lang')).toBe('th');
     expect(await sidebar.locator('h1').textContent()).toBe('ผู้ช่วย ITA');
     expect(await sidebar.locator('#run').textContent()).toBe(sidebarWords.run);

@@ -190,6 +190,35 @@ test('a wish needs no server; a reading that fails keeps what is shown, and says
   expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
 });
 
+test('a tick calls no server, and shows what it changes within 50 ms', async () => {
+  await analyse(workbench);
+  const { calls, took } = await sidebarFrame(workbench).evaluate(async () => {
+    const page = window as unknown as { google: { script: { run: object } } };
+    const { run } = page.google.script;
+    let calls = 0;
+    page.google.script.run = new Proxy(run, {
+      get: (target, name) => {
+        calls += 1;
+        return Reflect.get(target, name);
+      },
+    });
+    const changes = (): string => document.getElementById('change-list')?.textContent ?? '';
+    const took: number[] = [];
+    // Ticked and unticked again: what stood there before stands there afterwards.
+    for (let round = 0; round < 4; round += 1) {
+      const before = changes();
+      const start = performance.now();
+      document.getElementById('carry-1')?.click();
+      while (changes() === before && performance.now() - start < 5000) await Promise.resolve();
+      took.push(performance.now() - start);
+    }
+    page.google.script.run = run;
+    return { calls, took };
+  });
+  expect(calls).toBe(0);
+  expect(Math.min(...took)).toBeLessThan(50);
+});
+
 test('a person’s text is offered a newer draft, and is kept when asked to', async () => {
   const cell = `B${await rowWith(PLAN, 'ข้อ e๖ ได้')}`;
   await typeInto(PLAN, cell, 'วิเคราะห์โดยคณะทำงาน');

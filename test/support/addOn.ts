@@ -1,15 +1,17 @@
 /** The built add-on on the local host, as the whole-run tests use it. */
 import { readFileSync, statSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
-import * as v from 'valibot';
 import { askAddOn, converse, loadMiddle, type Middle } from '../../local/addOn.ts';
 import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
 import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
+import type { Response } from '../../src/run/ask.ts';
 import { deciding } from '../../src/run/conversation.ts';
-import { type Response, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
+import type { Request } from '../../src/run/requests.ts';
+import type { Outcome } from '../../src/run/run.ts';
+import { type RunOutcome, type RunReport, reported } from './runReport.ts';
 
 const builtFile = new URL('../../dist/server.js', import.meta.url);
 let loaded: { builtAt: number; code: LoadedCode } | null = null;
@@ -27,7 +29,7 @@ const sidebarFile = new URL('../../dist/sidebar.html', import.meta.url);
 let middle: { builtAt: number; code: typeof Middle } | null = null;
 
 /** The built part that decides, loaded once. */
-const builtMiddle = (): typeof Middle => {
+export const builtMiddle = (): typeof Middle => {
   const builtAt = statSync(sidebarFile).mtimeMs;
   if (middle?.builtAt !== builtAt) {
     middle = { builtAt, code: loadMiddle(readFileSync(sidebarFile, 'utf8')) };
@@ -40,7 +42,7 @@ export interface AddOn {
   readonly server: Server;
   /** What the sidebar's button does. */
   run(): RunReport;
-  /** One request through the door, as the sidebar sends it. */
+  /** One request through the door, as the sidebar makes it; of a run, what is reported. */
   ask(request: object): Response;
   /** Decides on the workbook as it is, with our own code as it stands in the sources. */
   decide<Result>(decide: (workbook: Workbook) => Result): Result;
@@ -57,6 +59,8 @@ export interface AddOn {
   close(): void;
 }
 
+const isRun = ({ method }: Request): boolean => method === 'run' || method === 'preview';
+
 /** Opens a workbook (Univer's data) with the built add-on. */
 export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
   const univer: HeadlessUniver = openUniver(data);
@@ -66,7 +70,13 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
   });
   const server = builtServer(host);
-  const ask = (request: object): Response => askAddOn(builtMiddle(), server, request);
+  const ask = (request: object): Response => {
+    const asked = request as Request;
+    const response = askAddOn(builtMiddle(), server, asked);
+    if (!response.ok || !isRun(asked)) return response;
+    const moment = asked.method === 'run' ? 'written' : 'planned';
+    return { ok: true, value: reported(response.value as Outcome, moment) };
+  };
   const sheet = (tab: string) => {
     const found = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
     if (!found) throw new Error(`There is no tab ${tab}`);
@@ -80,7 +90,7 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
     run: () => {
       const response = ask({ method: 'run' });
       if (!response.ok) throw new Error(response.message);
-      const outcome = v.parse(RunOutcome, response.value);
+      const outcome = response.value as RunOutcome;
       if (outcome.kind !== 'report') throw new Error(JSON.stringify(outcome));
       return outcome.report;
     },

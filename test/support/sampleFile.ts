@@ -4,8 +4,8 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { openXlsx } from '../../local/xlsx/read.ts';
 import { type Parts, partsOf, zipped } from '../../local/xlsx/testing/parts.ts';
 import { saveXlsx, writeXlsx } from '../../local/xlsx/write.ts';
-import type { RunReport } from '../../src/run/protocol.ts';
 import { openAddOn } from './addOn.ts';
+import type { RunReport } from './runReport.ts';
 
 /** The parts of the sample's tabs, and of the workbook. */
 export const SETTINGS = 'xl/worksheets/sheet1.xml';

@@ -6,6 +6,7 @@ import type { ReadTable } from '../../ownedTable/readTable.ts';
 import { rowMarkEdits } from '../../ownedTable/rowMarkEdits.ts';
 import { layoutIndex } from '../../ownedTable/tableForm.ts';
 import type { TableRowKind } from '../../ownedTable/tableLook.ts';
+import type { Voice } from '../../words/voice.ts';
 import { type PlanColumn, planColumns } from '../columns.ts';
 import { planForm, planLists } from '../planForm.ts';
 
@@ -17,13 +18,14 @@ import { planForm, planLists } from '../planForm.ts';
 export const addColumns = (
   table: ReadTable<PlanColumn>,
   units: readonly string[],
+  voice: Voice,
 ): { edits: Edit[]; places: ReadonlyMap<string, number> } => {
   const { tab, sheet: plan, headerRow, keyRow, columns } = table;
   const { grid } = tab;
   const missing = planForm.hidden.filter((name) => !columns.has(name));
   const places = new Map(columns);
   const staff: Readonly<Record<string, string>> = planForm.staff;
-  const lists = planLists(units);
+  const lists = planLists(units, voice.words.plan);
   // Before a drafted column is there: its blanks count as ours, so that the next run fills them.
   const drafted = planColumns.filter((column) => missing.includes(column));
   const marks = plan.rows.flatMap(({ row, mark }) => {

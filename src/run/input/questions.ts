@@ -1,9 +1,18 @@
 /** What could be read in two ways, as questions to a person. */
 import { columnName } from '../../grid/grid.ts';
 import type { Question as OpenQuestion } from '../../scores/scores.ts';
-import { columnKey, tabKey } from '../../settings/settings.ts';
+import { columnKey, type SettingKey, tabKey } from '../../settings/settings.ts';
 import type { Voice } from '../../words/voice.ts';
-import type { Question } from '../protocol.ts';
+
+/** What only a person can decide; the answer goes into the settings under `key`. */
+export interface Question {
+  readonly key: SettingKey;
+  /** For the sidebar: a short question. */
+  readonly ask: string;
+  /** For where nobody can click: the same with its answers and where to write one. */
+  readonly sentence: string;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
 
 /** The question with its possible answers, and the setting that an answer goes into. */
 export const askPerson = (question: OpenQuestion, { words }: Voice): Question => {

@@ -6,9 +6,9 @@ import type { PastedReport } from '../../paste/pastedReport.ts';
 import { settingLabels } from '../../settings/labels.ts';
 import { tabKey } from '../../settings/settings.ts';
 import type { Words } from '../../words/voice.ts';
-import type { PastePreview } from '../protocol.ts';
 import { blankedLabels } from '../year/yearTurn.ts';
 import { pastedChanges } from './pastedChanges.ts';
+import type { PastePreview } from './pastePreview.ts';
 import { type Pasted, type Understood, understand } from './understand.ts';
 
 /**

@@ -12,8 +12,17 @@ import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf } from '../input/survey.ts';
-import type { Damage } from '../protocol.ts';
 import { titleOfStanding } from './planWork.ts';
+
+/** A table that lost a part it cannot do without. */
+export interface Damage {
+  /** The kind of the table. */
+  readonly table: string;
+  readonly tab: string;
+  /** What is gone, and what can be done, in whole sentences. */
+  readonly what: string;
+  readonly todo: string;
+}
 
 export const describeDamage = (found: FoundTable<string>, voice: Voice): Damage => {
   const tab = found.tab.grid.name;
@@ -36,7 +45,7 @@ export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
     draft: draftTable(decision.framework, decision.voice, decision.drafted),
     title: titleOfStanding(decision),
     sectionOf: sectionOfHeading,
-    lists: planLists(decision.settings.units),
+    lists: planLists(decision.settings.units, decision.voice.words.plan),
   });
   return { edits, answer: null };
 };

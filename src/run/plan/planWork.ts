@@ -10,6 +10,7 @@ import { type Coverage, coverageOf, fullCoverage } from '../../plan/coverage.ts'
 import { type FollowUp, followUpOf, type Progress, progressOf } from '../../plan/followUp/progress.ts';
 import { carryOver, type PastPlan, withLastYear } from '../../plan/lastYear.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
+import { mayCarry } from '../../plan/mayCarry.ts';
 import {
   type DraftMeasure,
   draftTable,
@@ -41,6 +42,8 @@ export interface PlanWork {
   readonly coverage: Coverage;
   readonly progress: Progress;
   readonly past: PastPlan | null;
+  /** The measures of the earlier plan whose carrying over brings anything. */
+  readonly mayCarry: ReadonlySet<MeasureKey>;
 }
 
 export const preparePlan = (
@@ -72,7 +75,7 @@ export const preparePlan = (
     dossier: decision.dossier,
     draft: draftTable(framework, voice, withLastYear(draftOver(standing, decision), past, voice)),
     wishes: { restore: asked.restore, choices: asked.choices, carried: carried.map(toRow) },
-    lists: planLists(settings.units),
+    lists: planLists(settings.units, voice.words.plan),
     titleOf: ({ after }) =>
       titleLines({
         fiscalYear,
@@ -90,6 +93,7 @@ export const preparePlan = (
     coverage: coverageAfter(after),
     progress: progressOf(followUps),
     past,
+    mayCarry: mayCarry(past?.measures ?? [], after, standing?.sheet.rows ?? []),
   };
 };
 

@@ -21,11 +21,20 @@ import { surveyOfAgency } from '../input/dossier.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf, tableOfYear } from '../input/survey.ts';
-import type { Answer } from '../protocol.ts';
 import { followUpAt } from './planWork.ts';
 
 /** The item of the open data review that asks for this report. */
 const REPORT_TOPIC = 'integrity-report';
+
+/** The report that was made or renewed, and how much of it is as staff left it. */
+export interface MeasuresReport {
+  readonly tab: string;
+  readonly personalCells: number;
+  /** Kept cells about which the plan says something else by now. */
+  readonly newerDrafts: number;
+  /** Measures whose rows staff deleted from the report. */
+  readonly withheld: number;
+}
 
 /**
  * Makes or renews the report on the plan that was made from a year's result. What staff wrote into the report stays.
@@ -34,7 +43,7 @@ const REPORT_TOPIC = 'integrity-report';
  * @throws UserError when the workbook has no plan of that year, the plan is damaged, or the report lost a column, and as
  *   `readInput` does
  */
-export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Answer<'reportMeasures'>> => {
+export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<MeasuresReport> => {
   const whole = surveyOf(tabs);
   const decision = decide(readInput(whole.others));
   const survey = surveyOfAgency(whole, decision.dossier.agency);

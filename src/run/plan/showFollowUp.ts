@@ -12,8 +12,10 @@ import { surveyOfAgency } from '../input/dossier.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf, tableOfYear } from '../input/survey.ts';
 
-/** `missing` when staff took every one of them out. */
-export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'hidden' | 'missing' => {
+/** How the columns stand; `missing` when staff took every one of them out. */
+export type FollowUpState = 'shown' | 'hidden' | 'missing';
+
+export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpState => {
   const [first] = planForm.hidden.flatMap((name) => columns.get(name) ?? []);
   if (first === undefined) return 'missing';
   return tab.hiddenColumns[first] ? 'hidden' : 'shown';
@@ -26,13 +28,13 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): 'shown' | 'h
  */
 export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
   const survey = surveyOf(tabs);
-  const { dossier, settings } = decide(readInput(survey.others));
+  const { dossier, settings, voice } = decide(readInput(survey.others));
   const { plans } = surveyOfAgency(survey, dossier.agency);
   const own = tableOfYear(plans, dossier.fiscalYear);
   if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const tab = own.table.tab.grid.name;
   const { edits, places } = show
-    ? addColumns(own.table, settings.units)
+    ? addColumns(own.table, settings.units, voice)
     : { edits: [], places: own.table.columns };
   const op = show ? 'showColumns' : 'hideColumns';
   const switched = planForm.hidden.flatMap((name): Edit[] => {

@@ -3,19 +3,46 @@
 import { applyEdits } from '../../grid/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { pastResult } from '../../plan/lastYear.ts';
+import type { MeasureKey } from '../../plan/library/measure.ts';
+import { measureName } from '../../plan/measureName.ts';
 import { findPastPlan } from '../../plan/pastPlan.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { readSettings } from '../../settings/readSettings.ts';
 import { findOpenSettings } from '../../settings/settingsPage.ts';
 import { voiceOf } from '../../words/voice.ts';
+import { changesOf } from '../changes.ts';
 import type { Deed } from '../deed.ts';
 import { surveyOfAgency } from '../input/dossier.ts';
 import { frameworkOfYear, knownFramework } from '../input/frameworkOfYear.ts';
 import { surveyOf } from '../input/survey.ts';
-import type { Answer } from '../protocol.ts';
-import { run } from '../run.ts';
+import { prepareRun } from '../run.ts';
 import { moveLabelled } from './moveLabelled.ts';
 import { blankedLabels, turnEdits, turnYear } from './yearTurn.ts';
+
+/** What starting another fiscal year would do. Years are Buddhist. */
+export interface YearPreview {
+  readonly from: number;
+  readonly to: number;
+  /** The score tabs that would be made. */
+  readonly newTabs: readonly string[];
+  /** The tabs that stay as they are. */
+  readonly keptTabs: readonly string[];
+  /** Labels of the settings that would become blank because they belong to the year before. */
+  readonly blanked: readonly string[];
+  /** The years whose announced figures would go into the table of years. */
+  readonly announcedMoved: readonly number[];
+  /** The year that the last plan runs in; null when there is none. */
+  readonly planYear: number | null;
+  /** Its measures, for a person to choose those that go on; a result is '' when nothing was written. */
+  readonly measures: readonly { readonly key: MeasureKey; readonly name: string; readonly result: string }[];
+}
+
+/** What starting another fiscal year made. */
+export interface StartedYear {
+  readonly tabs: readonly string[];
+  /** Whether the measures that go on are in the new plan. */
+  readonly carried: boolean;
+}
 
 const prepare = (workbook: Workbook, fiscalYear: number) => {
   const whole = surveyOf(workbook.tabs);
@@ -42,7 +69,7 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
  * @throws UserError when no year is set, this one is, there is no framework of it, or announced figures without a year
  *   contradict the table of years
  */
-export const previewYear = (workbook: Workbook, fiscalYear: number): Answer<'previewYear'> => {
+export const previewYear = (workbook: Workbook, fiscalYear: number): YearPreview => {
   const { survey, settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
   const past = findPastPlan({
     plans: survey.plans,
@@ -62,10 +89,10 @@ export const previewYear = (workbook: Workbook, fiscalYear: number): Answer<'pre
     blanked: blankedLabels(turn),
     announcedMoved: turn.announced.flatMap((one) => (one.fiscalYear === turn.to ? [] : [one.fiscalYear])),
     planYear: past ? past.fiscalYear + 1 : null,
-    measures: (past?.measures ?? []).map(({ key, cells, followUp }) => ({
-      key,
-      name: cells.measure.split('\n')[0] ?? '',
-      result: pastResult(followUp, (past?.fiscalYear ?? 0) + 1, voiceOf(settings.digits)),
+    measures: (past?.measures ?? []).map((measure) => ({
+      key: measure.key,
+      name: measureName(measure),
+      result: pastResult(measure.followUp, (past?.fiscalYear ?? 0) + 1, voiceOf(settings.digits)),
     })),
   };
 };
@@ -82,7 +109,7 @@ export const startYear = (
   workbook: Workbook,
   fiscalYear: number,
   carry: readonly string[],
-): Deed<Answer<'startYear'>> => {
+): Deed<StartedYear> => {
   const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
   const edits = turnEdits(turn, { framework, digits: settings.digits, settingsTab });
   const made = turn.newTabs.map(({ place }) => place.name);
@@ -99,8 +126,9 @@ export const startYear = (
 /** The new year's plan with the measures, and the tabs that it makes; null when it cannot be made yet. */
 const carryOver = (workbook: Workbook, carry: readonly string[]): Deed<string[]> | null => {
   try {
-    const { edits, answer } = run(workbook, { restore: [], choices: [], carry, afresh: false });
-    return answer.kind === 'report' ? { edits, answer: answer.report.planState.changes.tabs } : null;
+    const outcome = prepareRun(workbook, { carry });
+    if (outcome.kind !== 'ready') return null;
+    return { edits: outcome.edits, answer: [...changesOf(outcome).tabs] };
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

@@ -50,6 +50,12 @@ export const planWords = {
     `จัดทำจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}${result ? ` คะแนนรวม ${result.overall} คะแนน ระดับ${result.level}` : ''}`,
   issue: (number: number, name: string): string => `ประเด็นที่ ${number} ${name}`,
   issueWithoutMeasure: (issue: string): string => `${issue} (ยังไม่มีมาตรการ โปรดกำหนดอย่างน้อย 1 มาตรการ)`,
+  /** What drop-downs say of themselves. */
+  listHelps: {
+    units:
+      'เลือกหน่วยงานจากรายการ เลือกต่อเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก ชื่อที่พิมพ์ตรงกับรายการนับเป็นการเลือก',
+    status: 'เลือกสถานะจากรายการ',
+  },
   coverage: {
     complete: 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา',
     lacking: (parts: readonly string[]): string => `ความครบถ้วนของแผน: ${parts.join(' · ')}`,

@@ -1,0 +1,85 @@
+/** A run's outcome as the command line prints it: whoever reads the JSON counts on its fields, which only grow. */
+import type { Figure } from '../../src/assessment/assessment.ts';
+import type { InstrumentCode, PartCode } from '../../src/framework/framework.ts';
+import { describeProblem } from '../../src/problems/describe.ts';
+import { placeOfProblem } from '../../src/problems/mend.ts';
+import { needsAction } from '../../src/problems/problem.ts';
+import type { Decision } from '../../src/run/decide.ts';
+import type { ReadyRun } from '../../src/run/run.ts';
+import { round2 } from '../../src/thai/round.ts';
+
+const instrumentCodes: readonly InstrumentCode[] = ['IIT', 'EIT', 'OIT'];
+const partCodes = ['EIT1', 'EIT2'] as const satisfies readonly PartCode[];
+
+/** A problem in whole sentences, and where it is mended: a tab is '' and a cell null where there is none. */
+export interface PrintedProblem {
+  readonly code: string;
+  readonly tab: string;
+  readonly cell: string | null;
+  readonly item: string | null;
+  readonly what: string;
+  readonly todo: string;
+  /** False for what is only good to know. */
+  readonly needsAction: boolean;
+}
+
+/** Figures are 0 to 100, rounded half up to two decimals; null where there is none. */
+export const outcomeOf = ({ decision, plan }: ReadyRun) => ({
+  fiscalYear: decision.fiscalYear,
+  agency: decision.settings.agency,
+  announced: announcedOf(decision),
+  computed: computedOf(decision),
+  indicators: indicatorsOf(decision),
+  planItems: [...decision.selected],
+  /** The plan's measures as they stand after the run. */
+  plan: plan.after.flatMap(({ key, issue, items }) =>
+    key === null || issue === null ? [] : [{ issue, items: [...items] }],
+  ),
+  problems: decision.problems.map(
+    (problem): PrintedProblem => ({
+      code: problem.code,
+      ...placeOfProblem(problem, decision.settings),
+      item: 'item' in problem ? problem.item : null,
+      ...describeProblem(problem, decision.voice),
+      needsAction: needsAction(problem),
+    }),
+  ),
+});
+
+export type Outcome = ReturnType<typeof outcomeOf>;
+
+const shown = ({ score }: Pick<Figure, 'score'>): number | null => (score === null ? null : round2(score));
+
+const mapValues = <Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  keys: readonly Key[],
+  map: (value: From) => To,
+): Record<Key, To> => Object.fromEntries(keys.map((key) => [key, map(record[key])])) as Record<Key, To>;
+
+/** Null unless IIT, both parts of EIT, and OIT are announced. */
+const announcedOf = ({ assessment: { announced } }: Decision) =>
+  announced && {
+    overall: round2(announced.overall),
+    instruments: mapValues(announced.instruments, instrumentCodes, round2),
+    parts: mapValues(announced.parts, partCodes, round2),
+    level: announced.level.name,
+  };
+
+const computedOf = ({ assessment: { computed } }: Decision) => ({
+  overall: shown(computed.overall),
+  complete: computed.overall.complete,
+  instruments: mapValues(computed.instruments, instrumentCodes, shown),
+  parts: mapValues(computed.parts, partCodes, shown),
+  level: computed.level?.name ?? null,
+});
+
+const indicatorsOf = ({ assessment, announcedIndicators }: Decision) =>
+  assessment.indicators.map(({ number, name, figure, lowest }) => ({
+    number,
+    name,
+    score: shown(figure),
+    complete: figure.complete,
+    /** Null where no score was announced for it. */
+    announced: shown({ score: announcedIndicators.get(number)?.score ?? null }),
+    lowest: [...lowest],
+  }));

@@ -1,0 +1,68 @@
+/** What a run changes: told from the edits that will be written, and measure by measure from the plan's change. */
+import type { Edit } from '../grid/edits.ts';
+import type { PlanColumn } from '../plan/columns.ts';
+import { measureName } from '../plan/measureName.ts';
+import type { ReadyRun } from './run.ts';
+
+/** A measure by its name, and the items it serves. */
+export interface NamedMeasure {
+  readonly name: string;
+  readonly items: readonly string[];
+}
+
+export interface Changes {
+  /** Tabs made, in the order of their making. */
+  readonly tabs: readonly string[];
+  readonly added: readonly NamedMeasure[];
+  /** Measures whose drafted cells are renewed, and the columns. */
+  readonly renewed: readonly { readonly name: string; readonly columns: readonly PlanColumn[] }[];
+  /** Untouched measures taken back because their items are not low any more. */
+  readonly takenBack: readonly NamedMeasure[];
+  /** How many cells of a standing summary are renewed. */
+  readonly summaryCells: number;
+  /** Score tabs whose highlights change. */
+  readonly highlightedTabs: readonly string[];
+  /** Whether the plan's tab stays as it is: its title, lists, and what is remembered of it, too. */
+  readonly isPlanUpToDate: boolean;
+  /** Whether nothing is written at all. */
+  readonly isNothing: boolean;
+}
+
+/** What a decided run changes. */
+export const changesOf = ({ edits, plan, summaryTab }: ReadyRun): Changes => {
+  const { change, tabName } = plan.work;
+  const tabs = tabsOf(edits, 'insertTab');
+  return {
+    tabs,
+    added: change.insertions.flatMap(({ rows }) => rows.map(({ row }) => named(row))),
+    renewed: renewedMeasures(plan),
+    takenBack: change.takenBack.map(named),
+    summaryCells: tabs.includes(summaryTab) ? 0 : cellsSet(edits, summaryTab),
+    highlightedTabs: tabsOf(edits, 'highlight'),
+    isPlanUpToDate: edits.every(({ tab }) => tab !== tabName),
+    isNothing: edits.length === 0,
+  };
+};
+
+const tabsOf = (edits: readonly Edit[], op: Edit['op']): string[] =>
+  edits.flatMap((edit) => (edit.op === op ? [edit.tab] : []));
+
+const cellsSet = (edits: readonly Edit[], tab: string): number =>
+  edits.reduce(
+    (sum, edit) => sum + (edit.op === 'setCells' && edit.tab === tab ? edit.cells.flat().length : 0),
+    0,
+  );
+
+const named = (row: Parameters<typeof measureName>[0] & Pick<NamedMeasure, 'items'>): NamedMeasure => ({
+  name: measureName(row),
+  items: row.items,
+});
+
+const renewedMeasures = ({ work, after }: ReadyRun['plan']): Changes['renewed'] => {
+  const columns = new Map<number, PlanColumn[]>();
+  for (const { row, column } of work.change.cells) columns.set(row, [...(columns.get(row) ?? []), column]);
+  return [...columns].map(([row, renewed]) => {
+    const measure = after.find((one) => one.row === row);
+    return { name: measure ? measureName(measure) : '', columns: renewed };
+  });
+};

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { grid } from '../../test/support/grid.ts';
+import { batchesOf } from '../grid/batches.ts';
+import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
+import { type Edit, setCells } from '../grid/edits.ts';
+import { factOf, type Tab, tabNamed, Wanted, type Workbook } from '../grid/workbook.ts';
+import { CallFailed, type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
+
+const tab = (name: string, stamp = `${name} 1`): Tab => ({
+  grid: grid(name, [[name]]),
+  stamp,
+  facts: {},
+  hiddenColumns: {},
+});
+const workbook: Workbook = { tabs: [tab('IIT'), tab('แผน'), tab('สรุปผล')] };
+const changed: Workbook = { tabs: [tab('IIT', 'IIT 2'), tab('แผน'), tab('สรุปผล')] };
+
+/** Edits of two calls each: 32 of them fill a batch. */
+const manyOf = (name: string, count = 40): Edit[] =>
+  Array.from({ length: count }, (_, index) => setCells(name, index + 1, 1, [['x']]));
+
+const ok = (value: CallAnswers[Call['method']]): DoorAnswer => ({ ok: true, value });
+const written = (stamps: Record<string, string> = {}): DoorAnswer => ok({ kind: 'written', stamps });
+const refused = (now: Workbook): DoorAnswer => ok({ kind: 'changed', workbook: now });
+
+/** Holds a conversation with given answers. @returns its calls, in order, and how it ended */
+const hold = <Result>(conversation: Conversation<Result>, answers: readonly DoorAnswer[]) => {
+  const steps: Step[] = [];
+  let next = conversation.next();
+  for (const answer of answers) {
+    if (next.done) break;
+    steps.push(next.value);
+    next = conversation.next(answer);
+  }
+  if (!next.done) throw new Error(`No answer to ${JSON.stringify(next.value.call)}`);
+  return { steps, calls: steps.map(({ call }) => call), result: next.value };
+};
+
+const writesAmong = (calls: readonly Call[]): Extract<Call, { method: 'write' }>[] =>
+  calls.filter((call) => call.method === 'write');
+
+describe('deciding', () => {
+  const isHidden = (read: Workbook): boolean => factOf(tabNamed(read, 'IIT') as Tab, 'isHidden');
+
+  it('reads once, and not at all where the workbook is known', () => {
+    const names = ({ tabs }: Workbook): string[] => tabs.map(({ grid }) => grid.name);
+    const { calls, result } = hold(deciding(null, names), [ok(workbook)]);
+    expect(calls).toEqual([{ method: 'read' }]);
+    expect(result).toEqual({ workbook, result: ['IIT', 'แผน', 'สรุปผล'] });
+    expect(hold(deciding(workbook, names), []).calls).toEqual([]);
+  });
+
+  it('asks for what it wants to know once, and goes on with it', () => {
+    const { calls, result } = hold(deciding(null, isHidden), [ok(workbook), ok([{ isHidden: true }])]);
+    expect(calls).toEqual([
+      { method: 'read' },
+      { method: 'readFacts', wants: [{ tab: 'IIT', fact: 'isHidden' }] },
+    ]);
+    expect(result.result).toBe(true);
+    expect(hold(deciding(result.workbook, isHidden), []).result.result).toBe(true);
+  });
+
+  it('asks for one thing after the other', () => {
+    const both = (read: Workbook): unknown => [
+      isHidden(read),
+      factOf(tabNamed(read, 'แผน') as Tab, 'maxRows'),
+    ];
+    const { calls, result } = hold(deciding(workbook, both), [
+      ok([{ isHidden: false }]),
+      ok([{ maxRows: 7 }]),
+    ]);
+    expect(calls).toHaveLength(2);
+    expect(result.result).toEqual([false, 7]);
+  });
+
+  it('ends where what it wants does not come: the tab is gone', () => {
+    expect(() => hold(deciding(workbook, isHidden), [ok([{}])])).toThrow(Wanted);
+  });
+
+  it('ends with what the server says', () => {
+    const no: DoorAnswer = { ok: false, code: 'busy', message: 'รอสักครู่' };
+    expect(() => hold(deciding(null, isHidden), [no])).toThrow(new CallFailed('busy', 'รอสักครู่'));
+  });
+
+  it('ends with what the decision throws', () => {
+    const fails = (): never => {
+      throw new Error('wrong');
+    };
+    expect(() => hold(deciding(workbook, fails), [])).toThrow('wrong');
+  });
+});
+
+describe('writing', () => {
+  const stampsOf = (one: Workbook): Record<string, string> =>
+    Object.fromEntries(one.tabs.map(({ grid, stamp }) => [grid.name, stamp]));
+
+  it('nothing takes no call', () => {
+    expect(hold(writing(workbook, []), [])).toMatchObject({ calls: [], result: { kind: 'written' } });
+  });
+
+  it('makes every edit, batch by batch in their order, and says how far it is', () => {
+    const edits = [...manyOf('แผน'), ...manyOf('สรุปผล')];
+    const batches = batchesOf(edits);
+    expect(batches.length).toBeGreaterThan(2);
+    const { steps, calls, result } = hold(
+      writing(workbook, edits),
+      batches.map(() => written()),
+    );
+    expect(writesAmong(calls).map((call) => call.edits)).toEqual(batches.map((batch) => batch.edits));
+    expect(steps.map(({ progress }) => progress)).toEqual(
+      batches.map((batch, done) => ({ tab: batch.tab, done, all: batches.length })),
+    );
+    expect(result).toEqual({ kind: 'written' });
+  });
+
+  it('counts on all that was read at first, and then on the tabs that a batch writes to', () => {
+    const edits = [...manyOf('แผน', 64), ...manyOf('สรุปผล', 32)];
+    const { calls } = hold(writing(workbook, edits), [written({ แผน: 'แผน 2' }), written(), written()]);
+    const tabs = ['IIT', 'แผน', 'สรุปผล'];
+    expect(writesAmong(calls).map(({ expected }) => expected)).toEqual([
+      { tabs, stamps: stampsOf(workbook) },
+      { tabs, stamps: { แผน: 'แผน 2' } },
+      { tabs, stamps: { สรุปผล: 'สรุปผล 1' } },
+    ]);
+  });
+
+  it('asks for the stamps of tabs that a later batch writes to, be it the next or not', () => {
+    const edits = [...manyOf('แผน', 32), ...manyOf('สรุปผล', 32), ...manyOf('แผน', 32)];
+    const { calls } = hold(writing(workbook, edits), [written({ แผน: 'แผน 2' }), written(), written()]);
+    expect(writesAmong(calls).map((call) => call.stampsOf)).toEqual([['แผน'], [], []]);
+    expect(writesAmong(calls)[2]?.expected.stamps).toEqual({ แผน: 'แผน 2' });
+  });
+
+  it('counts on a tab that it made from the batch on that made it', () => {
+    const edits: Edit[] = [{ op: 'insertTab', tab: 'ใหม่', index: 1 }, ...manyOf('ใหม่', 40)];
+    const { calls } = hold(writing(workbook, edits), [written({ ใหม่: 'ใหม่ 1' }), written()]);
+    const [first, second] = writesAmong(calls);
+    expect(first?.stampsOf).toEqual(['ใหม่']);
+    expect(second?.expected).toEqual({ tabs: ['IIT', 'ใหม่', 'แผน', 'สรุปผล'], stamps: { ใหม่: 'ใหม่ 1' } });
+  });
+
+  it('does not count on the cells of a tab that it only colours or shows', () => {
+    const edits: Edit[] = [
+      ...manyOf('แผน', 32),
+      { op: 'highlight', tab: 'IIT', highlights: [] },
+      { op: 'activate', tab: 'สรุปผล' },
+    ];
+    const { calls } = hold(writing(workbook, edits), [written(), written()]);
+    expect(writesAmong(calls)[1]).toMatchObject({ expected: { stamps: {} }, stampsOf: [] });
+  });
+
+  it('stops where the workbook is another, and says how much was written', () => {
+    const edits = [...manyOf('แผน'), ...manyOf('สรุปผล')];
+    const { calls, result } = hold(writing(workbook, edits), [written(), refused(changed)]);
+    expect(calls).toHaveLength(2);
+    expect(result).toEqual({ kind: 'changed', workbook: changed, done: 1 });
+  });
+});
+
+describe('carrying out', () => {
+  /** Writes into the plan what the stamp of IIT was when it decided. */
+  const decide = ({ tabs }: Workbook) => {
+    const stamp = tabs[0]?.stamp ?? '';
+    return { edits: [setCells('แผน', 1, 1, [[stamp]])], answer: stamp };
+  };
+  const decideMuch = ({ tabs }: Workbook) => ({ edits: manyOf('แผน'), answer: tabs[0]?.stamp });
+  const cellsIn = (calls: readonly Call[]) =>
+    writesAmong(calls).map(({ edits: [edit] }) => edit?.op === 'setCells' && edit.cells[0]?.[0]);
+
+  it('reads, decides and writes', () => {
+    const { calls, result } = hold(carryingOut(null, decide, 1), [ok(workbook), written()]);
+    expect(calls.map(({ method }) => method)).toEqual(['read', 'write']);
+    expect(result).toEqual({ kind: 'done', answer: 'IIT 1', workbook, wrote: true });
+  });
+
+  it('writes nothing where there is nothing to do', () => {
+    const { calls, result } = hold(
+      carryingOut(workbook, () => ({ edits: [], answer: 1 }), 1),
+      [],
+    );
+    expect(calls).toEqual([]);
+    expect(result).toEqual({ kind: 'done', answer: 1, workbook, wrote: false });
+  });
+
+  it('decides anew, on what the server sent, where others came before the first batch', () => {
+    const { calls, result } = hold(carryingOut(workbook, decide, 3), [refused(changed), written()]);
+    expect(cellsIn(calls)).toEqual(['IIT 1', 'IIT 2']);
+    expect(writesAmong(calls)[1]?.expected.stamps.IIT).toBe('IIT 2');
+    expect(result).toMatchObject({ kind: 'done', answer: 'IIT 2', workbook: changed });
+  });
+
+  it('gives up where it may be decided but once, and hands over the workbook as it is', () => {
+    const { calls, result } = hold(carryingOut(workbook, decide, 1), [refused(changed)]);
+    expect(calls).toHaveLength(1);
+    expect(result).toEqual({ kind: 'changed', workbook: changed });
+  });
+
+  it('gives up after so many tries', () => {
+    const answers = [refused(changed), refused(workbook), refused(changed), written()];
+    const { calls, result } = hold(carryingOut(workbook, decide, 3), answers);
+    expect(cellsIn(calls)).toEqual(['IIT 1', 'IIT 2', 'IIT 1']);
+    expect(result).toEqual({ kind: 'changed', workbook: changed });
+  });
+
+  it('stops where others come between batches, however often it might decide', () => {
+    const { calls, result } = hold(carryingOut(workbook, decideMuch, 3), [written(), refused(changed)]);
+    expect(calls).toHaveLength(2);
+    expect(result).toEqual({ kind: 'changed', workbook: changed });
+  });
+});
