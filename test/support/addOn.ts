@@ -61,6 +61,13 @@ export interface AddOn {
 
 const isRun = ({ method }: Request): boolean => method === 'run' || method === 'preview';
 
+/** A run's answer told as tests ask for it; any other as it is. */
+export const told = (asked: Request, response: Response): Response => {
+  if (!response.ok || !isRun(asked)) return response;
+  const moment = asked.method === 'run' ? 'written' : 'planned';
+  return { ok: true, value: reported(response.value as Outcome, moment) };
+};
+
 /** Opens a workbook (Univer's data) with the built add-on. */
 export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
   const univer: HeadlessUniver = openUniver(data);
@@ -72,10 +79,7 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
   const server = builtServer(host);
   const ask = (request: object): Response => {
     const asked = request as Request;
-    const response = askAddOn(builtMiddle(), server, asked);
-    if (!response.ok || !isRun(asked)) return response;
-    const moment = asked.method === 'run' ? 'written' : 'planned';
-    return { ok: true, value: reported(response.value as Outcome, moment) };
+    return told(asked, askAddOn(builtMiddle(), server, asked));
   };
   const sheet = (tab: string) => {
     const found = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);

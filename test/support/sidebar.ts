@@ -1,18 +1,18 @@
 /** One person's sidebar on a workbook that others have open, too: it remembers the workbook as it saw it last. */
-import * as v from 'valibot';
 import { converse } from '../../local/addOn.ts';
 import { parseHtml } from '../../local/text/parseHtml.ts';
 import type { Call } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
-import type { Asked } from '../../src/run/ask.ts';
+import type { Response } from '../../src/run/ask.ts';
 import type { Conversation } from '../../src/run/conversation.ts';
-import { type Response, RunOutcome, type RunReport } from '../../src/run/protocol.ts';
-import { type AddOn, builtMiddle } from './addOn.ts';
+import type { Request } from '../../src/run/requests.ts';
+import { type AddOn, builtMiddle, told } from './addOn.ts';
+import type { RunOutcome, RunReport } from './runReport.ts';
 
 /** Lets others do something before a call is made. */
 type Meanwhile = (call: Call) => void;
 
-function* disturbed(conversation: Conversation<Asked>, meanwhile: Meanwhile): Conversation<Asked> {
+function* disturbed<Result>(conversation: Conversation<Result>, meanwhile: Meanwhile): Conversation<Result> {
   let next = conversation.next();
   while (!next.done) {
     meanwhile(next.value.call);
@@ -29,17 +29,18 @@ export class Sidebar {
 
   ask(request: object, meanwhile: Meanwhile = () => undefined): Response {
     const middle = builtMiddle();
-    const conversation = disturbed(middle.asking(request, parseHtml, this.known), meanwhile);
+    const asked = request as Request;
+    const conversation = disturbed(middle.asking(asked, parseHtml, this.known), meanwhile);
     const { response, workbook } = converse(middle.build, this.addOn.server, conversation);
     this.known = workbook;
-    return response;
+    return told(asked, response);
   }
 
   /** What the person is shown before writing. */
   preview(): RunReport {
     const response = this.ask({ method: 'preview' });
     if (!response.ok) throw new Error(response.message);
-    const outcome = v.parse(RunOutcome, response.value);
+    const outcome = response.value as RunOutcome;
     if (outcome.kind !== 'report') throw new Error(JSON.stringify(outcome));
     return outcome.report;
   }
