@@ -31,7 +31,7 @@ const Rule = v.variant('kind', [
 const tab = v.string();
 const at = { tab, row: place, column: place };
 
-const EditSchema: v.GenericSchema<unknown, Edit> = v.variant('op', [
+const editShapes = v.variant('op', [
   v.object({ op: v.literal('insertTab'), tab, index: v.nullable(count) }),
   v.object({ op: v.literal('makeRoom'), tab, rows: count, columns: count }),
   v.object({ op: v.literal('insertRows'), tab, after: count, count }),
@@ -64,6 +64,11 @@ const EditSchema: v.GenericSchema<unknown, Edit> = v.variant('op', [
   }),
   v.object({ op: v.literal('activate'), tab }),
 ]);
+
+/** Does not compile while a kind of edit has no shape above: the server would refuse it. */
+const EditSchema: Edit['op'] extends v.InferOutput<typeof editShapes>['op']
+  ? v.GenericSchema<unknown, Edit>
+  : never = editShapes;
 
 const facts = [
   'isHidden',
