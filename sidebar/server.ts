@@ -66,6 +66,9 @@ export const watchProgress = (listener: OnProgress): void => {
   onProgress = listener;
 };
 
+/** What is being read on the side: who decides on the known workbook waits for it rather than ask for the same again. */
+let ahead: Promise<void> = Promise.resolve();
+
 /** Reads on the side what the next decisions may want, so that no tick has to wait for it. */
 const readAhead = async (): Promise<void> => {
   const at = known;
@@ -80,6 +83,9 @@ const readAhead = async (): Promise<void> => {
  * `ServerError` whose message is a sentence for the person.
  */
 export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
+  // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
+  const isAside = request.method === 'goTo' || request.method === 'start';
+  if (known && !isAside) await ahead;
   const conversation = asking(request, parseHtml, known);
   let next = conversation.next();
   while (!next.done) {
@@ -91,8 +97,8 @@ export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerT
     next = conversation.next(await call(asked));
   }
   const { response, workbook } = next.value;
-  known = workbook;
+  if (!isAside) known = workbook;
   if (!response.ok) throw new ServerError(response.message, response.code);
-  readAhead();
+  if (!isAside) ahead = readAhead();
   return response.value;
 };

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Framework } from './framework.ts';
 import { framework2568 } from './framework2568.ts';
 import { framework2569 } from './framework2569.ts';
+import { frameworks } from './frameworks.ts';
 import { allItems, findItem, titleOf } from './lookup.ts';
 import { titleOwners } from './titleOwner.ts';
-
-const frameworks = [framework2568, framework2569] as const;
 
 /** The codes of one year's table whose title is another item's in the other year, with that item. */
 const differing = (

@@ -1,7 +1,7 @@
 /** Reads the workbook into a plain value: every tab's cells once, and the facts about it that were asked for. */
 import { fingerprint } from '../grid/fingerprint.ts';
 import type { CellValue, TabGrid } from '../grid/grid.ts';
-import { columnPlace, holdsTable, isMark } from '../grid/marks.ts';
+import { columnPlace, holdsMark, holdsTable } from '../grid/marks.ts';
 import type { FactName, Facts, Tab, Want, Workbook } from '../grid/workbook.ts';
 import { readHighlights } from './highlights.ts';
 import type { RangePort, CellValue as ServiceValue, SheetPort, SpreadsheetPort } from './port.ts';
@@ -26,7 +26,7 @@ interface Cells {
 export const readCells = (sheet: SheetPort, name: string): Cells => {
   const range = sheet.getDataRange();
   const shown = range.getDisplayValues();
-  const isOurs = shown.some((cells) => cells.some(isMark));
+  const isOurs = shown.some((cells) => cells.some(holdsMark));
   const values = isOurs ? shown : valuesIn(range);
   return { grid: { name, values, shown }, stamp: stampOf({ values, shown }), range, isOurs };
 };
@@ -67,11 +67,15 @@ const readers: { readonly [Name in FactName]: (sheet: SheetPort) => Facts[Name] 
   highlights: readHighlights,
 };
 
+/** Reads one fact about a tab. */
+export const readFact = <Name extends FactName>(sheet: SheetPort, name: Name): Facts[Name] =>
+  readers[name](sheet);
+
 /** Reads facts about tabs; a tab that is gone has none. */
 export const readFacts = (spreadsheet: SpreadsheetPort, wants: readonly Want[]): Partial<Facts>[] =>
   wants.map(({ tab, fact }) => {
     const sheet = spreadsheet.getSheetByName(tab);
-    return sheet ? { [fact]: readers[fact](sheet) } : {};
+    return sheet ? { [fact]: readFact(sheet, fact) } : {};
   });
 
 /**

@@ -6,8 +6,21 @@ import type { Facts, Want, Workbook } from './workbook.ts';
 export interface Expected {
   /** The names of all tabs, from left to right. */
   readonly tabs: readonly string[];
-  /** By the name of the tab, for each whose cells count. */
-  readonly stamps: Readonly<Record<string, string>>;
+  /** The tabs whose cells count, each with its stamp. */
+  readonly stamps: readonly TabStamp[];
+  /** What else was read of tabs and counts, each with its print. */
+  readonly facts: readonly FactPrint[];
+}
+
+/** A tab's cells, as they were read. */
+export interface TabStamp {
+  readonly tab: string;
+  readonly stamp: string;
+}
+
+/** A fact about a tab, as it was read. */
+export interface FactPrint extends Want {
+  readonly print: string;
 }
 
 export type Call =
@@ -29,7 +42,7 @@ export type Call =
 /** What a batch came to. */
 export type WriteAnswer =
   /** All edits were made; the stamps that were asked for. */
-  | { readonly kind: 'written'; readonly stamps: Readonly<Record<string, string>> }
+  | { readonly kind: 'written'; readonly stamps: readonly TabStamp[] }
   /** The workbook is not what the edits were decided on, and none was made. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 

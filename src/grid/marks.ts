@@ -24,6 +24,11 @@ const TabMark = v.object({
 export const isMark = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith(PREFIX);
 
+const AnyMark = v.object({ kind: v.string() });
+
+/** Whether a cell's text is a mark of ours for certain, and not a person's note that begins like one. */
+export const holdsMark = (text: string): boolean => isMark(text) && readMark(AnyMark, text) !== null;
+
 /** The mark as a cell's text. */
 export const writeMark = (mark: object): string => `${PREFIX}${JSON.stringify({ v: VERSION, ...mark })}`;
 

@@ -2,6 +2,7 @@
  * A workbook as a plain value: what was read of it, once. Everything is decided on such a value; what is to be done to
  * the workbook is said in edits.
  */
+import { fingerprint } from './fingerprint.ts';
 import type { CellValue, TabGrid } from './grid.ts';
 import type { Highlight } from './highlights.ts';
 
@@ -79,6 +80,9 @@ export const factOf = <Name extends FactName>(tab: Tab, name: Name): Facts[Name]
   if (fact === undefined) throw new Wanted({ tab: tab.grid.name, fact: name });
   return fact as Facts[Name];
 };
+
+/** Stands for a fact: changes when it does. */
+export const printOf = (fact: Facts[FactName]): string => fingerprint(JSON.stringify(fact));
 
 /** The tab of that name; null when there is none. */
 export const tabNamed = ({ tabs }: Workbook, name: string): Tab | null =>

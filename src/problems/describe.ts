@@ -1,5 +1,6 @@
 /** Problems and refusals in the words of a voice. Digits are Arabic, like those of the cells that they quote. */
-import type { Language, Voice } from '../words/voice.ts';
+import type { Language } from '../vocabulary/known.ts';
+import type { Voice } from '../words/voice.ts';
 import type { Problem } from './problem.ts';
 import type { LostParts, Refusal } from './refusal.ts';
 import type { Sentence, Sentences } from './sentences.ts';

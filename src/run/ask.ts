@@ -29,9 +29,6 @@ export interface Asked<Value> {
   readonly workbook: Workbook | null;
 }
 
-/** A run writes what was shown before, or nothing: on a changed workbook a person decides anew. */
-const MOST_TRIES = { run: 1, others: 3 } as const;
-
 /**
  * Carries out a request. Never throws: what goes wrong is a sentence that says what to do.
  *
@@ -53,9 +50,9 @@ export function* asking<R extends Request | GoTo>(
       const value = (yield* calling(asked)) as AnswerTo<R>;
       return { response: { ok: true, value }, workbook: known };
     }
-    const tries = asked.method === 'run' ? MOST_TRIES.run : MOST_TRIES.others;
     const decide = (workbook: Workbook) => decideRequest(workbook, asked, parseHtml);
-    const done = yield* carryingOut(known, decide, tries, mostCalls);
+    // A run writes what was shown before, or nothing.
+    const done = yield* carryingOut(known, decide, asked.method === 'run', mostCalls);
     if (done.kind === 'changed') {
       return { response: refused({ code: 'changed' }), workbook: done.workbook };
     }

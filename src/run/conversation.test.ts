@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../test/support/grid.ts';
 import { batchesOf } from '../grid/batches.ts';
-import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, TabStamp } from '../grid/door.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
-import { factOf, type Tab, tabNamed, Wanted, type Workbook } from '../grid/workbook.ts';
+import { factOf, printOf, type Tab, tabNamed, Wanted, type Workbook } from '../grid/workbook.ts';
 import { CallFailed, type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
@@ -20,7 +20,10 @@ const manyOf = (name: string, count = 40): Edit[] =>
   Array.from({ length: count }, (_, index) => setCells(name, index + 1, 1, [['x']]));
 
 const ok = (value: CallAnswers[Call['method']]): DoorAnswer => ({ ok: true, value });
-const written = (stamps: Record<string, string> = {}): DoorAnswer => ok({ kind: 'written', stamps });
+const stampsIn = (stamps: Record<string, string>): TabStamp[] =>
+  Object.entries(stamps).map(([name, stamp]) => ({ tab: name, stamp }));
+const written = (stamps: Record<string, string> = {}): DoorAnswer =>
+  ok({ kind: 'written', stamps: stampsIn(stamps) });
 const refused = (now: Workbook): DoorAnswer => ok({ kind: 'changed', workbook: now });
 
 /** Holds a conversation with given answers. @returns its calls, in order, and how it ended */
@@ -73,8 +76,17 @@ describe('deciding', () => {
     expect(result.result).toEqual([false, 7]);
   });
 
-  it('ends where what it wants does not come: the tab is gone', () => {
-    expect(() => hold(deciding(workbook, isHidden), [ok([{}])])).toThrow(Wanted);
+  it('reads anew where what it wants does not come: the tab was renamed, or is gone', () => {
+    const { calls, result } = hold(
+      deciding(workbook, (read) => tabNamed(read, 'IIT 2568') !== null || isHidden(read)),
+      [ok([{}]), ok({ tabs: [tab('IIT 2568')] })],
+    );
+    expect(calls.map(({ method }) => method)).toEqual(['readFacts', 'read']);
+    expect(result.result).toBe(true);
+  });
+
+  it('ends where it does not come from the workbook as it is, either', () => {
+    expect(() => hold(deciding(workbook, isHidden), [ok([{}]), ok(workbook), ok([{}])])).toThrow(Wanted);
   });
 
   it('ends with what the server says', () => {
@@ -91,9 +103,6 @@ describe('deciding', () => {
 });
 
 describe('writing', () => {
-  const stampsOf = (one: Workbook): Record<string, string> =>
-    Object.fromEntries(one.tabs.map(({ grid, stamp }) => [grid.name, stamp]));
-
   it('nothing takes no call', () => {
     expect(hold(writing(workbook, []), [])).toMatchObject({ calls: [], result: { kind: 'written' } });
   });
@@ -113,14 +122,16 @@ describe('writing', () => {
     expect(result).toEqual({ kind: 'written' });
   });
 
-  it('counts on all that was read at first, and then on the tabs that a batch writes to', () => {
+  it('counts at first on the tabs that it was decided on and writes to, and then on those of each batch', () => {
     const edits = [...manyOf('แผน', 64), ...manyOf('สรุปผล', 32)];
-    const { calls } = hold(writing(workbook, edits), [written({ แผน: 'แผน 2' }), written(), written()]);
-    const tabs = ['IIT', 'แผน', 'สรุปผล'];
-    expect(writesAmong(calls).map(({ expected }) => expected)).toEqual([
-      { tabs, stamps: stampsOf(workbook) },
-      { tabs, stamps: { แผน: 'แผน 2' } },
-      { tabs, stamps: { สรุปผล: 'สรุปผล 1' } },
+    const read = { tabs: [...workbook.tabs, tab('ปฏิทิน')] };
+    const { calls } = hold(writing(read, edits, ['IIT']), [written({ แผน: 'แผน 2' }), written(), written()]);
+    const tabs = ['IIT', 'แผน', 'สรุปผล', 'ปฏิทิน'];
+    const expected = (stamps: Record<string, string>) => ({ tabs, stamps: stampsIn(stamps), facts: [] });
+    expect(writesAmong(calls).map((call) => call.expected)).toEqual([
+      expected({ IIT: 'IIT 1', แผน: 'แผน 1', สรุปผล: 'สรุปผล 1' }),
+      expected({ แผน: 'แผน 2' }),
+      expected({ สรุปผล: 'สรุปผล 1' }),
     ]);
   });
 
@@ -128,7 +139,7 @@ describe('writing', () => {
     const edits = [...manyOf('แผน', 32), ...manyOf('สรุปผล', 32), ...manyOf('แผน', 32)];
     const { calls } = hold(writing(workbook, edits), [written({ แผน: 'แผน 2' }), written(), written()]);
     expect(writesAmong(calls).map((call) => call.stampsOf)).toEqual([['แผน'], [], []]);
-    expect(writesAmong(calls)[2]?.expected.stamps).toEqual({ แผน: 'แผน 2' });
+    expect(writesAmong(calls)[2]?.expected.stamps).toEqual(stampsIn({ แผน: 'แผน 2' }));
   });
 
   it('counts on a tab that it made from the batch on that made it', () => {
@@ -136,7 +147,11 @@ describe('writing', () => {
     const { calls } = hold(writing(workbook, edits), [written({ ใหม่: 'ใหม่ 1' }), written()]);
     const [first, second] = writesAmong(calls);
     expect(first?.stampsOf).toEqual(['ใหม่']);
-    expect(second?.expected).toEqual({ tabs: ['IIT', 'ใหม่', 'แผน', 'สรุปผล'], stamps: { ใหม่: 'ใหม่ 1' } });
+    expect(second?.expected).toEqual({
+      tabs: ['IIT', 'ใหม่', 'แผน', 'สรุปผล'],
+      stamps: stampsIn({ ใหม่: 'ใหม่ 1' }),
+      facts: [],
+    });
   });
 
   it('does not count on the cells of a tab that it only colours or shows', () => {
@@ -146,7 +161,22 @@ describe('writing', () => {
       { op: 'activate', tab: 'สรุปผล' },
     ];
     const { calls } = hold(writing(workbook, edits), [written(), written()]);
-    expect(writesAmong(calls)[1]).toMatchObject({ expected: { stamps: {} }, stampsOf: [] });
+    expect(writesAmong(calls)[1]).toMatchObject({ expected: { stamps: [] }, stampsOf: [] });
+  });
+
+  it('counts on the facts that its edits rely on, as far as they were read', () => {
+    const plan = { ...tab('แผน'), facts: { formulas: [['']], maxRows: 30, isHidden: false } };
+    const read = { tabs: [tab('IIT'), plan] };
+    const factsFor = (...edits: Edit[]) => {
+      const { calls } = hold(writing(read, edits), [written()]);
+      return writesAmong(calls)[0]?.expected.facts;
+    };
+    const print = (fact: 'formulas' | 'maxRows') => ({ tab: 'แผน', fact, print: printOf(plan.facts[fact]) });
+    expect(factsFor(setCells('แผน', 1, 1, [['x']]))).toEqual([print('formulas')]);
+    expect(factsFor({ op: 'insertRows', tab: 'แผน', after: 3, count: 1 })).toEqual([print('maxRows')]);
+    // Their looks and lists were not read, so that nothing was decided on them.
+    expect(factsFor({ op: 'deleteRows', tab: 'แผน', first: 3, count: 1 })).toEqual([print('formulas')]);
+    expect(factsFor({ op: 'activate', tab: 'แผน' })).toEqual([]);
   });
 
   it('stops where the workbook is another, and says how much was written', () => {
@@ -161,21 +191,22 @@ describe('carrying out', () => {
   /** Writes into the plan what the stamp of IIT was when it decided. */
   const decide = ({ tabs }: Workbook) => {
     const stamp = tabs[0]?.stamp ?? '';
-    return { edits: [setCells('แผน', 1, 1, [[stamp]])], answer: stamp };
+    return { edits: [setCells('แผน', 1, 1, [[stamp]])], answer: stamp, basis: ['IIT'] };
   };
   const decideMuch = ({ tabs }: Workbook) => ({ edits: manyOf('แผน'), answer: tabs[0]?.stamp });
+  const decideSame = () => ({ edits: [setCells('แผน', 1, 1, [['x']])], answer: 'x' });
   const cellsIn = (calls: readonly Call[]) =>
     writesAmong(calls).map(({ edits: [edit] }) => edit?.op === 'setCells' && edit.cells[0]?.[0]);
 
   it('reads, decides and writes', () => {
-    const { calls, result } = hold(carryingOut(null, decide, 1), [ok(workbook), written()]);
+    const { calls, result } = hold(carryingOut(null, decide), [ok(workbook), written()]);
     expect(calls.map(({ method }) => method)).toEqual(['read', 'write']);
     expect(result).toEqual({ kind: 'done', answer: 'IIT 1', workbook, wrote: true });
   });
 
   it('writes nothing where there is nothing to do', () => {
     const { calls, result } = hold(
-      carryingOut(workbook, () => ({ edits: [], answer: 1 }), 1),
+      carryingOut(workbook, () => ({ edits: [], answer: 1 })),
       [],
     );
     expect(calls).toEqual([]);
@@ -183,27 +214,33 @@ describe('carrying out', () => {
   });
 
   it('decides anew, on what the server sent, where others came before the first batch', () => {
-    const { calls, result } = hold(carryingOut(workbook, decide, 3), [refused(changed), written()]);
+    const { calls, result } = hold(carryingOut(workbook, decide), [refused(changed), written()]);
     expect(cellsIn(calls)).toEqual(['IIT 1', 'IIT 2']);
-    expect(writesAmong(calls)[1]?.expected.stamps.IIT).toBe('IIT 2');
+    expect(writesAmong(calls)[1]?.expected.stamps).toContainEqual({ tab: 'IIT', stamp: 'IIT 2' });
     expect(result).toMatchObject({ kind: 'done', answer: 'IIT 2', workbook: changed });
   });
 
-  it('gives up where it may be decided but once, and hands over the workbook as it is', () => {
-    const { calls, result } = hold(carryingOut(workbook, decide, 1), [refused(changed)]);
+  it('writes nothing but what a person was shown, and hands over the workbook as it is', () => {
+    const { calls, result } = hold(carryingOut(workbook, decide, true), [refused(changed)]);
     expect(calls).toHaveLength(1);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
   });
 
+  it('writes what a person was shown where it is still the same', () => {
+    const { calls, result } = hold(carryingOut(workbook, decideSame, true), [refused(changed), written()]);
+    expect(writesAmong(calls)).toHaveLength(2);
+    expect(result).toMatchObject({ kind: 'done', workbook: changed });
+  });
+
   it('gives up after so many tries', () => {
     const answers = [refused(changed), refused(workbook), refused(changed), written()];
-    const { calls, result } = hold(carryingOut(workbook, decide, 3), answers);
+    const { calls, result } = hold(carryingOut(workbook, decide), answers);
     expect(cellsIn(calls)).toEqual(['IIT 1', 'IIT 2', 'IIT 1']);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
   });
 
   it('stops where others come between batches, however often it might decide', () => {
-    const { calls, result } = hold(carryingOut(workbook, decideMuch, 3), [written(), refused(changed)]);
+    const { calls, result } = hold(carryingOut(workbook, decideMuch), [written(), refused(changed)]);
     expect(calls).toHaveLength(2);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
   });

@@ -2,11 +2,12 @@
  * How a request is carried out: read, decide, write in batches. Each step hands a call to whoever talks to the server, at
  * once or later, and goes on with the answer; so the sidebar, the command line and the tests carry out the very same.
  */
-import { type Batch, batchesOf } from '../grid/batches.ts';
-import type { Call, CallAnswers, DoorAnswer, Expected } from '../grid/door.ts';
+import { batchesOf } from '../grid/batches.ts';
+import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
-import { type Want, Wanted, type Workbook, withFacts } from '../grid/workbook.ts';
+import { Wanted, type Workbook, withFacts } from '../grid/workbook.ts';
 import type { Deed } from './deed.ts';
+import { expectedAfter, expectedOf, ofBatch, tabsOf } from './expected.ts';
 
 /** A step of a conversation: a call to make, and, while writing, how far it has come. */
 export interface Step {
@@ -52,18 +53,22 @@ export function* deciding<Result>(
   known: Workbook | null,
   decide: (workbook: Workbook) => Result,
 ): Conversation<Decided<Result>> {
-  const wants: Want[] = [];
   let workbook = known ?? (yield* calling({ method: 'read' }));
+  let isAnew = known === null;
   for (;;) {
     try {
       return { workbook, result: decide(workbook) };
     } catch (error) {
       if (!(error instanceof Wanted)) throw error;
       const { want } = error;
-      // What was read cannot be wanting: the decision goes round in a circle.
-      if (wants.some(({ tab, fact }) => tab === want.tab && fact === want.fact)) throw error;
-      wants.push(want);
-      workbook = withFacts(workbook, [want], yield* calling({ method: 'readFacts', wants: [want] }));
+      const facts = yield* calling({ method: 'readFacts', wants: [want] });
+      if (facts[0]?.[want.fact] !== undefined) workbook = withFacts(workbook, [want], facts);
+      else if (isAnew) throw error;
+      else {
+        // The tab is not there any more: nobody knows what else has changed.
+        workbook = yield* calling({ method: 'read' });
+        isAnew = true;
+      }
     }
   }
 }
@@ -77,20 +82,21 @@ export type Written =
 /**
  * Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more.
  *
+ * @param basis the tabs whose cells the decision was made on, beside those that it writes to
  * @param mostCalls how many calls to the service a batch takes at most; as `batchesOf` has it when not given
  */
 export function* writing(
   workbook: Workbook,
   edits: readonly Edit[],
+  basis: readonly string[] = [],
   mostCalls?: number,
 ): Conversation<Written> {
   const batches = batchesOf(edits, mostCalls);
-  let standing = expectedOf(workbook);
+  let standing = expectedOf(workbook, edits, basis);
   for (const [done, batch] of batches.entries()) {
-    // All that the decision was made on is checked once; after that, a batch counts on the tabs that it writes to.
-    const expected = done === 0 ? standing : ofTabs(standing, tabsOf(batch));
-    const later = new Set(batches.slice(done + 1).flatMap((one) => [...tabsOf(one)]));
-    const stampsOf = [...tabsOf(batch)].filter((tab) => later.has(tab));
+    const expected = done === 0 ? standing : ofBatch(standing, batch);
+    const later = tabsOf(batches.slice(done + 1).flatMap((one) => one.edits));
+    const stampsOf = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
     const answer = yield* calling(
       { method: 'write', edits: batch.edits, expected, stampsOf },
       { tab: batch.tab, done, all: batches.length },
@@ -100,35 +106,6 @@ export function* writing(
   }
   return { kind: 'written' };
 }
-
-const expectedOf = ({ tabs }: Workbook): Expected => ({
-  tabs: tabs.map(({ grid }) => grid.name),
-  stamps: Object.fromEntries(tabs.map(({ grid, stamp }) => [grid.name, stamp])),
-});
-
-const ofTabs = ({ tabs, stamps }: Expected, own: ReadonlySet<string>): Expected => ({
-  tabs,
-  stamps: Object.fromEntries(Object.entries(stamps).filter(([tab]) => own.has(tab))),
-});
-
-/** The tabs whose cells a batch changes. */
-const tabsOf = ({ edits }: Batch): ReadonlySet<string> =>
-  new Set(edits.flatMap(({ op, tab }) => (op === 'highlight' || op === 'activate' ? [] : [tab])));
-
-/** The workbook after a batch: its tabs are as it left them, where that was asked, and not known where it was not. */
-const expectedAfter = (
-  { tabs, stamps }: Expected,
-  batch: Batch,
-  fresh: Readonly<Record<string, string>>,
-): Expected => {
-  const names = [...tabs];
-  for (const edit of batch.edits) {
-    if (edit.op === 'insertTab') names.splice(edit.index ?? names.length, 0, edit.tab);
-  }
-  const touched = tabsOf(batch);
-  const others = Object.entries(stamps).filter(([tab]) => !touched.has(tab));
-  return { tabs: names, stamps: { ...Object.fromEntries(others), ...fresh } };
-};
 
 /** What carrying out came to. */
 export type Carried<Answer> =
@@ -143,25 +120,33 @@ export type Carried<Answer> =
   /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 
+/** So often a request is decided anew because somebody changed the workbook meanwhile. */
+const MOST_TRIES = 3;
+
 /**
  * Decides and writes; decides anew where somebody changed the workbook before anything was written.
  *
- * @param tries how often it may be decided
+ * @param known the workbook as it was read before; null to read it now
+ * @param isShown whether a person saw what was decided: then nothing else is written
  * @param mostCalls of a batch, as for `writing`
  */
 export function* carryingOut<Answer>(
   known: Workbook | null,
   decide: (workbook: Workbook) => Deed<Answer>,
-  tries: number,
+  isShown = false,
   mostCalls?: number,
 ): Conversation<Carried<Answer>> {
   let start = known;
-  for (let left = tries - 1; ; left -= 1) {
+  let shown: string | null = null;
+  for (let tries = 1; ; tries += 1) {
     const { workbook, result } = yield* deciding(start, decide);
-    const { edits, answer } = result;
-    const written = yield* writing(workbook, edits, mostCalls);
+    const { edits, answer, basis } = result;
+    const said = JSON.stringify(edits);
+    if (isShown && shown !== null && said !== shown) return { kind: 'changed', workbook };
+    shown = said;
+    const written = yield* writing(workbook, edits, basis, mostCalls);
     if (written.kind === 'written') return { kind: 'done', answer, workbook, wrote: edits.length > 0 };
-    if (written.done > 0 || left === 0) return { kind: 'changed', workbook: written.workbook };
+    if (written.done > 0 || tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
     start = written.workbook;
   }
 }

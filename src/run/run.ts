@@ -42,6 +42,8 @@ export interface ReadyRun {
   /** Of the plan that stands; null while there is none. */
   readonly followUp: FollowUpState | null;
   readonly edits: readonly Edit[];
+  /** The tabs whose cells it was decided on. */
+  readonly basis: readonly string[];
 }
 
 /** A run, or what keeps it from beginning: questions to settle, or a plan to repair first. */
@@ -59,7 +61,9 @@ export type Outcome =
  */
 export const run = (workbook: Workbook, request: RunRequest): Deed<Outcome> => {
   const outcome = prepareRun(workbook, request);
-  return { edits: outcome.kind === 'ready' ? outcome.edits : [], answer: outcome };
+  if (outcome.kind !== 'ready') return { edits: [], answer: outcome };
+  const { edits, basis } = outcome;
+  return { edits, answer: outcome, basis };
 };
 
 /** What `run` would find and do. @throws as `run` does */
@@ -94,7 +98,25 @@ export const prepareRun = ({ tabs }: Workbook, request: RunRequest): Outcome => 
     plans: survey.plans,
     followUp: standing ? followUpState(standing) : null,
     edits: [...summary.edits, ...plan.work.edits, ...highlightEdits(survey, decision)],
+    basis: basisOf(whole, decision, plan),
   };
+};
+
+/** The tabs that a run reads anything from: ours, and those of staff that hold what it is decided on. */
+const basisOf = (
+  { tabs, others }: Survey,
+  { scores, announcedIndicators, tabsRead }: Decision,
+  { past }: PlanWork,
+): string[] => {
+  const staff = new Set(others.map(({ grid }) => grid.name));
+  const read = new Set([
+    ...tabsRead,
+    ...scores.itemTabs,
+    ...scores.tabs.values(),
+    ...[...announcedIndicators.values()].map(({ cell }) => cell.tab),
+    ...(past ? [past.tab] : []),
+  ]);
+  return tabs.map(({ grid }) => grid.name).filter((name) => !staff.has(name) || read.has(name));
 };
 
 /** What is to be said of the workbook's other plans: copies of this one, and damaged ones of earlier years. */

@@ -14,8 +14,11 @@ export const withLock = <Result>(
   try {
     return work();
   } finally {
-    // Whoever is next must find what was written, and Google writes when it pleases.
-    SpreadsheetApp.flush();
-    lock.releaseLock();
+    try {
+      // Whoever is next must find what was written, and Google writes when it pleases.
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 };

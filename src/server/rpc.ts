@@ -40,9 +40,10 @@ export const rpc = (services: GoogleServices, json: string): string => JSON.stri
 
 const answer = (services: GoogleServices, json: string): DoorAnswer => {
   try {
-    const sent = v.parse(BuildSchema, JSON.parse(json));
-    if (sent.build !== build) throw new Refused({ code: 'outdated' });
-    return { ok: true, value: carryOut(services, v.parse(CallSchema, sent.call)) };
+    const sent = v.safeParse(BuildSchema, JSON.parse(json));
+    // Before builds had a name, calls had another shape.
+    if (!sent.success || sent.output.build !== build) throw new Refused({ code: 'outdated' });
+    return { ok: true, value: carryOut(services, v.parse(CallSchema, sent.output.call)) };
   } catch (error) {
     const refusal = refusalOf(error);
     return { ok: false, code: refusal.code, message: describeServerRefusal(refusal) };

@@ -1,21 +1,31 @@
 /** Writing what was decided elsewhere, if the workbook is still what it was decided on. */
 
 import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
-import { readCells, readWorkbook } from '../google/readWorkbook.ts';
+import { readCells, readFact, readWorkbook } from '../google/readWorkbook.ts';
 import { type Desk, writeEdits } from '../google/writeEdits.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
+import { printOf } from '../grid/workbook.ts';
 
-/** Whether tabs and cells are those that the edits were decided on. */
-const holds = (sheets: ReadonlyMap<string, SheetPort>, { tabs, stamps }: Expected): boolean => {
+/** Whether tabs, cells and facts are those that the edits were decided on. */
+const holds = (sheets: ReadonlyMap<string, SheetPort>, { tabs, stamps, facts }: Expected): boolean => {
   const names = [...sheets.keys()];
   if (names.length !== tabs.length || names.some((name, index) => name !== tabs[index])) return false;
-  return Object.entries(stamps).every(([name, stamp]) => {
-    const sheet = sheets.get(name);
-    return sheet !== undefined && readCells(sheet, name).stamp === stamp;
+  const areCells = stamps.every(({ tab, stamp }) => {
+    const sheet = sheets.get(tab);
+    return sheet !== undefined && readCells(sheet, tab).stamp === stamp;
+  });
+  if (!areCells) return false;
+  return facts.every(({ tab, fact, print }) => {
+    const sheet = sheets.get(tab);
+    return sheet !== undefined && printOf(readFact(sheet, fact)) === print;
   });
 };
 
-/** @param watched as `readWorkbook` takes it */
+/**
+ * Makes a batch of edits, or none of them.
+ *
+ * @param watched as `readWorkbook` takes it
+ */
 export const write = (
   app: SpreadsheetAppPort,
   { edits, expected, stampsOf }: Extract<Call, { method: 'write' }>,
@@ -28,9 +38,9 @@ export const write = (
   }
   const desk: Desk = { app, spreadsheet, sheets };
   writeEdits(desk, edits);
-  const stamps = stampsOf.flatMap((name) => {
-    const sheet = desk.sheets.get(name);
-    return sheet ? [[name, readCells(sheet, name).stamp] as const] : [];
+  const stamps = stampsOf.flatMap((tab) => {
+    const sheet = desk.sheets.get(tab);
+    return sheet ? [{ tab, stamp: readCells(sheet, tab).stamp }] : [];
   });
-  return { kind: 'written', stamps: Object.fromEntries(stamps) };
+  return { kind: 'written', stamps };
 };

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid, percent } from '../../test/support/grid.ts';
 import { problemsOf } from '../../test/support/scores.ts';
+import { settingLabels } from './labels.ts';
 import { findSettingsTab, readSettings } from './readSettings.ts';
+import { announcedKeys, settingKeys } from './settings.ts';
 
 const settingsTab = (...rows: readonly (readonly Cell[])[]) => grid('ตั้งค่า', rows);
 const settingsOf = (...rows: readonly (readonly Cell[])[]) => readSettings(settingsTab(...rows)).settings;
@@ -272,4 +275,12 @@ describe('findSettingsTab', () => {
     expect(findSettingsTab([scores])).toBeNull();
     expect(findSettingsTab([])).toBeNull();
   });
+});
+
+/** Announced figures stand in the table of years there. */
+const inGuide = settingKeys.filter((key) => !announcedKeys.includes(key));
+
+it.each(inGuide)('is in the user guide: %s', (key) => {
+  const guide = readFileSync(new URL('../../docs/user-guide.th.md', import.meta.url), 'utf8');
+  expect(guide).toMatch(new RegExp(`^\\|[^|]*${settingLabels[key]}`, 'm'));
 });

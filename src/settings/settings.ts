@@ -4,6 +4,7 @@ import type { CellRef } from '../grid/grid.ts';
 import type { IndicatorScores } from '../scores/indicatorScores.ts';
 import type { ScoreTabs } from '../scores/scores.ts';
 import type { Digits } from '../thai/digits.ts';
+import { settingWords } from '../vocabulary/th.ts';
 
 /** How an indicator is combined: the mean of its items, or the mean of its sub-indicators' means. */
 export type Combining = 'by-item' | 'by-sub-indicator';
@@ -63,31 +64,10 @@ export const isSaidBy = (given: AnnouncedInput, other: AnnouncedInput): boolean 
   );
 };
 
-export const settingKeys = [
-  'agency',
-  'district',
-  'province',
-  'fiscalYear',
-  'announcedIIT',
-  'announcedEIT1',
-  'announcedEIT2',
-  'announcedOIT',
-  'announcedOverall',
-  'announcedLevel',
-  'combining',
-  'tabIIT',
-  'tabEIT',
-  'tabOIT',
-  'columnIIT',
-  'columnEIT',
-  'columnOIT',
-  'selection',
-  'units',
-  'period',
-  'digits',
-] as const;
+/** A setting has a label in the settings' tab: the labels say which settings there are. */
+export type SettingKey = keyof typeof settingWords.labels;
 
-export type SettingKey = (typeof settingKeys)[number];
+export const settingKeys = Object.keys(settingWords.labels) as readonly SettingKey[];
 
 export interface Settings {
   /** '' when not given. */

@@ -14,7 +14,7 @@ import {
 } from './announcedTable.ts';
 import { settingLabels } from './labels.ts';
 import { findSettingCell, findSettingsTab, SETTINGS_TAB } from './readSettings.ts';
-import { announcedKeys, type SettingKey } from './settings.ts';
+import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
 
 /** Values to begin with; what is absent stays blank. */
 export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
@@ -23,9 +23,7 @@ export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
  * The settings of a new tab, in order. Score columns are added only once somebody was asked for one; announced figures
  * stand in a table of years.
  */
-const standardKeys = (Object.keys(settingLabels) as SettingKey[]).filter(
-  (key) => !key.startsWith('column') && !announcedKeys.includes(key),
-);
+const standardKeys = settingKeys.filter((key) => !key.startsWith('column') && !announcedKeys.includes(key));
 
 /** All columns of the table of years stand side by side on a screen of 1366 pixels. */
 const WIDTHS = [190, 250, 250] as const;

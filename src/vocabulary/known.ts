@@ -14,10 +14,14 @@ export type SameWords<Words> = Words extends string
 /** The words of one language. */
 export type Vocabulary = SameWords<typeof th>;
 
-const vocabularies: readonly Vocabulary[] = [th];
+/** The languages: what is said in each follows from this list, too. */
+export const vocabularies = { th } as const satisfies Readonly<Record<string, Vocabulary>>;
+
+export type Language = keyof typeof vocabularies;
 
 /** What is picked from each language's words. */
-export const known = <Picked>(pick: (vocabulary: Vocabulary) => Picked): Picked[] => vocabularies.map(pick);
+export const known = <Picked>(pick: (vocabulary: Vocabulary) => Picked): Picked[] =>
+  Object.values(vocabularies).map(pick);
 
 /** One word or several for each key. */
 type Keyed<Key extends string> = Readonly<Partial<Record<Key, string | readonly string[]>>>;

@@ -1,18 +1,13 @@
 /** Who speaks to people: in which words, and in which digits. Handed to whatever speaks. */
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
-import type { SameWords, Vocabulary } from '../vocabulary/known.ts';
-import * as thaiVocabulary from '../vocabulary/th.ts';
+import { type Language, type SameWords, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
 import { thai } from './th.ts';
 
 /** All that is said: what a language must have. A function is a whole sentence, or a whole line. */
 export type Words = SameWords<typeof thai>;
 
-const languages = {
-  th: { words: thai, vocabulary: thaiVocabulary },
-} as const satisfies Readonly<Record<string, { words: Words; vocabulary: Vocabulary }>>;
-
-export type Language = keyof typeof languages;
+const wordsOf: Readonly<Record<Language, Words>> = { th: thai };
 
 export interface Voice {
   readonly language: Language;
@@ -30,7 +25,8 @@ export interface Voice {
 
 export const voiceOf = (digits: Digits, language: Language = 'th'): Voice => ({
   language,
-  ...languages[language],
+  words: wordsOf[language],
+  vocabulary: vocabularies[language],
   digits,
   say: (sentence) => inDigits(sentence, digits),
   figure: (score) => formatFigure(score, digits),

@@ -50,6 +50,7 @@ describe('the key that leads round', () => {
 
   test('leads from the grid to sidebar, menu, files and back, and the other way', async () => {
     const { page } = workbench;
+    await workbench.sidebar.locator('#run').waitFor();
     await workbench.activate('OIT');
     await page.getByTestId('grid').locator('canvas').first().focus();
     const seen: string[] = [];

@@ -38,6 +38,8 @@ export interface Input {
   /** The announced scores of indicators, as far as staff have them. */
   readonly announcedIndicators: IndicatorScores;
   readonly scores: Scores;
+  /** The tabs of staff that hold settings, a framework or measures. */
+  readonly tabsRead: readonly string[];
   readonly measures: MeasuresInUse;
   readonly problems: readonly Problem[];
 }
@@ -107,6 +109,7 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
       ),
     ),
     scores,
+    tabsRead: tabs.filter((tab) => !scoreTabs.includes(tab)).map(({ grid }) => grid.name),
     measures: measures.inUse,
     problems: [
       ...reading.problems,

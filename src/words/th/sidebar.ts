@@ -311,12 +311,6 @@ export const sidebarWords = {
     back: 'กลับไปแก้ข้อความ',
     reading: 'กำลังอ่านข้อความ',
     check: 'ตรวจสอบสิ่งที่อ่านได้ก่อนเขียน',
-    /** Between two batches, the person stopped the writing. */
-    stopped: (done: number, all: number): string =>
-      `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
-    stop: 'หยุดเขียน',
-    progress: (tab: string, done: number, all: number): string =>
-      all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
     writing: 'กำลังเขียนแท็บคะแนน',
     written: 'เขียนตั้งค่าแล้ว ไม่ต้องสร้างแท็บใหม่',
     write: 'เขียนแท็บคะแนนและตั้งค่า',

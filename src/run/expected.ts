@@ -1,0 +1,68 @@
+/** What the server checks before it writes: that the workbook is still what the edits were decided on. */
+import type { Batch } from '../grid/batches.ts';
+import type { Expected, FactPrint, TabStamp } from '../grid/door.ts';
+import type { Edit } from '../grid/edits.ts';
+import { type FactName, printOf, type Tab, type Workbook } from '../grid/workbook.ts';
+
+/** The tabs whose cells edits change. */
+export const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
+  new Set(edits.flatMap(({ op, tab }) => (op === 'highlight' || op === 'activate' ? [] : [tab])));
+
+/** The facts that an edit relies on, beside the cells: a formula shows a text, a colour keeps a row, a list is a person's. */
+const reliesOn: Partial<Record<Edit['op'], readonly FactName[]>> = {
+  setCells: ['formulas', 'values', 'merges'],
+  deleteRows: ['looks', 'formulas'],
+  insertRows: ['maxRows'],
+  insertRowsBefore: ['maxRows'],
+  setRule: ['rules'],
+  setRules: ['rules'],
+};
+
+/** Only what was read can have been relied on. */
+const factsOf = ({ grid, facts }: Tab, edits: readonly Edit[]): FactPrint[] => {
+  const own = edits.filter(({ tab }) => tab === grid.name);
+  const names = new Set(own.flatMap(({ op }) => reliesOn[op] ?? []));
+  return [...names].flatMap((fact) => {
+    const known = facts[fact];
+    return known === undefined ? [] : [{ tab: grid.name, fact, print: printOf(known) }];
+  });
+};
+
+/**
+ * All that edits count on, before any of them is made.
+ *
+ * @param basis the tabs whose cells the decision was made on, beside those that it writes to. A tab that it has nothing to
+ *   do with may change at any time
+ */
+export const expectedOf = (
+  { tabs }: Workbook,
+  edits: readonly Edit[],
+  basis: readonly string[],
+): Expected => {
+  const used = new Set([...basis, ...edits.map(({ tab }) => tab)]);
+  return {
+    tabs: tabs.map(({ grid }) => grid.name),
+    stamps: tabs.flatMap(({ grid, stamp }) => (used.has(grid.name) ? [{ tab: grid.name, stamp }] : [])),
+    facts: tabs.flatMap((tab) => factsOf(tab, edits)),
+  };
+};
+
+/** What a later batch counts on: the tabs that it writes to. All else was checked a moment ago. */
+export const ofBatch = ({ tabs, stamps }: Expected, { edits }: Batch): Expected => {
+  const own = tabsOf(edits);
+  return { tabs, stamps: stamps.filter(({ tab }) => own.has(tab)), facts: [] };
+};
+
+/** The workbook after a batch: its tabs are as it left them, where that was asked, and not known where it was not. */
+export const expectedAfter = (
+  { tabs, stamps }: Expected,
+  { edits }: Batch,
+  fresh: readonly TabStamp[],
+): Expected => {
+  const names = [...tabs];
+  for (const edit of edits) {
+    if (edit.op === 'insertTab') names.splice(edit.index ?? names.length, 0, edit.tab);
+  }
+  const touched = tabsOf(edits);
+  return { tabs: names, stamps: [...stamps.filter(({ tab }) => !touched.has(tab)), ...fresh], facts: [] };
+};
