@@ -12,6 +12,8 @@ export class Calls {
   readonly byTab = new Map<string, CallCount>();
   /** Every counted call in order, as `Sheet.getRange`. */
   readonly log: string[] = [];
+  /** Whether each of them read or wrote. */
+  readonly costs: ('read' | 'write')[] = [];
   #untilFailure = Number.POSITIVE_INFINITY;
 
   /** All counted calls. */
@@ -30,6 +32,7 @@ export class Calls {
     this.writes = 0;
     this.byTab.clear();
     this.log.length = 0;
+    this.costs.length = 0;
   }
 
   /** Counts one call and says whether it is the one that must fail. */
@@ -44,6 +47,7 @@ export class Calls {
       tally.writes += 1;
     }
     this.log.push(member);
+    this.costs.push(cost);
     this.#untilFailure -= 1;
     return this.#untilFailure === 0 ? 'fails' : 'goes on';
   }

@@ -20,23 +20,25 @@ afterAll(async () => {
   await workbench.close();
 });
 
-/** Makes every call to the server take its time, as at Google. */
-const slowServer = (): Promise<void> =>
-  sidebarFrame(workbench).evaluate(() => {
+/** Makes every call to the server take its time, as at Google. @param delay in milliseconds; 0: none any more */
+const slowServer = (delay: number): Promise<void> =>
+  sidebarFrame(workbench).evaluate((delay) => {
     interface Runner {
       withSuccessHandler(handler: (json: unknown) => void): Runner;
       withFailureHandler(handler: (error: unknown) => void): Runner;
       rpc(json: string): void;
     }
-    const { script } = (window as unknown as { google: { script: { run: Runner } } }).google;
-    const { run } = script;
+    const page = window as unknown as { google: { script: { run: Runner } }; quick?: Runner };
+    const { script } = page.google;
+    page.quick ??= script.run;
+    const run = page.quick;
     const slow = (working: Runner): Runner => ({
       withSuccessHandler: (handler) => slow(working.withSuccessHandler(handler)),
       withFailureHandler: (handler) => slow(working.withFailureHandler(handler)),
-      rpc: (json) => void setTimeout(() => working.rpc(json), 700),
+      rpc: (json) => void setTimeout(() => working.rpc(json), delay),
     });
-    script.run = slow(run);
-  });
+    script.run = delay > 0 ? slow(run) : run;
+  }, delay);
 
 /** What a person types into a cell, on this machine or another one; rows and columns count from 1. */
 const typed = (tab: string, row: number, column: number, text: string): Promise<void> =>
@@ -50,7 +52,7 @@ const typed = (tab: string, row: number, column: number, text: string): Promise<
 test('says how far it is, and stops between two parts when asked to; the next writing goes on from there', async () => {
   const { sidebar } = workbench;
   await analyse(workbench);
-  await slowServer();
+  await slowServer(300);
   await sidebar.locator('#write').click();
   await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.changes.progress(SUMMARY, 0, 2));
   expect(await overhang(workbench)).toBe(0);
@@ -66,6 +68,7 @@ test('says how far it is, and stops between two parts when asked to; the next wr
   await write(workbench);
   expect((await tabNames(workbench)).filter((name) => name === SUMMARY)).toHaveLength(1);
   expect(await tabNames(workbench)).toContain(PLAN);
+  await slowServer(0);
 });
 
 test('what somebody typed since the preview stays, and is in the next preview', async () => {
