@@ -1,5 +1,5 @@
 /** What the button will write, or what it wrote. */
-import type { Moment } from '../src/ownedTable/cellName.ts';
+import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { type Changes, changesOf, type NamedMeasure } from '../src/run/changes.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { planHeaders } from '../src/vocabulary/th.ts';

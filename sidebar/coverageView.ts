@@ -1,7 +1,7 @@
 /** What the plan lacks. */
 import type { Framework, ItemCode } from '../src/framework/framework.ts';
 import { titleOfCode } from '../src/framework/lookup.ts';
-import { cellName, type Moment } from '../src/ownedTable/cellName.ts';
+import { cellName, type Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { measureName } from '../src/plan/measureName.ts';
 import type { StandingMeasure } from '../src/plan/measureRow.ts';
 import type { PlanWork } from '../src/run/plan/planWork.ts';

@@ -1,5 +1,5 @@
 /** How far the measures have come, and what staff need to report it. */
-import type { Moment } from '../src/ownedTable/cellName.ts';
+import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { followUpAfter, plansAfter } from '../src/run/plan/plansAfter.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { element } from './element.ts';

@@ -1,7 +1,7 @@
 /** Newer drafts for cells that a person wrote: the person's words stay until the person decides. */
 import type { Cell } from '../src/grid/edits.ts';
-import { cellName, type Moment } from '../src/ownedTable/cellName.ts';
 import { textOf } from '../src/ownedTable/cells.ts';
+import { cellName, type Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { measureName } from '../src/plan/measureName.ts';
 import type { PlanWork } from '../src/run/plan/planWork.ts';
 import { planHeaders } from '../src/vocabulary/th.ts';

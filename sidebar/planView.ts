@@ -1,4 +1,4 @@
-import type { Moment } from '../src/ownedTable/cellName.ts';
+import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { changesOf } from '../src/run/changes.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
 /** A run's result as the sidebar shows it, in the order in which a person needs it. */
-import type { Moment } from '../src/ownedTable/cellName.ts';
+import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { changesView } from './changesView.ts';
 import { coverageView } from './coverageView.ts';

@@ -1,5 +1,5 @@
 /** From reading the scores to writing the tabs: what would be written is shown first, with what a person decides. */
-import type { Moment } from '../src/ownedTable/cellName.ts';
+import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { changesOf } from '../src/run/changes.ts';
 import type { Outcome, ReadyRun } from '../src/run/run.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { a1, columnName } from '../grid/grid.ts';
+import { a1, columnName } from './grid.ts';
 import { areSameHighlights, highlightsOf, rectangles } from './highlights.ts';
 
 const at = (row: number, column: number) => ({ row, column });

@@ -5,14 +5,14 @@ import type { Edit } from '../grid/edits.ts';
 import { colors } from '../grid/look.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
-import { emptyTable, keepsAll, mergeDraft } from './mergeDraft.ts';
-import { newTable } from './newTable.ts';
-import { type ReadTable, withFormulas } from './readTable.ts';
+import { type ReadTable, withFormulas } from './inTab/readTable.ts';
+import { emptyTable, keepsAll, mergeDraft } from './merge/mergeDraft.ts';
 import type { Draft } from './table.ts';
 import type { TableChange, Wishes } from './tableChange.ts';
-import { isUpToDate, tableEdits } from './tableEdits.ts';
 import type { TableForm } from './tableForm.ts';
-import { listEdits, type TableLists } from './tableLists.ts';
+import { newTable } from './toEdits/newTable.ts';
+import { isUpToDate, tableEdits } from './toEdits/tableEdits.ts';
+import { listEdits, type TableLists } from './toEdits/tableLists.ts';
 
 export interface TableInput<Column extends string> {
   readonly form: TableForm<Column, string>;

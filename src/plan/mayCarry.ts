@@ -1,4 +1,4 @@
-import { isOurs, standingRows } from '../ownedTable/renewRow.ts';
+import { isOurs, standingRows } from '../ownedTable/merge/renewRow.ts';
 import type { SheetRow } from '../ownedTable/table.ts';
 import type { PlanColumn } from './columns.ts';
 import { broughtAlong, type PastMeasure } from './lastYear.ts';

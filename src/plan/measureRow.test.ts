@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework2568 } from '../framework/framework2568.ts';
-import { emptyTable, keepsAll, mergeDraft } from '../ownedTable/mergeDraft.ts';
+import { emptyTable, keepsAll, mergeDraft } from '../ownedTable/merge/mergeDraft.ts';
 import type { RowAfter } from '../ownedTable/tableChange.ts';
 import { voiceOf } from '../words/voice.ts';
 import type { PlanColumn } from './columns.ts';

@@ -1,7 +1,7 @@
 /** Measures filed under issues, and the same as rows of a table, whose sections are the issues. */
 import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts';
 import { mapCells, textOf } from '../ownedTable/cells.ts';
-import { rowsOf } from '../ownedTable/mergeDraft.ts';
+import { rowsOf } from '../ownedTable/merge/mergeDraft.ts';
 import type { Draft, DraftRow, DraftSection, SectionKey, TableSheet } from '../ownedTable/table.ts';
 import type { RowAfter } from '../ownedTable/tableChange.ts';
 import type { Voice } from '../words/voice.ts';

@@ -4,9 +4,9 @@ import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/findT
 import { fingerprint } from '../grid/fingerprint.ts';
 import { textAt } from '../grid/marks.ts';
 import type { Tab } from '../grid/workbook.ts';
-import { copiesLast } from '../ownedTable/copiesLast.ts';
-import type { FoundTable } from '../ownedTable/inspectTable.ts';
-import { type ReadTable, readTable } from '../ownedTable/readTable.ts';
+import { copiesLast } from '../ownedTable/inTab/copiesLast.ts';
+import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
+import { type ReadTable, readTable } from '../ownedTable/inTab/readTable.ts';
 import { MARK } from '../ownedTable/tableForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
 import { type PlanColumn, planColumns } from './columns.ts';

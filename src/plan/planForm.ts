@@ -2,7 +2,7 @@
 
 import { TITLE_HEIGHT } from '../grid/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
-import type { TableLists } from '../ownedTable/tableLists.ts';
+import type { TableLists } from '../ownedTable/toEdits/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
 import { everyUnit, planHeaders, statusWords } from '../vocabulary/th.ts';
 import type { Voice } from '../words/voice.ts';

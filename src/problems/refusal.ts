@@ -3,7 +3,7 @@
 import type { Framework, ItemCode } from '../framework/framework.ts';
 import type { FrameworkProblem } from '../framework/tab/problems.ts';
 import type { CellRef } from '../grid/grid.ts';
-import type { lostParts } from '../ownedTable/inspectTable.ts';
+import type { lostParts } from '../ownedTable/inTab/inspectTable.ts';
 import type { MissingReason } from '../paste/pastedReport.ts';
 import type { OtherYear } from '../scores/problems.ts';
 import type { SummaryRefusal } from '../summary/problems.ts';

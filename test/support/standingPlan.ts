@@ -2,9 +2,9 @@
 import { applyEdits, tabAfter } from '../../src/grid/applyEdits.ts';
 import { type Cell, type Edit, setCells } from '../../src/grid/edits.ts';
 import type { Facts, Tab } from '../../src/grid/workbook.ts';
-import { inspectTable } from '../../src/ownedTable/inspectTable.ts';
+import { inspectTable } from '../../src/ownedTable/inTab/inspectTable.ts';
+import { type ReadTable, readTable } from '../../src/ownedTable/inTab/readTable.ts';
 import { prepareTable, type TableWork } from '../../src/ownedTable/prepareTable.ts';
-import { type ReadTable, readTable } from '../../src/ownedTable/readTable.ts';
 import type { RowKey, SectionKey, SheetRow } from '../../src/ownedTable/table.ts';
 import { noWishes, type TableChange, type Wishes } from '../../src/ownedTable/tableChange.ts';
 import { standardColumns } from '../../src/ownedTable/tableForm.ts';

@@ -1,11 +1,11 @@
 import { type Edit, setCells } from '../../grid/edits.ts';
 import { writeMark } from '../../grid/marks.ts';
-import { forgetColumns } from '../../ownedTable/adoptRows.ts';
-import { dressColumn } from '../../ownedTable/dressColumn.ts';
-import type { ReadTable } from '../../ownedTable/readTable.ts';
-import { rowMarkEdits } from '../../ownedTable/rowMarkEdits.ts';
+import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
+import { forgetColumns } from '../../ownedTable/merge/adoptRows.ts';
 import { layoutIndex } from '../../ownedTable/tableForm.ts';
-import type { TableRowKind } from '../../ownedTable/tableLook.ts';
+import { dressColumn } from '../../ownedTable/toEdits/dressColumn.ts';
+import { rowMarkEdits } from '../../ownedTable/toEdits/rowMarkEdits.ts';
+import type { TableRowKind } from '../../ownedTable/toEdits/tableLook.ts';
 import type { Voice } from '../../words/voice.ts';
 import { type PlanColumn, planColumns } from '../columns.ts';
 import { planForm, planLists } from '../planForm.ts';

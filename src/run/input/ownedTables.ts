@@ -1,6 +1,6 @@
 /** The tables of ours that people work in: every kind that the marks in a workbook may name. */
-import { inspectMerged } from '../../ownedTable/inspectMerged.ts';
-import { type FoundTable, inspectTable } from '../../ownedTable/inspectTable.ts';
+import { inspectMerged } from '../../ownedTable/inTab/inspectMerged.ts';
+import { type FoundTable, inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { TableForm } from '../../ownedTable/tableForm.ts';
 import { followUpForm } from '../../plan/followUp/followUpForm.ts';
 import { planForm } from '../../plan/planForm.ts';

@@ -2,9 +2,9 @@
 
 import { type OwnTab, recognise } from '../../grid/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';
-import { copiesLast } from '../../ownedTable/copiesLast.ts';
-import type { FoundTable } from '../../ownedTable/inspectTable.ts';
-import { type ReadTable, readTable } from '../../ownedTable/readTable.ts';
+import { copiesLast } from '../../ownedTable/inTab/copiesLast.ts';
+import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
+import { type ReadTable, readTable } from '../../ownedTable/inTab/readTable.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import type { FollowUpTableColumn } from '../../plan/followUp/draftFollowUp.ts';
 import { followUpForm } from '../../plan/followUp/followUpForm.ts';

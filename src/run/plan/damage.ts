@@ -1,8 +1,8 @@
 /** A plan that lost a part it cannot do without: what to say, and how to put it back. */
 
 import type { Workbook } from '../../grid/workbook.ts';
-import { type FoundTable, lostParts } from '../../ownedTable/inspectTable.ts';
-import { repairTable } from '../../ownedTable/repairTable.ts';
+import { type FoundTable, lostParts } from '../../ownedTable/inTab/inspectTable.ts';
+import { repairTable } from '../../ownedTable/toEdits/repairTable.ts';
 import { draftTable, sectionOfHeading } from '../../plan/measureRow.ts';
 import { planLists } from '../../plan/planForm.ts';
 import { describeLoss } from '../../problems/describe.ts';

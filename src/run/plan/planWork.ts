@@ -2,8 +2,8 @@
 
 import { headlineOf } from '../../assessment/headline.ts';
 import type { ItemCode } from '../../framework/framework.ts';
+import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import { prepareTable, type TableWork } from '../../ownedTable/prepareTable.ts';
-import type { ReadTable } from '../../ownedTable/readTable.ts';
 import type { Choice, RowName } from '../../ownedTable/tableChange.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import { type Coverage, coverageOf, fullCoverage } from '../../plan/coverage.ts';

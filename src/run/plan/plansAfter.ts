@@ -1,5 +1,5 @@
 /** The plans of the workbook, and the follow-up of this year's, before or after the writing. */
-import type { Moment } from '../../ownedTable/cellName.ts';
+import type { Moment } from '../../ownedTable/inTab/cellName.ts';
 import type { ReadyRun } from '../run.ts';
 import type { FollowUpState } from './showFollowUp.ts';
 

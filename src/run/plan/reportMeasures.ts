@@ -2,7 +2,7 @@
 
 import { itemOfTopic } from '../../framework/lookup.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import { lostParts } from '../../ownedTable/inspectTable.ts';
+import { lostParts } from '../../ownedTable/inTab/inspectTable.ts';
 import { prepareTable } from '../../ownedTable/prepareTable.ts';
 import { noWishes } from '../../ownedTable/tableChange.ts';
 import {

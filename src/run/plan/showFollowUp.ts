@@ -2,7 +2,7 @@
 
 import type { Edit } from '../../grid/edits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import type { ReadTable } from '../../ownedTable/readTable.ts';
+import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import { addColumns } from '../../plan/followUp/addColumns.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';

@@ -6,15 +6,15 @@
  * columns are told by their headers, and where those are gone, too, by what the rows' marks remember, and by their
  * places if nothing was moved.
  */
-import { isMark } from '../grid/marks.ts';
-import { mostFrequent } from '../grid/mostFrequent.ts';
-import type { Tab } from '../grid/workbook.ts';
-import { foldText } from '../thai/foldText.ts';
-import { cellPrint } from './cells.ts';
-import { readColumnMark, readTableMark, rowMarkReader } from './marks.ts';
+import { isMark } from '../../grid/marks.ts';
+import { mostFrequent } from '../../grid/mostFrequent.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import { foldText } from '../../thai/foldText.ts';
+import { cellPrint } from '../cells.ts';
+import { readColumnMark, readTableMark, rowMarkReader } from '../marks.ts';
+import type { DraftMark, TableMark } from '../table.ts';
+import { layoutIndex, MARK, type TableForm } from '../tableForm.ts';
 import { readCell } from './readCell.ts';
-import type { DraftMark, TableMark } from './table.ts';
-import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 
 /** What was found of a table. Rows and columns count from 0; what is null or absent is gone. */
 export interface FoundTable<Column extends string> {

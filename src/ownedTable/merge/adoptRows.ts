@@ -1,10 +1,10 @@
 /** Makes a table's rows known again when what we remembered of them is gone. */
 
-import type { Cell } from '../grid/edits.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
-import { columnsOf, firstCell } from './cells.ts';
+import type { Cell } from '../../grid/edits.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import { columnsOf, firstCell } from '../cells.ts';
+import type { Draft, DraftRow, RowMark, SectionKey, TableMark } from '../table.ts';
 import { markOf, sortedKeys } from './rowMarks.ts';
-import type { Draft, DraftRow, RowMark, SectionKey, TableMark } from './table.ts';
 
 /** What a table's rows are matched with. */
 export interface AdoptInput<Column extends string> {

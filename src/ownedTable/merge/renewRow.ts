@@ -1,7 +1,7 @@
 /** Brings a row of ours up to date, cell by cell. */
-import { cellPrint, columnsOf, isEmptied, isSameCell, mapCells, textOf } from './cells.ts';
-import type { DraftMark, DraftRow, SheetRow } from './table.ts';
-import type { CellChange, Offer, Wishes } from './tableChange.ts';
+import { cellPrint, columnsOf, isEmptied, isSameCell, mapCells, textOf } from '../cells.ts';
+import type { DraftMark, DraftRow, SheetRow } from '../table.ts';
+import type { CellChange, Offer, Wishes } from '../tableChange.ts';
 
 /** A row of ours, as it stands in the tab. */
 export interface Standing<Column extends string> {

@@ -1,5 +1,5 @@
-import { fingerprint } from '../grid/fingerprint.ts';
-import type { TableSheet } from './table.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import type { TableSheet } from '../table.ts';
 
 /** The title lines to renew: those that still hold what we wrote, be it nothing. */
 export const titleChanges = (

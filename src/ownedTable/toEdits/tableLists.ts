@@ -1,12 +1,12 @@
 /** The lists to choose from in a table's cells. */
 
-import type { Edit, Rule } from '../grid/edits.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
-import { isOwnList, markedHelp } from '../grid/listMark.ts';
-import { type CellRule, factOf } from '../grid/workbook.ts';
-import type { ReadTable } from './readTable.ts';
-import type { ListRule } from './tableForm.ts';
-import { splitUnits } from './units.ts';
+import type { Edit, Rule } from '../../grid/edits.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import { isOwnList, markedHelp } from '../../grid/listMark.ts';
+import { type CellRule, factOf } from '../../grid/workbook.ts';
+import type { ReadTable } from '../inTab/readTable.ts';
+import type { ListRule } from '../tableForm.ts';
+import { splitUnits } from '../units.ts';
 
 /** By the layout's names. A list without values is none, and takes one of ours away. */
 export type TableLists = Readonly<Record<string, ListRule>>;

@@ -5,13 +5,13 @@
  * a person deleted stays away until asked back. A row we drafted is taken back only when it is drafted no more and
  * nobody put anything into it.
  */
-import { fingerprint } from '../grid/fingerprint.ts';
-import { firstCell, isBlank } from './cells.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import { firstCell, isBlank } from '../cells.ts';
+import type { Draft, DraftSection, RowMark, SectionKey, TableSheet } from '../table.ts';
+import { type NewRow, noWishes, type RowAfter, type TableChange, type Wishes } from '../tableChange.ts';
 import { addedRows, changedRows, leavingRows, matchRows } from './matchRows.ts';
 import { sectionText, sortedKeys } from './rowMarks.ts';
 import { rowsAfter, type Section, sectionsOf } from './sections.ts';
-import type { Draft, DraftSection, RowMark, SectionKey, TableSheet } from './table.ts';
-import { type NewRow, noWishes, type RowAfter, type TableChange, type Wishes } from './tableChange.ts';
 
 /**
  * The empty rows that a run cut short left behind. It inserts from the bottom up and fills each block at once, so only

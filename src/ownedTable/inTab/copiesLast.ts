@@ -1,4 +1,4 @@
-import { folded, foldText } from '../thai/foldText.ts';
+import { folded, foldText } from '../../thai/foldText.ts';
 import type { FoundTable } from './inspectTable.ts';
 
 /** How Google names a copied tab, in Thai and English. */

@@ -1,9 +1,9 @@
 /** A table in sections: each with the rows that stand under its own. */
 
-import type { Cell } from '../grid/edits.ts';
-import { firstCell, isBlank, isEmptied, mapCells } from './cells.ts';
-import type { DraftRow, RowKey, SectionKey, SheetRow, TableSheet } from './table.ts';
-import type { CellChange, NewRow, RowAfter } from './tableChange.ts';
+import type { Cell } from '../../grid/edits.ts';
+import { firstCell, isBlank, isEmptied, mapCells } from '../cells.ts';
+import type { DraftRow, RowKey, SectionKey, SheetRow, TableSheet } from '../table.ts';
+import type { CellChange, NewRow, RowAfter } from '../tableChange.ts';
 
 /** A section's row and what stands under it, down to the next section's row. */
 export interface Section<Column extends string> {

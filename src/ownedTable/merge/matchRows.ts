@@ -1,9 +1,10 @@
 /** The rows of a table beside those of its draft and those that a person wants carried over: which go, change and come. */
+
+import type { Draft, DraftRow, RowKey, RowMark, TableSheet } from '../table.ts';
+import { type CellChange, type NewRow, type Offer, type Wishes, wishesFor } from '../tableChange.ts';
 import { carriedRow, carryInto } from './carryRow.ts';
 import { editedCells, type Renewal, renew, type Standing, standingRows } from './renewRow.ts';
 import { markOf } from './rowMarks.ts';
-import type { Draft, DraftRow, RowKey, RowMark, TableSheet } from './table.ts';
-import { type CellChange, type NewRow, type Offer, type Wishes, wishesFor } from './tableChange.ts';
 
 export interface MatchedRows<Column extends string> {
   /** The table's kind. */

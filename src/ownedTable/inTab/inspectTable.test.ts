@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, grid } from '../../test/support/grid.ts';
-import { tabOf } from '../../test/support/tab.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
-import { writeMark } from '../grid/marks.ts';
-import type { Tab } from '../grid/workbook.ts';
-import type { PlanColumn } from '../plan/columns.ts';
-import { followUpForm } from '../plan/followUp/followUpForm.ts';
-import { planForm } from '../plan/planForm.ts';
+import { type Cell, grid } from '../../../test/support/grid.ts';
+import { tabOf } from '../../../test/support/tab.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import { writeMark } from '../../grid/marks.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import type { PlanColumn } from '../../plan/columns.ts';
+import { followUpForm } from '../../plan/followUp/followUpForm.ts';
+import { planForm } from '../../plan/planForm.ts';
+import { writeRowMark } from '../marks.ts';
+import { MARK } from '../tableForm.ts';
 import { type FoundTable, inspectTable, lostParts } from './inspectTable.ts';
-import { writeRowMark } from './marks.ts';
-import { MARK } from './tableForm.ts';
 
 const texts = (key: string): Record<string, string> => ({
   measure: `มาตรการ ${key}`,

@@ -5,18 +5,18 @@
  * by the next one, which finds blank lines where it was about to put them in. Nothing that stands in the tab is lost.
  */
 
-import { applyEdits } from '../grid/applyEdits.ts';
-import { type Edit, setCells, setLooks } from '../grid/edits.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
-import type { CellLook } from '../grid/look.ts';
-import { isMark, textAt, writeMark } from '../grid/marks.ts';
-import { type AdoptInput, adoptRow, adoptTable, forgetColumns } from './adoptRows.ts';
+import { applyEdits } from '../../grid/applyEdits.ts';
+import { type Edit, setCells, setLooks } from '../../grid/edits.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import type { CellLook } from '../../grid/look.ts';
+import { isMark, textAt, writeMark } from '../../grid/marks.ts';
+import { type FoundTable, inspectTable } from '../inTab/inspectTable.ts';
+import { readCells } from '../inTab/readCell.ts';
+import { rowMarkReader, writeRowMark } from '../marks.ts';
+import { type AdoptInput, adoptRow, adoptTable, forgetColumns } from '../merge/adoptRows.ts';
+import type { TableMark } from '../table.ts';
+import { layoutIndex, MARK } from '../tableForm.ts';
 import { dressColumn } from './dressColumn.ts';
-import { type FoundTable, inspectTable } from './inspectTable.ts';
-import { rowMarkReader, writeRowMark } from './marks.ts';
-import { readCells } from './readCell.ts';
-import type { TableMark } from './table.ts';
-import { layoutIndex, MARK } from './tableForm.ts';
 import type { TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { headerTexts, keyTexts, rowCells } from './tableRows.ts';

@@ -1,6 +1,6 @@
 /** What we remember of the rows we write. */
-import { cellPrint, mapCells } from './cells.ts';
-import type { DraftMark, DraftRow, DraftSection, RowKey } from './table.ts';
+import { cellPrint, mapCells } from '../cells.ts';
+import type { DraftMark, DraftRow, DraftSection, RowKey } from '../table.ts';
 
 /** The mark of a freshly written row. */
 export const markOf = <Column extends string>(row: DraftRow<Column>): DraftMark<Column> => ({

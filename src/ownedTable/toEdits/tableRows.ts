@@ -1,11 +1,11 @@
 /** The cells of a table's rows as they are written: texts, and the marks that remember them. */
 
-import type { Cell } from '../grid/edits.ts';
-import { writeMark } from '../grid/marks.ts';
-import { writeRowMark } from './marks.ts';
-import type { TableMark } from './table.ts';
-import type { NewRow } from './tableChange.ts';
-import { MARK, type TableForm } from './tableForm.ts';
+import type { Cell } from '../../grid/edits.ts';
+import { writeMark } from '../../grid/marks.ts';
+import { writeRowMark } from '../marks.ts';
+import type { TableMark } from '../table.ts';
+import type { NewRow } from '../tableChange.ts';
+import { MARK, type TableForm } from '../tableForm.ts';
 
 /** Where a tab has the columns of the layout, the hidden marks among them; they count from 0. */
 export type ColumnPlaces = ReadonlyMap<string, number>;

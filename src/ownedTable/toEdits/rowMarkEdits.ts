@@ -1,8 +1,8 @@
-import { type Edit, setCells } from '../grid/edits.ts';
-import { textAt } from '../grid/marks.ts';
-import { writeRowMark } from './marks.ts';
-import type { ReadTable } from './readTable.ts';
-import type { TableChange } from './tableChange.ts';
+import { type Edit, setCells } from '../../grid/edits.ts';
+import { textAt } from '../../grid/marks.ts';
+import type { ReadTable } from '../inTab/readTable.ts';
+import { writeRowMark } from '../marks.ts';
+import type { TableChange } from '../tableChange.ts';
 
 /** The marks' column is ours alone: one edit writes all of it between the first change and the last. */
 export const rowMarkEdits = (

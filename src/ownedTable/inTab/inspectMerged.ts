@@ -1,10 +1,10 @@
-import { fingerprint } from '../grid/fingerprint.ts';
-import { textAt } from '../grid/marks.ts';
-import { withMergedDown } from '../grid/mergedDown.ts';
-import type { Tab } from '../grid/workbook.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import { textAt } from '../../grid/marks.ts';
+import { withMergedDown } from '../../grid/mergedDown.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import { rowMarkReader } from '../marks.ts';
+import type { TableForm } from '../tableForm.ts';
 import { type FoundTable, inspectTable } from './inspectTable.ts';
-import { rowMarkReader } from './marks.ts';
-import type { TableForm } from './tableForm.ts';
 
 /** Whether a row lacks a text that it had, or that the row right above it has, as it does under a merged cell. */
 const mayBeMerged = <Column extends string>({

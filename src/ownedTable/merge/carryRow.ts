@@ -1,11 +1,11 @@
 /** Brings a row of another table over. */
 
-import type { Cell } from '../grid/edits.ts';
-import { cellPrint, isSameCell, mapCells } from './cells.ts';
+import type { Cell } from '../../grid/edits.ts';
+import { cellPrint, isSameCell, mapCells } from '../cells.ts';
+import type { DraftMark, DraftRow } from '../table.ts';
+import type { CarriedRow, CellChange, NewRow } from '../tableChange.ts';
 import { isOurs, type Standing } from './renewRow.ts';
 import { markOf } from './rowMarks.ts';
-import type { DraftMark, DraftRow } from './table.ts';
-import type { CarriedRow, CellChange, NewRow } from './tableChange.ts';
 
 /**
  * A carried row replaces our words in the row that the table already has, and no person's. What it brings beside

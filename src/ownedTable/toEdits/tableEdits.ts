@@ -1,18 +1,18 @@
-import { columnBlocks, runs } from '../grid/blocks.ts';
-import { drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
-import { body } from '../grid/look.ts';
-import { writeMark } from '../grid/marks.ts';
-import { factOf } from '../grid/workbook.ts';
-import type { ReadTable } from './readTable.ts';
+import { columnBlocks, runs } from '../../grid/blocks.ts';
+import { drawLines, type Edit, setCells, setLooks } from '../../grid/edits.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import { body } from '../../grid/look.ts';
+import { writeMark } from '../../grid/marks.ts';
+import { factOf } from '../../grid/workbook.ts';
+import type { ReadTable } from '../inTab/readTable.ts';
+import { titleChanges } from '../merge/titleChanges.ts';
+import type { TableMark } from '../table.ts';
+import type { NewRow, TableChange } from '../tableChange.ts';
+import { layoutIndex, MARK, type TableForm } from '../tableForm.ts';
 import { rowMarkEdits } from './rowMarkEdits.ts';
-import type { TableMark } from './table.ts';
-import type { NewRow, TableChange } from './tableChange.ts';
-import { layoutIndex, MARK, type TableForm } from './tableForm.ts';
 import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, newRowCells, rowCells } from './tableRows.ts';
-import { titleChanges } from './titleChanges.ts';
 
 /** What brings a table up to date, with its title. */
 export interface TableUpdate<Column extends string> {

@@ -1,6 +1,6 @@
-import { a1 } from '../grid/grid.ts';
-import type { TableWork } from './prepareTable.ts';
-import { rowAfterChange } from './tableChange.ts';
+import { a1 } from '../../grid/grid.ts';
+import type { TableWork } from '../prepareTable.ts';
+import { rowAfterChange } from '../tableChange.ts';
 
 /** Before or after the writing: a cell is named where it stands then. */
 export type Moment = 'planned' | 'written';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf, draftRow, type PlanRow, type TitledDraft } from '../../test/support/drafts.ts';
-import { StandingPlan } from '../../test/support/standingPlan.ts';
-import type { Edit } from '../grid/edits.ts';
-import { type PlanColumn, planColumns } from '../plan/columns.ts';
-import { writeRowMark } from './marks.ts';
-import type { CarriedRow, Wishes } from './tableChange.ts';
+import { draftOf, draftRow, type PlanRow, type TitledDraft } from '../../../test/support/drafts.ts';
+import { StandingPlan } from '../../../test/support/standingPlan.ts';
+import type { Edit } from '../../grid/edits.ts';
+import { type PlanColumn, planColumns } from '../../plan/columns.ts';
+import { writeRowMark } from '../marks.ts';
+import type { CarriedRow, Wishes } from '../tableChange.ts';
 
 const i2 = draftRow('i2', '1');
 const e2 = draftRow('e2', '2');

@@ -1,6 +1,6 @@
 /** How the rows of a table of ours look, cell by cell in the layout's order. */
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
-import { MARK, type TableForm } from './tableForm.ts';
+import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
+import { MARK, type TableForm } from '../tableForm.ts';
 
 export type TableRowKind = 'title' | 'line' | 'remark' | 'gap' | 'header' | 'key' | 'section' | 'row';
 

@@ -1,13 +1,13 @@
 /** Reads a table that nothing essential is missing from. */
 
-import { fingerprint } from '../grid/fingerprint.ts';
-import { textAt } from '../grid/marks.ts';
-import { factOf, type Tab } from '../grid/workbook.ts';
+import { fingerprint } from '../../grid/fingerprint.ts';
+import { textAt } from '../../grid/marks.ts';
+import { factOf, type Tab } from '../../grid/workbook.ts';
+import { rowMarkReader } from '../marks.ts';
+import type { TableMark, TableSheet } from '../table.ts';
+import type { TableForm } from '../tableForm.ts';
 import { type FoundTable, lostParts } from './inspectTable.ts';
-import { rowMarkReader } from './marks.ts';
 import { readCells } from './readCell.ts';
-import type { TableMark, TableSheet } from './table.ts';
-import type { TableForm } from './tableForm.ts';
 
 /** A table and where its parts stand; rows and columns count from 0. */
 export interface ReadTable<Column extends string> {

@@ -1,5 +1,5 @@
-import { drawLines, type Edit, setLooks } from '../grid/edits.ts';
-import { layoutIndex, type TableForm } from './tableForm.ts';
+import { drawLines, type Edit, setLooks } from '../../grid/edits.ts';
+import { layoutIndex, type TableForm } from '../tableForm.ts';
 import { ruleOf, type TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 

@@ -1,9 +1,9 @@
-import type { Cell } from '../grid/edits.ts';
-import type { TabGrid } from '../grid/grid.ts';
-import { textAt } from '../grid/marks.ts';
-import { asNumber } from './cells.ts';
+import type { Cell } from '../../grid/edits.ts';
+import type { TabGrid } from '../../grid/grid.ts';
+import { textAt } from '../../grid/marks.ts';
+import { asNumber } from '../cells.ts';
 
-import { layoutIndex, type TableForm } from './tableForm.ts';
+import { layoutIndex, type TableForm } from '../tableForm.ts';
 
 /**
  * What stands in a cell of a column: text, or a number where the form says that the column holds numbers and this is one,
