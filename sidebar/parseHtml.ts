@@ -1,4 +1,4 @@
-import type { HtmlPiece, ParseHtml } from '../src/paste/html.ts';
+import type { HtmlPiece, ParseHtml } from '../src/paste/text/html.ts';
 
 /** As browsers ask for before a page's source is parsed; a parsed page is read, never shown. */
 interface TrustedTypes {

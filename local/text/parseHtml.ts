@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { HtmlPiece, ParseHtml } from '../../src/paste/html.ts';
+import type { HtmlPiece, ParseHtml } from '../../src/paste/text/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | { readonly closes: string };
 

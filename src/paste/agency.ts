@@ -4,11 +4,11 @@ import { distance } from 'fastest-levenshtein';
 import { mostFrequent } from '../grid/mostFrequent.ts';
 import { kindInFull, LOCAL_KIND, LOCAL_KINDS, NAME_END } from '../thai/agencyNames.ts';
 import { folded, foldText } from '../thai/foldText.ts';
-import type { DocumentText } from './documentText.ts';
-import type { Line, LineCell } from './lines.ts';
 import type { AgencySpelling, Source } from './pastedReport.ts';
-import type { PastedText } from './pastedText.ts';
-import { quote, shorten } from './source.ts';
+import type { DocumentText } from './text/documentText.ts';
+import type { Line, LineCell } from './text/lines.ts';
+import type { PastedText } from './text/pastedText.ts';
+import { quote, shorten } from './text/source.ts';
 import type { Word } from './words.ts';
 
 export interface AgencyFinding {

@@ -3,7 +3,7 @@ import { allItems } from '../framework/lookup.ts';
 import { BEFORE_YEAR, ERA, YEAR } from '../thai/buddhistYear.ts';
 import { escaped } from '../thai/escaped.ts';
 import { foldText } from '../thai/foldText.ts';
-import { type ParseHtml, wordsAlone } from './html.ts';
+import { type ParseHtml, wordsAlone } from './text/html.ts';
 
 /** "2566 - 2570" is a plan's range. */
 const ONE_YEAR = `(${YEAR})(?! ?[-–] ?(?:${ERA} ?)?${YEAR})`;

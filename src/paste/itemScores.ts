@@ -1,15 +1,15 @@
 /** The figure that belongs to an item: in its row, or behind its title. */
 import type { Instrument, Item, ItemCode, PartCode } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
-import { behindTitle, titleDoubts } from './behindTitle.ts';
-import { fillsLine, isBroken, isLikelyPage } from './figures.ts';
+import { fillsLine, isBroken, isLikelyPage } from './announced/figures.ts';
+import { behindTitle, titleDoubts } from './cells/behindTitle.ts';
+import { byHeader, hasLeftFigure, inRow, noScore, ofYear } from './cells/rowScores.ts';
 import type { Found } from './found.ts';
 import type { ItemMark, Mark } from './marks.ts';
 import type { MissingReason, ScoreDoubt, Source } from './pastedReport.ts';
-import type { PastedText } from './pastedText.ts';
-import { byHeader, hasLeftFigure, inRow, noScore, ofYear } from './rowScores.ts';
-import { runsOf, type Segment } from './segments.ts';
-import { quote } from './source.ts';
+import type { PastedText } from './text/pastedText.ts';
+import { runsOf, type Segment } from './text/segments.ts';
+import { quote } from './text/source.ts';
 
 /** What one place in the text says about an item's score in a part. */
 export interface ItemReading {

@@ -2,11 +2,11 @@
 import type { InstrumentCode, Item } from '../framework/framework.ts';
 import { partInCell } from '../scores/partNamed.ts';
 import { foldText } from '../thai/foldText.ts';
-import { type CodePlace, ItemFinder, knownReadings, readCode } from './codePlaces.ts';
-import type { HeaderColumns } from './gridColumns.ts';
-import { type LineRole, roleOf } from './lineRole.ts';
-import type { Line } from './lines.ts';
-import type { PastedText } from './pastedText.ts';
+import { type CodePlace, ItemFinder, knownReadings, readCode } from './cells/codePlaces.ts';
+import type { HeaderColumns } from './cells/gridColumns.ts';
+import { type LineRole, roleOf } from './text/lineRole.ts';
+import type { Line } from './text/lines.ts';
+import type { PastedText } from './text/pastedText.ts';
 import type { Word } from './words.ts';
 
 /** An item begins. */

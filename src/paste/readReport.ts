@@ -3,16 +3,16 @@
 import type { Framework } from '../framework/framework.ts';
 import { agenciesCompared } from '../scores/agenciesCompared.ts';
 import { readAgency } from './agency.ts';
-import { readAnnounced } from './announcedFigures.ts';
+import { readAnnounced } from './announced/announcedFigures.ts';
 import { readFiscalYear } from './fiscalYear.ts';
-import type { ParseHtml } from './html.ts';
 import { readItems } from './itemScores.ts';
-import { type Line, readLines } from './lines.ts';
 import { marksOf } from './marks.ts';
-import { withoutPageFurniture } from './pages.ts';
 import type { PastedReport } from './pastedReport.ts';
-import { pastedText } from './pastedText.ts';
 import { settleScores } from './settleScores.ts';
+import type { ParseHtml } from './text/html.ts';
+import { type Line, readLines } from './text/lines.ts';
+import { withoutPageFurniture } from './text/pages.ts';
+import { pastedText } from './text/pastedText.ts';
 
 /** Tables of other agencies may stand beside an agency's own; fewer scores than these are not one's own. */
 const FEWEST_SCORES = 3;

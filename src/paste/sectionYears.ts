@@ -4,8 +4,8 @@ import { lettersOf } from '../framework/likeness.ts';
 import type { Titles } from '../framework/titleFit.ts';
 import { headedYear, yearAlone } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
-import { roleOf } from './lineRole.ts';
-import type { Line } from './lines.ts';
+import { roleOf } from './text/lineRole.ts';
+import type { Line } from './text/lines.ts';
 
 const LONGEST_HEADING = 160;
 /** A heading about a result. */

@@ -1,6 +1,6 @@
 /** Lines as one run of words, so that a title may go on over lines, cells and pages. */
 import { readScore } from '../grid/readScore.ts';
-import type { Line, LineCell } from './lines.ts';
+import type { Line, LineCell } from './text/lines.ts';
 
 /** A figure that may be a score. */
 export interface Figure {

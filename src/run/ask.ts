@@ -1,6 +1,6 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
 import type { Workbook } from '../grid/workbook.ts';
-import type { ParseHtml } from '../paste/html.ts';
+import type { ParseHtml } from '../paste/text/html.ts';
 import { describeRefusal } from '../problems/describe.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
 import { voiceOf } from '../words/voice.ts';

@@ -1,6 +1,6 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import type { Workbook } from '../grid/workbook.ts';
-import type { ParseHtml } from '../paste/html.ts';
+import type { ParseHtml } from '../paste/text/html.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import type { Deed } from './deed.ts';
 import { previewPaste } from './paste/previewPaste.ts';

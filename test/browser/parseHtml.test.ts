@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseHtml } from '../../local/text/parseHtml.ts';
-import type { HtmlPiece } from '../../src/paste/html.ts';
+import type { HtmlPiece } from '../../src/paste/text/html.ts';
 import { webPage } from '../support/reportText.ts';
 import { launchChromium } from './chromium.ts';
 

@@ -1,10 +1,10 @@
-import type { Framework } from '../framework/framework.ts';
-import { type Titles, titlesOf } from '../framework/titleFit.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { type Titles, titlesOf } from '../../framework/titleFit.ts';
+import { gridColumns, type HeaderColumns } from '../cells/gridColumns.ts';
+import { sectionYears } from '../sectionYears.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { type DocumentText, documentText } from './documentText.ts';
-import { gridColumns, type HeaderColumns } from './gridColumns.ts';
 import type { Line } from './lines.ts';
-import { sectionYears } from './sectionYears.ts';
-import { type Word, wordsOf } from './words.ts';
 
 /** A pasted text, ready for reading: the same words as lines of cells, as a run of words, and as one text. */
 export interface PastedText {

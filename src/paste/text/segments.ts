@@ -1,6 +1,6 @@
 /** The words that belong to an item: from its code to what comes next. */
-import type { ItemMark, Mark } from './marks.ts';
-import type { Word } from './words.ts';
+import type { ItemMark, Mark } from '../marks.ts';
+import type { Word } from '../words.ts';
 
 /** An item in the text: its mark, and the index behind its last word. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../local/text/parseHtml.ts';
+import { parseHtml } from '../../../local/text/parseHtml.ts';
 import { readLines } from './lines.ts';
 import { withoutPageFurniture } from './pages.ts';
 

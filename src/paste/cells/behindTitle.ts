@@ -1,15 +1,22 @@
 /** The score behind an item's title, where no cells tell: the words are read one by one until a figure fits. */
-import type { Instrument } from '../framework/framework.ts';
-import { beginsWithCode } from '../framework/itemCode.ts';
-import { LIKE, lettersOf, likenessOfBeginnings } from '../framework/likeness.ts';
-import type { Title } from '../framework/titleFit.ts';
-import { fillsLine, isBroken, isExtreme, isLikelyPage, isOfAnother, isOtherNumber } from './figures.ts';
-import type { Found } from './found.ts';
-import type { ItemMark } from './marks.ts';
-import type { ScoreDoubt } from './pastedReport.ts';
-import type { PastedText } from './pastedText.ts';
-import type { Segment } from './segments.ts';
-import type { Figure, Word } from './words.ts';
+import type { Instrument } from '../../framework/framework.ts';
+import { beginsWithCode } from '../../framework/itemCode.ts';
+import { LIKE, lettersOf, likenessOfBeginnings } from '../../framework/likeness.ts';
+import type { Title } from '../../framework/titleFit.ts';
+import {
+  fillsLine,
+  isBroken,
+  isExtreme,
+  isLikelyPage,
+  isOfAnother,
+  isOtherNumber,
+} from '../announced/figures.ts';
+import type { Found } from '../found.ts';
+import type { ItemMark } from '../marks.ts';
+import type { ScoreDoubt } from '../pastedReport.ts';
+import type { PastedText } from '../text/pastedText.ts';
+import type { Segment } from '../text/segments.ts';
+import type { Figure, Word } from '../words.ts';
 
 /** A score stands this many letters behind the end of its title, or it is far; twice as far it is another's. */
 const NEAR = 12;

@@ -1,7 +1,8 @@
 /** Words of the pasted text to show beside what was read from them. */
+
+import type { Source } from '../pastedReport.ts';
+import type { Word } from '../words.ts';
 import type { Line } from './lines.ts';
-import type { Source } from './pastedReport.ts';
-import type { Word } from './words.ts';
 
 /** So many letters of a quotation's beginning and end are shown. */
 const BEGINNING = 100;

@@ -1,8 +1,8 @@
 /** Pasted text as lines of cells, whether it came with tabs, as a web page's source, or as plain lines of a PDF. */
-import { cleanText } from '../thai/cleanText.ts';
-import { foldText } from '../thai/foldText.ts';
+import { cleanText } from '../../thai/cleanText.ts';
+import { foldText } from '../../thai/foldText.ts';
+import { type Row, separatedRows } from '../cells/separated.ts';
 import { type HtmlPiece, type ParseHtml, piecesOf } from './html.ts';
-import { type Row, separatedRows } from './separated.ts';
 
 export interface LineCell {
   /** Ready for matching. */

@@ -1,5 +1,5 @@
 /** All words as one text, for sentences that lines and cells cut apart. */
-import type { Word } from './words.ts';
+import type { Word } from '../words.ts';
 
 export interface DocumentText {
   /** Folded. */

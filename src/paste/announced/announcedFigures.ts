@@ -1,13 +1,13 @@
 /** The announced result in a text: totals of the parts, the overall score, the level. */
-import type { AnnouncedFigure } from '../framework/framework.ts';
+import type { AnnouncedFigure } from '../../framework/framework.ts';
+import type { Mark } from '../marks.ts';
+import type { Finding, PastedAnnounced, Reading, Source } from '../pastedReport.ts';
+import type { PastedText } from '../text/pastedText.ts';
+import { quote } from '../text/source.ts';
 import { eventsIn } from './announcedEvents.ts';
 import { levelsIn } from './announcedLevel.ts';
 import { AnnouncedReader, type FoundFigure } from './announcedReader.ts';
 import { type AnnouncedTableIn, announcedTableIn } from './announcedTableIn.ts';
-import type { Mark } from './marks.ts';
-import type { Finding, PastedAnnounced, Reading, Source } from './pastedReport.ts';
-import type { PastedText } from './pastedText.ts';
-import { quote } from './source.ts';
 
 const finding = <Value>(readings: readonly Reading<Value>[]): Finding<Value> => {
   const [first] = readings;

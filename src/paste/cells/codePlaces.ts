@@ -1,17 +1,17 @@
 /** Codes among the words, and which item each of them is. */
-import type { InstrumentCode, Item, ItemCode } from '../framework/framework.ts';
+import type { InstrumentCode, Item, ItemCode } from '../../framework/framework.ts';
 import {
   beginsWithCode,
   type CodeReading,
   mayBeginCode,
   possibleCodes,
   readItemCode,
-} from '../framework/itemCode.ts';
-import { lettersOf } from '../framework/likeness.ts';
-import { findItem } from '../framework/lookup.ts';
-import { BEGINNING, itemsBeginning, itemWithTitle } from '../framework/titleFit.ts';
-import type { PastedText } from './pastedText.ts';
-import type { Word } from './words.ts';
+} from '../../framework/itemCode.ts';
+import { lettersOf } from '../../framework/likeness.ts';
+import { findItem } from '../../framework/lookup.ts';
+import { BEGINNING, itemsBeginning, itemWithTitle } from '../../framework/titleFit.ts';
+import type { PastedText } from '../text/pastedText.ts';
+import type { Word } from '../words.ts';
 
 /** A code and what may belong to it are so few words at most: "ข้อ", "i", "1", ".". */
 const CODE_WORDS = 4;

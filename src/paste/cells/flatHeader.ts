@@ -1,8 +1,8 @@
 /** The headers of tables that lost their columns, also where they take several lines. */
-import { headsOtherFigures, isScoreHeader } from '../scores/scoreHeaders.ts';
-import { ERA, YEAR, yearAlone } from '../thai/buddhistYear.ts';
-import { folded } from '../thai/foldText.ts';
-import type { Line } from './lines.ts';
+import { headsOtherFigures, isScoreHeader } from '../../scores/scoreHeaders.ts';
+import { ERA, YEAR, yearAlone } from '../../thai/buddhistYear.ts';
+import { folded } from '../../thai/foldText.ts';
+import type { Line } from '../text/lines.ts';
 
 /** No header takes more lines, one column a line. */
 const MOST_FLAT_LINES = 6;

@@ -1,11 +1,11 @@
 /** The score in the row of an item: in the column that the header names, or in any cell of its own. */
-import { readScore } from '../grid/readScore.ts';
-import { isExtreme, isLikelyPage, isOfAnother } from './figures.ts';
-import type { Found } from './found.ts';
-import type { PastedText } from './pastedText.ts';
-import { lineStart, type Segment } from './segments.ts';
-import { shorten } from './source.ts';
-import type { Word } from './words.ts';
+import { readScore } from '../../grid/readScore.ts';
+import { isExtreme, isLikelyPage, isOfAnother } from '../announced/figures.ts';
+import type { Found } from '../found.ts';
+import type { PastedText } from '../text/pastedText.ts';
+import { lineStart, type Segment } from '../text/segments.ts';
+import { shorten } from '../text/source.ts';
+import type { Word } from '../words.ts';
 
 /** Written as a number would be, letters that look like digits and all: "98,67", "9O.50", "150". */
 const LIKE_NUMBER = /^[-+]?(?=[^ ]*[0-9])[0-9.,:;'%OoIl|_/*?\ufffd]{2,12}$/;

@@ -1,9 +1,9 @@
 /** The level of the result, as a text names it. */
-import type { Framework } from '../framework/framework.ts';
-import { escaped } from '../thai/escaped.ts';
-import { folded } from '../thai/foldText.ts';
-import type { DocumentText } from './documentText.ts';
-import type { Reading, Source } from './pastedReport.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { escaped } from '../../thai/escaped.ts';
+import { folded } from '../../thai/foldText.ts';
+import type { Reading, Source } from '../pastedReport.ts';
+import type { DocumentText } from '../text/documentText.ts';
 
 /** Levels as they are typed, besides the framework's own: of other years, and such as do not exist. */
 const LEVEL_NAMES: readonly string[] = [

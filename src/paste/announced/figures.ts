@@ -1,10 +1,10 @@
 /** What a number among words may be, beside a score: a page's, a count, a date, an earlier year's, half of decimals. */
-import { BEFORE_YEAR, YEAR } from '../thai/buddhistYear.ts';
-import { folded } from '../thai/foldText.ts';
-import type { ItemMark } from './marks.ts';
-import type { PastedText } from './pastedText.ts';
-import { lineStart } from './segments.ts';
-import type { Figure, Word } from './words.ts';
+import { BEFORE_YEAR, YEAR } from '../../thai/buddhistYear.ts';
+import { folded } from '../../thai/foldText.ts';
+import type { ItemMark } from '../marks.ts';
+import type { PastedText } from '../text/pastedText.ts';
+import { lineStart } from '../text/segments.ts';
+import type { Figure, Word } from '../words.ts';
 
 /** Alone on a line, a whole number up to this one is taken for a page number or a step's. */
 const LAST_LIKELY_PAGE = 60;

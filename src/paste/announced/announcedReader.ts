@@ -1,7 +1,7 @@
 /** Which of the figures in a text are announced ones, and of what. */
-import type { AnnouncedFigure, Framework } from '../framework/framework.ts';
-import { BEFORE_YEAR, YEAR } from '../thai/buddhistYear.ts';
-import { folded } from '../thai/foldText.ts';
+import type { AnnouncedFigure, Framework } from '../../framework/framework.ts';
+import { BEFORE_YEAR, YEAR } from '../../thai/buddhistYear.ts';
+import { folded } from '../../thai/foldText.ts';
 import type { Event } from './announcedEvents.ts';
 
 /** A figure stands this near behind what it is the score of. */

@@ -1,6 +1,6 @@
 /** What a text says of a result, from left to right: instruments, parts, years, figures. */
-import { BEFORE_YEAR, YEAR } from '../thai/buddhistYear.ts';
-import { folded } from '../thai/foldText.ts';
+import { BEFORE_YEAR, YEAR } from '../../thai/buddhistYear.ts';
+import { folded } from '../../thai/foldText.ts';
 
 /** What may be said of a result, one after the other. */
 const EVENTS = {

@@ -1,12 +1,12 @@
 /** A table of announced figures, a row a year, as the settings' tab has it and people copy it from there. */
-import type { AnnouncedFigure, Framework } from '../framework/framework.ts';
-import type { TabGrid } from '../grid/grid.ts';
-import { readScore } from '../grid/readScore.ts';
-import { type AnnouncedColumn, findAnnouncedTable, readLevel } from '../settings/announcedTable.ts';
-import { yearsIn } from '../thai/buddhistYear.ts';
-import type { Line } from './lines.ts';
-import type { Finding, Reading, Source } from './pastedReport.ts';
-import { shorten } from './source.ts';
+import type { AnnouncedFigure, Framework } from '../../framework/framework.ts';
+import type { TabGrid } from '../../grid/grid.ts';
+import { readScore } from '../../grid/readScore.ts';
+import { type AnnouncedColumn, findAnnouncedTable, readLevel } from '../../settings/announcedTable.ts';
+import { yearsIn } from '../../thai/buddhistYear.ts';
+import type { Finding, Reading, Source } from '../pastedReport.ts';
+import type { Line } from '../text/lines.ts';
+import { shorten } from '../text/source.ts';
 
 export interface AnnouncedTableIn {
   /** Its lines' indexes: what stands there is no sentence. */

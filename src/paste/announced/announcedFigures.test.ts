@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../local/text/parseHtml.ts';
-import { framework2568 } from '../framework/framework2568.ts';
-import type { PastedAnnounced } from './pastedReport.ts';
-import { readReport } from './readReport.ts';
+import { parseHtml } from '../../../local/text/parseHtml.ts';
+import { framework2568 } from '../../framework/framework2568.ts';
+import type { PastedAnnounced } from '../pastedReport.ts';
+import { readReport } from '../readReport.ts';
 
 const read = (text: string): PastedAnnounced => readReport(text, framework2568, parseHtml).announced;
 const found = (value: number | string) => ({ kind: 'found', value });

@@ -1,9 +1,9 @@
 /** What a line is to the tables below it. */
-import type { Framework, InstrumentCode } from '../framework/framework.ts';
-import { yearsIn } from '../thai/buddhistYear.ts';
-import { folded, foldText } from '../thai/foldText.ts';
-import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from './flatHeader.ts';
-import type { HeaderColumns } from './gridColumns.ts';
+import type { Framework, InstrumentCode } from '../../framework/framework.ts';
+import { yearsIn } from '../../thai/buddhistYear.ts';
+import { folded, foldText } from '../../thai/foldText.ts';
+import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from '../cells/flatHeader.ts';
+import type { HeaderColumns } from '../cells/gridColumns.ts';
 import type { Line } from './lines.ts';
 
 export type LineRole =

@@ -1,9 +1,9 @@
 /** Where the scores of a table stand that kept its cells: its lines are a grid, and read as a tab is. */
-import type { Framework } from '../framework/framework.ts';
-import type { TabGrid } from '../grid/grid.ts';
-import { findScoreRows, type ScoreRow } from '../scores/scoreRows.ts';
-import { yearsIn } from '../thai/buddhistYear.ts';
-import type { Line } from './lines.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { TabGrid } from '../../grid/grid.ts';
+import { findScoreRows, type ScoreRow } from '../../scores/scoreRows.ts';
+import { yearsIn } from '../../thai/buddhistYear.ts';
+import type { Line } from '../text/lines.ts';
 
 /** What the header of a table says of its scores; columns count from 0. */
 export interface HeaderColumns {
