@@ -679,7 +679,7 @@ describe('whatever people do between runs', () => {
         const office = new Office();
         for (const action of [...work, run, last]) office.does(action);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -692,7 +692,7 @@ describe('whatever people do between runs', () => {
         const { edits } = office.plan.renew(draftOfRun(last), { noted: last.mayDelete ? 'none' : 'all' });
         expect(edits, JSON.stringify(edits)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -705,7 +705,7 @@ describe('whatever people do between runs', () => {
         const standing = keys.filter((key) => office.plan.rowsOf(key).length > 0);
         expect(standing).toEqual(keys.filter((key) => !office.deleted.has(key)));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
