@@ -133,7 +133,7 @@ describe('any cells whatever', () => {
           expect(one.score >= 0 && one.score <= 100).toBe(true);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 1500 },
     );
     expect(found).toBeGreaterThan(100);
   });
@@ -148,7 +148,7 @@ describe('any cells whatever', () => {
         const places = all.map(({ cell, part }) => `${part} ${cell.tab} ${cell.row} ${cell.column}`);
         if (unique) expect(new Set(places).size).toBe(places.length);
       }),
-      { numRuns: 250 },
+      { numRuns: 500 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('any cells whatever', () => {
           expect(typeof value === 'string' || typeof value === 'number').toBe(true);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 500 },
     );
   });
 });
