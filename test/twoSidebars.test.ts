@@ -155,4 +155,17 @@ describe('two people with two sidebars', () => {
       expect(snapshot(addOn)).toEqual(alone(sampleWorkbook()));
     });
   });
+
+  it('a writing that failed does not make the next one write what nobody was shown', () => {
+    two((addOn, a, b) => {
+      a.preview();
+      addOn.host.lock.heldElsewhere = true;
+      expect(a.ask(RUN)).toMatchObject({ ok: false, code: 'busy' });
+      addOn.host.lock.heldElsewhere = false;
+      expect(b.ask(RUN)).toMatchObject(ok);
+      const written = snapshot(addOn);
+      expect(a.ask(RUN)).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(written);
+    });
+  });
 });

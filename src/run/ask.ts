@@ -59,7 +59,8 @@ export function* asking<R extends Request | GoTo>(
     const value = done.answer as AnswerTo<R>;
     return { response: { ok: true, value }, workbook: done.wrote ? null : done.workbook };
   } catch (error) {
-    return { response: failed(error), workbook: null };
+    // What a person was shown was decided on it: were it read anew, something else might be written unseen.
+    return { response: failed(error), workbook: known };
   }
 }
 

@@ -141,9 +141,11 @@ export function* carryingOut<Answer>(
   for (let tries = 1; ; tries += 1) {
     const { workbook, result } = yield* deciding(start, decide);
     const { edits, answer, basis } = result;
-    const said = JSON.stringify(edits);
-    if (isShown && shown !== null && said !== shown) return { kind: 'changed', workbook };
-    shown = said;
+    if (isShown) {
+      const said = JSON.stringify(edits);
+      if (shown !== null && said !== shown) return { kind: 'changed', workbook };
+      shown = said;
+    }
     const written = yield* writing(workbook, edits, basis, mostCalls);
     if (written.kind === 'written') return { kind: 'done', answer, workbook, wrote: edits.length > 0 };
     if (written.done > 0 || tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
