@@ -1,7 +1,7 @@
 /** Reads the workbook into a plain value: every tab's cells once, and the facts about it that were asked for. */
 import { fingerprint } from '../grid/fingerprint.ts';
 import type { CellValue, TabGrid } from '../grid/grid.ts';
-import { columnPlace, holdsMark, holdsTable } from '../grid/marks.ts';
+import { holdsMark, markedColumns } from '../grid/marks.ts';
 import type { FactName, Facts, Tab, Want, Workbook } from '../grid/workbook.ts';
 import { readHighlights } from './highlights.ts';
 import type { RangePort, CellValue as ServiceValue, SheetPort, SpreadsheetPort } from './port.ts';
@@ -87,11 +87,12 @@ export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly str
   tabs: spreadsheet.getSheets().map((sheet): Tab => {
     const { grid, stamp, range, isOurs } = readCells(sheet, sheet.getName());
     if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
-    const [column] = watched.flatMap((one) => columnPlace(grid, one) ?? []);
+    const columns = markedColumns(grid);
+    const [column] = watched.flatMap((one) => columns.get(one) ?? []);
     return {
       grid,
       stamp,
-      facts: { highlights: [], ...(holdsTable(grid) ? { formulas: range.getFormulas() } : {}) },
+      facts: { highlights: [], ...(columns.size > 0 ? { formulas: range.getFormulas() } : {}) },
       hiddenColumns: column === undefined ? {} : { [column]: sheet.isColumnHiddenByUser(column + 1) },
     };
   }),

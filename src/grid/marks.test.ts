@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid } from '../../test/support/grid.ts';
 import { tabOf } from '../../test/support/tab.ts';
-import { readMark, recognise, textAt, writeMark } from './marks.ts';
+import { markedColumns, readMark, recognise, textAt, writeMark } from './marks.ts';
 import { isEmpty, type Tab } from './workbook.ts';
 
 const open = (rows: readonly (readonly Cell[])[]): Tab => tabOf(grid('แผนมาตรการ', rows));
@@ -126,5 +126,17 @@ describe('isEmpty', () => {
     ).toBe(false);
     expect(isEmpty(open([[0]]))).toBe(false);
     expect(isEmpty(open([[false]]))).toBe(false);
+  });
+});
+
+describe('marked columns', () => {
+  it('are where their marks stand, the first of each name', () => {
+    const column = (name: string): string => writeMark({ kind: 'column', table: 'plan', column: name });
+    const rows = [['ita: หมายเหตุ'], ['', column('measure'), 'x', column('status')], [column('status')]];
+    expect([...markedColumns(grid('แผน', rows))]).toEqual([
+      ['measure', 1],
+      ['status', 3],
+    ]);
+    expect(markedColumns(grid('IIT', [['i1', 98]])).size).toBe(0);
   });
 });

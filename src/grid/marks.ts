@@ -91,15 +91,14 @@ export const recognise = (tab: Tab): OwnTab | null => {
 
 const ColumnMark = v.object({ kind: v.literal('column'), column: v.string() });
 
-/** Where the column stands that a mark names, in whatever table of ours; counts from 0, null when there is none. */
-export const columnPlace = ({ values }: TabGrid, name: string): number | null => {
+/** Where the columns stand that marks name, in whatever table of ours, by their names; they count from 0. */
+export const markedColumns = ({ values }: TabGrid): ReadonlyMap<string, number> => {
+  const columns = new Map<string, number>();
   for (const cells of values) {
-    const place = cells.findIndex((cell) => isMark(cell) && readMark(ColumnMark, cell)?.column === name);
-    if (place >= 0) return place;
+    cells.forEach((cell, place) => {
+      const mark = isMark(cell) ? readMark(ColumnMark, cell) : null;
+      if (mark && !columns.has(mark.column)) columns.set(mark.column, place);
+    });
   }
-  return null;
+  return columns;
 };
-
-/** Whether the tab holds a table of ours, whose columns have marks of their own. */
-export const holdsTable = ({ values }: TabGrid): boolean =>
-  values.some((cells) => cells.some((cell) => isMark(cell) && readMark(ColumnMark, cell) !== null));
