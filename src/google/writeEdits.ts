@@ -104,6 +104,13 @@ const writers: Omit<Writers, 'insertTab'> = {
   },
 };
 
+/** The workbook, and its tabs from left to right. */
+export const openDesk = (app: SpreadsheetAppPort): Desk => {
+  const spreadsheet = app.getActiveSpreadsheet();
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  return { app, spreadsheet, sheets };
+};
+
 const insertTab = ({ spreadsheet, sheets }: Desk, name: string, index: number | null): void => {
   sheets.set(name, spreadsheet.insertSheet(name, index ?? sheets.size));
 };

@@ -7,7 +7,7 @@ import { openHost } from '../../local/run.ts';
 import { grid } from '../../test/support/grid.ts';
 import { tabOf } from '../../test/support/tab.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
-import { writeEdits } from '../google/writeEdits.ts';
+import { openDesk, writeEdits } from '../google/writeEdits.ts';
 import { applyEdits } from './applyEdits.ts';
 import { type Cell, type Edit, setCells } from './edits.ts';
 import { writeMark } from './marks.ts';
@@ -34,11 +34,9 @@ const readAll = (host: Host): Workbook => {
 
 /** Makes an edit at the service. @returns whether the service took it */
 const writeOne = (host: Host, edit: Edit): boolean => {
-  const app = host.services.SpreadsheetApp;
-  const spreadsheet = app.getActiveSpreadsheet();
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const desk = openDesk(host.services.SpreadsheetApp);
   try {
-    writeEdits({ app, spreadsheet, sheets }, [edit]);
+    writeEdits(desk, [edit]);
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@
 
 import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
 import { readCells, readFact, readWorkbook } from '../google/readWorkbook.ts';
-import { type Desk, writeEdits } from '../google/writeEdits.ts';
+import { openDesk, writeEdits } from '../google/writeEdits.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
 import { printOf } from '../grid/workbook.ts';
 
@@ -31,12 +31,10 @@ export const write = (
   { edits, expected, stampsOf }: Extract<Call, { method: 'write' }>,
   watched: readonly string[],
 ): WriteAnswer => {
-  const spreadsheet = app.getActiveSpreadsheet();
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  if (!holds(sheets, expected)) {
-    return { kind: 'changed', workbook: readWorkbook(spreadsheet, watched) };
+  const desk = openDesk(app);
+  if (!holds(desk.sheets, expected)) {
+    return { kind: 'changed', workbook: readWorkbook(desk.spreadsheet, watched) };
   }
-  const desk: Desk = { app, spreadsheet, sheets };
   writeEdits(desk, edits);
   const stamps = stampsOf.flatMap((tab) => {
     const sheet = desk.sheets.get(tab);

@@ -5,7 +5,7 @@ import { framework2568 } from '../../framework/framework2568.ts';
 import { framework2569 } from '../../framework/framework2569.ts';
 import type { SheetPort, SpreadsheetPort } from '../../google/port.ts';
 import { readWorkbook } from '../../google/readWorkbook.ts';
-import { writeEdits } from '../../google/writeEdits.ts';
+import { openDesk, writeEdits } from '../../google/writeEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
@@ -28,10 +28,9 @@ afterEach(() => host.dispose());
 
 /** Makes the edits. @returns how many calls they took */
 const write = (edits: readonly Edit[]): number => {
-  const app = host.services.SpreadsheetApp;
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const desk = openDesk(host.services.SpreadsheetApp);
   const before = host.calls.total;
-  writeEdits({ app, spreadsheet, sheets }, edits);
+  writeEdits(desk, edits);
   return host.calls.total - before;
 };
 

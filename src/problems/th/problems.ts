@@ -1,5 +1,7 @@
 /** The sentences about problems, in Thai: what is wrong, and what to do. */
+
 import type { Explanation } from '../../assessment/problems.ts';
+import { frameworkColumns } from '../../framework/tab/frameworkTable.ts';
 import type { FrameworkTable, FrameworkValue } from '../../framework/tab/problems.ts';
 import { a1, type CellRef } from '../../grid/grid.ts';
 import type { YearReason } from '../../scores/tabYear.ts';
@@ -25,25 +27,8 @@ const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   confirmations: 'การยืนยัน',
 };
 
-const headersOf = (...columns: (keyof typeof frameworkWords.columns)[]): string =>
-  columns.map((column) => `“${frameworkWords.columns[column]}”`).join(', ');
-
-const frameworkHeaders: Readonly<Record<FrameworkTable, string>> = {
-  weights: headersOf('part', 'weight'),
-  levels: headersOf('level', 'overall', 'eachInstrument'),
-  issues: headersOf('issue', 'issueName', 'confirmed'),
-  items: headersOf(
-    'code',
-    'title',
-    'indicator',
-    'indicatorName',
-    'subIndicator',
-    'subIndicatorName',
-    'issue',
-    'topic',
-  ),
-  confirmations: headersOf('subject', 'confirmed'),
-};
+const headersOf = (table: FrameworkTable): string =>
+  frameworkColumns[table].map((column) => `“${frameworkWords.columns[column]}”`).join(', ');
 
 const frameworkValueNames: Readonly<Record<FrameworkValue, string>> = {
   year: 'ปี พ.ศ. สี่หลัก เช่น 2569',
@@ -248,7 +233,7 @@ export const thaiProblems: Sentences['problems'] = {
   }),
   'framework-missing-table': ({ table, tab }) => ({
     what: `แท็บ ${tab} ไม่มีตาราง${frameworkTableNames[table]} หรือตารางไม่มีแถวข้อมูล จึงยังใช้โครงสร้างนี้ไม่ได้`,
-    todo: `เติมตารางที่มีหัวคอลัมน์ ${frameworkHeaders[table]} หรือสร้างแท็บโครงสร้างใหม่`,
+    todo: `เติมตารางที่มีหัวคอลัมน์ ${headersOf(table)} หรือสร้างแท็บโครงสร้างใหม่`,
   }),
   'framework-missing-column': ({ table, column, cell }) => ({
     what: `ตาราง${frameworkTableNames[table]}ที่${at(cell)} ไม่มีหัวคอลัมน์ “${frameworkWords.columns[column]}”`,
