@@ -4,7 +4,10 @@ import { edges, type Rectangle } from './rectangle.ts';
 import type { Tab } from './tab.ts';
 
 /** What a validation demands, wherever it is. Univer's plugin moves it along with rows and columns. */
-export type ValidationRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
+export type ValidationRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'> & {
+  /** Has colours, chips or several choices at a time, which a person gave it by hand: no service knows of them. */
+  isStyledByHand?: true;
+};
 
 /** The validations of the cells of a rectangle that have one, by `row,column` (from 0). */
 export function validationsIn(tab: Tab, cells: Rectangle): Map<string, ISheetDataValidationRule> {

@@ -109,6 +109,7 @@ export const openAddOn = (data: Partial<IWorkbookData>, behaviour: Behaviour = b
       sheet(tab)
         .getRange(row, column)
         .setValues([[text]]);
+      host.settle();
     },
     edit: (tab, row, column, text) => host.type(tab, row, column, text),
     editErrors,
