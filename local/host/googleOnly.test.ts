@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SheetPort, SpreadsheetPort } from '../../src/google/port.ts';
+import * as person from '../../test/support/person.ts';
 import { openHost } from '../run.ts';
 import type { Host } from './host.ts';
+import { readRules, replaceRules } from './rules.ts';
+import { validationsIn } from './validations.ts';
 
 let host: Host;
 let book: SpreadsheetPort;
@@ -131,5 +134,84 @@ describe('a protection against the person', () => {
       expect(write).toThrow(refusal);
     }
     expect(sheet.getProtections(host.services.SpreadsheetApp.ProtectionType.SHEET)).toHaveLength(1);
+  });
+});
+
+describe('names of tabs', () => {
+  it('are taken whatever their capitals, and are looked up with them', () => {
+    book.insertSheet('Scores', 0);
+    expect(() => book.insertSheet('SCORES', 0)).toThrow(
+      'A sheet with the name "SCORES" already exists. Please enter another name.',
+    );
+    expect(book.getSheetByName('scores')).toBeNull();
+    expect(book.getSheetByName('Scores')?.getName()).toBe('Scores');
+  });
+});
+
+describe('a conditional format that names another sheet, as a file of Excel’s may', () => {
+  it('stands, and no list that holds it can be set', () => {
+    const [tab, cells] = [host.tab('Sheet1'), { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }];
+    const build = (formula: string) =>
+      host.services.SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground('#ff0000')
+        .setRanges([sheet.getRange('A1')])
+        .build();
+    sheet.setConditionalFormatRules([build('=$B$1>0'), build('=INDIRECT("Other!A1")=1')]);
+    const [own] = readRules(tab);
+    if (!own) throw new Error('The rule is gone');
+    const foreign = { ...own, cfId: 'theirs', rule: { ...own.rule, value: '=Other!$A$1>0' } };
+    replaceRules(tab, [foreign as typeof own]);
+    const rules = sheet.getConditionalFormatRules();
+    expect(rules).toHaveLength(1);
+    const refusal = 'Conditional format rule cannot reference a different sheet.';
+    expect(() => sheet.setConditionalFormatRules([build('=$B$1>1'), ...rules])).toThrow(refusal);
+    expect(readRules(tab).map(({ cfId, ranges }) => [cfId, ranges.length])).toEqual([['theirs', 1]]);
+    expect(readRules(tab)[0]?.ranges[0]).toMatchObject(cells);
+    sheet.setConditionalFormatRules([]);
+  });
+});
+
+describe('a list that a person styled by hand', () => {
+  const isStyled = (row: number): boolean =>
+    validationsIn(host.tab('Sheet1'), { startRow: row, endRow: row, startColumn: 0, endColumn: 0 }).get(
+      `${row},0`,
+    )?.isStyledByHand === true;
+
+  it('is plain once it was set again, even as it was', () => {
+    const cells = sheet.getRange('A1:A3').setDataValidation(listRule());
+    for (const row of [1, 2, 3]) person.styleList(host, 'Sheet1', row, 1);
+    sheet.insertRowsBefore(1, 1).deleteRows(1, 1);
+    expect([0, 1, 2].map(isStyled)).toEqual([true, true, true]);
+    const rule = cells.getDataValidation();
+    sheet.getRange('A2').setDataValidation(rule);
+    expect([0, 1, 2].map(isStyled)).toEqual([true, false, true]);
+    cells.setDataValidations(cells.getDataValidations());
+    expect([0, 1, 2].map(isStyled)).toEqual([false, false, false]);
+  });
+});
+
+describe('a strict validation', () => {
+  it('judges what a formula gives', () => {
+    sheet.getRange('B1').setValue(200);
+    const builder = host.services.SpreadsheetApp.newDataValidation().requireNumberBetween(0, 100);
+    const cell = sheet.getRange('A1').setDataValidation(builder.setAllowInvalid(false).build());
+    expect(cell.setValue('=B1/4').getValues()).toEqual([[50]]);
+    for (const formula of ['=B1', '="text"', '=1/0']) {
+      expect(() => cell.setValue(formula), formula).toThrow('violates the data validation');
+    }
+    expect(cell.getFormulas()).toEqual([['=B1/4']]);
+  });
+});
+
+describe('freezing', () => {
+  it('is not to be had across merged cells', () => {
+    sheet.getRange('A1:C1').merge();
+    sheet.getRange('A3:A4').merge();
+    expect(() => host.freezeColumns('Sheet1', 1)).toThrow('freeze columns');
+    expect(() => sheet.setFrozenRows(3)).toThrow('freeze rows');
+    host.freezeColumns('Sheet1', 3);
+    sheet.setFrozenRows(2);
+    expect(() => sheet.getRange('C5:D5').merge()).toThrow('frozen and non-frozen columns');
   });
 });

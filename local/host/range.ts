@@ -147,10 +147,12 @@ export class HostRange implements RangePort {
 
   setValues(values: (string | number | boolean)[][]): RangePort {
     this.#checkShape(values);
+    for (const value of values.flat()) this.#checkValue(value);
     return this.#write(() => this.#enter(values));
   }
 
   setValue(value: string | number | boolean): RangePort {
+    this.#checkValue(value);
     return this.#write(() => this.#enter(this.#map(() => value)));
   }
 
@@ -367,7 +369,7 @@ export class HostRange implements RangePort {
   }
 
   /** Types a value into each cell. */
-  #enter(values: unknown[][]): void {
+  #enter(values: (string | number | boolean)[][]): void {
     const thisYear = new Date().getFullYear();
     const refused = refusals(this.#context, this.tab, this.cells);
     const cells = values.map((row, i) =>
@@ -382,7 +384,7 @@ export class HostRange implements RangePort {
   }
 
   #entered(
-    value: unknown,
+    value: string | number | boolean,
     row: number,
     column: number,
     thisYear: number,
@@ -399,16 +401,16 @@ export class HostRange implements RangePort {
     return cellOf(input, style);
   }
 
-  #input(value: unknown, plainText: boolean, thisYear: number): TypedCell {
+  #checkValue(value: unknown): void {
+    const { realm, messages } = this.#context;
+    if (typeof value === 'string' && value.length > MOST_CHARACTERS) this.#refuse(messages.cellTooLong);
+    if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return;
+    throw new realm.TypeError(`A cell takes text, numbers and truth values; here is ${String(value)}`);
+  }
+
+  #input(value: string | number | boolean, plainText: boolean, thisYear: number): TypedCell {
     if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-    if (typeof value === 'number' && Number.isFinite(value))
-      return { kind: 'number', number: value, format: null };
-    if (typeof value !== 'string') {
-      throw new this.#context.realm.TypeError(
-        `A cell takes text, numbers and truth values; here is ${String(value)}`,
-      );
-    }
-    if (value.length > MOST_CHARACTERS) this.#refuse(this.#context.messages.cellTooLong);
+    if (typeof value === 'number') return { kind: 'number', number: value, format: null };
     const { locale, plainTextApostrophe } = this.#context.behaviour;
     if (!plainText || value === '') return typed(value, thisYear, locale);
     const text = plainTextApostrophe === 'hidden' ? value.replace(/^'/, '') : value;

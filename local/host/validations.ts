@@ -9,9 +9,12 @@ export type ValidationRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'> & 
   isStyledByHand?: true;
 };
 
+/** One as it stands in a tab. */
+export type StandingRule = ValidationRule & Pick<ISheetDataValidationRule, 'uid' | 'ranges'>;
+
 /** The validations of the cells of a rectangle that have one, by `row,column` (from 0). */
-export function validationsIn(tab: Tab, cells: Rectangle): Map<string, ISheetDataValidationRule> {
-  const found = new Map<string, ISheetDataValidationRule>();
+export function validationsIn(tab: Tab, cells: Rectangle): Map<string, StandingRule> {
+  const found = new Map<string, StandingRule>();
   for (const { rule } of tab.sheet.getDataValidations()) {
     for (const range of rule.ranges) {
       const lastRow = Math.min(range.endRow, cells.endRow);
@@ -47,7 +50,7 @@ export interface Alike {
   cells: Rectangle[];
 }
 
-const sameText = ({ uid: _, ranges: __, ...rule }: Partial<ISheetDataValidationRule>): string =>
+const sameText = ({ uid: _, ranges: __, ...rule }: Partial<StandingRule>): string =>
   JSON.stringify(Object.entries(rule).sort());
 
 /** Puts the cells of a rectangle together that are to have the same rule: `rules` has one for each, row by row. */
