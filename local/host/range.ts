@@ -68,6 +68,7 @@ const RANGE: Service<RangePort> = {
     clear: member.bundled(),
     clearContent: member.bundled(),
     merge: member.writes(),
+    mergeAcross: member.writes(),
     breakApart: member.writes(),
     activate: member.writes(),
   },
@@ -290,6 +291,14 @@ export class HostRange implements RangePort {
       this.#refuse(this.#context.messages.mergeAcrossFrozenColumns);
     }
     if (cellCount(this.cells) > 1) this.tab.merge(this.cells);
+    return this;
+  }
+
+  mergeAcross(): RangePort {
+    const { startRow, endRow } = this.cells;
+    for (let row = startRow; row <= endRow; row += 1) {
+      new HostRange(this.#context, this.tab, { ...this.cells, startRow: row, endRow: row }).merge();
+    }
     return this;
   }
 

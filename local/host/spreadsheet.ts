@@ -33,8 +33,7 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
     getUi: member.always(),
     newConditionalFormatRule: member.free(),
     newDataValidation: member.free(),
-    // What it makes was counted when it was asked for.
-    flush: member.free(),
+    flush: member.writes(),
   },
 };
 
