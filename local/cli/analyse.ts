@@ -2,12 +2,14 @@
 import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeRefusal } from '../../src/problems/describe.ts';
 import type { AnswerTo } from '../../src/run/ask.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { Request } from '../../src/run/requests.ts';
 import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
 import { figureNames } from '../../src/vocabulary/th.ts';
 import { damageWords, pasteWords, sidebarWords } from '../../src/words/th/sidebar.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { askAddOn, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
@@ -138,8 +140,8 @@ interface AddOn {
 const ask = <R extends Request>({ middle, server }: AddOn, request: R): AnswerTo<R> => {
   const response = askAddOn(middle, server, request);
   if (response.ok) return response.value;
-  if (response.code === 'unexpected') throw new Error(response.message);
-  throw new InputError(response.message);
+  const message = describeRefusal(response.refusal, voiceOf('arabic'));
+  throw response.refusal.code === 'unexpected' ? new Error(message) : new InputError(message);
 };
 
 /** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */

@@ -107,6 +107,10 @@ const everyRefusal: {
   'tab-gone': [[{ code: 'tab-gone', tab: 'OIT' }, ['แท็บ OIT']]],
   'refused-by-cell': [[{ code: 'refused-by-cell', detail: 'violates' }, ['(violates)']]],
   'protected-cell': [[{ code: 'protected-cell', detail: 'protected' }, ['(protected)']]],
+  stopped: [[{ code: 'stopped', done: 1, all: 3 }, ['1 จาก 3 ชุด']]],
+  'several-accounts': [[{ code: 'several-accounts' }, ['หลายบัญชี']]],
+  'no-answer': [[{ code: 'no-answer' }, ['ไม่ได้รับคำตอบ']]],
+  failed: [[{ code: 'failed', detail: 'NetworkError' }, ['(NetworkError)']]],
   unexpected: [[{ code: 'unexpected', detail: 'x is not a function' }, ['x is not a function']]],
 };
 

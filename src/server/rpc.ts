@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import type { GoogleServices } from '../google/port.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
 import { build } from '../grid/build.ts';
-import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, ServerRefusal } from '../grid/door.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
-import { describeServerRefusal, type ServerRefusal } from '../words/th/server.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
 import { BuildSchema, CallSchema } from './protocol.ts';
@@ -31,7 +30,7 @@ const REFUSED = /violates the data validation/i;
 const PROTECTED = /protected cell|protected range|edit a protected/i;
 
 /**
- * Answers one request. Never throws: what goes wrong comes back as a sentence that says what to do.
+ * Answers one request. Never throws: what goes wrong comes back as data, and the sidebar says it.
  *
  * @param json what was `Sent`
  * @returns a `DoorAnswer`; JSON, because a `Date` anywhere in a result would turn the whole of it into null
@@ -45,8 +44,7 @@ const answer = (services: GoogleServices, json: string): DoorAnswer => {
     if (!sent.success || sent.output.build !== build) throw new Refused({ code: 'outdated' });
     return { ok: true, value: carryOut(services, v.parse(CallSchema, sent.output.call)) };
   } catch (error) {
-    const refusal = refusalOf(error);
-    return { ok: false, code: refusal.code, message: describeServerRefusal(refusal) };
+    return { ok: false, refusal: refusalOf(error) };
   }
 };
 
