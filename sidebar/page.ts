@@ -1,11 +1,12 @@
 /** The page's fixed places, and one request at a time. */
 import { describeRefusal } from '../src/problems/describe.ts';
 import { type Refusal, UserError } from '../src/problems/refusal.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
-import { voiceOf } from '../src/words/voice.ts';
 import { element } from './element.ts';
 import { ask, watchProgress } from './server.ts';
 import { showAnew } from './showAnew.ts';
+import { spoken } from './speech.ts';
+
+const sidebarWords = spoken().words.sidebar;
 
 export const place = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -35,7 +36,7 @@ export class RefusedAfter extends UserError {
 /** What went wrong, and what to do about it. */
 export const sentenceOf = (error: unknown): string => {
   if (!(error instanceof UserError)) return error instanceof Error ? error.message : String(error);
-  const why = describeRefusal(error.refusal, voiceOf('arabic'));
+  const why = describeRefusal(error.refusal, spoken());
   return error instanceof RefusedAfter ? `${error.done} ${why}`.trim() : why;
 };
 

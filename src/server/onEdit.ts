@@ -6,7 +6,9 @@ import { buildRule, listValues } from '../google/rules.ts';
 import { isOwnList } from '../grid/listMark.ts';
 import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
 import { unitList } from '../plan/ownLists.ts';
-import { everyUnit } from '../vocabulary/th.ts';
+import { known } from '../vocabulary/known.ts';
+
+const everyUnits = known((vocabulary) => vocabulary.everyUnit);
 
 /**
  * A choice from the plan's list of units is added to what the cell held, or taken out when it was there. Anything else
@@ -17,8 +19,9 @@ export const gatherUnits = (app: SpreadsheetAppPort, { range, value, oldValue }:
   const rule = range.getDataValidation();
   if (!rule || !isOwnList(rule.getHelpText(), unitList)) return;
   const listed = listValues(rule);
-  const known = listed.filter((one) => one !== everyUnit && splitUnits(one).length === 1);
-  const next = chooseUnit(oldValue, value, known, everyUnit);
+  const everyUnit = listed.find((one) => everyUnits.includes(one)) ?? '';
+  const units = listed.filter((one) => one !== everyUnit && splitUnits(one).length === 1);
+  const next = chooseUnit(oldValue, value, units, everyUnit);
   if (next === null || next === value) return;
   // Several units together are on the list from now on, or Google would mark the cell as wrong.
   if (next !== '' && !listed.includes(next)) {

@@ -9,8 +9,8 @@ import { findItem, titleOf } from '../framework/lookup.ts';
 import type { Progress } from '../plan/followUp/progress.ts';
 import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
-import { summaryColumns } from '../vocabulary/th.ts';
 import type { Voice } from '../words/voice.ts';
+import { summaryColumns } from './summaryPlaces.ts';
 
 /** How a row looks. */
 export type RowLook =
