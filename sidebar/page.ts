@@ -1,8 +1,10 @@
 /** The page's fixed places, and one request at a time. */
+import type { Skipped } from '../src/grid/door.ts';
 import { describeRefusal } from '../src/problems/describe.ts';
 import { type Refusal, UserError } from '../src/problems/refusal.ts';
+import { describeSkipped } from '../src/run/describeSkipped.ts';
 import { element } from './element.ts';
-import { ask, watchProgress } from './server.ts';
+import { ask, watchProgress, watchSkipped } from './server.ts';
 import { showAnew } from './showAnew.ts';
 import { spoken } from './speech.ts';
 
@@ -67,6 +69,11 @@ export const watch = (watcher: Watcher): void => {
   watchers.push(watcher);
 };
 
+/** Of the work that is done now. */
+let skipped: Skipped[] = [];
+
+watchSkipped((more) => skipped.push(...more));
+
 let isBusy = false;
 let isHalted = false;
 
@@ -97,10 +104,12 @@ export const busyWith = async (message: string, work: () => Promise<string>): Pr
   if (isBusy) return;
   isBusy = true;
   isHalted = false;
+  skipped = [];
   document.body.setAttribute('aria-busy', 'true');
   say(message);
   try {
-    say(await work());
+    const done = await work();
+    say([done, ...describeSkipped(skipped, spoken())].join(' '));
   } catch (error) {
     say(sentenceOf(error), 'error');
     if (error instanceof UserError) for (const { refused } of watchers) refused?.(error.refusal.code);

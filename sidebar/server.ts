@@ -1,5 +1,5 @@
 /** The sidebar's side of the one door to the server. */
-import type { Call, CallAnswers, DoorAnswer, NoAnswer, Sent } from '../src/grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, NoAnswer, Sent, Skipped } from '../src/grid/door.ts';
 import { type Workbook, wantsAhead, withFacts } from '../src/grid/workbook.ts';
 import { UserError } from '../src/problems/refusal.ts';
 import type { AnswerTo, GoTo } from '../src/run/ask.ts';
@@ -55,6 +55,15 @@ export const watchProgress = (listener: OnProgress): void => {
   onProgress = listener;
 };
 
+/** Hears what tabs refused to take, although all else was written. */
+type OnSkipped = (skipped: readonly Skipped[]) => void;
+
+let onSkipped: OnSkipped = () => {};
+
+export const watchSkipped = (listener: OnSkipped): void => {
+  onSkipped = listener;
+};
+
 /** What is being read on the side: who decides on the known workbook waits for it rather than ask for the same again. */
 let ahead: Promise<void> = Promise.resolve();
 
@@ -89,5 +98,6 @@ export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerT
   if (!isAside) known = workbook;
   if (!response.ok) throw new UserError(response.refusal);
   if (!isAside) ahead = readAhead();
+  onSkipped(response.skipped);
   return response.value;
 };

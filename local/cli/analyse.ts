@@ -2,9 +2,11 @@
 import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Skipped } from '../../src/grid/door.ts';
 import { describeLoss, describeRefusal } from '../../src/problems/describe.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import type { AnswerTo } from '../../src/run/ask.ts';
+import { describeSkipped } from '../../src/run/describeSkipped.ts';
 import { describeQuestion } from '../../src/run/input/questions.ts';
 import { describeWarning } from '../../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
@@ -139,14 +141,21 @@ const inWords = (outcome: Outcome, written: string): string => {
 interface AddOn {
   readonly server: Server;
   readonly middle: typeof Middle;
+  /** What tabs refused to take so far. */
+  readonly skipped: Skipped[];
 }
 
 /** One request, as the sidebar makes it. */
-const ask = <R extends Request>({ middle, server }: AddOn, request: R): AnswerTo<R> => {
+const ask = <R extends Request>({ middle, server, skipped }: AddOn, request: R): AnswerTo<R> => {
   const response = askAddOn(middle, server, request);
-  if (response.ok) return response.value;
-  const message = describeRefusal(response.refusal, language);
-  throw response.refusal.code === 'unexpected' ? new Error(message) : new InputError(message);
+  if (response.ok) {
+    skipped.push(...response.skipped);
+    return response.value;
+  }
+  const { refusal } = response;
+  const message = describeRefusal(refusal, language);
+  const isFault = refusal.code === 'unexpected' || refusal.code === 'not-written';
+  throw isFault ? new Error(message) : new InputError(message);
 };
 
 /** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */
@@ -211,7 +220,11 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   const univer = openUniver(opened.workbook);
   const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
   const built = await readBuilt(join(root, 'dist'));
-  const addOn = { server: loadServer(built.server, host), middle: loadMiddle(built.sidebar) };
+  const addOn: AddOn = {
+    server: loadServer(built.server, host),
+    middle: loadMiddle(built.sidebar),
+    skipped: [],
+  };
   const spellings = fromText ? paste(addOn, decodeText(bytes)) : [];
   host.calls.reset();
   const outcome = ask(addOn, { method: 'run' });
@@ -228,12 +241,14 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   host.recalculate();
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);
-  for (const sentence of [...notRead, ...notKept.map(({ message }) => message)]) console.error(sentence);
+  const left = describeSkipped(addOn.skipped, language);
+  for (const sentence of [...notRead, ...notKept.map(({ message }) => message), ...left])
+    console.error(sentence);
   await writeResult(out, written, result.bytes);
   univer.dispose();
   const all = { ...printed, problems: [...spellings, ...printed.problems] };
   return json
-    ? JSON.stringify(printable(all, serviceCalls, notKept, notRead), null, 2)
+    ? JSON.stringify({ ...printable(all, serviceCalls, notKept, notRead), skipped: addOn.skipped }, null, 2)
     : inWords(all, written);
 };
 
