@@ -24,7 +24,7 @@ export const lowestView = (
             element('span', { class: 'soft' }, figure(indicator.figure)),
           ),
         ),
-        element('span', {}, text(indicator.lowest.join(', ') || words.noneLow)),
+        element('span', {}, text(words.items(indicator.lowest))),
       ),
     ),
   ),

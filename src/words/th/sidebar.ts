@@ -125,7 +125,7 @@ export const sidebarWords = {
   },
   indicators: {
     heading: 'ข้อที่ได้คะแนนต่ำสุดรายตัวชี้วัด',
-    noneLow: 'ไม่มี',
+    items: (codes: readonly string[]): string => codes.join(', ') || 'ไม่มี',
     line: (number: number, name: string, score: string): string => `${number}. ${name} ${score}`,
   },
   gains: {
