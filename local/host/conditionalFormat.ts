@@ -11,7 +11,7 @@ import type {
 } from '../../src/google/port.ts';
 import { hexColor } from './color.ts';
 import type { Context } from './context.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 import { type HostRange, range } from './range.ts';
 import { edges } from './rectangle.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
@@ -116,7 +116,7 @@ class HostRuleBuilder implements ConditionalFormatRuleBuilderPort {
   }
 
   #refuse(argument: string): never {
-    throw exception(this.#context.realm, messages.invalidArgument(argument));
+    throw exception(this.#context.realm, this.#context.messages.invalidArgument(argument));
   }
 }
 

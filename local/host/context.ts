@@ -1,8 +1,10 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Behaviour } from './behaviour.ts';
 import type { Calls } from './calls.ts';
 import type { Realm } from './errors.ts';
 import type { Formulas } from './formulas.ts';
+import type { Messages } from './messages.ts';
 import type { Rectangle } from './rectangle.ts';
 
 /** How Google runs the function: in `NONE` (as `onOpen`) only menus may be built. */
@@ -20,6 +22,9 @@ export interface Context {
   workbook: FWorkbook;
   formulas: Formulas;
   calls: Calls;
+  behaviour: Behaviour;
+  /** Google's sentences, in the language of the account. */
+  messages: Messages;
   realm: Realm;
   authMode: AuthMode;
   /** Cells and tabs that the person who runs the add-on may not edit. */

@@ -1,7 +1,7 @@
 import type { DataValidationErrorStyle, DataValidationOperator } from '@univerjs/core';
 import type { DataValidationBuilderPort, DataValidationPort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 import type { Rectangle } from './rectangle.ts';
 import { member, type Service, serve } from './strict.ts';
 import type { Tab } from './tab.ts';
@@ -126,8 +126,8 @@ class HostDataValidationBuilder implements DataValidationBuilderPort {
   }
 
   requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilderPort {
-    if (values.length > MOST_VALUES) this.#refuse(messages.listTooLong);
-    if (values.length === 0) this.#refuse(messages.invalidArgument('values'));
+    if (values.length > MOST_VALUES) this.#refuse(this.#context.messages.listTooLong);
+    if (values.length === 0) this.#refuse(this.#context.messages.invalidArgument('values'));
     const renderMode = showDropdown ? ARROW : PLAIN;
     this.#criteria = { type: 'list', formula1: JSON.stringify(values), renderMode };
     return this;
@@ -144,7 +144,7 @@ class HostDataValidationBuilder implements DataValidationBuilderPort {
   }
 
   build(): DataValidationPort {
-    if (!this.#criteria) return this.#refuse(messages.invalidArgument('criteria'));
+    if (!this.#criteria) return this.#refuse(this.#context.messages.invalidArgument('criteria'));
     return dataValidation(this.#context, {
       ...this.#criteria,
       allowBlank: true,

@@ -1,11 +1,13 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { GoogleServices } from '../../src/google/port.ts';
+import { type Behaviour, behaviours } from './behaviour.ts';
 import { Calls } from './calls.ts';
 import type { AuthMode, Context } from './context.ts';
 import type { Realm } from './errors.ts';
 import { type FormulaEngine, Formulas } from './formulas.ts';
 import { DocumentLock, lockService } from './lock.ts';
+import { messages } from './messages.ts';
 import { writeNote } from './notes.ts';
 import { type EditListener, editEvent, editText, hearEdits } from './onEdit.ts';
 import { HostRange } from './range.ts';
@@ -17,6 +19,8 @@ import { htmlService, type UiListeners, type UiState, ui } from './ui.ts';
 export interface HostOptions extends UiListeners {
   /** The namespace of `@univerjs/engine-formula` in the build that runs: `import * as engine` in the browser. */
   formulaEngine: FormulaEngine;
+  /** What Google does where it may do one thing or another; lenient unless given. */
+  behaviour?: Behaviour;
   /** Hears of each edit that a person makes; one that types into the grid is heard of while Univer is still at it. */
   onEdit?: EditListener;
 }
@@ -62,12 +66,15 @@ export interface Host {
 export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   const workbook = univerAPI.getActiveWorkbook();
   if (!workbook) throw new Error('The host needs a Univer instance that has a workbook open');
+  const behaviour = options.behaviour ?? behaviours.lenient;
   const formulas = new Formulas(workbook, options.formulaEngine);
   const context: Context = {
     univerAPI,
     workbook,
     formulas,
     calls: new Calls(),
+    behaviour,
+    messages: messages[behaviour.messages],
     realm: { Date, Error, TypeError },
     authMode: 'FULL',
     protections: [],

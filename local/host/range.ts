@@ -5,7 +5,7 @@ import { cellOf, isPlainText, NOTHING, plainValue, shownValue } from './cell.ts'
 import { hexColor } from './color.ts';
 import type { Context } from './context.ts';
 import { dataValidation, type HostDataValidation, refusals } from './dataValidation.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 import { formats } from './format.ts';
 import { readNotes } from './notes.ts';
 import { cellCount, contains, firstOf, intersects, type Rectangle } from './rectangle.ts';
@@ -263,7 +263,7 @@ export class HostRange implements RangePort {
     _style: GoogleAppsScript.Spreadsheet.BorderStyle,
   ): RangePort {
     const rgb = hexColor(color);
-    if (!rgb) throw exception(this.#context.realm, messages.invalidArgument(color));
+    if (!rgb) throw exception(this.#context.realm, this.#context.messages.invalidArgument(color));
     const { startRow, endRow, startColumn, endColumn } = this.cells;
     const sides = (row: number, column: number): IStyleData => ({
       bd: {
@@ -300,9 +300,10 @@ export class HostRange implements RangePort {
     this.#checkWholeMerges();
     const { startRow, endRow, startColumn, endColumn } = this.cells;
     const { frozenRows, frozenColumns } = this.tab;
-    if (startRow < frozenRows && endRow >= frozenRows) this.#refuse(messages.mergeAcrossFrozenRows);
+    if (startRow < frozenRows && endRow >= frozenRows)
+      this.#refuse(this.#context.messages.mergeAcrossFrozenRows);
     if (startColumn < frozenColumns && endColumn >= frozenColumns) {
-      this.#refuse(messages.mergeAcrossFrozenColumns);
+      this.#refuse(this.#context.messages.mergeAcrossFrozenColumns);
     }
     if (cellCount(this.cells) > 1) this.tab.merge(this.cells);
     return this;
@@ -336,7 +337,7 @@ export class HostRange implements RangePort {
   }
 
   #format(style: IStyleData | null, given: unknown): RangePort {
-    if (!style) this.#refuse(messages.invalidArgument(String(given)));
+    if (!style) this.#refuse(this.#context.messages.invalidArgument(String(given)));
     else this.tab.restyle(this.cells, style);
     return this;
   }
@@ -344,7 +345,7 @@ export class HostRange implements RangePort {
   #formatEach<Given>(given: Given[][], format: (one: Given) => IStyleData | null): RangePort {
     this.#checkShape(given);
     const styles = given.map((row) =>
-      row.map((one) => format(one) ?? this.#refuse(messages.invalidArgument(String(one)))),
+      row.map((one) => format(one) ?? this.#refuse(this.#context.messages.invalidArgument(String(one)))),
     );
     this.tab.restyleEach(this.cells, styles);
     return this;
@@ -357,14 +358,14 @@ export class HostRange implements RangePort {
   #checkShape(values: unknown[][]): void {
     const rows = this.getNumRows();
     const columns = this.getNumColumns();
-    if (values.length !== rows) this.#refuse(messages.rowsDiffer(values.length, rows));
+    if (values.length !== rows) this.#refuse(this.#context.messages.rowsDiffer(values.length, rows));
     const uneven = values.find((row) => row.length !== columns);
-    if (uneven) this.#refuse(messages.columnsDiffer(uneven.length, columns));
+    if (uneven) this.#refuse(this.#context.messages.columnsDiffer(uneven.length, columns));
   }
 
   #checkWholeMerges(): void {
     const cut = this.tab.merges().some((m) => intersects(this.cells, m) && !contains(this.cells, m));
-    if (cut) this.#refuse(messages.partOfMerge);
+    if (cut) this.#refuse(this.#context.messages.partOfMerge);
   }
 
   /** Types a value into each cell. */
@@ -395,7 +396,7 @@ export class HostRange implements RangePort {
     if (this.tab.isCovered(row, column)) return null;
     if (refused(row, column, input, String(value))) {
       const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      this.#refuse(messages.violatesValidation(toA1(cell)));
+      this.#refuse(this.#context.messages.violatesValidation(toA1(cell)));
     }
     return cellOf(input, style);
   }
@@ -409,7 +410,7 @@ export class HostRange implements RangePort {
         `A cell takes text, numbers and truth values; here is ${String(value)}`,
       );
     }
-    if (value.length > MOST_CHARACTERS) this.#refuse(messages.cellTooLong);
+    if (value.length > MOST_CHARACTERS) this.#refuse(this.#context.messages.cellTooLong);
     if (!plainText || value === '' || value.startsWith("'")) return typed(value, thisYear);
     return { kind: 'text', text: value, forced: true };
   }

@@ -9,7 +9,7 @@ import { fromA1 } from './a1.ts';
 import { conditionalFormatRule, type HostRule } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { enumValue } from './enums.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 import { protectionsOf } from './protections.ts';
 import { range } from './range.ts';
 import { rangeList } from './rangeList.ts';
@@ -107,7 +107,7 @@ export class HostSheet implements SheetPort {
   }
 
   getRangeList(a1Notations: string[]): RangeListPort {
-    if (a1Notations.length === 0) this.#refuse(messages.notFound);
+    if (a1Notations.length === 0) this.#refuse(this.#context.messages.notFound);
     return rangeList(
       this.#context,
       this.tab,
@@ -136,12 +136,13 @@ export class HostSheet implements SheetPort {
   }
 
   deleteRows(rowPosition: number, howMany: number): void {
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    if (howMany < 1) this.#refuse(this.#context.messages.invalidArgument(String(howMany)));
     this.#checkRows(rowPosition, howMany);
     const at = rowPosition - 1;
-    if (howMany >= this.tab.rowCount) this.#refuse(messages.allRows);
+    if (howMany >= this.tab.rowCount) this.#refuse(this.#context.messages.allRows);
     const frozen = this.tab.frozenRows;
-    if (at <= frozen && at + howMany >= this.tab.rowCount) this.#refuse(messages.allUnfrozenRows);
+    if (at <= frozen && at + howMany >= this.tab.rowCount)
+      this.#refuse(this.#context.messages.allUnfrozenRows);
     this.tab.deleteRows(at, howMany);
   }
 
@@ -161,30 +162,30 @@ export class HostSheet implements SheetPort {
   }
 
   hideRows(rowIndex: number, numRows = 1): void {
-    if (numRows < 1) this.#refuse(messages.invalidArgument(String(numRows)));
+    if (numRows < 1) this.#refuse(this.#context.messages.invalidArgument(String(numRows)));
     this.#checkRows(rowIndex, numRows);
     this.tab.hideRows(rowIndex - 1, numRows);
   }
 
   setColumnWidth(columnPosition: number, width: number): SheetPort {
     this.#checkColumns(columnPosition, 1);
-    if (width < 0) this.#refuse(messages.invalidArgument(String(width)));
+    if (width < 0) this.#refuse(this.#context.messages.invalidArgument(String(width)));
     this.tab.sheet.setColumnWidth(columnPosition - 1, width);
     return this;
   }
 
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort {
     this.#checkRows(startRow, numRows);
-    if (height < 0) this.#refuse(messages.invalidArgument(String(height)));
+    if (height < 0) this.#refuse(this.#context.messages.invalidArgument(String(height)));
     this.tab.sheet.setRowHeights(startRow - 1, numRows, height);
     return this;
   }
 
   setFrozenRows(rows: number): void {
-    if (rows < 0) this.#refuse(messages.invalidArgument(String(rows)));
-    if (rows >= this.tab.rowCount) this.#refuse(messages.freezeAll);
+    if (rows < 0) this.#refuse(this.#context.messages.invalidArgument(String(rows)));
+    if (rows >= this.tab.rowCount) this.#refuse(this.#context.messages.freezeAll);
     const cut = this.tab.merges().some(({ startRow, endRow }) => startRow < rows && endRow >= rows);
-    if (cut) this.#refuse(messages.freezePartOfMerge);
+    if (cut) this.#refuse(this.#context.messages.freezePartOfMerge);
     this.tab.sheet.setFrozenRows(rows);
   }
 
@@ -199,7 +200,8 @@ export class HostSheet implements SheetPort {
 
   setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void {
     const own = rules.map((item) => unwrap(item) as HostRule);
-    if (own.some(({ tab }) => tab.id !== this.tab.id)) this.#refuse(messages.invalidArgument('rules'));
+    if (own.some(({ tab }) => tab.id !== this.tab.id))
+      this.#refuse(this.#context.messages.invalidArgument('rules'));
     replaceRules(
       this.tab,
       own.map(({ rule }) => rule),
@@ -212,13 +214,13 @@ export class HostSheet implements SheetPort {
   }
 
   #insertRows(at: number, howMany: number, like: number): SheetPort {
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    if (howMany < 1) this.#refuse(this.#context.messages.invalidArgument(String(howMany)));
     this.tab.insertRows(at, howMany, like);
     return this;
   }
 
   #insertColumns(at: number, howMany: number, like: number): SheetPort {
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    if (howMany < 1) this.#refuse(this.#context.messages.invalidArgument(String(howMany)));
     this.tab.insertColumns(at, howMany, like);
     return this;
   }
@@ -228,24 +230,25 @@ export class HostSheet implements SheetPort {
   }
 
   #checkRows(position: number, howMany: number): void {
-    if (position < 1 || position + howMany - 1 > this.tab.rowCount) this.#refuse(messages.rowsOutOfBounds);
+    if (position < 1 || position + howMany - 1 > this.tab.rowCount)
+      this.#refuse(this.#context.messages.rowsOutOfBounds);
   }
 
   #checkColumns(position: number, howMany: number): void {
     if (position < 1 || position + howMany - 1 > this.tab.columnCount)
-      this.#refuse(messages.columnsOutOfBounds);
+      this.#refuse(this.#context.messages.columnsOutOfBounds);
   }
 
   #checkSomeColumns(position: number, howMany: number): void {
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    if (howMany < 1) this.#refuse(this.#context.messages.invalidArgument(String(howMany)));
     this.#checkColumns(position, howMany);
   }
 
   #coordinates(row: number, column: number, numRows: number, numColumns: number): Rectangle {
-    if (row < 1) this.#refuse(messages.startRow);
-    if (column < 1) this.#refuse(messages.startColumn);
-    if (numRows < 1) this.#refuse(messages.noRows);
-    if (numColumns < 1) this.#refuse(messages.noColumns);
+    if (row < 1) this.#refuse(this.#context.messages.startRow);
+    if (column < 1) this.#refuse(this.#context.messages.startColumn);
+    if (numRows < 1) this.#refuse(this.#context.messages.noRows);
+    if (numColumns < 1) this.#refuse(this.#context.messages.noColumns);
     return this.#inGrid({
       startRow: row - 1,
       endRow: row + numRows - 2,
@@ -256,12 +259,12 @@ export class HostSheet implements SheetPort {
 
   #notation(a1: string): Rectangle {
     const cells = fromA1(a1, this.tab.rowCount, this.tab.columnCount);
-    return cells ? this.#inGrid(cells) : this.#refuse(messages.notFound);
+    return cells ? this.#inGrid(cells) : this.#refuse(this.#context.messages.notFound);
   }
 
   #inGrid(cells: Rectangle): Rectangle {
     if (cells.endRow >= this.tab.rowCount || cells.endColumn >= this.tab.columnCount) {
-      this.#refuse(messages.outsideGrid);
+      this.#refuse(this.#context.messages.outsideGrid);
     }
     return cells;
   }

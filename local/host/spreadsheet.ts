@@ -4,7 +4,7 @@ import { conditionalFormatRuleBuilder } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { dataValidationBuilder } from './dataValidation.ts';
 import { enumeration } from './enums.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 import { type HostSheet, sheet } from './sheet.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 import { Tab } from './tab.ts';
@@ -55,7 +55,7 @@ class HostSpreadsheet implements SpreadsheetPort {
   }
 
   insertSheet(sheetName: string, sheetIndex: number): SheetPort {
-    const { workbook, realm } = this.#context;
+    const { workbook, realm, messages } = this.#context;
     const names = workbook.getSheets().map((item) => item.getSheetName().toLowerCase());
     if (names.includes(sheetName.toLowerCase())) throw exception(realm, messages.sheetExists(sheetName));
     if (sheetName === '') throw exception(realm, messages.invalidArgument('sheetName'));

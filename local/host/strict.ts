@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 
 /** Leads from the object that the add-on holds to the host's own one. The add-on can't name it. */
 const inner = Symbol('inner');
@@ -117,12 +117,13 @@ export function serve<Port extends object>(
     const { takes, costs, inNone } = table[method] as Member;
     const path = `${name}.${method}`;
     if (!takes.some((list) => accepts(list, given))) {
-      throw exception(context.realm, messages.signature(given.map(described).join(','), path));
+      throw exception(context.realm, context.messages.signature(given.map(described).join(','), path));
     }
-    if (context.authMode === 'NONE' && !inNone) throw exception(context.realm, messages.noPermission(path));
+    if (context.authMode === 'NONE' && !inNone)
+      throw exception(context.realm, context.messages.noPermission(path));
     if (costs === 'nothing') return;
     if (context.calls.count(costs, tab(), path.replace('SpreadsheetApp.', '')) === 'fails') {
-      throw exception(context.realm, messages.serviceFailed(context.workbook.getId()));
+      throw exception(context.realm, context.messages.serviceFailed(context.workbook.getId()));
     }
   }
 

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import { askAddOn, converse, loadMiddle, type Middle } from '../../local/addOn.ts';
+import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
 import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
 import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
@@ -68,12 +69,17 @@ export const told = (asked: Request, response: Response): Response => {
   return { ok: true, value: reported(response.value as Outcome, moment) };
 };
 
-/** Opens a workbook (Univer's data) with the built add-on. */
-export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
+/**
+ * Opens a workbook (Univer's data) with the built add-on.
+ *
+ * @param behaviour what Google does where it may do one thing or another
+ */
+export const openAddOn = (data: Partial<IWorkbookData>, behaviour: Behaviour = behaviours.lenient): AddOn => {
   const univer: HeadlessUniver = openUniver(data);
   const editErrors: unknown[] = [];
   const host: Host = createHost(univer.univerAPI, {
     formulaEngine: univer.formulaEngine,
+    behaviour,
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
   });
   const server = builtServer(host);
