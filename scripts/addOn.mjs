@@ -152,7 +152,7 @@ const readManifest = async () => {
 };
 
 /** The script that asks Google what the local host assumes. It is no part of the product, and may log. */
-const buildConformance = async () => {
+export const buildConformance = async () => {
   const code = await buildScript(join(root, 'test/conformance/google.ts'), 'itaConformance');
   allow(CONFORMANCE, serverFaults(code, { entryPoints: ['runConformance'], alsoKnown: ['console'] }));
   return code;
