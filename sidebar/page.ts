@@ -1,7 +1,10 @@
 /** The page's fixed places, and one request at a time. */
+import type { Skipped } from '../src/grid/door.ts';
+import { describeSkipped } from '../src/run/describeSkipped.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
+import { voiceOf } from '../src/words/voice.ts';
 import { element } from './element.ts';
-import { ask, ServerError, watchProgress } from './server.ts';
+import { ask, ServerError, watchProgress, watchSkipped } from './server.ts';
 import { showAnew } from './showAnew.ts';
 
 export const place = (id: string): HTMLElement => {
@@ -46,6 +49,11 @@ export const watch = (watcher: Watcher): void => {
   watchers.push(watcher);
 };
 
+/** Of the work that is done now. */
+let skipped: Skipped[] = [];
+
+watchSkipped((more) => skipped.push(...more));
+
 let isBusy = false;
 let isHalted = false;
 
@@ -76,10 +84,12 @@ export const busyWith = async (message: string, work: () => Promise<string>): Pr
   if (isBusy) return;
   isBusy = true;
   isHalted = false;
+  skipped = [];
   document.body.setAttribute('aria-busy', 'true');
   say(message);
   try {
-    say(await work());
+    const done = await work();
+    say([done, ...describeSkipped(skipped, voiceOf('arabic'))].join(' '));
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), 'error');
     if (error instanceof ServerError) for (const { refused } of watchers) refused?.(error.code);

@@ -1,5 +1,5 @@
 /** The sidebar's side of the one door to the server. */
-import type { Call, CallAnswers, DoorAnswer, Sent } from '../src/grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, Sent, Skipped } from '../src/grid/door.ts';
 import { type Workbook, wantsAhead, withFacts } from '../src/grid/workbook.ts';
 import type { AnswerTo, GoTo } from '../src/run/ask.ts';
 import type { Step } from '../src/run/conversation.ts';
@@ -66,6 +66,15 @@ export const watchProgress = (listener: OnProgress): void => {
   onProgress = listener;
 };
 
+/** Hears what tabs refused to take, although all else was written. */
+type OnSkipped = (skipped: readonly Skipped[]) => void;
+
+let onSkipped: OnSkipped = () => {};
+
+export const watchSkipped = (listener: OnSkipped): void => {
+  onSkipped = listener;
+};
+
 /** What is being read on the side: who decides on the known workbook waits for it rather than ask for the same again. */
 let ahead: Promise<void> = Promise.resolve();
 
@@ -100,5 +109,6 @@ export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerT
   if (!isAside) known = workbook;
   if (!response.ok) throw new ServerError(response.message, response.code);
   if (!isAside) ahead = readAhead();
+  onSkipped(response.skipped);
   return response.value;
 };

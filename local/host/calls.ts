@@ -21,7 +21,10 @@ export class Calls {
     return this.reads + this.writes;
   }
 
-  /** From now on the k-th counted call (1 is the next one) throws before it has any effect; `null` takes it back. */
+  /**
+   * The k-th counted call from now on (1 is the next one), and every one after it, throws before it has any effect, as
+   * when time is up; `null` ends that.
+   */
   failAt(k: number | null): void {
     this.#untilFailure = k ?? Number.POSITIVE_INFINITY;
   }
@@ -49,6 +52,6 @@ export class Calls {
     this.log.push(member);
     this.costs.push(cost);
     this.#untilFailure -= 1;
-    return this.#untilFailure === 0 ? 'fails' : 'goes on';
+    return this.#untilFailure <= 0 ? 'fails' : 'goes on';
   }
 }

@@ -67,6 +67,7 @@ const RANGE: Service<RangePort> = {
     clear: member.writes(),
     clearContent: member.writes(),
     merge: member.writes(),
+    mergeAcross: member.writes(),
     breakApart: member.writes(),
     activate: member.writes(),
   },
@@ -306,6 +307,14 @@ export class HostRange implements RangePort {
       this.#refuse(this.#context.messages.mergeAcrossFrozenColumns);
     }
     if (cellCount(this.cells) > 1) this.tab.merge(this.cells);
+    return this;
+  }
+
+  mergeAcross(): RangePort {
+    const { startRow, endRow } = this.cells;
+    for (let row = startRow; row <= endRow; row += 1) {
+      new HostRange(this.#context, this.tab, { ...this.cells, startRow: row, endRow: row }).merge();
+    }
     return this;
   }
 

@@ -33,8 +33,7 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
     getUi: member.always(),
     newConditionalFormatRule: member.free(),
     newDataValidation: member.free(),
-    // Every call here takes effect at once: nothing is put off, and so nothing costs.
-    flush: member.free(),
+    flush: member.writes(),
   },
 };
 

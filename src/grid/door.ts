@@ -39,10 +39,22 @@ export type Call =
   /** Shows a tab, and selects a cell of it when one is given. */
   | { readonly method: 'goTo'; readonly tab: string; readonly cell: string | null };
 
+/** What a tab refused to take, although all else was written: it is tried again by the next writing. */
+export interface Skipped {
+  readonly tab: string;
+  readonly what: 'lists' | 'highlights';
+  /** In the service's own words. */
+  readonly detail: string;
+}
+
 /** What a batch came to. */
 export type WriteAnswer =
   /** All edits were made; the stamps that were asked for. */
-  | { readonly kind: 'written'; readonly stamps: readonly TabStamp[] }
+  | {
+      readonly kind: 'written';
+      readonly stamps: readonly TabStamp[];
+      readonly skipped: readonly Skipped[];
+    }
   /** The workbook is not what the edits were decided on, and none was made. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 

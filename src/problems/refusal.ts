@@ -15,7 +15,11 @@ type FiscalYear = Framework['fiscalYear'];
 export type LostParts = ReturnType<typeof lostParts>;
 
 export type Refusal =
-  | { readonly code: 'no-score-tab' }
+  | {
+      readonly code: 'no-score-tab';
+      /** Tabs with more cells than are read: the scores may stand there. */
+      readonly tooLarge: readonly string[];
+    }
   | {
       /** The score tabs are of another year than the one that is set. */
       readonly code: 'other-year';

@@ -1,4 +1,5 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
+import type { Skipped } from '../grid/door.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import type { ParseHtml } from '../paste/text/html.ts';
 import { describeRefusal } from '../problems/describe.ts';
@@ -20,7 +21,12 @@ export type AnswerTo<R extends Request | GoTo> = R extends Request ? Answer<R['m
 
 /** A value; or what is wrong, by its code, in a sentence that says what to do. */
 export type Response<Value = unknown> =
-  | { readonly ok: true; readonly value: Value }
+  | {
+      readonly ok: true;
+      readonly value: Value;
+      /** What tabs refused to take, beside what was written. */
+      readonly skipped: readonly Skipped[];
+    }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** An answer, and the workbook as it is known then; null when it has to be read anew. */
@@ -48,7 +54,7 @@ export function* asking<R extends Request | GoTo>(
     if ('text' in asked) refuseLongText(asked.text);
     if (asked.method === 'goTo') {
       const value = (yield* calling(asked)) as AnswerTo<R>;
-      return { response: { ok: true, value }, workbook: known };
+      return { response: { ok: true, value, skipped: [] }, workbook: known };
     }
     const decide = (workbook: Workbook) => decideRequest(workbook, asked, parseHtml);
     // A run writes what was shown before, or nothing.
@@ -57,7 +63,8 @@ export function* asking<R extends Request | GoTo>(
       return { response: refused({ code: 'changed' }), workbook: done.workbook };
     }
     const value = done.answer as AnswerTo<R>;
-    return { response: { ok: true, value }, workbook: done.wrote ? null : done.workbook };
+    const response = { ok: true as const, value, skipped: done.skipped };
+    return { response, workbook: done.wrote ? null : done.workbook };
   } catch (error) {
     // What a person was shown was decided on it: were it read anew, something else might be written unseen.
     return { response: failed(error), workbook: known };

@@ -23,7 +23,7 @@ const ok = (value: CallAnswers[Call['method']]): DoorAnswer => ({ ok: true, valu
 const stampsIn = (stamps: Record<string, string>): TabStamp[] =>
   Object.entries(stamps).map(([name, stamp]) => ({ tab: name, stamp }));
 const written = (stamps: Record<string, string> = {}): DoorAnswer =>
-  ok({ kind: 'written', stamps: stampsIn(stamps) });
+  ok({ kind: 'written', stamps: stampsIn(stamps), skipped: [] });
 const refused = (now: Workbook): DoorAnswer => ok({ kind: 'changed', workbook: now });
 
 /** Holds a conversation with given answers. @returns its calls, in order, and how it ended */
@@ -119,7 +119,7 @@ describe('writing', () => {
     expect(steps.map(({ progress }) => progress)).toEqual(
       batches.map((batch, done) => ({ tab: batch.tab, done, all: batches.length })),
     );
-    expect(result).toEqual({ kind: 'written' });
+    expect(result).toEqual({ kind: 'written', skipped: [] });
   });
 
   it('counts at first on the tabs that it was decided on and writes to, and then on those of each batch', () => {
@@ -201,7 +201,7 @@ describe('carrying out', () => {
   it('reads, decides and writes', () => {
     const { calls, result } = hold(carryingOut(null, decide), [ok(workbook), written()]);
     expect(calls.map(({ method }) => method)).toEqual(['read', 'write']);
-    expect(result).toEqual({ kind: 'done', answer: 'IIT 1', workbook, wrote: true });
+    expect(result).toEqual({ kind: 'done', answer: 'IIT 1', workbook, wrote: true, skipped: [] });
   });
 
   it('writes nothing where there is nothing to do', () => {
@@ -210,7 +210,7 @@ describe('carrying out', () => {
       [],
     );
     expect(calls).toEqual([]);
-    expect(result).toEqual({ kind: 'done', answer: 1, workbook, wrote: false });
+    expect(result).toEqual({ kind: 'done', answer: 1, workbook, wrote: false, skipped: [] });
   });
 
   it('decides anew, on what the server sent, where others came before the first batch', () => {

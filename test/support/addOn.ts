@@ -66,7 +66,7 @@ const isRun = ({ method }: Request): boolean => method === 'run' || method === '
 export const told = (asked: Request, response: Response): Response => {
   if (!response.ok || !isRun(asked)) return response;
   const moment = asked.method === 'run' ? 'written' : 'planned';
-  return { ok: true, value: reported(response.value as Outcome, moment) };
+  return { ...response, value: reported(response.value as Outcome, moment) };
 };
 
 /**

@@ -64,8 +64,10 @@ export const thaiLoss: Sentences['loss'] = (tab, lost) => {
 };
 
 export const thaiRefusals: Sentences['refusals'] = {
-  'no-score-tab': () =>
-    'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง',
+  'no-score-tab': ({ tooLarge }) =>
+    tooLarge.length === 0
+      ? 'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง'
+      : `ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในแท็บที่อ่านได้ ส่วนแท็บ ${listed(tooLarge)} มีข้อมูลมากเกินกว่าที่จะอ่าน หากคะแนนอยู่ในแท็บนั้น ให้คัดลอกเฉพาะตารางคะแนนไปไว้ในแท็บใหม่ แล้วกดปุ่มอีกครั้ง`,
   'other-year': describeOtherYear,
   'tabs-without-year': ({ tabs, fiscalYear }) =>
     `แท็บ ${tabs.join(', ')} มีคะแนนอยู่แล้วแต่ไม่ได้บอกปี ระบบจึงถือเป็นคะแนนของปี ${fiscalYear} หากเป็นของปีอื่น ให้เติมปีนั้นในชื่อแท็บ เช่น ${tabs[0] ?? ''} ${fiscalYear - 1} แล้วกดอีกครั้ง`,

@@ -5,7 +5,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { frameworkOf } from '../../framework/frameworks.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import type { OwnTab } from '../../grid/marks.ts';
-import type { Tab } from '../../grid/workbook.ts';
+import { MOST_CELLS, type Tab } from '../../grid/workbook.ts';
 import type { MeasuresInUse } from '../../plan/library/measuresInUse.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
@@ -24,6 +24,7 @@ import {
   refuseUnusable,
   scorePlaces,
   tabsForScores,
+  tooLargeTabs,
 } from './scoreTabs.ts';
 
 /** Who the workbook is about, which year, the scores in it, and the measures to draft from. */
@@ -83,7 +84,8 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
   };
   const labelled = placeLabelled(reading.settings, summaries, { fiscalYear, years: scores.years, resultOf });
   const settings = settingsForYear(reading.settings, fiscalYear, labelled.kind === 'used');
-  refuseUnusable(scores, framework, settings);
+  const tooLarge = tooLargeTabs(tabs);
+  refuseUnusable(scores, framework, settings, tooLarge);
   // No tab says that it is of the year, some say that they are not: the announced result alone is shown.
   if (scores.otherYears.length > 0) scores = { ...scores, cells: [], tabs: new Map(), problems: [] };
   const earlier = ofEarlierYears(summaries, scores, fiscalYear, (year) => {
@@ -117,6 +119,7 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
       ...otherYearsProblem(scores, fiscalYear),
       ...(scores.tabs.size === 0 ? [] : scores.problems),
       ...measures.problems,
+      ...tooLarge.map((tab): Problem => ({ code: 'tab-too-large', tab, most: MOST_CELLS })),
     ],
   };
 };

@@ -146,6 +146,11 @@ export const sidebarWords = {
     stopped: (done: number, all: number): string =>
       `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
     stop: 'หยุดเขียน',
+    /** Tabs that did not take what they can do without. */
+    noLists: (tabs: readonly string[]): string =>
+      `แท็บ ${tabs.join(', ')} ไม่รับรายการให้เลือกในเซลล์ ส่วนอื่นเขียนครบแล้ว ระบบจะลองตั้งอีกครั้งในการเขียนครั้งต่อไป`,
+    noHighlights: (tabs: readonly string[]): string =>
+      `แท็บ ${tabs.join(', ')} ไม่รับแถบสี ส่วนอื่นเขียนครบแล้ว โปรดตรวจกฎที่เมนู รูปแบบ > การจัดรูปแบบตามเงื่อนไข ของแท็บนั้น ระบบจะลองอีกครั้งในการเขียนครั้งต่อไป`,
     progress: (tab: string, done: number, all: number): string =>
       all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
     writing: 'กำลังเขียนลงแท็บ โปรดรอสักครู่',
