@@ -18,6 +18,7 @@ export interface Bearing {
 const WRITING = 'src/google/writeEdits.ts';
 const READING = 'src/google/readWorkbook.ts';
 const LITERAL = 'src/google/literal.ts';
+const PLAIN_TEXT = 'src/grid/plainText.ts';
 const HIGHLIGHTS = 'src/google/highlights.ts';
 const RULES = 'src/google/rules.ts';
 const LISTS = 'src/ownedTable/toEdits/tableLists.ts';
@@ -38,7 +39,7 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
       'what staff type becomes something else: teach it to the host for that locale, then see which score cells read otherwise',
   },
   textsThatWeWrite: {
-    on: [LITERAL],
+    on: [LITERAL, PLAIN_TEXT],
     change:
       'a text of ours does not come back as it was written: every run would take it for a person’s change. Mend how texts are written before anything else',
   },
@@ -48,7 +49,7 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
       'cells of plain text must not get the raw text: write an apostrophe there, too, or leave them unformatted',
   },
   apostrophesInPlainTextCells: {
-    on: ['local/host/behaviour.ts', 'src/grid/marks.ts'],
+    on: ['local/host/behaviour.ts', READING],
     change:
       'workbooks of before hold our texts with an apostrophe, or without: set plainTextApostrophe as answered; both are read',
   },

@@ -1,5 +1,5 @@
-import { literal } from '../../../src/google/literal.ts';
 import type { RangePort } from '../../../src/google/port.ts';
+import { writeCells } from '../../../src/google/writeCells.ts';
 import { writeMark } from '../../../src/grid/marks.ts';
 import { type LiveEnv, plain, type Tell } from './question.ts';
 
@@ -31,6 +31,18 @@ const texts = [
   ' ก  ข ',
   'บรรทัดแรก\nบรรทัดสอง',
   writeMark({ kind: 'row', item: 'i1' }),
+  // What is written without an apostrophe: no typing may make anything else of it.
+  'มกราคม',
+  'January',
+  'วันจันทร์',
+  'จริง',
+  '฿',
+  '%',
+  '½',
+  '１２',
+  'ข้อมูล',
+  '1'.repeat(61),
+  `31/12/2568 ${'ก'.repeat(60)}`,
 ];
 
 /** Each text's value, what is shown, and its formula if it became one; all in three reads. */
@@ -55,15 +67,24 @@ export function textsThatAreTyped(env: LiveEnv, tell: Tell): void {
   tellAll(tell, 'typed', column(env).setValues(texts.map((text) => [text])));
 }
 
-/** What a cell that was never formatted holds, once the add-on has written a text into it. */
+/** What the add-on makes of cells that were never formatted. */
 export function textsThatWeWrite(env: LiveEnv, tell: Tell): void {
-  tellAll(tell, 'as we write it', column(env).setValues(texts.map((text) => [literal(text)])));
+  const cells = column(env);
+  writeCells(
+    cells,
+    texts.map((text) => [text]),
+  );
+  tellAll(tell, 'as we write it', cells);
 }
 
-/** The texts as they are, in cells that are formatted as plain text: so the add-on writes into such cells. */
+/** What the add-on makes of cells that it, or anybody, has formatted as plain text. */
 export function textsInPlainTextCells(env: LiveEnv, tell: Tell): void {
   const cells = column(env).setNumberFormat('@');
-  tellAll(tell, 'raw, in a cell of plain text', cells.setValues(texts.map((text) => [text])));
+  writeCells(
+    cells,
+    texts.map((text) => [text]),
+  );
+  tellAll(tell, 'as we write it, in a cell of plain text', cells);
 }
 
 /** What workbooks hold that an earlier version of ours wrote into cells of plain text: each with an apostrophe before it. */
