@@ -3,6 +3,7 @@ import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Skipped } from '../../src/grid/door.ts';
+import { describeRefusal } from '../../src/problems/describe.ts';
 import type { AnswerTo } from '../../src/run/ask.ts';
 import { describeSkipped } from '../../src/run/describeSkipped.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
@@ -146,8 +147,10 @@ const ask = <R extends Request>({ middle, server, skipped }: AddOn, request: R):
     skipped.push(...response.skipped);
     return response.value;
   }
-  if (response.code === 'unexpected' || response.code === 'not-written') throw new Error(response.message);
-  throw new InputError(response.message);
+  const { refusal } = response;
+  const message = describeRefusal(refusal, voiceOf('arabic'));
+  const isFault = refusal.code === 'unexpected' || refusal.code === 'not-written';
+  throw isFault ? new Error(message) : new InputError(message);
 };
 
 /** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */

@@ -35,7 +35,73 @@ describe('the language of the account', () => {
   it('leaves no English word in the Thai sentences but names', () => {
     for (const sentence of Object.values(messages.th)) {
       const text: string = typeof sentence === 'string' ? sentence : sentence('…' as never, '…' as never);
-      expect(text).not.toMatch(/[a-z]/i);
+      expect(text).not.toMatch(/[a-z]/);
     }
+  });
+});
+
+describe('a cell that is formatted as plain text', () => {
+  const kept = (behaviour: Behaviour): unknown[] => {
+    const host = openHost({}, { behaviour });
+    const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    const texts = ["'7", "'", '=1+1', '1/2', '13/2', '฿5', '12.5', 'TRUE', "it's"];
+    const cells = sheet.getRange(1, 1, 1, texts.length).setNumberFormat('@').setValues([texts]);
+    const [values = []] = cells.getValues();
+    expect(cells.getDisplayValues()).toEqual([values]);
+    expect(cells.getFormulas().flat().join('')).toBe('');
+    // Beside it, the apostrophe is never part of the text.
+    expect(sheet.getRange('A2').setValue("'7").getValues()).toEqual([['7']]);
+    host.dispose();
+    return values;
+  };
+  const others = ['=1+1', '1/2', '13/2', '฿5', '12.5', 'TRUE', "it's"];
+
+  it('keeps whatever is typed, and its apostrophe with it', () => {
+    expect(kept(behaviours.thai)).toEqual(["'7", "'", ...others]);
+  });
+
+  it('keeps all but the apostrophe', () => {
+    expect(kept(behaviours.lenient)).toEqual(['7', '', ...others]);
+  });
+});
+
+describe('the locale of the workbook', () => {
+  const shown = (behaviour: Behaviour): unknown[] => {
+    const host = openHost({}, { behaviour });
+    const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    const texts = ['2/1', '13/2', '1/13', '13/2/2026', '฿5', '฿1,234.50', '$5', '1,5', '2026-01-13'];
+    const cells = sheet.getRange(1, 1, 1, texts.length).setValues([texts]);
+    const [values = []] = cells.getValues();
+    const [display = []] = cells.getDisplayValues();
+    host.dispose();
+    return values.map((value, at) => [
+      value instanceof Date ? `${value.getDate()} of ${value.getMonth() + 1}` : value,
+      display[at],
+    ]);
+  };
+
+  it('decides what dates and amounts of money become, and how they are shown', () => {
+    expect(shown(behaviours.lenient)).toEqual([
+      ['1 of 2', '2/1'],
+      ['13/2', '13/2'],
+      ['13 of 1', '1/13'],
+      ['13/2/2026', '13/2/2026'],
+      ['฿5', '฿5'],
+      ['฿1,234.50', '฿1,234.50'],
+      [5, '$5'],
+      ['1,5', '1,5'],
+      ['13 of 1', '2026-01-13'],
+    ]);
+    expect(shown(behaviours.thai)).toEqual([
+      ['2 of 1', '2/1'],
+      ['13 of 2', '13/2'],
+      ['1/13', '1/13'],
+      ['13 of 2', '13/2/2026'],
+      [5, '฿5'],
+      [1234.5, '฿1,234.50'],
+      ['$5', '$5'],
+      ['1,5', '1,5'],
+      ['13 of 1', '2026-01-13'],
+    ]);
   });
 });

@@ -69,6 +69,11 @@ function criteriaValues(config: IConditionalFormattingRuleConfig): unknown[] {
   return Array.isArray(value) ? [...value] : [value];
 }
 
+/** Whether a formula of the rule names another sheet, as one of a file of Excel's may; Google has `INDIRECT` for that. */
+export const namesOtherSheet = ({ rule }: HostRule): boolean =>
+  'value' in rule.rule &&
+  [rule.rule.value].flat().some((value) => /^=.*!/.test(String(value).replace(/"[^"]*"/g, '""')));
+
 class HostRuleBuilder implements ConditionalFormatRuleBuilderPort {
   readonly #context: Context;
   readonly #style: IStyleBase = {};

@@ -16,6 +16,11 @@ export interface Messages {
   cellTooLong: string;
   violatesValidation(cell: string): string;
   listTooLong: string;
+  protectedCell: string;
+  typedColumn: string;
+  noGrid(type: string): string;
+  otherSheetInRule: string;
+  noHtmlFile(name: string): string;
   allRows: string;
   allUnfrozenRows: string;
   rowsOutOfBounds: string;
@@ -23,6 +28,8 @@ export interface Messages {
   freezeAll: string;
   /** (?) */
   freezePartOfMerge: string;
+  /** (?) */
+  freezePartOfMergedColumns: string;
   invalidArgument(name: string): string;
   noPermission(member: string): string;
   serviceFailed(id: string): string;
@@ -49,12 +56,19 @@ const en: Messages = {
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
   listTooLong:
     'The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.',
+  protectedCell:
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  typedColumn: 'This operation is not allowed on cells in typed columns.',
+  noGrid: (type) => `The action is not supported for the ${type} sheet.`,
+  otherSheetInRule: 'Conditional format rule cannot reference a different sheet.',
+  noHtmlFile: (name) => `No HTML file named ${name} was found.`,
   allRows: "You can't delete all the rows on the sheet.",
   allUnfrozenRows: 'Sorry, it is not possible to delete all non-frozen rows.',
   rowsOutOfBounds: 'Those rows are out of bounds.',
   columnsOutOfBounds: 'Those columns are out of bounds.',
   freezeAll: "You can't freeze all visible rows on the sheet.",
   freezePartOfMerge: "You can't freeze rows which contain only part of a merged cell.",
+  freezePartOfMergedColumns: "You can't freeze columns which contain only part of a merged cell.",
   invalidArgument: (name) => `Invalid argument: ${name}`,
   noPermission: (member) => `You do not have permission to call ${member}`,
   serviceFailed: (id) => `Service Spreadsheets failed while accessing document with id ${id}.`,
@@ -79,12 +93,18 @@ const th: Messages = {
   cellTooLong: 'ข้อมูลที่คุณป้อนมีอักขระเกินจำนวนสูงสุด 50000 ตัวในเซลล์เดียว',
   violatesValidation: (cell) => `ข้อมูลที่คุณป้อนในเซลล์ ${cell} ละเมิดกฎการตรวจสอบข้อมูลที่ตั้งค่าไว้ในเซลล์นี้`,
   listTooLong: 'กฎการตรวจสอบข้อมูลมีรายการเกินขีดจำกัด 500 รายการ โปรดใช้เกณฑ์ “รายการจากช่วง” แทน',
+  protectedCell: 'คุณกำลังพยายามแก้ไขเซลล์หรือวัตถุที่มีการป้องกัน โปรดติดต่อเจ้าของสเปรดชีตเพื่อนำการป้องกันออกหากคุณต้องการแก้ไข',
+  typedColumn: 'ไม่อนุญาตให้ดำเนินการนี้กับเซลล์ในคอลัมน์ที่ระบุประเภทไว้',
+  noGrid: (type) => `การดำเนินการนี้ใช้ไม่ได้กับชีต ${type}`,
+  otherSheetInRule: 'กฎการจัดรูปแบบตามเงื่อนไขไม่สามารถอ้างอิงชีตอื่น',
+  noHtmlFile: (name) => `ไม่พบไฟล์ HTML ที่ชื่อ ${name}`,
   allRows: 'คุณไม่สามารถลบแถวทั้งหมดในชีต',
   allUnfrozenRows: 'ขออภัย ไม่สามารถลบแถวที่ไม่ได้ตรึงทั้งหมด',
   rowsOutOfBounds: 'แถวเหล่านั้นอยู่นอกขอบเขต',
   columnsOutOfBounds: 'คอลัมน์เหล่านั้นอยู่นอกขอบเขต',
   freezeAll: 'คุณไม่สามารถตรึงแถวที่มองเห็นทั้งหมดในชีต',
   freezePartOfMerge: 'คุณไม่สามารถตรึงแถวที่มีเพียงบางส่วนของเซลล์ที่ผสาน',
+  freezePartOfMergedColumns: 'คุณไม่สามารถตรึงคอลัมน์ที่มีเพียงบางส่วนของเซลล์ที่ผสาน',
   invalidArgument: (name) => `อาร์กิวเมนต์ไม่ถูกต้อง: ${name}`,
   noPermission: (member) => `คุณไม่มีสิทธิ์เรียก ${member}`,
   serviceFailed: (id) => `บริการสเปรดชีตล้มเหลวขณะเข้าถึงเอกสารที่มีรหัส ${id}`,

@@ -15,10 +15,10 @@ const NEW_TAB = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defa
 const SPREADSHEET: Service<SpreadsheetPort> = {
   name: 'SpreadsheetApp.Spreadsheet',
   members: {
-    getSheets: member.reads(),
-    getSheetByName: member.reads(['String']),
+    getSheets: member.finds(),
+    getSheetByName: member.finds(['String']),
     insertSheet: member.writes(['String', 'Integer']),
-    getActiveSheet: member.reads(),
+    getActiveSheet: member.finds(),
     setActiveSheet: member.writes(['Sheet']),
   },
 };
@@ -29,7 +29,7 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
     BorderStyle: member.free(),
     WrapStrategy: member.free(),
     ProtectionType: member.free(),
-    getActiveSpreadsheet: member.reads(),
+    getActiveSpreadsheet: member.finds(),
     getUi: member.always(),
     newConditionalFormatRule: member.free(),
     newDataValidation: member.free(),
@@ -92,6 +92,6 @@ export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort
     getUi: () => ui,
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),
     newDataValidation: () => dataValidationBuilder(context),
-    flush: () => {},
+    flush: () => context.bundle.settle(),
   });
 }

@@ -109,10 +109,19 @@ const everyRefusal: {
   ],
   'tab-gone': [[{ code: 'tab-gone', tab: 'OIT' }, ['แท็บ OIT']]],
   'refused-by-cell': [
-    [{ code: 'refused-by-cell', tab: 'แผนของเรา', cell: 'B7', detail: 'violates' }, ['(violates)']],
+    [
+      { code: 'refused-by-cell', tab: 'แผนของเรา', cell: 'B7', detail: 'violates' },
+      ['B7', 'แท็บ แผนของเรา', '(violates)'],
+    ],
   ],
-  'protected-cell': [[{ code: 'protected-cell', tab: 'แผนของเรา', detail: 'protected' }, ['(protected)']]],
+  'protected-cell': [
+    [{ code: 'protected-cell', tab: 'แผนของเรา', detail: 'protected' }, ['แท็บ แผนของเรา', '(protected)']],
+  ],
   'not-written': [[{ code: 'not-written', detail: 'ไม่อนุญาต' }, ['ไม่อนุญาต', 'สิทธิ์']]],
+  stopped: [[{ code: 'stopped', done: 1, all: 3 }, ['1 จาก 3 ชุด']]],
+  'several-accounts': [[{ code: 'several-accounts' }, ['หลายบัญชี']]],
+  'no-answer': [[{ code: 'no-answer' }, ['ไม่ได้รับคำตอบ']]],
+  failed: [[{ code: 'failed', detail: 'NetworkError' }, ['(NetworkError)']]],
   unexpected: [[{ code: 'unexpected', detail: 'x is not a function' }, ['x is not a function']]],
 };
 

@@ -4,7 +4,8 @@ import { batchesOf } from '../grid/batches.ts';
 import type { Call, CallAnswers, DoorAnswer, TabStamp } from '../grid/door.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
 import { factOf, printOf, type Tab, tabNamed, Wanted, type Workbook } from '../grid/workbook.ts';
-import { CallFailed, type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
+import { UserError } from '../problems/refusal.ts';
+import { type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
   grid: grid(name, [[name]]),
@@ -90,8 +91,8 @@ describe('deciding', () => {
   });
 
   it('ends with what the server says', () => {
-    const no: DoorAnswer = { ok: false, code: 'busy', message: 'รอสักครู่' };
-    expect(() => hold(deciding(null, isHidden), [no])).toThrow(new CallFailed('busy', 'รอสักครู่'));
+    const no: DoorAnswer = { ok: false, refusal: { code: 'busy' } };
+    expect(() => hold(deciding(null, isHidden), [no])).toThrow(new UserError({ code: 'busy' }));
   });
 
   it('ends with what the decision throws', () => {

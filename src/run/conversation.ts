@@ -7,6 +7,7 @@ import type { Call, CallAnswers, DoorAnswer, Skipped } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
 import { withLeftOut } from '../grid/leftOut.ts';
 import { Wanted, type Workbook, withFacts } from '../grid/workbook.ts';
+import { UserError } from '../problems/refusal.ts';
 import type { Deed } from './deed.ts';
 import { expectedAfter, expectedOf, ofBatch, tabsOf } from './expected.ts';
 
@@ -19,23 +20,13 @@ export interface Step {
 /** Hands out steps, takes the server's answers, and ends with a result. */
 export type Conversation<Result> = Generator<Step, Result, DoorAnswer>;
 
-/** The server could not do what it was asked; the message is a sentence for the person. */
-export class CallFailed extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** Makes one call. @throws CallFailed when the server cannot do it */
+/** Makes one call. @throws UserError when the server cannot do it */
 export function* calling<C extends Call>(
   call: C,
   progress: Step['progress'] = null,
 ): Conversation<CallAnswers[C['method']]> {
   const answer = yield { call, progress };
-  if (!answer.ok) throw new CallFailed(answer.code, answer.message);
+  if (!answer.ok) throw new UserError(answer.refusal);
   return answer.value as CallAnswers[C['method']];
 }
 

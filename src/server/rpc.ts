@@ -4,10 +4,9 @@ import type { GoogleServices, SpreadsheetAppPort } from '../google/port.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
 import { type Reason, whyRefused } from '../google/whyRefused.ts';
 import { build } from '../grid/build.ts';
-import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, ServerRefusal } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
-import { describeServerRefusal, type ServerRefusal } from '../words/th/server.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
 import { BuildSchema, CallSchema } from './protocol.ts';
@@ -29,7 +28,7 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
 };
 
 /**
- * Answers one request. Never throws: what goes wrong comes back as a sentence that says what to do.
+ * Answers one request. Never throws: what goes wrong comes back as data, and the sidebar says it.
  *
  * @param json what was `Sent`
  * @returns a `DoorAnswer`; JSON, because a `Date` anywhere in a result would turn the whole of it into null
@@ -46,8 +45,7 @@ const answer = (services: GoogleServices, json: string): DoorAnswer => {
     if (call.method === 'write') edits = call.edits;
     return { ok: true, value: carryOut(services, call) };
   } catch (error) {
-    const refusal = refusalOf(services.SpreadsheetApp, error, edits);
-    return { ok: false, code: refusal.code, message: describeServerRefusal(refusal) };
+    return { ok: false, refusal: refusalOf(services.SpreadsheetApp, error, edits) };
   }
 };
 

@@ -1,42 +1,12 @@
 /** What the server itself says, in Thai: its menu, and why it did not do what was asked. */
 
+import type { ServerRefusal } from '../../grid/door.ts';
+
 export const menuWords = {
   menu: 'ผู้ช่วย ITA',
   openSidebar: 'เปิดผู้ช่วย ITA',
   clearHighlights: 'ล้างแถบสีของผู้ช่วย ITA',
 } as const;
-
-/** Why the server did not do what was asked. */
-export type ServerRefusal =
-  | {
-      /** Another run holds the workbook. */
-      readonly code: 'busy';
-    }
-  | {
-      /** The sidebar was opened before the add-on was brought up to date. */
-      readonly code: 'outdated';
-    }
-  | { readonly code: 'tab-gone'; readonly tab: string }
-  | {
-      /** A cell's own rule refuses what we write. */
-      readonly code: 'refused-by-cell';
-      readonly tab: string;
-      /** In A1 notation. */
-      readonly cell: string;
-      /** What the service said, as in those below. */
-      readonly detail: string;
-    }
-  | { readonly code: 'protected-cell'; readonly tab: string; readonly detail: string }
-  | {
-      /** The service refused to write, and the workbook does not tell why. */
-      readonly code: 'not-written';
-      readonly detail: string;
-    }
-  | {
-      /** Nobody foresaw it. */
-      readonly code: 'unexpected';
-      readonly detail: string;
-    };
 
 export const serverRefusals: {
   readonly [Code in ServerRefusal['code']]: (refusal: Extract<ServerRefusal, { code: Code }>) => string;
