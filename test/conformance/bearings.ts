@@ -96,6 +96,11 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
     change:
       'freezing a header under a merged cell of staff ends a run, or moves the line: skip the freezing and say so',
   },
+  freezingUnderAMergedTitle: {
+    on: ['local/host/host.ts', 'src/grid/page.ts'],
+    change:
+      'staff can freeze the plan’s first column, or can’t: where they can’t, merge the title over fewer columns',
+  },
   aFileThatIsMissing: {
     on: ['src/server/main.ts', 'local/host/ui.ts'],
     change: 'a deployment that lacks sidebar.html is noticed at another call',
@@ -156,6 +161,11 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
     on: ['local/host/spreadsheet.ts', 'src/run/tabs'],
     change:
       'a name that is free for us is taken at Google, or the other way round: a new tab is refused, or needs no other name',
+  },
+  aChartOnItsOwnTab: {
+    on: ['src/google/isGrid.ts', READING, SHEET],
+    change:
+      'a chart’s tab is known otherwise, or refuses what we ask of every tab: reading the workbook would end there',
   },
   rowsThatAreSorted: {
     on: [PERSON, 'src/ownedTable/merge/matchRows.ts'],

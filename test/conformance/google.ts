@@ -19,6 +19,17 @@ const rowsIn = (sheet: Sheet, first: number, count: number) =>
 const columnsIn = (sheet: Sheet, first: number, count: number) =>
   sheet.getRange(1, first, sheet.getMaxRows(), count);
 
+const chartTab = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet): Sheet => {
+  const cells = sheet.getRange('A1:B2').setValues([
+    ['ก', 1],
+    ['ข', 2],
+  ]);
+  sheet.insertChart(sheet.newChart().asColumnChart().addRange(cells).setPosition(4, 1, 0, 0).build());
+  const [chart] = sheet.getCharts();
+  if (!chart) throw new Error('no chart was made');
+  return book.moveChartToObjectSheet(chart);
+};
+
 /** Whatever a run that was cut short has left is taken away first. */
 const open = (): Opened => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -35,6 +46,8 @@ const open = (): Opened => {
       },
       isRowHidden: (row) => sheet.isRowHiddenByUser(row),
       frozenRows: () => sheet.getFrozenRows(),
+      freezeColumns: (columns) => sheet.setFrozenColumns(columns),
+      chartTab: () => chartTab(book, sheet),
       sortRows: (first, last, column) => {
         rowsIn(sheet, first, last - first + 1).sort({ column, ascending: true });
       },

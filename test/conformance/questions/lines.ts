@@ -88,17 +88,6 @@ export function columnsOfAMergedTitle(env: LiveEnv, tell: Tell): void {
   tell('the first one deleted', [mergesIn(env), env.sheet.getRange('A1').getValues()]);
 }
 
-/** Whether tabs' names are one and the same without regard to capitals. */
-export function namesThatDifferInCapitals({ services, sheet }: LiveEnv, tell: Tell): void {
-  const book = services.SpreadsheetApp.getActiveSpreadsheet();
-  const capitals = sheet.getName().toUpperCase();
-  tell('found by the other name', book.getSheetByName(capitals) !== null);
-  tell(
-    'made by the other name',
-    attempt(() => book.insertSheet(capitals, 0)),
-  );
-}
-
 /** What goes along when rows are sorted. */
 export function rowsThatAreSorted(env: LiveEnv, tell: Tell): void {
   const { sheet, services } = env;

@@ -1,9 +1,13 @@
+import type { SheetPort } from '../../../src/google/port.ts';
 import type { Env } from '../env.ts';
 
 /** What a question may look at and do beyond the port: a script can at Google, and a person's hand can on the host. */
 export interface LiveEnv extends Env {
   isRowHidden(row: number): boolean;
   frozenRows(): number;
+  freezeColumns(columns: number): void;
+  /** Makes a chart, and moves it to a tab of its own. */
+  chartTab(): SheetPort;
   /** Sorts whole rows by a column, upwards. */
   sortRows(first: number, last: number, column: number): void;
   moveRows(first: number, count: number, before: number): void;

@@ -103,6 +103,13 @@ export function freezingThroughAMerge(env: LiveEnv, tell: Tell): void {
   tell('under it', [attempt(() => env.sheet.setFrozenRows(3)), flush(env), env.frozenRows()]);
 }
 
+/** A frozen column under a title that is merged over it and others. */
+export function freezingUnderAMergedTitle(env: LiveEnv, tell: Tell): void {
+  env.sheet.getRange('A1:C1').merge();
+  tell('its first column', [attempt(() => env.freezeColumns(1)), flush(env)]);
+  tell('all of its columns', [attempt(() => env.freezeColumns(3)), flush(env)]);
+}
+
 /** A file of the project that is not there. */
 export function aFileThatIsMissing({ services }: LiveEnv, tell: Tell): void {
   tell(
