@@ -3,7 +3,7 @@
  * what may not go there: `guards/` says what.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { isFresh } from './freshness.mjs';
@@ -158,12 +158,9 @@ export const buildConformance = async () => {
   return code;
 };
 
-/** In bytes, as they lie on disk. */
-const sizesOf = async () => {
-  const names = ['server.js', 'sidebar.html'];
-  const sizes = await Promise.all(names.map((name) => stat(join(dist, name)).then(({ size }) => size)));
-  return Object.fromEntries(names.map((name, at) => [name, sizes[at]]));
-};
+/** Files in `dist/` that are no part of the product: they would be pushed to Google, too. */
+const strays = async () =>
+  (await readdir(dist)).map((name) => join(dist, name)).filter((path) => !built.includes(path));
 
 /**
  * Builds everything anew.
@@ -176,21 +173,19 @@ const sizesOf = async () => {
 export const buildAddOn = async ({ conformance = false, record = false } = {}) => {
   const contents = await Promise.all([buildServer(), buildSidebar(), readManifest()]);
   const suite = conformance ? await buildConformance() : null;
-  await mkdir(dist, { recursive: true });
-  // Whatever else lies there would be pushed to Google, too.
-  const strays = (await readdir(dist))
-    .map((name) => join(dist, name))
-    .filter((path) => !built.includes(path));
-  await Promise.all(strays.map((path) => rm(path, { recursive: true })));
-  await Promise.all(built.map((path, index) => writeFile(path, contents[index])));
-  if (suite !== null) await writeFile(join(dist, CONFORMANCE), suite);
-  const sizes = await sizesOf();
+  const sizes = Object.fromEntries(
+    ['server.js', 'sidebar.html'].map((name) => [name, Buffer.byteLength(contents[product.indexOf(name)])]),
+  );
   if (record) recordSizes(sizes);
   allow('dist/', sizeFaults(sizes, recordedSizes()));
+  await mkdir(dist, { recursive: true });
+  await Promise.all((await strays()).map((path) => rm(path, { recursive: true })));
+  await Promise.all(built.map((path, index) => writeFile(path, contents[index])));
+  if (suite !== null) await writeFile(join(dist, CONFORMANCE), suite);
   return sizes;
 };
 
-/** Builds unless `dist/` is up to date. */
+/** Builds unless `dist/` is up to date, and holds nothing else. */
 export const ensureAddOn = async () => {
-  if (!isFresh(built, sources)) await buildAddOn();
+  if (!isFresh(built, sources) || (await strays()).length > 0) await buildAddOn();
 };

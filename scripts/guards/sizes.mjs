@@ -5,8 +5,11 @@ import { root } from '../setup.mjs';
 
 const file = join(root, 'scripts/guards/sizes.json');
 
-/** A file may grow by this part of its recorded size before somebody is to look why. */
-const GROWTH = 0.1;
+/**
+ * A file may grow by this part of its recorded size before somebody is to look why. Chosen on the server: an issue's work on
+ * it came to an eighth, a package that nobody meant to bring along to half and more.
+ */
+const GROWTH = 0.25;
 
 /** The server is loaded anew at every call: it reads and writes, and what decides stays out of it. In bytes. */
 const LARGEST_SERVER = 120_000;
