@@ -7,39 +7,41 @@ import { deleteColumns, moveColumns, moveRows, sortRows } from '../support/perso
 import type { LiveEnv } from './questions/question.ts';
 import { type Opened, type Place, SCRATCH } from './session.ts';
 
-const envOn = (host: Host): LiveEnv => {
+/** What a check may ask on one tab of a host. */
+export const envOn = (host: Host, name: string): LiveEnv => {
   const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = book.insertSheet(SCRATCH, 0);
+  const sheet = book.getSheetByName(name);
+  if (!sheet) throw new Error(`There is no tab "${name}"`);
   /** The tab as a person finds it, with what the script has put off. */
   const tab = (): Tab => {
     host.settle();
-    return host.tab(SCRATCH);
+    return host.tab(name);
   };
   /** Lets a person do something there. */
   const hand =
     <Given extends unknown[]>(act: (host: Host, name: string, ...given: Given) => void) =>
     (...given: Given): void => {
       host.settle();
-      act(host, SCRATCH, ...given);
+      act(host, name, ...given);
     };
   return {
     services: host.services,
     sheet,
-    setNote: (row, column, note) => host.setNote(SCRATCH, row, column, note),
+    setNote: (row, column, note) => host.setNote(name, row, column, note),
     isRowHidden: (row) =>
       tab()
         .sheet.getSheet()
         .getRowManager()
         .getRow(row - 1)?.hd === 1,
     frozenRows: () => tab().frozenRows,
-    freezeColumns: (columns) => host.freezeColumns(SCRATCH, columns),
+    freezeColumns: (columns) => host.freezeColumns(name, columns),
     chartTab: () => {
       const chart = book.insertSheet('chart', 1);
       host.setGoogleOnly('chart', { type: 'OBJECT' });
       return chart;
     },
-    sortRows: hand((_, name, first: number, last: number, column: number) =>
-      sortRows(host, name, first, last, column, true),
+    sortRows: hand((on, tabName, first: number, last: number, column: number) =>
+      sortRows(on, tabName, first, last, column, true),
     ),
     moveRows: hand(moveRows),
     moveColumns: hand(moveColumns),
@@ -53,6 +55,7 @@ export const onHost = (options: Omit<HostOptions, 'formulaEngine'> = {}): Place 
   timeZone: 'Asia/Bangkok',
   open: (): Opened => {
     const host = openHost(undefined, options);
-    return { env: envOn(host), close: () => host.dispose() };
+    host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet(SCRATCH, 0);
+    return { env: envOn(host, SCRATCH), close: () => host.dispose() };
   },
 });
