@@ -153,7 +153,7 @@ const readManifest = async () => {
 
 /** The script that asks Google what the local host assumes. It is no part of the product, and may log. */
 export const buildConformance = async () => {
-  const code = await buildScript(join(root, 'test/conformance/google.ts'), 'itaConformance');
+  const code = await buildScript(join(root, 'test/conformance/live/google.ts'), 'itaConformance');
   allow(CONFORMANCE, serverFaults(code, { entryPoints: ['runConformance'], alsoKnown: ['console'] }));
   return code;
 };

@@ -4,6 +4,6 @@ import { setUp } from './setup.mjs';
 
 setUp();
 const { bundleForNode } = await import('./bundle.mjs');
-const script = await bundleForNode('test/conformance/compareLive.ts');
+const script = await bundleForNode('test/conformance/live/compareLive.ts');
 const { status } = spawnSync(process.execPath, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exit(status ?? 1);

@@ -4,8 +4,8 @@ import type { Host, HostOptions } from '../../local/host/host.ts';
 import type { Tab } from '../../local/host/tab.ts';
 import { openHost } from '../../local/run.ts';
 import { deleteColumns, moveColumns, moveRows, sortRows } from '../support/person.ts';
+import { type Opened, type Place, SCRATCH } from './live/session.ts';
 import type { LiveEnv } from './questions/question.ts';
-import { type Opened, type Place, SCRATCH } from './session.ts';
 
 /** What a check may ask on one tab of a host. */
 export const envOn = (host: Host, name: string): LiveEnv => {

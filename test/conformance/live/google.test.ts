@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { behaviours } from '../../local/host/behaviour.ts';
-import type { Host } from '../../local/host/host.ts';
-import { openHost } from '../../local/run.ts';
-import type { RangePort, SheetPort } from '../../src/google/port.ts';
+import { behaviours } from '../../../local/host/behaviour.ts';
+import type { Host } from '../../../local/host/host.ts';
+import { openHost } from '../../../local/run.ts';
+import type { RangePort, SheetPort } from '../../../src/google/port.ts';
+import { envOn } from '../onHost.ts';
 import { compare } from './compare.ts';
 import { hostAnswers } from './fit.ts';
 import { runConformance } from './google.ts';
-import { envOn } from './onHost.ts';
 import { SCRATCH } from './session.ts';
 import { readTranscript } from './transcript.ts';
 

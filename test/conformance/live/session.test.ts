@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onHost } from './onHost.ts';
+import { onHost } from '../onHost.ts';
 import { askChecks, checkNames, type Place } from './session.ts';
 import { checkOf } from './transcript.ts';
 

@@ -1,13 +1,13 @@
 /** What of ours rests on each answer, and what another answer would change. */
-import * as conditionalFormats from './conditionalFormats.ts';
-import * as dataValidations from './dataValidations.ts';
-import * as lines from './lines.ts';
-import * as merges from './merges.ts';
-import type { questions } from './questions/all.ts';
-import * as ranges from './ranges.ts';
-import type { suite } from './suite.ts';
-import * as tabs from './tabs.ts';
-import * as typing from './typing.ts';
+import * as conditionalFormats from '../conditionalFormats.ts';
+import * as dataValidations from '../dataValidations.ts';
+import * as lines from '../lines.ts';
+import * as merges from '../merges.ts';
+import type { questions } from '../questions/all.ts';
+import * as ranges from '../ranges.ts';
+import type { suite } from '../suite.ts';
+import * as tabs from '../tabs.ts';
+import * as typing from '../typing.ts';
 
 export interface Bearing {
   /** Files, from the project's folder. */

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
-import { root } from '../../scripts/setup.mjs';
+import { type Behaviour, behaviours } from '../../../local/host/behaviour.ts';
+import { root } from '../../../scripts/setup.mjs';
+import { onHost } from '../onHost.ts';
+import { questions } from '../questions/all.ts';
+import { suite } from '../suite.ts';
 import { bearingOf } from './bearings.ts';
 import { type Comparison, compare } from './compare.ts';
 import { describeComparison } from './describe.ts';
 import { bestFit, fitsOf, hostAnswers } from './fit.ts';
-import { onHost } from './onHost.ts';
-import { questions } from './questions/all.ts';
 import { transcriptOf } from './session.ts';
-import { suite } from './suite.ts';
 import { readTranscript, type Transcript } from './transcript.ts';
 
 let text: string;

@@ -1,7 +1,7 @@
 /** Which of the behaviours that the host knows a transcript is of. */
-import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
+import { type Behaviour, behaviours } from '../../../local/host/behaviour.ts';
+import { onHost } from '../onHost.ts';
 import { type Comparison, compare } from './compare.ts';
-import { onHost } from './onHost.ts';
 import { transcriptOf } from './session.ts';
 import { readTranscript, type Transcript } from './transcript.ts';
 

@@ -1,9 +1,9 @@
 /** Asks every check, wherever that is, and writes down what it answers. */
-import { thrown } from './env.ts';
-import { questions } from './questions/all.ts';
-import { measures } from './questions/measures.ts';
-import type { LiveEnv, Tell } from './questions/question.ts';
-import { suite } from './suite.ts';
+import { thrown } from '../env.ts';
+import { questions } from '../questions/all.ts';
+import { measures } from '../questions/measures.ts';
+import type { LiveEnv, Tell } from '../questions/question.ts';
+import { suite } from '../suite.ts';
 import { answerLine, checkOf, headerLine } from './transcript.ts';
 
 /** The name of each check's tab; some ask about it, so it is the same everywhere. */
