@@ -1,8 +1,6 @@
 /** The conformance checks on the local host. */
-import { behaviours } from '../../local/host/behaviour.ts';
-import type { Host, HostOptions } from '../../local/host/host.ts';
+import type { Host } from '../../local/host/host.ts';
 import type { Tab } from '../../local/host/tab.ts';
-import { openHost } from '../../local/run.ts';
 import { deleteColumns, moveColumns, moveRows, sortRows } from '../support/person.ts';
 import { type Opened, type Place, SCRATCH } from './live/session.ts';
 import type { LiveEnv } from './questions/question.ts';
@@ -49,13 +47,34 @@ export const envOn = (host: Host, name: string): LiveEnv => {
   };
 };
 
-/** A workbook of its own for each check. */
-export const onHost = (options: Omit<HostOptions, 'formulaEngine'> = {}): Place => ({
-  locale: (options.behaviour ?? behaviours.lenient).locale,
+/** What a check has put off, and the host refuses, is not the next one's concern. */
+const settled = (host: Host): void => {
+  try {
+    host.settle();
+  } catch {
+    // It is gone now.
+  }
+};
+
+/**
+ * The checks on an open workbook of the host, each in a tab that is taken away again, with whatever other tab it made.
+ *
+ * @param locale what the workbook's locale is called
+ */
+export const onHost = (host: Host, locale: string): Place => ({
+  locale,
   timeZone: 'Asia/Bangkok',
   open: (): Opened => {
-    const host = openHost(undefined, options);
+    const before = new Set(host.workbook.getSheets().map((sheet) => sheet.getSheetId()));
     host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet(SCRATCH, 0);
-    return { env: envOn(host, SCRATCH), close: () => host.dispose() };
+    return {
+      env: envOn(host, SCRATCH),
+      close: () => {
+        settled(host);
+        for (const sheet of host.workbook.getSheets()) {
+          if (!before.has(sheet.getSheetId())) host.workbook.deleteSheet(sheet);
+        }
+      },
+    };
   },
 });

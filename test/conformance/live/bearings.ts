@@ -96,6 +96,10 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
     change:
       'freezing a header under a merged cell of staff ends a run, or moves the line: skip the freezing and say so',
   },
+  freezingAHiddenRow: {
+    on: [NEW_TABLE],
+    change: 'the plan’s header can’t be frozen with the marks under it: freeze down to the header only',
+  },
   freezingUnderAMergedTitle: {
     on: ['local/host/host.ts', 'src/grid/page.ts'],
     change:

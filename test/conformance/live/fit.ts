@@ -1,5 +1,6 @@
 /** Which of the behaviours that the host knows a transcript is of. */
 import { type Behaviour, behaviours } from '../../../local/host/behaviour.ts';
+import { openHost } from '../../../local/run.ts';
 import { onHost } from '../onHost.ts';
 import { type Comparison, compare } from './compare.ts';
 import { transcriptOf } from './session.ts';
@@ -15,15 +16,26 @@ export interface Fit extends Comparison {
 /** What is answered with a behaviour. */
 type Answers = (behaviour: Behaviour) => Transcript;
 
-const answered = new Map<string, Transcript>();
+const transcripts = new Map<string, string>();
 
-/** What the host answers. Kept, for it takes a second. */
-export const hostAnswers: Answers = (behaviour) => {
-  const key = JSON.stringify(behaviour);
-  const known = answered.get(key) ?? readTranscript(transcriptOf(onHost({ behaviour })));
-  answered.set(key, known);
-  return known;
+const askHost = (behaviour: Behaviour): string => {
+  const host = openHost(undefined, { behaviour });
+  try {
+    return transcriptOf(onHost(host, behaviour.locale));
+  } finally {
+    host.dispose();
+  }
 };
+
+/** The text of the host's own transcript. Kept, for it takes a second. */
+export const hostTranscript = (behaviour: Behaviour): string => {
+  const key = JSON.stringify(behaviour);
+  const text = transcripts.get(key) ?? askHost(behaviour);
+  transcripts.set(key, text);
+  return text;
+};
+
+const hostAnswers: Answers = (behaviour) => readTranscript(hostTranscript(behaviour));
 
 const isExact = ({ differing, otherWords }: Comparison): boolean =>
   differing.length + otherWords.length === 0;

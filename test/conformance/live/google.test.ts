@@ -5,7 +5,7 @@ import { openHost } from '../../../local/run.ts';
 import type { RangePort, SheetPort } from '../../../src/google/port.ts';
 import { envOn } from '../onHost.ts';
 import { compare } from './compare.ts';
-import { hostAnswers } from './fit.ts';
+import { hostTranscript } from './fit.ts';
 import { runConformance } from './google.ts';
 import { SCRATCH } from './session.ts';
 import { readTranscript } from './transcript.ts';
@@ -125,5 +125,8 @@ it('the live session stops in time, goes on, shows its transcript, and leaves no
   const transcript = readTranscript(text.replaceAll('&lt;', '<').replaceAll('&amp;', '&'));
   expect(transcript.unread).toEqual([]);
   expect(transcript.header).toMatchObject({ locale: 'th_TH', timeZone: 'Asia/Bangkok' });
-  expect(compare(hostAnswers(behaviours.belated), transcript)).toEqual({ differing: [], otherWords: [] });
+  expect(compare(readTranscript(hostTranscript(behaviours.belated)), transcript)).toEqual({
+    differing: [],
+    otherWords: [],
+  });
 });

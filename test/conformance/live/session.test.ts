@@ -1,7 +1,18 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Host } from '../../../local/host/host.ts';
+import { openHost } from '../../../local/run.ts';
 import { onHost } from '../onHost.ts';
 import { askChecks, checkNames, type Place } from './session.ts';
 import { checkOf } from './transcript.ts';
+
+let host: Host;
+let place: Place;
+
+beforeEach(() => {
+  host = openHost();
+  place = onHost(host, 'en_US');
+});
+afterEach(() => host.dispose());
 
 /** The clock runs out after so many looks at it. */
 const lateAfter = (looks: number): (() => boolean) => {
@@ -13,7 +24,6 @@ const lateAfter = (looks: number): (() => boolean) => {
 };
 
 it('goes on where the time ran out', () => {
-  const place = onHost();
   const lines: string[] = [];
   const keep = (more: string[]): void => {
     lines.push(...more);
@@ -28,10 +38,10 @@ it('goes on where the time ran out', () => {
 
 it('goes on after a check that throws, and says so', () => {
   let closed = 0;
-  const place: Place = {
-    ...onHost(),
+  const failing: Place = {
+    ...place,
     open: () => {
-      const { env, close } = onHost().open();
+      const { env, close } = place.open();
       const sheet = new Proxy(env.sheet, {
         get: (target, name) => {
           if (name === 'getRange') throw new Error('gone');
@@ -48,7 +58,7 @@ it('goes on after a check that throws, and says so', () => {
     },
   };
   const lines: string[] = [];
-  askChecks(place, lines, (more) => lines.push(...more), lateAfter(1));
+  askChecks(failing, lines, (more) => lines.push(...more), lateAfter(1));
   expect(lines.at(-1)).toBe(`check ${checkNames[0]} ["threw","Error: gone"]`);
   expect(closed).toBe(2);
 });

@@ -103,6 +103,13 @@ export function freezingThroughAMerge(env: LiveEnv, tell: Tell): void {
   tell('under it', [attempt(() => env.sheet.setFrozenRows(3)), flush(env), env.frozenRows()]);
 }
 
+/** Rows frozen down to one that is hidden, as the plan's row of marks under its header is. */
+export function freezingAHiddenRow(env: LiveEnv, tell: Tell): void {
+  env.sheet.hideRows(2);
+  tell('down to it', [attempt(() => env.sheet.setFrozenRows(2)), flush(env), env.frozenRows()]);
+  tell('still hidden', env.isRowHidden(2));
+}
+
 /** A frozen column under a title that is merged over it and others. */
 export function freezingUnderAMergedTitle(env: LiveEnv, tell: Tell): void {
   env.sheet.getRange('A1:C1').merge();
