@@ -60,8 +60,9 @@ export const readHeader = (
   const hasYears = texts.filter((text) => isBareYear(foldText(text))).length > 1;
   for (let column = from; column <= to; column += 1) {
     const scores = withScores.get(column);
-    // A column left of the codes is for scores only when some stand there: words begin rows of averages, too.
-    if (column === codeColumn || (column < codeColumn && !scores)) continue;
+    // A column left of the codes is for scores only when some stand there: words begin rows of averages, and numbers of rows
+    // stand under a header that lacks their column.
+    if (column === codeColumn || (column < codeColumn && (!scores || scores.isRunning))) continue;
     const header = texts[column] ?? '';
     const text = foldText(header);
     if (text.length > LONGEST_HEADER) continue;
@@ -159,15 +160,21 @@ const chooseParts = (
   };
 };
 
-/** Without a header: the column right of the code with most readable scores; rivals are asked about. */
+/**
+ * Without a header: the column right of the code with most readable scores; rivals are asked about. Left of the codes scores
+ * stand only where none do right of them, and nothing there may be a row's number.
+ */
 export const guessColumns = (
   { codeColumn }: TablePlace,
   withScores: ReadonlyMap<number, ColumnScores>,
   hints: ColumnHints,
 ): ColumnChoice | null => {
-  const right = [...withScores].filter(([column, { isRunning }]) => column > codeColumn && !isRunning);
-  const most = Math.max(0, ...right.map(([, { count }]) => count));
-  const options = right
+  const filled = [...withScores].filter(([, { isRunning }]) => !isRunning);
+  const right = filled.filter(([column]) => column > codeColumn);
+  const left = filled.filter(([column, { mayNumberRows }]) => column < codeColumn && !mayNumberRows);
+  const likely = right.length > 0 ? right : left;
+  const most = Math.max(0, ...likely.map(([, { count }]) => count));
+  const options = likely
     .filter(([, { count }]) => count >= most * RIVAL)
     .map(([column, { example }]) => ({ column, header: '', example }));
   return chosenColumn(options, hints, { part: null, second: null });

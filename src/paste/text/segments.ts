@@ -6,8 +6,6 @@ import type { Word } from '../words.ts';
 export interface Segment {
   readonly mark: ItemMark;
   readonly end: number;
-  /** Whether its code begins a cell and no other item stands left of it: then its score may. */
-  readonly ownsLeft: boolean;
 }
 
 /** The index of the first word on the line of a word. */
@@ -21,7 +19,7 @@ export const lineStart = (words: readonly Word[], at: number): number => {
 const endBefore = (words: readonly Word[], mark: ItemMark, next: Mark): number => {
   const own = words[mark.at];
   const code = words[next.at];
-  if (next.kind === 'break' || !own || !code) return next.at;
+  if (next.kind !== 'item' || !own || !code) return next.at;
   if (own.line === code.line) {
     // A mention in the column left of the next code's row has no part in that row.
     if (own.startsCell || !code.startsCell || own.cell === code.cell) return next.at;
@@ -39,21 +37,11 @@ const endBefore = (words: readonly Word[], mark: ItemMark, next: Mark): number =
 /** Segments in runs: a run is what stands between two headings. */
 export const runsOf = (words: readonly Word[], marks: readonly Mark[]): Segment[][] => {
   const runs: Segment[][] = [[]];
-  let line = -1;
   marks.forEach((mark, index) => {
-    if (mark.kind === 'break') {
-      runs.push([]);
-      return;
-    }
-    const code = words[mark.at];
+    if (mark.kind === 'break') runs.push([]);
+    if (mark.kind !== 'item') return;
     const next = marks[index + 1];
-    const end = next ? endBefore(words, mark, next) : words.length;
-    runs[runs.length - 1]?.push({
-      mark,
-      end,
-      ownsLeft: code?.startsCell === true && code.line !== line,
-    });
-    line = code?.line ?? -1;
+    runs[runs.length - 1]?.push({ mark, end: next ? endBefore(words, mark, next) : words.length });
   });
   return runs.filter((run) => run.length > 0);
 };

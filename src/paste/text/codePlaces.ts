@@ -10,8 +10,8 @@ import {
 import { lettersOf } from '../../framework/likeness.ts';
 import { findItem } from '../../framework/lookup.ts';
 import { BEGINNING, itemsBeginning, itemWithTitle } from '../../framework/titleFit.ts';
-import type { PastedText } from '../text/pastedText.ts';
 import type { Word } from '../words.ts';
+import type { PastedText } from './pastedText.ts';
 
 /** A code and what may belong to it are so few words at most: "ข้อ", "i", "1", ".". */
 const CODE_WORDS = 4;
