@@ -1,13 +1,17 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
 import { frameworks, newestFramework } from '../src/framework/frameworks.ts';
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
+import { describeRefusal } from '../src/problems/describe.ts';
+import { UserError } from '../src/problems/refusal.ts';
 import { element } from './element.ts';
 import { newYearView } from './newYearView.ts';
-import { busyWith, place, say, show, watch, whenFree } from './page.ts';
+import { busyWith, place, say, sentenceOf, show, watch, whenFree } from './page.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { previewAfter, runButton } from './review.ts';
-import { ask, ServerError } from './server.ts';
+import { ask } from './server.ts';
+import { spoken } from './speech.ts';
+
+const sidebarWords = spoken().words.sidebar;
 
 const clear = (): void => {
   busyWith(sidebarWords.clearing, async () => {
@@ -21,7 +25,8 @@ const intro = (): void => show([element('p', { class: 'soft' }, sidebarWords.int
 /** What stands in the field, until it is written: no error and no way back loses it. */
 let draft = '';
 
-const refuseLong = (): void => say(sidebarWords.paste.tooLong(LONGEST_TEXT), 'error');
+const refuseLong = (): void =>
+  say(describeRefusal({ code: 'text-too-long', longest: LONGEST_TEXT }, spoken()), 'error');
 
 const leavePaste = (): void => {
   say('');
@@ -31,7 +36,7 @@ const leavePaste = (): void => {
 const paste = (): void => {
   say('');
   show(
-    pasteForm(draft, {
+    pasteForm(draft, sidebarWords.paste, {
       keep: (text) => (draft = text),
       understand: readPaste,
       refuse: refuseLong,
@@ -48,7 +53,7 @@ const readPaste = (text: string): void => {
   }
   busyWith(sidebarWords.paste.reading, async () => {
     const preview = await ask({ method: 'previewPaste', text });
-    show(pastePreview(preview, (accepted) => writePaste(text, accepted), paste));
+    show(pastePreview(preview, spoken(), (accepted) => writePaste(text, accepted), paste));
     return sidebarWords.paste.check;
   });
 };
@@ -66,7 +71,7 @@ const chosenYear = (): number => Number((place('year') as HTMLSelectElement).val
 /** Shows what starting another year would do. */
 const previewYear = async (fiscalYear: number): Promise<string> => {
   const preview = await ask({ method: 'previewYear', fiscalYear });
-  show(newYearView(preview, (carry) => startYear(fiscalYear, carry), intro));
+  show(newYearView(preview, spoken(), (carry) => startYear(fiscalYear, carry), intro));
   return sidebarWords.newYear.check;
 };
 
@@ -104,7 +109,7 @@ const scoreTabsOf = async (fiscalYear: number): Promise<string> => {
     return made.length > 0 ? sidebarWords.made(made) : sidebarWords.nothingMade;
   } catch (error) {
     // Tabs of another year than the set one come with that year.
-    if (error instanceof ServerError && error.code === 'year-differs') return previewYear(fiscalYear);
+    if (error instanceof UserError && error.refusal.code === 'year-differs') return previewYear(fiscalYear);
     throw error;
   }
 };
@@ -149,7 +154,7 @@ const proposeYear = async (): Promise<void> => {
     const { year: set } = await ask({ method: 'start' });
     if (!isYearChosen) year.value = String(set);
   } catch (error) {
-    if (error instanceof Error) say(error.message, 'error');
+    say(sentenceOf(error), 'error');
   }
 };
 

@@ -8,11 +8,10 @@ import type { Sent } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import type { AnswerTo, Asked } from '../../src/run/ask.ts';
 import type { Request } from '../../src/run/requests.ts';
-import { type Built, converse, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
+import { type Built, converse, loadMiddle, type Middle, meansOf, readBuilt } from '../addOn.ts';
 import type { Host } from '../host/host.ts';
 import { loadServer, openHost, type Server } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
-import { parseHtml } from '../text/parseHtml.ts';
 import { again, kilobytes, milliseconds, print, random } from './measure.ts';
 import { pasteTexts } from './pasteTexts.ts';
 import { tenfoldFramework } from './tenfold.ts';
@@ -45,7 +44,7 @@ const ask = <R extends Request>(
   { middle, server }: Opened,
   request: R,
   known: Workbook | null = null,
-): Asked<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, parseHtml, known));
+): Asked<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, meansOf(middle), known));
 
 /** Makes a request that must be answered. */
 const answered = <R extends Request>(
@@ -54,7 +53,7 @@ const answered = <R extends Request>(
   known: Workbook | null = null,
 ): Asked<AnswerTo<R>> => {
   const asked = ask(opened, request, known);
-  if (!asked.response.ok) throw new Error(asked.response.message);
+  if (!asked.response.ok) throw new Error(asked.response.refusal.code);
   return asked;
 };
 
@@ -132,7 +131,7 @@ const measurePastes = (opened: Opened): void => {
     const time = milliseconds(() => {
       const { response } = ask(opened, { method: 'previewPaste', text }, workbook);
       // A text that says nothing is refused; that takes reading, too.
-      if (!response.ok && response.code !== 'nothing-pasted') throw new Error(response.message);
+      if (!response.ok && response.refusal.code !== 'nothing-pasted') throw new Error(response.refusal.code);
     });
     print(what, `${time.toFixed(0)} ms`);
   }

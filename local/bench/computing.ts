@@ -13,7 +13,7 @@ import { readInput } from '../../src/run/input/readInput.ts';
 import { readScores } from '../../src/scores/readScores.ts';
 import type { ScoreCell, Scores } from '../../src/scores/scores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
-import { voiceOf } from '../../src/words/voice.ts';
+import { voiceOf, wordingOf } from '../../src/words/voice.ts';
 import { openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { again, milliseconds, print, random } from './measure.ts';
@@ -28,7 +28,9 @@ console.log('\nReading and checking (aim: 333 ms for 52 items on the local host;
 const readSample = (): void => {
   const host = openHost(sampleWorkbook());
   const readAndCheck = (): void => {
-    decide(readInput(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs));
+    decide(
+      readInput(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs, wordingOf('th')),
+    );
   };
   const first = milliseconds(readAndCheck);
   print(
@@ -109,7 +111,7 @@ function* agencies(count: number): Generator<Scores> {
 
 const { settings } = readSettings(null);
 const assessOne = (scores: Scores) => assess(framework2568, scores, settings.announced, 'by-item');
-const library = readyLibrary(measureLibrary, framework2568, 2568, voiceOf(settings.digits));
+const library = readyLibrary(measureLibrary, framework2568, 2568, voiceOf(settings.digits, wordingOf('th')));
 let drafted = 0;
 let assessing = 0;
 let planning = 0;

@@ -3,7 +3,8 @@ import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort, UiPort } from '../
 import { conditionalFormatRuleBuilder } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { dataValidationBuilder } from './dataValidation.ts';
-import { exception, messages } from './errors.ts';
+import { enumeration } from './enums.ts';
+import { exception } from './errors.ts';
 import { type HostSheet, sheet } from './sheet.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 import { Tab } from './tab.ts';
@@ -14,10 +15,10 @@ const NEW_TAB = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defa
 const SPREADSHEET: Service<SpreadsheetPort> = {
   name: 'SpreadsheetApp.Spreadsheet',
   members: {
-    getSheets: member.reads(),
-    getSheetByName: member.reads(['String']),
+    getSheets: member.finds(),
+    getSheetByName: member.finds(['String']),
     insertSheet: member.writes(['String', 'Integer']),
-    getActiveSheet: member.reads(),
+    getActiveSheet: member.finds(),
     setActiveSheet: member.writes(['Sheet']),
   },
 };
@@ -26,21 +27,15 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
   name: 'SpreadsheetApp',
   members: {
     BorderStyle: member.free(),
-    getActiveSpreadsheet: member.reads(),
+    WrapStrategy: member.free(),
+    ProtectionType: member.free(),
+    getActiveSpreadsheet: member.finds(),
     getUi: member.always(),
     newConditionalFormatRule: member.free(),
     newDataValidation: member.free(),
-    // Every call here takes effect at once: nothing is put off, and so nothing costs.
-    flush: member.free(),
+    flush: member.writes(),
   },
 };
-
-const BORDER_STYLES: Service<SpreadsheetAppPort['BorderStyle']> = {
-  name: 'SpreadsheetApp.BorderStyle',
-  members: { SOLID: member.free() },
-};
-
-const BORDER_STYLE: Service<object> = { name: 'SpreadsheetApp.BorderStyle', members: {} };
 
 class HostSpreadsheet implements SpreadsheetPort {
   readonly #context: Context;
@@ -59,7 +54,7 @@ class HostSpreadsheet implements SpreadsheetPort {
   }
 
   insertSheet(sheetName: string, sheetIndex: number): SheetPort {
-    const { workbook, realm } = this.#context;
+    const { workbook, realm, messages } = this.#context;
     const names = workbook.getSheets().map((item) => item.getSheetName().toLowerCase());
     if (names.includes(sheetName.toLowerCase())) throw exception(realm, messages.sheetExists(sheetName));
     if (sheetName === '') throw exception(realm, messages.invalidArgument('sheetName'));
@@ -89,17 +84,14 @@ export const activeSpreadsheet = (context: Context): SpreadsheetPort =>
 
 /** Google's SpreadsheetApp, whose active spreadsheet is the host's workbook. */
 export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort {
-  const solid = serve(
-    context,
-    BORDER_STYLE,
-    {},
-  ) as unknown as typeof GoogleAppsScript.Spreadsheet.BorderStyle.SOLID;
   return serve(context, SPREADSHEET_APP, {
-    BorderStyle: serve(context, BORDER_STYLES, { SOLID: solid }),
+    BorderStyle: enumeration(context, 'SpreadsheetApp.BorderStyle', ['SOLID']),
+    WrapStrategy: enumeration(context, 'SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
+    ProtectionType: enumeration(context, 'SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']),
     getActiveSpreadsheet: () => activeSpreadsheet(context),
     getUi: () => ui,
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),
     newDataValidation: () => dataValidationBuilder(context),
-    flush: () => {},
+    flush: () => context.bundle.settle(),
   });
 }

@@ -5,6 +5,7 @@ import type { Edit } from '../grid/edits.ts';
 import { colors } from '../grid/look.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
+import type { Vocabulary } from '../vocabulary/known.ts';
 import { type ReadTable, withFormulas } from './inTab/readTable.ts';
 import { emptyTable, keepsAll, mergeDraft } from './merge/mergeDraft.ts';
 import type { Draft } from './table.ts';
@@ -25,6 +26,8 @@ export interface TableInput<Column extends string> {
   readonly draft: Draft<Column>;
   readonly wishes: Wishes<Column>;
   readonly lists: TableLists;
+  /** In which its own words are written. */
+  readonly vocabulary: Vocabulary;
   /** The lines above the table, told from what it will hold. */
   readonly titleOf: (change: TableChange<Column>) => readonly string[];
 }
@@ -45,7 +48,7 @@ export const prepareTable = <Column extends string>(
   tabs: readonly Tab[],
   input: TableInput<Column>,
 ): TableWork<Column> => {
-  const { form, lists, tabName, yearText, draft, dossier } = input;
+  const { form, lists, tabName, yearText, draft, dossier, vocabulary } = input;
   const { agency } = dossier;
   if (input.standing === null) {
     const change = mergeDraft(
@@ -55,7 +58,14 @@ export const prepareTable = <Column extends string>(
       input.wishes,
     );
     const place = findPlace(tabs, tabName, yearText);
-    const table = { title: input.titleOf(change), sections: draft.sections, change, lists, agency };
+    const table = {
+      title: input.titleOf(change),
+      sections: draft.sections,
+      change,
+      lists,
+      agency,
+      vocabulary,
+    };
     return {
       tabName: place.name,
       isNew: true,
@@ -67,7 +77,7 @@ export const prepareTable = <Column extends string>(
   const standing = withFormulas(form, input.standing);
   const facts = { mayDelete: mayTakeBack(standing), maxRows: () => factOf(standing.tab, 'maxRows') };
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
-  const update = { change, title: input.titleOf(change), lists, agency };
+  const update = { change, title: input.titleOf(change), lists, agency, vocabulary };
   return {
     tabName: standing.tab.grid.name,
     isNew: false,
@@ -92,8 +102,8 @@ const withoutLostColumns = <Column extends string>(
   return { ...draft, rows: draft.rows.map((row) => ({ ...row, cells: { ...row.cells, ...blank } })) };
 };
 
-/** The table's own, and the one of a cell that nobody coloured. */
-const UNTOUCHED_INKS: readonly string[] = [colors.ink, '#000000'];
+/** The table's own, that of the hidden marks, and the one of a cell that nobody coloured. */
+const UNTOUCHED_INKS: readonly string[] = [colors.ink, colors.plain, '#000000'];
 
 /** Tells of a row whether it may be taken back: not when a person gave it a note or a colour. @throws Wanted until those were read */
 const mayTakeBack =

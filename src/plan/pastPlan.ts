@@ -7,8 +7,8 @@ import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/inTab/copiesLast.ts';
 import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/inTab/readTable.ts';
-import { MARK } from '../ownedTable/tableForm.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
+import { keysByWord } from '../vocabulary/known.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import { followUpOf } from './followUp/progress.ts';
 import { issueOfHeading } from './issueOfHeading.ts';
@@ -82,9 +82,7 @@ const ownPlan = (
 /** Of the five official columns, so many must be there. */
 const FEWEST_COLUMNS = 4;
 
-const readHeader = headerReader(
-  new Map(planForm.layout.flatMap(({ name, header }) => (name === MARK ? [] : [[headerKey(header), name]]))),
-);
+const readHeader = headerReader(keysByWord(headerKey, (vocabulary) => planForm.wordsIn(vocabulary).headers));
 
 const plainPlan = (tab: Tab, framework: Framework): PastPlan | null => {
   const { grid } = tab;

@@ -1,21 +1,16 @@
-/** Problems and refusals in the words of a voice. Digits are Arabic, like those of the cells that they quote. */
-import type { Language } from '../vocabulary/known.ts';
-import type { Voice } from '../words/voice.ts';
+/** Problems and refusals in the sentences of a language. Digits are Arabic, like those of the cells that they quote. */
+import type { Language } from './language.ts';
 import type { Problem } from './problem.ts';
 import type { LostParts, Refusal } from './refusal.ts';
-import type { Sentence, Sentences } from './sentences.ts';
-import { thaiProblems } from './th/problems.ts';
-import { thaiLoss, thaiRefusals } from './th/refusals.ts';
+import type { Sentence } from './sentences.ts';
 
-const languages: Readonly<Record<Language, Sentences>> = {
-  th: { problems: thaiProblems, refusals: thaiRefusals, loss: thaiLoss },
-};
+type Sayer = Pick<Language, 'sentences'>;
 
-export const describeProblem = (problem: Problem, { language }: Voice): Sentence =>
-  (languages[language].problems[problem.code] as (problem: Problem) => Sentence)(problem);
+export const describeProblem = (problem: Problem, { sentences }: Sayer): Sentence =>
+  (sentences.problems[problem.code] as (problem: Problem) => Sentence)(problem);
 
-export const describeRefusal = (refusal: Refusal, { language }: Voice): string =>
-  (languages[language].refusals[refusal.code] as (refusal: Refusal) => string)(refusal);
+export const describeRefusal = (refusal: Refusal, { sentences }: Sayer): string =>
+  (sentences.refusals[refusal.code] as (refusal: Refusal) => string)(refusal);
 
-export const describeLoss = (tab: string, lost: LostParts, { language }: Voice): string =>
-  languages[language].loss(tab, lost);
+export const describeLoss = (tab: string, lost: LostParts, { sentences }: Sayer): string =>
+  sentences.loss(tab, lost);

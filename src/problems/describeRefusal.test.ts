@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { voiceOf } from '../words/voice.ts';
 import { describeRefusal } from './describe.ts';
+import { languageOf } from './language.ts';
 import type { Refusal } from './refusal.ts';
 
 const cell = { tab: 'ตั้งค่า', row: 4, column: 2 };
@@ -13,7 +13,10 @@ const everyRefusal: {
     readonly string[],
   ])[];
 } = {
-  'no-score-tab': [[{ code: 'no-score-tab' }, ['IIT, EIT และ OIT']]],
+  'no-score-tab': [
+    [{ code: 'no-score-tab', tooLarge: [] }, ['IIT, EIT และ OIT']],
+    [{ code: 'no-score-tab', tooLarge: ['รายชื่อ'] }, ['แท็บ รายชื่อ มีข้อมูลมากเกิน']],
+  ],
   'other-year': [
     [
       { code: 'other-year', fiscalYear: 2569, others: [yearBefore], own: ['EIT 2569'] },
@@ -105,14 +108,26 @@ const everyRefusal: {
     ],
   ],
   'tab-gone': [[{ code: 'tab-gone', tab: 'OIT' }, ['แท็บ OIT']]],
-  'refused-by-cell': [[{ code: 'refused-by-cell', detail: 'violates' }, ['(violates)']]],
-  'protected-cell': [[{ code: 'protected-cell', detail: 'protected' }, ['(protected)']]],
+  'refused-by-cell': [
+    [
+      { code: 'refused-by-cell', tab: 'แผนของเรา', cell: 'B7', detail: 'violates' },
+      ['B7', 'แท็บ แผนของเรา', '(violates)'],
+    ],
+  ],
+  'protected-cell': [
+    [{ code: 'protected-cell', tab: 'แผนของเรา', detail: 'protected' }, ['แท็บ แผนของเรา', '(protected)']],
+  ],
+  'not-written': [[{ code: 'not-written', detail: 'ไม่อนุญาต' }, ['ไม่อนุญาต', 'สิทธิ์']]],
+  stopped: [[{ code: 'stopped', done: 1, all: 3 }, ['1 จาก 3 ชุด']]],
+  'several-accounts': [[{ code: 'several-accounts' }, ['หลายบัญชี']]],
+  'no-answer': [[{ code: 'no-answer' }, ['ไม่ได้รับคำตอบ']]],
+  failed: [[{ code: 'failed', detail: 'NetworkError' }, ['(NetworkError)']]],
   unexpected: [[{ code: 'unexpected', detail: 'x is not a function' }, ['x is not a function']]],
 };
 
 describe('every refusal', () => {
   it.each(Object.values(everyRefusal).flat())('says what it is about: $0', (refusal, named) => {
-    const text = describeRefusal(refusal, voiceOf('arabic'));
+    const text = describeRefusal(refusal, languageOf('th'));
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     for (const part of named) expect(text).toContain(part);
   });

@@ -1,8 +1,8 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import type { Workbook } from '../grid/workbook.ts';
-import type { ParseHtml } from '../paste/text/html.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import type { Deed } from './deed.ts';
+import type { Means } from './means.ts';
 import { previewPaste } from './paste/previewPaste.ts';
 import { writePaste } from './paste/writePaste.ts';
 import { repairPlan } from './plan/damage.ts';
@@ -25,47 +25,53 @@ const saying = <Result>(answered: Result): Deed<Result> => ({ edits: [], answer:
 
 const decisions = {
   start: (workbook: Workbook) => saying(start(workbook)),
-  run,
+  run: (workbook: Workbook, request: RunRequest, { language }: Means) => run(workbook, request, language),
   /** What a run would do; nothing is written. */
-  preview: (workbook: Workbook, request: RunRequest) => saying(prepareRun(workbook, request)),
+  preview: (workbook: Workbook, request: RunRequest, { language }: Means) =>
+    saying(prepareRun(workbook, request, language)),
   /** Puts back what a damaged plan lacks. */
-  repairPlan: (workbook: Workbook, { tab }: { readonly tab: string }) => repairPlan(workbook, tab),
-  showFollowUp: (workbook: Workbook, { show }: { readonly show: boolean }) => showFollowUp(workbook, show),
+  repairPlan: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
+    repairPlan(workbook, tab, language),
+  showFollowUp: (workbook: Workbook, { show }: { readonly show: boolean }, { language }: Means) =>
+    showFollowUp(workbook, show, language),
   /** Makes or renews the report on the measures of the plan made from that year's result. */
-  reportMeasures: (workbook: Workbook, { fiscalYear }: OfYear) => reportMeasures(workbook, fiscalYear),
-  answer: (workbook: Workbook, { key, value }: { readonly key: string; readonly value: string }) =>
-    answer(workbook, key, value),
-  createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear) => createScoreTabs(workbook, fiscalYear),
+  reportMeasures: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
+    reportMeasures(workbook, fiscalYear, language),
+  answer: (
+    workbook: Workbook,
+    { key, value }: { readonly key: string; readonly value: string },
+    { language }: Means,
+  ) => answer(workbook, key, value, language),
+  createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
+    createScoreTabs(workbook, fiscalYear, language),
   /** What starting another fiscal year would do; nothing is written. */
   previewYear: (workbook: Workbook, { fiscalYear }: OfYear) => saying(previewYear(workbook, fiscalYear)),
   /** `carry` has the keys of last year's measures that go on. */
   startYear: (
     workbook: Workbook,
     { fiscalYear, carry = [] }: OfYear & { readonly carry?: readonly MeasureKey[] },
-  ) => startYear(workbook, fiscalYear, carry),
+    { language }: Means,
+  ) => startYear(workbook, fiscalYear, carry, language),
   /** Puts announced figures that stand beside labels into the table of years. */
-  moveAnnounced,
-  createFrameworkTab: (workbook: Workbook, { fiscalYear }: OfYear) =>
-    createFrameworkTab(workbook, fiscalYear),
-  createLibraryTab: (workbook: Workbook, { fiscalYear }: OfYear) => createLibraryTab(workbook, fiscalYear),
-  previewPaste: (workbook: Workbook, { text }: { readonly text: string }, parseHtml: ParseHtml) =>
+  moveAnnounced: (workbook: Workbook, _: object, { language }: Means) => moveAnnounced(workbook, language),
+  createFrameworkTab: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
+    createFrameworkTab(workbook, fiscalYear, language),
+  createLibraryTab: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
+    createLibraryTab(workbook, fiscalYear, language),
+  previewPaste: (workbook: Workbook, { text }: { readonly text: string }, { parseHtml }: Means) =>
     saying(previewPaste(workbook, { text, parseHtml })),
   /** `accepted` has the keys of the changes of settings that a person accepts. */
   writePaste: (
     workbook: Workbook,
     { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
-    parseHtml: ParseHtml,
-  ) => writePaste(workbook, { text, parseHtml }, accepted),
+    { parseHtml, language }: Means,
+  ) => writePaste(workbook, { text, parseHtml }, accepted, language),
   clearHighlights,
 };
 
 type Decisions = typeof decisions;
 
-type Wanted<Decide> = Decide extends (
-  workbook: Workbook,
-  request: infer Details,
-  parseHtml: ParseHtml,
-) => unknown
+type Wanted<Decide> = Decide extends (workbook: Workbook, request: infer Details, means: Means) => unknown
   ? unknown extends Details
     ? object
     : Details
@@ -87,12 +93,12 @@ export type Answer<Method extends Request['method']> = ReturnType<Decisions[Meth
 export const decideRequest = <R extends Request>(
   workbook: Workbook,
   request: R,
-  parseHtml: ParseHtml,
+  means: Means,
 ): Deed<Answer<R['method']>> => {
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
-    parseHtml: ParseHtml,
+    means: Means,
   ) => Deed<unknown>;
-  return decision(workbook, request, parseHtml) as Deed<Answer<R['method']>>;
+  return decision(workbook, request, means) as Deed<Answer<R['method']>>;
 };

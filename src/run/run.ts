@@ -13,14 +13,14 @@ import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { compareSummary, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
-import { tabWords } from '../vocabulary/th.ts';
+import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { surveyOfAgency } from './input/dossier.ts';
-import { askPerson, type Question } from './input/questions.ts';
+import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
 import { otherTables, type Survey, surveyOf, tableOfYear } from './input/survey.ts';
-import { type Damage, describeDamage } from './plan/damage.ts';
+import { type Damage, damageOf } from './plan/damage.ts';
 import { type Asked, type PlanWork, preparePlan } from './plan/planWork.ts';
 import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
 
@@ -59,29 +59,29 @@ export type Outcome =
  * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or the
  *   summary lost a column; Wanted until what it needs was read
  */
-export const run = (workbook: Workbook, request: RunRequest): Deed<Outcome> => {
-  const outcome = prepareRun(workbook, request);
+export const run = (workbook: Workbook, request: RunRequest, language: Wording): Deed<Outcome> => {
+  const outcome = prepareRun(workbook, request, language);
   if (outcome.kind !== 'ready') return { edits: [], answer: outcome };
   const { edits, basis } = outcome;
   return { edits, answer: outcome, basis };
 };
 
 /** What `run` would find and do. @throws as `run` does */
-export const prepareRun = ({ tabs }: Workbook, request: RunRequest): Outcome => {
+export const prepareRun = ({ tabs }: Workbook, request: RunRequest, language: Wording): Outcome => {
   const { restore = [], choices = [], carry = [], afresh = false } = request;
   const whole = surveyOf(tabs);
-  const input = readInput(whole.others, whole.summaries);
+  const input = readInput(whole.others, language, whole.summaries);
   if (input.scores.questions.length > 0) {
     return {
       kind: 'questions',
-      questions: input.scores.questions.map((question) => askPerson(question, input.voice)),
+      questions: input.scores.questions.map(questionOf),
     };
   }
   const decided = decide(input);
   const survey = surveyOfAgency(whole, decided.dossier.agency);
   const own = tableOfYear(survey.plans, decided.fiscalYear);
   if (own.state === 'damaged' && !afresh) {
-    return { kind: 'damaged', damage: describeDamage(own.found, decided.voice) };
+    return { kind: 'damaged', damage: damageOf(own.found) };
   }
   const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
   const decision = {
@@ -158,7 +158,7 @@ const prepareSummary = (
     return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
-  const place = findPlace(tabs, tabWords.summaryTab, yearText);
+  const place = findPlace(tabs, decision.voice.vocabulary.tabWords.summaryTab, yearText);
   return {
     tab: place.name,
     edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],

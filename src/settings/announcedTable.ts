@@ -6,8 +6,7 @@ import { readScore } from '../grid/readScore.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
-import { keysByWord } from '../vocabulary/known.ts';
-import { partNames, settingWords } from '../vocabulary/th.ts';
+import { keysByWord, type Vocabulary } from '../vocabulary/known.ts';
 import { settingOfLabel } from './labels.ts';
 import type { SettingsProblem } from './problems.ts';
 import { type AnnouncedYear, announcedKey, keyOfAnnounced, type SettingKey } from './settings.ts';
@@ -18,10 +17,13 @@ export const announcedColumns = ['fiscalYear', 'IIT', 'EIT1', 'EIT2', 'OIT', 'ov
 export type AnnouncedColumn = (typeof announcedColumns)[number];
 
 /** The headers of a new table. */
-export const announcedHeaders: Readonly<Record<AnnouncedColumn, string>> = {
+export const announcedHeaders = ({
+  partNames,
+  settingWords,
+}: Vocabulary): Readonly<Record<AnnouncedColumn, string>> => ({
   ...partNames,
   ...settingWords.announcedHeaders,
-};
+});
 
 const readWords = headerReader(
   keysByWord<AnnouncedColumn>(

@@ -5,15 +5,14 @@ import { body, colors, tableHeader } from '../grid/look.ts';
 import { pageEdits } from '../grid/page.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
-import { settingWords } from '../vocabulary/th.ts';
+import type { Vocabulary } from '../vocabulary/known.ts';
 import {
   type AnnouncedColumn,
   announcedColumns,
   announcedHeaders,
   findAnnouncedTable,
 } from './announcedTable.ts';
-import { settingLabels } from './labels.ts';
-import { findSettingCell, findSettingsTab, SETTINGS_TAB } from './readSettings.ts';
+import { findSettingCell, findSettingsTab } from './readSettings.ts';
 import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
 
 /** Values to begin with; what is absent stays blank. */
@@ -36,18 +35,21 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
 };
 
 /** What makes the settings tab, at an index from 0: label, value, and what may be typed. */
-export const settingsPage = (index: number, values: SettingValues): Edit[] => {
-  const rows = standardKeys.map((key) => [settingLabels[key], values[key] ?? '', settingWords.hints[key]]);
+export const settingsPage = (index: number, values: SettingValues, vocabulary: Vocabulary): Edit[] => {
+  const { tab, labels, hints } = vocabulary.settingWords;
+  const rows = standardKeys.map((key) => [labels[key], values[key] ?? '', hints[key]]);
   const year = Number(values.fiscalYear);
   return [
-    { op: 'insertTab', tab: SETTINGS_TAB, index },
-    ...pageEdits(SETTINGS_TAB, {
+    { op: 'insertTab', tab, index },
+    ...pageEdits(tab, {
       cells: rows,
       looks: rows.map(() => [{ ...tableHeader, align: 'left' }, body, { ...body, color: colors.soft }]),
       widths: WIDTHS,
+      // What staff fill in takes figures, too.
+      formats: rows.map(() => ['@', '', '@']),
       boxes: [{ area: { row: 1, column: 1, rows: rows.length, columns: WIDTHS.length } }],
     }),
-    ...announcedTable(SETTINGS_TAB, rows.length + GAP, year ? [{ fiscalYear: year, figures: {} }] : []),
+    ...announcedTable(tab, rows.length + GAP, year ? [{ fiscalYear: year, figures: {} }] : [], vocabulary),
   ];
 };
 
@@ -69,13 +71,19 @@ const rowOf = ({ fiscalYear, figures }: AnnouncedRow): Cell[] =>
 const FEWEST_ROWS = 3;
 
 /** What makes the table of announced figures, its header at `row`; counts from 1. */
-const announcedTable = (tab: string, row: number, years: readonly AnnouncedRow[]): Edit[] => {
+const announcedTable = (
+  tab: string,
+  row: number,
+  years: readonly AnnouncedRow[],
+  vocabulary: Vocabulary,
+): Edit[] => {
+  const headers = announcedHeaders(vocabulary);
   const columns = announcedColumns.length;
   const rows = Math.max(FEWEST_ROWS, years.length) + 1;
   const blank = announcedColumns.map(() => '');
   const cells = [
-    [settingWords.hints.announcedTable, ...blank.slice(1)],
-    announcedColumns.map((column) => announcedHeaders[column]),
+    [vocabulary.settingWords.hints.announcedTable, ...blank.slice(1)],
+    announcedColumns.map((column) => headers[column]),
     ...years.map(rowOf),
   ];
   return [
@@ -106,11 +114,15 @@ const announcedTable = (tab: string, row: number, years: readonly AnnouncedRow[]
 };
 
 /** What writes announced figures into the table of years; makes the table, or the year's row, where it is missing. */
-export const announcedEdits = ({ grid }: Pick<Tab, 'grid'>, years: readonly AnnouncedRow[]): Edit[] => {
+export const announcedEdits = (
+  { grid }: Pick<Tab, 'grid'>,
+  years: readonly AnnouncedRow[],
+  vocabulary: Vocabulary,
+): Edit[] => {
   if (years.length === 0) return [];
   const table = findAnnouncedTable(grid);
   const tab = grid.name;
-  if (!table) return announcedTable(tab, grid.values.length + GAP, years);
+  if (!table) return announcedTable(tab, grid.values.length + GAP, years, vocabulary);
   const yearColumn = table.columns.get('fiscalYear') ?? 0;
   let next = (table.rows[table.rows.length - 1] ?? table.headerRow) + 1;
   return years.flatMap((one): Edit[] => {
@@ -136,7 +148,11 @@ export const announcedEdits = ({ grid }: Pick<Tab, 'grid'>, years: readonly Anno
 };
 
 /** What sets values in the settings tab that was read; a label that it lacks is added below. */
-export const settingEdits = ({ grid }: Pick<Tab, 'grid'>, values: SettingValues): Edit[] => {
+export const settingEdits = (
+  { grid }: Pick<Tab, 'grid'>,
+  values: SettingValues,
+  { settingWords: { labels } }: Vocabulary,
+): Edit[] => {
   const tab = grid.name;
   const keys = Object.keys(values) as SettingKey[];
   const missing = keys.filter((key) => !findSettingCell(grid, key));
@@ -154,7 +170,7 @@ export const settingEdits = ({ grid }: Pick<Tab, 'grid'>, values: SettingValues)
             tab,
             last + 1,
             1,
-            missing.map((key) => [settingLabels[key], values[key] ?? '']),
+            missing.map((key) => [labels[key], values[key] ?? '']),
           ),
         ]),
   ];

@@ -8,10 +8,9 @@ import { body, type CellLook, colors, TITLE_HEIGHT, TITLE_SIZE, tableHeader } fr
 import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
 import { pageEdits } from '../grid/page.ts';
 import { factOf } from '../grid/workbook.ts';
-import { summaryColumns } from '../vocabulary/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
 import type { SummaryRefusal } from './problems.ts';
-import { summaryPlaces } from './summaryPlaces.ts';
+import { summaryColumns, summaryPlaces } from './summaryPlaces.ts';
 
 /** Pixels; together they fill an A4 page in landscape. The marks stand behind them, hidden. */
 const WIDTHS = [365, 115, 130, 130, 90, 180] as const;
@@ -40,16 +39,16 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
     case 'subtitle':
       return { ...body, bold: true, align: 'center' };
     case 'heading':
-      return { ...body, bold: true, wrap: false, color: colors.title };
+      return { ...body, bold: true, wrap: 'overflow', color: colors.title };
     case 'header':
-      return { ...tableHeader, align: isFirst || isLast ? 'left' : 'center', wrap: false };
+      return { ...tableHeader, align: isFirst || isLast ? 'left' : 'center', wrap: 'overflow' };
     case 'fact': {
       const isHeadline = (key === 'overall' || key === 'level') && !isFirst;
-      const fact = { ...body, bold: isFirst, wrap: false };
+      const fact: CellLook = { ...body, bold: isFirst, wrap: 'overflow' };
       return isHeadline ? { ...fact, bold: true, size: TITLE_SIZE, color: colors.title } : fact;
     }
     case 'note':
-      return { ...body, wrap: false, color: colors.soft };
+      return { ...body, wrap: 'overflow', color: colors.soft };
     case 'gap':
       return body;
     case 'row':
@@ -58,7 +57,7 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
       return {
         ...body,
         // The lowest items may run on over the empty cells beside them; names and remarks wrap.
-        wrap: column !== 3,
+        wrap: column === 3 ? 'overflow' : 'wrap',
         align: isCentred(key, column) ? 'center' : 'left',
         bold: look === 'strong',
         background: look === 'strong' ? colors.strong : colors.plain,
@@ -68,9 +67,14 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
   }
 };
 
-/** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. */
-const numberFormat = ({ key }: SummaryRow, column: number): string =>
-  column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
+/** A cell whose text stays as it is written. */
+const TEXT = '@';
+
+/** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. Names stay text. */
+const numberFormat = ({ key }: SummaryRow, column: number): string => {
+  if (column === 0) return TEXT;
+  return column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
+};
 
 const lastUsed = (cells: SummaryRow['cells']): number =>
   cells.reduce<number>((last, cell, index) => (cell === '' ? last : index), 0);
@@ -88,7 +92,7 @@ export const summaryPage = (tab: string, dossier: Dossier, rows: readonly Summar
     cells: rows.map((row) => [...row.cells, markText(row, dossier)]),
     looks: rows.map(rowLook),
     widths: WIDTHS,
-    formats: rows.map((row) => row.cells.map((_, column) => numberFormat(row, column))),
+    formats: rows.map((row) => [...row.cells.map((_, column) => numberFormat(row, column)), TEXT]),
     title: { columns: SUMMARY_COLUMNS, heights: heads.map(() => TITLE_HEIGHT) },
     boxes: tables(rows).flatMap(({ first, last, columns }) => {
       const box = (from: number, to: number) => ({

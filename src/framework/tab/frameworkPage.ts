@@ -3,6 +3,7 @@
 import type { Edit } from '../../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
 import { pageEdits } from '../../grid/page.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { Framework } from '../framework.ts';
 import { type FrameworkRow, frameworkTable } from './frameworkTable.ts';
 
@@ -13,13 +14,13 @@ const WIDTHS = [190, 430, 120, 210, 110, 280, 90, 170] as const;
 const cellLook = ({ kind, used, cells }: FrameworkRow, column: number): CellLook => {
   switch (kind) {
     case 'title':
-      return { ...body, bold: true, wrap: false, size: TITLE_SIZE, color: colors.title };
+      return { ...body, bold: true, wrap: 'overflow', size: TITLE_SIZE, color: colors.title };
     case 'heading':
-      return { ...body, bold: true, wrap: false, color: colors.title };
+      return { ...body, bold: true, wrap: 'overflow', color: colors.title };
     case 'year':
-      return { ...body, bold: column === 0, wrap: false };
+      return { ...body, bold: column === 0, wrap: 'overflow' };
     case 'note':
-      return { ...body, wrap: false, color: colors.soft };
+      return { ...body, wrap: 'overflow', color: colors.soft };
     case 'gap':
       return body;
     case 'header':
@@ -43,8 +44,8 @@ const tablesIn = (rows: readonly FrameworkRow[]): { first: number; last: number;
 };
 
 /** What fills an empty tab with the framework's tables. */
-export const frameworkPage = (tab: string, framework: Framework): Edit[] => {
-  const rows = frameworkTable(framework);
+export const frameworkPage = (tab: string, framework: Framework, vocabulary: Vocabulary): Edit[] => {
+  const rows = frameworkTable(framework, vocabulary);
   return pageEdits(tab, {
     cells: rows.map(({ cells }) => cells),
     looks: rows.map(rowLook),

@@ -5,11 +5,16 @@ import { MARK, type TableForm } from '../tableForm.ts';
 export type TableRowKind = 'title' | 'line' | 'remark' | 'gap' | 'header' | 'key' | 'section' | 'row';
 
 export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind): CellLook[] =>
-  // The hidden marks must not make any row higher.
+  // The hidden marks must not make any row higher, run on over their neighbours, or be seen where a person shows them.
   form.layout.map((column) => ({
     ...cellLook(column.align, kind),
-    ...(column.name === MARK ? { wrap: false } : {}),
+    ...(column.name === MARK ? markLook(kind) : {}),
   }));
+
+const markLook = (kind: TableRowKind): Partial<CellLook> => ({
+  wrap: 'clip',
+  color: cellLook('left', kind).background,
+});
 
 const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
   switch (kind) {
@@ -22,12 +27,12 @@ const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
     case 'gap':
       return body;
     case 'key':
-      return { ...body, wrap: false };
+      return { ...body, wrap: 'clip' };
     case 'header':
       return tableHeader;
     case 'section':
       // Not wrapped: the section's name runs on over the empty cells beside it.
-      return { ...body, bold: true, wrap: false, background: colors.section };
+      return { ...body, bold: true, wrap: 'overflow', background: colors.section };
     case 'row':
       return { ...body, align };
   }

@@ -2,8 +2,8 @@
 
 import type { FrameworkProblem } from '../../framework/tab/problems.ts';
 import { planHeaders, summaryHeaders } from '../../vocabulary/th.ts';
-import { serverRefusals } from '../../words/th/server.ts';
-import { damageWords, pasteWords, sidebarWords } from '../../words/th/sidebar.ts';
+import { serverWords } from '../../words/th/server.ts';
+import { damageWords, pasteWords } from '../../words/th/sidebar.ts';
 import type { NothingPasted, Refusal } from '../refusal.ts';
 import type { Sentence, Sentences } from '../sentences.ts';
 import { at, describeOtherYears, listed, thaiProblems } from './problems.ts';
@@ -64,8 +64,10 @@ export const thaiLoss: Sentences['loss'] = (tab, lost) => {
 };
 
 export const thaiRefusals: Sentences['refusals'] = {
-  'no-score-tab': () =>
-    'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง',
+  'no-score-tab': ({ tooLarge }) =>
+    tooLarge.length === 0
+      ? 'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง'
+      : `ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในแท็บที่อ่านได้ ส่วนแท็บ ${listed(tooLarge)} มีข้อมูลมากเกินกว่าที่จะอ่าน หากคะแนนอยู่ในแท็บนั้น ให้คัดลอกเฉพาะตารางคะแนนไปไว้ในแท็บใหม่ แล้วกดปุ่มอีกครั้ง`,
   'other-year': describeOtherYear,
   'tabs-without-year': ({ tabs, fiscalYear }) =>
     `แท็บ ${tabs.join(', ')} มีคะแนนอยู่แล้วแต่ไม่ได้บอกปี ระบบจึงถือเป็นคะแนนของปี ${fiscalYear} หากเป็นของปีอื่น ให้เติมปีนั้นในชื่อแท็บ เช่น ${tabs[0] ?? ''} ${fiscalYear - 1} แล้วกดอีกครั้ง`,
@@ -83,7 +85,7 @@ export const thaiRefusals: Sentences['refusals'] = {
     `อ่านปีงบประมาณ “${text}” ที่${at(cell)} ไม่ได้ ให้แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568`,
   'framework-unusable': describeUnusable,
   'nothing-pasted': ({ why }) => describeNothingPasted(why),
-  'text-too-long': ({ longest }) => sidebarWords.paste.tooLong(longest),
+  'text-too-long': ({ longest }) => pasteWords.tooLong(longest),
   'many-agencies': describeManyAgencies,
   'other-agency': ({ ofText, own }) =>
     `ข้อความเป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่ได้เขียนสิ่งใด ให้วางข้อความของ${own} หรือเลือกยืนยันว่าต้องการเขียนคะแนนของ${ofText} แล้วกดเขียนอีกครั้ง`,
@@ -101,5 +103,10 @@ export const thaiRefusals: Sentences['refusals'] = {
     'มีผู้แก้ไขไฟล์นี้ระหว่างที่กำลังทำงาน จึงหยุดไว้โดยไม่เขียนทับสิ่งที่ผู้อื่นแก้ไข โปรดวิเคราะห์อีกครั้ง ตรวจสิ่งที่จะเขียน แล้วกดเขียนอีกครั้ง',
   'columns-missing': ({ tab, columns }) =>
     `แท็บ ${tab} ไม่มีหัวคอลัมน์ ${columns.map((column) => `“${summaryHeaders[column]}”`).join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์ ให้แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือคัดลอกแท็บนี้ไปเก็บไว้ในไฟล์อื่น ลบแท็บนี้ แล้วกดอีกครั้งเพื่อสร้างแท็บใหม่`,
-  ...serverRefusals,
+  stopped: ({ done, all }) => `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
+  'several-accounts': () =>
+    'เบราว์เซอร์นี้เข้าระบบ Google ไว้หลายบัญชี ทำให้ส่วนเสริมทำงานไม่ได้ ให้เปิดไฟล์นี้ในโปรไฟล์ Chrome ที่ลงชื่อเข้าใช้เพียงบัญชีเดียว หรือในหน้าต่างที่ไม่ระบุตัวตน แล้วลองอีกครั้ง',
+  'no-answer': () => 'ไม่ได้รับคำตอบจาก Google โปรดตรวจสอบอินเทอร์เน็ต โหลดหน้านี้ใหม่ แล้วลองอีกครั้ง ข้อมูลในชีตไม่สูญหาย',
+  failed: ({ detail }) => `ทำงานไม่สำเร็จ ข้อมูลในชีตไม่สูญหาย โปรดลองอีกครั้ง (${detail})`,
+  ...serverWords.refusals,
 };

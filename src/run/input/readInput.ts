@@ -5,7 +5,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { frameworkOf } from '../../framework/frameworks.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import type { OwnTab } from '../../grid/marks.ts';
-import type { Tab } from '../../grid/workbook.ts';
+import { MOST_CELLS, type Tab } from '../../grid/workbook.ts';
 import type { MeasuresInUse } from '../../plan/library/measuresInUse.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
@@ -13,7 +13,7 @@ import { type IndicatorScores, readIndicatorScores } from '../../scores/indicato
 import type { Scores } from '../../scores/scores.ts';
 import { findSettingsTab, readSettings, settingsForYear } from '../../settings/readSettings.ts';
 import { nothingAnnounced, type Settings } from '../../settings/settings.ts';
-import { type Voice, voiceOf } from '../../words/voice.ts';
+import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
 import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
 import { labelledProblem, placeLabelled } from './labelledFigures.ts';
 import { readMergedScores } from './mergedScores.ts';
@@ -24,6 +24,7 @@ import {
   refuseUnusable,
   scorePlaces,
   tabsForScores,
+  tooLargeTabs,
 } from './scoreTabs.ts';
 
 /** Who the workbook is about, which year, the scores in it, and the measures to draft from. */
@@ -33,7 +34,7 @@ export interface Input {
   /** Whether nobody gave the year. */
   readonly yearAssumed: boolean;
   readonly settings: Settings;
-  /** Speaks as the settings ask. */
+  /** Words what is written into tabs, in the digits that the settings ask for. */
   readonly voice: Voice;
   /** The announced scores of indicators, as far as staff have them. */
   readonly announcedIndicators: IndicatorScores;
@@ -48,11 +49,16 @@ export interface Input {
  * Reads settings, framework, scores and measures of the assessed year.
  *
  * @param tabs the tabs that are not ours
+ * @param language in which the result is worded
  * @param summaries those of ours that show earlier results
  * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
  *   agencies, or there is no usable framework for the year
  */
-export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = []): Input => {
+export const readInput = (
+  tabs: readonly Tab[],
+  language: Wording,
+  summaries: readonly OwnTab[] = [],
+): Input => {
   const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
   const first = readSettings(settingsTab);
   refuseUnreadableYear(first.problems);
@@ -83,7 +89,8 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
   };
   const labelled = placeLabelled(reading.settings, summaries, { fiscalYear, years: scores.years, resultOf });
   const settings = settingsForYear(reading.settings, fiscalYear, labelled.kind === 'used');
-  refuseUnusable(scores, framework, settings);
+  const tooLarge = tooLargeTabs(tabs);
+  refuseUnusable(scores, framework, settings, tooLarge);
   // No tab says that it is of the year, some say that they are not: the announced result alone is shown.
   if (scores.otherYears.length > 0) scores = { ...scores, cells: [], tabs: new Map(), problems: [] };
   const earlier = ofEarlierYears(summaries, scores, fiscalYear, (year) => {
@@ -99,7 +106,7 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
     fiscalYear,
     yearAssumed: set === null && frameworkTab === null,
     settings,
-    voice: voiceOf(settings.digits),
+    voice: voiceOf(settings.digits, language),
     announcedIndicators: announcedIndicators(
       settings,
       readIndicatorScores(
@@ -117,6 +124,7 @@ export const readInput = (tabs: readonly Tab[], summaries: readonly OwnTab[] = [
       ...otherYearsProblem(scores, fiscalYear),
       ...(scores.tabs.size === 0 ? [] : scores.problems),
       ...measures.problems,
+      ...tooLarge.map((tab): Problem => ({ code: 'tab-too-large', tab, most: MOST_CELLS })),
     ],
   };
 };

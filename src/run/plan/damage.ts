@@ -1,13 +1,12 @@
-/** A plan that lost a part it cannot do without: what to say, and how to put it back. */
+/** A plan that lost a part it cannot do without: which one, and how to put it back. */
 
 import type { Workbook } from '../../grid/workbook.ts';
 import { type FoundTable, lostParts } from '../../ownedTable/inTab/inspectTable.ts';
 import { repairTable } from '../../ownedTable/toEdits/repairTable.ts';
 import { draftTable, sectionOfHeading } from '../../plan/measureRow.ts';
 import { planLists } from '../../plan/planForm.ts';
-import { describeLoss } from '../../problems/describe.ts';
-import { UserError } from '../../problems/refusal.ts';
-import type { Voice } from '../../words/voice.ts';
+import { type LostParts, UserError } from '../../problems/refusal.ts';
+import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
@@ -19,33 +18,33 @@ export interface Damage {
   /** The kind of the table. */
   readonly table: string;
   readonly tab: string;
-  /** What is gone, and what can be done, in whole sentences. */
-  readonly what: string;
-  readonly todo: string;
+  /** What is gone. */
+  readonly lost: LostParts;
 }
 
-export const describeDamage = (found: FoundTable<string>, voice: Voice): Damage => {
-  const tab = found.tab.grid.name;
-  const what = describeLoss(tab, lostParts(found), voice);
-  return { table: found.form.kind, tab, what, todo: voice.words.damage.todo };
-};
+export const damageOf = (found: FoundTable<string>): Damage => ({
+  table: found.form.kind,
+  tab: found.tab.grid.name,
+  lost: lostParts(found),
+});
 
 /**
  * Puts back what the plan in a tab lacks.
  *
  * @throws UserError when the tab is gone, or holds no such plan, and as `readInput` does
  */
-export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
+export const repairPlan = ({ tabs }: Workbook, tab: string, language: Wording): Deed<null> => {
   const survey = surveyOf(tabs);
   const found = survey.plans.find((one) => one.tab.grid.name === tab);
   if (!found) throw new UserError({ code: 'tab-gone', tab });
-  const decision = decide(readInput(survey.others));
+  const decision = decide(readInput(survey.others, language));
   const edits = repairTable(found, {
     fiscalYear: decision.fiscalYear,
     draft: draftTable(decision.framework, decision.voice, decision.drafted),
     title: titleOfStanding(decision),
     sectionOf: sectionOfHeading,
-    lists: planLists(decision.settings.units, decision.voice.words.plan),
+    lists: planLists(decision.settings.units, decision.voice),
+    vocabulary: decision.voice.vocabulary,
   });
   return { edits, answer: null };
 };

@@ -22,7 +22,6 @@ import { findPastPlan } from '../../plan/pastPlan.ts';
 import { periodText } from '../../plan/period.ts';
 import { planForm, planLists } from '../../plan/planForm.ts';
 import { titleLines } from '../../plan/title.ts';
-import { tabWords } from '../../vocabulary/th.ts';
 import type { Decision } from '../decide.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
 import type { Survey } from '../input/survey.ts';
@@ -69,13 +68,14 @@ export const preparePlan = (
   const work = prepareTable(survey.tabs, {
     form: planForm,
     standing,
-    tabName: tabWords.planTab,
+    tabName: voice.vocabulary.tabWords.planTab,
+    vocabulary: voice.vocabulary,
     // The year in the plan's title: the one it runs in.
     yearText: voice.say(String(fiscalYear + 1)),
     dossier: decision.dossier,
     draft: draftTable(framework, voice, withLastYear(draftOver(standing, decision), past, voice)),
     wishes: { restore: asked.restore, choices: asked.choices, carried: carried.map(toRow) },
-    lists: planLists(settings.units, voice.words.plan),
+    lists: planLists(settings.units, voice),
     titleOf: ({ after }) =>
       titleLines({
         fiscalYear,

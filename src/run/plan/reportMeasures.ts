@@ -14,7 +14,7 @@ import { followUpForm } from '../../plan/followUp/followUpForm.ts';
 import { progressOf } from '../../plan/followUp/progress.ts';
 import { draftTable, measuresOf } from '../../plan/measureRow.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { tabWords } from '../../vocabulary/th.ts';
+import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { surveyOfAgency } from '../input/dossier.ts';
@@ -43,11 +43,16 @@ export interface MeasuresReport {
  * @throws UserError when the workbook has no plan of that year, the plan is damaged, or the report lost a column, and as
  *   `readInput` does
  */
-export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<MeasuresReport> => {
+export const reportMeasures = (
+  { tabs }: Workbook,
+  fiscalYear: number,
+  language: Wording,
+): Deed<MeasuresReport> => {
   const whole = surveyOf(tabs);
-  const decision = decide(readInput(whole.others));
+  const decision = decide(readInput(whole.others, language));
   const survey = surveyOfAgency(whole, decision.dossier.agency);
   const { settings, framework, voice } = decision;
+  const { vocabulary } = voice;
   const words = voice.words.plan;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
@@ -80,10 +85,15 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Mea
   const work = prepareTable(survey.tabs, {
     form: followUpForm,
     standing: report.state === 'whole' ? report.table : null,
-    tabName: tabWords.reportTab,
+    tabName: vocabulary.tabWords.reportTab,
+    vocabulary,
     yearText: voice.say(String(fiscalYear + 1)),
     dossier: { ...decision.dossier, fiscalYear },
-    draft: draftTable(framework, voice, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),
+    draft: draftTable(
+      framework,
+      voice,
+      draftFollowUp(measures, framework.issues[0]?.number ?? 1, vocabulary),
+    ),
     wishes: noWishes<FollowUpTableColumn>(),
     lists: {},
     titleOf: () => title,

@@ -6,6 +6,7 @@ import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import { addColumns } from '../../plan/followUp/addColumns.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
+import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { surveyOfAgency } from '../input/dossier.ts';
@@ -26,9 +27,9 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpStat
  *
  * @throws UserError when there is no whole plan of the year, and as `readInput` does
  */
-export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
+export const showFollowUp = ({ tabs }: Workbook, show: boolean, language: Wording): Deed<null> => {
   const survey = surveyOf(tabs);
-  const { dossier, settings, voice } = decide(readInput(survey.others));
+  const { dossier, settings, voice } = decide(readInput(survey.others, language));
   const { plans } = surveyOfAgency(survey, dossier.agency);
   const own = tableOfYear(plans, dossier.fiscalYear);
   if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });

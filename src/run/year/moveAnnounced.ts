@@ -2,6 +2,7 @@ import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { readSettings } from '../../settings/readSettings.ts';
 import { announcedEdits, findOpenSettings, settingEdits } from '../../settings/settingsPage.ts';
+import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { surveyOf } from '../input/survey.ts';
 import { moveLabelled } from './moveLabelled.ts';
@@ -13,13 +14,13 @@ import { moveLabelled } from './moveLabelled.ts';
  *
  * @throws UserError when the table has other figures of that year
  */
-export const moveAnnounced = (workbook: Workbook): Deed<null> => {
+export const moveAnnounced = (workbook: Workbook, { vocabulary }: Wording): Deed<null> => {
   const survey = surveyOf(workbook.tabs);
   const settingsTab = findOpenSettings(survey.tabs);
   if (!settingsTab) return { edits: [], answer: null };
   const { settings } = readSettings(settingsTab.grid);
   const { rows, cleared } = moveLabelled(settings, survey, settingsTab.grid);
-  const moved = announcedEdits(settingsTab, rows);
+  const moved = announcedEdits(settingsTab, rows, vocabulary);
   const target = tabAfter(settingsTab, moved);
-  return { edits: [...moved, ...settingEdits(target, cleared)], answer: null };
+  return { edits: [...moved, ...settingEdits(target, cleared, vocabulary)], answer: null };
 };

@@ -4,7 +4,6 @@ import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { FirstScores } from '../../scores/scorePage.ts';
-import { settingLabels } from '../../settings/labels.ts';
 import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
 import {
   type AnnouncedRow,
@@ -12,7 +11,7 @@ import {
   type SettingValues,
   settingEdits,
 } from '../../settings/settingsPage.ts';
-import type { Digits } from '../../thai/digits.ts';
+import type { Writing } from '../../vocabulary/writing.ts';
 import type { LabelledMove } from './moveLabelled.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn, type YearInput } from './newTabs.ts';
 
@@ -59,7 +58,7 @@ const yearsOwn = (settings: Settings): SettingValues => {
 /** What of the new year is known when it begins. */
 export interface TurnPlace {
   readonly framework: Framework;
-  readonly digits: Digits;
+  readonly writing: Writing;
   readonly settingsTab: Tab;
   /** Scores to begin with; absent: none. */
   readonly scores?: FirstScores;
@@ -71,22 +70,23 @@ export interface TurnPlace {
  */
 export const turnEdits = (
   { newTabs, announced, settings }: YearTurn,
-  { framework, digits, settingsTab, scores }: TurnPlace,
+  { framework, writing, settingsTab, scores }: TurnPlace,
 ): Edit[] => {
-  const rows = announcedEdits(settingsTab, announced);
+  const { vocabulary } = writing;
+  const rows = announcedEdits(settingsTab, announced, vocabulary);
   const target = tabAfter(settingsTab, rows);
   const { fiscalYear, ...others } = settings;
-  const set = settingEdits(target, others);
+  const set = settingEdits(target, others, vocabulary);
   return [
-    ...scoreTabEdits(newTabs, framework, digits, scores),
+    ...scoreTabEdits(newTabs, framework, writing, scores),
     ...rows,
     ...set,
-    ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear })),
+    ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear }, vocabulary)),
   ];
 };
 
-/** The settings that become blank, by their labels, for a person to see beforehand. */
-export const blankedLabels = ({ settings }: YearTurn): string[] =>
-  (Object.keys(settings) as SettingKey[])
-    .filter((key) => settings[key] === '' && !announcedKeys.includes(key))
-    .map((key) => settingLabels[key]);
+/** The settings that become blank, for a person to see beforehand. */
+export const blankedSettings = ({ settings }: YearTurn): SettingKey[] =>
+  (Object.keys(settings) as SettingKey[]).filter(
+    (key) => settings[key] === '' && !announcedKeys.includes(key),
+  );
