@@ -9,8 +9,11 @@ import type { Call } from '../src/grid/door.ts';
 import type { Edit } from '../src/grid/edits.ts';
 import { scorePage } from '../src/scores/scorePage.ts';
 import { settingsPage } from '../src/settings/settingsPage.ts';
+import { wordingOf } from '../src/words/voice.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { Sidebar } from './support/sidebar.ts';
+
+const { vocabulary } = wordingOf('th');
 
 const SECONDS_A_CALL = 0.8;
 
@@ -29,16 +32,16 @@ const scoresOf = ({ parts, indicators }: Instrument) =>
 
 const scoreTab = (name: string, instrument: Instrument, framework: Framework): Edit[] => [
   { op: 'insertTab', tab: name, index: null },
-  ...scorePage(name, instrument, framework, 'arabic', scoresOf(instrument)),
+  ...scorePage(name, instrument, framework, { vocabulary, digits: 'arabic' }, scoresOf(instrument)),
 ];
 
 const tenfold = tenfoldFramework(framework2568);
 
 /** Ten times the items of the sample, and ten times its tabs: score tabs of earlier years. */
 const largeWorkbook = (): Edit[] => [
-  ...settingsPage(0, { fiscalYear: '2568', agency: 'อบต.ตัวอย่าง' }),
+  ...settingsPage(0, { fiscalYear: '2568', agency: 'อบต.ตัวอย่าง' }, vocabulary),
   { op: 'insertTab', tab: 'โครงสร้าง', index: null },
-  ...frameworkPage('โครงสร้าง', tenfold),
+  ...frameworkPage('โครงสร้าง', tenfold, vocabulary),
   ...tenfold.instruments.flatMap((instrument) => scoreTab(instrument.code, instrument, tenfold)),
   ...Array.from({ length: 12 }, (_, index) => ({ ...framework2568, fiscalYear: 2550 + index })).flatMap(
     (framework) =>
