@@ -4,6 +4,7 @@ import { readXlsx } from '../local/xlsx/read.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
 import type { Item, PartCode } from '../src/framework/framework.ts';
 import { readInput } from '../src/run/input/readInput.ts';
+import { surveyOf } from '../src/run/input/survey.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { golden, goldenScores } from './support/golden.ts';
 import {
@@ -33,7 +34,7 @@ const open = async (layout: Omit<Layout, 'name'>): Promise<AddOn> => {
   return addOn;
 };
 
-const readAll = () => addOn.decide(({ tabs }) => readInput(tabs)).scores;
+const readAll = () => addOn.decide(({ tabs }) => readInput(surveyOf(tabs))).scores;
 
 const scoresIn = (...parts: PartCode[]) =>
   Object.fromEntries(

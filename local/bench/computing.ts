@@ -10,6 +10,7 @@ import { measureLibrary } from '../../src/plan/library/builtIn/library.ts';
 import { selectItems } from '../../src/plan/select.ts';
 import { decide } from '../../src/run/decide.ts';
 import { readInput } from '../../src/run/input/readInput.ts';
+import { surveyOf } from '../../src/run/input/survey.ts';
 import { readScores } from '../../src/scores/readScores.ts';
 import type { ScoreCell, Scores } from '../../src/scores/scores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
@@ -28,7 +29,7 @@ console.log('\nReading and checking (aim: 333 ms for 52 items on the local host;
 const readSample = (): void => {
   const host = openHost(sampleWorkbook());
   const readAndCheck = (): void => {
-    decide(readInput(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs));
+    decide(readInput(surveyOf(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs)));
   };
   const first = milliseconds(readAndCheck);
   print(

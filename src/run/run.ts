@@ -16,7 +16,7 @@ import { inDigits } from '../thai/digits.ts';
 import { tabWords } from '../vocabulary/th.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
-import { surveyOfAgency } from './input/dossier.ts';
+import { newTabName } from './input/dossier.ts';
 import { askPerson, type Question } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
 import { otherTables, type Survey, surveyOf, tableOfYear } from './input/survey.ts';
@@ -70,7 +70,7 @@ export const run = (workbook: Workbook, request: RunRequest): Deed<Outcome> => {
 export const prepareRun = ({ tabs }: Workbook, request: RunRequest): Outcome => {
   const { restore = [], choices = [], carry = [], afresh = false } = request;
   const whole = surveyOf(tabs);
-  const input = readInput(whole.others, whole.summaries);
+  const input = readInput(whole);
   if (input.scores.questions.length > 0) {
     return {
       kind: 'questions',
@@ -78,7 +78,7 @@ export const prepareRun = ({ tabs }: Workbook, request: RunRequest): Outcome => 
     };
   }
   const decided = decide(input);
-  const survey = surveyOfAgency(whole, decided.dossier.agency);
+  const { survey } = decided;
   const own = tableOfYear(survey.plans, decided.fiscalYear);
   if (own.state === 'damaged' && !afresh) {
     return { kind: 'damaged', damage: describeDamage(own.found, decided.voice) };
@@ -140,7 +140,7 @@ const planProblems = (
 };
 
 const prepareSummary = (
-  { tabs, summaries }: Survey,
+  survey: Survey,
   decision: Decision,
   { progress }: PlanWork,
 ): { readonly tab: string; readonly edits: readonly Edit[] } => {
@@ -150,7 +150,7 @@ const prepareSummary = (
     toCheck: decision.problems.filter(needsAction).length,
     isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
   });
-  const standing = summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
+  const standing = survey.summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
   if (standing) {
     const changes = compareSummary(standing, rows);
     if ('code' in changes) throw new UserError(changes);
@@ -158,7 +158,8 @@ const prepareSummary = (
     return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
-  const place = findPlace(tabs, tabWords.summaryTab, yearText);
+  const name = newTabName(tabWords.summaryTab, survey, decision.dossier);
+  const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
     edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],

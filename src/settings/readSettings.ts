@@ -6,6 +6,7 @@ import { yearAlone } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
+import { ofAgency } from '../thai/sameAgency.ts';
 import { keysByWord, known } from '../vocabulary/known.ts';
 import { settingWords } from '../vocabulary/th.ts';
 import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
@@ -13,13 +14,16 @@ import { settingOfLabel } from './labels.ts';
 import type { ChosenSetting, SettingsProblem } from './problems.ts';
 import { readSelection } from './readSelection.ts';
 import {
+  type AgencyOf,
   type AnnouncedInput,
   announcedKey,
   announcedKeys,
   type Combining,
   columnKey,
   isAnnounced,
+  type LabelledFigures,
   nothingAnnounced,
+  type OthersFigures,
   type Selection,
   type SettingKey,
   type Settings,
@@ -93,14 +97,14 @@ const readUnits = (text: string): string[] =>
  *
  * @param grid the settings tab; null when the workbook has none, which gives the defaults
  * @param year the one whose announced figures are wanted; absent: the one that is set
+ * @param agencyOf tells whose announced figures are that name no agency
  */
 export const readSettings = (
   grid: TabGrid | null,
   year?: number,
+  agencyOf: AgencyOf = () => '',
 ): { settings: Settings; problems: SettingsProblem[] } => {
-  const found = grid && findAnnouncedTable(grid);
-  const table = grid && found ? readAnnouncedTable(grid, found) : null;
-  const problems: SettingsProblem[] = [...(table?.problems ?? [])];
+  const problems: SettingsProblem[] = [];
   const labelledProblems: SettingsProblem[] = [];
   const labels = grid ? findLabels(grid) : new Map<SettingKey, { row: number; column: number }>();
 
@@ -150,7 +154,11 @@ export const readSettings = (
   const columnOf = (instrument: InstrumentCode): string | null => clean(columnKey[instrument]) || null;
   const tabOf = (instrument: InstrumentCode): string | null => clean(tabKey[instrument]) || null;
 
-  const labelled: AnnouncedInput = {
+  const agency = clean('agency');
+  const found = grid && findAnnouncedTable(grid);
+  const table = grid && found ? readAnnouncedTable(grid, found, agency, agencyOf) : null;
+  problems.push(...(table?.problems ?? []));
+  const figures: AnnouncedInput = {
     parts: {
       IIT: announcedOf('IIT'),
       EIT1: announcedOf('EIT1'),
@@ -160,15 +168,18 @@ export const readSettings = (
     overall: figure('announcedOverall'),
     level: readLevel(clean('announcedLevel')),
   };
+  const labelled = isAnnounced(figures) ? { announced: figures, cells: cellsOf(announcedKeys) } : null;
+  const othersLabelled = labelled && others(labelled, agency, agencyOf(figures, null));
   const settings: Settings = {
-    agency: clean('agency'),
+    agency,
     district: clean('district'),
     province: clean('province'),
     fiscalYear: shown('fiscalYear') === '' ? null : choose('fiscalYear', FiscalYear),
     announced: nothingAnnounced,
     announcedIndicators: new Map(),
     years: table?.years ?? [],
-    labelled: isAnnounced(labelled) ? { announced: labelled, cells: cellsOf(announcedKeys) } : null,
+    labelled: othersLabelled ? null : labelled,
+    others: [...(table?.others ?? []), ...(othersLabelled ? [othersLabelled] : [])],
     combining: choose('combining', CombiningChoice) ?? 'by-item',
     scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
     scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
@@ -182,6 +193,13 @@ export const readSettings = (
   const ofTable = assessed === null ? null : settings.years.find((one) => one.fiscalYear === assessed);
   problems.push(...(ofTable ? (table?.problemsOf(ofTable.fiscalYear) ?? []) : labelledProblems));
   return { settings: settingsForYear(settings, assessed), problems };
+};
+
+/** Figures beside labels as another agency's; null when they are not. */
+const others = ({ cells }: LabelledFigures, agency: string, named: string): OthersFigures | null => {
+  const [cell] = Object.values(cells);
+  const isOwn = named === '' || ofAgency([named], agency, (one) => one).length > 0;
+  return isOwn || !cell ? null : { agency: named, isNamed: false, fiscalYear: null, cell };
 };
 
 /**

@@ -12,6 +12,7 @@ const surveyOf = (...marks: Marked[]): Survey =>
     plans: marks.map((memory) => ({ memory })),
     followUps: [],
     others: [],
+    isShared: false,
   }) as unknown as Survey;
 
 const left = (agency: string, ...marks: Marked[]): { plans: unknown[]; summaries: unknown[] } => {
@@ -37,8 +38,13 @@ describe('what is an agency’s', () => {
     expect(left('', own, other).plans).toEqual([own, other]);
   });
 
-  it('is what the year has, where nothing of the year is under that name: the agency was renamed', () => {
+  it('is nothing of another agency, in a year of which it has nothing itself, either', () => {
     const before = { ...other, fiscalYear: 2567 };
+    expect(left(OWN, before, own)).toEqual({ plans: [own], summaries: [own] });
+  });
+
+  it('is what an earlier year has under a spelling that was mended since', () => {
+    const before = { agency: 'องค์การบริหารส่วนตำบลบานดอน', fiscalYear: 2567 };
     expect(left(OWN, before, own)).toEqual({ plans: [before, own], summaries: [before, own] });
   });
 });

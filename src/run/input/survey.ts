@@ -19,6 +19,8 @@ export interface Survey {
   readonly followUps: readonly FoundTable<FollowUpTableColumn>[];
   /** The tabs that are not ours. */
   readonly others: readonly Tab[];
+  /** Whether the workbook holds tabs of ours that are left out here: another agency's. */
+  readonly isShared: boolean;
 }
 
 export const surveyOf = (tabs: readonly Tab[]): Survey => {
@@ -31,6 +33,7 @@ export const surveyOf = (tabs: readonly Tab[]): Survey => {
     plans: tablesOf(planForm, tables),
     followUps: tablesOf(followUpForm, tables),
     others: tabs.filter(({ grid }) => !own.has(grid.name)),
+    isShared: false,
   };
 };
 

@@ -49,7 +49,7 @@ export const writePaste = (
   const target = standingSettings(workbook);
   const turned = turnEdits(turnOf(understood, changes), {
     framework,
-    digits,
+    settings,
     settingsTab: target.settings,
     scores,
   });

@@ -36,10 +36,9 @@ export const describeDamage = (found: FoundTable<string>, voice: Voice): Damage 
  * @throws UserError when the tab is gone, or holds no such plan, and as `readInput` does
  */
 export const repairPlan = ({ tabs }: Workbook, tab: string): Deed<null> => {
-  const survey = surveyOf(tabs);
-  const found = survey.plans.find((one) => one.tab.grid.name === tab);
+  const decision = decide(readInput(surveyOf(tabs)));
+  const found = decision.survey.plans.find((one) => one.tab.grid.name === tab);
   if (!found) throw new UserError({ code: 'tab-gone', tab });
-  const decision = decide(readInput(survey.others));
   const edits = repairTable(found, {
     fiscalYear: decision.fiscalYear,
     draft: draftTable(decision.framework, decision.voice, decision.drafted),

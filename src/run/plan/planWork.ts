@@ -24,6 +24,7 @@ import { planForm, planLists } from '../../plan/planForm.ts';
 import { titleLines } from '../../plan/title.ts';
 import { tabWords } from '../../vocabulary/th.ts';
 import type { Decision } from '../decide.ts';
+import { newTabName } from '../input/dossier.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
 import type { Survey } from '../input/survey.ts';
 
@@ -56,6 +57,7 @@ export const preparePlan = (
   const past = findPastPlan({
     plans: survey.plans,
     others: survey.others,
+    agency: settings.agency,
     framework,
     frameworkOf: (year) => knownFramework(survey.tabs, year),
   });
@@ -69,7 +71,7 @@ export const preparePlan = (
   const work = prepareTable(survey.tabs, {
     form: planForm,
     standing,
-    tabName: tabWords.planTab,
+    tabName: newTabName(tabWords.planTab, survey, decision.dossier),
     // The year in the plan's title: the one it runs in.
     yearText: voice.say(String(fiscalYear + 1)),
     dossier: decision.dossier,

@@ -17,7 +17,7 @@ import { UserError } from '../../problems/refusal.ts';
 import { tabWords } from '../../vocabulary/th.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
-import { surveyOfAgency } from '../input/dossier.ts';
+import { newTabName } from '../input/dossier.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf, tableOfYear } from '../input/survey.ts';
@@ -44,10 +44,8 @@ export interface MeasuresReport {
  *   `readInput` does
  */
 export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<MeasuresReport> => {
-  const whole = surveyOf(tabs);
-  const decision = decide(readInput(whole.others));
-  const survey = surveyOfAgency(whole, decision.dossier.agency);
-  const { settings, framework, voice } = decision;
+  const decision = decide(readInput(surveyOf(tabs)));
+  const { survey, settings, framework, voice } = decision;
   const words = voice.words.plan;
   const plan = tableOfYear(survey.plans, fiscalYear);
   if (plan.state === 'damaged') {
@@ -80,7 +78,7 @@ export const reportMeasures = ({ tabs }: Workbook, fiscalYear: number): Deed<Mea
   const work = prepareTable(survey.tabs, {
     form: followUpForm,
     standing: report.state === 'whole' ? report.table : null,
-    tabName: tabWords.reportTab,
+    tabName: newTabName(tabWords.reportTab, survey, decision.dossier),
     yearText: voice.say(String(fiscalYear + 1)),
     dossier: { ...decision.dossier, fiscalYear },
     draft: draftTable(framework, voice, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),

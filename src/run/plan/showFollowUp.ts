@@ -8,7 +8,6 @@ import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
-import { surveyOfAgency } from '../input/dossier.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf, tableOfYear } from '../input/survey.ts';
 
@@ -27,10 +26,8 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpStat
  * @throws UserError when there is no whole plan of the year, and as `readInput` does
  */
 export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
-  const survey = surveyOf(tabs);
-  const { dossier, settings, voice } = decide(readInput(survey.others));
-  const { plans } = surveyOfAgency(survey, dossier.agency);
-  const own = tableOfYear(plans, dossier.fiscalYear);
+  const { survey, dossier, settings, voice } = decide(readInput(surveyOf(tabs)));
+  const own = tableOfYear(survey.plans, dossier.fiscalYear);
   if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const tab = own.table.tab.grid.name;
   const { edits, places } = show

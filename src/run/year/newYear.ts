@@ -7,12 +7,10 @@ import type { MeasureKey } from '../../plan/library/measure.ts';
 import { measureName } from '../../plan/measureName.ts';
 import { findPastPlan } from '../../plan/pastPlan.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { readSettings } from '../../settings/readSettings.ts';
-import { findOpenSettings } from '../../settings/settingsPage.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { changesOf } from '../changes.ts';
 import type { Deed } from '../deed.ts';
-import { surveyOfAgency } from '../input/dossier.ts';
+import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear, knownFramework } from '../input/frameworkOfYear.ts';
 import { surveyOf } from '../input/survey.ts';
 import { prepareRun } from '../run.ts';
@@ -45,19 +43,16 @@ export interface StartedYear {
 }
 
 const prepare = (workbook: Workbook, fiscalYear: number) => {
-  const whole = surveyOf(workbook.tabs);
-  const { tabs } = whole;
-  const settingsTab = findOpenSettings(tabs);
-  const { settings } = readSettings(settingsTab?.grid ?? null);
+  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs));
+  const { settings } = settingsOf();
   if (!settingsTab || settings.fiscalYear === null) {
     throw new UserError({ code: 'year-not-new', fiscalYear: null });
   }
   if (settings.fiscalYear === fiscalYear) {
     throw new UserError({ code: 'year-not-new', fiscalYear });
   }
-  const survey = surveyOfAgency(whole, settings.agency);
   const { grid } = settingsTab;
-  const framework = frameworkOfYear(tabs, fiscalYear);
+  const framework = frameworkOfYear(survey.tabs, fiscalYear);
   const labelled = moveLabelled(settings, survey, grid);
   const turn = turnYear({ tabs: survey.others, settingsTab: grid, settings, labelled, framework });
   return { survey, settings, settingsTab, framework, turn };
@@ -74,6 +69,7 @@ export const previewYear = (workbook: Workbook, fiscalYear: number): YearPreview
   const past = findPastPlan({
     plans: survey.plans,
     others: survey.others,
+    agency: settings.agency,
     framework,
     frameworkOf: (year) => knownFramework(survey.tabs, year),
   });
@@ -111,7 +107,7 @@ export const startYear = (
   carry: readonly string[],
 ): Deed<StartedYear> => {
   const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const edits = turnEdits(turn, { framework, digits: settings.digits, settingsTab });
+  const edits = turnEdits(turn, { framework, settings, settingsTab });
   const made = turn.newTabs.map(({ place }) => place.name);
   if (carry.length === 0) return { edits, answer: { tabs: made, carried: true } };
   const plan = carryOver(applyEdits(workbook, edits), carry);

@@ -12,7 +12,6 @@ import {
   type SettingValues,
   settingEdits,
 } from '../../settings/settingsPage.ts';
-import type { Digits } from '../../thai/digits.ts';
 import type { LabelledMove } from './moveLabelled.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn, type YearInput } from './newTabs.ts';
 
@@ -59,7 +58,8 @@ const yearsOwn = (settings: Settings): SettingValues => {
 /** What of the new year is known when it begins. */
 export interface TurnPlace {
   readonly framework: Framework;
-  readonly digits: Digits;
+  /** As they are before. */
+  readonly settings: Settings;
   readonly settingsTab: Tab;
   /** Scores to begin with; absent: none. */
   readonly scores?: FirstScores;
@@ -70,15 +70,15 @@ export interface TurnPlace {
  * the workbook is still that of the year before, and the same again goes on where it stopped.
  */
 export const turnEdits = (
-  { newTabs, announced, settings }: YearTurn,
-  { framework, digits, settingsTab, scores }: TurnPlace,
+  { newTabs, announced, settings: values }: YearTurn,
+  { framework, settings, settingsTab, scores }: TurnPlace,
 ): Edit[] => {
-  const rows = announcedEdits(settingsTab, announced);
+  const rows = announcedEdits(settingsTab, announced, settings);
   const target = tabAfter(settingsTab, rows);
-  const { fiscalYear, ...others } = settings;
+  const { fiscalYear, ...others } = values;
   const set = settingEdits(target, others);
   return [
-    ...scoreTabEdits(newTabs, framework, digits, scores),
+    ...scoreTabEdits(newTabs, framework, settings.digits, scores),
     ...rows,
     ...set,
     ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear })),
