@@ -5,8 +5,7 @@ import { hexColor } from './color.ts';
 const WEIGHTS: Record<string, 0 | 1> = { normal: 0, bold: 1 };
 const HORIZONTAL: Record<string, 1 | 2 | 3> = { left: 1, center: 2, right: 3 };
 const VERTICAL: Record<string, 1 | 2 | 3> = { top: 1, middle: 2, bottom: 3 };
-const OVERFLOW = 1;
-const WRAP = 3;
+const STRATEGIES: Record<string, 1 | 2 | 3> = { OVERFLOW: 1, CLIP: 2, WRAP: 3 };
 
 const named = <T, R>(table: Record<string, T>, name: string, style: (value: T) => R): R | null =>
   Object.hasOwn(table, name) ? style(table[name] as T) : null;
@@ -27,5 +26,5 @@ export const formats = {
   background: (color: string): IStyleData | null => colored(color, (rgb) => ({ bg: { rgb } })),
   horizontalAlignment: (name: string): IStyleData | null => named(HORIZONTAL, name, (ht) => ({ ht })),
   verticalAlignment: (name: string): IStyleData | null => named(VERTICAL, name, (vt) => ({ vt })),
-  wrap: (wrap: boolean): IStyleData => ({ tb: wrap ? WRAP : OVERFLOW }),
+  wrapStrategy: (name: string): IStyleData | null => named(STRATEGIES, name, (tb) => ({ tb })),
 };

@@ -70,6 +70,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
     calls: new Calls(),
     realm: { Date, Error, TypeError },
     authMode: 'FULL',
+    protections: [],
     isWriting: false,
   };
   const uiState: UiState = { menus: [], sidebar: null, alerts: [] };

@@ -29,6 +29,7 @@ const RANGE: Service<RangePort> = {
     getBackgrounds: member.reads(),
     getFormulas: member.reads(),
     getFontColors: member.reads(),
+    getNumberFormats: member.reads(),
     getNotes: member.reads(),
     setValues: member.writes(['Object[][]']),
     setValue: member.writes(['Object']),
@@ -40,14 +41,14 @@ const RANGE: Service<RangePort> = {
     setBackground: member.writes(['String']),
     setHorizontalAlignment: member.writes(['String']),
     setVerticalAlignment: member.writes(['String']),
-    setWrap: member.writes(['Boolean']),
     setNumberFormats: member.writes(['Object[][]']),
     setFontSizes: member.writes(['Object[][]']),
     setFontWeights: member.writes(['Object[][]']),
     setFontColors: member.writes(['Object[][]']),
     setBackgrounds: member.writes(['Object[][]']),
     setHorizontalAlignments: member.writes(['Object[][]']),
-    setWraps: member.writes(['Object[][]']),
+    setWrap: member.writes(['Boolean']),
+    setWrapStrategies: member.writes(['Object[][]']),
     setDataValidation: member.writes(['DataValidation?']),
     setDataValidations: member.writes(['DataValidation?[][]']),
     getMergedRanges: member.reads(),
@@ -134,6 +135,10 @@ export class HostRange implements RangePort {
     return this.#map((row, column) => hexColor(this.tab.style(row, column).cl?.rgb) ?? '#000000');
   }
 
+  getNumberFormats(): string[][] {
+    return this.#map((row, column) => this.tab.style(row, column).n?.pattern ?? '');
+  }
+
   getNotes(): string[][] {
     const notes = readNotes(this.tab);
     return this.#map((row, column) => notes.get(`${row},${column}`) ?? '');
@@ -183,7 +188,7 @@ export class HostRange implements RangePort {
   }
 
   setWrap(wrap: boolean): RangePort {
-    return this.#format(formats.wrap(wrap), wrap);
+    return this.#format(formats.wrapStrategy(wrap ? 'WRAP' : 'OVERFLOW'), wrap);
   }
 
   setNumberFormats(given: string[][]): RangePort {
@@ -210,8 +215,8 @@ export class HostRange implements RangePort {
     return this.#formatEach(given, formats.horizontalAlignment);
   }
 
-  setWraps(given: boolean[][]): RangePort {
-    return this.#formatEach(given, formats.wrap);
+  setWrapStrategies(given: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): RangePort {
+    return this.#formatEach(given, (strategy) => formats.wrapStrategy(String(strategy)));
   }
 
   setDataValidation(rule: DataValidationPort | null): RangePort {

@@ -1,5 +1,6 @@
 import type {
   ConditionalFormatRulePort,
+  ProtectionPort,
   RangeListPort,
   RangePort,
   SheetPort,
@@ -7,7 +8,9 @@ import type {
 import { fromA1 } from './a1.ts';
 import { conditionalFormatRule, type HostRule } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
+import { enumValue } from './enums.ts';
 import { exception, messages } from './errors.ts';
+import { protectionsOf } from './protections.ts';
 import { range } from './range.ts';
 import { rangeList } from './rangeList.ts';
 import type { Rectangle } from './rectangle.ts';
@@ -19,6 +22,8 @@ const SHEET: Service<SheetPort> = {
   name: 'SpreadsheetApp.Sheet',
   members: {
     getName: member.reads(),
+    getType: member.reads(),
+    getProtections: member.reads(['ProtectionType']),
     getLastRow: member.reads(),
     getLastColumn: member.reads(),
     getMaxRows: member.reads(),
@@ -58,6 +63,14 @@ export class HostSheet implements SheetPort {
 
   getName(): string {
     return this.tab.name;
+  }
+
+  getType(): object {
+    return enumValue(this.#context, 'SpreadsheetApp.SheetType', 'GRID');
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): ProtectionPort[] {
+    return protectionsOf(this.#context, this.tab, String(type));
   }
 
   isSheetHidden(): boolean {

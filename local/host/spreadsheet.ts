@@ -3,6 +3,7 @@ import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort, UiPort } from '../
 import { conditionalFormatRuleBuilder } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { dataValidationBuilder } from './dataValidation.ts';
+import { enumeration } from './enums.ts';
 import { exception, messages } from './errors.ts';
 import { type HostSheet, sheet } from './sheet.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
@@ -26,6 +27,8 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
   name: 'SpreadsheetApp',
   members: {
     BorderStyle: member.free(),
+    WrapStrategy: member.free(),
+    ProtectionType: member.free(),
     getActiveSpreadsheet: member.reads(),
     getUi: member.always(),
     newConditionalFormatRule: member.free(),
@@ -34,13 +37,6 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
     flush: member.free(),
   },
 };
-
-const BORDER_STYLES: Service<SpreadsheetAppPort['BorderStyle']> = {
-  name: 'SpreadsheetApp.BorderStyle',
-  members: { SOLID: member.free() },
-};
-
-const BORDER_STYLE: Service<object> = { name: 'SpreadsheetApp.BorderStyle', members: {} };
 
 class HostSpreadsheet implements SpreadsheetPort {
   readonly #context: Context;
@@ -89,13 +85,10 @@ export const activeSpreadsheet = (context: Context): SpreadsheetPort =>
 
 /** Google's SpreadsheetApp, whose active spreadsheet is the host's workbook. */
 export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort {
-  const solid = serve(
-    context,
-    BORDER_STYLE,
-    {},
-  ) as unknown as typeof GoogleAppsScript.Spreadsheet.BorderStyle.SOLID;
   return serve(context, SPREADSHEET_APP, {
-    BorderStyle: serve(context, BORDER_STYLES, { SOLID: solid }),
+    BorderStyle: enumeration(context, 'SpreadsheetApp.BorderStyle', ['SOLID']),
+    WrapStrategy: enumeration(context, 'SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
+    ProtectionType: enumeration(context, 'SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']),
     getActiveSpreadsheet: () => activeSpreadsheet(context),
     getUi: () => ui,
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),

@@ -17,6 +17,7 @@ export type Kind =
   | 'Number'
   | 'Object'
   | 'Object[][]'
+  | 'ProtectionType'
   | 'Range[]'
   | 'ConditionalFormatRule[]'
   | 'Sheet'
@@ -78,7 +79,7 @@ const isValidationOrNull = (value: unknown): boolean =>
 const fitters: Record<Kind, (value: unknown) => boolean> = {
   Boolean: (value) => typeof value === 'boolean',
   'Boolean?': (value) => value === null || typeof value === 'boolean',
-  BorderStyle: (value) => serviceName(value) === 'SpreadsheetApp.BorderStyle',
+  BorderStyle: (value) => String(serviceName(value)).startsWith('SpreadsheetApp.BorderStyle'),
   'DataValidation?': isValidationOrNull,
   'DataValidation?[][]': (value) => arrayOf(value, (row) => arrayOf(row, isValidationOrNull)),
   HtmlOutput: (value) => serviceName(value) === 'HtmlService.HtmlOutput',
@@ -86,6 +87,7 @@ const fitters: Record<Kind, (value: unknown) => boolean> = {
   Number: (value) => Number.isFinite(value),
   Object: (value) => value !== undefined && value !== null,
   'Object[][]': (value) => arrayOf(value, Array.isArray),
+  ProtectionType: (value) => String(serviceName(value)).startsWith('SpreadsheetApp.ProtectionType'),
   'Range[]': (value) => arrayOf(value, (item) => serviceName(item) === 'SpreadsheetApp.Range'),
   'ConditionalFormatRule[]': (value) =>
     arrayOf(value, (item) => serviceName(item) === 'SpreadsheetApp.ConditionalFormatRule'),

@@ -5,7 +5,12 @@ import type { RangePort, SpreadsheetAppPort } from './port.ts';
 const FONT = 'Sarabun';
 
 /** Gives each cell of the range its look, in as many calls however large the range is. */
-export const applyLooks = (range: RangePort, looks: readonly (readonly CellLook[])[]): void => {
+export const applyLooks = (
+  range: RangePort,
+  { WrapStrategy }: SpreadsheetAppPort,
+  looks: readonly (readonly CellLook[])[],
+): void => {
+  const strategies = { wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP };
   const each = <T>(value: (look: CellLook) => T): T[][] => looks.map((row) => row.map(value));
   range
     .setFontFamily(FONT)
@@ -15,7 +20,7 @@ export const applyLooks = (range: RangePort, looks: readonly (readonly CellLook[
     .setFontColors(each(({ color }) => color))
     .setBackgrounds(each(({ background }) => background))
     .setHorizontalAlignments(each(({ align }) => align))
-    .setWraps(each(({ wrap }) => wrap));
+    .setWrapStrategies(each(({ wrap }) => strategies[wrap]));
 };
 
 /** Draws thin lines round the range, and between its rows and columns. */

@@ -19,6 +19,8 @@ export interface RangePort
   /** '' where a cell holds no formula. */
   getFormulas(): string[][];
   getFontColors(): string[][];
+  /** `@` for plain text. */
+  getNumberFormats(): string[][];
   getNotes(): string[][];
   /** The merged ranges that the range has a part in. */
   getMergedRanges(): RangePort[];
@@ -41,7 +43,7 @@ export interface RangePort
   setFontColors(colors: string[][]): RangePort;
   setBackgrounds(colors: string[][]): RangePort;
   setHorizontalAlignments(alignments: ('left' | 'center' | 'right')[][]): RangePort;
-  setWraps(wraps: boolean[][]): RangePort;
+  setWrapStrategies(strategies: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): RangePort;
   /** One rule for each cell; `null` takes the rules of all of them away. */
   setDataValidation(rule: DataValidationPort | null): RangePort;
   /** The first cell's rule. */
@@ -114,12 +116,20 @@ export interface DataValidationBuilderPort {
   build(): DataValidationPort;
 }
 
+/** A range, or a whole tab, that not everybody may edit. */
+export interface ProtectionPort extends Pick<GoogleAppsScript.Spreadsheet.Protection, 'canEdit'> {
+  getRange(): RangePort;
+}
+
 /** A tab. */
 export interface SheetPort
   extends Pick<
     GoogleAppsScript.Spreadsheet.Sheet,
     'getName' | 'isSheetHidden' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns'
   > {
+  /** Compare its text: of any other than `GRID`, as a chart on a tab of its own, every member that is about cells throws. */
+  getType(): { toString(): string };
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): ProtectionPort[];
   getDataRange(): RangePort;
   getRange(a1Notation: string): RangePort;
   getRange(row: number, column: number): RangePort;
@@ -174,6 +184,8 @@ export interface HtmlOutputPort {
 
 export interface SpreadsheetAppPort {
   BorderStyle: Pick<typeof SpreadsheetApp.BorderStyle, 'SOLID'>;
+  WrapStrategy: Pick<typeof SpreadsheetApp.WrapStrategy, 'WRAP' | 'OVERFLOW' | 'CLIP'>;
+  ProtectionType: Pick<typeof SpreadsheetApp.ProtectionType, 'RANGE' | 'SHEET'>;
   getActiveSpreadsheet(): SpreadsheetPort;
   getUi(): UiPort;
   newConditionalFormatRule(): ConditionalFormatRuleBuilderPort;

@@ -49,9 +49,10 @@ const writers: Omit<Writers, 'insertTab'> = {
   setCells: (_, sheet, { row, column, cells }) => {
     block(sheet, row, column, cells).setValues(cells.map((line) => line.map(written)));
   },
-  setLooks: (_, sheet, { row, column, looks, cells }) =>
+  setLooks: ({ app }, sheet, { row, column, looks, cells }) =>
     applyLooks(
       block(sheet, row, column, cells),
+      app,
       cells.map((line) => line.map((place) => looks[place] as CellLook)),
     ),
   setNumberFormats: (_, sheet, { row, column, formats }) => {

@@ -27,7 +27,8 @@ export interface CellLook {
   readonly color: string;
   readonly background: string;
   readonly align: 'left' | 'center';
-  readonly wrap: boolean;
+  /** What becomes of text that is too long for its cell: on to a new line, over empty neighbours, or cut off. */
+  readonly wrap: 'wrap' | 'overflow' | 'clip';
 }
 
 /** A cell of running text. */
@@ -37,7 +38,7 @@ export const body: CellLook = {
   color: colors.ink,
   background: colors.plain,
   align: 'left',
-  wrap: true,
+  wrap: 'wrap',
 };
 
 export const tableHeader: CellLook = {

@@ -51,11 +51,11 @@ const rowsOf = (instrument: Instrument, framework: Framework, digits: Digits, sc
 const cellLook = (kind: RowKind, column: number): CellLook => {
   switch (kind) {
     case 'title':
-      return { ...body, bold: true, wrap: false, size: TITLE_SIZE, color: colors.title };
+      return { ...body, bold: true, wrap: 'overflow', size: TITLE_SIZE, color: colors.title };
     case 'header':
       return tableHeader;
     case 'indicator':
-      return { ...body, bold: true, wrap: false, background: colors.section };
+      return { ...body, bold: true, wrap: 'overflow', background: colors.section };
     case 'item':
       return { ...body, align: column === 0 ? 'left' : 'center' };
   }

@@ -15,7 +15,7 @@ const Look = v.object({
   color: v.string(),
   background: v.string(),
   align: v.picklist(['left', 'center']),
-  wrap: v.boolean(),
+  wrap: v.picklist(['wrap', 'overflow', 'clip']),
 });
 
 const Rule = v.variant('kind', [

@@ -40,16 +40,16 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
     case 'subtitle':
       return { ...body, bold: true, align: 'center' };
     case 'heading':
-      return { ...body, bold: true, wrap: false, color: colors.title };
+      return { ...body, bold: true, wrap: 'overflow', color: colors.title };
     case 'header':
-      return { ...tableHeader, align: isFirst || isLast ? 'left' : 'center', wrap: false };
+      return { ...tableHeader, align: isFirst || isLast ? 'left' : 'center', wrap: 'overflow' };
     case 'fact': {
       const isHeadline = (key === 'overall' || key === 'level') && !isFirst;
-      const fact = { ...body, bold: isFirst, wrap: false };
+      const fact: CellLook = { ...body, bold: isFirst, wrap: 'overflow' };
       return isHeadline ? { ...fact, bold: true, size: TITLE_SIZE, color: colors.title } : fact;
     }
     case 'note':
-      return { ...body, wrap: false, color: colors.soft };
+      return { ...body, wrap: 'overflow', color: colors.soft };
     case 'gap':
       return body;
     case 'row':
@@ -58,7 +58,7 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
       return {
         ...body,
         // The lowest items may run on over the empty cells beside them; names and remarks wrap.
-        wrap: column !== 3,
+        wrap: column === 3 ? 'overflow' : 'wrap',
         align: isCentred(key, column) ? 'center' : 'left',
         bold: look === 'strong',
         background: look === 'strong' ? colors.strong : colors.plain,

@@ -134,9 +134,9 @@ export function formatsOfManyCellsMustFit(env: Env, check: Check): void {
   check(
     'too many columns',
     thrown(() =>
-      range.setWraps([
-        [true, true, true],
-        [true, true, true],
+      range.setFontSizes([
+        [10, 11, 12],
+        [10, 11, 12],
       ]),
     ),
     'Exception: The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',

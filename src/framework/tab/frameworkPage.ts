@@ -13,13 +13,13 @@ const WIDTHS = [190, 430, 120, 210, 110, 280, 90, 170] as const;
 const cellLook = ({ kind, used, cells }: FrameworkRow, column: number): CellLook => {
   switch (kind) {
     case 'title':
-      return { ...body, bold: true, wrap: false, size: TITLE_SIZE, color: colors.title };
+      return { ...body, bold: true, wrap: 'overflow', size: TITLE_SIZE, color: colors.title };
     case 'heading':
-      return { ...body, bold: true, wrap: false, color: colors.title };
+      return { ...body, bold: true, wrap: 'overflow', color: colors.title };
     case 'year':
-      return { ...body, bold: column === 0, wrap: false };
+      return { ...body, bold: column === 0, wrap: 'overflow' };
     case 'note':
-      return { ...body, wrap: false, color: colors.soft };
+      return { ...body, wrap: 'overflow', color: colors.soft };
     case 'gap':
       return body;
     case 'header':

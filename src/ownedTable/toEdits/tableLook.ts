@@ -8,7 +8,7 @@ export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind
   // The hidden marks must not make any row higher.
   form.layout.map((column) => ({
     ...cellLook(column.align, kind),
-    ...(column.name === MARK ? { wrap: false } : {}),
+    ...(column.name === MARK ? { wrap: 'overflow' } : {}),
   }));
 
 const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
@@ -22,12 +22,12 @@ const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
     case 'gap':
       return body;
     case 'key':
-      return { ...body, wrap: false };
+      return { ...body, wrap: 'overflow' };
     case 'header':
       return tableHeader;
     case 'section':
       // Not wrapped: the section's name runs on over the empty cells beside it.
-      return { ...body, bold: true, wrap: false, background: colors.section };
+      return { ...body, bold: true, wrap: 'overflow', background: colors.section };
     case 'row':
       return { ...body, align };
   }

@@ -29,9 +29,9 @@ const centred: ReadonlySet<LibraryColumn> = new Set(['item', 'issue', 'use']);
 const cellLook = (kind: LibraryRow['kind'], column: LibraryColumn): CellLook => {
   switch (kind) {
     case 'title':
-      return { ...body, bold: true, wrap: false, size: TITLE_SIZE, color: colors.title };
+      return { ...body, bold: true, wrap: 'overflow', size: TITLE_SIZE, color: colors.title };
     case 'note':
-      return { ...body, wrap: false, color: colors.soft };
+      return { ...body, wrap: 'overflow', color: colors.soft };
     case 'header':
       return tableHeader;
     case 'row':
