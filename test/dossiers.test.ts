@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { setCells } from '../src/grid/edits.ts';
 import type { Workbook } from '../src/grid/workbook.ts';
 import type { Deed } from '../src/run/deed.ts';
-import { reportMeasures } from '../src/run/plan/reportMeasures.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
+import { makeTable } from '../src/run/table/makeTable.ts';
 import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../src/run/year/newYear.ts';
 import { goldenAnnounced } from './support/golden.ts';
@@ -45,11 +45,11 @@ const codes = ({ decision }: ReadyRun): string[] => decision.problems.map(({ cod
 describe('another agency’s name', () => {
   it('leaves the tabs of the first as they are and makes its own, with its name', () => {
     run();
-    ask((workbook) => reportMeasures(workbook, 2568));
+    ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }));
     const before = new Map(book.names.map((name) => [name, book.tab(name).grid]));
     book.set({ agency: SECOND });
     run();
-    ask((workbook) => reportMeasures(workbook, 2568));
+    ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }));
     for (const name of ['สรุปผล', 'แผนมาตรการ', 'รายงานผลการดำเนินการ']) {
       expect(book.tab(name).grid, name).toEqual(before.get(name));
       expect(book.shown(`${name} ทต.ห้วยลึก`).flat(), name).toContain(SECOND);

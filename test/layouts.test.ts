@@ -5,6 +5,7 @@ import { writeXlsx } from '../local/xlsx/write.ts';
 import type { Item, PartCode } from '../src/framework/framework.ts';
 import { readInput } from '../src/run/input/readInput.ts';
 import { surveyOf } from '../src/run/input/survey.ts';
+import { ownedTables } from '../src/run/table/ownedTables.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { golden, goldenScores } from './support/golden.ts';
 import {
@@ -34,7 +35,7 @@ const open = async (layout: Omit<Layout, 'name'>): Promise<AddOn> => {
   return addOn;
 };
 
-const readAll = () => addOn.decide(({ tabs }) => readInput(surveyOf(tabs))).scores;
+const readAll = () => addOn.decide(({ tabs }) => readInput(surveyOf(tabs, ownedTables))).scores;
 
 const scoresIn = (...parts: PartCode[]) =>
   Object.fromEntries(

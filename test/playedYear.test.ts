@@ -5,7 +5,7 @@ import { sampleWorkbook } from '../local/sample.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems } from '../src/framework/lookup.ts';
-import type { MeasuresReport } from '../src/run/plan/reportMeasures.ts';
+import type { MadeTable } from '../src/run/table/makeTable.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { startNextYear } from './support/nextYear.ts';
@@ -471,7 +471,7 @@ describe('the report on the measures', () => {
   const PLAN = 'แผนมาตรการ';
   const REPORT = 'รายงานผลการดำเนินการ';
   const STATUS = 7;
-  const report = () => ask<MeasuresReport>({ method: 'reportMeasures', fiscalYear: 2568 });
+  const report = () => ask<MadeTable>({ method: 'reportMeasures', fiscalYear: 2568 });
   /** By the first words of a measure's name. */
   const names = {
     e6: 'โครงการพัฒนาการ',

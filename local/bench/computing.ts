@@ -11,6 +11,7 @@ import { selectItems } from '../../src/plan/select.ts';
 import { decide } from '../../src/run/decide.ts';
 import { readInput } from '../../src/run/input/readInput.ts';
 import { surveyOf } from '../../src/run/input/survey.ts';
+import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { readScores } from '../../src/scores/readScores.ts';
 import type { ScoreCell, Scores } from '../../src/scores/scores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
@@ -29,7 +30,11 @@ console.log('\nReading and checking (aim: 333 ms for 52 items on the local host;
 const readSample = (): void => {
   const host = openHost(sampleWorkbook());
   const readAndCheck = (): void => {
-    decide(readInput(surveyOf(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs)));
+    decide(
+      readInput(
+        surveyOf(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs, ownedTables),
+      ),
+    );
   };
   const first = milliseconds(readAndCheck);
   print(

@@ -30,6 +30,8 @@ export interface TableInput<Column extends string> {
 }
 
 export interface TableWork<Column extends string> {
+  /** The table's kind. */
+  readonly table: string;
   /** The tab's name, standing or to be made. */
   readonly tabName: string;
   readonly isNew: boolean;
@@ -57,6 +59,7 @@ export const prepareTable = <Column extends string>(
     const place = findPlace(tabs, tabName, yearText);
     const table = { title: input.titleOf(change), sections: draft.sections, change, lists, agency };
     return {
+      table: form.kind,
       tabName: place.name,
       isNew: true,
       change,
@@ -69,6 +72,7 @@ export const prepareTable = <Column extends string>(
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
   const update = { change, title: input.titleOf(change), lists, agency };
   return {
+    table: form.kind,
     tabName: standing.tab.grid.name,
     isNew: false,
     change,

@@ -17,5 +17,10 @@ export const describeProblem = (problem: Problem, { language }: Voice): Sentence
 export const describeRefusal = (refusal: Refusal, { language }: Voice): string =>
   (languages[language].refusals[refusal.code] as (refusal: Refusal) => string)(refusal);
 
-export const describeLoss = (tab: string, lost: LostParts, { language }: Voice): string =>
-  languages[language].loss(tab, lost);
+/** What a table lost. @param headers those of its columns, by their names */
+export const describeLoss = (
+  tab: string,
+  lost: LostParts,
+  headers: Readonly<Record<string, string>>,
+  { language }: Voice,
+): string => languages[language].loss(tab, lost, headers);

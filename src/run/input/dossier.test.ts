@@ -9,15 +9,14 @@ const surveyOf = (...marks: Marked[]): Survey =>
   ({
     tabs: [],
     summaries: marks,
-    plans: marks.map((memory) => ({ memory })),
-    followUps: [],
+    tables: marks.map((memory) => ({ memory, form: { kind: 'plan' } })),
     others: [],
     isShared: false,
   }) as unknown as Survey;
 
 const left = (agency: string, ...marks: Marked[]): { plans: unknown[]; summaries: unknown[] } => {
-  const { plans, summaries } = surveyOfAgency(surveyOf(...marks), agency);
-  return { plans: plans.map(({ memory }) => memory), summaries: [...summaries] };
+  const { tables, summaries } = surveyOfAgency(surveyOf(...marks), agency);
+  return { plans: tables.map(({ memory }) => memory), summaries: [...summaries] };
 };
 
 const OWN = 'องค์การบริหารส่วนตำบลบ้านดอน';

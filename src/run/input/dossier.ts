@@ -42,26 +42,23 @@ const agencyByFigures =
  * dossier; marks of before name none, and what has such marks is the one agency's.
  */
 export const surveyOfAgency = (survey: Survey, agency: string): Survey => {
-  const { summaries, plans, followUps } = survey;
-  const named = [...summaries, ...[...plans, ...followUps].map(({ memory }) => memory)].flatMap(
-    (mark) => mark?.agency || [],
+  const marks = [...survey.summaries, ...survey.tables.map(({ memory }) => memory)];
+  const named = marks.flatMap((mark) => mark?.agency || []);
+  const summaries = yearByYear(
+    survey.summaries,
+    ({ fiscalYear }) => String(fiscalYear),
+    (all) => ofAgency(all, agency, (one) => one.agency ?? ''),
   );
-  const ofTable = (found: FoundTable<string>): string =>
-    found.memory ? (found.memory.agency ?? '') : agencyAbove(found, named);
-  const yearOf = ({ memory }: FoundTable<string>): number | null => memory?.fiscalYear ?? null;
-  const own = {
-    summaries: yearByYear(
-      summaries,
-      ({ fiscalYear }) => fiscalYear,
-      (all) => ofAgency(all, agency, (one) => one.agency ?? ''),
-    ),
-    plans: yearByYear(plans, yearOf, (all) => ofAgency(all, agency, ofTable)),
-    followUps: yearByYear(followUps, yearOf, (all) => ofAgency(all, agency, ofTable)),
-  };
-  const isShared =
-    own.summaries.length + own.plans.length + own.followUps.length <
-    summaries.length + plans.length + followUps.length;
-  return { ...survey, ...own, isShared };
+  const tables = yearByYear(
+    survey.tables,
+    ({ form, memory }) => `${form.kind} ${memory?.fiscalYear ?? ''}`,
+    (all) =>
+      ofAgency(all, agency, (found) =>
+        found.memory ? (found.memory.agency ?? '') : agencyAbove(found, named),
+      ),
+  );
+  const isShared = summaries.length + tables.length < survey.summaries.length + survey.tables.length;
+  return { ...survey, summaries, tables, isShared };
 };
 
 /** The name of a new tab: with the agency's beside those of another. */
@@ -71,7 +68,7 @@ export const newTabName = (name: string, { isShared }: Survey, { agency }: Dossi
 /** A name that was mended since stands in the earlier years as it was. */
 const yearByYear = <One>(
   all: readonly One[],
-  yearOf: (one: One) => number | null,
+  yearOf: (one: One) => string,
   ownOf: (all: readonly One[]) => readonly One[],
 ): One[] => {
   const years = new Set(all.map(yearOf));

@@ -17,6 +17,7 @@ import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
 import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
+import { ownedTables } from '../table/ownedTables.ts';
 import { type LabelledMove, moveLabelled, nothingToMove } from '../year/moveLabelled.ts';
 import { noPlaces } from '../year/newTabs.ts';
 import { turnYear, type YearTurn } from '../year/yearTurn.ts';
@@ -91,7 +92,7 @@ export interface Pasted {
 
 /** The text as it reads for the workbook's year, and the workbook's settings as they are. */
 const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
-  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs));
+  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
   const { settings } = settingsOf();
   const framework = frameworkFor(survey.tabs, readFiscalYear(text, parseHtml), settings);
   const report = readReport(text, framework, parseHtml);

@@ -4,6 +4,7 @@ import { announcedEdits, settingEdits } from '../../settings/settingsPage.ts';
 import type { Deed } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { surveyOf } from '../input/survey.ts';
+import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
 
 /**
@@ -14,7 +15,7 @@ import { moveLabelled } from './moveLabelled.ts';
  * @throws UserError when the table has other figures of that year
  */
 export const moveAnnounced = (workbook: Workbook): Deed<null> => {
-  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs));
+  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
   if (!settingsTab) return { edits: [], answer: null };
   const { settings } = settingsOf();
   const { rows, cleared } = moveLabelled(settings, survey, settingsTab.grid);

@@ -5,15 +5,16 @@ import type { Workbook } from '../../grid/workbook.ts';
 import { pastResult } from '../../plan/lastYear.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
 import { measureName } from '../../plan/measureName.ts';
-import { findPastPlan } from '../../plan/pastPlan.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { changesOf } from '../changes.ts';
 import type { Deed } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
-import { frameworkOfYear, knownFramework } from '../input/frameworkOfYear.ts';
+import { frameworkOfYear } from '../input/frameworkOfYear.ts';
+import { pastPlanOf } from '../input/pastPlanOf.ts';
 import { surveyOf } from '../input/survey.ts';
 import { prepareRun } from '../run.ts';
+import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
 import { blankedLabels, turnEdits, turnYear } from './yearTurn.ts';
 
@@ -43,7 +44,7 @@ export interface StartedYear {
 }
 
 const prepare = (workbook: Workbook, fiscalYear: number) => {
-  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs));
+  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
   const { settings } = settingsOf();
   if (!settingsTab || settings.fiscalYear === null) {
     throw new UserError({ code: 'year-not-new', fiscalYear: null });
@@ -66,13 +67,7 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
  */
 export const previewYear = (workbook: Workbook, fiscalYear: number): YearPreview => {
   const { survey, settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const past = findPastPlan({
-    plans: survey.plans,
-    others: survey.others,
-    agency: settings.agency,
-    framework,
-    frameworkOf: (year) => knownFramework(survey.tabs, year),
-  });
+  const past = pastPlanOf(survey, framework, settings.agency);
   const made = new Set(turn.newTabs.map(({ place }) => place.name));
   return {
     from: turn.from,
