@@ -72,7 +72,7 @@ export function loadCode(source: string, services: GoogleServices): LoadedCode {
       const declared = functions.has(name) ? world[name] : undefined;
       if (typeof declared !== 'function') throw new Error(`Script function not found: ${name}`);
       Object.assign(world, host.services);
-      return declared(...args);
+      return ended(host, () => declared(...args));
     };
     return {
       has: (name) => functions.has(name),
@@ -85,6 +85,22 @@ export function loadCode(source: string, services: GoogleServices): LoadedCode {
     };
   };
   return { on };
+}
+
+/** Runs a function to its end, at which what it wrote is made. @throws what it throws, else what is refused of that */
+function ended(host: Host, run: () => unknown): unknown {
+  try {
+    const result = run();
+    host.settle();
+    return result;
+  } catch (error) {
+    try {
+      host.settle();
+    } catch {
+      // What it threw comes first.
+    }
+    throw error;
+  }
 }
 
 /** The names of the top-level function declarations: nothing else of a script can be called from outside at Google. */

@@ -1,13 +1,14 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
 import { frameworks, newestFramework } from '../src/framework/frameworks.ts';
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
+import { UserError } from '../src/problems/refusal.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 import { newYearView } from './newYearView.ts';
-import { busyWith, place, say, show, watch, whenFree } from './page.ts';
+import { busyWith, place, say, sentenceOf, show, watch, whenFree } from './page.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { previewAfter, runButton } from './review.ts';
-import { ask, ServerError } from './server.ts';
+import { ask } from './server.ts';
 
 const clear = (): void => {
   busyWith(sidebarWords.clearing, async () => {
@@ -104,7 +105,7 @@ const scoreTabsOf = async (fiscalYear: number): Promise<string> => {
     return made.length > 0 ? sidebarWords.made(made) : sidebarWords.nothingMade;
   } catch (error) {
     // Tabs of another year than the set one come with that year.
-    if (error instanceof ServerError && error.code === 'year-differs') return previewYear(fiscalYear);
+    if (error instanceof UserError && error.refusal.code === 'year-differs') return previewYear(fiscalYear);
     throw error;
   }
 };
@@ -149,7 +150,7 @@ const proposeYear = async (): Promise<void> => {
     const { year: set } = await ask({ method: 'start' });
     if (!isYearChosen) year.value = String(set);
   } catch (error) {
-    if (error instanceof Error) say(error.message, 'error');
+    say(sentenceOf(error), 'error');
   }
 };
 

@@ -1,7 +1,12 @@
 /** The page's fixed places, and one request at a time. */
+import type { Skipped } from '../src/grid/door.ts';
+import { describeRefusal } from '../src/problems/describe.ts';
+import { type Refusal, UserError } from '../src/problems/refusal.ts';
+import { describeSkipped } from '../src/run/describeSkipped.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
+import { voiceOf } from '../src/words/voice.ts';
 import { element } from './element.ts';
-import { ask, ServerError, watchProgress } from './server.ts';
+import { ask, watchProgress, watchSkipped } from './server.ts';
 import { showAnew } from './showAnew.ts';
 
 export const place = (id: string): HTMLElement => {
@@ -19,6 +24,23 @@ export const say = (message: string, look: '' | 'error' = ''): void => {
   status.className = look;
 };
 
+/** A request was refused after something else was done, whose sentence is not to be lost. */
+export class RefusedAfter extends UserError {
+  constructor(
+    readonly done: string,
+    refusal: Refusal,
+  ) {
+    super(refusal);
+  }
+}
+
+/** What went wrong, and what to do about it. */
+export const sentenceOf = (error: unknown): string => {
+  if (!(error instanceof UserError)) return error instanceof Error ? error.message : String(error);
+  const why = describeRefusal(error.refusal, voiceOf('arabic'));
+  return error instanceof RefusedAfter ? `${error.done} ${why}`.trim() : why;
+};
+
 /** @param focus the id of what takes the focus when what had it is gone */
 export const show = (views: readonly HTMLElement[], focus = ''): void => showAnew(result, views, focus);
 
@@ -29,15 +51,15 @@ export const goTo = (tab: string, cell: string | null): void => {
       // What went wrong before is no news any more.
       if (status.className === 'error') say('');
     },
-    (error: Error) => say(error.message, 'error'),
+    (error) => say(sentenceOf(error), 'error'),
   );
 };
 
 interface Watcher {
   /** The work is done, well or not. */
   readonly idle?: () => void;
-  /** The server refused, with its own word for the reason. */
-  readonly refused?: (code: string) => void;
+  /** It was refused. */
+  readonly refused?: (code: Refusal['code']) => void;
 }
 
 const watchers: Watcher[] = [];
@@ -45,6 +67,11 @@ const watchers: Watcher[] = [];
 export const watch = (watcher: Watcher): void => {
   watchers.push(watcher);
 };
+
+/** Of the work that is done now. */
+let skipped: Skipped[] = [];
+
+watchSkipped((more) => skipped.push(...more));
 
 let isBusy = false;
 let isHalted = false;
@@ -76,13 +103,15 @@ export const busyWith = async (message: string, work: () => Promise<string>): Pr
   if (isBusy) return;
   isBusy = true;
   isHalted = false;
+  skipped = [];
   document.body.setAttribute('aria-busy', 'true');
   say(message);
   try {
-    say(await work());
+    const done = await work();
+    say([done, ...describeSkipped(skipped, voiceOf('arabic'))].join(' '));
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error), 'error');
-    if (error instanceof ServerError) for (const { refused } of watchers) refused?.(error.code);
+    say(sentenceOf(error), 'error');
+    if (error instanceof UserError) for (const { refused } of watchers) refused?.(error.refusal.code);
   } finally {
     isBusy = false;
     place('halt').replaceChildren();

@@ -1,17 +1,18 @@
 /** From reading the scores to writing the tabs: what would be written is shown first, with what a person decides. */
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
+import { UserError } from '../src/problems/refusal.ts';
 import { changesOf } from '../src/run/changes.ts';
 import type { Outcome, ReadyRun } from '../src/run/run.ts';
 import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';
 import { element } from './element.ts';
-import { busyWith, goTo, place, say, show, watch, whenFree } from './page.ts';
+import { busyWith, goTo, place, RefusedAfter, say, sentenceOf, show, watch, whenFree } from './page.ts';
 import { questionsView } from './questionsView.ts';
 import type { ResultActions } from './resultActions.ts';
 import { resultView, type Shown } from './resultView.ts';
 import { selectionView } from './selectionView.ts';
-import { ask, readAnew, ServerError } from './server.ts';
+import { ask, readAnew } from './server.ts';
 import { asked, type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 import { writerFor } from './writer.ts';
 
@@ -109,7 +110,7 @@ export const previewAfter = async (done: string): Promise<string> => {
   try {
     return `${done} ${await preview()}`.trim();
   } catch (error) {
-    if (error instanceof ServerError) throw new ServerError(`${done} ${error.message}`.trim(), error.code);
+    if (error instanceof UserError) throw new RefusedAfter(done, error.refusal);
     throw error;
   }
 };
@@ -141,9 +142,9 @@ const write = (made: Wishes): void => {
       isOutdated = false;
       return showOutcome(outcome, 'written', made);
     } catch (error) {
-      if (!(error instanceof ServerError) || !['changed', 'stopped'].includes(error.code)) throw error;
+      if (!(error instanceof UserError) || !['changed', 'stopped'].includes(error.refusal.code)) throw error;
       // What would be written now is shown before anything else is.
-      return previewAfter(error.message);
+      return previewAfter(sentenceOf(error));
     }
   });
 };

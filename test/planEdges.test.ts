@@ -63,6 +63,8 @@ describe('what staff put into our cells', () => {
   it('a formula stays one, even where it shows what we would write', () => {
     open();
     const [first, second] = [row('ข้อ e๒ ได้'), row('ข้อ e๘ ได้')];
+    // A cell that is plain text, as ours are, takes no formula.
+    sheet().getRange(second, COLUMN.period).setNumberFormat('0');
     type(second, 'period', `=D${first}`);
     set('ช่วงเวลาดำเนินการ', 'พ.ย. 2568 - ก.ย. 2569');
     const { planState } = addOn.run();

@@ -117,6 +117,7 @@ describe('two people with two sidebars', () => {
       addOn.host.services.SpreadsheetApp.getActiveSpreadsheet()
         .getSheetByName(PLAN)
         ?.getRange(row, 3)
+        .setNumberFormat('0')
         .setValue(`="${text.replace(/"/g, '""')}"`);
       a.ask(RUN);
       a.preview();

@@ -393,7 +393,11 @@ describe('the entry points', () => {
 
   it('goes to a tab and a cell, and says when the tab is gone', () => {
     openSample();
-    expect(addOn.ask({ method: 'goTo', tab: 'OIT', cell: 'B5' })).toEqual({ ok: true, value: null });
+    expect(addOn.ask({ method: 'goTo', tab: 'OIT', cell: 'B5' })).toEqual({
+      ok: true,
+      value: null,
+      skipped: [],
+    });
     expect(addOn.host.workbook.getActiveSheet().getSheetName()).toBe('OIT');
     expect(addOn.ask({ method: 'goTo', tab: 'ไม่มี', cell: null })).toMatchObject({
       ok: false,

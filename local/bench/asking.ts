@@ -54,7 +54,7 @@ const answered = <R extends Request>(
   known: Workbook | null = null,
 ): Asked<AnswerTo<R>> => {
   const asked = ask(opened, request, known);
-  if (!asked.response.ok) throw new Error(asked.response.message);
+  if (!asked.response.ok) throw new Error(asked.response.refusal.code);
   return asked;
 };
 
@@ -132,7 +132,7 @@ const measurePastes = (opened: Opened): void => {
     const time = milliseconds(() => {
       const { response } = ask(opened, { method: 'previewPaste', text }, workbook);
       // A text that says nothing is refused; that takes reading, too.
-      if (!response.ok && response.code !== 'nothing-pasted') throw new Error(response.message);
+      if (!response.ok && response.refusal.code !== 'nothing-pasted') throw new Error(response.refusal.code);
     });
     print(what, `${time.toFixed(0)} ms`);
   }

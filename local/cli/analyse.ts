@@ -2,12 +2,16 @@
 import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Skipped } from '../../src/grid/door.ts';
+import { describeRefusal } from '../../src/problems/describe.ts';
 import type { AnswerTo } from '../../src/run/ask.ts';
+import { describeSkipped } from '../../src/run/describeSkipped.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { Request } from '../../src/run/requests.ts';
 import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
 import { figureNames } from '../../src/vocabulary/th.ts';
 import { damageWords, pasteWords, sidebarWords } from '../../src/words/th/sidebar.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { askAddOn, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
@@ -132,14 +136,21 @@ const inWords = (outcome: Outcome, written: string): string => {
 interface AddOn {
   readonly server: Server;
   readonly middle: typeof Middle;
+  /** What tabs refused to take so far. */
+  readonly skipped: Skipped[];
 }
 
 /** One request, as the sidebar makes it. */
-const ask = <R extends Request>({ middle, server }: AddOn, request: R): AnswerTo<R> => {
+const ask = <R extends Request>({ middle, server, skipped }: AddOn, request: R): AnswerTo<R> => {
   const response = askAddOn(middle, server, request);
-  if (response.ok) return response.value;
-  if (response.code === 'unexpected') throw new Error(response.message);
-  throw new InputError(response.message);
+  if (response.ok) {
+    skipped.push(...response.skipped);
+    return response.value;
+  }
+  const { refusal } = response;
+  const message = describeRefusal(refusal, voiceOf('arabic'));
+  const isFault = refusal.code === 'unexpected' || refusal.code === 'not-written';
+  throw isFault ? new Error(message) : new InputError(message);
 };
 
 /** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */
@@ -191,7 +202,11 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   const univer = openUniver(opened.workbook);
   const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
   const built = await readBuilt(join(root, 'dist'));
-  const addOn = { server: loadServer(built.server, host), middle: loadMiddle(built.sidebar) };
+  const addOn: AddOn = {
+    server: loadServer(built.server, host),
+    middle: loadMiddle(built.sidebar),
+    skipped: [],
+  };
   const spellings = fromText ? paste(addOn, decodeText(bytes)) : [];
   host.calls.reset();
   const outcome = ask(addOn, { method: 'run' });
@@ -204,12 +219,14 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   host.recalculate();
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);
-  for (const sentence of [...notRead, ...notKept.map(({ message }) => message)]) console.error(sentence);
+  const left = describeSkipped(addOn.skipped, voiceOf('arabic'));
+  for (const sentence of [...notRead, ...notKept.map(({ message }) => message), ...left])
+    console.error(sentence);
   await writeResult(out, written, result.bytes);
   univer.dispose();
   const all = { ...printed, problems: [...spellings, ...printed.problems] };
   return json
-    ? JSON.stringify(printable(all, serviceCalls, notKept, notRead), null, 2)
+    ? JSON.stringify({ ...printable(all, serviceCalls, notKept, notRead), skipped: addOn.skipped }, null, 2)
     : inWords(all, written);
 };
 

@@ -98,7 +98,7 @@ describe('calls', () => {
     expect(host.calls).toMatchObject({ reads: 1, writes: 3 });
   });
 
-  it('fail where they are told to, without any effect, and once', () => {
+  it('fail where they are told to, without any effect, until that ends', () => {
     const cell = book
       .getActiveSheet()
       .getRange('A1')
@@ -108,6 +108,8 @@ describe('calls', () => {
     expect(() => cell.setValues([['after']])).toThrow(
       `Service Spreadsheets failed while accessing document with id ${host.workbook.getId()}.`,
     );
+    expect(() => cell.getValues()).toThrow('Service Spreadsheets failed');
+    host.calls.failAt(null);
     expect(cell.getValues()).toEqual([['before']]);
     host.calls.failAt(1);
     host.calls.failAt(null);

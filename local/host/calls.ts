@@ -14,6 +14,8 @@ export class Calls {
   readonly log: string[] = [];
   /** Whether each of them read or wrote. */
   readonly costs: ('read' | 'write')[] = [];
+  /** The bundle of writes that each of them went into; `null` for a read, and for a write that is made at once. */
+  readonly bundles: (number | null)[] = [];
   #untilFailure = Number.POSITIVE_INFINITY;
 
   /** All counted calls. */
@@ -21,7 +23,10 @@ export class Calls {
     return this.reads + this.writes;
   }
 
-  /** From now on the k-th counted call (1 is the next one) throws before it has any effect; `null` takes it back. */
+  /**
+   * The k-th counted call from now on (1 is the next one), and every one after it, throws before it has any effect, as
+   * when time is up; `null` ends that.
+   */
   failAt(k: number | null): void {
     this.#untilFailure = k ?? Number.POSITIVE_INFINITY;
   }
@@ -33,10 +38,15 @@ export class Calls {
     this.byTab.clear();
     this.log.length = 0;
     this.costs.length = 0;
+    this.bundles.length = 0;
   }
 
-  /** Counts one call and says whether it is the one that must fail. */
-  count(cost: 'read' | 'write', tab: string, member: string): 'goes on' | 'fails' {
+  /**
+   * Counts one call and says whether it is the one that must fail.
+   *
+   * @param bundle the bundle of writes that it goes into, if any
+   */
+  count(cost: 'read' | 'write', tab: string, member: string, bundle: number | null): 'goes on' | 'fails' {
     const tally = this.byTab.get(tab) ?? { reads: 0, writes: 0 };
     this.byTab.set(tab, tally);
     if (cost === 'read') {
@@ -48,7 +58,8 @@ export class Calls {
     }
     this.log.push(member);
     this.costs.push(cost);
+    this.bundles.push(bundle);
     this.#untilFailure -= 1;
-    return this.#untilFailure === 0 ? 'fails' : 'goes on';
+    return this.#untilFailure <= 0 ? 'fails' : 'goes on';
   }
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../src/google/port.ts';
 import { hexColor } from './color.ts';
 import type { Context } from './context.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 import { type HostRange, range } from './range.ts';
 import { edges } from './rectangle.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
@@ -69,6 +69,11 @@ function criteriaValues(config: IConditionalFormattingRuleConfig): unknown[] {
   return Array.isArray(value) ? [...value] : [value];
 }
 
+/** Whether a formula of the rule names another sheet, as one of a file of Excel's may; Google has `INDIRECT` for that. */
+export const namesOtherSheet = ({ rule }: HostRule): boolean =>
+  'value' in rule.rule &&
+  [rule.rule.value].flat().some((value) => /^=.*!/.test(String(value).replace(/"[^"]*"/g, '""')));
+
 class HostRuleBuilder implements ConditionalFormatRuleBuilderPort {
   readonly #context: Context;
   readonly #style: IStyleBase = {};
@@ -116,7 +121,7 @@ class HostRuleBuilder implements ConditionalFormatRuleBuilderPort {
   }
 
   #refuse(argument: string): never {
-    throw exception(this.#context.realm, messages.invalidArgument(argument));
+    throw exception(this.#context.realm, this.#context.messages.invalidArgument(argument));
   }
 }
 

@@ -1,18 +1,14 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Behaviour } from './behaviour.ts';
+import type { Bundle } from './bundle.ts';
 import type { Calls } from './calls.ts';
 import type { Realm } from './errors.ts';
 import type { Formulas } from './formulas.ts';
-import type { Rectangle } from './rectangle.ts';
+import type { Messages } from './messages.ts';
 
 /** How Google runs the function: in `NONE` (as `onOpen`) only menus may be built. */
 export type AuthMode = 'NONE' | 'FULL';
-
-/** What the person who runs the add-on may not edit: some cells of a tab, or, where `cells` is null, all of it. */
-export interface Protection {
-  readonly tab: string;
-  readonly cells: Rectangle | null;
-}
 
 /** What all of one host's objects share. */
 export interface Context {
@@ -20,10 +16,15 @@ export interface Context {
   workbook: FWorkbook;
   formulas: Formulas;
   calls: Calls;
+  /** The writes that are not made yet. */
+  bundle: Bundle;
+  behaviour: Behaviour;
+  /** Google's sentences, in the language of the account. */
+  messages: Messages;
   realm: Realm;
   authMode: AuthMode;
-  /** Cells and tabs that the person who runs the add-on may not edit. */
-  protections: Protection[];
+  /** What happens elsewhere before the next write is asked for, once. */
+  meanwhile: (() => void) | null;
   /** Whether a change that is being made to cells is the host's own, so that no person made it. */
   isWriting: boolean;
 }

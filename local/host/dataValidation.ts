@@ -1,7 +1,8 @@
 import type { DataValidationErrorStyle, DataValidationOperator } from '@univerjs/core';
 import type { DataValidationBuilderPort, DataValidationPort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
+import type { Result } from './formulas.ts';
 import type { Rectangle } from './rectangle.ts';
 import { member, type Service, serve } from './strict.ts';
 import type { Tab } from './tab.ts';
@@ -126,8 +127,8 @@ class HostDataValidationBuilder implements DataValidationBuilderPort {
   }
 
   requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilderPort {
-    if (values.length > MOST_VALUES) this.#refuse(messages.listTooLong);
-    if (values.length === 0) this.#refuse(messages.invalidArgument('values'));
+    if (values.length > MOST_VALUES) this.#refuse(this.#context.messages.listTooLong);
+    if (values.length === 0) this.#refuse(this.#context.messages.invalidArgument('values'));
     const renderMode = showDropdown ? ARROW : PLAIN;
     this.#criteria = { type: 'list', formula1: JSON.stringify(values), renderMode };
     return this;
@@ -144,7 +145,7 @@ class HostDataValidationBuilder implements DataValidationBuilderPort {
   }
 
   build(): DataValidationPort {
-    if (!this.#criteria) return this.#refuse(messages.invalidArgument('criteria'));
+    if (!this.#criteria) return this.#refuse(this.#context.messages.invalidArgument('criteria'));
     return dataValidation(this.#context, {
       ...this.#criteria,
       allowBlank: true,
@@ -168,7 +169,7 @@ export const dataValidationBuilder = (context: Context): DataValidationBuilderPo
 
 /** Whether a rule of the two kinds that the port can make takes the input; the host does not judge the other kinds. */
 function takes(rule: ValidationRule, input: TypedCell, given: string): boolean {
-  if (input.kind === 'empty' || input.kind === 'formula') return true;
+  if (input.kind === 'empty') return true;
   if (isList(rule)) {
     const texts: string[] = [given.trim()];
     if (input.kind === 'text') texts.push(input.text);
@@ -183,18 +184,30 @@ function takes(rule: ValidationRule, input: TypedCell, given: string): boolean {
 }
 
 /**
- * Tells of each input into a cell of a rectangle whether a validation that lets no other data in refuses it. What a formula
- * gives is not looked at.
+ * Tells of each input into a cell of a rectangle whether a validation that lets no other data in refuses it. Of a formula
+ * what it gives is judged, as far as the cells that it reads stand already.
  *
  * @returns the judge of one input: `given` is what `input` was made of
  */
 export function refusals(
+  { formulas }: Context,
   tab: Tab,
   cells: Rectangle,
 ): (row: number, column: number, input: TypedCell, given: string) => boolean {
   const rules = validationsIn(tab, cells);
   return (row, column, input, given) => {
     const rule = rules.get(`${row},${column}`);
-    return rule?.errorStyle === STOP && !takes(rule, input, given);
+    if (rule?.errorStyle !== STOP) return false;
+    if (input.kind !== 'formula') return !takes(rule, input, given);
+    const result = formulas.resultOf(tab.sheet, row, column, input.formula);
+    return !takes(rule, resultInput(result), String(result.v ?? ''));
   };
+}
+
+/** What a formula gives, as if it had been typed. */
+function resultInput(result: Result): TypedCell {
+  if (result.v === null) return { kind: 'empty' };
+  if (result.t === 1) return { kind: 'text', text: String(result.v), forced: false };
+  if (result.t === 3) return { kind: 'boolean', boolean: result.v === 1 };
+  return { kind: 'number', number: Number(result.v), format: null };
 }

@@ -5,7 +5,7 @@ import type {
   BaseValueObject,
   IFormulaDataItem,
 } from '@univerjs/engine-formula';
-import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { isBeyondUniver } from './beyondUniver.ts';
 
 /**
@@ -24,7 +24,8 @@ export type FormulaEngine = Pick<
   | 'Lexer'
 >;
 
-type Result = { v: string | number; t: 1 | 2 | 3 } | { v: null };
+/** What a formula gives, as a cell holds it. */
+export type Result = { v: string | number; t: 1 | 2 | 3 } | { v: null };
 
 /** A chain of formulas that is longer than this, and written against its own direction, is left unfinished. */
 const MOST_ROUNDS = 100;
@@ -56,15 +57,37 @@ export class Formulas {
     while (rounds < MOST_ROUNDS && this.#round()) rounds += 1;
   }
 
+  /** What a formula would give in a cell, as the others are now; rows and columns count from 0. */
+  resultOf(sheet: FWorksheet, row: number, column: number, formula: string): Result {
+    this.settle();
+    const { runtime, unitId } = this.#begin();
+    const model = sheet.getSheet();
+    runtime.setCurrent(row, column, model.getRowCount(), model.getColumnCount(), sheet.getSheetId(), unitId);
+    this.#forget();
+    const result = this.#compute(formula, 0, 0);
+    this.#forget();
+    return result;
+  }
+
+  /** Readies the engine to compute one formula after the other. */
+  #begin() {
+    const injector = this.#workbook.getActiveSheet().getInject();
+    const runtime = injector.get(this.#engine.IFormulaRuntimeService);
+    injector.get(this.#engine.IFormulaCurrentConfigService).loadDataLite();
+    runtime.reset();
+    return { injector, runtime, unitId: this.#workbook.getId() };
+  }
+
+  /** What was read before a value changed must not be read again, neither here nor by Univer's own run. */
+  #forget(): void {
+    this.#engine.FORMULA_REF_TO_ARRAY_CACHE.clear();
+    this.#engine.CELL_INVERTED_INDEX_CACHE.clear();
+  }
+
   /** Computes every formula once, in the order of the cells. Returns whether any value changed. */
   #round(): boolean {
-    const injector = this.#workbook.getActiveSheet().getInject();
-    const engine = this.#engine;
-    const unitId = this.#workbook.getId();
-    const formulas = injector.get(engine.FormulaDataModel).getFormulaData()[unitId] ?? {};
-    const runtime = injector.get(engine.IFormulaRuntimeService);
-    injector.get(engine.IFormulaCurrentConfigService).loadDataLite();
-    runtime.reset();
+    const { injector, runtime, unitId } = this.#begin();
+    const formulas = injector.get(this.#engine.FormulaDataModel).getFormulaData()[unitId] ?? {};
     let changed = false;
     for (const sheet of this.#workbook.getSheets()) {
       const model = sheet.getSheet();
@@ -73,9 +96,7 @@ export class Formulas {
         for (const [column, item] of Object.entries(columns as Record<string, IFormulaDataItem | null>)) {
           const cell = matrix.getValue(Number(row), Number(column));
           if (!item || !cell || !(cell.f || cell.si)) continue;
-          // What was read before a value changed must not be read again, neither here nor by Univer's own run.
-          engine.FORMULA_REF_TO_ARRAY_CACHE.clear();
-          engine.CELL_INVERTED_INDEX_CACHE.clear();
+          this.#forget();
           // A file's value for what Univer does not know is better than no value.
           const hasValue = cell.v !== undefined && cell.v !== null;
           if (hasValue && this.#isBeyond(item.f)) continue;
@@ -89,8 +110,7 @@ export class Formulas {
         }
       }
     }
-    engine.FORMULA_REF_TO_ARRAY_CACHE.clear();
-    engine.CELL_INVERTED_INDEX_CACHE.clear();
+    this.#forget();
     return changed;
   }
 

@@ -1,13 +1,18 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { GoogleServices } from '../../src/google/port.ts';
+import { toldMove } from '../univer/toldMoves.ts';
+import { type Behaviour, behaviours } from './behaviour.ts';
+import { Bundle } from './bundle.ts';
 import { Calls } from './calls.ts';
 import type { AuthMode, Context } from './context.ts';
-import type { Realm } from './errors.ts';
+import { exception, type Realm } from './errors.ts';
 import { type FormulaEngine, Formulas } from './formulas.ts';
+import { type GoogleOnly, moveGoogleOnly, writeGoogleOnly } from './googleOnly.ts';
 import { DocumentLock, lockService } from './lock.ts';
+import { messages } from './messages.ts';
 import { writeNote } from './notes.ts';
-import { type EditListener, editEvent, editText, hearEdits } from './onEdit.ts';
+import { type EditListener, Edits, editEvent, editText, hearEdits } from './onEdit.ts';
 import { HostRange } from './range.ts';
 import { spreadsheetApp } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
@@ -17,6 +22,10 @@ import { htmlService, type UiListeners, type UiState, ui } from './ui.ts';
 export interface HostOptions extends UiListeners {
   /** The namespace of `@univerjs/engine-formula` in the build that runs: `import * as engine` in the browser. */
   formulaEngine: FormulaEngine;
+  /** What Google does where it may do one thing or another; lenient unless given. */
+  behaviour?: Behaviour;
+  /** The HTML files that were pushed with the script, without `.html`; unless given, those that the build makes. */
+  htmlFiles?: readonly string[];
   /** Hears of each edit that a person makes; one that types into the grid is heard of while Univer is still at it. */
   onEdit?: EditListener;
 }
@@ -39,14 +48,22 @@ export interface Host {
   enterRealm(realm: Realm): void;
   /** Sets a cell's note, or with `''` removes it; rows and columns count from 1. */
   setNote(sheetName: string, row: number, column: number, note: string): void;
+  /** Gives a tab what it has at Google and Univer does not know. Cells count from 0. */
+  setGoogleOnly(sheetName: string, has: Partial<GoogleOnly>): void;
   /**
    * Types into a cell as a person does; rows and columns count from 1.
    *
    * @throws Google's sentence when the cell's validation refuses the text
    */
   type(sheetName: string, row: number, column: number, text: string): void;
+  /** Freezes the first columns of a tab, as a person does. @throws Google's sentence when a merge lies across the line */
+  freezeColumns(sheetName: string, columns: number): void;
+  /** Lets `onEdit` hear of the edits of which it has not heard yet, where it hears of them later. */
+  runEdits(): void;
   /** A tab as Univer keeps it, for who works in it as a person does: none of it counts as a call. */
   tab(sheetName: string): Tab;
+  /** Makes what the script wrote and is not made yet, as Google does when a function ends. @throws what is refused */
+  settle(): void;
   /** Computes what formulas give now. The host does so before it reads cells; who reads Univer itself calls this. */
   recalculate(): void;
   /** Ends the host. */
@@ -62,15 +79,19 @@ export interface Host {
 export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   const workbook = univerAPI.getActiveWorkbook();
   if (!workbook) throw new Error('The host needs a Univer instance that has a workbook open');
+  const behaviour = options.behaviour ?? behaviours.lenient;
   const formulas = new Formulas(workbook, options.formulaEngine);
   const context: Context = {
     univerAPI,
     workbook,
     formulas,
     calls: new Calls(),
+    bundle: new Bundle(behaviour.refusals),
+    behaviour,
+    messages: messages[behaviour.messages],
     realm: { Date, Error, TypeError },
     authMode: 'FULL',
-    protections: [],
+    meanwhile: null,
     isWriting: false,
   };
   const uiState: UiState = { menus: [], sidebar: null, alerts: [] };
@@ -79,8 +100,14 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   const listening = workbook.onCommandExecuted(({ id }) => {
     if (id.startsWith('sheet.mutation.')) formulas.markStale();
   });
+  const following = workbook.onCommandExecuted((command) => {
+    const told = toldMove(command);
+    const sheet = told && workbook.getSheetBySheetId(told.subUnitId);
+    if (sheet) moveGoogleOnly(sheet, told.move);
+  });
 
-  const heard = options.onEdit && hearEdits(context, options.onEdit);
+  const edits = options.onEdit && new Edits(context, lock, options.onEdit);
+  const heard = edits && hearEdits(context, (event) => edits.add(event));
   const tab = (sheetName: string): Tab => {
     const sheet = workbook.getSheetByName(sheetName);
     if (!sheet) throw new Error(`There is no tab "${sheetName}"`);
@@ -90,7 +117,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   return {
     services: {
       SpreadsheetApp: spreadsheetApp(context, ui(context, uiState, options)),
-      HtmlService: htmlService(context),
+      HtmlService: htmlService(context, options.htmlFiles ?? ['sidebar']),
       LockService: lockService(context, lock),
     },
     calls: context.calls,
@@ -107,18 +134,31 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
       context.realm = realm;
     },
     setNote: (sheetName, row, column, note) => writeNote(tab(sheetName), row - 1, column - 1, note),
+    setGoogleOnly: (sheetName, has) => writeGoogleOnly(tab(sheetName).sheet, has),
     type: (sheetName, row, column, text) => {
       const place = tab(sheetName);
       const cells = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
       const oldValue = editText(context, place, row - 1, column - 1);
       new HostRange(context, place, cells).setValue(text);
-      options.onEdit?.(editEvent(context, place, cells, oldValue));
+      context.bundle.settle();
+      edits?.add(editEvent(context, place, cells, oldValue));
     },
+    freezeColumns: (sheetName, columns) => {
+      const place = tab(sheetName);
+      const cut = place
+        .merges()
+        .some(({ startColumn, endColumn }) => startColumn < columns && endColumn >= columns);
+      if (cut) throw exception(context.realm, context.messages.freezePartOfMergedColumns);
+      place.sheet.setFrozenColumns(columns);
+    },
+    runEdits: () => edits?.run(),
     tab,
+    settle: () => context.bundle.settle(),
     recalculate: () => formulas.settle(),
     dispose: () => {
       heard?.dispose();
       listening.dispose();
+      following.dispose();
     },
   };
 }

@@ -17,6 +17,19 @@ export class DocumentLock implements LockPort {
   releaseLock(): void {
     this.held = false;
   }
+
+  /** Does what another execution does, which can not have the lock while this one holds it. */
+  asSomeoneElse(work: () => void): void {
+    const { held, heldElsewhere } = this;
+    this.held = false;
+    this.heldElsewhere ||= held;
+    try {
+      work();
+    } finally {
+      this.held = held;
+      this.heldElsewhere = heldElsewhere;
+    }
+  }
 }
 
 const LOCK: Service<LockPort> = {

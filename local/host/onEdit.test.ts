@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EditEvent } from '../../src/google/port.ts';
 import { loadServer, openHost } from '../run.ts';
 import { type HeadlessUniver, openUniver } from '../univer/node.ts';
+import { behaviours } from './behaviour.ts';
 import { createHost, type Host } from './host.ts';
 import { triggerOnEdit } from './onEdit.ts';
 
@@ -166,5 +167,79 @@ describe('the simple trigger', () => {
       expect(shown(host, 'A1')).toEqual([['a']]);
       expect(errors.map(String)).toEqual(['Error: broken']);
     });
+  });
+});
+
+describe('triggers that run later', () => {
+  /** Adds the new text to what another cell holds, with or without the lock. */
+  const source = (isLocked: boolean) => `
+    function onEdit(e) {
+      var lock = LockService.getDocumentLock();
+      if (${isLocked} && !lock.tryLock(0)) throw new Error('busy: ' + e.value);
+      var all = e.source.getActiveSheet().getRange('B1');
+      var was = all.getValues()[0][0];
+      all.setValue(was + e.value);
+      SpreadsheetApp.flush();
+      if (${isLocked}) lock.releaseLock();
+    }`;
+
+  const open = (isLocked: boolean) => {
+    const errors: string[] = [];
+    const host: Host = openHost(
+      {},
+      {
+        behaviour: behaviours.belated,
+        onEdit: (event) => triggerOnEdit(server, event, (error) => errors.push(String(error))),
+      },
+    );
+    const server = loadServer(source(isLocked), host);
+    const cell = host.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('B1');
+    return { host, errors, all: () => cell.getValues()[0]?.[0] };
+  };
+
+  test('run when they are told to, each once', () => {
+    const { host, all } = open(false);
+    host.type('Sheet1', 1, 1, 'a');
+    expect(all()).toBe('');
+    host.runEdits();
+    host.runEdits();
+    expect(all()).toBe('a');
+    host.dispose();
+  });
+
+  test('are two beside each other: both have read before either writes', () => {
+    const { host, all } = open(false);
+    for (const text of ['a', 'b', 'c']) host.type('Sheet1', 1, 1, text);
+    host.runEdits();
+    expect(all()).toBe('ac');
+    host.dispose();
+  });
+
+  test('can not have what the other has locked', () => {
+    const { host, errors, all } = open(true);
+    host.type('Sheet1', 1, 1, 'a');
+    host.type('Sheet1', 1, 1, 'b');
+    host.runEdits();
+    expect(all()).toBe('a');
+    expect(errors).toEqual(['Error: busy: b']);
+    expect(host.lock).toMatchObject({ held: false, heldElsewhere: false });
+    host.dispose();
+  });
+
+  test('run one after the other where the first writes nothing', () => {
+    const errors: string[] = [];
+    const host: Host = openHost(
+      {},
+      {
+        behaviour: behaviours.belated,
+        onEdit: (event) => triggerOnEdit(server, event, (error) => errors.push(String(error))),
+      },
+    );
+    const server = loadServer("function onEdit(e) { throw new Error('heard ' + e.value); }", host);
+    host.type('Sheet1', 1, 1, 'a');
+    host.type('Sheet1', 1, 2, 'b');
+    host.runEdits();
+    expect(errors).toEqual(['Error: heard a', 'Error: heard b']);
+    host.dispose();
   });
 });

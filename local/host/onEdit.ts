@@ -2,9 +2,11 @@ import type { IDisposable, Nullable } from '@univerjs/core';
 import type { EditEvent } from '../../src/google/port.ts';
 import { plainValue } from './cell.ts';
 import type { Context } from './context.ts';
+import type { DocumentLock } from './lock.ts';
 import { range } from './range.ts';
 import { cellCount, type Rectangle } from './rectangle.ts';
 import { activeSpreadsheet } from './spreadsheet.ts';
+import { happenMeanwhile } from './strict.ts';
 import { Tab } from './tab.ts';
 
 /** Hears of each edit that a person made, once it is made. */
@@ -102,6 +104,41 @@ export function hearEdits(context: Context, listener: EditListener): IDisposable
       after.dispose();
     },
   };
+}
+
+/**
+ * The edits of which the add-on has not heard yet. Where triggers run later, two of them run beside each other: the second
+ * reads all it wants after the first has read, and before the first writes. Meanwhile, what the first has locked is locked.
+ */
+export class Edits {
+  readonly #context: Context;
+  readonly #lock: DocumentLock;
+  readonly #listener: EditListener;
+  #waiting: EditEvent[] = [];
+
+  constructor(context: Context, lock: DocumentLock, listener: EditListener) {
+    this.#context = context;
+    this.#lock = lock;
+    this.#listener = listener;
+  }
+
+  /** A person made this edit. */
+  add(event: EditEvent): void {
+    this.#waiting.push(event);
+    if (this.#context.behaviour.onEdit === 'at once') this.run();
+  }
+
+  /** Lets the triggers run of which it is time. */
+  run(): void {
+    const edits = this.#waiting;
+    this.#waiting = [];
+    for (let at = 0; at < edits.length; at += 2) {
+      const [first, second] = edits.slice(at, at + 2);
+      if (second) this.#context.meanwhile = () => this.#lock.asSomeoneElse(() => this.#listener(second));
+      if (first) this.#listener(first);
+      happenMeanwhile(this.#context);
+    }
+  }
 }
 
 /** The server's code as a trigger needs it. */

@@ -1,5 +1,6 @@
 import type { ProtectionPort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
+import { readGoogleOnly } from './googleOnly.ts';
 import { range } from './range.ts';
 import { member, type Service, serve } from './strict.ts';
 import type { Tab } from './tab.ts';
@@ -11,9 +12,9 @@ const PROTECTION: Service<ProtectionPort> = {
 
 /** A tab's protections of one kind, `RANGE` or `SHEET`. */
 export const protectionsOf = (context: Context, tab: Tab, kind: string): ProtectionPort[] =>
-  context.protections
-    .filter((one) => one.tab === tab.name && (one.cells === null) === (kind === 'SHEET'))
-    .map(({ cells }) => {
+  readGoogleOnly(tab.sheet)
+    .protections.filter((cells) => (cells === null) === (kind === 'SHEET'))
+    .map((cells) => {
       const all = { startRow: 0, startColumn: 0, endRow: tab.rowCount - 1, endColumn: tab.columnCount - 1 };
       return serve<ProtectionPort>(
         context,

@@ -5,8 +5,9 @@ import { cellOf, isPlainText, NOTHING, plainValue, shownValue } from './cell.ts'
 import { hexColor } from './color.ts';
 import type { Context } from './context.ts';
 import { dataValidation, type HostDataValidation, refusals } from './dataValidation.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 import { formats } from './format.ts';
+import { isProtected, isTyped } from './googleOnly.ts';
 import { readNotes } from './notes.ts';
 import { cellCount, contains, firstOf, intersects, type Rectangle } from './rectangle.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
@@ -31,30 +32,30 @@ const RANGE: Service<RangePort> = {
     getFontColors: member.reads(),
     getNumberFormats: member.reads(),
     getNotes: member.reads(),
-    setValues: member.writes(['Object[][]']),
-    setValue: member.writes(['Object']),
-    setNumberFormat: member.writes(['String']),
-    setFontFamily: member.writes(['String']),
-    setFontSize: member.writes(['Integer']),
-    setFontWeight: member.writes(['String']),
-    setFontColor: member.writes(['String']),
-    setBackground: member.writes(['String']),
-    setHorizontalAlignment: member.writes(['String']),
-    setVerticalAlignment: member.writes(['String']),
-    setNumberFormats: member.writes(['Object[][]']),
-    setFontSizes: member.writes(['Object[][]']),
-    setFontWeights: member.writes(['Object[][]']),
-    setFontColors: member.writes(['Object[][]']),
-    setBackgrounds: member.writes(['Object[][]']),
-    setHorizontalAlignments: member.writes(['Object[][]']),
-    setWrap: member.writes(['Boolean']),
-    setWrapStrategies: member.writes(['Object[][]']),
-    setDataValidation: member.writes(['DataValidation?']),
-    setDataValidations: member.writes(['DataValidation?[][]']),
+    setValues: member.bundled(['Object[][]']),
+    setValue: member.bundled(['Object']),
+    setNumberFormat: member.bundled(['String']),
+    setFontFamily: member.bundled(['String']),
+    setFontSize: member.bundled(['Integer']),
+    setFontWeight: member.bundled(['String']),
+    setFontColor: member.bundled(['String']),
+    setBackground: member.bundled(['String']),
+    setHorizontalAlignment: member.bundled(['String']),
+    setVerticalAlignment: member.bundled(['String']),
+    setNumberFormats: member.bundled(['Object[][]']),
+    setFontSizes: member.bundled(['Object[][]']),
+    setFontWeights: member.bundled(['Object[][]']),
+    setFontColors: member.bundled(['Object[][]']),
+    setBackgrounds: member.bundled(['Object[][]']),
+    setHorizontalAlignments: member.bundled(['Object[][]']),
+    setWrap: member.bundled(['Boolean']),
+    setWrapStrategies: member.bundled(['Object[][]']),
+    setDataValidation: member.bundled(['DataValidation?']),
+    setDataValidations: member.bundled(['DataValidation?[][]']),
     getMergedRanges: member.reads(),
     getDataValidation: member.reads(),
     getDataValidations: member.reads(),
-    setBorder: member.writes([
+    setBorder: member.bundled([
       'Boolean?',
       'Boolean?',
       'Boolean?',
@@ -64,9 +65,10 @@ const RANGE: Service<RangePort> = {
       'String',
       'BorderStyle',
     ]),
-    clear: member.writes(),
-    clearContent: member.writes(),
+    clear: member.bundled(),
+    clearContent: member.bundled(),
     merge: member.writes(),
+    mergeAcross: member.writes(),
     breakApart: member.writes(),
     activate: member.writes(),
   },
@@ -146,13 +148,13 @@ export class HostRange implements RangePort {
 
   setValues(values: (string | number | boolean)[][]): RangePort {
     this.#checkShape(values);
-    this.#enter(values);
-    return this;
+    for (const value of values.flat()) this.#checkValue(value);
+    return this.#write(() => this.#enter(values));
   }
 
   setValue(value: string | number | boolean): RangePort {
-    this.#enter(this.#map(() => value));
-    return this;
+    this.#checkValue(value);
+    return this.#write(() => this.#enter(this.#map(() => value)));
   }
 
   setNumberFormat(format: string): RangePort {
@@ -220,19 +222,22 @@ export class HostRange implements RangePort {
   }
 
   setDataValidation(rule: DataValidationPort | null): RangePort {
-    replaceValidation(this.tab, [this.cells], ruleOf(rule));
-    return this;
+    return this.#write(() => {
+      this.#checkUntyped();
+      replaceValidation(this.tab, [this.cells], ruleOf(rule));
+    });
   }
 
   setDataValidations(rules: (DataValidationPort | null)[][]): RangePort {
     this.#checkShape(rules);
-    for (const { rule, cells } of alike(
+    const groups = alike(
       this.cells,
       rules.map((row) => row.map(ruleOf)),
-    )) {
-      replaceValidation(this.tab, cells, rule);
-    }
-    return this;
+    );
+    return this.#write(() => {
+      this.#checkUntyped();
+      for (const { rule, cells } of groups) replaceValidation(this.tab, cells, rule);
+    });
   }
 
   getDataValidation(): DataValidationPort | null {
@@ -263,48 +268,37 @@ export class HostRange implements RangePort {
     _style: GoogleAppsScript.Spreadsheet.BorderStyle,
   ): RangePort {
     const rgb = hexColor(color);
-    if (!rgb) throw exception(this.#context.realm, messages.invalidArgument(color));
-    const { startRow, endRow, startColumn, endColumn } = this.cells;
-    const sides = (row: number, column: number): IStyleData => ({
-      bd: {
-        ...side('t', row === startRow ? top : horizontal, rgb),
-        ...side('b', row === endRow ? bottom : horizontal, rgb),
-        ...side('l', column === startColumn ? left : vertical, rgb),
-        ...side('r', column === endColumn ? right : vertical, rgb),
-      },
-    });
-    this.tab.restyleEach(this.cells, this.#map(sides));
-    // The line between two cells is one line at Google; Univer gives either cell one of its own.
-    if (top !== null) this.#clearBorder({ ...this.cells, startRow: startRow - 1, endRow: startRow - 1 }, 'b');
-    if (bottom !== null) this.#clearBorder({ ...this.cells, startRow: endRow + 1, endRow: endRow + 1 }, 't');
-    if (left !== null) {
-      this.#clearBorder({ ...this.cells, startColumn: startColumn - 1, endColumn: startColumn - 1 }, 'r');
-    }
-    if (right !== null) {
-      this.#clearBorder({ ...this.cells, startColumn: endColumn + 1, endColumn: endColumn + 1 }, 'l');
-    }
-    return this;
+    if (!rgb) throw exception(this.#context.realm, this.#context.messages.invalidArgument(color));
+    return this.#write(() => this.#drawBorder({ top, left, bottom, right, vertical, horizontal }, rgb));
   }
 
   clear(): RangePort {
-    this.tab.write(this.cells, () => ({ ...NOTHING, s: null }));
-    return this;
+    return this.#write(() => this.tab.write(this.cells, () => ({ ...NOTHING, s: null })));
   }
 
   clearContent(): RangePort {
-    this.tab.write(this.cells, () => ({ ...NOTHING }));
-    return this;
+    return this.#write(() => this.tab.write(this.cells, () => ({ ...NOTHING })));
   }
 
   merge(): RangePort {
+    this.#checkEditable();
     this.#checkWholeMerges();
     const { startRow, endRow, startColumn, endColumn } = this.cells;
     const { frozenRows, frozenColumns } = this.tab;
-    if (startRow < frozenRows && endRow >= frozenRows) this.#refuse(messages.mergeAcrossFrozenRows);
+    if (startRow < frozenRows && endRow >= frozenRows)
+      this.#refuse(this.#context.messages.mergeAcrossFrozenRows);
     if (startColumn < frozenColumns && endColumn >= frozenColumns) {
-      this.#refuse(messages.mergeAcrossFrozenColumns);
+      this.#refuse(this.#context.messages.mergeAcrossFrozenColumns);
     }
     if (cellCount(this.cells) > 1) this.tab.merge(this.cells);
+    return this;
+  }
+
+  mergeAcross(): RangePort {
+    const { startRow, endRow } = this.cells;
+    for (let row = startRow; row <= endRow; row += 1) {
+      new HostRange(this.#context, this.tab, { ...this.cells, startRow: row, endRow: row }).merge();
+    }
     return this;
   }
 
@@ -316,6 +310,7 @@ export class HostRange implements RangePort {
   }
 
   breakApart(): RangePort {
+    this.#checkEditable();
     this.#checkWholeMerges();
     const merges = this.tab.merges().filter((merge) => contains(this.cells, merge));
     if (merges.length) this.tab.unmerge(merges);
@@ -336,18 +331,33 @@ export class HostRange implements RangePort {
   }
 
   #format(style: IStyleData | null, given: unknown): RangePort {
-    if (!style) this.#refuse(messages.invalidArgument(String(given)));
-    else this.tab.restyle(this.cells, style);
-    return this;
+    if (!style) return this.#refuse(this.#context.messages.invalidArgument(String(given)));
+    return this.#write(() => this.tab.restyle(this.cells, style));
   }
 
   #formatEach<Given>(given: Given[][], format: (one: Given) => IStyleData | null): RangePort {
     this.#checkShape(given);
     const styles = given.map((row) =>
-      row.map((one) => format(one) ?? this.#refuse(messages.invalidArgument(String(one)))),
+      row.map((one) => format(one) ?? this.#refuse(this.#context.messages.invalidArgument(String(one)))),
     );
-    this.tab.restyleEach(this.cells, styles);
+    return this.#write(() => this.tab.restyleEach(this.cells, styles));
+  }
+
+  /** Writes, unless the person may not. */
+  #write(make: () => void): RangePort {
+    this.#context.bundle.write(() => {
+      this.#checkEditable();
+      make();
+    });
     return this;
+  }
+
+  #checkEditable(): void {
+    if (isProtected(this.tab.sheet, this.cells)) this.#refuse(this.#context.messages.protectedCell);
+  }
+
+  #checkUntyped(): void {
+    if (isTyped(this.tab.sheet, this.cells)) this.#refuse(this.#context.messages.typedColumn);
   }
 
   #refuse(message: string): never {
@@ -357,20 +367,20 @@ export class HostRange implements RangePort {
   #checkShape(values: unknown[][]): void {
     const rows = this.getNumRows();
     const columns = this.getNumColumns();
-    if (values.length !== rows) this.#refuse(messages.rowsDiffer(values.length, rows));
+    if (values.length !== rows) this.#refuse(this.#context.messages.rowsDiffer(values.length, rows));
     const uneven = values.find((row) => row.length !== columns);
-    if (uneven) this.#refuse(messages.columnsDiffer(uneven.length, columns));
+    if (uneven) this.#refuse(this.#context.messages.columnsDiffer(uneven.length, columns));
   }
 
   #checkWholeMerges(): void {
     const cut = this.tab.merges().some((m) => intersects(this.cells, m) && !contains(this.cells, m));
-    if (cut) this.#refuse(messages.partOfMerge);
+    if (cut) this.#refuse(this.#context.messages.partOfMerge);
   }
 
   /** Types a value into each cell. */
-  #enter(values: unknown[][]): void {
+  #enter(values: (string | number | boolean)[][]): void {
     const thisYear = new Date().getFullYear();
-    const refused = refusals(this.tab, this.cells);
+    const refused = refusals(this.#context, this.tab, this.cells);
     const cells = values.map((row, i) =>
       row.map((value, j) =>
         this.#entered(value, this.cells.startRow + i, this.cells.startColumn + j, thisYear, refused),
@@ -383,7 +393,7 @@ export class HostRange implements RangePort {
   }
 
   #entered(
-    value: unknown,
+    value: string | number | boolean,
     row: number,
     column: number,
     thisYear: number,
@@ -395,23 +405,47 @@ export class HostRange implements RangePort {
     if (this.tab.isCovered(row, column)) return null;
     if (refused(row, column, input, String(value))) {
       const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      this.#refuse(messages.violatesValidation(toA1(cell)));
+      this.#refuse(this.#context.messages.violatesValidation(toA1(cell)));
     }
     return cellOf(input, style);
   }
 
-  #input(value: unknown, plainText: boolean, thisYear: number): TypedCell {
+  #checkValue(value: unknown): void {
+    const { realm, messages } = this.#context;
+    if (typeof value === 'string' && value.length > MOST_CHARACTERS) this.#refuse(messages.cellTooLong);
+    if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return;
+    throw new realm.TypeError(`A cell takes text, numbers and truth values; here is ${String(value)}`);
+  }
+
+  #input(value: string | number | boolean, plainText: boolean, thisYear: number): TypedCell {
     if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-    if (typeof value === 'number' && Number.isFinite(value))
-      return { kind: 'number', number: value, format: null };
-    if (typeof value !== 'string') {
-      throw new this.#context.realm.TypeError(
-        `A cell takes text, numbers and truth values; here is ${String(value)}`,
-      );
+    if (typeof value === 'number') return { kind: 'number', number: value, format: null };
+    const { locale, plainTextApostrophe } = this.#context.behaviour;
+    if (!plainText || value === '') return typed(value, thisYear, locale);
+    const text = plainTextApostrophe === 'hidden' ? value.replace(/^'/, '') : value;
+    return text === '' ? { kind: 'empty' } : { kind: 'text', text, forced: true };
+  }
+
+  #drawBorder({ top, left, bottom, right, vertical, horizontal }: Sides, rgb: string): void {
+    const { startRow, endRow, startColumn, endColumn } = this.cells;
+    const sides = (row: number, column: number): IStyleData => ({
+      bd: {
+        ...side('t', row === startRow ? top : horizontal, rgb),
+        ...side('b', row === endRow ? bottom : horizontal, rgb),
+        ...side('l', column === startColumn ? left : vertical, rgb),
+        ...side('r', column === endColumn ? right : vertical, rgb),
+      },
+    });
+    this.tab.restyleEach(this.cells, this.#map(sides));
+    // The line between two cells is one line at Google; Univer gives either cell one of its own.
+    if (top !== null) this.#clearBorder({ ...this.cells, startRow: startRow - 1, endRow: startRow - 1 }, 'b');
+    if (bottom !== null) this.#clearBorder({ ...this.cells, startRow: endRow + 1, endRow: endRow + 1 }, 't');
+    if (left !== null) {
+      this.#clearBorder({ ...this.cells, startColumn: startColumn - 1, endColumn: startColumn - 1 }, 'r');
     }
-    if (value.length > MOST_CHARACTERS) this.#refuse(messages.cellTooLong);
-    if (!plainText || value === '' || value.startsWith("'")) return typed(value, thisYear);
-    return { kind: 'text', text: value, forced: true };
+    if (right !== null) {
+      this.#clearBorder({ ...this.cells, startColumn: endColumn + 1, endColumn: endColumn + 1 }, 'l');
+    }
   }
 
   #clearBorder(strip: Rectangle, of: 't' | 'b' | 'l' | 'r'): void {
@@ -421,6 +455,11 @@ export class HostRange implements RangePort {
   }
 }
 
+/** Which lines of a range are drawn or taken away; `null` leaves them as they are. */
+type Sides = Readonly<
+  Record<'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal', boolean | null>
+>;
+
 /** One side of a cell's border: drawn, taken away, or (`null`) left as it is. */
 function side(of: 't' | 'b' | 'l' | 'r', drawn: boolean | null, rgb: string): IBorderData {
   const THIN = 1;
@@ -428,9 +467,12 @@ function side(of: 't' | 'b' | 'l' | 'r', drawn: boolean | null, rgb: string): IB
   return drawn === null ? {} : { [of]: drawn ? line : null };
 }
 
-/** Univer's rule behind one that the add-on holds. */
-const ruleOf = (rule: DataValidationPort | null): ValidationRule | null =>
-  rule && (unwrap(rule) as HostDataValidation).rule;
+/** Univer's rule behind one that the add-on holds, without what only a person can give it. */
+const ruleOf = (rule: DataValidationPort | null): ValidationRule | null => {
+  if (!rule) return null;
+  const { isStyledByHand: _, ...plain } = (unwrap(rule) as HostDataValidation).rule;
+  return plain;
+};
 
 /** A range as the add-on gets it. */
 export const range = (context: Context, tab: Tab, cells: Rectangle): RangePort =>

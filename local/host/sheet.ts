@@ -6,10 +6,11 @@ import type {
   SheetPort,
 } from '../../src/google/port.ts';
 import { fromA1 } from './a1.ts';
-import { conditionalFormatRule, type HostRule } from './conditionalFormat.ts';
+import { conditionalFormatRule, type HostRule, namesOtherSheet } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { enumValue } from './enums.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
+import { isProtected, readGoogleOnly } from './googleOnly.ts';
 import { protectionsOf } from './protections.ts';
 import { range } from './range.ts';
 import { rangeList } from './rangeList.ts';
@@ -21,35 +22,38 @@ import type { Tab } from './tab.ts';
 const SHEET: Service<SheetPort> = {
   name: 'SpreadsheetApp.Sheet',
   members: {
-    getName: member.reads(),
-    getType: member.reads(),
+    getName: member.finds(),
+    getType: member.finds(),
     getProtections: member.reads(['ProtectionType']),
     getLastRow: member.reads(),
     getLastColumn: member.reads(),
-    getMaxRows: member.reads(),
-    getMaxColumns: member.reads(),
+    getMaxRows: member.finds(),
+    getMaxColumns: member.finds(),
     getDataRange: member.reads(),
-    getRange: member.reads(['String'], ['Integer', 'Integer'], ['Integer', 'Integer', 'Integer', 'Integer']),
-    getRangeList: member.reads(['String[]']),
+    getRange: member.finds(['String'], ['Integer', 'Integer'], ['Integer', 'Integer', 'Integer', 'Integer']),
+    getRangeList: member.finds(['String[]']),
     insertRowsBefore: member.writes(['Integer', 'Integer']),
     insertRowsAfter: member.writes(['Integer', 'Integer']),
     insertColumnsBefore: member.writes(['Integer', 'Integer']),
     insertColumnsAfter: member.writes(['Integer', 'Integer']),
     deleteRows: member.writes(['Integer', 'Integer']),
-    hideColumns: member.writes(['Integer'], ['Integer', 'Integer']),
-    showColumns: member.writes(['Integer', 'Integer']),
+    hideColumns: member.bundled(['Integer'], ['Integer', 'Integer']),
+    showColumns: member.bundled(['Integer', 'Integer']),
     isColumnHiddenByUser: member.reads(['Integer']),
-    isSheetHidden: member.reads(),
-    hideRows: member.writes(['Integer'], ['Integer', 'Integer']),
-    setColumnWidth: member.writes(['Integer', 'Integer']),
-    setRowHeights: member.writes(['Integer', 'Integer', 'Integer']),
+    isSheetHidden: member.finds(),
+    hideRows: member.bundled(['Integer'], ['Integer', 'Integer']),
+    setColumnWidth: member.bundled(['Integer', 'Integer']),
+    setRowHeights: member.bundled(['Integer', 'Integer', 'Integer']),
     setFrozenRows: member.writes(['Integer']),
-    setHiddenGridlines: member.writes(['Boolean']),
+    setHiddenGridlines: member.bundled(['Boolean']),
     getConditionalFormatRules: member.reads(),
-    setConditionalFormatRules: member.writes(['ConditionalFormatRule[]']),
+    setConditionalFormatRules: member.bundled(['ConditionalFormatRule[]']),
     activate: member.writes(),
   },
 };
+
+/** No cells at all. */
+const nowhere: Rectangle = { startRow: -1, endRow: -1, startColumn: -1, endColumn: -1 };
 
 /** A tab. */
 export class HostSheet implements SheetPort {
@@ -66,7 +70,7 @@ export class HostSheet implements SheetPort {
   }
 
   getType(): object {
-    return enumValue(this.#context, 'SpreadsheetApp.SheetType', 'GRID');
+    return enumValue(this.#context, 'SpreadsheetApp.SheetType', readGoogleOnly(this.tab.sheet).type);
   }
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): ProtectionPort[] {
@@ -107,7 +111,7 @@ export class HostSheet implements SheetPort {
   }
 
   getRangeList(a1Notations: string[]): RangeListPort {
-    if (a1Notations.length === 0) this.#refuse(messages.notFound);
+    if (a1Notations.length === 0) this.#refuse(this.#context.messages.notFound);
     return rangeList(
       this.#context,
       this.tab,
@@ -136,23 +140,25 @@ export class HostSheet implements SheetPort {
   }
 
   deleteRows(rowPosition: number, howMany: number): void {
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    if (howMany < 1) this.#refuse(this.#context.messages.invalidArgument(String(howMany)));
     this.#checkRows(rowPosition, howMany);
     const at = rowPosition - 1;
-    if (howMany >= this.tab.rowCount) this.#refuse(messages.allRows);
+    this.#checkEditable(this.tab.rows(at, howMany));
+    if (howMany >= this.tab.rowCount) this.#refuse(this.#context.messages.allRows);
     const frozen = this.tab.frozenRows;
-    if (at <= frozen && at + howMany >= this.tab.rowCount) this.#refuse(messages.allUnfrozenRows);
+    if (at <= frozen && at + howMany >= this.tab.rowCount)
+      this.#refuse(this.#context.messages.allUnfrozenRows);
     this.tab.deleteRows(at, howMany);
   }
 
   hideColumns(columnIndex: number, numColumns = 1): void {
     this.#checkSomeColumns(columnIndex, numColumns);
-    this.tab.hideColumns(columnIndex - 1, numColumns);
+    this.#write(() => this.tab.hideColumns(columnIndex - 1, numColumns));
   }
 
   showColumns(columnIndex: number, numColumns: number): void {
     this.#checkSomeColumns(columnIndex, numColumns);
-    this.tab.showColumns(columnIndex - 1, numColumns);
+    this.#write(() => this.tab.showColumns(columnIndex - 1, numColumns));
   }
 
   isColumnHiddenByUser(columnPosition: number): boolean {
@@ -161,36 +167,34 @@ export class HostSheet implements SheetPort {
   }
 
   hideRows(rowIndex: number, numRows = 1): void {
-    if (numRows < 1) this.#refuse(messages.invalidArgument(String(numRows)));
+    if (numRows < 1) this.#refuse(this.#context.messages.invalidArgument(String(numRows)));
     this.#checkRows(rowIndex, numRows);
-    this.tab.hideRows(rowIndex - 1, numRows);
+    this.#write(() => this.tab.hideRows(rowIndex - 1, numRows));
   }
 
   setColumnWidth(columnPosition: number, width: number): SheetPort {
     this.#checkColumns(columnPosition, 1);
-    if (width < 0) this.#refuse(messages.invalidArgument(String(width)));
-    this.tab.sheet.setColumnWidth(columnPosition - 1, width);
-    return this;
+    if (width < 0) this.#refuse(this.#context.messages.invalidArgument(String(width)));
+    return this.#write(() => void this.tab.sheet.setColumnWidth(columnPosition - 1, width));
   }
 
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort {
     this.#checkRows(startRow, numRows);
-    if (height < 0) this.#refuse(messages.invalidArgument(String(height)));
-    this.tab.sheet.setRowHeights(startRow - 1, numRows, height);
-    return this;
+    if (height < 0) this.#refuse(this.#context.messages.invalidArgument(String(height)));
+    return this.#write(() => void this.tab.sheet.setRowHeights(startRow - 1, numRows, height));
   }
 
   setFrozenRows(rows: number): void {
-    if (rows < 0) this.#refuse(messages.invalidArgument(String(rows)));
-    if (rows >= this.tab.rowCount) this.#refuse(messages.freezeAll);
+    if (rows < 0) this.#refuse(this.#context.messages.invalidArgument(String(rows)));
+    if (rows >= this.tab.rowCount) this.#refuse(this.#context.messages.freezeAll);
     const cut = this.tab.merges().some(({ startRow, endRow }) => startRow < rows && endRow >= rows);
-    if (cut) this.#refuse(messages.freezePartOfMerge);
+    if (cut) this.#refuse(this.#context.messages.freezePartOfMerge);
+    this.#checkEditable();
     this.tab.sheet.setFrozenRows(rows);
   }
 
   setHiddenGridlines(hide: boolean): SheetPort {
-    this.tab.sheet.setHiddenGridlines(hide);
-    return this;
+    return this.#write(() => void this.tab.sheet.setHiddenGridlines(hide));
   }
 
   getConditionalFormatRules(): ConditionalFormatRulePort[] {
@@ -199,11 +203,15 @@ export class HostSheet implements SheetPort {
 
   setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void {
     const own = rules.map((item) => unwrap(item) as HostRule);
-    if (own.some(({ tab }) => tab.id !== this.tab.id)) this.#refuse(messages.invalidArgument('rules'));
-    replaceRules(
-      this.tab,
-      own.map(({ rule }) => rule),
-    );
+    if (own.some(({ tab }) => tab.id !== this.tab.id))
+      this.#refuse(this.#context.messages.invalidArgument('rules'));
+    this.#write(() => {
+      if (own.some(namesOtherSheet)) this.#refuse(this.#context.messages.otherSheetInRule);
+      replaceRules(
+        this.tab,
+        own.map(({ rule }) => rule),
+      );
+    });
   }
 
   activate(): SheetPort {
@@ -212,15 +220,31 @@ export class HostSheet implements SheetPort {
   }
 
   #insertRows(at: number, howMany: number, like: number): SheetPort {
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    if (howMany < 1) this.#refuse(this.#context.messages.invalidArgument(String(howMany)));
+    this.#checkEditable(this.tab.rows(at, 0));
     this.tab.insertRows(at, howMany, like);
     return this;
   }
 
   #insertColumns(at: number, howMany: number, like: number): SheetPort {
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    if (howMany < 1) this.#refuse(this.#context.messages.invalidArgument(String(howMany)));
+    this.#checkEditable(this.tab.columns(at, 0));
     this.tab.insertColumns(at, howMany, like);
     return this;
+  }
+
+  /** Writes, unless the person may not change the tab. */
+  #write(make: () => void): SheetPort {
+    this.#context.bundle.write(() => {
+      this.#checkEditable();
+      make();
+    });
+    return this;
+  }
+
+  /** @param cells what must not be protected; without it, only the tab as a whole */
+  #checkEditable(cells: Rectangle = nowhere): void {
+    if (isProtected(this.tab.sheet, cells)) this.#refuse(this.#context.messages.protectedCell);
   }
 
   #refuse(message: string): never {
@@ -228,24 +252,25 @@ export class HostSheet implements SheetPort {
   }
 
   #checkRows(position: number, howMany: number): void {
-    if (position < 1 || position + howMany - 1 > this.tab.rowCount) this.#refuse(messages.rowsOutOfBounds);
+    if (position < 1 || position + howMany - 1 > this.tab.rowCount)
+      this.#refuse(this.#context.messages.rowsOutOfBounds);
   }
 
   #checkColumns(position: number, howMany: number): void {
     if (position < 1 || position + howMany - 1 > this.tab.columnCount)
-      this.#refuse(messages.columnsOutOfBounds);
+      this.#refuse(this.#context.messages.columnsOutOfBounds);
   }
 
   #checkSomeColumns(position: number, howMany: number): void {
-    if (howMany < 1) this.#refuse(messages.invalidArgument(String(howMany)));
+    if (howMany < 1) this.#refuse(this.#context.messages.invalidArgument(String(howMany)));
     this.#checkColumns(position, howMany);
   }
 
   #coordinates(row: number, column: number, numRows: number, numColumns: number): Rectangle {
-    if (row < 1) this.#refuse(messages.startRow);
-    if (column < 1) this.#refuse(messages.startColumn);
-    if (numRows < 1) this.#refuse(messages.noRows);
-    if (numColumns < 1) this.#refuse(messages.noColumns);
+    if (row < 1) this.#refuse(this.#context.messages.startRow);
+    if (column < 1) this.#refuse(this.#context.messages.startColumn);
+    if (numRows < 1) this.#refuse(this.#context.messages.noRows);
+    if (numColumns < 1) this.#refuse(this.#context.messages.noColumns);
     return this.#inGrid({
       startRow: row - 1,
       endRow: row + numRows - 2,
@@ -256,17 +281,36 @@ export class HostSheet implements SheetPort {
 
   #notation(a1: string): Rectangle {
     const cells = fromA1(a1, this.tab.rowCount, this.tab.columnCount);
-    return cells ? this.#inGrid(cells) : this.#refuse(messages.notFound);
+    return cells ? this.#inGrid(cells) : this.#refuse(this.#context.messages.notFound);
   }
 
   #inGrid(cells: Rectangle): Rectangle {
     if (cells.endRow >= this.tab.rowCount || cells.endColumn >= this.tab.columnCount) {
-      this.#refuse(messages.outsideGrid);
+      this.#refuse(this.#context.messages.outsideGrid);
     }
     return cells;
   }
 }
 
+/** What can be asked of a tab that is no grid. */
+const ofAnyType: ReadonlySet<string> = new Set<keyof SheetPort>([
+  'getName',
+  'getType',
+  'isSheetHidden',
+  'activate',
+]);
+
 /** A tab as the add-on gets it. */
 export const sheet = (context: Context, tab: Tab): SheetPort =>
-  serve(context, SHEET, new HostSheet(context, tab), () => tab.name);
+  serve(
+    context,
+    SHEET,
+    new HostSheet(context, tab),
+    () => tab.name,
+    (method) => {
+      const { type } = readGoogleOnly(tab.sheet);
+      if (type !== 'GRID' && !ofAnyType.has(method)) {
+        throw exception(context.realm, context.messages.noGrid(type));
+      }
+    },
+  );

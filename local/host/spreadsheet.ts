@@ -4,7 +4,7 @@ import { conditionalFormatRuleBuilder } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { dataValidationBuilder } from './dataValidation.ts';
 import { enumeration } from './enums.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 import { type HostSheet, sheet } from './sheet.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 import { Tab } from './tab.ts';
@@ -15,10 +15,10 @@ const NEW_TAB = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defa
 const SPREADSHEET: Service<SpreadsheetPort> = {
   name: 'SpreadsheetApp.Spreadsheet',
   members: {
-    getSheets: member.reads(),
-    getSheetByName: member.reads(['String']),
+    getSheets: member.finds(),
+    getSheetByName: member.finds(['String']),
     insertSheet: member.writes(['String', 'Integer']),
-    getActiveSheet: member.reads(),
+    getActiveSheet: member.finds(),
     setActiveSheet: member.writes(['Sheet']),
   },
 };
@@ -29,12 +29,11 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
     BorderStyle: member.free(),
     WrapStrategy: member.free(),
     ProtectionType: member.free(),
-    getActiveSpreadsheet: member.reads(),
+    getActiveSpreadsheet: member.finds(),
     getUi: member.always(),
     newConditionalFormatRule: member.free(),
     newDataValidation: member.free(),
-    // Every call here takes effect at once: nothing is put off, and so nothing costs.
-    flush: member.free(),
+    flush: member.writes(),
   },
 };
 
@@ -55,7 +54,7 @@ class HostSpreadsheet implements SpreadsheetPort {
   }
 
   insertSheet(sheetName: string, sheetIndex: number): SheetPort {
-    const { workbook, realm } = this.#context;
+    const { workbook, realm, messages } = this.#context;
     const names = workbook.getSheets().map((item) => item.getSheetName().toLowerCase());
     if (names.includes(sheetName.toLowerCase())) throw exception(realm, messages.sheetExists(sheetName));
     if (sheetName === '') throw exception(realm, messages.invalidArgument('sheetName'));
@@ -93,6 +92,6 @@ export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort
     getUi: () => ui,
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),
     newDataValidation: () => dataValidationBuilder(context),
-    flush: () => {},
+    flush: () => context.bundle.settle(),
   });
 }

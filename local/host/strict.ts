@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { exception, messages } from './errors.ts';
+import { exception } from './errors.ts';
 
 /** Leads from the object that the add-on holds to the host's own one. The add-on can't name it. */
 const inner = Symbol('inner');
@@ -30,6 +30,8 @@ export interface Member {
   takes: Kind[][];
   /** Whether a call is a round trip that reads, one that writes, or none. */
   costs: 'read' | 'write' | 'nothing';
+  /** What becomes of writes that wait: a call adds to them, or leaves them waiting; any other that costs has them made. */
+  bundle?: 'adds' | 'leaves';
   /** May be used where Google gives no authorisation, as when a menu is built in `onOpen`. */
   inNone?: true;
 }
@@ -45,11 +47,16 @@ export interface Service<Port> {
 
 const reads = (...takes: Kind[][]): Member => ({ takes: takes.length ? takes : [[]], costs: 'read' });
 const writes = (...takes: Kind[][]): Member => ({ takes: takes.length ? takes : [[]], costs: 'write' });
+const finds = (...takes: Kind[][]): Member => ({ ...reads(...takes), bundle: 'leaves' });
+const bundled = (...takes: Kind[][]): Member => ({ ...writes(...takes), bundle: 'adds' });
 const free = (...takes: Kind[][]): Member => ({ takes: takes.length ? takes : [[]], costs: 'nothing' });
 const always = (...takes: Kind[][]): Member => ({ ...free(...takes), inNone: true });
 
-/** Shorthands for {@link Member}: each takes the lists of parameters, none meaning no parameters. */
-export const member = { reads, writes, free, always };
+/**
+ * Shorthands for {@link Member}: each takes the lists of parameters, none meaning no parameters. `finds` reads what no
+ * waiting write can change; what is `bundled` writes through `Bundle.write`.
+ */
+export const member = { reads, finds, writes, bundled, free, always };
 
 /** The host's own object behind one that the add-on passed in; `undefined` when it is none of the host's. */
 export function unwrap(value: unknown): unknown {
@@ -99,31 +106,50 @@ const fitters: Record<Kind, (value: unknown) => boolean> = {
 const accepts = (takes: Kind[], given: unknown[]): boolean =>
   takes.length === given.length && takes.every((kind, i) => fitters[kind](given[i]));
 
+/** Lets happen what is to happen before the next write, if it has not yet. */
+export function happenMeanwhile(context: Context): void {
+  const { meanwhile } = context;
+  context.meanwhile = null;
+  meanwhile?.();
+}
+
 /**
  * The only way in which a service object reaches the add-on: what its interface does not name can't be read, what is
  * called with other types throws as at Google, and each call is counted before it has any effect.
  *
  * @param tab the name of the tab that a call of `target` goes to; `''` for the workbook itself
+ * @param check throws when the method, called as it must be, is none for this `target`
  */
 export function serve<Port extends object>(
   context: Context,
   { name, members }: Service<Port>,
   target: Port,
   tab: () => string = () => '',
+  check: (method: string) => void = () => {},
 ): Port {
   const table = members as Record<string, Member>;
 
   function enter(method: string, given: unknown[]): void {
-    const { takes, costs, inNone } = table[method] as Member;
+    const { takes, costs, bundle, inNone } = table[method] as Member;
     const path = `${name}.${method}`;
     if (!takes.some((list) => accepts(list, given))) {
-      throw exception(context.realm, messages.signature(given.map(described).join(','), path));
+      throw exception(context.realm, context.messages.signature(given.map(described).join(','), path));
     }
-    if (context.authMode === 'NONE' && !inNone) throw exception(context.realm, messages.noPermission(path));
+    if (context.authMode === 'NONE' && !inNone)
+      throw exception(context.realm, context.messages.noPermission(path));
+    check(method);
     if (costs === 'nothing') return;
-    if (context.calls.count(costs, tab(), path.replace('SpreadsheetApp.', '')) === 'fails') {
-      throw exception(context.realm, messages.serviceFailed(context.workbook.getId()));
-    }
+    if (costs === 'write') happenMeanwhile(context);
+    const waits = bundle === 'adds' && context.bundle.puts;
+    const counted = path.replace('SpreadsheetApp.', '');
+    const outcome = context.calls.count(costs, tab(), counted, waits ? context.bundle.number : null);
+    if (!bundle) context.bundle.settle();
+    const failure =
+      outcome === 'fails'
+        ? exception(context.realm, context.messages.serviceFailed(context.workbook.getId()))
+        : null;
+    if (failure && !waits) throw failure;
+    context.bundle.failNext(failure);
   }
 
   const served: Port = new Proxy(Object.freeze({}) as Port, {

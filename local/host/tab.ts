@@ -148,11 +148,11 @@ export class Tab {
   // Lines are hidden and shown by mutations: in the grid, the commands select the line beside them.
 
   hideColumns(first: number, count: number): void {
-    this.execute('sheet.mutation.set-col-hidden', { ranges: [this.#columns(first, count)] });
+    this.execute('sheet.mutation.set-col-hidden', { ranges: [this.columns(first, count)] });
   }
 
   showColumns(first: number, count: number): void {
-    this.execute('sheet.mutation.set-col-visible', { ranges: [this.#columns(first, count)] });
+    this.execute('sheet.mutation.set-col-visible', { ranges: [this.columns(first, count)] });
   }
 
   isColumnHidden(column: number): boolean {
@@ -160,7 +160,7 @@ export class Tab {
   }
 
   hideRows(first: number, count: number): void {
-    this.execute('sheet.mutation.set-row-hidden', { ranges: [this.#rows(first, count)] });
+    this.execute('sheet.mutation.set-row-hidden', { ranges: [this.rows(first, count)] });
   }
 
   get frozenRows(): number {
@@ -184,7 +184,7 @@ export class Tab {
     }
     this.#changeLines('sheet.command.insert-row-by-range', {
       direction: at === like ? UP : DOWN,
-      range: this.#rows(at, count),
+      range: this.rows(at, count),
       cellValue,
     });
   }
@@ -199,13 +199,13 @@ export class Tab {
     }
     this.#changeLines('sheet.command.insert-col-by-range', {
       direction: at === like ? LEFT : RIGHT,
-      range: this.#columns(at, count),
+      range: this.columns(at, count),
       cellValue,
     });
   }
 
   deleteRows(at: number, count: number): void {
-    this.#changeLines('sheet.command.remove-row-by-range', { range: this.#rows(at, count) });
+    this.#changeLines('sheet.command.remove-row-by-range', { range: this.rows(at, count) });
   }
 
   /**
@@ -224,11 +224,13 @@ export class Tab {
     }
   }
 
-  #rows(first: number, count: number): Rectangle {
+  /** Whole rows; of none, the line above which the first would be. */
+  rows(first: number, count: number): Rectangle {
     return { startRow: first, endRow: first + count - 1, startColumn: 0, endColumn: this.columnCount - 1 };
   }
 
-  #columns(first: number, count: number): Rectangle {
+  /** Whole columns; of none, the line before the first. */
+  columns(first: number, count: number): Rectangle {
     return { startRow: 0, endRow: this.rowCount - 1, startColumn: first, endColumn: first + count - 1 };
   }
 }

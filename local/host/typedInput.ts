@@ -1,3 +1,4 @@
+import type { Behaviour } from './behaviour.ts';
 import { toSerial } from './serialDate.ts';
 
 /** What a cell holds once something was typed into it. */
@@ -9,19 +10,30 @@ export type TypedCell =
   | { kind: 'boolean'; boolean: boolean }
   | { kind: 'formula'; formula: string };
 
-const numberPattern = /^([+-])?(\$)?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:[eE]([+-]?\d{1,3}))?(%)?$/;
+type Locale = Behaviour['locale'];
 
-function typedNumber(text: string): TypedCell | null {
+/** What a locale's people write before an amount, the format that shows it so, and the order of a short date's parts. */
+const locales: Readonly<
+  Record<Locale, { currency: string; money: string; order: 'month first' | 'day first' }>
+> = {
+  en_US: { currency: '$', money: '$#,##0', order: 'month first' },
+  th_TH: { currency: '฿', money: '[$฿]#,##0', order: 'day first' },
+};
+
+const numberPattern = /^([+-])?([$฿])?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:[eE]([+-]?\d{1,3}))?(%)?$/;
+
+function typedNumber(text: string, locale: Locale): TypedCell | null {
   const match = numberPattern.exec(text);
   if (!match) return null;
-  const [, sign, dollar, whole = '', fraction = '', exponent, percent] = match;
-  if (!/\d/.test(whole + fraction) || (exponent !== undefined && (dollar || percent))) return null;
+  const [, sign, currency, whole = '', fraction = '', exponent, percent] = match;
+  if (!/\d/.test(whole + fraction) || (exponent !== undefined && (currency || percent))) return null;
+  if (currency && currency !== locales[locale].currency) return null;
   const mantissa = Number(`${sign ?? ''}${whole.replaceAll(',', '')}${fraction}e${exponent ?? 0}`);
   if (!Number.isFinite(mantissa)) return null;
   const decimals = fraction.length > 1 ? '.00' : '';
   let format: string | null = null;
   if (percent) format = `0${decimals}%`;
-  else if (dollar) format = `$#,##0${decimals}`;
+  else if (currency) format = `${locales[locale].money}${decimals}`;
   else if (exponent !== undefined) format = '0.00E+00';
   else if (whole.includes(',')) format = `#,##0${decimals}`;
   return { kind: 'number', number: percent ? mantissa / 100 : mantissa, format };
@@ -40,8 +52,8 @@ const exists = (year: number, month: number, day: number): boolean => {
   return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-/** The day a text names, month before day as in Google's default locale, and the format that shows it so. */
-function typedDay(text: string, thisYear: number): { serial: number; format: string } | null {
+/** The day a text names in a locale, and the format that shows it so. */
+function typedDay(text: string, thisYear: number, locale: Locale): { serial: number; format: string } | null {
   let parts: [year: number, month: number, day: number, format: string] | null = null;
   const numeric = /^(\d{1,4})([/-])(\d{1,2})(?:\2(\d{1,4}))?$/.exec(text);
   const named =
@@ -53,10 +65,12 @@ function typedDay(text: string, thisYear: number): { serial: number; format: str
       if (c !== undefined && c.length <= 2) {
         parts = [Number(a), Number(b), Number(c), ['yyyy', 'mm', 'dd'].join(separator)];
       }
-    } else if (c === undefined) {
-      parts = [thisYear, Number(a), Number(b), ['m', 'd'].join(separator)];
     } else {
-      parts = [fullYear(c), Number(a), Number(b), ['m', 'd', 'yyyy'].join(separator)];
+      const isDayFirst = locales[locale].order === 'day first';
+      const [day, month] = isDayFirst ? [a, b] : [b, a];
+      const shown = [...(isDayFirst ? ['d', 'm'] : ['m', 'd']), ...(c === undefined ? [] : ['yyyy'])];
+      const year = c === undefined ? thisYear : fullYear(c);
+      parts = [year, Number(month), Number(day), shown.join(separator)];
     }
   } else if (named) {
     const [, a = '', b = '', year] = named;
@@ -83,37 +97,38 @@ function typedTime(text: string): { serial: number; format: string } | null {
   };
 }
 
-function typedMoment(text: string, thisYear: number): TypedCell | null {
-  const only = typedDay(text, thisYear) ?? typedTime(text);
+function typedMoment(text: string, thisYear: number, locale: Locale): TypedCell | null {
+  const only = typedDay(text, thisYear, locale) ?? typedTime(text);
   if (only) return { kind: 'number', number: only.serial, format: only.format };
   const split = /^(\S+) (\d{1,2}:\d{2}.*)$/.exec(text);
-  const day = split && typedDay(split[1] ?? '', thisYear);
+  const day = split && typedDay(split[1] ?? '', thisYear, locale);
   const time = split && typedTime(split[2] ?? '');
   if (!day || !time || time.serial >= 1) return null;
   return { kind: 'number', number: day.serial + time.serial, format: `${day.format} ${time.format}` };
 }
 
 /**
- * What Google makes of a text that is typed or given to `setValues`, in a workbook with the default locale.
+ * What Google makes of a text that is typed or given to `setValues`, in a workbook of a locale. Both locales write decimals
+ * with a point, so `1,5` is text in either.
  *
  * A leading `+` before anything but a number starts a formula too: what only looks like a list must be written with
  * a leading apostrophe to stay text.
  *
  * @param thisYear the year that `1/2` means
  */
-export function typed(text: string, thisYear: number): TypedCell {
+export function typed(text: string, thisYear: number, locale: Locale = 'en_US'): TypedCell {
   if (text === '') return { kind: 'empty' };
   if (text.startsWith("'")) {
     const rest = text.slice(1);
     if (rest === '') return { kind: 'empty' };
-    return { kind: 'text', text: rest, forced: typed(rest, thisYear).kind !== 'text' };
+    return { kind: 'text', text: rest, forced: typed(rest, thisYear, locale).kind !== 'text' };
   }
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) {
     return { kind: 'boolean', boolean: trimmed.toLowerCase() === 'true' };
   }
-  const value = typedNumber(trimmed) ?? typedMoment(trimmed, thisYear);
+  const value = typedNumber(trimmed, locale) ?? typedMoment(trimmed, thisYear, locale);
   if (value) return value;
   if (text.startsWith('+') && text.length > 1) return { kind: 'formula', formula: `=${text}` };
   return { kind: 'text', text, forced: false };

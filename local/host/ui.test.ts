@@ -63,4 +63,14 @@ describe('the user interface', () => {
     host.authMode = 'FULL';
     expect(sheet.getName()).toBe('Sheet1');
   });
+
+  it('has only the pages that were pushed with the script', () => {
+    expect(() => services.HtmlService.createHtmlOutputFromFile('page')).toThrow(
+      'No HTML file named page was found.',
+    );
+    const other = openHost(undefined, { htmlFiles: ['page'] });
+    other.services.HtmlService.createHtmlOutputFromFile('page');
+    expect(() => other.services.HtmlService.createHtmlOutputFromFile('sidebar')).toThrow('sidebar');
+    other.dispose();
+  });
 });

@@ -1,5 +1,6 @@
 import type { HtmlOutputPort, HtmlServicePort, MenuPort, UiPort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
+import { exception } from './errors.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 
 /** A menu that the add-on added to the menu bar. */
@@ -126,8 +127,15 @@ class HostUi implements UiPort {
 export const ui = (context: Context, state: UiState, listeners: UiListeners): UiPort =>
   serve(context, UI, new HostUi(context, state, listeners));
 
-/** Google's HtmlService. */
-export const htmlService = (context: Context): HtmlServicePort =>
+/**
+ * Google's HtmlService.
+ *
+ * @param files the names of the project's HTML files, without `.html`
+ */
+export const htmlService = (context: Context, files: readonly string[]): HtmlServicePort =>
   serve(context, HTML_SERVICE, {
-    createHtmlOutputFromFile: (file) => serve(context, HTML_OUTPUT, new HostHtmlOutput(file)),
+    createHtmlOutputFromFile: (file) => {
+      if (!files.includes(file)) throw exception(context.realm, context.messages.noHtmlFile(file));
+      return serve(context, HTML_OUTPUT, new HostHtmlOutput(file));
+    },
   });

@@ -4,11 +4,17 @@ import { edges, type Rectangle } from './rectangle.ts';
 import type { Tab } from './tab.ts';
 
 /** What a validation demands, wherever it is. Univer's plugin moves it along with rows and columns. */
-export type ValidationRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
+export type ValidationRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'> & {
+  /** Has colours, chips or several choices at a time, which a person gave it by hand: no service knows of them. */
+  isStyledByHand?: true;
+};
+
+/** One as it stands in a tab. */
+export type StandingRule = ValidationRule & Pick<ISheetDataValidationRule, 'uid' | 'ranges'>;
 
 /** The validations of the cells of a rectangle that have one, by `row,column` (from 0). */
-export function validationsIn(tab: Tab, cells: Rectangle): Map<string, ISheetDataValidationRule> {
-  const found = new Map<string, ISheetDataValidationRule>();
+export function validationsIn(tab: Tab, cells: Rectangle): Map<string, StandingRule> {
+  const found = new Map<string, StandingRule>();
   for (const { rule } of tab.sheet.getDataValidations()) {
     for (const range of rule.ranges) {
       const lastRow = Math.min(range.endRow, cells.endRow);
@@ -44,7 +50,7 @@ export interface Alike {
   cells: Rectangle[];
 }
 
-const sameText = ({ uid: _, ranges: __, ...rule }: Partial<ISheetDataValidationRule>): string =>
+const sameText = ({ uid: _, ranges: __, ...rule }: Partial<StandingRule>): string =>
   JSON.stringify(Object.entries(rule).sort());
 
 /** Puts the cells of a rectangle together that are to have the same rule: `rules` has one for each, row by row. */

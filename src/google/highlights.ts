@@ -6,6 +6,7 @@
  */
 import type { Highlight } from '../grid/highlights.ts';
 import { colors } from '../grid/look.ts';
+import { isGrid } from './isGrid.ts';
 import type { ConditionalFormatRulePort, SheetPort, SpreadsheetAppPort } from './port.ts';
 
 const backgrounds: Readonly<Record<string, string>> = { problem: colors.problem, lowest: colors.lowest };
@@ -47,6 +48,6 @@ export const writeHighlights = (
 /** Takes every highlight of ours out of every tab; nothing else changes. */
 export const clearHighlights = (app: SpreadsheetAppPort): void => {
   for (const sheet of app.getActiveSpreadsheet().getSheets()) {
-    if (readHighlights(sheet).length > 0) writeHighlights(sheet, app, []);
+    if (isGrid(sheet) && readHighlights(sheet).length > 0) writeHighlights(sheet, app, []);
   }
 };

@@ -65,6 +65,8 @@ export interface RangePort
   clear(): RangePort;
   clearContent(): RangePort;
   merge(): RangePort;
+  /** Merges the cells of each row. */
+  mergeAcross(): RangePort;
   breakApart(): RangePort;
   activate(): RangePort;
 }

@@ -2,8 +2,16 @@
 import { fingerprint } from '../grid/fingerprint.ts';
 import type { CellValue, TabGrid } from '../grid/grid.ts';
 import { holdsMark, markedColumns } from '../grid/marks.ts';
-import type { FactName, Facts, Tab, Want, Workbook } from '../grid/workbook.ts';
+import {
+  type FactName,
+  type Facts,
+  MOST_CELLS,
+  type Tab,
+  type Want,
+  type Workbook,
+} from '../grid/workbook.ts';
 import { readHighlights } from './highlights.ts';
+import { isGrid } from './isGrid.ts';
 import type { RangePort, CellValue as ServiceValue, SheetPort, SpreadsheetPort } from './port.ts';
 
 const plainValue = (value: ServiceValue): CellValue =>
@@ -18,18 +26,26 @@ const valuesIn = (range: RangePort): CellValue[][] => range.getValues().map((cel
 interface Cells {
   readonly grid: TabGrid;
   readonly stamp: string;
-  readonly range: RangePort;
   readonly isOurs: boolean;
 }
 
+/**
+ * The text as it was written. A cell that is formatted as plain text keeps the apostrophe that said that text follows, and
+ * older versions of the add-on wrote one into every cell.
+ */
+const bare = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+
 /** Reads a tab's cells. In a tab of ours all is text, or shows what it holds: what is shown says it. */
-export const readCells = (sheet: SheetPort, name: string): Cells => {
-  const range = sheet.getDataRange();
+const cellsIn = (range: RangePort, name: string): Cells => {
   const shown = range.getDisplayValues();
-  const isOurs = shown.some((cells) => cells.some(holdsMark));
-  const values = isOurs ? shown : valuesIn(range);
-  return { grid: { name, values, shown }, stamp: stampOf({ values, shown }), range, isOurs };
+  const isOurs = shown.some((cells) => cells.some((cell) => holdsMark(bare(cell))));
+  const own = isOurs ? shown.map((cells) => cells.map(bare)) : shown;
+  const values = isOurs ? own : valuesIn(range);
+  return { grid: { name, values, shown: own }, stamp: stampOf({ values, shown: own }), isOurs };
 };
+
+/** Stands for a tab's cells as they are now, as in the workbook that was read. */
+export const readStamp = (sheet: SheetPort, tab: string): string => cellsIn(sheet.getDataRange(), tab).stamp;
 
 const rulesIn = (range: RangePort): Facts['rules'] =>
   range.getDataValidations().map((rules) =>
@@ -59,7 +75,10 @@ const readers: { readonly [Name in FactName]: (sheet: SheetPort) => Facts[Name] 
   isHidden: (sheet) => sheet.isSheetHidden(),
   maxRows: (sheet) => sheet.getMaxRows(),
   maxColumns: (sheet) => sheet.getMaxColumns(),
-  values: (sheet) => valuesIn(sheet.getDataRange()),
+  values: (sheet) =>
+    valuesIn(sheet.getDataRange()).map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? bare(cell) : cell)),
+    ),
   merges: (sheet) => mergesIn(sheet.getDataRange()),
   formulas: (sheet) => sheet.getDataRange().getFormulas(),
   rules: (sheet) => rulesIn(sheet.getDataRange()),
@@ -78,22 +97,47 @@ export const readFacts = (spreadsheet: SpreadsheetPort, wants: readonly Want[]):
     return sheet ? { [fact]: readFact(sheet, fact) } : {};
   });
 
+/** The cells of a tab; null where it has none. Its kind is asked for only where it refuses: each question costs a call. */
+const filledRange = (sheet: SheetPort): RangePort | null => {
+  try {
+    return sheet.getDataRange();
+  } catch (error) {
+    if (isGrid(sheet)) throw error;
+    return null;
+  }
+};
+
+/** A tab whose cells are not read. */
+const unreadTab = (name: string, unread: NonNullable<Tab['unread']>): Tab => ({
+  grid: { name, values: [['']], shown: [['']] },
+  stamp: '',
+  facts: { highlights: [] },
+  hiddenColumns: {},
+  unread,
+});
+
+const readTab = (sheet: SheetPort, watched: readonly string[]): Tab => {
+  const name = sheet.getName();
+  const range = filledRange(sheet);
+  if (!range) return unreadTab(name, 'no-grid');
+  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) return unreadTab(name, 'too-large');
+  const { grid, stamp, isOurs } = cellsIn(range, name);
+  if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
+  const columns = markedColumns(grid);
+  const [column] = watched.flatMap((one) => columns.get(one) ?? []);
+  return {
+    grid,
+    stamp,
+    facts: { highlights: [], ...(columns.size > 0 ? { formulas: range.getFormulas() } : {}) },
+    hiddenColumns: column === undefined ? {} : { [column]: sheet.isColumnHiddenByUser(column + 1) },
+  };
+};
+
 /**
  * Reads every tab. Of a table of ours, formulas are always wanted; of a tab of staff, our highlights.
  *
  * @param watched names of columns of ours: of the first that a tab has, it is asked whether it is hidden
  */
 export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => ({
-  tabs: spreadsheet.getSheets().map((sheet): Tab => {
-    const { grid, stamp, range, isOurs } = readCells(sheet, sheet.getName());
-    if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
-    const columns = markedColumns(grid);
-    const [column] = watched.flatMap((one) => columns.get(one) ?? []);
-    return {
-      grid,
-      stamp,
-      facts: { highlights: [], ...(columns.size > 0 ? { formulas: range.getFormulas() } : {}) },
-      hiddenColumns: column === undefined ? {} : { [column]: sheet.isColumnHiddenByUser(column + 1) },
-    };
-  }),
+  tabs: spreadsheet.getSheets().map((sheet) => readTab(sheet, watched)),
 });

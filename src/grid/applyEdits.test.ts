@@ -139,7 +139,7 @@ describe('edits made in a plain workbook', () => {
       rules: fc.constant([list]),
       cells: fc.constantFrom([[0]], [[0, null]], [[0], ['keep'], [null]]),
     }),
-    { weight: 2, arbitrary: fc.record({ op: fc.constant('merge' as const), tab, area }) },
+    { weight: 2, arbitrary: fc.record({ op: fc.constant('mergeRows' as const), tab, area }) },
     fc.record({ op: fc.constant('unmergeAll' as const), tab }),
   ) as fc.Arbitrary<Edit>;
 

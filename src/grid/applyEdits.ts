@@ -1,5 +1,5 @@
 /** Makes edits in a plain workbook, as the service makes them in a real one: what is decided next is decided on the result. */
-import type { Cell, Edit } from './edits.ts';
+import type { Cell, Edit, Filling } from './edits.ts';
 import type { CellValue, TabGrid } from './grid.ts';
 import {
   deletion,
@@ -17,8 +17,6 @@ const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
 type Lines<T> = readonly (readonly T[])[];
-
-type Filled = Extract<Edit, { op: 'setCells' }>;
 
 const newTab = (name: string): Tab => ({
   grid: { name, values: [['']], shown: [['']] },
@@ -132,7 +130,7 @@ const deleteRows = (tab: Tab, first: number, count: number): Tab => {
 /** The lines with a rectangle put over them; they grow where it is larger. */
 const put = <T>(
   lines: Lines<T>,
-  { row, column, cells }: Filled,
+  { row, column, cells }: Filling,
   blank: T,
   cellAs: (cell: Cell) => T,
 ): Lines<T> => {
@@ -143,7 +141,7 @@ const put = <T>(
   return next;
 };
 
-const setCells = (tab: Tab, filled: Filled): Tab => {
+const setCells = (tab: Tab, filled: Filling): Tab => {
   const { values, shown } = tab.grid;
   const grid: TabGrid = {
     name: tab.grid.name,
@@ -161,8 +159,11 @@ const setCells = (tab: Tab, filled: Filled): Tab => {
   };
 };
 
-const merge = (tab: Tab, area: Area): Tab => {
-  const merges = withMerge(tab.facts.merges ?? [], area);
+const mergeRows = (tab: Tab, { row, column, rows, columns }: Area): Tab => {
+  let merges = tab.facts.merges ?? [];
+  for (let line = row; line < row + rows; line += 1) {
+    merges = withMerge(merges, { row: line, column, rows: 1, columns });
+  }
   return { ...tab, grid: withoutCovered(tab.grid, merges), facts: { ...tab.facts, merges } };
 };
 
@@ -200,20 +201,20 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
       return { ...tab, facts: { ...tab.facts, highlights: edit.highlights } };
     case 'unmergeAll':
       return { ...tab, facts: { ...tab.facts, merges: [] } };
-    case 'merge':
-      return merge(tab, edit.area);
+    case 'mergeRows':
+      return mergeRows(tab, edit.area);
     case 'setRule':
     case 'setRules':
       return withoutFacts(tab, 'rules');
     case 'setLooks':
       return withoutFacts(tab, 'looks');
-    case 'setNumberFormats':
     case 'drawLines':
     case 'setWidths':
     case 'setHeights':
     case 'hideRows':
     case 'freezeRows':
     case 'hideGridlines':
+    case 'settle':
     case 'activate':
       return tab;
   }
@@ -229,10 +230,10 @@ const withoutFacts = (tab: Tab, ...names: FactName[]): Tab => ({
 const trimmed = (tab: Tab): Tab => {
   const { grid, facts } = tab;
   const { formulas, rules } = facts;
-  const isFilled = (row: number, column: number): boolean =>
+  const isFilling = (row: number, column: number): boolean =>
     grid.values[row]?.[column] !== '' || (formulas?.[row]?.[column] ?? '') !== '';
   const filled = grid.values.map((cells, row) =>
-    cells.reduce<number>((last, _, column) => (isFilled(row, column) ? column + 1 : last), 0),
+    cells.reduce<number>((last, _, column) => (isFilling(row, column) ? column + 1 : last), 0),
   );
   const rows = Math.max(
     1,

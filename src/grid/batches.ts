@@ -1,5 +1,7 @@
 /** Edits in batches: each is one call to the server, well under the time that Google gives it. */
-import type { Edit } from './edits.ts';
+
+import { type Edit, keepsRules, ruleRuns } from './edits.ts';
+import { isPlain } from './plainText.ts';
 
 export interface Batch {
   /** The tab of its first edit, for saying what is being done. */
@@ -7,26 +9,40 @@ export interface Batch {
   readonly edits: readonly Edit[];
 }
 
-/** How many calls to the service an edit takes, at the most usual. */
-const callsOf = (edit: Edit): number => {
+/** How many calls to the service an edit takes at most, unless one is refused. */
+export const callsOf = (edit: Edit): number => {
   switch (edit.op) {
     case 'setLooks':
       return 9;
     case 'setWidths':
       return edit.widths.length;
     case 'highlight':
-      return 2 + edit.highlights.length;
+      return 4 + edit.highlights.length;
     case 'setRules':
-      return 3;
-    case 'makeRoom':
-    case 'setCells':
-    case 'setNumberFormats':
-    case 'drawLines':
+      return 2 + 2 * (keepsRules(edit) ? ruleRuns(edit).length : 1);
     case 'setRule':
-    case 'merge':
+      return 5;
+    case 'makeRoom':
     case 'unmergeAll':
+      return 4;
+    case 'setCells':
+      return edit.formats || !edit.cells.flat().every(isPlain) ? 3 : 2;
+    case 'drawLines':
+    case 'mergeRows':
       return 2;
-    default:
+    case 'insertTab':
+    case 'insertRows':
+    case 'insertRowsBefore':
+    case 'insertColumns':
+    case 'deleteRows':
+    case 'setHeights':
+    case 'hideColumns':
+    case 'showColumns':
+    case 'hideRows':
+    case 'freezeRows':
+    case 'hideGridlines':
+    case 'settle':
+    case 'activate':
       return 1;
   }
 };

@@ -39,10 +39,22 @@ export type Call =
   /** Shows a tab, and selects a cell of it when one is given. */
   | { readonly method: 'goTo'; readonly tab: string; readonly cell: string | null };
 
+/** What a tab refused to take, although all else was written: it is tried again by the next writing. */
+export interface Skipped {
+  readonly tab: string;
+  readonly what: 'lists' | 'highlights';
+  /** In the service's own words. */
+  readonly detail: string;
+}
+
 /** What a batch came to. */
 export type WriteAnswer =
   /** All edits were made; the stamps that were asked for. */
-  | { readonly kind: 'written'; readonly stamps: readonly TabStamp[] }
+  | {
+      readonly kind: 'written';
+      readonly stamps: readonly TabStamp[];
+      readonly skipped: readonly Skipped[];
+    }
   /** The workbook is not what the edits were decided on, and none was made. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 
@@ -60,7 +72,51 @@ export interface CallAnswers {
   readonly goTo: null;
 }
 
-/** How the server answers a call: with a value, or a sentence in the user's language that says what to do. */
+/** Why the server did not do what was asked. */
+export type ServerRefusal =
+  | {
+      /** Another run holds the workbook. */
+      readonly code: 'busy';
+    }
+  | {
+      /** The sidebar was opened before the add-on was brought up to date. */
+      readonly code: 'outdated';
+    }
+  | { readonly code: 'tab-gone'; readonly tab: string }
+  | {
+      /** A cell's own rule refuses what we write. */
+      readonly code: 'refused-by-cell';
+      readonly tab: string;
+      /** In A1 notation. */
+      readonly cell: string;
+      /** What the service said, as in those below. */
+      readonly detail: string;
+    }
+  | { readonly code: 'protected-cell'; readonly tab: string; readonly detail: string }
+  | {
+      /** The service refused to write, and the workbook does not tell why. */
+      readonly code: 'not-written';
+      readonly detail: string;
+    }
+  | {
+      /** Nobody foresaw it. */
+      readonly code: 'unexpected';
+      readonly detail: string;
+    };
+
+/** Why no answer came from the server. */
+export type NoAnswer =
+  /** The browser is signed in with several accounts, and Google took another one. */
+  | { readonly code: 'several-accounts' }
+  /** Google said nothing at all. */
+  | { readonly code: 'no-answer' }
+  /** What Google, or the network, said instead. */
+  | { readonly code: 'failed'; readonly detail: string };
+
+/** Why a call came to nothing: as data, for whoever asked to say it. */
+export type CallRefusal = ServerRefusal | NoAnswer;
+
+/** What comes of a call: a value, or why there is none. */
 export type DoorAnswer =
   | { readonly ok: true; readonly value: CallAnswers[Call['method']] }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: false; readonly refusal: CallRefusal };

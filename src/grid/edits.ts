@@ -36,6 +36,10 @@ export type Edit =
       readonly row: number;
       readonly column: number;
       readonly cells: readonly (readonly Cell[])[];
+      /** How the cells show what they hold, each with its own; `@` keeps text as it is. As they are now, when absent. */
+      readonly formats?: readonly (readonly string[])[];
+      /** What is written instead where a list of the tab could not be set. */
+      readonly withoutLists?: readonly (readonly Cell[])[];
     }
   /** Looks of a rectangle, each named once: `cells` are places in `looks`. */
   | {
@@ -45,13 +49,6 @@ export type Edit =
       readonly column: number;
       readonly looks: readonly CellLook[];
       readonly cells: readonly (readonly number[])[];
-    }
-  | {
-      readonly op: 'setNumberFormats';
-      readonly tab: string;
-      readonly row: number;
-      readonly column: number;
-      readonly formats: readonly (readonly string[])[];
     }
   /** Thin lines round the area and between its rows; between its columns, too, where wanted. */
   | {
@@ -71,7 +68,8 @@ export type Edit =
       readonly rules: readonly Rule[];
       readonly cells: readonly (readonly (number | null | 'keep')[])[];
     }
-  | { readonly op: 'merge'; readonly tab: string; readonly area: Area }
+  /** Makes each row of the area one cell. */
+  | { readonly op: 'mergeRows'; readonly tab: string; readonly area: Area }
   /** Takes all merges of the tab apart. */
   | { readonly op: 'unmergeAll'; readonly tab: string }
   /** In pixels, from a column on. */
@@ -99,8 +97,48 @@ export type Edit =
   | { readonly op: 'hideGridlines'; readonly tab: string }
   /** Exactly these highlights of ours. */
   | { readonly op: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
+  /** What comes before it stands before anything after it is begun: a refusal shows late at Google. */
+  | { readonly op: 'settle'; readonly tab: string }
   /** Shows the tab to the person. */
   | { readonly op: 'activate'; readonly tab: string };
+
+/** The edit that fills a rectangle. */
+export type Filling = Extract<Edit, { op: 'setCells' }>;
+
+/** What may be entered and what is coloured: a table is whole without them, and a tab may refuse them. */
+export type Extra = Extract<Edit, { op: 'setRule' | 'setRules' | 'highlight' }>;
+
+export const isExtra = (edit: Edit): edit is Extra =>
+  edit.op === 'setRule' || edit.op === 'setRules' || edit.op === 'highlight';
+
+/** Cells of one column, one below the other, that take the same rule; null takes the cells' rules away. */
+export interface RuleRun {
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+  readonly rule: number | null;
+}
+
+/** The cells that are not to be kept: chips, colours and choices that a person made go with each rule that is set again. */
+export const ruleRuns = ({ row, column, cells }: Extract<Edit, { op: 'setRules' }>): RuleRun[] => {
+  const runs: { row: number; column: number; count: number; rule: number | null }[] = [];
+  const width = cells[0]?.length ?? 0;
+  for (let place = 0; place < width; place += 1) {
+    cells.forEach((line, index) => {
+      const rule = line[place] ?? null;
+      if (rule === 'keep') return;
+      const last = runs[runs.length - 1];
+      const isNext = last?.column === column + place && last.row + last.count === row + index;
+      if (last && isNext && last.rule === rule) last.count += 1;
+      else runs.push({ row: row + index, column: column + place, count: 1, rule });
+    });
+  }
+  return runs;
+};
+
+/** Whether the rules of some cells stay as they are. */
+export const keepsRules = ({ cells }: Extract<Edit, { op: 'setRules' }>): boolean =>
+  cells.some((line) => line.includes('keep'));
 
 /** The edit that gives each cell of a rectangle its look. */
 export const setLooks = (
@@ -129,7 +167,7 @@ export const setCells = (
   row: number,
   column: number,
   cells: readonly (readonly Cell[])[],
-): Edit => ({ op: 'setCells', tab, row, column, cells });
+): Filling => ({ op: 'setCells', tab, row, column, cells });
 
 /** The edit that draws lines round and through an area. */
 export const drawLines = (tab: string, area: Area, betweenColumns = true): Edit => ({

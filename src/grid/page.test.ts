@@ -45,7 +45,7 @@ describe('a page', () => {
       'setWidths',
       'setLooks',
       'setHeights',
-      'merge',
+      'mergeRows',
       'drawLines',
       'setRule',
       'hideColumns',
@@ -92,8 +92,6 @@ describe('a page', () => {
       { row: 4, count: 1, height: 34 },
       { row: 3, count: 1, height: 68 },
     ]);
-    expect(ofOp(edits, 'merge')).toMatchObject(
-      [1, 2, 3, 4].map((row) => ({ area: { row, column: 1, rows: 1, columns: 4 } })),
-    );
+    expect(ofOp(edits, 'mergeRows')).toMatchObject([{ area: { row: 1, column: 1, rows: 4, columns: 4 } }]);
   });
 });

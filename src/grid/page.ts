@@ -1,7 +1,7 @@
 /** A tab that the add-on fills as a whole: what stands in it and how it looks. */
 
 import { runs } from './blocks.ts';
-import { type Cell, drawLines, type Edit, type Rule, setCells, setLooks } from './edits.ts';
+import { type Cell, drawLines, type Edit, type Rule, setLooks } from './edits.ts';
 import type { CellLook } from './look.ts';
 import type { Area } from './workbook.ts';
 
@@ -12,6 +12,7 @@ export interface Page {
   readonly looks: readonly (readonly CellLook[])[];
   /** In pixels, from the first column on. */
   readonly widths: readonly number[];
+  /** How cells show what they hold; text stays as it is, when absent. */
   readonly formats?: readonly (readonly string[])[];
   /** The lines of the title, each merged over so many columns, and their heights in pixels. */
   readonly title?: { readonly columns: number; readonly heights: readonly number[] };
@@ -35,7 +36,6 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
     { op: 'makeRoom', tab, rows: cells.length, columns: cells[0]?.length ?? 1 },
     { op: 'setWidths', tab, column: 1, widths },
     setLooks(tab, 1, 1, looks),
-    ...(formats ? [{ op: 'setNumberFormats' as const, tab, row: 1, column: 1, formats }] : []),
     ...(title ? titleEdits(tab, title) : []),
     ...boxes.map(({ area, betweenColumns }) => drawLines(tab, area, betweenColumns)),
     ...(rules ?? []),
@@ -45,9 +45,13 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
     ...(hiddenRow === undefined ? [] : [{ op: 'hideRows' as const, tab, row: hiddenRow, count: 1 }]),
     ...(frozenRows === undefined ? [] : [{ op: 'freezeRows' as const, tab, rows: frozenRows }]),
     ...(page.showsGridlines ? [] : [{ op: 'hideGridlines' as const, tab }]),
-    setCells(tab, 1, 1, cells),
+    { op: 'setCells', tab, row: 1, column: 1, cells, formats: formats ?? cells.map(textFormats) },
   ];
 };
+
+/** Blank cells take what is typed as it is meant. */
+const textFormats = (cells: readonly Cell[]): string[] =>
+  cells.map((cell) => (typeof cell === 'string' && cell !== '' ? '@' : ''));
 
 const titleEdits = (tab: string, { columns, heights }: NonNullable<Page['title']>): Edit[] => {
   const rows = heights.map((_, index) => index + 1);
@@ -57,7 +61,7 @@ const titleEdits = (tab: string, { columns, heights }: NonNullable<Page['title']
         ({ first, count }): Edit => ({ op: 'setHeights', tab, row: first, count, height }),
       ),
     ),
-    ...rows.map((row): Edit => ({ op: 'merge', tab, area: { row, column: 1, rows: 1, columns } })),
+    { op: 'mergeRows', tab, area: { row: 1, column: 1, rows: rows.length, columns } },
   ];
 };
 

@@ -47,6 +47,12 @@ export interface Facts {
 
 export type FactName = keyof Facts;
 
+/**
+ * So many cells of a tab are read at most: 20 times the largest table of scores that was seen, and as many as a reading at
+ * Google takes a few seconds for.
+ */
+export const MOST_CELLS = 200_000;
+
 export interface Tab {
   readonly grid: TabGrid;
   /** Tells whether the cells are still those that were read. */
@@ -54,6 +60,11 @@ export interface Tab {
   readonly facts: Partial<Facts>;
   /** Of the columns whose being hidden matters, by their place from 0. */
   readonly hiddenColumns: Readonly<Record<number, boolean>>;
+  /**
+   * Why its cells were not read: it has none, as a chart on a tab of its own, or more than `MOST_CELLS`. Its name is taken
+   * all the same. Absent where they were.
+   */
+  readonly unread?: 'no-grid' | 'too-large';
 }
 
 export interface Workbook {
@@ -89,8 +100,8 @@ export const tabNamed = ({ tabs }: Workbook, name: string): Tab | null =>
   tabs.find(({ grid }) => grid.name === name) ?? null;
 
 /** Whether the tab holds nothing at all, so that it may be filled. */
-export const isEmpty = ({ grid }: Pick<Tab, 'grid'>): boolean =>
-  grid.values.every((cells) => cells.every((cell) => cell === ''));
+export const isEmpty = ({ grid, unread }: Pick<Tab, 'grid' | 'unread'>): boolean =>
+  unread === undefined && grid.values.every((cells) => cells.every((cell) => cell === ''));
 
 /** The workbook with facts that were read later. */
 export const withFacts = (

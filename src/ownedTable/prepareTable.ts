@@ -96,8 +96,8 @@ const withoutLostColumns = <Column extends string>(
   return { ...draft, rows: draft.rows.map((row) => ({ ...row, cells: { ...row.cells, ...blank } })) };
 };
 
-/** The table's own, and the one of a cell that nobody coloured. */
-const UNTOUCHED_INKS: readonly string[] = [colors.ink, '#000000'];
+/** The table's own, that of the hidden marks, and the one of a cell that nobody coloured. */
+const UNTOUCHED_INKS: readonly string[] = [colors.ink, colors.plain, '#000000'];
 
 /** Tells of a row whether it may be taken back: not when a person gave it a note or a colour. @throws Wanted until those were read */
 const mayTakeBack =

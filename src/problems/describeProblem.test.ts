@@ -53,6 +53,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
     isUsed: false,
   },
   'announced-incomplete': { code: 'announced-incomplete', tab: 'ตั้งค่า', missing: ['OIT'] },
+  'tab-too-large': { code: 'tab-too-large', tab: 'รายชื่อ', most: 200_000 },
   'set-tab-without-year': {
     code: 'set-tab-without-year',
     instrument: 'IIT',
@@ -242,6 +243,7 @@ describe('what needs action', () => {
       'duplicate-item',
       'repaired-code',
       'announced-beside-labels',
+      'tab-too-large',
       'past-plan-damaged',
       'plan-copied',
     ]);

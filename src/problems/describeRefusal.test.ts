@@ -13,7 +13,10 @@ const everyRefusal: {
     readonly string[],
   ])[];
 } = {
-  'no-score-tab': [[{ code: 'no-score-tab' }, ['IIT, EIT และ OIT']]],
+  'no-score-tab': [
+    [{ code: 'no-score-tab', tooLarge: [] }, ['IIT, EIT และ OIT']],
+    [{ code: 'no-score-tab', tooLarge: ['รายชื่อ'] }, ['แท็บ รายชื่อ มีข้อมูลมากเกิน']],
+  ],
   'other-year': [
     [
       { code: 'other-year', fiscalYear: 2569, others: [yearBefore], own: ['EIT 2569'] },
@@ -105,8 +108,20 @@ const everyRefusal: {
     ],
   ],
   'tab-gone': [[{ code: 'tab-gone', tab: 'OIT' }, ['แท็บ OIT']]],
-  'refused-by-cell': [[{ code: 'refused-by-cell', detail: 'violates' }, ['(violates)']]],
-  'protected-cell': [[{ code: 'protected-cell', detail: 'protected' }, ['(protected)']]],
+  'refused-by-cell': [
+    [
+      { code: 'refused-by-cell', tab: 'แผนของเรา', cell: 'B7', detail: 'violates' },
+      ['B7', 'แท็บ แผนของเรา', '(violates)'],
+    ],
+  ],
+  'protected-cell': [
+    [{ code: 'protected-cell', tab: 'แผนของเรา', detail: 'protected' }, ['แท็บ แผนของเรา', '(protected)']],
+  ],
+  'not-written': [[{ code: 'not-written', detail: 'ไม่อนุญาต' }, ['ไม่อนุญาต', 'สิทธิ์']]],
+  stopped: [[{ code: 'stopped', done: 1, all: 3 }, ['1 จาก 3 ชุด']]],
+  'several-accounts': [[{ code: 'several-accounts' }, ['หลายบัญชี']]],
+  'no-answer': [[{ code: 'no-answer' }, ['ไม่ได้รับคำตอบ']]],
+  failed: [[{ code: 'failed', detail: 'NetworkError' }, ['(NetworkError)']]],
   unexpected: [[{ code: 'unexpected', detail: 'x is not a function' }, ['x is not a function']]],
 };
 

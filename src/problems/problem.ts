@@ -25,6 +25,7 @@ const notices: ReadonlySet<ProblemCode> = new Set([
   'past-plan-damaged',
   'repaired-code',
   'duplicate-item',
+  'tab-too-large',
 ]);
 
 /** Whether a person has something to check or to mend. */

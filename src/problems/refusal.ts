@@ -2,12 +2,12 @@
 
 import type { Framework, ItemCode } from '../framework/framework.ts';
 import type { FrameworkProblem } from '../framework/tab/problems.ts';
+import type { CallRefusal } from '../grid/door.ts';
 import type { CellRef } from '../grid/grid.ts';
 import type { lostParts } from '../ownedTable/inTab/inspectTable.ts';
 import type { MissingReason } from '../paste/pastedReport.ts';
 import type { OtherYear } from '../scores/problems.ts';
 import type { SummaryRefusal } from '../summary/problems.ts';
-import type { ServerRefusal } from '../words/th/server.ts';
 
 type FiscalYear = Framework['fiscalYear'];
 
@@ -15,7 +15,11 @@ type FiscalYear = Framework['fiscalYear'];
 export type LostParts = ReturnType<typeof lostParts>;
 
 export type Refusal =
-  | { readonly code: 'no-score-tab' }
+  | {
+      readonly code: 'no-score-tab';
+      /** Tabs with more cells than are read: the scores may stand there. */
+      readonly tooLarge: readonly string[];
+    }
   | {
       /** The score tabs are of another year than the one that is set. */
       readonly code: 'other-year';
@@ -98,8 +102,14 @@ export type Refusal =
       /** Somebody changed the workbook, again and again, between its reading and the writing. */
       readonly code: 'changed';
     }
+  | {
+      /** The person stopped the writing between two batches; so many of all were written. */
+      readonly code: 'stopped';
+      readonly done: number;
+      readonly all: number;
+    }
   | SummaryRefusal
-  | ServerRefusal;
+  | CallRefusal;
 
 /** Why nothing can be taken from a pasted text. */
 export type NothingPasted =

@@ -1,10 +1,9 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
+import type { Skipped } from '../grid/door.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import type { ParseHtml } from '../paste/text/html.ts';
-import { describeRefusal } from '../problems/describe.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
-import { voiceOf } from '../words/voice.ts';
-import { CallFailed, type Conversation, calling, carryingOut } from './conversation.ts';
+import { type Conversation, calling, carryingOut } from './conversation.ts';
 import { refuseLongText } from './paste/understand.ts';
 import { type Answer, decideRequest, type Request } from './requests.ts';
 
@@ -18,10 +17,15 @@ export interface GoTo {
 /** What comes of a request. */
 export type AnswerTo<R extends Request | GoTo> = R extends Request ? Answer<R['method']> : null;
 
-/** A value; or what is wrong, by its code, in a sentence that says what to do. */
+/** A value; or why there is none, for whoever asked to say it. */
 export type Response<Value = unknown> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | {
+      readonly ok: true;
+      readonly value: Value;
+      /** What tabs refused to take, beside what was written. */
+      readonly skipped: readonly Skipped[];
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** An answer, and the workbook as it is known then; null when it has to be read anew. */
 export interface Asked<Value> {
@@ -30,7 +34,7 @@ export interface Asked<Value> {
 }
 
 /**
- * Carries out a request. Never throws: what goes wrong is a sentence that says what to do.
+ * Carries out a request. Never throws: what goes wrong is a refusal.
  *
  * @param parseHtml parses pages among pasted texts, with what is at hand where this runs
  * @param known the workbook as it was read before; null to read it now
@@ -48,31 +52,24 @@ export function* asking<R extends Request | GoTo>(
     if ('text' in asked) refuseLongText(asked.text);
     if (asked.method === 'goTo') {
       const value = (yield* calling(asked)) as AnswerTo<R>;
-      return { response: { ok: true, value }, workbook: known };
+      return { response: { ok: true, value, skipped: [] }, workbook: known };
     }
     const decide = (workbook: Workbook) => decideRequest(workbook, asked, parseHtml);
     // A run writes what was shown before, or nothing.
     const done = yield* carryingOut(known, decide, asked.method === 'run', mostCalls);
     if (done.kind === 'changed') {
-      return { response: refused({ code: 'changed' }), workbook: done.workbook };
+      return { response: { ok: false, refusal: { code: 'changed' } }, workbook: done.workbook };
     }
     const value = done.answer as AnswerTo<R>;
-    return { response: { ok: true, value }, workbook: done.wrote ? null : done.workbook };
+    const response = { ok: true as const, value, skipped: done.skipped };
+    return { response, workbook: done.wrote ? null : done.workbook };
   } catch (error) {
     // What a person was shown was decided on it: were it read anew, something else might be written unseen.
-    return { response: failed(error), workbook: known };
+    return { response: { ok: false, refusal: refusalOf(error) }, workbook: known };
   }
 }
 
-const failed = (error: unknown): Response<never> => {
-  if (error instanceof CallFailed) return { ok: false, code: error.code, message: error.message };
-  if (error instanceof UserError) return refused(error.refusal);
-  const detail = error instanceof Error ? error.message : String(error);
-  return refused({ code: 'unexpected', detail });
+const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof UserError) return error.refusal;
+  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 };
-
-const refused = (refusal: Refusal): Response<never> => ({
-  ok: false,
-  code: refusal.code,
-  message: describeRefusal(refusal, voiceOf('arabic')),
-});

@@ -4,7 +4,8 @@ import { batchesOf } from '../grid/batches.ts';
 import type { Call, CallAnswers, DoorAnswer, TabStamp } from '../grid/door.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
 import { factOf, printOf, type Tab, tabNamed, Wanted, type Workbook } from '../grid/workbook.ts';
-import { CallFailed, type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
+import { UserError } from '../problems/refusal.ts';
+import { type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
   grid: grid(name, [[name]]),
@@ -23,7 +24,7 @@ const ok = (value: CallAnswers[Call['method']]): DoorAnswer => ({ ok: true, valu
 const stampsIn = (stamps: Record<string, string>): TabStamp[] =>
   Object.entries(stamps).map(([name, stamp]) => ({ tab: name, stamp }));
 const written = (stamps: Record<string, string> = {}): DoorAnswer =>
-  ok({ kind: 'written', stamps: stampsIn(stamps) });
+  ok({ kind: 'written', stamps: stampsIn(stamps), skipped: [] });
 const refused = (now: Workbook): DoorAnswer => ok({ kind: 'changed', workbook: now });
 
 /** Holds a conversation with given answers. @returns its calls, in order, and how it ended */
@@ -90,8 +91,8 @@ describe('deciding', () => {
   });
 
   it('ends with what the server says', () => {
-    const no: DoorAnswer = { ok: false, code: 'busy', message: 'รอสักครู่' };
-    expect(() => hold(deciding(null, isHidden), [no])).toThrow(new CallFailed('busy', 'รอสักครู่'));
+    const no: DoorAnswer = { ok: false, refusal: { code: 'busy' } };
+    expect(() => hold(deciding(null, isHidden), [no])).toThrow(new UserError({ code: 'busy' }));
   });
 
   it('ends with what the decision throws', () => {
@@ -119,7 +120,7 @@ describe('writing', () => {
     expect(steps.map(({ progress }) => progress)).toEqual(
       batches.map((batch, done) => ({ tab: batch.tab, done, all: batches.length })),
     );
-    expect(result).toEqual({ kind: 'written' });
+    expect(result).toEqual({ kind: 'written', skipped: [] });
   });
 
   it('counts at first on the tabs that it was decided on and writes to, and then on those of each batch', () => {
@@ -201,7 +202,7 @@ describe('carrying out', () => {
   it('reads, decides and writes', () => {
     const { calls, result } = hold(carryingOut(null, decide), [ok(workbook), written()]);
     expect(calls.map(({ method }) => method)).toEqual(['read', 'write']);
-    expect(result).toEqual({ kind: 'done', answer: 'IIT 1', workbook, wrote: true });
+    expect(result).toEqual({ kind: 'done', answer: 'IIT 1', workbook, wrote: true, skipped: [] });
   });
 
   it('writes nothing where there is nothing to do', () => {
@@ -210,7 +211,7 @@ describe('carrying out', () => {
       [],
     );
     expect(calls).toEqual([]);
-    expect(result).toEqual({ kind: 'done', answer: 1, workbook, wrote: false });
+    expect(result).toEqual({ kind: 'done', answer: 1, workbook, wrote: false, skipped: [] });
   });
 
   it('decides anew, on what the server sent, where others came before the first batch', () => {

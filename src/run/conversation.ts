@@ -3,9 +3,11 @@
  * once or later, and goes on with the answer; so the sidebar, the command line and the tests carry out the very same.
  */
 import { batchesOf } from '../grid/batches.ts';
-import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, Skipped } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
+import { withLeftOut } from '../grid/leftOut.ts';
 import { Wanted, type Workbook, withFacts } from '../grid/workbook.ts';
+import { UserError } from '../problems/refusal.ts';
 import type { Deed } from './deed.ts';
 import { expectedAfter, expectedOf, ofBatch, tabsOf } from './expected.ts';
 
@@ -18,23 +20,13 @@ export interface Step {
 /** Hands out steps, takes the server's answers, and ends with a result. */
 export type Conversation<Result> = Generator<Step, Result, DoorAnswer>;
 
-/** The server could not do what it was asked; the message is a sentence for the person. */
-export class CallFailed extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** Makes one call. @throws CallFailed when the server cannot do it */
+/** Makes one call. @throws UserError when the server cannot do it */
 export function* calling<C extends Call>(
   call: C,
   progress: Step['progress'] = null,
 ): Conversation<CallAnswers[C['method']]> {
   const answer = yield { call, progress };
-  if (!answer.ok) throw new CallFailed(answer.code, answer.message);
+  if (!answer.ok) throw new UserError(answer.refusal);
   return answer.value as CallAnswers[C['method']];
 }
 
@@ -75,7 +67,7 @@ export function* deciding<Result>(
 
 /** What writing came to. */
 export type Written =
-  | { readonly kind: 'written' }
+  | { readonly kind: 'written'; readonly skipped: readonly Skipped[] }
   /** Somebody changed the workbook; what was not written yet was not written. */
   | { readonly kind: 'changed'; readonly workbook: Workbook; readonly done: number };
 
@@ -93,18 +85,20 @@ export function* writing(
 ): Conversation<Written> {
   const batches = batchesOf(edits, mostCalls);
   let standing = expectedOf(workbook, edits, basis);
+  const skipped: Skipped[] = [];
   for (const [done, batch] of batches.entries()) {
     const expected = done === 0 ? standing : ofBatch(standing, batch);
     const later = tabsOf(batches.slice(done + 1).flatMap((one) => one.edits));
     const stampsOf = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
     const answer = yield* calling(
-      { method: 'write', edits: batch.edits, expected, stampsOf },
+      { method: 'write', edits: withLeftOut(batch.edits, skipped), expected, stampsOf },
       { tab: batch.tab, done, all: batches.length },
     );
     if (answer.kind === 'changed') return { kind: 'changed', workbook: answer.workbook, done };
+    skipped.push(...answer.skipped);
     standing = expectedAfter(standing, batch, answer.stamps);
   }
-  return { kind: 'written' };
+  return { kind: 'written', skipped };
 }
 
 /** What carrying out came to. */
@@ -116,6 +110,7 @@ export type Carried<Answer> =
       readonly workbook: Workbook;
       /** Whether anything was written. */
       readonly wrote: boolean;
+      readonly skipped: readonly Skipped[];
     }
   /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
@@ -147,7 +142,9 @@ export function* carryingOut<Answer>(
       shown = said;
     }
     const written = yield* writing(workbook, edits, basis, mostCalls);
-    if (written.kind === 'written') return { kind: 'done', answer, workbook, wrote: edits.length > 0 };
+    if (written.kind === 'written') {
+      return { kind: 'done', answer, workbook, wrote: edits.length > 0, skipped: written.skipped };
+    }
     if (written.done > 0 || tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
     start = written.workbook;
   }

@@ -63,6 +63,13 @@ export type ScoreProblem =
       readonly agencies: readonly string[];
     }
   | {
+      /** A tab with more cells than are read; nothing was read from it. */
+      readonly code: 'tab-too-large';
+      readonly tab: string;
+      /** So many cells are read at most. */
+      readonly most: number;
+    }
+  | {
       /** The settings name a tab that does not say its year, beside one that is of the assessed year. */
       readonly code: 'set-tab-without-year';
       readonly instrument: InstrumentCode;

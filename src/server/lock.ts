@@ -1,16 +1,25 @@
-import type { GoogleServices } from '../google/port.ts';
+import type { GoogleServices, LockPort } from '../google/port.ts';
 import { Refused } from './refused.ts';
+
+type Services = Pick<GoogleServices, 'LockService' | 'SpreadsheetApp'>;
 
 /** Long enough for another person's run to end. */
 const PATIENCE_MS = 20_000;
 
 /** Does the work while nobody else can. @throws Refused when another run holds the workbook for too long */
-export const withLock = <Result>(
-  { LockService, SpreadsheetApp }: Pick<GoogleServices, 'LockService' | 'SpreadsheetApp'>,
-  work: () => Result,
-): Result => {
-  const lock = LockService.getDocumentLock();
+export const withLock = <Result>(services: Services, work: () => Result): Result => {
+  const lock = services.LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Refused({ code: 'busy' });
+  return holding(services, lock, work);
+};
+
+/** Does the work while nobody else can; not at all while somebody else does. */
+export const tryWithLock = (services: Services, work: () => void): void => {
+  const lock = services.LockService.getDocumentLock();
+  if (lock.tryLock(0)) holding(services, lock, work);
+};
+
+const holding = <Result>({ SpreadsheetApp }: Services, lock: LockPort, work: () => Result): Result => {
   try {
     return work();
   } finally {

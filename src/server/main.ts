@@ -25,7 +25,7 @@ export const onOpen = (): void => {
 export const onInstall = (): void => onOpen();
 
 /** Runs after every edit by a person; must be quick, and is never to disturb them. */
-export const onEdit = (event: EditEvent): void => gatherUnits(googleServices().SpreadsheetApp, event);
+export const onEdit = (event: EditEvent): void => gatherUnits(googleServices(), event);
 
 /** Shows the sidebar. */
 export const showSidebar = (): void => {

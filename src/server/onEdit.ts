@@ -1,18 +1,25 @@
 /** What happens when a person edits a cell: units are gathered in one cell, chosen one after the other. */
 
-import { literal } from '../google/literal.ts';
-import type { EditEvent, SpreadsheetAppPort } from '../google/port.ts';
+import type { EditEvent, GoogleServices } from '../google/port.ts';
 import { buildRule, listValues } from '../google/rules.ts';
+import { writeCells } from '../google/writeCells.ts';
 import { isOwnList } from '../grid/listMark.ts';
 import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
 import { unitList } from '../plan/ownLists.ts';
 import { everyUnit } from '../vocabulary/th.ts';
+import { tryWithLock } from './lock.ts';
 
 /**
  * A choice from the plan's list of units is added to what the cell held, or taken out when it was there. Anything else
  * is left as it was typed. Runs on every edit, so it asks the service for something only where a choice is likely.
+ *
+ * It runs seconds after the edit, beside others of its kind: it gives way to whoever writes, and where the cell holds
+ * something else by now.
  */
-export const gatherUnits = (app: SpreadsheetAppPort, { range, value, oldValue }: EditEvent): void => {
+export const gatherUnits = (
+  services: Pick<GoogleServices, 'LockService' | 'SpreadsheetApp'>,
+  { range, value, oldValue }: EditEvent,
+): void => {
   if (!value || !oldValue) return;
   const rule = range.getDataValidation();
   if (!rule || !isOwnList(rule.getHelpText(), unitList)) return;
@@ -20,12 +27,16 @@ export const gatherUnits = (app: SpreadsheetAppPort, { range, value, oldValue }:
   const known = listed.filter((one) => one !== everyUnit && splitUnits(one).length === 1);
   const next = chooseUnit(oldValue, value, known, everyUnit);
   if (next === null || next === value) return;
-  // Several units together are on the list from now on, or Google would mark the cell as wrong.
-  if (next !== '' && !listed.includes(next)) {
-    const values = [...listed, next];
-    range.setDataValidation(
-      buildRule(app, { kind: 'list', values, allowsOthers: true, help: rule.getHelpText() ?? '' }),
-    );
-  }
-  range.setValue(literal(next));
+  tryWithLock(services, () => {
+    if (range.getDisplayValues()[0]?.[0] !== value) return;
+    // Several units together are on the list from now on, or Google would mark the cell as wrong.
+    if (next !== '' && !listed.includes(next)) {
+      const values = [...listed, next];
+      const help = rule.getHelpText() ?? '';
+      range.setDataValidation(
+        buildRule(services.SpreadsheetApp, { kind: 'list', values, allowsOthers: true, help }),
+      );
+    }
+    writeCells(range, [[next]]);
+  });
 };

@@ -29,6 +29,7 @@ const Rule = v.variant('kind', [
 ]);
 
 const tab = v.string();
+const cells = lines(v.union([v.string(), v.number()]));
 const at = { tab, row: place, column: place };
 
 const editShapes = v.variant('op', [
@@ -38,9 +39,14 @@ const editShapes = v.variant('op', [
   v.object({ op: v.literal('insertRowsBefore'), tab, before: place, count }),
   v.object({ op: v.literal('insertColumns'), tab, after: count, count }),
   v.object({ op: v.literal('deleteRows'), tab, first: place, count }),
-  v.object({ op: v.literal('setCells'), ...at, cells: lines(v.union([v.string(), v.number()])) }),
+  v.object({
+    op: v.literal('setCells'),
+    ...at,
+    cells,
+    formats: v.exactOptional(lines(v.string())),
+    withoutLists: v.exactOptional(cells),
+  }),
   v.object({ op: v.literal('setLooks'), ...at, looks: v.array(Look), cells: lines(count) }),
-  v.object({ op: v.literal('setNumberFormats'), ...at, formats: lines(v.string()) }),
   v.object({ op: v.literal('drawLines'), tab, area: Area, betweenColumns: v.boolean() }),
   v.object({ op: v.literal('setRule'), tab, area: Area, rule: v.nullable(Rule) }),
   v.object({
@@ -49,7 +55,7 @@ const editShapes = v.variant('op', [
     rules: v.array(Rule),
     cells: lines(v.union([count, v.null(), v.literal('keep')])),
   }),
-  v.object({ op: v.literal('merge'), tab, area: Area }),
+  v.object({ op: v.literal('mergeRows'), tab, area: Area }),
   v.object({ op: v.literal('unmergeAll'), tab }),
   v.object({ op: v.literal('setWidths'), tab, column: place, widths: v.array(v.number()) }),
   v.object({ op: v.literal('setHeights'), tab, row: place, count, height: v.number() }),
@@ -62,7 +68,7 @@ const editShapes = v.variant('op', [
     tab,
     highlights: v.array(v.object({ kind: v.string(), places: v.array(v.string()) })),
   }),
-  v.object({ op: v.literal('activate'), tab }),
+  v.object({ op: v.picklist(['settle', 'activate']), tab }),
 ]);
 
 /** Does not compile while a kind of edit has no shape above: the server would refuse it. */

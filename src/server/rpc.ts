@@ -1,11 +1,12 @@
 /** The one door between the sidebar and the server: reading, writing what was decided, and leading to a place. */
 import * as v from 'valibot';
-import type { GoogleServices } from '../google/port.ts';
+import type { GoogleServices, SpreadsheetAppPort } from '../google/port.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
+import { type Reason, whyRefused } from '../google/whyRefused.ts';
 import { build } from '../grid/build.ts';
-import type { Call, CallAnswers, DoorAnswer } from '../grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, ServerRefusal } from '../grid/door.ts';
+import type { Edit } from '../grid/edits.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
-import { describeServerRefusal, type ServerRefusal } from '../words/th/server.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
 import { BuildSchema, CallSchema } from './protocol.ts';
@@ -26,12 +27,8 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
   }
 };
 
-/** What Google says when a cell's own rule, or its protection, refuses a text. */
-const REFUSED = /violates the data validation/i;
-const PROTECTED = /protected cell|protected range|edit a protected/i;
-
 /**
- * Answers one request. Never throws: what goes wrong comes back as a sentence that says what to do.
+ * Answers one request. Never throws: what goes wrong comes back as data, and the sidebar says it.
  *
  * @param json what was `Sent`
  * @returns a `DoorAnswer`; JSON, because a `Date` anywhere in a result would turn the whole of it into null
@@ -39,21 +36,35 @@ const PROTECTED = /protected cell|protected range|edit a protected/i;
 export const rpc = (services: GoogleServices, json: string): string => JSON.stringify(answer(services, json));
 
 const answer = (services: GoogleServices, json: string): DoorAnswer => {
+  let edits: readonly Edit[] = [];
   try {
     const sent = v.safeParse(BuildSchema, JSON.parse(json));
     // Before builds had a name, calls had another shape.
     if (!sent.success || sent.output.build !== build) throw new Refused({ code: 'outdated' });
-    return { ok: true, value: carryOut(services, v.parse(CallSchema, sent.output.call)) };
+    const call = v.parse(CallSchema, sent.output.call);
+    if (call.method === 'write') edits = call.edits;
+    return { ok: true, value: carryOut(services, call) };
   } catch (error) {
-    const refusal = refusalOf(error);
-    return { ok: false, code: refusal.code, message: describeServerRefusal(refusal) };
+    return { ok: false, refusal: refusalOf(services.SpreadsheetApp, error, edits) };
   }
 };
 
-const refusalOf = (error: unknown): ServerRefusal => {
+/** @param edits those that were to be made; none where nothing was to be written */
+const refusalOf = (app: SpreadsheetAppPort, error: unknown, edits: readonly Edit[]): ServerRefusal => {
   if (error instanceof Refused) return error.refusal;
   const detail = error instanceof Error ? error.message : String(error);
-  if (REFUSED.test(detail)) return { code: 'refused-by-cell', detail };
-  if (PROTECTED.test(detail)) return { code: 'protected-cell', detail };
-  return { code: 'unexpected', detail };
+  if (edits.length === 0) return { code: 'unexpected', detail };
+  const reason = reasonOf(app, edits);
+  if (reason?.kind === 'rule') return { code: 'refused-by-cell', tab: reason.tab, cell: reason.cell, detail };
+  if (reason?.kind === 'protection') return { code: 'protected-cell', tab: reason.tab, detail };
+  return { code: 'not-written', detail };
+};
+
+/** A service that refuses to write may refuse to answer, too. */
+const reasonOf = (app: SpreadsheetAppPort, edits: readonly Edit[]): Reason | null => {
+  try {
+    return whyRefused(app, edits);
+  } catch {
+    return null;
+  }
 };

@@ -1,7 +1,7 @@
 /** Writing what was decided elsewhere, if the workbook is still what it was decided on. */
 
 import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
-import { readCells, readFact, readWorkbook } from '../google/readWorkbook.ts';
+import { readFact, readStamp, readWorkbook } from '../google/readWorkbook.ts';
 import { openDesk, writeEdits } from '../google/writeEdits.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
 import { printOf } from '../grid/workbook.ts';
@@ -12,7 +12,7 @@ const holds = (sheets: ReadonlyMap<string, SheetPort>, { tabs, stamps, facts }: 
   if (names.length !== tabs.length || names.some((name, index) => name !== tabs[index])) return false;
   const areCells = stamps.every(({ tab, stamp }) => {
     const sheet = sheets.get(tab);
-    return sheet !== undefined && readCells(sheet, tab).stamp === stamp;
+    return sheet !== undefined && readStamp(sheet, tab) === stamp;
   });
   if (!areCells) return false;
   return facts.every(({ tab, fact, print }) => {
@@ -35,10 +35,10 @@ export const write = (
   if (!holds(desk.sheets, expected)) {
     return { kind: 'changed', workbook: readWorkbook(desk.spreadsheet, watched) };
   }
-  writeEdits(desk, edits);
+  const skipped = writeEdits(desk, edits);
   const stamps = stampsOf.flatMap((tab) => {
     const sheet = desk.sheets.get(tab);
-    return sheet ? [{ tab, stamp: readCells(sheet, tab).stamp }] : [];
+    return sheet ? [{ tab, stamp: readStamp(sheet, tab) }] : [];
   });
-  return { kind: 'written', stamps };
+  return { kind: 'written', stamps, skipped };
 };

@@ -47,6 +47,8 @@ export const settingsPage = (index: number, values: SettingValues): Edit[] => {
       cells: rows,
       looks: rows.map(() => [{ ...tableHeader, align: 'left' }, body, { ...body, color: colors.soft }]),
       widths: WIDTHS,
+      // What staff fill in takes figures, too.
+      formats: rows.map(() => ['@', '', '@']),
       boxes: [{ area: { row: 1, column: 1, rows: rows.length, columns: WIDTHS.length } }],
     }),
     ...announcedTable(SETTINGS_TAB, rows.length + GAP, year ? [{ fiscalYear: year, figures: {} }] : []),

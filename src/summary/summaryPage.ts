@@ -68,9 +68,14 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
   }
 };
 
-/** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. */
-const numberFormat = ({ key }: SummaryRow, column: number): string =>
-  column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
+/** A cell whose text stays as it is written. */
+const TEXT = '@';
+
+/** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. Names stay text. */
+const numberFormat = ({ key }: SummaryRow, column: number): string => {
+  if (column === 0) return TEXT;
+  return column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
+};
 
 const lastUsed = (cells: SummaryRow['cells']): number =>
   cells.reduce<number>((last, cell, index) => (cell === '' ? last : index), 0);
@@ -88,7 +93,7 @@ export const summaryPage = (tab: string, dossier: Dossier, rows: readonly Summar
     cells: rows.map((row) => [...row.cells, markText(row, dossier)]),
     looks: rows.map(rowLook),
     widths: WIDTHS,
-    formats: rows.map((row) => row.cells.map((_, column) => numberFormat(row, column))),
+    formats: rows.map((row) => [...row.cells.map((_, column) => numberFormat(row, column)), TEXT]),
     title: { columns: SUMMARY_COLUMNS, heights: heads.map(() => TITLE_HEIGHT) },
     boxes: tables(rows).flatMap(({ first, last, columns }) => {
       const box = (from: number, to: number) => ({

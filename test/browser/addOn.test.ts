@@ -1,10 +1,8 @@
 /** The built add-on in the workbench, as a person uses it. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeRefusal } from '../../src/problems/describe.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
-import { voiceOf } from '../../src/words/voice.ts';
 import { pastedAgency, reportText } from '../support/reportText.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import {
@@ -13,6 +11,7 @@ import {
   hasPreview,
   isFocused,
   overhang,
+  refusalIn,
   sidebarFrame,
   statusOf,
   tabNames,
@@ -219,7 +218,7 @@ describe('the sidebar', () => {
       window.workbench.host.lock.heldElsewhere = true;
     });
     await sidebar.locator('#write').click();
-    await expect.poll(() => statusOf(workbench)).toBe(describeRefusal({ code: 'busy' }, voiceOf('arabic')));
+    await expect.poll(() => statusOf(workbench)).toBe(refusalIn({ code: 'busy' }));
     expect(await isFocused(sidebar.locator('#write'))).toBe(true);
     await page.evaluate(() => {
       window.workbench.host.lock.heldElsewhere = false;
@@ -240,6 +239,6 @@ describe('the sidebar', () => {
       google.script.run = failing;
     });
     await workbench.sidebar.locator('#run').click();
-    await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.severalAccounts);
+    await expect.poll(() => statusOf(workbench)).toBe(refusalIn({ code: 'several-accounts' }));
   });
 });

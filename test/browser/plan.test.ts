@@ -13,6 +13,7 @@ import {
   hasPreview,
   isFocused,
   overhang,
+  refusalIn,
   sidebarFrame,
   statusOf,
   tabNames,
@@ -183,7 +184,7 @@ test('a wish needs no server; a reading that fails keeps what is shown, and says
   await expect.poll(() => at('#carry-1').isChecked()).toBe(false);
   await hasPreview(workbench);
   await at('#run').click();
-  await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.failed('NetworkError'));
+  await expect.poll(() => statusOf(workbench)).toBe(refusalIn({ code: 'failed', detail: 'NetworkError' }));
   expect(await at('#carry-1').isChecked()).toBe(false);
   await working();
   await analyse(workbench);

@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import type AxeCore from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import { describeRefusal } from '../../src/problems/describe.ts';
+import type { Refusal } from '../../src/problems/refusal.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import type { OpenWorkbench } from './openWorkbench.ts';
 
 const patience = { timeout: 30_000 };
@@ -12,6 +15,9 @@ const patience = { timeout: 30_000 };
 /** What the sidebar says about the last action. */
 export const statusOf = ({ sidebar }: OpenWorkbench): Promise<string | null> =>
   sidebar.locator('#status').textContent();
+
+/** What it says when it was refused. */
+export const refusalIn = (refusal: Refusal): string => describeRefusal(refusal, voiceOf('arabic'));
 
 /** Presses what only reads and computes, and waits for what would be written. */
 export const analyse = async (workbench: OpenWorkbench): Promise<void> => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { analyse, overhang, sidebarFrame, statusOf, tabNames, write } from './sidebar.ts';
+import { analyse, overhang, refusalIn, sidebarFrame, statusOf, tabNames, write } from './sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const PLAN = 'แผนมาตรการ';
@@ -59,7 +59,7 @@ test('says how far it is, and stops between two parts when asked to; the next wr
   await sidebar.locator('#stop').click();
   await expect
     .poll(() => statusOf(workbench), { timeout: 10_000 })
-    .toContain(sidebarWords.changes.stopped(1, 2));
+    .toContain(refusalIn({ code: 'stopped', done: 1, all: 2 }));
   expect(await tabNames(workbench)).toContain(SUMMARY);
   expect(await tabNames(workbench)).not.toContain(PLAN);
   // What is left is shown, and written at the next press.

@@ -30,11 +30,9 @@ const typed = (env: Env, a1Notation: string, value: string | number | boolean): 
       .getValues(),
   );
 
-const refusedAt = (cell: string): string =>
-  `Exception: The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
-
-/** Whether typing was refused with Google's sentence, which may go on to say what is wanted. */
-const isRefused = (outcome: string, cell: string): boolean => outcome.startsWith(refusedAt(cell));
+/** Whether typing was refused, and the sentence names the cell: it is in the language of the account. */
+const isRefused = (outcome: string, cell: string): boolean =>
+  outcome.startsWith('Exception: ') && outcome.includes(cell);
 
 /** A rule says what it demands; other data is let in, and there is no help text, unless that was asked for. */
 export function validationsAreDescribed(env: Env, check: Check): void {

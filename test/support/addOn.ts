@@ -2,15 +2,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import { askAddOn, converse, loadMiddle, type Middle } from '../../local/addOn.ts';
+import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
 import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
 import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
+import { describeRefusal } from '../../src/problems/describe.ts';
+import type { Refusal } from '../../src/problems/refusal.ts';
 import type { Response } from '../../src/run/ask.ts';
 import { deciding } from '../../src/run/conversation.ts';
 import type { Request } from '../../src/run/requests.ts';
 import type { Outcome } from '../../src/run/run.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { type RunOutcome, type RunReport, reported } from './runReport.ts';
 
 const builtFile = new URL('../../dist/server.js', import.meta.url);
@@ -43,7 +47,7 @@ export interface AddOn {
   /** What the sidebar's button does. */
   run(): RunReport;
   /** One request through the door, as the sidebar makes it; of a run, what is reported. */
-  ask(request: object): Response;
+  ask(request: object): Told;
   /** Decides on the workbook as it is, with our own code as it stands in the sources. */
   decide<Result>(decide: (workbook: Workbook) => Result): Result;
   /** What a tab shows, row by row. */
@@ -61,23 +65,37 @@ export interface AddOn {
 
 const isRun = ({ method }: Request): boolean => method === 'run' || method === 'preview';
 
-/** A run's answer told as tests ask for it; any other as it is. */
-export const told = (asked: Request, response: Response): Response => {
-  if (!response.ok || !isRun(asked)) return response;
+/** A response as a person hears it. */
+export type Told =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: Refusal['code']; readonly message: string };
+
+/** A run's answer told as tests ask for it, a refusal in its words; any other as it is. */
+export const told = (asked: Request, response: Response): Told => {
+  if (!response.ok) {
+    const { refusal } = response;
+    return { ok: false, code: refusal.code, message: describeRefusal(refusal, voiceOf('arabic')) };
+  }
+  if (!isRun(asked)) return response;
   const moment = asked.method === 'run' ? 'written' : 'planned';
-  return { ok: true, value: reported(response.value as Outcome, moment) };
+  return { ...response, value: reported(response.value as Outcome, moment) };
 };
 
-/** Opens a workbook (Univer's data) with the built add-on. */
-export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
+/**
+ * Opens a workbook (Univer's data) with the built add-on.
+ *
+ * @param behaviour what Google does where it may do one thing or another
+ */
+export const openAddOn = (data: Partial<IWorkbookData>, behaviour: Behaviour = behaviours.lenient): AddOn => {
   const univer: HeadlessUniver = openUniver(data);
   const editErrors: unknown[] = [];
   const host: Host = createHost(univer.univerAPI, {
     formulaEngine: univer.formulaEngine,
+    behaviour,
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
   });
   const server = builtServer(host);
-  const ask = (request: object): Response => {
+  const ask = (request: object): Told => {
     const asked = request as Request;
     return told(asked, askAddOn(builtMiddle(), server, asked));
   };
@@ -103,6 +121,7 @@ export const openAddOn = (data: Partial<IWorkbookData>): AddOn => {
       sheet(tab)
         .getRange(row, column)
         .setValues([[text]]);
+      host.settle();
     },
     edit: (tab, row, column, text) => host.type(tab, row, column, text),
     editErrors,

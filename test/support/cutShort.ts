@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IWorkbookData } from '@univerjs/core';
 import { expect } from 'vitest';
+import type { Behaviour } from '../../local/host/behaviour.ts';
 import type { Calls } from '../../local/host/calls.ts';
 import { type AddOn, openAddOn } from './addOn.ts';
 import { Sidebar } from './sidebar.ts';
@@ -10,8 +11,8 @@ import { snapshot, type TabSnapshot } from './snapshot.ts';
 export type Data = Partial<IWorkbookData>;
 
 /** Opens the workbook, does something with it, and closes it. */
-export const inWorkbook = <T>(data: Data, work: (addOn: AddOn) => T): T => {
-  const addOn = openAddOn(structuredClone(data));
+export const inWorkbook = <T>(data: Data, work: (addOn: AddOn) => T, behaviour?: Behaviour): T => {
+  const addOn = openAddOn(structuredClone(data), behaviour);
   try {
     return work(addOn);
   } finally {
@@ -40,19 +41,24 @@ const leftBy = (addOn: AddOn): Left => ({
 /** Fails a request at its k-th call to the service, and gives what that leaves behind. */
 const cutShort = (addOn: AddOn, request: object, k: number): Left => {
   addOn.host.calls.failAt(k);
-  expect(addOn.ask(request), `call ${k}`).toMatchObject({ ok: false, code: 'unexpected' });
+  expect(addOn.ask(request), `call ${k}`).toMatchObject({
+    ok: false,
+    code: expect.stringMatching(/^(?:unexpected|not-written)$/),
+  });
   addOn.host.calls.failAt(null);
   expect(addOn.host.lock.held, `the lock after call ${k}`).toBe(false);
   return leftBy(addOn);
 };
 
-/** What a request that came to its end by then is refused for, where it cannot be made twice. */
-interface Once {
+interface How {
+  /** What Google does where it may do one thing or another. */
+  readonly behaviour?: Behaviour;
+  /** What a request that came to its end by then is refused for, where it cannot be made twice. */
   readonly refusal?: string;
 }
 
 /** Makes the requests; each is answered, or was carried out before. */
-const askAll = (addOn: AddOn, requests: readonly object[], what: string, { refusal }: Once): void => {
+const askAll = (addOn: AddOn, requests: readonly object[], what: string, { refusal }: How): void => {
   for (const one of requests) {
     const response = addOn.ask(one);
     if (!response.ok && response.code === refusal) continue;
@@ -67,15 +73,21 @@ const FORMATS =
 /**
  * The calls at which a failure leaves something of its own kind, by their numbers from 1. A call that fails has no effect:
  * a read leaves what the next write leaves when it fails. Between two calls that only format, something is formatted more
- * or less: the first and the last of such a row stand for all. The first and the last call are among them.
+ * or less: the first and the last of such a row stand for all. Of writes that are put together, one takes those after it
+ * along, or is alone in being lost: the first that is more than a look stands for all. The first and the last call are
+ * among them.
  */
-const tellingCalls = ({ log, costs }: Pick<Calls, 'log' | 'costs'>): number[] => {
+const tellingCalls = ({ log, costs, bundles }: Pick<Calls, 'log' | 'costs' | 'bundles'>): number[] => {
   const writes = costs.flatMap((cost, index) => (cost === 'write' ? [index] : []));
   const isFormat = (index: number | undefined): boolean =>
     index !== undefined && FORMATS.test(log[index] ?? '');
-  const telling = writes.filter(
-    (index, at) => !(isFormat(writes[at - 1]) && isFormat(index) && isFormat(writes[at + 1])),
-  );
+  const standsForItsBundle = (index: number): boolean => {
+    const bundle = writes.filter((other) => bundles[other] === bundles[index]);
+    return bundles[index] === null || index === (bundle.find((other) => !isFormat(other)) ?? bundle[0]);
+  };
+  const telling = writes
+    .filter(standsForItsBundle)
+    .filter((index, at, all) => !(isFormat(all[at - 1]) && isFormat(index) && isFormat(all[at + 1])));
   return [...new Set([0, ...telling, costs.length - 1])].map((index) => index + 1);
 };
 
@@ -91,34 +103,38 @@ const expectSame = (now: TabSnapshot[], wanted: TabSnapshot[], what: string): vo
  * Some failures leave what the one before left. The requests after them would be the very same ones again, and are made
  * once. Where a failure left everything as it was, the next one follows in that workbook.
  */
-export const failsAnywhere = (
-  data: Data,
-  requests: readonly [object, ...object[]],
-  once: Once = {},
-): void => {
+export const failsAnywhere = (data: Data, requests: readonly [object, ...object[]], how: How = {}): void => {
   const [request] = requests;
-  const { begun, calls, result } = inWorkbook(data, (addOn) => {
-    const begun = leftBy(addOn);
-    addOn.host.calls.reset();
-    expect(addOn.ask(request)).toMatchObject({ ok: true });
-    const telling = tellingCalls(addOn.host.calls);
-    askAll(addOn, requests, 'undisturbed', once);
-    return { begun, calls: telling, result: snapshot(addOn) };
-  });
+  const { begun, calls, result } = inWorkbook(
+    data,
+    (addOn) => {
+      const begun = leftBy(addOn);
+      addOn.host.calls.reset();
+      expect(addOn.ask(request)).toMatchObject({ ok: true });
+      const telling = tellingCalls(addOn.host.calls);
+      askAll(addOn, requests, 'undisturbed', how);
+      return { begun, calls: telling, result: snapshot(addOn) };
+    },
+    how.behaviour,
+  );
   expect(calls.length).toBeGreaterThan(10);
   let before = begun;
   for (let at = 0; at < calls.length; at += 1) {
-    before = inWorkbook(data, (addOn): Left => {
-      let left = cutShort(addOn, request, calls[at] ?? 0);
-      while (isDeepStrictEqual(left, begun) && at < calls.length - 1) {
-        at += 1;
-        left = cutShort(addOn, request, calls[at] ?? 0);
-      }
-      if (isDeepStrictEqual(left, before)) return left;
-      askAll(addOn, requests, `after call ${calls[at]}`, once);
-      expectSame(snapshot(addOn), result, `cut short at call ${calls[at]}`);
-      return left;
-    });
+    before = inWorkbook(
+      data,
+      (addOn): Left => {
+        let left = cutShort(addOn, request, calls[at] ?? 0);
+        while (isDeepStrictEqual(left, begun) && at < calls.length - 1) {
+          at += 1;
+          left = cutShort(addOn, request, calls[at] ?? 0);
+        }
+        if (isDeepStrictEqual(left, before)) return left;
+        askAll(addOn, requests, `after call ${calls[at]}`, how);
+        expectSame(snapshot(addOn), result, `cut short at call ${calls[at]}`);
+        return left;
+      },
+      how.behaviour,
+    );
   }
 };
 
@@ -151,23 +167,31 @@ const closesAfter = (addOn: AddOn, request: object, batches: number): boolean =>
 export const closedBetweenBatches = (
   data: Data,
   requests: readonly [object, ...object[]],
-  once: Once = {},
+  how: How = {},
 ): void => {
   const [request] = requests;
-  const result = inWorkbook(data, (addOn) => {
-    expect(addOn.ask(request)).toMatchObject({ ok: true });
-    askAll(addOn, requests, 'undisturbed', once);
-    return snapshot(addOn);
-  });
+  const result = inWorkbook(
+    data,
+    (addOn) => {
+      expect(addOn.ask(request)).toMatchObject({ ok: true });
+      askAll(addOn, requests, 'undisturbed', how);
+      return snapshot(addOn);
+    },
+    how.behaviour,
+  );
   let batches = 0;
   for (let wasAll = false; !wasAll; ) {
     batches += 1;
-    wasAll = inWorkbook(data, (addOn) => {
-      const ended = closesAfter(addOn, request, batches);
-      askAll(addOn, requests, `closed after batch ${batches}`, once);
-      expectSame(snapshot(addOn), result, `closed after batch ${batches}`);
-      return ended;
-    });
+    wasAll = inWorkbook(
+      data,
+      (addOn) => {
+        const ended = closesAfter(addOn, request, batches);
+        askAll(addOn, requests, `closed after batch ${batches}`, how);
+        expectSame(snapshot(addOn), result, `closed after batch ${batches}`);
+        return ended;
+      },
+      how.behaviour,
+    );
   }
   expect(batches).toBeGreaterThan(5);
 };

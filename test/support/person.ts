@@ -246,6 +246,16 @@ export function color(host: Host, tabName: string, row: number, column: number, 
   host.tab(tabName).restyle(cellAt(row - 1, column - 1), { bg: { rgb } });
 }
 
+/** Gives a cell's list colours, or several choices at a time: all that is lost when it is set again. */
+export function styleList(host: Host, tabName: string, row: number, column: number): void {
+  const tab = host.tab(tabName);
+  const cell = cellAt(row - 1, column - 1);
+  const rule = validationsIn(tab, cell).get(`${row - 1},${column - 1}`);
+  if (!rule) throw new Error('There is no list to style');
+  const { uid: _, ranges: __, ...plain } = rule;
+  replaceValidation(tab, [cell], { ...plain, isStyledByHand: true });
+}
+
 /** Gives a cell a note; no text removes it. */
 export const note = (host: Host, tabName: string, row: number, column: number, text: string): void =>
   host.setNote(tabName, row, column, text);

@@ -3,10 +3,9 @@ import { converse } from '../../local/addOn.ts';
 import { parseHtml } from '../../local/text/parseHtml.ts';
 import type { Call } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
-import type { Response } from '../../src/run/ask.ts';
 import type { Conversation } from '../../src/run/conversation.ts';
 import type { Request } from '../../src/run/requests.ts';
-import { type AddOn, builtMiddle, told } from './addOn.ts';
+import { type AddOn, builtMiddle, type Told, told } from './addOn.ts';
 import type { RunOutcome, RunReport } from './runReport.ts';
 
 /** Lets others do something before a call is made. */
@@ -31,7 +30,7 @@ export class Sidebar {
     private readonly mostCalls?: number,
   ) {}
 
-  ask(request: object, meanwhile: Meanwhile = () => undefined): Response {
+  ask(request: object, meanwhile: Meanwhile = () => undefined): Told {
     const middle = builtMiddle();
     const asked = request as Request;
     const asking = middle.asking(asked, parseHtml, this.known, this.mostCalls);

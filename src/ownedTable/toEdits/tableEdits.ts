@@ -1,5 +1,5 @@
 import { columnBlocks, runs } from '../../grid/blocks.ts';
-import { drawLines, type Edit, setCells, setLooks } from '../../grid/edits.ts';
+import { drawLines, type Edit, type Filling, setCells, setLooks } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { body } from '../../grid/look.ts';
 import { writeMark } from '../../grid/marks.ts';
@@ -52,7 +52,8 @@ export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>
 /**
  * What brings the tab that was read up to date. A run can be cut short anywhere, and the next one must end up the same:
  * cells come before the marks that say we wrote them, what is taken back is forgotten before it goes, and rows about to
- * be inserted are announced first, so that empty ones left behind are known for ours.
+ * be inserted are announced first, so that empty ones left behind are known for ours. Each of these is settled before the
+ * next is begun.
  *
  * @throws Wanted until the tab's size was read, where rows are inserted
  */
@@ -65,8 +66,9 @@ export const tableEdits = <Column extends string>(
   const { change, lists } = update;
   const { deletions, insertions } = change;
   const memory = memoryOf(update);
-  const remember = (mark: TableMark): Edit =>
+  const remember = (mark: TableMark): Filling =>
     setCells(tab, table.keyRow + 1, table.markColumn + 1, [[writeMark(mark)]]);
+  const settle: Edit = { op: 'settle', tab };
   const inserted = new Set(insertions.flatMap(({ rows }) => rows.map(({ row }) => row.key)));
   const meanwhile: TableMark = {
     ...memory,
@@ -89,16 +91,22 @@ export const tableEdits = <Column extends string>(
     });
   return [
     ...textEdits(form, table, update),
+    ...(change.marks.length > 0 ? [settle] : []),
     ...rowMarkEdits(table, change.marks),
-    ...(deletions.length > 0 ? [remember(meanwhile)] : []),
+    ...(deletions.length > 0 ? [remember(meanwhile), settle] : []),
     ...runs(deletions)
       .reverse()
       .map(({ first, count }): Edit => ({ op: 'deleteRows', tab, first, count })),
-    ...(blocks.length > 0 ? [announced()] : []),
+    ...(blocks.length > 0 ? [announced(), settle] : []),
     ...blocks.flatMap(({ after, rows }) => rowEdits(form, tab, after, rows, places, lists)),
-    ...(isRemembered ? [] : [remember(memory)]),
+    ...(isRemembered
+      ? []
+      : [settle, { ...remember(memory), withoutLists: remember(withoutLists(memory)).cells }]),
   ];
 };
+
+/** A memory that lists were never set: the next run sets them. */
+const withoutLists = (memory: TableMark): TableMark => ({ ...memory, lists: [], listed: '' });
 
 const textEdits = <Column extends string>(
   form: TableForm<Column, string>,

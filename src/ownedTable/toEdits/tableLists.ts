@@ -62,7 +62,8 @@ export const listEdits = ({ tab, sheet, columns }: ReadTable<string>, lists: Tab
         row: top,
         column: column + 1,
         rules: fresh === null ? [] : [ruleOf(list)],
-        cells: isOld.map((old) => [old ? fresh : 'keep']),
+        // A cell without a rule may be set with its neighbours; another one's is not touched.
+        cells: isOld.map((old, index) => [old ? fresh : rules[index] ? 'keep' : null]),
       },
     ];
   });

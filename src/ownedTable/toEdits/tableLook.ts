@@ -5,11 +5,16 @@ import { MARK, type TableForm } from '../tableForm.ts';
 export type TableRowKind = 'title' | 'line' | 'remark' | 'gap' | 'header' | 'key' | 'section' | 'row';
 
 export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind): CellLook[] =>
-  // The hidden marks must not make any row higher.
+  // The hidden marks must not make any row higher, run on over their neighbours, or be seen where a person shows them.
   form.layout.map((column) => ({
     ...cellLook(column.align, kind),
-    ...(column.name === MARK ? { wrap: 'overflow' } : {}),
+    ...(column.name === MARK ? markLook(kind) : {}),
   }));
+
+const markLook = (kind: TableRowKind): Partial<CellLook> => ({
+  wrap: 'clip',
+  color: cellLook('left', kind).background,
+});
 
 const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
   switch (kind) {
@@ -22,7 +27,7 @@ const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
     case 'gap':
       return body;
     case 'key':
-      return { ...body, wrap: 'overflow' };
+      return { ...body, wrap: 'clip' };
     case 'header':
       return tableHeader;
     case 'section':

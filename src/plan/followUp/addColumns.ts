@@ -60,5 +60,7 @@ export const addColumns = (
       ),
     ];
   });
-  return { edits: [...rowMarkEdits(table, marks), ...edits], places };
+  const forgotten: Edit[] =
+    marks.length > 0 ? [...rowMarkEdits(table, marks), { op: 'settle', tab: grid.name }] : [];
+  return { edits: [...forgotten, ...edits], places };
 };

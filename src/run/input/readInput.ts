@@ -5,7 +5,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { frameworkOf } from '../../framework/frameworks.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import type { OwnTab } from '../../grid/marks.ts';
-import type { Tab } from '../../grid/workbook.ts';
+import { MOST_CELLS, type Tab } from '../../grid/workbook.ts';
 import type { MeasuresInUse } from '../../plan/library/measuresInUse.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
@@ -25,6 +25,7 @@ import {
   refuseUnusable,
   scorePlaces,
   tabsForScores,
+  tooLargeTabs,
 } from './scoreTabs.ts';
 import type { Survey } from './survey.ts';
 
@@ -73,7 +74,9 @@ export const readInput = (whole: Survey): Input => {
     resultOf: (year) => resultOf((ofYear) => scoresIn(ofYear, year), year),
   });
   const settings = settingsForYear(reading.settings, fiscalYear, labelled.kind === 'used');
-  const used = usableScores(scores, framework, settings, summaries, (year) =>
+  const tooLarge = tooLargeTabs(tabs);
+  refuseUnusable(scores, framework, settings, tooLarge);
+  const used = usableScores(scores, fiscalYear, summaries, (year) =>
     resultOf((ofYear) => scoresIn(ofYear, null), year),
   );
   const measures = readMeasures(tabs, framework);
@@ -95,6 +98,7 @@ export const readInput = (whole: Survey): Input => {
       ...otherYearsProblem(used, fiscalYear),
       ...(used.tabs.size === 0 ? [] : used.problems),
       ...measures.problems,
+      ...tooLarge.map((tab): Problem => ({ code: 'tab-too-large', tab, most: MOST_CELLS })),
     ],
   };
 };
@@ -136,19 +140,16 @@ const readAssessed = (
   return { ...found, framework: known, scores: scoresIn(known, known.fiscalYear) };
 };
 
-/** @throws UserError for scores of another year or of many agencies, or none, where no announced result has to do */
+/** @throws UserError for scores that an earlier year's summary shows */
 const usableScores = (
   scores: Scores,
-  framework: Framework,
-  settings: Settings,
+  fiscalYear: number,
   summaries: readonly OwnTab[],
   resultOf: (fiscalYear: number) => Assessment,
 ): Scores => {
-  refuseUnusable(scores, framework, settings);
   // No tab says that it is of the year, some say that they are not: the announced result alone is shown.
   const used =
     scores.otherYears.length > 0 ? { ...scores, cells: [], tabs: new Map(), problems: [] } : scores;
-  const { fiscalYear } = framework;
   const earlier = ofEarlierYears(summaries, used, fiscalYear, resultOf);
   if (earlier.length > 0) {
     throw new UserError({ code: 'other-year', fiscalYear, others: earlier, own: used.tabsOfYear });

@@ -35,7 +35,12 @@ export const scorePlaces = (
  * A table of many agencies is nobody's, and tabs of other years are never read. Where nothing else is there, the announced
  * result has to do, or the run ends.
  */
-export const refuseUnusable = (scores: Scores, framework: Framework, settings: Settings): void => {
+export const refuseUnusable = (
+  scores: Scores,
+  framework: Framework,
+  settings: Settings,
+  tooLarge: readonly string[],
+): void => {
   const isNothing = scores.tabs.size === 0;
   const many = scores.problems.find((problem) => problem.code === 'many-agencies');
   if (isNothing && many) throw new UserError(many);
@@ -50,8 +55,12 @@ export const refuseUnusable = (scores: Scores, framework: Framework, settings: S
       own: scores.tabsOfYear,
     });
   }
-  if (isNothing) throw new UserError({ code: 'no-score-tab' });
+  if (isNothing) throw new UserError({ code: 'no-score-tab', tooLarge });
 };
+
+/** Tabs whose cells are too many to be read. */
+export const tooLargeTabs = (tabs: readonly Tab[]): string[] =>
+  tabs.flatMap(({ grid, unread }) => (unread === 'too-large' ? [grid.name] : []));
 
 /**
  * The tabs that do not say their year but give just what the summary of another year shows of their instrument: they are

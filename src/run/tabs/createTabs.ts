@@ -54,11 +54,11 @@ export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<st
   const newTabs = framework.instruments.flatMap((instrument): NewTab[] => {
     const name = settings.scoreTabs[instrument.code] ?? instrument.code;
     const standing = tabs.find(({ grid }) => isSameText(grid.name, name));
-    if (standing && !isEmpty(standing)) return [];
+    const isScores = standing !== undefined && standing.unread !== 'no-grid' && !isEmpty(standing);
+    if (isScores) return [];
     // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
     if (found.tabs.has(instrument.code) && name === instrument.code) return [];
-    const place = { name: standing?.grid.name ?? name, isStanding: standing !== undefined };
-    return [{ instrument, place }];
+    return [{ instrument, place: findPlace(tabs, name, String(fiscalYear)) }];
   });
   const used = [...new Set(found.tabs.values())];
   if (settingsTab && newTabs.length === 0 && used.length > 0 && found.tabsOfYear.length === 0) {

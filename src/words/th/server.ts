@@ -1,34 +1,12 @@
 /** What the server itself says, in Thai: its menu, and why it did not do what was asked. */
 
+import type { ServerRefusal } from '../../grid/door.ts';
+
 export const menuWords = {
   menu: 'ผู้ช่วย ITA',
   openSidebar: 'เปิดผู้ช่วย ITA',
   clearHighlights: 'ล้างแถบสีของผู้ช่วย ITA',
 } as const;
-
-/** Why the server did not do what was asked. */
-export type ServerRefusal =
-  | {
-      /** Another run holds the workbook. */
-      readonly code: 'busy';
-    }
-  | {
-      /** The sidebar was opened before the add-on was brought up to date. */
-      readonly code: 'outdated';
-    }
-  | { readonly code: 'tab-gone'; readonly tab: string }
-  | {
-      /** A cell's own rule refuses what we write. */
-      readonly code: 'refused-by-cell';
-      /** What the service said, as in the two below. */
-      readonly detail: string;
-    }
-  | { readonly code: 'protected-cell'; readonly detail: string }
-  | {
-      /** Nobody foresaw it. */
-      readonly code: 'unexpected';
-      readonly detail: string;
-    };
 
 export const serverRefusals: {
   readonly [Code in ServerRefusal['code']]: (refusal: Extract<ServerRefusal, { code: Code }>) => string;
@@ -36,10 +14,12 @@ export const serverRefusals: {
   busy: () => 'ไฟล์นี้กำลังถูกวิเคราะห์โดยผู้ใช้อื่นหรือจากหน้าต่างอื่น โปรดรอสักครู่แล้วกดอีกครั้ง',
   outdated: () => 'ผู้ช่วย ITA มีรุ่นใหม่แล้ว โปรดปิดแถบข้างแล้วเปิดใหม่จากเมนูผู้ช่วย ITA ยังไม่ได้เขียนสิ่งใดลงในไฟล์',
   'tab-gone': ({ tab }) => `ไม่พบแท็บ ${tab} แล้ว อาจถูกลบหรือเปลี่ยนชื่อ ให้กดวิเคราะห์อีกครั้ง`,
-  'refused-by-cell': ({ detail }) =>
-    `เซลล์หนึ่งในแท็บไม่ยอมรับข้อความของระบบ เพราะมีกฎตรวจสอบข้อมูลที่ตั้งไว้ ให้ลบกฎของเซลล์นั้นที่เมนู ข้อมูล > การตรวจสอบข้อมูล แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,
-  'protected-cell': ({ detail }) =>
-    `บางเซลล์ถูกป้องกันไว้ไม่ให้แก้ไข ให้ผู้ที่ป้องกันไว้ยกเลิกที่เมนู ข้อมูล > ป้องกันชีตและช่วง หรือให้ผู้มีสิทธิ์เป็นผู้กดปุ่ม แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,
+  'refused-by-cell': ({ tab, cell, detail }) =>
+    `เซลล์ ${cell} ในแท็บ ${tab} ไม่ยอมรับข้อความของระบบ เพราะมีกฎตรวจสอบข้อมูลที่ตั้งไว้ ให้ลบกฎของเซลล์นั้นที่เมนู ข้อมูล > การตรวจสอบข้อมูล แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,
+  'protected-cell': ({ tab, detail }) =>
+    `แท็บ ${tab} หรือบางเซลล์ในแท็บถูกป้องกันไว้ไม่ให้แก้ไข ให้ผู้ที่ป้องกันไว้ยกเลิกที่เมนู ข้อมูล > ป้องกันชีตและช่วง หรือให้ผู้มีสิทธิ์เป็นผู้กดปุ่ม แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ (${detail})`,
+  'not-written': ({ detail }) =>
+    `เขียนลงไฟล์ไม่สำเร็จ ไม่มีข้อมูลใดของท่านถูกลบ โปรดตรวจว่าท่านมีสิทธิ์แก้ไขไฟล์นี้และแท็บไม่ได้ถูกป้องกันไว้ แล้วกดอีกครั้ง ระบบจะเขียนส่วนที่เหลือให้ครบ หากยังไม่สำเร็จ ให้แจ้งผู้ดูแลพร้อมข้อความจาก Google นี้: ${detail}`,
   unexpected: ({ detail }) =>
     `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่มีข้อมูลใดของท่านถูกลบ โปรดลองกดอีกครั้ง หากยังเกิดซ้ำ ให้แจ้งผู้ดูแลพร้อมข้อความนี้: ${detail}`,
 };

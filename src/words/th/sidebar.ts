@@ -142,10 +142,12 @@ export const sidebarWords = {
     highlights: (tabs: readonly string[]): string => `ปรับแถบสีในแท็บ ${tabs.join(', ')}`,
     personal: (count: number): string => `ข้อความในแผนที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
     write: 'เขียนลงแท็บ',
-    /** Between two batches, the person stopped the writing. */
-    stopped: (done: number, all: number): string =>
-      `หยุดเขียนแล้ว (${done} จาก ${all} ชุด) กดเขียนอีกครั้งเพื่อทำต่อจากที่ค้างไว้`,
     stop: 'หยุดเขียน',
+    /** Tabs that did not take what they can do without. */
+    noLists: (tabs: readonly string[]): string =>
+      `แท็บ ${tabs.join(', ')} ไม่รับรายการให้เลือกในเซลล์ ส่วนอื่นเขียนครบแล้ว ระบบจะลองตั้งอีกครั้งในการเขียนครั้งต่อไป`,
+    noHighlights: (tabs: readonly string[]): string =>
+      `แท็บ ${tabs.join(', ')} ไม่รับแถบสี ส่วนอื่นเขียนครบแล้ว โปรดตรวจกฎที่เมนู รูปแบบ > การจัดรูปแบบตามเงื่อนไข ของแท็บนั้น ระบบจะลองอีกครั้งในการเขียนครั้งต่อไป`,
     progress: (tab: string, done: number, all: number): string =>
       all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
     writing: 'กำลังเขียนลงแท็บ โปรดรอสักครู่',
@@ -352,8 +354,4 @@ export const sidebarWords = {
     tabs: (instruments: readonly string[]): string =>
       `จะสร้างแท็บคะแนน ${instruments.join(', ')} ใหม่ แท็บที่มีข้อมูลอยู่แล้วจะไม่ถูกแก้ไข`,
   },
-  severalAccounts:
-    'เบราว์เซอร์นี้เข้าระบบ Google ไว้หลายบัญชี ทำให้ส่วนเสริมทำงานไม่ได้ ให้เปิดไฟล์นี้ในโปรไฟล์ Chrome ที่ลงชื่อเข้าใช้เพียงบัญชีเดียว หรือในหน้าต่างที่ไม่ระบุตัวตน แล้วลองอีกครั้ง',
-  noAnswer: 'ไม่ได้รับคำตอบจาก Google โปรดตรวจสอบอินเทอร์เน็ต โหลดหน้านี้ใหม่ แล้วลองอีกครั้ง ข้อมูลในชีตไม่สูญหาย',
-  failed: (detail: string): string => `ทำงานไม่สำเร็จ ข้อมูลในชีตไม่สูญหาย โปรดลองอีกครั้ง (${detail})`,
 } as const;

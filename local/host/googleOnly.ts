@@ -1,0 +1,45 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { type LineMove, movedRectangles } from '../univer/lineMove.ts';
+import { intersects, type Rectangle } from './rectangle.ts';
+
+/** What a tab has at Google and Univer does not know. */
+export interface GoogleOnly {
+  /** A chart or a timeline on a tab of its own, and a connected sheet, are no grid. */
+  readonly type: 'GRID' | 'OBJECT' | 'DATASOURCE';
+  /** The columns of a table that were given a type: cells in which Google takes no validation. */
+  readonly typedColumns: readonly Rectangle[];
+  /** What the person who runs the add-on may not edit: some cells, or (`null`) the whole tab. */
+  readonly protections: readonly (Rectangle | null)[];
+}
+
+const NONE: GoogleOnly = { type: 'GRID', typedColumns: [], protections: [] };
+
+/** The name under which it lies among what Univer keeps for others, and saves, with each tab. */
+const NAME = 'google';
+
+export const readGoogleOnly = (sheet: FWorksheet): GoogleOnly =>
+  (sheet.getSheet().getConfig().custom?.[NAME] as GoogleOnly | undefined) ?? NONE;
+
+/** Changes some of it. */
+export function writeGoogleOnly(sheet: FWorksheet, change: Partial<GoogleOnly>): void {
+  const config = sheet.getSheet().getConfig();
+  config.custom = { ...config.custom, [NAME]: { ...readGoogleOnly(sheet), ...change } };
+}
+
+/** Lets the cells that are meant follow when rows or columns move. */
+export function moveGoogleOnly(sheet: FWorksheet, move: LineMove): void {
+  const { typedColumns, protections } = readGoogleOnly(sheet);
+  if (typedColumns.length + protections.length === 0) return;
+  writeGoogleOnly(sheet, {
+    typedColumns: typedColumns.flatMap((cells) => movedRectangles(cells, move)),
+    protections: protections.flatMap((cells) => (cells ? movedRectangles(cells, move) : [null])),
+  });
+}
+
+/** Whether the person who runs the add-on may not edit one of these cells. */
+export const isProtected = (sheet: FWorksheet, cells: Rectangle): boolean =>
+  readGoogleOnly(sheet).protections.some((one) => one === null || intersects(one, cells));
+
+/** Whether one of these cells is in a column of a table that has a type. */
+export const isTyped = (sheet: FWorksheet, cells: Rectangle): boolean =>
+  readGoogleOnly(sheet).typedColumns.some((one) => intersects(one, cells));

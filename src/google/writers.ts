@@ -1,0 +1,105 @@
+/** How each edit is made, in as few calls as the service takes it. */
+import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
+import type { CellLook } from '../grid/look.ts';
+import { writeHighlights } from './highlights.ts';
+import { applyLooks, drawLines } from './looks.ts';
+import { makeRoom } from './makeRoom.ts';
+import type { DataValidationPort, RangePort, SheetPort, SpreadsheetAppPort } from './port.ts';
+import { buildRule } from './rules.ts';
+import { writeCells } from './writeCells.ts';
+
+/** Every edit but the making of a tab. */
+export type EditOfTab = Exclude<Edit, { op: 'insertTab' }>;
+
+type Writers = {
+  readonly [Op in EditOfTab['op']]: (
+    app: SpreadsheetAppPort,
+    sheet: SheetPort,
+    edit: Extract<Edit, { op: Op }>,
+  ) => void;
+};
+
+const block = (
+  sheet: SheetPort,
+  row: number,
+  column: number,
+  cells: readonly (readonly unknown[])[],
+): RangePort => sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1);
+
+const areaOf = (
+  sheet: SheetPort,
+  { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
+): RangePort => sheet.getRange(row, column, rows, columns);
+
+const writers: Writers = {
+  makeRoom: (_, sheet, { rows, columns }) => makeRoom(sheet, rows, columns),
+  insertRows: (_, sheet, { after, count }) => {
+    sheet.insertRowsAfter(after, count);
+  },
+  insertRowsBefore: (_, sheet, { before, count }) => {
+    sheet.insertRowsBefore(before, count);
+  },
+  insertColumns: (_, sheet, { after, count }) => {
+    if (after > 0) sheet.insertColumnsAfter(after, count);
+    else sheet.insertColumnsBefore(1, count);
+  },
+  deleteRows: (_, sheet, { first, count }) => sheet.deleteRows(first, count),
+  setCells: (_, sheet, { row, column, cells, formats }) =>
+    writeCells(block(sheet, row, column, cells), cells, formats),
+  setLooks: (app, sheet, { row, column, looks, cells }) =>
+    applyLooks(
+      block(sheet, row, column, cells),
+      app,
+      cells.map((line) => line.map((place) => looks[place] as CellLook)),
+    ),
+  drawLines: (app, sheet, { area, betweenColumns }) => drawLines(areaOf(sheet, area), app, betweenColumns),
+  setRule: (app, sheet, { area, rule }) => {
+    const rows = area.rows > 0 ? area.rows : sheet.getMaxRows() - area.row + 1;
+    if (rows > 0) areaOf(sheet, { ...area, rows }).setDataValidation(rule && buildRule(app, rule));
+  },
+  setRules: (app, sheet, edit) => {
+    const rules = edit.rules.map((rule) => buildRule(app, rule));
+    const ruleAt = (place: number | null): DataValidationPort | null =>
+      place === null ? null : (rules[place] ?? null);
+    if (keepsRules(edit)) {
+      for (const { row, column, count, rule } of ruleRuns(edit)) {
+        sheet.getRange(row, column, count, 1).setDataValidation(ruleAt(rule));
+      }
+      return;
+    }
+    const places = edit.cells as readonly (readonly (number | null)[])[];
+    block(sheet, edit.row, edit.column, places).setDataValidations(places.map((line) => line.map(ruleAt)));
+  },
+  mergeRows: (_, sheet, { area }) => {
+    areaOf(sheet, area).mergeAcross();
+  },
+  unmergeAll: (_, sheet) => {
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  },
+  setWidths: (_, sheet, { column, widths }) => {
+    widths.forEach((width, index) => {
+      sheet.setColumnWidth(column + index, width);
+    });
+  },
+  setHeights: (_, sheet, { row, count, height }) => {
+    sheet.setRowHeights(row, count, height);
+  },
+  hideColumns: (_, sheet, { column, count }) => sheet.hideColumns(column, count),
+  showColumns: (_, sheet, { column, count }) => sheet.showColumns(column, count),
+  hideRows: (_, sheet, { row, count }) => sheet.hideRows(row, count),
+  freezeRows: (_, sheet, { rows }) => sheet.setFrozenRows(rows),
+  hideGridlines: (_, sheet) => {
+    sheet.setHiddenGridlines(true);
+  },
+  highlight: (app, sheet, { highlights }) => writeHighlights(sheet, app, highlights),
+  settle: (app) => app.flush(),
+  activate: (_, sheet) => {
+    sheet.activate();
+  },
+};
+
+/** Makes one edit of a standing tab. @throws whatever the service throws */
+export const makeEdit = (app: SpreadsheetAppPort, sheet: SheetPort, edit: EditOfTab): void => {
+  const write = writers[edit.op] as (app: SpreadsheetAppPort, sheet: SheetPort, edit: EditOfTab) => void;
+  write(app, sheet, edit);
+};

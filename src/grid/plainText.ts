@@ -1,0 +1,15 @@
+/** No number, date or truth value is as long. */
+const LONGEST_VALUE = 60;
+
+/** What is taken for a formula, an error or text of its own, however long it is. */
+const SIGNS = /^\s*[=+\-'#@]/;
+
+/**
+ * Whether typing the cell's content would be sure to give just that text. Without a digit there is no number and no date in any
+ * language.
+ */
+export const isPlain = (text: string | number): boolean =>
+  typeof text === 'number' ||
+  text === '' ||
+  (!SIGNS.test(text) &&
+    (text.length > LONGEST_VALUE || !/[0-9\u0e50-\u0e59]|^\s*(?:true|false)\s*$/i.test(text)));

@@ -1,0 +1,15 @@
+import type { Skipped } from '../grid/door.ts';
+import type { Voice } from '../words/voice.ts';
+
+/** What tabs refused to take, in whole sentences: the tabs of one kind together. Nothing when all was taken. */
+export const describeSkipped = (skipped: readonly Skipped[], { words }: Pick<Voice, 'words'>): string[] => {
+  const tabsOf = (what: Skipped['what']): string[] => [
+    ...new Set(skipped.flatMap((one) => (one.what === what ? [one.tab] : []))),
+  ];
+  const { changes } = words.sidebar;
+  const [lists, highlights] = [tabsOf('lists'), tabsOf('highlights')];
+  return [
+    ...(lists.length > 0 ? [changes.noLists(lists)] : []),
+    ...(highlights.length > 0 ? [changes.noHighlights(highlights)] : []),
+  ];
+};
