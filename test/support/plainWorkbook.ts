@@ -54,6 +54,37 @@ export class PlainWorkbook {
     this.edit([setCells(tab, row, column, [[cell]])]);
   }
 
+  /** Empties a column, as whoever deletes what stands in it. */
+  empty(tab: string, column: number): void {
+    this.edit([
+      setCells(
+        tab,
+        1,
+        column,
+        this.shown(tab).map(() => ['']),
+      ),
+    ]);
+  }
+
+  /** Merges cells of a column, as a person does; what they hold but for the first is gone. */
+  mergeDown(name: string, row: number, column: number, rows: number): void {
+    const area = { row, column, rows, columns: 1 };
+    this.edit([
+      setCells(
+        name,
+        row + 1,
+        column,
+        Array.from({ length: rows - 1 }, () => ['']),
+      ),
+    ]);
+    const tabs = this.now.tabs.map((tab) =>
+      tab.grid.name === name
+        ? { ...tab, facts: { ...tab.facts, merges: [...(tab.facts.merges ?? []), area] } }
+        : tab,
+    );
+    this.now = { tabs };
+  }
+
   set(values: SettingValues): void {
     this.edit(settingEdits(this.tab(SETTINGS), values));
   }
