@@ -11,10 +11,10 @@ import { ownedTables } from './ownedTables.ts';
 import { yearOf } from './tableOfYear.ts';
 
 /**
- * Puts back what the table in a tab lacks, whatever its kind.
+ * Puts back what the table in a tab lacks, whatever its kind; nothing where it is whole.
  *
- * @throws UserError when the tab is gone, or holds no table of this agency's that lacks a part, something is missing that
- *   the table is drafted from, and as `readInput` does
+ * @throws UserError when the tab is gone, or holds no table of this agency's, something is missing that the table is
+ *   drafted from, and as `readInput` does
  */
 export const repairIn = (
   { tabs }: Workbook,
@@ -22,7 +22,8 @@ export const repairIn = (
   tables: readonly OwnedTable[] = ownedTables,
 ): Deed<null> => {
   const decision = decide(readInput(surveyOf(tabs, tables)));
-  const found = decision.survey.tables.find((one) => one.tab.grid.name === tab && lostParts(one).length > 0);
+  const inTab = decision.survey.tables.filter((one) => one.tab.grid.name === tab);
+  const found = inTab.find((one) => lostParts(one).length > 0) ?? inTab[0];
   const table = tables.find(({ form }) => form.kind === found?.form.kind);
   if (!found || !table) throw new UserError({ code: 'tab-gone', tab });
   const fiscalYear = yearOf(found) ?? decision.fiscalYear;
