@@ -6,6 +6,7 @@ import type { DoorAnswer, Sent } from '../src/grid/door.ts';
 import type { AnswerTo, GoTo, Response } from '../src/run/ask.ts';
 import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
+import type { Means } from '../src/run/means.ts';
 import type { Request } from '../src/run/requests.ts';
 import type { Server } from './run.ts';
 import { parseHtml } from './text/parseHtml.ts';
@@ -63,9 +64,12 @@ export const converse = <Result>(
   return next.value;
 };
 
+/** What requests are carried out with on this machine. */
+export const meansOf = ({ languageOf }: typeof Middle): Means => ({ parseHtml, language: languageOf('th') });
+
 /** One request, on the workbook as it is. */
 export const askAddOn = <R extends Request | GoTo>(
   middle: typeof Middle,
   server: Server,
   request: R,
-): Response<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, parseHtml)).response;
+): Response<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, meansOf(middle))).response;

@@ -3,9 +3,9 @@ import type { Instrument } from '../src/framework/framework.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { titleOf } from '../src/framework/lookup.ts';
 import { type AnnouncedColumn, announcedColumns, announcedHeaders } from '../src/settings/announcedTable.ts';
-import { settingLabels } from '../src/settings/labels.ts';
 import type { SettingKey } from '../src/settings/settings.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
+import { vocabularies } from '../src/vocabulary/known.ts';
 import report from '../test/golden/report-2568.json';
 
 const text = 1;
@@ -109,6 +109,9 @@ const announced: Readonly<Record<AnnouncedColumn, string | number>> = {
   ...report.announced,
 };
 
+const { labels } = vocabularies.th.settingWords;
+const headers = announcedHeaders(vocabularies.th);
+
 const settingsTab = (): Partial<IWorksheetData> =>
   tab(
     'settings',
@@ -116,11 +119,11 @@ const settingsTab = (): Partial<IWorksheetData> =>
     [200, 300, 110, 110, 90, 90, 110],
     [
       ...(Object.keys(settings) as SettingKey[]).map((key) => [
-        cell(settingLabels[key], 'label'),
+        cell(labels[key], 'label'),
         cell(settings[key] ?? '', 'value'),
       ]),
       [],
-      announcedColumns.map((column) => cell(announcedHeaders[column], 'header')),
+      announcedColumns.map((column) => cell(headers[column], 'header')),
       announcedColumns.map((column) => cell(announced[column], 'score')),
     ],
   );

@@ -2,7 +2,7 @@
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { type Changes, changesOf, type NamedMeasure } from '../src/run/changes.ts';
 import type { ReadyRun } from '../src/run/run.ts';
-import { planHeaders } from '../src/vocabulary/th.ts';
+import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
@@ -80,20 +80,25 @@ const otherChanges = (
 
 const measureChanges = (
   { added, renewed, takenBack }: Changes,
-  { text, words: { changes: words } }: Writer,
+  { voice, text, words: { changes: words } }: Writer,
 ): Content[] => {
   const named = ({ name, items }: NamedMeasure): Content =>
-    items.length > 0 ? [name, ' ', element('span', { class: 'soft' }, text(words.items(items)))] : [name];
+    items.length > 0 ? around(text(words.measure(GAP, items)), name, 'soft') : [name];
   return [
     measures('added', text(words.added(added.length)), added.map(named)),
     measures(
       'renewed',
       text(words.renewed(renewed.length)),
-      renewed.map(({ name, columns }) => [
-        name,
-        ' ',
-        element('span', { class: 'soft' }, words.columns(columns.map((column) => planHeaders[column]))),
-      ]),
+      renewed.map(({ name, columns }) =>
+        around(
+          words.columns(
+            GAP,
+            columns.map((column) => voice.vocabulary.planHeaders[column]),
+          ),
+          name,
+          'soft',
+        ),
+      ),
     ),
     measures('taken-back', text(words.takenBack(takenBack.length)), takenBack.map(named), words.takenBackWhy),
   ].filter((content) => content.length > 0);

@@ -17,7 +17,7 @@ export const coverageView = (
   { work, coverage }: PlanWork,
   framework: Framework,
   moment: Moment,
-  { text, words: { coverage: words, selection } }: Writer,
+  { text, words: { coverage: words, item: itemLine } }: Writer,
   { goTo }: ResultActions,
 ): HTMLElement[] => {
   const measure = (one: StandingMeasure): HTMLElement => {
@@ -28,7 +28,7 @@ export const coverageView = (
     return element('button', { class: 'link', onclick }, words.measure(name, cell));
   };
   const sentence = (plain: string): HTMLElement => element('span', {}, text(plain));
-  const item = (code: ItemCode): HTMLElement => sentence(selection.item(code, titleOfCode(framework, code)));
+  const item = (code: ItemCode): HTMLElement => sentence(itemLine(code, titleOfCode(framework, code)));
   const issues = framework.issues.filter(({ number }) => coverage.issuesWithoutMeasure.includes(number));
   const parts = [
     part(

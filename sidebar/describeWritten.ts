@@ -5,11 +5,6 @@ import type { Writer } from './writer.ts';
 export const describeWritten = (changes: Changes, { text, words: { changes: words } }: Writer): string => {
   const { tabs, added, renewed, takenBack, summaryCells, isNothing } = changes;
   if (isNothing) return words.nothing;
-  return words.done([
-    ...(tabs.length > 0 ? [words.tabs(tabs)] : []),
-    ...(added.length > 0 ? [text(words.added(added.length))] : []),
-    ...(renewed.length > 0 ? [text(words.renewed(renewed.length))] : []),
-    ...(takenBack.length > 0 ? [text(words.takenBack(takenBack.length))] : []),
-    ...(summaryCells > 0 ? [text(words.summaryCells(summaryCells))] : []),
-  ]);
+  const written = { added: added.length, renewed: renewed.length, takenBack: takenBack.length, summaryCells };
+  return words.done(tabs, written, text);
 };

@@ -9,7 +9,7 @@ import type { Writer } from './writer.ts';
 export const followUpView = (
   run: ReadyRun,
   moment: Moment,
-  { text, words: { followUp: words }, progress: describeProgress }: Writer,
+  { voice, text, words: { followUp: words } }: Writer,
   { showFollowUp, reportMeasures }: ResultActions,
 ): HTMLElement[] => {
   const followUp = followUpAfter(run, moment);
@@ -20,7 +20,7 @@ export const followUpView = (
     ...(followUp === null
       ? []
       : [
-          element('p', { id: 'progress' }, text(describeProgress(run.plan.progress))),
+          element('p', { id: 'progress' }, text(voice.words.plan.progress(run.plan.progress))),
           element(
             'div',
             { class: 'row' },

@@ -7,7 +7,7 @@ import type { Writer } from './writer.ts';
 /** The items that are worth most in the overall score. */
 export const gainsView = (
   { framework, assessment }: Pick<Decision, 'framework' | 'assessment'>,
-  { text, points, words: { gains: words } }: Writer,
+  { text, points, words: { gains: words, item, gain: gainOf } }: Writer,
 ): HTMLElement[] => {
   const gains = topGains(assessment);
   if (gains.length === 0) return [];
@@ -21,8 +21,8 @@ export const gainsView = (
         element(
           'li',
           { class: 'pair' },
-          element('span', {}, text(`${code} ${titleOfCode(framework, code)}`)),
-          element('span', {}, `+${points(gain)}`),
+          element('span', {}, text(item(code, titleOfCode(framework, code)))),
+          element('span', {}, gainOf(points(gain))),
         ),
       ),
     ),

@@ -1,13 +1,13 @@
 import { headlineOf } from '../src/assessment/headline.ts';
 import type { Decision } from '../src/run/decide.ts';
-import { explainLevel } from '../src/run/main.ts';
+import { explainLevel } from '../src/summary/buildSummary.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** Whose result it is, the overall score, its level, and why not a better one. */
 export const headlineView = (
-  { settings, fiscalYear, yearAssumed, framework, assessment, voice }: Decision,
-  { text, figure, words }: Writer,
+  { settings, fiscalYear, yearAssumed, framework, assessment }: Decision,
+  { voice, text, figure, words }: Writer,
 ): HTMLElement => {
   const { overall, level, input, announced } = headlineOf(assessment);
   return element(

@@ -1,13 +1,14 @@
 import type { Assessment, Figure } from '../src/assessment/assessment.ts';
 import type { PartCode } from '../src/framework/framework.ts';
 import { round2 } from '../src/thai/round.ts';
+import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** Each instrument's announced score beside the one computed from its items. */
 export const instrumentsView = (
   { announced, computed, items }: Assessment,
-  { text, figure, words: { instruments: words, incomplete }, partNames }: Writer,
+  { voice, text, figure, words: { instruments: words, incomplete } }: Writer,
 ): HTMLElement[] => {
   const line = (name: string, given: number | undefined, own: Figure, look = ''): HTMLElement => {
     const differs = given !== undefined && own.score !== null && round2(given) !== round2(own.score);
@@ -16,16 +17,12 @@ export const instrumentsView = (
     return element(
       'tr',
       { class: `${look} ${differs ? 'differs' : ''}`.trim() },
-      element(
-        'td',
-        {},
-        text(name),
-        differs ? element('span', { class: 'soft' }, ` (${words.differs})`) : null,
-      ),
+      element('td', {}, ...(differs ? around(words.differs(GAP), text(name), 'soft') : [text(name)])),
       element('td', {}, shown(given ?? null)),
       element('td', {}, shown(own.score)),
     );
   };
+  const { partNames } = voice.vocabulary;
   /** A part without item scores has no figure of its own: its computed one is the announced total. */
   const ownScore = (part: PartCode): Figure =>
     items.some(({ scores }) => scores[part] !== undefined)

@@ -2,13 +2,10 @@
 import type { IndicatorResult } from '../src/assessment/assessment.ts';
 import { isDefault } from '../src/plan/select.ts';
 import type { Decision } from '../src/run/decide.ts';
-import { type Digits, inDigits } from '../src/thai/digits.ts';
-import { formatFigure, formatItemScore } from '../src/thai/format.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
+import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import { type PickableItem, pickableItems } from './pickableItems.ts';
-
-const words = sidebarWords.selection;
+import type { Writer } from './writer.ts';
 
 export interface ItemPicker {
   readonly view: HTMLElement;
@@ -24,10 +21,13 @@ interface Line {
 }
 
 /** What the plan has now is ticked. Items without a score cannot be ticked; items at 100 are folded away. */
-export const itemPicker = (decision: Decision): ItemPicker => {
-  const { digits } = decision.settings;
+export const itemPicker = (decision: Decision, writer: Writer): ItemPicker => {
+  const {
+    text,
+    words: { selection: words },
+  } = writer;
   const { indicators } = decision.assessment;
-  const lines = pickableItems(decision).map((item) => lineOf(item, digits));
+  const lines = pickableItems(decision).map((item) => lineOf(item, writer));
   const count = element('p', { id: 'ticked-count' });
   count.setAttribute('role', 'status');
   const list = element('div', { id: 'item-list' });
@@ -36,12 +36,12 @@ export const itemPicker = (decision: Decision): ItemPicker => {
 
   const ticked = (): string[] => lines.flatMap(({ item, box }) => (box.checked ? [item.code] : []));
   const showCount = (): void => {
-    count.textContent = inDigits(words.ticked(ticked().length), digits);
+    count.textContent = text(words.ticked(ticked().length));
   };
   const showList = (): void => {
     byGain.setAttribute('aria-pressed', String(isByGain));
     list.replaceChildren(
-      ...(isByGain ? listOf(sortedByGain(lines), digits) : groupsOf(lines, indicators, digits)),
+      ...(isByGain ? listOf(sortedByGain(lines), writer) : groupsOf(lines, indicators, writer)),
     );
   };
   const tick = (isWanted: (item: PickableItem) => boolean): void => {
@@ -62,7 +62,7 @@ export const itemPicker = (decision: Decision): ItemPicker => {
       'div',
       {},
       element('h2', {}, words.itemsHeading),
-      element('p', { class: 'soft' }, inDigits(words.figures, digits)),
+      element('p', { class: 'soft' }, text(words.figures)),
       element(
         'div',
         { class: 'row' },
@@ -83,26 +83,24 @@ export const itemPicker = (decision: Decision): ItemPicker => {
   };
 };
 
-const lineOf = (item: PickableItem, digits: Digits): Line => {
+const lineOf = (item: PickableItem, { voice, text, points, words }: Writer): Line => {
   const { score, gain } = item;
-  const write = (text: string): string => inDigits(text, digits);
   const box = element('input', { id: `item-${item.code}` });
   box.type = 'checkbox';
   box.checked = item.isSelected;
   box.disabled = score === null;
   const figures =
     score === null
-      ? element('span', { class: 'soft' }, words.noScore)
+      ? element('span', { class: 'soft' }, words.selection.noScore)
       : element(
           'span',
           { class: 'figures' },
-          `${formatItemScore(score, digits)} `,
-          element('span', { class: 'soft' }, `+${formatFigure(gain ?? 0, digits)}`),
+          ...around(words.selection.scoreAndGain(GAP, points(gain ?? 0)), voice.itemScore(score), 'soft'),
         );
   const label = element(
     'label',
     { for: box.id, class: 'pair' },
-    element('span', {}, write(words.item(item.code, item.title))),
+    element('span', {}, text(words.item(item.code, item.title))),
     ' ',
     figures,
   );
@@ -115,22 +113,22 @@ const sortedByGain = (lines: readonly Line[]): Line[] =>
 const groupsOf = (
   lines: readonly Line[],
   indicators: readonly Pick<IndicatorResult, 'number' | 'name'>[],
-  digits: Digits,
+  writer: Writer,
 ): HTMLElement[] =>
   indicators.map(({ number, name }) => {
     const heading = element(
       'h3',
       { id: `items-of-${number}` },
-      inDigits(words.indicator(number, name), digits),
+      writer.text(writer.words.selection.indicator(number, name)),
     );
     const own = lines.filter(({ item }) => item.indicator === number);
-    const group = element('div', {}, heading, ...listOf(own, digits));
+    const group = element('div', {}, heading, ...listOf(own, writer));
     group.setAttribute('role', 'group');
     group.setAttribute('aria-labelledby', heading.id);
     return group;
   });
 
-const listOf = (lines: readonly Line[], digits: Digits): HTMLElement[] => {
+const listOf = (lines: readonly Line[], { text, words }: Writer): HTMLElement[] => {
   const listed = (some: readonly Line[]): HTMLElement =>
     element('ul', { class: 'list' }, ...some.map(({ view }) => view));
   const full = lines.filter(({ item }) => item.score === 100);
@@ -138,7 +136,7 @@ const listOf = (lines: readonly Line[], digits: Digits): HTMLElement[] => {
   const folded = element(
     'details',
     {},
-    element('summary', {}, inDigits(words.full(full.length), digits)),
+    element('summary', {}, text(words.selection.full(full.length))),
     listed(full),
   );
   folded.open = full.some(({ box }) => box.checked);

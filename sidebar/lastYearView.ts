@@ -1,8 +1,8 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
+
+import { pastResult } from '../src/plan/lastYear.ts';
 import { measureName } from '../src/plan/measureName.ts';
-import { pastResult } from '../src/run/main.ts';
 import type { PlanWork } from '../src/run/plan/planWork.ts';
-import type { Voice } from '../src/words/voice.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
@@ -20,13 +20,13 @@ interface Measure {
 
 export const lastYearView = (
   { past, after, mayCarry }: PlanWork,
-  voice: Voice,
   wishes: Wishes,
   writer: Writer,
   { goTo, wish }: ResultActions,
 ): HTMLElement[] => {
   if (!past || past.measures.length === 0) return [];
   const {
+    voice,
     text,
     words: { lastYear: words, problems },
   } = writer;

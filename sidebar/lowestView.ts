@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../src/assessment/assessment.ts';
+import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,10 +19,12 @@ export const lowestView = (
         element(
           'span',
           {},
-          text(`${indicator.number}. ${indicator.name} `),
-          element('span', { class: 'soft' }, figure(indicator.figure)),
+          ...around(
+            text(words.line(indicator.number, indicator.name, GAP)),
+            element('span', { class: 'soft' }, figure(indicator.figure)),
+          ),
         ),
-        element('span', {}, text(indicator.lowest.join(', ') || words.noneLow)),
+        element('span', {}, text(words.items(indicator.lowest))),
       ),
     ),
   ),

@@ -1,14 +1,17 @@
 /** The sidebar: one button reads and computes, a second one writes; below, what one needs less often. */
 import { frameworks, newestFramework } from '../src/framework/frameworks.ts';
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
+import { describeRefusal } from '../src/problems/describe.ts';
 import { UserError } from '../src/problems/refusal.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { element } from './element.ts';
 import { newYearView } from './newYearView.ts';
 import { busyWith, place, say, sentenceOf, show, watch, whenFree } from './page.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { previewAfter, runButton } from './review.ts';
 import { ask } from './server.ts';
+import { spoken } from './speech.ts';
+
+const sidebarWords = spoken().words.sidebar;
 
 const clear = (): void => {
   busyWith(sidebarWords.clearing, async () => {
@@ -22,7 +25,8 @@ const intro = (): void => show([element('p', { class: 'soft' }, sidebarWords.int
 /** What stands in the field, until it is written: no error and no way back loses it. */
 let draft = '';
 
-const refuseLong = (): void => say(sidebarWords.paste.tooLong(LONGEST_TEXT), 'error');
+const refuseLong = (): void =>
+  say(describeRefusal({ code: 'text-too-long', longest: LONGEST_TEXT }, spoken()), 'error');
 
 const leavePaste = (): void => {
   say('');
@@ -32,7 +36,7 @@ const leavePaste = (): void => {
 const paste = (): void => {
   say('');
   show(
-    pasteForm(draft, {
+    pasteForm(draft, sidebarWords.paste, {
       keep: (text) => (draft = text),
       understand: readPaste,
       refuse: refuseLong,
@@ -49,7 +53,7 @@ const readPaste = (text: string): void => {
   }
   busyWith(sidebarWords.paste.reading, async () => {
     const preview = await ask({ method: 'previewPaste', text });
-    show(pastePreview(preview, (accepted) => writePaste(text, accepted), paste));
+    show(pastePreview(preview, spoken(), (accepted) => writePaste(text, accepted), paste));
     return sidebarWords.paste.check;
   });
 };
@@ -67,7 +71,7 @@ const chosenYear = (): number => Number((place('year') as HTMLSelectElement).val
 /** Shows what starting another year would do. */
 const previewYear = async (fiscalYear: number): Promise<string> => {
   const preview = await ask({ method: 'previewYear', fiscalYear });
-  show(newYearView(preview, (carry) => startYear(fiscalYear, carry), intro));
+  show(newYearView(preview, spoken(), (carry) => startYear(fiscalYear, carry), intro));
   return sidebarWords.newYear.check;
 };
 

@@ -1,22 +1,28 @@
 /** Starting another fiscal year: what it would do, the measures that go on, and only then the doing. */
-import type { YearPreview } from '../src/run/year/newYear.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
-import { element } from './element.ts';
 
-const words = sidebarWords.newYear;
+import { pastResult } from '../src/plan/lastYear.ts';
+import type { YearPreview } from '../src/run/year/newYear.ts';
+import { voiceOf, type Wording } from '../src/words/voice.ts';
+import { element } from './element.ts';
 
 /** @param start takes the keys of the measures that go on */
 export const newYearView = (
   preview: YearPreview,
+  language: Wording,
   start: (carry: string[]) => void,
   cancel: () => void,
 ): HTMLElement[] => {
   const { from, to, newTabs, keptTabs, blanked, announcedMoved, planYear } = preview;
-  const boxes = preview.measures.map(measureBox);
+  const words = language.words.sidebar.newYear;
+  const { labels } = language.vocabulary.settingWords;
+  const voice = voiceOf(preview.digits, language);
+  const boxes = preview.measures.map(({ key, name, followUp }, index) =>
+    measureBox(key, name, planYear === null ? '' : pastResult(followUp, planYear, voice), index),
+  );
   const changes = [
     newTabs.length > 0 ? words.makes(newTabs) : words.hasTabs(to),
     words.setsYear(to),
-    ...(blanked.length > 0 ? [words.blanks(blanked)] : []),
+    ...(blanked.length > 0 ? [words.blanks(blanked.map((key) => labels[key]))] : []),
     ...(announcedMoved.length > 0 ? [words.moves(announcedMoved)] : []),
   ];
   return [
@@ -51,8 +57,11 @@ export const newYearView = (
   ];
 };
 
+/** @param result what became of the measure; '' when nothing was written */
 const measureBox = (
-  { key, name, result }: YearPreview['measures'][number],
+  key: string,
+  name: string,
+  result: string,
   index: number,
 ): { key: string; box: HTMLInputElement; view: HTMLElement } => {
   const box = element('input', { id: `go-on-${index}` });

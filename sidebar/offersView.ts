@@ -4,7 +4,7 @@ import { textOf } from '../src/ownedTable/cells.ts';
 import { cellName, type Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { measureName } from '../src/plan/measureName.ts';
 import type { PlanWork } from '../src/run/plan/planWork.ts';
-import { planHeaders } from '../src/vocabulary/th.ts';
+import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
@@ -88,7 +88,7 @@ const byPlace = (a: ShownOffer, b: ShownOffer): number =>
 const offerView = (
   { offer, cell, taken }: ShownOffer,
   planTab: string,
-  { words: { offers: words, problems } }: Writer,
+  { voice, words: { offers: words, problems } }: Writer,
   { goTo, wish }: Pick<ResultActions, 'goTo' | 'wish'>,
 ): HTMLElement => {
   const { measure, column, standing, draft } = offer;
@@ -109,8 +109,11 @@ const offerView = (
     element(
       'p',
       { id: title },
-      element('strong', {}, planHeaders[column]),
-      element('span', { class: 'soft' }, ` ${measure}`),
+      ...around(
+        words.about(GAP, measure),
+        element('strong', {}, voice.vocabulary.planHeaders[column]),
+        'soft',
+      ),
     ),
     element('button', { class: 'link', onclick: () => goTo(planTab, cell) }, problems.place(planTab, cell)),
     textView(`standing-${cell}`, words.standing, standing, 'text own', words),

@@ -3,11 +3,12 @@ import type { Skipped } from '../src/grid/door.ts';
 import { describeRefusal } from '../src/problems/describe.ts';
 import { type Refusal, UserError } from '../src/problems/refusal.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
-import { voiceOf } from '../src/words/voice.ts';
 import { element } from './element.ts';
 import { ask, watchProgress, watchSkipped } from './server.ts';
 import { showAnew } from './showAnew.ts';
+import { spoken } from './speech.ts';
+
+const sidebarWords = spoken().words.sidebar;
 
 export const place = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -37,7 +38,7 @@ export class RefusedAfter extends UserError {
 /** What went wrong, and what to do about it. */
 export const sentenceOf = (error: unknown): string => {
   if (!(error instanceof UserError)) return error instanceof Error ? error.message : String(error);
-  const why = describeRefusal(error.refusal, voiceOf('arabic'));
+  const why = describeRefusal(error.refusal, spoken());
   return error instanceof RefusedAfter ? `${error.done} ${why}`.trim() : why;
 };
 
@@ -108,7 +109,7 @@ export const busyWith = async (message: string, work: () => Promise<string>): Pr
   say(message);
   try {
     const done = await work();
-    say([done, ...describeSkipped(skipped, voiceOf('arabic'))].join(' '));
+    say([done, ...describeSkipped(skipped, spoken())].join(' '));
   } catch (error) {
     say(sentenceOf(error), 'error');
     if (error instanceof UserError) for (const { refused } of watchers) refused?.(error.refusal.code);

@@ -1,12 +1,10 @@
 /** Pasting a report: a field for the text, what was understood of it, and only then the writing. */
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
+import { describeNote, describeWarning } from '../src/run/paste/describePaste.ts';
 import type { PastePreview, SettingChange } from '../src/run/paste/pastePreview.ts';
-import { figureNames } from '../src/vocabulary/th.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
+import type { Wording, Words } from '../src/words/voice.ts';
 import { element } from './element.ts';
-
-const words = sidebarWords.paste;
 
 export interface PasteActions {
   /** Told the text with every change, so that it is never lost. */
@@ -20,6 +18,7 @@ export interface PasteActions {
 /** The field for the text. */
 export const pasteForm = (
   text: string,
+  words: Words['sidebar']['paste'],
   { keep, understand, refuse, cancel }: PasteActions,
 ): HTMLElement[] => {
   const field = element('textarea', { id: 'paste-text' });
@@ -51,13 +50,18 @@ export const pasteForm = (
 /** What was understood, the doubtful parts first, with the button that writes it. */
 export const pastePreview = (
   preview: PastePreview,
+  language: Wording,
   write: (accepted: string[]) => void,
   back: () => void,
 ): HTMLElement[] => {
+  const { words: said, vocabulary } = language;
+  const words = said.sidebar.paste;
+  const { labels } = vocabulary.settingWords;
+  const names = vocabulary.figureNames;
   const repaired = preview.scores.filter(({ repairedOnly }) => repairedOnly);
   const doubtful = preview.scores.filter(({ doubts, repairedOnly }) => doubts.length > 0 && !repairedOnly);
-  const boxes = preview.changes.map(changeBox);
-  const meant = preview.otherAgency && otherAgencyBox(preview.otherAgency);
+  const boxes = preview.changes.map((change) => changeBox(change, labels[change.key], words));
+  const meant = preview.otherAgency && otherAgencyBox(preview.otherAgency, words);
   const spellings = preview.agencySpellings;
   return [
     element('h2', { id: 'paste-found' }, words.found(preview.itemsFound, preview.itemsTotal)),
@@ -71,7 +75,9 @@ export const pastePreview = (
           element(
             'p',
             { class: 'error' },
-            words.spellings(spellings.map(({ name, count }) => words.spelling(name, count))).join(' '),
+            said.paste
+              .spellings(spellings.map(({ name, count }) => said.paste.spelling(name, count)))
+              .join(' '),
           ),
         ]
       : []),
@@ -79,30 +85,50 @@ export const pastePreview = (
       ? [
           element('p', { id: 'paste-turn', class: 'notice' }, words.turn(preview.turn.from, preview.turn.to)),
           ...(preview.turn.figures.length > 0
-            ? [element('p', { class: 'soft' }, words.figures(preview.turn.figures))]
+            ? [
+                element(
+                  'p',
+                  { class: 'soft' },
+                  words.figures(
+                    preview.turn.figures.map(({ setting, value }) => words.figure(labels[setting], value)),
+                  ),
+                ),
+              ]
             : []),
           ...(preview.turn.blanked.length > 0
-            ? [element('p', { class: 'soft' }, sidebarWords.newYear.blanks(preview.turn.blanked))]
+            ? [
+                element(
+                  'p',
+                  { class: 'soft' },
+                  said.sidebar.newYear.blanks(preview.turn.blanked.map((key) => labels[key])),
+                ),
+              ]
             : []),
         ]
       : []),
     ...(meant ? meant.views : []),
-    ...preview.warnings.map((line) => element('p', { class: 'error' }, line)),
-    ...preview.notes.map((line) => element('p', { class: 'soft' }, line)),
+    ...preview.warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
+    ...preview.notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
     ...lines(
       words.missing(preview.missing.length),
-      preview.missing.map(({ item, part, why }) => `${item} (${nameOf(part)}): ${why}`),
+      preview.missing.map(({ item, part, reason }) =>
+        words.missingItem(item, names[part], said.paste.missing(reason)),
+      ),
       true,
     ),
     ...lines(words.unknown(preview.unknown.length), preview.unknown, true),
     ...lines(
       words.doubtful(doubtful.length),
-      doubtful.map(({ item, score, line, doubts }) => words.doubt(item, score, line, doubts)),
+      doubtful.map(({ item, score, line, doubts }) =>
+        words.doubt(item, score, line, doubts.map(said.paste.doubt)),
+      ),
       false,
     ),
     ...lines(
       words.repaired(repaired.length),
-      repaired.map(({ item, score, line, doubts }) => words.doubt(item, score, line, doubts)),
+      repaired.map(({ item, score, line, doubts }) =>
+        words.doubt(item, score, line, doubts.map(said.paste.doubt)),
+      ),
       false,
     ),
     ...(boxes.length > 0
@@ -117,7 +143,7 @@ export const pastePreview = (
       : []),
     ...lines(
       words.scores(preview.scores.length),
-      preview.scores.map(({ item, part, score }) => `${item} (${nameOf(part)}) ${score}`),
+      preview.scores.map(({ item, part, score }) => words.score(item, names[part], score)),
       false,
     ),
     preview.tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(preview.tabs)) : element('p'),
@@ -149,8 +175,6 @@ export const pastePreview = (
   ];
 };
 
-const nameOf = (part: string): string => (figureNames as Record<string, string>)[part] ?? part;
-
 const lines = (heading: string, shown: readonly string[], isOpen: boolean): HTMLElement[] => {
   if (shown.length === 0) return [];
   const list = element('ul', { class: 'list' }, ...shown.map((line) => element('li', {}, line)));
@@ -160,10 +184,10 @@ const lines = (heading: string, shown: readonly string[], isOpen: boolean): HTML
 };
 
 /** Says that the text is another agency's, with a box to have it written all the same. */
-const otherAgencyBox = ({
-  ofText,
-  own,
-}: NonNullable<PastePreview['otherAgency']>): { box: HTMLInputElement; views: HTMLElement[] } => {
+const otherAgencyBox = (
+  { ofText, own }: NonNullable<PastePreview['otherAgency']>,
+  words: Words['sidebar']['paste'],
+): { box: HTMLInputElement; views: HTMLElement[] } => {
   const box = element('input', { id: 'paste-other-agency' });
   box.type = 'checkbox';
   return {
@@ -181,13 +205,11 @@ const otherAgencyBox = ({
 };
 
 /** A change of a setting with a box to accept it. */
-const changeBox = ({
-  key,
-  label,
-  from,
-  to,
-  proposed,
-}: SettingChange): { key: string; box: HTMLInputElement; view: HTMLElement } => {
+const changeBox = (
+  { key, from, to, proposed }: SettingChange,
+  label: string,
+  words: Words['sidebar']['paste'],
+): { key: string; box: HTMLInputElement; view: HTMLElement } => {
   const box = element('input', { id: `change-${key}` });
   box.type = 'checkbox';
   box.checked = proposed;

@@ -1,9 +1,9 @@
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { changesOf } from '../src/run/changes.ts';
 import type { ReadyRun } from '../src/run/run.ts';
+import type { Selection } from '../src/settings/settings.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
-import { selectionInUse } from './selectionView.ts';
 import type { Writer } from './writer.ts';
 
 /** How large the plan is, how its items were chosen, and the ways to the tabs. */
@@ -20,7 +20,7 @@ export const planView = (
   return [
     element('h2', {}, words.heading),
     element('p', {}, text(words.summary(plan.progress.total, decision.selected.length))),
-    element('p', {}, text(words.chosenBy(selectionInUse(decision.selection)))),
+    element('p', {}, text(selectionInUse(decision.selection, words.chosenBy))),
     element(
       'div',
       { class: 'row' },
@@ -29,4 +29,18 @@ export const planView = (
       openTab('open-summary', summaryTab, words.openSummary),
     ),
   ];
+};
+
+/** How the items were chosen. */
+const selectionInUse = (selection: Selection, words: Writer['words']['plan']['chosenBy']): string => {
+  switch (selection.kind) {
+    case 'default':
+      return words.default;
+    case 'lowest':
+      return words.lowest(selection.count);
+    case 'below':
+      return words.below(selection.threshold);
+    case 'items':
+      return words.items;
+  }
 };

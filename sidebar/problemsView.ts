@@ -1,7 +1,7 @@
+import { describeProblem } from '../src/problems/describe.ts';
 import { type Fix, fixOf, placeOfProblem } from '../src/problems/mend.ts';
 import { needsAction, type Problem } from '../src/problems/problem.ts';
 import type { Decision } from '../src/run/decide.ts';
-import { describeProblem, settingLabels } from '../src/run/main.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
@@ -9,8 +9,8 @@ import type { Writer } from './writer.ts';
 
 /** What a person has to mend, then what is only good to know. */
 export const problemsView = (
-  { problems, settings, voice }: Pick<Decision, 'problems' | 'settings' | 'voice'>,
-  { text, words: { problems: words, announced } }: Writer,
+  { problems, settings }: Pick<Decision, 'problems' | 'settings'>,
+  { voice, text, words: { problems: words, announced } }: Writer,
   { goTo, correct, moveAnnounced }: ResultActions,
 ): HTMLElement[] => {
   const fixButton = (fix: Fix): HTMLElement => {
@@ -19,7 +19,7 @@ export const problemsView = (
         ? element(
             'button',
             { id: `fix-${fix.key}`, onclick: () => correct(fix.key, fix.value) },
-            words.fix(settingLabels[fix.key], fix.value),
+            words.fix(voice.vocabulary.settingWords.labels[fix.key], fix.value),
           )
         : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
     return element('div', { class: 'row' }, button);

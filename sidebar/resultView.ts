@@ -1,5 +1,6 @@
 /** A run's result as the sidebar shows it, in the order in which a person needs it. */
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
+import type { Language } from '../src/problems/language.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { changesView } from './changesView.ts';
 import { coverageView } from './coverageView.ts';
@@ -25,10 +26,14 @@ export interface Shown {
   readonly moment: Moment;
 }
 
-export const resultView = ({ run, wishes, moment }: Shown, actions: ResultActions): HTMLElement[] => {
+export const resultView = (
+  { run, wishes, moment }: Shown,
+  language: Language,
+  actions: ResultActions,
+): HTMLElement[] => {
   const { decision, plan } = run;
   const { framework, assessment, settings } = decision;
-  const writer = writerFor(settings.digits);
+  const writer = writerFor(settings.digits, language);
   const open = moment === 'planned' ? wishes : noWishes;
   return [
     headlineView(decision, writer),
@@ -39,7 +44,7 @@ export const resultView = ({ run, wishes, moment }: Shown, actions: ResultAction
     ...instrumentsView(assessment, writer),
     ...planView(run, moment, writer, actions),
     ...coverageView(plan, framework, moment, writer, actions),
-    ...lastYearView(plan, decision.voice, open, writer, actions),
+    ...lastYearView(plan, open, writer, actions),
     ...followUpView(run, moment, writer, actions),
     ...lowestView(assessment.indicators, writer),
     ...gainsView(decision, writer),

@@ -3,7 +3,6 @@ import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../src/problems/refusal.ts';
 import { changesOf } from '../src/run/changes.ts';
 import type { Outcome, ReadyRun } from '../src/run/run.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';
 import { element } from './element.ts';
@@ -13,8 +12,11 @@ import type { ResultActions } from './resultActions.ts';
 import { resultView, type Shown } from './resultView.ts';
 import { selectionView } from './selectionView.ts';
 import { ask, readAnew } from './server.ts';
+import { spoken } from './speech.ts';
 import { asked, type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 import { writerFor } from './writer.ts';
+
+const sidebarWords = spoken().words.sidebar;
 
 /** The result on the page, or the last that was. */
 let shown: Shown | null = null;
@@ -34,7 +36,7 @@ export const runButton = element(
 const showResult = (next: Shown): void => {
   shown = next;
   wishes = next.moment === 'planned' ? next.wishes : noWishes;
-  show(resultView(next, actionsFor(next)), focusNext);
+  show(resultView(next, spoken(), actionsFor(next)), focusNext);
   focusNext = '';
 };
 
@@ -57,25 +59,28 @@ const chooseItems = (on: Shown): void => {
     place('choose-items').focus();
   };
   const { decision } = on.run;
-  show(selectionView(decision, (text) => answer('selection', text), back));
+  const writer = writerFor(decision.settings.digits, spoken());
+  show(selectionView(decision, writer, (text) => answer('selection', text), back));
   place(`way-${decision.selection.kind}`).focus();
 };
 
 /** Shows what came of reading, and says what is to be done next. */
 const showOutcome = (outcome: Outcome, moment: Moment, made: Wishes): string => {
   if (outcome.kind === 'questions') {
-    show(questionsView(outcome.questions, answer));
+    show(questionsView(outcome.questions, spoken(), answer));
     return sidebarWords.questions.waiting;
   }
   if (outcome.kind === 'damaged') {
-    show(damageView(outcome.damage, { goTo, repair, makeAnew }));
+    show(damageView(outcome.damage, spoken(), { goTo, repair, makeAnew }));
     return sidebarWords.damage.waiting;
   }
   showResult({ run: outcome, wishes: made, moment });
   runButton.textContent = sidebarWords.runAgain;
   runButton.className = 'wide';
   const changes = changesOf(outcome);
-  if (moment === 'written') return describeWritten(changes, writerFor(outcome.decision.settings.digits));
+  if (moment === 'written') {
+    return describeWritten(changes, writerFor(outcome.decision.settings.digits, spoken()));
+  }
   return changes.isNothing ? sidebarWords.changes.nothing : sidebarWords.changes.check;
 };
 
@@ -182,7 +187,7 @@ const reportMeasures = (fiscalYear: number): void => {
   const words = sidebarWords.followUp;
   busyWith(words.reporting, async () => {
     const { tab, personalCells, newerDrafts, withheld } = await ask({ method: 'reportMeasures', fiscalYear });
-    const { text } = writerFor(shown?.run.decision.settings.digits ?? 'thai');
+    const { text } = writerFor(shown?.run.decision.settings.digits ?? 'thai', spoken());
     const kept = [
       ...(personalCells > 0 ? [words.reportKept(personalCells)] : []),
       ...(newerDrafts > 0 ? [words.reportNewer(newerDrafts)] : []),

@@ -3,12 +3,13 @@ import { WEAK } from '../src/plan/select.ts';
 import type { Decision } from '../src/run/decide.ts';
 import { formatSelection } from '../src/settings/formatSelection.ts';
 import type { Selection } from '../src/settings/settings.ts';
-import { inDigits, toArabicDigits } from '../src/thai/digits.ts';
-import { sidebarWords } from '../src/words/th/sidebar.ts';
+import { toArabicDigits } from '../src/thai/digits.ts';
+import { GAP } from './around.ts';
 import { element } from './element.ts';
 import { itemPicker } from './itemPicker.ts';
+import type { Writer } from './writer.ts';
 
-const words = sidebarWords.selection;
+type SelectionWords = Writer['words']['selection'];
 
 /** What the fields propose until a person chose another number. */
 const COUNT = 5;
@@ -28,20 +29,6 @@ interface Way {
   readonly read: () => Choice;
 }
 
-/** The selection in use, in a few words. */
-export const selectionInUse = (selection: Selection): string => {
-  switch (selection.kind) {
-    case 'default':
-      return words.default;
-    case 'lowest':
-      return words.inUse.lowest(selection.count);
-    case 'below':
-      return words.inUse.below(selection.threshold);
-    case 'items':
-      return words.items;
-  }
-};
-
 /**
  * The four ways, the one in use first chosen.
  *
@@ -49,21 +36,26 @@ export const selectionInUse = (selection: Selection): string => {
  */
 export const selectionView = (
   decision: Decision,
+  writer: Writer,
   save: (text: string) => void,
   cancel: () => void,
 ): HTMLElement[] => {
-  const { selection, assessment, settings } = decision;
-  const write = (text: string): string => inDigits(text, settings.digits);
-  const picker = itemPicker(decision);
+  const { selection, assessment } = decision;
+  const {
+    voice,
+    text: write,
+    words: { selection: words },
+  } = writer;
+  const picker = itemPicker(decision, writer);
   const standingCount = selection.kind === 'lowest' ? selection.count : COUNT;
   const count = numberField('selection-count', words.count, standingCount, 'numeric');
   const standingThreshold = selection.kind === 'below' ? selection.threshold : THRESHOLD;
   const threshold = numberField('selection-threshold', words.threshold, standingThreshold, 'decimal');
   const ways: Way[] = [
-    way('default', words.default, [], () => ({ selection: { kind: 'default' } })),
-    way('lowest', words.lowest, [count, words.lowestUnit], () => readCount(count, assessment.items.length)),
-    way('below', words.below, [threshold, words.belowUnit], () => readThreshold(threshold)),
-    way('items', words.items, [], () => readTicks(picker.ticked())),
+    way('default', words.default, null, () => ({ selection: { kind: 'default' } })),
+    way('lowest', words.lowest(GAP), count, () => readCount(count, assessment.items.length, words)),
+    way('below', words.below(GAP), threshold, () => readThreshold(threshold, words)),
+    way('items', words.items, null, () => readTicks(picker.ticked(), words)),
   ];
   const explain = element('p', { class: 'soft', id: 'default-explain' }, write(words.defaultExplain(WEAK)));
   const mistake = element('p', { id: 'selection-mistake' });
@@ -104,7 +96,7 @@ export const selectionView = (
       return;
     }
     point('', undefined);
-    save(formatSelection(choice.selection));
+    save(formatSelection(choice.selection, voice.vocabulary));
   };
 
   return [
@@ -127,13 +119,15 @@ export const selectionView = (
   ];
 };
 
-const way = (kind: Kind, name: string, more: readonly (HTMLElement | string)[], read: () => Choice): Way => {
+/** @param sentence names the way, with a gap where its field goes; what stands before the field is the label */
+const way = (kind: Kind, sentence: string, field: HTMLInputElement | null, read: () => Choice): Way => {
   const radio = element('input', { id: `way-${kind}` });
   radio.type = 'radio';
   radio.name = 'selection-way';
-  const rest = more.map((one) => (typeof one === 'string' ? element('span', {}, one) : one));
+  const [name = '', rest = ''] = sentence.split(GAP).map((part) => part.trim());
   const label = element('label', { for: radio.id }, name);
-  return { kind, radio, read, view: element('div', { class: 'change' }, radio, label, ...rest) };
+  const more = [...(field ? [field] : []), ...(rest === '' ? [] : [element('span', {}, rest)])];
+  return { kind, radio, read, view: element('div', { class: 'change' }, radio, label, ...more) };
 };
 
 /** A field for a number. Not of type `number`, which takes no Thai digits and would show nothing of what was typed. */
@@ -153,7 +147,7 @@ const numberField = (
 
 const typedIn = (field: HTMLInputElement): string => toArabicDigits(field.value).trim();
 
-const readCount = (field: HTMLInputElement, most: number): Choice => {
+const readCount = (field: HTMLInputElement, most: number, words: SelectionWords): Choice => {
   const typed = typedIn(field);
   const count = /^[0-9]+$/.test(typed) ? Number(typed) : 0;
   return count >= 1 && count <= most
@@ -161,7 +155,7 @@ const readCount = (field: HTMLInputElement, most: number): Choice => {
     : { mistake: words.badCount(most), field };
 };
 
-const readThreshold = (field: HTMLInputElement): Choice => {
+const readThreshold = (field: HTMLInputElement, words: SelectionWords): Choice => {
   const typed = typedIn(field);
   const threshold = /^[0-9]+(?:\.[0-9]{1,2})?$/.test(typed) ? Number(typed) : 0;
   return threshold > 0 && threshold <= 100
@@ -169,5 +163,5 @@ const readThreshold = (field: HTMLInputElement): Choice => {
     : { mistake: words.badThreshold, field };
 };
 
-const readTicks = (codes: readonly string[]): Choice =>
+const readTicks = (codes: readonly string[], words: SelectionWords): Choice =>
   codes.length > 0 ? { selection: { kind: 'items', codes } } : { mistake: words.nothingTicked };

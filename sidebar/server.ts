@@ -7,6 +7,7 @@ import type { Step } from '../src/run/conversation.ts';
 import { asking, build } from '../src/run/main.ts';
 import type { Request } from '../src/run/requests.ts';
 import { parseHtml } from './parseHtml.ts';
+import { spoken } from './speech.ts';
 
 interface Runner {
   withSuccessHandler(handler: (json: unknown) => void): Runner;
@@ -83,7 +84,7 @@ export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerT
   // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
   const isAside = request.method === 'goTo' || request.method === 'start';
   if (known && !isAside) await ahead;
-  const conversation = asking(request, parseHtml, known);
+  const conversation = asking(request, { parseHtml, language: spoken() }, known);
   let next = conversation.next();
   while (!next.done) {
     const { call: asked, progress } = next.value;

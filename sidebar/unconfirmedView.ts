@@ -5,8 +5,8 @@ import type { Writer } from './writer.ts';
 
 /** What no official source confirms. */
 export const unconfirmedView = (
-  { framework, voice }: Pick<Decision, 'framework' | 'voice'>,
-  { text, words }: Writer,
+  { framework }: Pick<Decision, 'framework'>,
+  { voice, text, words }: Writer,
 ): HTMLElement[] => {
   const notes = voice.words.summary.notes.unconfirmed(framework);
   if (notes.length === 0) return [];

@@ -1,6 +1,7 @@
 /** Drafted measures whose rows a person deleted: they stay away until asked back. */
 import type { ItemResult } from '../src/assessment/assessment.ts';
 import { measureName } from '../src/plan/measureName.ts';
+import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { restore, undoRestore, type Wishes, type Withheld } from './wishes.ts';
@@ -33,8 +34,7 @@ export const withheldView = (
           element(
             'p',
             { id: title },
-            `${measureName(measure)} `,
-            element('span', { class: 'soft' }, text(changes.items(measure.items))),
+            ...around(text(changes.measure(GAP, measure.items)), measureName(measure), 'soft'),
           ),
           wished.has(measure.key)
             ? element(

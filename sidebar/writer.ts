@@ -1,11 +1,12 @@
 /** Writes texts and figures as the settings ask: in the words and the digits of a voice. */
 import type { Figure } from '../src/assessment/assessment.ts';
+import type { Language } from '../src/problems/language.ts';
 import type { Digits } from '../src/thai/digits.ts';
 import { type Voice, voiceOf, type Words } from '../src/words/voice.ts';
 
-export interface Writer extends Pick<Voice['vocabulary'], 'partNames'> {
+export interface Writer {
+  readonly voice: Voice<Language>;
   readonly words: Words['sidebar'];
-  readonly progress: Words['plan']['progress'];
   /** For our own sentences. What stands in the workbook, tabs' names and cells included, is shown as it stands there. */
   readonly text: (text: string) => string;
   /** A score, 0 to 100, and whether it is of all that belongs to it. */
@@ -13,17 +14,18 @@ export interface Writer extends Pick<Voice['vocabulary'], 'partNames'> {
   readonly points: (points: number) => string;
 }
 
-export const writerFor = (digits: Digits): Writer => {
-  const { words, vocabulary, say, figure: points } = voiceOf(digits);
+export const writerFor = (digits: Digits, language: Language): Writer => {
+  const voice = voiceOf(digits, language);
+  const { say, figure: points } = voice;
+  const words = voice.words.sidebar;
   return {
-    words: words.sidebar,
-    progress: words.plan.progress,
-    partNames: vocabulary.partNames,
+    voice,
+    words,
     text: say,
     points,
     figure: ({ score, complete }) => {
-      if (score === null) return words.sidebar.none;
-      return complete ? points(score) : words.sidebar.incompleteFigure(points(score));
+      if (score === null) return words.none;
+      return complete ? points(score) : words.incompleteFigure(points(score));
     },
   };
 };

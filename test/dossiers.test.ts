@@ -8,7 +8,7 @@ import { makeTable } from '../src/run/table/makeTable.ts';
 import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../src/run/year/newYear.ts';
 import { goldenAnnounced } from './support/golden.ts';
-import { PlainWorkbook } from './support/plainWorkbook.ts';
+import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
 const FIRST = 'องค์การบริหารส่วนตำบลดอนเกษม';
 const SECOND = 'เทศบาลตำบลห้วยลึก';
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 const ready = (request: object = {}): ReadyRun => {
-  const outcome = prepareRun(book.now, request);
+  const outcome = prepareRun(book.now, request, thai);
   if (outcome.kind !== 'ready') throw new Error(outcome.kind);
   return outcome;
 };
@@ -45,11 +45,11 @@ const codes = ({ decision }: ReadyRun): string[] => decision.problems.map(({ cod
 describe('another agency’s name', () => {
   it('leaves the tabs of the first as they are and makes its own, with its name', () => {
     run();
-    ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }));
+    ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
     const before = new Map(book.names.map((name) => [name, book.tab(name).grid]));
     book.set({ agency: SECOND });
     run();
-    ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }));
+    ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
     for (const name of ['สรุปผล', 'แผนมาตรการ', 'รายงานผลการดำเนินการ']) {
       expect(book.tab(name).grid, name).toEqual(before.get(name));
       expect(book.shown(`${name} ทต.ห้วยลึก`).flat(), name).toContain(SECOND);
@@ -92,7 +92,7 @@ describe('another agency’s name', () => {
     run();
     const memory = book.rowOf('แผนมาตรการ', 'ita:');
     book.edit([{ op: 'deleteRows', tab: 'แผนมาตรการ', first: memory, count: 1 }]);
-    expect(prepareRun(book.now, {}).kind).toBe('damaged');
+    expect(prepareRun(book.now, {}, thai).kind).toBe('damaged');
     book.set({ agency: SECOND });
     expect(ready().plan.work).toMatchObject({ isNew: true, tabName: 'แผนมาตรการ ทต.ห้วยลึก' });
   });
@@ -128,7 +128,7 @@ describe('announced figures', () => {
     expect(outcome.decision.settings.announced.overall).toBeNull();
     expect(codes(outcome)).toContain('announced-of-other-agency');
     const before = book.shown('ตั้งค่า');
-    ask(moveAnnounced);
+    ask((workbook) => moveAnnounced(workbook, thai));
     expect(book.shown('ตั้งค่า')).toEqual(before);
   });
 
@@ -163,7 +163,7 @@ describe('announced figures', () => {
   it('of the next year go into a row of the agency’s own', () => {
     run();
     book.set({ agency: SECOND });
-    ask((workbook) => startYear(workbook, 2569, []));
+    ask((workbook) => startYear(workbook, 2569, [], thai));
     const table = book.shown('ตั้งค่า').filter(([first]) => first === '2568' || first === '2569');
     expect(table.map((cells) => [cells[0], cells[7]])).toEqual([
       ['2568', FIRST],

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readXlsx } from '../local/xlsx/read.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
 import type { Item, PartCode } from '../src/framework/framework.ts';
+import { languageOf } from '../src/problems/language.ts';
+import { describeQuestion } from '../src/run/input/questions.ts';
 import { readInput } from '../src/run/input/readInput.ts';
 import { surveyOf } from '../src/run/input/survey.ts';
 import { ownedTables } from '../src/run/table/ownedTables.ts';
@@ -35,7 +37,8 @@ const open = async (layout: Omit<Layout, 'name'>): Promise<AddOn> => {
   return addOn;
 };
 
-const readAll = () => addOn.decide(({ tabs }) => readInput(surveyOf(tabs, ownedTables))).scores;
+const readAll = () =>
+  addOn.decide(({ tabs }) => readInput(surveyOf(tabs, ownedTables), languageOf('th'))).scores;
 
 const scoresIn = (...parts: PartCode[]) =>
   Object.fromEntries(
@@ -251,10 +254,12 @@ describe('a doubt', () => {
   };
 
   const answerAll = (wanted: string): void => {
-    for (const { key, options } of questions()) {
-      const option = options.find(({ label }) => label.includes(wanted));
-      if (!option) throw new Error(`No ${wanted} in ${options.map(({ label }) => label).join()}`);
-      expect(addOn.ask({ method: 'answer', key, value: option.value })).toEqual({ ok: true, value: null });
+    for (const question of questions()) {
+      const { key, answers } = question;
+      const { options } = describeQuestion(question, languageOf('th'));
+      const value = answers[options.findIndex((option) => option.includes(wanted))];
+      if (value === undefined) throw new Error(`No ${wanted} in ${options.join()}`);
+      expect(addOn.ask({ method: 'answer', key, value })).toEqual({ ok: true, value: null });
     }
   };
 

@@ -5,6 +5,8 @@ import { sampleWorkbook } from '../local/sample.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems } from '../src/framework/lookup.ts';
+import { describeLoss } from '../src/problems/describe.ts';
+import { languageOf } from '../src/problems/language.ts';
 import type { MadeTable } from '../src/run/table/makeTable.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
@@ -339,9 +341,11 @@ describe('a damaged plan', () => {
       const outcome = outcomeOf(method);
       if (outcome.kind !== 'damaged') throw new Error(`${method}: ${outcome.kind}`);
       expect(outcome.damage.tab).toBe(PLAN);
-      for (const part of named) expect(outcome.damage.what).toContain(part);
+      const { lost: parts, headers } = outcome.damage;
+      const said = describeLoss(PLAN, parts, headers, languageOf('th'));
+      for (const part of named) expect(said).toContain(part);
       const others = [marks, memory, header].filter((part) => !named.includes(part));
-      for (const part of others) expect(outcome.damage.what).not.toContain(part);
+      for (const part of others) expect(said).not.toContain(part);
     }
     expect(addOn.host.calls.writes).toBe(0);
 

@@ -9,7 +9,7 @@ import { makeTable } from '../src/run/table/makeTable.ts';
 import { ownedTables } from '../src/run/table/ownedTables.ts';
 import { repairIn } from '../src/run/table/repair.ts';
 import { tablesOf } from '../src/run/table/tableOfYear.ts';
-import { PlainWorkbook } from './support/plainWorkbook.ts';
+import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
 const REPORT = 'รายงานผลการดำเนินการ';
 const ASKED = { table: followUpForm.kind, fiscalYear: 2568 };
@@ -21,7 +21,7 @@ let book: PlainWorkbook;
 let worked: Workbook;
 
 const damageSaid = () => {
-  const outcome = prepareRun(book.now, {});
+  const outcome = prepareRun(book.now, {}, thai);
   if (outcome.kind !== 'ready') throw new Error(outcome.kind);
   return outcome.damaged;
 };
@@ -31,8 +31,8 @@ const isWhole = (): boolean =>
   );
 /** What the report is asked for again, until it is made. */
 const renewed = () => {
-  if (!isWhole()) book.edit(repairIn(book.now, REPORT).edits);
-  book.edit(makeTable(book.now, ASKED).edits);
+  if (!isWhole()) book.edit(repairIn(book.now, REPORT, thai).edits);
+  book.edit(makeTable(book.now, ASKED, thai).edits);
   return book.tab(REPORT).grid;
 };
 /** The first row of the table below its head, which staff reworded. */
@@ -40,9 +40,9 @@ const firstRow = () => book.rowOf(REPORT, 'ประเด็นที่ ๑') 
 
 beforeAll(() => {
   book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' });
-  const outcome = prepareRun(book.now, {});
+  const outcome = prepareRun(book.now, {}, thai);
   if (outcome.kind === 'ready') book.edit(outcome.edits);
-  book.edit(makeTable(book.now, ASKED).edits);
+  book.edit(makeTable(book.now, ASKED, thai).edits);
   book.type(REPORT, firstRow(), RESULT, TYPED);
   book.type(REPORT, 2, 1, 'อบต.ตัวอย่าง เสนอสภา');
   worked = book.now;
@@ -73,13 +73,13 @@ describe('a report', () => {
       damage();
       expect(damageSaid()).toMatchObject([{ table: followUpForm.kind, tab: REPORT }]);
       const damaged = book.now;
-      const { edits } = repairIn(damaged, REPORT);
+      const { edits } = repairIn(damaged, REPORT, thai);
       const whole = renewed();
       expect(isWhole()).toBe(true);
       expect(whole.shown.flat()).toContain(TYPED);
       if (what !== 'its first column') expect(whole.shown[1]?.[0]).toBe('อบต.ตัวอย่าง เสนอสภา');
       // Its own words are ours again, and renewed.
-      expect(makeTable(book.now, ASKED)).toMatchObject({
+      expect(makeTable(book.now, ASKED, thai)).toMatchObject({
         edits: [{ op: 'activate' }],
         answer: { personalCells: 1, newerDrafts: 0, withheld: 0 },
       });
@@ -94,6 +94,6 @@ describe('a report', () => {
   it('that is damaged is refused by who asks for it, and said to be repaired', () => {
     book.now = worked;
     book.empty(REPORT, 3);
-    expect(() => makeTable(book.now, ASKED)).toThrow('report-damaged');
+    expect(() => makeTable(book.now, ASKED, thai)).toThrow('report-damaged');
   });
 });

@@ -5,6 +5,8 @@ import { framework2568 } from '../src/framework/framework2568.ts';
 import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems, titleOf } from '../src/framework/lookup.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
+import { languageOf } from '../src/problems/language.ts';
+import { describeWarning } from '../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
@@ -461,7 +463,8 @@ describe('a pasted report', () => {
       .filter((line) => line.startsWith('i1 '))
       .join('\n')
       .replace('100', '98');
-    expect(preview(one).warnings.join()).toContain('15');
+    const warnings = preview(one).warnings.map((warning) => describeWarning(warning, languageOf('th')));
+    expect(warnings.join()).toContain('15');
   });
 
   it('of a year that is not built in is refused', () => {

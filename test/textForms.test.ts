@@ -1,6 +1,8 @@
 /** Text, figures and cells as they come, through the built add-on: read whole, or refused in one sentence. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
+import { languageOf } from '../src/problems/language.ts';
+import { describeNote, describeWarning } from '../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import type { AnnouncedColumn } from '../src/settings/announcedTable.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
@@ -66,7 +68,8 @@ describe('a pasted report with damaged text', () => {
     const text = reportText()
       .replace(/99\.29/g, '99,29')
       .replace(/77\.00 คะแนน/g, '7\ufffd.00 คะแนน');
-    const { warnings, changes } = preview(text);
+    const { warnings: found, changes } = preview(text);
+    const warnings = found.map((one) => describeWarning(one, languageOf('th')));
     expect(warnings.filter((line) => line.includes('IIT') && line.includes('99,29'))).toHaveLength(1);
     expect(warnings.filter((line) => line.includes('OIT'))).toHaveLength(1);
     const keys = changes.map(({ key }) => key);
@@ -122,9 +125,9 @@ describe('a text of no use', () => {
     const { missing } = preview(
       tableText(({ code }) => (code.startsWith('i') ? '90.00' : '')).split('\ne1')[0] ?? '',
     );
-    expect(missing.map(({ item, inText }) => [item, inText])).toEqual([
-      ['e1-e9', false],
-      ['o1-o28', false],
+    expect(missing.map(({ item, reason }) => [item, reason.kind])).toEqual([
+      ['e1-e9', 'not-found'],
+      ['o1-o28', 'not-found'],
     ]);
   });
 });
@@ -141,7 +144,7 @@ OIT มีคะแนนรวม 77.00 คะแนน`;
     openEmpty();
     const found = preview(text);
     expect(found).toMatchObject({ itemsFound: 0, missing: [], tabs: [] });
-    expect(found.notes.join()).toContain('คะแนนที่ประกาศ');
+    expect(found.notes.map((one) => describeNote(one, languageOf('th'))).join()).toContain('คะแนนที่ประกาศ');
     write(text);
     expect(announced('OIT')).toBe('77');
     expect(addOn.tabs()).toEqual([SETTINGS, 'Sheet1']);

@@ -15,7 +15,7 @@ import type { OwnedTable } from '../src/run/table/ownedTable.ts';
 import { ownedTables } from '../src/run/table/ownedTables.ts';
 import { repairIn } from '../src/run/table/repair.ts';
 import { tablesOf } from '../src/run/table/tableOfYear.ts';
-import { PlainWorkbook } from './support/plainWorkbook.ts';
+import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
 type Column = 'item' | 'score' | 'words';
 
@@ -27,12 +27,16 @@ const form: TableForm<Column> = {
   kind: KIND,
   drafted: ['item', 'score', 'words'],
   essential: ['item', 'score', 'words'],
-  staff: {},
+  staff: [],
+  wordsIn: () => ({
+    headers: { item: 'ประเด็นข้อคำถาม', score: 'คะแนนที่ได้', words: 'การวิเคราะห์' },
+    initial: {},
+  }),
   layout: [
-    { name: 'item', header: 'ประเด็นข้อคำถาม', width: 300, align: 'left' },
-    { name: 'score', header: 'คะแนนที่ได้', width: 80, align: 'center', holds: 'number' },
-    { name: MARK, header: '', width: 30, align: 'left' },
-    { name: 'words', header: 'การวิเคราะห์', width: 400, align: 'left' },
+    { name: 'item', width: 300, align: 'left' },
+    { name: 'score', width: 80, align: 'center', holds: 'number' },
+    { name: MARK, width: 30, align: 'left' },
+    { name: 'words', width: 400, align: 'left' },
   ],
   yearsAhead: 0,
   titleWidth: 4,
@@ -43,7 +47,7 @@ const form: TableForm<Column> = {
 const analysis: OwnedTable<Column> = {
   form,
   inspect: inspectMerged,
-  tabName: TAB,
+  tabName: () => TAB,
   made: 'by-run',
   sectionOf: (text) => /^ตัวชี้วัดที่ ([0-9]+)/.exec(text)?.[1] ?? null,
   draft: ({ decision: { assessment, framework, settings }, fiscalYear }) => {
@@ -88,7 +92,7 @@ const tables = [...ownedTables, analysis];
 
 let book: PlainWorkbook;
 
-const decided = (request: RunRequest = {}): Outcome => prepareRun(book.now, request, tables);
+const decided = (request: RunRequest = {}): Outcome => prepareRun(book.now, request, thai, tables);
 const ready = (request?: RunRequest): ReadyRun => {
   const outcome = decided(request);
   if (outcome.kind !== 'ready') throw new Error(JSON.stringify(outcome));
@@ -168,9 +172,9 @@ describe('a third table', () => {
   it('is made when asked for, where its entry says so', () => {
     book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' });
     const onRequest = [...ownedTables, { ...analysis, made: 'on-request' as const }];
-    book.edit(makeTable(book.now, { table: KIND, fiscalYear: 2568 }, onRequest).edits);
+    book.edit(makeTable(book.now, { table: KIND, fiscalYear: 2568 }, thai, onRequest).edits);
     expect(cells('ข้อ i1')[0]).toBe('ข้อ i1');
-    const { answer } = makeTable(book.now, { table: KIND, fiscalYear: 2568 }, onRequest);
+    const { answer } = makeTable(book.now, { table: KIND, fiscalYear: 2568 }, thai, onRequest);
     expect(answer).toEqual({ tab: TAB, personalCells: 0, newerDrafts: 0, withheld: 0 });
   });
 });
@@ -203,7 +207,7 @@ describe('a damaged third table', () => {
       expect(isWhole()).toBe(false);
       const plan = book.tab(PLAN);
 
-      book.edit(repairIn(book.now, TAB, tables).edits);
+      book.edit(repairIn(book.now, TAB, thai, tables).edits);
       expect(isWhole()).toBe(true);
       run();
       expect(book.shown(TAB).flat()).toContain('ข้อ i3 พิมพ์เอง');

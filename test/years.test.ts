@@ -142,7 +142,7 @@ describe('two years side by side', () => {
     });
     expect(ask({ method: 'run' })).toMatchObject({
       kind: 'questions',
-      questions: [{ key: 'fiscalYear', options: [{ value: '2568' }, { value: '2569' }] }],
+      questions: [{ key: 'fiscalYear', answers: ['2568', '2569'] }],
     });
     ask({ method: 'answer', key: 'fiscalYear', value: '2568' });
     expect(addOn.run().computed.instruments.IIT).toBe(99.02);
@@ -401,7 +401,7 @@ describe('a new fiscal year', () => {
       to: 2569,
       newTabs: ['IIT 2569', 'EIT 2569', 'OIT 2569'],
       keptTabs: ['IIT', 'EIT', 'OIT', 'สรุปผล', PLAN],
-      blanked: ['แท็บคะแนน IIT', 'แท็บคะแนน EIT', 'แท็บคะแนน OIT'],
+      blanked: ['tabIIT', 'tabEIT', 'tabOIT'],
       planYear: 2569,
     });
     expect(preview().measures).toHaveLength(13);
@@ -523,7 +523,11 @@ describe('a pasted text of another year', () => {
     addOn = openAddOn(sampleWorkbook());
     const { figures } = previewPaste(text2569()).turn ?? { figures: [] };
     expect(figures).toEqual(
-      expect.arrayContaining(['คะแนนประกาศ IIT 99.29', 'คะแนนประกาศ OIT 77.00', 'คะแนนประกาศรวม 88.59']),
+      expect.arrayContaining([
+        { setting: 'announcedIIT', value: '99.29' },
+        { setting: 'announcedOIT', value: '77.00' },
+        { setting: 'announcedOverall', value: '88.59' },
+      ]),
     );
   });
 

@@ -8,11 +8,10 @@ import type { Sent } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import type { AnswerTo, Asked } from '../../src/run/ask.ts';
 import type { Request } from '../../src/run/requests.ts';
-import { type Built, converse, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
+import { type Built, converse, loadMiddle, type Middle, meansOf, readBuilt } from '../addOn.ts';
 import type { Host } from '../host/host.ts';
 import { loadServer, openHost, type Server } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
-import { parseHtml } from '../text/parseHtml.ts';
 import { again, kilobytes, milliseconds, print, random } from './measure.ts';
 import { pasteTexts } from './pasteTexts.ts';
 import { tenfoldFramework } from './tenfold.ts';
@@ -45,7 +44,7 @@ const ask = <R extends Request>(
   { middle, server }: Opened,
   request: R,
   known: Workbook | null = null,
-): Asked<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, parseHtml, known));
+): Asked<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, meansOf(middle), known));
 
 /** Makes a request that must be answered. */
 const answered = <R extends Request>(

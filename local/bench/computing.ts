@@ -15,7 +15,7 @@ import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { readScores } from '../../src/scores/readScores.ts';
 import type { ScoreCell, Scores } from '../../src/scores/scores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
-import { voiceOf } from '../../src/words/voice.ts';
+import { voiceOf, wordingOf } from '../../src/words/voice.ts';
 import { openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { again, milliseconds, print, random } from './measure.ts';
@@ -33,6 +33,7 @@ const readSample = (): void => {
     decide(
       readInput(
         surveyOf(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs, ownedTables),
+        wordingOf('th'),
       ),
     );
   };
@@ -115,7 +116,7 @@ function* agencies(count: number): Generator<Scores> {
 
 const { settings } = readSettings(null);
 const assessOne = (scores: Scores) => assess(framework2568, scores, settings.announced, 'by-item');
-const library = readyLibrary(measureLibrary, framework2568, 2568, voiceOf(settings.digits));
+const library = readyLibrary(measureLibrary, framework2568, 2568, voiceOf(settings.digits, wordingOf('th')));
 let drafted = 0;
 let assessing = 0;
 let planning = 0;

@@ -3,15 +3,14 @@ import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Skipped } from '../../src/grid/door.ts';
-import { describeRefusal } from '../../src/problems/describe.ts';
+import { describeLoss, describeRefusal } from '../../src/problems/describe.ts';
+import { languageOf } from '../../src/problems/language.ts';
 import type { AnswerTo } from '../../src/run/ask.ts';
 import { describeSkipped } from '../../src/run/describeSkipped.ts';
+import { describeQuestion } from '../../src/run/input/questions.ts';
+import { describeWarning } from '../../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { Request } from '../../src/run/requests.ts';
-import { SETTINGS_TAB } from '../../src/settings/readSettings.ts';
-import { figureNames } from '../../src/vocabulary/th.ts';
-import { damageWords, pasteWords, sidebarWords } from '../../src/words/th/sidebar.ts';
-import { voiceOf } from '../../src/words/voice.ts';
 import { askAddOn, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
@@ -22,6 +21,12 @@ import { type OpenedXlsx, openXlsx } from '../xlsx/read.ts';
 import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
 import { saveXlsx, type WrittenXlsx } from '../xlsx/write.ts';
 import { type Outcome, outcomeOf, type PrintedProblem } from './outcome.ts';
+import { commandLineWords } from './strings.ts';
+
+/** What the command line speaks. */
+const LANGUAGE = 'th';
+const language = languageOf(LANGUAGE);
+const words = commandLineWords[LANGUAGE];
 
 /** What the caller can mend: one sentence on stderr, exit code 2, nothing written. */
 class InputError extends Error {}
@@ -33,7 +38,7 @@ interface Options {
 }
 
 const readOptions = (args: string[], folder: string): Options => {
-  const usage = 'วิธีใช้: npm run --silent analyse -- ไฟล์.xlsx หรือไฟล์.txt --out โฟลเดอร์ [--json]';
+  const { usage } = words;
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -52,7 +57,7 @@ const readWorkbookFile = async (file: string): Promise<Uint8Array> => {
   try {
     return new Uint8Array(await readFile(file));
   } catch (cause) {
-    throw new InputError(`เปิดไฟล์ ${file} ไม่ได้ โปรดตรวจสอบชื่อไฟล์และสิทธิ์ในการอ่าน แล้วลองอีกครั้ง`, { cause });
+    throw new InputError(words.notOpened(file), { cause });
   }
 };
 
@@ -82,7 +87,7 @@ const isSameFile = async (one: string, other: string): Promise<boolean> => {
 /** @throws InputError when the result would take the place of the file that it comes from */
 const checkTarget = async (file: string, written: string): Promise<void> => {
   if (!(await isSameFile(file, written))) return;
-  throw new InputError(`ไม่ได้เขียนทับไฟล์ต้นฉบับ ${file} โปรดระบุโฟลเดอร์อื่นหลัง --out`);
+  throw new InputError(words.wouldOverwrite(file));
 };
 
 const writeResult = async (folder: string, file: string, bytes: Uint8Array): Promise<void> => {
@@ -90,7 +95,7 @@ const writeResult = async (folder: string, file: string, bytes: Uint8Array): Pro
     await mkdir(folder, { recursive: true });
     await writeFile(file, bytes);
   } catch (cause) {
-    throw new InputError(`เขียนไฟล์ ${file} ไม่ได้ ตรวจว่า ${folder} เป็นโฟลเดอร์ที่เขียนได้แล้วลองอีกครั้ง`, { cause });
+    throw new InputError(words.notWritten(file, folder), { cause });
   }
 };
 
@@ -124,11 +129,11 @@ const inWords = (outcome: Outcome, written: string): string => {
   const { announced, computed, planItems, problems } = outcome;
   const overall = announced?.overall ?? computed.overall;
   return [
-    `${outcome.agency} ปีงบประมาณ พ.ศ. ${outcome.fiscalYear}`.trim(),
-    `คะแนนรวม ${overall?.toFixed(2) ?? '-'} ระดับ ${announced?.level ?? computed.level ?? '-'}`,
-    `ข้อที่ต้องจัดทำมาตรการ: ${planItems.join(', ') || '-'}`,
+    words.whose(outcome.agency, outcome.fiscalYear),
+    words.result(overall?.toFixed(2) ?? '-', announced?.level ?? computed.level ?? '-'),
+    words.planItems(planItems),
     ...problems.filter(({ needsAction }) => needsAction).map(({ what, todo }) => `! ${what} ${todo}`),
-    `บันทึกไฟล์ ${written} แล้ว`,
+    words.written(written),
   ].join('\n');
 };
 
@@ -148,7 +153,7 @@ const ask = <R extends Request>({ middle, server, skipped }: AddOn, request: R):
     return response.value;
   }
   const { refusal } = response;
-  const message = describeRefusal(refusal, voiceOf('arabic'));
+  const message = describeRefusal(refusal, language);
   const isFault = refusal.code === 'unexpected' || refusal.code === 'not-written';
   throw isFault ? new Error(message) : new InputError(message);
 };
@@ -161,33 +166,46 @@ const paste = (addOn: AddOn, text: string): PrintedProblem[] => {
   return [...spellingProblem(preview), ...unreadProblems(preview)];
 };
 
-const inSettings = { tab: SETTINGS_TAB, cell: null, item: null, needsAction: true };
+const inSettings = {
+  tab: language.vocabulary.settingWords.tab,
+  cell: null,
+  item: null,
+  needsAction: true,
+};
 
 const spellingProblem = ({ agencySpellings }: PastePreview): PrintedProblem[] => {
   if (agencySpellings.length < 2) return [];
-  const names = agencySpellings.map(({ name, count }) => sidebarWords.paste.spelling(name, count));
-  const [what, todo] = sidebarWords.paste.spellings(names);
+  const { spelling, spellings } = language.words.paste;
+  const [what, todo] = spellings(agencySpellings.map(({ name, count }) => spelling(name, count)));
   return [{ ...inSettings, code: 'agency-spelled-differently', what, todo }];
 };
 
 /** What the text has and nobody could read: an announced figure, an item's score. */
-const unreadProblems = ({ warnings, missing }: PastePreview): PrintedProblem[] => [
-  ...warnings.map((what) => ({ ...inSettings, code: 'pasted-figure-unread', what, todo: '' })),
-  ...missing.flatMap(({ item, part, why, inText }) =>
-    inText
-      ? [
-          {
-            ...inSettings,
-            code: 'pasted-score-unread',
-            tab: part.replace(/[12]$/, ''),
-            item,
-            what: pasteWords.unread(item, figureNames[part as keyof typeof figureNames] ?? part, why),
-            todo: pasteWords.checkSource,
-          },
-        ]
-      : [],
-  ),
-];
+const unreadProblems = ({ warnings, missing }: PastePreview): PrintedProblem[] => {
+  const { paste: said } = language.words;
+  return [
+    ...warnings.map((warning) => ({
+      ...inSettings,
+      code: 'pasted-figure-unread',
+      what: describeWarning(warning, language),
+      todo: '',
+    })),
+    ...missing.flatMap(({ item, part, reason }) =>
+      reason.kind === 'not-found'
+        ? []
+        : [
+            {
+              ...inSettings,
+              code: 'pasted-score-unread',
+              tab: part.replace(/[12]$/, ''),
+              item,
+              what: said.unread(item, language.vocabulary.figureNames[part], said.missing(reason)),
+              todo: said.checkSource,
+            },
+          ],
+    ),
+  ];
+};
 
 const analyse = async (args: string[], root: string, folder: string): Promise<string> => {
   const { file, out, json } = readOptions(args, folder);
@@ -212,14 +230,18 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
   const outcome = ask(addOn, { method: 'run' });
   const serviceCalls = { read: host.calls.reads, write: host.calls.writes };
   if (outcome.kind === 'questions') {
-    throw new InputError(outcome.questions.map(({ sentence }) => sentence).join(' '));
+    const asked = outcome.questions.map((question) => describeQuestion(question, language).sentence);
+    throw new InputError(asked.join(' '));
   }
-  if (outcome.kind === 'damaged') throw new InputError(`${outcome.damage.what} ${damageWords.byHand}`);
-  const printed = outcomeOf(outcome);
+  if (outcome.kind === 'damaged') {
+    const { tab, lost, headers } = outcome.damage;
+    throw new InputError(`${describeLoss(tab, lost, headers, language)} ${language.words.damage.byHand}`);
+  }
+  const printed = outcomeOf(outcome, language);
   host.recalculate();
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);
-  const left = describeSkipped(addOn.skipped, voiceOf('arabic'));
+  const left = describeSkipped(addOn.skipped, language);
   for (const sentence of [...notRead, ...notKept.map(({ message }) => message), ...left])
     console.error(sentence);
   await writeResult(out, written, result.bytes);

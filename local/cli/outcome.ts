@@ -2,6 +2,7 @@
 import type { Figure } from '../../src/assessment/assessment.ts';
 import type { InstrumentCode, PartCode } from '../../src/framework/framework.ts';
 import { describeProblem } from '../../src/problems/describe.ts';
+import type { Language } from '../../src/problems/language.ts';
 import { placeOfProblem } from '../../src/problems/mend.ts';
 import { needsAction } from '../../src/problems/problem.ts';
 import type { Decision } from '../../src/run/decide.ts';
@@ -24,7 +25,7 @@ export interface PrintedProblem {
 }
 
 /** Figures are 0 to 100, rounded half up to two decimals; null where there is none. */
-export const outcomeOf = ({ decision, plan }: ReadyRun) => ({
+export const outcomeOf = ({ decision, plan }: ReadyRun, language: Language) => ({
   fiscalYear: decision.fiscalYear,
   agency: decision.settings.agency,
   announced: announcedOf(decision),
@@ -40,7 +41,7 @@ export const outcomeOf = ({ decision, plan }: ReadyRun) => ({
       code: problem.code,
       ...placeOfProblem(problem, decision.settings),
       item: 'item' in problem ? problem.item : null,
-      ...describeProblem(problem, decision.voice),
+      ...describeProblem(problem, language),
       needsAction: needsAction(problem),
     }),
   ),

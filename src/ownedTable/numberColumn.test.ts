@@ -22,12 +22,13 @@ const form: TableForm<'item' | 'score' | 'words'> = {
   kind: 'scored',
   drafted: ['item', 'score', 'words'],
   essential: ['item', 'score', 'words'],
-  staff: {},
+  staff: [],
+  wordsIn: () => ({ headers: { item: 'ข้อ', score: 'คะแนน', words: 'การวิเคราะห์' }, initial: {} }),
   layout: [
-    { name: 'item', header: 'ข้อ', width: 100, align: 'left' },
-    { name: 'score', header: 'คะแนน', width: 60, align: 'center', holds: 'number' },
-    { name: MARK, header: '', width: 30, align: 'left' },
-    { name: 'words', header: 'การวิเคราะห์', width: 200, align: 'left' },
+    { name: 'item', width: 100, align: 'left' },
+    { name: 'score', width: 60, align: 'center', holds: 'number' },
+    { name: MARK, width: 30, align: 'left' },
+    { name: 'words', width: 200, align: 'left' },
   ],
   yearsAhead: 0,
   titleWidth: 4,
@@ -135,7 +136,7 @@ describe('a column of numbers in a tab', () => {
     `เรื่อง ${item}`,
   ];
   const tabIn = (rows: readonly (readonly GridCell[])[]): Tab => tabOf(grid('คะแนน', rows));
-  const headers = form.layout.map(({ header }) => header);
+  const headers = ['ข้อ', 'คะแนน', '', 'การวิเคราะห์'];
 
   const scoreIn = (cell: GridCell): Cell | undefined => {
     const found = inspectTable(form, tabIn([headers, keys, lineOf('i1', cell, '')]));

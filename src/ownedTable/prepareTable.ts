@@ -5,6 +5,7 @@ import type { Edit } from '../grid/edits.ts';
 import { colors } from '../grid/look.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
+import type { Vocabulary } from '../vocabulary/known.ts';
 import { type ReadTable, withFormulas } from './inTab/readTable.ts';
 import { emptyTable, keepsAll, mergeDraft } from './merge/mergeDraft.ts';
 import type { Draft } from './table.ts';
@@ -25,6 +26,8 @@ export interface TableInput<Column extends string> {
   readonly draft: Draft<Column>;
   readonly wishes: Wishes<Column>;
   readonly lists: TableLists;
+  /** In which its own words are written. */
+  readonly vocabulary: Vocabulary;
   /** The lines above the table, told from what it will hold. */
   readonly titleOf: (change: TableChange<Column>) => readonly string[];
 }
@@ -47,7 +50,7 @@ export const prepareTable = <Column extends string>(
   tabs: readonly Tab[],
   input: TableInput<Column>,
 ): TableWork<Column> => {
-  const { form, lists, tabName, yearText, draft, dossier } = input;
+  const { form, lists, tabName, yearText, draft, dossier, vocabulary } = input;
   const { agency } = dossier;
   if (input.standing === null) {
     const change = mergeDraft(
@@ -57,7 +60,14 @@ export const prepareTable = <Column extends string>(
       input.wishes,
     );
     const place = findPlace(tabs, tabName, yearText);
-    const table = { title: input.titleOf(change), sections: draft.sections, change, lists, agency };
+    const table = {
+      title: input.titleOf(change),
+      sections: draft.sections,
+      change,
+      lists,
+      agency,
+      vocabulary,
+    };
     return {
       table: form.kind,
       tabName: place.name,
@@ -70,7 +80,7 @@ export const prepareTable = <Column extends string>(
   const standing = withFormulas(form, input.standing);
   const facts = { mayDelete: mayTakeBack(standing), maxRows: () => factOf(standing.tab, 'maxRows') };
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
-  const update = { change, title: input.titleOf(change), lists, agency };
+  const update = { change, title: input.titleOf(change), lists, agency, vocabulary };
   return {
     table: form.kind,
     tabName: standing.tab.grid.name,

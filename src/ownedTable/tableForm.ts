@@ -1,6 +1,7 @@
 /** What a table of ours looks like in its tab, column by column. */
 import type { OwnList } from '../grid/listMark.ts';
 import type { CellLook } from '../grid/look.ts';
+import type { Vocabulary } from '../vocabulary/known.ts';
 
 /** A list to choose from in a column's cells. */
 export interface ListRule {
@@ -15,12 +16,19 @@ export interface ListRule {
 
 export interface FormColumn {
   readonly name: string;
-  readonly header: string;
   /** In pixels. */
   readonly width: number;
   readonly align: CellLook['align'];
   /** Absent: text. */
   readonly holds?: 'number';
+}
+
+/** What a table writes of its own, in one language. */
+export interface TableWords<Staff extends string = string> {
+  /** By the names of the columns, but for the marks. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What stands in a new row where staff fill in; '' where nothing is given. */
+  readonly initial: Readonly<Partial<Record<Staff, string>>>;
 }
 
 export interface TableForm<Drafted extends string, Staff extends string = never> {
@@ -30,8 +38,10 @@ export interface TableForm<Drafted extends string, Staff extends string = never>
   readonly drafted: readonly Drafted[];
   /** Drafted columns without which the table cannot be kept up to date. */
   readonly essential: readonly Drafted[];
-  /** Columns that staff fill in, with what stands there at first. */
-  readonly staff: Readonly<Record<Staff, string>>;
+  /** Columns that staff fill in. */
+  readonly staff: readonly Staff[];
+  /** Written in one language, and known again in every one. */
+  readonly wordsIn: (vocabulary: Vocabulary) => TableWords<Staff>;
   /** Every column from left to right, the hidden marks among them. */
   readonly layout: readonly FormColumn[];
   /** How far the year that its title names is ahead of the one whose result it is made from: a plan runs in the next. */

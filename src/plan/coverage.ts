@@ -79,7 +79,3 @@ export const fullCoverage: Coverage = {
   withoutUnit: [],
   withoutPeriod: [],
 };
-
-/** Whether nothing is lacking. */
-export const isCovered = (coverage: Coverage): boolean =>
-  Object.values(coverage).every((list: readonly unknown[]) => list.length === 0);

@@ -9,7 +9,7 @@ import { allItems, findItem } from '../framework/lookup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { planWords } from '../words/th/plan.ts';
-import { voiceOf } from '../words/voice.ts';
+import { voiceOf, wordingOf } from '../words/voice.ts';
 import { planColumns } from './columns.ts';
 import { fullCoverage } from './coverage.ts';
 import { draftPlan, readyLibrary } from './draft.ts';
@@ -34,7 +34,12 @@ const planOf = ({
   scores = goldenScores,
 }: Given = {}): DraftMeasure[] =>
   draftPlan(
-    readyLibrary(measureLibrary, framework2568, fiscalYear, voiceOf(settingsWith(settings).digits)),
+    readyLibrary(
+      measureLibrary,
+      framework2568,
+      fiscalYear,
+      voiceOf(settingsWith(settings).digits, wordingOf('th')),
+    ),
     resultOf({ part2, scores }),
     selected,
     settingsWith(settings),
@@ -165,7 +170,7 @@ describe('an item that the library does not know', () => {
     })),
   };
   const rows = draftPlan(
-    readyLibrary(measureLibrary, framework, 2568, voiceOf('arabic')),
+    readyLibrary(measureLibrary, framework, 2568, voiceOf('arabic', wordingOf('th'))),
     resultOf(),
     everyItem,
     settingsWith(arabic),
@@ -194,7 +199,7 @@ describe('an item that the library does not know', () => {
 
   it('has a row even where the library is empty', () => {
     const none = draftPlan(
-      readyLibrary([], framework2568, 2568, voiceOf('thai')),
+      readyLibrary([], framework2568, 2568, voiceOf('thai', wordingOf('th'))),
       resultOf(),
       everyItem,
       settingsWith(),
@@ -205,7 +210,7 @@ describe('an item that the library does not know', () => {
 });
 
 describe('the library under 2569', () => {
-  const ready = readyLibrary(measureLibrary, framework2569, 2569, voiceOf('arabic'));
+  const ready = readyLibrary(measureLibrary, framework2569, 2569, voiceOf('arabic', wordingOf('th')));
 
   it('serves every item by a measure of its own topic', () => {
     const served = ready.measures.flatMap(({ serves }) => serves.map(({ code }) => code));
@@ -240,7 +245,7 @@ describe('a measure of staff’s own', () => {
   });
   const draft = (library: Measure[], leftOut: string[] = [], framework = framework2568): DraftMeasure[] =>
     draftPlan(
-      readyLibrary(library, framework, 2568, voiceOf('thai'), new Set(leftOut)),
+      readyLibrary(library, framework, 2568, voiceOf('thai', wordingOf('th')), new Set(leftOut)),
       resultOf(),
       ['i2', 'o1'],
       settingsWith({ units: ['สำนักปลัด'] }),
@@ -334,7 +339,7 @@ describe('the title of the plan', () => {
       settings,
       headline,
       coverage: fullCoverage,
-      voice: voiceOf(settings.digits),
+      voice: voiceOf(settings.digits, wordingOf('th')),
     });
     expect(first).toContain('ส่งเสริมคุณธรรมและความโปร่งใส');
     expect(first).toContain('๒๕๖๙');
@@ -347,7 +352,7 @@ describe('the title of the plan', () => {
       settings,
       headline,
       coverage: fullCoverage,
-      voice: voiceOf(settings.digits),
+      voice: voiceOf(settings.digits, wordingOf('th')),
     }).join('\n');
     expect(lines).toContain('องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง');
   });
@@ -358,7 +363,7 @@ describe('the title of the plan', () => {
       settings,
       headline,
       coverage: fullCoverage,
-      voice: voiceOf('arabic'),
+      voice: voiceOf('arabic', wordingOf('th')),
     }).join('\n');
     expect(lines).toContain('88.59');
     expect(lines).toContain('ระดับผ่าน');
@@ -372,7 +377,7 @@ describe('the title of the plan', () => {
       settings,
       headline: { overall: { score: 91.2, complete: false }, level: null },
       coverage: fullCoverage,
-      voice: voiceOf('thai'),
+      voice: voiceOf('thai', wordingOf('th')),
     }).join('\n');
     expect(lines).not.toContain('๙๑.๒๐');
     expect(lines).not.toContain('null');

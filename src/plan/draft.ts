@@ -206,12 +206,12 @@ const findingText = (item: ServedItem, { items }: Assessment, library: ReadyLibr
 
 /** "95.35", or by part when an item was scored in several. */
 const scoreText = ({ scores }: ItemResult, { voice, write }: ReadyLibrary): string => {
-  const parts: { part: PartCode; text: string }[] = [];
+  const parts: { part: PartCode; score: string }[] = [];
   for (const part of Object.keys(scores) as PartCode[]) {
     const score = scores[part] ?? null;
-    if (score !== null) parts.push({ part, text: write(score) });
+    if (score !== null) parts.push({ part, score: write(score) });
   }
   const [first] = parts;
-  if (first && parts.length === 1) return first.text;
-  return parts.map(({ part, text }) => voice.say(voice.words.plan.partScore(part, text))).join(' · ');
+  if (first && parts.length === 1) return first.score;
+  return voice.say(voice.words.plan.partScores(parts));
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
-import { voiceOf } from '../words/voice.ts';
+import { voiceOf, wordingOf } from '../words/voice.ts';
 import type { PlanColumn } from './columns.ts';
 import {
   carryOver,
@@ -59,8 +59,8 @@ describe('an item in the codes of another year', () => {
 
 describe('what became of a measure', () => {
   it('is nothing while nobody wrote anything', () => {
-    expect(pastResult(nothing, 2569, voiceOf('arabic'))).toBe('');
-    expect(pastResult({ ...nothing, status: 'ยังไม่เริ่ม' }, 2569, voiceOf('arabic'))).toBe('');
+    expect(pastResult(nothing, 2569, voiceOf('arabic', wordingOf('th')))).toBe('');
+    expect(pastResult({ ...nothing, status: 'ยังไม่เริ่ม' }, 2569, voiceOf('arabic', wordingOf('th')))).toBe('');
   });
 
   it('is told in lines, those that are blank left out', () => {
@@ -68,26 +68,30 @@ describe('what became of a measure', () => {
       pastResult(
         { status: 'เสร็จแล้ว', result: 'สำเร็จ', evidence: '', problems: 'งบน้อย' },
         2569,
-        voiceOf('arabic'),
+        voiceOf('arabic', wordingOf('th')),
       ),
     ).toBe('ปี 2569: เสร็จแล้ว\nผล: สำเร็จ\nปัญหาและอุปสรรค: งบน้อย');
-    expect(pastResult({ ...nothing, evidence: 'ภาพถ่าย' }, 2569, voiceOf('arabic'))).toBe(
+    expect(pastResult({ ...nothing, evidence: 'ภาพถ่าย' }, 2569, voiceOf('arabic', wordingOf('th')))).toBe(
       'ปี 2569: ยังไม่เริ่ม\nหลักฐาน: ภาพถ่าย',
     );
   });
 
   it('keeps the digits of what staff wrote: a link must stay one', () => {
     const link = 'https://example.go.th/2569/1.pdf';
-    expect(pastResult({ ...nothing, evidence: link }, 2569, voiceOf('thai'))).toBe(
+    expect(pastResult({ ...nothing, evidence: link }, 2569, voiceOf('thai', wordingOf('th')))).toBe(
       `ปี ๒๕๖๙: ยังไม่เริ่ม\nหลักฐาน: ${link}`,
     );
   });
 
   it('stands beside the measure that recurs, in the plan’s digits, and beside no other', () => {
     const done = measure({ followUp: { ...nothing, status: 'เสร็จแล้ว' } });
-    const rows = withLastYear([drafted, { ...drafted, key: 'other' }], past(done), voiceOf('thai'));
+    const rows = withLastYear(
+      [drafted, { ...drafted, key: 'other' }],
+      past(done),
+      voiceOf('thai', wordingOf('th')),
+    );
     expect(rows.map((row) => row.cells.lastYear)).toEqual(['ปี ๒๕๖๙: เสร็จแล้ว', '']);
-    expect(withLastYear([drafted], null, voiceOf('thai'))).toEqual([drafted]);
+    expect(withLastYear([drafted], null, voiceOf('thai', wordingOf('th')))).toEqual([drafted]);
   });
 });
 
@@ -98,7 +102,7 @@ describe('a measure taken over', () => {
       keys: ['k', 'unknown'],
       draftFor: () => drafts,
       period: 'ต.ค. 2569',
-      voice: voiceOf('arabic'),
+      voice: voiceOf('arabic', wordingOf('th')),
     });
     if (!row || others.length > 0) throw new Error('Not one row');
     return row;

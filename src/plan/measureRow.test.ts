@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { framework2568 } from '../framework/framework2568.ts';
 import { emptyTable, keepsAll, mergeDraft } from '../ownedTable/merge/mergeDraft.ts';
 import type { RowAfter } from '../ownedTable/tableChange.ts';
-import { voiceOf } from '../words/voice.ts';
+import { voiceOf, wordingOf } from '../words/voice.ts';
 import type { PlanColumn } from './columns.ts';
 import { type DraftMeasure, draftTable, measuresOf, sectionOfHeading, toMeasure } from './measureRow.ts';
 
@@ -22,7 +22,10 @@ const rowUnder = (section: string | null): RowAfter<PlanColumn> => ({
 });
 
 describe('a plan as a table', () => {
-  const table = draftTable(framework2568, voiceOf('thai'), [measure('i2', 1), measure('o27', 7)]);
+  const table = draftTable(framework2568, voiceOf('thai', wordingOf('th')), [
+    measure('i2', 1),
+    measure('o27', 7),
+  ]);
 
   it('has a section for every issue, with its name in the plan’s digits', () => {
     expect(table.sections.map(({ key }) => key)).toEqual(['1', '2', '3', '4', '5', '6', '7']);

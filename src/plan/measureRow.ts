@@ -40,14 +40,11 @@ export const sectionOfHeading = (text: string): SectionKey | null => {
 
 /** The framework's issues as sections. */
 const issueSections = ({ issues }: Framework, { say, words }: Voice): DraftSection[] =>
-  issues.map(({ number, name }) => {
-    const heading = words.plan.issue(number, name);
-    return {
-      key: sectionOf(number),
-      name: say(heading),
-      nameWhenEmpty: say(words.plan.issueWithoutMeasure(heading)),
-    };
-  });
+  issues.map(({ number, name }) => ({
+    key: sectionOf(number),
+    name: say(words.plan.issue(number, name)),
+    nameWhenEmpty: say(words.plan.issueWithoutMeasure(number, name)),
+  }));
 
 /** A measure as a row, with all else that is said of it. */
 export const toRow = <Column extends string, Measure extends DraftMeasure<Column>>({

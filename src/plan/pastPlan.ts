@@ -7,10 +7,10 @@ import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/inTab/copiesLast.ts';
 import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/inTab/readTable.ts';
-import { MARK } from '../ownedTable/tableForm.ts';
 import { agencyNamed } from '../thai/agencyNames.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
 import { isSameAgency } from '../thai/sameAgency.ts';
+import { keysByWord } from '../vocabulary/known.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import { followUpOf } from './followUp/progress.ts';
 import { issueOfHeading } from './issueOfHeading.ts';
@@ -86,9 +86,7 @@ const ownPlan = (
 /** Of the five official columns, so many must be there. */
 const FEWEST_COLUMNS = 4;
 
-const readHeader = headerReader(
-  new Map(planForm.layout.flatMap(({ name, header }) => (name === MARK ? [] : [[headerKey(header), name]]))),
-);
+const readHeader = headerReader(keysByWord(headerKey, (vocabulary) => planForm.wordsIn(vocabulary).headers));
 
 /** Whether titles name an agency, and not this one. */
 const isOfAnother = (titles: readonly string[], agency: string): boolean => {

@@ -4,10 +4,9 @@ import { TITLE_HEIGHT } from '../grid/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 import type { TableLists } from '../ownedTable/toEdits/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
-import { everyUnit, planHeaders, statusWords } from '../vocabulary/th.ts';
 import type { Voice } from '../words/voice.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
-import type { FollowUpColumn } from './followUp/columns.ts';
+import { type FollowUpColumn, followUpColumns } from './followUp/columns.ts';
 import { statuses } from './followUp/progress.ts';
 import { statusList, unitList } from './ownLists.ts';
 
@@ -22,19 +21,23 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   kind: 'plan',
   drafted: planColumns,
   essential: ['measure', 'analysis', 'steps', 'period', 'responsible'],
-  staff: { status: statusWords.notStarted, result: '', evidence: '', problems: '' },
+  staff: followUpColumns,
+  wordsIn: ({ planHeaders, statusWords }) => ({
+    headers: planHeaders,
+    initial: { status: statusWords.notStarted },
+  }),
   layout: [
-    { name: 'measure', header: planHeaders.measure, width: 175, align: 'left' },
-    { name: 'analysis', header: planHeaders.analysis, width: 240, align: 'left' },
-    { name: 'steps', header: planHeaders.steps, width: 395, align: 'left' },
-    { name: 'period', header: planHeaders.period, width: 85, align: 'center' },
-    { name: MARK, header: '', width: 30, align: 'left' },
-    { name: 'responsible', header: planHeaders.responsible, width: 105, align: 'left' },
-    { name: 'status', header: planHeaders.status, width: 120, align: 'center' },
-    { name: 'result', header: planHeaders.result, width: 220, align: 'left' },
-    { name: 'evidence', header: planHeaders.evidence, width: 180, align: 'left' },
-    { name: 'problems', header: planHeaders.problems, width: 200, align: 'left' },
-    { name: 'lastYear', header: planHeaders.lastYear, width: 200, align: 'left' },
+    { name: 'measure', width: 175, align: 'left' },
+    { name: 'analysis', width: 240, align: 'left' },
+    { name: 'steps', width: 395, align: 'left' },
+    { name: 'period', width: 85, align: 'center' },
+    { name: MARK, width: 30, align: 'left' },
+    { name: 'responsible', width: 105, align: 'left' },
+    { name: 'status', width: 120, align: 'center' },
+    { name: 'result', width: 220, align: 'left' },
+    { name: 'evidence', width: 180, align: 'left' },
+    { name: 'problems', width: 200, align: 'left' },
+    { name: 'lastYear', width: 200, align: 'left' },
   ],
   yearsAhead: 1,
   titleWidth: OFFICIAL,
@@ -47,7 +50,15 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
  *
  * @param units the agency's own; without any, only the status has a list
  */
-export const planLists = (units: readonly string[], { listHelps }: Voice['words']['plan']): TableLists => ({
+export const planLists = (
+  units: readonly string[],
+  {
+    words: {
+      plan: { listHelps },
+    },
+    vocabulary: { everyUnit, statusWords },
+  }: Voice,
+): TableLists => ({
   responsible: {
     values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units)])] : [],
     allowsOthers: true,

@@ -1,9 +1,8 @@
 import type { Figure } from '../assessment/assessment.ts';
 import type { Level } from '../framework/framework.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Voice, Words } from '../words/voice.ts';
+import type { Voice } from '../words/voice.ts';
 import type { Coverage } from './coverage.ts';
-import { isCovered } from './coverage.ts';
 
 /** The lines above the plan: what it is, whose, the result it was made from, and what it lacks. */
 export const titleLines = ({
@@ -27,20 +26,13 @@ export const titleLines = ({
     words.title(fiscalYear + 1),
     words.place(settings.agency, settings.district, settings.province),
     words.basis(fiscalYear, result),
-    coverageLine(coverage, words.coverage),
+    words.coverage({
+      issues: coverage.issuesWithoutMeasure,
+      items: coverage.itemsWithoutMeasure,
+      unknown: coverage.itemsWithoutScore,
+      notLow: coverage.notLow.length,
+      withoutUnit: coverage.withoutUnit.length,
+      withoutPeriod: coverage.withoutPeriod.length,
+    }),
   ].map(voice.say);
-};
-
-const coverageLine = (coverage: Coverage, words: Words['plan']['coverage']): string => {
-  if (isCovered(coverage)) return words.complete;
-  const { issuesWithoutMeasure, itemsWithoutMeasure, itemsWithoutScore, notLow, withoutUnit, withoutPeriod } =
-    coverage;
-  return words.lacking([
-    ...(issuesWithoutMeasure.length > 0 ? [words.issues(issuesWithoutMeasure)] : []),
-    ...(itemsWithoutMeasure.length > 0 ? [words.items(itemsWithoutMeasure)] : []),
-    ...(itemsWithoutScore.length > 0 ? [words.unknown(itemsWithoutScore)] : []),
-    ...(notLow.length > 0 ? [words.notLow(notLow.length)] : []),
-    ...(withoutUnit.length > 0 ? [words.withoutUnit(withoutUnit.length)] : []),
-    ...(withoutPeriod.length > 0 ? [words.withoutPeriod(withoutPeriod.length)] : []),
-  ]);
 };

@@ -5,8 +5,8 @@ import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { placeOf } from '../words/th/plan.ts';
 import { unconfirmedNotes } from '../words/th/summary.ts';
-import { voiceOf } from '../words/voice.ts';
 import { describeProblem as describeIn } from './describe.ts';
+import { languageOf } from './language.ts';
 import { needsAction, type Problem } from './problem.ts';
 
 const cell = { tab: 'คะแนน OIT', row: 7, column: 28 };
@@ -125,7 +125,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
 };
 const guide = readFileSync(new URL('../../docs/user-guide.th.md', import.meta.url), 'utf8');
 const problems: readonly Problem[] = Object.values(everyProblem);
-const describeProblem = (problem: Problem) => describeIn(problem, voiceOf('arabic'));
+const describeProblem = (problem: Problem) => describeIn(problem, languageOf('th'));
 const sentence = (problem: Problem): string => Object.values(describeProblem(problem)).join(' ');
 
 describe('every problem', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { voiceOf } from '../words/voice.ts';
 import { describeRefusal } from './describe.ts';
+import { languageOf } from './language.ts';
 import type { Refusal } from './refusal.ts';
 
 const cell = { tab: 'ตั้งค่า', row: 4, column: 2 };
@@ -127,7 +127,7 @@ const everyRefusal: {
 
 describe('every refusal', () => {
   it.each(Object.values(everyRefusal).flat())('says what it is about: $0', (refusal, named) => {
-    const text = describeRefusal(refusal, voiceOf('arabic'));
+    const text = describeRefusal(refusal, languageOf('th'));
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     for (const part of named) expect(text).toContain(part);
   });

@@ -1,9 +1,9 @@
 /** A request from whoever speaks for a person, carried out to its answer. */
 import type { Skipped } from '../grid/door.ts';
 import type { Workbook } from '../grid/workbook.ts';
-import type { ParseHtml } from '../paste/text/html.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
 import { type Conversation, calling, carryingOut } from './conversation.ts';
+import type { Means } from './means.ts';
 import { refuseLongText } from './paste/understand.ts';
 import { type Answer, decideRequest, type Request } from './requests.ts';
 
@@ -36,13 +36,12 @@ export interface Asked<Value> {
 /**
  * Carries out a request. Never throws: what goes wrong is a refusal.
  *
- * @param parseHtml parses pages among pasted texts, with what is at hand where this runs
  * @param known the workbook as it was read before; null to read it now
  * @param mostCalls how many calls to the service a batch of writing takes at most; as `batchesOf` has it when not given
  */
 export function* asking<R extends Request | GoTo>(
   request: R,
-  parseHtml: ParseHtml,
+  means: Means,
   known: Workbook | null = null,
   mostCalls?: number,
 ): Conversation<Asked<AnswerTo<R>>> {
@@ -54,7 +53,7 @@ export function* asking<R extends Request | GoTo>(
       const value = (yield* calling(asked)) as AnswerTo<R>;
       return { response: { ok: true, value, skipped: [] }, workbook: known };
     }
-    const decide = (workbook: Workbook) => decideRequest(workbook, asked, parseHtml);
+    const decide = (workbook: Workbook) => decideRequest(workbook, asked, means);
     // A run writes what was shown before, or nothing.
     const done = yield* carryingOut(known, decide, asked.method === 'run', mostCalls);
     if (done.kind === 'changed') {

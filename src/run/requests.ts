@@ -1,9 +1,9 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import type { Workbook } from '../grid/workbook.ts';
-import type { ParseHtml } from '../paste/text/html.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import type { Deed } from './deed.ts';
+import type { Means } from './means.ts';
 import { previewPaste } from './paste/previewPaste.ts';
 import { writePaste } from './paste/writePaste.ts';
 import { showFollowUp } from './plan/showFollowUp.ts';
@@ -26,52 +26,59 @@ const saying = <Result>(answered: Result): Deed<Result> => ({ edits: [], answer:
 
 const decisions = {
   start: (workbook: Workbook) => saying(start(workbook)),
-  run,
+  run: (workbook: Workbook, request: RunRequest, { language }: Means) => run(workbook, request, language),
   /** What a run would do; nothing is written. */
-  preview: (workbook: Workbook, request: RunRequest) => saying(prepareRun(workbook, request)),
+  preview: (workbook: Workbook, request: RunRequest, { language }: Means) =>
+    saying(prepareRun(workbook, request, language)),
   /** Puts back what a damaged table lacks, whatever its kind. */
-  repairTable: (workbook: Workbook, { tab }: { readonly tab: string }) => repairIn(workbook, tab),
+  repairTable: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
+    repairIn(workbook, tab, language),
   /** The same, as it was called while only the plan could be repaired. */
-  repairPlan: (workbook: Workbook, { tab }: { readonly tab: string }) => repairIn(workbook, tab),
-  showFollowUp: (workbook: Workbook, { show }: { readonly show: boolean }) => showFollowUp(workbook, show),
+  repairPlan: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
+    repairIn(workbook, tab, language),
+  showFollowUp: (workbook: Workbook, { show }: { readonly show: boolean }, { language }: Means) =>
+    showFollowUp(workbook, show, language),
   /** Makes or renews one table of ours. */
-  makeTable: (workbook: Workbook, request: TableRequest) => makeTable(workbook, request),
+  makeTable: (workbook: Workbook, request: TableRequest, { language }: Means) =>
+    makeTable(workbook, request, language),
   /** Makes or renews the report on the measures of the plan made from that year's result. */
-  reportMeasures: (workbook: Workbook, { fiscalYear }: OfYear) =>
-    makeTable(workbook, { table: followUpForm.kind, fiscalYear }),
-  answer: (workbook: Workbook, { key, value }: { readonly key: string; readonly value: string }) =>
-    answer(workbook, key, value),
-  createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear) => createScoreTabs(workbook, fiscalYear),
+  reportMeasures: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
+    makeTable(workbook, { table: followUpForm.kind, fiscalYear }, language),
+  answer: (
+    workbook: Workbook,
+    { key, value }: { readonly key: string; readonly value: string },
+    { language }: Means,
+  ) => answer(workbook, key, value, language),
+  createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
+    createScoreTabs(workbook, fiscalYear, language),
   /** What starting another fiscal year would do; nothing is written. */
   previewYear: (workbook: Workbook, { fiscalYear }: OfYear) => saying(previewYear(workbook, fiscalYear)),
   /** `carry` has the keys of last year's measures that go on. */
   startYear: (
     workbook: Workbook,
     { fiscalYear, carry = [] }: OfYear & { readonly carry?: readonly MeasureKey[] },
-  ) => startYear(workbook, fiscalYear, carry),
+    { language }: Means,
+  ) => startYear(workbook, fiscalYear, carry, language),
   /** Puts announced figures that stand beside labels into the table of years. */
-  moveAnnounced,
-  createFrameworkTab: (workbook: Workbook, { fiscalYear }: OfYear) =>
-    createFrameworkTab(workbook, fiscalYear),
-  createLibraryTab: (workbook: Workbook, { fiscalYear }: OfYear) => createLibraryTab(workbook, fiscalYear),
-  previewPaste: (workbook: Workbook, { text }: { readonly text: string }, parseHtml: ParseHtml) =>
+  moveAnnounced: (workbook: Workbook, _: object, { language }: Means) => moveAnnounced(workbook, language),
+  createFrameworkTab: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
+    createFrameworkTab(workbook, fiscalYear, language),
+  createLibraryTab: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
+    createLibraryTab(workbook, fiscalYear, language),
+  previewPaste: (workbook: Workbook, { text }: { readonly text: string }, { parseHtml }: Means) =>
     saying(previewPaste(workbook, { text, parseHtml })),
   /** `accepted` has the keys of the changes of settings that a person accepts. */
   writePaste: (
     workbook: Workbook,
     { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
-    parseHtml: ParseHtml,
-  ) => writePaste(workbook, { text, parseHtml }, accepted),
+    { parseHtml, language }: Means,
+  ) => writePaste(workbook, { text, parseHtml }, accepted, language),
   clearHighlights,
 };
 
 type Decisions = typeof decisions;
 
-type Wanted<Decide> = Decide extends (
-  workbook: Workbook,
-  request: infer Details,
-  parseHtml: ParseHtml,
-) => unknown
+type Wanted<Decide> = Decide extends (workbook: Workbook, request: infer Details, means: Means) => unknown
   ? unknown extends Details
     ? object
     : Details
@@ -93,12 +100,12 @@ export type Answer<Method extends Request['method']> = ReturnType<Decisions[Meth
 export const decideRequest = <R extends Request>(
   workbook: Workbook,
   request: R,
-  parseHtml: ParseHtml,
+  means: Means,
 ): Deed<Answer<R['method']>> => {
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
-    parseHtml: ParseHtml,
+    means: Means,
   ) => Deed<unknown>;
-  return decision(workbook, request, parseHtml) as Deed<Answer<R['method']>>;
+  return decision(workbook, request, means) as Deed<Answer<R['method']>>;
 };

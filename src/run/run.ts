@@ -16,14 +16,14 @@ import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { compareSummary, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
-import { tabWords } from '../vocabulary/th.ts';
+import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { newTabName } from './input/dossier.ts';
-import { askPerson, type Question } from './input/questions.ts';
+import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
 import { type Survey, surveyOf } from './input/survey.ts';
-import { type Damage, describeDamage } from './plan/damage.ts';
+import { type Damage, damageOf } from './plan/damage.ts';
 import { type PlanWork, planWorkOf } from './plan/planWork.ts';
 import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
 import type { OwnedTable } from './table/ownedTable.ts';
@@ -72,8 +72,8 @@ export type Outcome =
  * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or the
  *   summary lost a column; Wanted until what it needs was read
  */
-export const run = (workbook: Workbook, request: RunRequest): Deed<Outcome> => {
-  const outcome = prepareRun(workbook, request);
+export const run = (workbook: Workbook, request: RunRequest, language: Wording): Deed<Outcome> => {
+  const outcome = prepareRun(workbook, request, language);
   if (outcome.kind !== 'ready') return { edits: [], answer: outcome };
   const { edits, basis } = outcome;
   return { edits, answer: outcome, basis };
@@ -88,20 +88,21 @@ export const run = (workbook: Workbook, request: RunRequest): Deed<Outcome> => {
 export const prepareRun = (
   { tabs }: Workbook,
   request: RunRequest,
+  language: Wording,
   tables: readonly OwnedTable[] = ownedTables,
 ): Outcome => {
   const whole = surveyOf(tabs, tables);
-  const input = readInput(whole);
+  const input = readInput(whole, language);
   if (input.scores.questions.length > 0) {
     return {
       kind: 'questions',
-      questions: input.scores.questions.map((question) => askPerson(question, input.voice)),
+      questions: input.scores.questions.map(questionOf),
     };
   }
   const decided = decide(input);
   const standing = standingTables(decided, tables, request);
   if ('damaged' in standing) {
-    return { kind: 'damaged', damage: describeDamage(standing.damaged, decided.voice) };
+    return { kind: 'damaged', damage: damageOf(standing.damaged, language) };
   }
   const ownPlan = standing.find(({ table }) => table.form.kind === planForm.kind)?.read as PlanRead;
   const decision = { ...decided, problems: [...decided.problems, ...planProblems(decided, ownPlan)] };
@@ -167,7 +168,7 @@ const damagedOnRequest = ({ survey, voice }: Decision, tables: readonly OwnedTab
     .filter(({ made }) => made === 'on-request')
     .flatMap(({ form }) => tablesOf(form, survey.tables))
     .filter((found) => lostParts(found).length > 0)
-    .map((found) => describeDamage(found, voice));
+    .map((found) => damageOf(found, voice));
 
 /** The tabs that a run reads anything from: ours, and those of staff that hold what it is decided on. */
 const basisOf = (
@@ -221,7 +222,7 @@ const prepareSummary = (
     return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
-  const name = newTabName(tabWords.summaryTab, survey, decision.dossier);
+  const name = newTabName(decision.voice.vocabulary.tabWords.summaryTab, survey, decision.dossier);
   const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,

@@ -4,8 +4,8 @@ import { titleOf } from '../framework/lookup.ts';
 import type { Edit, Rule } from '../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
 import { pageEdits, ruleFor } from '../grid/page.ts';
-import { type Digits, inDigits } from '../thai/digits.ts';
-import { scoreTabWords } from '../vocabulary/th.ts';
+import { inDigits } from '../thai/digits.ts';
+import type { Writing } from '../vocabulary/writing.ts';
 
 /** Scores to begin with, by part and item; what is absent stays blank. */
 export type FirstScores = ReadonlyMap<PartCode, ReadonlyMap<ItemCode, number>>;
@@ -20,7 +20,12 @@ interface Row {
   readonly cells: readonly (string | number)[];
 }
 
-const rowsOf = (instrument: Instrument, framework: Framework, digits: Digits, scores: FirstScores): Row[] => {
+const rowsOf = (
+  instrument: Instrument,
+  framework: Framework,
+  { digits, vocabulary: { scoreTabWords } }: Writing,
+  scores: FirstScores,
+): Row[] => {
   const { parts } = instrument;
   const write = (text: string): string => inDigits(text, digits);
   const across = (kind: RowKind, text: string): Row => ({
@@ -62,7 +67,7 @@ const cellLook = (kind: RowKind, column: number): CellLook => {
 };
 
 /** Other input is let in: staff also type Thai digits, which a rule cannot tell from words. */
-const ruleOf = ({ itemScale }: Instrument): Rule =>
+const ruleOf = ({ itemScale }: Instrument, { scoreTabWords }: Writing['vocabulary']): Rule =>
   itemScale === 'percent'
     ? { kind: 'between', least: 0, most: 100, help: scoreTabWords.percentHelp }
     : { kind: 'list', values: ['0', '100'], allowsOthers: true, help: scoreTabWords.zeroOrHundredHelp };
@@ -72,10 +77,10 @@ export const scorePage = (
   tab: string,
   instrument: Instrument,
   framework: Framework,
-  digits: Digits,
+  writing: Writing,
   scores: FirstScores = new Map(),
 ): Edit[] => {
-  const rows = rowsOf(instrument, framework, digits, scores);
+  const rows = rowsOf(instrument, framework, writing, scores);
   const columns = instrument.parts.length + 1;
   const area = { row: 2, column: 1, rows: rows.length - 1, columns };
   return pageEdits(tab, {
@@ -84,7 +89,11 @@ export const scorePage = (
     widths: [TITLE_WIDTH, ...instrument.parts.map(() => SCORE_WIDTH)],
     boxes: [{ area }],
     rules: [
-      ruleFor(tab, { row: 3, column: 2, rows: rows.length - 2, columns: columns - 1 }, ruleOf(instrument)),
+      ruleFor(
+        tab,
+        { row: 3, column: 2, rows: rows.length - 2, columns: columns - 1 },
+        ruleOf(instrument, writing.vocabulary),
+      ),
     ],
     frozenRows: 2,
     showsGridlines: true,

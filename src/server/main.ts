@@ -5,19 +5,26 @@
 
 import { clearHighlights as clear } from '../google/highlights.ts';
 import { type EditEvent, googleServices } from '../google/port.ts';
-import { describeServerRefusal, menuWords } from '../words/th/server.ts';
+import type { ServerRefusal } from '../grid/door.ts';
+import { serverWords } from '../words/serverWords.ts';
 import { withLock } from './lock.ts';
 import { gatherUnits } from './onEdit.ts';
 import { Refused } from './refused.ts';
 import { rpc as answer } from './rpc.ts';
 
+/** The menu's language. Who asks through the door says what comes of it. */
+const { menu, refusals } = serverWords.th;
+
+const describeRefusal = (refusal: ServerRefusal): string =>
+  (refusals[refusal.code] as (refusal: ServerRefusal) => string)(refusal);
+
 /** Builds the menu. Runs without any authorisation, so it touches nothing else. */
 export const onOpen = (): void => {
   SpreadsheetApp.getUi()
-    .createMenu(menuWords.menu)
-    .addItem(menuWords.openSidebar, 'showSidebar')
+    .createMenu(menu.name)
+    .addItem(menu.openSidebar, 'showSidebar')
     .addSeparator()
-    .addItem(menuWords.clearHighlights, 'clearHighlights')
+    .addItem(menu.clearHighlights, 'clearHighlights')
     .addToUi();
 };
 
@@ -30,7 +37,7 @@ export const onEdit = (event: EditEvent): void => gatherUnits(googleServices(), 
 /** Shows the sidebar. */
 export const showSidebar = (): void => {
   const { SpreadsheetApp: app, HtmlService: html } = googleServices();
-  app.getUi().showSidebar(html.createHtmlOutputFromFile('sidebar').setTitle(menuWords.menu));
+  app.getUi().showSidebar(html.createHtmlOutputFromFile('sidebar').setTitle(menu.name));
 };
 
 /** The menu's way to take the highlights away. */
@@ -40,7 +47,7 @@ export const clearHighlights = (): void => {
     withLock(services, () => clear(services.SpreadsheetApp));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    services.SpreadsheetApp.getUi().alert(describeServerRefusal(error.refusal));
+    services.SpreadsheetApp.getUi().alert(describeRefusal(error.refusal));
   }
 };
 

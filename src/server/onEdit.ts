@@ -6,8 +6,10 @@ import { writeCells } from '../google/writeCells.ts';
 import { isOwnList } from '../grid/listMark.ts';
 import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
 import { unitList } from '../plan/ownLists.ts';
-import { everyUnit } from '../vocabulary/th.ts';
+import { known } from '../vocabulary/known.ts';
 import { tryWithLock } from './lock.ts';
+
+const everyUnits = known((vocabulary) => vocabulary.everyUnit);
 
 /**
  * A choice from the plan's list of units is added to what the cell held, or taken out when it was there. Anything else
@@ -24,8 +26,9 @@ export const gatherUnits = (
   const rule = range.getDataValidation();
   if (!rule || !isOwnList(rule.getHelpText(), unitList)) return;
   const listed = listValues(rule);
-  const known = listed.filter((one) => one !== everyUnit && splitUnits(one).length === 1);
-  const next = chooseUnit(oldValue, value, known, everyUnit);
+  const everyUnit = listed.find((one) => everyUnits.includes(one)) ?? '';
+  const units = listed.filter((one) => one !== everyUnit && splitUnits(one).length === 1);
+  const next = chooseUnit(oldValue, value, units, everyUnit);
   if (next === null || next === value) return;
   tryWithLock(services, () => {
     if (range.getDisplayValues()[0]?.[0] !== value) return;

@@ -7,8 +7,7 @@ import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
 import { ofAgency } from '../thai/sameAgency.ts';
-import { keysByWord } from '../vocabulary/known.ts';
-import { partNames, settingWords } from '../vocabulary/th.ts';
+import { keysByWord, type Vocabulary } from '../vocabulary/known.ts';
 import { settingOfLabel } from './labels.ts';
 import type { SettingsProblem } from './problems.ts';
 import {
@@ -26,10 +25,13 @@ export const announcedColumns = ['fiscalYear', 'IIT', 'EIT1', 'EIT2', 'OIT', 'ov
 export type AnnouncedColumn = (typeof announcedColumns)[number];
 
 /** The headers of a new table. */
-export const announcedHeaders: Readonly<Record<AnnouncedColumn, string>> = {
+export const announcedHeaders = ({
+  partNames,
+  settingWords,
+}: Vocabulary): Readonly<Record<AnnouncedColumn, string>> => ({
   ...partNames,
   ...settingWords.announcedHeaders,
-};
+});
 
 /** A column of the table beside the ten indicators'. */
 export type TableColumn = AnnouncedColumn | 'agency';

@@ -1,10 +1,11 @@
-import { settingWords } from '../vocabulary/th.ts';
+import type { Vocabulary } from '../vocabulary/known.ts';
 import type { Selection } from './settings.ts';
 
-const words = settingWords.selection;
-
 /** The selection as the setting's text. `readSelection` gives the same selection back. */
-export const formatSelection = (selection: Selection): string => {
+export const formatSelection = (
+  selection: Selection,
+  { settingWords: { selection: words } }: Pick<Vocabulary, 'settingWords'>,
+): string => {
   switch (selection.kind) {
     case 'default':
       return words.default;

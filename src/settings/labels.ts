@@ -1,10 +1,6 @@
 import { foldText } from '../thai/foldText.ts';
 import { keysByWord } from '../vocabulary/known.ts';
-import { settingWords } from '../vocabulary/th.ts';
 import type { SettingKey } from './settings.ts';
-
-/** The label in column A of the settings tab. */
-export const settingLabels: Readonly<Record<SettingKey, string>> = settingWords.labels;
 
 const fold = (text: string): string =>
   foldText(text)

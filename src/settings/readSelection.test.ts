@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toThaiDigits } from '../thai/digits.ts';
+import { vocabularies } from '../vocabulary/known.ts';
 import { formatSelection } from './formatSelection.ts';
 import { readSelection } from './readSelection.ts';
 import type { Selection } from './settings.ts';
@@ -32,8 +33,8 @@ describe('a selection', () => {
     fc.assert(
       fc.property(selection, (chosen) => {
         const expected = { selection: chosen, repaired: [], unread: [] };
-        expect(readSelection(formatSelection(chosen))).toEqual(expected);
-        expect(readSelection(toThaiDigits(formatSelection(chosen)))).toEqual(expected);
+        expect(readSelection(formatSelection(chosen, vocabularies.th))).toEqual(expected);
+        expect(readSelection(toThaiDigits(formatSelection(chosen, vocabularies.th)))).toEqual(expected);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid, percent } from '../../test/support/grid.ts';
 import { problemsOf } from '../../test/support/scores.ts';
-import { settingLabels } from './labels.ts';
+import { vocabularies } from '../vocabulary/known.ts';
 import { findSettingsTab, readSettings } from './readSettings.ts';
 import { announcedKeys, settingKeys } from './settings.ts';
 
@@ -282,5 +282,5 @@ const inGuide = settingKeys.filter((key) => !announcedKeys.includes(key));
 
 it.each(inGuide)('is in the user guide: %s', (key) => {
   const guide = readFileSync(new URL('../../docs/user-guide.th.md', import.meta.url), 'utf8');
-  expect(guide).toMatch(new RegExp(`^\\|[^|]*${settingLabels[key]}`, 'm'));
+  expect(guide).toMatch(new RegExp(`^\\|[^|]*${vocabularies.th.settingWords.labels[key]}`, 'm'));
 });

@@ -8,7 +8,6 @@ import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { ofAgency } from '../thai/sameAgency.ts';
 import { keysByWord, known } from '../vocabulary/known.ts';
-import { settingWords } from '../vocabulary/th.ts';
 import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
 import { settingOfLabel } from './labels.ts';
 import type { ChosenSetting, SettingsProblem } from './problems.ts';
@@ -31,9 +30,7 @@ import {
   tabKey,
 } from './settings.ts';
 
-/** The settings tab's name, unless it is found by what it holds. */
-export const SETTINGS_TAB = settingWords.tab;
-
+/** The settings tab's names, unless it is found by what it holds. */
 const tabNames = known(({ settingWords: { tab } }) => tab);
 
 /** So many labels make a tab the settings, whatever its name. */

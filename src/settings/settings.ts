@@ -4,7 +4,7 @@ import type { CellRef } from '../grid/grid.ts';
 import type { IndicatorScores } from '../scores/indicatorScores.ts';
 import type { ScoreTabs } from '../scores/scores.ts';
 import type { Digits } from '../thai/digits.ts';
-import { settingWords } from '../vocabulary/th.ts';
+import { keysOf, type Vocabulary } from '../vocabulary/known.ts';
 
 /** How an indicator is combined: the mean of its items, or the mean of its sub-indicators' means. */
 export type Combining = 'by-item' | 'by-sub-indicator';
@@ -87,9 +87,9 @@ export const isSaidBy = (given: AnnouncedInput, other: AnnouncedInput): boolean 
 };
 
 /** A setting has a label in the settings' tab: the labels say which settings there are. */
-export type SettingKey = keyof typeof settingWords.labels;
+export type SettingKey = keyof Vocabulary['settingWords']['labels'];
 
-export const settingKeys = Object.keys(settingWords.labels) as readonly SettingKey[];
+export const settingKeys: readonly SettingKey[] = keysOf(({ settingWords }) => settingWords.labels);
 
 export interface Settings {
   /** '' when not given. */

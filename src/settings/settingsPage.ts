@@ -5,7 +5,7 @@ import type { TabGrid } from '../grid/grid.ts';
 import { body, colors, tableHeader } from '../grid/look.ts';
 import { pageEdits } from '../grid/page.ts';
 import type { Tab } from '../grid/workbook.ts';
-import { settingWords } from '../vocabulary/th.ts';
+import type { Vocabulary } from '../vocabulary/known.ts';
 import {
   type AnnouncedColumn,
   type AnnouncedTable,
@@ -14,8 +14,7 @@ import {
   findAnnouncedTable,
   type TableColumn,
 } from './announcedTable.ts';
-import { settingLabels } from './labels.ts';
-import { findSettingCell, findSettingsTab, SETTINGS_TAB } from './readSettings.ts';
+import { findSettingCell, findSettingsTab } from './readSettings.ts';
 import { announcedKeys, type SettingKey, type Settings, settingKeys } from './settings.ts';
 
 /** Values to begin with; what is absent stays blank. */
@@ -38,12 +37,13 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
 };
 
 /** What makes the settings tab, at an index from 0: label, value, and what may be typed. */
-export const settingsPage = (index: number, values: SettingValues): Edit[] => {
-  const rows = standardKeys.map((key) => [settingLabels[key], values[key] ?? '', settingWords.hints[key]]);
+export const settingsPage = (index: number, values: SettingValues, vocabulary: Vocabulary): Edit[] => {
+  const { tab, labels, hints } = vocabulary.settingWords;
+  const rows = standardKeys.map((key) => [labels[key], values[key] ?? '', hints[key]]);
   const year = Number(values.fiscalYear);
   return [
-    { op: 'insertTab', tab: SETTINGS_TAB, index },
-    ...pageEdits(SETTINGS_TAB, {
+    { op: 'insertTab', tab, index },
+    ...pageEdits(tab, {
       cells: rows,
       looks: rows.map(() => [{ ...tableHeader, align: 'left' }, body, { ...body, color: colors.soft }]),
       widths: WIDTHS,
@@ -51,7 +51,7 @@ export const settingsPage = (index: number, values: SettingValues): Edit[] => {
       formats: rows.map(() => ['@', '', '@']),
       boxes: [{ area: { row: 1, column: 1, rows: rows.length, columns: WIDTHS.length } }],
     }),
-    ...announcedTable(SETTINGS_TAB, rows.length + GAP, year ? [{ fiscalYear: year, figures: {} }] : []),
+    ...announcedTable(tab, rows.length + GAP, year ? [{ fiscalYear: year, figures: {} }] : [], vocabulary),
   ];
 };
 
@@ -73,13 +73,19 @@ const rowOf = ({ fiscalYear, figures }: AnnouncedRow): Cell[] =>
 const FEWEST_ROWS = 3;
 
 /** What makes the table of announced figures, its header at `row`; counts from 1. */
-const announcedTable = (tab: string, row: number, years: readonly AnnouncedRow[]): Edit[] => {
+const announcedTable = (
+  tab: string,
+  row: number,
+  years: readonly AnnouncedRow[],
+  vocabulary: Vocabulary,
+): Edit[] => {
+  const headers = announcedHeaders(vocabulary);
   const columns = announcedColumns.length;
   const rows = Math.max(FEWEST_ROWS, years.length) + 1;
   const blank = announcedColumns.map(() => '');
   const cells = [
-    [settingWords.hints.announcedTable, ...blank.slice(1)],
-    announcedColumns.map((column) => announcedHeaders[column]),
+    [vocabulary.settingWords.hints.announcedTable, ...blank.slice(1)],
+    announcedColumns.map((column) => headers[column]),
     ...years.map(rowOf),
   ];
   return [
@@ -117,12 +123,13 @@ export const announcedEdits = (
   { grid }: Pick<Tab, 'grid'>,
   years: readonly AnnouncedRow[],
   settings: Pick<Settings, 'agency' | 'years' | 'others'>,
+  vocabulary: Vocabulary,
 ): Edit[] => {
   if (years.length === 0) return [];
   const table = findAnnouncedTable(grid);
   const tab = grid.name;
-  if (!table) return announcedTable(tab, grid.values.length + GAP, years);
-  const { edits, columns } = namedRows(grid, table, settings.others);
+  if (!table) return announcedTable(tab, grid.values.length + GAP, years, vocabulary);
+  const { edits, columns } = namedRows(grid, table, settings.others, vocabulary);
   let next = (table.rows[table.rows.length - 1] ?? table.headerRow) + 1;
   return [
     ...edits,
@@ -157,6 +164,7 @@ const namedRows = (
   grid: TabGrid,
   { headerRow, columns, indicators, rows }: AnnouncedTable,
   others: Settings['others'],
+  { settingWords }: Vocabulary,
 ): { edits: Edit[]; columns: AnnouncedTable['columns'] } => {
   const unnamed = others.flatMap(({ isNamed, fiscalYear, cell, agency }) =>
     isNamed || fiscalYear === null ? [] : [{ row: cell.row, agency }],
@@ -182,7 +190,11 @@ const namedRows = (
 };
 
 /** What sets values in the settings tab that was read; a label that it lacks is added below. */
-export const settingEdits = ({ grid }: Pick<Tab, 'grid'>, values: SettingValues): Edit[] => {
+export const settingEdits = (
+  { grid }: Pick<Tab, 'grid'>,
+  values: SettingValues,
+  { settingWords: { labels } }: Vocabulary,
+): Edit[] => {
   const tab = grid.name;
   const keys = Object.keys(values) as SettingKey[];
   const missing = keys.filter((key) => !findSettingCell(grid, key));
@@ -200,7 +212,7 @@ export const settingEdits = ({ grid }: Pick<Tab, 'grid'>, values: SettingValues)
             tab,
             last + 1,
             1,
-            missing.map((key) => [settingLabels[key], values[key] ?? '']),
+            missing.map((key) => [labels[key], values[key] ?? '']),
           ),
         ]),
   ];

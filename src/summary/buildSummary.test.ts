@@ -7,7 +7,7 @@ import { framework2568 } from '../framework/framework2568.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
-import { voiceOf } from '../words/voice.ts';
+import { voiceOf, wordingOf } from '../words/voice.ts';
 import { buildSummary, explainLevel, SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
 
 interface Given extends ResultInput {
@@ -28,7 +28,7 @@ const summaryOf = ({ settings = {}, problems: given, ...input }: Given = {}): Su
       ...settings,
     }),
     assessment: resultOf(input),
-    voice: voiceOf(settings.digits ?? 'arabic'),
+    voice: voiceOf(settings.digits ?? 'arabic', wordingOf('th')),
     toCheck: problems.filter(needsAction).length,
     isLevelWrong: problems.some(({ code }) => code === 'announced-level-differs'),
     progress: { notStarted: 8, inProgress: 3, done: 1, cancelled: 1, other: 0, total: 13 },
@@ -120,7 +120,12 @@ describe('explainLevel', () => {
   const explain = (name: string, overall: number, IIT: number, EIT: number, OIT: number): string => {
     const level = framework2568.levels.find((one) => one.name === name);
     if (!level) throw new Error(`No level ${name}`);
-    return explainLevel(framework2568, level, { overall, instruments: { IIT, EIT, OIT } }, voiceOf('arabic'));
+    return explainLevel(
+      framework2568,
+      level,
+      { overall, instruments: { IIT, EIT, OIT } },
+      voiceOf('arabic', wordingOf('th')),
+    );
   };
 
   it('names every figure that is below, and no other', () => {

@@ -9,8 +9,8 @@ import { findItem, titleOf } from '../framework/lookup.ts';
 import type { Progress } from '../plan/followUp/progress.ts';
 import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
-import { summaryColumns } from '../vocabulary/th.ts';
 import type { Voice } from '../words/voice.ts';
+import { summaryColumns } from './summaryPlaces.ts';
 
 /** How a row looks. */
 export type RowLook =
@@ -173,7 +173,7 @@ const instrumentRows = (tools: Tools): SummaryRow[] => {
       row(
         `instrument:${instrument.code}`,
         'row',
-        `${instrument.name} (${instrument.code})`,
+        words.line(instrument.name, instrument.code),
         percent(weight),
         given(total),
         figure(own),
@@ -229,7 +229,7 @@ const indicatorRows = ({ row, figure, assessment, settings, voice }: Tools): Sum
     for (const { code, score } of low) {
       if (score !== null) groups.set(score, [...(groups.get(score) ?? []), code]);
     }
-    return [...groups].map(([score, codes]) => `${codes.join(', ')} (${voice.itemScore(score)})`).join(' · ');
+    return words.lowest([...groups].map(([score, items]) => ({ items, score: voice.itemScore(score) })));
   };
   return [
     row('indicators', 'heading', words.heading),
@@ -238,13 +238,19 @@ const indicatorRows = ({ row, figure, assessment, settings, voice }: Tools): Sum
       row(
         `indicator:${indicator.number}`,
         'row',
-        `${indicator.number}. ${indicator.name}`,
+        words.line(indicator.number, indicator.name),
         indicator.instrument,
         figure(indicator.figure),
         lowestText(indicator),
       ),
       ...indicator.subIndicators.map((sub) =>
-        row(`sub-indicator:${sub.number}`, 'sub', `${sub.number} ${sub.name}`, '', figure(sub.figure)),
+        row(
+          `sub-indicator:${sub.number}`,
+          'sub',
+          words.subLine(sub.number, sub.name),
+          '',
+          figure(sub.figure),
+        ),
       ),
     ]),
     row('indicators:combining', 'note', words.combining[settings.combining]),
@@ -264,7 +270,7 @@ const gainRows = ({ row, number, framework, fiscalYear, assessment, voice }: Too
       return row(
         `gain:${index + 1}`,
         'row',
-        `${item.code} ${titleOf(known, fiscalYear)}`,
+        words.line(item.code, titleOf(known, fiscalYear)),
         voice.digits === 'arabic' ? round2(item.score ?? 0) : voice.itemScore(item.score ?? 0),
         number(item.gain),
       );

@@ -1,4 +1,4 @@
-import type { SummaryColumn } from '../vocabulary/th.ts';
+import type { SummaryColumn } from './summaryPlaces.ts';
 
 /** Why a summary's tab cannot be renewed. */
 export interface SummaryRefusal {

@@ -3,8 +3,8 @@ import type { AnnouncedFigure, InstrumentCode } from '../framework/framework.ts'
 import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
 import { foldText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
-import type { SummaryColumn } from '../vocabulary/th.ts';
 import { RowMark } from './summaryPage.ts';
+import type { SummaryColumn } from './summaryPlaces.ts';
 import { summaryPlaces } from './summaryPlaces.ts';
 
 /** The rows that show announced figures. */

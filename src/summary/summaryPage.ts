@@ -8,10 +8,9 @@ import { body, type CellLook, colors, TITLE_HEIGHT, TITLE_SIZE, tableHeader } fr
 import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
 import { pageEdits } from '../grid/page.ts';
 import { factOf } from '../grid/workbook.ts';
-import { summaryColumns } from '../vocabulary/th.ts';
 import { SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
 import type { SummaryRefusal } from './problems.ts';
-import { summaryPlaces } from './summaryPlaces.ts';
+import { summaryColumns, summaryPlaces } from './summaryPlaces.ts';
 
 /** Pixels; together they fill an A4 page in landscape. The marks stand behind them, hidden. */
 const WIDTHS = [365, 115, 130, 130, 90, 180] as const;

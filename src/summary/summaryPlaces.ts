@@ -1,6 +1,10 @@
 import { foldText } from '../thai/foldText.ts';
-import { keysByWord } from '../vocabulary/known.ts';
-import type { SummaryColumn } from '../vocabulary/th.ts';
+import { keysByWord, keysOf, type Vocabulary } from '../vocabulary/known.ts';
+
+export type SummaryColumn = keyof Vocabulary['summaryHeaders'];
+
+/** In the order that a summary is made with. */
+export const summaryColumns: readonly SummaryColumn[] = keysOf((words) => words.summaryHeaders);
 
 const columnOf = keysByWord<SummaryColumn>(foldText, (words) => words.summaryHeaders);
 

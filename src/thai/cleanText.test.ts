@@ -4,7 +4,7 @@ import { comparedDamages, damages, withoutAm } from '../../test/support/thaiDama
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, titleOf } from '../framework/lookup.ts';
-import { settingLabels } from '../settings/labels.ts';
+import { vocabularies } from '../vocabulary/known.ts';
 import { cleanText } from './cleanText.ts';
 import { folded, foldText, isSameText } from './foldText.ts';
 
@@ -27,7 +27,7 @@ const official = [
     ...framework.levels.map(({ name }) => name),
     ...framework.issues.map(({ name }) => name),
   ]),
-  ...Object.values(settingLabels),
+  ...Object.values(vocabularies.th.settingWords.labels),
   ...AGENCIES,
 ];
 

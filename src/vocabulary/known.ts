@@ -17,11 +17,16 @@ export type Vocabulary = SameWords<typeof th>;
 /** The languages: what is said in each follows from this list, too. */
 export const vocabularies = { th } as const satisfies Readonly<Record<string, Vocabulary>>;
 
-export type Language = keyof typeof vocabularies;
+export type LanguageCode = keyof typeof vocabularies;
 
 /** What is picked from each language's words. */
 export const known = <Picked>(pick: (vocabulary: Vocabulary) => Picked): Picked[] =>
   Object.values(vocabularies).map(pick);
+
+/** The keys of a list of words: the same in every language, in the order in which a new tab has them. */
+export const keysOf = <List extends Readonly<Record<string, unknown>>>(
+  pick: (vocabulary: Vocabulary) => List,
+): readonly (keyof List)[] => Object.keys(pick(vocabularies.th));
 
 /** One word or several for each key. */
 type Keyed<Key extends string> = Readonly<Partial<Record<Key, string | readonly string[]>>>;

@@ -186,15 +186,3 @@ export const summaryHeaders = {
   difference: 'ผลต่าง',
   note: 'หมายเหตุ',
 } as const;
-
-export type SummaryColumn = keyof typeof summaryHeaders;
-
-/** In the order that a summary is made with. */
-export const summaryColumns: readonly SummaryColumn[] = [
-  'instrument',
-  'weight',
-  'announced',
-  'computed',
-  'difference',
-  'note',
-];

@@ -1,19 +1,29 @@
 /** Who speaks to people: in which words, and in which digits. Handed to whatever speaks. */
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
-import { type Language, type SameWords, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
+import { type LanguageCode, type SameWords, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
 import { thai } from './th.ts';
 
 /** All that is said: what a language must have. A function is a whole sentence, or a whole line. */
 export type Words = SameWords<typeof thai>;
 
-const wordsOf: Readonly<Record<Language, Words>> = { th: thai };
-
-export interface Voice {
-  readonly language: Language;
+/** How a language words things. */
+export interface Wording {
   readonly words: Words;
   /** What it writes where words are known again. */
   readonly vocabulary: Vocabulary;
+}
+
+const wordsOf: Readonly<Record<LanguageCode, Words>> = { th: thai };
+
+/** A language by its code. */
+export const wordingOf = (code: LanguageCode): Wording => ({
+  words: wordsOf[code],
+  vocabulary: vocabularies[code],
+});
+
+/** A language that speaks, in its words and in the digits that a person chose. */
+export type Voice<Spoken extends Wording = Wording> = Spoken & {
   readonly digits: Digits;
   /** A sentence of ours in the voice's digits. */
   readonly say: (sentence: string) => string;
@@ -21,12 +31,11 @@ export interface Voice {
   readonly figure: (score: number) => string;
   /** An item's score, 0 to 100: two decimals, but whole 0 and 100 without. */
   readonly itemScore: (score: number) => string;
-}
+};
 
-export const voiceOf = (digits: Digits, language: Language = 'th'): Voice => ({
-  language,
-  words: wordsOf[language],
-  vocabulary: vocabularies[language],
+/** The language in these digits. */
+export const voiceOf = <Spoken extends Wording>(digits: Digits, language: Spoken): Voice<Spoken> => ({
+  ...language,
   digits,
   say: (sentence) => inDigits(sentence, digits),
   figure: (score) => formatFigure(score, digits),

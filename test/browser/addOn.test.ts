@@ -170,7 +170,7 @@ describe('the sidebar', () => {
       clipboardData.setData('text/plain', 'i1 98.67\n'.repeat(550_000));
       place.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
     });
-    expect(await statusOf(workbench)).toBe(sidebarWords.paste.tooLong(1_000_000));
+    expect(await statusOf(workbench)).toBe(refusalIn({ code: 'text-too-long', longest: 1_000_000 }));
     expect(await field.inputValue()).toBe(useless);
     await field.fill(reportText());
     await sidebar.locator('#paste-read').click();

@@ -51,8 +51,10 @@ const listed = (): Promise<string[]> =>
 const settingInCell = async (): Promise<unknown> =>
   (await workbench.values('ตั้งค่า', 'A1:B30')).find(([label]) => label === 'เกณฑ์เลือกข้อ')?.[1];
 
+const { chosenBy } = sidebarWords.plan;
+
 const inUse = async (way: string): Promise<void> => {
-  const line = toThaiDigits(sidebarWords.plan.chosenBy(way));
+  const line = toThaiDigits(way);
   await expect.poll(() => at('#result').textContent(), { timeout: 30_000 }).toContain(line);
 };
 
@@ -60,7 +62,7 @@ const save = (): Promise<void> => at('#selection-save').click();
 
 test('the result says how its items were chosen, and leads to the choice', async () => {
   await analyse(workbench);
-  await inUse(words.default);
+  await inUse(chosenBy.default);
   await openChoice();
   expect(await at('#way-default').isChecked()).toBe(true);
   expect(await at('#item-list').isVisible()).toBe(false);
@@ -91,7 +93,7 @@ test('a rule is saved with its number, typed in either digits', async () => {
   await at('#selection-count').fill('๖');
   expect(await at('#way-lowest').isChecked()).toBe(true);
   await save();
-  await inUse(words.inUse.lowest(6));
+  await inUse(chosenBy.lowest(6));
   expect(await settingInCell()).toBe('ต่ำสุด 6 ข้อ');
   expect(await tabNames(workbench)).not.toContain('แผนมาตรการ');
 
@@ -100,7 +102,7 @@ test('a rule is saved with its number, typed in either digits', async () => {
   expect(await at('#selection-count').inputValue()).toBe('6');
   await at('#selection-threshold').fill('94.43');
   await save();
-  await inUse(words.inUse.below(94.43));
+  await inUse(chosenBy.below(94.43));
   expect(await settingInCell()).toBe('ต่ำกว่า 94.43');
 });
 
@@ -146,7 +148,7 @@ test('items ticked with the keyboard are the plan, stay in the settings, and are
   expect(await at('#ticked-count').textContent()).toBe(toThaiDigits(words.ticked(3)));
   await at('#selection-save').focus();
   await workbench.page.keyboard.press('Enter');
-  await inUse(words.items);
+  await inUse(chosenBy.items);
   expect(await settingInCell()).toBe('i2, e6, o27');
   expect(await at('#result').textContent()).toContain(toThaiDigits(sidebarWords.plan.summary(3, 3)));
 
@@ -159,5 +161,5 @@ test('items ticked with the keyboard are the plan, stay in the settings, and are
   expect(await ticked()).toEqual(['i2', 'e6', 'o27']);
   await at('#selection-cancel').click();
   expect(await isFocused(at('#choose-items'))).toBe(true);
-  await inUse(words.items);
+  await inUse(chosenBy.items);
 });

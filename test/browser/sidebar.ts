@@ -5,9 +5,9 @@ import type AxeCore from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { describeRefusal } from '../../src/problems/describe.ts';
+import { languageOf } from '../../src/problems/language.ts';
 import type { Refusal } from '../../src/problems/refusal.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
-import { voiceOf } from '../../src/words/voice.ts';
 import type { OpenWorkbench } from './openWorkbench.ts';
 
 const patience = { timeout: 30_000 };
@@ -17,7 +17,7 @@ export const statusOf = ({ sidebar }: OpenWorkbench): Promise<string | null> =>
   sidebar.locator('#status').textContent();
 
 /** What it says when it was refused. */
-export const refusalIn = (refusal: Refusal): string => describeRefusal(refusal, voiceOf('arabic'));
+export const refusalIn = (refusal: Refusal): string => describeRefusal(refusal, languageOf('th'));
 
 /** Presses what only reads and computes, and waits for what would be written. */
 export const analyse = async (workbench: OpenWorkbench): Promise<void> => {
@@ -35,10 +35,13 @@ export const hasPreview = async (workbench: OpenWorkbench): Promise<void> => {
   await expect.poll(isShown, patience).toBe(true);
 };
 
+const nothing = { added: 0, renewed: 0, takenBack: 0, summaryCells: 0 };
+const written = sidebarWords.changes.done([], nothing, String);
+
 /** Presses what writes, and waits until it is done. */
 export const write = async (workbench: OpenWorkbench): Promise<void> => {
   await workbench.sidebar.locator('#write').click();
-  await expect.poll(() => statusOf(workbench), patience).toContain(sidebarWords.changes.done([]));
+  await expect.poll(() => statusOf(workbench), patience).toContain(written);
 };
 
 export const sidebarFrame = ({ page }: OpenWorkbench): Frame => {

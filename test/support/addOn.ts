@@ -9,12 +9,12 @@ import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
+import { languageOf } from '../../src/problems/language.ts';
 import type { Refusal } from '../../src/problems/refusal.ts';
 import type { Response } from '../../src/run/ask.ts';
 import { deciding } from '../../src/run/conversation.ts';
 import type { Request } from '../../src/run/requests.ts';
 import type { Outcome } from '../../src/run/run.ts';
-import { voiceOf } from '../../src/words/voice.ts';
 import { type RunOutcome, type RunReport, reported } from './runReport.ts';
 
 const builtFile = new URL('../../dist/server.js', import.meta.url);
@@ -74,7 +74,7 @@ export type Told =
 export const told = (asked: Request, response: Response): Told => {
   if (!response.ok) {
     const { refusal } = response;
-    return { ok: false, code: refusal.code, message: describeRefusal(refusal, voiceOf('arabic')) };
+    return { ok: false, code: refusal.code, message: describeRefusal(refusal, languageOf('th')) };
   }
   if (!isRun(asked)) return response;
   const moment = asked.method === 'run' ? 'written' : 'planned';

@@ -3,9 +3,9 @@ import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs
 import type { Indicator, Instrument, InstrumentCode, Item } from '../../src/framework/framework.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { titleOf } from '../../src/framework/lookup.ts';
-import { settingLabels } from '../../src/settings/labels.ts';
 import { type SettingKey, tabKey } from '../../src/settings/settings.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
+import { vocabularies } from '../../src/vocabulary/known.ts';
 import { golden, goldenScores } from './golden.ts';
 import { comparedDamages } from './thaiDamage.ts';
 
@@ -549,9 +549,10 @@ const sheetOf = (
 /** The workbook of a layout: its settings, then its tabs. */
 export const layoutWorkbook = (layout: Omit<Layout, 'name'>): IWorkbookData => {
   const settings = { ...standardSettings, ...layout.settings };
+  const { labels } = vocabularies.th.settingWords;
   const settingsTab: LayoutTab = {
     name: 'ตั้งค่า',
-    rows: (Object.keys(settings) as SettingKey[]).map((key) => [settingLabels[key], settings[key] ?? '']),
+    rows: (Object.keys(settings) as SettingKey[]).map((key) => [labels[key], settings[key] ?? '']),
   };
   const sheets = [settingsTab, ...layout.tabs].map((tab, index) => sheetOf(tab, `s${index}`));
   return {

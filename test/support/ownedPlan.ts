@@ -480,8 +480,8 @@ export class OwnedPlan {
   }
 
   private heading(issue: number, covered: ReadonlySet<number>, report: RunReport): string {
-    const name = planWords.issue(issue, this.issueNames.get(issue) ?? '');
-    const text = covered.has(issue) ? name : planWords.issueWithoutMeasure(name);
+    const say = covered.has(issue) ? planWords.issue : planWords.issueWithoutMeasure;
+    const text = say(issue, this.issueNames.get(issue) ?? '');
     return inDigits(text, report.digits);
   }
 }

@@ -13,8 +13,14 @@ import {
   settingEdits,
   settingsPage,
 } from '../../src/settings/settingsPage.ts';
+import { wordingOf } from '../../src/words/voice.ts';
 import { goldenScores } from './golden.ts';
 import { tabOf } from './tab.ts';
+
+/** What such a workbook is made and decided in. */
+export const thai = wordingOf('th');
+
+const { vocabulary } = thai;
 
 const SETTINGS = 'ตั้งค่า';
 
@@ -35,12 +41,12 @@ export class PlainWorkbook {
       ]),
     );
     this.now = read({ tabs: [] });
-    this.edit(settingsPage(0, { fiscalYear: '2568', ...values }));
+    this.edit(settingsPage(0, { fiscalYear: '2568', ...values }, vocabulary));
     this.announce(announced);
     for (const instrument of framework2568.instruments) {
       this.edit([
         { op: 'insertTab', tab: instrument.code, index: null },
-        ...scorePage(instrument.code, instrument, framework2568, 'arabic', scores),
+        ...scorePage(instrument.code, instrument, framework2568, { vocabulary, digits: 'arabic' }, scores),
       ]);
     }
   }
@@ -86,12 +92,14 @@ export class PlainWorkbook {
   }
 
   set(values: SettingValues): void {
-    this.edit(settingEdits(this.tab(SETTINGS), values));
+    this.edit(settingEdits(this.tab(SETTINGS), values, vocabulary));
   }
 
   private announce(figures: AnnouncedRow['figures']): void {
     const tab = this.tab(SETTINGS);
-    this.edit(announcedEdits(tab, [{ fiscalYear: 2568, figures }], readSettings(tab.grid).settings));
+    this.edit(
+      announcedEdits(tab, [{ fiscalYear: 2568, figures }], readSettings(tab.grid).settings, vocabulary),
+    );
   }
 
   get names(): string[] {

@@ -9,13 +9,14 @@ import type { PlanColumn } from '../../src/plan/columns.ts';
 import { pastResult } from '../../src/plan/lastYear.ts';
 import { measureName } from '../../src/plan/measureName.ts';
 import type { StandingMeasure } from '../../src/plan/measureRow.ts';
+import { languageOf } from '../../src/problems/language.ts';
 import { type Fix, fixOf } from '../../src/problems/mend.ts';
 import { changesOf } from '../../src/run/changes.ts';
 import type { Decision } from '../../src/run/decide.ts';
 import { followUpAfter, plansAfter } from '../../src/run/plan/plansAfter.ts';
 import type { Outcome, ReadyRun } from '../../src/run/run.ts';
 import { round2 } from '../../src/thai/round.ts';
-import { planHeaders } from '../../src/vocabulary/th.ts';
+import { vocabularies } from '../../src/vocabulary/known.ts';
 
 /** A run's report; or questions to settle, or a plan to repair first. */
 export type RunOutcome = Exclude<Outcome, ReadyRun> | { kind: 'report'; report: RunReport };
@@ -31,7 +32,7 @@ export const reported = (outcome: Outcome, moment: Moment): RunOutcome =>
   outcome.kind === 'ready' ? { kind: 'report', report: reportOf(outcome, moment) } : outcome;
 
 const reportOf = (run: ReadyRun, moment: Moment): RunReport => {
-  const printed = outcomeOf(run);
+  const printed = outcomeOf(run, languageOf('th'));
   return {
     ...printed,
     ...foundBy(run.decision),
@@ -85,7 +86,7 @@ const planStateOf = (run: ReadyRun, moment: Moment) => {
       ...changes,
       renewed: changes.renewed.map(({ name, columns }) => ({
         name,
-        columns: columns.map((column) => planHeaders[column] as string),
+        columns: columns.map((column) => vocabularies.th.planHeaders[column] as string),
       })),
     },
     personalCells: change.personal,

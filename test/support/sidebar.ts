@@ -1,6 +1,5 @@
 /** One person's sidebar on a workbook that others have open, too: it remembers the workbook as it saw it last. */
-import { converse } from '../../local/addOn.ts';
-import { parseHtml } from '../../local/text/parseHtml.ts';
+import { converse, meansOf } from '../../local/addOn.ts';
 import type { Call } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import type { Conversation } from '../../src/run/conversation.ts';
@@ -33,7 +32,7 @@ export class Sidebar {
   ask(request: object, meanwhile: Meanwhile = () => undefined): Told {
     const middle = builtMiddle();
     const asked = request as Request;
-    const asking = middle.asking(asked, parseHtml, this.known, this.mostCalls);
+    const asking = middle.asking(asked, meansOf(middle), this.known, this.mostCalls);
     const conversation = disturbed(asking, meanwhile);
     const { response, workbook } = converse(middle.build, this.addOn.server, conversation);
     this.known = workbook;

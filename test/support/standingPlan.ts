@@ -10,6 +10,7 @@ import { noWishes, type TableChange, type Wishes } from '../../src/ownedTable/ta
 import { standardColumns } from '../../src/ownedTable/tableForm.ts';
 import { type PlanColumn, planColumns } from '../../src/plan/columns.ts';
 import { planForm } from '../../src/plan/planForm.ts';
+import { vocabularies } from '../../src/vocabulary/known.ts';
 import type { PlanRow, TitledDraft } from './drafts.ts';
 
 const NAME = 'แผนมาตรการ';
@@ -174,5 +175,6 @@ const prepare = (
     draft,
     wishes: { ...noWishes(), ...wishes },
     lists: {},
+    vocabulary: vocabularies.th,
     titleOf: () => draft.title,
   });

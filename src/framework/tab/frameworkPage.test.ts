@@ -8,6 +8,7 @@ import { readWorkbook } from '../../google/readWorkbook.ts';
 import { openDesk, writeEdits } from '../../google/writeEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { Tab } from '../../grid/workbook.ts';
+import { vocabularies } from '../../vocabulary/known.ts';
 import { tabWords } from '../../vocabulary/th.ts';
 import { framework2568 } from '../framework2568.ts';
 import { framework2569 } from '../framework2569.ts';
@@ -35,7 +36,7 @@ const write = (edits: readonly Edit[]): number => {
 
 const make = (framework = framework2568): SheetPort => {
   const sheet = spreadsheet.insertSheet(tabWords.frameworkTab, 1);
-  write(frameworkPage(sheet.getName(), framework));
+  write(frameworkPage(sheet.getName(), framework, vocabularies.th));
   return sheet;
 };
 const found = (fiscalYear?: number | null): Tab | null =>
@@ -73,7 +74,7 @@ describe('the framework’s tab', () => {
   it('costs as many calls for two items as for fifty', () => {
     const calls = (framework: typeof framework2568): number => {
       const name = spreadsheet.insertSheet(`${host.calls.total}`, 1).getName();
-      return write(frameworkPage(name, framework));
+      return write(frameworkPage(name, framework, vocabularies.th));
     };
     const small = {
       ...framework2568,
@@ -92,8 +93,8 @@ describe('the framework’s tab', () => {
   it('makes room in a tab that is too small', () => {
     const sheet = spreadsheet.insertSheet('เล็ก', 1);
     sheet.deleteRows(5, sheet.getMaxRows() - 5);
-    write(frameworkPage(sheet.getName(), framework2568));
-    expect(sheet.getLastRow()).toBe(frameworkTable(framework2568).length);
+    write(frameworkPage(sheet.getName(), framework2568, vocabularies.th));
+    expect(sheet.getLastRow()).toBe(frameworkTable(framework2568, vocabularies.th).length);
   });
 });
 
@@ -104,7 +105,7 @@ describe('finding it', () => {
   const tab = (framework = framework2568, name = 'แท็บ 9'): Tab =>
     open(
       name,
-      frameworkTable(framework).map(({ cells }) => cells),
+      frameworkTable(framework, vocabularies.th).map(({ cells }) => cells),
     );
   const weights = [
     ['ส่วน', 'น้ำหนัก (ร้อยละ)'],

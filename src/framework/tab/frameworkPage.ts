@@ -3,6 +3,7 @@
 import type { Edit } from '../../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
 import { pageEdits } from '../../grid/page.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { Framework } from '../framework.ts';
 import { type FrameworkRow, frameworkTable } from './frameworkTable.ts';
 
@@ -43,8 +44,8 @@ const tablesIn = (rows: readonly FrameworkRow[]): { first: number; last: number;
 };
 
 /** What fills an empty tab with the framework's tables. */
-export const frameworkPage = (tab: string, framework: Framework): Edit[] => {
-  const rows = frameworkTable(framework);
+export const frameworkPage = (tab: string, framework: Framework, vocabulary: Vocabulary): Edit[] => {
+  const rows = frameworkTable(framework, vocabulary);
   return pageEdits(tab, {
     cells: rows.map(({ cells }) => cells),
     looks: rows.map(rowLook),

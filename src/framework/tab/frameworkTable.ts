@@ -1,6 +1,6 @@
 /** A framework as tables that staff can read and edit. */
 
-import { frameworkWords, partNames } from '../../vocabulary/th.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { Framework, Item } from '../framework.ts';
 import { unconfirmedSubjects } from '../framework.ts';
 import type { FrameworkColumn, FrameworkTable } from './problems.ts';
@@ -41,57 +41,60 @@ const row = (kind: FrameworkRow['kind'], ...cells: (string | number)[]): Framewo
   cells: Array.from({ length: FRAMEWORK_WIDTH }, (_, column) => cells[column] ?? ''),
 });
 
-const yesOrNo = (confirmed: boolean): string =>
-  confirmed ? frameworkWords.confirmed : frameworkWords.notConfirmed;
+type Words = Vocabulary['frameworkWords'];
+
+const yesOrNo = (isYes: boolean, { confirmed, notConfirmed }: Words): string =>
+  isYes ? confirmed : notConfirmed;
 
 /** A share as a percentage without binary noise: 0.55 gives 55. */
 const percentOf = (share: number): number => Number((share * 100).toPrecision(12));
 
-const titleText = ({ title }: Item): string =>
-  title.replace(
-    /\{(year|lastYear)\}/g,
-    (_, year: 'year' | 'lastYear') => `{${frameworkWords.placeholders[year]}}`,
-  );
+const titleText = ({ title }: Item, { placeholders }: Words): string =>
+  title.replace(/\{(year|lastYear)\}/g, (_, year: 'year' | 'lastYear') => `{${placeholders[year]}}`);
 
 /**
  * The framework as rows: title, fiscal year, notes, then its tables. What is written here, `readFramework` reads back.
  *
  * Figures are numbers, weights in percent; codes and sub-indicators are text.
  */
-export const frameworkTable = (framework: Framework): FrameworkRow[] => [
-  row('title', frameworkWords.title),
-  row('year', frameworkWords.year, framework.fiscalYear),
-  ...frameworkWords.notes.map((note) => row('note', note)),
-  ...table('weights', weightRows(framework)),
-  ...table('levels', levelRows(framework)),
-  ...table('issues', issueRows(framework)),
-  ...table('confirmations', confirmationRows(framework)),
-  ...table('items', itemRows(framework)),
-];
+export const frameworkTable = (
+  framework: Framework,
+  { frameworkWords: words, partNames }: Vocabulary,
+): FrameworkRow[] => {
+  const table = (kind: FrameworkTable, rows: readonly (string | number)[][]): FrameworkRow[] => [
+    row('gap'),
+    row('heading', words.headings[kind]),
+    row('header', ...frameworkColumns[kind].map((column) => words.columns[column])),
+    ...rows.map((cells) => row('row', ...cells)),
+  ];
+  return [
+    row('title', words.title),
+    row('year', words.year, framework.fiscalYear),
+    ...words.notes.map((note) => row('note', note)),
+    ...table('weights', weightRows(framework, partNames)),
+    ...table('levels', levelRows(framework)),
+    ...table('issues', issueRows(framework, words)),
+    ...table('confirmations', confirmationRows(framework, words)),
+    ...table('items', itemRows(framework, words)),
+  ];
+};
 
-const table = (kind: FrameworkTable, rows: readonly (string | number)[][]): FrameworkRow[] => [
-  row('gap'),
-  row('heading', frameworkWords.headings[kind]),
-  row('header', ...frameworkColumns[kind].map((column) => frameworkWords.columns[column])),
-  ...rows.map((cells) => row('row', ...cells)),
-];
-
-const weightRows = ({ instruments }: Framework): (string | number)[][] =>
+const weightRows = ({ instruments }: Framework, partNames: Vocabulary['partNames']): (string | number)[][] =>
   instruments.flatMap(({ parts }) => parts.map(({ code, weight }) => [partNames[code], percentOf(weight)]));
 
 const levelRows = ({ levels }: Framework): (string | number)[][] =>
   levels.map(({ name, overall, eachInstrument }) => [name, overall, eachInstrument]);
 
-const issueRows = ({ issues }: Framework): (string | number)[][] =>
-  issues.map(({ number, name, confirmed }) => [number, name, yesOrNo(confirmed)]);
+const issueRows = ({ issues }: Framework, words: Words): (string | number)[][] =>
+  issues.map(({ number, name, confirmed }) => [number, name, yesOrNo(confirmed, words)]);
 
-const confirmationRows = ({ unconfirmed }: Framework): string[][] =>
+const confirmationRows = ({ unconfirmed }: Framework, words: Words): string[][] =>
   unconfirmedSubjects.map((subject) => [
-    frameworkWords.subjects[subject],
-    yesOrNo(!unconfirmed.includes(subject)),
+    words.subjects[subject],
+    yesOrNo(!unconfirmed.includes(subject), words),
   ]);
 
-const itemRows = ({ instruments }: Framework): (string | number)[][] =>
+const itemRows = ({ instruments }: Framework, words: Words): (string | number)[][] =>
   instruments
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ number, name, items, subIndicators }) =>
@@ -99,7 +102,7 @@ const itemRows = ({ instruments }: Framework): (string | number)[][] =>
         const sub = subIndicators.find((one) => one.items.includes(item.code));
         return [
           item.code,
-          titleText(item),
+          titleText(item, words),
           number,
           name,
           sub?.number ?? '',

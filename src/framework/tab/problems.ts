@@ -1,12 +1,12 @@
 import type { CellRef } from '../../grid/grid.ts';
-import type { frameworkWords } from '../../vocabulary/th.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { InstrumentCode, ItemCode, PartCode } from '../framework.ts';
 
 /** A table of the framework's tab. */
 export type FrameworkTable = 'weights' | 'levels' | 'issues' | 'items' | 'confirmations';
 
 /** A column of one of the tables; its header is `frameworkWords.columns[…]`. */
-export type FrameworkColumn = keyof typeof frameworkWords.columns;
+export type FrameworkColumn = keyof Vocabulary['frameworkWords']['columns'];
 
 /** What a cell of the framework's tab should hold. */
 export type FrameworkValue = 'year' | 'part' | 'percent' | 'number' | 'confirmed' | 'subject';

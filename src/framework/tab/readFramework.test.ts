@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Cell, grid, percent } from '../../../test/support/grid.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import { describeProblem } from '../../problems/describe.ts';
+import { languageOf } from '../../problems/language.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 import { compact } from '../../thai/foldText.ts';
+import { vocabularies } from '../../vocabulary/known.ts';
 import { frameworkWords } from '../../vocabulary/th.ts';
-import { voiceOf } from '../../words/voice.ts';
 import type { Framework, Indicator, Instrument, Level } from '../framework.ts';
 import { unconfirmedSubjects } from '../framework.ts';
 import { framework2568 } from '../framework2568.ts';
@@ -21,7 +22,8 @@ import { readFrameworkYear } from './readYear.ts';
 
 type Rows = Cell[][];
 
-const rowsOf = (framework: Framework): Rows => frameworkTable(framework).map(({ cells }) => [...cells]);
+const rowsOf = (framework: Framework): Rows =>
+  frameworkTable(framework, vocabularies.th).map(({ cells }) => [...cells]);
 const tab = (rows: Rows): TabGrid => grid('โครงสร้าง', rows);
 const read = (rows: Rows) => readFramework(tab(rows));
 
@@ -394,7 +396,7 @@ describe('what makes a framework unusable', () => {
   it('several slips at once, each told in words', () => {
     const { problems } = sheet().set('OIT', 1, 45).set('o9', 6, 8).set('i1', 0, 'หนึ่ง').set('ผ่าน', 2, 85);
     expect(problems).toHaveLength(4);
-    for (const problem of problems) expect(describeProblem(problem, voiceOf('arabic')).what).not.toBe('');
+    for (const problem of problems) expect(describeProblem(problem, languageOf('th')).what).not.toBe('');
   });
 
   it('an empty tab', () => {
@@ -551,7 +553,7 @@ describe('any framework', () => {
         const { framework, problems } = read(edited);
         expect(framework === null).toBe(problems.length > 0);
         for (const problem of problems)
-          expect(describeProblem(problem, voiceOf('arabic')).todo).not.toMatch(/undefined|NaN/);
+          expect(describeProblem(problem, languageOf('th')).todo).not.toMatch(/undefined|NaN/);
         if (!framework) return;
         const parts = framework.instruments.flatMap((one) => one.parts);
         expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);

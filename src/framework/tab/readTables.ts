@@ -1,7 +1,6 @@
 /** The small tables of a framework's tab: weights, levels, issues, and what is confirmed. */
 import { compact } from '../../thai/foldText.ts';
-import { known } from '../../vocabulary/known.ts';
-import { partNames } from '../../vocabulary/th.ts';
+import { keysOf, known } from '../../vocabulary/known.ts';
 import type { Issue, Level, PartCode, Unconfirmed } from '../framework.ts';
 import { unconfirmedSubjects } from '../framework.ts';
 import { readPart, readSubject, type TableRow } from './findTables.ts';
@@ -39,7 +38,7 @@ export const readWeights = (
   }
   const [first] = rows;
   if (!first || !complete) return weights;
-  const missing = (Object.keys(partNames) as PartCode[]).filter((part) => !weights.has(part));
+  const missing = keysOf(({ partNames }) => partNames).filter((part) => !weights.has(part));
   for (const part of missing) report({ code: 'framework-missing-part', part, tab });
   const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
   if (missing.length === 0 && Math.abs(sum - 100) > 1e-9) {

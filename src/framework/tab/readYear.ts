@@ -2,7 +2,7 @@
 import { type CellRef, refOf, type TabGrid } from '../../grid/grid.ts';
 import { yearAlone } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
-import { frameworkWords } from '../../vocabulary/th.ts';
+import { known } from '../../vocabulary/known.ts';
 import type { Report } from './frameworkCells.ts';
 
 /** The fiscal year of the framework in the tab (Buddhist era); null when it is not given or cannot be read. */
@@ -22,7 +22,7 @@ const findYear = (grid: TabGrid): { readonly text: string; readonly ref: CellRef
   });
   for (const [row, cells] of grid.shown.entries()) {
     for (const [column, text] of cells.entries()) {
-      const label = text.includes(frameworkWords.year) ? yearLabel(text) : null;
+      const label = labels.some((one) => text.includes(one)) ? yearLabel(text) : null;
       if (label === null) continue;
       if (label !== '') return { ...at(row, column), text: label };
       const next = cells.findIndex((cell, index) => index > column && cell.trim() !== '');
@@ -32,9 +32,13 @@ const findYear = (grid: TabGrid): { readonly text: string; readonly ref: CellRef
   return null;
 };
 
+const labels = known(({ frameworkWords }) => frameworkWords.year);
+
+const LABEL = new RegExp(`^(?:${labels.join('|')})[ :]*(.*)$`);
+
 /** What stands behind the label of the fiscal year in its own cell, if only a year; null when it is no such label. */
 const yearLabel = (text: string): string | null => {
-  const [, rest] = new RegExp(`^${frameworkWords.year}[ :]*(.*)$`).exec(foldText(text)) ?? [];
+  const [, rest] = LABEL.exec(foldText(text)) ?? [];
   if (rest === undefined) return null;
   if (rest === '' || rest === 'พ.ศ.') return '';
   return yearAlone(rest) === null ? null : rest;

@@ -7,8 +7,9 @@ import type { Tab } from '../../grid/workbook.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import { followUpForm } from '../../plan/followUp/followUpForm.ts';
 import { planForm } from '../../plan/planForm.ts';
+import { vocabularies } from '../../vocabulary/known.ts';
 import { writeRowMark } from '../marks.ts';
-import { MARK } from '../tableForm.ts';
+import { MARK, type TableWords } from '../tableForm.ts';
 import { type FoundTable, inspectTable, lostParts } from './inspectTable.ts';
 
 const texts = (key: string): Record<string, string> => ({
@@ -23,7 +24,8 @@ const texts = (key: string): Record<string, string> => ({
 });
 
 const names = planForm.layout.map(({ name }) => name);
-const headers = planForm.layout.map(({ header }) => header);
+const { headers: headerOf }: TableWords = planForm.wordsIn(vocabularies.th);
+const headers = names.map((name) => headerOf[name] ?? '');
 const memory = writeMark({ kind: 'plan', fiscalYear: 2568, drafted: ['a', 'b', 'c'], title: [] });
 const keys = names.map((name) =>
   name === MARK ? memory : writeMark({ kind: 'column', table: 'plan', column: name }),

@@ -10,6 +10,7 @@ import { isMark } from '../../grid/marks.ts';
 import { mostFrequent } from '../../grid/mostFrequent.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { foldText } from '../../thai/foldText.ts';
+import { keysByWord } from '../../vocabulary/known.ts';
 import { cellPrint } from '../cells.ts';
 import { readColumnMark, readTableMark, rowMarkReader } from '../marks.ts';
 import type { DraftMark, TableMark } from '../table.ts';
@@ -78,6 +79,10 @@ export const inspectTable = <Column extends string>(
   return { tab, form, memory: found?.mark ?? null, keyRow, headerRow, markColumn, columns };
 };
 
+/** The column that each header names, in any language. */
+const columnsByHeader = ({ wordsIn }: TableForm<string, string>): ReadonlyMap<string, string> =>
+  keysByWord(foldText, (vocabulary) => wordsIn(vocabulary).headers);
+
 /** So many headers, or texts over named columns, make a row the header. */
 const FEWEST_HEADERS = 2;
 
@@ -88,10 +93,8 @@ const findHeaderRow = (
   keyRow: number | null,
   columns: ReadonlyMap<string, number>,
 ): number | null => {
-  const headers = new Set(
-    form.layout.flatMap(({ name, header }) => (name === MARK ? [] : [foldText(header)])),
-  );
-  const counts = grid.shown.map((cells) => cells.filter((cell) => headers.has(foldText(cell))).length);
+  const columnOf = columnsByHeader(form);
+  const counts = grid.shown.map((cells) => cells.filter((cell) => columnOf.has(foldText(cell))).length);
   const most = Math.max(0, ...counts);
   if (most >= FEWEST_HEADERS) return counts.indexOf(most);
   if (keyRow === null || keyRow === 0) return null;
@@ -107,10 +110,11 @@ const addByHeaders = (
   columns: Map<string, number>,
 ): void => {
   if (headerRow === null) return;
-  const texts = (grid.shown[headerRow] ?? []).map(foldText);
-  for (const { name, header } of form.layout) {
-    const column = texts.indexOf(foldText(header));
-    if (name === MARK || columns.has(name) || column < 0 || [...columns.values()].includes(column)) continue;
+  const columnOf = columnsByHeader(form);
+  const named = (grid.shown[headerRow] ?? []).map((text) => columnOf.get(foldText(text)));
+  for (const { name } of form.layout) {
+    const column = named.indexOf(name);
+    if (columns.has(name) || column < 0 || [...columns.values()].includes(column)) continue;
     columns.set(name, column);
   }
 };

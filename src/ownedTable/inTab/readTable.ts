@@ -3,6 +3,7 @@
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { textAt } from '../../grid/marks.ts';
 import { factOf, type Tab } from '../../grid/workbook.ts';
+import { known } from '../../vocabulary/known.ts';
 import { rowMarkReader } from '../marks.ts';
 import type { TableMark, TableSheet } from '../table.ts';
 import type { TableForm } from '../tableForm.ts';
@@ -34,10 +35,11 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     return column === undefined ? '' : textAt(grid, row, column);
   };
   const readRow = rowMarkReader(form);
+  const initials = known(form.wordsIn).map(({ initial }) => initial);
   const own = new Set([
     markColumn,
     ...form.drafted.flatMap((name) => columns.get(name) ?? []),
-    ...Object.keys(form.staff).flatMap((name) => columns.get(name) ?? []),
+    ...form.staff.flatMap((name) => columns.get(name) ?? []),
   ]);
   const marks = grid.values.map((_, row) => readRow(textAt(grid, row, markColumn)));
   // A person who sorts everything puts rows of the table above its header.
@@ -45,10 +47,7 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     .map((_, row) => row)
     .filter((row) => row !== keyRow && row !== headerRow && (row > headerRow || marks[row] !== null));
   const staff = new Map(
-    rowNumbers.map((row) => [
-      row + 1,
-      Object.fromEntries(Object.keys(form.staff).map((name) => [name, text(row, name)])),
-    ]),
+    rowNumbers.map((row) => [row + 1, Object.fromEntries(form.staff.map((name) => [name, text(row, name)]))]),
   );
   const rows = rowNumbers.map((row) => ({
     row: row + 1,
@@ -57,7 +56,9 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     formulas: [],
     hasOthers:
       (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||
-      Object.entries(form.staff).some(([name, initial]) => !['', initial].includes(text(row, name))),
+      form.staff.some(
+        (name) => text(row, name) !== '' && !initials.some((one) => one[name] === text(row, name)),
+      ),
   }));
   const titleColumn = findTitleColumn(found, memory, headerRow);
   const above = grid.values

@@ -1,6 +1,7 @@
 import type { Cell, Edit } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { pageEdits } from '../../grid/page.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import { writeRowMark } from '../marks.ts';
 import { sectionText } from '../merge/rowMarks.ts';
 import type { DraftSection, SectionMark, TableMark } from '../table.ts';
@@ -8,7 +9,7 @@ import type { TableChange } from '../tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from '../tableForm.ts';
 import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { headerTexts, keyTexts, newRowCells, rowCells } from './tableRows.ts';
+import { keyTexts, newRowCells, rowCells } from './tableRows.ts';
 
 /** A table to be written: its title, its rows as a change to an empty table, and what its cells offer to choose from. */
 export interface NewTable<Column extends string> {
@@ -17,6 +18,8 @@ export interface NewTable<Column extends string> {
   readonly change: TableChange<Column>;
   readonly lists: TableLists;
   readonly agency: string;
+  /** What it is written in. */
+  readonly vocabulary: Vocabulary;
 }
 
 interface Line {
@@ -53,7 +56,7 @@ export const newTable = <Column extends string>(
 
 const tableLines = <Column extends string>(
   form: TableForm<Column, string>,
-  { title, sections, change, lists, agency }: NewTable<Column>,
+  { title, sections, change, lists, agency, vocabulary }: NewTable<Column>,
 ): Line[] => {
   const [first = ''] = form.drafted as readonly string[];
   const memory: TableMark = {
@@ -69,7 +72,7 @@ const tableLines = <Column extends string>(
   return [
     ...title.map((text, index) => ({ kind: titleKind(index), texts: { [first]: text } })),
     { kind: 'gap', texts: {} },
-    { kind: 'header', texts: headerTexts(form) },
+    { kind: 'header', texts: form.wordsIn(vocabulary).headers },
     { kind: 'key', texts: keyTexts(form, memory) },
     ...sections.flatMap((section): Line[] => {
       const rows = added.filter(({ row }) => row.section === section.key);
@@ -77,7 +80,7 @@ const tableLines = <Column extends string>(
       const mark: SectionMark = { kind: 'section', section: section.key, wrote: fingerprint(text) };
       return [
         { kind: 'section', texts: { [first]: text, [MARK]: writeRowMark(form.kind, mark) } },
-        ...rows.map((row): Line => ({ kind: 'row', texts: newRowCells(form, row) })),
+        ...rows.map((row): Line => ({ kind: 'row', texts: newRowCells(form, vocabulary, row) })),
       ];
     }),
   ];

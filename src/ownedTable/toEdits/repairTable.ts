@@ -10,6 +10,7 @@ import { type Edit, setCells, setLooks } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
 import type { CellLook } from '../../grid/look.ts';
 import { isMark, textAt, writeMark } from '../../grid/marks.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type FoundTable, inspectTable } from '../inTab/inspectTable.ts';
 import { readCells } from '../inTab/readCell.ts';
 import { readTable } from '../inTab/readTable.ts';
@@ -22,12 +23,14 @@ import { layoutIndex, MARK } from '../tableForm.ts';
 import { dressColumn } from './dressColumn.ts';
 import type { TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { headerTexts, keyTexts, rowCells } from './tableRows.ts';
+import { keyTexts, rowCells } from './tableRows.ts';
 
 export interface RepairInput<Column extends string> extends AdoptInput<Column> {
   readonly lists: TableLists;
   /** The lines above the table, told from its rows. */
   readonly titleOf: (rows: readonly RowAfter<Column>[]) => readonly string[];
+  /** What is put back is written in it. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** One step changes the tab, and the next one goes by the tab as it is then. Null: there is nothing to do. */
@@ -75,13 +78,13 @@ const firstMarkedRow = ({ tab: { grid }, form, markColumn }: FoundTable<string>)
 };
 
 /** The header goes into the blank row over the hidden one, or a new row. */
-const putBackHeader: Step = (found) => {
+const putBackHeader: Step = (found, { vocabulary }) => {
   if (found.headerRow !== null) return null;
   const below = found.keyRow ?? firstMarkedRow(found);
   const isRoom = below > 0 && isBlankRow(found, below - 1);
   return [
     ...(isRoom ? [] : [insertRow(found, below)]),
-    ...rowEdits(found, isRoom ? below - 1 : below, 'header', headerTexts(found.form)),
+    ...rowEdits(found, isRoom ? below - 1 : below, 'header', found.form.wordsIn(vocabulary).headers),
   ];
 };
 
@@ -191,19 +194,20 @@ const putBackColumns: Step = (found, input) => {
     ...(isFirstLost && remembered ? [setCells(grid.name, keyRow + 1, markColumn + 1, [[remembered]])] : []),
     ...edits,
     ...dressColumn(grid.name, form, next, place, top, kinds, input.lists),
-    ...headEdits(found, next, place, headerRow, keyRow),
+    ...headEdits(found, input.vocabulary, next, place, headerRow, keyRow),
   ];
 };
 
 /** A column's header, and its name in the hidden row. */
 const headEdits = (
   { tab, form }: FoundTable<string>,
+  vocabulary: Vocabulary,
   name: string,
   place: number,
   headerRow: number,
   keyRow: number,
 ): Edit[] => {
-  const header = form.layout[layoutIndex(form, name)]?.header ?? '';
+  const header = form.wordsIn(vocabulary).headers[name] ?? '';
   const mark = writeMark({ kind: 'column', table: form.kind, column: name });
   const at = (row: number, cells: string[][]): Edit => setCells(tab.grid.name, row + 1, place + 1, cells);
   // Both at once where they stand together: with either of them, the column counts as there.

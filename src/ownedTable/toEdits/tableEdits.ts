@@ -4,6 +4,7 @@ import { fingerprint } from '../../grid/fingerprint.ts';
 import { body } from '../../grid/look.ts';
 import { writeMark } from '../../grid/marks.ts';
 import { factOf } from '../../grid/workbook.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
 import { titleChanges } from '../merge/titleChanges.ts';
 import type { TableMark } from '../table.ts';
@@ -20,6 +21,8 @@ export interface TableUpdate<Column extends string> {
   readonly title: readonly string[];
   readonly lists: TableLists;
   readonly agency: string;
+  /** What new rows are written in. */
+  readonly vocabulary: Vocabulary;
 }
 
 const memoryOf = ({ change, title, lists, agency }: TableUpdate<string>): TableMark => ({
@@ -63,7 +66,7 @@ export const tableEdits = <Column extends string>(
   update: TableUpdate<Column>,
 ): Edit[] => {
   const tab = table.tab.grid.name;
-  const { change, lists } = update;
+  const { change } = update;
   const { deletions, insertions } = change;
   const memory = memoryOf(update);
   const remember = (mark: TableMark): Filling =>
@@ -98,7 +101,7 @@ export const tableEdits = <Column extends string>(
       .reverse()
       .map(({ first, count }): Edit => ({ op: 'deleteRows', tab, first, count })),
     ...(blocks.length > 0 ? [announced(), settle] : []),
-    ...blocks.flatMap(({ after, rows }) => rowEdits(form, tab, after, rows, places, lists)),
+    ...blocks.flatMap(({ after, rows }) => rowEdits(form, tab, after, rows, places, update)),
     ...(isRemembered
       ? []
       : [settle, { ...remember(memory), withoutLists: remember(withoutLists(memory)).cells }]),
@@ -138,7 +141,7 @@ const rowEdits = <Column extends string>(
   after: number,
   rows: readonly NewRow<Column>[],
   places: ColumnPlaces,
-  lists: TableLists,
+  { lists, vocabulary }: TableUpdate<Column>,
 ): Edit[] => {
   const width = Math.max(...places.values()) + 1;
   const look = tableRowLook(form, 'row');
@@ -164,7 +167,7 @@ const rowEdits = <Column extends string>(
       tab,
       after + 1,
       1,
-      rows.map((row) => rowCells(width, places, newRowCells(form, row))),
+      rows.map((row) => rowCells(width, places, newRowCells(form, vocabulary, row))),
     ),
   ];
 };

@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../grid/edits.ts';
 import { writeMark } from '../../grid/marks.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import { writeRowMark } from '../marks.ts';
 import type { TableMark } from '../table.ts';
 import type { NewRow } from '../tableChange.ts';
@@ -27,13 +28,13 @@ export const rowCells = (
 /** The cells of a new row. */
 export const newRowCells = <Column extends string>(
   form: TableForm<Column, string>,
+  vocabulary: Vocabulary,
   { row, mark }: NewRow<Column>,
-): Record<string, Cell> => ({ ...form.staff, ...row.cells, [MARK]: writeRowMark(form.kind, mark) });
-
-export const headerTexts = (form: TableForm<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    form.layout.filter(({ name }) => name !== MARK).map(({ name, header }) => [name, header]),
-  );
+): Record<string, Cell> => ({
+  ...form.wordsIn(vocabulary).initial,
+  ...row.cells,
+  [MARK]: writeRowMark(form.kind, mark),
+});
 
 /** The texts of the hidden row: each column's name, and the table's memory over the marks. */
 export const keyTexts = (form: TableForm<string, string>, memory: TableMark): Record<string, string> =>

@@ -2,7 +2,7 @@ import { type Edit, setCells } from '../../grid/edits.ts';
 import { writeMark } from '../../grid/marks.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import { forgetColumns } from '../../ownedTable/merge/adoptRows.ts';
-import { layoutIndex } from '../../ownedTable/tableForm.ts';
+import type { TableWords } from '../../ownedTable/tableForm.ts';
 import { dressColumn } from '../../ownedTable/toEdits/dressColumn.ts';
 import { rowMarkEdits } from '../../ownedTable/toEdits/rowMarkEdits.ts';
 import type { TableRowKind } from '../../ownedTable/toEdits/tableLook.ts';
@@ -24,8 +24,8 @@ export const addColumns = (
   const { grid } = tab;
   const missing = planForm.hidden.filter((name) => !columns.has(name));
   const places = new Map(columns);
-  const staff: Readonly<Record<string, string>> = planForm.staff;
-  const lists = planLists(units, voice.words.plan);
+  const { headers, initial }: TableWords = planForm.wordsIn(voice.vocabulary);
+  const lists = planLists(units, voice);
   // Before a drafted column is there: its blanks count as ours, so that the next run fills them.
   const drafted = planColumns.filter((column) => missing.includes(column));
   const marks = plan.rows.flatMap(({ row, mark }) => {
@@ -42,9 +42,9 @@ export const addColumns = (
     return line?.mark?.kind ?? (line?.cells.measure ? 'row' : 'gap');
   });
   const textOf = (name: string, kind: TableRowKind): string => {
-    if (kind === 'header') return planForm.layout[layoutIndex(planForm, name)]?.header ?? '';
+    if (kind === 'header') return headers[name] ?? '';
     if (kind === 'key') return writeMark({ kind: 'column', table: planForm.kind, column: name });
-    return kind === 'row' ? (staff[name] ?? '') : '';
+    return kind === 'row' ? (initial[name] ?? '') : '';
   };
   const edits = missing.flatMap((name): Edit[] => {
     const place = Math.max(grid.values[0]?.length ?? 0, ...[...places.values()].map((column) => column + 1));

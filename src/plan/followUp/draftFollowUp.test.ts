@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { vocabularies } from '../../vocabulary/known.ts';
 import { draftFollowUp, type PlannedMeasure } from './draftFollowUp.ts';
 
 const planned = (
@@ -13,7 +14,8 @@ const planned = (
   followUp: { status: '', result: '', evidence: '', problems: '', ...followUp },
 });
 
-const keys = (measures: PlannedMeasure[]): string[] => draftFollowUp(measures, 1).map(({ key }) => key);
+const keys = (measures: PlannedMeasure[]): string[] =>
+  draftFollowUp(measures, 1, vocabularies.th).map(({ key }) => key);
 
 it('takes over what the plan says; a blank status is "not started", one of staff stays', () => {
   const rows = draftFollowUp(
@@ -23,6 +25,7 @@ it('takes over what the plan says; a blank status is "not started", one of staff
       planned('c', 2, { status: 'เลื่อนไปปีหน้า' }),
     ],
     1,
+    vocabularies.th,
   );
   expect(rows[0]).toEqual({
     key: 'a',
@@ -42,7 +45,7 @@ it('takes over what the plan says; a blank status is "not started", one of staff
 });
 
 it('files a measure that stands under no issue under the first', () => {
-  expect(draftFollowUp([planned('a', null)], 4)[0]?.issue).toBe(4);
+  expect(draftFollowUp([planned('a', null)], 4, vocabularies.th)[0]?.issue).toBe(4);
 });
 
 it('tells a measure that was copied, and those of staff, from one another', () => {

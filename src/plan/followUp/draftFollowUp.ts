@@ -1,7 +1,7 @@
 /** The follow-up: the report on what was done about each measure of a plan, drafted from what staff wrote into the plan. */
 import type { IssueNumber } from '../../framework/framework.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
-import { statusWords } from '../../vocabulary/th.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { MeasureKey } from '../library/measure.ts';
 import type { DraftMeasure } from '../measureRow.ts';
 import { type FollowUp, readStatus } from './progress.ts';
@@ -32,6 +32,7 @@ export interface PlannedMeasure {
 export const draftFollowUp = (
   measures: readonly PlannedMeasure[],
   firstIssue: IssueNumber,
+  { statusWords }: Pick<Vocabulary, 'statusWords'>,
 ): DraftMeasure<FollowUpTableColumn>[] => {
   const seen = new Map<MeasureKey, number>();
   return measures.map(({ key, issue, cells, followUp }) => {

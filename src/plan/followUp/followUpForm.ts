@@ -2,7 +2,6 @@
 
 import { TITLE_HEIGHT } from '../../grid/look.ts';
 import { MARK, type TableForm } from '../../ownedTable/tableForm.ts';
-import { reportHeaders } from '../../vocabulary/th.ts';
 import { type FollowUpTableColumn, followUpTableColumns } from './draftFollowUp.ts';
 
 /** The visible columns together fill an A4 page in landscape. */
@@ -10,16 +9,17 @@ export const followUpForm: TableForm<FollowUpTableColumn> = {
   kind: 'followUp',
   drafted: followUpTableColumns,
   essential: followUpTableColumns,
-  staff: {},
+  staff: [],
+  wordsIn: ({ reportHeaders }) => ({ headers: reportHeaders, initial: {} }),
   layout: [
-    { name: 'measure', header: reportHeaders.measure, width: 240, align: 'left' },
-    { name: 'period', header: reportHeaders.period, width: 90, align: 'center' },
-    { name: 'responsible', header: reportHeaders.responsible, width: 130, align: 'left' },
-    { name: 'status', header: reportHeaders.status, width: 105, align: 'center' },
-    { name: 'result', header: reportHeaders.result, width: 180, align: 'left' },
-    { name: MARK, header: '', width: 30, align: 'left' },
-    { name: 'evidence', header: reportHeaders.evidence, width: 125, align: 'left' },
-    { name: 'problems', header: reportHeaders.problems, width: 130, align: 'left' },
+    { name: 'measure', width: 240, align: 'left' },
+    { name: 'period', width: 90, align: 'center' },
+    { name: 'responsible', width: 130, align: 'left' },
+    { name: 'status', width: 105, align: 'center' },
+    { name: 'result', width: 180, align: 'left' },
+    { name: MARK, width: 30, align: 'left' },
+    { name: 'evidence', width: 125, align: 'left' },
+    { name: 'problems', width: 130, align: 'left' },
   ],
   yearsAhead: 1,
   titleWidth: 8,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../framework/framework.ts';
 import { framework2568 } from '../../framework/framework2568.ts';
-import { voiceOf } from '../../words/voice.ts';
+import { voiceOf, wordingOf } from '../../words/voice.ts';
 import { fillTemplate } from './fillTemplate.ts';
 
-const fill = (text: string): string => fillTemplate(text, framework2568, 2568, voiceOf('arabic'));
+const fill = (text: string): string =>
+  fillTemplate(text, framework2568, 2568, voiceOf('arabic', wordingOf('th')));
 
 describe('fillTemplate', () => {
   it('writes a reference with the code of the year', () => {
@@ -30,15 +31,15 @@ describe('fillTemplate', () => {
         })),
       })),
     };
-    expect(fillTemplate('จริยธรรม {ref:ethics}', shifted, 2569, voiceOf('arabic'))).toBe(
+    expect(fillTemplate('จริยธรรม {ref:ethics}', shifted, 2569, voiceOf('arabic', wordingOf('th')))).toBe(
       'จริยธรรม (อ้างอิงจาก o15)',
     );
-    expect(fillTemplate('สถิติ {ref:service-statistics} และอื่น', shifted, 2569, voiceOf('arabic'))).toBe(
-      'สถิติ และอื่น',
-    );
-    expect(fillTemplate('สถิติ {ref:service-statistics,ethics}', shifted, 2569, voiceOf('arabic'))).toBe(
-      'สถิติ (อ้างอิงจาก o15)',
-    );
+    expect(
+      fillTemplate('สถิติ {ref:service-statistics} และอื่น', shifted, 2569, voiceOf('arabic', wordingOf('th'))),
+    ).toBe('สถิติ และอื่น');
+    expect(
+      fillTemplate('สถิติ {ref:service-statistics,ethics}', shifted, 2569, voiceOf('arabic', wordingOf('th'))),
+    ).toBe('สถิติ (อ้างอิงจาก o15)');
   });
 
   it('writes the assessed year, the one before, and the one the plan runs in', () => {

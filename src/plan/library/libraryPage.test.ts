@@ -8,6 +8,7 @@ import { readWorkbook } from '../../google/readWorkbook.ts';
 import { openDesk, writeEdits } from '../../google/writeEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { Tab } from '../../grid/workbook.ts';
+import { vocabularies } from '../../vocabulary/known.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
 import { measureLibrary } from './builtIn/library.ts';
 import { findLibrary } from './findLibrary.ts';
@@ -40,7 +41,7 @@ const make = (
   name = 'แท็บ 9',
 ): SheetPort => {
   const sheet = spreadsheet.insertSheet(name, 1);
-  write(libraryPage(sheet.getName(), library, framework));
+  write(libraryPage(sheet.getName(), library, framework, vocabularies.th));
   return sheet;
 };
 const found = (fiscalYear = 2568): Tab | null =>
@@ -75,7 +76,9 @@ describe('the library’s tab', () => {
     const rules = sheet
       .getRange(1, libraryColumns.indexOf('use') + 1, sheet.getMaxRows(), 1)
       .getDataValidations();
-    const header = libraryTable(measureLibrary, framework2568).findIndex(({ kind }) => kind === 'header');
+    const header = libraryTable(measureLibrary, framework2568, vocabularies.th).findIndex(
+      ({ kind }) => kind === 'header',
+    );
     expect(
       rules
         .slice(0, header + 1)
@@ -92,7 +95,7 @@ describe('the library’s tab', () => {
   it('costs as many calls for one measure as for all', () => {
     const calls = (library: readonly Measure[], name: string): number => {
       spreadsheet.insertSheet(name, 1);
-      return write(libraryPage(name, library, framework2568));
+      return write(libraryPage(name, library, framework2568, vocabularies.th));
     };
     expect(calls(measureLibrary, 'ก')).toBe(calls(measureLibrary.slice(0, 1), 'ข'));
   });
@@ -100,8 +103,8 @@ describe('the library’s tab', () => {
   it('makes room in a tab that is too small', () => {
     const sheet = spreadsheet.insertSheet('เล็ก', 1);
     sheet.deleteRows(5, sheet.getMaxRows() - 5);
-    write(libraryPage(sheet.getName(), measureLibrary, framework2568));
-    expect(sheet.getLastRow()).toBe(libraryTable(measureLibrary, framework2568).length);
+    write(libraryPage(sheet.getName(), measureLibrary, framework2568, vocabularies.th));
+    expect(sheet.getLastRow()).toBe(libraryTable(measureLibrary, framework2568, vocabularies.th).length);
   });
 });
 

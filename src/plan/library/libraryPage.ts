@@ -4,7 +4,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { Edit, Rule } from '../../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
 import { pageEdits, ruleFor } from '../../grid/page.ts';
-import { libraryWords } from '../../vocabulary/th.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type LibraryRow, libraryColumns, libraryTable } from './libraryTable.ts';
 import type { Measure } from './measure.ts';
 import type { LibraryColumn } from './problems.ts';
@@ -44,16 +44,21 @@ const cellLook = (kind: LibraryRow['kind'], column: LibraryColumn): CellLook => 
 };
 
 /** Other input is let in: a slip is pointed out by the next run, which says what it means. */
-const dropDown: Rule = {
+const dropDown = ({ use, notUse, useHelp }: Vocabulary['libraryWords']): Rule => ({
   kind: 'list',
-  values: [libraryWords.use, libraryWords.notUse],
+  values: [use, notUse],
   allowsOthers: true,
-  help: libraryWords.useHelp,
-};
+  help: useHelp,
+});
 
 /** What fills an empty tab with the library. */
-export const libraryPage = (tab: string, library: readonly Measure[], framework: Framework): Edit[] => {
-  const rows = libraryTable(library, framework);
+export const libraryPage = (
+  tab: string,
+  library: readonly Measure[],
+  framework: Framework,
+  vocabulary: Vocabulary,
+): Edit[] => {
+  const rows = libraryTable(library, framework, vocabulary);
   const columns = libraryColumns.length;
   const header = rows.findIndex(({ kind }) => kind === 'header') + 1;
   const use = libraryColumns.indexOf('use') + 1;
@@ -63,7 +68,9 @@ export const libraryPage = (tab: string, library: readonly Measure[], framework:
     widths: libraryColumns.map((column) => WIDTHS[column]),
     boxes: [{ area: { row: header, column: 1, rows: rows.length - header + 1, columns } }],
     // Down to the tab's end: rows that staff add have the drop-down, too.
-    rules: [ruleFor(tab, { row: header + 1, column: use, rows: 0, columns: 1 }, dropDown)],
+    rules: [
+      ruleFor(tab, { row: header + 1, column: use, rows: 0, columns: 1 }, dropDown(vocabulary.libraryWords)),
+    ],
     frozenRows: header,
   });
 };

@@ -1,7 +1,7 @@
 /** The measure library as a table that staff can read and edit, in the codes of one fiscal year. */
 import type { Framework, IssueNumber } from '../../framework/framework.ts';
 import { itemOfTopic, titleOf } from '../../framework/lookup.ts';
-import { libraryWords } from '../../vocabulary/th.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import { showText, withoutUnknownReferences } from './libraryText.ts';
 import { type Advice, keyOf, type Measure } from './measure.ts';
 import { codeOfKey } from './measureCode.ts';
@@ -66,15 +66,23 @@ const textRow = (kind: LibraryRow['kind'], text: string): LibraryRow => ({
  * The library as rows: title with the fiscal year, notes, header, then a row for each item of each measure. What is
  * written here, `readLibrary` reads back. What a measure says only once stands in its first row.
  */
-export const libraryTable = (library: readonly Measure[], framework: Framework): LibraryRow[] => [
+export const libraryTable = (
+  library: readonly Measure[],
+  framework: Framework,
+  { libraryWords }: Pick<Vocabulary, 'libraryWords'>,
+): LibraryRow[] => [
   textRow('title', libraryWords.title(framework.fiscalYear)),
   ...libraryWords.notes.map((note) => textRow('note', note)),
   { kind: 'header', cells: libraryColumns.map((column) => libraryWords.columns[column]) },
-  ...withinFramework(library, framework).flatMap((measure) => measureRows(measure, framework)),
+  ...withinFramework(library, framework).flatMap((measure) => measureRows(measure, framework, libraryWords)),
 ];
 
-const measureRows = (measure: Measure, framework: Framework): LibraryRow[] => {
-  const show = (text: string): string => showText(text, framework);
+const measureRows = (
+  measure: Measure,
+  framework: Framework,
+  libraryWords: Vocabulary['libraryWords'],
+): LibraryRow[] => {
+  const show = (text: string): string => showText(text, framework, { libraryWords });
   const { advice, issue, name, steps, responsible } = measure;
   const code = codeOfKey(keyOf(measure), framework);
   const items = advice.flatMap(({ topic }) => itemOfTopic(framework, topic) ?? []);

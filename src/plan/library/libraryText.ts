@@ -5,8 +5,7 @@
 import type { Framework, Topic } from '../../framework/framework.ts';
 import { readItems } from '../../framework/itemList.ts';
 import { itemOfTopic } from '../../framework/lookup.ts';
-import { known } from '../../vocabulary/known.ts';
-import { libraryWords } from '../../vocabulary/th.ts';
+import { known, type Vocabulary } from '../../vocabulary/known.ts';
 
 const years = ['year', 'lastYear', 'nextYear'] as const;
 
@@ -37,7 +36,11 @@ export const withoutUnknownReferences = (text: string, framework: Framework): st
   });
 
 /** The text as staff see it. References to what the framework lacks are left out. */
-export const showText = (text: string, framework: Framework): string =>
+export const showText = (
+  text: string,
+  framework: Framework,
+  { libraryWords }: Pick<Vocabulary, 'libraryWords'>,
+): string =>
   years.reduce(
     (shown, year) => shown.split(`{${year}}`).join(`{${libraryWords.years[year]}}`),
     mapReferences(text, STORED, (list) => {

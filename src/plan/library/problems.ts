@@ -1,9 +1,9 @@
 import type { ItemCode } from '../../framework/framework.ts';
 import type { CellRef } from '../../grid/grid.ts';
-import type { libraryWords } from '../../vocabulary/th.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 
 /** A column of the library's tab; its header is `libraryWords.columns[…]`. */
-export type LibraryColumn = keyof typeof libraryWords.columns;
+export type LibraryColumn = keyof Vocabulary['libraryWords']['columns'];
 
 /** What of a measure library that staff edited cannot be used. Each row and column is that of the library's tab. */
 export type LibraryProblem =

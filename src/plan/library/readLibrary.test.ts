@@ -12,6 +12,7 @@ import type { TabGrid } from '../../grid/grid.ts';
 import { a1 } from '../../grid/grid.ts';
 import { findSettingsTab } from '../../settings/readSettings.ts';
 import { cleanText } from '../../thai/cleanText.ts';
+import { vocabularies } from '../../vocabulary/known.ts';
 import { libraryWords } from '../../vocabulary/th.ts';
 import { measureLibrary } from './builtIn/library.ts';
 import { findLibrary, holdsLibrary } from './findLibrary.ts';
@@ -30,7 +31,7 @@ const read = (tab: TabGrid, framework: Framework = framework2568): LibraryReadin
 };
 
 const written = (library: readonly Measure[], framework: Framework): Cell[][] =>
-  libraryTable(library, framework).map(({ cells }) => [...cells]);
+  libraryTable(library, framework, vocabularies.th).map(({ cells }) => [...cells]);
 
 type Row = Partial<Record<LibraryColumn, Cell>>;
 
@@ -425,7 +426,9 @@ describe('finding the library', () => {
     expect(holdsLibrary(library)).toBe(true);
     expect(holdsFramework(library)).toBe(false);
     expect(findSettingsTab([library])).toBeNull();
-    expect(holdsLibrary(tabOf(frameworkTable(framework2568).map(({ cells }) => cells)))).toBe(false);
+    expect(
+      holdsLibrary(tabOf(frameworkTable(framework2568, vocabularies.th).map(({ cells }) => cells))),
+    ).toBe(false);
   });
 
   it('takes no score tab or plan for a library', () => {

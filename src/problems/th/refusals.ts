@@ -2,8 +2,8 @@
 
 import type { FrameworkProblem } from '../../framework/tab/problems.ts';
 import { planHeaders, summaryHeaders } from '../../vocabulary/th.ts';
-import { serverRefusals } from '../../words/th/server.ts';
-import { damageWords, pasteWords, sidebarWords } from '../../words/th/sidebar.ts';
+import { serverWords } from '../../words/th/server.ts';
+import { damageWords, pasteWords } from '../../words/th/sidebar.ts';
 import type { NothingPasted, Refusal } from '../refusal.ts';
 import type { Sentence, Sentences } from '../sentences.ts';
 import { at, describeOtherYears, listed, thaiProblems } from './problems.ts';
@@ -84,7 +84,7 @@ export const thaiRefusals: Sentences['refusals'] = {
     `อ่านปีงบประมาณ “${text}” ที่${at(cell)} ไม่ได้ ให้แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568`,
   'framework-unusable': describeUnusable,
   'nothing-pasted': ({ why }) => describeNothingPasted(why),
-  'text-too-long': ({ longest }) => sidebarWords.paste.tooLong(longest),
+  'text-too-long': ({ longest }) => pasteWords.tooLong(longest),
   'many-agencies': describeManyAgencies,
   'other-agency': ({ ofText, own }) =>
     `ข้อความเป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่ได้เขียนสิ่งใด ให้วางข้อความของ${own} หรือเลือกยืนยันว่าต้องการเขียนคะแนนของ${ofText} แล้วกดเขียนอีกครั้ง`,
@@ -107,5 +107,5 @@ export const thaiRefusals: Sentences['refusals'] = {
     'เบราว์เซอร์นี้เข้าระบบ Google ไว้หลายบัญชี ทำให้ส่วนเสริมทำงานไม่ได้ ให้เปิดไฟล์นี้ในโปรไฟล์ Chrome ที่ลงชื่อเข้าใช้เพียงบัญชีเดียว หรือในหน้าต่างที่ไม่ระบุตัวตน แล้วลองอีกครั้ง',
   'no-answer': () => 'ไม่ได้รับคำตอบจาก Google โปรดตรวจสอบอินเทอร์เน็ต โหลดหน้านี้ใหม่ แล้วลองอีกครั้ง ข้อมูลในชีตไม่สูญหาย',
   failed: ({ detail }) => `ทำงานไม่สำเร็จ ข้อมูลในชีตไม่สูญหาย โปรดลองอีกครั้ง (${detail})`,
-  ...serverRefusals,
+  ...serverWords.refusals,
 };

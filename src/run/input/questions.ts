@@ -2,56 +2,66 @@
 import { columnName } from '../../grid/grid.ts';
 import type { Question as OpenQuestion } from '../../scores/scores.ts';
 import { columnKey, type SettingKey, tabKey } from '../../settings/settings.ts';
-import type { Voice } from '../../words/voice.ts';
+import type { Wording } from '../../words/voice.ts';
 
 /** What only a person can decide; the answer goes into the settings under `key`. */
 export interface Question {
   readonly key: SettingKey;
+  readonly open: OpenQuestion;
+  /** What goes into the settings for each of its options. */
+  readonly answers: readonly string[];
+}
+
+/** The setting that an answer goes into, and the possible answers. */
+export const questionOf = (open: OpenQuestion): Question => {
+  switch (open.kind) {
+    case 'year':
+      return { key: 'fiscalYear', open, answers: open.options.map(String) };
+    case 'tab':
+      return { key: tabKey[open.instrument], open, answers: open.options };
+    case 'column': {
+      const names = open.options.map(({ column }) => columnName(column + 1));
+      const headers = open.options.map(({ header }, index) => header || (names[index] ?? ''));
+      // Two columns with the same header are told apart by their letters.
+      const isClear = new Set(headers).size === headers.length;
+      return { key: columnKey[open.instrument], open, answers: isClear ? headers : names };
+    }
+  }
+};
+
+/** A question in words. */
+export interface SaidQuestion {
   /** For the sidebar: a short question. */
   readonly ask: string;
   /** For where nobody can click: the same with its answers and where to write one. */
   readonly sentence: string;
-  readonly options: readonly { readonly label: string; readonly value: string }[];
+  /** The options, in the order of the answers. */
+  readonly options: readonly string[];
 }
 
-/** The question with its possible answers, and the setting that an answer goes into. */
-export const askPerson = (question: OpenQuestion, { words }: Voice): Question => {
-  if (question.kind === 'year') {
-    return {
-      key: 'fiscalYear',
-      ask: words.questions.yearShort,
-      sentence: words.questions.year(question.options),
-      options: question.options.map((year) => ({ label: String(year), value: String(year) })),
-    };
+export const describeQuestion = (
+  { open, answers }: Question,
+  { words: { questions } }: Wording,
+): SaidQuestion => {
+  switch (open.kind) {
+    case 'year':
+      return { ask: questions.yearShort, sentence: questions.year(open.options), options: answers };
+    case 'tab':
+      return {
+        ask: questions.tabShort(open.instrument),
+        sentence: questions.tab(open.instrument, open.options),
+        options: answers,
+      };
+    case 'column': {
+      const { instrument, tab } = open;
+      const options = open.options.map(({ column, header, example }) =>
+        questions.columnOption(columnName(column + 1), header, example),
+      );
+      return {
+        ask: questions.columnShort(instrument, tab),
+        sentence: questions.column(instrument, tab, options),
+        options,
+      };
+    }
   }
-  const { instrument } = question;
-  if (question.kind === 'tab') {
-    return {
-      key: tabKey[instrument],
-      ask: words.questions.tabShort(instrument),
-      sentence: words.questions.tab(instrument, question.options),
-      options: question.options.map((name) => ({ label: name, value: name })),
-    };
-  }
-  const options = question.options.map(({ column, header, example }) => {
-    const name = columnName(column + 1);
-    return { label: words.questions.columnOption(name, header, example), value: header || name };
-  });
-  // Two columns with the same header are told apart by their letters.
-  const isClear = new Set(options.map(({ value }) => value)).size === options.length;
-  return {
-    key: columnKey[instrument],
-    ask: words.questions.columnShort(instrument, question.tab),
-    sentence: words.questions.column(
-      instrument,
-      question.tab,
-      options.map(({ label }) => label),
-    ),
-    options: isClear
-      ? options
-      : options.map(({ label }, index) => ({
-          label,
-          value: columnName((question.options[index]?.column ?? 0) + 1),
-        })),
-  };
 };

@@ -13,7 +13,7 @@ import { type IndicatorScores, readIndicatorScores } from '../../scores/indicato
 import type { Scores } from '../../scores/scores.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
 import { nothingAnnounced, type Settings } from '../../settings/settings.ts';
-import { type Voice, voiceOf } from '../../words/voice.ts';
+import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
 import { type OwnWorkbook, ownWorkbook } from './dossier.ts';
 import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
 import { labelledProblem, othersProblems, placeLabelled } from './labelledFigures.ts';
@@ -38,7 +38,7 @@ export interface Input {
   /** Whether nobody gave the year. */
   readonly yearAssumed: boolean;
   readonly settings: Settings;
-  /** Speaks as the settings ask. */
+  /** Words what is written into tabs, in the digits that the settings ask for. */
   readonly voice: Voice;
   /** The announced scores of indicators, as far as staff have them. */
   readonly announcedIndicators: IndicatorScores;
@@ -53,10 +53,11 @@ export interface Input {
  * Reads settings, framework, scores and measures of the assessed year.
  *
  * @param whole all that the workbook holds, whosever it is
+ * @param language in which the result is worded
  * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
  *   agencies, or there is no usable framework for the year
  */
-export const readInput = (whole: Survey): Input => {
+export const readInput = (whole: Survey, language: Wording): Input => {
   const own = ownWorkbook(whole);
   const first = own.settingsOf();
   refuseUnreadableYear(first.problems);
@@ -86,7 +87,7 @@ export const readInput = (whole: Survey): Input => {
     fiscalYear,
     yearAssumed,
     settings,
-    voice: voiceOf(settings.digits),
+    voice: voiceOf(settings.digits, language),
     announcedIndicators: announcedIndicators(settings, used, framework, scoreTabs),
     scores: used,
     tabsRead: tabs.filter((tab) => !scoreTabs.includes(tab)).map(({ grid }) => grid.name),

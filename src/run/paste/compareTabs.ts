@@ -4,9 +4,7 @@ import { findPlace } from '../../grid/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Finding, PastedReport } from '../../paste/pastedReport.ts';
 import type { ScoreCell, Scores } from '../../scores/scores.ts';
-import { settingLabels } from '../../settings/labels.ts';
-import { announcedKey } from '../../settings/settings.ts';
-import type { Voice, Words } from '../../words/voice.ts';
+import { announcedKey, type SettingKey } from '../../settings/settings.ts';
 import type { NewTab } from '../year/newTabs.ts';
 
 /** Scores for the cells of a tab that has none; row and column count from 1. */
@@ -15,13 +13,36 @@ export interface TabFill {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: number }[];
 }
 
+/** What a person is to know before a text is written: what was not taken, or changes more than one might think. */
+export type PasteWarning =
+  /** The text gives an announced figure in several ways. */
+  | { readonly kind: 'conflict'; readonly setting: SettingKey; readonly values: readonly string[] }
+  /** An announced figure that nobody can read, and its line of the text, from 1. */
+  | {
+      readonly kind: 'unreadable';
+      readonly setting: SettingKey;
+      readonly text: string;
+      readonly line: number;
+    }
+  /** The text has fewer scores than the tab in use. */
+  | { readonly kind: 'fewer'; readonly tab: string; readonly inUse: number; readonly pasted: number };
+
+/** What is only good to know. */
+export type PasteNote =
+  /** The text has announced figures only. */
+  | { readonly kind: 'totals-only' }
+  /** The tab has these scores already. */
+  | { readonly kind: 'same'; readonly tab: string }
+  /** The tab has no score yet, and takes these. */
+  | { readonly kind: 'fills'; readonly tab: string };
+
 /** What a text does to the score tabs of its year, and what is to be said of it. */
 export interface ComparedTabs {
   readonly newTabs: readonly NewTab[];
   /** Score tabs of the year that have no score yet. */
   readonly fills: readonly TabFill[];
-  readonly warnings: readonly string[];
-  readonly notes: readonly string[];
+  readonly warnings: readonly PasteWarning[];
+  readonly notes: readonly PasteNote[];
 }
 
 /** The score tabs that the text makes, given those in use, and what to say of each. */
@@ -30,29 +51,28 @@ export const compareTabs = (
   framework: Framework,
   report: PastedReport,
   inUse: Scores,
-  { words }: Voice,
 ): ComparedTabs => {
   const newTabs: NewTab[] = [];
   const fills: TabFill[] = [];
-  const warnings = unsettled(report, words.paste);
-  const notes: string[] = report.scores.length === 0 ? [words.sidebar.paste.totalsOnly] : [];
+  const warnings = unsettled(report);
+  const notes: PasteNote[] = report.scores.length === 0 ? [{ kind: 'totals-only' }] : [];
   for (const instrument of instrumentsIn(framework, report)) {
     const parts = new Set(instrument.parts.map(({ code }) => code));
     const standing = inUse.cells.filter(({ part, score }) => parts.has(part) && score !== null);
     const pasted = report.scores.filter(({ part }) => parts.has(part));
     const tab = inUse.tabs.get(instrument.code);
     if (tab !== undefined && holdsAll(standing, pasted)) {
-      notes.push(words.sidebar.paste.same(tab));
+      notes.push({ kind: 'same', tab });
       continue;
     }
     const empty = standing.length === 0 ? fillOf(tabs, tab, instrument, pasted, inUse) : null;
     if (empty) {
       fills.push(empty);
-      notes.push(words.sidebar.paste.fills(empty.tab.grid.name));
+      notes.push({ kind: 'fills', tab: empty.tab.grid.name });
       continue;
     }
     if (tab !== undefined && standing.length > pasted.length) {
-      warnings.push(words.sidebar.paste.fewer(tab, standing.length, pasted.length));
+      warnings.push({ kind: 'fewer', tab, inUse: standing.length, pasted: pasted.length });
     }
     newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(framework.fiscalYear)) });
   }
@@ -90,23 +110,20 @@ const instrumentsIn = (framework: Framework, { scores }: PastedReport): Instrume
 };
 
 /** Announced figures that the text gives in several ways, or illegibly: none of them was taken. */
-const unsettled = ({ announced }: PastedReport, words: Words['paste']): string[] => {
-  const say = (label: string, finding: Finding<number | string>): string[] => {
-    if (finding.kind === 'unreadable')
-      return [words.unreadable(label, finding.source.text, finding.source.line)];
+const unsettled = ({ announced }: PastedReport): PasteWarning[] => {
+  const warn = (setting: SettingKey, finding: Finding<number | string>): PasteWarning[] => {
+    if (finding.kind === 'unreadable') {
+      const { text, line } = finding.source;
+      return [{ kind: 'unreadable', setting, text, line }];
+    }
     if (finding.kind !== 'conflicting') return [];
-    return [
-      words.conflict(
-        label,
-        finding.readings.map(({ value }) => String(value)),
-      ),
-    ];
+    return [{ kind: 'conflict', setting, values: finding.readings.map(({ value }) => String(value)) }];
   };
   return [
     ...(Object.keys(announced.parts) as PartCode[]).flatMap((part) =>
-      say(settingLabels[announcedKey[part]], announced.parts[part]),
+      warn(announcedKey[part], announced.parts[part]),
     ),
-    ...say(settingLabels.announcedOverall, announced.overall),
-    ...say(settingLabels.announcedLevel, announced.level),
+    ...warn('announcedOverall', announced.overall),
+    ...warn('announcedLevel', announced.level),
   ];
 };

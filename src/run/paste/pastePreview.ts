@@ -1,5 +1,8 @@
 /** A pasted text, understood, before it is written. */
+import type { ItemCode, PartCode } from '../../framework/framework.ts';
+import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
 import type { SettingKey } from '../../settings/settings.ts';
+import type { PasteNote, PasteWarning } from './compareTabs.ts';
 
 /** What was understood of a pasted text, and what writing it would change. */
 export interface PastePreview {
@@ -17,29 +20,28 @@ export interface PastePreview {
   /** Rows with codes that the year's framework does not have. */
   readonly unknown: readonly string[];
   readonly changes: readonly SettingChange[];
-  /** Sentences about what was not taken, or would change more than one might think. */
-  readonly warnings: readonly string[];
-  /** Sentences that are only good to know. */
-  readonly notes: readonly string[];
+  readonly warnings: readonly PasteWarning[];
+  readonly notes: readonly PasteNote[];
   /** The names of the score tabs that would be made. */
   readonly tabs: readonly string[];
   /** The text is of another year than the set one: writing it starts that year, with all that belongs to it. */
   readonly turn: {
     readonly from: number;
     readonly to: number;
-    readonly blanked: readonly string[];
-    /** The announced figures that go with it, each with its label. */
-    readonly figures: readonly string[];
+    /** The settings that become blank. */
+    readonly blanked: readonly SettingKey[];
+    /** The announced figures that go with it. */
+    readonly figures: readonly { readonly setting: SettingKey; readonly value: string }[];
   } | null;
 }
 
 export interface PastedScoreLine {
-  readonly item: string;
-  readonly part: string;
+  readonly item: ItemCode;
+  readonly part: PartCode;
   readonly score: number;
   /** Line of the text, from 1. */
   readonly line: number;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly ScoreDoubt[];
   /** The only doubt is a code that was not written out. */
   readonly repairedOnly: boolean;
 }
@@ -47,16 +49,13 @@ export interface PastedScoreLine {
 export interface MissingLine {
   /** An item's code; or the first and last of a part of which the text has none: "o1-o28". */
   readonly item: string;
-  readonly part: string;
-  readonly why: string;
-  /** Whether the text has the item, without a score that can be taken. */
-  readonly inText: boolean;
+  readonly part: PartCode;
+  readonly reason: MissingReason;
 }
 
 /** A setting that would change. */
 export interface SettingChange {
   readonly key: SettingKey;
-  readonly label: string;
   /** What stands in the cell; '' when nothing does. */
   readonly from: string;
   readonly to: string;

@@ -3,10 +3,8 @@ import type { Framework } from '../../framework/framework.ts';
 import { instrumentItems } from '../../framework/lookup.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import type { PastedReport } from '../../paste/pastedReport.ts';
-import { settingLabels } from '../../settings/labels.ts';
 import { tabKey } from '../../settings/settings.ts';
-import type { Words } from '../../words/voice.ts';
-import { blankedLabels } from '../year/yearTurn.ts';
+import { blankedSettings } from '../year/yearTurn.ts';
 import { pastedChanges } from './pastedChanges.ts';
 import type { PastePreview } from './pastePreview.ts';
 import { type Pasted, type Understood, understand } from './understand.ts';
@@ -19,7 +17,7 @@ import { type Pasted, type Understood, understand } from './understand.ts';
  */
 export const previewPaste = (workbook: Workbook, pasted: Pasted): PastePreview => {
   const understood = understand(workbook, pasted);
-  const { framework, report, newTabs, warnings, notes, voice } = understood;
+  const { framework, report, newTabs, warnings, notes } = understood;
   return {
     fiscalYear: framework.fiscalYear,
     yearFound: report.fiscalYear === framework.fiscalYear,
@@ -30,24 +28,24 @@ export const previewPaste = (workbook: Workbook, pasted: Pasted): PastePreview =
       part,
       score,
       line: source.line,
-      doubts: doubts.map(voice.words.paste.doubt),
+      doubts,
       repairedOnly: doubts.length > 0 && doubts.every(({ kind }) => kind === 'repaired-code'),
     })),
-    missing: missingLines(report, framework, voice.words.paste),
+    missing: missingLines(report, framework),
     agencySpellings: report.agencySpellings.map(({ name, count }) => ({ name, count })),
     otherAgency: understood.otherAgency,
     unknown: report.unknown.map(({ text: words }) => words),
     changes: settingChanges(understood),
-    warnings: [...warnings],
-    notes: [...notes],
+    warnings,
+    notes,
     tabs: newTabs.map(({ place }) => place.name),
     turn: understood.turn && {
       from: understood.turn.from,
       to: understood.turn.to,
-      blanked: blankedLabels(understood.turn),
+      blanked: blankedSettings(understood.turn),
       figures: pastedChanges(understood)
         .filter(({ isBound }) => isBound)
-        .map(({ key, to }) => `${settingLabels[key]} ${to}`),
+        .map(({ key, to }) => ({ setting: key, value: to })),
     },
   };
 };
@@ -62,7 +60,6 @@ const settingChanges = (understood: Understood): PastePreview['changes'] => {
     .filter(({ isBound }) => !isBound)
     .map(({ key, from, to }) => ({
       key,
-      label: settingLabels[key],
       from,
       to,
       proposed: understood.otherAgency === null && (from === '' || tabKeys.has(key)),
@@ -70,27 +67,15 @@ const settingChanges = (understood: Understood): PastePreview['changes'] => {
 };
 
 /** Items without a score; a part of which the text has none is one line. */
-const missingLines = (
-  { scores, missing }: PastedReport,
-  framework: Framework,
-  words: Words['paste'],
-): PastePreview['missing'] => {
+const missingLines = ({ scores, missing }: PastedReport, framework: Framework): PastePreview['missing'] => {
   if (scores.length === 0) return [];
   return framework.instruments.flatMap((instrument) =>
     instrument.parts.flatMap(({ code: part }): PastePreview['missing'] => {
       const own = missing.filter((one) => one.part === part);
       const items = instrumentItems(instrument).map(({ code }) => code);
       const isAbsent = own.length === items.length && own.every(({ reason }) => reason.kind === 'not-found');
-      if (isAbsent) {
-        const item = `${items[0]}-${items[items.length - 1]}`;
-        return [{ item, part, why: words.missing({ kind: 'not-found' }), inText: false }];
-      }
-      return own.map(({ item, reason }) => ({
-        item,
-        part,
-        why: words.missing(reason),
-        inText: reason.kind !== 'not-found',
-      }));
+      if (!isAbsent) return own;
+      return [{ item: `${items[0]}-${items[items.length - 1]}`, part, reason: { kind: 'not-found' } }];
     }),
   );
 };

@@ -11,7 +11,6 @@ import { type NothingPasted, UserError } from '../../problems/refusal.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isSameAgency } from '../../thai/sameAgency.ts';
-import { type Voice, voiceOf } from '../../words/voice.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
@@ -31,8 +30,6 @@ export interface Understood extends ComparedTabs {
   readonly settingsTab: Tab | null;
   /** As they are for the text's year. */
   readonly settings: Settings;
-  /** Speaks as the settings ask. */
-  readonly voice: Voice;
   /** Figures of the text's year that stand beside labels: they go into the table with the text's. */
   readonly labelled: LabelledMove;
   /** Not null: the text is of another year than the one that is set, which goes with it, all or nothing. */
@@ -104,7 +101,6 @@ export const understand = (workbook: Workbook, pasted: Pasted): Understood => {
   const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
-  const voice = voiceOf(settings.digits);
   const grid = settingsTab?.grid ?? null;
   const isOther = settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear;
   const labelled = moveLabelled(settings, survey, grid);
@@ -125,8 +121,7 @@ export const understand = (workbook: Workbook, pasted: Pasted): Understood => {
     labelled: isLabelledOfText ? labelled : nothingToMove,
     turn,
     otherAgency: otherAgencyIn(report, settings),
-    voice,
-    ...compareTabs(tabs, framework, report, inUse, voice),
+    ...compareTabs(tabs, framework, report, inUse),
   };
 };
 

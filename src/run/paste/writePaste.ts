@@ -7,6 +7,7 @@ import { OTHER_AGENCY } from '../../paste/otherAgency.ts';
 import type { PastedReport } from '../../paste/pastedReport.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { FirstScores } from '../../scores/scorePage.ts';
+import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
 import { nothingToMove } from '../year/moveLabelled.ts';
@@ -32,6 +33,7 @@ export const writePaste = (
   workbook: Workbook,
   pasted: Pasted,
   accepted: readonly string[],
+  { vocabulary }: Wording,
 ): Deed<string[]> => {
   const understood = understand(workbook, pasted);
   const { framework, report, settings, newTabs, turn, otherAgency } = understood;
@@ -40,16 +42,17 @@ export const writePaste = (
   }
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
   const fills = understood.fills.flatMap(fillEdits);
-  const { digits } = settings;
+  const writing = { vocabulary, digits: settings.digits };
   const scores = scoresOf(report);
   const answer = newTabs.map(({ place }) => place.name);
   if (changes.length === 0 && !turn) {
-    return { edits: [...fills, ...scoreTabEdits(newTabs, framework, digits, scores)], answer };
+    return { edits: [...fills, ...scoreTabEdits(newTabs, framework, writing, scores)], answer };
   }
-  const target = standingSettings(workbook);
+  const target = standingSettings(workbook, vocabulary);
   const turned = turnEdits(turnOf(understood, changes), {
     framework,
     settings,
+    vocabulary,
     settingsTab: target.settings,
     scores,
   });

@@ -14,7 +14,6 @@ import { progressOf } from '../../plan/followUp/progress.ts';
 import { draftTable, measuresOf, sectionOfHeading } from '../../plan/measureRow.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { tabWords } from '../../vocabulary/th.ts';
 import type { Decision } from '../decide.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
 import type { OwnedTable } from '../table/ownedTable.ts';
@@ -27,7 +26,7 @@ const REPORT_TOPIC = 'integrity-report';
 export const followUpTable: OwnedTable<FollowUpTableColumn> = {
   form: followUpForm,
   inspect: inspectTable,
-  tabName: tabWords.reportTab,
+  tabName: ({ tabWords }) => tabWords.reportTab,
   made: 'on-request',
   sectionOf: sectionOfHeading,
   /** @throws UserError when the agency has no plan of that year, or it is damaged */
@@ -39,7 +38,11 @@ export const followUpTable: OwnedTable<FollowUpTableColumn> = {
       .map((one): PlannedMeasure => ({ ...one, followUp: followUpAt(plan, one.row) }));
     const title = titleLines(decision, fiscalYear, measures);
     return {
-      draft: draftTable(framework, voice, draftFollowUp(measures, framework.issues[0]?.number ?? 1)),
+      draft: draftTable(
+        framework,
+        voice,
+        draftFollowUp(measures, framework.issues[0]?.number ?? 1, voice.vocabulary),
+      ),
       lists: {},
       carried: [],
       titleOf: () => title,

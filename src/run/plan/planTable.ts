@@ -16,7 +16,6 @@ import {
 import { periodText } from '../../plan/period.ts';
 import { planForm, planLists } from '../../plan/planForm.ts';
 import { titleLines } from '../../plan/title.ts';
-import { tabWords } from '../../vocabulary/th.ts';
 import type { Decision } from '../decide.ts';
 import type { OwnedTable } from '../table/ownedTable.ts';
 import { tableOfYear } from '../table/tableOfYear.ts';
@@ -24,7 +23,7 @@ import { tableOfYear } from '../table/tableOfYear.ts';
 export const planTable: OwnedTable<PlanColumn> = {
   form: planForm,
   inspect: inspectMerged,
-  tabName: tabWords.planTab,
+  tabName: ({ tabWords }) => tabWords.planTab,
   made: 'by-run',
   sectionOf: sectionOfHeading,
   draft: ({ decision, carry }) => {
@@ -35,7 +34,7 @@ export const planTable: OwnedTable<PlanColumn> = {
       : [];
     return {
       draft: draftTable(framework, voice, withLastYear(draftOver(decision), past, voice)),
-      lists: planLists(settings.units, voice.words.plan),
+      lists: planLists(settings.units, voice),
       carried,
       titleOf: (after) =>
         titleLines({

@@ -6,6 +6,7 @@ import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import { addColumns } from '../../plan/followUp/addColumns.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
+import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
@@ -27,8 +28,8 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpStat
  *
  * @throws UserError when there is no whole plan of the year, and as `readInput` does
  */
-export const showFollowUp = ({ tabs }: Workbook, show: boolean): Deed<null> => {
-  const { survey, dossier, settings, voice } = decide(readInput(surveyOf(tabs, ownedTables)));
+export const showFollowUp = ({ tabs }: Workbook, show: boolean, language: Wording): Deed<null> => {
+  const { survey, dossier, settings, voice } = decide(readInput(surveyOf(tabs, ownedTables), language));
   const own = tableOfYear(planForm, survey.tables, dossier.fiscalYear);
   if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const tab = own.table.tab.grid.name;

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
+import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
@@ -35,11 +36,12 @@ export interface MadeTable {
 export const makeTable = (
   { tabs }: Workbook,
   { table: kind, fiscalYear, restore = [], choices = [] }: TableRequest,
+  language: Wording,
   tables: readonly OwnedTable[] = ownedTables,
 ): Deed<MadeTable> => {
   const table = tables.find(({ form }) => form.kind === kind);
   if (!table) throw new Error(`There is no table ${kind}`);
-  const decision = decide(readInput(surveyOf(tabs, tables)));
+  const decision = decide(readInput(surveyOf(tabs, tables), language));
   const own = tableOfYear(table.form, decision.survey.tables, fiscalYear);
   if (own.state === 'damaged') {
     throw new UserError({ code: 'report-damaged', tab: own.found.tab.grid.name });

@@ -17,22 +17,24 @@ export interface AskedOfRows {
  * @throws UserError when something is missing that it is drafted from; Wanted until what it needs was read
  */
 export const prepareOwned = <Column extends string>(
-  { form, tabName, ...table }: OwnedTable<Column>,
+  table: OwnedTable<Column>,
   standing: ReadTable<Column> | null,
   basis: Basis,
   asked: AskedOfRows,
 ): TableWork<Column> => {
   const { survey, dossier, voice } = basis.decision;
+  const { form } = table;
   const { draft, lists, carried, ...drafted } = table.draft(basis);
   return prepareTable(survey.tabs, {
     form,
     standing,
-    tabName: newTabName(tabName, survey, dossier),
+    tabName: newTabName(table.tabName(voice.vocabulary), survey, dossier),
     yearText: voice.say(String(basis.fiscalYear + form.yearsAhead)),
     dossier: { ...dossier, fiscalYear: basis.fiscalYear },
     draft,
     wishes: { ...asked, carried },
     lists,
+    vocabulary: voice.vocabulary,
     titleOf: ({ after }) => drafted.titleOf(after),
   });
 };

@@ -2,6 +2,7 @@ import type { Workbook } from '../../grid/workbook.ts';
 import { lostParts } from '../../ownedTable/inTab/inspectTable.ts';
 import { repairTable } from '../../ownedTable/toEdits/repairTable.ts';
 import { UserError } from '../../problems/refusal.ts';
+import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
@@ -19,9 +20,10 @@ import { yearOf } from './tableOfYear.ts';
 export const repairIn = (
   { tabs }: Workbook,
   tab: string,
+  language: Wording,
   tables: readonly OwnedTable[] = ownedTables,
 ): Deed<null> => {
-  const decision = decide(readInput(surveyOf(tabs, tables)));
+  const decision = decide(readInput(surveyOf(tabs, tables), language));
   const inTab = decision.survey.tables.filter((one) => one.tab.grid.name === tab);
   const found = inTab.find((one) => lostParts(one).length > 0) ?? inTab[0];
   const table = tables.find(({ form }) => form.kind === found?.form.kind);
@@ -32,6 +34,7 @@ export const repairIn = (
     dossier: { ...decision.dossier, fiscalYear },
     draft,
     lists,
+    vocabulary: language.vocabulary,
     titleOf: (after) => drafted.titleOf(after),
     sectionOf: (text) => table.sectionOf(text),
   });

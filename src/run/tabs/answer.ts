@@ -1,6 +1,7 @@
 import type { Workbook } from '../../grid/workbook.ts';
 import { type SettingKey, settingKeys } from '../../settings/settings.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
+import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { standingSettings } from './standingSettings.ts';
 
@@ -9,9 +10,14 @@ import { standingSettings } from './standingSettings.ts';
  *
  * @throws when there is no such setting
  */
-export const answer = ({ tabs }: Workbook, key: string, value: string): Deed<null> => {
+export const answer = (
+  { tabs }: Workbook,
+  key: string,
+  value: string,
+  { vocabulary }: Wording,
+): Deed<null> => {
   const known = settingKeys.find((one): one is SettingKey => one === key);
   if (!known) throw new Error(`There is no setting ${key}`);
-  const { edits, settings } = standingSettings({ tabs });
-  return { edits: [...edits, ...settingEdits(settings, { [known]: value })], answer: null };
+  const { edits, settings } = standingSettings({ tabs }, vocabulary);
+  return { edits: [...edits, ...settingEdits(settings, { [known]: value }, vocabulary)], answer: null };
 };

@@ -9,10 +9,10 @@ import { measureLibrary } from '../../plan/library/builtIn/library.ts';
 import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';
 import { libraryPage } from '../../plan/library/libraryPage.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { readSettings, SETTINGS_TAB } from '../../settings/readSettings.ts';
+import { readSettings } from '../../settings/readSettings.ts';
 import { findOpenSettings, settingEdits, settingsPage } from '../../settings/settingsPage.ts';
 import { isSameText } from '../../thai/foldText.ts';
-import { tabWords } from '../../vocabulary/th.ts';
+import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
@@ -28,11 +28,16 @@ import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTab
  * @throws UserError when another year is set (`startYear` changes it), there is no framework of that year, the workbook's
  *   own cannot be used, or nothing is missing but no tab says its year
  */
-export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<string[]> => {
+export const createScoreTabs = (
+  workbook: Workbook,
+  fiscalYear: number,
+  { vocabulary }: Wording,
+): Deed<string[]> => {
   const { tabs, others } = surveyOf(workbook.tabs, ownedTables);
   const framework = frameworkOfYear(tabs, fiscalYear);
   const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);
+  const writing = { vocabulary, digits: settings.digits };
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
   }
@@ -45,8 +50,8 @@ export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<st
     const newTabs = missingTabs({ tabs: others, settingsTab: settingsTab.grid, settings, framework });
     return {
       edits: [
-        ...scoreTabEdits(newTabs, framework, settings.digits),
-        ...settingEdits(settingsTab, tabsOwn(settings)),
+        ...scoreTabEdits(newTabs, framework, writing),
+        ...settingEdits(settingsTab, tabsOwn(settings), vocabulary),
       ],
       answer: newTabs.map(({ place }) => place.name),
     };
@@ -66,10 +71,13 @@ export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<st
   }
   return {
     edits: [
-      ...(settingsTab ? [] : settingsPage(0, { fiscalYear: String(fiscalYear) })),
-      ...scoreTabEdits(newTabs, framework, settings.digits),
+      ...(settingsTab ? [] : settingsPage(0, { fiscalYear: String(fiscalYear) }, vocabulary)),
+      ...scoreTabEdits(newTabs, framework, writing),
     ],
-    answer: [...(settingsTab ? [] : [SETTINGS_TAB]), ...newTabs.map(({ place }) => place.name)],
+    answer: [
+      ...(settingsTab ? [] : [vocabulary.settingWords.tab]),
+      ...newTabs.map(({ place }) => place.name),
+    ],
   };
 };
 
@@ -79,12 +87,16 @@ export const createScoreTabs = (workbook: Workbook, fiscalYear: number): Deed<st
  * @returns the tab's name
  * @throws UserError when no framework of that year is built in, or the workbook has a tab for it already
  */
-export const createFrameworkTab = ({ tabs }: Workbook, fiscalYear: number): Deed<string> => {
+export const createFrameworkTab = (
+  { tabs }: Workbook,
+  fiscalYear: number,
+  { vocabulary }: Wording,
+): Deed<string> => {
   const framework = builtInFramework(fiscalYear);
   const standing = findFrameworkTab(tabs, fiscalYear);
   if (standing) throw new UserError({ code: 'framework-exists', tab: standing.grid.name });
-  const place = findPlace(tabs, tabWords.frameworkTab, String(fiscalYear));
-  return madeTab(place, frameworkPage(place.name, framework));
+  const place = findPlace(tabs, vocabulary.tabWords.frameworkTab, String(fiscalYear));
+  return madeTab(place, frameworkPage(place.name, framework, vocabulary));
 };
 
 /** A tab that a person asked for: shown before it is filled, for with its values it is there for good. */
@@ -101,10 +113,14 @@ const madeTab = (place: Place, page: readonly Edit[]): Deed<string> => ({
  * @throws UserError when there is no framework of that year, the workbook's own cannot be used, or the workbook has a
  *   library already
  */
-export const createLibraryTab = ({ tabs }: Workbook, fiscalYear: number): Deed<string> => {
+export const createLibraryTab = (
+  { tabs }: Workbook,
+  fiscalYear: number,
+  { vocabulary }: Wording,
+): Deed<string> => {
   const standing = findLibraryTab(tabs, fiscalYear);
   if (standing) throw new UserError({ code: 'library-exists', tab: standing.grid.name });
   const framework = frameworkOfYear(tabs, fiscalYear);
-  const place = findPlace(tabs, tabWords.libraryTab, String(fiscalYear));
-  return madeTab(place, libraryPage(place.name, measureLibrary, framework));
+  const place = findPlace(tabs, vocabulary.tabWords.libraryTab, String(fiscalYear));
+  return madeTab(place, libraryPage(place.name, measureLibrary, framework, vocabulary));
 };

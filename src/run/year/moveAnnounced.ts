@@ -1,6 +1,7 @@
 import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { announcedEdits, settingEdits } from '../../settings/settingsPage.ts';
+import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { surveyOf } from '../input/survey.ts';
@@ -14,12 +15,12 @@ import { moveLabelled } from './moveLabelled.ts';
  *
  * @throws UserError when the table has other figures of that year
  */
-export const moveAnnounced = (workbook: Workbook): Deed<null> => {
+export const moveAnnounced = (workbook: Workbook, { vocabulary }: Wording): Deed<null> => {
   const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
   if (!settingsTab) return { edits: [], answer: null };
   const { settings } = settingsOf();
   const { rows, cleared } = moveLabelled(settings, survey, settingsTab.grid);
-  const moved = announcedEdits(settingsTab, rows, settings);
+  const moved = announcedEdits(settingsTab, rows, settings, vocabulary);
   const target = tabAfter(settingsTab, moved);
-  return { edits: [...moved, ...settingEdits(target, cleared)], answer: null };
+  return { edits: [...moved, ...settingEdits(target, cleared, vocabulary)], answer: null };
 };

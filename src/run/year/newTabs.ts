@@ -7,7 +7,7 @@ import type { Tab } from '../../grid/workbook.ts';
 import { type FirstScores, scorePage } from '../../scores/scorePage.ts';
 import { columnKey, type Settings, tabKey } from '../../settings/settings.ts';
 import type { SettingValues } from '../../settings/settingsPage.ts';
-import type { Digits } from '../../thai/digits.ts';
+import type { Writing } from '../../vocabulary/writing.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
 import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
 
@@ -64,10 +64,10 @@ export const tabsOwn = ({ scoreTabs, scoreColumns }: Settings): SettingValues =>
 export const scoreTabEdits = (
   newTabs: readonly NewTab[],
   framework: Framework,
-  digits: Digits,
+  writing: Writing,
   scores?: FirstScores,
 ): Edit[] =>
   newTabs.flatMap(({ instrument, place }): Edit[] => [
     ...(place.isStanding ? [] : [{ op: 'insertTab' as const, tab: place.name, index: null }]),
-    ...scorePage(place.name, instrument, framework, digits, scores),
+    ...scorePage(place.name, instrument, framework, writing, scores),
   ]);

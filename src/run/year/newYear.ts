@@ -2,11 +2,13 @@
 
 import { applyEdits } from '../../grid/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import { pastResult } from '../../plan/lastYear.ts';
+import type { FollowUp } from '../../plan/followUp/progress.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
 import { measureName } from '../../plan/measureName.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { voiceOf } from '../../words/voice.ts';
+import type { SettingKey } from '../../settings/settings.ts';
+import type { Digits } from '../../thai/digits.ts';
+import type { Wording } from '../../words/voice.ts';
 import { changesOf } from '../changes.ts';
 import type { Deed } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
@@ -16,7 +18,7 @@ import { surveyOf } from '../input/survey.ts';
 import { prepareRun } from '../run.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
-import { blankedLabels, turnEdits, turnYear } from './yearTurn.ts';
+import { blankedSettings, turnEdits, turnYear } from './yearTurn.ts';
 
 /** What starting another fiscal year would do. Years are Buddhist. */
 export interface YearPreview {
@@ -26,14 +28,20 @@ export interface YearPreview {
   readonly newTabs: readonly string[];
   /** The tabs that stay as they are. */
   readonly keptTabs: readonly string[];
-  /** Labels of the settings that would become blank because they belong to the year before. */
-  readonly blanked: readonly string[];
+  /** The settings that would become blank because they belong to the year before. */
+  readonly blanked: readonly SettingKey[];
   /** The years whose announced figures would go into the table of years. */
   readonly announcedMoved: readonly number[];
   /** The year that the last plan runs in; null when there is none. */
   readonly planYear: number | null;
-  /** Its measures, for a person to choose those that go on; a result is '' when nothing was written. */
-  readonly measures: readonly { readonly key: MeasureKey; readonly name: string; readonly result: string }[];
+  /** Its measures, and what was written about each, for a person to choose those that go on. */
+  readonly measures: readonly {
+    readonly key: MeasureKey;
+    readonly name: string;
+    readonly followUp: FollowUp;
+  }[];
+  /** Those that the settings ask for. */
+  readonly digits: Digits;
 }
 
 /** What starting another fiscal year made. */
@@ -77,14 +85,15 @@ export const previewYear = (workbook: Workbook, fiscalYear: number): YearPreview
       .filter((tab) => tab !== settingsTab)
       .map(({ grid }) => grid.name)
       .filter((name) => !made.has(name)),
-    blanked: blankedLabels(turn),
+    blanked: blankedSettings(turn),
     announcedMoved: turn.announced.flatMap((one) => (one.fiscalYear === turn.to ? [] : [one.fiscalYear])),
     planYear: past ? past.fiscalYear + 1 : null,
     measures: (past?.measures ?? []).map((measure) => ({
       key: measure.key,
       name: measureName(measure),
-      result: pastResult(measure.followUp, (past?.fiscalYear ?? 0) + 1, voiceOf(settings.digits)),
+      followUp: measure.followUp,
     })),
+    digits: settings.digits,
   };
 };
 
@@ -100,12 +109,14 @@ export const startYear = (
   workbook: Workbook,
   fiscalYear: number,
   carry: readonly string[],
+  language: Wording,
 ): Deed<StartedYear> => {
   const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const edits = turnEdits(turn, { framework, settings, settingsTab });
+  const { vocabulary } = language;
+  const edits = turnEdits(turn, { framework, settings, vocabulary, settingsTab });
   const made = turn.newTabs.map(({ place }) => place.name);
   if (carry.length === 0) return { edits, answer: { tabs: made, carried: true } };
-  const plan = carryOver(applyEdits(workbook, edits), carry);
+  const plan = carryOver(applyEdits(workbook, edits), carry, language);
   return plan
     ? {
         edits: [...edits, ...plan.edits],
@@ -115,9 +126,13 @@ export const startYear = (
 };
 
 /** The new year's plan with the measures, and the tabs that it makes; null when it cannot be made yet. */
-const carryOver = (workbook: Workbook, carry: readonly string[]): Deed<string[]> | null => {
+const carryOver = (
+  workbook: Workbook,
+  carry: readonly string[],
+  language: Wording,
+): Deed<string[]> | null => {
   try {
-    const outcome = prepareRun(workbook, { carry });
+    const outcome = prepareRun(workbook, { carry }, language);
     if (outcome.kind !== 'ready') return null;
     return { edits: outcome.edits, answer: [...changesOf(outcome).tabs] };
   } catch (error) {

@@ -4,7 +4,6 @@ import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { FirstScores } from '../../scores/scorePage.ts';
-import { settingLabels } from '../../settings/labels.ts';
 import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
 import {
   type AnnouncedRow,
@@ -12,6 +11,7 @@ import {
   type SettingValues,
   settingEdits,
 } from '../../settings/settingsPage.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { LabelledMove } from './moveLabelled.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn, type YearInput } from './newTabs.ts';
 
@@ -60,6 +60,7 @@ export interface TurnPlace {
   readonly framework: Framework;
   /** As they are before. */
   readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
   readonly settingsTab: Tab;
   /** Scores to begin with; absent: none. */
   readonly scores?: FirstScores;
@@ -71,22 +72,22 @@ export interface TurnPlace {
  */
 export const turnEdits = (
   { newTabs, announced, settings: values }: YearTurn,
-  { framework, settings, settingsTab, scores }: TurnPlace,
+  { framework, settings, vocabulary, settingsTab, scores }: TurnPlace,
 ): Edit[] => {
-  const rows = announcedEdits(settingsTab, announced, settings);
+  const rows = announcedEdits(settingsTab, announced, settings, vocabulary);
   const target = tabAfter(settingsTab, rows);
   const { fiscalYear, ...others } = values;
-  const set = settingEdits(target, others);
+  const set = settingEdits(target, others, vocabulary);
   return [
-    ...scoreTabEdits(newTabs, framework, settings.digits, scores),
+    ...scoreTabEdits(newTabs, framework, { vocabulary, digits: settings.digits }, scores),
     ...rows,
     ...set,
-    ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear })),
+    ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear }, vocabulary)),
   ];
 };
 
-/** The settings that become blank, by their labels, for a person to see beforehand. */
-export const blankedLabels = ({ settings }: YearTurn): string[] =>
-  (Object.keys(settings) as SettingKey[])
-    .filter((key) => settings[key] === '' && !announcedKeys.includes(key))
-    .map((key) => settingLabels[key]);
+/** The settings that become blank, for a person to see beforehand. */
+export const blankedSettings = ({ settings }: YearTurn): SettingKey[] =>
+  (Object.keys(settings) as SettingKey[]).filter(
+    (key) => settings[key] === '' && !announcedKeys.includes(key),
+  );

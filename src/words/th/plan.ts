@@ -22,6 +22,31 @@ export const describeProgress = ({
     ...(other > 0 ? [`สถานะอื่น ${other}`] : []),
   ].join(' · ');
 
+/** What the plan lacks: issues by number, items by code, and how many measures. */
+export const describeCoverage = (lacking: {
+  readonly issues: readonly number[];
+  readonly items: readonly string[];
+  /** Items without a score. */
+  readonly unknown: readonly string[];
+  readonly notLow: number;
+  readonly withoutUnit: number;
+  readonly withoutPeriod: number;
+}): string => {
+  const { issues, items, unknown, notLow, withoutUnit, withoutPeriod } = lacking;
+  const unknownItems = unknown.length > 8 ? `${unknown.length} ข้อ` : unknown.join(', ');
+  const parts = [
+    ...(issues.length > 0 ? [`ประเด็นที่ยังไม่มีมาตรการ ${issues.join(', ')}`] : []),
+    ...(items.length > 0 ? [`ข้อคะแนนต่ำที่ยังไม่มีมาตรการ ${items.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`ข้อที่ยังไม่มีคะแนน จึงยังไม่ทราบว่าต้องมีมาตรการหรือไม่ ${unknownItems}`] : []),
+    ...(notLow > 0 ? [`มาตรการของข้อที่คะแนนไม่ต่ำ ${notLow} มาตรการ`] : []),
+    ...(withoutUnit > 0 ? [`ไม่มีผู้รับผิดชอบ ${withoutUnit} มาตรการ`] : []),
+    ...(withoutPeriod > 0 ? [`ไม่มีช่วงเวลา ${withoutPeriod} มาตรการ`] : []),
+  ];
+  return parts.length > 0
+    ? `ความครบถ้วนของแผน: ${parts.join(' · ')}`
+    : 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา';
+};
+
 /** The agency, where it is; '' for what is not given. */
 export const placeOf = (agency: string, district: string, province: string): string =>
   [
@@ -49,24 +74,15 @@ export const planWords = {
   basis: (fiscalYear: number, result: { readonly overall: string; readonly level: string } | null): string =>
     `จัดทำจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}${result ? ` คะแนนรวม ${result.overall} คะแนน ระดับ${result.level}` : ''}`,
   issue: (number: number, name: string): string => `ประเด็นที่ ${number} ${name}`,
-  issueWithoutMeasure: (issue: string): string => `${issue} (ยังไม่มีมาตรการ โปรดกำหนดอย่างน้อย 1 มาตรการ)`,
+  issueWithoutMeasure: (number: number, name: string): string =>
+    `ประเด็นที่ ${number} ${name} (ยังไม่มีมาตรการ โปรดกำหนดอย่างน้อย 1 มาตรการ)`,
   /** What drop-downs say of themselves. */
   listHelps: {
     units:
       'เลือกหน่วยงานจากรายการ เลือกต่อเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก ชื่อที่พิมพ์ตรงกับรายการนับเป็นการเลือก',
     status: 'เลือกสถานะจากรายการ',
   },
-  coverage: {
-    complete: 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา',
-    lacking: (parts: readonly string[]): string => `ความครบถ้วนของแผน: ${parts.join(' · ')}`,
-    issues: (numbers: readonly number[]): string => `ประเด็นที่ยังไม่มีมาตรการ ${numbers.join(', ')}`,
-    items: (codes: readonly string[]): string => `ข้อคะแนนต่ำที่ยังไม่มีมาตรการ ${codes.join(', ')}`,
-    unknown: (codes: readonly string[]): string =>
-      `ข้อที่ยังไม่มีคะแนน จึงยังไม่ทราบว่าต้องมีมาตรการหรือไม่ ${codes.length > 8 ? `${codes.length} ข้อ` : codes.join(', ')}`,
-    notLow: (count: number): string => `มาตรการของข้อที่คะแนนไม่ต่ำ ${count} มาตรการ`,
-    withoutUnit: (count: number): string => `ไม่มีผู้รับผิดชอบ ${count} มาตรการ`,
-    withoutPeriod: (count: number): string => `ไม่มีช่วงเวลา ${count} มาตรการ`,
-  },
+  coverage: describeCoverage,
   lastYear: {
     status: (planYear: string, status: string): string => `ปี ${planYear}: ${status}`,
     result: (text: string): string => `ผล: ${text}`,
@@ -81,7 +97,9 @@ export const planWords = {
   /** For an item with nothing left to gain: there is no cause to name. */
   keepUp: 'ไม่มีข้อบกพร่องที่ต้องแก้ไข ให้รักษาแนวปฏิบัติเดิมและดำเนินการอย่างต่อเนื่อง',
   itemWithoutScore: (code: string): string => `ข้อ ${code} ยังไม่มีคะแนน`,
-  partScore: (part: PartCode, score: string): string => `${partNames[part]} ${score}`,
+  /** Of an item that is scored in several parts. */
+  partScores: (scores: readonly { readonly part: PartCode; readonly score: string }[]): string =>
+    scores.map(({ part, score }) => `${partNames[part]} ${score}`).join(' · '),
   /** When the plan runs, unless the settings say otherwise. */
   period: planPeriod,
   /** Behind what refers to other items; at least one code. */

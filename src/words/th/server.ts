@@ -2,13 +2,13 @@
 
 import type { ServerRefusal } from '../../grid/door.ts';
 
-export const menuWords = {
-  menu: 'ผู้ช่วย ITA',
+const menu = {
+  name: 'ผู้ช่วย ITA',
   openSidebar: 'เปิดผู้ช่วย ITA',
   clearHighlights: 'ล้างแถบสีของผู้ช่วย ITA',
 } as const;
 
-export const serverRefusals: {
+const refusals: {
   readonly [Code in ServerRefusal['code']]: (refusal: Extract<ServerRefusal, { code: Code }>) => string;
 } = {
   busy: () => 'ไฟล์นี้กำลังถูกวิเคราะห์โดยผู้ใช้อื่นหรือจากหน้าต่างอื่น โปรดรอสักครู่แล้วกดอีกครั้ง',
@@ -24,6 +24,4 @@ export const serverRefusals: {
     `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่มีข้อมูลใดของท่านถูกลบ โปรดลองกดอีกครั้ง หากยังเกิดซ้ำ ให้แจ้งผู้ดูแลพร้อมข้อความนี้: ${detail}`,
 };
 
-/** The server's refusal in words: one text in Arabic digits. */
-export const describeServerRefusal = (refusal: ServerRefusal): string =>
-  (serverRefusals[refusal.code] as (refusal: ServerRefusal) => string)(refusal);
+export const serverWords = { menu, refusals } as const;

@@ -68,6 +68,19 @@ export const pasteWords = {
     `${label}: ในข้อความมีหลายค่า (${values.join(', ')}) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
   unreadable: (label: string, text: string, line: number): string =>
     `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
+  fills: (tab: string): string => `จะกรอกคะแนนในแท็บ ${tab} ซึ่งยังไม่มีคะแนน`,
+  /** @param most characters */
+  tooLong: (most: number): string =>
+    `ข้อความยาวเกินไป (อ่านได้ไม่เกิน ${most / 1_000_000} ล้านตัวอักษร) ให้คัดลอกเฉพาะตารางคะแนน แล้ววางอีกครั้ง`,
+  totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงเขียนได้เฉพาะแท็บตั้งค่า',
+  fewer: (tab: string, inUse: number, pasted: number): string =>
+    `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากเขียน ระบบจะใช้แท็บใหม่แทน`,
+  same: (tab: string): string => `คะแนนตรงกับแท็บ ${tab} อยู่แล้ว จึงไม่สร้างแท็บใหม่`,
+  spelling: (name: string, count: number): string => `${name} (${count} แห่ง)`,
+  spellings: (names: readonly string[]): readonly [string, string] => [
+    `ชื่อหน่วยงานในข้อความเขียนไม่ตรงกัน: ${names.join(' / ')}`,
+    'ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “ชื่อหน่วยงาน” ในแท็บตั้งค่า',
+  ],
   unread: (item: string, part: string, why: string): string => `ข้อ ${item} (${part}) ในข้อความ: ${why}`,
   checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่เขียนให้',
 } as const;
@@ -92,13 +105,16 @@ export const sidebarWords = {
   incomplete: 'ข้อมูลไม่ครบ',
   incompleteFigure: (figure: string): string => `${figure} (ข้อมูลไม่ครบ)`,
   none: '-',
+  item: (code: string, title: string): string => `${code} ${title}`,
+  /** Points that the overall score would rise by. */
+  gain: (points: string): string => `+${points}`,
   instruments: {
     heading: 'คะแนนรายเครื่องมือ',
     instrument: 'เครื่องมือ',
     announced: 'ประกาศ',
     fromItems: 'จากรายข้อ',
     overall: 'รวม',
-    differs: 'ต่างกัน',
+    differs: (name: string): string => `${name} (ต่างกัน)`,
   },
   problems: {
     heading: (count: number): string => `ต้องตรวจสอบ ${count} รายการ`,
@@ -109,7 +125,8 @@ export const sidebarWords = {
   },
   indicators: {
     heading: 'ข้อที่ได้คะแนนต่ำสุดรายตัวชี้วัด',
-    noneLow: 'ไม่มี',
+    items: (codes: readonly string[]): string => codes.join(', ') || 'ไม่มี',
+    line: (number: number, name: string, score: string): string => `${number}. ${name} ${score}`,
   },
   gains: {
     heading: 'เริ่มที่ข้อใดก่อน',
@@ -118,7 +135,12 @@ export const sidebarWords = {
   plan: {
     heading: 'แผนมาตรการ',
     summary: (rows: number, items: number): string => `${rows} มาตรการ สำหรับ ${items} ข้อที่เลือก`,
-    chosenBy: (way: string): string => `เกณฑ์เลือกข้อที่ใช้: ${way}`,
+    chosenBy: {
+      default: 'เกณฑ์เลือกข้อที่ใช้: ค่าเริ่มต้น',
+      lowest: (count: number): string => `เกณฑ์เลือกข้อที่ใช้: ต่ำสุด ${count} ข้อ`,
+      below: (threshold: number): string => `เกณฑ์เลือกข้อที่ใช้: คะแนนต่ำกว่า ${threshold}`,
+      items: 'เกณฑ์เลือกข้อที่ใช้: เลือกเอง',
+    },
     choose: 'เลือกข้อ',
     open: 'เปิดแผนมาตรการ',
     openSummary: 'เปิดสรุปผล',
@@ -131,11 +153,12 @@ export const sidebarWords = {
     tabs: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
     added: (count: number): string => `เพิ่ม ${count} มาตรการ`,
     renewed: (count: number): string => `ปรับข้อความ ${count} มาตรการ ให้ตรงกับผลล่าสุด`,
-    columns: (names: readonly string[]): string => `(คอลัมน์ ${names.join(', ')})`,
+    columns: (measure: string, columns: readonly string[]): string =>
+      `${measure} (คอลัมน์ ${columns.join(', ')})`,
     takenBack: (count: number): string => `นำออก ${count} มาตรการ`,
     takenBackWhy:
       'มาตรการเหล่านี้ไม่อยู่ในร่างแผนแล้ว เพราะข้อไม่ได้ถูกเลือก ยังไม่มีคะแนนที่ใช้ได้ หรือปิดใช้ในคลังมาตรการ และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
-    items: (codes: readonly string[]): string => `(ข้อ ${codes.join(', ')})`,
+    measure: (name: string, items: readonly string[]): string => `${name} (ข้อ ${items.join(', ')})`,
     declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
     remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ระบบใช้จดจำในแท็บแผนมาตรการ',
     summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
@@ -154,12 +177,31 @@ export const sidebarWords = {
     pending: 'ระบบจะยังไม่เขียนรายการเหล่านี้จนกว่าท่านจะกด “เขียนลงแท็บ”',
     check: 'โปรดตรวจสิ่งที่จะเขียน แล้วกด “เขียนลงแท็บ”',
     renewing: 'กำลังปรับสิ่งที่จะเขียน',
-    done: (parts: readonly string[]): string =>
-      `เขียนลงแท็บแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`,
+    /**
+     * @param written how many measures, and how many cells of the summary
+     * @param say puts our figures into the voice's digits: names of tabs stay as they are
+     */
+    done: (
+      tabs: readonly string[],
+      written: Readonly<Record<'added' | 'renewed' | 'takenBack' | 'summaryCells', number>>,
+      say: (text: string) => string,
+    ): string => {
+      const { added, renewed, takenBack, summaryCells } = written;
+      const parts = [
+        ...(tabs.length > 0 ? [`สร้างแท็บ ${tabs.join(', ')}`] : []),
+        ...(added > 0 ? [say(`เพิ่ม ${added} มาตรการ`)] : []),
+        ...(renewed > 0 ? [say(`ปรับข้อความ ${renewed} มาตรการ ให้ตรงกับผลล่าสุด`)] : []),
+        ...(takenBack > 0 ? [say(`นำออก ${takenBack} มาตรการ`)] : []),
+        ...(summaryCells > 0 ? [say(`ปรับแท็บสรุปผล ${summaryCells} เซลล์`)] : []),
+      ];
+      return `เขียนลงแท็บแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`;
+    },
   },
   offers: {
     heading: (count: number): string => `ร่างใหม่กว่าข้อความของท่าน ${count} เซลล์`,
     explain: 'คะแนนหรือร่างของระบบเปลี่ยนไปหลังจากที่ท่านแก้ไข ข้อความของท่านจะคงอยู่จนกว่าท่านจะเลือก',
+    /** Whose cell it is: the column's header, and the measure. */
+    about: (header: string, measure: string): string => `${header} ${measure}`,
     standing: 'ข้อความของท่าน',
     draft: 'ร่างใหม่',
     empty: '(เว้นว่าง)',
@@ -234,17 +276,11 @@ export const sidebarWords = {
     ways: 'วิธีเลือกข้อ',
     default: 'ค่าเริ่มต้น',
     defaultExplain: (weak: number): string => `ข้อที่ได้คะแนนต่ำสุดของแต่ละตัวชี้วัด และทุกข้อที่ได้ต่ำกว่า ${weak} คะแนน`,
-    lowest: 'ต่ำสุด',
-    lowestUnit: 'ข้อ',
+    lowest: (count: string): string => `ต่ำสุด ${count} ข้อ`,
     count: 'จำนวนข้อที่ได้คะแนนต่ำสุด',
-    below: 'คะแนนต่ำกว่า',
-    belowUnit: 'คะแนน',
+    below: (threshold: string): string => `คะแนนต่ำกว่า ${threshold} คะแนน`,
     threshold: 'คะแนนที่ใช้เป็นเกณฑ์',
     items: 'เลือกเอง',
-    inUse: {
-      lowest: (count: number): string => `ต่ำสุด ${count} ข้อ`,
-      below: (threshold: number): string => `คะแนนต่ำกว่า ${threshold}`,
-    },
     itemsHeading: 'ข้อทั้งหมด',
     figures: 'ท้ายแต่ละข้อคือคะแนนของข้อนั้น และคะแนนรวมที่จะเพิ่มขึ้น (+) หากข้อนั้นได้ 100 คะแนน',
     ticked: (count: number): string => `เลือกไว้ ${count} ข้อ`,
@@ -252,7 +288,7 @@ export const sidebarWords = {
     tickNone: 'ล้างการเลือก',
     byGain: 'เรียงตามคะแนนรวมที่เพิ่มขึ้น',
     indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
-    item: (code: string, title: string): string => `${code} ${title}`,
+    scoreAndGain: (score: string, gain: string): string => `${score} +${gain}`,
     full: (count: number): string => `ข้อที่ได้ 100 คะแนน ${count} ข้อ`,
     noScore: 'ยังไม่มีคะแนนที่ใช้ได้ จึงยังเลือกไม่ได้',
     badCount: (most: number): string => `กรอกจำนวนข้อเป็นจำนวนเต็ม 1-${most}`,
@@ -319,37 +355,27 @@ export const sidebarWords = {
     turn: (from: number, to: number): string =>
       `ข้อความนี้เป็นของปี ${to} แต่ไฟล์นี้ตั้งไว้ที่ปี ${from} หากเขียน ระบบจะขึ้นปี ${to} ให้พร้อมกันทั้งหมด คือ แท็บคะแนน ปีงบประมาณ และคะแนนที่ประกาศของปี ${to} โดยแท็บ แผน และสรุปผลของปี ${from} คงไว้ตามเดิม`,
     figures: (figures: readonly string[]): string => `คะแนนที่ประกาศที่จะกรอก: ${figures.join(' · ')}`,
-    fills: (tab: string): string => `จะกรอกคะแนนในแท็บ ${tab} ซึ่งยังไม่มีคะแนน`,
     filled: (tabs: readonly string[]): string => `กรอกคะแนนในแท็บ ${tabs.join(', ')} แล้ว`,
     writeTurn: (to: number): string => `ขึ้นปี ${to} ด้วยข้อความนี้`,
     found: (found: number, total: number): string => `อ่านได้ ${found} จาก ${total} ข้อ`,
     year: (year: number, found: boolean): string =>
       found ? `ปีงบประมาณ ${year}` : `ไม่พบปีงบประมาณในข้อความ จึงอ่านตามโครงสร้างปี ${year} โปรดตรวจสอบ`,
-    spelling: (name: string, count: number): string => `${name} (${count} แห่ง)`,
-    spellings: (names: readonly string[]): readonly [string, string] => [
-      `ชื่อหน่วยงานในข้อความเขียนไม่ตรงกัน: ${names.join(' / ')}`,
-      'ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “ชื่อหน่วยงาน” ในแท็บตั้งค่า',
-    ],
     otherAgency: (ofText: string, own: string): string =>
       `ข้อความนี้เป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} หากเขียน คะแนนของ${ofText} จะอยู่ในไฟล์ของ${own} ให้ตรวจว่าคัดลอกถูกหน่วยงาน หากชื่อในแท็บตั้งค่าไม่ถูกต้อง ให้แก้ก่อน`,
     otherAgencyMeant: (ofText: string): string => `ยืนยันว่าต้องการเขียนคะแนนของ${ofText} ลงในไฟล์นี้`,
     missing: (count: number): string => `ไม่มีคะแนน ${count} รายการ`,
-    /** @param most characters */
-    tooLong: (most: number): string =>
-      `ข้อความยาวเกินไป (อ่านได้ไม่เกิน ${most / 1_000_000} ล้านตัวอักษร) ให้คัดลอกเฉพาะตารางคะแนน แล้ววางอีกครั้ง`,
-    totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงเขียนได้เฉพาะแท็บตั้งค่า',
     writeSettings: 'เขียนแท็บตั้งค่า',
     unknown: (count: number): string => `แถวที่มีรหัสซึ่งไม่มีในโครงสร้าง ${count} แถว`,
     repaired: (count: number): string => `รหัสที่เขียนต่างจากปกติ อ่านให้แล้ว ${count} รายการ`,
-    fewer: (tab: string, inUse: number, pasted: number): string =>
-      `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากเขียน ระบบจะใช้แท็บใหม่แทน`,
-    same: (tab: string): string => `คะแนนตรงกับแท็บ ${tab} อยู่แล้ว จึงไม่สร้างแท็บใหม่`,
     doubtful: (count: number): string => `อ่านได้แต่ควรตรวจ ${count} รายการ`,
     doubt: (item: string, score: number, line: number, doubts: readonly string[]): string =>
       `${item} ได้ ${score} (บรรทัดที่ ${line}): ${doubts.join(', ')}`,
     changes: (count: number): string => `เลือกค่าที่จะเขียนในแท็บตั้งค่า (${count} ช่อง)`,
     change: (label: string, from: string, to: string): string =>
       from === '' ? `${label}: ${to}` : `${label}: จาก “${from}” เป็น “${to}”`,
+    figure: (label: string, value: string): string => `${label} ${value}`,
+    missingItem: (item: string, part: string, why: string): string => `${item} (${part}): ${why}`,
+    score: (item: string, part: string, score: number): string => `${item} (${part}) ${score}`,
     scores: (count: number): string => `คะแนนทั้งหมดที่อ่านได้ ${count} รายการ`,
     tabs: (instruments: readonly string[]): string =>
       `จะสร้างแท็บคะแนน ${instruments.join(', ')} ใหม่ แท็บที่มีข้อมูลอยู่แล้วจะไม่ถูกแก้ไข`,

@@ -70,6 +70,7 @@ export const summaryWords = {
   instruments: {
     heading: 'คะแนนรายเครื่องมือ: คะแนนที่ประกาศเทียบกับคะแนนที่คำนวณจากรายข้อ',
     overall: 'คะแนนรวม',
+    line: (name: string, code: string): string => `${name} (${code})`,
     differs: 'ไม่ตรงกัน โปรดตรวจสอบ',
     agrees: 'ตรงกัน',
     fromAnnounced: 'ไม่มีคะแนนรายข้อ จึงใช้คะแนนที่ประกาศ',
@@ -78,6 +79,11 @@ export const summaryWords = {
   indicators: {
     heading: 'คะแนนรายตัวชี้วัดและข้อที่ได้คะแนนต่ำสุด',
     columns: ['ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'ข้อที่ได้คะแนนต่ำสุด'],
+    line: (number: number, name: string): string => `${number}. ${name}`,
+    subLine: (number: string, name: string): string => `${number} ${name}`,
+    /** The lowest items: those with the same score together, the score in the voice's digits. */
+    lowest: (groups: readonly { readonly items: readonly string[]; readonly score: string }[]): string =>
+      groups.map(({ items, score }) => `${items.join(', ')} (${score})`).join(' · '),
     noneLow: 'ทุกข้อได้คะแนนเต็ม',
     nothing: 'ไม่มีคะแนนรายข้อ',
     combining: {
@@ -88,6 +94,7 @@ export const summaryWords = {
   gains: {
     heading: 'ข้อที่ควรเร่งยกระดับก่อน เรียงตามคะแนนรวมที่จะเพิ่มขึ้นหากข้อนั้นได้ 100 คะแนน',
     columns: ['ข้อ', 'คะแนน', 'คะแนนรวมเพิ่มขึ้น'],
+    line: (code: string, title: string): string => `${code} ${title}`,
   },
   notes: {
     heading: 'หมายเหตุ',

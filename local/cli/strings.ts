@@ -1,0 +1,18 @@
+/** What only the command line says, by language: about files, and of a result in a few lines. */
+import type { LanguageCode } from '../../src/vocabulary/known.ts';
+
+const thai = {
+  usage: 'วิธีใช้: npm run --silent analyse -- ไฟล์.xlsx หรือไฟล์.txt --out โฟลเดอร์ [--json]',
+  notOpened: (file: string): string => `เปิดไฟล์ ${file} ไม่ได้ โปรดตรวจสอบชื่อไฟล์และสิทธิ์ในการอ่าน แล้วลองอีกครั้ง`,
+  wouldOverwrite: (file: string): string => `ไม่ได้เขียนทับไฟล์ต้นฉบับ ${file} โปรดระบุโฟลเดอร์อื่นหลัง --out`,
+  notWritten: (file: string, folder: string): string =>
+    `เขียนไฟล์ ${file} ไม่ได้ ตรวจว่า ${folder} เป็นโฟลเดอร์ที่เขียนได้แล้วลองอีกครั้ง`,
+  whose: (agency: string, fiscalYear: number): string => `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`.trim(),
+  result: (overall: string, level: string): string => `คะแนนรวม ${overall} ระดับ ${level}`,
+  planItems: (codes: readonly string[]): string => `ข้อที่ต้องจัดทำมาตรการ: ${codes.join(', ') || '-'}`,
+  written: (file: string): string => `บันทึกไฟล์ ${file} แล้ว`,
+};
+
+export type CommandLineWords = typeof thai;
+
+export const commandLineWords: Readonly<Record<LanguageCode, CommandLineWords>> = { th: thai };

@@ -1,0 +1,16 @@
+import { element } from './element.ts';
+
+/** Stands in a sentence where something else than its text goes: a field, or what is shown in another look. */
+export const GAP = '\uE000';
+
+/** The sentence around what goes into its gap: where that is, the language says. */
+export const around = (
+  sentence: string,
+  child: HTMLElement | string,
+  look: 'soft' | '' = '',
+): (HTMLElement | string)[] => {
+  const [before = '', after = ''] = sentence.split(GAP);
+  const part = (text: string): (HTMLElement | string)[] =>
+    text === '' ? [] : [element('span', { class: look }, text)];
+  return [...part(before), child, ...part(after)];
+};

@@ -1,0 +1,20 @@
+/** A language whole: what it says, what it writes, and its sentences about problems and refusals. */
+import type { LanguageCode } from '../vocabulary/known.ts';
+import { type Wording, wordingOf } from '../words/voice.ts';
+import type { Sentences } from './sentences.ts';
+import { thaiProblems } from './th/problems.ts';
+import { thaiLoss, thaiRefusals } from './th/refusals.ts';
+
+export interface Language extends Wording {
+  readonly sentences: Sentences;
+}
+
+const sentencesOf: Readonly<Record<LanguageCode, Sentences>> = {
+  th: { problems: thaiProblems, refusals: thaiRefusals, loss: thaiLoss },
+};
+
+/** A language by its code. */
+export const languageOf = (code: LanguageCode): Language => ({
+  ...wordingOf(code),
+  sentences: sentencesOf[code],
+});
