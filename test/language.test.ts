@@ -63,7 +63,7 @@ const givenTexts = [
   ...textsBelow(frameworks),
   ...textsBelow(measureLibrary),
   ...Object.values(pastedAgency),
-  ...reportOf2569.split('\n'),
+  ...reportOf2569.split('\n').map((line) => line.replaceAll('\t', ' ')),
 ].flatMap((text) => [
   text,
   ...[2568, 2569].map((year) => unmarked(fillTemplate(text, framework2568, year, voiceOf('arabic', madeUp)))),
