@@ -69,3 +69,20 @@ export const codeFromText = (code, { tokens, free }) => [
     return [];
   }),
 ];
+
+/** Methods that came after ECMAScript 2020. Our own code is held by its types; this is for what a package brings along. */
+const newerMethods = new Set([
+  ...['replaceAll', 'at', 'findLast', 'findLastIndex', 'hasOwn', 'toSorted', 'toReversed', 'toSpliced'],
+  ...['groupBy', 'isWellFormed', 'toWellFormed', 'withResolvers', 'fromAsync'],
+]);
+
+/** @returns {string[]} one sentence for each call of a method that the promised language has not */
+export const newerCalls = (code, { tokens }) =>
+  tokens
+    .filter(
+      ({ value }, at) =>
+        newerMethods.has(value) &&
+        ['.', '?.'].includes(tokens[at - 1]?.type.label) &&
+        tokens[at + 1]?.type.label === '(',
+    )
+    .map((token) => `${token.value} is newer than ES${ECMA_VERSION}: ${placeIn(code, token)}`);

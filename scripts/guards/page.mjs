@@ -1,6 +1,6 @@
 /** What may be in `sidebar.html`: HtmlService must leave it whole, and it asks nobody for anything but our own server. */
 import { parse } from 'parse5';
-import { codeFromText, placeIn, readCode } from './code.mjs';
+import { codeFromText, newerCalls, placeIn, readCode } from './code.mjs';
 
 /** No longer line is known to survive HtmlService for certain. */
 const LONGEST_LINE = 4000;
@@ -40,7 +40,7 @@ const reaching = (code, { tokens }) =>
 const scriptFaults = (code) => {
   try {
     const read = readCode(code);
-    return [...reaching(code, read), ...codeFromText(code, read)];
+    return [...reaching(code, read), ...codeFromText(code, read), ...newerCalls(code, read)];
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return [`a script is newer than we promise: ${error.message}`];

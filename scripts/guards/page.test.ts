@@ -34,6 +34,9 @@ describe('a page that may go to Google', () => {
 
   it('is ES2020', () => {
     expect(pageFaults(withScript('ita ||= 2'))).toEqual([expect.stringContaining('newer than we promise')]);
+    expect(pageFaults(withScript('"a".replaceAll("a", "b")'))).toEqual([
+      expect.stringContaining('replaceAll is newer than ES2020'),
+    ]);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
-import { codeFromText, languageGlobals, placeIn, readCode } from './code.mjs';
+import { codeFromText, languageGlobals, newerCalls, placeIn, readCode } from './code.mjs';
 
 /** The functions that Google may call: menus, triggers and the sidebar's one door. */
 export const ENTRY_POINTS = ['clearHighlights', 'onEdit', 'onInstall', 'onOpen', 'rpc', 'showSidebar'];
@@ -72,6 +72,7 @@ export const serverFaults = (code, { entryPoints = ENTRY_POINTS, alsoKnown = [] 
       ...strangers(code, read, alsoKnown),
       ...reaching(code, read),
       ...codeFromText(code, read),
+      ...newerCalls(code, read),
       ...wrongEntryPoints(read, entryPoints),
     ];
   } catch (error) {

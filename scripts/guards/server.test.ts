@@ -69,6 +69,10 @@ describe('the server', () => {
 
   it('is ES2020: newer language is named with its place', () => {
     expect(faultsWith('let late; late ??= 1;')).toEqual([expect.stringMatching(/newer .*\(5:/)]);
+    expect(faultsWith('const at = [1].at(-1);')).toEqual([
+      expect.stringMatching(/^at is newer than ES2020: .*line 5/),
+    ]);
+    expect(faultsWith('const place = { at: 1 }; place.at += 1;')).toEqual([]);
     expect(faultsWith('class Late { #secret = 1; }')).toEqual([expect.stringMatching(/newer .*\(5:/)]);
   });
 

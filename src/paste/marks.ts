@@ -103,7 +103,7 @@ class Marker {
       return nextLine(words, at);
     }
     const place = readCode(words, at, this.known);
-    const item = place && this.items.itemAt(place, word, this.context.instrument);
+    const item = place && this.items.itemAt(place, word);
     if (place && item) {
       this.item(at, word, place, item === 'unknown' ? null : item);
       return Math.max(at + 1, place.from);

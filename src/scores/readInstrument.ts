@@ -123,7 +123,9 @@ const readPart = (
     if (isFraction && !fractions && score !== null) {
       problems.push({ code: 'score-looks-like-fraction', item, cell: cell.cell, score });
     }
-    problems.push(...own.filter(({ code }) => !(fractions || isFraction) || code !== 'oit-not-0-or-100'));
+    for (const problem of own) {
+      if (!(fractions || isFraction) || problem.code !== 'oit-not-0-or-100') problems.push(problem);
+    }
     return fractions || isFraction || otherwiseTitled.has(item) ? { ...cell, score: null } : cell;
   });
   return { cells, problems };

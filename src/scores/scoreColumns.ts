@@ -38,25 +38,22 @@ const PART_ONE = /ส่วนที่ ?1/;
 /** So much of the rows, or of the best column's scores, makes another column a rival. */
 const RIVAL = 0.5;
 
-/**
- * The score columns that a row heads; null when the row is no header.
- *
- * @param labels by column, what the headers so far wrote over it
- */
-export const readHeader = (
-  place: TablePlace,
-  { texts }: HeaderRow,
-  labels: readonly string[],
+/** What the columns of a header row are headed with. */
+interface HeadedColumns {
+  readonly ones: readonly ColumnOption[];
+  readonly twos: readonly ColumnOption[];
+  /** Scores of no part. */
+  readonly singles: readonly ColumnOption[];
+}
+
+const headedColumns = (
+  { codeColumn, from, to }: TablePlace,
+  texts: readonly string[],
   withScores: ReadonlyMap<number, ColumnScores>,
-  hints: ColumnHints,
-): ColumnChoice | null => {
-  const { codeColumn, from, to } = place;
+): HeadedColumns => {
   const ones: ColumnOption[] = [];
   const twos: ColumnOption[] = [];
   const singles: ColumnOption[] = [];
-  // Scores are headed over the codes: the row lost the blanks that kept its cells apart, and heads no columns.
-  const overCodes = foldText(texts[codeColumn] ?? '');
-  if (isYear(overCodes)) return null;
   const hasYears = texts.filter((text) => isBareYear(foldText(text))).length > 1;
   for (let column = from; column <= to; column += 1) {
     const scores = withScores.get(column);
@@ -71,6 +68,24 @@ export const readHeader = (
     else if (PART_ONE.test(text)) ones.push(option);
     else if (isScoreHeader(text) || (hasYears && isBareYear(text))) singles.push(option);
   }
+  return { ones, twos, singles };
+};
+
+/**
+ * The score columns that a row heads; null when the row is no header.
+ *
+ * @param labels by column, what the headers so far wrote over it
+ */
+export const readHeader = (
+  place: TablePlace,
+  { texts }: HeaderRow,
+  labels: readonly string[],
+  withScores: ReadonlyMap<number, ColumnScores>,
+  hints: ColumnHints,
+): ColumnChoice | null => {
+  // Scores are headed over the codes: the row lost the blanks that kept its cells apart, and heads no columns.
+  if (isYear(foldText(texts[place.codeColumn] ?? ''))) return null;
+  const { ones, twos, singles } = headedColumns(place, texts, withScores);
   if (ones.length > 0)
     return chooseParts(partColumns(ones, withScores), partColumns(twos, withScores), hints);
   if (singles.length === 0 && twos.length > 0)
@@ -86,17 +101,25 @@ export const readHeader = (
     .filter(([column, scores]) => isRival(place, column, scores) && column !== second)
     .map(([column, { example }]) => ({ column, header: texts[column] || labels[column] || '', example }))
     .filter(({ column }) => candidates.every((one) => one.column !== column));
-  const { fiscalYear } = hints;
-  const isOtherYear = (header: string): boolean => {
-    const year = yearIn(header);
-    return fiscalYear !== null && year !== null && year !== fiscalYear;
-  };
-  const unknown = chosen
-    ? rivals.filter(({ header }) => !headsNoScores(foldText(header)) && !isOtherYear(header))
-    : rivals;
+  const unknown = chosen ? rivals.filter(({ header }) => mayHeadScores(header, hints)) : rivals;
   if (unknown.length === 0) return chosen;
-  const options = [...candidates, ...unknown].sort((a, b) => a.column - b.column);
-  const { answer } = hints;
+  return asked([...candidates, ...unknown], second, hints);
+};
+
+/** Whether a header over figures may head scores of the assessed year. */
+const mayHeadScores = (header: string, { fiscalYear }: ColumnHints): boolean => {
+  const year = yearIn(header);
+  const isOtherYear = fiscalYear !== null && year !== null && year !== fiscalYear;
+  return !headsNoScores(foldText(header)) && !isOtherYear;
+};
+
+/** The column that a person named among those that may hold the scores, else the question which it is. */
+const asked = (
+  columns: readonly ColumnOption[],
+  second: number | null,
+  { answer }: ColumnHints,
+): ColumnChoice => {
+  const options = [...columns].sort((a, b) => a.column - b.column);
   const told = answer === null ? undefined : options.find((option) => isAnswer(option, answer));
   return {
     columns: { first: (told ?? options[0])?.column ?? 0, second },

@@ -1,15 +1,15 @@
 /** From the settings tab to `Settings`: labels anywhere in a column, the value in the cell to the right. */
 import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
-import type { CellRef, TabGrid } from '../grid/grid.ts';
+import type { TabGrid } from '../grid/grid.ts';
 import { yearAlone } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { keysByWord, known } from '../vocabulary/known.ts';
-import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
-import { settingOfLabel } from './labels.ts';
-import type { ChosenSetting, SettingsProblem } from './problems.ts';
+import { findAnnouncedTable, readAnnouncedTable, readLevel } from './announcedTable.ts';
+import { findLabels, LabelledCells } from './labelledCells.ts';
+import type { SettingsProblem } from './problems.ts';
 import { readSelection } from './readSelection.ts';
 import {
   type AnnouncedInput,
@@ -32,32 +32,11 @@ const tabNames = known(({ settingWords: { tab } }) => tab);
 /** So many labels make a tab the settings, whatever its name. */
 const FEWEST_LABELS = 4;
 
-const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: number }> => {
-  const found = new Map<SettingKey, { row: number; column: number }>();
-  const table = findAnnouncedTable(grid);
-  const heads = new Set(table?.columns.values());
-  grid.shown.forEach((cells, row) => {
-    cells.forEach((text, column) => {
-      // "ปีงบประมาณ" and the others head columns there.
-      if (row === table?.headerRow && heads.has(column)) return;
-      const key = text === '' ? null : settingOfLabel(text);
-      if (key && !found.has(key)) found.set(key, { row, column: column + 1 });
-    });
-  });
-  return found;
-};
-
 /** The tab that holds the settings; null when there is none. */
 export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
   tabs.find((tab) => tabNames.some((name) => isSameText(tab.name, name))) ??
   tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
   null;
-
-/** Where a setting's value stands, or would stand; null when the tab has no such label. */
-export const findSettingCell = (grid: TabGrid, key: SettingKey): CellRef | null => {
-  const place = findLabels(grid).get(key);
-  return place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
-};
 
 const FiscalYear = v.pipe(v.string(), v.transform(yearAlone), v.number());
 
@@ -97,88 +76,65 @@ export const readSettings = (
 ): { settings: Settings; problems: SettingsProblem[] } => {
   const found = grid && findAnnouncedTable(grid);
   const table = grid && found ? readAnnouncedTable(grid, found) : null;
-  const problems: SettingsProblem[] = [...(table?.problems ?? [])];
-  const labelledProblems: SettingsProblem[] = [];
-  const labels = grid ? findLabels(grid) : new Map<SettingKey, { row: number; column: number }>();
-
-  const cellOf = (key: SettingKey): CellRef | null => {
-    const place = labels.get(key);
-    return grid && place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
-  };
-  const cellsOf = (keys: readonly SettingKey[]): Settings['cells'] =>
-    Object.fromEntries(keys.flatMap((key) => (cellOf(key) ? [[key, cellOf(key)]] : [])));
-  const shown = (key: SettingKey): string => {
-    const place = labels.get(key);
-    return (place && grid?.shown[place.row]?.[place.column]?.trim()) || '';
-  };
-  const refuse = (key: ChosenSetting): void => {
-    const cell = cellOf(key);
-    if (cell) problems.push({ code: 'unreadable-setting', setting: key, cell, text: shown(key) });
-  };
-  const choose = <Schema extends v.GenericSchema<string, unknown>>(
-    key: ChosenSetting,
-    schema: Schema,
-  ): v.InferOutput<Schema> | null => {
-    const result = v.safeParse(schema, foldText(shown(key)));
-    if (result.success) return result.output;
-    refuse(key);
-    return null;
-  };
-  const chooseItems = (): Selection => {
-    const reading = readSelection(shown('selection'));
-    const cell = cellOf('selection');
-    if (!reading) refuse('selection');
-    if (!reading || !cell) return { kind: 'default' };
-    for (const { item, written } of reading.repaired) {
-      problems.push({ code: 'repaired-code', item, cell, written });
-    }
-    if (reading.unread.length > 0) {
-      problems.push({ code: 'selection-unreadable-item', cell, written: reading.unread });
-    }
-    return reading.selection;
-  };
-  const figure = (key: SettingKey): number | null => {
-    const place = labels.get(key);
-    return grid && place ? readFigure(grid, place, (problem) => labelledProblems.push(problem)) : null;
-  };
-  const announcedOf = (part: PartCode): number | null => figure(announcedKey[part]);
-  /** As it is written to other tabs. */
-  const clean = (key: SettingKey): string => cleanText(shown(key));
-  const columnOf = (instrument: InstrumentCode): string | null => clean(columnKey[instrument]) || null;
-  const tabOf = (instrument: InstrumentCode): string | null => clean(tabKey[instrument]) || null;
-
-  const labelled: AnnouncedInput = {
-    parts: {
-      IIT: announcedOf('IIT'),
-      EIT1: announcedOf('EIT1'),
-      EIT2: announcedOf('EIT2'),
-      OIT: announcedOf('OIT'),
-    },
-    overall: figure('announcedOverall'),
-    level: readLevel(clean('announcedLevel')),
-  };
+  const cells = new LabelledCells(grid);
   const settings: Settings = {
-    agency: clean('agency'),
-    district: clean('district'),
-    province: clean('province'),
-    fiscalYear: shown('fiscalYear') === '' ? null : choose('fiscalYear', FiscalYear),
+    agency: cells.clean('agency'),
+    district: cells.clean('district'),
+    province: cells.clean('province'),
+    fiscalYear: cells.shown('fiscalYear') === '' ? null : cells.choice('fiscalYear', FiscalYear),
     announced: nothingAnnounced,
     announcedIndicators: new Map(),
     years: table?.years ?? [],
-    labelled: isAnnounced(labelled) ? { announced: labelled, cells: cellsOf(announcedKeys) } : null,
-    combining: choose('combining', CombiningChoice) ?? 'by-item',
-    scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
-    scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
-    selection: chooseItems(),
-    units: readUnits(shown('units')),
-    period: clean('period') || null,
-    digits: choose('digits', DigitsChoice) ?? 'thai',
-    cells: cellsOf(settingKeys),
+    labelled: labelledFigures(cells),
+    combining: cells.choice('combining', CombiningChoice) ?? 'by-item',
+    scoreTabs: byInstrument(cells, tabKey),
+    scoreColumns: byInstrument(cells, columnKey),
+    selection: selectionIn(cells),
+    units: readUnits(cells.shown('units')),
+    period: cells.clean('period') || null,
+    digits: cells.choice('digits', DigitsChoice) ?? 'thai',
+    cells: cells.cellsOf(settingKeys),
   };
   const assessed = year ?? settings.fiscalYear;
   const ofTable = assessed === null ? null : settings.years.find((one) => one.fiscalYear === assessed);
-  problems.push(...(ofTable ? (table?.problemsOf(ofTable.fiscalYear) ?? []) : labelledProblems));
-  return { settings: settingsForYear(settings, assessed), problems };
+  const ofFigures = ofTable ? (table?.problemsOf(ofTable.fiscalYear) ?? []) : cells.figureProblems;
+  return {
+    settings: settingsForYear(settings, assessed),
+    problems: [...(table?.problems ?? []), ...cells.problems, ...ofFigures],
+  };
+};
+
+/** The names of tabs or columns that are given for the instruments; null where none is. */
+const byInstrument = (
+  cells: LabelledCells,
+  keys: Readonly<Record<InstrumentCode, SettingKey>>,
+): Readonly<Record<InstrumentCode, string | null>> => {
+  const nameOf = (instrument: InstrumentCode): string | null => cells.clean(keys[instrument]) || null;
+  return { IIT: nameOf('IIT'), EIT: nameOf('EIT'), OIT: nameOf('OIT') };
+};
+
+const labelledFigures = (cells: LabelledCells): Settings['labelled'] => {
+  const figureOf = (part: PartCode): number | null => cells.figure(announcedKey[part]);
+  const announced: AnnouncedInput = {
+    parts: { IIT: figureOf('IIT'), EIT1: figureOf('EIT1'), EIT2: figureOf('EIT2'), OIT: figureOf('OIT') },
+    overall: cells.figure('announcedOverall'),
+    level: readLevel(cells.clean('announcedLevel')),
+  };
+  return isAnnounced(announced) ? { announced, cells: cells.cellsOf(announcedKeys) } : null;
+};
+
+const selectionIn = (cells: LabelledCells): Selection => {
+  const reading = readSelection(cells.shown('selection'));
+  const cell = cells.cellOf('selection');
+  if (!reading) cells.refuse('selection');
+  if (!reading || !cell) return { kind: 'default' };
+  for (const { item, written } of reading.repaired) {
+    cells.problems.push({ code: 'repaired-code', item, cell, written });
+  }
+  if (reading.unread.length > 0) {
+    cells.problems.push({ code: 'selection-unreadable-item', cell, written: reading.unread });
+  }
+  return reading.selection;
 };
 
 /**

@@ -12,7 +12,8 @@ import {
   announcedHeaders,
   findAnnouncedTable,
 } from './announcedTable.ts';
-import { findSettingCell, findSettingsTab } from './readSettings.ts';
+import { findSettingCell } from './labelledCells.ts';
+import { findSettingsTab } from './readSettings.ts';
 import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
 
 /** Values to begin with; what is absent stays blank. */

@@ -52,7 +52,7 @@ export const passedOver = (
   { item, row }: ResolvedRow,
   years: readonly number[] | null,
 ): ItemReading[] => {
-  const part = parts[row.part === 2 ? 1 : 0];
+  const part = parts[row.part === 2 ? 1 : 0] ?? parts[0];
   if (!item || !part) return [];
   const source = sourceOf(headed, row);
   const outcome = years

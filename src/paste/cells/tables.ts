@@ -24,16 +24,18 @@ export interface TableReadings extends ItemReadings {
  */
 export const readTables = (headed: HeadedLines): TableReadings => {
   const grid = tableGrid(headed);
-  const resolved = resolvedRows(grid, headed);
-  const table: Table = { grid, headed, rows: resolved.filter(isHeld) };
+  const table: Table = { grid, headed, rows: resolvedRows(grid, headed).filter(isHeld) };
   const titleOwner = titleOwners(headed.framework);
   return {
     readings: headed.framework.instruments.flatMap((instrument) => {
+      if (!table.rows.some((row) => belongsTo(instrument, row))) return [];
       const { view, others } = ofYear(table, instrument);
-      const { cells, problems } = readInstrument(instrument, view ? [view] : [], titleOwner);
+      const { cells, problems } = readInstrument(instrument, [view], titleOwner);
       return [...cells.flatMap((cell) => cellReading(table, cell, problems)), ...others];
     }),
-    unknown: resolved.filter((row) => isUnknown(grid, row)).map(({ row }) => sourceOf(headed, row)),
+    unknown: table.rows
+      .filter((row) => row.item === null && isUnknown(grid, row))
+      .map(({ row }) => sourceOf(headed, row)),
     rows: new Set(table.rows.map(({ row }) => row.row)),
   };
 };
@@ -48,41 +50,46 @@ const resolvedRows = (grid: TabGrid, { framework, years }: HeadedLines): Resolve
   }));
 };
 
-/** Figures in several columns that nothing heads are left to the words: what stands between them may tell the score. */
+/** What nothing heads is left to the words where figures stand in several columns: what is between them may tell the score. */
 const isHeld = ({ item, row }: ResolvedRow): boolean =>
-  (item !== null || row.reading.plain !== null) && (row.isHeaded || row.options.length === 0);
+  row.isHeaded || (row.options.length === 0 && (item !== null || row.reading.plain !== null));
 
 interface OfYear {
-  /** The rows of which the scores are to be read; null: none. */
-  readonly view: ReadTab | null;
+  /** The rows of which the scores are to be read. */
+  readonly view: ReadTab;
   /** What is to be said of the others. */
   readonly others: readonly ItemReading[];
 }
 
 /** Of an instrument's rows, those of the assessed year whose column is known. */
 const ofYear = (table: Table, instrument: Instrument): OfYear => {
-  const { fiscalYear } = table.headed.framework;
-  const others: ItemReading[] = [];
-  const own = table.rows.filter((resolved) => {
-    const { item, row } = resolved;
-    if (!item || !belongsTo(instrument, resolved)) return item === null;
-    const years = yearsOf(row);
-    const isOther = years.length > 0 && !years.includes(fiscalYear);
-    const isOwn = !isOther && row.options.length === 0;
-    if (!isOwn) others.push(...passedOver(table, instrument, resolved, isOther ? years : null));
-    return isOwn;
-  });
-  const view = viewOf({ grid: table.grid, rows: own }, instrument, table.headed.framework, fiscalYear);
-  const { year, rows } = view;
-  if (year === null || year === fiscalYear) return { view: rows.length > 0 ? view : null, others };
+  const { grid, headed, rows } = table;
+  const { fiscalYear } = headed.framework;
+  const isOther = ({ row }: ResolvedRow): boolean => row.year !== null && row.year !== fiscalYear;
+  const isOpen = ({ row }: ResolvedRow): boolean => row.options.length > 0;
+  const isOwn = (row: ResolvedRow): boolean => belongsTo(instrument, row);
+  const ofText = viewOf(
+    { grid, rows: rows.filter((row) => !(isOwn(row) && isOther(row))) },
+    instrument,
+    headed.framework,
+    fiscalYear,
+  );
+  const { year } = ofText;
+  const isRead = year === null || year === fiscalYear;
+  const passed = ofText.rows.filter((row) => !isRead || isOpen(row));
   return {
-    view: null,
-    others: [...others, ...rows.flatMap((row) => passedOver(table, instrument, row, [year]))],
+    view: { ...ofText, rows: isRead ? ofText.rows.filter((row) => !isOpen(row)) : [] },
+    others: [
+      ...rows
+        .filter((row) => isOwn(row) && isOther(row))
+        .flatMap((row) => passedOver(table, instrument, row, yearsOf(row.row))),
+      ...passed.flatMap((row) => passedOver(table, instrument, row, isRead ? null : [year])),
+    ],
   };
 };
 
 /** The years (Buddhist era) of a row's scores; of several columns, those of all. */
 const yearsOf = ({ year, options }: ScoreRow): readonly number[] => {
-  if (year === null) return [];
-  return options.length > 0 ? options.flatMap(({ header }) => yearsIn(header)) : [year];
+  const named = options.flatMap(({ header }) => yearsIn(header));
+  return named.length > 0 || year === null ? named : [year];
 };

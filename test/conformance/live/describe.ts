@@ -57,7 +57,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 /** Checks of which the transcript has no line. */
 const missing = ({ answers, measured }: Transcript): string[] => {
   const asked = new Set([...answers.values(), ...measured].map(({ check }) => check));
-  return checkNames.filter((name) => !asked.has(name)).map((name) => `  ${name}`);
+  return checkNames.filter((name) => !asked.has(name));
 };
 
 /**
@@ -68,8 +68,8 @@ const missing = ({ answers, measured }: Transcript): string[] => {
  *   which files of ours rest on it, and what it would change there
  */
 export const describeComparison = (theirs: Transcript, fits: readonly Fit[], best: Fit): string => {
-  const absent = new Set(missing(theirs).map((line) => line.trim()));
-  const differing = best.differing.filter(({ check }) => !absent.has(check));
+  const absent = missing(theirs);
+  const differing = best.differing.filter(({ check }) => !absent.includes(check));
   return [
     ...describeHeader(theirs.header),
     '',
@@ -81,7 +81,7 @@ export const describeComparison = (theirs: Transcript, fits: readonly Fit[], bes
     ),
     ...section(
       'Not asked: run runConformance again until all are through.',
-      [...absent].map((name) => `  ${name}`),
+      absent.map((name) => `  ${name}`),
     ),
     ...section('Damaged lines:', theirs.unread),
     ...section('Measured:', describeMeasured(theirs.measured)),
