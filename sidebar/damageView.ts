@@ -11,14 +11,14 @@ export interface DamageActions {
 
 /** What the plan lost, and the two ways out. */
 export const damageView = (
-  { tab, lost }: Damage,
+  { tab, lost, headers }: Damage,
   language: Language,
   { goTo, repair, makeAnew }: DamageActions,
 ): HTMLElement[] => {
   const { damage: words, problems } = language.words.sidebar;
   return [
     element('h2', { id: 'damage' }, words.heading),
-    element('p', { class: 'error' }, describeLoss(tab, lost, language)),
+    element('p', { class: 'error' }, describeLoss(tab, lost, headers, language)),
     element('p', { class: 'soft' }, language.words.damage.todo),
     element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
     element(

@@ -25,6 +25,7 @@ import type { Workbook } from '../src/grid/workbook.ts';
 import type { MissingReason, ScoreDoubt } from '../src/paste/pastedReport.ts';
 import { measureLibrary } from '../src/plan/library/builtIn/library.ts';
 import { fillTemplate } from '../src/plan/library/fillTemplate.ts';
+import { planForm } from '../src/plan/planForm.ts';
 import { type Language, languageOf } from '../src/problems/language.ts';
 import { changesOf } from '../src/run/changes.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
@@ -330,7 +331,8 @@ describe('what is shown', () => {
   it('is said by it of a damaged plan, and of what a tab did not take', () => {
     const lost = ['header', 'memory', 'marks', { column: 'steps' }] as const;
     const out = { goTo: nothing, repair: nothing, makeAnew: nothing };
-    isSaid(damageView({ table: 'plan', tab: 'A', lost: [...lost] }, madeUp, out), 6);
+    const { headers } = planForm.wordsIn(madeUp.vocabulary);
+    isSaid(damageView({ table: 'plan', tab: 'A', lost: [...lost], headers }, madeUp, out), 6);
     const skipped = [
       { tab: 'A', what: 'lists', detail: '' } as const,
       { tab: 'A', what: 'highlights', detail: '' } as const,

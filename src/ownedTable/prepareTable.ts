@@ -33,6 +33,8 @@ export interface TableInput<Column extends string> {
 }
 
 export interface TableWork<Column extends string> {
+  /** The table's kind. */
+  readonly table: string;
   /** The tab's name, standing or to be made. */
   readonly tabName: string;
   readonly isNew: boolean;
@@ -67,6 +69,7 @@ export const prepareTable = <Column extends string>(
       vocabulary,
     };
     return {
+      table: form.kind,
       tabName: place.name,
       isNew: true,
       change,
@@ -79,6 +82,7 @@ export const prepareTable = <Column extends string>(
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
   const update = { change, title: input.titleOf(change), lists, agency, vocabulary };
   return {
+    table: form.kind,
     tabName: standing.tab.grid.name,
     isNew: false,
     change,

@@ -7,7 +7,10 @@ import { findPlace, placeEdits } from '../grid/place.ts';
 import { factOf, type Workbook } from '../grid/workbook.ts';
 import { type FoundTable, lostParts } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
+import type { TableWork } from '../ownedTable/prepareTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
+import type { MeasureKey } from '../plan/library/measure.ts';
+import { planForm } from '../plan/planForm.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
@@ -16,18 +19,24 @@ import { inDigits } from '../thai/digits.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
-import { surveyOfAgency } from './input/dossier.ts';
+import { newTabName } from './input/dossier.ts';
 import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
-import { otherTables, type Survey, surveyOf, tableOfYear } from './input/survey.ts';
+import { type Survey, surveyOf } from './input/survey.ts';
 import { type Damage, damageOf } from './plan/damage.ts';
-import { type Asked, type PlanWork, preparePlan } from './plan/planWork.ts';
+import { type PlanWork, planWorkOf } from './plan/planWork.ts';
 import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
+import type { OwnedTable } from './table/ownedTable.ts';
+import { ownedTables } from './table/ownedTables.ts';
+import { type AskedOfRows, prepareOwned } from './table/prepareOwned.ts';
+import { otherTables, tableOfYear, tablesOf } from './table/tableOfYear.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
-export interface RunRequest extends Partial<Asked> {
-  /** Leaves a damaged plan alone and makes a new one. */
-  readonly afresh?: boolean;
+export interface RunRequest extends Partial<AskedOfRows> {
+  /** Keys of last year's measures that are to go on. */
+  readonly carry?: readonly MeasureKey[];
+  /** Leaves damaged tables alone and makes new ones: those of these kinds, or all. */
+  readonly afresh?: boolean | readonly string[];
 }
 
 /** What a run decided: everything that it says and writes. */
@@ -35,6 +44,10 @@ export interface ReadyRun {
   readonly kind: 'ready';
   readonly decision: Decision;
   readonly plan: PlanWork;
+  /** All tables that a run brings up to date, the plan among them, in the list's order. */
+  readonly tables: readonly TableWork<string>[];
+  /** Of those that are made when asked for, what lost a part. */
+  readonly damaged: readonly Damage[];
   /** The name of the summary's tab, standing or to be made. */
   readonly summaryTab: string;
   /** Every plan of ours that stands in the workbook. */
@@ -46,7 +59,7 @@ export interface ReadyRun {
   readonly basis: readonly string[];
 }
 
-/** A run, or what keeps it from beginning: questions to settle, or a plan to repair first. */
+/** A run, or what keeps it from beginning: questions to settle, or a table to repair first. */
 export type Outcome =
   | ReadyRun
   | { readonly kind: 'questions'; readonly questions: readonly Question[] }
@@ -54,7 +67,7 @@ export type Outcome =
 
 /**
  * Computes the result, and writes the summary, the plan and the highlights. Where only a person can say what to read, or
- * the plan lacks a part, it says so and writes nothing.
+ * a table lacks a part, it says so and writes nothing.
  *
  * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or the
  *   summary lost a column; Wanted until what it needs was read
@@ -66,11 +79,20 @@ export const run = (workbook: Workbook, request: RunRequest, language: Wording):
   return { edits, answer: outcome, basis };
 };
 
-/** What `run` would find and do. @throws as `run` does */
-export const prepareRun = ({ tabs }: Workbook, request: RunRequest, language: Wording): Outcome => {
-  const { restore = [], choices = [], carry = [], afresh = false } = request;
-  const whole = surveyOf(tabs);
-  const input = readInput(whole.others, language, whole.summaries);
+/**
+ * What `run` would find and do.
+ *
+ * @param tables every kind that the workbook may hold
+ * @throws as `run` does
+ */
+export const prepareRun = (
+  { tabs }: Workbook,
+  request: RunRequest,
+  language: Wording,
+  tables: readonly OwnedTable[] = ownedTables,
+): Outcome => {
+  const whole = surveyOf(tabs, tables);
+  const input = readInput(whole, language);
   if (input.scores.questions.length > 0) {
     return {
       kind: 'questions',
@@ -78,35 +100,80 @@ export const prepareRun = ({ tabs }: Workbook, request: RunRequest, language: Wo
     };
   }
   const decided = decide(input);
-  const survey = surveyOfAgency(whole, decided.dossier.agency);
-  const own = tableOfYear(survey.plans, decided.fiscalYear);
-  if (own.state === 'damaged' && !afresh) {
-    return { kind: 'damaged', damage: damageOf(own.found) };
+  const standing = standingTables(decided, tables, request);
+  if ('damaged' in standing) {
+    return { kind: 'damaged', damage: damageOf(standing.damaged, language) };
   }
-  const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
-  const decision = {
-    ...decided,
-    problems: [...decided.problems, ...planProblems(survey, standing, decided.fiscalYear)],
-  };
-  const plan = preparePlan(survey, standing, decision, { restore, choices, carry });
-  const summary = prepareSummary(survey, decision, plan);
+  const ownPlan = standing.find(({ table }) => table.form.kind === planForm.kind)?.read as PlanRead;
+  const decision = { ...decided, problems: [...decided.problems, ...planProblems(decided, ownPlan)] };
+  const works = prepareAll(standing, decision, request);
+  const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
+  const summary = prepareSummary(decision, plan);
   return {
     kind: 'ready',
     decision,
     plan,
+    tables: works,
+    damaged: damagedOnRequest(decision, tables),
     summaryTab: summary.tab,
-    plans: survey.plans,
-    followUp: standing ? followUpState(standing) : null,
-    edits: [...summary.edits, ...plan.work.edits, ...highlightEdits(survey, decision)],
-    basis: basisOf(whole, decision, plan),
+    plans: tablesOf(planForm, decision.survey.tables),
+    followUp: ownPlan ? followUpState(ownPlan) : null,
+    edits: [
+      ...summary.edits,
+      ...works.flatMap(({ edits }) => edits),
+      ...highlightEdits(decision.survey, decision),
+    ],
+    basis: basisOf(whole, decision),
   };
 };
+
+type PlanRead = ReadTable<PlanColumn> | null;
+
+const isPlan = ({ table }: TableWork<string>): boolean => table === planForm.kind;
+
+/** A table that a run brings up to date, as it stands; null while it is to be made. */
+interface StandingTable {
+  readonly table: OwnedTable;
+  readonly read: ReadTable<string> | null;
+}
+
+/** The tables that a run brings up to date; or the first that is damaged and not to be made afresh. */
+const standingTables = (
+  { survey, fiscalYear }: Decision,
+  tables: readonly OwnedTable[],
+  { afresh = false }: RunRequest,
+): readonly StandingTable[] | { readonly damaged: FoundTable<string> } => {
+  const standing: StandingTable[] = [];
+  for (const table of tables.filter(({ made }) => made === 'by-run')) {
+    const own = tableOfYear(table.form, survey.tables, fiscalYear);
+    const isAfresh = typeof afresh === 'boolean' ? afresh : afresh.includes(table.form.kind);
+    if (own.state === 'damaged' && !isAfresh) return { damaged: own.found };
+    standing.push({ table, read: own.state === 'whole' ? own.table : null });
+  }
+  return standing;
+};
+
+const prepareAll = (
+  standing: readonly StandingTable[],
+  decision: Decision,
+  { restore = [], choices = [], carry = [] }: RunRequest,
+): TableWork<string>[] => {
+  const basis = { decision, fiscalYear: decision.fiscalYear, carry };
+  return standing.map(({ table, read }) => prepareOwned(table, read, basis, { restore, choices }));
+};
+
+/** What lost a part of the tables that a run leaves alone, whatever year they are of. */
+const damagedOnRequest = ({ survey, voice }: Decision, tables: readonly OwnedTable[]): Damage[] =>
+  tables
+    .filter(({ made }) => made === 'on-request')
+    .flatMap(({ form }) => tablesOf(form, survey.tables))
+    .filter((found) => lostParts(found).length > 0)
+    .map((found) => damageOf(found, voice));
 
 /** The tabs that a run reads anything from: ours, and those of staff that hold what it is decided on. */
 const basisOf = (
   { tabs, others }: Survey,
-  { scores, announcedIndicators, tabsRead }: Decision,
-  { past }: PlanWork,
+  { scores, announcedIndicators, tabsRead, past }: Decision,
 ): string[] => {
   const staff = new Set(others.map(({ grid }) => grid.name));
   const read = new Set([
@@ -120,11 +187,8 @@ const basisOf = (
 };
 
 /** What is to be said of the workbook's other plans: copies of this one, and damaged ones of earlier years. */
-const planProblems = (
-  { plans }: Survey,
-  standing: ReadTable<PlanColumn> | null,
-  fiscalYear: number,
-): Problem[] => {
+const planProblems = ({ survey, fiscalYear }: Decision, standing: PlanRead): Problem[] => {
+  const plans = tablesOf(planForm, survey.tables);
   const copies = standing ? otherTables(plans, standing) : [];
   return [
     ...(standing && copies.length > 0
@@ -140,7 +204,6 @@ const planProblems = (
 };
 
 const prepareSummary = (
-  { tabs, summaries }: Survey,
   decision: Decision,
   { progress }: PlanWork,
 ): { readonly tab: string; readonly edits: readonly Edit[] } => {
@@ -150,7 +213,8 @@ const prepareSummary = (
     toCheck: decision.problems.filter(needsAction).length,
     isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
   });
-  const standing = summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
+  const { survey } = decision;
+  const standing = survey.summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
   if (standing) {
     const changes = compareSummary(standing, rows);
     if ('code' in changes) throw new UserError(changes);
@@ -158,7 +222,8 @@ const prepareSummary = (
     return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
-  const place = findPlace(tabs, decision.voice.vocabulary.tabWords.summaryTab, yearText);
+  const name = newTabName(decision.voice.vocabulary.tabWords.summaryTab, survey, decision.dossier);
+  const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
     edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],
