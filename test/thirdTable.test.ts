@@ -99,7 +99,7 @@ const ready = (request?: RunRequest): ReadyRun => {
   return outcome;
 };
 const change = (request?: RunRequest) => {
-  const work = ready(request).tables.find(({ table }) => table === KIND);
+  const work = ready(request).tables.find(({ form: { kind } }) => kind === KIND);
   if (!work) throw new Error('No such table');
   return work.change;
 };

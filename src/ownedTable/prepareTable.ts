@@ -33,8 +33,7 @@ export interface TableInput<Column extends string> {
 }
 
 export interface TableWork<Column extends string> {
-  /** The table's kind. */
-  readonly table: string;
+  readonly form: TableForm<Column, string>;
   /** The tab's name, standing or to be made. */
   readonly tabName: string;
   readonly isNew: boolean;
@@ -69,7 +68,7 @@ export const prepareTable = <Column extends string>(
       vocabulary,
     };
     return {
-      table: form.kind,
+      form,
       tabName: place.name,
       isNew: true,
       change,
@@ -82,7 +81,7 @@ export const prepareTable = <Column extends string>(
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
   const update = { change, title: input.titleOf(change), lists, agency, vocabulary };
   return {
-    table: form.kind,
+    form,
     tabName: standing.tab.grid.name,
     isNew: false,
     change,

@@ -1,15 +1,12 @@
 /** The main job: everything that a run decides. */
 
 import type { Edit } from '../grid/edits.ts';
-import type { HighlightCell } from '../grid/highlights.ts';
-import { areSameHighlights, highlightsOf } from '../grid/highlights.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
-import { factOf, type Workbook } from '../grid/workbook.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import { type FoundTable, lostParts } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
-import type { MeasureKey } from '../plan/library/measure.ts';
 import { planForm } from '../plan/planForm.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
@@ -19,25 +16,21 @@ import { inDigits } from '../thai/digits.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
+import { highlightEdits } from './highlightEdits.ts';
 import { newTabName } from './input/dossier.ts';
 import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
 import { type Survey, surveyOf } from './input/survey.ts';
-import { type Damage, damageOf } from './plan/damage.ts';
 import { type PlanWork, planWorkOf } from './plan/planWork.ts';
 import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
+import { type Damage, damageOf } from './table/damage.ts';
 import type { OwnedTable } from './table/ownedTable.ts';
 import { ownedTables } from './table/ownedTables.ts';
-import { type AskedOfRows, prepareOwned } from './table/prepareOwned.ts';
-import { otherTables, tableOfYear, tablesOf } from './table/tableOfYear.ts';
+import { type AskedOfTables, damagedOnRequest, prepareAll, standingTables } from './table/runTables.ts';
+import { otherTables, tablesOf } from './table/tableOfYear.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
-export interface RunRequest extends Partial<AskedOfRows> {
-  /** Keys of last year's measures that are to go on. */
-  readonly carry?: readonly MeasureKey[];
-  /** Leaves damaged tables alone and makes new ones: those of these kinds, or all. */
-  readonly afresh?: boolean | readonly string[];
-}
+export type RunRequest = AskedOfTables;
 
 /** What a run decided: everything that it says and writes. */
 export interface ReadyRun {
@@ -118,57 +111,14 @@ export const prepareRun = (
     summaryTab: summary.tab,
     plans: tablesOf(planForm, decision.survey.tables),
     followUp: ownPlan ? followUpState(ownPlan) : null,
-    edits: [
-      ...summary.edits,
-      ...works.flatMap(({ edits }) => edits),
-      ...highlightEdits(decision.survey, decision),
-    ],
+    edits: [...summary.edits, ...works.flatMap(({ edits }) => edits), ...highlightEdits(decision)],
     basis: basisOf(whole, decision),
   };
 };
 
 type PlanRead = ReadTable<PlanColumn> | null;
 
-const isPlan = ({ table }: TableWork<string>): boolean => table === planForm.kind;
-
-/** A table that a run brings up to date, as it stands; null while it is to be made. */
-interface StandingTable {
-  readonly table: OwnedTable;
-  readonly read: ReadTable<string> | null;
-}
-
-/** The tables that a run brings up to date; or the first that is damaged and not to be made afresh. */
-const standingTables = (
-  { survey, fiscalYear }: Decision,
-  tables: readonly OwnedTable[],
-  { afresh = false }: RunRequest,
-): readonly StandingTable[] | { readonly damaged: FoundTable<string> } => {
-  const standing: StandingTable[] = [];
-  for (const table of tables.filter(({ made }) => made === 'by-run')) {
-    const own = tableOfYear(table.form, survey.tables, fiscalYear);
-    const isAfresh = typeof afresh === 'boolean' ? afresh : afresh.includes(table.form.kind);
-    if (own.state === 'damaged' && !isAfresh) return { damaged: own.found };
-    standing.push({ table, read: own.state === 'whole' ? own.table : null });
-  }
-  return standing;
-};
-
-const prepareAll = (
-  standing: readonly StandingTable[],
-  decision: Decision,
-  { restore = [], choices = [], carry = [] }: RunRequest,
-): TableWork<string>[] => {
-  const basis = { decision, fiscalYear: decision.fiscalYear, carry };
-  return standing.map(({ table, read }) => prepareOwned(table, read, basis, { restore, choices }));
-};
-
-/** What lost a part of the tables that a run leaves alone, whatever year they are of. */
-const damagedOnRequest = ({ survey, voice }: Decision, tables: readonly OwnedTable[]): Damage[] =>
-  tables
-    .filter(({ made }) => made === 'on-request')
-    .flatMap(({ form }) => tablesOf(form, survey.tables))
-    .filter((found) => lostParts(found).length > 0)
-    .map((found) => damageOf(found, voice));
+const isPlan = ({ form }: TableWork<string>): boolean => form.kind === planForm.kind;
 
 /** The tabs that a run reads anything from: ours, and those of staff that hold what it is decided on. */
 const basisOf = (
@@ -228,39 +178,4 @@ const prepareSummary = (
     tab: place.name,
     edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],
   };
-};
-
-/** What makes the tabs' highlights as they should be. */
-const highlightEdits = ({ others }: Survey, decision: Decision): Edit[] => {
-  const wanted = highlightCells(decision);
-  return others.flatMap((tab): Edit[] => {
-    const { name } = tab.grid;
-    const highlights = highlightsOf(wanted.get(name) ?? []);
-    return areSameHighlights(factOf(tab, 'highlights'), highlights)
-      ? []
-      : [{ op: 'highlight', tab: name, highlights }];
-  });
-};
-
-/** The cells to colour, by tab. */
-const highlightCells = ({ scores, assessment, problems }: Decision): Map<string, HighlightCell[]> => {
-  const cells = new Map<string, HighlightCell[]>();
-  const add = (tab: string, cell: HighlightCell): void => {
-    const own = cells.get(tab);
-    if (own) own.push(cell);
-    else cells.set(tab, [cell]);
-  };
-  const places = new Map(scores.cells.map((one) => [`${one.part} ${one.item}`, one]));
-  for (const { item, part } of assessment.lowestCells) {
-    const found = places.get(`${part} ${item}`);
-    if (!found) continue;
-    const { tab, row, column } = found.cell;
-    add(tab, { kind: 'lowest', row, column });
-    add(tab, { kind: 'lowest', row, column: found.codeColumn });
-  }
-  for (const problem of problems) {
-    if (!('cell' in problem) || !needsAction(problem)) continue;
-    add(problem.cell.tab, { kind: 'problem', row: problem.cell.row, column: problem.cell.column });
-  }
-  return cells;
 };
