@@ -1,44 +1,25 @@
 /**
- * Builds `dist/`, exactly what goes to Google: `server.js`, `sidebar.html` and the manifest. Fails when the sidebar
- * holds anything that HtmlService would mangle.
+ * Builds `dist/`, exactly what goes to Google: `server.js`, `sidebar.html` and the manifest. Fails when one of them holds
+ * what may not go there: `guards/` says what.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { isFresh } from './freshness.mjs';
+import { ECMA_VERSION } from './guards/code.mjs';
+import { pageFaults } from './guards/page.mjs';
+import { manifestFaults, serverFaults } from './guards/server.mjs';
+import { recordedSizes, recordSizes, sizeFaults } from './guards/sizes.mjs';
 import { root } from './setup.mjs';
 
 const dist = join(root, 'dist');
 
-/** Google's V8 runs this much of the language. */
-const target = 'es2020';
+const target = `es${ECMA_VERSION}`;
 
-/** The server is loaded anew at every call: it reads and writes, and what decides stays out of it. In bytes. */
-const LARGEST_SERVER = 120_000;
-
-/** No longer line is known to survive HtmlService for certain. */
-const LONGEST_LINE = 4000;
-
-/**
- * What HtmlService damages in a page. Each entry: what it is, and where it stands in the text.
- *
- * @param {string} html
- * @returns {string[]} one sentence for each damage; empty when the page is safe
- */
-export const damages = (html) => {
-  const found = [];
-  const search = (what, pattern) => {
-    const at = html.search(pattern);
-    if (at >= 0) found.push(`${what}: …${JSON.stringify(html.slice(Math.max(0, at - 40), at + 40))}…`);
-  };
-  search('// would be cut to the end of its line', /\/\//);
-  search('a character outside ASCII would be corrupted', /[^\t\n\r -~]/);
-  search('a $-pattern would be replaced', /\$[&$`'0-9]/);
-  if (html.split('\n').some((line) => line.length > LONGEST_LINE)) {
-    found.push(`a line is longer than ${LONGEST_LINE} characters`);
-  }
-  return found;
+/** @throws Error with the faults, one a line */
+const allow = (name, faults) => {
+  if (faults.length > 0) throw new Error(`${name} may not go to Google:\n${faults.join('\n')}`);
 };
 
 /** The names that an entry file exports. */
@@ -143,50 +124,68 @@ export const buildSidebar = async (plugins = []) => {
   const html = asEntities(page)
     .replace('/* style */', () => style)
     .replace('/* script */', () => script);
-  const found = damages(html);
-  if (found.length > 0) throw new Error(`HtmlService would damage sidebar.html:\n${found.join('\n')}`);
+  allow('sidebar.html', pageFaults(html));
   return html;
 };
 
-const built = ['server.js', 'sidebar.html', 'appsscript.json'].map((name) => join(dist, name));
+const product = ['server.js', 'sidebar.html', 'appsscript.json'];
+const CONFORMANCE = 'conformance.js';
+
+/** The names of the files that a build makes, and that are to be sent to Google: no more and no less. */
+export const filesOf = ({ conformance = false } = {}) => [...product, ...(conformance ? [CONFORMANCE] : [])];
+
+const built = product.map((name) => join(dist, name));
 const sources = ['src', 'sidebar', 'scripts', 'appsscript.json', 'package-lock.json'].map((path) =>
   join(root, path),
 );
 
+const buildServer = async () => {
+  const code = await buildScript(join(root, 'src/server/main.ts'), 'ita');
+  allow('server.js', serverFaults(code));
+  return code;
+};
+
+const readManifest = async () => {
+  const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
+  allow('appsscript.json', manifestFaults(manifest));
+  return manifest;
+};
+
+/** The script that asks Google what the local host assumes. It is no part of the product, and may log. */
+export const buildConformance = async () => {
+  const code = await buildScript(join(root, 'test/conformance/live/google.ts'), 'itaConformance');
+  allow(CONFORMANCE, serverFaults(code, { entryPoints: ['runConformance'], alsoKnown: ['console'] }));
+  return code;
+};
+
+/** Files in `dist/` that are no part of the product: they would be pushed to Google, too. */
+const strays = async () =>
+  (await readdir(dist)).map((name) => join(dist, name)).filter((path) => !built.includes(path));
+
 /**
  * Builds everything anew.
  *
- * @param {{ conformance?: boolean }} options `conformance` adds a script whose `runConformance` shows in the script
- *   editor whether Google behaves as the local host does; it is not part of the product
- * @returns the sizes of the files on disk, in bytes
+ * @param {{ conformance?: boolean, record?: boolean }} options `conformance` adds a script whose `runConformance` asks
+ *   Google what the local host assumes of it; `record` takes the sizes as those to compare with from now on
+ * @returns {Promise<Record<string, number>>} the sizes of server and sidebar on disk, in bytes, by name
+ * @throws Error that names each thing in the files that may not go to Google
  */
-export const buildAddOn = async ({ conformance = false } = {}) => {
-  const contents = await Promise.all([
-    buildScript(join(root, 'src/server/main.ts'), 'ita'),
-    buildSidebar(),
-    readFile(join(root, 'appsscript.json'), 'utf8'),
-  ]);
-  if (contents[0].length > LARGEST_SERVER) {
-    throw new Error(
-      `server.js has ${contents[0].length} characters, more than ${LARGEST_SERVER}: what did it import?`,
-    );
-  }
+export const buildAddOn = async ({ conformance = false, record = false } = {}) => {
+  const contents = await Promise.all([buildServer(), buildSidebar(), readManifest()]);
+  const suite = conformance ? await buildConformance() : null;
+  const sizes = Object.fromEntries(
+    ['server.js', 'sidebar.html'].map((name) => [name, Buffer.byteLength(contents[product.indexOf(name)])]),
+  );
+  if (record) recordSizes(sizes);
+  allow('dist/', sizeFaults(sizes, recordedSizes()));
   await mkdir(dist, { recursive: true });
-  // Whatever else lies there would be pushed to Google, too.
-  const strays = (await readdir(dist))
-    .map((name) => join(dist, name))
-    .filter((path) => !built.includes(path));
-  await Promise.all(strays.map((path) => rm(path, { recursive: true })));
+  await Promise.all((await strays()).map((path) => rm(path, { recursive: true })));
   await Promise.all(built.map((path, index) => writeFile(path, contents[index])));
-  if (conformance) {
-    const suite = await buildScript(join(root, 'test/conformance/google.ts'), 'itaConformance');
-    await writeFile(join(dist, 'conformance.js'), suite);
-  }
-  const [server, sidebar] = await Promise.all(built.map((path) => stat(path).then(({ size }) => size)));
-  return { server, sidebar };
+  if (suite !== null) await writeFile(join(dist, CONFORMANCE), suite);
+  return sizes;
 };
 
-/** Builds unless `dist/` is up to date. */
+/** Builds unless `dist/` is up to date, and holds nothing else. */
 export const ensureAddOn = async () => {
-  if (!isFresh(built, sources)) await buildAddOn();
+  if (!isFresh(built, sources) || (await strays()).length > 0) await buildAddOn();
 };

@@ -1,10 +1,9 @@
-/** `npm run build`: `dist/` as it goes to Google. */
+/** `npm run build`: `dist/` as it goes to Google. `-- --record` takes the sizes as those to compare with from now on. */
 import { setUp } from './setup.mjs';
 
 setUp();
 const { buildAddOn } = await import('./addOn.mjs');
-const { server, sidebar } = await buildAddOn({ conformance: process.argv.includes('--conformance') });
-const onDisk = (bytes) => `${bytes.toLocaleString('en')} bytes`;
-console.log(
-  `dist/server.js ${onDisk(server)}, dist/sidebar.html ${onDisk(sidebar)} (UTF-8), dist/appsscript.json`,
-);
+const { describeSizes, recordedSizes } = await import('./guards/sizes.mjs');
+const asked = (option) => process.argv.includes(option);
+const sizes = await buildAddOn({ conformance: asked('--conformance'), record: asked('--record') });
+console.log(`${describeSizes(sizes, recordedSizes())}, dist/appsscript.json`);

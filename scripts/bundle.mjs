@@ -5,16 +5,14 @@ import { isFresh } from './freshness.mjs';
 import { root } from './setup.mjs';
 
 /**
- * Bundles a TypeScript entry of `local/` for Node, unless it is up to date.
+ * Bundles a TypeScript entry for Node, unless it is up to date.
  *
  * @param {string} entry below the project's folder
  * @returns {Promise<string>} the file to run
  */
 export const bundleForNode = async (entry) => {
   const outfile = join(root, 'build', entry.replace(/^.*\//, '').replace(/\.ts$/, '.mjs'));
-  const sources = ['local', 'src', 'scripts', 'test/golden', 'test/support', 'package-lock.json'].map(
-    (path) => join(root, path),
-  );
+  const sources = ['local', 'src', 'scripts', 'test', 'package-lock.json'].map((path) => join(root, path));
   if (isFresh([outfile], sources)) return outfile;
   await build({
     entryPoints: [join(root, entry)],

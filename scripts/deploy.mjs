@@ -2,8 +2,9 @@
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { buildAddOn } = await import('./addOn.mjs');
+const { buildAddOn, filesOf } = await import('./addOn.mjs');
 const { clasp } = await import('./clasp.mjs');
 const { deploy } = await import('./deployment.mjs');
-await buildAddOn({ conformance: process.argv.includes('--conformance') });
-process.exitCode = (await deploy({ root, clasp, say: console.log })) ? 0 : 1;
+const options = { conformance: process.argv.includes('--conformance') };
+await buildAddOn(options);
+process.exitCode = (await deploy({ root, files: filesOf(options), clasp, say: console.log })) ? 0 : 1;

@@ -35,14 +35,24 @@ const createProject = async (clasp) => {
   }
 };
 
+/** What clasp would send that was not built, and what was built that it would not send. */
+const misfits = ({ stdout }, files) => {
+  const listed = (parse(stdout)?.filesToPush ?? []).map((path) => path.replace(/^dist[\\/]/, ''));
+  return [
+    ...listed.filter((name) => !files.includes(name)).map((name) => `${name} would be sent, too`),
+    ...files.filter((name) => !listed.includes(name)).map((name) => `${name} would not be sent`),
+  ];
+};
+
 /**
  * @param {object} options
  * @param {string} options.root the project's folder: holds `.clasp.json`, and `dist/` already built
+ * @param {string[]} options.files what was built into `dist/`, and is to be sent: no more and no less
  * @param {(args: string[], cwd: string) => { ok: boolean, stdout: string, stderr: string }} options.clasp
  * @param {(line: string) => void} options.say
  * @returns {Promise<boolean>} whether the add-on is at Google now
  */
-export const deploy = async ({ root, clasp, say }) => {
+export const deploy = async ({ root, files, clasp, say }) => {
   if (!parse(clasp(['show-authorized-user', '--json'], root).stdout)?.loggedIn) {
     say(LOGIN_STEPS);
     return false;
@@ -61,6 +71,12 @@ Or make a project by hand (in a spreadsheet: Extensions > Apps Script > Project 
     Object.assign(settings, { scriptId, ...(parentId ? { parentId } : {}) });
     await writeFile(file, `${JSON.stringify(settings, null, 2)}\n`);
     say(`Created script project ${scriptId}; .clasp.json remembers it (keep that line to yourself).`);
+  }
+  const wrong = misfits(clasp(['show-file-status', '--json'], root), files);
+  if (wrong.length > 0) {
+    say(`Nothing was sent: it would not be what was built.\n${wrong.join('\n')}
+Look for a .claspignore, and for files in dist/ that are not ours, then run: npm run deploy`);
+    return false;
   }
   const pushed = clasp(['push', '--force'], root);
   if (!pushed.ok) {

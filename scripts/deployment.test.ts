@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureAddOn } from './addOn.mjs';
+import { ensureAddOn, filesOf } from './addOn.mjs';
 import { clasp } from './clasp.mjs';
 import { deploy } from './deployment.mjs';
 import { root as project } from './setup.mjs';
@@ -33,9 +33,16 @@ const claspThat = (answers: Record<string, { ok?: boolean; stdout?: string; stde
 };
 
 const run = (fake: ReturnType<typeof claspThat>): Promise<boolean> =>
-  deploy({ root, clasp: fake.run, say: (line: string) => said.push(line) });
+  deploy({ root, files: filesOf(), clasp: fake.run, say: (line: string) => said.push(line) });
 
-const loggedIn = { 'show-authorized-user': { stdout: '{ "loggedIn": true }' } };
+const listing = (...names: string[]) => ({
+  stdout: JSON.stringify({ filesToPush: names.map((name) => `dist/${name}`) }),
+});
+
+const loggedIn = {
+  'show-authorized-user': { stdout: '{ "loggedIn": true }' },
+  'show-file-status': listing('appsscript.json', 'server.js', 'sidebar.html'),
+};
 
 describe('npm run deploy', () => {
   it('says how to log in, and does nothing else, when there is no login', async () => {
@@ -61,7 +68,11 @@ describe('npm run deploy', () => {
 
     const again = claspThat({ ...loggedIn, push: {} });
     expect(await run(again)).toBe(true);
-    expect(again.asked.map(([command]) => command)).toEqual(['show-authorized-user', 'push']);
+    expect(again.asked.map(([command]) => command)).toEqual([
+      'show-authorized-user',
+      'show-file-status',
+      'push',
+    ]);
   });
 
   it('says what failed and what to do when Google refuses', async () => {
@@ -81,26 +92,27 @@ describe('npm run deploy', () => {
 });
 
 describe('what goes to Google', () => {
+  it('is not sent when clasp would send more, or less, than was built', async () => {
+    await writeFile(join(root, '.clasp.json'), '{ "scriptId": "S1", "rootDir": "dist" }');
+    const fake = claspThat({
+      ...loggedIn,
+      'show-file-status': listing('appsscript.json', 'server.js', 'notes.html'),
+    });
+    expect(await run(fake)).toBe(false);
+    expect(said.at(-1)).toContain('notes.html would be sent, too\nsidebar.html would not be sent');
+    expect(fake.asked.map(([command]) => command)).not.toContain('push');
+  });
+
   it('is the server, the sidebar and the manifest, as clasp itself lists them', async () => {
     await ensureAddOn();
     await cp(join(project, 'dist'), join(root, 'dist'), { recursive: true });
     await writeFile(join(root, '.clasp.json'), '{ "scriptId": "any", "rootDir": "dist" }');
     const { stdout } = clasp(['show-file-status', '--json'], root, { ...process.env, HOME: root });
-    expect(JSON.parse(stdout).filesToPush.sort()).toEqual([
-      'dist/appsscript.json',
-      'dist/server.js',
-      'dist/sidebar.html',
-    ]);
-  });
-
-  it('keeps to the one open document', async () => {
-    await ensureAddOn();
-    const manifest = JSON.parse(await readFile(join(project, 'dist/appsscript.json'), 'utf8'));
-    expect(manifest.oauthScopes).toEqual([
-      'https://www.googleapis.com/auth/spreadsheets.currentonly',
-      'https://www.googleapis.com/auth/script.container.ui',
-    ]);
-    const server = await readFile(join(project, 'dist/server.js'), 'utf8');
-    expect(server.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+    const listed = JSON.parse(stdout).filesToPush;
+    expect(listed.sort()).toEqual(
+      filesOf()
+        .map((name) => `dist/${name}`)
+        .sort(),
+    );
   });
 });

@@ -3,12 +3,17 @@
  * would have. In a file of its own, because it takes as long as all the others of `cutShort.test.ts`.
  */
 import { it } from 'vitest';
+import { behaviours } from '../local/host/behaviour.ts';
 import { closedBetweenBatches, failsAnywhere } from './support/cutShort.ts';
 import { workedIn } from './support/workedIn.ts';
 
-it('a run that renews, adds and takes back in a plan that staff worked in, cut short at any call, and repeated, equals an undisturbed one', () => {
-  failsAnywhere(workedIn(), [{ method: 'run' }]);
-}, 240_000);
+it.each(Object.entries(behaviours))(
+  'a run that renews, adds and takes back in a plan that staff worked in, cut short at any call, and repeated, equals an undisturbed one, %s',
+  (_, behaviour) => {
+    failsAnywhere(workedIn(behaviour), [{ method: 'run' }], { behaviour });
+  },
+  240_000,
+);
 
 it('the same run in small batches, left between any two of them and repeated, equals an undisturbed one', () => {
   closedBetweenBatches(workedIn(), [{ method: 'run' }]);

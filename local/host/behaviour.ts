@@ -8,8 +8,7 @@ export interface Behaviour {
   /**
    * When a write that is refused throws: a strict validation, a typed column, a protection, a conditional format that can
    * not be. At once; or, because writes are put together, only when the service reads what depends on them, is told to
-   * `flush`, or when the function ends: the writes after it, up to there, are made all the same, or are lost with it. What
-   * is lost when the service itself fails is lost in the same way.
+   * `flush`, or when the function ends: the writes after it, up to there, are made all the same, or are lost with it.
    */
   readonly refusals: 'at once' | 'at flush, later writes made' | 'at flush, later writes dropped';
   /** The language of the account, in which the service says what is wrong. */

@@ -91,18 +91,15 @@ describe('writes that are put together', () => {
   it.each([
     ['at flush, later writes made', ['', '', 'after']],
     ['at flush, later writes dropped', ['', '', '']],
-  ] as const)(
-    'are lost like one that is refused when the service fails at one of them: %s',
-    (refusals, left) => {
-      open(refusals);
-      const [b, c] = [sheet.getRange('B1'), sheet.getRange('C1')];
-      host.calls.failAt(1);
-      b.setValue('fails');
-      c.setValue('after');
-      expect(() => host.services.SpreadsheetApp.flush()).toThrow(failed);
-      expect(texts()).toEqual(left);
-    },
-  );
+  ] as const)('are lost with one that a test has refused: %s', (refusals, left) => {
+    open(refusals);
+    const [b, c] = [sheet.getRange('B1'), sheet.getRange('C1')];
+    host.calls.refuseAt(1);
+    b.setValue('fails');
+    c.setValue('after');
+    expect(() => host.services.SpreadsheetApp.flush()).toThrow(failed);
+    expect(texts()).toEqual(left);
+  });
 
   it('are counted when they are asked for, and it is told which go together', () => {
     open('at flush, later writes made');

@@ -111,6 +111,10 @@ describe('calls', () => {
     expect(() => cell.getValues()).toThrow('Service Spreadsheets failed');
     host.calls.failAt(null);
     expect(cell.getValues()).toEqual([['before']]);
+    host.calls.refuseAt(2);
+    cell.getValues();
+    expect(() => cell.setValues([['after']])).toThrow('Service Spreadsheets failed');
+    expect(cell.getValues()).toEqual([['before']]);
     host.calls.failAt(1);
     host.calls.failAt(null);
     expect(cell.setValues([['after']]).getValues()).toEqual([['after']]);

@@ -17,6 +17,7 @@ export class Calls {
   /** The bundle of writes that each of them went into; `null` for a read, and for a write that is made at once. */
   readonly bundles: (number | null)[] = [];
   #untilFailure = Number.POSITIVE_INFINITY;
+  #isAlone = false;
 
   /** All counted calls. */
   get total(): number {
@@ -29,6 +30,13 @@ export class Calls {
    */
   failAt(k: number | null): void {
     this.#untilFailure = k ?? Number.POSITIVE_INFINITY;
+    this.#isAlone = false;
+  }
+
+  /** The k-th counted call from now on (1 is the next one), and no other, throws: as when one write is refused. */
+  refuseAt(k: number): void {
+    this.#untilFailure = k;
+    this.#isAlone = true;
   }
 
   /** Starts counting anew; a failure that was ordered stays ordered. */
@@ -60,6 +68,7 @@ export class Calls {
     this.costs.push(cost);
     this.bundles.push(bundle);
     this.#untilFailure -= 1;
-    return this.#untilFailure <= 0 ? 'fails' : 'goes on';
+    const fails = this.#isAlone ? this.#untilFailure === 0 : this.#untilFailure <= 0;
+    return fails ? 'fails' : 'goes on';
   }
 }

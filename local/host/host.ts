@@ -34,6 +34,8 @@ export interface HostOptions extends UiListeners {
 export interface Host {
   /** What the add-on sees as globals. */
   readonly services: GoogleServices;
+  /** What Google does where it may do one thing or another. */
+  readonly behaviour: Behaviour;
   /** The number of service calls, and the call that is to fail. */
   readonly calls: Calls;
   /** Menus, sidebar and alerts so far. */
@@ -120,6 +122,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
       HtmlService: htmlService(context, options.htmlFiles ?? ['sidebar']),
       LockService: lockService(context, lock),
     },
+    behaviour,
     calls: context.calls,
     ui: uiState,
     lock,

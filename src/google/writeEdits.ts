@@ -5,26 +5,31 @@ import { withLeftOut } from '../grid/leftOut.ts';
 import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort } from './port.ts';
 import { makeEdit } from './writers.ts';
 
-/** The workbook that is written to. Tabs are known by their names. */
+/** The workbook that is written to. */
 export interface Desk {
   readonly app: SpreadsheetAppPort;
   readonly spreadsheet: SpreadsheetPort;
-  readonly sheets: Map<string, SheetPort>;
+  /** The tab of that name, asked for once; null when there is none. */
+  readonly sheetNamed: (name: string) => SheetPort | null;
 }
 
-/** The workbook, and its tabs from left to right. */
 export const openDesk = (app: SpreadsheetAppPort): Desk => {
   const spreadsheet = app.getActiveSpreadsheet();
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  return { app, spreadsheet, sheets };
+  const known = new Map<string, SheetPort>();
+  const sheetNamed = (name: string): SheetPort | null => {
+    const sheet = known.get(name) ?? spreadsheet.getSheetByName(name);
+    if (sheet) known.set(name, sheet);
+    return sheet;
+  };
+  return { app, spreadsheet, sheetNamed };
 };
 
-const makeOne = ({ app, spreadsheet, sheets }: Desk, edit: Edit): void => {
+const makeOne = ({ app, spreadsheet, sheetNamed }: Desk, edit: Edit): void => {
   if (edit.op === 'insertTab') {
-    sheets.set(edit.tab, spreadsheet.insertSheet(edit.tab, edit.index ?? sheets.size));
+    spreadsheet.insertSheet(edit.tab, edit.index ?? spreadsheet.getSheets().length);
     return;
   }
-  const sheet = sheets.get(edit.tab);
+  const sheet = sheetNamed(edit.tab);
   if (!sheet) throw new Error(`There is no tab ${edit.tab}`);
   makeEdit(app, sheet, edit);
 };

@@ -4,8 +4,8 @@ import type { Facts, Want, Workbook } from './workbook.ts';
 
 /** What a batch of edits was decided on. */
 export interface Expected {
-  /** The names of all tabs, from left to right. */
-  readonly tabs: readonly string[];
+  /** How many tabs the workbook has. Those that count are known by their stamps; asking each for its name takes long. */
+  readonly tabs: number;
   /** The tabs whose cells count, each with its stamp. */
   readonly stamps: readonly TabStamp[];
   /** What else was read of tabs and counts, each with its print. */

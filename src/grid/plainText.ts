@@ -1,4 +1,4 @@
-/** No number, date or truth value is as long. */
+/** No date or truth value is as long. */
 const LONGEST_VALUE = 60;
 
 /** What is taken for a formula, an error or text of its own, however long it is. */
@@ -12,4 +12,5 @@ export const isPlain = (text: string | number): boolean =>
   typeof text === 'number' ||
   text === '' ||
   (!SIGNS.test(text) &&
-    (text.length > LONGEST_VALUE || !/[0-9\u0e50-\u0e59]|^\s*(?:true|false)\s*$/i.test(text)));
+    ((text.length > LONGEST_VALUE && /\p{L}/u.test(text)) ||
+      !/[0-9\u0e50-\u0e59]|^\s*(?:true|false)\s*$/i.test(text)));

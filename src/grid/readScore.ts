@@ -30,6 +30,11 @@ const readText = (text: string): ScoreReading => {
   return inRange(Number(figure.replace(/ /g, '')));
 };
 
+const LIKE_NUMBER = /^[-+]?(?=[^ ]*[0-9])[0-9.,:;'%OoIl|_/*?\ufffd]{2,12}$/;
+
+/** Whether a text is written as a number would be, letters that look like digits and all: "98,67", "9O.50", "150". */
+export const isLikeNumber = (text: string): boolean => LIKE_NUMBER.test(foldText(text));
+
 const SHOWN_FIGURE = /[0-9]+(?:[.,]([0-9]+))?/;
 
 /** Whether a number is what a figure shows, once it is rounded as that is. */

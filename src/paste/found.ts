@@ -1,15 +1,11 @@
 import type { ScoreDoubt } from './pastedReport.ts';
 
-/** What was found in a segment: one figure, or one for each part of the instrument. */
+/** What was found in a segment. */
 export type Found =
   | {
       readonly kind: 'figures';
       /** Each with the index of its word. */
-      readonly figures: readonly {
-        readonly score: number;
-        readonly at: number;
-        readonly place: 1 | 2 | null;
-      }[];
+      readonly figures: readonly { readonly score: number; readonly at: number }[];
       readonly doubts: readonly ScoreDoubt[];
       /** Whether it filled a line of its own. */
       readonly onOwnLine: boolean;

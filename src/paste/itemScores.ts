@@ -1,38 +1,23 @@
-/** The figure that belongs to an item: in its row, or behind its title. */
+/** The figure that belongs to an item: in its row of a table, or behind its title. */
 import type { Instrument, Item, ItemCode, PartCode } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import { fillsLine, isBroken, isLikelyPage } from './announced/figures.ts';
-import { behindTitle, titleDoubts } from './cells/behindTitle.ts';
-import { byHeader, hasLeftFigure, inRow, noScore, ofYear } from './cells/rowScores.ts';
 import type { Found } from './found.ts';
+import type { ItemReading, ItemReadings } from './itemReading.ts';
 import type { ItemMark, Mark } from './marks.ts';
 import type { MissingReason, ScoreDoubt, Source } from './pastedReport.ts';
+import { behindTitle } from './text/behindTitle.ts';
+import { noScore } from './text/noScore.ts';
 import type { PastedText } from './text/pastedText.ts';
 import { runsOf, type Segment } from './text/segments.ts';
 import { quote } from './text/source.ts';
-
-/** What one place in the text says about an item's score in a part. */
-export interface ItemReading {
-  readonly item: Item;
-  readonly part: PartCode;
-  readonly outcome:
-    | { readonly kind: 'score'; readonly score: number }
-    | Exclude<MissingReason, { readonly kind: 'not-found' }>;
-  readonly doubts: readonly ScoreDoubt[];
-  readonly source: Source;
-}
-
-/** What was read, and codes with a score that the framework does not have. */
-export interface ItemReadings {
-  readonly readings: readonly ItemReading[];
-  readonly unknown: readonly Source[];
-}
 
 /** Reads the score of every item that the marks point out. */
 export const readItems = (text: PastedText, marks: readonly Mark[]): ItemReadings => {
   const reader = new ItemReader(text);
   for (const run of runsOf(text.words, marks)) reader.run(run);
-  return reader;
+  const { readings, unknown } = text.tables;
+  return { readings: [...readings, ...reader.readings], unknown: [...unknown, ...reader.unknown] };
 };
 
 class ItemReader implements ItemReadings {
@@ -50,11 +35,7 @@ class ItemReader implements ItemReadings {
 
   run(run: readonly Segment[]): void {
     const { text } = this;
-    // Without a header, scores stand left of their codes when the first of them does.
-    const isLed = run[0] !== undefined && hasLeftFigure(text, run[0]);
-    const found = run.map((segment) =>
-      this.checked(segment, ofYear(text, segment, this.find(segment)), isLed),
-    );
+    const found = run.map((segment) => this.checked(segment, ofYear(text, segment, this.find(segment))));
     const mayBeShifted = followsFigure(text, run) && found[found.length - 1]?.kind !== 'figures';
     for (const [index, { mark }] of run.entries()) {
       const one = found[index] ?? null;
@@ -72,31 +53,42 @@ class ItemReader implements ItemReadings {
   }
 
   private find(segment: Segment): Found | null {
-    const { text } = this;
-    const { mark } = segment;
-    const row = byHeader(text, segment) ?? inRow(text, segment);
-    if (!mark.item) return row;
-    const title = text.titles.byCode.get(mark.item.code) ?? null;
-    if (row && title) {
-      return row.kind === 'figures' ? { ...row, doubts: titleDoubts(text, mark, row, title) } : row;
-    }
-    const scale = this.instruments.get(mark.item.code)?.itemScale ?? 'percent';
-    return behindTitle(text, segment, title, scale) ?? noScore(text, segment);
+    const { item } = segment.mark;
+    const title = (item && this.text.titles.byCode.get(item.code)) ?? null;
+    const scale = (item && this.instruments.get(item.code)?.itemScale) ?? 'percent';
+    return behindTitle(this.text, segment, title, scale) ?? noScore(this.text, segment);
   }
 
   /** Figures that cannot be the item's score make it unclear. */
-  private checked({ mark }: Segment, found: Found | null, isLed: boolean): Found | null {
+  private checked({ mark }: Segment, found: Found | null): Found | null {
     if (!mark.item || found?.kind !== 'figures') return found;
     const scale = this.instruments.get(mark.item.code)?.itemScale;
     const bad = found.figures.find(
       ({ score, at }) =>
-        isBroken(this.text.words, at) ||
-        (at < mark.at && !isLed && (mark.columns?.first ?? null) === null) ||
-        (scale === 'zero-or-hundred' && score !== 0 && score !== 100),
+        isBroken(this.text.words, at) || (scale === 'zero-or-hundred' && score !== 0 && score !== 100),
     );
     return bad ? { kind: 'unclear', at: bad.at } : found;
   }
 }
+
+/** Of the columns of several years, the assessed year's; whole columns and sections of other years are nobody's here. */
+const ofYear = ({ framework }: PastedText, { mark }: Segment, found: Found | null): Found | null => {
+  const { fiscalYear } = framework;
+  const { year } = mark;
+  const years = mark.columns?.years ?? [];
+  if (found && year !== null && year !== fiscalYear && !years.includes(fiscalYear)) {
+    const at = 'figures' in found ? (found.figures[0]?.at ?? mark.at) : found.at;
+    return { kind: 'other-year', at, years: [year] };
+  }
+  if (found?.kind !== 'figures') return found;
+  const place = years.indexOf(fiscalYear);
+  const [first] = found.figures;
+  if (!first || years.length === 0) return found;
+  if (place === -1) return { kind: 'other-year', at: first.at, years };
+  const own = found.figures[place];
+  const isWhole = years.length > 1 && found.figures.length === years.length;
+  return isWhole && own ? { ...found, figures: [own] } : found;
+};
 
 /** A figure alone on the line before a run may be its first item's, and every figure then the next item's. */
 const followsFigure = ({ words }: PastedText, run: readonly Segment[]): boolean => {
@@ -136,10 +128,9 @@ const readingsOf = (
   if (found.kind !== 'figures') return [reading(part, reasonOf(found, quoted(found.at)), found.at)];
   const [first, second, ...others] = found.figures;
   if (!first) return [];
-  const isPlaced = found.figures.some(({ place }) => place !== null);
-  if (isPlaced || (mark.columns?.twoParts && second && others.length === 0)) {
-    return found.figures.flatMap(({ score, at, place }, index) => {
-      const code = partAt(place ?? (index === 0 ? 1 : 2));
+  if (mark.columns?.twoParts && second && others.length === 0) {
+    return [first, second].flatMap(({ score, at }, index) => {
+      const code = partAt(index === 0 ? 1 : 2);
       return code === null ? [] : [reading(code, { kind: 'score', score }, at)];
     });
   }

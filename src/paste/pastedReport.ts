@@ -48,6 +48,10 @@ export type MissingReason =
   | { readonly kind: 'other-year'; readonly years: readonly number[]; readonly source: Source }
   /** What stands in the score's place is no number. */
   | { readonly kind: 'unreadable'; readonly text: string; readonly source: Source }
+  /** The title in the item's row is another's; `other` is null when it is none that the year has. */
+  | { readonly kind: 'other-title'; readonly other: ItemCode | null; readonly source: Source }
+  /** The figure is a share of 1, where scores go to 100. */
+  | { readonly kind: 'fraction'; readonly source: Source }
   /** Figures near the item that may or may not be its score. */
   | { readonly kind: 'unclear'; readonly source: Source }
   /** The text gives different scores. */

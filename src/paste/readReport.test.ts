@@ -396,6 +396,7 @@ describe('scores that stand left of their codes', () => {
   it.each([
     ['under a header', table('คะแนน\tประเด็นข้อคำถาม', (item, score) => `${score}\t${item}`)],
     ['without a header', table('', (item, score) => `${score}\t${item}`)],
+    ['separated by commas', table('คะแนน,ข้อคำถาม', (item, score) => `${score},"${item}"`)],
     ['behind a number', table('ที่\tคะแนน\tประเด็นข้อคำถาม', (item, score) => `1\t${score}\t${item}`)],
     ['behind a number, without a header', table('', (item, score) => `1.\t${score}\t${item}`)],
     ['in HTML', `${html}</table>`],
@@ -479,6 +480,18 @@ describe('what becomes no score', () => {
     ['a figure in a comment of a page', '<!-- i1 100 --><style>i1 98.67</style>'],
   ])('%s', (_, text) => {
     expect(read(text).scores).toEqual([]);
+  });
+
+  it('what the reader of tabs keeps from counting: another item’s title, and a share of 1', () => {
+    const text = (score: string): string =>
+      `ข้อคำถาม\tคะแนน\ni4 ${officialTitle('o11')}\t98.67\ni5 ${officialTitle('i5')}\t${score}`;
+    expect(read(text('97')).scores).toMatchObject([{ item: 'i5', score: 97 }]);
+    expect(reasonFor(text('97'), 'i4')).toMatchObject({
+      kind: 'other-title',
+      other: 'o11',
+      source: { line: 2 },
+    });
+    expect(reasonFor(text('0.97'), 'i5')).toMatchObject({ kind: 'fraction', source: { line: 3 } });
   });
 
   it('two different scores, which are both named', () => {

@@ -1,10 +1,9 @@
 /** Of which year the sections of a text are, where headings say so: last year's tables often stand below this year's. */
-import type { Framework } from '../framework/framework.ts';
 import { lettersOf } from '../framework/likeness.ts';
 import type { Titles } from '../framework/titleFit.ts';
 import { headedYear, yearAlone } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
-import { roleOf } from './text/lineRole.ts';
+import type { LineRole } from './text/lineRole.ts';
 import type { Line } from './text/lines.ts';
 
 const LONGEST_HEADING = 160;
@@ -33,7 +32,7 @@ const textOf = (line: Line | undefined): string =>
  */
 export const sectionYears = (
   lines: readonly Line[],
-  framework: Framework,
+  roles: readonly (LineRole | null)[],
   titles: Titles,
 ): readonly (number | null)[] => {
   const official = [...titles.byCode.values()].map(({ letters }) => letters);
@@ -44,7 +43,7 @@ export const sectionYears = (
   };
   const isHead = (index: number): boolean => {
     if (isBareYear(textOf(lines[index]))) return false;
-    const kind = lines[index] && roleOf(lines, index, framework)?.kind;
+    const kind = roles[index]?.kind;
     return kind === 'heading' || kind === 'score-header';
   };
 

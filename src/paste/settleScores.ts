@@ -1,7 +1,7 @@
 /** All places that speak of an item, as one score or as the reason why there is none. */
 import type { Framework, Item, PartCode } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
-import type { ItemReading } from './itemScores.ts';
+import type { ItemReading } from './itemReading.ts';
 import type { MissingReason, MissingScore, PastedScore, Reading } from './pastedReport.ts';
 
 /** The surest of several places that agree: the one with the fewest doubts. */

@@ -70,6 +70,12 @@ const piecesOf = ({ plain, written }: LineCell): Piece[] => {
 /** The number of a row, left of its code. */
 const ROW_NUMBER = /^(?:[0-9]{1,3}[.)]?)?$/;
 
+const piecesWithFigures = (content: LineCell): (Piece & Pick<Word, 'figure'>)[] => {
+  const own = figureOf(content.plain, true);
+  if (own) return [{ text: content.plain, written: content.written, figure: own }];
+  return piecesOf(content).map((piece) => ({ ...piece, figure: figureOf(piece.text, false) }));
+};
+
 /** All words of the lines, in order. */
 export const wordsOf = (lines: readonly Line[]): Word[] => {
   const words: Word[] = [];
@@ -79,35 +85,11 @@ export const wordsOf = (lines: readonly Line[]): Word[] => {
     cells.forEach((content, cell) => {
       if (content.plain === '') return;
       const leadsLine = firstOther === -1 || cell <= firstOther;
-      const own = figureOf(content.plain, true);
-      if (own) {
-        const { plain: text, written } = content;
-        words.push({
-          text,
-          written,
-          line,
-          cell,
-          startsCell: true,
-          endsCell: true,
-          leadsLine,
-          hasLine,
-          figure: own,
-        });
-        return;
-      }
-      const pieces = piecesOf(content);
-      pieces.forEach(({ text, written }, index) => {
-        words.push({
-          text,
-          written,
-          line,
-          cell,
-          startsCell: index === 0,
-          endsCell: index === pieces.length - 1,
-          leadsLine,
-          hasLine,
-          figure: figureOf(text, false),
-        });
+      const pieces = piecesWithFigures(content);
+      pieces.forEach((piece, index) => {
+        const startsCell = index === 0;
+        const endsCell = index === pieces.length - 1;
+        words.push({ ...piece, line, cell, startsCell, endsCell, leadsLine, hasLine });
       });
     });
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isWhole, madeUp } from '../../test/support/madeUp.ts';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
@@ -136,6 +137,11 @@ describe('every problem', () => {
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
       expect(text).not.toMatch(/[๐-๙](?!”)[0-9]/);
     }
+  });
+
+  it.each(problems)('is said in the language that is handed in: $code', (problem) => {
+    const { what, todo } = describeIn(problem, madeUp);
+    expect([what, todo].every(isWhole)).toBe(true);
   });
 
   it.each(problems.filter((problem) => 'cell' in problem))('names its tab and cell: $code', (problem) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWhole, madeUp } from '../../test/support/madeUp.ts';
 import { describeRefusal } from './describe.ts';
 import { languageOf } from './language.ts';
 import type { Refusal } from './refusal.ts';
@@ -130,5 +131,6 @@ describe('every refusal', () => {
     const text = describeRefusal(refusal, languageOf('th'));
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     for (const part of named) expect(text).toContain(part);
+    expect(isWhole(describeRefusal(refusal, madeUp))).toBe(true);
   });
 });

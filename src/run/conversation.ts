@@ -9,7 +9,7 @@ import { withLeftOut } from '../grid/leftOut.ts';
 import { Wanted, type Workbook, withFacts } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
 import type { Deed } from './deed.ts';
-import { expectedAfter, expectedOf, ofBatch, tabsOf } from './expected.ts';
+import { expectedAfter, expectedOf, inParts, ofBatch, tabsOf } from './expected.ts';
 
 /** A step of a conversation: a call to make, and, while writing, how far it has come. */
 export interface Step {
@@ -69,7 +69,12 @@ export function* deciding<Result>(
 export type Written =
   | { readonly kind: 'written'; readonly skipped: readonly Skipped[] }
   /** Somebody changed the workbook; what was not written yet was not written. */
-  | { readonly kind: 'changed'; readonly workbook: Workbook; readonly done: number };
+  | {
+      readonly kind: 'changed';
+      readonly workbook: Workbook;
+      /** Whether some edits were made by then. */
+      readonly wrote: boolean;
+    };
 
 /**
  * Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more.
@@ -83,18 +88,28 @@ export function* writing(
   basis: readonly string[] = [],
   mostCalls?: number,
 ): Conversation<Written> {
-  const batches = batchesOf(edits, mostCalls);
   let standing = expectedOf(workbook, edits, basis);
+  const { before, last } = inParts(standing, edits);
+  const batches = batchesOf(edits, last, mostCalls);
+  const [first] = batches;
+  if (!first) return { kind: 'written', skipped: [] };
   const skipped: Skipped[] = [];
+  for (const expected of before) {
+    const check = { method: 'write' as const, edits: [], expected, stampsOf: [] };
+    const answer = yield* calling(check, { tab: first.tab, done: 0, all: batches.length });
+    if (answer.kind === 'changed') return { kind: 'changed', workbook: answer.workbook, wrote: false };
+  }
+  let wrote = false;
   for (const [done, batch] of batches.entries()) {
-    const expected = done === 0 ? standing : ofBatch(standing, batch);
+    const expected = done === 0 ? last : ofBatch(standing, batch);
     const later = tabsOf(batches.slice(done + 1).flatMap((one) => one.edits));
     const stampsOf = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
     const answer = yield* calling(
       { method: 'write', edits: withLeftOut(batch.edits, skipped), expected, stampsOf },
       { tab: batch.tab, done, all: batches.length },
     );
-    if (answer.kind === 'changed') return { kind: 'changed', workbook: answer.workbook, done };
+    if (answer.kind === 'changed') return { kind: 'changed', workbook: answer.workbook, wrote };
+    wrote ||= batch.edits.length > 0;
     skipped.push(...answer.skipped);
     standing = expectedAfter(standing, batch, answer.stamps);
   }
@@ -145,7 +160,7 @@ export function* carryingOut<Answer>(
     if (written.kind === 'written') {
       return { kind: 'done', answer, workbook, wrote: edits.length > 0, skipped: written.skipped };
     }
-    if (written.done > 0 || tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
+    if (written.wrote || tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
     start = written.workbook;
   }
 }

@@ -1,5 +1,5 @@
 /** What the server checks before it writes: that the workbook is still what the edits were decided on. */
-import type { Batch } from '../grid/batches.ts';
+import { type Batch, MOST_CHECKED } from '../grid/batches.ts';
 import type { Expected, FactPrint, TabStamp } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
 import { type FactName, printOf, type Tab, type Workbook } from '../grid/workbook.ts';
@@ -41,10 +41,28 @@ export const expectedOf = (
 ): Expected => {
   const used = new Set([...basis, ...edits.map(({ tab }) => tab)]);
   return {
-    tabs: tabs.map(({ grid }) => grid.name),
+    tabs: tabs.length,
     stamps: tabs.flatMap(({ grid, stamp }) => (used.has(grid.name) ? [{ tab: grid.name, stamp }] : [])),
     facts: tabs.flatMap((tab) => factsOf(tab, edits)),
   };
+};
+
+/**
+ * What is checked, in parts that take one call to the server each: where very many tabs count, one would take too long.
+ * The tabs that are written to come last.
+ */
+export const inParts = (
+  { tabs, stamps, facts }: Expected,
+  edits: readonly Edit[],
+): { readonly before: readonly Expected[]; readonly last: Expected } => {
+  const written = new Set(edits.map(({ tab }) => tab));
+  const [own, others] = [true, false].map((isOwn) => stamps.filter(({ tab }) => written.has(tab) === isOwn));
+  const ordered = [...(others ?? []), ...(own ?? [])];
+  const before: Expected[] = [];
+  while (ordered.length > MOST_CHECKED) {
+    before.push({ tabs, stamps: ordered.splice(0, MOST_CHECKED), facts: [] });
+  }
+  return { before, last: { tabs, stamps: ordered, facts } };
 };
 
 /** What a later batch counts on: the tabs that it writes to. All else was checked a moment ago. */
@@ -59,10 +77,11 @@ export const expectedAfter = (
   { edits }: Batch,
   fresh: readonly TabStamp[],
 ): Expected => {
-  const names = [...tabs];
-  for (const edit of edits) {
-    if (edit.op === 'insertTab') names.splice(edit.index ?? names.length, 0, edit.tab);
-  }
   const touched = tabsOf(edits);
-  return { tabs: names, stamps: [...stamps.filter(({ tab }) => !touched.has(tab)), ...fresh], facts: [] };
+  const added = edits.filter(({ op }) => op === 'insertTab').length;
+  return {
+    tabs: tabs + added,
+    stamps: [...stamps.filter(({ tab }) => !touched.has(tab)), ...fresh],
+    facts: [],
+  };
 };

@@ -1,19 +1,15 @@
 /** Where each instrument is read from, and why it is not where it is not. */
 import type { Framework, Instrument, InstrumentCode } from '../framework/framework.ts';
-import { frameworks } from '../framework/frameworks.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { yearsInName } from '../thai/buddhistYear.ts';
 import { type FoundTabs, findTabs } from './findTabs.ts';
 import type { OtherYear, ScoreProblem } from './problems.ts';
-import { belongsTo, itemsIn, type ReadTab, type TabRows } from './readTab.ts';
+import { itemsIn, type ReadTab, type TabRows } from './readTab.ts';
 import type { Question, ScorePlaces, ScoreTabs } from './scores.ts';
-import { yearOfTab } from './tabYear.ts';
+import { FEWEST_ITEMS, viewOf } from './viewOf.ts';
 
 /** The tab of each instrument's name. */
 export type NamedTabs = ReadonlyMap<InstrumentCode, TabGrid>;
-
-/** In a tab found by what it holds, fewer items than this are no score table. */
-const FEWEST_ITEMS = 3;
 
 export interface Sources {
   readonly found: Map<InstrumentCode, readonly ReadTab[]>;
@@ -91,25 +87,6 @@ const misnamed = ({ code }: Instrument, { places, own, found, tabs }: Naming): S
     problems.push({ code: 'tab-not-found', instrument: code, tab: places.tabs[code] ?? code, instead });
   }
   return problems;
-};
-
-/** What a tab holds of an instrument: the rows of the assessed year where it holds several years' tables. */
-const viewOf = (
-  { grid, rows }: TabRows,
-  instrument: Instrument,
-  framework: Framework,
-  fiscalYear: number | null,
-): ReadTab => {
-  const all = rows.filter((row) => belongsTo(instrument, row));
-  const ofYear = all.filter(({ row }) => fiscalYear === null || [fiscalYear, null].includes(row.year));
-  const own = itemsIn({ grid, rows: ofYear }, instrument).size >= FEWEST_ITEMS ? ofYear : all;
-  const others = frameworks.filter((one) => one.fiscalYear !== framework.fiscalYear);
-  const ofLetter = rows.filter(
-    (row) => row.item === null && row.row.reading.plain?.startsWith(instrument.letter),
-  );
-  const said = [...own, ...(own.length > 0 ? ofLetter : [])];
-  const top = rows.reduce((least, { row }) => Math.min(least, row.row), grid.shown.length);
-  return { grid, rows: own, ...yearOfTab({ grid, top, rows: said, framework, others, fiscalYear }) };
 };
 
 /**

@@ -39,48 +39,59 @@ export const readIndicatorScores = (
   return only && more.length === 0 ? only.scores : new Map();
 };
 
+/** Reads the number of the indicator that a cell names; null when it names none. */
+const numberReader = ({ instruments }: Framework): ((text: string) => number | null) => {
+  const names = new Map(
+    instruments.flatMap(({ indicators }) =>
+      indicators.map(({ number, name }) => [foldText(name), number] as const),
+    ),
+  );
+  return (text) => (text === '' ? null : (names.get(foldText(text).replace(NUMBER_IN_FRONT, '')) ?? null));
+};
+
 const readTable = (
   grid: TabGrid,
   framework: Framework,
   fiscalYear: number,
 ): { year: number | null; scores: IndicatorScores } | null => {
-  const names = new Map(
-    framework.instruments.flatMap(({ indicators }) =>
-      indicators.map(({ number, name }) => [foldText(name), number] as const),
-    ),
-  );
-  const numberIn = (text: string): number | null =>
-    text === '' ? null : (names.get(foldText(text).replace(NUMBER_IN_FRONT, '')) ?? null);
+  const numberIn = numberReader(framework);
   const column = firstColumn(grid, (text) => numberIn(text) !== null);
   if (column === null) return null;
   const rows = grid.shown.flatMap((cells, row) => {
     const number = numberIn(cells[column] ?? '');
     return number === null ? [] : [{ row, number }];
   });
+  const itemRows = rows.map(({ row }) => row);
   const place: TablePlace = {
     grid,
     codeColumn: column,
     from: 0,
     to: (grid.shown[0]?.length ?? 0) - 1,
-    itemRows: rows.map(({ row }) => row),
+    itemRows,
   };
   const choice = chooseColumn(place, fiscalYear);
-  if (!choice || choice.options.length > 0) return null;
   const [nameYear = null, ...moreYears] = yearsInName(grid.name);
-  if (moreYears.length > 0) return null;
-  const above = grid.shown.slice(0, rows[0]?.row ?? 0).flat();
-  const year = choice.year ?? nameYear ?? headedYear(above);
+  if (!choice || choice.options.length > 0 || moreYears.length > 0) return null;
+  const year = choice.year ?? nameYear ?? headedYear(grid.shown.slice(0, itemRows[0] ?? 0).flat());
   if (year !== null && year !== fiscalYear) return null;
+  const scores = scoresIn(grid, rows, choice.columns.first);
+  return scores.size < FEWEST ? null : { year, scores };
+};
+
+/** The scores in a column. In two rows, as for the parts of a survey, neither is the indicator's. */
+const scoresIn = (
+  grid: TabGrid,
+  rows: readonly { readonly row: number; readonly number: number }[],
+  column: number,
+): IndicatorScores => {
   const scores = new Map<number, IndicatorScore>();
   for (const { row, number } of rows) {
-    const at = choice.columns.first;
-    const reading = readScoreAt(grid, row, at);
-    // In two rows, as for the parts of a survey, neither is the indicator's.
+    const reading = readScoreAt(grid, row, column);
     const isAlone = rows.filter((one) => one.number === number).length === 1;
     if (reading.kind !== 'score' || !isAlone) continue;
-    scores.set(number, { score: reading.score, cell: refOf(grid, row, at) });
+    scores.set(number, { score: reading.score, cell: refOf(grid, row, column) });
   }
-  return scores.size < FEWEST ? null : { year, scores };
+  return scores;
 };
 
 /** The leftmost column in which enough cells are names of indicators. */

@@ -3,7 +3,7 @@ import type { Instrument, ItemCode, Part } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Stranger, TitleOwner } from '../framework/titleOwner.ts';
 import { type CellRef, refOf } from '../grid/grid.ts';
-import { readScoreAt, type ScoreReading } from '../grid/readScore.ts';
+import { isLikeNumber, readScoreAt, type ScoreReading } from '../grid/readScore.ts';
 import { partOf } from './findTabs.ts';
 import type { PartNumber } from './partNamed.ts';
 import type { ScoreProblem } from './problems.ts';
@@ -58,10 +58,10 @@ const gather = (instrument: Instrument, tabs: readonly ReadTab[], titleOwner: Ti
     for (const row of tab.rows) {
       if (!row.item || !belongsTo(instrument, row)) continue;
       const { code: item } = row.item;
-      byItem.set(item, [
-        ...(byItem.get(item) ?? []),
-        { tab, row, part: isInParts ? (row.row.part ?? ofTab) : null },
-      ]);
+      const found = { tab, row, part: isInParts ? (row.row.part ?? ofTab) : null };
+      const own = byItem.get(item);
+      if (own) own.push(found);
+      else byItem.set(item, [found]);
       const cell = refOf(tab.grid, row.row.row, row.row.codeColumn);
       const stranger = strangers.get(row);
       if (stranger) {
@@ -123,7 +123,9 @@ const readPart = (
     if (isFraction && !fractions && score !== null) {
       problems.push({ code: 'score-looks-like-fraction', item, cell: cell.cell, score });
     }
-    problems.push(...own.filter(({ code }) => !(fractions || isFraction) || code !== 'oit-not-0-or-100'));
+    for (const problem of own) {
+      if (!(fractions || isFraction) || problem.code !== 'oit-not-0-or-100') problems.push(problem);
+    }
     return fractions || isFraction || otherwiseTitled.has(item) ? { ...cell, score: null } : cell;
   });
   return { cells, problems };
@@ -146,6 +148,10 @@ interface FoundCell {
   readonly codeColumn: number;
   readonly reading: ScoreReading;
 }
+
+/** Whether a figure stands there, be it one that cannot be read: words in its place contradict no other row. */
+const saysSomething = ({ reading }: FoundCell): boolean =>
+  reading.kind === 'unreadable' ? isLikeNumber(reading.text) : reading.kind !== 'none';
 
 /** The cell of the part's score in a row; none when the row has no score of that part. */
 const partColumn = ({ tab, row, part }: Found, partIndex: number): FoundCell[] => {
@@ -170,15 +176,14 @@ const readCell = (
   found: readonly FoundCell[],
 ): { cell: ScoreCell; problems: ScoreProblem[] } => {
   const problems: ScoreProblem[] = [];
-  // A double without a score says nothing; the one with a score is the item's.
-  const scored = found.filter(({ reading }) => reading.kind !== 'none');
-  const first = scored[0] ?? found[0];
+  // A double without a figure says nothing; the one with a figure is the item's.
+  const first = found.find(saysSomething) ?? found.find(({ reading }) => reading.kind !== 'none') ?? found[0];
   if (!first) throw new Error(`No cell for ${item}`);
   let score = scoreOf(first, instrument, item, problems);
   for (const double of found) {
     if (double === first) continue;
     const isSame =
-      double.reading.kind === 'none' ||
+      !saysSomething(double) ||
       (double.reading.kind === 'score' &&
         first.reading.kind === 'score' &&
         double.reading.score === first.reading.score);

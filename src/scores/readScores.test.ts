@@ -217,6 +217,45 @@ describe('the layout of a table', () => {
     expect(byItem(result)).toEqual({ i1: 91, i2: null, i3: 93 });
   });
 
+  it('may have no header and its scores left of the codes, unless they may number the rows', () => {
+    const left = (one: Cell, two: Cell): Record<ItemCode, number | null> =>
+      byItem(
+        read([
+          grid('IIT', [
+            ['1.', one, `i1 ${officialTitle('i1')}`],
+            ['2.', two, `i2 ${officialTitle('i2')}`],
+          ]),
+        ]),
+      );
+    expect(left('99.33', '98.67')).toEqual({ i1: 99.33, i2: 98.67 });
+    expect(left(100, '0')).toEqual({ i1: 100, i2: 0 });
+    expect(left('99', '98')).toEqual({});
+  });
+
+  it('may lack the column of its numbers in the header', () => {
+    const result = read([
+      grid('IIT', [
+        ['คะแนน', 'ประเด็นข้อคำถาม'],
+        ...codesOf('IIT').map((code, at) => [at + 1, 99.5, `${code} ${officialTitle(code)}`]),
+      ]),
+    ]);
+    expect(byItem(result)).toEqual(all('IIT', 99.5));
+  });
+
+  it('may break a title that ends in a year from its code: that opens no section of another year', () => {
+    const rows = codesOf('OIT').map((code): Cell[] => [`${code} ${officialTitle(code)}`, 100]);
+    const result = read([
+      grid('OIT', [
+        ['ประเด็น', 'คะแนน'],
+        ...rows.slice(0, 25),
+        ['o26', ''],
+        ['รายงานผลการดำเนินการป้องกันการทุจริตประจำปี พ.ศ. 2567', 100],
+        ...rows.slice(26),
+      ]),
+    ]);
+    expect(byItem(result)).toEqual({ ...all('OIT', 100), o26: null });
+  });
+
   it('never takes row numbers before the codes for scores', () => {
     const result = read([
       grid(
@@ -535,6 +574,24 @@ describe('what is wrong in a table', () => {
         first: { tab: 'IIT', row: 2, column: 2 },
       },
     ]);
+  });
+
+  it('is words in one of two rows: they contradict no score', () => {
+    for (const rows of [
+      [
+        ['i1', 98.67],
+        ['i1', 'รักษาระดับ'],
+      ],
+      [
+        ['i1', 'รักษาระดับ'],
+        ['i1', 98.67],
+      ],
+    ]) {
+      const result = read([iitTab(...rows)]);
+      expect(byItem(result)).toEqual({ i1: 98.67 });
+      expect(notices(result.problems).map(({ code }) => code)).toEqual(['duplicate-item']);
+    }
+    expect(byItem(read([iitTab(['i1', 98.67], ['i1', '98,76'])]))).toEqual({ i1: null });
   });
 
   it('is no score in one of two rows: the other counts', () => {

@@ -2,13 +2,12 @@
 import type { Framework, Instrument, InstrumentCode } from '../framework/framework.ts';
 import { titleOwners } from '../framework/titleOwner.ts';
 import { refOf, type TabGrid } from '../grid/grid.ts';
-import { readScoreAt } from '../grid/readScore.ts';
 import { isSameText } from '../thai/foldText.ts';
 import { agenciesCompared } from './agenciesCompared.ts';
 import { findSources, type NamedTabs } from './findSources.ts';
 import type { ScoreProblem } from './problems.ts';
 import { readInstrument } from './readInstrument.ts';
-import { belongsTo, type ReadTab, type TabRows } from './readTab.ts';
+import { belongsTo, isUnknown, type ReadTab, type TabRows } from './readTab.ts';
 import { resolveCodes } from './resolveCodes.ts';
 import { findScoreRows } from './scoreRows.ts';
 import type { Question, ScorePlaces, Scores } from './scores.ts';
@@ -112,9 +111,8 @@ const unknownRows = (
     if (here.length === 0) return [];
     return tab.rows.flatMap((resolved): ScoreProblem[] => {
       const { row } = resolved;
-      if (here.some((instrument) => belongsTo(instrument, resolved))) return [];
-      const kind = readScoreAt(tab.grid, row.row, row.columns.first).kind;
-      if (row.reading.plain === null && kind !== 'score' && kind !== 'out-of-range') return [];
+      if (here.some((instrument) => belongsTo(instrument, resolved)) || !isUnknown(tab.grid, resolved))
+        return [];
       const cell = refOf(tab.grid, row.row, row.codeColumn);
       return [{ code: 'unknown-item', cell, written: row.reading.written }];
     });

@@ -31,3 +31,9 @@ export const itemsIn = ({ rows }: TabRows, instrument: Instrument): Set<ItemCode
 /** Whether any of the rows has a score. */
 export const hasScores = ({ grid, rows }: TabRows): boolean =>
   rows.some(({ row }) => readScoreAt(grid, row.row, row.columns.first).kind === 'score');
+
+/** Whether a row that is of none of a tab's items deserves a word: its code is written out, or a score stands in it. */
+export const isUnknown = (grid: TabGrid, { row }: ResolvedRow): boolean => {
+  const { kind } = readScoreAt(grid, row.row, row.columns.first);
+  return row.reading.plain !== null || kind === 'score' || kind === 'out-of-range';
+};

@@ -184,6 +184,29 @@ describe('"12"', () => {
   });
 });
 
+describe('a title that is surely an item’s', () => {
+  it('says more than the heading of another instrument', () => {
+    const { scores } = readTab('คะแนน', [
+      ['แบบวัด EIT', ''],
+      ['e1', 91],
+      ['e2', 92],
+      ['o2', 100],
+      ['o3', 100],
+      [`๐๑ ${officialTitle('o1')}`, 0],
+    ]);
+    expect(scores).toMatchObject({ o1: 0 });
+  });
+
+  it('makes the row a double of an item that is there, whatever else its code may stand for', () => {
+    const { scores, problems } = readTab('IIT', [
+      [`i2 ${officialTitle('i2')}`, 92],
+      [`12 ${officialTitle('i2')}`, 50],
+    ]);
+    expect(scores).toEqual({ i2: null });
+    expect(problemsOf(problems, 'conflicting-duplicate')).toHaveLength(1);
+  });
+});
+
 describe('bare numbers', () => {
   it('1 to 15 in an IIT tab are its items', () => {
     const rows = codesOf('IIT').map((_, index): [Cell, Cell] => [index + 1, ownScore(index + 1)]);

@@ -38,6 +38,39 @@ const PART_ONE = /ส่วนที่ ?1/;
 /** So much of the rows, or of the best column's scores, makes another column a rival. */
 const RIVAL = 0.5;
 
+/** What the columns of a header row are headed with. */
+interface HeadedColumns {
+  readonly ones: readonly ColumnOption[];
+  readonly twos: readonly ColumnOption[];
+  /** Scores of no part. */
+  readonly singles: readonly ColumnOption[];
+}
+
+const headedColumns = (
+  { codeColumn, from, to }: TablePlace,
+  texts: readonly string[],
+  withScores: ReadonlyMap<number, ColumnScores>,
+): HeadedColumns => {
+  const ones: ColumnOption[] = [];
+  const twos: ColumnOption[] = [];
+  const singles: ColumnOption[] = [];
+  const hasYears = texts.filter((text) => isBareYear(foldText(text))).length > 1;
+  for (let column = from; column <= to; column += 1) {
+    const scores = withScores.get(column);
+    // A column left of the codes is for scores only when some stand there: words begin rows of averages, and numbers of rows
+    // stand under a header that lacks their column.
+    if (column === codeColumn || (column < codeColumn && (!scores || scores.isRunning))) continue;
+    const header = texts[column] ?? '';
+    const text = foldText(header);
+    if (text.length > LONGEST_HEADER) continue;
+    const option = { column, header, example: scores?.example ?? '' };
+    if (PART_TWO.test(text)) twos.push(option);
+    else if (PART_ONE.test(text)) ones.push(option);
+    else if (isScoreHeader(text) || (hasYears && isBareYear(text))) singles.push(option);
+  }
+  return { ones, twos, singles };
+};
+
 /**
  * The score columns that a row heads; null when the row is no header.
  *
@@ -50,26 +83,9 @@ export const readHeader = (
   withScores: ReadonlyMap<number, ColumnScores>,
   hints: ColumnHints,
 ): ColumnChoice | null => {
-  const { codeColumn, from, to } = place;
-  const ones: ColumnOption[] = [];
-  const twos: ColumnOption[] = [];
-  const singles: ColumnOption[] = [];
   // Scores are headed over the codes: the row lost the blanks that kept its cells apart, and heads no columns.
-  const overCodes = foldText(texts[codeColumn] ?? '');
-  if (isYear(overCodes)) return null;
-  const hasYears = texts.filter((text) => isBareYear(foldText(text))).length > 1;
-  for (let column = from; column <= to; column += 1) {
-    const scores = withScores.get(column);
-    // A column left of the codes is for scores only when some stand there: words begin rows of averages, too.
-    if (column === codeColumn || (column < codeColumn && !scores)) continue;
-    const header = texts[column] ?? '';
-    const text = foldText(header);
-    if (text.length > LONGEST_HEADER) continue;
-    const option = { column, header, example: scores?.example ?? '' };
-    if (PART_TWO.test(text)) twos.push(option);
-    else if (PART_ONE.test(text)) ones.push(option);
-    else if (isScoreHeader(text) || (hasYears && isBareYear(text))) singles.push(option);
-  }
+  if (isYear(foldText(texts[place.codeColumn] ?? ''))) return null;
+  const { ones, twos, singles } = headedColumns(place, texts, withScores);
   if (ones.length > 0)
     return chooseParts(partColumns(ones, withScores), partColumns(twos, withScores), hints);
   if (singles.length === 0 && twos.length > 0)
@@ -85,17 +101,25 @@ export const readHeader = (
     .filter(([column, scores]) => isRival(place, column, scores) && column !== second)
     .map(([column, { example }]) => ({ column, header: texts[column] || labels[column] || '', example }))
     .filter(({ column }) => candidates.every((one) => one.column !== column));
-  const { fiscalYear } = hints;
-  const isOtherYear = (header: string): boolean => {
-    const year = yearIn(header);
-    return fiscalYear !== null && year !== null && year !== fiscalYear;
-  };
-  const unknown = chosen
-    ? rivals.filter(({ header }) => !headsNoScores(foldText(header)) && !isOtherYear(header))
-    : rivals;
+  const unknown = chosen ? rivals.filter(({ header }) => mayHeadScores(header, hints)) : rivals;
   if (unknown.length === 0) return chosen;
-  const options = [...candidates, ...unknown].sort((a, b) => a.column - b.column);
-  const { answer } = hints;
+  return asked([...candidates, ...unknown], second, hints);
+};
+
+/** Whether a header over figures may head scores of the assessed year. */
+const mayHeadScores = (header: string, { fiscalYear }: ColumnHints): boolean => {
+  const year = yearIn(header);
+  const isOtherYear = fiscalYear !== null && year !== null && year !== fiscalYear;
+  return !headsNoScores(foldText(header)) && !isOtherYear;
+};
+
+/** The column that a person named among those that may hold the scores, else the question which it is. */
+const asked = (
+  columns: readonly ColumnOption[],
+  second: number | null,
+  { answer }: ColumnHints,
+): ColumnChoice => {
+  const options = [...columns].sort((a, b) => a.column - b.column);
   const told = answer === null ? undefined : options.find((option) => isAnswer(option, answer));
   return {
     columns: { first: (told ?? options[0])?.column ?? 0, second },
@@ -159,15 +183,21 @@ const chooseParts = (
   };
 };
 
-/** Without a header: the column right of the code with most readable scores; rivals are asked about. */
+/**
+ * Without a header: the column right of the code with most readable scores; rivals are asked about. Left of the codes scores
+ * stand only where none do right of them, and nothing there may be a row's number.
+ */
 export const guessColumns = (
   { codeColumn }: TablePlace,
   withScores: ReadonlyMap<number, ColumnScores>,
   hints: ColumnHints,
 ): ColumnChoice | null => {
-  const right = [...withScores].filter(([column, { isRunning }]) => column > codeColumn && !isRunning);
-  const most = Math.max(0, ...right.map(([, { count }]) => count));
-  const options = right
+  const filled = [...withScores].filter(([, { isRunning }]) => !isRunning);
+  const right = filled.filter(([column]) => column > codeColumn);
+  const left = filled.filter(([column, { mayNumberRows }]) => column < codeColumn && !mayNumberRows);
+  const likely = right.length > 0 ? right : left;
+  const most = Math.max(0, ...likely.map(([, { count }]) => count));
+  const options = likely
     .filter(([, { count }]) => count >= most * RIVAL)
     .map(([column, { example }]) => ({ column, header: '', example }));
   return chosenColumn(options, hints, { part: null, second: null });

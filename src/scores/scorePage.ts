@@ -44,7 +44,7 @@ const rowsOf = (
         (item): Row => ({
           kind: 'item',
           cells: [
-            write(`${item.code} ${titleOf(item, framework.fiscalYear)}`),
+            write(scoreTabWords.itemLine(item.code, titleOf(item, framework.fiscalYear))),
             ...parts.map(({ code }) => scores.get(code)?.get(item.code) ?? ''),
           ],
         }),

@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { CodeReading } from '../framework/itemCode.ts';
 import { allItems } from '../framework/lookup.ts';
 import type { TabGrid } from '../grid/grid.ts';
+import { readScoreAt } from '../grid/readScore.ts';
 import { headedYear, isYearOfResult } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
 import type { ColumnHints, ColumnOption } from './chooseColumn.ts';
@@ -29,9 +30,8 @@ export interface ScoreRow {
   readonly options: readonly ColumnOption[];
   /** Whether a header says where the scores stand; else they were found by what the columns hold. */
   readonly isHeaded: boolean;
-  /** The year and the part that the headers give for the score column; null where they give none. */
+  /** The year that the headers give for the score column; null where they give none. */
   readonly columnYear: number | null;
-  readonly columnPart: PartNumber | null;
   /** The year that the headers give for the score column, else the heading of the table's section; null: neither does. */
   readonly year: number | null;
 }
@@ -165,9 +165,13 @@ class TableReader {
       part: ownPart ?? header.part ?? part,
       isHeaded: this.isHeaded,
       columnYear: header.year,
-      columnPart: header.part,
       year: header.year ?? sectionYear,
     });
+  }
+
+  private hasScore(row: number): boolean {
+    const { header, place } = this;
+    return header !== null && readScoreAt(place.grid, row, header.columns.first).kind === 'score';
   }
 
   /** The part that a cell of an item's row names. */
@@ -197,7 +201,9 @@ class TableReader {
     const named = this.headings.letterOf(text);
     const letter = named ?? this.heading;
     if (letter !== this.heading) this.part = null;
-    if (named !== null || isYearOfResult(text)) this.sectionYear = headedYear([text]) ?? this.sectionYear;
+    // What carries a score is no heading: a title whose code stands elsewhere ends in a year, too.
+    if ((named !== null || isYearOfResult(text)) && !this.hasScore(row))
+      this.sectionYear = headedYear([text]) ?? this.sectionYear;
     this.heading = letter;
     const { letters } = this.hints;
     const only = letter ?? (letters.length === 1 ? letters[0] : null);

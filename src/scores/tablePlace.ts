@@ -1,6 +1,7 @@
 /** A table of items in a tab, and what its columns hold by way of scores. */
 import type { TabGrid } from '../grid/grid.ts';
 import { readScoreAt } from '../grid/readScore.ts';
+import { foldText } from '../thai/foldText.ts';
 
 /** The table and where it stands; all places count from 0. */
 export interface TablePlace {
@@ -19,6 +20,8 @@ export interface ColumnScores {
   readonly example: string;
   /** 1, 2, 3, …: numbers of rows rather than scores. */
   readonly isRunning: boolean;
+  /** Whether some are written as numbers of rows are: whole, and neither 0 nor 100. */
+  readonly mayNumberRows: boolean;
 }
 
 /** The columns of the table in which some item row holds a readable score. */
@@ -35,14 +38,17 @@ export const columnsWithScores = ({
     let count = 0;
     let example = '';
     let isRunning = true;
+    let mayNumberRows = false;
     for (const row of itemRows) {
       const reading = readScoreAt(grid, row, column);
       if (reading.kind !== 'score') continue;
       count += 1;
-      if (count === 1) example = (grid.shown[row]?.[column] ?? '').trim();
+      const shown = (grid.shown[row]?.[column] ?? '').trim();
+      if (count === 1) example = shown;
+      mayNumberRows ||= /^\d+[.)]?$/.test(foldText(shown)) && reading.score > 0 && reading.score < 100;
       isRunning &&= reading.score === count;
     }
-    if (count > 0) found.set(column, { count, example, isRunning: isRunning && count > 1 });
+    if (count > 0) found.set(column, { count, example, isRunning: isRunning && count > 1, mayNumberRows });
   }
   return found;
 };

@@ -101,7 +101,7 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
     method: v.literal('write'),
     edits: v.array(EditSchema),
     expected: v.object({
-      tabs: v.array(v.string()),
+      tabs: count,
       stamps: v.array(v.object({ tab, stamp: v.string() })),
       facts: v.array(v.object({ tab, fact: v.picklist(facts), print: v.string() })),
     }),

@@ -1,23 +1,22 @@
 /** Writing what was decided elsewhere, if the workbook is still what it was decided on. */
 
-import type { SheetPort, SpreadsheetAppPort } from '../google/port.ts';
+import type { SpreadsheetAppPort } from '../google/port.ts';
 import { readFact, readStamp, readWorkbook } from '../google/readWorkbook.ts';
-import { openDesk, writeEdits } from '../google/writeEdits.ts';
+import { type Desk, openDesk, writeEdits } from '../google/writeEdits.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
 import { printOf } from '../grid/workbook.ts';
 
 /** Whether tabs, cells and facts are those that the edits were decided on. */
-const holds = (sheets: ReadonlyMap<string, SheetPort>, { tabs, stamps, facts }: Expected): boolean => {
-  const names = [...sheets.keys()];
-  if (names.length !== tabs.length || names.some((name, index) => name !== tabs[index])) return false;
+const holds = ({ spreadsheet, sheetNamed }: Desk, { tabs, stamps, facts }: Expected): boolean => {
+  if (spreadsheet.getSheets().length !== tabs) return false;
   const areCells = stamps.every(({ tab, stamp }) => {
-    const sheet = sheets.get(tab);
-    return sheet !== undefined && readStamp(sheet, tab) === stamp;
+    const sheet = sheetNamed(tab);
+    return sheet !== null && readStamp(sheet, tab) === stamp;
   });
   if (!areCells) return false;
   return facts.every(({ tab, fact, print }) => {
-    const sheet = sheets.get(tab);
-    return sheet !== undefined && printOf(readFact(sheet, fact)) === print;
+    const sheet = sheetNamed(tab);
+    return sheet !== null && printOf(readFact(sheet, fact)) === print;
   });
 };
 
@@ -32,12 +31,12 @@ export const write = (
   watched: readonly string[],
 ): WriteAnswer => {
   const desk = openDesk(app);
-  if (!holds(desk.sheets, expected)) {
+  if (!holds(desk, expected)) {
     return { kind: 'changed', workbook: readWorkbook(desk.spreadsheet, watched) };
   }
   const skipped = writeEdits(desk, edits);
   const stamps = stampsOf.flatMap((tab) => {
-    const sheet = desk.sheets.get(tab);
+    const sheet = desk.sheetNamed(tab);
     return sheet ? [{ tab, stamp: readStamp(sheet, tab) }] : [];
   });
   return { kind: 'written', stamps, skipped };

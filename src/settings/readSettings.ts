@@ -1,16 +1,16 @@
 /** From the settings tab to `Settings`: labels anywhere in a column, the value in the cell to the right. */
 import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
-import type { CellRef, TabGrid } from '../grid/grid.ts';
+import type { TabGrid } from '../grid/grid.ts';
 import { yearAlone } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { ofAgency } from '../thai/sameAgency.ts';
 import { keysByWord, known } from '../vocabulary/known.ts';
-import { findAnnouncedTable, readAnnouncedTable, readFigure, readLevel } from './announcedTable.ts';
-import { settingOfLabel } from './labels.ts';
-import type { ChosenSetting, SettingsProblem } from './problems.ts';
+import { findAnnouncedTable, readAnnouncedTable, readLevel } from './announcedTable.ts';
+import { findLabels, LabelledCells } from './labelledCells.ts';
+import type { SettingsProblem } from './problems.ts';
 import { readSelection } from './readSelection.ts';
 import {
   type AgencyOf,
@@ -20,9 +20,7 @@ import {
   type Combining,
   columnKey,
   isAnnounced,
-  type LabelledFigures,
   nothingAnnounced,
-  type OthersFigures,
   type Selection,
   type SettingKey,
   type Settings,
@@ -36,32 +34,11 @@ const tabNames = known(({ settingWords: { tab } }) => tab);
 /** So many labels make a tab the settings, whatever its name. */
 const FEWEST_LABELS = 4;
 
-const findLabels = (grid: TabGrid): Map<SettingKey, { row: number; column: number }> => {
-  const found = new Map<SettingKey, { row: number; column: number }>();
-  const table = findAnnouncedTable(grid);
-  const heads = new Set(table?.columns.values());
-  grid.shown.forEach((cells, row) => {
-    cells.forEach((text, column) => {
-      // "ปีงบประมาณ" and the others head columns there.
-      if (row === table?.headerRow && heads.has(column)) return;
-      const key = text === '' ? null : settingOfLabel(text);
-      if (key && !found.has(key)) found.set(key, { row, column: column + 1 });
-    });
-  });
-  return found;
-};
-
 /** The tab that holds the settings; null when there is none. */
 export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
   tabs.find((tab) => tabNames.some((name) => isSameText(tab.name, name))) ??
   tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
   null;
-
-/** Where a setting's value stands, or would stand; null when the tab has no such label. */
-export const findSettingCell = (grid: TabGrid, key: SettingKey): CellRef | null => {
-  const place = findLabels(grid).get(key);
-  return place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
-};
 
 const FiscalYear = v.pipe(v.string(), v.transform(yearAlone), v.number());
 
@@ -101,102 +78,84 @@ export const readSettings = (
   year?: number,
   agencyOf: AgencyOf = () => '',
 ): { settings: Settings; problems: SettingsProblem[] } => {
-  const problems: SettingsProblem[] = [];
-  const labelledProblems: SettingsProblem[] = [];
-  const labels = grid ? findLabels(grid) : new Map<SettingKey, { row: number; column: number }>();
-
-  const cellOf = (key: SettingKey): CellRef | null => {
-    const place = labels.get(key);
-    return grid && place ? { tab: grid.name, row: place.row + 1, column: place.column + 1 } : null;
-  };
-  const cellsOf = (keys: readonly SettingKey[]): Settings['cells'] =>
-    Object.fromEntries(keys.flatMap((key) => (cellOf(key) ? [[key, cellOf(key)]] : [])));
-  const shown = (key: SettingKey): string => {
-    const place = labels.get(key);
-    return (place && grid?.shown[place.row]?.[place.column]?.trim()) || '';
-  };
-  const refuse = (key: ChosenSetting): void => {
-    const cell = cellOf(key);
-    if (cell) problems.push({ code: 'unreadable-setting', setting: key, cell, text: shown(key) });
-  };
-  const choose = <Schema extends v.GenericSchema<string, unknown>>(
-    key: ChosenSetting,
-    schema: Schema,
-  ): v.InferOutput<Schema> | null => {
-    const result = v.safeParse(schema, foldText(shown(key)));
-    if (result.success) return result.output;
-    refuse(key);
-    return null;
-  };
-  const chooseItems = (): Selection => {
-    const reading = readSelection(shown('selection'));
-    const cell = cellOf('selection');
-    if (!reading) refuse('selection');
-    if (!reading || !cell) return { kind: 'default' };
-    for (const { item, written } of reading.repaired) {
-      problems.push({ code: 'repaired-code', item, cell, written });
-    }
-    if (reading.unread.length > 0) {
-      problems.push({ code: 'selection-unreadable-item', cell, written: reading.unread });
-    }
-    return reading.selection;
-  };
-  const figure = (key: SettingKey): number | null => {
-    const place = labels.get(key);
-    return grid && place ? readFigure(grid, place, (problem) => labelledProblems.push(problem)) : null;
-  };
-  const announcedOf = (part: PartCode): number | null => figure(announcedKey[part]);
-  /** As it is written to other tabs. */
-  const clean = (key: SettingKey): string => cleanText(shown(key));
-  const columnOf = (instrument: InstrumentCode): string | null => clean(columnKey[instrument]) || null;
-  const tabOf = (instrument: InstrumentCode): string | null => clean(tabKey[instrument]) || null;
-
-  const agency = clean('agency');
+  const cells = new LabelledCells(grid);
+  const agency = cells.clean('agency');
   const found = grid && findAnnouncedTable(grid);
   const table = grid && found ? readAnnouncedTable(grid, found, agency, agencyOf) : null;
-  problems.push(...(table?.problems ?? []));
-  const figures: AnnouncedInput = {
-    parts: {
-      IIT: announcedOf('IIT'),
-      EIT1: announcedOf('EIT1'),
-      EIT2: announcedOf('EIT2'),
-      OIT: announcedOf('OIT'),
-    },
-    overall: figure('announcedOverall'),
-    level: readLevel(clean('announcedLevel')),
-  };
-  const labelled = isAnnounced(figures) ? { announced: figures, cells: cellsOf(announcedKeys) } : null;
-  const othersLabelled = labelled && others(labelled, agency, agencyOf(figures, null));
+  const { labelled, others } = ownLabelled(labelledFigures(cells), agency, agencyOf);
   const settings: Settings = {
     agency,
-    district: clean('district'),
-    province: clean('province'),
-    fiscalYear: shown('fiscalYear') === '' ? null : choose('fiscalYear', FiscalYear),
+    district: cells.clean('district'),
+    province: cells.clean('province'),
+    fiscalYear: cells.shown('fiscalYear') === '' ? null : cells.choice('fiscalYear', FiscalYear),
     announced: nothingAnnounced,
     announcedIndicators: new Map(),
     years: table?.years ?? [],
-    labelled: othersLabelled ? null : labelled,
-    others: [...(table?.others ?? []), ...(othersLabelled ? [othersLabelled] : [])],
-    combining: choose('combining', CombiningChoice) ?? 'by-item',
-    scoreTabs: { IIT: tabOf('IIT'), EIT: tabOf('EIT'), OIT: tabOf('OIT') },
-    scoreColumns: { IIT: columnOf('IIT'), EIT: columnOf('EIT'), OIT: columnOf('OIT') },
-    selection: chooseItems(),
-    units: readUnits(shown('units')),
-    period: clean('period') || null,
-    digits: choose('digits', DigitsChoice) ?? 'thai',
-    cells: cellsOf(settingKeys),
+    labelled,
+    others: [...(table?.others ?? []), ...others],
+    combining: cells.choice('combining', CombiningChoice) ?? 'by-item',
+    scoreTabs: byInstrument(cells, tabKey),
+    scoreColumns: byInstrument(cells, columnKey),
+    selection: selectionIn(cells),
+    units: readUnits(cells.shown('units')),
+    period: cells.clean('period') || null,
+    digits: cells.choice('digits', DigitsChoice) ?? 'thai',
+    cells: cells.cellsOf(settingKeys),
   };
   const assessed = year ?? settings.fiscalYear;
   const ofTable = assessed === null ? null : settings.years.find((one) => one.fiscalYear === assessed);
-  problems.push(...(ofTable ? (table?.problemsOf(ofTable.fiscalYear) ?? []) : labelledProblems));
-  return { settings: settingsForYear(settings, assessed), problems };
+  const ofFigures = ofTable ? (table?.problemsOf(ofTable.fiscalYear) ?? []) : cells.figureProblems;
+  return {
+    settings: settingsForYear(settings, assessed),
+    problems: [...(table?.problems ?? []), ...cells.problems, ...ofFigures],
+  };
 };
 
-/** Figures beside labels as another agency's; null when they are not. */
-const others = ({ cells }: LabelledFigures, agency: string, named: string): OthersFigures | null => {
-  const [cell] = Object.values(cells);
-  const isOwn = named === '' || ofAgency([named], agency, (one) => one).length > 0;
-  return isOwn || !cell ? null : { agency: named, isNamed: false, fiscalYear: null, cell };
+/** The names of tabs or columns that are given for the instruments; null where none is. */
+const byInstrument = (
+  cells: LabelledCells,
+  keys: Readonly<Record<InstrumentCode, SettingKey>>,
+): Readonly<Record<InstrumentCode, string | null>> => {
+  const nameOf = (instrument: InstrumentCode): string | null => cells.clean(keys[instrument]) || null;
+  return { IIT: nameOf('IIT'), EIT: nameOf('EIT'), OIT: nameOf('OIT') };
+};
+
+const labelledFigures = (cells: LabelledCells): Settings['labelled'] => {
+  const figureOf = (part: PartCode): number | null => cells.figure(announcedKey[part]);
+  const announced: AnnouncedInput = {
+    parts: { IIT: figureOf('IIT'), EIT1: figureOf('EIT1'), EIT2: figureOf('EIT2'), OIT: figureOf('OIT') },
+    overall: cells.figure('announcedOverall'),
+    level: readLevel(cells.clean('announcedLevel')),
+  };
+  return isAnnounced(announced) ? { announced, cells: cells.cellsOf(announcedKeys) } : null;
+};
+
+/** Figures beside labels, unless they are known to be another agency's. */
+const ownLabelled = (
+  labelled: Settings['labelled'],
+  agency: string,
+  agencyOf: AgencyOf,
+): Pick<Settings, 'labelled' | 'others'> => {
+  const [cell] = Object.values(labelled?.cells ?? {});
+  const named = labelled ? agencyOf(labelled.announced, null) : '';
+  const isOwn = ofAgency([named], agency, (name) => name).length > 0;
+  return isOwn || !cell
+    ? { labelled, others: [] }
+    : { labelled: null, others: [{ agency: named, isNamed: false, fiscalYear: null, cell }] };
+};
+
+const selectionIn = (cells: LabelledCells): Selection => {
+  const reading = readSelection(cells.shown('selection'));
+  const cell = cells.cellOf('selection');
+  if (!reading) cells.refuse('selection');
+  if (!reading || !cell) return { kind: 'default' };
+  for (const { item, written } of reading.repaired) {
+    cells.problems.push({ code: 'repaired-code', item, cell, written });
+  }
+  if (reading.unread.length > 0) {
+    cells.problems.push({ code: 'selection-unreadable-item', cell, written: reading.unread });
+  }
+  return reading.selection;
 };
 
 /**

@@ -14,7 +14,8 @@ import {
   findAnnouncedTable,
   type TableColumn,
 } from './announcedTable.ts';
-import { findSettingCell, findSettingsTab } from './readSettings.ts';
+import { findSettingCell } from './labelledCells.ts';
+import { findSettingsTab } from './readSettings.ts';
 import { announcedKeys, type SettingKey, type Settings, settingKeys } from './settings.ts';
 
 /** Values to begin with; what is absent stays blank. */

@@ -170,6 +170,7 @@ export const scoreTabWords = {
   title: (name: string, code: string, fiscalYear: number): string =>
     `${name} (${code}) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
   item: 'ประเด็นข้อคำถาม',
+  itemLine: (code: string, title: string): string => `${code} ${title}`,
   score: 'คะแนน',
   partScore: (part: number): string => `คะแนน ส่วนที่ ${part}`,
   indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,

@@ -7,6 +7,7 @@ import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
 import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
+import type { Skipped } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
 import { languageOf } from '../../src/problems/language.ts';
@@ -67,7 +68,7 @@ const isRun = ({ method }: Request): boolean => method === 'run' || method === '
 
 /** A response as a person hears it. */
 export type Told =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly skipped: readonly Skipped[] }
   | { readonly ok: false; readonly code: Refusal['code']; readonly message: string };
 
 /** A run's answer told as tests ask for it, a refusal in its words; any other as it is. */

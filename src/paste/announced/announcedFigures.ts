@@ -33,13 +33,13 @@ const figuresIn = (
       return word !== undefined && word.cell === 0 && word.startsCell && word.endsCell && !word.hasLine;
     },
   });
-  const tables = marks.filter((mark) => mark.kind === 'item' || mark.isTable);
+  const tables = marks.filter((mark) => mark.kind !== 'break' || mark.isTable);
   let next = 0;
   for (const event of eventsIn(document.text)) {
     const { from } = event;
     for (const at = document.wordAt(from); (tables[next]?.at ?? Number.POSITIVE_INFINITY) <= at; next += 1) {
-      if (tables[next]?.kind === 'item') reader.table(from);
-      else reader.elsewhere();
+      if (tables[next]?.kind === 'break') reader.elsewhere();
+      else reader.table(from);
     }
     const line = wordOf(from)?.line ?? -1;
     const isOfYear = (years[line] ?? framework.fiscalYear) === framework.fiscalYear;

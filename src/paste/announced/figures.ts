@@ -3,7 +3,6 @@ import { BEFORE_YEAR, YEAR } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { ItemMark } from '../marks.ts';
 import type { PastedText } from '../text/pastedText.ts';
-import { lineStart } from '../text/segments.ts';
 import type { Figure, Word } from '../words.ts';
 
 /** Alone on a line, a whole number up to this one is taken for a page number or a step's. */
@@ -39,9 +38,8 @@ export const isOfAnother = (
   at: number,
 ): boolean => {
   const { item } = mark;
-  const from = at < mark.at ? lineStart(words, at) : mark.at;
   let before = '';
-  for (let index = at - 1; index >= Math.max(from, at - 5) && !words[index]?.figure; index -= 1)
+  for (let index = at - 1; index >= Math.max(mark.at, at - 5) && !words[index]?.figure; index -= 1)
     before = (words[index]?.text.slice(-30) ?? '') + before;
   if (ANOTHERS.test(before)) return true;
   const year = YEAR_BEFORE.exec(before)?.[1];

@@ -62,10 +62,12 @@ const LIKE_FIGURE = /^\s*[-+]?[0-9\u0e50-\u0e59]+(?:[.,][0-9\u0e50-\u0e59]+)?\s*
 const isFigure = (field: string): boolean =>
   field.length <= 30 && (LIKE_FIGURE.test(field) || readScore(field, field).kind === 'score');
 
-/** Where the row's code stands; −1: the row has none, or no figure beside it. */
-const codeOfRow = (fields: readonly string[]): number => {
-  const code = fields.findIndex((field) => field.length <= 400 && readItemCode(field) !== null);
-  return code !== -1 && fields.some((field, index) => index !== code && isFigure(field)) ? code : -1;
+/** Whether a code stands in the row, and a figure beside it: one left of a code written out is no code itself. */
+const isItemRow = (fields: readonly string[]): boolean => {
+  const readings = fields.map((field) => (field.length <= 400 ? readItemCode(field) : null));
+  const writtenOut = readings.findIndex((reading) => reading !== null && reading.plain !== null);
+  const code = writtenOut === -1 ? readings.findIndex((reading) => reading !== null) : writtenOut;
+  return code !== -1 && fields.some((field, index) => index !== code && isFigure(field));
 };
 
 const ENDS_IN_NUMBER = /[^0-9\u0e50-\u0e59.][0-9\u0e50-\u0e59]{1,3}$/;
@@ -82,7 +84,7 @@ const hasDecimalComma = (fields: readonly string[]): boolean =>
 
 /** Whether rows parted so are a table of codes and figures. */
 const isTable = (rows: readonly Row[], separator: Separator): boolean => {
-  const items = rows.filter(({ fields }) => fields.length > 1 && codeOfRow(fields) !== -1);
+  const items = rows.filter(({ fields }) => fields.length > 1 && isItemRow(fields));
   if (items.length < FEWEST_ROWS) return false;
   return (
     separator !== ',' || items.filter(({ fields }) => hasDecimalComma(fields)).length <= items.length / 2

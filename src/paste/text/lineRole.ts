@@ -2,13 +2,20 @@
 import type { Framework, InstrumentCode } from '../../framework/framework.ts';
 import { yearsIn } from '../../thai/buddhistYear.ts';
 import { folded, foldText } from '../../thai/foldText.ts';
-import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from '../cells/flatHeader.ts';
-import type { HeaderColumns } from '../cells/gridColumns.ts';
+import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from './flatHeader.ts';
 import type { Line } from './lines.ts';
+
+/** What a header says whose columns were lost. */
+export interface FlatColumns {
+  /** Whether it speaks of two parts. */
+  readonly twoParts: boolean;
+  /** The years (Buddhist era) that it names over scores, from left to right; empty when it names none. */
+  readonly years: readonly number[];
+}
 
 export type LineRole =
   /** The header of a score table; what it says where its columns were lost, null where they were kept or it says nothing. */
-  | { readonly kind: 'score-header'; readonly columns: HeaderColumns | null }
+  | { readonly kind: 'score-header'; readonly columns: FlatColumns | null }
   /** A heading of the plan: from here on codes stand without scores. */
   | { readonly kind: 'plan' }
   /** A heading over the items of an instrument. */
@@ -88,6 +95,6 @@ const readFlatHeader = (text: string, own: string): LineRole | null => {
   const twoParts = /ส่วนที่ ?2/.test(text);
   return {
     kind: 'score-header',
-    columns: twoParts || years.length > 0 ? { first: null, second: null, twoParts, part: null, years } : null,
+    columns: twoParts || years.length > 0 ? { twoParts, years } : null,
   };
 };

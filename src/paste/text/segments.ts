@@ -6,54 +6,32 @@ import type { Word } from '../words.ts';
 export interface Segment {
   readonly mark: ItemMark;
   readonly end: number;
-  /** Whether its code begins a cell and no other item stands left of it: then its score may. */
-  readonly ownsLeft: boolean;
 }
 
 /** The index of the first word on the line of a word. */
-export const lineStart = (words: readonly Word[], at: number): number => {
+const lineStart = (words: readonly Word[], at: number): number => {
   let start = at;
   while (start > 0 && words[start - 1]?.line === words[at]?.line) start -= 1;
   return start;
 };
 
-/** Where an item's words end at the latest, given the mark that follows: what stands left of a code is its own row's. */
-const endBefore = (words: readonly Word[], mark: ItemMark, next: Mark): number => {
-  const own = words[mark.at];
-  const code = words[next.at];
-  if (next.kind === 'break' || !own || !code) return next.at;
-  if (own.line === code.line) {
-    // A mention in the column left of the next code's row has no part in that row.
-    if (own.startsCell || !code.startsCell || own.cell === code.cell) return next.at;
-    let end = mark.from;
-    while (end < next.at && words[end]?.cell === own.cell) end += 1;
-    return end;
-  }
+/** Where an item's words end at the latest, given the mark that follows: the number left of the next code is that item's. */
+const endBefore = (words: readonly Word[], { at }: ItemMark, next: Mark): number => {
+  if (next.kind !== 'item' || words[at]?.line === words[next.at]?.line) return next.at;
   const start = lineStart(words, next.at);
-  const isRow = code.startsCell && words[start]?.cell !== code.cell;
   const leading = words.slice(start, next.at);
   const isNumbered = leading.every(({ text, figure }) => figure !== null || /^[0-9]{1,3}[.)]$/.test(text));
-  return isRow || isNumbered ? start : next.at;
+  return isNumbered ? start : next.at;
 };
 
 /** Segments in runs: a run is what stands between two headings. */
 export const runsOf = (words: readonly Word[], marks: readonly Mark[]): Segment[][] => {
   const runs: Segment[][] = [[]];
-  let line = -1;
   marks.forEach((mark, index) => {
-    if (mark.kind === 'break') {
-      runs.push([]);
-      return;
-    }
-    const code = words[mark.at];
+    if (mark.kind === 'break') runs.push([]);
+    if (mark.kind !== 'item') return;
     const next = marks[index + 1];
-    const end = next ? endBefore(words, mark, next) : words.length;
-    runs[runs.length - 1]?.push({
-      mark,
-      end,
-      ownsLeft: code?.startsCell === true && code.line !== line,
-    });
-    line = code?.line ?? -1;
+    runs[runs.length - 1]?.push({ mark, end: next ? endBefore(words, mark, next) : words.length });
   });
   return runs.filter((run) => run.length > 0);
 };

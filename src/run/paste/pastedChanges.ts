@@ -1,7 +1,7 @@
 /** The settings that a pasted text changes. */
 import type { Finding } from '../../paste/pastedReport.ts';
 import type { AnnouncedColumn } from '../../settings/announcedTable.ts';
-import { findSettingCell } from '../../settings/readSettings.ts';
+import { findSettingCell } from '../../settings/labelledCells.ts';
 import { announcedKey, keyOfAnnounced, type SettingKey, tabKey } from '../../settings/settings.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { figuresOf } from '../year/moveLabelled.ts';

@@ -58,6 +58,10 @@ export const pasteWords = {
         return `มีแต่คะแนนของปี ${reason.years.join(', ')} (บรรทัดที่ ${reason.source.line})`;
       case 'unreadable':
         return `คะแนน “${reason.text}” ไม่ใช่ตัวเลขที่อ่านได้ (บรรทัดที่ ${reason.source.line})`;
+      case 'other-title':
+        return `ชื่อข้อในแถว${reason.other === null ? 'ไม่ตรงกับข้อนี้ของปีที่ประเมิน' : `ใกล้เคียงกับข้อ ${reason.other} มากกว่า`} (บรรทัดที่ ${reason.source.line})`;
+      case 'fraction':
+        return `คะแนนน้อยกว่า 1 เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 (บรรทัดที่ ${reason.source.line})`;
       case 'unclear':
         return `มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'conflicting':

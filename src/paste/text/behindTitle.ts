@@ -12,11 +12,10 @@ import {
   isOtherNumber,
 } from '../announced/figures.ts';
 import type { Found } from '../found.ts';
-import type { ItemMark } from '../marks.ts';
 import type { ScoreDoubt } from '../pastedReport.ts';
-import type { PastedText } from '../text/pastedText.ts';
-import type { Segment } from '../text/segments.ts';
 import type { Figure, Word } from '../words.ts';
+import type { PastedText } from './pastedText.ts';
+import type { Segment } from './segments.ts';
 
 /** A score stands this many letters behind the end of its title, or it is far; twice as far it is another's. */
 const NEAR = 12;
@@ -24,23 +23,16 @@ const FAR = 200;
 /** So many letters are the title's end. */
 const TITLE_END = 6;
 
-/** No title has as many words. */
-const LONGEST_TITLE = 60;
-
 /** Figures that follow a figure with nothing between: one of them may be the score, and nobody can say which. */
-const withNeighbours = (
-  text: PastedText,
-  at: number,
-  end: number,
-): { score: number; at: number; place: null }[] => {
-  const figures: { score: number; at: number; place: null }[] = [];
+const withNeighbours = (text: PastedText, at: number, end: number): { score: number; at: number }[] => {
+  const figures: { score: number; at: number }[] = [];
   for (let next = at; next < end; next += 1) {
     const figure = text.words[next]?.figure;
     if (!figure) {
       if (/^(?:คะแนน|%)$/.test(text.words[next]?.text ?? '')) continue;
       break;
     }
-    if (next === at || !isLikelyPage(figure)) figures.push({ score: figure.score, at: next, place: null });
+    if (next === at || !isLikelyPage(figure)) figures.push({ score: figure.score, at: next });
   }
   return figures;
 };
@@ -149,22 +141,3 @@ export const behindTitle = (
   title: Title | null,
   scale: Instrument['itemScale'],
 ): Found | null => new TitleReader(text, segment, title, scale).read();
-
-/** What the row's own title, between code and score, leaves to doubt. */
-export const titleDoubts = (text: PastedText, mark: ItemMark, found: Found, title: Title): ScoreDoubt[] => {
-  if (found.kind !== 'figures') return [];
-  const first = Math.min(...found.figures.map(({ at }) => at));
-  const isLeft = first < mark.at;
-  const titleCell = text.words[mark.from]?.cell;
-  const between = isLeft
-    ? text.words
-        .slice(mark.from, mark.from + LONGEST_TITLE)
-        .filter(({ line, cell }) => line === text.words[mark.at]?.line && cell === titleCell)
-    : text.words.slice(mark.from, Math.max(mark.from, first));
-  const written = [mark.glued, ...between.map((word) => word.written)]
-    .filter((text) => text !== '')
-    .join(' ');
-  const letters = lettersOf([mark.glued, ...between.map(({ text }) => text)].join(''));
-  if (letters.length < 2 || likenessOfBeginnings(letters, title.letters) >= LIKE.possibly) return [];
-  return [{ kind: 'unlike-title', title: written }];
-};

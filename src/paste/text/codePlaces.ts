@@ -1,5 +1,5 @@
 /** Codes among the words, and which item each of them is. */
-import type { InstrumentCode, Item, ItemCode } from '../../framework/framework.ts';
+import type { Item, ItemCode } from '../../framework/framework.ts';
 import {
   beginsWithCode,
   type CodeReading,
@@ -10,8 +10,8 @@ import {
 import { lettersOf } from '../../framework/likeness.ts';
 import { findItem } from '../../framework/lookup.ts';
 import { BEGINNING, itemsBeginning, itemWithTitle } from '../../framework/titleFit.ts';
-import type { PastedText } from '../text/pastedText.ts';
 import type { Word } from '../words.ts';
+import type { PastedText } from './pastedText.ts';
 
 /** A code and what may belong to it are so few words at most: "ข้อ", "i", "1", ".". */
 const CODE_WORDS = 4;
@@ -82,16 +82,6 @@ const titleBehind = (words: readonly Word[], { from, glued }: CodePlace, length:
   return lettersOf(title);
 };
 
-/** Whether a cell right of the word's holds a figure: then its row is one of a score table. */
-const hasFigureBeside = (words: readonly Word[], from: number, word: Word): boolean => {
-  for (let index = from; words[index]?.line === word.line; index += 1) {
-    const other = words[index];
-    if (other && other.cell > word.cell && other.figure?.alone) return true;
-    if (index - from > TITLE_WORDS) return false;
-  }
-  return false;
-};
-
 /** Tells which item a code and the words behind it are. */
 export class ItemFinder {
   private readonly letters: readonly string[];
@@ -100,21 +90,12 @@ export class ItemFinder {
     this.letters = text.framework.instruments.map(({ letter }) => letter);
   }
 
-  /** @param above the instrument of the heading above */
-  itemAt(place: CodePlace, word: Word, above: InstrumentCode | null): Item | 'unknown' | null {
-    const { words, framework } = this.text;
+  itemAt(place: CodePlace, word: Word): Item | 'unknown' | null {
     const { reading } = place;
-    const leads = word.startsCell && word.leadsLine;
-    if (reading.plain) {
-      const item = findItem(framework, reading.plain);
-      if (leads || (word.startsCell && hasFigureBeside(words, place.from, word))) return item ?? 'unknown';
-      return item && this.titled(place, [item.code]);
-    }
-    const byTitle = this.titled(place, possibleCodes(reading, this.letters));
-    if (byTitle || !leads || !hasFigureBeside(words, place.from, word)) return byTitle;
-    if (titleBehind(words, place, BEGINNING) !== '') return null;
-    // A zero for the letter o says which item it is even without a title, under a heading of that instrument.
-    return reading.head === '0' && above === 'OIT' ? findItem(framework, `o${Number(reading.tail)}`) : null;
+    if (!reading.plain) return this.titled(place, possibleCodes(reading, this.letters));
+    const item = findItem(this.text.framework, reading.plain);
+    if (word.startsCell && word.leadsLine) return item ?? 'unknown';
+    return item && this.titled(place, [item.code]);
   }
 
   /** The one of the items whose title stands behind the code. */

@@ -2,7 +2,7 @@
 import { headsOtherFigures, isScoreHeader } from '../../scores/scoreHeaders.ts';
 import { ERA, YEAR, yearAlone } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
-import type { Line } from '../text/lines.ts';
+import type { Line } from './lines.ts';
 
 /** No header takes more lines, one column a line. */
 const MOST_FLAT_LINES = 6;

@@ -1,0 +1,12 @@
+import * as lines from './lines.ts';
+import type { Question } from './question.ts';
+import * as refusals from './refusals.ts';
+import * as rules from './rules.ts';
+import * as tabs from './tabs.ts';
+import * as texts from './texts.ts';
+
+/** Every question by the name of its function. */
+export const questions = { ...texts, ...refusals, ...rules, ...lines, ...tabs } satisfies Record<
+  string,
+  Question
+>;
