@@ -90,6 +90,7 @@ export const pasteWords = {
 } as const;
 
 export const sidebarWords = {
+  name: 'ผู้ช่วย ITA',
   run: 'วิเคราะห์คะแนน',
   runAgain: 'วิเคราะห์อีกครั้ง',
   intro:
