@@ -8,6 +8,7 @@ import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
 import type { Means } from '../src/run/means.ts';
 import type { Request } from '../src/run/requests.ts';
+import type { LanguageCode } from '../src/vocabulary/known.ts';
 import type { Server } from './run.ts';
 import { parseHtml } from './text/parseHtml.ts';
 
@@ -64,8 +65,14 @@ export const converse = <Result>(
   return next.value;
 };
 
-/** What requests are carried out with on this machine. */
-export const meansOf = ({ languageOf }: typeof Middle): Means => ({ parseHtml, language: languageOf('th') });
+/** What is spoken on this machine. */
+export const LANGUAGE: LanguageCode = 'th';
+
+/** What requests are carried out with here. */
+export const meansOf = ({ languageOf }: typeof Middle): Means => ({
+  parseHtml,
+  language: languageOf(LANGUAGE),
+});
 
 /** One request, on the workbook as it is. */
 export const askAddOn = <R extends Request | GoTo>(

@@ -192,5 +192,8 @@ watch({
     if (code === 'no-score-tab' || code === 'other-year') show(waysToBegin());
   },
 });
+document.documentElement.lang = spoken().code;
+document.title = sidebarWords.name;
+place('name').textContent = sidebarWords.name;
 place('actions').append(runButton, more);
 intro();

@@ -3,7 +3,8 @@ import { LONGEST_TEXT } from '../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
 import { describeNote, describeWarning } from '../src/run/paste/describePaste.ts';
 import type { PastePreview, SettingChange } from '../src/run/paste/pastePreview.ts';
-import type { Wording, Words } from '../src/words/voice.ts';
+import type { Wording } from '../src/words/voice.ts';
+import type { Words } from '../src/words/words.ts';
 import { element } from './element.ts';
 
 export interface PasteActions {

@@ -2,7 +2,8 @@
 import type { Figure } from '../src/assessment/assessment.ts';
 import type { Language } from '../src/problems/language.ts';
 import type { Digits } from '../src/thai/digits.ts';
-import { type Voice, voiceOf, type Words } from '../src/words/voice.ts';
+import { type Voice, voiceOf } from '../src/words/voice.ts';
+import type { Words } from '../src/words/words.ts';
 
 export interface Writer {
   readonly voice: Voice<Language>;

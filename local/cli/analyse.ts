@@ -11,7 +11,7 @@ import { describeQuestion } from '../../src/run/input/questions.ts';
 import { describeWarning } from '../../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { Request } from '../../src/run/requests.ts';
-import { askAddOn, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
+import { askAddOn, LANGUAGE, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
 import { decodeText } from '../text/decodeText.ts';
@@ -23,8 +23,6 @@ import { saveXlsx, type WrittenXlsx } from '../xlsx/write.ts';
 import { type Outcome, outcomeOf, type PrintedProblem } from './outcome.ts';
 import { commandLineWords } from './strings.ts';
 
-/** What the command line speaks. */
-const LANGUAGE = 'th';
 const language = languageOf(LANGUAGE);
 const words = commandLineWords[LANGUAGE];
 
@@ -234,8 +232,8 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
     throw new InputError(asked.join(' '));
   }
   if (outcome.kind === 'damaged') {
-    const { tab, lost } = outcome.damage;
-    throw new InputError(`${describeLoss(tab, lost, language)} ${language.words.damage.byHand}`);
+    const { tab, lost, headers } = outcome.damage;
+    throw new InputError(`${describeLoss(tab, lost, headers, language)} ${language.words.damage.byHand}`);
   }
   const printed = outcomeOf(outcome, language);
   host.recalculate();

@@ -1,7 +1,6 @@
 /** What the server itself says, by language. It is loaded anew at every call, and takes nothing else of a language along. */
-import type { LanguageCode, SameWords } from '../vocabulary/known.ts';
+import type { LanguageCode } from '../vocabulary/known.ts';
 import { serverWords as thai } from './th/server.ts';
-
-export type ServerWords = SameWords<typeof thai>;
+import type { ServerWords } from './words.ts';
 
 export const serverWords: Readonly<Record<LanguageCode, ServerWords>> = { th: thai };

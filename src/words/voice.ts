@@ -1,14 +1,14 @@
 /** Who speaks to people: in which words, and in which digits. Handed to whatever speaks. */
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
-import { type LanguageCode, type SameWords, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
+import { type LanguageCode, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
 import { thai } from './th.ts';
-
-/** All that is said: what a language must have. A function is a whole sentence, or a whole line. */
-export type Words = SameWords<typeof thai>;
+import type { Words } from './words.ts';
 
 /** How a language words things. */
 export interface Wording {
+  /** As pages and documents name their language. */
+  readonly code: LanguageCode;
   readonly words: Words;
   /** What it writes where words are known again. */
   readonly vocabulary: Vocabulary;
@@ -18,6 +18,7 @@ const wordsOf: Readonly<Record<LanguageCode, Words>> = { th: thai };
 
 /** A language by its code. */
 export const wordingOf = (code: LanguageCode): Wording => ({
+  code,
   words: wordsOf[code],
   vocabulary: vocabularies[code],
 });
