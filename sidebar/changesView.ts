@@ -20,13 +20,12 @@ export const changesView = (
   { write }: ResultActions,
 ): HTMLElement[] => {
   const changes = changesOf(run);
-  const { tabName, change } = run.plan.work;
+  const personal = run.tables.reduce((sum, { change }) => sum + change.personal, 0);
   const {
     text,
     words: { changes: words },
   } = writer;
-  const kept =
-    change.personal > 0 ? [element('p', { class: 'soft' }, text(words.personal(change.personal)))] : [];
+  const kept = personal > 0 ? [element('p', { class: 'soft' }, text(words.personal(personal)))] : [];
   if (changes.isNothing) {
     return [element('h2', { id: 'changes' }, words.nothingHeading), element('p', {}, words.nothing), ...kept];
   }
@@ -40,7 +39,7 @@ export const changesView = (
       ...[
         ...(changes.tabs.length > 0 ? [[words.tabs(changes.tabs)]] : []),
         ...measureChanges(changes, writer),
-        ...otherChanges(changes, tabName, wishes, writer),
+        ...otherChanges(changes, run.plan.work.tabName, wishes, writer),
       ].map((content) => element('li', {}, ...content)),
     ),
     ...kept,
@@ -64,7 +63,8 @@ const otherChanges = (
   wishes: Wishes,
   { text, words: { changes: words } }: Writer,
 ): Content[] => {
-  const { tabs, added, renewed, takenBack, summaryCells, highlightedTabs, isPlanUpToDate } = changes;
+  const { tabs, added, renewed, takenBack, otherTables, summaryCells, highlightedTabs, isPlanUpToDate } =
+    changes;
   const declined = wishes.choices.filter(({ take }) => !take).length;
   const isOnlyRemembered =
     !isPlanUpToDate &&
@@ -73,6 +73,7 @@ const otherChanges = (
   return [
     ...(declined > 0 ? [[text(words.declined(declined))]] : []),
     ...(isOnlyRemembered ? [[words.remembered]] : []),
+    ...otherTables.map(({ tab, ...rows }) => [text(words.table(tab, rows))]),
     ...(summaryCells > 0 ? [[text(words.summaryCells(summaryCells))]] : []),
     ...(highlightedTabs.length > 0 ? [[words.highlights(highlightedTabs)]] : []),
   ];

@@ -9,12 +9,12 @@ import type { Writer } from './writer.ts';
 export const followUpView = (
   run: ReadyRun,
   moment: Moment,
-  { voice, text, words: { followUp: words } }: Writer,
-  { showFollowUp, reportMeasures }: ResultActions,
+  { voice, text, words: { followUp: words, damage: damageWords, problems } }: Writer,
+  { goTo, showFollowUp, reportMeasures, repair }: ResultActions,
 ): HTMLElement[] => {
   const followUp = followUpAfter(run, moment);
   const years = [...new Set(plansAfter(run, moment).map(({ fiscalYear }) => fiscalYear))];
-  if (followUp === null && years.length === 0) return [];
+  if (followUp === null && years.length === 0 && run.damaged.length === 0) return [];
   return [
     element('h2', { id: 'follow-up' }, words.heading),
     ...(followUp === null
@@ -43,5 +43,22 @@ export const followUpView = (
         ),
       ),
     ),
+    ...run.damaged.flatMap(({ tab }, index) => [
+      element('p', { class: 'error', id: `damaged-${index}` }, damageWords.heading(tab)),
+      element(
+        'div',
+        { class: 'row' },
+        element(
+          'button',
+          {
+            id: `repair-${index}`,
+            'aria-describedby': `damaged-${index}`,
+            onclick: () => repair(tab),
+          },
+          damageWords.repair,
+        ),
+      ),
+      element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
+    ]),
   ];
 };

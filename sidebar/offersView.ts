@@ -1,9 +1,8 @@
 /** Newer drafts for cells that a person wrote: the person's words stay until the person decides. */
 import type { Cell } from '../src/grid/edits.ts';
-import { textOf } from '../src/ownedTable/cells.ts';
+import { rowName, textOf } from '../src/ownedTable/cells.ts';
 import { cellName, type Moment } from '../src/ownedTable/inTab/cellName.ts';
-import { measureName } from '../src/plan/measureName.ts';
-import type { PlanWork } from '../src/run/plan/planWork.ts';
+import type { TableWork } from '../src/ownedTable/prepareTable.ts';
 import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
@@ -18,7 +17,7 @@ const LONG = 140;
 const GLIMPSE = 70;
 
 export const offersView = (
-  plan: PlanWork,
+  tables: readonly TableWork<string>[],
   moment: Moment,
   { choices }: Wishes,
   writer: Writer,
@@ -28,13 +27,18 @@ export const offersView = (
     text,
     words: { offers: words },
   } = writer;
-  const offers = offersOf(plan);
+  const offers = offersOf(tables);
   const open = offers.map((offer) => ({ offer, taken: null }));
   const decided = choices.map(({ offer, take }) => ({ offer, taken: take }));
-  const { work } = plan;
-  const all: ShownOffer[] = [...decided, ...open]
-    .map((one) => ({ ...one, cell: cellName(work, moment, one.offer.row, one.offer.column) }))
-    .sort(byPlace);
+  const all = tables.flatMap((work, index) =>
+    [...decided, ...open]
+      .filter(({ offer }) => offer.table === work.form.kind)
+      .map((one): ShownOffer => {
+        const cell = cellName(work, moment, one.offer.row, one.offer.column);
+        return { ...one, work, cell, id: index === 0 ? cell : `${work.form.kind}-${cell}` };
+      })
+      .sort(byPlace),
+  );
   if (all.length === 0) return [];
   const toAll = (id: string, name: string, take: boolean): HTMLElement =>
     element('button', { id, onclick: () => wish(choose(offers, take), 'offers-undo') }, name);
@@ -58,48 +62,49 @@ export const offersView = (
           )
         : null,
     ),
-    element(
-      'ul',
-      { class: 'list' },
-      ...all.map((offer) => offerView(offer, work.tabName, writer, { goTo, wish })),
-    ),
+    element('ul', { class: 'list' }, ...all.map((offer) => offerView(offer, writer, { goTo, wish }))),
   ];
 };
 
-/** What may be decided, each offer with the measure that it is about. */
-export const offersOf = ({ work, after }: Pick<PlanWork, 'work' | 'after'>): Offer[] =>
-  work.change.offers.map((offer) => {
-    const measure = after.find(({ row }) => row === offer.row);
-    return { ...offer, measure: measure ? measureName(measure) : '' };
-  });
+/** What may be decided, each offer with the row that it is about. */
+export const offersOf = (tables: readonly Pick<TableWork<string>, 'change'>[]): Offer[] =>
+  tables.flatMap(({ change: { offers, after } }) =>
+    offers.map((offer) => {
+      const about = after.find(({ row }) => row === offer.row);
+      return { ...offer, name: about ? rowName(about) : '' };
+    }),
+  );
 
 interface ShownOffer {
   readonly offer: Offer;
+  readonly work: TableWork<string>;
   /** The name of its cell. */
   readonly cell: string;
+  /** Tells it from the other offers. */
+  readonly id: string;
   /** Whether the draft is taken; null while that is not decided. */
   readonly taken: boolean | null;
 }
 
-/** In the plan's own order, so that an offer stays where it is when it is decided. */
+/** In the table's own order, so that an offer stays where it is when it is decided. */
 const byPlace = (a: ShownOffer, b: ShownOffer): number =>
   a.offer.row - b.offer.row || (a.cell < b.cell ? -1 : 1);
 
 const offerView = (
-  { offer, cell, taken }: ShownOffer,
-  planTab: string,
+  { offer, work, cell, id: own, taken }: ShownOffer,
   { voice, words: { offers: words, problems } }: Writer,
   { goTo, wish }: Pick<ResultActions, 'goTo' | 'wish'>,
 ): HTMLElement => {
-  const { measure, column, standing, draft } = offer;
-  const title = `offer-${cell}`;
+  const { name: row, column, standing, draft } = offer;
+  const { tabName, form } = work;
+  const title = `offer-${own}`;
   const decide = (id: string, name: string, take: boolean): HTMLElement =>
     element(
       'button',
       {
-        id: `${id}-${cell}`,
+        id: `${id}-${own}`,
         'aria-describedby': title,
-        onclick: () => wish(choose([offer], take), `undo-${cell}`),
+        onclick: () => wish(choose([offer], take), `undo-${own}`),
       },
       name,
     );
@@ -110,14 +115,14 @@ const offerView = (
       'p',
       { id: title },
       ...around(
-        words.about(GAP, measure),
-        element('strong', {}, voice.vocabulary.planHeaders[column]),
+        words.about(GAP, row),
+        element('strong', {}, form.wordsIn(voice.vocabulary).headers[column] ?? ''),
         'soft',
       ),
     ),
-    element('button', { class: 'link', onclick: () => goTo(planTab, cell) }, problems.place(planTab, cell)),
-    textView(`standing-${cell}`, words.standing, standing, 'text own', words),
-    textView(`draft-${cell}`, words.draft, draft, 'text', words),
+    element('button', { class: 'link', onclick: () => goTo(tabName, cell) }, problems.place(tabName, cell)),
+    textView(`standing-${own}`, words.standing, standing, 'text own', words),
+    textView(`draft-${own}`, words.draft, draft, 'text', words),
     taken === null
       ? element('div', { class: 'row' }, decide('take', words.take, true), decide('keep', words.keep, false))
       : element(
@@ -127,9 +132,9 @@ const offerView = (
           element(
             'button',
             {
-              id: `undo-${cell}`,
+              id: `undo-${own}`,
               'aria-describedby': title,
-              onclick: () => wish(undoChoices([offer]), `${taken ? 'take' : 'keep'}-${cell}`),
+              onclick: () => wish(undoChoices([offer]), `${taken ? 'take' : 'keep'}-${own}`),
             },
             words.undo,
           ),

@@ -18,4 +18,6 @@ export interface ResultActions {
   readonly showFollowUp: (show: boolean) => void;
   /** @param fiscalYear the year of the result that the plan was made from */
   readonly reportMeasures: (fiscalYear: number) => void;
+  /** Puts back what the table in a tab lacks. */
+  readonly repair: (tab: string) => void;
 }

@@ -38,8 +38,14 @@ export const resultView = (
   return [
     headlineView(decision, writer),
     ...changesView(run, wishes, moment, writer, actions),
-    ...offersView(plan, moment, open, writer, actions),
-    ...withheldView(plan.work.change.withheld, assessment.items, open, writer, actions),
+    ...offersView(run.tables, moment, open, writer, actions),
+    ...withheldView(
+      run.tables.flatMap(({ change }) => change.withheld),
+      assessment.items,
+      open,
+      writer,
+      actions,
+    ),
     ...problemsView(decision, writer, actions),
     ...instrumentsView(assessment, writer),
     ...planView(run, moment, writer, actions),

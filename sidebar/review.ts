@@ -49,6 +49,7 @@ const actionsFor = (on: Shown): ResultActions => ({
   moveAnnounced,
   showFollowUp,
   reportMeasures,
+  repair,
 });
 
 const chooseItems = (on: Shown): void => {
@@ -85,9 +86,9 @@ const showOutcome = (outcome: Outcome, moment: Moment, made: Wishes): string => 
 };
 
 /** What the wishes depend on of what was read. */
-const readingOf = ({ decision, plan }: ReadyRun): Reading => ({
+const readingOf = ({ decision, tables }: ReadyRun): Reading => ({
   fiscalYear: decision.fiscalYear,
-  offers: plan.work.change.offers,
+  offers: tables.flatMap(({ change }) => change.offers),
 });
 
 /** Reads and computes, until no wish came in meanwhile and all that were made hold. Writes nothing. */
@@ -124,7 +125,7 @@ const analyse = (): void => {
   busyWith(sidebarWords.running, () => {
     readAnew();
     // Who wants to leave a damaged plan alone says so beside the damage.
-    wishes = { ...wishes, afresh: false };
+    wishes = { ...wishes, afresh: [] };
     return preview();
   });
 };
@@ -156,14 +157,14 @@ const write = (made: Wishes): void => {
 
 const repair = (tab: string): void => {
   busyWith(sidebarWords.damage.repairing, async () => {
-    await ask({ method: 'repairPlan', tab });
+    await ask({ method: 'repairTable', tab });
     return previewAfter(sidebarWords.damage.repaired(tab));
   });
 };
 
-const makeAnew = (): void => {
+const makeAnew = (table: string): void => {
   busyWith(sidebarWords.running, () => {
-    wishes = { ...wishes, afresh: true };
+    wishes = { ...wishes, afresh: [...wishes.afresh, table] };
     return preview();
   });
 };

@@ -19,7 +19,7 @@ const offerIn = (row: number, standing = `own words in row ${row}`): Offer => ({
   key: 'e6',
   row,
   column: 'steps',
-  measure: 'A measure',
+  name: 'A measure',
   standing,
   draft: 'A newer draft',
 });
@@ -52,7 +52,7 @@ describe('wishes', () => {
       restore: [{ table: 'plan', key: 'o27' }],
       choices: [{ table: 'plan', key: 'e6', column: 'steps', seen: 'own words in row 9', take: true }],
       carry: ['i2'],
-      afresh: false,
+      afresh: [],
     });
   });
 
@@ -76,8 +76,8 @@ describe('wishes', () => {
   });
 
   it('do not pass to another year, but for leaving a damaged plan alone', () => {
-    const other = stillHolding({ ...all, afresh: true }, readingOf(2569), readingOf(2568));
-    expect(other).toEqual({ ...noWishes, afresh: true });
+    const other = stillHolding({ ...all, afresh: ['plan'] }, readingOf(2569), readingOf(2568));
+    expect(other).toEqual({ ...noWishes, afresh: ['plan'] });
     expect(stillHolding(other, readingOf(2569), readingOf(2568))).toBe(other);
   });
 });

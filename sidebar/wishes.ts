@@ -1,15 +1,14 @@
 /** What a person asked for beside the renewal, until it is written. */
 import { textOf } from '../src/ownedTable/cells.ts';
 import type { Offer as TableOffer, Withheld as WithheldRow } from '../src/ownedTable/tableChange.ts';
-import type { PlanColumn } from '../src/plan/columns.ts';
 import type { RunRequest } from '../src/run/run.ts';
 
-/** An offer, and the name of the measure that it is about, as it was then. */
-export interface Offer extends TableOffer<PlanColumn> {
-  readonly measure: string;
+/** An offer, and the name of the row that it is about, as it was then. */
+export interface Offer extends TableOffer<string> {
+  readonly name: string;
 }
 
-export type Withheld = WithheldRow<PlanColumn>;
+export type Withheld = WithheldRow<string>;
 
 /** An offer and what the person decided about it. */
 export interface Choice {
@@ -18,17 +17,17 @@ export interface Choice {
 }
 
 export interface Wishes {
-  /** Measures deleted earlier and asked back. A preview lists them no more, so they are kept here whole. */
+  /** Rows deleted earlier and asked back. A preview lists them no more, so they are kept here whole. */
   readonly restore: readonly Withheld[];
   /** Likewise with the offers. */
   readonly choices: readonly Choice[];
   /** Keys of last year's measures to carry over. */
   readonly carry: readonly string[];
-  /** A damaged plan is left alone, and a new one made. */
-  readonly afresh: boolean;
+  /** Damaged tables of these kinds are left alone, and new ones made. */
+  readonly afresh: readonly string[];
 }
 
-export const noWishes: Wishes = { restore: [], choices: [], carry: [], afresh: false };
+export const noWishes: Wishes = { restore: [], choices: [], carry: [], afresh: [] };
 
 export type Change = (wishes: Wishes) => Wishes;
 

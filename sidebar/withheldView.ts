@@ -1,6 +1,6 @@
-/** Drafted measures whose rows a person deleted: they stay away until asked back. */
+/** Drafted rows, of any table, that a person deleted: they stay away until asked back. */
 import type { ItemResult } from '../src/assessment/assessment.ts';
-import { measureName } from '../src/plan/measureName.ts';
+import { rowName } from '../src/ownedTable/cells.ts';
 import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
@@ -16,8 +16,9 @@ export const withheldView = (
 ): HTMLElement[] => {
   const codes = items.map(({ code }) => code);
   const place = ({ items: [first = ''] }: Withheld): number => codes.indexOf(first);
-  const wished = new Set(wishes.restore.map(({ key }) => key));
-  const away = withheld.filter(({ key }) => !wished.has(key));
+  const isWished = (row: Withheld): boolean =>
+    wishes.restore.some(({ table, key }) => table === row.table && key === row.key);
+  const away = withheld.filter((row) => !isWished(row));
   const all = [...wishes.restore, ...away].sort((a, b) => place(a) - place(b));
   if (all.length === 0) return [];
   return [
@@ -34,9 +35,9 @@ export const withheldView = (
           element(
             'p',
             { id: title },
-            ...around(text(changes.measure(GAP, measure.items)), measureName(measure), 'soft'),
+            ...around(text(changes.measure(GAP, measure.items)), rowName(measure), 'soft'),
           ),
-          wished.has(measure.key)
+          isWished(measure)
             ? element(
                 'div',
                 { class: 'row chosen' },

@@ -25,6 +25,7 @@ import type { Workbook } from '../src/grid/workbook.ts';
 import type { MissingReason, ScoreDoubt } from '../src/paste/pastedReport.ts';
 import { measureLibrary } from '../src/plan/library/builtIn/library.ts';
 import { fillTemplate } from '../src/plan/library/fillTemplate.ts';
+import { planForm } from '../src/plan/planForm.ts';
 import { type Language, languageOf } from '../src/problems/language.ts';
 import { changesOf } from '../src/run/changes.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
@@ -52,11 +53,17 @@ const textsBelow = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsBelow) : [];
 };
 
-/** What is said in no language of ours: by the framework, the measure library, the agency. */
+const reportOf2569 = reportText()
+  .replaceAll('2568', '2570')
+  .replaceAll('2567', '2568')
+  .replaceAll('2570', '2569');
+
+/** What is said in no language of ours: by the framework, the measure library, the agency, the pasted text. */
 const givenTexts = [
   ...textsBelow(frameworks),
   ...textsBelow(measureLibrary),
   ...Object.values(pastedAgency),
+  ...reportOf2569.split('\n').map((line) => line.replaceAll('\t', ' ')),
 ].flatMap((text) => [
   text,
   ...[2568, 2569].map((year) => unmarked(fillTemplate(text, framework2568, year, voiceOf('arabic', madeUp)))),
@@ -135,11 +142,6 @@ const worked = ((): Workbook => {
     { op: 'deleteRows', tab, first: fourth?.row ?? 0, count: 1 },
   ]);
 })();
-
-const reportOf2569 = reportText()
-  .replaceAll('2568', '2570')
-  .replaceAll('2567', '2568')
-  .replaceAll('2570', '2569');
 
 const source = { line: 3, text: '' };
 
@@ -331,7 +333,8 @@ describe('what is shown', () => {
   it('is said by it of a damaged plan, and of what a tab did not take', () => {
     const lost = ['header', 'memory', 'marks', { column: 'steps' }] as const;
     const out = { goTo: nothing, repair: nothing, makeAnew: nothing };
-    isSaid(damageView({ table: 'plan', tab: 'A', lost: [...lost] }, madeUp, out), 6);
+    const { headers } = planForm.wordsIn(madeUp.vocabulary);
+    isSaid(damageView({ table: 'plan', tab: 'A', lost: [...lost], headers }, madeUp, out), 6);
     const skipped = [
       { tab: 'A', what: 'lists', detail: '' } as const,
       { tab: 'A', what: 'highlights', detail: '' } as const,

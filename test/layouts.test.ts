@@ -6,6 +6,8 @@ import type { Item, PartCode } from '../src/framework/framework.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { describeQuestion } from '../src/run/input/questions.ts';
 import { readInput } from '../src/run/input/readInput.ts';
+import { surveyOf } from '../src/run/input/survey.ts';
+import { ownedTables } from '../src/run/table/ownedTables.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { golden, goldenScores } from './support/golden.ts';
 import {
@@ -35,7 +37,8 @@ const open = async (layout: Omit<Layout, 'name'>): Promise<AddOn> => {
   return addOn;
 };
 
-const readAll = () => addOn.decide(({ tabs }) => readInput(tabs, languageOf('th'))).scores;
+const readAll = () =>
+  addOn.decide(({ tabs }) => readInput(surveyOf(tabs, ownedTables), languageOf('th'))).scores;
 
 const scoresIn = (...parts: PartCode[]) =>
   Object.fromEntries(

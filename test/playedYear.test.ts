@@ -7,7 +7,7 @@ import { framework2569 } from '../src/framework/framework2569.ts';
 import { allItems } from '../src/framework/lookup.ts';
 import { describeLoss } from '../src/problems/describe.ts';
 import { languageOf } from '../src/problems/language.ts';
-import type { MeasuresReport } from '../src/run/plan/reportMeasures.ts';
+import type { MadeTable } from '../src/run/table/makeTable.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { startNextYear } from './support/nextYear.ts';
@@ -341,7 +341,8 @@ describe('a damaged plan', () => {
       const outcome = outcomeOf(method);
       if (outcome.kind !== 'damaged') throw new Error(`${method}: ${outcome.kind}`);
       expect(outcome.damage.tab).toBe(PLAN);
-      const said = describeLoss(PLAN, outcome.damage.lost, languageOf('th'));
+      const { lost: parts, headers } = outcome.damage;
+      const said = describeLoss(PLAN, parts, headers, languageOf('th'));
       for (const part of named) expect(said).toContain(part);
       const others = [marks, memory, header].filter((part) => !named.includes(part));
       for (const part of others) expect(said).not.toContain(part);
@@ -474,7 +475,7 @@ describe('the report on the measures', () => {
   const PLAN = 'แผนมาตรการ';
   const REPORT = 'รายงานผลการดำเนินการ';
   const STATUS = 7;
-  const report = () => ask<MeasuresReport>({ method: 'reportMeasures', fiscalYear: 2568 });
+  const report = () => ask<MadeTable>({ method: 'reportMeasures', fiscalYear: 2568 });
   /** By the first words of a measure's name. */
   const names = {
     e6: 'โครงการพัฒนาการ',

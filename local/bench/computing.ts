@@ -10,6 +10,8 @@ import { measureLibrary } from '../../src/plan/library/builtIn/library.ts';
 import { selectItems } from '../../src/plan/select.ts';
 import { decide } from '../../src/run/decide.ts';
 import { readInput } from '../../src/run/input/readInput.ts';
+import { surveyOf } from '../../src/run/input/survey.ts';
+import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { readScores } from '../../src/scores/readScores.ts';
 import type { ScoreCell, Scores } from '../../src/scores/scores.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
@@ -29,7 +31,10 @@ const readSample = (): void => {
   const host = openHost(sampleWorkbook());
   const readAndCheck = (): void => {
     decide(
-      readInput(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs, wordingOf('th')),
+      readInput(
+        surveyOf(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs, ownedTables),
+        wordingOf('th'),
+      ),
     );
   };
   const first = milliseconds(readAndCheck);

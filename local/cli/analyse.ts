@@ -232,8 +232,8 @@ const analyse = async (args: string[], root: string, folder: string): Promise<st
     throw new InputError(asked.join(' '));
   }
   if (outcome.kind === 'damaged') {
-    const { tab, lost } = outcome.damage;
-    throw new InputError(`${describeLoss(tab, lost, language)} ${language.words.damage.byHand}`);
+    const { tab, lost, headers } = outcome.damage;
+    throw new InputError(`${describeLoss(tab, lost, headers, language)} ${language.words.damage.byHand}`);
   }
   const printed = outcomeOf(outcome, language);
   host.recalculate();

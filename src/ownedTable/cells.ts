@@ -43,3 +43,7 @@ export const isBlank = (row: SheetRow<string>): boolean => isEmptied(row) && !ro
 /** A section's name stands in the table's first column. */
 export const firstCell = (cells: Readonly<Record<string, Cell>>): string =>
   textOf(Object.values(cells)[0] ?? '');
+
+/** What a row is called: the first line of its first cell. */
+export const rowName = ({ cells }: { readonly cells: Readonly<Record<string, Cell>> }): string =>
+  firstCell(cells).split('\n')[0] ?? '';

@@ -30,6 +30,7 @@ const form: TableForm<'item' | 'score' | 'words'> = {
     { name: MARK, width: 30, align: 'left' },
     { name: 'words', width: 200, align: 'left' },
   ],
+  yearsAhead: 0,
   titleWidth: 4,
   hidden: [],
   titleHeights: [20],
@@ -113,7 +114,8 @@ describe('a number that we drafted', () => {
   });
 
   it('does not tell which row it is in when the row’s mark is gone', () => {
-    const input = { fiscalYear: 2568, draft: draftOf(98.67), title: [], sectionOf: () => null };
+    const dossier = { agency: '', fiscalYear: 2568 };
+    const input = { dossier, draft: draftOf(98.67), sectionOf: () => null };
     expect(adoptRow({ item: 'โครงการของเรา', score: 98.67, words: '' }, input)).toBeNull();
     expect(adoptRow({ item: '', score: 98.67, words: 'เรื่อง i1' }, input)).toMatchObject({ key: 'i1' });
   });

@@ -33,6 +33,7 @@ export interface TableInput<Column extends string> {
 }
 
 export interface TableWork<Column extends string> {
+  readonly form: TableForm<Column, string>;
   /** The tab's name, standing or to be made. */
   readonly tabName: string;
   readonly isNew: boolean;
@@ -67,6 +68,7 @@ export const prepareTable = <Column extends string>(
       vocabulary,
     };
     return {
+      form,
       tabName: place.name,
       isNew: true,
       change,
@@ -79,6 +81,7 @@ export const prepareTable = <Column extends string>(
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
   const update = { change, title: input.titleOf(change), lists, agency, vocabulary };
   return {
+    form,
     tabName: standing.tab.grid.name,
     isNew: false,
     change,

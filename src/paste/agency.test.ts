@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../local/text/parseHtml.ts';
 import { framework2568 } from '../framework/framework2568.ts';
-import { isSameAgency } from './agency.ts';
 import { readReport } from './readReport.ts';
 
 const read = (text: string) => readReport(text, framework2568, parseHtml);
@@ -48,17 +47,4 @@ it.each([
   ['องค์การบริหารส่วนจังหวัดปทุมรัตน์', null, null],
 ])('district and province of %j', (text, district, province) => {
   expect(read(text)).toMatchObject({ district, province });
-});
-
-it.each<[string, string, boolean]>([
-  ['องค์การบริหารส่วนตำบลดอนเกษม', 'อบต.ดอนเกษม', true],
-  ['องค์การบริหารส่วนตำบลดอนเกษม', 'องค์การบริหารส่วนตำบล ดอนเกสม อำเภอเมืองทอง', true],
-  ['องค์การบริหารส่วนตำบลดอนเกษม', 'ดอนเกษม', true],
-  ['องค์การบริหารส่วนตำบลน้ำปลีก', 'องค์การบริหารส่วนตำบลน้าปลีก', true],
-  ['โรงเรียนดอนเกษมวิทยา', 'โรงเรียนดอนเกษมวิทยา', true],
-  ['องค์การบริหารส่วนตำบลดอนเกษม', 'องค์การบริหารส่วนตำบลห้วยลึก', false],
-  ['เทศบาลตำบลดอนเกษม', 'เทศบาลเมืองดอนเกษม', false],
-  ['เทศบาลตำบลดอนเกษม', 'องค์การบริหารส่วนตำบลดอนเกษม', false],
-])('%s and %s are one agency: %j', (left, right, isSame) => {
-  expect([isSameAgency(left, right), isSameAgency(right, left)]).toEqual([isSame, isSame]);
 });

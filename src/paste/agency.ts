@@ -1,9 +1,9 @@
 /** Whose report it is: the agency's name in all its spellings, its district and its province. */
 
-import { distance } from 'fastest-levenshtein';
 import { mostFrequent } from '../grid/mostFrequent.ts';
 import { kindInFull, LOCAL_KIND, LOCAL_KINDS, NAME_END } from '../thai/agencyNames.ts';
 import { folded, foldText } from '../thai/foldText.ts';
+import { areSpellings } from '../thai/sameAgency.ts';
 import type { AgencySpelling, Source } from './pastedReport.ts';
 import type { DocumentText } from './text/documentText.ts';
 import type { Line, LineCell } from './text/lines.ts';
@@ -39,10 +39,6 @@ const ADDRESS_BEGINS = folded(/^(?:อำเภอ|จังหวัด|อ\.|�
 /** Names of local administrations are found wherever they stand. */
 const LOCAL_BEGINS = folded(new RegExp(`${LOCAL_KINDS.join('|')}|^(?:อบ|ท[ตมน])`));
 
-/** One in three letters of a name may differ: it is the same name, typed or scanned otherwise. */
-const DIFFERING = 1 / 3;
-/** No name is longer. */
-const LONGEST_NAME = 200;
 /** More spellings than this are no spellings any more. */
 const MOST_NAMES = 200;
 
@@ -143,28 +139,8 @@ const count = (mentions: readonly Mention[]): Counted[] => {
   return [...counted.values()].sort((a, b) => b.count - a.count).slice(0, MOST_NAMES);
 };
 
-const areAlike = (one: string, other: string): boolean =>
-  distance(one, other) <= Math.floor(Math.max(one.length, other.length) * DIFFERING);
-
 const isSpellingOf = (one: Counted, other: Counted): boolean =>
-  one.kind === other.kind && areAlike(one.name.plain, other.name.plain);
-
-const BEGINS_LOCAL = new RegExp(`^(?:ของ)?${LOCAL_KIND}`);
-
-/** A name in kind and name proper; the kind is blank for what is no local administration, or does not say so. */
-const inParts = (name: string): { readonly kind: string; readonly proper: string } => {
-  const plain = foldText(name).slice(0, LONGEST_NAME).replace(/ /g, '');
-  const [begins = '', kind = ''] = BEGINS_LOCAL.exec(plain) ?? [];
-  const rest = plain.slice(begins.length);
-  return { kind: kind && kindInFull(kind), proper: rest.slice(0, NAME_END.exec(rest)?.index ?? rest.length) };
-};
-
-/** Whether two names are one agency's, however they are spelled; one without its kind may be of any kind. */
-export const isSameAgency = (left: string, right: string): boolean => {
-  const [one, other] = [inParts(left), inParts(right)];
-  const isKind = one.kind === other.kind || one.kind === '' || other.kind === '';
-  return isKind && areAlike(one.proper, other.proper);
-};
+  one.kind === other.kind && areSpellings(one.name.plain, other.name.plain);
 
 const PLACE = '[\\u0e01-\\u0e4e]{2,30}';
 /** District and province as an address names them, one behind the other. */

@@ -1,5 +1,5 @@
 /** Where in the words an item begins, and where one must end. */
-import type { InstrumentCode, Item } from '../framework/framework.ts';
+import type { Item } from '../framework/framework.ts';
 import { foldText } from '../thai/foldText.ts';
 import { type CodePlace, ItemFinder, knownReadings, readCode } from './text/codePlaces.ts';
 import type { FlatColumns, LineRole } from './text/lineRole.ts';
@@ -49,7 +49,8 @@ export type Mark = ItemMark | BreakMark | RowMark;
 interface Context {
   /** Of a header that lost its columns. */
   columns: FlatColumns | null;
-  instrument: InstrumentCode | null;
+  /** The letter of the instrument that the heading names. */
+  letter: string | null;
   part: 1 | 2 | null;
   inPlan: boolean;
 }
@@ -60,8 +61,8 @@ const follow = (context: Context, role: LineRole): void => {
     context.inPlan = false;
     context.columns = role.columns;
   } else {
-    const staysWithin = role.isIndicator && role.instrument === context.instrument;
-    context.instrument = role.instrument;
+    const staysWithin = role.isIndicator && role.letter === context.letter;
+    context.letter = role.letter;
     context.part = role.part ?? (staysWithin ? context.part : null);
   }
 };
@@ -82,7 +83,7 @@ const roleWithin = (words: readonly Word[], at: number): LineRole | 'break' | nu
 /** Goes through the words from first to last, and knows what stood above. */
 class Marker {
   readonly marks: Mark[] = [];
-  private readonly context: Context = { columns: null, instrument: null, part: null, inPlan: false };
+  private readonly context: Context = { columns: null, letter: null, part: null, inPlan: false };
   private readonly known = knownReadings();
   private readonly items: ItemFinder;
   /** The line of the last word: a line may hold thousands of items. */

@@ -7,7 +7,9 @@ import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/inTab/copiesLast.ts';
 import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import { type ReadTable, readTable } from '../ownedTable/inTab/readTable.ts';
+import { agencyNamed } from '../thai/agencyNames.ts';
 import { latestYear } from '../thai/buddhistYear.ts';
+import { isSameAgency } from '../thai/sameAgency.ts';
 import { keysByWord } from '../vocabulary/known.ts';
 import { type PlanColumn, planColumns } from './columns.ts';
 import { followUpOf } from './followUp/progress.ts';
@@ -21,6 +23,8 @@ export interface PastPlanInput {
   readonly plans: readonly FoundTable<PlanColumn>[];
   /** The tabs that are not ours. */
   readonly others: readonly Tab[];
+  /** Whose plan it is to be; '' while nobody gave the name. */
+  readonly agency: string;
   readonly framework: Framework;
   /** Null where the workbook knows no framework of that year. */
   readonly frameworkOf: (fiscalYear: number) => Framework | null;
@@ -36,7 +40,7 @@ export const findPastPlan = (input: PastPlanInput): PastPlan | null => {
   const [newest] = earlier;
   if (newest) return ownPlan(newest, input);
   for (const tab of input.others) {
-    const plan = plainPlan(tab, input.framework);
+    const plan = plainPlan(tab, input);
     if (plan) return plan;
   }
   return null;
@@ -84,7 +88,13 @@ const FEWEST_COLUMNS = 4;
 
 const readHeader = headerReader(keysByWord(headerKey, (vocabulary) => planForm.wordsIn(vocabulary).headers));
 
-const plainPlan = (tab: Tab, framework: Framework): PastPlan | null => {
+/** Whether titles name an agency, and not this one. */
+const isOfAnother = (titles: readonly string[], agency: string): boolean => {
+  const named = titles.flatMap((title) => agencyNamed(title.trim().replace(/^ของ\s*/, '')) ?? []);
+  return agency !== '' && named.length > 0 && !named.some((name) => isSameAgency(name, agency));
+};
+
+const plainPlan = (tab: Tab, { framework, agency }: PastPlanInput): PastPlan | null => {
   const { grid } = tab;
   const [header] = findHeaders(
     grid,
@@ -95,8 +105,8 @@ const plainPlan = (tab: Tab, framework: Framework): PastPlan | null => {
   const { row: headerRow } = header;
   const places = firstPlaces(header);
   // A plan that runs in this year was made from the result of the one before.
-  const year = latestYear([grid.name, ...grid.shown.slice(0, headerRow).flat()]);
-  if (year !== framework.fiscalYear) return null;
+  const titles = [grid.name, ...grid.shown.slice(0, headerRow).flat()];
+  if (latestYear(titles) !== framework.fiscalYear || isOfAnother(titles, agency)) return null;
 
   const measures: PastMeasure[] = [];
   let issue: IssueNumber | null = null;

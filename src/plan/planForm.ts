@@ -39,6 +39,7 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
     { name: 'problems', width: 200, align: 'left' },
     { name: 'lastYear', width: 200, align: 'left' },
   ],
+  yearsAhead: 1,
   titleWidth: OFFICIAL,
   hidden: ['status', 'result', 'evidence', 'problems', 'lastYear'],
   titleHeights: [TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT * 2],

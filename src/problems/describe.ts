@@ -12,5 +12,10 @@ export const describeProblem = (problem: Problem, { sentences }: Sayer): Sentenc
 export const describeRefusal = (refusal: Refusal, { sentences }: Sayer): string =>
   (sentences.refusals[refusal.code] as (refusal: Refusal) => string)(refusal);
 
-export const describeLoss = (tab: string, lost: LostParts, { sentences }: Sayer): string =>
-  sentences.loss(tab, lost);
+/** What a table lost. @param headers those of its columns, by their names */
+export const describeLoss = (
+  tab: string,
+  lost: LostParts,
+  headers: Readonly<Record<string, string>>,
+  { sentences }: Sayer,
+): string => sentences.loss(tab, lost, headers);

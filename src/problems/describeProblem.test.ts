@@ -62,6 +62,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
     instead: 'IIT 2568',
   },
   'announced-year-unknown': { code: 'announced-year-unknown', cell, isContradicted: false },
+  'announced-of-other-agency': { code: 'announced-of-other-agency', cell, agency: 'อบต.บ้านดอน' },
   'tabs-of-other-years': {
     code: 'tabs-of-other-years',
     tab: 'IIT',

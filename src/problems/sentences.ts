@@ -16,6 +16,6 @@ export interface Sentences {
   readonly refusals: {
     readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string;
   };
-  /** What a plan's tab lacks. */
-  readonly loss: (tab: string, lost: LostParts) => string;
+  /** What a table's tab lacks; columns by their headers. */
+  readonly loss: (tab: string, lost: LostParts, headers: Readonly<Record<string, string>>) => string;
 }

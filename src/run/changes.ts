@@ -10,6 +10,14 @@ export interface NamedMeasure {
   readonly items: readonly string[];
 }
 
+/** How many rows of a table are added, renewed and taken back. */
+export interface TableChanges {
+  readonly tab: string;
+  readonly added: number;
+  readonly renewed: number;
+  readonly takenBack: number;
+}
+
 export interface Changes {
   /** Tabs made, in the order of their making. */
   readonly tabs: readonly string[];
@@ -18,6 +26,8 @@ export interface Changes {
   readonly renewed: readonly { readonly name: string; readonly columns: readonly PlanColumn[] }[];
   /** Untouched measures taken back because their items are not low any more. */
   readonly takenBack: readonly NamedMeasure[];
+  /** What changes in the rows of standing tables other than the plan. */
+  readonly otherTables: readonly TableChanges[];
   /** How many cells of a standing summary are renewed. */
   readonly summaryCells: number;
   /** Score tabs whose highlights change. */
@@ -29,7 +39,7 @@ export interface Changes {
 }
 
 /** What a decided run changes. */
-export const changesOf = ({ edits, plan, summaryTab }: ReadyRun): Changes => {
+export const changesOf = ({ edits, plan, tables, summaryTab }: ReadyRun): Changes => {
   const { change, tabName } = plan.work;
   const tabs = tabsOf(edits, 'insertTab');
   return {
@@ -37,6 +47,18 @@ export const changesOf = ({ edits, plan, summaryTab }: ReadyRun): Changes => {
     added: change.insertions.flatMap(({ rows }) => rows.map(({ row }) => named(row))),
     renewed: renewedMeasures(plan),
     takenBack: change.takenBack.map(named),
+    otherTables: tables.flatMap(({ form, tabName: tab, isNew, change: { insertions, cells, takenBack } }) =>
+      isNew || form.kind === plan.work.form.kind || edits.every((edit) => edit.tab !== tab)
+        ? []
+        : [
+            {
+              tab,
+              added: insertions.flatMap(({ rows }) => rows).length,
+              renewed: new Set(cells.map(({ row }) => row)).size,
+              takenBack: takenBack.length,
+            },
+          ],
+    ),
     summaryCells: tabs.includes(summaryTab) ? 0 : cellsSet(edits, summaryTab),
     highlightedTabs: tabsOf(edits, 'highlight'),
     isPlanUpToDate: edits.every(({ tab }) => tab !== tabName),

@@ -6,9 +6,11 @@ import type { ItemCode } from '../framework/framework.ts';
 import type { Dossier } from '../grid/dossier.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan, readyLibrary } from '../plan/draft.ts';
+import type { PastPlan } from '../plan/lastYear.ts';
 import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';
 import type { Selection } from '../settings/settings.ts';
+import { pastPlanOf } from './input/pastPlanOf.ts';
 import type { Input } from './input/readInput.ts';
 
 export interface Decision extends Input {
@@ -22,6 +24,8 @@ export interface Decision extends Input {
   readonly drafted: readonly DraftMeasure[];
   /** The library's draft for any items, selected or not. */
   readonly draftFor: (items: readonly ItemCode[]) => DraftMeasure[];
+  /** The agency's plan of the year before; null when there is none. */
+  readonly past: PastPlan | null;
 }
 
 /** Computes the result and drafts the plan. */
@@ -39,6 +43,7 @@ export const decide = (input: Input): Decision => {
     selected,
     draftFor: (items) => draftPlan(library, assessment, items, settings),
     drafted: draftPlan(library, assessment, selected, settings),
+    past: pastPlanOf(input.survey, framework, settings.agency),
     problems: [
       ...input.problems,
       ...selectionProblems,

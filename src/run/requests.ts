@@ -1,15 +1,16 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import type { Workbook } from '../grid/workbook.ts';
+import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import type { Deed } from './deed.ts';
 import type { Means } from './means.ts';
 import { previewPaste } from './paste/previewPaste.ts';
 import { writePaste } from './paste/writePaste.ts';
-import { repairPlan } from './plan/damage.ts';
-import { reportMeasures } from './plan/reportMeasures.ts';
 import { showFollowUp } from './plan/showFollowUp.ts';
 import { prepareRun, type RunRequest, run } from './run.ts';
 import { start } from './start.ts';
+import { makeTable, type TableRequest } from './table/makeTable.ts';
+import { repairIn } from './table/repair.ts';
 import { answer } from './tabs/answer.ts';
 import { clearHighlights } from './tabs/clearHighlights.ts';
 import { createFrameworkTab, createLibraryTab, createScoreTabs } from './tabs/createTabs.ts';
@@ -29,14 +30,20 @@ const decisions = {
   /** What a run would do; nothing is written. */
   preview: (workbook: Workbook, request: RunRequest, { language }: Means) =>
     saying(prepareRun(workbook, request, language)),
-  /** Puts back what a damaged plan lacks. */
+  /** Puts back what a damaged table lacks, whatever its kind. */
+  repairTable: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
+    repairIn(workbook, tab, language),
+  /** The same, as it was called while only the plan could be repaired. */
   repairPlan: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
-    repairPlan(workbook, tab, language),
+    repairIn(workbook, tab, language),
   showFollowUp: (workbook: Workbook, { show }: { readonly show: boolean }, { language }: Means) =>
     showFollowUp(workbook, show, language),
+  /** Makes or renews one table of ours. */
+  makeTable: (workbook: Workbook, request: TableRequest, { language }: Means) =>
+    makeTable(workbook, request, language),
   /** Makes or renews the report on the measures of the plan made from that year's result. */
   reportMeasures: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
-    reportMeasures(workbook, fiscalYear, language),
+    makeTable(workbook, { table: followUpForm.kind, fiscalYear }, language),
   answer: (
     workbook: Workbook,
     { key, value }: { readonly key: string; readonly value: string },

@@ -1,13 +1,13 @@
 /** The main job: everything that a run decides. */
 
 import type { Edit } from '../grid/edits.ts';
-import type { HighlightCell } from '../grid/highlights.ts';
-import { areSameHighlights, highlightsOf } from '../grid/highlights.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
-import { factOf, type Workbook } from '../grid/workbook.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import { type FoundTable, lostParts } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
+import type { TableWork } from '../ownedTable/prepareTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
+import { planForm } from '../plan/planForm.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
@@ -16,25 +16,31 @@ import { inDigits } from '../thai/digits.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
-import { surveyOfAgency } from './input/dossier.ts';
+import { highlightEdits } from './highlightEdits.ts';
+import { newTabName } from './input/dossier.ts';
 import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
-import { otherTables, type Survey, surveyOf, tableOfYear } from './input/survey.ts';
-import { type Damage, damageOf } from './plan/damage.ts';
-import { type Asked, type PlanWork, preparePlan } from './plan/planWork.ts';
+import { type Survey, surveyOf } from './input/survey.ts';
+import { type PlanWork, planWorkOf } from './plan/planWork.ts';
 import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
+import { type Damage, damageOf } from './table/damage.ts';
+import type { OwnedTable } from './table/ownedTable.ts';
+import { ownedTables } from './table/ownedTables.ts';
+import { type AskedOfTables, damagedOnRequest, prepareAll, standingTables } from './table/runTables.ts';
+import { otherTables, tablesOf } from './table/tableOfYear.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
-export interface RunRequest extends Partial<Asked> {
-  /** Leaves a damaged plan alone and makes a new one. */
-  readonly afresh?: boolean;
-}
+export type RunRequest = AskedOfTables;
 
 /** What a run decided: everything that it says and writes. */
 export interface ReadyRun {
   readonly kind: 'ready';
   readonly decision: Decision;
   readonly plan: PlanWork;
+  /** All tables that a run brings up to date, the plan among them, in the list's order. */
+  readonly tables: readonly TableWork<string>[];
+  /** Of those that are made when asked for, what lost a part. */
+  readonly damaged: readonly Damage[];
   /** The name of the summary's tab, standing or to be made. */
   readonly summaryTab: string;
   /** Every plan of ours that stands in the workbook. */
@@ -46,7 +52,7 @@ export interface ReadyRun {
   readonly basis: readonly string[];
 }
 
-/** A run, or what keeps it from beginning: questions to settle, or a plan to repair first. */
+/** A run, or what keeps it from beginning: questions to settle, or a table to repair first. */
 export type Outcome =
   | ReadyRun
   | { readonly kind: 'questions'; readonly questions: readonly Question[] }
@@ -54,7 +60,7 @@ export type Outcome =
 
 /**
  * Computes the result, and writes the summary, the plan and the highlights. Where only a person can say what to read, or
- * the plan lacks a part, it says so and writes nothing.
+ * a table lacks a part, it says so and writes nothing.
  *
  * @throws UserError when there is no score tab, the fiscal year is not known, the framework's tab cannot be used, or the
  *   summary lost a column; Wanted until what it needs was read
@@ -66,11 +72,20 @@ export const run = (workbook: Workbook, request: RunRequest, language: Wording):
   return { edits, answer: outcome, basis };
 };
 
-/** What `run` would find and do. @throws as `run` does */
-export const prepareRun = ({ tabs }: Workbook, request: RunRequest, language: Wording): Outcome => {
-  const { restore = [], choices = [], carry = [], afresh = false } = request;
-  const whole = surveyOf(tabs);
-  const input = readInput(whole.others, language, whole.summaries);
+/**
+ * What `run` would find and do.
+ *
+ * @param tables every kind that the workbook may hold
+ * @throws as `run` does
+ */
+export const prepareRun = (
+  { tabs }: Workbook,
+  request: RunRequest,
+  language: Wording,
+  tables: readonly OwnedTable[] = ownedTables,
+): Outcome => {
+  const whole = surveyOf(tabs, tables);
+  const input = readInput(whole, language);
   if (input.scores.questions.length > 0) {
     return {
       kind: 'questions',
@@ -78,35 +93,37 @@ export const prepareRun = ({ tabs }: Workbook, request: RunRequest, language: Wo
     };
   }
   const decided = decide(input);
-  const survey = surveyOfAgency(whole, decided.dossier.agency);
-  const own = tableOfYear(survey.plans, decided.fiscalYear);
-  if (own.state === 'damaged' && !afresh) {
-    return { kind: 'damaged', damage: damageOf(own.found) };
+  const standing = standingTables(decided, tables, request);
+  if ('damaged' in standing) {
+    return { kind: 'damaged', damage: damageOf(standing.damaged, language) };
   }
-  const standing: ReadTable<PlanColumn> | null = own.state === 'whole' ? own.table : null;
-  const decision = {
-    ...decided,
-    problems: [...decided.problems, ...planProblems(survey, standing, decided.fiscalYear)],
-  };
-  const plan = preparePlan(survey, standing, decision, { restore, choices, carry });
-  const summary = prepareSummary(survey, decision, plan);
+  const ownPlan = standing.find(({ table }) => table.form.kind === planForm.kind)?.read as PlanRead;
+  const decision = { ...decided, problems: [...decided.problems, ...planProblems(decided, ownPlan)] };
+  const works = prepareAll(standing, decision, request);
+  const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
+  const summary = prepareSummary(decision, plan);
   return {
     kind: 'ready',
     decision,
     plan,
+    tables: works,
+    damaged: damagedOnRequest(decision, tables),
     summaryTab: summary.tab,
-    plans: survey.plans,
-    followUp: standing ? followUpState(standing) : null,
-    edits: [...summary.edits, ...plan.work.edits, ...highlightEdits(survey, decision)],
-    basis: basisOf(whole, decision, plan),
+    plans: tablesOf(planForm, decision.survey.tables),
+    followUp: ownPlan ? followUpState(ownPlan) : null,
+    edits: [...summary.edits, ...works.flatMap(({ edits }) => edits), ...highlightEdits(decision)],
+    basis: basisOf(whole, decision),
   };
 };
+
+type PlanRead = ReadTable<PlanColumn> | null;
+
+const isPlan = ({ form }: TableWork<string>): boolean => form.kind === planForm.kind;
 
 /** The tabs that a run reads anything from: ours, and those of staff that hold what it is decided on. */
 const basisOf = (
   { tabs, others }: Survey,
-  { scores, announcedIndicators, tabsRead }: Decision,
-  { past }: PlanWork,
+  { scores, announcedIndicators, tabsRead, past }: Decision,
 ): string[] => {
   const staff = new Set(others.map(({ grid }) => grid.name));
   const read = new Set([
@@ -120,11 +137,8 @@ const basisOf = (
 };
 
 /** What is to be said of the workbook's other plans: copies of this one, and damaged ones of earlier years. */
-const planProblems = (
-  { plans }: Survey,
-  standing: ReadTable<PlanColumn> | null,
-  fiscalYear: number,
-): Problem[] => {
+const planProblems = ({ survey, fiscalYear }: Decision, standing: PlanRead): Problem[] => {
+  const plans = tablesOf(planForm, survey.tables);
   const copies = standing ? otherTables(plans, standing) : [];
   return [
     ...(standing && copies.length > 0
@@ -140,7 +154,6 @@ const planProblems = (
 };
 
 const prepareSummary = (
-  { tabs, summaries }: Survey,
   decision: Decision,
   { progress }: PlanWork,
 ): { readonly tab: string; readonly edits: readonly Edit[] } => {
@@ -150,7 +163,8 @@ const prepareSummary = (
     toCheck: decision.problems.filter(needsAction).length,
     isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
   });
-  const standing = summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
+  const { survey } = decision;
+  const standing = survey.summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
   if (standing) {
     const changes = compareSummary(standing, rows);
     if ('code' in changes) throw new UserError(changes);
@@ -158,44 +172,10 @@ const prepareSummary = (
     return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
-  const place = findPlace(tabs, decision.voice.vocabulary.tabWords.summaryTab, yearText);
+  const name = newTabName(decision.voice.vocabulary.tabWords.summaryTab, survey, decision.dossier);
+  const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
     edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],
   };
-};
-
-/** What makes the tabs' highlights as they should be. */
-const highlightEdits = ({ others }: Survey, decision: Decision): Edit[] => {
-  const wanted = highlightCells(decision);
-  return others.flatMap((tab): Edit[] => {
-    const { name } = tab.grid;
-    const highlights = highlightsOf(wanted.get(name) ?? []);
-    return areSameHighlights(factOf(tab, 'highlights'), highlights)
-      ? []
-      : [{ op: 'highlight', tab: name, highlights }];
-  });
-};
-
-/** The cells to colour, by tab. */
-const highlightCells = ({ scores, assessment, problems }: Decision): Map<string, HighlightCell[]> => {
-  const cells = new Map<string, HighlightCell[]>();
-  const add = (tab: string, cell: HighlightCell): void => {
-    const own = cells.get(tab);
-    if (own) own.push(cell);
-    else cells.set(tab, [cell]);
-  };
-  const places = new Map(scores.cells.map((one) => [`${one.part} ${one.item}`, one]));
-  for (const { item, part } of assessment.lowestCells) {
-    const found = places.get(`${part} ${item}`);
-    if (!found) continue;
-    const { tab, row, column } = found.cell;
-    add(tab, { kind: 'lowest', row, column });
-    add(tab, { kind: 'lowest', row, column: found.codeColumn });
-  }
-  for (const problem of problems) {
-    if (!('cell' in problem) || !needsAction(problem)) continue;
-    add(problem.cell.tab, { kind: 'problem', row: problem.cell.row, column: problem.cell.column });
-  }
-  return cells;
 };

@@ -8,6 +8,7 @@ import { headedYear, isYearOfResult } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
 import type { ColumnHints, ColumnOption } from './chooseColumn.ts';
 import { type CodeColumn, findCodeColumns } from './codeColumns.ts';
+import { type Headings, headingsOf } from './headings.ts';
 import { type PartNumber, partInCell, partNamed } from './partNamed.ts';
 import { type ColumnChoice, guessColumns, readHeader, type ScoreColumns } from './scoreColumns.ts';
 import { type HeaderRow, headerTexts } from './scoreHeaders.ts';
@@ -44,38 +45,6 @@ export interface TabHints {
   /** The score column that a person named, by the instrument's letter. */
   readonly answers: Readonly<Record<string, string | null>>;
 }
-
-/** The words that head rows which are no items, for one framework. */
-interface Headings {
-  readonly indicatorNames: ReadonlySet<string>;
-  readonly letterOf: (text: string) => string | null;
-  /** Letters of the instruments in parts. */
-  readonly lettersInParts: ReadonlySet<string>;
-}
-
-const headingsOf = (framework: Framework): Headings => {
-  const instruments = framework.instruments.map(({ code, letter, name, indicators }) => ({
-    letter,
-    name: foldText(name),
-    code: new RegExp(`\\b${code}\\b`),
-    numbers: new Set(indicators.map(({ number }) => number)),
-    names: indicators.map((indicator) => foldText(indicator.name)),
-  }));
-  return {
-    indicatorNames: new Set(instruments.flatMap(({ names }) => names)),
-    lettersInParts: new Set(
-      framework.instruments.flatMap(({ letter, parts }) => (parts.length > 1 ? [letter] : [])),
-    ),
-    letterOf: (text) => {
-      const number = Number(/ตัวชี้วัดที่ ?([0-9]+)/.exec(text)?.[1] ?? 0);
-      const found =
-        instruments.find(({ numbers }) => numbers.has(number)) ??
-        instruments.find(({ names }) => names.some((name) => text.includes(name))) ??
-        instruments.find(({ code, name }) => code.test(text) || text.includes(name));
-      return found?.letter ?? null;
-    },
-  };
-};
 
 /** All rows of the tab that begin like an item, with the columns their scores stand in. */
 export const findScoreRows = (grid: TabGrid, framework: Framework, hints: TabHints): ScoreRow[] => {

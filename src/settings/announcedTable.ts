@@ -6,12 +6,20 @@ import { readScore } from '../grid/readScore.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
+import { ofAgency } from '../thai/sameAgency.ts';
 import { keysByWord, type Vocabulary } from '../vocabulary/known.ts';
 import { settingOfLabel } from './labels.ts';
 import type { SettingsProblem } from './problems.ts';
-import { type AnnouncedYear, announcedKey, keyOfAnnounced, type SettingKey } from './settings.ts';
+import {
+  type AgencyOf,
+  type AnnouncedYear,
+  announcedKey,
+  keyOfAnnounced,
+  type OthersFigures,
+  type SettingKey,
+} from './settings.ts';
 
-/** A column of the table beside the ten indicators'. */
+/** A column of a new table. */
 export const announcedColumns = ['fiscalYear', 'IIT', 'EIT1', 'EIT2', 'OIT', 'overall', 'level'] as const;
 
 export type AnnouncedColumn = (typeof announcedColumns)[number];
@@ -25,12 +33,17 @@ export const announcedHeaders = ({
   ...settingWords.announcedHeaders,
 });
 
+/** A column of the table beside the ten indicators'. */
+export type TableColumn = AnnouncedColumn | 'agency';
+
 const readWords = headerReader(
-  keysByWord<AnnouncedColumn>(
+  keysByWord<TableColumn>(
     headerKey,
     ({ partNames: parts }) => parts,
     ({ settingWords: { announcedHeaders: headers } }) => headers,
     ({ settingWords: { otherAnnouncedHeaders } }) => otherAnnouncedHeaders,
+    ({ settingWords: { announcedAgency: agency } }) => ({ agency }),
+    ({ settingWords: { otherAnnouncedAgency: agency } }) => ({ agency }),
   ),
 );
 
@@ -54,7 +67,7 @@ const FEWEST_FIGURES = 2;
 /** The table as it stands; all places count from 0. */
 export interface AnnouncedTable {
   readonly headerRow: number;
-  readonly columns: ReadonlyMap<AnnouncedColumn, number>;
+  readonly columns: ReadonlyMap<TableColumn, number>;
   /** By the indicator's number. */
   readonly indicators: ReadonlyMap<number, number>;
   /** The rows below the header that hold something, down to the first that is a setting. */
@@ -63,14 +76,14 @@ export interface AnnouncedTable {
 
 /** The table of announced figures; null when the tab has none. */
 export const findAnnouncedTable = (grid: TabGrid): AnnouncedTable | null => {
-  const readHeader = (text: string): AnnouncedColumn | number | null =>
+  const readHeader = (text: string): TableColumn | number | null =>
     readWords(plainHeader(text)) ?? indicatorOfHeader(text);
-  const isHeader = (has: (column: AnnouncedColumn) => boolean, count: number): boolean =>
-    has('fiscalYear') && count > FEWEST_FIGURES;
+  const isHeader = (has: (column: TableColumn) => boolean, count: number): boolean =>
+    has('fiscalYear') && count - (has('agency') ? 1 : 0) > FEWEST_FIGURES;
   const [header] = findHeaders(grid, readHeader, isHeader);
   if (!header) return null;
   const { row: headerRow } = header;
-  const columns = new Map<AnnouncedColumn, number>();
+  const columns = new Map<TableColumn, number>();
   const indicators = new Map<number, number>();
   for (const [column, place] of firstPlaces(header)) {
     if (typeof column === 'number') indicators.set(column, place);
@@ -120,50 +133,65 @@ export const readFigure = (
   }
 };
 
+/** What the table says of an agency. */
+export interface AnnouncedReading {
+  /** The agency's, the earliest first. */
+  readonly years: readonly AnnouncedYear[];
+  readonly others: readonly OthersFigures[];
+  /** Of rows that do not say their year. */
+  readonly problems: readonly SettingsProblem[];
+  /** Of the agency's rows of a year. */
+  readonly problemsOf: (fiscalYear: number) => readonly SettingsProblem[];
+}
+
+interface ReadRow {
+  readonly own: AnnouncedYear;
+  readonly isNamed: boolean;
+  readonly cell: CellRef;
+  readonly problems: readonly SettingsProblem[];
+}
+
 /**
  * Reads the table. Of two rows for one year, figures that contradict each other count as none and are reported; what
  * cannot be read is reported only when its row's year is asked for.
+ *
+ * @param agency whose figures are wanted; '' when nobody gave its name
+ * @param agencyOf tells whose figures a row has that names no agency
  */
 export const readAnnouncedTable = (
   grid: TabGrid,
   table: AnnouncedTable,
-): {
-  years: AnnouncedYear[];
-  problems: SettingsProblem[];
-  problemsOf: (fiscalYear: number) => SettingsProblem[];
-} => {
+  agency: string,
+  agencyOf: AgencyOf,
+): AnnouncedReading => {
   const problems: SettingsProblem[] = [];
+  const rows = table.rows.flatMap((row) => readRow(grid, table, row, agencyOf, (one) => problems.push(one)));
   const ofYear = new Map<number, SettingsProblem[]>();
-  const rows = new Map<number, readonly AnnouncedYear[]>();
-  const years = new Map<number, AnnouncedYear>();
-  for (const row of table.rows) {
-    const place = table.columns.get('fiscalYear') ?? 0;
-    const text = (grid.shown[row]?.[place] ?? '').trim();
-    const [year, ...more] = yearsIn(text);
-    if (year === undefined || more.length > 0) {
-      // Words below the table are no row of it.
-      if (!hasFigure(grid, table, row)) continue;
-      const cell = { tab: grid.name, row: row + 1, column: place + 1 };
-      problems.push({ code: 'announced-without-year', cell, text });
-      continue;
-    }
-    const found: SettingsProblem[] = ofYear.get(year) ?? [];
-    const fresh = readRow(grid, table, row, year, (problem) => found.push(problem));
-    rows.set(year, [...(rows.get(year) ?? []), fresh]);
+  const years: AnnouncedYear[] = [];
+  const others: OthersFigures[] = [];
+  for (const year of [...new Set(rows.map(({ own }) => own.fiscalYear))].sort((a, b) => a - b)) {
+    const all = rows.filter(({ own }) => own.fiscalYear === year);
+    const owned = ofAgency(all, agency, ({ own }) => own.agency);
+    const found = owned.flatMap((row) => row.problems);
+    if (owned.length > 0)
+      years.push(
+        joined(
+          owned.map(({ own }) => own),
+          (problem) => found.push(problem),
+        ),
+      );
     ofYear.set(year, found);
+    others.push(...all.filter((row) => !owned.includes(row)).map(asOthers));
   }
-  for (const [year, own] of rows) {
-    years.set(
-      year,
-      joined(own, (problem) => ofYear.get(year)?.push(problem)),
-    );
-  }
-  return {
-    years: [...years.values()].sort((a, b) => a.fiscalYear - b.fiscalYear),
-    problems,
-    problemsOf: (fiscalYear) => ofYear.get(fiscalYear) ?? [],
-  };
+  return { years, others, problems, problemsOf: (fiscalYear) => ofYear.get(fiscalYear) ?? [] };
 };
+
+const asOthers = ({ own: { agency, fiscalYear }, isNamed, cell }: ReadRow): OthersFigures => ({
+  agency,
+  isNamed,
+  fiscalYear,
+  cell,
+});
 
 const hasFigure = (
   { values, shown }: TabGrid,
@@ -176,13 +204,36 @@ const hasFigure = (
       readScore(values[row]?.[place] ?? '', shown[row]?.[place] ?? '').kind === 'score',
   );
 
+/** The row; none where it does not say its year. @param report takes a row of figures without one */
 const readRow = (
+  grid: TabGrid,
+  table: AnnouncedTable,
+  row: number,
+  agencyOf: AgencyOf,
+  report: (problem: SettingsProblem) => void,
+): ReadRow[] => {
+  const place = table.columns.get('fiscalYear') ?? 0;
+  const cell = { tab: grid.name, row: row + 1, column: place + 1 };
+  const text = (grid.shown[row]?.[place] ?? '').trim();
+  const [year, ...more] = yearsIn(text);
+  if (year === undefined || more.length > 0) {
+    // Words below the table are no row of it.
+    if (hasFigure(grid, table, row)) report({ code: 'announced-without-year', cell, text });
+    return [];
+  }
+  const problems: SettingsProblem[] = [];
+  const figures = readFigures(grid, table, row, (problem) => problems.push(problem));
+  const named = cleanText(grid.shown[row]?.[table.columns.get('agency') ?? -1] ?? '');
+  const agency = named === '' ? agencyOf(figures.announced, year) : named;
+  return [{ own: { ...figures, fiscalYear: year, agency, row }, isNamed: named !== '', cell, problems }];
+};
+
+const readFigures = (
   grid: TabGrid,
   { columns, indicators }: AnnouncedTable,
   row: number,
-  fiscalYear: number,
   report: (problem: SettingsProblem) => void,
-): AnnouncedYear => {
+): Pick<AnnouncedYear, 'announced' | 'indicators' | 'cells'> => {
   const figure = (column: AnnouncedColumn): number | null => {
     const place = columns.get(column);
     return place === undefined ? null : readFigure(grid, { row, column: place }, report);
@@ -190,7 +241,6 @@ const readRow = (
   const levelPlace = columns.get('level');
   const cellOf = (place: number): CellRef => ({ tab: grid.name, row: row + 1, column: place + 1 });
   return {
-    fiscalYear,
     announced: {
       parts: { IIT: figure('IIT'), EIT1: figure('EIT1'), EIT2: figure('EIT2'), OIT: figure('OIT') },
       overall: figure('overall'),
@@ -204,7 +254,7 @@ const readRow = (
     ),
     cells: Object.fromEntries(
       [...columns].flatMap(([column, place]) =>
-        column === 'fiscalYear' ? [] : [[keyOfAnnounced[column], cellOf(place)]],
+        column === 'fiscalYear' || column === 'agency' ? [] : [[keyOfAnnounced[column], cellOf(place)]],
       ),
     ),
   };
@@ -217,7 +267,6 @@ const joined = (
 ): AnnouncedYear => {
   const [first] = rows;
   if (!first) throw new Error('No row of the year');
-  const { fiscalYear } = first;
   const cells: Partial<Record<SettingKey, CellRef>> = { ...first.cells };
   let isTold = false;
   const join = <Value>(valueIn: (row: AnnouncedYear) => Value | null, key: SettingKey): Value | null => {
@@ -228,14 +277,14 @@ const joined = (
     if (before) cells[key] = before;
     if (at && before && !isTold) {
       isTold = true;
-      report({ code: 'announced-twice', fiscalYear, cell: at, first: before });
+      report({ code: 'announced-twice', fiscalYear: first.fiscalYear, cell: at, first: before });
     }
     return one && !other ? valueIn(one) : null;
   };
   const part = (code: PartCode): number | null =>
     join(({ announced }) => announced.parts[code], announcedKey[code]);
   return {
-    fiscalYear,
+    ...first,
     announced: {
       parts: { IIT: part('IIT'), EIT1: part('EIT1'), EIT2: part('EIT2'), OIT: part('OIT') },
       overall: join(({ announced }) => announced.overall, 'announcedOverall'),

@@ -37,6 +37,12 @@ export type SettingsProblem =
       readonly isContradicted: boolean;
     }
   | {
+      /** Announced figures that another agency's summary shows: they are not used. */
+      readonly code: 'announced-of-other-agency';
+      readonly cell: CellRef;
+      readonly agency: string;
+    }
+  | {
       readonly code: 'unreadable-setting';
       readonly setting: ChosenSetting;
       readonly cell: CellRef;

@@ -6,19 +6,23 @@ import { yearAlone } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
+import { ofAgency } from '../thai/sameAgency.ts';
 import { keysByWord, known } from '../vocabulary/known.ts';
 import { findAnnouncedTable, readAnnouncedTable, readLevel } from './announcedTable.ts';
 import { findLabels, LabelledCells } from './labelledCells.ts';
 import type { SettingsProblem } from './problems.ts';
 import { readSelection } from './readSelection.ts';
 import {
+  type AgencyOf,
   type AnnouncedInput,
   announcedKey,
   announcedKeys,
   type Combining,
   columnKey,
   isAnnounced,
+  type LabelledFigures,
   nothingAnnounced,
+  type OthersFigures,
   type Selection,
   type SettingKey,
   type Settings,
@@ -69,23 +73,29 @@ const readUnits = (text: string): string[] =>
  *
  * @param grid the settings tab; null when the workbook has none, which gives the defaults
  * @param year the one whose announced figures are wanted; absent: the one that is set
+ * @param agencyOf tells whose announced figures are that name no agency
  */
 export const readSettings = (
   grid: TabGrid | null,
   year?: number,
+  agencyOf: AgencyOf = () => '',
 ): { settings: Settings; problems: SettingsProblem[] } => {
-  const found = grid && findAnnouncedTable(grid);
-  const table = grid && found ? readAnnouncedTable(grid, found) : null;
   const cells = new LabelledCells(grid);
+  const agency = cells.clean('agency');
+  const found = grid && findAnnouncedTable(grid);
+  const table = grid && found ? readAnnouncedTable(grid, found, agency, agencyOf) : null;
+  const labelled = labelledFigures(cells);
+  const othersLabelled = labelled && others(labelled, agency, agencyOf(labelled.announced, null));
   const settings: Settings = {
-    agency: cells.clean('agency'),
+    agency,
     district: cells.clean('district'),
     province: cells.clean('province'),
     fiscalYear: cells.shown('fiscalYear') === '' ? null : cells.choice('fiscalYear', FiscalYear),
     announced: nothingAnnounced,
     announcedIndicators: new Map(),
     years: table?.years ?? [],
-    labelled: labelledFigures(cells),
+    labelled: othersLabelled ? null : labelled,
+    others: [...(table?.others ?? []), ...(othersLabelled ? [othersLabelled] : [])],
     combining: cells.choice('combining', CombiningChoice) ?? 'by-item',
     scoreTabs: byInstrument(cells, tabKey),
     scoreColumns: byInstrument(cells, columnKey),
@@ -135,6 +145,13 @@ const selectionIn = (cells: LabelledCells): Selection => {
     cells.problems.push({ code: 'selection-unreadable-item', cell, written: reading.unread });
   }
   return reading.selection;
+};
+
+/** Figures beside labels as another agency's; null when they are not. */
+const others = ({ cells }: LabelledFigures, agency: string, named: string): OthersFigures | null => {
+  const [cell] = Object.values(cells);
+  const isOwn = named === '' || ofAgency([named], agency, (one) => one).length > 0;
+  return isOwn || !cell ? null : { agency: named, isNamed: false, fiscalYear: null, cell };
 };
 
 /**

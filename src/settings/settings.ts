@@ -32,6 +32,10 @@ export interface AnnouncedInput {
 export interface AnnouncedYear {
   /** Buddhist era. */
   readonly fiscalYear: number;
+  /** Whose figures they are; '' where nothing says it. */
+  readonly agency: string;
+  /** The first row of the table that has them; counts from 0. */
+  readonly row: number;
   readonly announced: AnnouncedInput;
   readonly indicators: IndicatorScores;
   readonly cells: Readonly<Partial<Record<SettingKey, CellRef>>>;
@@ -42,6 +46,24 @@ export interface LabelledFigures {
   readonly announced: AnnouncedInput;
   readonly cells: Readonly<Partial<Record<SettingKey, CellRef>>>;
 }
+
+/** Announced figures that are another agency's: they are not used. */
+export interface OthersFigures {
+  readonly agency: string;
+  /** Whether the table says so; else they are known from that agency's summary. */
+  readonly isNamed: boolean;
+  /** Null for those beside labels. */
+  readonly fiscalYear: number | null;
+  /** The first of their cells. */
+  readonly cell: CellRef;
+}
+
+/**
+ * The agency that announced figures are known to be of; '' where nothing tells.
+ *
+ * @param fiscalYear Buddhist era; null for figures that say no year
+ */
+export type AgencyOf = (announced: AnnouncedInput, fiscalYear: number | null) => string;
 
 /** Nothing announced at all. */
 export const nothingAnnounced: AnnouncedInput = {
@@ -87,6 +109,8 @@ export interface Settings {
    * of years comes before them.
    */
   readonly labelled: LabelledFigures | null;
+  /** Announced figures in the tab that are not this agency's. */
+  readonly others: readonly OthersFigures[];
   readonly combining: Combining;
   readonly scoreTabs: ScoreTabs;
   /** The score column of each instrument, by its header or its letters; null: find it by what it holds. */

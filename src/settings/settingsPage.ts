@@ -1,20 +1,22 @@
 /** The settings' tab: make it, set a value in it. */
 
 import { type Cell, drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
+import type { TabGrid } from '../grid/grid.ts';
 import { body, colors, tableHeader } from '../grid/look.ts';
 import { pageEdits } from '../grid/page.ts';
 import type { Tab } from '../grid/workbook.ts';
-import { yearsIn } from '../thai/buddhistYear.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import {
   type AnnouncedColumn,
+  type AnnouncedTable,
   announcedColumns,
   announcedHeaders,
   findAnnouncedTable,
+  type TableColumn,
 } from './announcedTable.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab } from './readSettings.ts';
-import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
+import { announcedKeys, type SettingKey, type Settings, settingKeys } from './settings.ts';
 
 /** Values to begin with; what is absent stays blank. */
 export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
@@ -114,38 +116,78 @@ const announcedTable = (
   ];
 };
 
-/** What writes announced figures into the table of years; makes the table, or the year's row, where it is missing. */
+/**
+ * What writes an agency's announced figures into the table of years; makes the table, or the year's row, where it is
+ * missing. Beside another agency's figures, each row says whose it is.
+ */
 export const announcedEdits = (
   { grid }: Pick<Tab, 'grid'>,
   years: readonly AnnouncedRow[],
+  settings: Pick<Settings, 'agency' | 'years' | 'others'>,
   vocabulary: Vocabulary,
 ): Edit[] => {
   if (years.length === 0) return [];
   const table = findAnnouncedTable(grid);
   const tab = grid.name;
   if (!table) return announcedTable(tab, grid.values.length + GAP, years, vocabulary);
-  const yearColumn = table.columns.get('fiscalYear') ?? 0;
+  const { edits, columns } = namedRows(grid, table, settings.others, vocabulary);
   let next = (table.rows[table.rows.length - 1] ?? table.headerRow) + 1;
-  return years.flatMap((one): Edit[] => {
-    const standing = table.rows.find((row) =>
-      yearsIn(grid.shown[row]?.[yearColumn] ?? '').includes(one.fiscalYear),
-    );
-    if (standing !== undefined && Object.keys(one.figures).length === 0) return [];
-    const row = standing ?? next;
-    if (standing === undefined) next += 1;
-    const isFree = (grid.values[row] ?? []).every((cell) => cell === '');
-    const room: Edit = isFree
-      ? { op: 'makeRoom', tab, rows: row + 1, columns: 1 }
-      : { op: 'insertRowsBefore', tab, before: row + 1, count: 1 };
-    const figures = { ...one.figures, fiscalYear: one.fiscalYear };
-    return [
-      ...(standing === undefined ? [room] : []),
-      ...[...table.columns].flatMap(([column, place]) => {
-        const value = figures[column];
-        return value === undefined ? [] : [setCells(tab, row + 1, place + 1, [[value]])];
-      }),
-    ];
-  });
+  return [
+    ...edits,
+    ...years.flatMap((one): Edit[] => {
+      const standing = settings.years.find(({ fiscalYear }) => fiscalYear === one.fiscalYear)?.row;
+      if (standing !== undefined && Object.keys(one.figures).length === 0) return [];
+      const row = standing ?? next;
+      if (standing === undefined) next += 1;
+      const isFree = (grid.values[row] ?? []).every((cell) => cell === '');
+      const room: Edit = isFree
+        ? { op: 'makeRoom', tab, rows: row + 1, columns: 1 }
+        : { op: 'insertRowsBefore', tab, before: row + 1, count: 1 };
+      const agency = standing === undefined && settings.agency !== '' ? { agency: settings.agency } : {};
+      const cells: Partial<Record<TableColumn, Cell>> = {
+        ...one.figures,
+        ...agency,
+        fiscalYear: one.fiscalYear,
+      };
+      return [
+        ...(standing === undefined ? [room] : []),
+        ...[...columns].flatMap(([column, place]) => {
+          const value = cells[column];
+          return value === undefined ? [] : [setCells(tab, row + 1, place + 1, [[value]])];
+        }),
+      ];
+    }),
+  ];
+};
+
+/** The table's columns, with one for the agency where another one's figures stand; what makes it, and names those. */
+const namedRows = (
+  grid: TabGrid,
+  { headerRow, columns, indicators, rows }: AnnouncedTable,
+  others: Settings['others'],
+  { settingWords }: Vocabulary,
+): { edits: Edit[]; columns: AnnouncedTable['columns'] } => {
+  const unnamed = others.flatMap(({ isNamed, fiscalYear, cell, agency }) =>
+    isNamed || fiscalYear === null ? [] : [{ row: cell.row, agency }],
+  );
+  if (unnamed.length === 0) return { edits: [], columns };
+  const tab = grid.name;
+  const isBlank = (place: number): boolean =>
+    [headerRow, ...rows].every((row) => (grid.values[row]?.[place] ?? '') === '');
+  let place = columns.get('agency') ?? Math.max(...columns.values(), ...indicators.values()) + 1;
+  while (!columns.has('agency') && !isBlank(place)) place += 1;
+  const header: Edit[] = [
+    { op: 'makeRoom', tab, rows: headerRow + 1, columns: place + 1 },
+    setLooks(tab, headerRow + 1, place + 1, [[tableHeader]]),
+    setCells(tab, headerRow + 1, place + 1, [[settingWords.announcedAgency]]),
+  ];
+  return {
+    edits: [
+      ...(columns.has('agency') ? [] : header),
+      ...unnamed.map(({ row, agency }) => setCells(tab, row, place + 1, [[agency]])),
+    ],
+    columns: new Map([...columns, ['agency', place]]),
+  };
 };
 
 /** What sets values in the settings tab that was read; a label that it lacks is added below. */

@@ -47,15 +47,25 @@ export const sameInstruments = (
   });
 };
 
+type Figures = Readonly<Record<AnnouncedFigure, number | null>>;
+
 /** Whether a summary shows just these announced figures: all that are given, and at least two. */
-export const showsAnnounced = (
-  summary: OwnTab,
-  figures: Readonly<Record<AnnouncedFigure, number | null>>,
-): boolean => {
+export const showsAnnounced = (summary: OwnTab, figures: Figures): boolean =>
+  givenIn(figures).length >= FEWEST_SAME && showsAll(summary, figures);
+
+/**
+ * Whether these announced figures are those of a summary of the same year: it shows all that are given, at least one of
+ * them neither 0 nor 100, which many agencies have. Two decimals are hardly ever the same by chance.
+ */
+export const tellsAnnounced = (summary: OwnTab, figures: Figures): boolean =>
+  givenIn(figures).some((figure) => ![0, 100].includes(figures[figure] ?? 0)) && showsAll(summary, figures);
+
+const givenIn = (figures: Figures): AnnouncedFigure[] =>
+  (Object.keys(figures) as AnnouncedFigure[]).filter((figure) => figures[figure] !== null);
+
+const showsAll = (summary: OwnTab, figures: Figures): boolean => {
   const shown = figuresIn(summary, 'announced');
-  const given = (Object.keys(figures) as AnnouncedFigure[]).filter((figure) => figures[figure] !== null);
-  return (
-    given.length >= FEWEST_SAME &&
-    given.every((figure) => shown.get(announcedRows[figure]) === round2(figures[figure] ?? 0))
+  return givenIn(figures).every(
+    (figure) => shown.get(announcedRows[figure]) === round2(figures[figure] ?? 0),
   );
 };

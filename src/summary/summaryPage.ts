@@ -174,7 +174,8 @@ const holds = (tab: OwnTab, row: number, column: number, cell: string | number):
 /** What writes the changes into the tab that was read, and the agency's name where it is another one by now. */
 export const summaryEdits = (tab: OwnTab, dossier: Dossier, changes: readonly SummaryChange[]): Edit[] => {
   const { agency, markRow, markColumn, grid } = tab;
-  const isRenamed = agency !== undefined && agency !== dossier.agency;
+  // Who takes the name out of the settings gives the summary to nobody else.
+  const isRenamed = agency !== undefined && dossier.agency !== '' && agency !== dossier.agency;
   return [
     ...cellEdits(grid.name, changes),
     ...(isRenamed ? [setCells(grid.name, markRow + 1, markColumn + 1, [[tabMark(dossier)]])] : []),

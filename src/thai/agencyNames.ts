@@ -20,7 +20,8 @@ const LOCAL_BEGINNINGS = [...LOCAL_KINDS, ...Object.keys(LOCAL).map(escaped)].jo
 /** One group for the kind as it is written; for folded text. */
 export const LOCAL_KIND = folded(new RegExp(`(${LOCAL_BEGINNINGS})`)).source;
 
-const OTHER_KINDS = 'โรงเรียน|โรงพยาบาล|สถานีตำรวจ|มหาวิทยาลัย|วิทยาลัย';
+/** Agencies that are no local administration. */
+export const OTHER_KINDS = 'โรงเรียน|โรงพยาบาล|สถานีตำรวจ|มหาวิทยาลัย|วิทยาลัย';
 
 /** Where a name ends although no space says so. */
 export const NAME_END = folded(/อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ/);
@@ -32,6 +33,15 @@ const kinds = new Map([
 
 /** The kind in full: "องค์การบริหารส่วนตำบล" for "อบต.". What is no kind of local administration stays. */
 export const kindInFull = (written: string): string => kinds.get(foldText(written)) ?? written;
+
+/** Google lets a tab's name be 100 characters long: a name in it leaves room for what the tab holds. */
+const LONGEST_SHORT = 60;
+
+/** A name as short as people write it: "อบต.บ้านดอน" for "องค์การบริหารส่วนตำบลบ้านดอน". */
+export const inShort = (name: string): string => {
+  const [short, kind] = Object.entries(LOCAL).find(([, full]) => name.startsWith(full)) ?? ['', ''];
+  return (short + name.slice(kind.length).trimStart()).slice(0, LONGEST_SHORT).trimEnd();
+};
 
 const WHOLE_CELL = folded(
   new RegExp(`^(?:[0-9]{1,4}[.)]? )?(${LOCAL_BEGINNINGS}|อบต|อบจ|${OTHER_KINDS}) ?([\\u0e01-\\u0e4e]{2,60})`),

@@ -360,6 +360,15 @@ test('the measures are followed up, and reported', async () => {
   await at('#report-2568').click();
   await expect.poll(() => statusOf(workbench)).toContain(toThaiDigits(sidebarWords.followUp.reportKept(1)));
   expect(await workbench.values(tabWords.reportTab, `A${reported}`)).toEqual([['ชื่อที่ใช้ในรายงาน']]);
+
+  await removeMarks(tabWords.reportTab);
+  await at('#report-2568').click();
+  await expect.poll(() => statusOf(workbench)).toContain(sidebarWords.damage.repair);
+  await analyse(workbench);
+  expect(await resultText()).toContain(sidebarWords.damage.heading(tabWords.reportTab));
+  await decide('#repair-0');
+  expect(await statusOf(workbench)).toContain(sidebarWords.damage.repaired(tabWords.reportTab));
+  expect(await at('#repair-0').count()).toBe(0);
   await decide('#show-follow-up');
   expect(await isHidden()).toBe(true);
 });

@@ -74,7 +74,7 @@ export const inspectTable = <Column extends string>(
   const headerRow = findHeaderRow(form, tab, keyRow, columns);
   addByHeaders(form, tab, headerRow, columns);
   addByCells(form, tab, marked, columns);
-  if (headerRow === null && keyRow === null) addByLayout(form, markColumn, columns);
+  if (headerRow === null && keyRow === null) addByLayout(form, markColumn, marked, columns);
   columns.delete(MARK);
   return { tab, form, memory: found?.mark ?? null, keyRow, headerRow, markColumn, columns };
 };
@@ -140,15 +140,17 @@ const addByCells = <Column extends string>(
 };
 
 /**
- * Where neither header nor hidden row is left, but all columns that we need stand as at first, so do those of staff,
- * whose texts we do not remember.
+ * Where neither header nor hidden row is left, but all columns that have words of ours stand as at first, so do those of
+ * staff, whose texts we do not remember, and those that we left blank.
  */
-const addByLayout = (
-  form: TableForm<string, string>,
+const addByLayout = <Column extends string>(
+  form: TableForm<Column, string>,
   markColumn: number | null,
+  marked: readonly { readonly mark: DraftMark<Column> }[],
   columns: Map<string, number>,
 ): void => {
-  if (markColumn === null || form.essential.some((name) => !columns.has(name))) return;
+  const isFilled = (name: Column): boolean => marked.some(({ mark }) => mark.wrote[name] !== NOTHING);
+  if (markColumn === null || form.essential.some((name) => !columns.has(name) && isFilled(name))) return;
   const known = new Map([...columns, [MARK, markColumn] as const]);
   const shifts = new Set([...known].map(([name, column]) => column - layoutIndex(form, name)));
   const [shift = 0] = shifts;
@@ -157,3 +159,5 @@ const addByLayout = (
     if (!known.has(name)) columns.set(name, index + shift);
   });
 };
+
+const NOTHING = cellPrint('');

@@ -1,5 +1,6 @@
 /** Makes a table's rows known again when what we remembered of them is gone. */
 
+import type { Dossier } from '../../grid/dossier.ts';
 import type { Cell } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { columnsOf, firstCell } from '../cells.ts';
@@ -8,9 +9,8 @@ import { markOf, sortedKeys } from './rowMarks.ts';
 
 /** What a table's rows are matched with. */
 export interface AdoptInput<Column extends string> {
-  readonly fiscalYear: number;
+  readonly dossier: Dossier;
   readonly draft: Draft<Column>;
-  readonly title: readonly string[];
   /** The section that a text names; null when it names none. */
   readonly sectionOf: (text: string) => SectionKey | null;
 }
@@ -69,14 +69,15 @@ export const forgetColumns = <Column extends string>(
 /** What is not remembered any more counts as drafted before: nothing that a person deleted comes back unasked. */
 export const adoptTable = (
   kind: string,
-  { fiscalYear, draft, title }: AdoptInput<string>,
+  { dossier: { agency, fiscalYear }, draft }: AdoptInput<string>,
   marks: readonly (RowMark<string> | null)[],
 ): TableMark => ({
   kind,
   fiscalYear,
+  agency,
   drafted: sortedKeys([
     ...draft.rows.map(({ key }) => key),
     ...marks.flatMap((mark) => (mark?.kind === 'row' ? [mark.key] : [])),
   ]),
-  title: title.map(fingerprint),
+  title: [],
 });

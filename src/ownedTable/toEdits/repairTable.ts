@@ -13,9 +13,12 @@ import { isMark, textAt, writeMark } from '../../grid/marks.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type FoundTable, inspectTable } from '../inTab/inspectTable.ts';
 import { readCells } from '../inTab/readCell.ts';
+import { readTable } from '../inTab/readTable.ts';
 import { rowMarkReader, writeRowMark } from '../marks.ts';
 import { type AdoptInput, adoptRow, adoptTable, forgetColumns } from '../merge/adoptRows.ts';
+import { rowsOf } from '../merge/mergeDraft.ts';
 import type { TableMark } from '../table.ts';
+import type { RowAfter } from '../tableChange.ts';
 import { layoutIndex, MARK } from '../tableForm.ts';
 import { dressColumn } from './dressColumn.ts';
 import type { TableLists } from './tableLists.ts';
@@ -24,6 +27,8 @@ import { keyTexts, rowCells } from './tableRows.ts';
 
 export interface RepairInput<Column extends string> extends AdoptInput<Column> {
   readonly lists: TableLists;
+  /** The lines above the table, told from its rows. */
+  readonly titleOf: (rows: readonly RowAfter<Column>[]) => readonly string[];
   /** What is put back is written in it. */
   readonly vocabulary: Vocabulary;
 }
@@ -145,7 +150,7 @@ const putBackMarks: Step = (found, input) => {
     ),
     // Where no row is known again, nothing but the memory tells which column it is.
     ...(marks.every((mark) => mark === null)
-      ? memoryEdits(found, place, adoptTable(form.kind, input, marks))
+      ? memoryEdits(found, place, withTitle(adoptTable(form.kind, input, marks), input.titleOf([])))
       : []),
   ];
 };
@@ -232,8 +237,17 @@ const putBackMemory: Step = (found, input) => {
   if (memory !== null || markColumn === null || keyRow === null) return null;
   const readRow = rowMarkReader(form);
   const marks = tab.grid.values.map((_, row) => readRow(textAt(tab.grid, row, markColumn)));
-  return memoryEdits(found, markColumn, adoptTable(form.kind, input, marks));
+  const adopted = adoptTable(form.kind, input, marks);
+  const whole = readTable({ ...found, memory: adopted });
+  const title = input.titleOf(whole ? rowsOf(whole.sheet) : []);
+  return memoryEdits(found, markColumn, withTitle(adopted, title));
 };
+
+/** Lines that say something else count as a person's. */
+const withTitle = (memory: TableMark, title: readonly string[]): TableMark => ({
+  ...memory,
+  title: title.map(fingerprint),
+});
 
 const steps: readonly Step[] = [putBackHeader, putBackKeyRow, putBackMarks, putBackColumns, putBackMemory];
 

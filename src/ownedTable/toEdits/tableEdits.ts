@@ -27,7 +27,8 @@ export interface TableUpdate<Column extends string> {
 
 const memoryOf = ({ change, title, lists, agency }: TableUpdate<string>): TableMark => ({
   ...change.mark,
-  agency,
+  // Who takes the name out of the settings gives the table to nobody else.
+  agency: agency || change.mark.agency,
   title: title.map(fingerprint),
   lists: listNames(lists, change.mark.lists),
   listed: listsPrint(lists),

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { type Titles, titlesOf } from '../../framework/titleFit.ts';
+import { headingsOf } from '../../scores/headings.ts';
 import { sectionYears } from '../sectionYears.ts';
 import { type LineRole, roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';
@@ -19,6 +20,7 @@ export interface HeadedLines {
 /** @param lines without what belongs to pages */
 export const headedLines = (lines: readonly Line[], framework: Framework): HeadedLines => {
   const titles = titlesOf(framework);
-  const roles = lines.map((_, index) => roleOf(lines, index, framework));
+  const headings = headingsOf(framework);
+  const roles = lines.map((_, index) => roleOf(lines, index, headings));
   return { lines, framework, titles, roles, years: sectionYears(lines, roles, titles) };
 };

@@ -1,7 +1,7 @@
 /** What a line is to the tables below it. */
-import type { Framework, InstrumentCode } from '../../framework/framework.ts';
+import type { Headings } from '../../scores/headings.ts';
 import { yearsIn } from '../../thai/buddhistYear.ts';
-import { folded, foldText } from '../../thai/foldText.ts';
+import { folded } from '../../thai/foldText.ts';
 import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from './flatHeader.ts';
 import type { Line } from './lines.ts';
 
@@ -21,7 +21,8 @@ export type LineRole =
   /** A heading over the items of an instrument. */
   | {
       readonly kind: 'heading';
-      readonly instrument: InstrumentCode;
+      /** The instrument's. */
+      readonly letter: string;
       /** The part that the heading names; null when it names none. */
       readonly part: 1 | 2 | null;
       /** An indicator's heading stays within the part above it. */
@@ -41,26 +42,15 @@ const headsTable = (cells: readonly string[]): boolean =>
 const HEADING = /^[0-9.()\- ]*(?:แบบวัด|แบบตรวจ|(?:ผล)?การประเมิน|ตาราง|เครื่องมือ|ตัวชี้วัดที่|[IEO]IT)/;
 const PART = /ส่วนที่ ?([12])|part ?([12])|EIT ?([12])\b/i;
 
-const readHeading = (text: string, framework: Framework): LineRole | null => {
+const readHeading = (text: string, { letterOf }: Headings): LineRole | null => {
   // "IIT … 99.29" announces a result; a heading carries no figure.
   if (!HEADING.test(text) || /[0-9]\.[0-9]|คะแนน/.test(text)) return null;
-  const number = /^ตัวชี้วัดที่ ?([0-9]+)/.exec(text)?.[1];
-  for (const { code, name, indicators } of framework.instruments) {
-    if (number !== undefined && indicators.some((one) => one.number === Number(number))) {
-      return { kind: 'heading', instrument: code, part: null, isIndicator: true };
-    }
-    if (new RegExp(`\\b${code}(?:\\b|[12])`).test(text) || text.includes(foldText(name))) {
-      const [, ...parts] = PART.exec(text) ?? [];
-      const part = parts.find((one) => one !== undefined);
-      return {
-        kind: 'heading',
-        instrument: code,
-        part: part === '1' ? 1 : part === '2' ? 2 : null,
-        isIndicator: false,
-      };
-    }
-  }
-  return null;
+  const letter = letterOf(text);
+  if (letter === null) return null;
+  const [, ...parts] = PART.exec(text) ?? [];
+  const part = parts.find((one) => one !== undefined);
+  const isIndicator = text.startsWith('ตัวชี้วัดที่');
+  return { kind: 'heading', letter, part: part === '1' ? 1 : part === '2' ? 2 : null, isIndicator };
 };
 
 /**
@@ -68,7 +58,7 @@ const readHeading = (text: string, framework: Framework): LineRole | null => {
  *
  * @param index the line's among the lines, since a header may take several
  */
-export const roleOf = (lines: readonly Line[], index: number, framework: Framework): LineRole | null => {
+export const roleOf = (lines: readonly Line[], index: number, headings: Headings): LineRole | null => {
   const cells = lines[index]?.cells.map(({ plain }) => plain) ?? [];
   const text = cells.join(' ').trim();
   if (text.length > LONGEST_HEADING) return null;
@@ -76,7 +66,7 @@ export const roleOf = (lines: readonly Line[], index: number, framework: Framewo
   if (header) return header;
   if (headsTable(cells)) return { kind: 'score-header', columns: null };
   if (cells.some((cell) => PLAN.test(cell))) return { kind: 'plan' };
-  return readHeading(text, framework);
+  return readHeading(text, headings);
 };
 
 /**

@@ -21,6 +21,7 @@ export const followUpForm: TableForm<FollowUpTableColumn> = {
     { name: 'evidence', width: 125, align: 'left' },
     { name: 'problems', width: 130, align: 'left' },
   ],
+  yearsAhead: 1,
   titleWidth: 8,
   hidden: [],
   // The title takes two lines.

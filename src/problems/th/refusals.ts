@@ -54,9 +54,8 @@ const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>): st
   return `${what} ${todo}`;
 };
 
-/** What a plan lost. */
-export const thaiLoss: Sentences['loss'] = (tab, lost) => {
-  const headers: Readonly<Record<string, string>> = planHeaders;
+/** What a table lost. */
+export const thaiLoss: Sentences['loss'] = (tab, lost, headers) => {
   const parts = lost.map((part) =>
     typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers[part.column] ?? ''),
   );
@@ -96,9 +95,9 @@ export const thaiRefusals: Sentences['refusals'] = {
     `มีคลังมาตรการในแท็บ ${tab} แล้ว ใช้ได้กับทุกปีงบประมาณ ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
   'no-plan': () => 'ยังไม่มีแผนมาตรการของปีนี้ในไฟล์ ให้กดวิเคราะห์แล้วเขียนลงแท็บก่อน แล้วลองอีกครั้ง',
   'plan-damaged': ({ tab, lost, fiscalYear }) =>
-    `${thaiLoss(tab, lost)} ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} แล้วกดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น จากนั้นตั้งปีกลับและกดอีกครั้ง`,
+    `${thaiLoss(tab, lost, planHeaders)} ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} แล้วกดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น จากนั้นตั้งปีกลับและกดอีกครั้ง`,
   'report-damaged': ({ tab }) =>
-    `แท็บ ${tab} ขาดคอลัมน์หรือแถวหัวตารางที่ต้องใช้ จึงยังไม่ได้เขียนสิ่งใด ให้เปลี่ยนชื่อและเก็บแท็บนี้ไว้ในไฟล์อื่น ลบออกจากไฟล์นี้ แล้วกดอีกครั้งเพื่อจัดทำรายงานใหม่จากแผน`,
+    `แท็บ ${tab} ขาดคอลัมน์หรือแถวหัวตารางที่ต้องใช้ จึงยังไม่ได้เขียนสิ่งใด ให้กดวิเคราะห์อีกครั้ง แล้วกด “ซ่อมแท็บนี้” จากนั้นจึงกดจัดทำอีกครั้ง`,
   changed: () =>
     'มีผู้แก้ไขไฟล์นี้ระหว่างที่กำลังทำงาน จึงหยุดไว้โดยไม่เขียนทับสิ่งที่ผู้อื่นแก้ไข โปรดวิเคราะห์อีกครั้ง ตรวจสิ่งที่จะเขียน แล้วกดเขียนอีกครั้ง',
   'columns-missing': ({ tab, columns }) =>

@@ -9,14 +9,14 @@ const surveyOf = (...marks: Marked[]): Survey =>
   ({
     tabs: [],
     summaries: marks,
-    plans: marks.map((memory) => ({ memory })),
-    followUps: [],
+    tables: marks.map((memory) => ({ memory, form: { kind: 'plan' } })),
     others: [],
+    isShared: false,
   }) as unknown as Survey;
 
 const left = (agency: string, ...marks: Marked[]): { plans: unknown[]; summaries: unknown[] } => {
-  const { plans, summaries } = surveyOfAgency(surveyOf(...marks), agency);
-  return { plans: plans.map(({ memory }) => memory), summaries: [...summaries] };
+  const { tables, summaries } = surveyOfAgency(surveyOf(...marks), agency);
+  return { plans: tables.map(({ memory }) => memory), summaries: [...summaries] };
 };
 
 const OWN = 'องค์การบริหารส่วนตำบลบ้านดอน';
@@ -37,8 +37,13 @@ describe('what is an agency’s', () => {
     expect(left('', own, other).plans).toEqual([own, other]);
   });
 
-  it('is what the year has, where nothing of the year is under that name: the agency was renamed', () => {
+  it('is nothing of another agency, in a year of which it has nothing itself, either', () => {
     const before = { ...other, fiscalYear: 2567 };
+    expect(left(OWN, before, own)).toEqual({ plans: [own], summaries: [own] });
+  });
+
+  it('is what an earlier year has under a spelling that was mended since', () => {
+    const before = { agency: 'องค์การบริหารส่วนตำบลบานดอน', fiscalYear: 2567 };
     expect(left(OWN, before, own)).toEqual({ plans: [before, own], summaries: [before, own] });
   });
 });

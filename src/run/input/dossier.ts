@@ -1,33 +1,84 @@
-/** Which of the workbook's own tabs are an agency's. */
-import { isSameAgency } from '../../paste/agency.ts';
+/** What of a workbook is an agency's: its own tabs, and the announced figures that are not another one's. */
+import type { Dossier } from '../../grid/dossier.ts';
+import type { OwnTab } from '../../grid/marks.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
+import { readSettings } from '../../settings/readSettings.ts';
+import type { AgencyOf } from '../../settings/settings.ts';
+import { findOpenSettings } from '../../settings/settingsPage.ts';
+import { tellsAnnounced } from '../../summary/readSummary.ts';
+import { agencyNamed, inShort } from '../../thai/agencyNames.ts';
+import { ofAgency } from '../../thai/sameAgency.ts';
 import type { Survey } from './survey.ts';
 
-interface Marked {
-  /** Absent where the mark was written before marks named the agency. */
-  readonly agency?: string | undefined;
-  readonly fiscalYear: number | null;
+/** A workbook as it is to the agency that the settings name. */
+export interface OwnWorkbook {
+  /** With only those summaries and tables that are the agency's. */
+  readonly survey: Survey;
+  readonly settingsTab: Tab | null;
+  /** The settings. @param fiscalYear as for `readSettings` */
+  readonly settingsOf: (fiscalYear?: number) => ReturnType<typeof readSettings>;
 }
 
-/**
- * Of each year, the agency's own. Where a year has none under that name, all of the year are: the agency has another name
- * now, or its name was mended.
- */
-const ofAgency = <One>(all: readonly One[], agency: string, markOf: (one: One) => Marked): One[] => {
-  const isOwn = (one: One): boolean => {
-    const { agency: named = '' } = markOf(one);
-    return named === '' || agency === '' || isSameAgency(named, agency);
-  };
-  const yearsWithOwn = new Set(all.filter(isOwn).map((one) => markOf(one).fiscalYear));
-  return all.filter((one) => isOwn(one) || !yearsWithOwn.has(markOf(one).fiscalYear));
+export const ownWorkbook = (whole: Survey): OwnWorkbook => {
+  const settingsTab = findOpenSettings(whole.others);
+  const grid = settingsTab?.grid ?? null;
+  const survey = surveyOfAgency(whole, readSettings(grid).settings.agency);
+  const agencyOf = agencyByFigures(whole.summaries.filter((one) => !survey.summaries.includes(one)));
+  return { survey, settingsTab, settingsOf: (fiscalYear) => readSettings(grid, fiscalYear, agencyOf) };
 };
 
-/** The survey with only those summaries, plans and follow-ups that are the agency's. */
+/** Whose figures are those that name no agency: another one's whose summary shows them. */
+const agencyByFigures =
+  (others: readonly OwnTab[]): AgencyOf =>
+  ({ parts, overall }, fiscalYear) =>
+    others.find(
+      (one) =>
+        (fiscalYear === null || one.fiscalYear === fiscalYear) && tellsAnnounced(one, { ...parts, overall }),
+    )?.agency ?? '';
+
+/**
+ * The survey with only those summaries and tables that are the agency's. What another agency's name stands in is another
+ * dossier; marks of before name none, and what has such marks is the one agency's.
+ */
 export const surveyOfAgency = (survey: Survey, agency: string): Survey => {
-  const markOf = ({ memory }: { readonly memory: Marked | null }): Marked => memory ?? { fiscalYear: null };
-  return {
-    ...survey,
-    summaries: ofAgency(survey.summaries, agency, (one) => one),
-    plans: ofAgency(survey.plans, agency, markOf),
-    followUps: ofAgency(survey.followUps, agency, markOf),
-  };
+  const marks = [...survey.summaries, ...survey.tables.map(({ memory }) => memory)];
+  const named = marks.flatMap((mark) => mark?.agency || []);
+  const summaries = yearByYear(
+    survey.summaries,
+    ({ fiscalYear }) => String(fiscalYear),
+    (all) => ofAgency(all, agency, (one) => one.agency ?? ''),
+  );
+  const tables = yearByYear(
+    survey.tables,
+    ({ form, memory }) => `${form.kind} ${memory?.fiscalYear ?? ''}`,
+    (all) =>
+      ofAgency(all, agency, (found) =>
+        found.memory ? (found.memory.agency ?? '') : agencyAbove(found, named),
+      ),
+  );
+  const isShared = summaries.length + tables.length < survey.summaries.length + survey.tables.length;
+  return { ...survey, summaries, tables, isShared };
+};
+
+/** The name of a new tab: with the agency's beside those of another. */
+export const newTabName = (name: string, { isShared }: Survey, { agency }: Dossier): string =>
+  isShared ? `${name} ${inShort(agency)}` : name;
+
+/** A name that was mended since stands in the earlier years as it was. */
+const yearByYear = <One>(
+  all: readonly One[],
+  yearOf: (one: One) => string,
+  ownOf: (all: readonly One[]) => readonly One[],
+): One[] => {
+  const years = new Set(all.map(yearOf));
+  const own = new Set([...years].flatMap((year) => ownOf(all.filter((one) => yearOf(one) === year))));
+  return all.filter((one) => own.has(one));
+};
+
+/** Whose a table is that lost its memory: an agency's that other marks name, when its title names it, too. */
+const agencyAbove = ({ tab, headerRow, keyRow }: FoundTable<string>, named: readonly string[]): string => {
+  const above = tab.grid.shown.slice(0, headerRow ?? keyRow ?? 0).flat();
+  const titles = above.flatMap((cell) => agencyNamed(cell) ?? []);
+  return titles.find((title) => named.some((name) => ofAgency([name], title, (one) => one).length > 0)) ?? '';
 };

@@ -83,6 +83,21 @@ const yearOfLabelled = (
   return found?.fiscalYear ?? null;
 };
 
+/** Figures that are not used because another agency's summary shows them, where the assessed year has none else. */
+export const othersProblems = (
+  { others, years }: Settings,
+  fiscalYear: number,
+  isLabelledUsed: boolean,
+): Problem[] => {
+  const own = years.find((one) => one.fiscalYear === fiscalYear);
+  if (isLabelledUsed || (own && isAnnounced(own.announced))) return [];
+  return others.flatMap(({ agency, cell, isNamed, fiscalYear: year }) =>
+    isNamed || (year !== null && year !== fiscalYear)
+      ? []
+      : [{ code: 'announced-of-other-agency' as const, cell, agency }],
+  );
+};
+
 /** What is to be said of figures beside labels. */
 export const labelledProblem = ({ labelled }: Settings, place: Labelled): Problem[] => {
   const [cell] = labelled ? Object.values(labelled.cells) : [];

@@ -11,11 +11,12 @@ import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { type IndicatorScores, readIndicatorScores } from '../../scores/indicatorScores.ts';
 import type { Scores } from '../../scores/scores.ts';
-import { findSettingsTab, readSettings, settingsForYear } from '../../settings/readSettings.ts';
+import { settingsForYear } from '../../settings/readSettings.ts';
 import { nothingAnnounced, type Settings } from '../../settings/settings.ts';
 import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
+import { type OwnWorkbook, ownWorkbook } from './dossier.ts';
 import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
-import { labelledProblem, placeLabelled } from './labelledFigures.ts';
+import { labelledProblem, othersProblems, placeLabelled } from './labelledFigures.ts';
 import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 import {
@@ -26,9 +27,12 @@ import {
   tabsForScores,
   tooLargeTabs,
 } from './scoreTabs.ts';
+import type { Survey } from './survey.ts';
 
 /** Who the workbook is about, which year, the scores in it, and the measures to draft from. */
 export interface Input {
+  /** The workbook as the agency's: with only its own summaries and tables. */
+  readonly survey: Survey;
   readonly framework: Framework;
   readonly fiscalYear: number;
   /** Whether nobody gave the year. */
@@ -48,91 +52,123 @@ export interface Input {
 /**
  * Reads settings, framework, scores and measures of the assessed year.
  *
- * @param tabs the tabs that are not ours
+ * @param whole all that the workbook holds, whosever it is
  * @param language in which the result is worded
- * @param summaries those of ours that show earlier results
  * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
  *   agencies, or there is no usable framework for the year
  */
-export const readInput = (
-  tabs: readonly Tab[],
-  language: Wording,
-  summaries: readonly OwnTab[] = [],
-): Input => {
-  const settingsTab = findSettingsTab(tabs.map(({ grid }) => grid));
-  const first = readSettings(settingsTab);
+export const readInput = (whole: Survey, language: Wording): Input => {
+  const own = ownWorkbook(whole);
+  const first = own.settingsOf();
   refuseUnreadableYear(first.problems);
-  const set = first.settings.fiscalYear;
-  const frameworkTab = findFrameworkTab(tabs, set ?? undefined);
-  const scoreTabs = tabsForScores(tabs, settingsTab);
-  const grids = scoreTabs.map(({ grid }) => grid);
-  const scoresIn = (framework: Framework, fiscalYear: number | null): Scores =>
-    readMergedScores(scoreTabs, framework, { ...scorePlaces(first.settings, tabs), fiscalYear });
-
-  let framework = chooseFramework(set, frameworkTab?.grid ?? null, grids);
-  let scores = scoresIn(framework, set);
-  // Columns that only a person can choose come first: their answers say the year, too.
-  if (set === null && scores.questions.every(({ kind }) => kind !== 'column')) {
-    const [only, ...more] = scores.years;
-    if (more.length > 0) scores = { ...scores, questions: [{ kind: 'year', options: scores.years }] };
-    else if (only !== undefined) {
-      // Of a year that nobody knows the list of, the other tabs may be the assessed one's.
-      framework = knownFramework(tabs, only) ?? framework;
-      scores = scoresIn(framework, framework.fiscalYear);
-    }
-  }
+  const { set, yearAssumed, framework, scores, scoreTabs, scoresIn } = readAssessed(own, first.settings);
   const { fiscalYear } = framework;
-  const reading = set === null ? readSettings(settingsTab, fiscalYear) : first;
-  const resultOf = (year: number): Assessment => {
-    const own = year === fiscalYear ? framework : (frameworkOf(year) ?? framework);
-    return assess(own, scoresIn(own, year), nothingAnnounced, reading.settings.combining);
+  const reading = set === null ? own.settingsOf(fiscalYear) : first;
+  const resultOf = (scoresOf: (framework: Framework) => Scores, year: number): Assessment => {
+    const ofYear = year === fiscalYear ? framework : (frameworkOf(year) ?? framework);
+    return assess(ofYear, scoresOf(ofYear), nothingAnnounced, reading.settings.combining);
   };
-  const labelled = placeLabelled(reading.settings, summaries, { fiscalYear, years: scores.years, resultOf });
+  const { summaries, others: tabs } = own.survey;
+  const labelled = placeLabelled(reading.settings, summaries, {
+    fiscalYear,
+    years: scores.years,
+    resultOf: (year) => resultOf((ofYear) => scoresIn(ofYear, year), year),
+  });
   const settings = settingsForYear(reading.settings, fiscalYear, labelled.kind === 'used');
   const tooLarge = tooLargeTabs(tabs);
   refuseUnusable(scores, framework, settings, tooLarge);
-  // No tab says that it is of the year, some say that they are not: the announced result alone is shown.
-  if (scores.otherYears.length > 0) scores = { ...scores, cells: [], tabs: new Map(), problems: [] };
-  const earlier = ofEarlierYears(summaries, scores, fiscalYear, (year) => {
-    const own = frameworkOf(year) ?? framework;
-    return assess(own, scoresIn(own, null), nothingAnnounced, settings.combining);
-  });
-  if (earlier.length > 0) {
-    throw new UserError({ code: 'other-year', fiscalYear, others: earlier, own: scores.tabsOfYear });
-  }
+  const used = usableScores(scores, fiscalYear, summaries, (year) =>
+    resultOf((ofYear) => scoresIn(ofYear, null), year),
+  );
   const measures = readMeasures(tabs, framework);
   return {
+    survey: own.survey,
     framework,
     fiscalYear,
-    yearAssumed: set === null && frameworkTab === null,
+    yearAssumed,
     settings,
     voice: voiceOf(settings.digits, language),
-    announcedIndicators: announcedIndicators(
-      settings,
-      readIndicatorScores(
-        grids.filter(({ name }) => !scores.itemTabs.includes(name)),
-        framework,
-        { fiscalYear, hasOtherYears: scores.years.some((year) => year !== fiscalYear) },
-      ),
-    ),
-    scores,
+    announcedIndicators: announcedIndicators(settings, used, framework, scoreTabs),
+    scores: used,
     tabsRead: tabs.filter((tab) => !scoreTabs.includes(tab)).map(({ grid }) => grid.name),
     measures: measures.inUse,
     problems: [
       ...reading.problems,
+      ...othersProblems(reading.settings, fiscalYear, labelled.kind === 'used'),
       ...labelledProblem(reading.settings, labelled),
-      ...otherYearsProblem(scores, fiscalYear),
-      ...(scores.tabs.size === 0 ? [] : scores.problems),
+      ...otherYearsProblem(used, fiscalYear),
+      ...(used.tabs.size === 0 ? [] : used.problems),
       ...measures.problems,
       ...tooLarge.map((tab): Problem => ({ code: 'tab-too-large', tab, most: MOST_CELLS })),
     ],
   };
 };
 
+/** The assessed year's framework and scores, before anything is refused. */
+interface Assessed {
+  /** The year in the settings. */
+  readonly set: number | null;
+  readonly yearAssumed: boolean;
+  readonly framework: Framework;
+  readonly scores: Scores;
+  readonly scoreTabs: readonly Tab[];
+  readonly scoresIn: (framework: Framework, fiscalYear: number | null) => Scores;
+}
+
+const readAssessed = (
+  { survey: { others: tabs }, settingsTab }: OwnWorkbook,
+  settings: Settings,
+): Assessed => {
+  const set = settings.fiscalYear;
+  const scoreTabs = tabsForScores(tabs, settingsTab?.grid ?? null);
+  const scoresIn = (framework: Framework, fiscalYear: number | null): Scores =>
+    readMergedScores(scoreTabs, framework, { ...scorePlaces(settings, tabs), fiscalYear });
+  const grids = scoreTabs.map(({ grid }) => grid);
+  const frameworkTab = findFrameworkTab(tabs, set ?? undefined);
+  const framework = chooseFramework(set, frameworkTab?.grid ?? null, grids);
+  const scores = scoresIn(framework, set);
+  const yearAssumed = set === null && frameworkTab === null;
+  const found = { set, yearAssumed, framework, scores, scoreTabs, scoresIn };
+  // Columns that only a person can choose come first: their answers say the year, too.
+  if (set !== null || scores.questions.some(({ kind }) => kind === 'column')) return found;
+  const [only, ...more] = scores.years;
+  if (more.length > 0) {
+    return { ...found, scores: { ...scores, questions: [{ kind: 'year', options: scores.years }] } };
+  }
+  if (only === undefined) return found;
+  // Of a year that nobody knows the list of, the other tabs may be the assessed one's.
+  const known = knownFramework(tabs, only) ?? framework;
+  return { ...found, framework: known, scores: scoresIn(known, known.fiscalYear) };
+};
+
+/** @throws UserError for scores that an earlier year's summary shows */
+const usableScores = (
+  scores: Scores,
+  fiscalYear: number,
+  summaries: readonly OwnTab[],
+  resultOf: (fiscalYear: number) => Assessment,
+): Scores => {
+  // No tab says that it is of the year, some say that they are not: the announced result alone is shown.
+  const used =
+    scores.otherYears.length > 0 ? { ...scores, cells: [], tabs: new Map(), problems: [] } : scores;
+  const earlier = ofEarlierYears(summaries, used, fiscalYear, resultOf);
+  if (earlier.length > 0) {
+    throw new UserError({ code: 'other-year', fiscalYear, others: earlier, own: used.tabsOfYear });
+  }
+  return used;
+};
+
 const announcedIndicators = (
   { announcedIndicators: given }: Settings,
-  found: IndicatorScores,
-): IndicatorScores => new Map([...found, ...given]);
+  { itemTabs, years }: Scores,
+  framework: Framework,
+  scoreTabs: readonly Tab[],
+): IndicatorScores => {
+  const { fiscalYear } = framework;
+  const grids = scoreTabs.map(({ grid }) => grid).filter(({ name }) => !itemTabs.includes(name));
+  const hasOtherYears = years.some((year) => year !== fiscalYear);
+  return new Map([...readIndicatorScores(grids, framework, { fiscalYear, hasOtherYears }), ...given]);
+};
 
 const refuseUnreadableYear = (problems: readonly Problem[]): void => {
   for (const problem of problems) {

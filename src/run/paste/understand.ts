@@ -2,20 +2,21 @@
 import type { Framework } from '../../framework/framework.ts';
 import { newestFramework } from '../../framework/frameworks.ts';
 import type { Tab, Workbook } from '../../grid/workbook.ts';
-import { isSameAgency } from '../../paste/agency.ts';
 import { readFiscalYear } from '../../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../../paste/limit.ts';
 import type { PastedReport } from '../../paste/pastedReport.ts';
 import { readReport } from '../../paste/readReport.ts';
 import type { ParseHtml } from '../../paste/text/html.ts';
 import { type NothingPasted, UserError } from '../../problems/refusal.ts';
-import { readSettings, settingsForYear } from '../../settings/readSettings.ts';
+import { settingsForYear } from '../../settings/readSettings.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { findOpenSettings } from '../../settings/settingsPage.ts';
+import { isSameAgency } from '../../thai/sameAgency.ts';
+import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
 import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
+import { ownedTables } from '../table/ownedTables.ts';
 import { type LabelledMove, moveLabelled, nothingToMove } from '../year/moveLabelled.ts';
 import { noPlaces } from '../year/newTabs.ts';
 import { turnYear, type YearTurn } from '../year/yearTurn.ts';
@@ -88,9 +89,8 @@ export interface Pasted {
 
 /** The text as it reads for the workbook's year, and the workbook's settings as they are. */
 const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
-  const survey = surveyOf(workbook.tabs);
-  const settingsTab = findOpenSettings(survey.tabs);
-  const { settings } = readSettings(settingsTab?.grid ?? null);
+  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
+  const { settings } = settingsOf();
   const framework = frameworkFor(survey.tabs, readFiscalYear(text, parseHtml), settings);
   const report = readReport(text, framework, parseHtml);
   refuseUseless(report, framework);

@@ -51,7 +51,8 @@ export const writePaste = (
   const target = standingSettings(workbook, vocabulary);
   const turned = turnEdits(turnOf(understood, changes), {
     framework,
-    writing,
+    settings,
+    vocabulary,
     settingsTab: target.settings,
     scores,
   });

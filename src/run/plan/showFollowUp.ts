@@ -9,9 +9,10 @@ import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
-import { surveyOfAgency } from '../input/dossier.ts';
 import { readInput } from '../input/readInput.ts';
-import { surveyOf, tableOfYear } from '../input/survey.ts';
+import { surveyOf } from '../input/survey.ts';
+import { ownedTables } from '../table/ownedTables.ts';
+import { tableOfYear } from '../table/tableOfYear.ts';
 
 /** How the columns stand; `missing` when staff took every one of them out. */
 export type FollowUpState = 'shown' | 'hidden' | 'missing';
@@ -28,10 +29,8 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpStat
  * @throws UserError when there is no whole plan of the year, and as `readInput` does
  */
 export const showFollowUp = ({ tabs }: Workbook, show: boolean, language: Wording): Deed<null> => {
-  const survey = surveyOf(tabs);
-  const { dossier, settings, voice } = decide(readInput(survey.others, language));
-  const { plans } = surveyOfAgency(survey, dossier.agency);
-  const own = tableOfYear(plans, dossier.fiscalYear);
+  const { survey, dossier, settings, voice } = decide(readInput(surveyOf(tabs, ownedTables), language));
+  const own = tableOfYear(planForm, survey.tables, dossier.fiscalYear);
   if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const tab = own.table.tab.grid.name;
   const { edits, places } = show

@@ -18,6 +18,7 @@ import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
 import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
+import { ownedTables } from '../table/ownedTables.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
 
 /**
@@ -32,7 +33,7 @@ export const createScoreTabs = (
   fiscalYear: number,
   { vocabulary }: Wording,
 ): Deed<string[]> => {
-  const { tabs, others } = surveyOf(workbook.tabs);
+  const { tabs, others } = surveyOf(workbook.tabs, ownedTables);
   const framework = frameworkOfYear(tabs, fiscalYear);
   const settingsTab = findOpenSettings(tabs);
   const { settings } = readSettings(settingsTab?.grid ?? null);

@@ -1,10 +1,11 @@
 import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import { readSettings } from '../../settings/readSettings.ts';
-import { announcedEdits, findOpenSettings, settingEdits } from '../../settings/settingsPage.ts';
+import { announcedEdits, settingEdits } from '../../settings/settingsPage.ts';
 import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
+import { ownWorkbook } from '../input/dossier.ts';
 import { surveyOf } from '../input/survey.ts';
+import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
 
 /**
@@ -15,12 +16,11 @@ import { moveLabelled } from './moveLabelled.ts';
  * @throws UserError when the table has other figures of that year
  */
 export const moveAnnounced = (workbook: Workbook, { vocabulary }: Wording): Deed<null> => {
-  const survey = surveyOf(workbook.tabs);
-  const settingsTab = findOpenSettings(survey.tabs);
+  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
   if (!settingsTab) return { edits: [], answer: null };
-  const { settings } = readSettings(settingsTab.grid);
+  const { settings } = settingsOf();
   const { rows, cleared } = moveLabelled(settings, survey, settingsTab.grid);
-  const moved = announcedEdits(settingsTab, rows, vocabulary);
+  const moved = announcedEdits(settingsTab, rows, settings, vocabulary);
   const target = tabAfter(settingsTab, moved);
   return { edits: [...moved, ...settingEdits(target, cleared, vocabulary)], answer: null };
 };

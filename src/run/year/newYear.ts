@@ -5,19 +5,18 @@ import type { Workbook } from '../../grid/workbook.ts';
 import type { FollowUp } from '../../plan/followUp/progress.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
 import { measureName } from '../../plan/measureName.ts';
-import { findPastPlan } from '../../plan/pastPlan.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { readSettings } from '../../settings/readSettings.ts';
 import type { SettingKey } from '../../settings/settings.ts';
-import { findOpenSettings } from '../../settings/settingsPage.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Wording } from '../../words/voice.ts';
 import { changesOf } from '../changes.ts';
 import type { Deed } from '../deed.ts';
-import { surveyOfAgency } from '../input/dossier.ts';
-import { frameworkOfYear, knownFramework } from '../input/frameworkOfYear.ts';
+import { ownWorkbook } from '../input/dossier.ts';
+import { frameworkOfYear } from '../input/frameworkOfYear.ts';
+import { pastPlanOf } from '../input/pastPlanOf.ts';
 import { surveyOf } from '../input/survey.ts';
 import { prepareRun } from '../run.ts';
+import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
 import { blankedSettings, turnEdits, turnYear } from './yearTurn.ts';
 
@@ -53,19 +52,16 @@ export interface StartedYear {
 }
 
 const prepare = (workbook: Workbook, fiscalYear: number) => {
-  const whole = surveyOf(workbook.tabs);
-  const { tabs } = whole;
-  const settingsTab = findOpenSettings(tabs);
-  const { settings } = readSettings(settingsTab?.grid ?? null);
+  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
+  const { settings } = settingsOf();
   if (!settingsTab || settings.fiscalYear === null) {
     throw new UserError({ code: 'year-not-new', fiscalYear: null });
   }
   if (settings.fiscalYear === fiscalYear) {
     throw new UserError({ code: 'year-not-new', fiscalYear });
   }
-  const survey = surveyOfAgency(whole, settings.agency);
   const { grid } = settingsTab;
-  const framework = frameworkOfYear(tabs, fiscalYear);
+  const framework = frameworkOfYear(survey.tabs, fiscalYear);
   const labelled = moveLabelled(settings, survey, grid);
   const turn = turnYear({ tabs: survey.others, settingsTab: grid, settings, labelled, framework });
   return { survey, settings, settingsTab, framework, turn };
@@ -79,12 +75,7 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
  */
 export const previewYear = (workbook: Workbook, fiscalYear: number): YearPreview => {
   const { survey, settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const past = findPastPlan({
-    plans: survey.plans,
-    others: survey.others,
-    framework,
-    frameworkOf: (year) => knownFramework(survey.tabs, year),
-  });
+  const past = pastPlanOf(survey, framework, settings.agency);
   const made = new Set(turn.newTabs.map(({ place }) => place.name));
   return {
     from: turn.from,
@@ -121,8 +112,8 @@ export const startYear = (
   language: Wording,
 ): Deed<StartedYear> => {
   const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const writing = { vocabulary: language.vocabulary, digits: settings.digits };
-  const edits = turnEdits(turn, { framework, writing, settingsTab });
+  const { vocabulary } = language;
+  const edits = turnEdits(turn, { framework, settings, vocabulary, settingsTab });
   const made = turn.newTabs.map(({ place }) => place.name);
   if (carry.length === 0) return { edits, answer: { tabs: made, carried: true } };
   const plan = carryOver(applyEdits(workbook, edits), carry, language);

@@ -11,7 +11,7 @@ import {
   type SettingValues,
   settingEdits,
 } from '../../settings/settingsPage.ts';
-import type { Writing } from '../../vocabulary/writing.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { LabelledMove } from './moveLabelled.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn, type YearInput } from './newTabs.ts';
 
@@ -58,7 +58,9 @@ const yearsOwn = (settings: Settings): SettingValues => {
 /** What of the new year is known when it begins. */
 export interface TurnPlace {
   readonly framework: Framework;
-  readonly writing: Writing;
+  /** As they are before. */
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
   readonly settingsTab: Tab;
   /** Scores to begin with; absent: none. */
   readonly scores?: FirstScores;
@@ -69,16 +71,15 @@ export interface TurnPlace {
  * the workbook is still that of the year before, and the same again goes on where it stopped.
  */
 export const turnEdits = (
-  { newTabs, announced, settings }: YearTurn,
-  { framework, writing, settingsTab, scores }: TurnPlace,
+  { newTabs, announced, settings: values }: YearTurn,
+  { framework, settings, vocabulary, settingsTab, scores }: TurnPlace,
 ): Edit[] => {
-  const { vocabulary } = writing;
-  const rows = announcedEdits(settingsTab, announced, vocabulary);
+  const rows = announcedEdits(settingsTab, announced, settings, vocabulary);
   const target = tabAfter(settingsTab, rows);
-  const { fiscalYear, ...others } = settings;
+  const { fiscalYear, ...others } = values;
   const set = settingEdits(target, others, vocabulary);
   return [
-    ...scoreTabEdits(newTabs, framework, writing, scores),
+    ...scoreTabEdits(newTabs, framework, { vocabulary, digits: settings.digits }, scores),
     ...rows,
     ...set,
     ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear }, vocabulary)),

@@ -53,6 +53,12 @@ export const hints = {
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
 } as const;
 
+/** The header of the column that says whose announced figures a row has. A table has it where it needs one. */
+export const announcedAgency = 'หน่วยงาน';
+
+/** Other headers of that column that are understood. */
+export const otherAnnouncedAgency = ['ชื่อหน่วยงาน', 'ชื่อ อปท.', 'อปท.'] as const;
+
 /** The headers of a new table of announced figures, beside the parts' names. */
 export const announcedHeaders = {
   fiscalYear: 'ปีงบประมาณ',

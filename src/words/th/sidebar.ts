@@ -28,8 +28,8 @@ export const damageWords = {
   what: (tab: string, parts: readonly string[]): string =>
     `แท็บ ${tab} ขาด${parts.join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์`,
   /** For where nobody can click. */
-  byHand: 'ให้เปิดไฟล์ใน Google Sheets แล้วกด “ซ่อมแท็บนี้” ในแถบข้างของผู้ช่วย ITA หรือลบแท็บนี้ออกจากไฟล์เพื่อทำแผนใหม่',
-  todo: 'ให้กด “ซ่อมแท็บนี้” เพื่อใส่ส่วนที่ขาดกลับคืน ข้อความที่ท่านเขียนไว้จะอยู่ครบ หรือกด “ทำแผนใหม่ในแท็บอื่น” เพื่อเก็บแท็บนี้ไว้ตามเดิม',
+  byHand: 'ให้เปิดไฟล์ใน Google Sheets แล้วกด “ซ่อมแท็บนี้” ในแถบข้างของผู้ช่วย ITA หรือลบแท็บนี้ออกจากไฟล์เพื่อทำใหม่',
+  todo: 'ให้กด “ซ่อมแท็บนี้” เพื่อใส่ส่วนที่ขาดกลับคืน ข้อความที่ท่านเขียนไว้จะอยู่ครบ หรือกด “ทำใหม่ในแท็บอื่น” เพื่อเก็บแท็บนี้ไว้ตามเดิม',
 } as const;
 
 /** What was understood of a pasted text. */
@@ -166,6 +166,17 @@ export const sidebarWords = {
     measure: (name: string, items: readonly string[]): string => `${name} (ข้อ ${items.join(', ')})`,
     declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
     remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ระบบใช้จดจำในแท็บแผนมาตรการ',
+    /** @param rows how many */
+    table: (
+      tab: string,
+      { added, renewed, takenBack }: Readonly<Record<'added' | 'renewed' | 'takenBack', number>>,
+    ): string =>
+      [
+        `ปรับแท็บ ${tab}`,
+        ...(added > 0 ? [`เพิ่ม ${added} แถว`] : []),
+        ...(renewed > 0 ? [`ปรับข้อความ ${renewed} แถว`] : []),
+        ...(takenBack > 0 ? [`นำออก ${takenBack} แถว`] : []),
+      ].join(' '),
     summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
     highlights: (tabs: readonly string[]): string => `ปรับแถบสีในแท็บ ${tabs.join(', ')}`,
     personal: (count: number): string => `ข้อความในแผนที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
@@ -268,10 +279,10 @@ export const sidebarWords = {
     noResult: 'ไม่มีบันทึกผลการดำเนินการ',
   },
   damage: {
-    heading: 'แท็บแผนมาตรการไม่ครบ',
+    heading: (tab: string): string => `แท็บ ${tab} ไม่ครบ`,
     waiting: 'ยังไม่ได้เขียนสิ่งใด โปรดเลือกวิธีแก้ไข',
     repair: 'ซ่อมแท็บนี้',
-    makeAnew: 'ทำแผนใหม่ในแท็บอื่น',
+    makeAnew: 'ทำใหม่ในแท็บอื่น',
     repairing: 'กำลังซ่อมแท็บ',
     repaired: (tab: string): string => `ซ่อมแท็บ ${tab} แล้ว`,
   },

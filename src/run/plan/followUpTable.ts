@@ -1,0 +1,75 @@
+/** The follow-up among our tables: the report on what was done about the measures of a plan. */
+import type { Framework } from '../../framework/framework.ts';
+import { itemOfTopic } from '../../framework/lookup.ts';
+import { inspectTable, lostParts } from '../../ownedTable/inTab/inspectTable.ts';
+import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
+import type { PlanColumn } from '../../plan/columns.ts';
+import {
+  draftFollowUp,
+  type FollowUpTableColumn,
+  type PlannedMeasure,
+} from '../../plan/followUp/draftFollowUp.ts';
+import { followUpForm } from '../../plan/followUp/followUpForm.ts';
+import { progressOf } from '../../plan/followUp/progress.ts';
+import { draftTable, measuresOf, sectionOfHeading } from '../../plan/measureRow.ts';
+import { planForm } from '../../plan/planForm.ts';
+import { UserError } from '../../problems/refusal.ts';
+import type { Decision } from '../decide.ts';
+import { knownFramework } from '../input/frameworkOfYear.ts';
+import type { OwnedTable } from '../table/ownedTable.ts';
+import { tableOfYear } from '../table/tableOfYear.ts';
+import { followUpAt } from './planWork.ts';
+
+/** The item of the open data review that asks for this report. */
+const REPORT_TOPIC = 'integrity-report';
+
+export const followUpTable: OwnedTable<FollowUpTableColumn> = {
+  form: followUpForm,
+  inspect: inspectTable,
+  tabName: ({ tabWords }) => tabWords.reportTab,
+  made: 'on-request',
+  sectionOf: sectionOfHeading,
+  /** @throws UserError when the agency has no plan of that year, or it is damaged */
+  draft: ({ decision, fiscalYear }) => {
+    const { framework, voice } = decision;
+    const plan = wholePlan(decision, fiscalYear);
+    const measures = measuresOf(plan.sheet)
+      .filter(({ cells }) => cells.measure !== '')
+      .map((one): PlannedMeasure => ({ ...one, followUp: followUpAt(plan, one.row) }));
+    const title = titleLines(decision, fiscalYear, measures);
+    return {
+      draft: draftTable(
+        framework,
+        voice,
+        draftFollowUp(measures, framework.issues[0]?.number ?? 1, voice.vocabulary),
+      ),
+      lists: {},
+      carried: [],
+      titleOf: () => title,
+    };
+  },
+};
+
+const wholePlan = ({ survey }: Decision, fiscalYear: number): ReadTable<PlanColumn> => {
+  const plan = tableOfYear(planForm, survey.tables, fiscalYear);
+  if (plan.state === 'whole') return plan.table;
+  if (plan.state === 'none') throw new UserError({ code: 'no-plan' });
+  const { tab } = plan.found;
+  throw new UserError({ code: 'plan-damaged', tab: tab.grid.name, lost: lostParts(plan.found), fiscalYear });
+};
+
+const titleLines = (
+  { survey, settings, framework, voice }: Decision,
+  fiscalYear: number,
+  measures: readonly PlannedMeasure[],
+): string[] => {
+  const words = voice.words.plan;
+  const next: Framework = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
+  const item = itemOfTopic(next, REPORT_TOPIC);
+  return [
+    words.report.title(fiscalYear + 1),
+    words.place(settings.agency, settings.district, settings.province),
+    item ? words.report.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
+    words.progress(progressOf(measures.map(({ followUp }) => followUp))),
+  ].map(voice.say);
+};

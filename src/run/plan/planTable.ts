@@ -1,0 +1,78 @@
+/** The measures plan among our tables. */
+import { headlineOf } from '../../assessment/headline.ts';
+import type { ItemCode } from '../../framework/framework.ts';
+import { inspectMerged } from '../../ownedTable/inTab/inspectMerged.ts';
+import type { PlanColumn } from '../../plan/columns.ts';
+import { type Coverage, coverageOf } from '../../plan/coverage.ts';
+import { carryOver, withLastYear } from '../../plan/lastYear.ts';
+import {
+  type DraftMeasure,
+  draftTable,
+  type StandingMeasure,
+  sectionOfHeading,
+  toMeasure,
+  toRow,
+} from '../../plan/measureRow.ts';
+import { periodText } from '../../plan/period.ts';
+import { planForm, planLists } from '../../plan/planForm.ts';
+import { titleLines } from '../../plan/title.ts';
+import type { Decision } from '../decide.ts';
+import type { OwnedTable } from '../table/ownedTable.ts';
+import { tableOfYear } from '../table/tableOfYear.ts';
+
+export const planTable: OwnedTable<PlanColumn> = {
+  form: planForm,
+  inspect: inspectMerged,
+  tabName: ({ tabWords }) => tabWords.planTab,
+  made: 'by-run',
+  sectionOf: sectionOfHeading,
+  draft: ({ decision, carry }) => {
+    const { framework, fiscalYear, settings, voice, past } = decision;
+    const period = periodText(settings, fiscalYear, voice);
+    const carried = past
+      ? carryOver({ past, keys: carry, draftFor: decision.draftFor, period, voice }).map(toRow)
+      : [];
+    return {
+      draft: draftTable(framework, voice, withLastYear(draftOver(decision), past, voice)),
+      lists: planLists(settings.units, voice),
+      carried,
+      titleOf: (after) =>
+        titleLines({
+          fiscalYear,
+          settings,
+          headline: headlineOf(decision.assessment),
+          coverage: coverageAfter(decision, after.map(toMeasure)),
+          voice,
+        }),
+    };
+  },
+};
+
+/** What the plan lacks once it has these measures. */
+export const coverageAfter = (
+  { framework, assessment, selection }: Decision,
+  after: readonly StandingMeasure[],
+): Coverage => coverageOf(after, framework, assessment, selection);
+
+/**
+ * The draft, with the items that the plan serves and that have no score any more: they are unknown, not fine, and the plan
+ * keeps what it says of them.
+ */
+const draftOver = ({
+  survey,
+  fiscalYear,
+  assessment,
+  selected,
+  drafted,
+  draftFor,
+}: Decision): readonly DraftMeasure[] => {
+  const plan = tableOfYear(planForm, survey.tables, fiscalYear);
+  const rows = plan.state === 'whole' ? plan.table.sheet.rows : [];
+  const served = new Set(rows.flatMap(({ mark }) => (mark?.kind === 'row' ? mark.items : [])));
+  const wanted = new Set(selected);
+  const isKept = (code: ItemCode, score: number | null): boolean => score === null && served.has(code);
+  if (!assessment.items.some(({ code, score }) => isKept(code, score))) return drafted;
+  return draftFor(
+    assessment.items.flatMap(({ code, score }) => (wanted.has(code) || isKept(code, score) ? [code] : [])),
+  );
+};

@@ -1,0 +1,61 @@
+import type { Workbook } from '../../grid/workbook.ts';
+import { UserError } from '../../problems/refusal.ts';
+import type { Wording } from '../../words/voice.ts';
+import { decide } from '../decide.ts';
+import type { Deed } from '../deed.ts';
+import { readInput } from '../input/readInput.ts';
+import { surveyOf } from '../input/survey.ts';
+import type { OwnedTable } from './ownedTable.ts';
+import { ownedTables } from './ownedTables.ts';
+import { type AskedOfRows, prepareOwned } from './prepareOwned.ts';
+import { tableOfYear } from './tableOfYear.ts';
+
+/** Which table is to be made or renewed. */
+export interface TableRequest extends Partial<AskedOfRows> {
+  /** Its kind. */
+  readonly table: string;
+  /** The year of the result that it is made from, Buddhist era. */
+  readonly fiscalYear: number;
+}
+
+/** The table that was made or renewed, and how much of it is as staff left it. */
+export interface MadeTable {
+  readonly tab: string;
+  readonly personalCells: number;
+  /** Kept cells of which the draft says something else by now. */
+  readonly newerDrafts: number;
+  /** Drafted rows that staff deleted. */
+  readonly withheld: number;
+}
+
+/**
+ * Makes or renews one table of ours, and shows it. What staff wrote into it stays.
+ *
+ * @throws UserError when something is missing that it is drafted from, or it lost a part, and as `readInput` does
+ */
+export const makeTable = (
+  { tabs }: Workbook,
+  { table: kind, fiscalYear, restore = [], choices = [] }: TableRequest,
+  language: Wording,
+  tables: readonly OwnedTable[] = ownedTables,
+): Deed<MadeTable> => {
+  const table = tables.find(({ form }) => form.kind === kind);
+  if (!table) throw new Error(`There is no table ${kind}`);
+  const decision = decide(readInput(surveyOf(tabs, tables), language));
+  const own = tableOfYear(table.form, decision.survey.tables, fiscalYear);
+  if (own.state === 'damaged') {
+    throw new UserError({ code: 'report-damaged', tab: own.found.tab.grid.name });
+  }
+  const standing = own.state === 'whole' ? own.table : null;
+  const work = prepareOwned(table, standing, { decision, fiscalYear, carry: [] }, { restore, choices });
+  const { personal, offers, withheld } = work.change;
+  return {
+    edits: [...work.edits, { op: 'activate', tab: work.tabName }],
+    answer: {
+      tab: work.tabName,
+      personalCells: personal,
+      newerDrafts: offers.length,
+      withheld: withheld.length,
+    },
+  };
+};

@@ -1,0 +1,43 @@
+/** A table that we draft and people work in, as the run knows it. */
+import type { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
+import type { Draft, RowKey, SectionKey } from '../../ownedTable/table.ts';
+import type { CarriedRow, RowAfter } from '../../ownedTable/tableChange.ts';
+import type { TableForm } from '../../ownedTable/tableForm.ts';
+import type { TableLists } from '../../ownedTable/toEdits/tableLists.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
+import type { Decision } from '../decide.ts';
+
+/** What a table is drafted from. */
+export interface Basis {
+  /** The result; its survey has the agency's tables as they stand. */
+  readonly decision: Decision;
+  /** The year whose result the table is made from, Buddhist era. The decision is of the assessed one. */
+  readonly fiscalYear: number;
+  /** Keys of rows of last year's plan that a person wants in this year's. */
+  readonly carry: readonly RowKey[];
+}
+
+/** A table as it is to be. */
+export interface TableDraft<Column extends string> {
+  readonly draft: Draft<Column>;
+  /** What its cells offer to choose from. */
+  readonly lists: TableLists;
+  /** Rows that a person wants brought over from another table. */
+  readonly carried: readonly CarriedRow<Column>[];
+  /** The lines above it, told from the rows that it will have. */
+  titleOf(after: readonly RowAfter<Column>[]): readonly string[];
+}
+
+export interface OwnedTable<Column extends string = string> {
+  readonly form: TableForm<Column, string>;
+  /** How it is found: merged cells are read where a person's words in them count for several rows. */
+  readonly inspect: typeof inspectTable;
+  /** The name of a new tab, unless it is taken. */
+  tabName(vocabulary: Vocabulary): string;
+  /** Whether every run brings it up to date, or only who asks for it. */
+  readonly made: 'by-run' | 'on-request';
+  /** The section whose row begins with a text, as far as it says so; null when it is none's. Where marks are gone. */
+  sectionOf(text: string): SectionKey | null;
+  /** @throws UserError when something is missing that it is drafted from */
+  draft(basis: Basis): TableDraft<Column>;
+}

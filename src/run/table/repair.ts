@@ -1,0 +1,42 @@
+import type { Workbook } from '../../grid/workbook.ts';
+import { lostParts } from '../../ownedTable/inTab/inspectTable.ts';
+import { repairTable } from '../../ownedTable/toEdits/repairTable.ts';
+import { UserError } from '../../problems/refusal.ts';
+import type { Wording } from '../../words/voice.ts';
+import { decide } from '../decide.ts';
+import type { Deed } from '../deed.ts';
+import { readInput } from '../input/readInput.ts';
+import { surveyOf } from '../input/survey.ts';
+import type { OwnedTable } from './ownedTable.ts';
+import { ownedTables } from './ownedTables.ts';
+import { yearOf } from './tableOfYear.ts';
+
+/**
+ * Puts back what the table in a tab lacks, whatever its kind; nothing where it is whole.
+ *
+ * @throws UserError when the tab is gone, or holds no table of this agency's, something is missing that the table is
+ *   drafted from, and as `readInput` does
+ */
+export const repairIn = (
+  { tabs }: Workbook,
+  tab: string,
+  language: Wording,
+  tables: readonly OwnedTable[] = ownedTables,
+): Deed<null> => {
+  const decision = decide(readInput(surveyOf(tabs, tables), language));
+  const inTab = decision.survey.tables.filter((one) => one.tab.grid.name === tab);
+  const found = inTab.find((one) => lostParts(one).length > 0) ?? inTab[0];
+  const table = tables.find(({ form }) => form.kind === found?.form.kind);
+  if (!found || !table) throw new UserError({ code: 'tab-gone', tab });
+  const fiscalYear = yearOf(found) ?? decision.fiscalYear;
+  const { draft, lists, ...drafted } = table.draft({ decision, fiscalYear, carry: [] });
+  const edits = repairTable(found, {
+    dossier: { ...decision.dossier, fiscalYear },
+    draft,
+    lists,
+    vocabulary: language.vocabulary,
+    titleOf: (after) => drafted.titleOf(after),
+    sectionOf: (text) => table.sectionOf(text),
+  });
+  return { edits, answer: null };
+};

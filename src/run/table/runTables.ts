@@ -1,0 +1,57 @@
+/** The tables that a run brings up to date, and those that it leaves alone. */
+import { type FoundTable, lostParts } from '../../ownedTable/inTab/inspectTable.ts';
+import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
+import type { TableWork } from '../../ownedTable/prepareTable.ts';
+import type { RowKey } from '../../ownedTable/table.ts';
+import type { Decision } from '../decide.ts';
+import { type Damage, damageOf } from './damage.ts';
+import type { OwnedTable } from './ownedTable.ts';
+import { type AskedOfRows, prepareOwned } from './prepareOwned.ts';
+import { tableOfYear, tablesOf } from './tableOfYear.ts';
+
+/** What a person asked for of tables, beside the renewal. */
+export interface AskedOfTables extends Partial<AskedOfRows> {
+  /** Keys of last year's measures that are to go on. */
+  readonly carry?: readonly RowKey[];
+  /** Leaves damaged tables alone and makes new ones: those of these kinds, or all. */
+  readonly afresh?: boolean | readonly string[];
+}
+
+/** A table that a run brings up to date, as it stands; null while it is to be made. */
+export interface StandingTable {
+  readonly table: OwnedTable;
+  readonly read: ReadTable<string> | null;
+}
+
+/** The tables that a run brings up to date; or the first that is damaged and not to be made afresh. */
+export const standingTables = (
+  { survey, fiscalYear }: Decision,
+  tables: readonly OwnedTable[],
+  { afresh = false }: AskedOfTables,
+): readonly StandingTable[] | { readonly damaged: FoundTable<string> } => {
+  const standing: StandingTable[] = [];
+  for (const table of tables.filter(({ made }) => made === 'by-run')) {
+    const own = tableOfYear(table.form, survey.tables, fiscalYear);
+    const isAfresh = typeof afresh === 'boolean' ? afresh : afresh.includes(table.form.kind);
+    if (own.state === 'damaged' && !isAfresh) return { damaged: own.found };
+    standing.push({ table, read: own.state === 'whole' ? own.table : null });
+  }
+  return standing;
+};
+
+export const prepareAll = (
+  standing: readonly StandingTable[],
+  decision: Decision,
+  { restore = [], choices = [], carry = [] }: AskedOfTables,
+): TableWork<string>[] => {
+  const basis = { decision, fiscalYear: decision.fiscalYear, carry };
+  return standing.map(({ table, read }) => prepareOwned(table, read, basis, { restore, choices }));
+};
+
+/** What lost a part of the tables that a run leaves alone, whatever year they are of. */
+export const damagedOnRequest = ({ survey, voice }: Decision, tables: readonly OwnedTable[]): Damage[] =>
+  tables
+    .filter(({ made }) => made === 'on-request')
+    .flatMap(({ form }) => tablesOf(form, survey.tables))
+    .filter((found) => lostParts(found).length > 0)
+    .map((found) => damageOf(found, voice));

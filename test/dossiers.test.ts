@@ -1,0 +1,201 @@
+/** One agency in one fiscal year: what another one's name stands in is left alone, and its figures are not used. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setCells } from '../src/grid/edits.ts';
+import type { Workbook } from '../src/grid/workbook.ts';
+import type { Deed } from '../src/run/deed.ts';
+import { prepareRun, type ReadyRun } from '../src/run/run.ts';
+import { makeTable } from '../src/run/table/makeTable.ts';
+import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
+import { previewYear, startYear } from '../src/run/year/newYear.ts';
+import { goldenAnnounced } from './support/golden.ts';
+import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+
+const FIRST = 'องค์การบริหารส่วนตำบลดอนเกษม';
+const SECOND = 'เทศบาลตำบลห้วยลึก';
+const figures = {
+  ...goldenAnnounced.parts,
+  overall: goldenAnnounced.overall,
+  level: goldenAnnounced.level,
+} as Record<string, number | string>;
+const others = { IIT: 91.5, EIT1: 92.25, EIT2: 93.75, OIT: 85, overall: 90.1, level: 'ผ่านดี' };
+
+let book: PlainWorkbook;
+
+beforeEach(() => {
+  book = new PlainWorkbook({ agency: FIRST }, figures);
+});
+
+const ready = (request: object = {}): ReadyRun => {
+  const outcome = prepareRun(book.now, request, thai);
+  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+  return outcome;
+};
+const run = (): ReadyRun => {
+  const outcome = ready();
+  book.edit(outcome.edits);
+  return outcome;
+};
+const ask = <Answer>(decide: (workbook: Workbook) => Deed<Answer>): Answer => {
+  const { edits, answer } = decide(book.now);
+  book.edit(edits);
+  return answer;
+};
+const codes = ({ decision }: ReadyRun): string[] => decision.problems.map(({ code }) => code);
+
+describe('another agency’s name', () => {
+  it('leaves the tabs of the first as they are and makes its own, with its name', () => {
+    run();
+    ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
+    const before = new Map(book.names.map((name) => [name, book.tab(name).grid]));
+    book.set({ agency: SECOND });
+    run();
+    ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
+    for (const name of ['สรุปผล', 'แผนมาตรการ', 'รายงานผลการดำเนินการ']) {
+      expect(book.tab(name).grid, name).toEqual(before.get(name));
+      expect(book.shown(`${name} ทต.ห้วยลึก`).flat(), name).toContain(SECOND);
+    }
+    expect(ready().edits).toEqual([]);
+  });
+
+  it('finds its own tabs again, and so does the first', () => {
+    run();
+    book.set({ agency: SECOND });
+    run();
+    const both = book.names;
+    for (const agency of [FIRST, 'อบต.ดอนเกษม', SECOND]) {
+      book.set({ agency });
+      run();
+      expect(book.names, agency).toEqual(both);
+    }
+  });
+
+  it('that only mends a letter is still the same agency', () => {
+    run();
+    const before = book.names;
+    book.set({ agency: 'องค์การบริหารส่วนตำบลดอนเกสม' });
+    run();
+    expect(book.names).toEqual(before);
+    expect(book.shown('แผนมาตรการ').flat()).toContain('องค์การบริหารส่วนตำบลดอนเกสม');
+    expect(ready().edits).toEqual([]);
+  });
+
+  it('that is deleted takes no name from the tabs', () => {
+    run();
+    book.set({ agency: '' });
+    run();
+    book.set({ agency: SECOND });
+    run();
+    expect(book.names).toContain('แผนมาตรการ ทต.ห้วยลึก');
+  });
+
+  it('does not take over a damaged plan of the first', () => {
+    run();
+    const memory = book.rowOf('แผนมาตรการ', 'ita:');
+    book.edit([{ op: 'deleteRows', tab: 'แผนมาตรการ', first: memory, count: 1 }]);
+    expect(prepareRun(book.now, {}, thai).kind).toBe('damaged');
+    book.set({ agency: SECOND });
+    expect(ready().plan.work).toMatchObject({ isNew: true, tabName: 'แผนมาตรการ ทต.ห้วยลึก' });
+  });
+});
+
+describe('announced figures', () => {
+  it('are not another agency’s once its summary shows them, and the person is told', () => {
+    expect(run().decision.assessment.announced).not.toBeNull();
+    book.set({ agency: SECOND });
+    const outcome = run();
+    expect(outcome.decision.assessment.announced).toBeNull();
+    expect(codes(outcome)).toContain('announced-of-other-agency');
+    expect(book.shown('สรุปผล ทต.ห้วยลึก').flat().join(' ')).not.toContain('88.59');
+    book.set({ agency: FIRST });
+    const first = ready();
+    expect(first.decision.settings.announced.overall).toBe(88.59);
+    expect(codes(first)).not.toContain('announced-of-other-agency');
+  });
+
+  it('that say nothing but the overall score are known, too', () => {
+    book = new PlainWorkbook({ agency: FIRST }, { overall: 88.59 });
+    run();
+    book.set({ agency: SECOND });
+    expect(ready().decision.settings.announced.overall).toBeNull();
+  });
+
+  it('beside labels are not another agency’s, and do not go into its row', () => {
+    book = new PlainWorkbook({ agency: FIRST });
+    book.set({ announcedIIT: '99.29', announcedOverall: '88.59' });
+    run();
+    book.set({ agency: SECOND });
+    const outcome = ready();
+    expect(outcome.decision.settings.announced.overall).toBeNull();
+    expect(codes(outcome)).toContain('announced-of-other-agency');
+    const before = book.shown('ตั้งค่า');
+    ask((workbook) => moveAnnounced(workbook, thai));
+    expect(book.shown('ตั้งค่า')).toEqual(before);
+  });
+
+  it('stand in a row of each agency, with its name', () => {
+    run();
+    book.set({ agency: SECOND });
+    const row = book.shown('ตั้งค่า').length + 1;
+    book.type('ตั้งค่า', row, 1, 2568);
+    book.type('ตั้งค่า', row, 7, 'ผ่านดี');
+    expect(ready().decision.settings.announced).toMatchObject({ overall: null, level: 'ผ่านดี' });
+    book.set({ agency: FIRST });
+    expect(ready().decision.settings.announced).toMatchObject({ overall: 88.59, level: null });
+  });
+
+  it('are read by the agency that their row names', () => {
+    const head = book.rowOf('ตั้งค่า', 'ปีงบประมาณ');
+    expect(head).toBeGreaterThan(0);
+    const header = book.shown('ตั้งค่า').findIndex((cells) => cells.includes('ระดับ')) + 1;
+    book.type('ตั้งค่า', header, 8, 'หน่วยงาน');
+    book.type('ตั้งค่า', header + 1, 8, 'อบต.ดอนเกษม');
+    Object.values({ fiscalYear: 2568, ...others, agency: SECOND }).forEach((cell, index) => {
+      book.type('ตั้งค่า', header + 2, index + 1, cell);
+    });
+    expect(ready().decision.settings.announced.overall).toBe(88.59);
+    expect(codes(ready())).not.toContain('announced-twice');
+    book.set({ agency: SECOND });
+    const second = ready();
+    expect(second.decision.settings.announced.overall).toBe(90.1);
+    expect(codes(second)).not.toContain('announced-of-other-agency');
+  });
+
+  it('of the next year go into a row of the agency’s own', () => {
+    run();
+    book.set({ agency: SECOND });
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    const table = book.shown('ตั้งค่า').filter(([first]) => first === '2568' || first === '2569');
+    expect(table.map((cells) => [cells[0], cells[7]])).toEqual([
+      ['2568', FIRST],
+      ['2569', SECOND],
+    ]);
+  });
+});
+
+describe('the plan of the year before', () => {
+  const lastYears = (agency: string) => {
+    book.set({ agency });
+    return previewYear(book.now, 2569).planYear;
+  };
+
+  it('is the agency’s own', () => {
+    run();
+    expect([FIRST, SECOND].map(lastYears)).toEqual([2569, null]);
+  });
+
+  it('that staff made is none of another agency that it names', () => {
+    const title = 'แผนมาตรการ ประจำปีงบประมาณ พ.ศ. 2569';
+    const header = [
+      'มาตรการ / โครงการ / กิจกรรม',
+      'ขั้นตอนหรือวิธีการปฏิบัติ',
+      'ช่วงระยะเวลาในการดำเนินการ',
+      'ผู้รับผิดชอบ',
+    ];
+    const lines = [[title], ['ของเทศบาลตำบลห้วยลึก อำเภอเมือง'], header, ['อบรม', 'จัดอบรม', 'ม.ค.', 'สำนักปลัด']];
+    book.edit([
+      { op: 'insertTab', tab: 'แผนเดิม', index: null },
+      ...lines.map((cells, index) => setCells('แผนเดิม', index + 1, 1, [cells])),
+    ]);
+    expect([FIRST, SECOND].map(lastYears)).toEqual([null, 2569]);
+  });
+});

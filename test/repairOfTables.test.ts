@@ -1,0 +1,99 @@
+/** The repair of a table that is made when asked for: nothing typed is lost, wherever it is cut short. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Workbook } from '../src/grid/workbook.ts';
+import { lostParts } from '../src/ownedTable/inTab/inspectTable.ts';
+import { followUpForm } from '../src/plan/followUp/followUpForm.ts';
+import { surveyOf } from '../src/run/input/survey.ts';
+import { prepareRun } from '../src/run/run.ts';
+import { makeTable } from '../src/run/table/makeTable.ts';
+import { ownedTables } from '../src/run/table/ownedTables.ts';
+import { repairIn } from '../src/run/table/repair.ts';
+import { tablesOf } from '../src/run/table/tableOfYear.ts';
+import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+
+const REPORT = 'รายงานผลการดำเนินการ';
+const ASKED = { table: followUpForm.kind, fiscalYear: 2568 };
+const TYPED = 'เล่าโดยกองคลัง';
+const RESULT = 5;
+const MARKS = 6;
+
+let book: PlainWorkbook;
+let worked: Workbook;
+
+const damageSaid = () => {
+  const outcome = prepareRun(book.now, {}, thai);
+  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+  return outcome.damaged;
+};
+const isWhole = (): boolean =>
+  tablesOf(followUpForm, surveyOf(book.now.tabs, ownedTables).tables).every(
+    (found) => lostParts(found).length === 0,
+  );
+/** What the report is asked for again, until it is made. */
+const renewed = () => {
+  if (!isWhole()) book.edit(repairIn(book.now, REPORT, thai).edits);
+  book.edit(makeTable(book.now, ASKED, thai).edits);
+  return book.tab(REPORT).grid;
+};
+/** The first row of the table below its head, which staff reworded. */
+const firstRow = () => book.rowOf(REPORT, 'ประเด็นที่ ๑') + 1;
+
+beforeAll(() => {
+  book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' });
+  const outcome = prepareRun(book.now, {}, thai);
+  if (outcome.kind === 'ready') book.edit(outcome.edits);
+  book.edit(makeTable(book.now, ASKED, thai).edits);
+  book.type(REPORT, firstRow(), RESULT, TYPED);
+  book.type(REPORT, 2, 1, 'อบต.ตัวอย่าง เสนอสภา');
+  worked = book.now;
+});
+
+const rows = (first: number, count: number) => () =>
+  book.edit([{ op: 'deleteRows', tab: REPORT, first: book.rowOf(REPORT, 'มาตรการ /') + first, count }]);
+
+describe('a report', () => {
+  it.each<[string, () => void]>([
+    ['its header', rows(0, 1)],
+    ['its hidden row', rows(1, 1)],
+    ['its header and its hidden row', rows(0, 2)],
+    ['its marks', () => book.empty(REPORT, MARKS)],
+    ['a column', () => book.empty(REPORT, 3)],
+    ['its first column', () => book.empty(REPORT, 1)],
+    [
+      'its marks and a column',
+      () => {
+        book.empty(REPORT, MARKS);
+        book.empty(REPORT, 2);
+      },
+    ],
+  ])(
+    'without %s is said to be, is repaired, and keeps what was typed, wherever that is cut short',
+    (what, damage) => {
+      book.now = worked;
+      damage();
+      expect(damageSaid()).toMatchObject([{ table: followUpForm.kind, tab: REPORT }]);
+      const damaged = book.now;
+      const { edits } = repairIn(damaged, REPORT, thai);
+      const whole = renewed();
+      expect(isWhole()).toBe(true);
+      expect(whole.shown.flat()).toContain(TYPED);
+      if (what !== 'its first column') expect(whole.shown[1]?.[0]).toBe('อบต.ตัวอย่าง เสนอสภา');
+      // Its own words are ours again, and renewed.
+      expect(makeTable(book.now, ASKED, thai)).toMatchObject({
+        edits: [{ op: 'activate' }],
+        answer: { personalCells: 1, newerDrafts: 0, withheld: 0 },
+      });
+      for (let made = 1; made < edits.length; made += 1) {
+        book.now = damaged;
+        book.edit(edits.slice(0, made));
+        expect(renewed(), `after edit ${made}`).toEqual(whole);
+      }
+    },
+  );
+
+  it('that is damaged is refused by who asks for it, and said to be repaired', () => {
+    book.now = worked;
+    book.empty(REPORT, 3);
+    expect(() => makeTable(book.now, ASKED, thai)).toThrow('report-damaged');
+  });
+});
