@@ -256,6 +256,7 @@ const actions: ResultActions = {
   moveAnnounced: nothing,
   showFollowUp: nothing,
   reportMeasures: nothing,
+  repair: nothing,
 };
 
 describe('what is shown', () => {
@@ -270,12 +271,12 @@ describe('what is shown', () => {
   });
 
   it('is said by it where a person worked in the plan, and scores changed', () => {
-    const { plan, summaryTab } = ready(worked);
-    expect(offersOf(plan)).not.toEqual([]);
+    const { plan, tables, summaryTab } = ready(worked);
+    expect(offersOf(tables)).not.toEqual([]);
     const { withheld, cells } = plan.work.change;
     expect([withheld.length, cells.length].every((count) => count > 0)).toBe(true);
     expect(summaryTab).toContain('สรุปผล');
-    const wishes = [choose(offersOf(plan).slice(0, 1), false), ...withheld.slice(0, 1).map(restore)].reduce(
+    const wishes = [choose(offersOf(tables).slice(0, 1), false), ...withheld.slice(0, 1).map(restore)].reduce(
       (all, wish) => wish(all),
       noWishes,
     );
