@@ -2,6 +2,7 @@
 import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { type Ahead, levelsAhead } from '../assessment/levelsAhead.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import type { Dossier } from '../grid/dossier.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
@@ -17,6 +18,8 @@ export interface Decision extends Input {
   /** What the result, and all that is made of it, is of. */
   readonly dossier: Dossier;
   readonly assessment: Assessment;
+  /** What is above the result of record. */
+  readonly ahead: Ahead;
   /** The selection in use: without codes that the framework lacks. */
   readonly selection: Selection;
   readonly selected: readonly string[];
@@ -39,6 +42,7 @@ export const decide = (input: Input): Decision => {
     ...input,
     dossier: { agency: settings.agency, fiscalYear },
     assessment,
+    ahead: levelsAhead(framework, assessment, settings.combining),
     selection,
     selected,
     draftFor: (items) => draftPlan(library, assessment, items, settings),
