@@ -27,6 +27,7 @@ import { measureLibrary } from '../src/plan/library/builtIn/library.ts';
 import { fillTemplate } from '../src/plan/library/fillTemplate.ts';
 import { planForm } from '../src/plan/planForm.ts';
 import { type Language, languageOf } from '../src/problems/language.ts';
+import { asking } from '../src/run/ask.ts';
 import { changesOf } from '../src/run/changes.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
 import { questionOf } from '../src/run/input/questions.ts';
@@ -256,6 +257,7 @@ const actions: ResultActions = {
   moveAnnounced: nothing,
   showFollowUp: nothing,
   reportMeasures: nothing,
+  repair: nothing,
 };
 
 describe('what is shown', () => {
@@ -270,12 +272,12 @@ describe('what is shown', () => {
   });
 
   it('is said by it where a person worked in the plan, and scores changed', () => {
-    const { plan, summaryTab } = ready(worked);
-    expect(offersOf(plan)).not.toEqual([]);
+    const { plan, tables, summaryTab } = ready(worked);
+    expect(offersOf(tables)).not.toEqual([]);
     const { withheld, cells } = plan.work.change;
     expect([withheld.length, cells.length].every((count) => count > 0)).toBe(true);
     expect(summaryTab).toContain('สรุปผล');
-    const wishes = [choose(offersOf(plan).slice(0, 1), false), ...withheld.slice(0, 1).map(restore)].reduce(
+    const wishes = [choose(offersOf(tables).slice(0, 1), false), ...withheld.slice(0, 1).map(restore)].reduce(
       (all, wish) => wish(all),
       noWishes,
     );
@@ -341,6 +343,13 @@ describe('what is shown', () => {
     ];
     expect(describeSkipped(skipped, madeUp).every(isWhole)).toBe(true);
   });
+});
+
+it('another language costs no call where the workbook is known', () => {
+  const request = { method: 'preview' } as const;
+  const { done: isDone, value } = asking(request, means(madeUp), begun).next();
+  expect(isDone).toBe(true);
+  expect(value).toMatchObject({ response: { ok: true }, workbook: begun });
 });
 
 it('no room that decides or shows holds a word of Thai', () => {

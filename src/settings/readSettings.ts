@@ -20,9 +20,7 @@ import {
   type Combining,
   columnKey,
   isAnnounced,
-  type LabelledFigures,
   nothingAnnounced,
-  type OthersFigures,
   type Selection,
   type SettingKey,
   type Settings,
@@ -84,8 +82,7 @@ export const readSettings = (
   const agency = cells.clean('agency');
   const found = grid && findAnnouncedTable(grid);
   const table = grid && found ? readAnnouncedTable(grid, found, agency, agencyOf) : null;
-  const labelled = labelledFigures(cells);
-  const othersLabelled = labelled && others(labelled, agency, agencyOf(labelled.announced, null));
+  const { labelled, others } = ownLabelled(labelledFigures(cells), agency, agencyOf);
   const settings: Settings = {
     agency,
     district: cells.clean('district'),
@@ -94,8 +91,8 @@ export const readSettings = (
     announced: nothingAnnounced,
     announcedIndicators: new Map(),
     years: table?.years ?? [],
-    labelled: othersLabelled ? null : labelled,
-    others: [...(table?.others ?? []), ...(othersLabelled ? [othersLabelled] : [])],
+    labelled,
+    others: [...(table?.others ?? []), ...others],
     combining: cells.choice('combining', CombiningChoice) ?? 'by-item',
     scoreTabs: byInstrument(cells, tabKey),
     scoreColumns: byInstrument(cells, columnKey),
@@ -133,6 +130,20 @@ const labelledFigures = (cells: LabelledCells): Settings['labelled'] => {
   return isAnnounced(announced) ? { announced, cells: cells.cellsOf(announcedKeys) } : null;
 };
 
+/** Figures beside labels, unless they are known to be another agency's. */
+const ownLabelled = (
+  labelled: Settings['labelled'],
+  agency: string,
+  agencyOf: AgencyOf,
+): Pick<Settings, 'labelled' | 'others'> => {
+  const [cell] = Object.values(labelled?.cells ?? {});
+  const named = labelled ? agencyOf(labelled.announced, null) : '';
+  const isOwn = ofAgency([named], agency, (name) => name).length > 0;
+  return isOwn || !cell
+    ? { labelled, others: [] }
+    : { labelled: null, others: [{ agency: named, isNamed: false, fiscalYear: null, cell }] };
+};
+
 const selectionIn = (cells: LabelledCells): Selection => {
   const reading = readSelection(cells.shown('selection'));
   const cell = cells.cellOf('selection');
@@ -145,13 +156,6 @@ const selectionIn = (cells: LabelledCells): Selection => {
     cells.problems.push({ code: 'selection-unreadable-item', cell, written: reading.unread });
   }
   return reading.selection;
-};
-
-/** Figures beside labels as another agency's; null when they are not. */
-const others = ({ cells }: LabelledFigures, agency: string, named: string): OthersFigures | null => {
-  const [cell] = Object.values(cells);
-  const isOwn = named === '' || ofAgency([named], agency, (one) => one).length > 0;
-  return isOwn || !cell ? null : { agency: named, isNamed: false, fiscalYear: null, cell };
 };
 
 /**
