@@ -17,12 +17,12 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** With several accounts signed in, Google runs the call as another one and refuses it in these words. */
-const SEVERAL_ACCOUNTS = /PERMISSION_DENIED|storage/i;
+/** With several accounts signed in, Google runs the call as another one and refuses it; the code is in no language. */
+const SEVERAL_ACCOUNTS = 'PERMISSION_DENIED';
 
 const refusalIn = (error: unknown): NoAnswer => {
   const detail = error instanceof Error ? error.message : String(error ?? '');
-  if (SEVERAL_ACCOUNTS.test(detail)) return { code: 'several-accounts' };
+  if (detail.includes(SEVERAL_ACCOUNTS)) return { code: 'several-accounts' };
   return detail === '' ? { code: 'no-answer' } : { code: 'failed', detail };
 };
 
@@ -40,11 +40,6 @@ const call = (asked: Call): Promise<DoorAnswer> =>
 
 /** The workbook as it was read last; null when it has to be read anew. */
 let known: Workbook | null = null;
-
-/** From now on, what is asked is decided on the workbook as it is then. */
-export const readAnew = (): void => {
-  known = null;
-};
 
 /** Hears how far the writing has come. @returns whether it is to go on */
 export type OnProgress = (progress: NonNullable<Step['progress']>) => boolean;
@@ -64,16 +59,35 @@ export const watchSkipped = (listener: OnSkipped): void => {
   onSkipped = listener;
 };
 
-/** What is being read on the side: who decides on the known workbook waits for it rather than ask for the same again. */
+/** What is being read on the side: who decides on it waits for it rather than ask for the same again. */
 let ahead: Promise<void> = Promise.resolve();
 
-/** Reads on the side what the next decisions may want, so that no tick has to wait for it. */
+/** Whether what is read on the side is wanted still: it is not once the workbook is to be read anew. */
+let isAheadWanted = { now: false };
+
+/** Reads on the side: the workbook that was written to, and what the next decisions may want, so that no tick has to wait. */
 const readAhead = async (): Promise<void> => {
+  const wanted = { now: true };
+  isAheadWanted = wanted;
+  if (known === null) {
+    const answer = await call({ method: 'read' });
+    if (!answer.ok || !wanted.now) return;
+    known = answer.value as CallAnswers['read'];
+  }
   const at = known;
-  const wants = at ? wantsAhead(at) : [];
-  if (!at || wants.length === 0) return;
+  const wants = wantsAhead(at);
+  if (wants.length === 0) return;
   const answer = await call({ method: 'readFacts', wants });
-  if (answer.ok && known === at) known = withFacts(at, wants, answer.value as CallAnswers['readFacts']);
+  if (answer.ok && wanted.now && known === at) {
+    known = withFacts(at, wants, answer.value as CallAnswers['readFacts']);
+  }
+};
+
+/** From now on, what is asked is decided on the workbook as it is then. */
+export const readAnew = (): void => {
+  known = null;
+  isAheadWanted.now = false;
+  ahead = Promise.resolve();
 };
 
 /**
@@ -83,13 +97,13 @@ const readAhead = async (): Promise<void> => {
 export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
   // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
   const isAside = request.method === 'goTo' || request.method === 'start';
-  if (known && !isAside) await ahead;
+  if (!isAside) await ahead;
   const conversation = asking(request, { parseHtml, language: spoken() }, known);
   let next = conversation.next();
   while (!next.done) {
     const { call: asked, progress } = next.value;
     if (progress && !onProgress(progress)) {
-      known = null;
+      readAnew();
       throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
     }
     next = conversation.next(await call(asked));

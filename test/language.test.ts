@@ -27,6 +27,7 @@ import { measureLibrary } from '../src/plan/library/builtIn/library.ts';
 import { fillTemplate } from '../src/plan/library/fillTemplate.ts';
 import { planForm } from '../src/plan/planForm.ts';
 import { type Language, languageOf } from '../src/problems/language.ts';
+import { asking } from '../src/run/ask.ts';
 import { changesOf } from '../src/run/changes.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
 import { questionOf } from '../src/run/input/questions.ts';
@@ -63,7 +64,7 @@ const givenTexts = [
   ...textsBelow(frameworks),
   ...textsBelow(measureLibrary),
   ...Object.values(pastedAgency),
-  ...reportOf2569.split('\n'),
+  ...reportOf2569.split('\n').map((line) => line.replaceAll('\t', ' ')),
 ].flatMap((text) => [
   text,
   ...[2568, 2569].map((year) => unmarked(fillTemplate(text, framework2568, year, voiceOf('arabic', madeUp)))),
@@ -342,6 +343,13 @@ describe('what is shown', () => {
     ];
     expect(describeSkipped(skipped, madeUp).every(isWhole)).toBe(true);
   });
+});
+
+it('another language costs no call where the workbook is known', () => {
+  const request = { method: 'preview' } as const;
+  const { done: isDone, value } = asking(request, means(madeUp), begun).next();
+  expect(isDone).toBe(true);
+  expect(value).toMatchObject({ response: { ok: true }, workbook: begun });
 });
 
 it('no room that decides or shows holds a word of Thai', () => {

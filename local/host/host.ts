@@ -1,6 +1,7 @@
+import type { IDisposable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { GoogleServices } from '../../src/google/port.ts';
+import type { EditEvent, GoogleServices } from '../../src/google/port.ts';
 import { toldMove } from '../univer/toldMoves.ts';
 import { type Behaviour, behaviours } from './behaviour.ts';
 import { Bundle } from './bundle.ts';
@@ -72,21 +73,12 @@ export interface Host {
   dispose(): void;
 }
 
-/**
- * Google's services on the active workbook of a Univer instance.
- *
- * The instance must have the plugins for number formats, conditional formats, data validations and notes, and their
- * facades.
- */
-export function createHost(univerAPI: FUniver, options: HostOptions): Host {
-  const workbook = univerAPI.getActiveWorkbook();
-  if (!workbook) throw new Error('The host needs a Univer instance that has a workbook open');
+const contextOf = (univerAPI: FUniver, workbook: FWorkbook, options: HostOptions): Context => {
   const behaviour = options.behaviour ?? behaviours.lenient;
-  const formulas = new Formulas(workbook, options.formulaEngine);
-  const context: Context = {
+  return {
     univerAPI,
     workbook,
-    formulas,
+    formulas: new Formulas(workbook, options.formulaEngine),
     calls: new Calls(),
     bundle: new Bundle(behaviour.refusals),
     behaviour,
@@ -96,18 +88,47 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
     meanwhile: null,
     isWriting: false,
   };
-  const uiState: UiState = { menus: [], sidebar: null, alerts: [] };
-  const lock = new DocumentLock();
-  // A person who types in the grid makes formulas stale too.
-  const listening = workbook.onCommandExecuted(({ id }) => {
-    if (id.startsWith('sheet.mutation.')) formulas.markStale();
-  });
-  const following = workbook.onCommandExecuted((command) => {
+};
+
+/** Keeps up with what happens in the workbook, whoever does it. */
+const follow = ({ workbook, formulas }: Context): IDisposable =>
+  workbook.onCommandExecuted((command) => {
+    // A person who types in the grid makes formulas stale too.
+    if (command.id.startsWith('sheet.mutation.')) formulas.markStale();
     const told = toldMove(command);
     const sheet = told && workbook.getSheetBySheetId(told.subUnitId);
     if (sheet) moveGoogleOnly(sheet, told.move);
   });
 
+const typeInto = (context: Context, tab: Tab, row: number, column: number, text: string): EditEvent => {
+  const cells = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const oldValue = editText(context, tab, row, column);
+  new HostRange(context, tab, cells).setValue(text);
+  context.bundle.settle();
+  return editEvent(context, tab, cells, oldValue);
+};
+
+const freezeColumns = ({ realm, messages }: Context, tab: Tab, columns: number): void => {
+  const cut = tab
+    .merges()
+    .some(({ startColumn, endColumn }) => startColumn < columns && endColumn >= columns);
+  if (cut) throw exception(realm, messages.freezePartOfMergedColumns);
+  tab.sheet.setFrozenColumns(columns);
+};
+
+/**
+ * Google's services on the active workbook of a Univer instance.
+ *
+ * The instance must have the plugins for number formats, conditional formats, data validations and notes, and their
+ * facades.
+ */
+export function createHost(univerAPI: FUniver, options: HostOptions): Host {
+  const workbook = univerAPI.getActiveWorkbook();
+  if (!workbook) throw new Error('The host needs a Univer instance that has a workbook open');
+  const context = contextOf(univerAPI, workbook, options);
+  const uiState: UiState = { menus: [], sidebar: null, alerts: [] };
+  const lock = new DocumentLock();
+  const following = follow(context);
   const edits = options.onEdit && new Edits(context, lock, options.onEdit);
   const heard = edits && hearEdits(context, (event) => edits.add(event));
   const tab = (sheetName: string): Tab => {
@@ -115,14 +136,13 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
     if (!sheet) throw new Error(`There is no tab "${sheetName}"`);
     return new Tab(context, sheet);
   };
-
   return {
     services: {
       SpreadsheetApp: spreadsheetApp(context, ui(context, uiState, options)),
       HtmlService: htmlService(context, options.htmlFiles ?? ['sidebar']),
       LockService: lockService(context, lock),
     },
-    behaviour,
+    behaviour: context.behaviour,
     calls: context.calls,
     ui: uiState,
     lock,
@@ -139,28 +159,16 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
     setNote: (sheetName, row, column, note) => writeNote(tab(sheetName), row - 1, column - 1, note),
     setGoogleOnly: (sheetName, has) => writeGoogleOnly(tab(sheetName).sheet, has),
     type: (sheetName, row, column, text) => {
-      const place = tab(sheetName);
-      const cells = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
-      const oldValue = editText(context, place, row - 1, column - 1);
-      new HostRange(context, place, cells).setValue(text);
-      context.bundle.settle();
-      edits?.add(editEvent(context, place, cells, oldValue));
+      const event = typeInto(context, tab(sheetName), row - 1, column - 1, text);
+      edits?.add(event);
     },
-    freezeColumns: (sheetName, columns) => {
-      const place = tab(sheetName);
-      const cut = place
-        .merges()
-        .some(({ startColumn, endColumn }) => startColumn < columns && endColumn >= columns);
-      if (cut) throw exception(context.realm, context.messages.freezePartOfMergedColumns);
-      place.sheet.setFrozenColumns(columns);
-    },
+    freezeColumns: (sheetName, columns) => freezeColumns(context, tab(sheetName), columns),
     runEdits: () => edits?.run(),
     tab,
     settle: () => context.bundle.settle(),
-    recalculate: () => formulas.settle(),
+    recalculate: () => context.formulas.settle(),
     dispose: () => {
       heard?.dispose();
-      listening.dispose();
       following.dispose();
     },
   };

@@ -1,10 +1,12 @@
-import type { IBorderData, IBorderStyleData, ICellData, IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { CellValue, DataValidationPort, RangePort } from '../../src/google/port.ts';
 import { toA1 } from './a1.ts';
-import { cellOf, isPlainText, NOTHING, plainValue, shownValue } from './cell.ts';
+import { drawBorder } from './border.ts';
+import { NOTHING, plainValue, shownValue } from './cell.ts';
 import { hexColor } from './color.ts';
 import type { Context } from './context.ts';
-import { dataValidation, type HostDataValidation, refusals } from './dataValidation.ts';
+import { dataValidation, type HostDataValidation } from './dataValidation.ts';
+import { checkEntry, type Entry, enter } from './entering.ts';
 import { exception } from './errors.ts';
 import { formats } from './format.ts';
 import { isProtected, isTyped } from './googleOnly.ts';
@@ -12,10 +14,7 @@ import { readNotes } from './notes.ts';
 import { cellCount, contains, firstOf, intersects, type Rectangle } from './rectangle.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 import type { Tab } from './tab.ts';
-import { type TypedCell, typed } from './typedInput.ts';
 import { alike, replaceValidation, type ValidationRule, validationsIn } from './validations.ts';
-
-const MOST_CHARACTERS = 50_000;
 
 const RANGE: Service<RangePort> = {
   name: 'SpreadsheetApp.Range',
@@ -146,15 +145,13 @@ export class HostRange implements RangePort {
     return this.#map((row, column) => notes.get(`${row},${column}`) ?? '');
   }
 
-  setValues(values: (string | number | boolean)[][]): RangePort {
+  setValues(values: Entry[][]): RangePort {
     this.#checkShape(values);
-    for (const value of values.flat()) this.#checkValue(value);
-    return this.#write(() => this.#enter(values));
+    return this.#enter(values);
   }
 
-  setValue(value: string | number | boolean): RangePort {
-    this.#checkValue(value);
-    return this.#write(() => this.#enter(this.#map(() => value)));
+  setValue(value: Entry): RangePort {
+    return this.#enter(this.#map(() => value));
   }
 
   setNumberFormat(format: string): RangePort {
@@ -269,7 +266,8 @@ export class HostRange implements RangePort {
   ): RangePort {
     const rgb = hexColor(color);
     if (!rgb) throw exception(this.#context.realm, this.#context.messages.invalidArgument(color));
-    return this.#write(() => this.#drawBorder({ top, left, bottom, right, vertical, horizontal }, rgb));
+    const sides = { top, left, bottom, right, vertical, horizontal };
+    return this.#write(() => drawBorder(this.tab, this.cells, sides, rgb));
   }
 
   clear(): RangePort {
@@ -321,6 +319,11 @@ export class HostRange implements RangePort {
     this.#context.workbook.setActiveSheet(this.tab.sheet);
     this.#context.workbook.setActiveRange(this.tab.sheet.getRange(this.cells));
     return this;
+  }
+
+  #enter(values: Entry[][]): RangePort {
+    for (const value of values.flat()) checkEntry(this.#context, value);
+    return this.#write(() => enter(this.#context, this.tab, this.cells, values));
   }
 
   #map<T>(read: (row: number, column: number) => T): T[][] {
@@ -376,95 +379,6 @@ export class HostRange implements RangePort {
     const cut = this.tab.merges().some((m) => intersects(this.cells, m) && !contains(this.cells, m));
     if (cut) this.#refuse(this.#context.messages.partOfMerge);
   }
-
-  /** Types a value into each cell. */
-  #enter(values: (string | number | boolean)[][]): void {
-    const thisYear = new Date().getFullYear();
-    const refused = refusals(this.#context, this.tab, this.cells);
-    const cells = values.map((row, i) =>
-      row.map((value, j) =>
-        this.#entered(value, this.cells.startRow + i, this.cells.startColumn + j, thisYear, refused),
-      ),
-    );
-    this.tab.write(
-      this.cells,
-      (row, column) => cells[row - this.cells.startRow]?.[column - this.cells.startColumn] ?? null,
-    );
-  }
-
-  #entered(
-    value: string | number | boolean,
-    row: number,
-    column: number,
-    thisYear: number,
-    refused: ReturnType<typeof refusals>,
-  ): ICellData | null {
-    const style = this.tab.style(row, column);
-    const input = this.#input(value, isPlainText(style), thisYear);
-    // What lies under a merged cell holds nothing.
-    if (this.tab.isCovered(row, column)) return null;
-    if (refused(row, column, input, String(value))) {
-      const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      this.#refuse(this.#context.messages.violatesValidation(toA1(cell)));
-    }
-    return cellOf(input, style);
-  }
-
-  #checkValue(value: unknown): void {
-    const { realm, messages } = this.#context;
-    if (typeof value === 'string' && value.length > MOST_CHARACTERS) this.#refuse(messages.cellTooLong);
-    if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return;
-    throw new realm.TypeError(`A cell takes text, numbers and truth values; here is ${String(value)}`);
-  }
-
-  #input(value: string | number | boolean, plainText: boolean, thisYear: number): TypedCell {
-    if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-    if (typeof value === 'number') return { kind: 'number', number: value, format: null };
-    const { locale, plainTextApostrophe } = this.#context.behaviour;
-    if (!plainText || value === '') return typed(value, thisYear, locale);
-    const text = plainTextApostrophe === 'hidden' ? value.replace(/^'/, '') : value;
-    return text === '' ? { kind: 'empty' } : { kind: 'text', text, forced: true };
-  }
-
-  #drawBorder({ top, left, bottom, right, vertical, horizontal }: Sides, rgb: string): void {
-    const { startRow, endRow, startColumn, endColumn } = this.cells;
-    const sides = (row: number, column: number): IStyleData => ({
-      bd: {
-        ...side('t', row === startRow ? top : horizontal, rgb),
-        ...side('b', row === endRow ? bottom : horizontal, rgb),
-        ...side('l', column === startColumn ? left : vertical, rgb),
-        ...side('r', column === endColumn ? right : vertical, rgb),
-      },
-    });
-    this.tab.restyleEach(this.cells, this.#map(sides));
-    // The line between two cells is one line at Google; Univer gives either cell one of its own.
-    if (top !== null) this.#clearBorder({ ...this.cells, startRow: startRow - 1, endRow: startRow - 1 }, 'b');
-    if (bottom !== null) this.#clearBorder({ ...this.cells, startRow: endRow + 1, endRow: endRow + 1 }, 't');
-    if (left !== null) {
-      this.#clearBorder({ ...this.cells, startColumn: startColumn - 1, endColumn: startColumn - 1 }, 'r');
-    }
-    if (right !== null) {
-      this.#clearBorder({ ...this.cells, startColumn: endColumn + 1, endColumn: endColumn + 1 }, 'l');
-    }
-  }
-
-  #clearBorder(strip: Rectangle, of: 't' | 'b' | 'l' | 'r'): void {
-    const { rowCount, columnCount } = this.tab;
-    const grid = { startRow: 0, startColumn: 0, endRow: rowCount - 1, endColumn: columnCount - 1 };
-    if (contains(grid, strip)) this.tab.restyle(strip, { bd: { [of]: null } });
-  }
-}
-
-/** Which lines of a range are drawn or taken away; `null` leaves them as they are. */
-type Sides = Readonly<
-  Record<'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal', boolean | null>
->;
-
-/** One side of a cell's border: drawn, taken away, or (`null`) left as it is. */
-function side(of: 't' | 'b' | 'l' | 'r', drawn: boolean | null, rgb: string): IBorderData {
-  const THIN = 1;
-  const line: IBorderStyleData = { s: THIN, cl: { rgb } };
-  return drawn === null ? {} : { [of]: drawn ? line : null };
 }
 
 /** Univer's rule behind one that the add-on holds, without what only a person can give it. */

@@ -47,6 +47,22 @@ export interface Facts {
 
 export type FactName = keyof Facts;
 
+/** Does not compile while a fact is missing. */
+const named: { readonly [Name in FactName]: true } = {
+  isHidden: true,
+  maxRows: true,
+  maxColumns: true,
+  values: true,
+  merges: true,
+  formulas: true,
+  rules: true,
+  looks: true,
+  highlights: true,
+};
+
+/** Every fact's name. */
+export const factNames = Object.keys(named) as [FactName, ...FactName[]];
+
 /**
  * So many cells of a tab are read at most: 20 times the largest table of scores that was seen, and as many as a reading at
  * Google takes a few seconds for.

@@ -230,6 +230,7 @@ describe('the layout of a table', () => {
     expect(left('99.33', '98.67')).toEqual({ i1: 99.33, i2: 98.67 });
     expect(left(100, '0')).toEqual({ i1: 100, i2: 0 });
     expect(left('99', '98')).toEqual({});
+    expect(left('9.1', '9.2')).toEqual({});
   });
 
   it('may lack the column of its numbers in the header', () => {

@@ -10,6 +10,7 @@ import {
   headsOtherFigures,
   headsOwn,
   isBareYear,
+  isOwnHeader,
   isScoreHeader,
   isYear,
   LONGEST_HEADER,
@@ -64,8 +65,8 @@ const headedColumns = (
     const text = foldText(header);
     if (text.length > LONGEST_HEADER) continue;
     const option = { column, header, example: scores?.example ?? '' };
-    if (PART_TWO.test(text)) twos.push(option);
-    else if (PART_ONE.test(text)) ones.push(option);
+    if (PART_TWO.test(text) || isOwnHeader(text, 'two')) twos.push(option);
+    else if (PART_ONE.test(text) || isOwnHeader(text, 'one')) ones.push(option);
     else if (isScoreHeader(text) || (hasYears && isBareYear(text))) singles.push(option);
   }
   return { ones, twos, singles };

@@ -1,6 +1,7 @@
 /** What the header over a column says of the figures below it. All texts are folded. */
 import { yearAlone } from '../thai/buddhistYear.ts';
-import { folded } from '../thai/foldText.ts';
+import { folded, foldText } from '../thai/foldText.ts';
+import { keysByWord } from '../vocabulary/known.ts';
 import type { TablePlace } from './tablePlace.ts';
 
 /** No header is longer. */
@@ -17,6 +18,15 @@ const HEADS_NUMBERS = folded(
 /** What the agency itself got. */
 const HEADS_OWN = /ได้/;
 
+/** What the tabs that we make write over scores, in any language: those of one part, or of all. */
+const ownHeaders = keysByWord<'all' | 'one' | 'two'>(foldText, ({ scoreTabWords: { score, partScore } }) => ({
+  all: score,
+  one: partScore(1),
+  two: partScore(2),
+}));
+
+export const isOwnHeader = (text: string, part: 'one' | 'two'): boolean => ownHeaders.get(text) === part;
+
 /** Weights, limits, changes and other figures that are no scores. */
 export const headsOtherFigures = (text: string): boolean => HEADS_OTHERS.test(text);
 export const headsAverages = (text: string): boolean => HEADS_AVERAGES.test(text);
@@ -31,7 +41,7 @@ export const isBareYear = (text: string): boolean => isYear(text) && /^[0-9]/.te
 /** Whether the text says that scores of the agency stand below it. */
 export const isScoreHeader = (text: string): boolean =>
   text.length <= LONGEST_HEADER &&
-  (HEADS_SCORES.test(text) || (isYear(text) && !isBareYear(text))) &&
+  (HEADS_SCORES.test(text) || ownHeaders.has(text) || (isYear(text) && !isBareYear(text))) &&
   !headsOthers(text);
 
 /** Whether nobody takes what stands below the text for scores. */

@@ -20,9 +20,18 @@ export interface ColumnScores {
   readonly example: string;
   /** 1, 2, 3, …: numbers of rows rather than scores. */
   readonly isRunning: boolean;
-  /** Whether some are written as numbers of rows are: whole, and neither 0 nor 100. */
+  /** Whether some are written as numbers of rows are: whole and neither 0 nor 100, or as 9.1. */
   readonly mayNumberRows: boolean;
 }
+
+/** Sub-indicators are numbered up to 10.2; no survey's item in the reports at hand has a score as low. */
+const LAST_NUMBER = 20;
+
+const mayNumber = (shown: string, score: number): boolean => {
+  const text = foldText(shown);
+  if (/^[0-9]{1,3}[.)]?$/.test(text)) return score > 0 && score < 100;
+  return /^[0-9]{1,2}\.[0-9]$/.test(text) && score < LAST_NUMBER;
+};
 
 /** The columns of the table in which some item row holds a readable score. */
 export const columnsWithScores = ({
@@ -45,7 +54,7 @@ export const columnsWithScores = ({
       count += 1;
       const shown = (grid.shown[row]?.[column] ?? '').trim();
       if (count === 1) example = shown;
-      mayNumberRows ||= /^\d+[.)]?$/.test(foldText(shown)) && reading.score > 0 && reading.score < 100;
+      mayNumberRows ||= mayNumber(shown, reading.score);
       isRunning &&= reading.score === count;
     }
     if (count > 0) found.set(column, { count, example, isRunning: isRunning && count > 1, mayNumberRows });

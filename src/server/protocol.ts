@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Call } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
+import { factNames } from '../grid/workbook.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -76,18 +77,6 @@ const EditSchema: Edit['op'] extends v.InferOutput<typeof editShapes>['op']
   ? v.GenericSchema<unknown, Edit>
   : never = editShapes;
 
-const facts = [
-  'isHidden',
-  'maxRows',
-  'maxColumns',
-  'values',
-  'merges',
-  'formulas',
-  'rules',
-  'looks',
-  'highlights',
-] as const;
-
 /** The build that a call comes from: looked at first, for another build's calls may be anything. */
 export const BuildSchema = v.object({ build: v.string(), call: v.unknown() });
 
@@ -95,7 +84,7 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
   v.object({ method: v.literal('read') }),
   v.object({
     method: v.literal('readFacts'),
-    wants: v.array(v.object({ tab, fact: v.picklist(facts) })),
+    wants: v.array(v.object({ tab, fact: v.picklist(factNames) })),
   }),
   v.object({
     method: v.literal('write'),
@@ -103,7 +92,7 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
     expected: v.object({
       tabs: count,
       stamps: v.array(v.object({ tab, stamp: v.string() })),
-      facts: v.array(v.object({ tab, fact: v.picklist(facts), print: v.string() })),
+      facts: v.array(v.object({ tab, fact: v.picklist(factNames), print: v.string() })),
     }),
     stampsOf: v.array(v.string()),
   }),

@@ -60,6 +60,7 @@ export class LabelledCells {
     );
   }
 
+  /** As it shows, without blanks around it; '' when the tab has no such label. */
   shown(key: SettingKey): string {
     const place = this.places.get(key);
     return (place && this.grid?.shown[place.row]?.[place.column]?.trim()) || '';
@@ -89,6 +90,7 @@ export class LabelledCells {
     return null;
   }
 
+  /** Says that a choice cannot be read. */
   refuse(key: ChosenSetting): void {
     const cell = this.cellOf(key);
     if (cell) this.problems.push({ code: 'unreadable-setting', setting: key, cell, text: this.shown(key) });

@@ -14,7 +14,7 @@ import {
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { ERA, YEAR } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
-import { keysByWord } from '../../vocabulary/known.ts';
+import { keysByWord, known } from '../../vocabulary/known.ts';
 import { libraryColumns } from './libraryTable.ts';
 import type { LibraryColumn } from './problems.ts';
 
@@ -60,13 +60,20 @@ export const holdsLibrary = (grid: TabGrid): boolean => headersIn(grid).length >
 const NAMED_YEAR = new RegExp(`ปีงบประมาณ ?(?:${ERA})? ?:? ?(${YEAR})`);
 const YEAR_LABEL = new RegExp(`ปีงบประมาณ ?(?:${ERA})? ?:?$`);
 
-/** The year above the table: behind its label, or in the next filled cell. */
+/** The titles of the tabs that we make, in any language. */
+const ownTitles = known(({ libraryWords }) => {
+  const title = foldText(libraryWords.title(2500)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${title.replace('2500', `(${YEAR})`)}$`);
+});
+
+/** The year above the table: in the title that we wrote, behind its label, or in the next filled cell. */
 const yearAbove = (grid: TabGrid, header: number): number | null => {
   for (const cells of grid.shown.slice(0, header)) {
     const line = cells.map(foldText).filter((text) => text !== '');
     for (const [index, text] of line.entries()) {
       const next = line[index + 1] ?? '';
-      const [, year] = NAMED_YEAR.exec(YEAR_LABEL.test(text) ? `${text} ${next}` : text) ?? [];
+      const labelled = NAMED_YEAR.exec(YEAR_LABEL.test(text) ? `${text} ${next}` : text);
+      const [, year] = labelled ?? ownTitles.flatMap((title) => title.exec(text) ?? []);
       if (year) return Number(year);
     }
   }

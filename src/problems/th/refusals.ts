@@ -3,7 +3,7 @@
 import type { FrameworkProblem } from '../../framework/tab/problems.ts';
 import { planHeaders, summaryHeaders } from '../../vocabulary/th.ts';
 import { serverWords } from '../../words/th/server.ts';
-import { damageWords, pasteWords } from '../../words/th/sidebar.ts';
+import { pasteWords } from '../../words/th/sidebar.ts';
 import type { NothingPasted, Refusal } from '../refusal.ts';
 import type { Sentence, Sentences } from '../sentences.ts';
 import { at, describeOtherYears, listed, thaiProblems } from './problems.ts';
@@ -54,12 +54,18 @@ const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>): st
   return `${what} ${todo}`;
 };
 
+const lostNames = {
+  header: 'แถวหัวตาราง',
+  memory: 'แถวซ่อนใต้หัวตารางซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
+  marks: 'คอลัมน์ซ่อนซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
+} as const;
+
 /** What a table lost. */
 export const thaiLoss: Sentences['loss'] = (tab, lost, headers) => {
   const parts = lost.map((part) =>
-    typeof part === 'string' ? damageWords.parts[part] : damageWords.column(headers[part.column] ?? ''),
+    typeof part === 'string' ? lostNames[part] : `คอลัมน์ “${headers[part.column] ?? ''}”`,
   );
-  return damageWords.what(tab, parts);
+  return `แท็บ ${tab} ขาด${parts.join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์`;
 };
 
 export const thaiRefusals: Sentences['refusals'] = {
@@ -84,7 +90,8 @@ export const thaiRefusals: Sentences['refusals'] = {
     `อ่านปีงบประมาณ “${text}” ที่${at(cell)} ไม่ได้ ให้แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568`,
   'framework-unusable': describeUnusable,
   'nothing-pasted': ({ why }) => describeNothingPasted(why),
-  'text-too-long': ({ longest }) => pasteWords.tooLong(longest),
+  'text-too-long': ({ longest }) =>
+    `ข้อความยาวเกินไป (อ่านได้ไม่เกิน ${longest / 1_000_000} ล้านตัวอักษร) ให้คัดลอกเฉพาะตารางคะแนน แล้ววางอีกครั้ง`,
   'many-agencies': describeManyAgencies,
   'other-agency': ({ ofText, own }) =>
     `ข้อความเป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่ได้เขียนสิ่งใด ให้วางข้อความของ${own} หรือเลือกยืนยันว่าต้องการเขียนคะแนนของ${ofText} แล้วกดเขียนอีกครั้ง`,

@@ -17,16 +17,8 @@ export const questionWords = {
     `คอลัมน์ ${column}${header === '' ? '' : ` “${header}”`}${example === '' ? '' : ` เช่น ${example}`}`,
 } as const;
 
-/** What a plan lost, and what to do about it. */
+/** What is to be done about a table that lost a part. */
 export const damageWords = {
-  parts: {
-    header: 'แถวหัวตาราง',
-    memory: 'แถวซ่อนใต้หัวตารางซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
-    marks: 'คอลัมน์ซ่อนซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
-  },
-  column: (header: string): string => `คอลัมน์ “${header}”`,
-  what: (tab: string, parts: readonly string[]): string =>
-    `แท็บ ${tab} ขาด${parts.join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์`,
   /** For where nobody can click. */
   byHand: 'ให้เปิดไฟล์ใน Google Sheets แล้วกด “ซ่อมแท็บนี้” ในแถบข้างของผู้ช่วย ITA หรือลบแท็บนี้ออกจากไฟล์เพื่อทำใหม่',
   todo: 'ให้กด “ซ่อมแท็บนี้” เพื่อใส่ส่วนที่ขาดกลับคืน ข้อความที่ท่านเขียนไว้จะอยู่ครบ หรือกด “ทำใหม่ในแท็บอื่น” เพื่อเก็บแท็บนี้ไว้ตามเดิม',
@@ -73,9 +65,6 @@ export const pasteWords = {
   unreadable: (label: string, text: string, line: number): string =>
     `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
   fills: (tab: string): string => `จะกรอกคะแนนในแท็บ ${tab} ซึ่งยังไม่มีคะแนน`,
-  /** @param most characters */
-  tooLong: (most: number): string =>
-    `ข้อความยาวเกินไป (อ่านได้ไม่เกิน ${most / 1_000_000} ล้านตัวอักษร) ให้คัดลอกเฉพาะตารางคะแนน แล้ววางอีกครั้ง`,
   totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงเขียนได้เฉพาะแท็บตั้งค่า',
   fewer: (tab: string, inUse: number, pasted: number): string =>
     `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากเขียน ระบบจะใช้แท็บใหม่แทน`,

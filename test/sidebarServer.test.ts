@@ -1,0 +1,58 @@
+/** The sidebar's side of the door, with the built server behind it. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sampleWorkbook } from '../local/sample.ts';
+import { speakIn } from '../sidebar/speech.ts';
+import { languageOf } from '../src/problems/language.ts';
+import { type AddOn, builtMiddle, openAddOn } from './support/addOn.ts';
+
+// What parses pages asks the browser's window when it is loaded.
+Object.assign(globalThis, { window: {} });
+const { ask, readAnew } = await import('../sidebar/server.ts');
+speakIn(languageOf('th'));
+
+let addOn: AddOn;
+let asked: string[];
+
+/** As the page has it: answers come later. */
+const runner = (onSuccess: (json: unknown) => void = () => {}) => ({
+  withSuccessHandler: (handler: (json: unknown) => void) => runner(handler),
+  withFailureHandler: () => runner(onSuccess),
+  rpc: (json: string) => {
+    const { call } = JSON.parse(json) as { call: { method: string } };
+    asked.push(call.method);
+    // As the page that was built with the server says it.
+    const sent = JSON.stringify({ build: builtMiddle().build, call });
+    setTimeout(() => onSuccess(addOn.server.callFromClient('rpc', sent)));
+  },
+});
+
+const idle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+
+beforeEach(() => {
+  addOn = openAddOn(sampleWorkbook());
+  asked = [];
+  Object.assign(globalThis, { google: { script: { run: runner() } } });
+});
+
+afterEach(() => addOn.close());
+
+it('reads on the side what was written to, so that the next decision asks for nothing', async () => {
+  await ask({ method: 'run' });
+  await idle();
+  asked = [];
+  const outcome = await ask({ method: 'preview' });
+  expect(outcome).toMatchObject({ kind: 'ready', edits: [] });
+  expect(asked).toEqual([]);
+});
+
+it('reads anew where a person asks for it, and takes nothing that was read before', async () => {
+  await ask({ method: 'run' });
+  readAnew();
+  addOn.type('OIT', 5, 2, '0');
+  asked = [];
+  const outcome = await ask({ method: 'preview' });
+  expect(asked[0]).toBe('read');
+  expect(outcome).toMatchObject({ kind: 'ready', edits: expect.arrayContaining([expect.anything()]) });
+  await idle();
+  expect((await ask({ method: 'preview' })) as object).toMatchObject({ kind: 'ready' });
+});
