@@ -71,6 +71,7 @@ describe('the command line', () => {
       'serviceCalls',
       'notKept',
       'notRead',
+      'skipped',
     ]);
     expect(report.computed).toEqual({
       overall: 91.21,

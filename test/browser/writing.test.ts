@@ -54,12 +54,12 @@ test('says how far it is, and stops between two parts when asked to; the next wr
   await analyse(workbench);
   await slowServer(300);
   await sidebar.locator('#write').click();
-  await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.changes.progress(SUMMARY, 0, 2));
+  await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.changes.progress(SUMMARY, 0, 3));
   expect(await overhang(workbench)).toBe(0);
   await sidebar.locator('#stop').click();
   await expect
     .poll(() => statusOf(workbench), { timeout: 10_000 })
-    .toContain(refusalIn({ code: 'stopped', done: 1, all: 2 }));
+    .toContain(refusalIn({ code: 'stopped', done: 1, all: 3 }));
   expect(await tabNames(workbench)).toContain(SUMMARY);
   expect(await tabNames(workbench)).not.toContain(PLAN);
   // What is left is shown, and written at the next press.

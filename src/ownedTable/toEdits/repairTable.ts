@@ -50,6 +50,7 @@ export const repairTable = <Column extends string>(
     const table: FoundTable<Column> = current;
     const next = firstOf(steps, (repair) => repair(table, input));
     if (next === null) break;
+    if (edits.length > 0) edits.push({ op: 'settle', tab: table.tab.grid.name });
     edits.push(...next);
     const [tab] = applyEdits({ tabs: [table.tab] }, next).tabs;
     current = tab ? inspectTable(found.form, tab) : null;
@@ -192,6 +193,7 @@ const putBackColumns: Step = (found, input) => {
   return [
     ...markEdits(found, markColumn, first, texts),
     ...(isFirstLost && remembered ? [setCells(grid.name, keyRow + 1, markColumn + 1, [[remembered]])] : []),
+    { op: 'settle', tab: grid.name },
     ...edits,
     ...dressColumn(grid.name, form, next, place, top, kinds, input.lists),
     ...headEdits(found, input.vocabulary, next, place, headerRow, keyRow),
