@@ -66,6 +66,7 @@ describe('the command line', () => {
       'computed',
       'indicators',
       'nextLevel',
+      'years',
       'planItems',
       'plan',
       'problems',

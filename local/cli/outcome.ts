@@ -32,6 +32,10 @@ export const outcomeOf = ({ decision, plan }: ReadyRun, language: Language) => (
   computed: computedOf(decision),
   indicators: indicatorsOf(decision),
   nextLevel: nextLevelOf(decision),
+  /** Earlier years whose overall score is known, the earliest first. */
+  years: decision.years.flatMap(({ fiscalYear, overall }) =>
+    overall === null ? [] : [{ fiscalYear, overall }],
+  ),
   planItems: [...decision.selected],
   /** The plan's measures as they stand after the run. */
   plan: plan.after.flatMap(({ key, issue, items }) =>
