@@ -11,7 +11,7 @@ import { planForm } from '../plan/planForm.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
-import { compareSummary, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
+import { compareSummary, lackingRows, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
@@ -169,7 +169,8 @@ const prepareSummary = (
     const changes = compareSummary(standing, rows);
     if ('code' in changes) throw new UserError(changes);
     const { name } = standing.grid;
-    return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
+    const lacking = lackingRows(standing, rows);
+    return { tab: name, edits: summaryEdits(standing, decision.dossier, changes, lacking) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
   const name = newTabName(decision.voice.vocabulary.tabWords.summaryTab, survey, decision.dossier);
