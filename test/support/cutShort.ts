@@ -155,7 +155,7 @@ export const failsAnywhere = (data: Data, requests: readonly [object, ...object[
 };
 
 /** Few enough calls to the service that a batch is one edit, or some small ones. */
-const SMALL_BATCH = 8;
+const SMALL_BATCH = 20;
 
 /** The person closed the sidebar while it worked. */
 class Closed extends Error {}
