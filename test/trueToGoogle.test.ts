@@ -180,7 +180,7 @@ describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) =
       person.type(addOn.host, PLAN, row, UNITS, 'กองคลัง');
       addOn.host.runEdits();
       expect(units()).toBe('สำนักปลัด / กองคลัง');
-      // Typed over before the trigger came to it: the cell holds something else by now.
+      // While a run goes on writing, a choice stays as it was made.
       addOn.host.lock.heldElsewhere = true;
       person.type(addOn.host, PLAN, row, UNITS, 'กองคลัง');
       addOn.host.runEdits();

@@ -92,9 +92,10 @@ export const tableEdits = <Column extends string>(
         blocks: blocks.map(({ after, rows }) => ({ after, count: rows.length })),
       },
     });
+  const texts = textEdits(form, table, update);
   return [
-    ...textEdits(form, table, update),
-    ...(change.marks.length > 0 ? [settle] : []),
+    ...texts,
+    ...(texts.length > 0 ? [settle] : []),
     ...rowMarkEdits(table, change.marks),
     ...(deletions.length > 0 ? [remember(meanwhile), settle] : []),
     ...runs(deletions)
