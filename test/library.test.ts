@@ -113,7 +113,11 @@ describe('the library’s tab', () => {
       problems.filter(({ code }) => code === 'unknown-item' || code === 'conflicting-duplicate'),
     ).toEqual([]);
     expect(addOn.ask({ method: 'previewPaste', text: 'o1 โครงสร้าง 100' })).toMatchObject({ ok: true });
-    expect(addOn.ask({ method: 'createScoreTabs', fiscalYear: 2568 })).toEqual({ ok: true, value: [], skipped: [] });
+    expect(addOn.ask({ method: 'createScoreTabs', fiscalYear: 2568 })).toEqual({
+      ok: true,
+      value: [],
+      skipped: [],
+    });
   });
 });
 
