@@ -50,11 +50,11 @@ describe('a repair cut short at any call, and repeated, equals an undisturbed on
     timeout,
   );
 
-  it.each(Object.entries(behaviours))(
-    'of a plan without its first column, %s',
-    (_, behaviour) => {
-      const data = damaged((host) => person.deleteColumns(host, PLAN, 1, 1), behaviour);
-      failsAnywhere(data, requests, { behaviour });
+  it(
+    'of a plan without its first column',
+    () => {
+      const data = damaged((host) => person.deleteColumns(host, PLAN, 1, 1));
+      failsAnywhere(data, requests);
     },
     timeout,
   );
