@@ -105,12 +105,22 @@ export const tableEdits = <Column extends string>(
     ...blocks.flatMap(({ after, rows }) => rowEdits(form, tab, after, rows, places, update)),
     ...(isRemembered
       ? []
-      : [settle, { ...remember(memory), withoutLists: remember(withoutLists(memory)).cells }]),
+      : [
+          settle,
+          { ...remember(memory), withoutLists: remember(withoutLists(memory, table.sheet.mark)).cells },
+        ]),
   ];
 };
 
-/** A memory that lists were never set: the next run sets them. */
-const withoutLists = (memory: TableMark): TableMark => ({ ...memory, lists: [], listed: '' });
+/**
+ * A memory that lists were not set: the next run sets those that are out of date, and those that never were. One that a
+ * person took away stays away.
+ */
+const withoutLists = (memory: TableMark, { lists = [] }: TableMark): TableMark => ({
+  ...memory,
+  lists,
+  listed: '',
+});
 
 const textEdits = <Column extends string>(
   form: TableForm<Column, string>,
