@@ -6,6 +6,7 @@ import {
   type FactName,
   type Facts,
   MOST_CELLS,
+  MOST_CELLS_IN_ALL,
   type Tab,
   type Want,
   type Workbook,
@@ -135,13 +136,31 @@ const isOursByHead = (sheet: SheetPort, range: RangePort): boolean =>
     .getDisplayValues()
     .some((cells) => cells.some((cell) => holdsMark(bare(cell))));
 
-const readTab = (sheet: SheetPort, watched: readonly string[]): Tab => {
+/** A tab, and how large it is; null where it has no cells. */
+interface Sized {
+  readonly sheet: SheetPort;
+  readonly range: RangePort | null;
+}
+
+const sizeOf = ({ range }: Sized): number => (range ? range.getNumRows() * range.getNumColumns() : 0);
+
+/** The tabs that are small enough to be read, together, too: the smallest ones come first. */
+const readable = (sized: readonly Sized[]): ReadonlySet<Sized> => {
+  let sum = 0;
+  return new Set(
+    [...sized]
+      .sort((one, other) => sizeOf(one) - sizeOf(other))
+      .filter((one) => {
+        sum += sizeOf(one);
+        return sizeOf(one) <= MOST_CELLS && sum <= MOST_CELLS_IN_ALL;
+      }),
+  );
+};
+
+const readTab = ({ sheet, range }: Sized, isReadable: boolean, watched: readonly string[]): Tab => {
   const name = sheet.getName();
-  const range = filledRange(sheet);
   if (!range) return unreadTab(name, 'no-grid');
-  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) {
-    return unreadTab(name, isOursByHead(sheet, range) ? 'own-too-large' : 'too-large');
-  }
+  if (!isReadable) return unreadTab(name, isOursByHead(sheet, range) ? 'own-too-large' : 'too-large');
   const { grid, stamp, isOurs } = cellsIn(range, name);
   if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
   const columns = markedColumns(grid);
@@ -159,6 +178,8 @@ const readTab = (sheet: SheetPort, watched: readonly string[]): Tab => {
  *
  * @param watched names of columns of ours: of the first that a tab has, it is asked whether it is hidden
  */
-export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => ({
-  tabs: spreadsheet.getSheets().map((sheet) => readTab(sheet, watched)),
-});
+export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => {
+  const sized = spreadsheet.getSheets().map((sheet) => ({ sheet, range: filledRange(sheet) }));
+  const small = readable(sized);
+  return { tabs: sized.map((one) => readTab(one, small.has(one), watched)) };
+};
