@@ -6,6 +6,7 @@ import {
   type FactName,
   type Facts,
   MOST_CELLS,
+  MOST_CELLS_IN_ALL,
   type Tab,
   type Want,
   type Workbook,
@@ -14,8 +15,13 @@ import { readHighlights } from './highlights.ts';
 import { isGrid } from './isGrid.ts';
 import type { RangePort, CellValue as ServiceValue, SheetPort, SpreadsheetPort } from './port.ts';
 
-const plainValue = (value: ServiceValue): CellValue =>
-  value instanceof Date ? { date: value.getTime() } : value;
+/** Stands for what a cell holds that is neither text nor number: a picture. It shows nothing. */
+const PICTURE = '\ufffc';
+
+const plainValue = (value: ServiceValue): CellValue => {
+  if (value instanceof Date) return { date: value.getTime() };
+  return typeof value === 'object' ? PICTURE : value;
+};
 
 /** Changes when any cell's value, or what it shows, changes. */
 const stampOf = (grid: Pick<TabGrid, 'values' | 'shown'>): string =>
@@ -31,9 +37,9 @@ interface Cells {
 
 /**
  * The text as it was written. A cell that is formatted as plain text keeps the apostrophe that said that text follows, and
- * older versions of the add-on wrote one into every cell.
+ * older versions of the add-on wrote one into every cell. What a person quoted ends in one, too.
  */
-const bare = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+const bare = (text: string): string => (text.startsWith("'") && !text.endsWith("'") ? text.slice(1) : text);
 
 /** Reads a tab's cells. In a tab of ours all is text, or shows what it holds: what is shown says it. */
 const cellsIn = (range: RangePort, name: string): Cells => {
@@ -68,7 +74,10 @@ const mergesIn = (range: RangePort): Facts['merges'] =>
 const looksIn = (sheet: SheetPort): Facts['looks'] => {
   const rows = sheet.getDataRange().getNumRows();
   const all = sheet.getRange(1, 1, rows, sheet.getMaxColumns());
-  return { notes: all.getNotes(), backgrounds: all.getBackgrounds(), inks: all.getFontColors() };
+  const pictures = all
+    .getValues()
+    .map((cells) => cells.map((cell) => (plainValue(cell) === PICTURE ? PICTURE : '')));
+  return { notes: all.getNotes(), backgrounds: all.getBackgrounds(), inks: all.getFontColors(), pictures };
 };
 
 const readers: { readonly [Name in FactName]: (sheet: SheetPort) => Facts[Name] } = {
@@ -107,6 +116,10 @@ const filledRange = (sheet: SheetPort): RangePort | null => {
   }
 };
 
+/** In these, every tab of ours has a mark: its title lines and columns end well before. */
+const HEAD_ROWS = 100;
+const HEAD_COLUMNS = 50;
+
 /** A tab whose cells are not read. */
 const unreadTab = (name: string, unread: NonNullable<Tab['unread']>): Tab => ({
   grid: { name, values: [['']], shown: [['']] },
@@ -116,11 +129,38 @@ const unreadTab = (name: string, unread: NonNullable<Tab['unread']>): Tab => ({
   unread,
 });
 
-const readTab = (sheet: SheetPort, watched: readonly string[]): Tab => {
+/** Whether the first cells of a tab hold a mark of ours. */
+const isOursByHead = (sheet: SheetPort, range: RangePort): boolean =>
+  sheet
+    .getRange(1, 1, Math.min(range.getNumRows(), HEAD_ROWS), Math.min(range.getNumColumns(), HEAD_COLUMNS))
+    .getDisplayValues()
+    .some((cells) => cells.some((cell) => holdsMark(bare(cell))));
+
+/** A tab, and how large it is; null where it has no cells. */
+interface Sized {
+  readonly sheet: SheetPort;
+  readonly range: RangePort | null;
+}
+
+const sizeOf = ({ range }: Sized): number => (range ? range.getNumRows() * range.getNumColumns() : 0);
+
+/** The tabs that are small enough to be read, together, too: the smallest ones come first. */
+const readable = (sized: readonly Sized[]): ReadonlySet<Sized> => {
+  let sum = 0;
+  return new Set(
+    [...sized]
+      .sort((one, other) => sizeOf(one) - sizeOf(other))
+      .filter((one) => {
+        sum += sizeOf(one);
+        return sizeOf(one) <= MOST_CELLS && sum <= MOST_CELLS_IN_ALL;
+      }),
+  );
+};
+
+const readTab = ({ sheet, range }: Sized, isReadable: boolean, watched: readonly string[]): Tab => {
   const name = sheet.getName();
-  const range = filledRange(sheet);
   if (!range) return unreadTab(name, 'no-grid');
-  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) return unreadTab(name, 'too-large');
+  if (!isReadable) return unreadTab(name, isOursByHead(sheet, range) ? 'own-too-large' : 'too-large');
   const { grid, stamp, isOurs } = cellsIn(range, name);
   if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
   const columns = markedColumns(grid);
@@ -138,6 +178,8 @@ const readTab = (sheet: SheetPort, watched: readonly string[]): Tab => {
  *
  * @param watched names of columns of ours: of the first that a tab has, it is asked whether it is hidden
  */
-export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => ({
-  tabs: spreadsheet.getSheets().map((sheet) => readTab(sheet, watched)),
-});
+export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => {
+  const sized = spreadsheet.getSheets().map((sheet) => ({ sheet, range: filledRange(sheet) }));
+  const small = readable(sized);
+  return { tabs: sized.map((one) => readTab(one, small.has(one), watched)) };
+};

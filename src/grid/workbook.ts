@@ -26,6 +26,8 @@ export interface Looks {
   readonly notes: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
   readonly inks: readonly (readonly string[])[];
+  /** '' where a cell holds no picture. */
+  readonly pictures: readonly (readonly string[])[];
 }
 
 /** What of a tab is read only where it is needed, because each of them costs a call to the service. */
@@ -64,10 +66,13 @@ const named: { readonly [Name in FactName]: true } = {
 export const factNames = Object.keys(named) as [FactName, ...FactName[]];
 
 /**
- * So many cells of a tab are read at most: 20 times the largest table of scores that was seen, and as many as a reading at
- * Google takes a few seconds for.
+ * So many cells of a tab are read at most: a table of 520 items has some 5,000. On the local host as many take half a
+ * second, and 4.7 million characters on their way to the sidebar.
  */
 export const MOST_CELLS = 200_000;
+
+/** So many are read of all tabs together, the smallest ones first. */
+export const MOST_CELLS_IN_ALL = 400_000;
 
 export interface Tab {
   readonly grid: TabGrid;
@@ -77,10 +82,10 @@ export interface Tab {
   /** Of the columns whose being hidden matters, by their place from 0. */
   readonly hiddenColumns: Readonly<Record<number, boolean>>;
   /**
-   * Why its cells were not read: it has none, as a chart on a tab of its own, or more than `MOST_CELLS`. Its name is taken
-   * all the same. Absent where they were.
+   * Why its cells were not read: it has none, as a chart on a tab of its own, or more than `MOST_CELLS`; in a tab of ours,
+   * too. Its name is taken all the same. Absent where they were.
    */
-  readonly unread?: 'no-grid' | 'too-large';
+  readonly unread?: 'no-grid' | 'too-large' | 'own-too-large';
 }
 
 export interface Workbook {
