@@ -16,8 +16,6 @@ export interface Page {
   readonly formats?: readonly (readonly string[])[];
   /** The lines of the title, each merged over so many columns, and their heights in pixels. */
   readonly title?: { readonly columns: number; readonly heights: readonly number[] };
-  /** Rows lower or higher than their text needs, in pixels. */
-  readonly heights?: readonly { readonly row: number; readonly height: number }[];
   /** The areas with lines round and through them. */
   readonly boxes: readonly { readonly area: Area; readonly betweenColumns?: boolean }[];
   readonly rules?: readonly Extract<Edit, { op: 'setRule' | 'setRules' }>[];
@@ -39,7 +37,6 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
     { op: 'setWidths', tab, column: 1, widths },
     setLooks(tab, 1, 1, looks),
     ...(title ? titleEdits(tab, title) : []),
-    ...(page.heights ?? []).map((one): Edit => ({ op: 'setHeights', tab, count: 1, ...one })),
     ...boxes.map(({ area, betweenColumns }) => drawLines(tab, area, betweenColumns)),
     ...(rules ?? []),
     ...runs(hiddenColumns ?? []).map(

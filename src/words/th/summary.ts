@@ -61,6 +61,14 @@ const yearWords = {
   year: (fiscalYear: number): string => `พ.ศ. ${fiscalYear}`,
   assessed: 'ปีที่ประเมิน',
   noYears: 'ยังไม่มีข้อมูลของปีก่อน',
+  /** The lowest items that were not among the lowest of that year, and those that no longer are. */
+  lowest: (added: readonly ItemCode[], gone: readonly ItemCode[]): string =>
+    added.length + gone.length === 0
+      ? 'ข้อต่ำสุดเป็นข้อเดิม'
+      : [
+          ...(added.length > 0 ? [`ข้อต่ำสุดที่เพิ่ม ${added.join(', ')}`] : []),
+          ...(gone.length > 0 ? [`พ้นจากข้อต่ำสุด ${gone.join(', ')}`] : []),
+        ].join(' · '),
   /** What changed since that year. */
   changes: (overall: Change | null, instruments: Readonly<Partial<Record<InstrumentCode, Change>>>): string =>
     [
