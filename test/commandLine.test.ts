@@ -65,6 +65,8 @@ describe('the command line', () => {
       'announced',
       'computed',
       'indicators',
+      'nextLevel',
+      'years',
       'planItems',
       'plan',
       'problems',
@@ -79,6 +81,12 @@ describe('the command line', () => {
       instruments: { IIT: 99.02, EIT: 93.34, OIT: 83.75 },
       parts: { EIT1: 96.12, EIT2: 90.56 },
       level: 'ผ่าน',
+    });
+    expect(report.nextLevel).toEqual({
+      level: 'ผ่านดี',
+      basis: 'announced',
+      short: { OIT: 8 },
+      items: ['o27', 'o1'],
     });
     expect(Object.keys(report.problems[0])).toEqual(['code', 'tab', 'cell', 'item', 'message']);
     expect(report.serviceCalls.read + report.serviceCalls.write).toBeLessThanOrEqual(150);
