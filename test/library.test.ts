@@ -113,7 +113,11 @@ describe('the library’s tab', () => {
       problems.filter(({ code }) => code === 'unknown-item' || code === 'conflicting-duplicate'),
     ).toEqual([]);
     expect(addOn.ask({ method: 'previewPaste', text: 'o1 โครงสร้าง 100' })).toMatchObject({ ok: true });
-    expect(addOn.ask({ method: 'createScoreTabs', fiscalYear: 2568 })).toEqual({ ok: true, value: [], skipped: [] });
+    expect(addOn.ask({ method: 'createScoreTabs', fiscalYear: 2568 })).toEqual({
+      ok: true,
+      value: [],
+      skipped: [],
+    });
   });
 });
 
@@ -143,7 +147,8 @@ describe('an edited library', () => {
     const variant = planRow(plan, 'มาตรการแบบที่สอง');
     expect(variant).toContain('๑. กองคลังจัดทำ (อ้างอิงจาก o๘)\n๒. กองคลังเผยแพร่ในปี ๒๕๖๙');
     expect(variant).toContain('กองคลัง');
-    expect(planRow(plan, 'มาตรการของเราเอง').join()).toContain('สาเหตุของเรา');
+    expect(planRow(plan, 'มาตรการของเราเอง').join()).toContain('ข้อ o๒๐');
+    expect(addOn.shown('บทวิเคราะห์').flat().join()).toContain('สาเหตุของเรา');
     expect(planRow(plan, 'มาตรการทรัพย์สินร่วม')[0]).toMatch(/i๑๐[\s\S]*i๑๒/);
 
     const first = planShown(plan);
