@@ -9,9 +9,15 @@ import type { Writer } from './writer.ts';
 export const followUpView = (
   run: ReadyRun,
   moment: Moment,
-  { voice, text, words: { followUp: words, damage: damageWords, problems } }: Writer,
-  { goTo, showFollowUp, reportMeasures, repair }: ResultActions,
+  writer: Writer,
+  actions: ResultActions,
 ): HTMLElement[] => {
+  const {
+    voice,
+    text,
+    words: { followUp: words },
+  } = writer;
+  const { showFollowUp, reportMeasures } = actions;
   const followUp = followUpAfter(run, moment);
   const years = [...new Set(plansAfter(run, moment).map(({ fiscalYear }) => fiscalYear))];
   if (followUp === null && years.length === 0 && run.damaged.length === 0) return [];
@@ -43,22 +49,26 @@ export const followUpView = (
         ),
       ),
     ),
-    ...run.damaged.flatMap(({ tab }, index) => [
-      element('p', { class: 'error', id: `damaged-${index}` }, damageWords.heading(tab)),
-      element(
-        'div',
-        { class: 'row' },
-        element(
-          'button',
-          {
-            id: `repair-${index}`,
-            'aria-describedby': `damaged-${index}`,
-            onclick: () => repair(tab),
-          },
-          damageWords.repair,
-        ),
-      ),
-      element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
-    ]),
+    ...run.damaged.flatMap(({ tab }, index) => damagedView(tab, index, writer, actions)),
   ];
 };
+
+/** A report that lost a part, and putting that part back. */
+const damagedView = (
+  tab: string,
+  index: number,
+  { words: { damage: words, problems } }: Writer,
+  { goTo, repair }: ResultActions,
+): HTMLElement[] => [
+  element('p', { class: 'error', id: `damaged-${index}` }, words.heading(tab)),
+  element(
+    'div',
+    { class: 'row' },
+    element(
+      'button',
+      { id: `repair-${index}`, 'aria-describedby': `damaged-${index}`, onclick: () => repair(tab) },
+      words.repair,
+    ),
+  ),
+  element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
+];

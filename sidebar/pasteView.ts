@@ -55,15 +55,14 @@ export const pastePreview = (
   write: (accepted: string[]) => void,
   back: () => void,
 ): HTMLElement[] => {
-  const { words: said, vocabulary } = language;
-  const words = said.sidebar.paste;
-  const { labels } = vocabulary.settingWords;
-  const names = vocabulary.figureNames;
-  const repaired = preview.scores.filter(({ repairedOnly }) => repairedOnly);
-  const doubtful = preview.scores.filter(({ doubts, repairedOnly }) => doubts.length > 0 && !repairedOnly);
+  const words = language.words.sidebar.paste;
+  const { labels } = language.vocabulary.settingWords;
   const boxes = preview.changes.map((change) => changeBox(change, labels[change.key], words));
   const meant = preview.otherAgency && otherAgencyBox(preview.otherAgency, words);
-  const spellings = preview.agencySpellings;
+  const accepted = (): string[] => [
+    ...boxes.flatMap(({ key, box }) => (box.checked ? [key] : [])),
+    ...(meant?.box.checked ? [OTHER_AGENCY] : []),
+  ];
   return [
     element('h2', { id: 'paste-found' }, words.found(preview.itemsFound, preview.itemsTotal)),
     element(
@@ -71,67 +70,12 @@ export const pastePreview = (
       { class: preview.yearFound ? '' : 'error' },
       words.year(preview.fiscalYear, preview.yearFound),
     ),
-    ...(spellings.length > 1
-      ? [
-          element(
-            'p',
-            { class: 'error' },
-            said.paste
-              .spellings(spellings.map(({ name, count }) => said.paste.spelling(name, count)))
-              .join(' '),
-          ),
-        ]
-      : []),
-    ...(preview.turn
-      ? [
-          element('p', { id: 'paste-turn', class: 'notice' }, words.turn(preview.turn.from, preview.turn.to)),
-          ...(preview.turn.figures.length > 0
-            ? [
-                element(
-                  'p',
-                  { class: 'soft' },
-                  words.figures(
-                    preview.turn.figures.map(({ setting, value }) => words.figure(labels[setting], value)),
-                  ),
-                ),
-              ]
-            : []),
-          ...(preview.turn.blanked.length > 0
-            ? [
-                element(
-                  'p',
-                  { class: 'soft' },
-                  said.sidebar.newYear.blanks(preview.turn.blanked.map((key) => labels[key])),
-                ),
-              ]
-            : []),
-        ]
-      : []),
+    ...spellingsView(preview.agencySpellings, language),
+    ...(preview.turn ? turnView(preview.turn, language) : []),
     ...(meant ? meant.views : []),
     ...preview.warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
     ...preview.notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
-    ...lines(
-      words.missing(preview.missing.length),
-      preview.missing.map(({ item, part, reason }) =>
-        words.missingItem(item, names[part], said.paste.missing(reason)),
-      ),
-      true,
-    ),
-    ...lines(words.unknown(preview.unknown.length), preview.unknown, true),
-    ...lines(
-      words.doubtful(doubtful.length),
-      doubtful.map(({ item, score, line, doubts }) =>
-        words.doubt(item, score, line, doubts.map(said.paste.doubt)),
-      ),
-      false,
-    ),
-    ...lines(
-      words.repaired(repaired.length),
-      repaired.map(({ item, score, line, doubts }) =>
-        words.doubt(item, score, line, doubts.map(said.paste.doubt)),
-      ),
-      false,
-    ),
+    ...doubtsView(preview, language),
     ...(boxes.length > 0
       ? [
           element(
@@ -142,38 +86,82 @@ export const pastePreview = (
           ),
         ]
       : []),
-    ...lines(
-      words.scores(preview.scores.length),
-      preview.scores.map(({ item, part, score }) => words.score(item, names[part], score)),
-      false,
-    ),
+    ...scoresView(preview, language),
     preview.tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(preview.tabs)) : element('p'),
-    element(
-      'div',
-      { class: 'row stays' },
-      preview.scores.length > 0 || boxes.length > 0
-        ? element(
-            'button',
-            {
-              id: 'paste-write',
-              class: 'primary',
-              onclick: () =>
-                write(
-                  boxes
-                    .flatMap(({ key, box }) => (box.checked ? [key] : []))
-                    .concat(meant?.box.checked ? OTHER_AGENCY : []),
-                ),
-            },
-            preview.turn
-              ? words.writeTurn(preview.turn.to)
-              : preview.scores.length > 0
-                ? words.write
-                : words.writeSettings,
-          )
-        : null,
-      element('button', { onclick: back }, words.back),
-    ),
+    buttonsView(preview, words, { write: () => write(accepted()), back }),
   ];
+};
+
+/** The agency's name, where the text spells it in several ways. */
+const spellingsView = (
+  spellings: PastePreview['agencySpellings'],
+  { words: { paste } }: Wording,
+): HTMLElement[] => {
+  if (spellings.length < 2) return [];
+  const names = spellings.map(({ name, count }) => paste.spelling(name, count));
+  return [element('p', { class: 'error' }, paste.spellings(names).join(' '))];
+};
+
+/** The other year that the text brings along. */
+const turnView = (
+  { from, to, figures, blanked }: NonNullable<PastePreview['turn']>,
+  { words: { sidebar }, vocabulary }: Wording,
+): HTMLElement[] => {
+  const { labels } = vocabulary.settingWords;
+  const soft = (text: string): HTMLElement => element('p', { class: 'soft' }, text);
+  const moved = figures.map(({ setting, value }) => sidebar.paste.figure(labels[setting], value));
+  return [
+    element('p', { id: 'paste-turn', class: 'notice' }, sidebar.paste.turn(from, to)),
+    ...(moved.length > 0 ? [soft(sidebar.paste.figures(moved))] : []),
+    ...(blanked.length > 0 ? [soft(sidebar.newYear.blanks(blanked.map((key) => labels[key])))] : []),
+  ];
+};
+
+/** What was not read, not known, or read with a doubt. */
+const doubtsView = (
+  { missing, unknown, scores }: PastePreview,
+  { words: said, vocabulary }: Wording,
+): HTMLElement[] => {
+  const words = said.sidebar.paste;
+  const repaired = scores.filter(({ repairedOnly }) => repairedOnly);
+  const doubtful = scores.filter(({ doubts, repairedOnly }) => doubts.length > 0 && !repairedOnly);
+  const doubtOf = ({ item, score, line, doubts }: PastePreview['scores'][number]): string =>
+    words.doubt(item, score, line, doubts.map(said.paste.doubt));
+  const missingOf = ({ item, part, reason }: PastePreview['missing'][number]): string =>
+    words.missingItem(item, vocabulary.figureNames[part], said.paste.missing(reason));
+  return [
+    ...lines(words.missing(missing.length), missing.map(missingOf), true),
+    ...lines(words.unknown(unknown.length), unknown, true),
+    ...lines(words.doubtful(doubtful.length), doubtful.map(doubtOf), false),
+    ...lines(words.repaired(repaired.length), repaired.map(doubtOf), false),
+  ];
+};
+
+const scoresView = ({ scores }: PastePreview, { words, vocabulary }: Wording): HTMLElement[] =>
+  lines(
+    words.sidebar.paste.scores(scores.length),
+    scores.map(({ item, part, score }) =>
+      words.sidebar.paste.score(item, vocabulary.figureNames[part], score),
+    ),
+    false,
+  );
+
+/** Nothing to write: only the way back. */
+const buttonsView = (
+  { scores, changes, turn }: PastePreview,
+  words: Words['sidebar']['paste'],
+  { write, back }: { readonly write: () => void; readonly back: () => void },
+): HTMLElement => {
+  const ofScores = scores.length > 0 ? words.write : words.writeSettings;
+  const label = turn ? words.writeTurn(turn.to) : ofScores;
+  return element(
+    'div',
+    { class: 'row stays' },
+    scores.length > 0 || changes.length > 0
+      ? element('button', { id: 'paste-write', class: 'primary', onclick: write }, label)
+      : null,
+    element('button', { onclick: back }, words.back),
+  );
 };
 
 const lines = (heading: string, shown: readonly string[], isOpen: boolean): HTMLElement[] => {

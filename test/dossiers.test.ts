@@ -1,8 +1,11 @@
 /** One agency in one fiscal year: what another one's name stands in is left alone, and its figures are not used. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parseHtml } from '../local/text/parseHtml.ts';
 import { setCells } from '../src/grid/edits.ts';
 import type { Workbook } from '../src/grid/workbook.ts';
+import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
 import type { Deed } from '../src/run/deed.ts';
+import { writePaste } from '../src/run/paste/writePaste.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { makeTable } from '../src/run/table/makeTable.ts';
 import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
@@ -158,6 +161,20 @@ describe('announced figures', () => {
     const second = ready();
     expect(second.decision.settings.announced.overall).toBe(90.1);
     expect(codes(second)).not.toContain('announced-of-other-agency');
+  });
+
+  it('that are pasted with another agency’s name leave the first agency’s as they are', () => {
+    run();
+    const before = book.shown('ตั้งค่า').filter(([first]) => first === '2568');
+    const text = ['เทศบาลตำบลห้วยลึก', 'ปีงบประมาณ พ.ศ. 2568', 'คะแนนรวม 91.25 คะแนน'].join('\n');
+    const accepted = [OTHER_AGENCY, 'agency', 'announcedOverall'];
+    ask((workbook) => writePaste(workbook, { text, parseHtml }, accepted, thai));
+    const rows = book.shown('ตั้งค่า').filter(([first]) => first === '2568');
+    expect(rows.map((cells) => [cells[5], cells[7]])).toEqual([
+      [before[0]?.[5], FIRST],
+      ['91.25', SECOND],
+    ]);
+    expect(ready().decision.settings).toMatchObject({ agency: SECOND, announced: { overall: 91.25 } });
   });
 
   it('of the next year go into a row of the agency’s own', () => {

@@ -212,7 +212,11 @@ describe('the columns for following up', () => {
       .map(([name]) => name);
   };
   const show = (isShown: boolean): void => {
-    expect(addOn.ask({ method: 'showFollowUp', show: isShown })).toEqual({ ok: true, value: null, skipped: [] });
+    expect(addOn.ask({ method: 'showFollowUp', show: isShown })).toEqual({
+      ok: true,
+      value: null,
+      skipped: [],
+    });
   };
 
   it('are hidden at first, shown when asked for, and hidden again', () => {

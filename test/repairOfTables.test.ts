@@ -91,6 +91,15 @@ describe('a report', () => {
     },
   );
 
+  it('that is a damaged copy beside a whole one is not spoken of', () => {
+    book.now = worked;
+    const whole = book.tab(REPORT);
+    book.empty(REPORT, 3);
+    const copy = { ...book.tab(REPORT), grid: { ...book.tab(REPORT).grid, name: `สำเนาของ ${REPORT}` } };
+    book.now = { tabs: [...worked.tabs.map((tab) => (tab.grid.name === REPORT ? whole : tab)), copy] };
+    expect(damageSaid()).toEqual([]);
+  });
+
   it('that is damaged is refused by who asks for it, and said to be repaired', () => {
     book.now = worked;
     book.empty(REPORT, 3);

@@ -23,7 +23,11 @@ const typeSelection = (text: string): void => addOn.type(SETTINGS, rowOf(SETTING
 
 /** What the sidebar's button does. */
 const save = (value: string): void => {
-  expect(addOn.ask({ method: 'answer', key: 'selection', value })).toEqual({ ok: true, value: null, skipped: [] });
+  expect(addOn.ask({ method: 'answer', key: 'selection', value })).toEqual({
+    ok: true,
+    value: null,
+    skipped: [],
+  });
 };
 
 const savedSelection = (): string | undefined =>

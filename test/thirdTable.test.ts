@@ -176,6 +176,13 @@ describe('a third table', () => {
     expect(cells('ข้อ i1')[0]).toBe('ข้อ i1');
     const { answer } = makeTable(book.now, { table: KIND, fiscalYear: 2568 }, thai, onRequest);
     expect(answer).toEqual({ tab: TAB, personalCells: 0, newerDrafts: 0, withheld: 0 });
+
+    book.edit([{ op: 'deleteRows', tab: TAB, first: book.rowOf(TAB, 'ข้อ i2'), count: 1 }]);
+    const asked = { table: KIND, fiscalYear: 2568 };
+    expect(makeTable(book.now, asked, thai, onRequest).answer.withheld).toBe(1);
+    const restore = [{ table: KIND, key: 'i2' }];
+    book.edit(makeTable(book.now, { ...asked, restore }, thai, onRequest).edits);
+    expect(cells('ข้อ i2')[0]).toBe('ข้อ i2');
   });
 });
 

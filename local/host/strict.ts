@@ -143,7 +143,7 @@ export function serve<Port extends object>(
     check(method);
     if (costs === 'nothing') return;
     if (costs === 'write') happenMeanwhile(context);
-    const waits = bundle === 'adds' && context.bundle.puts;
+    const waits = bundle === 'adds' && context.bundle.makesWait;
     const counted = path.replace('SpreadsheetApp.', '');
     const outcome = context.calls.count(costs, tab(), counted, waits ? context.bundle.number : null);
     if (!bundle) context.bundle.settle();

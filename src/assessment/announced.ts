@@ -39,6 +39,14 @@ export const differences = (assessment: Assessment, announced: AnnouncedInput): 
 /** Announced figures carry two decimals each: an honest total may be off by one hundredth. */
 const TOLERANCE = 0.01;
 
+/** What is known of a result, for finding what is wrong with its announced figures. */
+interface Announcement {
+  readonly framework: Framework;
+  readonly assessment: Assessment;
+  readonly settings: Settings;
+  readonly scores: Scores;
+}
+
 /** What is wrong with the announced figures, or differs from those computed. */
 export const announcedProblems = (
   framework: Framework,
@@ -46,78 +54,79 @@ export const announcedProblems = (
   settings: Settings,
   scores: Scores,
 ): AssessmentProblem[] => {
-  const problems: AssessmentProblem[] = [];
-  const { announced, cells } = settings;
+  const announcement = { framework, assessment, settings, scores };
+  return [
+    ...missingParts(announcement),
+    ...differing(announcement),
+    ...incomplete(settings),
+    ...inconsistentTotal(announcement),
+    ...differingLevel(announcement),
+  ];
+};
 
-  for (const instrument of framework.instruments) {
-    for (const { code, itemsPublished } of instrument.parts) {
-      if (
-        !itemsPublished &&
-        assessment.computed.parts[code].score === null &&
-        announced.parts[code] === null
-      ) {
-        problems.push({
-          code: 'part-missing',
-          part: code,
-          tab: scores.tabs.get(instrument.code) ?? instrument.code,
-        });
-      }
-    }
-  }
+/** Parts whose items are not published, and that nobody announced a figure of. */
+const missingParts = ({ framework, assessment, settings, scores }: Announcement): AssessmentProblem[] =>
+  framework.instruments.flatMap((instrument) =>
+    instrument.parts.flatMap(({ code, itemsPublished }): AssessmentProblem[] => {
+      const isKnown = assessment.computed.parts[code].score ?? settings.announced.parts[code];
+      if (itemsPublished || isKnown !== null) return [];
+      return [{ code: 'part-missing', part: code, tab: scores.tabs.get(instrument.code) ?? instrument.code }];
+    }),
+  );
 
+const differing = ({ framework, assessment, settings, scores }: Announcement): AssessmentProblem[] => {
+  const { announced, cells, combining } = settings;
   const tabOfPart = (part: AnnouncedFigure): string | null => {
     const own = framework.instruments.find(({ parts }) => parts.some(({ code }) => code === part));
     return own ? (scores.tabs.get(own.code) ?? own.code) : null;
   };
-  for (const { figure, announced: given, computed } of differences(assessment, announced)) {
+  return differences(assessment, announced).map(({ figure, announced: given, computed }) => {
     const tab = tabOfPart(figure) ?? cells[announcedKey[figure]]?.tab ?? '';
     const explanation =
       figure === 'overall'
         ? null
-        : explainDifference({ framework, scores, assessment, combining: settings.combining }, figure, given);
-    problems.push({ code: 'announced-differs', figure, tab, announced: given, computed, explanation });
-  }
+        : explainDifference({ framework, scores, assessment, combining }, figure, given);
+    return { code: 'announced-differs', figure, tab, announced: given, computed, explanation };
+  });
+};
 
+/** Some figures are announced, and not all of them. EIT part 2 alone is an input of its own: its items are not published. */
+const incomplete = ({ announced, cells }: Settings): AssessmentProblem[] => {
   const missing = (Object.keys(announced.parts) as PartCode[]).filter(
     (part) => announced.parts[part] === null,
   );
-  // EIT part 2 alone is an input of its own: its items are not published.
   const { IIT, EIT1, OIT } = announced.parts;
   const isBegun = [IIT, EIT1, OIT, announced.overall].some((figure) => figure !== null);
-  if (isBegun && missing.length > 0) {
-    const [cell] = Object.values(cells);
-    problems.push({ code: 'announced-incomplete', tab: cell?.tab ?? '', missing });
-  }
+  const [cell] = Object.values(cells);
+  return isBegun && missing.length > 0
+    ? [{ code: 'announced-incomplete', tab: cell?.tab ?? '', missing }]
+    : [];
+};
 
+const inconsistentTotal = ({ framework, settings }: Announcement): AssessmentProblem[] => {
+  const { announced, cells } = settings;
   const sum = fromParts(framework, announced);
-  const totalCell = cells.announcedOverall;
-  if (sum !== null && announced.overall !== null && totalCell) {
-    if (Math.abs(round2(announced.overall - round2(sum))) > TOLERANCE) {
-      problems.push({
-        code: 'announced-total-inconsistent',
-        cell: totalCell,
-        announced: announced.overall,
-        fromInstruments: round2(sum),
-      });
-    }
-  }
+  const cell = cells.announcedOverall;
+  if (sum === null || announced.overall === null || !cell) return [];
+  if (Math.abs(round2(announced.overall - round2(sum))) <= TOLERANCE) return [];
+  return [
+    {
+      code: 'announced-total-inconsistent',
+      cell,
+      announced: announced.overall,
+      fromInstruments: round2(sum),
+    },
+  ];
+};
 
-  const levelCell = cells.announcedLevel;
-  if (announced.level !== null && levelCell) {
-    const typed = announced.level;
-    const exists = framework.levels.some(({ name }) => isSameText(name, typed));
-    const level = assessment.announced?.level.name ?? null;
-    if (!exists || (level !== null && !isSameText(level, typed))) {
-      problems.push({
-        code: 'announced-level-differs',
-        cell: levelCell,
-        typed,
-        level,
-        exists,
-      });
-    }
-  }
-  return problems;
+const differingLevel = ({ framework, assessment, settings }: Announcement): AssessmentProblem[] => {
+  const { level: typed } = settings.announced;
+  const cell = settings.cells.announcedLevel;
+  if (typed === null || !cell) return [];
+  const exists = framework.levels.some(({ name }) => isSameText(name, typed));
+  const level = assessment.announced?.level.name ?? null;
+  const agrees = exists && (level === null || isSameText(level, typed));
+  return agrees ? [] : [{ code: 'announced-level-differs', cell, typed, level, exists }];
 };
 
 /**

@@ -59,6 +59,7 @@ const mapLines = (tab: Tab, change: <T>(lines: Lines<T>, blank: T) => Lines<T>):
             notes: change(looks.notes, ''),
             backgrounds: change(looks.backgrounds, '#ffffff'),
             inks: change(looks.inks, '#000000'),
+            pictures: change(looks.pictures, ''),
           },
         }
       : {}),

@@ -60,7 +60,7 @@ const CALLS_TO_FIND = 1;
 const CALLS_TO_READ = 3;
 
 /** Each fact that is checked takes so many calls at most. */
-const CALLS_OF_FACT = 4;
+const CALLS_OF_FACT = 7;
 
 /** How many calls it takes to check what edits were decided on. */
 export const callsOfCheck = ({ stamps, facts }: Expected): number =>

@@ -30,6 +30,8 @@ export interface Looks {
   readonly notes: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
   readonly inks: readonly (readonly string[])[];
+  /** '' where a cell holds no picture. */
+  readonly pictures: readonly (readonly string[])[];
 }
 
 /** What of a tab is read only where it is needed, because each of them costs a call to the service. */
@@ -81,10 +83,10 @@ export interface Tab {
   /** Of the columns whose being hidden matters, by their place from 0. */
   readonly hiddenColumns: Readonly<Record<number, boolean>>;
   /**
-   * Why its cells were not read: it has none, as a chart on a tab of its own, or more than `MOST_CELLS`. Its name is taken
-   * all the same. Absent where they were.
+   * Why its cells were not read: it has none, as a chart on a tab of its own, or more than `MOST_CELLS`; in a tab of ours,
+   * too. Its name is taken all the same. Absent where they were.
    */
-  readonly unread?: 'no-grid' | 'too-large';
+  readonly unread?: 'no-grid' | 'too-large' | 'own-too-large';
 }
 
 export interface Workbook {

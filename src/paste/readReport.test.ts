@@ -58,6 +58,18 @@ describe('the whole report', () => {
     expect(doubtsIn(text)).toEqual(['repaired-code']);
   });
 
+  it('is not mixed up with numbered tables beside it', () => {
+    const totals = ['ที่\tเครื่องมือ\tคะแนน', '1\tIIT\t99.29', '2\tOIT\t77.00', '3\tคะแนนรวม\t88.59'].join('\n');
+    const columns = ['ที่\tIIT\tOIT', '1\t50.25\t60.75', '2\t51.50\t61.50', '3\t52.75\t62.25'].join('\n');
+    for (const table of [totals, columns]) {
+      for (const text of [`${table}\n${reportText()}`, `${reportText()}\n${table}`]) {
+        expect(scoresIn(text)).toEqual(goldenScores);
+        expect(read(text).unknown).toEqual([]);
+      }
+    }
+    expect(read(totals)).toMatchObject({ scores: [], unknown: [], announced: { overall: { value: 88.59 } } });
+  });
+
   it('gives the announced figures, each with its words', () => {
     const { announced } = read(thaiReportText());
     expect(announced).toMatchObject(goldenFindings);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { fullCoverage } from '../../test/support/coverage.ts';
 import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
 import { resultOf } from '../../test/support/result.ts';
 import { without } from '../../test/support/scores.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
-import { coverageOf, fullCoverage, servedItems } from './coverage.ts';
+import { coverageOf, servedItems } from './coverage.ts';
 import type { StandingMeasure } from './measureRow.ts';
 
 /** A measure of ours for some items, or, without any, a row of staff. */

@@ -69,13 +69,3 @@ const byFramework = (framework: Framework): ((a: ItemCode, b: ItemCode) => numbe
   const places = new Map(allItems(framework).map(({ code }, place) => [code, place]));
   return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 };
-
-/** A plan that lacks nothing. */
-export const fullCoverage: Coverage = {
-  issuesWithoutMeasure: [],
-  itemsWithoutMeasure: [],
-  itemsWithoutScore: [],
-  notLow: [],
-  withoutUnit: [],
-  withoutPeriod: [],
-};

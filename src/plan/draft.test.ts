@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fullCoverage } from '../../test/support/coverage.ts';
 import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
 import { resultOf, settingsWith } from '../../test/support/result.ts';
 import { all, officialTitle, without } from '../../test/support/scores.ts';
@@ -11,7 +12,6 @@ import { toThaiDigits } from '../thai/digits.ts';
 import { planWords } from '../words/th/plan.ts';
 import { voiceOf, wordingOf } from '../words/voice.ts';
 import { planColumns } from './columns.ts';
-import { fullCoverage } from './coverage.ts';
 import { draftPlan, readyLibrary } from './draft.ts';
 import { measureLibrary } from './library/builtIn/library.ts';
 import type { Measure } from './library/measure.ts';

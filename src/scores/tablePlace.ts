@@ -30,7 +30,7 @@ const LAST_NUMBER = 20;
 const mayNumber = (shown: string, score: number): boolean => {
   const text = foldText(shown);
   if (/^[0-9]{1,3}[.)]?$/.test(text)) return score > 0 && score < 100;
-  return /^[0-9]{1,2}\.[0-9]$/.test(text) && score < LAST_NUMBER;
+  return /^[0-9]{1,2}\.[0-9]$/.test(text) && score >= 1 && score < LAST_NUMBER;
 };
 
 /** The columns of the table in which some item row holds a readable score. */

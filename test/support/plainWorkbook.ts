@@ -5,14 +5,9 @@ import { applyEdits } from '../../src/grid/applyEdits.ts';
 import { type Cell, type Edit, setCells } from '../../src/grid/edits.ts';
 import { type Tab, tabNamed, type Workbook } from '../../src/grid/workbook.ts';
 import { scorePage } from '../../src/scores/scorePage.ts';
+import { type AnnouncedRow, announcedEdits } from '../../src/settings/announcedEdits.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
-import type { SettingValues } from '../../src/settings/settingsPage.ts';
-import {
-  type AnnouncedRow,
-  announcedEdits,
-  settingEdits,
-  settingsPage,
-} from '../../src/settings/settingsPage.ts';
+import { type SettingValues, settingEdits, settingsPage } from '../../src/settings/settingsPage.ts';
 import { wordingOf } from '../../src/words/voice.ts';
 import { goldenScores } from './golden.ts';
 import { tabOf } from './tab.ts';
@@ -41,7 +36,7 @@ export class PlainWorkbook {
       ]),
     );
     this.now = read({ tabs: [] });
-    this.edit(settingsPage(0, { fiscalYear: '2568', ...values }, vocabulary));
+    this.edit(settingsPage(vocabulary.settingWords.tab, { fiscalYear: '2568', ...values }, vocabulary));
     this.announce(announced);
     for (const instrument of framework2568.instruments) {
       this.edit([

@@ -16,8 +16,8 @@ import type { PlanRow, TitledDraft } from './drafts.ts';
 const NAME = 'แผนมาตรการ';
 const places = standardColumns(planForm);
 
-/** What a person gave a note to: nothing, all rows, or one. */
-type Noted = 'none' | 'all' | number;
+/** What a person gave a note to: nothing, all rows, or one; or a picture to one. */
+type Noted = 'none' | 'all' | number | { readonly pictured: number };
 
 const looksWith = (noted: Noted, rows: number): Facts['looks'] => ({
   notes: Array.from({ length: rows }, (_, index) => [
@@ -25,6 +25,9 @@ const looksWith = (noted: Noted, rows: number): Facts['looks'] => ({
   ]),
   backgrounds: [],
   inks: [],
+  pictures: Array.from({ length: rows }, (_, index) => [
+    typeof noted === 'object' && noted.pictured === index + 1 ? '\ufffc' : '',
+  ]),
 });
 
 /** What a run decided, and what it did to the tab. */

@@ -92,9 +92,10 @@ export const tableEdits = <Column extends string>(
         blocks: blocks.map(({ after, rows }) => ({ after, count: rows.length })),
       },
     });
+  const texts = textEdits(form, table, update);
   return [
-    ...textEdits(form, table, update),
-    ...(change.marks.length > 0 ? [settle] : []),
+    ...texts,
+    ...(texts.length > 0 ? [settle] : []),
     ...rowMarkEdits(table, change.marks),
     ...(deletions.length > 0 ? [remember(meanwhile), settle] : []),
     ...runs(deletions)
@@ -104,12 +105,22 @@ export const tableEdits = <Column extends string>(
     ...blocks.flatMap(({ after, rows }) => rowEdits(form, tab, after, rows, places, update)),
     ...(isRemembered
       ? []
-      : [settle, { ...remember(memory), withoutLists: remember(withoutLists(memory)).cells }]),
+      : [
+          settle,
+          { ...remember(memory), withoutLists: remember(withoutLists(memory, table.sheet.mark)).cells },
+        ]),
   ];
 };
 
-/** A memory that lists were never set: the next run sets them. */
-const withoutLists = (memory: TableMark): TableMark => ({ ...memory, lists: [], listed: '' });
+/**
+ * A memory that lists were not set: the next run sets those that are out of date, and those that never were. One that a
+ * person took away stays away.
+ */
+const withoutLists = (memory: TableMark, { lists = [] }: TableMark): TableMark => ({
+  ...memory,
+  lists,
+  listed: '',
+});
 
 const textEdits = <Column extends string>(
   form: TableForm<Column, string>,

@@ -1,5 +1,6 @@
 /** The tables of a pasted text that kept their cells: a grid as a tab has it, read by the reader of score tabs. */
 import type { Instrument } from '../../framework/framework.ts';
+import { LIKE, likeness } from '../../framework/likeness.ts';
 import { titleOwners } from '../../framework/titleOwner.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import { readInstrument } from '../../scores/readInstrument.ts';
@@ -24,7 +25,7 @@ export interface TableReadings extends ItemReadings {
  */
 export const readTables = (headed: HeadedLines): TableReadings => {
   const grid = tableGrid(headed);
-  const table: Table = { grid, headed, rows: resolvedRows(grid, headed).filter(isHeld) };
+  const table: Table = { grid, headed, rows: resolvedRows(grid, headed) };
   const titleOwner = titleOwners(headed.framework);
   return {
     readings: headed.framework.instruments.flatMap((instrument) => {
@@ -44,15 +45,24 @@ const resolvedRows = (grid: TabGrid, { framework, years }: HeadedLines): Resolve
   const { fiscalYear, instruments } = framework;
   const letters = instruments.map(({ letter }) => letter);
   const found = findScoreRows(grid, framework, { letters, fiscalYear, answers: {} });
-  return resolveCodes(found, framework).map(({ row, ...rest }) => ({
-    ...rest,
-    row: { ...row, year: row.columnYear ?? years[row.row] ?? row.year },
-  }));
+  return resolveCodes(found, framework)
+    .filter(isHeld)
+    .map(({ row, ...rest }) => ({
+      ...rest,
+      row: { ...row, year: row.columnYear ?? years[row.row] ?? row.year },
+    }));
 };
 
-/** What nothing heads is left to the words where figures stand in several columns: what is between them may tell the score. */
-const isHeld = ({ item, row }: ResolvedRow): boolean =>
-  row.isHeaded || (row.options.length === 0 && (item !== null || row.reading.plain !== null));
+/**
+ * Whether a row is read as a tab's, or left to the words. A tab holds one kind of table, a text may hold any: there, a
+ * number in front says which item a row is only together with the title, but for numbers written with a zero in front.
+ * Figures in several columns that nothing heads are no columns, either: what stands between them may tell the score.
+ */
+const isHeld = ({ item, row, repaired }: ResolvedRow): boolean => {
+  if (!row.isHeaded && row.options.length > 0) return false;
+  if (item === null || !repaired) return row.reading.plain !== null;
+  return row.title.length < 2 ? row.reading.head === '0' : likeness(row.title, item.title) >= LIKE.possibly;
+};
 
 interface OfYear {
   /** The rows of which the scores are to be read. */

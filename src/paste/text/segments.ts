@@ -15,13 +15,23 @@ const lineStart = (words: readonly Word[], at: number): number => {
   return start;
 };
 
-/** Where an item's words end at the latest, given the mark that follows: the number left of the next code is that item's. */
-const endBefore = (words: readonly Word[], { at }: ItemMark, next: Mark): number => {
-  if (next.kind !== 'item' || words[at]?.line === words[next.at]?.line) return next.at;
+/** Where an item's words end at the latest, given the mark that follows: what stands left of a code is its own row's. */
+const endBefore = (words: readonly Word[], mark: ItemMark, next: Mark): number => {
+  const own = words[mark.at];
+  const code = words[next.at];
+  if (next.kind !== 'item' || !own || !code) return next.at;
+  if (own.line === code.line) {
+    // A mention in the column left of the next code's row has no part in that row.
+    if (own.startsCell || !code.startsCell || own.cell === code.cell) return next.at;
+    let end = mark.from;
+    while (end < next.at && words[end]?.cell === own.cell) end += 1;
+    return end;
+  }
   const start = lineStart(words, next.at);
+  const isRow = code.startsCell && words[start]?.cell !== code.cell;
   const leading = words.slice(start, next.at);
   const isNumbered = leading.every(({ text, figure }) => figure !== null || /^[0-9]{1,3}[.)]$/.test(text));
-  return isNumbered ? start : next.at;
+  return isRow || isNumbered ? start : next.at;
 };
 
 /** Segments in runs: a run is what stands between two headings. */

@@ -1,5 +1,6 @@
 /** From a pasted text to score tabs and settings: first what was understood, then, when a person agrees, the writing. */
 import type { ItemCode, PartCode } from '../../framework/framework.ts';
+import { applyEdits } from '../../grid/applyEdits.ts';
 import { columnBlocks } from '../../grid/blocks.ts';
 import { type Edit, setCells } from '../../grid/edits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
@@ -7,6 +8,9 @@ import { OTHER_AGENCY } from '../../paste/otherAgency.ts';
 import type { PastedReport } from '../../paste/pastedReport.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { FirstScores } from '../../scores/scorePage.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { settingEdits } from '../../settings/settingsPage.ts';
+import { ofAgency } from '../../thai/sameAgency.ts';
 import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
@@ -33,14 +37,22 @@ export const writePaste = (
   workbook: Workbook,
   pasted: Pasted,
   accepted: readonly string[],
-  { vocabulary }: Wording,
+  language: Wording,
 ): Deed<string[]> => {
+  const { vocabulary } = language;
   const understood = understand(workbook, pasted);
   const { framework, report, settings, newTabs, turn, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
     throw new UserError({ code: 'other-agency', ...otherAgency });
   }
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
+  const becomes = anotherAgency(settings, changes);
+  if (becomes !== null && understood.settingsTab) {
+    // What was announced of another agency has rows of its own: all else is decided once it is that agency's workbook.
+    const edits = settingEdits(understood.settingsTab, { agency: becomes }, vocabulary);
+    const rest = writePaste(applyEdits(workbook, edits), pasted, accepted, language);
+    return { edits: [...edits, ...rest.edits], answer: rest.answer };
+  }
   const fills = understood.fills.flatMap(fillEdits);
   const writing = { vocabulary, digits: settings.digits };
   const scores = scoresOf(report);
@@ -57,6 +69,14 @@ export const writePaste = (
     scores,
   });
   return { edits: [...fills, ...target.edits, ...turned], answer };
+};
+
+/** The agency that the settings name afterwards, where that is another one; null where it is the same or was none. */
+const anotherAgency = ({ agency }: Settings, changes: readonly PastedChange[]): string | null => {
+  const change = changes.find(({ key }) => key === 'agency');
+  return change && agency !== '' && ofAgency([change.to], agency, (name) => name).length === 0
+    ? change.to
+    : null;
 };
 
 const fillEdits = ({ tab, cells }: TabFill): Edit[] =>

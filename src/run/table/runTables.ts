@@ -1,5 +1,5 @@
 /** The tables that a run brings up to date, and those that it leaves alone. */
-import { type FoundTable, lostParts } from '../../ownedTable/inTab/inspectTable.ts';
+import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../../ownedTable/prepareTable.ts';
 import type { RowKey } from '../../ownedTable/table.ts';
@@ -7,7 +7,7 @@ import type { Decision } from '../decide.ts';
 import { type Damage, damageOf } from './damage.ts';
 import type { OwnedTable } from './ownedTable.ts';
 import { type AskedOfRows, prepareOwned } from './prepareOwned.ts';
-import { tableOfYear, tablesOf } from './tableOfYear.ts';
+import { tableOfYear, tablesOf, yearOf } from './tableOfYear.ts';
 
 /** What a person asked for of tables, beside the renewal. */
 export interface AskedOfTables extends Partial<AskedOfRows> {
@@ -48,10 +48,17 @@ export const prepareAll = (
   return standing.map(({ table, read }) => prepareOwned(table, read, basis, { restore, choices }));
 };
 
-/** What lost a part of the tables that a run leaves alone, whatever year they are of. */
-export const damagedOnRequest = ({ survey, voice }: Decision, tables: readonly OwnedTable[]): Damage[] =>
+/** Of the tables that a run leaves alone, those that lost a part, whatever year they are of; no copies beside a whole one. */
+export const damagedOnRequest = (
+  { survey, fiscalYear, voice }: Decision,
+  tables: readonly OwnedTable[],
+): Damage[] =>
   tables
     .filter(({ made }) => made === 'on-request')
-    .flatMap(({ form }) => tablesOf(form, survey.tables))
-    .filter((found) => lostParts(found).length > 0)
+    .flatMap(({ form }) =>
+      tablesOf(form, survey.tables).filter((found) => {
+        const inUse = tableOfYear(form, survey.tables, yearOf(found) ?? fiscalYear);
+        return inUse.state === 'damaged' && inUse.found === found;
+      }),
+    )
     .map((found) => damageOf(found, voice));

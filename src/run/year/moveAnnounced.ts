@@ -1,6 +1,7 @@
 import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import { announcedEdits, settingEdits } from '../../settings/settingsPage.ts';
+import { announcedEdits } from '../../settings/announcedEdits.ts';
+import { settingEdits } from '../../settings/settingsPage.ts';
 import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';

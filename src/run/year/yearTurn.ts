@@ -4,13 +4,9 @@ import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { FirstScores } from '../../scores/scorePage.ts';
+import { type AnnouncedRow, announcedEdits } from '../../settings/announcedEdits.ts';
 import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
-import {
-  type AnnouncedRow,
-  announcedEdits,
-  type SettingValues,
-  settingEdits,
-} from '../../settings/settingsPage.ts';
+import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { LabelledMove } from './moveLabelled.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn, type YearInput } from './newTabs.ts';

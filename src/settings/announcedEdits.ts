@@ -1,0 +1,153 @@
+/** The table of announced figures: make it, write into it. */
+import { type Cell, drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
+import type { TabGrid } from '../grid/grid.ts';
+import { body, tableHeader } from '../grid/look.ts';
+import type { Tab } from '../grid/workbook.ts';
+import type { Vocabulary } from '../vocabulary/known.ts';
+import {
+  type AnnouncedColumn,
+  type AnnouncedTable,
+  announcedColumns,
+  announcedHeaders,
+  findAnnouncedTable,
+  type TableColumn,
+} from './announcedTable.ts';
+import type { Settings } from './settings.ts';
+
+/** The row of a note and the blank one between what stands above and the table. */
+export const GAP = 3;
+
+/** Pixels. The first columns are as wide as the settings above. */
+const FIGURE_WIDTH = 90;
+const SETTING_COLUMNS = 3;
+
+/** What is to stand in the row of a year; what is absent stays as it is. */
+export interface AnnouncedRow {
+  /** Buddhist era. */
+  readonly fiscalYear: number;
+  /** Figures, 0 to 100, and the level. */
+  readonly figures: Readonly<Partial<Record<AnnouncedColumn, string | number>>>;
+}
+
+const rowOf = ({ fiscalYear, figures }: AnnouncedRow): Cell[] =>
+  announcedColumns.map((column) => (column === 'fiscalYear' ? fiscalYear : (figures[column] ?? '')));
+
+/** So many rows are drawn at first, for the years to come. */
+const FEWEST_ROWS = 3;
+
+/** What makes the table of announced figures, its header at `row`; counts from 1. */
+export const announcedTablePage = (
+  tab: string,
+  row: number,
+  years: readonly AnnouncedRow[],
+  vocabulary: Vocabulary,
+): Edit[] => {
+  const headers = announcedHeaders(vocabulary);
+  const columns = announcedColumns.length;
+  const rows = Math.max(FEWEST_ROWS, years.length) + 1;
+  const blank = announcedColumns.map(() => '');
+  const cells = [
+    [vocabulary.settingWords.hints.announcedTable, ...blank.slice(1)],
+    announcedColumns.map((column) => headers[column]),
+    ...years.map(rowOf),
+  ];
+  return [
+    { op: 'makeRoom', tab, rows: row + rows - 1, columns },
+    {
+      op: 'setWidths',
+      tab,
+      column: SETTING_COLUMNS + 1,
+      widths: announcedColumns.slice(SETTING_COLUMNS).map(() => FIGURE_WIDTH),
+    },
+    setLooks(
+      tab,
+      row,
+      1,
+      Array.from({ length: rows }, (_, index) =>
+        announcedColumns.map(() => (index === 0 ? tableHeader : { ...body, align: 'center' as const })),
+      ),
+    ),
+    drawLines(tab, { row, column: 1, rows, columns }),
+    // In one edit: a table without its note would never get it.
+    setCells(
+      tab,
+      row - 1,
+      1,
+      Array.from({ length: rows + 1 }, (_, index) => cells[index] ?? blank),
+    ),
+  ];
+};
+
+/**
+ * What writes an agency's announced figures into the table of years; makes the table, or the year's row, where it is
+ * missing. Beside another agency's figures, each row says whose it is.
+ */
+export const announcedEdits = (
+  { grid }: Pick<Tab, 'grid'>,
+  years: readonly AnnouncedRow[],
+  settings: Pick<Settings, 'agency' | 'years' | 'others'>,
+  vocabulary: Vocabulary,
+): Edit[] => {
+  if (years.length === 0) return [];
+  const table = findAnnouncedTable(grid);
+  const tab = grid.name;
+  if (!table) return announcedTablePage(tab, grid.values.length + GAP, years, vocabulary);
+  const { edits, columns } = namedRows(grid, table, settings.others, vocabulary);
+  let next = (table.rows[table.rows.length - 1] ?? table.headerRow) + 1;
+  return [
+    ...edits,
+    ...years.flatMap((one): Edit[] => {
+      const standing = settings.years.find(({ fiscalYear }) => fiscalYear === one.fiscalYear)?.row;
+      if (standing !== undefined && Object.keys(one.figures).length === 0) return [];
+      const row = standing ?? next;
+      if (standing === undefined) next += 1;
+      const isFree = (grid.values[row] ?? []).every((cell) => cell === '');
+      const room: Edit = isFree
+        ? { op: 'makeRoom', tab, rows: row + 1, columns: 1 }
+        : { op: 'insertRowsBefore', tab, before: row + 1, count: 1 };
+      const agency = standing === undefined && settings.agency !== '' ? { agency: settings.agency } : {};
+      const cells: Partial<Record<TableColumn, Cell>> = {
+        ...one.figures,
+        ...agency,
+        fiscalYear: one.fiscalYear,
+      };
+      return [
+        ...(standing === undefined ? [room] : []),
+        ...[...columns].flatMap(([column, place]) => {
+          const value = cells[column];
+          return value === undefined ? [] : [setCells(tab, row + 1, place + 1, [[value]])];
+        }),
+      ];
+    }),
+  ];
+};
+
+/** The table's columns, with one for the agency where another one's figures stand; what makes it, and names those. */
+const namedRows = (
+  grid: TabGrid,
+  { headerRow, columns, indicators, rows }: AnnouncedTable,
+  others: Settings['others'],
+  { settingWords }: Vocabulary,
+): { edits: Edit[]; columns: AnnouncedTable['columns'] } => {
+  const unnamed = others.flatMap(({ isNamed, fiscalYear, cell, agency }) =>
+    isNamed || fiscalYear === null ? [] : [{ row: cell.row, agency }],
+  );
+  if (unnamed.length === 0) return { edits: [], columns };
+  const tab = grid.name;
+  const isBlank = (place: number): boolean =>
+    [headerRow, ...rows].every((row) => (grid.values[row]?.[place] ?? '') === '');
+  let place = columns.get('agency') ?? Math.max(...columns.values(), ...indicators.values()) + 1;
+  while (!columns.has('agency') && !isBlank(place)) place += 1;
+  const header: Edit[] = [
+    { op: 'makeRoom', tab, rows: headerRow + 1, columns: place + 1 },
+    setLooks(tab, headerRow + 1, place + 1, [[tableHeader]]),
+    setCells(tab, headerRow + 1, place + 1, [[settingWords.announcedAgency]]),
+  ];
+  return {
+    edits: [
+      ...(columns.has('agency') ? [] : header),
+      ...unnamed.map(({ row, agency }) => setCells(tab, row, place + 1, [[agency]])),
+    ],
+    columns: new Map([...columns, ['agency', place]]),
+  };
+};
