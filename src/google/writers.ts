@@ -1,6 +1,6 @@
 /** How each edit is made, in as few calls as the service takes it. */
+import { equalRuns } from '../grid/blocks.ts';
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
-import type { CellLook } from '../grid/look.ts';
 import { writeHighlights } from './highlights.ts';
 import { applyLooks, drawLines } from './looks.ts';
 import { makeRoom } from './makeRoom.ts';
@@ -47,11 +47,7 @@ const writers: Writers = {
   setCells: (_, sheet, { row, column, cells, formats }) =>
     writeCells(block(sheet, row, column, cells), cells, formats),
   setLooks: (app, sheet, { row, column, looks, cells }) =>
-    applyLooks(
-      block(sheet, row, column, cells),
-      app,
-      cells.map((line) => line.map((place) => looks[place] as CellLook)),
-    ),
+    applyLooks(block(sheet, row, column, cells), app, looks, cells),
   drawLines: (app, sheet, { area, betweenColumns }) => drawLines(areaOf(sheet, area), app, betweenColumns),
   setRule: (app, sheet, { area, rule }) => {
     const rows = area.rows > 0 ? area.rows : sheet.getMaxRows() - area.row + 1;
@@ -77,9 +73,9 @@ const writers: Writers = {
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   },
   setWidths: (_, sheet, { column, widths }) => {
-    widths.forEach((width, index) => {
-      sheet.setColumnWidth(column + index, width);
-    });
+    for (const { first, count, value } of equalRuns(widths)) {
+      sheet.setColumnWidths(column + first, count, value);
+    }
   },
   setHeights: (_, sheet, { row, count, height }) => {
     sheet.setRowHeights(row, count, height);

@@ -14,6 +14,10 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A new tab's size at Google. */
+export const NEW_ROWS = 1000;
+export const NEW_COLUMNS = 26;
+
 /** A list to choose from, or bounds of a number, in a cell. */
 export interface CellRule {
   /** The list's values; null when the rule is none of a list. */

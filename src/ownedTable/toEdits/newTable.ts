@@ -9,7 +9,7 @@ import type { TableChange } from '../tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from '../tableForm.ts';
 import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { keyTexts, newRowCells, rowCells } from './tableRows.ts';
+import { type ColumnPlaces, keyTexts, newRowCells, rowCells, rowFormats } from './tableRows.ts';
 
 /** A table to be written: its title, its rows as a change to an empty table, and what its cells offer to choose from. */
 export interface NewTable<Column extends string> {
@@ -36,12 +36,16 @@ export const newTable = <Column extends string>(
   const places = standardColumns(form);
   const width = form.layout.length;
   const lines = tableLines(form, table);
+  const cells = lines.map(({ texts }) => rowCells(width, places, texts));
   const headerRow = table.title.length + 2;
   const keyRow = headerRow + 1;
   return pageEdits(tab, {
-    cells: lines.map(({ texts }) => rowCells(width, places, texts)),
+    cells,
     looks: lines.map(({ kind }) => tableRowLook(form, kind)),
     widths: form.layout.map((column) => column.width),
+    formats: lines.map(({ kind }, row) =>
+      rowFormats(form, holdsFigures(kind) ? places : none, cells[row] ?? []),
+    ),
     title: {
       columns: form.titleWidth,
       heights: table.title.map((_, index) => form.titleHeights[index] ?? form.titleHeights[0] ?? 0),
@@ -53,6 +57,11 @@ export const newTable = <Column extends string>(
     frozenRows: keyRow,
   });
 };
+
+/** Rows that staff insert below these look the same. */
+const holdsFigures = (kind: TableRowKind): boolean => kind === 'section' || kind === 'row';
+
+const none: ColumnPlaces = new Map();
 
 const tableLines = <Column extends string>(
   form: TableForm<Column, string>,
