@@ -65,6 +65,7 @@ describe('the command line', () => {
       'announced',
       'computed',
       'indicators',
+      'analysis',
       'planItems',
       'plan',
       'problems',
@@ -80,6 +81,12 @@ describe('the command line', () => {
       parts: { EIT1: 96.12, EIT2: 90.56 },
       level: 'ผ่าน',
     });
+    expect(report.analysis).toHaveLength(10);
+    expect(report.analysis[3]).toEqual({
+      indicator: 4,
+      lowest: ['i10', 'i12'],
+      text: expect.stringMatching(/น้อยที่สุด:.*i๑๐.*i๑๒.*สาเหตุเกิดจาก:.*แนวทางการยกระดับผลการประเมิน:/s),
+    });
     expect(Object.keys(report.problems[0])).toEqual(['code', 'tab', 'cell', 'item', 'message']);
     expect(report.serviceCalls.read + report.serviceCalls.write).toBeLessThanOrEqual(150);
     const written = await readXlsx(new Uint8Array(readFileSync(join(folder, 'ผล/คะแนน 2568.xlsx'))));
@@ -90,6 +97,7 @@ describe('the command line', () => {
       'OIT',
       'สรุปผล',
       'แผนมาตรการ',
+      'บทวิเคราะห์',
     ]);
   });
 

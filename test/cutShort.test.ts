@@ -32,6 +32,21 @@ describe.each(Object.entries(behaviours))(
     it('the first', () => failsAnywhere(sampleWorkbook(), [{ method: 'run' }], { behaviour }), timeout);
 
     it(
+      'one that brings back a deleted measure',
+      () => {
+        const data = aYearLater(behaviour);
+        const keys = inWorkbook(
+          data,
+          (addOn) => addOn.run().planState.withheld.map(({ table, key }) => ({ table, key })),
+          behaviour,
+        );
+        expect(keys).toHaveLength(1);
+        failsAnywhere(data, [{ method: 'run', restore: keys }], { behaviour });
+      },
+      timeout,
+    );
+
+    it(
       'the report on the measures, made and renewed',
       () => {
         const data = aYearLater(behaviour);
@@ -53,21 +68,6 @@ describe.each(Object.entries(behaviours))(
       timeout,
     );
   },
-);
-
-it.each([behaviours.lenient, behaviours.belated])(
-  'one that brings back a deleted measure, cut short at any call, and repeated, equals an undisturbed one: $refusals',
-  (behaviour) => {
-    const data = aYearLater(behaviour);
-    const keys = inWorkbook(
-      data,
-      (addOn) => addOn.run().planState.withheld.map(({ table, key }) => ({ table, key })),
-      behaviour,
-    );
-    expect(keys).toHaveLength(1);
-    failsAnywhere(data, [{ method: 'run', restore: keys }], { behaviour });
-  },
-  timeout,
 );
 
 it('a first run in small batches, left between any two of them and repeated, equals an undisturbed one', () => {

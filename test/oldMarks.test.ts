@@ -91,7 +91,7 @@ describe('in a workbook with marks of version 1', () => {
       expect(host.calls.writes).toBe(0);
       // It is shown, and that is all.
       expect(ask({ method: 'reportMeasures', fiscalYear: 2568 }).ok).toBe(true);
-      expect(host.calls.writes).toBe(1);
+      expect(host.calls.changes).toBe(1);
       expect(marksIn(host.workbook.save())).toEqual(before);
     });
   });

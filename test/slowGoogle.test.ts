@@ -39,7 +39,7 @@ const tenfold = tenfoldFramework(framework2568);
 
 /** Ten times the items of the sample, and ten times its tabs: score tabs of earlier years. */
 const largeWorkbook = (): Edit[] => [
-  ...settingsPage(0, { fiscalYear: '2568', agency: 'อบต.ตัวอย่าง' }, vocabulary),
+  ...settingsPage(vocabulary.settingWords.tab, { fiscalYear: '2568', agency: 'อบต.ตัวอย่าง' }, vocabulary),
   { op: 'insertTab', tab: 'โครงสร้าง', index: null },
   ...frameworkPage('โครงสร้าง', tenfold, vocabulary),
   ...tenfold.instruments.flatMap((instrument) => scoreTab(instrument.code, instrument, tenfold)),

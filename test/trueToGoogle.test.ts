@@ -72,8 +72,8 @@ describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) =
       giveForeignRule(addOn, 'EIT');
 
       const first = run(addOn);
-      // Its name, and how large it is.
-      expect(addOn.host.calls.byTab.get('รายชื่อ')?.reads).toBe(2);
+      // Its name, how large it is, and whether it begins as a tab of ours.
+      expect(addOn.host.calls.byTab.get('รายชื่อ')?.reads).toBe(4);
       expect(first.report.announced?.overall).toBe(88.59);
       expect(first.report.problems.map(({ code }) => code)).toContain('tab-too-large');
       expect(addOn.tabs()).toContain('สรุปผล ๒๕๖๘');
@@ -180,7 +180,7 @@ describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) =
       person.type(addOn.host, PLAN, row, UNITS, 'กองคลัง');
       addOn.host.runEdits();
       expect(units()).toBe('สำนักปลัด / กองคลัง');
-      // Typed over before the trigger came to it: the cell holds something else by now.
+      // While a run goes on writing, a choice stays as it was made.
       addOn.host.lock.heldElsewhere = true;
       person.type(addOn.host, PLAN, row, UNITS, 'กองคลัง');
       addOn.host.runEdits();
@@ -188,6 +188,64 @@ describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) =
       addOn.host.lock.heldElsewhere = false;
       expect(addOn.editErrors).toEqual([]);
     });
+  });
+});
+
+it('a chart that bears the settings’ name is no settings: they get a name beside it', () => {
+  inWorkbook({}, (addOn) => {
+    const book = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet();
+    book.insertSheet(SETTINGS, 0);
+    addOn.host.setGoogleOnly(SETTINGS, { type: 'OBJECT' });
+    expect(addOn.ask({ method: 'createScoreTabs', fiscalYear: 2568 })).toMatchObject({
+      ok: true,
+      value: [`${SETTINGS} 2`, 'IIT', 'EIT', 'OIT'],
+    });
+    score(addOn, 'IIT', 'i๑', '90');
+    expect(addOn.ask({ method: 'run' })).toMatchObject({ ok: true });
+  });
+});
+
+it('a tab of ours that is too large is not made a second time', () => {
+  inWorkbook(sampleWorkbook(), (addOn) => {
+    run(addOn);
+    for (const tab of [PLAN, SETTINGS]) {
+      sheetOf(addOn, tab).insertRowsAfter(100, MOST_CELLS / 2);
+      sheetOf(addOn, tab)
+        .getRange(MOST_CELLS / 2 + 100, 3)
+        .setValue('x');
+      addOn.host.calls.reset();
+      const refused = addOn.ask({ method: 'run' });
+      expect(refused).toMatchObject({ ok: false, code: 'own-tab-too-large' });
+      expect(JSON.stringify(refused)).toContain(tab);
+      expect(addOn.host.calls.writes).toBe(0);
+      sheetOf(addOn, tab).deleteRows(101, MOST_CELLS / 2);
+      expect(run(addOn).report.planState.progress.total).toBe(13);
+    }
+  });
+});
+
+it('the menu takes the colours away wherever it may, and names the tabs where it may not', () => {
+  inWorkbook(sampleWorkbook(), (addOn) => {
+    run(addOn);
+    addOn.host.setGoogleOnly('IIT', { protections: [null] });
+    addOn.server.call('clearHighlights');
+    expect(['IIT', 'EIT', 'OIT'].map((tab) => rulesOfOurs(addOn, tab))).toEqual([1, 0, 0]);
+    expect(addOn.host.ui.alerts).toEqual([expect.stringContaining('IIT')]);
+  });
+});
+
+it('a list that a person took away stays away, even where another one is refused', () => {
+  inWorkbook(sampleWorkbook(), (addOn) => {
+    run(addOn);
+    const at = rowWith(addOn, PLAN, 'ข้อ e๒ ได้');
+    sheetOf(addOn, PLAN).getRange(at, STATUS).setDataValidation(null);
+    const typed = { startRow: 0, endRow: 90, startColumn: UNITS - 1, endColumn: UNITS - 1 };
+    addOn.host.setGoogleOnly(PLAN, { typedColumns: [typed] });
+    setUnits(addOn, 'สำนักปลัด, กองคลัง, กองช่าง');
+    expect(run(addOn).skipped).not.toEqual([]);
+    addOn.host.setGoogleOnly(PLAN, { typedColumns: [] });
+    run(addOn);
+    expect(sheetOf(addOn, PLAN).getRange(at, STATUS).getDataValidation()).toBeNull();
   });
 });
 

@@ -414,13 +414,14 @@ describe('the entry points', () => {
 });
 
 describe('the cost of a run', () => {
-  it('is at most 150 service calls at first, and 30 reads without a write after that', () => {
+  it('is at most 150 service calls at first, and 34 reads without a write after that', () => {
     openSample().host.calls.reset();
     addOn.run();
     expect(addOn.host.calls.total).toBeLessThanOrEqual(150);
     addOn.host.calls.reset();
     addOn.run();
-    expect(addOn.host.calls.reads).toBeLessThanOrEqual(30);
+    // A tab of staff takes 5 reads, one of ours 3, or 4 where formulas count.
+    expect(addOn.host.calls.reads).toBeLessThanOrEqual(34);
     expect(addOn.host.calls.writes).toBe(0);
   });
 });

@@ -21,8 +21,8 @@ export class Bundle {
     this.#refusals = refusals;
   }
 
-  /** Whether writes wait here at all. */
-  get puts(): boolean {
+  /** Whether writes wait here, or are made at once. */
+  get makesWait(): boolean {
     return this.#refusals !== 'at once';
   }
 
@@ -36,7 +36,7 @@ export class Bundle {
     const failure = this.#failure;
     this.#failure = null;
     this.#writes.push({ make, failure });
-    if (!this.puts) this.settle();
+    if (!this.makesWait) this.settle();
   }
 
   /** Makes what waits, in its order. @throws what the first write threw that was refused or failed */

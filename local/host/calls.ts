@@ -19,6 +19,11 @@ export class Calls {
   #untilFailure = Number.POSITIVE_INFINITY;
   #isAlone = false;
 
+  /** How many calls were to change something: a flush changes nothing of its own. */
+  get changes(): number {
+    return this.costs.filter((cost, index) => cost === 'write' && this.log[index] !== 'flush').length;
+  }
+
   /** All counted calls. */
   get total(): number {
     return this.reads + this.writes;

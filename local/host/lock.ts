@@ -2,15 +2,22 @@ import type { LockPort, LockServicePort } from '../../src/google/port.ts';
 import type { Context } from './context.ts';
 import { member, type Service, serve } from './strict.ts';
 
-/** The workbook's one lock. Nothing waits here: who can't have it now would not get it later either. */
+/** Thrown through an execution that waits for the lock of another one: it goes on once that has ended. */
+export class Waits extends Error {}
+
+/** The workbook's one lock. */
 export class DocumentLock implements LockPort {
   /** Whether the add-on holds the lock. */
   held = false;
-  /** Whether someone else holds it, so that the add-on can't get it. */
+  /** Whether someone else holds it for so long that the add-on can't get it. */
   heldElsewhere = false;
+  /** Whether an execution beside this one holds it, and lets go of it soon. */
+  #isHeldBeside = false;
 
-  tryLock(_timeoutInMillis: number): boolean {
-    this.held = !this.heldElsewhere;
+  /** @throws Waits where the one who holds it lets go of it in that time */
+  tryLock(timeoutInMillis: number): boolean {
+    if (this.#isHeldBeside && timeoutInMillis > 0) throw new Waits();
+    this.held = !this.heldElsewhere && !this.#isHeldBeside;
     return this.held;
   }
 
@@ -20,14 +27,14 @@ export class DocumentLock implements LockPort {
 
   /** Does what another execution does, which can not have the lock while this one holds it. */
   asSomeoneElse(work: () => void): void {
-    const { held, heldElsewhere } = this;
+    const { held } = this;
     this.held = false;
-    this.heldElsewhere ||= held;
+    this.#isHeldBeside = held;
     try {
       work();
     } finally {
       this.held = held;
-      this.heldElsewhere = heldElsewhere;
+      this.#isHeldBeside = false;
     }
   }
 }

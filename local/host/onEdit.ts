@@ -2,7 +2,7 @@ import type { IDisposable, Nullable } from '@univerjs/core';
 import type { EditEvent } from '../../src/google/port.ts';
 import { plainValue } from './cell.ts';
 import type { Context } from './context.ts';
-import type { DocumentLock } from './lock.ts';
+import { type DocumentLock, Waits } from './lock.ts';
 import { range } from './range.ts';
 import { cellCount, type Rectangle } from './rectangle.ts';
 import { activeSpreadsheet } from './spreadsheet.ts';
@@ -134,9 +134,19 @@ export class Edits {
     this.#waiting = [];
     for (let at = 0; at < edits.length; at += 2) {
       const [first, second] = edits.slice(at, at + 2);
-      if (second) this.#context.meanwhile = () => this.#lock.asSomeoneElse(() => this.#listener(second));
+      let waiting: EditEvent | null = null;
+      const beside = (event: EditEvent): void => {
+        try {
+          this.#lock.asSomeoneElse(() => this.#listener(event));
+        } catch (error) {
+          if (!(error instanceof Waits)) throw error;
+          waiting = event;
+        }
+      };
+      if (second) this.#context.meanwhile = () => beside(second);
       if (first) this.#listener(first);
       happenMeanwhile(this.#context);
+      if (waiting) this.#listener(waiting);
     }
   }
 }
@@ -156,6 +166,7 @@ export function triggerOnEdit(server: Triggered, event: EditEvent, report: (erro
   try {
     server.call('onEdit', event);
   } catch (error) {
+    if (error instanceof Waits) throw error;
     report(error);
   }
 }

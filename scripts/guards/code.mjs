@@ -63,12 +63,31 @@ export const codeFromText = (code, { tokens, free }) => [
   ...tokens.flatMap((token, at) => {
     const isCalled = tokens[at + 1]?.type.label === '(';
     if (token.type.label === 'import') return [`import brings code from outside: ${placeIn(code, token)}`];
-    if (token.value === 'constructor' && isCalled && tokens[at - 1]?.type.label === '.') {
+    const isInBrackets = tokens[at - 1]?.type.label === '[' && tokens[at + 2]?.type.label === '(';
+    const isMember = isCalled && ['.', '?.'].includes(tokens[at - 1]?.type.label);
+    if (token.value === 'constructor' && (isMember || isInBrackets)) {
       return [`a constructor called as a member can make code from text: ${placeIn(code, token)}`];
     }
     return [];
   }),
 ];
+
+const isFunction = ({ type }) => type === 'FunctionDeclaration' || type === 'FunctionExpression';
+
+/** The nodes of a tree that stand in no function with a `this` of its own, nor in a class. */
+const outerNodes = (node) => {
+  if (!node || typeof node !== 'object') return [];
+  if (Array.isArray(node)) return node.flatMap(outerNodes);
+  if (typeof node.type === 'string' && (isFunction(node) || node.type === 'ClassBody')) return [];
+  const below = Object.values(node).flatMap(outerNodes);
+  return typeof node.type === 'string' ? [node, ...below] : below;
+};
+
+/** `this` outside of any function is what all scripts share: a way to every service there is. */
+export const outerThis = (code, { tree }) =>
+  outerNodes(tree.body)
+    .filter(({ type }) => type === 'ThisExpression')
+    .map((node) => `this is everything that Google gives a script: ${placeIn(code, node)}`);
 
 /** Methods that came after ECMAScript 2020. Our own code is held by its types; this is for what a package brings along. */
 const newerMethods = new Set([
@@ -83,6 +102,6 @@ export const newerCalls = (code, { tokens }) =>
       ({ value }, at) =>
         newerMethods.has(value) &&
         ['.', '?.'].includes(tokens[at - 1]?.type.label) &&
-        tokens[at + 1]?.type.label === '(',
+        ['(', '?.'].includes(tokens[at + 1]?.type.label),
     )
     .map((token) => `${token.value} is newer than ES${ECMA_VERSION}: ${placeIn(code, token)}`);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
-import { codeFromText, languageGlobals, newerCalls, placeIn, readCode } from './code.mjs';
+import { codeFromText, languageGlobals, newerCalls, outerThis, placeIn, readCode } from './code.mjs';
 
 /** The functions that Google may call: menus, triggers and the sidebar's one door. */
 export const ENTRY_POINTS = ['clearHighlights', 'onEdit', 'onInstall', 'onOpen', 'rpc', 'showSidebar'];
@@ -40,13 +40,27 @@ const strangers = (code, { free }, alsoKnown) =>
         : `${node.name} is no name of the language or of Google's services: ${placeIn(code, node)}`,
     );
 
+/** `SpreadsheetApp.create` makes a document, and `copy` of a spreadsheet another one. */
+const makesDocument = (tokens, at) =>
+  tokens[at - 1]?.type.label === '.' &&
+  ((tokens[at].value === 'create' && tokens[at - 2]?.value === 'SpreadsheetApp') ||
+    tokens[at].value === 'copy');
+
 const reaching = (code, { tokens }) =>
   tokens
-    .filter(({ value }) => beyondTheDocument.has(value))
+    .filter(({ value }, at) => beyondTheDocument.has(value) || makesDocument(tokens, at))
     .map((token) => `${token.value} opens other documents, outside the scopes: ${placeIn(code, token)}`);
 
+/** The one name at the top of a script, beside its entry points, that holds all else: an object, and no function. */
+const holders = new Set(['ita', 'itaConformance']);
+
+/** What Google could call: a function at the top, however it is declared. */
 const declaredNames = ({ tree }) =>
-  tree.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+  tree.body.flatMap((node) => {
+    if (node.type === 'FunctionDeclaration') return [node.id.name];
+    if (node.type !== 'VariableDeclaration') return [];
+    return node.declarations.map(({ id }) => id.name).filter((name) => !holders.has(name));
+  });
 
 const wrongEntryPoints = (read, entryPoints) => {
   const declared = declaredNames(read);
@@ -72,6 +86,7 @@ export const serverFaults = (code, { entryPoints = ENTRY_POINTS, alsoKnown = [] 
       ...strangers(code, read, alsoKnown),
       ...reaching(code, read),
       ...codeFromText(code, read),
+      ...outerThis(code, read),
       ...newerCalls(code, read),
       ...wrongEntryPoints(read, entryPoints),
     ];

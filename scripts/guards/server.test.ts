@@ -60,12 +60,24 @@ describe('the server', () => {
     ]);
   });
 
-  it.each(['eval("1")', 'new Function("return 1")', 'import("x")', 'one.constructor("return 1")'])(
-    'may make no code from text: %s',
-    (code) => {
-      expect(faultsWith(`const one = 1; ${code};`)).toEqual([expect.stringMatching(/code from/)]);
-    },
-  );
+  it.each([
+    ['SpreadsheetApp.create("x")', 'create opens other documents'],
+    ['SpreadsheetApp.getActiveSpreadsheet().copy("x")', 'copy opens other documents'],
+    ['this.UrlFetchApp', 'this is everything that Google gives a script'],
+    ['[1]?.at?.(0)', 'at is newer than ES2020'],
+  ])('may reach nothing by another way: %s', (code, fault) => {
+    expect(faultsWith(`const one = ${code};`)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it.each([
+    "one['constructor']('return 1')",
+    'eval("1")',
+    'new Function("return 1")',
+    'import("x")',
+    'one.constructor("return 1")',
+  ])('may make no code from text: %s', (code) => {
+    expect(faultsWith(`const one = 1; ${code};`)).toEqual([expect.stringMatching(/code from/)]);
+  });
 
   it('is ES2020: newer language is named with its place', () => {
     expect(faultsWith('let late; late ??= 1;')).toEqual([expect.stringMatching(/newer .*\(5:/)]);
@@ -80,7 +92,13 @@ describe('the server', () => {
     expect(serverFaults(`${bundle('')}\nfunction deleteAll() {}`)).toEqual([
       'deleteAll can be called from outside, but is no entry point',
     ]);
-    expect(serverFaults(bundle('').replace('function onEdit()', 'const onEdit = function ()'))).toEqual([
+    for (const declared of ['var deleteAll = function () {};', 'const deleteAll = () => {};']) {
+      expect(serverFaults(`${bundle('')}\n${declared}`)).toEqual([
+        'deleteAll can be called from outside, but is no entry point',
+      ]);
+    }
+    expect(serverFaults(bundle('').replace('function onEdit()', 'const edited = function ()'))).toEqual([
+      'edited can be called from outside, but is no entry point',
       'the entry point onEdit is missing',
     ]);
   });

@@ -45,9 +45,22 @@ export const writeHighlights = (
   sheet.setConditionalFormatRules([...fresh, ...others]);
 };
 
-/** Takes every highlight of ours out of every tab; nothing else changes. */
-export const clearHighlights = (app: SpreadsheetAppPort): void => {
-  for (const sheet of app.getActiveSpreadsheet().getSheets()) {
-    if (isGrid(sheet) && readHighlights(sheet).length > 0) writeHighlights(sheet, app, []);
-  }
-};
+/**
+ * Takes every highlight of ours out of every tab; nothing else changes.
+ *
+ * @returns the names of tabs that refused
+ */
+export const clearHighlights = (app: SpreadsheetAppPort): string[] =>
+  app
+    .getActiveSpreadsheet()
+    .getSheets()
+    .flatMap((sheet) => {
+      try {
+        if (!isGrid(sheet) || readHighlights(sheet).length === 0) return [];
+        writeHighlights(sheet, app, []);
+        app.flush();
+        return [];
+      } catch {
+        return [sheet.getName()];
+      }
+    });

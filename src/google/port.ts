@@ -39,8 +39,8 @@ export interface RangePort
   /** The setters of many cells take one value for each cell of the range, row by row. */
   setNumberFormats(formats: string[][]): RangePort;
   setFontSizes(points: number[][]): RangePort;
-  setFontWeights(weights: ('bold' | 'normal')[][]): RangePort;
-  setFontColors(colors: string[][]): RangePort;
+  /** Family, size, weight and colour of the letters, as far as the styles say. */
+  setTextStyles(styles: TextStylePort[][]): RangePort;
   setBackgrounds(colors: string[][]): RangePort;
   setHorizontalAlignments(alignments: ('left' | 'center' | 'right')[][]): RangePort;
   setWrapStrategies(strategies: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): RangePort;
@@ -102,6 +102,17 @@ export interface ConditionalFormatRuleBuilderPort {
   build(): ConditionalFormatRulePort;
 }
 
+/** How letters look. */
+export interface TextStylePort extends Pick<GoogleAppsScript.Spreadsheet.TextStyle, 'isBold'> {}
+
+export interface TextStyleBuilderPort {
+  setFontFamily(family: string): TextStyleBuilderPort;
+  setFontSize(points: number): TextStyleBuilderPort;
+  setBold(bold: boolean): TextStyleBuilderPort;
+  setForegroundColor(color: string): TextStyleBuilderPort;
+  build(): TextStylePort;
+}
+
 /** What may be entered into a cell. */
 export interface DataValidationPort
   extends Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getCriteriaValues' | 'getAllowInvalid'> {
@@ -151,7 +162,7 @@ export interface SheetPort
   isColumnHiddenByUser(columnPosition: number): boolean;
   hideRows(rowIndex: number): void;
   hideRows(rowIndex: number, numRows: number): void;
-  setColumnWidth(columnPosition: number, width: number): SheetPort;
+  setColumnWidths(startColumn: number, numColumns: number, width: number): SheetPort;
   /** Least heights in pixels; rows grow with their text. */
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
   setFrozenRows(rows: number): void;
@@ -196,6 +207,7 @@ export interface SpreadsheetAppPort {
   /** Carries out what the service has put off. */
   flush(): void;
   newDataValidation(): DataValidationBuilderPort;
+  newTextStyle(): TextStyleBuilderPort;
 }
 
 export interface HtmlServicePort {

@@ -14,8 +14,13 @@ import { readHighlights } from './highlights.ts';
 import { isGrid } from './isGrid.ts';
 import type { RangePort, CellValue as ServiceValue, SheetPort, SpreadsheetPort } from './port.ts';
 
-const plainValue = (value: ServiceValue): CellValue =>
-  value instanceof Date ? { date: value.getTime() } : value;
+/** Stands for what a cell holds that is neither text nor number: a picture. It shows nothing. */
+const PICTURE = '\ufffc';
+
+const plainValue = (value: ServiceValue): CellValue => {
+  if (value instanceof Date) return { date: value.getTime() };
+  return typeof value === 'object' ? PICTURE : value;
+};
 
 /** Changes when any cell's value, or what it shows, changes. */
 const stampOf = (grid: Pick<TabGrid, 'values' | 'shown'>): string =>
@@ -31,9 +36,9 @@ interface Cells {
 
 /**
  * The text as it was written. A cell that is formatted as plain text keeps the apostrophe that said that text follows, and
- * older versions of the add-on wrote one into every cell.
+ * older versions of the add-on wrote one into every cell. What a person quoted ends in one, too.
  */
-const bare = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+const bare = (text: string): string => (text.startsWith("'") && !text.endsWith("'") ? text.slice(1) : text);
 
 /** Reads a tab's cells. In a tab of ours all is text, or shows what it holds: what is shown says it. */
 const cellsIn = (range: RangePort, name: string): Cells => {
@@ -68,7 +73,10 @@ const mergesIn = (range: RangePort): Facts['merges'] =>
 const looksIn = (sheet: SheetPort): Facts['looks'] => {
   const rows = sheet.getDataRange().getNumRows();
   const all = sheet.getRange(1, 1, rows, sheet.getMaxColumns());
-  return { notes: all.getNotes(), backgrounds: all.getBackgrounds(), inks: all.getFontColors() };
+  const pictures = all
+    .getValues()
+    .map((cells) => cells.map((cell) => (plainValue(cell) === PICTURE ? PICTURE : '')));
+  return { notes: all.getNotes(), backgrounds: all.getBackgrounds(), inks: all.getFontColors(), pictures };
 };
 
 const readers: { readonly [Name in FactName]: (sheet: SheetPort) => Facts[Name] } = {
@@ -107,6 +115,10 @@ const filledRange = (sheet: SheetPort): RangePort | null => {
   }
 };
 
+/** In these, every tab of ours has a mark: its title lines and columns end well before. */
+const HEAD_ROWS = 100;
+const HEAD_COLUMNS = 50;
+
 /** A tab whose cells are not read. */
 const unreadTab = (name: string, unread: NonNullable<Tab['unread']>): Tab => ({
   grid: { name, values: [['']], shown: [['']] },
@@ -116,11 +128,20 @@ const unreadTab = (name: string, unread: NonNullable<Tab['unread']>): Tab => ({
   unread,
 });
 
+/** Whether the first cells of a tab hold a mark of ours. */
+const isOursByHead = (sheet: SheetPort, range: RangePort): boolean =>
+  sheet
+    .getRange(1, 1, Math.min(range.getNumRows(), HEAD_ROWS), Math.min(range.getNumColumns(), HEAD_COLUMNS))
+    .getDisplayValues()
+    .some((cells) => cells.some((cell) => holdsMark(bare(cell))));
+
 const readTab = (sheet: SheetPort, watched: readonly string[]): Tab => {
   const name = sheet.getName();
   const range = filledRange(sheet);
   if (!range) return unreadTab(name, 'no-grid');
-  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) return unreadTab(name, 'too-large');
+  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) {
+    return unreadTab(name, isOursByHead(sheet, range) ? 'own-too-large' : 'too-large');
+  }
   const { grid, stamp, isOurs } = cellsIn(range, name);
   if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
   const columns = markedColumns(grid);

@@ -13,8 +13,13 @@ export type Reason =
   /** The tab, or some of its cells, are not for this person to edit. */
   | { readonly kind: 'protection'; readonly tab: string };
 
-const refuses = (rule: DataValidationPort | null, cell: string | number): boolean =>
-  rule !== null && !rule.getAllowInvalid() && cell !== '' && !listValues(rule).includes(String(cell));
+/** Of a rule that cannot be judged from here, as a formula of a person's, nothing is said. */
+const refuses = (rule: DataValidationPort | null, cell: string | number): boolean => {
+  if (rule === null || rule.getAllowInvalid() || cell === '') return false;
+  const kind = String(rule.getCriteriaType());
+  if (kind === 'VALUE_IN_LIST') return !listValues(rule).includes(String(cell));
+  return /^(?:NUMBER|DATE)_/.test(kind) && typeof cell === 'string';
+};
 
 const refusingCell = (sheet: SheetPort, { tab, row, column, cells }: Filling): Reason | null => {
   const lastRow = Math.min(row + cells.length - 1, sheet.getMaxRows());

@@ -1,7 +1,7 @@
 /** How each edit is made, in as few calls as the service takes it. */
+import { equalRuns } from '../grid/blocks.ts';
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
-import type { CellLook } from '../grid/look.ts';
 import type { Area } from '../grid/workbook.ts';
 import { writeHighlights } from './highlights.ts';
 import { applyLooks, drawLines } from './looks.ts';
@@ -53,11 +53,7 @@ const writers: Writers = {
   setCells: (_, sheet, { row, column, cells, formats }) =>
     writeCells(block(sheet, row, column, cells), cells, formats),
   setLooks: (app, sheet, { row, column, looks, cells }) =>
-    applyLooks(
-      block(sheet, row, column, cells),
-      app,
-      cells.map((line) => line.map((place) => looks[place] as CellLook)),
-    ),
+    applyLooks(block(sheet, row, column, cells), app, looks, cells),
   drawLines: (app, sheet, { areas, betweenColumns }) => {
     const [only, ...others] = areas;
     if (!only) return;
@@ -88,9 +84,9 @@ const writers: Writers = {
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   },
   setWidths: (_, sheet, { column, widths }) => {
-    widths.forEach((width, index) => {
-      sheet.setColumnWidth(column + index, width);
-    });
+    for (const { first, count, value } of equalRuns(widths)) {
+      sheet.setColumnWidths(column + first, count, value);
+    }
   },
   setHeights: (_, sheet, { row, count, height }) => {
     sheet.setRowHeights(row, count, height);

@@ -56,7 +56,7 @@ export type WriteAnswer =
       readonly skipped: readonly Skipped[];
     }
   /** The workbook is not what the edits were decided on, and none was made. */
-  | { readonly kind: 'changed'; readonly workbook: Workbook };
+  | { readonly kind: 'changed' };
 
 /** A call as it is sent, with the build that it comes from. */
 export interface Sent {

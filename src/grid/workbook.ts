@@ -14,6 +14,10 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A new tab's size at Google. */
+export const NEW_ROWS = 1000;
+export const NEW_COLUMNS = 26;
+
 /** A list to choose from, or bounds of a number, in a cell. */
 export interface CellRule {
   /** The list's values; null when the rule is none of a list. */
@@ -26,6 +30,8 @@ export interface Looks {
   readonly notes: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
   readonly inks: readonly (readonly string[])[];
+  /** '' where a cell holds no picture. */
+  readonly pictures: readonly (readonly string[])[];
 }
 
 /** What of a tab is read only where it is needed, because each of them costs a call to the service. */
@@ -77,10 +83,10 @@ export interface Tab {
   /** Of the columns whose being hidden matters, by their place from 0. */
   readonly hiddenColumns: Readonly<Record<number, boolean>>;
   /**
-   * Why its cells were not read: it has none, as a chart on a tab of its own, or more than `MOST_CELLS`. Its name is taken
-   * all the same. Absent where they were.
+   * Why its cells were not read: it has none, as a chart on a tab of its own, or more than `MOST_CELLS`; in a tab of ours,
+   * too. Its name is taken all the same. Absent where they were.
    */
-  readonly unread?: 'no-grid' | 'too-large';
+  readonly unread?: 'no-grid' | 'too-large' | 'own-too-large';
 }
 
 export interface Workbook {

@@ -111,15 +111,16 @@ const withoutLostColumns = <Column extends string>(
 /** The table's own, that of the hidden marks, and the one of a cell that nobody coloured. */
 const UNTOUCHED_INKS: readonly string[] = [colors.ink, colors.plain, '#000000'];
 
-/** Tells of a row whether it may be taken back: not when a person gave it a note or a colour. @throws Wanted until those were read */
+/** Tells of a row whether it may be taken back: not when a person gave it a note, a colour or a picture. @throws Wanted until those were read */
 const mayTakeBack =
   ({ tab }: ReadTable<string>): ((row: number) => boolean) =>
   (row) => {
-    const { notes, backgrounds, inks } = factOf(tab, 'looks');
+    const { notes, backgrounds, inks, pictures } = factOf(tab, 'looks');
     const cellsOf = (lines: readonly (readonly string[])[]): readonly string[] => lines[row - 1] ?? [];
     return (
       cellsOf(backgrounds).every((color) => color === colors.plain) &&
       cellsOf(inks).every((ink) => UNTOUCHED_INKS.includes(ink)) &&
-      cellsOf(notes).every((note) => note === '')
+      cellsOf(notes).every((note) => note === '') &&
+      cellsOf(pictures).every((picture) => picture === '')
     );
   };

@@ -118,6 +118,9 @@ const everyRefusal: {
   'protected-cell': [
     [{ code: 'protected-cell', tab: 'แผนของเรา', detail: 'protected' }, ['แท็บ แผนของเรา', '(protected)']],
   ],
+  'own-tab-too-large': [
+    [{ code: 'own-tab-too-large', tab: 'แผนของเรา', most: 200_000 }, ['แท็บ แผนของเรา', '200,000']],
+  ],
   'not-written': [[{ code: 'not-written', detail: 'ไม่อนุญาต' }, ['ไม่อนุญาต', 'สิทธิ์']]],
   stopped: [[{ code: 'stopped', done: 1, all: 3 }, ['1 จาก 3 ชุด']]],
   'several-accounts': [[{ code: 'several-accounts' }, ['หลายบัญชี']]],

@@ -88,6 +88,12 @@ export type Refusal =
       readonly set: FiscalYear;
     }
   | { readonly code: 'framework-exists'; readonly tab: string }
+  | {
+      /** A tab of ours, or the settings, with more cells than are read. */
+      readonly code: 'own-tab-too-large';
+      readonly tab: string;
+      readonly most: number;
+    }
   | { readonly code: 'library-exists'; readonly tab: string }
   | { readonly code: 'no-plan' }
   | {

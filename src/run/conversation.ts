@@ -76,6 +76,11 @@ export type Written =
       readonly wrote: boolean;
     };
 
+/** The workbook as it is now: read apart from the batch, which must not hold the lock for so long. */
+function* changedMeanwhile(wrote: boolean): Conversation<Written> {
+  return { kind: 'changed', workbook: yield* calling({ method: 'read' }), wrote };
+}
+
 /**
  * Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more.
  *
@@ -97,7 +102,7 @@ export function* writing(
   for (const expected of before) {
     const check = { method: 'write' as const, edits: [], expected, stampsOf: [] };
     const answer = yield* calling(check, { tab: first.tab, done: 0, all: batches.length });
-    if (answer.kind === 'changed') return { kind: 'changed', workbook: answer.workbook, wrote: false };
+    if (answer.kind === 'changed') return yield* changedMeanwhile(false);
   }
   let wrote = false;
   for (const [done, batch] of batches.entries()) {
@@ -108,7 +113,7 @@ export function* writing(
       { method: 'write', edits: withLeftOut(batch.edits, skipped), expected, stampsOf },
       { tab: batch.tab, done, all: batches.length },
     );
-    if (answer.kind === 'changed') return { kind: 'changed', workbook: answer.workbook, wrote };
+    if (answer.kind === 'changed') return yield* changedMeanwhile(wrote);
     wrote ||= batch.edits.length > 0;
     skipped.push(...answer.skipped);
     standing = expectedAfter(standing, batch, answer.stamps);

@@ -42,7 +42,9 @@ export const expectedOf = (
   const used = new Set([...basis, ...edits.map(({ tab }) => tab)]);
   return {
     tabs: tabs.length,
-    stamps: tabs.flatMap(({ grid, stamp }) => (used.has(grid.name) ? [{ tab: grid.name, stamp }] : [])),
+    stamps: tabs.flatMap(({ grid, stamp, unread }) =>
+      used.has(grid.name) && !unread ? [{ tab: grid.name, stamp }] : [],
+    ),
     facts: tabs.flatMap((tab) => factsOf(tab, edits)),
   };
 };

@@ -1,7 +1,9 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
-import type { Workbook } from '../grid/workbook.ts';
+import { MOST_CELLS, type Workbook } from '../grid/workbook.ts';
 import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
+import { UserError } from '../problems/refusal.ts';
+import { isSettingsName } from '../settings/readSettings.ts';
 import type { Deed } from './deed.ts';
 import type { Means } from './means.ts';
 import { previewPaste } from './paste/previewPaste.ts';
@@ -92,6 +94,17 @@ export type Request = {
 /** What each request answers. */
 export type Answer<Method extends Request['method']> = ReturnType<Decisions[Method]>['answer'];
 
+/** Requests for which it does not matter what stands in tabs of ours. */
+const asIs: ReadonlySet<Request['method']> = new Set(['start', 'clearHighlights']);
+
+/** What stands in a tab of ours that was not read would be made a second time beside it. */
+const refuseUnreadOwn = ({ tabs }: Workbook): void => {
+  for (const { grid, unread } of tabs) {
+    const isOwn = unread === 'own-too-large' || (unread === 'too-large' && isSettingsName(grid.name));
+    if (isOwn) throw new UserError({ code: 'own-tab-too-large', tab: grid.name, most: MOST_CELLS });
+  }
+};
+
 /**
  * What a request does to the workbook, and its answer.
  *
@@ -102,6 +115,7 @@ export const decideRequest = <R extends Request>(
   request: R,
   means: Means,
 ): Deed<Answer<R['method']>> => {
+  if (!asIs.has(request.method)) refuseUnreadOwn(workbook);
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,

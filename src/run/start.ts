@@ -1,6 +1,7 @@
 import { frameworks, newestFramework } from '../framework/frameworks.ts';
 import type { Workbook } from '../grid/workbook.ts';
-import { findSettingsTab, readSettings } from '../settings/readSettings.ts';
+import { readSettings } from '../settings/readSettings.ts';
+import { findOpenSettings } from '../settings/settingsPage.ts';
 
 /** What the sidebar needs before the first run. */
 export interface Start {
@@ -10,8 +11,7 @@ export interface Start {
 }
 
 export const start = ({ tabs }: Workbook): Start => {
-  const grids = tabs.map(({ grid }) => grid);
-  const { settings } = readSettings(findSettingsTab(grids));
+  const { settings } = readSettings(findOpenSettings(tabs)?.grid ?? null);
   const years = frameworks.map(({ fiscalYear }) => fiscalYear);
   const year = years.find((one) => one === settings.fiscalYear) ?? newestFramework().fiscalYear;
   return { years, year };

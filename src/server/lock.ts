@@ -13,10 +13,13 @@ export const withLock = <Result>(services: Services, work: () => Result): Result
   return holding(services, lock, work);
 };
 
-/** Does the work while nobody else can; not at all while somebody else does. */
+/** So long a trigger waits for another one, which takes a moment; a run takes longer, and has the last word. */
+const PATIENCE_OF_TRIGGER_MS = 10_000;
+
+/** Does the work while nobody else can; not at all while somebody else goes on writing. */
 export const tryWithLock = (services: Services, work: () => void): void => {
   const lock = services.LockService.getDocumentLock();
-  if (lock.tryLock(0)) holding(services, lock, work);
+  if (lock.tryLock(PATIENCE_OF_TRIGGER_MS)) holding(services, lock, work);
 };
 
 const holding = <Result>({ SpreadsheetApp }: Services, lock: LockPort, work: () => Result): Result => {

@@ -13,7 +13,7 @@ import { Refused } from './refused.ts';
 import { rpc as answer } from './rpc.ts';
 
 /** The menu's language. Who asks through the door says what comes of it. */
-const { menu, refusals } = serverWords.th;
+const { menu, refusals, highlightsLeft } = serverWords.th;
 
 const describeRefusal = (refusal: ServerRefusal): string =>
   (refusals[refusal.code] as (refusal: ServerRefusal) => string)(refusal);
@@ -44,7 +44,8 @@ export const showSidebar = (): void => {
 export const clearHighlights = (): void => {
   const services = googleServices();
   try {
-    withLock(services, () => clear(services.SpreadsheetApp));
+    const left = withLock(services, () => clear(services.SpreadsheetApp));
+    if (left.length > 0) services.SpreadsheetApp.getUi().alert(highlightsLeft(left));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     services.SpreadsheetApp.getUi().alert(describeRefusal(error.refusal));

@@ -21,7 +21,7 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
     case 'readFacts':
       return readFacts(SpreadsheetApp.getActiveSpreadsheet(), call.wants);
     case 'write':
-      return withLock(services, () => write(SpreadsheetApp, call, followUpColumns));
+      return withLock(services, () => write(SpreadsheetApp, call));
     case 'goTo':
       return goTo(SpreadsheetApp, call.tab, call.cell);
   }

@@ -1,14 +1,14 @@
 /** Writing what was decided elsewhere, if the workbook is still what it was decided on. */
 
 import type { SpreadsheetAppPort } from '../google/port.ts';
-import { readFact, readStamp, readWorkbook } from '../google/readWorkbook.ts';
+import { readFact, readStamp } from '../google/readWorkbook.ts';
 import { type Desk, openDesk, writeEdits } from '../google/writeEdits.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
 import { printOf } from '../grid/workbook.ts';
 
 /** Whether tabs, cells and facts are those that the edits were decided on. */
-const holds = ({ spreadsheet, sheetNamed }: Desk, { tabs, stamps, facts }: Expected): boolean => {
-  if (spreadsheet.getSheets().length !== tabs) return false;
+const holds = ({ countSheets, sheetNamed }: Desk, { tabs, stamps, facts }: Expected): boolean => {
+  if (countSheets() !== tabs) return false;
   const areCells = stamps.every(({ tab, stamp }) => {
     const sheet = sheetNamed(tab);
     return sheet !== null && readStamp(sheet, tab) === stamp;
@@ -20,20 +20,13 @@ const holds = ({ spreadsheet, sheetNamed }: Desk, { tabs, stamps, facts }: Expec
   });
 };
 
-/**
- * Makes a batch of edits, or none of them.
- *
- * @param watched as `readWorkbook` takes it
- */
+/** Makes a batch of edits, or none of them. */
 export const write = (
   app: SpreadsheetAppPort,
   { edits, expected, stampsOf }: Extract<Call, { method: 'write' }>,
-  watched: readonly string[],
 ): WriteAnswer => {
   const desk = openDesk(app);
-  if (!holds(desk, expected)) {
-    return { kind: 'changed', workbook: readWorkbook(desk.spreadsheet, watched) };
-  }
+  if (!holds(desk, expected)) return { kind: 'changed' };
   const skipped = writeEdits(desk, edits);
   const stamps = stampsOf.flatMap((tab) => {
     const sheet = desk.sheetNamed(tab);

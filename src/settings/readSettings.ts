@@ -31,12 +31,15 @@ import {
 /** The settings tab's names, unless it is found by what it holds. */
 const tabNames = known(({ settingWords: { tab } }) => tab);
 
+/** Whether a tab of the name counts as the settings, whatever it holds. */
+export const isSettingsName = (name: string): boolean => tabNames.some((one) => isSameText(name, one));
+
 /** So many labels make a tab the settings, whatever its name. */
 const FEWEST_LABELS = 4;
 
 /** The tab that holds the settings; null when there is none. */
 export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
-  tabs.find((tab) => tabNames.some((name) => isSameText(tab.name, name))) ??
+  tabs.find(({ name }) => isSettingsName(name)) ??
   tabs.find((tab) => findLabels(tab).size >= FEWEST_LABELS) ??
   null;
 

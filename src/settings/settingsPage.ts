@@ -3,6 +3,7 @@
 import { type Edit, setCells } from '../grid/edits.ts';
 import { body, colors, tableHeader } from '../grid/look.ts';
 import { pageEdits } from '../grid/page.ts';
+import { findPlace } from '../grid/place.ts';
 import type { Tab } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { announcedTablePage, GAP } from './announcedEdits.ts';
@@ -22,19 +23,26 @@ const standardKeys = settingKeys.filter((key) => !key.startsWith('column') && !a
 /** All columns of the table of years stand side by side on a screen of 1366 pixels. */
 const WIDTHS = [190, 250, 250] as const;
 
+/** Beside a tab of the name that cannot be filled. */
+const FURTHER = '2';
+
 /** The open tab that holds the settings; null when there is none. */
 export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
-  const found = findSettingsTab(tabs.map(({ grid }) => grid));
+  const found = findSettingsTab(tabs.flatMap(({ grid, unread }) => (unread ? [] : [grid])));
   return tabs.find(({ grid }) => grid === found) ?? null;
 };
 
-/** What makes the settings tab, at an index from 0: label, value, and what may be typed. */
-export const settingsPage = (index: number, values: SettingValues, vocabulary: Vocabulary): Edit[] => {
-  const { tab, labels, hints } = vocabulary.settingWords;
+/** The name of a new settings tab: ours, unless a tab has it that cannot be filled. */
+export const settingsName = (tabs: readonly Tab[], { settingWords: { tab } }: Vocabulary): string =>
+  findPlace(tabs, tab, FURTHER).name;
+
+/** What makes the settings tab, the first one of the workbook: label, value, and what may be typed. */
+export const settingsPage = (tab: string, values: SettingValues, vocabulary: Vocabulary): Edit[] => {
+  const { labels, hints } = vocabulary.settingWords;
   const rows = standardKeys.map((key) => [labels[key], values[key] ?? '', hints[key]]);
   const year = Number(values.fiscalYear);
   return [
-    { op: 'insertTab', tab, index },
+    { op: 'insertTab', tab, index: 0 },
     ...pageEdits(tab, {
       cells: rows,
       looks: rows.map(() => [{ ...tableHeader, align: 'left' }, body, { ...body, color: colors.soft }]),

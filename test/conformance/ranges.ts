@@ -194,3 +194,16 @@ export function formulasAndInks(env: Env, check: Check): void {
   check('values', cells.getValues(), [[2, 'x', '']]);
   check('inks', cells.getFontColors(), [['#000000', '#ff0000', '#000000']]);
 }
+
+/** A text style for each cell says of its letters what it was told, and leaves the rest as it is. */
+export function textStylesAreGivenCellByCell(env: Env, check: Check): void {
+  const cells = env.sheet.getRange('A1:B1').setValues([['x', 'y']]);
+  cells.setFontColor('#ff0000').setBackground('#00ff00');
+  const style = () => env.services.SpreadsheetApp.newTextStyle();
+  const red = style().setBold(true).build();
+  const blue = style().setFontFamily('Sarabun').setFontSize(15).setForegroundColor('#0000ff').build();
+  check('built', [red.isBold(), blue.isBold()], [true, null]);
+  check('chained', cells.setTextStyles([[red, blue]]).getA1Notation(), 'A1:B1');
+  check('inks', cells.getFontColors(), [['#ff0000', '#0000ff']]);
+  check('backgrounds', cells.getBackgrounds(), [['#00ff00', '#00ff00']]);
+}

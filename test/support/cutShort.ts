@@ -79,7 +79,7 @@ const askAll = (addOn: AddOn, requests: readonly object[], what: string, { refus
 
 /** Calls that change nothing but looks. */
 const FORMATS =
-  /\.set(?:Font|VerticalAlignment|HorizontalAlignments|Backgrounds|Wrap|NumberFormats|Border|ColumnWidth|RowHeights|FrozenRows|HiddenGridlines)/;
+  /\.set(?:Font|TextStyles|VerticalAlignment|HorizontalAlignments|Backgrounds|Wrap|NumberFormats|Border|ColumnWidth|RowHeights|FrozenRows|HiddenGridlines)/;
 
 /**
  * The calls at which a failure leaves something of its own kind, by their numbers from 1. A call that fails has no effect:
@@ -102,9 +102,9 @@ const tellingCalls = ({ log, costs, bundles }: Pick<Calls, 'log' | 'costs' | 'bu
   return [...new Set([0, ...telling, costs.length - 1])].map((index) => index + 1);
 };
 
-/** Where a refused write takes those after it along, that is much like a run cut short there: every third is tried. */
+/** Where a refused write takes those after it along, that is much like a run cut short there: every fourth is tried. */
 const tried = (calls: readonly number[], { refusals }: Behaviour): readonly number[] =>
-  refusals === 'at flush, later writes dropped' ? calls.filter((_, at) => at % 3 === 0) : calls;
+  refusals === 'at flush, later writes dropped' ? calls.filter((_, at) => at % 4 === 0) : calls;
 
 /** Vitest takes its time to find two large workbooks equal: it is asked only to say where they differ. */
 const expectSame = (now: TabSnapshot[], wanted: TabSnapshot[], what: string): void => {
@@ -155,7 +155,7 @@ export const failsAnywhere = (data: Data, requests: readonly [object, ...object[
 };
 
 /** Few enough calls to the service that a batch is one edit, or some small ones. */
-const SMALL_BATCH = 8;
+const SMALL_BATCH = 20;
 
 /** The person closed the sidebar while it worked. */
 class Closed extends Error {}

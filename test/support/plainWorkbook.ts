@@ -36,7 +36,7 @@ export class PlainWorkbook {
       ]),
     );
     this.now = read({ tabs: [] });
-    this.edit(settingsPage(0, { fiscalYear: '2568', ...values }, vocabulary));
+    this.edit(settingsPage(vocabulary.settingWords.tab, { fiscalYear: '2568', ...values }, vocabulary));
     this.announce(announced);
     for (const instrument of framework2568.instruments) {
       this.edit([

@@ -19,8 +19,8 @@ const NAME = 'แผนมาตรการ';
 const FORM = { ...planForm, titleWidth: 6 };
 const places = standardColumns(planForm);
 
-/** What a person gave a note to: nothing, all rows, or one. */
-type Noted = 'none' | 'all' | number;
+/** What a person gave a note to: nothing, all rows, or one; or a picture to one. */
+type Noted = 'none' | 'all' | number | { readonly pictured: number };
 
 const looksWith = (noted: Noted, rows: number): Facts['looks'] => ({
   notes: Array.from({ length: rows }, (_, index) => [
@@ -28,6 +28,9 @@ const looksWith = (noted: Noted, rows: number): Facts['looks'] => ({
   ]),
   backgrounds: [],
   inks: [],
+  pictures: Array.from({ length: rows }, (_, index) => [
+    typeof noted === 'object' && noted.pictured === index + 1 ? '\ufffc' : '',
+  ]),
 });
 
 /** What a run decided, and what it did to the tab. */

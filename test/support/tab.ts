@@ -14,7 +14,7 @@ export const tabOf = (grid: TabGrid): Tab => {
       merges: [],
       formulas: all(''),
       rules: all(null),
-      looks: { notes: all(''), backgrounds: all('#ffffff'), inks: all('#000000') },
+      looks: { notes: all(''), backgrounds: all('#ffffff'), inks: all('#000000'), pictures: all('') },
       highlights: [],
     },
     hiddenColumns: {},

@@ -198,6 +198,12 @@ describe('a row whose items need no measure any more', () => {
     expect(plan.cells(plan.rowOf('e2'))).toEqual(e2.cells);
   });
 
+  it('is kept when a picture stands in it, which shows no text', () => {
+    const plan = new StandingPlan(draft);
+    const change = plan.renew(draftOf([i2, o27]), { noted: { pictured: plan.rowOf('e2') } });
+    expect(change.deletions).toEqual([]);
+  });
+
   it('that was kept is renewed when its item comes back', () => {
     const plan = new StandingPlan(draft);
     plan.type(plan.rowOf('e2'), 'responsible', 'กองช่าง');

@@ -10,7 +10,7 @@ import type { TableChange } from '../tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from '../tableForm.ts';
 import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { keyTexts, newRowCells, rowCells } from './tableRows.ts';
+import { type ColumnPlaces, keyTexts, newRowCells, rowCells, rowFormats } from './tableRows.ts';
 
 /** A table to be written: its title, its rows as a change to an empty table, and what its cells offer to choose from. */
 export interface NewTable<Column extends string> {
@@ -43,13 +43,17 @@ export const newTable = <Column extends string>(
   const rows = tableRows(form, table);
   const foot = footLines(form, table.foot);
   const lines = [...head, ...rows, ...foot];
+  const cells = lines.map(({ texts }) => rowCells(form.layout.length, places, texts));
   const keyRow = head.length;
   const area = (row: number, rows: number): Area => ({ row, column: 1, rows, columns: form.layout.length });
   const signatures = table.foot?.signatures.length ?? 0;
   return pageEdits(tab, {
-    cells: lines.map(({ texts }) => rowCells(form.layout.length, places, texts)),
+    cells,
     looks: lines.map(({ kind }) => tableRowLook(form, kind)),
     widths: form.layout.map((column) => column.width),
+    formats: lines.map(({ kind }, row) =>
+      rowFormats(form, holdsFigures(kind) ? places : none, cells[row] ?? []),
+    ),
     title: {
       columns: form.titleWidth,
       heights: titleAbove(form, table).map(
@@ -68,6 +72,11 @@ export const newTable = <Column extends string>(
     frozenRows: keyRow,
   });
 };
+
+/** Rows that staff insert below these look the same. */
+const holdsFigures = (kind: TableRowKind): boolean => kind === 'section' || kind === 'row';
+
+const none: ColumnPlaces = new Map();
 
 /** The lines of the title that stand above the header. */
 const titleAbove = (

@@ -10,7 +10,7 @@ import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';
 import { libraryPage } from '../../plan/library/libraryPage.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { readSettings } from '../../settings/readSettings.ts';
-import { findOpenSettings, settingEdits, settingsPage } from '../../settings/settingsPage.ts';
+import { findOpenSettings, settingEdits, settingsName, settingsPage } from '../../settings/settingsPage.ts';
 import { isSameText } from '../../thai/foldText.ts';
 import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
@@ -69,15 +69,13 @@ export const createScoreTabs = (
   if (settingsTab && newTabs.length === 0 && used.length > 0 && found.tabsOfYear.length === 0) {
     throw new UserError({ code: 'tabs-without-year', tabs: used, fiscalYear });
   }
+  const newSettings = settingsName(tabs, vocabulary);
   return {
     edits: [
-      ...(settingsTab ? [] : settingsPage(0, { fiscalYear: String(fiscalYear) }, vocabulary)),
+      ...(settingsTab ? [] : settingsPage(newSettings, { fiscalYear: String(fiscalYear) }, vocabulary)),
       ...scoreTabEdits(newTabs, framework, writing),
     ],
-    answer: [
-      ...(settingsTab ? [] : [vocabulary.settingWords.tab]),
-      ...newTabs.map(({ place }) => place.name),
-    ],
+    answer: [...(settingsTab ? [] : [newSettings]), ...newTabs.map(({ place }) => place.name)],
   };
 };
 

@@ -102,10 +102,16 @@ export const planWords = {
   },
   indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
   servedItem: (code: string, title: string): string => `ข้อ ${code} ${title}`,
-  itemScore: (code: string, score: string): string => `ข้อ ${code} ได้ ${score} คะแนน`,
-  /** For an item with nothing left to gain: there is no cause to name. */
-  keepUp: 'ไม่มีข้อบกพร่องที่ต้องแก้ไข ให้รักษาแนวปฏิบัติเดิมและดำเนินการอย่างต่อเนื่อง',
-  itemWithoutScore: (code: string): string => `ข้อ ${code} ยังไม่มีคะแนน`,
+  /** What the scores say of an item that a measure serves. */
+  finding: {
+    lowest: (code: string, score: string, indicator: string): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: ต่ำสุดใน${indicator}`,
+    weak: (code: string, score: string, indicator: string, least: number): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: ต่ำกว่า ${least} คะแนน ใน${indicator}`,
+    other: (code: string, score: string, indicator: string): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: อยู่ใน${indicator}`,
+    withoutScore: (code: string, indicator: string): string => `ข้อ ${code} ยังไม่มีคะแนน: อยู่ใน${indicator}`,
+  },
   /** Of an item that is scored in several parts. */
   partScores: (scores: readonly { readonly part: PartCode; readonly score: string }[]): string =>
     scores.map(({ part, score }) => `${partNames[part]} ${score}`).join(' · '),
@@ -114,8 +120,6 @@ export const planWords = {
   /** Behind what refers to other items; at least one code. */
   references: (codes: readonly string[]): string =>
     `(อ้างอิงจาก ${codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} และ ${codes[codes.length - 1]}`})`,
-  cause: (text: string): string => `สาเหตุ: ${text}`,
-  guidance: (text: string): string => `แนวทาง: ${text}`,
   /** For an item that the measure library does not know: the agency writes its own. */
   ownMeasure: {
     name: 'มาตรการยกระดับผลการประเมิน (โปรดกำหนดชื่อมาตรการ)',

@@ -24,4 +24,8 @@ const refusals: {
     `เกิดข้อผิดพลาดที่ไม่คาดคิด ไม่มีข้อมูลใดของท่านถูกลบ โปรดลองกดอีกครั้ง หากยังเกิดซ้ำ ให้แจ้งผู้ดูแลพร้อมข้อความนี้: ${detail}`,
 };
 
-export const serverWords = { menu, refusals } as const;
+/** Tabs that kept their colours. */
+const highlightsLeft = (tabs: readonly string[]): string =>
+  `แท็บ ${tabs.join(', ')} ไม่ยอมให้ล้างแถบสี อาจถูกป้องกันไว้ หรือมีกฎการจัดรูปแบบที่ Google ไม่รับ แท็บอื่นล้างแล้ว`;
+
+export const serverWords = { menu, refusals, highlightsLeft } as const;
