@@ -67,6 +67,7 @@ describe('the command line', () => {
       'indicators',
       'nextLevel',
       'years',
+      'analysis',
       'planItems',
       'plan',
       'problems',
@@ -88,6 +89,12 @@ describe('the command line', () => {
       short: { OIT: 8 },
       items: ['o27', 'o1'],
     });
+    expect(report.analysis).toHaveLength(10);
+    expect(report.analysis[3]).toEqual({
+      indicator: 4,
+      lowest: ['i10', 'i12'],
+      text: expect.stringMatching(/น้อยที่สุด:.*i๑๐.*i๑๒.*สาเหตุเกิดจาก:.*แนวทางการยกระดับผลการประเมิน:/s),
+    });
     expect(Object.keys(report.problems[0])).toEqual(['code', 'tab', 'cell', 'item', 'message']);
     expect(report.serviceCalls.read + report.serviceCalls.write).toBeLessThanOrEqual(150);
     const written = await readXlsx(new Uint8Array(readFileSync(join(folder, 'ผล/คะแนน 2568.xlsx'))));
@@ -98,6 +105,7 @@ describe('the command line', () => {
       'OIT',
       'สรุปผล',
       'แผนมาตรการ',
+      'บทวิเคราะห์',
     ]);
   });
 

@@ -358,7 +358,16 @@ describe('what lies beside the cells is afterwards as it was:', () => {
         `<sheet name="กราฟ" sheetId="90" r:id="${id}"/><sheet name="EIT"`,
       );
     });
-    expect(new SeenBook(zipped(parts)).names).toEqual(['ตั้งค่า', 'IIT', 'กราฟ', 'EIT', 'OIT', 'สรุปผล', PLAN]);
+    expect(new SeenBook(zipped(parts)).names).toEqual([
+      'ตั้งค่า',
+      'IIT',
+      'กราฟ',
+      'EIT',
+      'OIT',
+      'สรุปผล',
+      PLAN,
+      'บทวิเคราะห์',
+    ]);
   });
 });
 

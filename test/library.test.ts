@@ -147,7 +147,8 @@ describe('an edited library', () => {
     const variant = planRow(plan, 'มาตรการแบบที่สอง');
     expect(variant).toContain('๑. กองคลังจัดทำ (อ้างอิงจาก o๘)\n๒. กองคลังเผยแพร่ในปี ๒๕๖๙');
     expect(variant).toContain('กองคลัง');
-    expect(planRow(plan, 'มาตรการของเราเอง').join()).toContain('สาเหตุของเรา');
+    expect(planRow(plan, 'มาตรการของเราเอง').join()).toContain('ข้อ o๒๐');
+    expect(addOn.shown('บทวิเคราะห์').flat().join()).toContain('สาเหตุของเรา');
     expect(planRow(plan, 'มาตรการทรัพย์สินร่วม')[0]).toMatch(/i๑๐[\s\S]*i๑๒/);
 
     const first = planShown(plan);

@@ -43,7 +43,7 @@ beforeEach(() => {
 
 /** Takes out of the summary what those made before did not have. */
 const makeOlder = (): void => {
-  const isNew = (key: string): boolean => /^(?:next|years|year:|method|gap:[67])/.test(key);
+  const isNew = (key: string): boolean => /^(?:next|coverage|years|year:|method|gap:[67])/.test(key);
   for (let row = keys().length; row > 0; row -= 1) {
     if (!isNew(keys()[row - 1] ?? '')) continue;
     book.edit([{ op: 'deleteRows', tab: SUMMARY, first: row, count: 1 }]);

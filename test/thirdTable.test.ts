@@ -1,7 +1,7 @@
 /**
  * A table more, made here of a form, a draft and words, and put into the list: it is found, written, worked in, renewed,
- * damaged and repaired as ours are, and nothing else knows of it. Like the analysis that is to come, its sections are
- * indicators, its scores are numbers, and one cell of a section holds a long text that staff merge over its rows.
+ * damaged and repaired as ours are, and nothing else knows of it. Its sections are indicators, its
+ * scores are numbers, and one cell of a section holds a long text that staff merge over its rows.
  */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TITLE_HEIGHT } from '../src/grid/look.ts';
@@ -19,9 +19,9 @@ import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
 type Column = 'item' | 'score' | 'words';
 
-const TAB = 'บทวิเคราะห์';
+const TAB = 'ตารางทดลอง';
 const PLAN = 'แผนมาตรการ';
-const KIND = 'analysis';
+const KIND = 'tried';
 
 const form: TableForm<Column> = {
   kind: KIND,

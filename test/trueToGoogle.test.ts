@@ -205,22 +205,6 @@ it('a chart that bears the settings’ name is no settings: they get a name besi
   });
 });
 
-it('of several large tabs those are read that are not too large together, the smallest ones first', () => {
-  inWorkbook(sampleWorkbook(), (addOn) => {
-    const book = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet();
-    for (const [name, rows] of [
-      ['ก', 19_000],
-      ['ข', 19_500],
-      ['ค', 15_000],
-    ] as const) {
-      const sheet = book.insertSheet(name, 0);
-      sheet.insertRowsAfter(1, rows).getRange(rows, 10).setValue('x');
-    }
-    const large = run(addOn).report.problems.filter(({ code }) => code === 'tab-too-large');
-    expect(large).toMatchObject([{ tab: 'ข' }]);
-  });
-});
-
 it('a tab of ours that is too large is not made a second time', () => {
   inWorkbook(sampleWorkbook(), (addOn) => {
     run(addOn);

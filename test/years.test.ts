@@ -400,7 +400,7 @@ describe('a new fiscal year', () => {
       from: 2568,
       to: 2569,
       newTabs: ['IIT 2569', 'EIT 2569', 'OIT 2569'],
-      keptTabs: ['IIT', 'EIT', 'OIT', 'สรุปผล', PLAN],
+      keptTabs: ['IIT', 'EIT', 'OIT', 'สรุปผล', PLAN, 'บทวิเคราะห์'],
       blanked: ['tabIIT', 'tabEIT', 'tabOIT'],
       planYear: 2569,
     });
@@ -426,7 +426,7 @@ describe('a new fiscal year', () => {
     addOn.run();
     const [first] = preview().measures;
     expect(ask({ method: 'startYear', fiscalYear: 2569, carry: [first?.key] })).toEqual({
-      tabs: ['IIT 2569', 'EIT 2569', 'OIT 2569', 'สรุปผล ๒๕๖๙', 'แผนมาตรการ ๒๕๗๐'],
+      tabs: ['IIT 2569', 'EIT 2569', 'OIT 2569', 'สรุปผล ๒๕๖๙', 'แผนมาตรการ ๒๕๗๐', 'บทวิเคราะห์ ๒๕๖๙'],
       carried: true,
     });
     expect(addOn.shown('แผนมาตรการ ๒๕๗๐').flat().join('\n')).toContain(first?.name ?? '-');

@@ -1,4 +1,5 @@
 /** A run's outcome as the command line prints it: whoever reads the JSON counts on its fields, which only grow. */
+import { analyse, textOf } from '../../src/analysis/analyse.ts';
 import type { Figure } from '../../src/assessment/assessment.ts';
 import type { InstrumentCode, PartCode } from '../../src/framework/framework.ts';
 import { describeProblem } from '../../src/problems/describe.ts';
@@ -36,6 +37,11 @@ export const outcomeOf = ({ decision, plan }: ReadyRun, language: Language) => (
   years: decision.years.flatMap(({ fiscalYear, overall }) =>
     overall === null ? [] : [{ fiscalYear, overall }],
   ),
+  analysis: analyse(decision).map((one) => ({
+    indicator: one.indicator,
+    lowest: [...one.lowest],
+    text: textOf(one),
+  })),
   planItems: [...decision.selected],
   /** The plan's measures as they stand after the run. */
   plan: plan.after.flatMap(({ key, issue, items }) =>

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellValue, DataValidationPort, RangePort } from '../../src/google/port.ts';
+import type { CellValue, DataValidationPort, RangePort, TextStylePort } from '../../src/google/port.ts';
 import { toA1 } from './a1.ts';
 import { drawBorder } from './border.ts';
 import { NOTHING, plainValue, shownValue } from './cell.ts';
@@ -12,9 +12,13 @@ import { formats } from './format.ts';
 import { isProtected, isTyped } from './googleOnly.ts';
 import { readNotes } from './notes.ts';
 import { cellCount, contains, firstOf, intersects, type Rectangle } from './rectangle.ts';
-import { member, type Service, serve, unwrap } from './strict.ts';
+import { type Kind, member, type Service, serve, unwrap } from './strict.ts';
 import type { Tab } from './tab.ts';
+import type { HostTextStyle } from './textStyle.ts';
 import { alike, replaceValidation, type ValidationRule, validationsIn } from './validations.ts';
+
+/** What `setBorder` takes, of a range or of several. */
+export const BORDER: Kind[] = [...Array.from({ length: 6 }, (): Kind => 'Boolean?'), 'String', 'BorderStyle'];
 
 const RANGE: Service<RangePort> = {
   name: 'SpreadsheetApp.Range',
@@ -43,8 +47,7 @@ const RANGE: Service<RangePort> = {
     setVerticalAlignment: member.bundled(['String']),
     setNumberFormats: member.bundled(['Object[][]']),
     setFontSizes: member.bundled(['Object[][]']),
-    setFontWeights: member.bundled(['Object[][]']),
-    setFontColors: member.bundled(['Object[][]']),
+    setTextStyles: member.bundled(['TextStyle[][]']),
     setBackgrounds: member.bundled(['Object[][]']),
     setHorizontalAlignments: member.bundled(['Object[][]']),
     setWrap: member.bundled(['Boolean']),
@@ -54,16 +57,7 @@ const RANGE: Service<RangePort> = {
     getMergedRanges: member.reads(),
     getDataValidation: member.reads(),
     getDataValidations: member.reads(),
-    setBorder: member.bundled([
-      'Boolean?',
-      'Boolean?',
-      'Boolean?',
-      'Boolean?',
-      'Boolean?',
-      'Boolean?',
-      'String',
-      'BorderStyle',
-    ]),
+    setBorder: member.bundled(BORDER),
     clear: member.bundled(),
     clearContent: member.bundled(),
     merge: member.writes(),
@@ -198,12 +192,8 @@ export class HostRange implements RangePort {
     return this.#formatEach(given, formats.fontSize);
   }
 
-  setFontWeights(given: ('bold' | 'normal')[][]): RangePort {
-    return this.#formatEach(given, formats.fontWeight);
-  }
-
-  setFontColors(given: string[][]): RangePort {
-    return this.#formatEach(given, formats.fontColor);
+  setTextStyles(given: TextStylePort[][]): RangePort {
+    return this.#formatEach(given, (one) => (unwrap(one) as HostTextStyle).style);
   }
 
   setBackgrounds(given: string[][]): RangePort {

@@ -84,7 +84,7 @@ describe('a saved workbook', () => {
 
   it('carries the layout of a tab', () => {
     sheet.setFrozenRows(2);
-    sheet.setColumnWidth(2, 240).setHiddenGridlines(true).hideColumns(6);
+    sheet.setColumnWidths(2, 1, 240).setHiddenGridlines(true).hideColumns(6);
     sheet.getRange('A4:B4').merge();
     expect(saved(0, 0).data.sheets.s).toMatchObject({
       freeze: { ySplit: 2, xSplit: 0 },

@@ -42,7 +42,7 @@ const SHEET: Service<SheetPort> = {
     isColumnHiddenByUser: member.reads(['Integer']),
     isSheetHidden: member.finds(),
     hideRows: member.bundled(['Integer'], ['Integer', 'Integer']),
-    setColumnWidth: member.bundled(['Integer', 'Integer']),
+    setColumnWidths: member.bundled(['Integer', 'Integer', 'Integer']),
     setRowHeights: member.bundled(['Integer', 'Integer', 'Integer']),
     setFrozenRows: member.writes(['Integer']),
     setHiddenGridlines: member.bundled(['Boolean']),
@@ -172,10 +172,10 @@ export class HostSheet implements SheetPort {
     this.#write(() => this.tab.hideRows(rowIndex - 1, numRows));
   }
 
-  setColumnWidth(columnPosition: number, width: number): SheetPort {
-    this.#checkColumns(columnPosition, 1);
+  setColumnWidths(startColumn: number, numColumns: number, width: number): SheetPort {
+    this.#checkSomeColumns(startColumn, numColumns);
     if (width < 0) this.#refuse(this.#context.messages.invalidArgument(String(width)));
-    return this.#write(() => void this.tab.sheet.setColumnWidth(columnPosition - 1, width));
+    return this.#write(() => void this.tab.sheet.setColumnWidths(startColumn - 1, numColumns, width));
   }
 
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort {

@@ -8,6 +8,7 @@ import { exception } from './errors.ts';
 import { type HostSheet, sheet } from './sheet.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
 import { Tab } from './tab.ts';
+import { textStyleBuilder } from './textStyle.ts';
 
 /** A new tab as Google makes it. */
 const NEW_TAB = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 };
@@ -33,6 +34,7 @@ const SPREADSHEET_APP: Service<SpreadsheetAppPort> = {
     getUi: member.always(),
     newConditionalFormatRule: member.free(),
     newDataValidation: member.free(),
+    newTextStyle: member.free(),
     flush: member.writes(),
   },
 };
@@ -92,6 +94,7 @@ export function spreadsheetApp(context: Context, ui: UiPort): SpreadsheetAppPort
     getUi: () => ui,
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),
     newDataValidation: () => dataValidationBuilder(context),
+    newTextStyle: () => textStyleBuilder(context),
     flush: () => context.bundle.settle(),
   });
 }

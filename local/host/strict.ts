@@ -22,7 +22,8 @@ export type Kind =
   | 'ConditionalFormatRule[]'
   | 'Sheet'
   | 'String'
-  | 'String[]';
+  | 'String[]'
+  | 'TextStyle[][]';
 
 /** A member of a service as the add-on may use it. */
 export interface Member {
@@ -101,6 +102,8 @@ const fitters: Record<Kind, (value: unknown) => boolean> = {
   Sheet: (value) => serviceName(value) === 'SpreadsheetApp.Sheet',
   String: (value) => typeof value === 'string',
   'String[]': (value) => arrayOf(value, (item) => typeof item === 'string'),
+  'TextStyle[][]': (value) =>
+    arrayOf(value, (row) => arrayOf(row, (item) => serviceName(item) === 'SpreadsheetApp.TextStyle')),
 };
 
 const accepts = (takes: Kind[], given: unknown[]): boolean =>

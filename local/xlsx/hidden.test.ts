@@ -41,7 +41,7 @@ function writePlan(host: Host): void {
   sheet
     .getRange('C2:D5')
     .setDataValidations(Array.from({ length: 4 }, (_, row) => [list, row % 2 ? list : null]));
-  sheet.setColumnWidth(3, 180);
+  sheet.setColumnWidths(3, 1, 180);
   sheet.hideColumns(2, 2);
   sheet.hideRows(1);
   sheet.hideRows(4, 2);

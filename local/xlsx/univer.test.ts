@@ -114,7 +114,7 @@ describe('a file that Univer had open', () => {
       const plan = app.getActiveSpreadsheet().insertSheet('แผนมาตรการ', 1);
       plan.getRange('A1:B1').setValues([['มาตรการ', "'=SUM(A1)"]]);
       plan.getRange('A1:B1').setFontFamily('Sarabun').setWrap(true).merge();
-      plan.setColumnWidth(1, 320);
+      plan.setColumnWidths(1, 1, 320);
       plan.hideColumns(3);
       plan.setFrozenRows(1);
       plan.setHiddenGridlines(true);

@@ -1,29 +1,42 @@
 import { type CellLook, colors } from '../grid/look.ts';
-import type { RangePort, SpreadsheetAppPort } from './port.ts';
+import type { RangeListPort, RangePort, SpreadsheetAppPort, TextStylePort } from './port.ts';
 
 /** In Google Sheets the official documents' font has this name. */
 const FONT = 'Sarabun';
 
-/** Gives each cell of the range its look, in as many calls however large the range is. */
+/**
+ * Gives each cell of the range its look, in as many calls however large the range is.
+ *
+ * @param cells the place of each cell's look among the looks
+ */
 export const applyLooks = (
   range: RangePort,
-  { WrapStrategy }: SpreadsheetAppPort,
-  looks: readonly (readonly CellLook[])[],
+  app: SpreadsheetAppPort,
+  looks: readonly CellLook[],
+  cells: readonly (readonly number[])[],
 ): void => {
+  const { WrapStrategy } = app;
   const strategies = { wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP };
-  const each = <T>(value: (look: CellLook) => T): T[][] => looks.map((row) => row.map(value));
+  const each = <T>(value: (look: CellLook) => T): T[][] => {
+    const values = looks.map(value);
+    return cells.map((line) => line.map((place) => values[place] as T));
+  };
   range
-    .setFontFamily(FONT)
     .setVerticalAlignment('top')
-    .setFontSizes(each(({ size }) => size))
-    .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
-    .setFontColors(each(({ color }) => color))
+    .setTextStyles(each((look) => textStyle(app, look)))
     .setBackgrounds(each(({ background }) => background))
     .setHorizontalAlignments(each(({ align }) => align))
     .setWrapStrategies(each(({ wrap }) => strategies[wrap]));
 };
 
-/** Draws thin lines round the range, and between its rows and columns. */
-export const drawLines = (range: RangePort, app: SpreadsheetAppPort, betweenColumns = true): void => {
-  range.setBorder(true, true, true, true, betweenColumns, true, colors.line, app.BorderStyle.SOLID);
+const textStyle = (app: SpreadsheetAppPort, { size, bold, color }: CellLook): TextStylePort =>
+  app.newTextStyle().setFontFamily(FONT).setFontSize(size).setBold(bold).setForegroundColor(color).build();
+
+/** Draws thin lines round each range, and between its rows and columns. */
+export const drawLines = (
+  ranges: RangePort | RangeListPort,
+  app: SpreadsheetAppPort,
+  betweenColumns: boolean,
+): void => {
+  ranges.setBorder(true, true, true, true, betweenColumns, true, colors.line, app.BorderStyle.SOLID);
 };

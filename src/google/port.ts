@@ -39,8 +39,8 @@ export interface RangePort
   /** The setters of many cells take one value for each cell of the range, row by row. */
   setNumberFormats(formats: string[][]): RangePort;
   setFontSizes(points: number[][]): RangePort;
-  setFontWeights(weights: ('bold' | 'normal')[][]): RangePort;
-  setFontColors(colors: string[][]): RangePort;
+  /** Family, size, weight and colour of the letters, as far as the styles say. */
+  setTextStyles(styles: TextStylePort[][]): RangePort;
   setBackgrounds(colors: string[][]): RangePort;
   setHorizontalAlignments(alignments: ('left' | 'center' | 'right')[][]): RangePort;
   setWrapStrategies(strategies: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): RangePort;
@@ -84,6 +84,8 @@ export interface EditEvent {
 /** Several rectangles of one tab, got in one call. */
 export interface RangeListPort {
   getRanges(): RangePort[];
+  /** Borders of each range, as a range's own. */
+  setBorder(...border: Parameters<RangePort['setBorder']>): RangeListPort;
 }
 
 /** One conditional format; a tab has one ordered list of them. */
@@ -98,6 +100,17 @@ export interface ConditionalFormatRuleBuilderPort {
   setBackground(color: string): ConditionalFormatRuleBuilderPort;
   setRanges(ranges: RangePort[]): ConditionalFormatRuleBuilderPort;
   build(): ConditionalFormatRulePort;
+}
+
+/** How letters look. */
+export interface TextStylePort extends Pick<GoogleAppsScript.Spreadsheet.TextStyle, 'isBold'> {}
+
+export interface TextStyleBuilderPort {
+  setFontFamily(family: string): TextStyleBuilderPort;
+  setFontSize(points: number): TextStyleBuilderPort;
+  setBold(bold: boolean): TextStyleBuilderPort;
+  setForegroundColor(color: string): TextStyleBuilderPort;
+  build(): TextStylePort;
 }
 
 /** What may be entered into a cell. */
@@ -149,7 +162,7 @@ export interface SheetPort
   isColumnHiddenByUser(columnPosition: number): boolean;
   hideRows(rowIndex: number): void;
   hideRows(rowIndex: number, numRows: number): void;
-  setColumnWidth(columnPosition: number, width: number): SheetPort;
+  setColumnWidths(startColumn: number, numColumns: number, width: number): SheetPort;
   /** Least heights in pixels; rows grow with their text. */
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
   setFrozenRows(rows: number): void;
@@ -194,6 +207,7 @@ export interface SpreadsheetAppPort {
   /** Carries out what the service has put off. */
   flush(): void;
   newDataValidation(): DataValidationBuilderPort;
+  newTextStyle(): TextStyleBuilderPort;
 }
 
 export interface HtmlServicePort {

@@ -5,8 +5,7 @@ import { holdsMark, markedColumns } from '../grid/marks.ts';
 import {
   type FactName,
   type Facts,
-  MOST_CELLS,
-  MOST_CELLS_IN_ALL,
+  readableTabs,
   type Tab,
   type Want,
   type Workbook,
@@ -144,19 +143,6 @@ interface Sized {
 
 const sizeOf = ({ range }: Sized): number => (range ? range.getNumRows() * range.getNumColumns() : 0);
 
-/** The tabs that are small enough to be read, together, too: the smallest ones come first. */
-const readable = (sized: readonly Sized[]): ReadonlySet<Sized> => {
-  let sum = 0;
-  return new Set(
-    [...sized]
-      .sort((one, other) => sizeOf(one) - sizeOf(other))
-      .filter((one) => {
-        sum += sizeOf(one);
-        return sizeOf(one) <= MOST_CELLS && sum <= MOST_CELLS_IN_ALL;
-      }),
-  );
-};
-
 const readTab = ({ sheet, range }: Sized, isReadable: boolean, watched: readonly string[]): Tab => {
   const name = sheet.getName();
   if (!range) return unreadTab(name, 'no-grid');
@@ -180,6 +166,6 @@ const readTab = ({ sheet, range }: Sized, isReadable: boolean, watched: readonly
  */
 export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => {
   const sized = spreadsheet.getSheets().map((sheet) => ({ sheet, range: filledRange(sheet) }));
-  const small = readable(sized);
-  return { tabs: sized.map((one) => readTab(one, small.has(one), watched)) };
+  const isReadable = readableTabs(sized.map(sizeOf));
+  return { tabs: sized.map((one, index) => readTab(one, isReadable[index] ?? false, watched)) };
 };

@@ -2,6 +2,7 @@
 import type { Skipped } from '../grid/door.ts';
 import { type Edit, type Extra, isExtra } from '../grid/edits.ts';
 import { withLeftOut } from '../grid/leftOut.ts';
+import { NEW_COLUMNS, NEW_ROWS } from '../grid/workbook.ts';
 import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort } from './port.ts';
 import { makeEdit } from './writers.ts';
 
@@ -11,6 +12,12 @@ export interface Desk {
   readonly spreadsheet: SpreadsheetPort;
   /** The tab of that name, asked for once; null when there is none. */
   readonly sheetNamed: (name: string) => SheetPort | null;
+  /** How many tabs there are, asked once. */
+  readonly countSheets: () => number;
+  /** Makes a tab at an index from 0; null is the end. */
+  readonly insertSheet: (name: string, index: number | null) => void;
+  /** Whether the tab was made here, and so has a new tab's size. */
+  readonly isNew: (name: string) => boolean;
 }
 
 export const openDesk = (app: SpreadsheetAppPort): Desk => {
@@ -21,14 +28,30 @@ export const openDesk = (app: SpreadsheetAppPort): Desk => {
     if (sheet) known.set(name, sheet);
     return sheet;
   };
-  return { app, spreadsheet, sheetNamed };
+  let count: number | null = null;
+  const countSheets = (): number => {
+    count ??= spreadsheet.getSheets().length;
+    return count;
+  };
+  const made = new Set<string>();
+  const insertSheet = (name: string, index: number | null): void => {
+    known.set(name, spreadsheet.insertSheet(name, index ?? countSheets()));
+    made.add(name);
+    if (count !== null) count += 1;
+  };
+  return { app, spreadsheet, sheetNamed, countSheets, insertSheet, isNew: (name) => made.has(name) };
 };
 
-const makeOne = ({ app, spreadsheet, sheetNamed }: Desk, edit: Edit): void => {
+/** Whether the edit does nothing: a new tab has room enough. */
+const isNeedless = (edit: Edit, isNew: Desk['isNew']): boolean =>
+  edit.op === 'makeRoom' && isNew(edit.tab) && edit.rows <= NEW_ROWS && edit.columns <= NEW_COLUMNS;
+
+const makeOne = ({ app, sheetNamed, insertSheet, isNew }: Desk, edit: Edit): void => {
   if (edit.op === 'insertTab') {
-    spreadsheet.insertSheet(edit.tab, edit.index ?? spreadsheet.getSheets().length);
+    insertSheet(edit.tab, edit.index);
     return;
   }
+  if (isNeedless(edit, isNew)) return;
   const sheet = sheetNamed(edit.tab);
   if (!sheet) throw new Error(`There is no tab ${edit.tab}`);
   makeEdit(app, sheet, edit);

@@ -10,11 +10,16 @@ import {
   withMerge,
   withoutCovered,
 } from './merges.ts';
-import type { Area, CellRule, FactName, Facts, Tab, Workbook } from './workbook.ts';
-
-/** A new tab's size at Google. */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
+import {
+  type Area,
+  type CellRule,
+  type FactName,
+  type Facts,
+  NEW_COLUMNS,
+  NEW_ROWS,
+  type Tab,
+  type Workbook,
+} from './workbook.ts';
 
 type Lines<T> = readonly (readonly T[])[];
 

@@ -45,7 +45,7 @@ describe('batches', () => {
       op: 'setWidths',
       tab: 'ก',
       column: 1,
-      widths: Array.from({ length: 100 }, () => 10),
+      widths: Array.from({ length: 100 }, (_, index) => 10 + index),
     };
     expect(batchesOf([write('ก'), widths, write('ก')]).map(({ edits }) => edits.length)).toEqual([1, 1, 1]);
     expect(batchesOf([widths]).map(({ edits }) => edits.length)).toEqual([1]);

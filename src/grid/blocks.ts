@@ -31,3 +31,14 @@ export const runs = (numbers: readonly number[]): { first: number; count: number
   }
   return found;
 };
+
+/** Neighbours that are equal, as one; `first` counts from 0. */
+export const equalRuns = <T>(values: readonly T[]): { first: number; count: number; value: T }[] => {
+  const found: { first: number; count: number; value: T }[] = [];
+  values.forEach((value, index) => {
+    const last = found[found.length - 1];
+    if (last && last.value === value) last.count += 1;
+    else found.push({ first: index, count: 1, value });
+  });
+  return found;
+};

@@ -14,6 +14,10 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A new tab's size at Google. */
+export const NEW_ROWS = 1000;
+export const NEW_COLUMNS = 26;
+
 /** A list to choose from, or bounds of a number, in a cell. */
 export interface CellRule {
   /** The list's values; null when the rule is none of a list. */
@@ -73,6 +77,17 @@ export const MOST_CELLS = 200_000;
 
 /** So many are read of all tabs together, the smallest ones first. */
 export const MOST_CELLS_IN_ALL = 400_000;
+
+/** Which tabs are small enough to be read. @param sizes their numbers of cells */
+export const readableTabs = (sizes: readonly number[]): boolean[] => {
+  const isReadable = sizes.map(() => false);
+  let sum = 0;
+  for (const [index, size] of [...sizes.entries()].sort(([, one], [, other]) => one - other)) {
+    sum += size;
+    isReadable[index] = size <= MOST_CELLS && sum <= MOST_CELLS_IN_ALL;
+  }
+  return isReadable;
+};
 
 export interface Tab {
   readonly grid: TabGrid;

@@ -4,15 +4,17 @@ import type { Framework, IssueNumber, ItemCode, PartCode, Topic } from '../frame
 import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup.ts';
 import { joinUnits } from '../ownedTable/units.ts';
 import type { Settings } from '../settings/settings.ts';
+import { round2 } from '../thai/round.ts';
 import type { Voice } from '../words/voice.ts';
 import { fillTemplate } from './library/fillTemplate.ts';
 import { keyOf, type Measure } from './library/measure.ts';
 import { numbered } from './library/steps.ts';
 import type { DraftMeasure } from './measureRow.ts';
 import { periodText } from './period.ts';
+import { WEAK } from './select.ts';
 
 /** What a measure says about one item it serves, all written out but the score. */
-interface ServedItem {
+export interface ServedItem {
   readonly code: ItemCode;
   /** The code in the library's digits. */
   readonly writtenCode: string;
@@ -21,7 +23,8 @@ interface ServedItem {
   readonly position: number;
   readonly title: string;
   readonly indicator: string;
-  readonly advice: string;
+  readonly cause: string;
+  readonly guidance: string;
 }
 
 interface ReadyMeasure {
@@ -44,8 +47,6 @@ export interface ReadyLibrary {
   readonly byItem: ReadonlyMap<ItemCode, readonly { measure: ReadyMeasure; served: ServedItem }[]>;
   /** An item's score, written out. */
   readonly write: (score: number) => string;
-  /** What is said of an item with full marks. */
-  readonly keepUp: string;
 }
 
 /**
@@ -101,7 +102,8 @@ export const readyLibrary = (
           position: positions.get(item.code) ?? 0,
           title: write(words.servedItem(item.code, titleOf(item, fiscalYear))),
           indicator: write(words.indicator(indicator.number, indicator.name)),
-          advice: write(`${words.cause(cause)}\n${words.guidance(guidance)}`),
+          cause: write(cause),
+          guidance: write(guidance),
         },
       ];
     });
@@ -129,7 +131,6 @@ export const readyLibrary = (
     measures,
     byItem,
     write: scoreWriter(voice),
-    keepUp: write(words.keepUp),
   };
 };
 
@@ -160,6 +161,7 @@ export const draftPlan = (
   const period = periodText(settings, fiscalYear, voice);
   const units = settings.units.length > 0 ? joinUnits(settings.units) : voice.vocabulary.everyUnit;
 
+  const lowest = new Set(assessment.indicators.flatMap((indicator) => indicator.lowest));
   const chosen = new Map<ReadyMeasure, ServedItem[]>();
   for (const code of selected) {
     for (const { measure, served } of byItem.get(code) ?? []) {
@@ -177,8 +179,8 @@ export const draftPlan = (
       cells: {
         measure: items.reduce((text, { title }) => `${text}\n${title}`, name),
         analysis: items.reduce((text, item) => {
-          const finding = findingText(item, assessment, library);
-          return text === '' ? finding : `${text}\n\n${finding}`;
+          const finding = findingText(item, assessment, lowest, library);
+          return text === '' ? finding : `${text}\n${finding}`;
         }, ''),
         steps,
         period,
@@ -190,22 +192,31 @@ export const draftPlan = (
   return rows.sort((a, b) => a.row.issue - b.row.issue || a.position - b.position).map(({ row }) => row);
 };
 
-/** An item that reached this has no cause for a low score. */
-const FULL_MARKS = 100;
-
-const findingText = (item: ServedItem, { items }: Assessment, library: ReadyLibrary): string => {
-  const result = items[item.position];
-  if (result?.code !== item.code) throw new Error(`No result for ${item.code}`);
-  const score =
-    result.score === null
-      ? library.voice.words.plan.itemWithoutScore(item.writtenCode)
-      : library.voice.words.plan.itemScore(item.writtenCode, scoreText(result, library));
-  const advice = result.score === FULL_MARKS ? library.keepUp : item.advice;
-  return `${item.indicator}\n${score}\n${advice}`;
+/** What the scores say of an item, in a line or two: the analysis says why, and what to do about it. */
+const findingText = (
+  { code, writtenCode, position, indicator }: ServedItem,
+  { items }: Assessment,
+  lowest: ReadonlySet<ItemCode>,
+  library: ReadyLibrary,
+): string => {
+  const result = items[position];
+  if (result?.code !== code) throw new Error(`No result for ${code}`);
+  const { say, words } = library.voice;
+  const { finding } = words.plan;
+  if (result.score === null) return finding.withoutScore(writtenCode, indicator);
+  const score = scoreText(result, library);
+  if (lowest.has(code)) return finding.lowest(writtenCode, score, indicator);
+  const isWeak = round2(result.score) < WEAK;
+  return isWeak
+    ? say(finding.weak(writtenCode, score, indicator, WEAK))
+    : finding.other(writtenCode, score, indicator);
 };
 
 /** "95.35", or by part when an item was scored in several. */
-const scoreText = ({ scores }: ItemResult, { voice, write }: ReadyLibrary): string => {
+export const scoreText = (
+  { scores }: ItemResult,
+  { voice, write }: Pick<ReadyLibrary, 'voice' | 'write'>,
+): string => {
   const parts: { part: PartCode; score: string }[] = [];
   for (const part of Object.keys(scores) as PartCode[]) {
     const score = scores[part] ?? null;

@@ -10,12 +10,9 @@ import { type FollowUpColumn, followUpColumns } from './followUp/columns.ts';
 import { statuses } from './followUp/progress.ts';
 import { statusList, unitList } from './ownLists.ts';
 
-/** The columns of the official form are there from the start; those for the year that follows are shown when needed. */
-const OFFICIAL = 6;
-
 /**
  * The hidden marks stand between the visible columns, so that whoever selects the table to sort or move it takes them
- * along. The official columns together fill an A4 page in landscape.
+ * along; equal widths side by side are set in one call. The official columns together fill an A4 page in landscape.
  */
 export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   kind: 'plan',
@@ -28,21 +25,21 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   }),
   layout: [
     { name: 'measure', width: 175, align: 'left' },
-    { name: 'analysis', width: 240, align: 'left' },
-    { name: 'steps', width: 395, align: 'left' },
+    { name: 'analysis', width: 150, align: 'left' },
+    { name: 'steps', width: 485, align: 'left' },
     { name: 'period', width: 85, align: 'center' },
-    { name: MARK, width: 30, align: 'left' },
+    { name: MARK, width: 85, align: 'left' },
     { name: 'responsible', width: 105, align: 'left' },
     { name: 'status', width: 120, align: 'center' },
-    { name: 'result', width: 220, align: 'left' },
-    { name: 'evidence', width: 180, align: 'left' },
+    { name: 'result', width: 200, align: 'left' },
+    { name: 'evidence', width: 200, align: 'left' },
     { name: 'problems', width: 200, align: 'left' },
     { name: 'lastYear', width: 200, align: 'left' },
   ],
   yearsAhead: 1,
-  titleWidth: OFFICIAL,
+  titleWidth: 1,
   hidden: ['status', 'result', 'evidence', 'problems', 'lastYear'],
-  titleHeights: [TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT * 2],
+  titleHeights: [TITLE_HEIGHT],
 };
 
 /**

@@ -7,7 +7,7 @@ import type { YearResult } from '../assessment/years.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import type { Dossier } from '../grid/dossier.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
-import { draftPlan, readyLibrary } from '../plan/draft.ts';
+import { draftPlan, type ReadyLibrary, readyLibrary } from '../plan/draft.ts';
 import type { PastPlan } from '../plan/lastYear.ts';
 import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';
@@ -27,6 +27,8 @@ export interface Decision extends Input {
   /** The selection in use: without codes that the framework lacks. */
   readonly selection: Selection;
   readonly selected: readonly string[];
+  /** The measures in use, written out. */
+  readonly library: ReadyLibrary;
   /** For the selected items, by issue. */
   readonly drafted: readonly DraftMeasure[];
   /** The library's draft for any items, selected or not. */
@@ -50,6 +52,7 @@ export const decide = (input: Input): Decision => {
     years: earlierYears(input.survey, settings, framework),
     selection,
     selected,
+    library,
     draftFor: (items) => draftPlan(library, assessment, items, settings),
     drafted: draftPlan(library, assessment, selected, settings),
     past: pastPlanOf(input.survey, framework, settings.agency),

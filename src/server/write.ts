@@ -7,8 +7,8 @@ import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
 import { printOf } from '../grid/workbook.ts';
 
 /** Whether tabs, cells and facts are those that the edits were decided on. */
-const holds = ({ spreadsheet, sheetNamed }: Desk, { tabs, stamps, facts }: Expected): boolean => {
-  if (spreadsheet.getSheets().length !== tabs) return false;
+const holds = ({ countSheets, sheetNamed }: Desk, { tabs, stamps, facts }: Expected): boolean => {
+  if (countSheets() !== tabs) return false;
   const areCells = stamps.every(({ tab, stamp }) => {
     const sheet = sheetNamed(tab);
     return sheet !== null && readStamp(sheet, tab) === stamp;

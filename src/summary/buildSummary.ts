@@ -5,6 +5,7 @@ import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts
 import { TOP_GAINS, whatFirst } from '../assessment/topGains.ts';
 import type { Framework, Level, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
+import { coverageText } from '../plan/title.ts';
 import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import type { Voice } from '../words/voice.ts';
@@ -87,6 +88,7 @@ const headlineRows = ({
   settings,
   isLevelWrong,
   progress,
+  coverage,
   voice,
 }: Tools): SummaryRow[] => {
   const words = voice.words.summary;
@@ -113,6 +115,7 @@ const headlineRows = ({
       typed !== null && isLevelWrong ? words.typedLevelWrong(typed) : (typed ?? words.none),
     ),
     row('progress', 'fact', words.progress, voice.words.plan.progress(progress)),
+    { ...row('coverage', 'fact', words.coverage, coverageText(coverage, voice)), since: 2 },
   ];
 };
 

@@ -3,6 +3,7 @@ import type { Assessment, Figure } from '../assessment/assessment.ts';
 import type { Ahead } from '../assessment/levelsAhead.ts';
 import type { YearResult } from '../assessment/years.ts';
 import type { Framework } from '../framework/framework.ts';
+import type { Coverage } from '../plan/coverage.ts';
 import type { Progress } from '../plan/followUp/progress.ts';
 import type { Scores } from '../scores/scores.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -52,6 +53,8 @@ export interface SummaryInput {
   /** The typed level is not that of the announced figures. */
   readonly isLevelWrong: boolean;
   readonly progress: Progress;
+  /** What the plan lacks. */
+  readonly coverage: Coverage;
   readonly voice: Voice;
 }
 

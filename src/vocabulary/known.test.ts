@@ -10,6 +10,7 @@ const lists: Readonly<Record<string, (vocabulary: Vocabulary) => Readonly<Record
   library: ({ libraryWords }) => libraryWords.columns,
   plan: ({ planHeaders }) => planHeaders,
   report: ({ reportHeaders }) => reportHeaders,
+  analysis: ({ analysisHeaders }) => analysisHeaders,
   summary: ({ summaryHeaders }) => summaryHeaders,
   statuses: ({ statusWords }) => statusWords,
   parts: ({ partNames }) => partNames,

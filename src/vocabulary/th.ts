@@ -114,6 +114,7 @@ export const libraryWords = {
 /** Names of the tabs that the add-on makes, beside the settings'. */
 export const tabWords = {
   summaryTab: 'สรุปผล',
+  analysisTab: 'บทวิเคราะห์',
   planTab: 'แผนมาตรการ',
   frameworkTab: 'โครงสร้าง',
   libraryTab: 'คลังมาตรการ',
@@ -144,6 +145,19 @@ export const reportHeaders = {
   evidence: planHeaders.evidence,
   problems: 'ปัญหา อุปสรรค และข้อเสนอแนะ',
 } as const;
+
+/** Headers of the analysis. */
+export const analysisHeaders = {
+  item: 'ประเด็นข้อคำถาม',
+  score: 'คะแนน',
+  analysis: 'การวิเคราะห์ผลการประเมินฯ',
+} as const;
+
+/** The name of the analysis' row about the whole result. */
+export const overallHeading = 'ผลการประเมินในภาพรวม';
+
+/** The name of an indicator's row in the analysis, in Arabic digits; the group is the indicator's number. */
+export const indicatorHeading = /^ตัวชี้วัด(?:ที่)? ?([0-9]{1,2})(?![0-9.])/;
 
 /** What a person chooses as responsible when no unit is: all of them. */
 export const everyUnit = 'ทุกหน่วยงาน';

@@ -220,7 +220,7 @@ export function layoutIsAccepted(env: Env, check: Check): void {
     "Exception: You can't freeze all visible rows on the sheet.",
   );
   env.sheet.setFrozenRows(0);
-  env.sheet.setColumnWidth(2, 240).setHiddenGridlines(true);
+  env.sheet.setColumnWidths(2, 3, 240).setHiddenGridlines(true);
   env.sheet.hideColumns(3);
   env.sheet.getRange('C1').setValues([['hidden']]);
   check('hidden columns can be read', env.sheet.getRange('C1').getValues(), [['hidden']]);

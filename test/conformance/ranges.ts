@@ -180,6 +180,9 @@ export function settersChain(env: Env, check: Check): void {
     list.getRanges().map((range) => range.getA1Notation()),
     ['C3', 'A1:B2'],
   );
+  const { SOLID } = env.services.SpreadsheetApp.BorderStyle;
+  const bordered = list.setBorder(true, true, true, true, false, true, '#999999', SOLID);
+  check('the same list', bordered.getRanges().length, 2);
 }
 
 /** Formulas and colours of letters are given cell by cell; without any, blank and black. */
@@ -190,4 +193,17 @@ export function formulasAndInks(env: Env, check: Check): void {
   check('formulas', cells.getFormulas(), [['=1+1', '', '']]);
   check('values', cells.getValues(), [[2, 'x', '']]);
   check('inks', cells.getFontColors(), [['#000000', '#ff0000', '#000000']]);
+}
+
+/** A text style for each cell says of its letters what it was told, and leaves the rest as it is. */
+export function textStylesAreGivenCellByCell(env: Env, check: Check): void {
+  const cells = env.sheet.getRange('A1:B1').setValues([['x', 'y']]);
+  cells.setFontColor('#ff0000').setBackground('#00ff00');
+  const style = () => env.services.SpreadsheetApp.newTextStyle();
+  const red = style().setBold(true).build();
+  const blue = style().setFontFamily('Sarabun').setFontSize(15).setForegroundColor('#0000ff').build();
+  check('built', [red.isBold(), blue.isBold()], [true, null]);
+  check('chained', cells.setTextStyles([[red, blue]]).getA1Notation(), 'A1:B1');
+  check('inks', cells.getFontColors(), [['#ff0000', '#0000ff']]);
+  check('backgrounds', cells.getBackgrounds(), [['#00ff00', '#00ff00']]);
 }

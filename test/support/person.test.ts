@@ -35,7 +35,7 @@ function writePlan(host: Host): void {
   sheet.getRange('D3:D7').setDataValidation(app.newDataValidation().requireValueInList(['x'], true).build());
   for (const row of rows) note(host, PLAN, row, 2, `note ${row}`);
   sheet.getRange('B5').setBackground('#ff0000');
-  sheet.setRowHeights(4, 1, 44).setColumnWidth(2, 222);
+  sheet.setRowHeights(4, 1, 44).setColumnWidths(2, 1, 222);
   sheet.hideColumns(5);
   sheet.hideRows(6);
   sheet.setFrozenRows(2);

@@ -22,7 +22,7 @@ describe('the snapshot of a workbook', () => {
     sheet.getRange('C1').setValue('=B1*2');
     sheet.getRange('A2:B2').merge();
     sheet.getRange('D5').setBorder(true, null, null, null, null, null, '#999999', app.BorderStyle.SOLID);
-    sheet.setColumnWidth(2, 240).setRowHeights(3, 1, 40).setHiddenGridlines(true);
+    sheet.setColumnWidths(2, 1, 240).setRowHeights(3, 1, 40).setHiddenGridlines(true);
     sheet.hideColumns(4);
     sheet.hideRows(9, 2);
     sheet.setFrozenRows(1);

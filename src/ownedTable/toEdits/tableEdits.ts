@@ -13,7 +13,7 @@ import { layoutIndex, MARK, type TableForm } from '../tableForm.ts';
 import { rowMarkEdits } from './rowMarkEdits.ts';
 import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
-import { type ColumnPlaces, newRowCells, rowCells } from './tableRows.ts';
+import { type ColumnPlaces, newRowCells, rowCells, rowFormats } from './tableRows.ts';
 
 /** What brings a table up to date, with its title. */
 export interface TableUpdate<Column extends string> {
@@ -159,6 +159,9 @@ const rowEdits = <Column extends string>(
   // Columns that staff inserted among ours look like running text.
   const looks = new Array(width).fill(body);
   for (const [name, place] of places) looks[place] = look[layoutIndex(form, name)] ?? body;
+  const cells = rows.map((row) => rowCells(width, places, newRowCells(form, vocabulary, row)));
+  const holdsFigures = form.layout.some(({ holds }) => holds === 'number');
+  const formats = cells.map((line) => rowFormats(form, places, line));
   return [
     { op: 'insertRows', tab, after, count: rows.length },
     setLooks(
@@ -174,11 +177,6 @@ const rowEdits = <Column extends string>(
       const area = { row: after + 1, column: place + 1, rows: rows.length, columns: 1 };
       return [{ op: 'setRule', tab, area, rule: ruleOf(list) }];
     }),
-    setCells(
-      tab,
-      after + 1,
-      1,
-      rows.map((row) => rowCells(width, places, newRowCells(form, vocabulary, row))),
-    ),
+    { ...setCells(tab, after + 1, 1, cells), ...(holdsFigures ? { formats } : {}) },
   ];
 };

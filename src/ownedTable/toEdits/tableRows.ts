@@ -44,3 +44,20 @@ export const keyTexts = (form: TableForm<string, string>, memory: TableMark): Re
       writeMark(name === MARK ? memory : { kind: 'column', table: form.kind, column: name }),
     ]),
   );
+
+/** How figures are shown. */
+const FIGURE = '0.00';
+
+/** How the cells of a row show what they hold: figures with two decimals, text as it stands, blank ones as it is typed. */
+export const rowFormats = (
+  form: TableForm<string, string>,
+  places: ColumnPlaces,
+  cells: readonly Cell[],
+): string[] => {
+  const figures = new Set(form.layout.flatMap(({ name, holds }) => (holds ? (places.get(name) ?? []) : [])));
+  return cells.map((cell, place) =>
+    figures.has(place) ? FIGURE : typeof cell === 'string' && cell !== '' ? TEXT : '',
+  );
+};
+
+const TEXT = '@';

@@ -43,8 +43,8 @@ export const describeCoverage = (lacking: {
     ...(withoutPeriod > 0 ? [`ไม่มีช่วงเวลา ${withoutPeriod} มาตรการ`] : []),
   ];
   return parts.length > 0
-    ? `ความครบถ้วนของแผน: ${parts.join(' · ')}`
-    : 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา';
+    ? parts.join(' · ')
+    : 'มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา';
 };
 
 /** The agency, where it is; '' for what is not given. */
@@ -67,9 +67,12 @@ export const reportWords = {
 } as const;
 
 export const planWords = {
-  /** @param planYear the fiscal year the plan runs in */
-  title: (planYear: number): string =>
-    `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
+  /**
+   * @param planYear the fiscal year the plan runs in
+   * @param agency '' while it is not given
+   */
+  title: (planYear: number, agency: string): string =>
+    `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส${agency ? ` ${agency}` : 'ภายในหน่วยงาน'} ประจำปีงบประมาณ พ.ศ. ${planYear}`,
   /** @param result null while the level is not known */
   basis: (fiscalYear: number, result: { readonly overall: string; readonly level: string } | null): string =>
     `จัดทำจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}${result ? ` คะแนนรวม ${result.overall} คะแนน ระดับ${result.level}` : ''}`,
@@ -83,6 +86,12 @@ export const planWords = {
     status: 'เลือกสถานะจากรายการ',
   },
   coverage: describeCoverage,
+  coverageLine: (coverage: string): string => `ความครบถ้วนของแผน: ${coverage}`,
+  /** Below the plan, to be signed by hand. */
+  signatures: ['ผู้จัดทำ', 'ผู้เห็นชอบ', 'ผู้อนุมัติ'].map(
+    (role) =>
+      `ลงชื่อ ${'.'.repeat(48)} ${role}     (${'.'.repeat(48)})     ตำแหน่ง ${'.'.repeat(48)}     วันที่ ${'.'.repeat(24)}`,
+  ),
   lastYear: {
     status: (planYear: string, status: string): string => `ปี ${planYear}: ${status}`,
     result: (text: string): string => `ผล: ${text}`,
@@ -93,10 +102,16 @@ export const planWords = {
   },
   indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
   servedItem: (code: string, title: string): string => `ข้อ ${code} ${title}`,
-  itemScore: (code: string, score: string): string => `ข้อ ${code} ได้ ${score} คะแนน`,
-  /** For an item with nothing left to gain: there is no cause to name. */
-  keepUp: 'ไม่มีข้อบกพร่องที่ต้องแก้ไข ให้รักษาแนวปฏิบัติเดิมและดำเนินการอย่างต่อเนื่อง',
-  itemWithoutScore: (code: string): string => `ข้อ ${code} ยังไม่มีคะแนน`,
+  /** What the scores say of an item that a measure serves. */
+  finding: {
+    lowest: (code: string, score: string, indicator: string): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: ต่ำสุดใน${indicator}`,
+    weak: (code: string, score: string, indicator: string, least: number): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: ต่ำกว่า ${least} คะแนน ใน${indicator}`,
+    other: (code: string, score: string, indicator: string): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: อยู่ใน${indicator}`,
+    withoutScore: (code: string, indicator: string): string => `ข้อ ${code} ยังไม่มีคะแนน: อยู่ใน${indicator}`,
+  },
   /** Of an item that is scored in several parts. */
   partScores: (scores: readonly { readonly part: PartCode; readonly score: string }[]): string =>
     scores.map(({ part, score }) => `${partNames[part]} ${score}`).join(' · '),
@@ -105,8 +120,6 @@ export const planWords = {
   /** Behind what refers to other items; at least one code. */
   references: (codes: readonly string[]): string =>
     `(อ้างอิงจาก ${codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} และ ${codes[codes.length - 1]}`})`,
-  cause: (text: string): string => `สาเหตุ: ${text}`,
-  guidance: (text: string): string => `แนวทาง: ${text}`,
   /** For an item that the measure library does not know: the agency writes its own. */
   ownMeasure: {
     name: 'มาตรการยกระดับผลการประเมิน (โปรดกำหนดชื่อมาตรการ)',

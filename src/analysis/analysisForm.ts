@@ -1,0 +1,28 @@
+/** The analysis in its tab. */
+
+import { TITLE_HEIGHT } from '../grid/look.ts';
+import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
+
+/** What the analysis drafts, from left to right. */
+export const analysisColumns = ['item', 'score', 'analysis'] as const;
+
+export type AnalysisColumn = (typeof analysisColumns)[number];
+
+/** The visible columns together fill an A4 page in landscape; the marks are as wide as their neighbour, set in one call. */
+export const analysisForm: TableForm<AnalysisColumn> = {
+  kind: 'analysis',
+  drafted: analysisColumns,
+  essential: analysisColumns,
+  staff: [],
+  wordsIn: ({ analysisHeaders }) => ({ headers: analysisHeaders, initial: {} }),
+  layout: [
+    { name: 'item', width: 345, align: 'left' },
+    { name: 'score', width: 65, align: 'center', holds: 'number' },
+    { name: MARK, width: 65, align: 'left' },
+    { name: 'analysis', width: 590, align: 'left' },
+  ],
+  yearsAhead: 0,
+  titleWidth: 4,
+  hidden: [],
+  titleHeights: [TITLE_HEIGHT],
+};

@@ -1,0 +1,29 @@
+/** The analysis among our tables. */
+import type { AnalysisColumn } from '../../analysis/analysisForm.ts';
+import { analysisForm } from '../../analysis/analysisForm.ts';
+import { draftAnalysis } from '../../analysis/draftAnalysis.ts';
+import { sectionOfHeading } from '../../analysis/sections.ts';
+import { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
+import type { OwnedTable } from '../table/ownedTable.ts';
+
+export const analysisTable: OwnedTable<AnalysisColumn> = {
+  form: analysisForm,
+  inspect: inspectTable,
+  tabName: ({ tabWords }) => tabWords.analysisTab,
+  made: 'by-run',
+  sectionOf: sectionOfHeading,
+  draft: ({ decision }) => {
+    const { fiscalYear, settings, voice } = decision;
+    const { agency, district, province } = settings;
+    const title = [
+      voice.words.analysis.title(fiscalYear),
+      voice.words.plan.place(agency, district, province),
+    ].map(voice.say);
+    return {
+      draft: draftAnalysis({ ...decision, agency }),
+      lists: {},
+      carried: [],
+      titleOf: () => title,
+    };
+  },
+};
