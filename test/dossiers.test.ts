@@ -10,6 +10,8 @@ import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { makeTable } from '../src/run/table/makeTable.ts';
 import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../src/run/year/newYear.ts';
+import { announcedEdits } from '../src/settings/announcedEdits.ts';
+import { readSettings } from '../src/settings/readSettings.ts';
 import { goldenAnnounced } from './support/golden.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
@@ -214,5 +216,56 @@ describe('the plan of the year before', () => {
       ...lines.map((cells, index) => setCells('แผนเดิม', index + 1, 1, [cells])),
     ]);
     expect([FIRST, SECOND].map(lastYears)).toEqual([null, 2569]);
+  });
+});
+
+describe('the results of earlier years', () => {
+  const announce = (fiscalYear: number, figures: Record<string, number>) => {
+    const tab = book.tab('ตั้งค่า');
+    const { settings } = readSettings(tab.grid);
+    book.edit(announcedEdits(tab, [{ fiscalYear, figures }], settings, thai.vocabulary));
+  };
+  const known = () => ready().decision.years.map(({ fiscalYear, overall }) => [fiscalYear, overall]);
+
+  it('are those that were announced, the earliest first; this year’s and later ones are none', () => {
+    announce(2569, { overall: 92 });
+    announce(2567, { overall: 84.2 });
+    announce(2566, { overall: 79.5, IIT: 88 });
+    expect(known()).toEqual([
+      [2566, 79.5],
+      [2567, 84.2],
+    ]);
+  });
+
+  it('are what their summaries show, where nobody typed what was announced', () => {
+    run();
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    announce(2569, { overall: 92 });
+    const row = book.rowOf('ตั้งค่า', '2568');
+    book.edit([{ op: 'deleteRows', tab: 'ตั้งค่า', first: row, count: 1 }]);
+    expect(ready().decision.years).toEqual([
+      { fiscalYear: 2568, overall: 88.59, instruments: { IIT: 99.29, EIT: 93.34, OIT: 77 }, lowest: null },
+    ]);
+  });
+
+  it('are what was computed from complete scores, where nothing was announced', () => {
+    book = new PlainWorkbook({ agency: FIRST });
+    run();
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    announce(2569, { overall: 92 });
+    expect(ready().decision.years).toEqual([
+      { fiscalYear: 2568, overall: null, instruments: { IIT: 99.02, OIT: 83.75 }, lowest: null },
+    ]);
+  });
+
+  it('are the agency’s own', () => {
+    run();
+    announce(2567, { overall: 84.2 });
+    book.set({ agency: SECOND });
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    announce(2569, { overall: 92 });
+    expect(known()).toEqual([[2567, 84.2]]);
+    book.set({ agency: FIRST });
+    expect(known().at(-1)).toEqual([2568, 88.59]);
   });
 });

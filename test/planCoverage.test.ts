@@ -55,13 +55,10 @@ const set = (label: string, text: string): void => {
   person.type(addOn.host, SETTINGS, row, 2, text);
 };
 
-const headLine = (): string => {
-  const [line, ...others] = addOn
-    .shown(PLAN)
-    .flat()
-    .filter((text) => text.startsWith('ความครบถ้วนของแผน: '));
-  expect(others).toEqual([]);
-  return (line ?? '').replace('ความครบถ้วนของแผน: ', '');
+/** On the summary: what is printed of the plan says nothing of it. */
+const coverageLine = (): string => {
+  expect(addOn.shown(PLAN).flat().join()).not.toContain('ความครบถ้วนของแผน');
+  return addOn.shown(SUMMARY).find(([label]) => label === 'ความครบถ้วนของแผน')?.[1] ?? '';
 };
 
 describe('what the plan lacks', () => {
@@ -75,7 +72,7 @@ describe('what the plan lacks', () => {
       withoutUnit: [],
       withoutPeriod: [],
     });
-    expect(headLine()).toBe(WHOLE);
+    expect(coverageLine()).toBe(WHOLE);
   });
 
   it('an issue whose measures staff deleted, and their items', () => {
@@ -86,11 +83,11 @@ describe('what the plan lacks', () => {
       { number: 6, name: 'กระบวนการควบคุม ตรวจสอบการใช้อำนาจและการบริหารงานบุคคล' },
     ]);
     expect(coverage.itemsWithoutMeasure).toEqual(['o16']);
-    expect(headLine()).toBe('ประเด็นที่ยังไม่มีมาตรการ ๖ · ข้อคะแนนต่ำที่ยังไม่มีมาตรการ o๑๖');
+    expect(coverageLine()).toBe('ประเด็นที่ยังไม่มีมาตรการ ๖ · ข้อคะแนนต่ำที่ยังไม่มีมาตรการ o๑๖');
     expect(addOn.shown(PLAN)[rowOf(6) - 1]?.[0]).toContain('(ยังไม่มีมาตรการ โปรดกำหนดอย่างน้อย ๑ มาตรการ)');
     addRow(7, { measure: 'กิจกรรมจริยธรรมของเรา (ข้อ o16)', period: 'ม.ค. ๒๕๖๙', responsible: 'สำนักปลัด' });
     expect(run().coverage).toMatchObject({ issuesWithoutMeasure: [], itemsWithoutMeasure: [] });
-    expect(headLine()).toBe(WHOLE);
+    expect(coverageLine()).toBe(WHOLE);
     expect(addOn.shown(PLAN)[rowOf(6) - 1]?.[0]).not.toContain('ยังไม่มีมาตรการ');
   });
 
@@ -123,7 +120,7 @@ describe('what the plan lacks', () => {
     expect(coverage.notLow).toEqual([{ name: expect.stringMatching(/^[^\n]+$/), cell: null }]);
     // Written now: the next run names its cell.
     expect(run().coverage.notLow).toEqual([{ name: expect.any(String), cell: `A${rowOf('executives')}` }]);
-    expect(headLine()).toBe(
+    expect(coverageLine()).toBe(
       'ประเด็นที่ยังไม่มีมาตรการ ๒, ๔, ๕, ๖, ๗ · ' +
         'ข้อคะแนนต่ำที่ยังไม่มีมาตรการ i๔, i๑๐, i๑๒, i๑๔, e๒, e๘, o๑, o๖, o๑๖, o๒๐, o๒๗ · ' +
         'มาตรการของข้อที่คะแนนไม่ต่ำ ๑ มาตรการ',
@@ -152,28 +149,57 @@ describe('what the plan lacks', () => {
       `A${rowOf('i2')}`,
       `A${rowOf('integrity-measures')}`,
     ]);
-    expect(headLine()).toBe('ไม่มีผู้รับผิดชอบ ๑ มาตรการ · ไม่มีช่วงเวลา ๒ มาตรการ');
+    expect(coverageLine()).toBe('ไม่มีผู้รับผิดชอบ ๑ มาตรการ · ไม่มีช่วงเวลา ๒ มาตรการ');
   });
 
-  it('is told in a line that staff may reword, and then stays as they did', () => {
-    run();
-    person.type(addOn.host, PLAN, 4, 1, 'แผนนี้ผ่านความเห็นชอบของสภาแล้ว');
-    deleteRow('ethics');
-    run();
-    expect(addOn.shown(PLAN)[3]?.[0]).toBe('แผนนี้ผ่านความเห็นชอบของสภาแล้ว');
-  });
-
-  it('is told where the title stands, wherever the first column was moved to', () => {
+  it('is told, and the title renewed, wherever the first column was moved to', () => {
     run();
     person.moveColumns(addOn.host, PLAN, place('measure'), 1, place('period'));
     deleteRow('ethics');
     announce(addOn, 2568, { overall: '88.60' });
     run();
-    expect(headLine()).toContain('ประเด็นที่ยังไม่มีมาตรการ ๖');
-    const above = addOn.shown(PLAN).slice(0, 4).flat();
-    expect(above.filter((text) => text.includes('คะแนนรวม ๘๘.๖๐'))).toHaveLength(1);
-    expect(above.filter((text) => text.includes('คะแนนรวม ๘๘.๕๙'))).toEqual([]);
-    expect(above.filter((text) => text !== '')).toHaveLength(4);
+    expect(coverageLine()).toContain('ประเด็นที่ยังไม่มีมาตรการ ๖');
+    const all = addOn.shown(PLAN).flat();
+    expect(all.filter((text) => text.includes('คะแนนรวม ๘๘.๖๐'))).toHaveLength(1);
+    expect(all.filter((text) => text.includes('คะแนนรวม ๘๘.๕๙'))).toEqual([]);
+  });
+});
+
+describe('what stands below the plan', () => {
+  const rowWith = (text: string): number =>
+    addOn.shown(PLAN).findIndex((cells) => cells.some((cell) => cell.includes(text))) + 1;
+
+  it('is as staff left it: signed, reworded or deleted', () => {
+    run();
+    type('e6', 'measure', 'กิจกรรมเสียงตามสาย');
+    person.type(addOn.host, PLAN, rowWith('ผู้จัดทำ'), place('measure'), 'นางสาวสมศรี ผู้จัดทำ');
+    person.type(addOn.host, PLAN, rowWith('จัดทำจาก'), place('measure'), 'ผ่านความเห็นชอบของสภาแล้ว');
+    person.deleteRows(addOn.host, PLAN, rowWith('ผู้เห็นชอบ'), 1);
+    announce(addOn, 2568, { overall: '88.60' });
+    set('เกณฑ์เลือกข้อ', 'ต่ำกว่า 100');
+    const { coverage, progress } = run();
+    const below = addOn
+      .shown(PLAN)
+      .slice(-4)
+      .map((cells) => cells[place('measure') - 1]);
+    expect(below).toEqual([
+      expect.stringContaining('องค์การบริหารส่วนตำบลตัวอย่าง'),
+      'ผ่านความเห็นชอบของสภาแล้ว',
+      'นางสาวสมศรี ผู้จัดทำ',
+      expect.stringContaining('ผู้อนุมัติ'),
+    ]);
+    expect(coverage.withoutUnit).toEqual([]);
+    expect(progress.total).toBe(addOn.shown(PLAN).filter((cells) => cells.includes('ยังไม่เริ่ม')).length);
+    expect(run().changes.isNothing).toBe(true);
+  });
+
+  it('is none of the plan, wherever its rows are moved, and a measure typed above it is one', () => {
+    run();
+    person.moveRows(addOn.host, PLAN, rowWith('ผู้อนุมัติ'), 1, rowOf('e6'));
+    person.type(addOn.host, PLAN, rowWith('อำเภอเมือง') - 1, place('measure'), 'กิจกรรมของเรา');
+    const { coverage, progress } = run();
+    expect(progress.total).toBe(14);
+    expect(coverage.withoutUnit.map(({ name }) => name)).toEqual(['กิจกรรมของเรา']);
   });
 });
 

@@ -98,9 +98,16 @@ describe('a first run on the sample', () => {
       'ช่วงระยะเวลาในการดำเนินการ',
       'ผู้รับผิดชอบ',
     ]);
-    expect(grid[0]?.[0]).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๙');
-    expect(grid[1]?.[0]).toBe('องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง');
-    expect(grid[2]?.[0]).toContain('คะแนนรวม ๘๘.๕๙ คะแนน ระดับผ่าน');
+    expect(grid[0]?.[0]).toBe(
+      'แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส องค์การบริหารส่วนตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. ๒๕๖๙',
+    );
+    const foot = grid.slice(-6).map(([cell = '']) => cell);
+    expect(foot.slice(0, 2)).toEqual(['', 'องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง']);
+    expect(foot[2]).toContain('คะแนนรวม ๘๘.๕๙ คะแนน ระดับผ่าน');
+    const roles = foot
+      .slice(3)
+      .map((cell) => ['ผู้จัดทำ', 'ผู้เห็นชอบ', 'ผู้อนุมัติ'].find((role) => cell.includes(role)));
+    expect(roles).toEqual(['ผู้จัดทำ', 'ผู้เห็นชอบ', 'ผู้อนุมัติ']);
     const issues = grid.map((cells) => cells[0] ?? '').filter((cell) => cell.startsWith('ประเด็นที่'));
     expect(issues).toHaveLength(7);
     const measure = grid[rowWith(PLAN, 'ข้อ e๖ ได้ ๙๓.๙๕ คะแนน') - 1] ?? [];

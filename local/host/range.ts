@@ -12,10 +12,13 @@ import { formats } from './format.ts';
 import { isProtected, isTyped } from './googleOnly.ts';
 import { readNotes } from './notes.ts';
 import { cellCount, contains, firstOf, intersects, type Rectangle } from './rectangle.ts';
-import { member, type Service, serve, unwrap } from './strict.ts';
+import { type Kind, member, type Service, serve, unwrap } from './strict.ts';
 import type { Tab } from './tab.ts';
 import type { HostTextStyle } from './textStyle.ts';
 import { alike, replaceValidation, type ValidationRule, validationsIn } from './validations.ts';
+
+/** What `setBorder` takes, of a range or of several. */
+export const BORDER: Kind[] = [...Array.from({ length: 6 }, (): Kind => 'Boolean?'), 'String', 'BorderStyle'];
 
 const RANGE: Service<RangePort> = {
   name: 'SpreadsheetApp.Range',
@@ -54,16 +57,7 @@ const RANGE: Service<RangePort> = {
     getMergedRanges: member.reads(),
     getDataValidation: member.reads(),
     getDataValidations: member.reads(),
-    setBorder: member.bundled([
-      'Boolean?',
-      'Boolean?',
-      'Boolean?',
-      'Boolean?',
-      'Boolean?',
-      'Boolean?',
-      'String',
-      'BorderStyle',
-    ]),
+    setBorder: member.bundled(BORDER),
     clear: member.bundled(),
     clearContent: member.bundled(),
     merge: member.writes(),

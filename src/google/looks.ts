@@ -1,5 +1,5 @@
 import { type CellLook, colors } from '../grid/look.ts';
-import type { RangePort, SpreadsheetAppPort, TextStylePort } from './port.ts';
+import type { RangeListPort, RangePort, SpreadsheetAppPort, TextStylePort } from './port.ts';
 
 /** In Google Sheets the official documents' font has this name. */
 const FONT = 'Sarabun';
@@ -32,7 +32,11 @@ export const applyLooks = (
 const textStyle = (app: SpreadsheetAppPort, { size, bold, color }: CellLook): TextStylePort =>
   app.newTextStyle().setFontFamily(FONT).setFontSize(size).setBold(bold).setForegroundColor(color).build();
 
-/** Draws thin lines round the range, and between its rows and columns. */
-export const drawLines = (range: RangePort, app: SpreadsheetAppPort, betweenColumns = true): void => {
-  range.setBorder(true, true, true, true, betweenColumns, true, colors.line, app.BorderStyle.SOLID);
+/** Draws thin lines round each range, and between its rows and columns. */
+export const drawLines = (
+  ranges: RangePort | RangeListPort,
+  app: SpreadsheetAppPort,
+  betweenColumns: boolean,
+): void => {
+  ranges.setBorder(true, true, true, true, betweenColumns, true, colors.line, app.BorderStyle.SOLID);
 };

@@ -84,6 +84,8 @@ export interface EditEvent {
 /** Several rectangles of one tab, got in one call. */
 export interface RangeListPort {
   getRanges(): RangePort[];
+  /** Borders of each range, as a range's own. */
+  setBorder(...border: Parameters<RangePort['setBorder']>): RangeListPort;
 }
 
 /** One conditional format; a tab has one ordered list of them. */

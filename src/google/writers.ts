@@ -1,6 +1,8 @@
 /** How each edit is made, in as few calls as the service takes it. */
 import { equalRuns } from '../grid/blocks.ts';
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
+import { a1 } from '../grid/grid.ts';
+import type { Area } from '../grid/workbook.ts';
 import { writeHighlights } from './highlights.ts';
 import { applyLooks, drawLines } from './looks.ts';
 import { makeRoom } from './makeRoom.ts';
@@ -31,6 +33,10 @@ const areaOf = (
   { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
 ): RangePort => sheet.getRange(row, column, rows, columns);
 
+/** A1:B2 */
+const areaName = ({ row, column, rows, columns }: Area): string =>
+  `${a1({ row, column })}:${a1({ row: row + rows - 1, column: column + columns - 1 })}`;
+
 const writers: Writers = {
   makeRoom: (_, sheet, { rows, columns }) => makeRoom(sheet, rows, columns),
   insertRows: (_, sheet, { after, count }) => {
@@ -48,7 +54,12 @@ const writers: Writers = {
     writeCells(block(sheet, row, column, cells), cells, formats),
   setLooks: (app, sheet, { row, column, looks, cells }) =>
     applyLooks(block(sheet, row, column, cells), app, looks, cells),
-  drawLines: (app, sheet, { area, betweenColumns }) => drawLines(areaOf(sheet, area), app, betweenColumns),
+  drawLines: (app, sheet, { areas, betweenColumns }) => {
+    const [only, ...others] = areas;
+    if (!only) return;
+    const cells = others.length === 0 ? areaOf(sheet, only) : sheet.getRangeList(areas.map(areaName));
+    drawLines(cells, app, betweenColumns);
+  },
   setRule: (app, sheet, { area, rule }) => {
     const rows = area.rows > 0 ? area.rows : sheet.getMaxRows() - area.row + 1;
     if (rows > 0) areaOf(sheet, { ...area, rows }).setDataValidation(rule && buildRule(app, rule));

@@ -50,11 +50,11 @@ export type Edit =
       readonly looks: readonly CellLook[];
       readonly cells: readonly (readonly number[])[];
     }
-  /** Thin lines round the area and between its rows; between its columns, too, where wanted. */
+  /** Thin lines round each area and between its rows; between its columns, too, or none there. */
   | {
       readonly op: 'drawLines';
       readonly tab: string;
-      readonly area: Area;
+      readonly areas: readonly Area[];
       readonly betweenColumns: boolean;
     }
   /** One rule for every cell of the area; 0 rows: down to the tab's end. Null takes the rules away. */
@@ -173,6 +173,6 @@ export const setCells = (
 export const drawLines = (tab: string, area: Area, betweenColumns = true): Edit => ({
   op: 'drawLines',
   tab,
-  area,
+  areas: [area],
   betweenColumns,
 });

@@ -16,6 +16,8 @@ export const colors = {
 /** Sarabun is drawn larger than TH SarabunPSK: these points match 16 and 20 of that. */
 const BODY_SIZE = 12;
 export const TITLE_SIZE = 15;
+/** Of a title that keeps to one line. */
+export const HEADLINE_SIZE = 13;
 
 /** Rows of merged cells do not grow with their text. In pixels: Thai of 15 points, marks above and below, takes 33. */
 export const TITLE_HEIGHT = 34;

@@ -14,10 +14,14 @@ export interface Page {
   readonly widths: readonly number[];
   /** How cells show what they hold; text stays as it is, when absent. */
   readonly formats?: readonly (readonly string[])[];
-  /** The lines of the title, each merged over so many columns, and their heights in pixels. */
+  /** The lines of the title, each merged over so many columns (1: not at all), and their heights in pixels. */
   readonly title?: { readonly columns: number; readonly heights: readonly number[] };
   /** The areas with lines round and through them. */
   readonly boxes: readonly { readonly area: Area; readonly betweenColumns?: boolean }[];
+  /** Areas in there whose text runs on over several columns: no lines between these. */
+  readonly unbroken?: readonly Area[];
+  /** Rows that are higher than their text. */
+  readonly heights?: readonly Omit<Extract<Edit, { op: 'setHeights' }>, 'op' | 'tab'>[];
   readonly rules?: readonly Extract<Edit, { op: 'setRule' | 'setRules' }>[];
   /** Ascending. */
   readonly hiddenColumns?: readonly number[];
@@ -31,13 +35,28 @@ export interface Page {
  * without values, which the next run fills.
  */
 export const pageEdits = (tab: string, page: Page): Edit[] => {
-  const { cells, looks, widths, formats, title, boxes, rules, hiddenColumns, hiddenRow, frozenRows } = page;
+  const {
+    cells,
+    looks,
+    widths,
+    formats,
+    title,
+    boxes,
+    unbroken,
+    heights,
+    rules,
+    hiddenColumns,
+    hiddenRow,
+    frozenRows,
+  } = page;
   return [
     { op: 'makeRoom', tab, rows: cells.length, columns: cells[0]?.length ?? 1 },
     { op: 'setWidths', tab, column: 1, widths },
     setLooks(tab, 1, 1, looks),
     ...(title ? titleEdits(tab, title) : []),
+    ...(heights ?? []).map((one): Edit => ({ op: 'setHeights', tab, ...one })),
     ...boxes.map(({ area, betweenColumns }) => drawLines(tab, area, betweenColumns)),
+    ...(unbroken?.length ? [{ op: 'drawLines' as const, tab, areas: unbroken, betweenColumns: false }] : []),
     ...(rules ?? []),
     ...runs(hiddenColumns ?? []).map(
       ({ first, count }): Edit => ({ op: 'hideColumns', tab, column: first, count }),
@@ -61,7 +80,9 @@ const titleEdits = (tab: string, { columns, heights }: NonNullable<Page['title']
         ({ first, count }): Edit => ({ op: 'setHeights', tab, row: first, count, height }),
       ),
     ),
-    { op: 'mergeRows', tab, area: { row: 1, column: 1, rows: rows.length, columns } },
+    ...(columns > 1
+      ? [{ op: 'mergeRows' as const, tab, area: { row: 1, column: 1, rows: rows.length, columns } }]
+      : []),
   ];
 };
 

@@ -137,6 +137,12 @@ export const rowMarkReader = <Column extends string>(
   return (text) => readMark(draft, text, oldDraft) ?? readMark(section, text, OldSectionMark);
 };
 
+/** The mark of a row of a table's foot, as a cell's text. */
+export const FOOT_MARK = writeMark({ kind: 'foot' });
+
+export const isFootMark = (text: string): boolean =>
+  readMark(v.object({ kind: v.literal('foot') }), text) !== null;
+
 /** The mark of a row as a cell's text. */
 export const writeRowMark = (table: string, { kind, ...mark }: RowMark<string>): string =>
   writeMark({ kind, table, ...mark });

@@ -53,7 +53,7 @@ const draftOf = (score: Cell): Draft<Column> => ({
 /** A table whose only row was drafted with one score, while another stands there now. */
 const standing = (wrote: Cell, now: Cell): TableSheet<Column> => ({
   mark: { kind: 'scored', fiscalYear: 2568, drafted: ['i1'], title: [] },
-  above: [],
+  outside: [],
   headRow: 2,
   rows: [
     {

@@ -8,7 +8,7 @@ import { factOf, type Tab } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { type ReadTable, withFormulas } from './inTab/readTable.ts';
 import { emptyTable, keepsAll, mergeDraft } from './merge/mergeDraft.ts';
-import type { Draft } from './table.ts';
+import type { Draft, TableFoot } from './table.ts';
 import type { TableChange, Wishes } from './tableChange.ts';
 import type { TableForm } from './tableForm.ts';
 import { newTable } from './toEdits/newTable.ts';
@@ -26,6 +26,8 @@ export interface TableInput<Column extends string> {
   readonly draft: Draft<Column>;
   readonly wishes: Wishes<Column>;
   readonly lists: TableLists;
+  /** Below a new table. */
+  readonly foot?: TableFoot | undefined;
   /** In which its own words are written. */
   readonly vocabulary: Vocabulary;
   /** The lines above the table, told from what it will hold. */
@@ -64,6 +66,7 @@ export const prepareTable = <Column extends string>(
       sections: draft.sections,
       change,
       lists,
+      foot: input.foot,
       agency,
       vocabulary,
     };

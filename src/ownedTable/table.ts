@@ -79,6 +79,16 @@ export interface TableMark {
   readonly pending?: PendingInsertions | undefined;
 }
 
+/**
+ * What stands below a new table, apart from it. It is written once: afterwards staff fill, move or delete it, and nothing
+ * but a line of the title among it is renewed.
+ */
+export interface TableFoot {
+  readonly notes: readonly string[];
+  /** Lines to be signed by hand. */
+  readonly signatures: readonly string[];
+}
+
 /** A row of the table's tab below its head. Rows count from 1. */
 export interface SheetRow<Column extends string> {
   readonly row: number;
@@ -94,8 +104,8 @@ export interface SheetRow<Column extends string> {
 /** The table as it stands in its tab. */
 export interface TableSheet<Column extends string> {
   readonly mark: TableMark;
-  /** The rows above the header, in the column where the title stands. */
-  readonly above: readonly { readonly row: number; readonly text: string }[];
+  /** The rows above the header and those of the foot, in the column where the title stands. */
+  readonly outside: readonly { readonly row: number; readonly text: string }[];
   /** The last row of the head: rows are inserted below it at the earliest. */
   readonly headRow: number;
   readonly rows: readonly SheetRow<Column>[];

@@ -46,7 +46,10 @@ export interface TableForm<Drafted extends string, Staff extends string = never>
   readonly layout: readonly FormColumn[];
   /** How far the year that its title names is ahead of the one whose result it is made from: a plan runs in the next. */
   readonly yearsAhead: 0 | 1;
-  /** How many columns the title spans, from the left. */
+  /**
+   * How many columns the title spans, from the left; 1 where it is a single low line, not merged, that runs on over its
+   * neighbours: then little is frozen with the header, and the first column may be frozen, too.
+   */
   readonly titleWidth: number;
   /** Columns that are hidden until asked for. */
   readonly hidden: readonly string[];

@@ -10,9 +10,6 @@ import { type FollowUpColumn, followUpColumns } from './followUp/columns.ts';
 import { statuses } from './followUp/progress.ts';
 import { statusList, unitList } from './ownLists.ts';
 
-/** The columns of the official form are there from the start; those for the year that follows are shown when needed. */
-const OFFICIAL = 6;
-
 /**
  * The hidden marks stand between the visible columns, so that whoever selects the table to sort or move it takes them
  * along; equal widths side by side are set in one call. The official columns together fill an A4 page in landscape.
@@ -40,9 +37,9 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
     { name: 'lastYear', width: 200, align: 'left' },
   ],
   yearsAhead: 1,
-  titleWidth: OFFICIAL,
+  titleWidth: 1,
   hidden: ['status', 'result', 'evidence', 'problems', 'lastYear'],
-  titleHeights: [TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT, TITLE_HEIGHT * 2],
+  titleHeights: [TITLE_HEIGHT],
 };
 
 /**

@@ -155,11 +155,12 @@ const planProblems = ({ survey, fiscalYear }: Decision, standing: PlanRead): Pro
 
 const prepareSummary = (
   decision: Decision,
-  { progress }: PlanWork,
+  { progress, coverage }: PlanWork,
 ): { readonly tab: string; readonly edits: readonly Edit[] } => {
   const rows = buildSummary({
     ...decision,
     progress,
+    coverage,
     toCheck: decision.problems.filter(needsAction).length,
     isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
   });

@@ -48,7 +48,7 @@ const editShapes = v.variant('op', [
     withoutLists: v.exactOptional(cells),
   }),
   v.object({ op: v.literal('setLooks'), ...at, looks: v.array(Look), cells: lines(count) }),
-  v.object({ op: v.literal('drawLines'), tab, area: Area, betweenColumns: v.boolean() }),
+  v.object({ op: v.literal('drawLines'), tab, areas: v.array(Area), betweenColumns: v.boolean() }),
   v.object({ op: v.literal('setRule'), tab, area: Area, rule: v.nullable(Rule) }),
   v.object({
     op: v.literal('setRules'),

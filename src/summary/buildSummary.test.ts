@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fullCoverage } from '../../test/support/coverage.ts';
 import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
 import { announcedProblemsOf, type ResultInput, resultOf, settingsWith } from '../../test/support/result.ts';
 import { all, codesOf, without } from '../../test/support/scores.ts';
@@ -32,6 +33,7 @@ const summaryOf = ({ settings = {}, problems: given, ...input }: Given = {}): Su
     toCheck: problems.filter(needsAction).length,
     isLevelWrong: problems.some(({ code }) => code === 'announced-level-differs'),
     progress: { notStarted: 8, inProgress: 3, done: 1, cancelled: 1, other: 0, total: 13 },
+    coverage: fullCoverage,
   });
 };
 const cellsOf = (key: string, given: Given = {}): readonly (string | number)[] => {

@@ -6,7 +6,9 @@ import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts
 import { TOP_GAINS, topGains } from '../assessment/topGains.ts';
 import type { Framework, InstrumentCode, Level, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
+import type { Coverage } from '../plan/coverage.ts';
 import type { Progress } from '../plan/followUp/progress.ts';
+import { coverageText } from '../plan/title.ts';
 import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import type { Voice } from '../words/voice.ts';
@@ -46,6 +48,8 @@ export interface SummaryInput {
   /** The typed level is not that of the announced figures. */
   readonly isLevelWrong: boolean;
   readonly progress: Progress;
+  /** What the plan lacks. */
+  readonly coverage: Coverage;
   readonly voice: Voice;
 }
 
@@ -114,6 +118,7 @@ const headlineRows = ({
   settings,
   isLevelWrong,
   progress,
+  coverage,
   voice,
 }: Tools): SummaryRow[] => {
   const words = voice.words.summary;
@@ -131,6 +136,7 @@ const headlineRows = ({
       typed !== null && isLevelWrong ? words.typedLevelWrong(typed) : (typed ?? words.none),
     ),
     row('progress', 'fact', words.progress, voice.words.plan.progress(progress)),
+    row('coverage', 'fact', words.coverage, coverageText(coverage, voice)),
   ];
 };
 

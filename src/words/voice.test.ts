@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { voiceOf, wordingOf } from './voice.ts';
 
 describe('a voice', () => {
-  const sentence = voiceOf('arabic', wordingOf('th')).words.plan.title(2569);
+  const sentence = voiceOf('arabic', wordingOf('th')).words.plan.title(2569, '');
 
   it('says sentences and figures in its digits', () => {
     const [thai, arabic] = [voiceOf('thai', wordingOf('th')), voiceOf('arabic', wordingOf('th'))];

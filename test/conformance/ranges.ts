@@ -180,6 +180,9 @@ export function settersChain(env: Env, check: Check): void {
     list.getRanges().map((range) => range.getA1Notation()),
     ['C3', 'A1:B2'],
   );
+  const { SOLID } = env.services.SpreadsheetApp.BorderStyle;
+  const bordered = list.setBorder(true, true, true, true, false, true, '#999999', SOLID);
+  check('the same list', bordered.getRanges().length, 2);
 }
 
 /** Formulas and colours of letters are given cell by cell; without any, blank and black. */

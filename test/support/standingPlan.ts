@@ -14,6 +14,9 @@ import { vocabularies } from '../../src/vocabulary/known.ts';
 import type { PlanRow, TitledDraft } from './drafts.ts';
 
 const NAME = 'แผนมาตรการ';
+
+/** As plans of before are: all lines of their title stand above, merged. */
+const FORM = { ...planForm, titleWidth: 6 };
 const places = standardColumns(planForm);
 
 /** What a person gave a note to: nothing, all rows, or one; or a picture to one. */
@@ -107,7 +110,7 @@ export class StandingPlan {
 
   /** What stands above the header, from top to bottom. */
   get above(): string[] {
-    return this.table.sheet.above.map(({ text }) => text);
+    return this.table.sheet.outside.map(({ text }) => text);
   }
 
   /** Types into a drafted column, the hidden marks, or the column beside the table. */
@@ -170,7 +173,7 @@ const prepare = (
   wishes: Partial<Wishes<PlanColumn>> = {},
 ): TableWork<PlanColumn> =>
   prepareTable([], {
-    form: planForm,
+    form: FORM,
     standing,
     tabName: NAME,
     yearText: '2569',

@@ -4,7 +4,7 @@ import { fingerprint } from '../../grid/fingerprint.ts';
 import { textAt } from '../../grid/marks.ts';
 import { factOf, type Tab } from '../../grid/workbook.ts';
 import { known } from '../../vocabulary/known.ts';
-import { rowMarkReader } from '../marks.ts';
+import { isFootMark, rowMarkReader } from '../marks.ts';
 import type { TableMark, TableSheet } from '../table.ts';
 import type { TableForm } from '../tableForm.ts';
 import { type FoundTable, lostParts } from './inspectTable.ts';
@@ -42,10 +42,12 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     ...form.staff.flatMap((name) => columns.get(name) ?? []),
   ]);
   const marks = grid.values.map((_, row) => readRow(textAt(grid, row, markColumn)));
+  const foot = grid.values.map((_, row) => isFootMark(textAt(grid, row, markColumn)));
   // A person who sorts everything puts rows of the table above its header.
   const rowNumbers = grid.values
     .map((_, row) => row)
-    .filter((row) => row !== keyRow && row !== headerRow && (row > headerRow || marks[row] !== null));
+    .filter((row) => row !== keyRow && row !== headerRow && !foot[row])
+    .filter((row) => row > headerRow || marks[row] !== null);
   const staff = new Map(
     rowNumbers.map((row) => [row + 1, Object.fromEntries(form.staff.map((name) => [name, text(row, name)]))]),
   );
@@ -61,13 +63,12 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
       ),
   }));
   const titleColumn = findTitleColumn(found, memory, headerRow);
-  const above = grid.values
-    .slice(0, headerRow)
+  const outside = grid.values
     .map((_, row) => ({ row: row + 1, text: textAt(grid, row, titleColumn) }))
-    .filter(({ row }) => !rowNumbers.includes(row - 1));
+    .filter((_, row) => (row < headerRow && !rowNumbers.includes(row)) || foot[row]);
   return {
     tab,
-    sheet: { mark: memory, above, headRow: Math.max(headerRow, keyRow) + 1, rows },
+    sheet: { mark: memory, outside, headRow: Math.max(headerRow, keyRow) + 1, rows },
     headerRow,
     keyRow,
     markColumn,

@@ -88,7 +88,7 @@ const insertionsOf = <Column extends string>(
   sections: ReadonlyMap<SectionKey, Section<Column>>,
   { rows, headRow }: TableSheet<Column>,
 ): TableChange<Column>['insertions'] => {
-  const end = rows[rows.length - 1]?.row ?? headRow;
+  const end = [...rows].reverse().find((row) => !isBlank(row))?.row ?? headRow;
   const blocks = new Map<number, NewRow<Column>[]>();
   for (const one of added) {
     const after = sections.get(one.row.section)?.last ?? end;
@@ -124,7 +124,7 @@ const headingChanges = <Column extends string>(
 /** A table that nobody has written yet: merging into it drafts every row. */
 export const emptyTable = <Column extends string>(kind: string, fiscalYear: number): TableSheet<Column> => ({
   mark: { kind, fiscalYear, drafted: [], title: [] },
-  above: [],
+  outside: [],
   headRow: 0,
   rows: [],
 });

@@ -1,3 +1,4 @@
+import { runs } from '../../grid/blocks.ts';
 import { drawLines, type Edit, setLooks } from '../../grid/edits.ts';
 import { layoutIndex, type TableForm } from '../tableForm.ts';
 import { ruleOf, type TableLists } from './tableLists.ts';
@@ -31,7 +32,10 @@ export const dressColumn = (
       column,
       kinds.map((kind) => tableRowLook(form, kind).slice(index, index + 1)),
     ),
-    drawLines(tab, { row, column, rows: kinds.length, columns: 1 }),
+    // Not through the names of the sections, which run on over this column.
+    ...runs(kinds.flatMap((kind, index) => (kind === 'section' ? [] : [row + index]))).map(
+      ({ first, count }) => drawLines(tab, { row: first, column, rows: count, columns: 1 }),
+    ),
     {
       op: 'setRules',
       tab,

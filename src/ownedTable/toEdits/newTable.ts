@@ -1,10 +1,11 @@
 import type { Cell, Edit } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { pageEdits } from '../../grid/page.ts';
+import type { Area } from '../../grid/workbook.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
-import { writeRowMark } from '../marks.ts';
+import { FOOT_MARK, writeRowMark } from '../marks.ts';
 import { sectionText } from '../merge/rowMarks.ts';
-import type { DraftSection, SectionMark, TableMark } from '../table.ts';
+import type { DraftSection, SectionMark, TableFoot, TableMark } from '../table.ts';
 import type { TableChange } from '../tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from '../tableForm.ts';
 import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
@@ -17,6 +18,7 @@ export interface NewTable<Column extends string> {
   readonly sections: readonly DraftSection[];
   readonly change: TableChange<Column>;
   readonly lists: TableLists;
+  readonly foot?: TableFoot | undefined;
   readonly agency: string;
   /** What it is written in. */
   readonly vocabulary: Vocabulary;
@@ -27,6 +29,9 @@ interface Line {
   readonly texts: Readonly<Record<string, Cell>>;
 }
 
+/** Room for a signature, in pixels. */
+const SIGNATURE_HEIGHT = 44;
+
 /** What fills an empty tab with the table. */
 export const newTable = <Column extends string>(
   tab: string,
@@ -34,11 +39,14 @@ export const newTable = <Column extends string>(
   table: NewTable<Column>,
 ): Edit[] => {
   const places = standardColumns(form);
-  const width = form.layout.length;
-  const lines = tableLines(form, table);
-  const cells = lines.map(({ texts }) => rowCells(width, places, texts));
-  const headerRow = table.title.length + 2;
-  const keyRow = headerRow + 1;
+  const head = headLines(form, table);
+  const rows = tableRows(form, table);
+  const foot = footLines(form, table.foot);
+  const lines = [...head, ...rows, ...foot];
+  const cells = lines.map(({ texts }) => rowCells(form.layout.length, places, texts));
+  const keyRow = head.length;
+  const area = (row: number, rows: number): Area => ({ row, column: 1, rows, columns: form.layout.length });
+  const signatures = table.foot?.signatures.length ?? 0;
   return pageEdits(tab, {
     cells,
     looks: lines.map(({ kind }) => tableRowLook(form, kind)),
@@ -48,9 +56,16 @@ export const newTable = <Column extends string>(
     ),
     title: {
       columns: form.titleWidth,
-      heights: table.title.map((_, index) => form.titleHeights[index] ?? form.titleHeights[0] ?? 0),
+      heights: titleAbove(form, table).map(
+        (_, index) => form.titleHeights[index] ?? form.titleHeights[0] ?? 0,
+      ),
     },
-    boxes: [{ area: { row: headerRow, column: 1, rows: lines.length - headerRow + 1, columns: width } }],
+    boxes: [{ area: area(keyRow - 1, rows.length + 2) }],
+    unbroken: rows.flatMap(({ kind }, index) => (kind === 'section' ? [area(keyRow + 1 + index, 1)] : [])),
+    heights:
+      signatures > 0
+        ? [{ row: lines.length - signatures + 1, count: signatures, height: SIGNATURE_HEIGHT }]
+        : [],
     rules: newLists(tab, form, lines, table.lists),
     hiddenColumns: [MARK, ...form.hidden].map((name) => layoutIndex(form, name) + 1),
     hiddenRow: keyRow,
@@ -63,9 +78,16 @@ const holdsFigures = (kind: TableRowKind): boolean => kind === 'section' || kind
 
 const none: ColumnPlaces = new Map();
 
-const tableLines = <Column extends string>(
+/** The lines of the title that stand above the header. */
+const titleAbove = (
+  { titleWidth }: Pick<TableForm<string>, 'titleWidth'>,
+  { title }: Pick<NewTable<string>, 'title'>,
+): readonly string[] => (titleWidth === 1 ? title.slice(0, 1) : title);
+
+/** Title, header, and the hidden row. */
+const headLines = <Column extends string>(
   form: TableForm<Column, string>,
-  { title, sections, change, lists, agency, vocabulary }: NewTable<Column>,
+  { title, change, lists, agency, vocabulary }: NewTable<Column>,
 ): Line[] => {
   const [first = ''] = form.drafted as readonly string[];
   const memory: TableMark = {
@@ -75,24 +97,45 @@ const tableLines = <Column extends string>(
     lists: listNames(lists),
     listed: listsPrint(lists),
   };
-  const added = change.insertions.flatMap(({ rows }) => rows);
-  const titleKind = (index: number): TableRowKind =>
-    index === 0 ? 'title' : index === title.length - 1 ? 'remark' : 'line';
+  const isLow = form.titleWidth === 1;
+  const titleKind = (index: number): TableRowKind => {
+    if (index === 0) return isLow ? 'headline' : 'title';
+    return index === title.length - 1 ? 'remark' : 'line';
+  };
   return [
-    ...title.map((text, index) => ({ kind: titleKind(index), texts: { [first]: text } })),
-    { kind: 'gap', texts: {} },
+    ...titleAbove(form, { title }).map((text, index) => ({
+      kind: titleKind(index),
+      texts: { [first]: text },
+    })),
+    ...(isLow ? [] : [{ kind: 'gap' as const, texts: {} }]),
     { kind: 'header', texts: form.wordsIn(vocabulary).headers },
     { kind: 'key', texts: keyTexts(form, memory) },
-    ...sections.flatMap((section): Line[] => {
-      const rows = added.filter(({ row }) => row.section === section.key);
-      const text = sectionText(section, rows.length > 0);
-      const mark: SectionMark = { kind: 'section', section: section.key, wrote: fingerprint(text) };
-      return [
-        { kind: 'section', texts: { [first]: text, [MARK]: writeRowMark(form.kind, mark) } },
-        ...rows.map((row): Line => ({ kind: 'row', texts: newRowCells(form, vocabulary, row) })),
-      ];
-    }),
   ];
+};
+
+const tableRows = <Column extends string>(
+  form: TableForm<Column, string>,
+  { sections, change, vocabulary }: NewTable<Column>,
+): Line[] => {
+  const [first = ''] = form.drafted as readonly string[];
+  const added = change.insertions.flatMap(({ rows }) => rows);
+  return sections.flatMap((section): Line[] => {
+    const rows = added.filter(({ row }) => row.section === section.key);
+    const text = sectionText(section, rows.length > 0);
+    const mark: SectionMark = { kind: 'section', section: section.key, wrote: fingerprint(text) };
+    return [
+      { kind: 'section', texts: { [first]: text, [MARK]: writeRowMark(form.kind, mark) } },
+      ...rows.map((row): Line => ({ kind: 'row', texts: newRowCells(form, vocabulary, row) })),
+    ];
+  });
+};
+
+/** The foot, set apart by a blank row that is nobody's: a person may go on with the table there. */
+const footLines = (form: TableForm<string, string>, foot: TableFoot | undefined): Line[] => {
+  if (!foot) return [];
+  const [first = ''] = form.drafted;
+  const line = (text: string): Line => ({ kind: 'foot', texts: { [first]: text, [MARK]: FOOT_MARK } });
+  return [{ kind: 'gap', texts: {} }, ...foot.notes.map(line), ...foot.signatures.map(line)];
 };
 
 /** Neighbouring columns with lists take one edit. */

@@ -1,8 +1,18 @@
 /** How the rows of a table of ours look, cell by cell in the layout's order. */
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
+import { body, type CellLook, colors, HEADLINE_SIZE, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
 import { MARK, type TableForm } from '../tableForm.ts';
 
-export type TableRowKind = 'title' | 'line' | 'remark' | 'gap' | 'header' | 'key' | 'section' | 'row';
+export type TableRowKind =
+  | 'title'
+  | 'headline'
+  | 'line'
+  | 'remark'
+  | 'gap'
+  | 'header'
+  | 'key'
+  | 'section'
+  | 'row'
+  | 'foot';
 
 export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind): CellLook[] =>
   // The hidden marks must not make any row higher, run on over their neighbours, or be seen where a person shows them.
@@ -20,6 +30,8 @@ const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
   switch (kind) {
     case 'title':
       return { ...body, bold: true, align: 'center', size: TITLE_SIZE, color: colors.title };
+    case 'headline':
+      return { ...body, bold: true, wrap: 'overflow', size: HEADLINE_SIZE, color: colors.title };
     case 'line':
       return { ...body, bold: true, align: 'center' };
     case 'remark':
@@ -33,6 +45,8 @@ const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
     case 'section':
       // Not wrapped: the section's name runs on over the empty cells beside it.
       return { ...body, bold: true, wrap: 'overflow', background: colors.section };
+    case 'foot':
+      return { ...body, wrap: 'overflow' };
     case 'row':
       return { ...body, align };
   }

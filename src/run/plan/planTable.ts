@@ -15,7 +15,7 @@ import {
 } from '../../plan/measureRow.ts';
 import { periodText } from '../../plan/period.ts';
 import { planForm, planLists } from '../../plan/planForm.ts';
-import { titleLines } from '../../plan/title.ts';
+import { planFoot, titleLines } from '../../plan/title.ts';
 import type { Decision } from '../decide.ts';
 import type { OwnedTable } from '../table/ownedTable.ts';
 import { tableOfYear } from '../table/tableOfYear.ts';
@@ -32,18 +32,13 @@ export const planTable: OwnedTable<PlanColumn> = {
     const carried = past
       ? carryOver({ past, keys: carry, draftFor: decision.draftFor, period, voice }).map(toRow)
       : [];
+    const head = { fiscalYear, settings, headline: headlineOf(decision.assessment), voice };
     return {
       draft: draftTable(framework, voice, withLastYear(draftOver(decision), past, voice)),
       lists: planLists(settings.units, voice),
+      foot: planFoot(head),
       carried,
-      titleOf: (after) =>
-        titleLines({
-          fiscalYear,
-          settings,
-          headline: headlineOf(decision.assessment),
-          coverage: coverageAfter(decision, after.map(toMeasure)),
-          voice,
-        }),
+      titleOf: (after) => titleLines({ ...head, coverage: coverageAfter(decision, after.map(toMeasure)) }),
     };
   },
 };

@@ -1,6 +1,6 @@
 /** A table that we draft and people work in, as the run knows it. */
 import type { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
-import type { Draft, RowKey, SectionKey } from '../../ownedTable/table.ts';
+import type { Draft, RowKey, SectionKey, TableFoot } from '../../ownedTable/table.ts';
 import type { CarriedRow, RowAfter } from '../../ownedTable/tableChange.ts';
 import type { TableForm } from '../../ownedTable/tableForm.ts';
 import type { TableLists } from '../../ownedTable/toEdits/tableLists.ts';
@@ -22,6 +22,8 @@ export interface TableDraft<Column extends string> {
   readonly draft: Draft<Column>;
   /** What its cells offer to choose from. */
   readonly lists: TableLists;
+  /** What stands below it while it is new. */
+  readonly foot?: TableFoot;
   /** Rows that a person wants brought over from another table. */
   readonly carried: readonly CarriedRow<Column>[];
   /** The lines above it, told from the rows that it will have. */

@@ -24,7 +24,7 @@ export const prepareOwned = <Column extends string>(
 ): TableWork<Column> => {
   const { survey, dossier, voice } = basis.decision;
   const { form } = table;
-  const { draft, lists, carried, ...drafted } = table.draft(basis);
+  const { draft, lists, foot, carried, ...drafted } = table.draft(basis);
   return prepareTable(survey.tabs, {
     form,
     standing,
@@ -34,6 +34,7 @@ export const prepareOwned = <Column extends string>(
     draft,
     wishes: { ...asked, carried },
     lists,
+    foot,
     vocabulary: voice.vocabulary,
     titleOf: ({ after }) => drafted.titleOf(after),
   });

@@ -43,8 +43,8 @@ export const describeCoverage = (lacking: {
     ...(withoutPeriod > 0 ? [`ไม่มีช่วงเวลา ${withoutPeriod} มาตรการ`] : []),
   ];
   return parts.length > 0
-    ? `ความครบถ้วนของแผน: ${parts.join(' · ')}`
-    : 'ความครบถ้วนของแผน: มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา';
+    ? parts.join(' · ')
+    : 'มีมาตรการครบทุกประเด็นและครบทุกข้อที่คะแนนต่ำ ทุกมาตรการมีผู้รับผิดชอบและช่วงเวลา';
 };
 
 /** The agency, where it is; '' for what is not given. */
@@ -67,9 +67,12 @@ export const reportWords = {
 } as const;
 
 export const planWords = {
-  /** @param planYear the fiscal year the plan runs in */
-  title: (planYear: number): string =>
-    `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
+  /**
+   * @param planYear the fiscal year the plan runs in
+   * @param agency '' while it is not given
+   */
+  title: (planYear: number, agency: string): string =>
+    `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส${agency ? ` ${agency}` : 'ภายในหน่วยงาน'} ประจำปีงบประมาณ พ.ศ. ${planYear}`,
   /** @param result null while the level is not known */
   basis: (fiscalYear: number, result: { readonly overall: string; readonly level: string } | null): string =>
     `จัดทำจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}${result ? ` คะแนนรวม ${result.overall} คะแนน ระดับ${result.level}` : ''}`,
@@ -83,6 +86,12 @@ export const planWords = {
     status: 'เลือกสถานะจากรายการ',
   },
   coverage: describeCoverage,
+  coverageLine: (coverage: string): string => `ความครบถ้วนของแผน: ${coverage}`,
+  /** Below the plan, to be signed by hand. */
+  signatures: ['ผู้จัดทำ', 'ผู้เห็นชอบ', 'ผู้อนุมัติ'].map(
+    (role) =>
+      `ลงชื่อ ${'.'.repeat(48)} ${role}     (${'.'.repeat(48)})     ตำแหน่ง ${'.'.repeat(48)}     วันที่ ${'.'.repeat(24)}`,
+  ),
   lastYear: {
     status: (planYear: string, status: string): string => `ปี ${planYear}: ${status}`,
     result: (text: string): string => `ผล: ${text}`,

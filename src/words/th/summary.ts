@@ -53,6 +53,7 @@ export const summaryWords = {
   none: '-',
   incomplete: (text: string): string => `${text} (ข้อมูลไม่ครบ)`,
   progress: 'ความคืบหน้าของแผน',
+  coverage: 'ความครบถ้วนของแผน',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
   year: (fiscalYear: number): string => `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
   headline: 'ผลการประเมินในภาพรวม',
