@@ -22,7 +22,7 @@ function emptySheet(
     format,
     element('sheetData'),
     element('printOptions', { horizontalCentered: 1 }),
-    element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    element('pageMargins', { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }),
     element('pageSetup', { paperSize: a4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
   ]);
 }
