@@ -57,7 +57,7 @@ describe('another agency’s name', () => {
     book.set({ agency: SECOND });
     run();
     ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
-    for (const name of ['สรุปผล', 'แผนมาตรการ', 'รายงานผลการดำเนินการ']) {
+    for (const name of ['สรุปผล', 'แผนมาตรการ', 'บทวิเคราะห์', 'รายงานผลการดำเนินการ']) {
       expect(book.tab(name).grid, name).toEqual(before.get(name));
       expect(book.shown(`${name} ทต.ห้วยลึก`).flat(), name).toContain(SECOND);
     }

@@ -33,7 +33,7 @@ function emptySheet(xmlns: string, data: Partial<IWorksheetData>): Element {
     format,
     element('sheetData'),
     element('printOptions', { horizontalCentered: 1 }),
-    element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    element('pageMargins', { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }),
     element('pageSetup', {
       paperSize: a4,
       orientation: isNarrow(data) ? 'portrait' : 'landscape',
