@@ -1,7 +1,7 @@
 /** A tab that the add-on fills as a whole: what stands in it and how it looks. */
 
 import { runs } from './blocks.ts';
-import { type Cell, drawLines, type Edit, type Rule, setLooks } from './edits.ts';
+import { type Cell, type Edit, type Rule, setLooks } from './edits.ts';
 import type { CellLook } from './look.ts';
 import type { Area } from './workbook.ts';
 
@@ -55,7 +55,7 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
     setLooks(tab, 1, 1, looks),
     ...(title ? titleEdits(tab, title) : []),
     ...(heights ?? []).map((one): Edit => ({ op: 'setHeights', tab, ...one })),
-    ...boxes.map(({ area, betweenColumns }) => drawLines(tab, area, betweenColumns)),
+    ...boxEdits(tab, boxes),
     ...(unbroken?.length ? [{ op: 'drawLines' as const, tab, areas: unbroken, betweenColumns: false }] : []),
     ...(rules ?? []),
     ...runs(hiddenColumns ?? []).map(
@@ -67,6 +67,15 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
     { op: 'setCells', tab, row: 1, column: 1, cells, formats: formats ?? cells.map(textFormats) },
   ];
 };
+
+/** All areas with lines between their columns at once, then those without. */
+const boxEdits = (tab: string, boxes: Page['boxes']): Edit[] =>
+  [true, false].flatMap((isBetween): Edit[] => {
+    const areas = boxes.flatMap(({ area, betweenColumns = true }) =>
+      betweenColumns === isBetween ? [area] : [],
+    );
+    return areas.length === 0 ? [] : [{ op: 'drawLines', tab, areas, betweenColumns: isBetween }];
+  });
 
 /** Blank cells take what is typed as it is meant. */
 const textFormats = (cells: readonly Cell[]): string[] =>
