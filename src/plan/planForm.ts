@@ -1,6 +1,5 @@
 /** The measures plan in its tab. */
 
-import { TITLE_HEIGHT } from '../grid/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 import type { TableLists } from '../ownedTable/toEdits/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
@@ -24,12 +23,12 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
     initial: { status: statusWords.notStarted },
   }),
   layout: [
-    { name: 'measure', width: 175, align: 'left' },
+    { name: 'measure', width: 150, align: 'left' },
     { name: 'analysis', width: 150, align: 'left' },
-    { name: 'steps', width: 485, align: 'left' },
-    { name: 'period', width: 85, align: 'center' },
-    { name: MARK, width: 85, align: 'left' },
-    { name: 'responsible', width: 105, align: 'left' },
+    { name: 'steps', width: 510, align: 'left' },
+    { name: 'period', width: 95, align: 'center' },
+    { name: MARK, width: 95, align: 'left' },
+    { name: 'responsible', width: 95, align: 'left' },
     { name: 'status', width: 120, align: 'center' },
     { name: 'result', width: 200, align: 'left' },
     { name: 'evidence', width: 200, align: 'left' },
@@ -37,9 +36,11 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
     { name: 'lastYear', width: 200, align: 'left' },
   ],
   yearsAhead: 1,
+  // 15 points of TH SarabunPSK: two measures stand on an A4 page in landscape.
+  rowSize: 11,
   titleWidth: 1,
   hidden: ['status', 'result', 'evidence', 'problems', 'lastYear'],
-  titleHeights: [TITLE_HEIGHT],
+  titleHeights: [30],
 };
 
 /**
