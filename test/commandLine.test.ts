@@ -65,6 +65,8 @@ describe('the command line', () => {
       'announced',
       'computed',
       'indicators',
+      'nextLevel',
+      'years',
       'analysis',
       'planItems',
       'plan',
@@ -80,6 +82,12 @@ describe('the command line', () => {
       instruments: { IIT: 99.02, EIT: 93.34, OIT: 83.75 },
       parts: { EIT1: 96.12, EIT2: 90.56 },
       level: 'ผ่าน',
+    });
+    expect(report.nextLevel).toEqual({
+      level: 'ผ่านดี',
+      basis: 'announced',
+      short: { OIT: 8 },
+      items: ['o27', 'o1'],
     });
     expect(report.analysis).toHaveLength(10);
     expect(report.analysis[3]).toEqual({

@@ -1,6 +1,8 @@
 /** One agency in one fiscal year: what another one's name stands in is left alone, and its figures are not used. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseHtml } from '../local/text/parseHtml.ts';
+import { framework2568 } from '../src/framework/framework2568.ts';
+import { allItems } from '../src/framework/lookup.ts';
 import { setCells } from '../src/grid/edits.ts';
 import type { Workbook } from '../src/grid/workbook.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
@@ -10,7 +12,9 @@ import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { makeTable } from '../src/run/table/makeTable.ts';
 import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../src/run/year/newYear.ts';
-import { goldenAnnounced } from './support/golden.ts';
+import { announcedEdits } from '../src/settings/announcedEdits.ts';
+import { readSettings } from '../src/settings/readSettings.ts';
+import { goldenAnnounced, goldenPlanItems, goldenScores } from './support/golden.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
 const FIRST = 'องค์การบริหารส่วนตำบลดอนเกษม';
@@ -53,7 +57,7 @@ describe('another agency’s name', () => {
     book.set({ agency: SECOND });
     run();
     ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
-    for (const name of ['สรุปผล', 'แผนมาตรการ', 'รายงานผลการดำเนินการ']) {
+    for (const name of ['สรุปผล', 'แผนมาตรการ', 'บทวิเคราะห์', 'รายงานผลการดำเนินการ']) {
       expect(book.tab(name).grid, name).toEqual(before.get(name));
       expect(book.shown(`${name} ทต.ห้วยลึก`).flat(), name).toContain(SECOND);
     }
@@ -214,5 +218,83 @@ describe('the plan of the year before', () => {
       ...lines.map((cells, index) => setCells('แผนเดิม', index + 1, 1, [cells])),
     ]);
     expect([FIRST, SECOND].map(lastYears)).toEqual([null, 2569]);
+  });
+});
+
+describe('the results of earlier years', () => {
+  const announce = (fiscalYear: number, figures: Record<string, number>) => {
+    const tab = book.tab('ตั้งค่า');
+    const { settings } = readSettings(tab.grid);
+    book.edit(announcedEdits(tab, [{ fiscalYear, figures }], settings, thai.vocabulary));
+  };
+  /** By what they are about; o27 is about measures for integrity. */
+  const lowest = new Map(
+    [...goldenPlanItems].map((code) => [
+      allItems(framework2568).find((item) => item.code === code)?.topic,
+      goldenScores[code],
+    ]),
+  );
+  const known = () => ready().decision.years.map(({ fiscalYear, overall }) => [fiscalYear, overall]);
+
+  it('are those that were announced, the earliest first; this year’s and later ones are none', () => {
+    announce(2569, { overall: 92 });
+    announce(2567, { overall: 84.2 });
+    announce(2566, { overall: 79.5, IIT: 88 });
+    expect(known()).toEqual([
+      [2566, 79.5],
+      [2567, 84.2],
+    ]);
+  });
+
+  it('are what their summaries show, where nobody typed what was announced', () => {
+    run();
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    announce(2569, { overall: 92 });
+    const row = book.rowOf('ตั้งค่า', '2568');
+    book.edit([{ op: 'deleteRows', tab: 'ตั้งค่า', first: row, count: 1 }]);
+    expect(ready().decision.years).toEqual([
+      { fiscalYear: 2568, overall: 88.59, instruments: { IIT: 99.29, EIT: 93.34, OIT: 77 }, lowest },
+    ]);
+  });
+
+  it('are what was computed from complete scores, where nothing was announced', () => {
+    book = new PlainWorkbook({ agency: FIRST });
+    run();
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    announce(2569, { overall: 92 });
+    expect(ready().decision.years).toEqual([
+      { fiscalYear: 2568, overall: null, instruments: { IIT: 99.02, OIT: 83.75 }, lowest },
+    ]);
+  });
+
+  it('stand in this year’s summary, with what changed since, whatever code an item has now', () => {
+    run();
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    const instruments = framework2568.instruments.map(({ code }) => `${code} 2569`);
+    const ofYear = instruments.filter((name) => book.names.includes(name));
+    expect(ofYear).toHaveLength(3);
+    for (const name of ofYear) {
+      book.shown(name).forEach(([title = ''], row) => {
+        const code = /^[ieo][๐-๙0-9]+/.exec(title)?.[0];
+        if (code) book.type(name, row + 1, 2, /^o(?:25|๒๕)$/.test(code) ? 0 : 100);
+      });
+    }
+    announce(2569, { IIT: 99, EIT1: 90, EIT2: 93, OIT: 77 });
+    run();
+    const summary = book.names.find((name) => name !== 'สรุปผล' && name.startsWith('สรุปผล')) ?? '';
+    const line = book.shown(summary).find(([first]) => first === 'พ.ศ. ๒๕๖๘');
+    expect(line?.[5]).toMatch(/^คะแนนรวมลดลง · IIT ลดลง · EIT ลดลง · OIT เท่าเดิม\nพ้นจากข้อต่ำสุด i๒, i๔, .*o๑๙$/);
+    expect(line?.[5]).not.toContain('o๒๕');
+  });
+
+  it('are the agency’s own', () => {
+    run();
+    announce(2567, { overall: 84.2 });
+    book.set({ agency: SECOND });
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    announce(2569, { overall: 92 });
+    expect(known()).toEqual([[2567, 84.2]]);
+    book.set({ agency: FIRST });
+    expect(known().at(-1)).toEqual([2568, 88.59]);
   });
 });

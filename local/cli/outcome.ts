@@ -32,6 +32,11 @@ export const outcomeOf = ({ decision, plan }: ReadyRun, language: Language) => (
   announced: announcedOf(decision),
   computed: computedOf(decision),
   indicators: indicatorsOf(decision),
+  nextLevel: nextLevelOf(decision),
+  /** Earlier years whose overall score is known, the earliest first. */
+  years: decision.years.flatMap(({ fiscalYear, overall }) =>
+    overall === null ? [] : [{ fiscalYear, overall }],
+  ),
   analysis: analyse(decision).map((one) => ({
     indicator: one.indicator,
     lowest: [...one.lowest],
@@ -79,6 +84,23 @@ const computedOf = ({ assessment: { computed } }: Decision) => ({
   parts: mapValues(computed.parts, partCodes, shown),
   level: computed.level?.name ?? null,
 });
+
+/**
+ * The level above that of the result of record; null at the highest one, and while there is no level. `items` is null when
+ * nothing reaches it. Where items lack a score, `itemsWithoutScore` names them: what they could do is not known.
+ */
+const nextLevelOf = ({ ahead }: Decision) => {
+  if (ahead.kind !== 'levels') return null;
+  const { basis, withoutScore } = ahead;
+  const [{ level, short, items }] = ahead.levels;
+  return {
+    level: level.name,
+    basis,
+    short: Object.fromEntries(short.map(({ figure, points }) => [figure, points])),
+    items: items && [...items],
+    ...(withoutScore.length > 0 ? { itemsWithoutScore: [...withoutScore] } : {}),
+  };
+};
 
 const indicatorsOf = ({ assessment, announcedIndicators }: Decision) =>
   assessment.indicators.map(({ number, name, figure, lowest }) => ({

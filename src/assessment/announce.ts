@@ -16,16 +16,29 @@ export const fromParts = (framework: Framework, announced: AnnouncedInput): numb
   return sum;
 };
 
+/** The instruments' totals as announced, each the mean of its parts; null for one of which a part is not given. */
+export const announcedInstruments = (
+  framework: Framework,
+  { parts }: AnnouncedInput,
+): Record<InstrumentCode, number | null> => {
+  const totals = {} as Record<InstrumentCode, number | null>;
+  for (const instrument of framework.instruments) {
+    let total: number | null = 0;
+    for (const { code } of instrument.parts) {
+      const score: number | null = parts[code];
+      total = total === null || score === null ? null : total + score;
+    }
+    totals[instrument.code] = total === null ? null : total / instrument.parts.length;
+  }
+  return totals;
+};
+
 /** The announced result; null unless every part's total is given. A missing overall total follows from the parts. */
 export const announce = (framework: Framework, announced: AnnouncedInput): AnnouncedResult | null => {
   const sum = fromParts(framework, announced);
   if (sum === null) return null;
   const overall = announced.overall ?? round2(sum);
   const parts = announced.parts as Record<PartCode, number>;
-  const instruments = {} as Record<InstrumentCode, number>;
-  for (const instrument of framework.instruments) {
-    const total = instrument.parts.reduce((part, { code }) => part + parts[code], 0);
-    instruments[instrument.code] = total / instrument.parts.length;
-  }
+  const instruments = announcedInstruments(framework, announced) as Record<InstrumentCode, number>;
   return { overall, instruments, parts, level: classify(framework, { overall, instruments }) };
 };

@@ -5,7 +5,7 @@ import { holdsMark, markedColumns } from '../grid/marks.ts';
 import {
   type FactName,
   type Facts,
-  MOST_CELLS,
+  readableTabs,
   type Tab,
   type Want,
   type Workbook,
@@ -135,13 +135,18 @@ const isOursByHead = (sheet: SheetPort, range: RangePort): boolean =>
     .getDisplayValues()
     .some((cells) => cells.some((cell) => holdsMark(bare(cell))));
 
-const readTab = (sheet: SheetPort, watched: readonly string[]): Tab => {
+/** A tab, and how large it is; null where it has no cells. */
+interface Sized {
+  readonly sheet: SheetPort;
+  readonly range: RangePort | null;
+}
+
+const sizeOf = ({ range }: Sized): number => (range ? range.getNumRows() * range.getNumColumns() : 0);
+
+const readTab = ({ sheet, range }: Sized, isReadable: boolean, watched: readonly string[]): Tab => {
   const name = sheet.getName();
-  const range = filledRange(sheet);
   if (!range) return unreadTab(name, 'no-grid');
-  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) {
-    return unreadTab(name, isOursByHead(sheet, range) ? 'own-too-large' : 'too-large');
-  }
+  if (!isReadable) return unreadTab(name, isOursByHead(sheet, range) ? 'own-too-large' : 'too-large');
   const { grid, stamp, isOurs } = cellsIn(range, name);
   if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
   const columns = markedColumns(grid);
@@ -159,6 +164,8 @@ const readTab = (sheet: SheetPort, watched: readonly string[]): Tab => {
  *
  * @param watched names of columns of ours: of the first that a tab has, it is asked whether it is hidden
  */
-export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => ({
-  tabs: spreadsheet.getSheets().map((sheet) => readTab(sheet, watched)),
-});
+export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => {
+  const sized = spreadsheet.getSheets().map((sheet) => ({ sheet, range: filledRange(sheet) }));
+  const isReadable = readableTabs(sized.map(sizeOf));
+  return { tabs: sized.map((one, index) => readTab(one, isReadable[index] ?? false, watched)) };
+};

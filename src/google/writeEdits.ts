@@ -58,8 +58,8 @@ const makeOne = ({ app, sheetNamed, insertSheet, isNew }: Desk, edit: Edit): voi
 };
 
 /**
- * Makes extras, and leaves out those that the service refuses, now or once it carries them out. What comes before them
- * stands already, so that none of its refusals is taken for theirs.
+ * Makes extras, and leaves out those that the service refuses, now or once it carries them out. What comes before them is
+ * settled already, so that none of its refusals is taken for theirs.
  */
 const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
   const { app } = desk;
@@ -67,7 +67,6 @@ const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
     for (const edit of edits) makeOne(desk, edit);
     app.flush();
   };
-  app.flush();
   try {
     make(extras);
     return [];
@@ -86,7 +85,7 @@ const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
 };
 
 /**
- * Makes the edits, in their order.
+ * Makes the edits, in their order. All of them are settled in the end.
  *
  * @returns the extras that the service refused
  * @throws Error when an edit names a tab that is not there, and whatever the service throws; the edits before it are made
@@ -94,18 +93,30 @@ const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
 export const writeEdits = (desk: Desk, edits: readonly Edit[]): Skipped[] => {
   const skipped: Skipped[] = [];
   let extras: Extra[] = [];
+  let isSettled = true;
+  const settle = (): void => {
+    if (!isSettled) desk.app.flush();
+    isSettled = true;
+  };
   const makeGathered = (): void => {
-    if (extras.length > 0) skipped.push(...makeExtras(desk, extras));
+    if (extras.length === 0) return;
+    settle();
+    skipped.push(...makeExtras(desk, extras));
     extras = [];
   };
   for (const edit of edits) {
-    if (isExtra(edit)) extras.push(edit);
+    if (isExtra(edit)) {
+      extras.push(edit);
+      continue;
+    }
+    makeGathered();
+    if (edit.op === 'settle') settle();
     else {
-      makeGathered();
-      const [now] = withLeftOut([edit], skipped);
-      if (now) makeOne(desk, now);
+      isSettled = false;
+      for (const now of withLeftOut([edit], skipped)) makeOne(desk, now);
     }
   }
   makeGathered();
+  settle();
   return skipped;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../test/support/grid.ts';
-import { factOf, isEmpty, type Tab, tabNamed, Wanted, withFacts } from './workbook.ts';
+import { factOf, isEmpty, readableTabs, type Tab, tabNamed, Wanted, withFacts } from './workbook.ts';
 
 const tab = (name: string, ...cells: string[]): Tab => ({
   grid: grid(name, [cells]),
@@ -44,5 +44,13 @@ describe('a workbook that was read', () => {
   it('says of a false fact that it is known', () => {
     const [known] = withFacts(workbook, [{ tab: 'คะแนน', fact: 'isHidden' }], [{ isHidden: false }]).tabs;
     expect(factOf(known as Tab, 'isHidden')).toBe(false);
+  });
+});
+
+describe('tabs that are read', () => {
+  it('are not too large, nor together: the smallest ones first', () => {
+    expect(readableTabs([])).toEqual([]);
+    expect(readableTabs([200_000, 200_001, 1])).toEqual([true, false, true]);
+    expect(readableTabs([190_000, 195_000, 150_000, 40])).toEqual([true, false, true, true]);
   });
 });

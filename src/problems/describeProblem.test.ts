@@ -54,7 +54,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
     isUsed: false,
   },
   'announced-incomplete': { code: 'announced-incomplete', tab: 'ตั้งค่า', missing: ['OIT'] },
-  'tab-too-large': { code: 'tab-too-large', tab: 'รายชื่อ', most: 200_000 },
+  'tab-too-large': { code: 'tab-too-large', tab: 'รายชื่อ', most: 200_000, inAll: 400_000 },
   'set-tab-without-year': {
     code: 'set-tab-without-year',
     instrument: 'IIT',

@@ -2,6 +2,8 @@
 import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { type Ahead, levelsAhead } from '../assessment/levelsAhead.ts';
+import type { YearResult } from '../assessment/years.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import type { Dossier } from '../grid/dossier.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
@@ -10,6 +12,7 @@ import type { PastPlan } from '../plan/lastYear.ts';
 import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';
 import type { Selection } from '../settings/settings.ts';
+import { earlierYears } from './input/earlierYears.ts';
 import { pastPlanOf } from './input/pastPlanOf.ts';
 import type { Input } from './input/readInput.ts';
 
@@ -17,6 +20,10 @@ export interface Decision extends Input {
   /** What the result, and all that is made of it, is of. */
   readonly dossier: Dossier;
   readonly assessment: Assessment;
+  /** What is above the result of record. */
+  readonly ahead: Ahead;
+  /** The agency's earlier years, as far as they are known; the earliest first. */
+  readonly years: readonly YearResult[];
   /** The selection in use: without codes that the framework lacks. */
   readonly selection: Selection;
   readonly selected: readonly string[];
@@ -41,6 +48,8 @@ export const decide = (input: Input): Decision => {
     ...input,
     dossier: { agency: settings.agency, fiscalYear },
     assessment,
+    ahead: levelsAhead(framework, assessment, settings.combining),
+    years: earlierYears(input.survey, settings, framework),
     selection,
     selected,
     library,

@@ -66,8 +66,9 @@ export type ScoreProblem =
       /** A tab with more cells than are read; nothing was read from it. */
       readonly code: 'tab-too-large';
       readonly tab: string;
-      /** So many cells are read at most. */
+      /** So many cells are read at most: of one tab, and of all together. */
       readonly most: number;
+      readonly inAll: number;
     }
   | {
       /** The settings name a tab that does not say its year, beside one that is of the assessed year. */

@@ -22,13 +22,16 @@ export const tryWithLock = (services: Services, work: () => void): void => {
   if (lock.tryLock(PATIENCE_OF_TRIGGER_MS)) holding(services, lock, work);
 };
 
+/** Whoever is next must find what was written, and Google writes when it pleases: the work settles what it wrote. */
 const holding = <Result>({ SpreadsheetApp }: Services, lock: LockPort, work: () => Result): Result => {
+  let isDone = false;
   try {
-    return work();
+    const result = work();
+    isDone = true;
+    return result;
   } finally {
     try {
-      // Whoever is next must find what was written, and Google writes when it pleases.
-      SpreadsheetApp.flush();
+      if (!isDone) SpreadsheetApp.flush();
     } finally {
       lock.releaseLock();
     }

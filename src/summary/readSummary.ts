@@ -1,9 +1,10 @@
 import type { Figure } from '../assessment/assessment.ts';
+import type { YearResult } from '../assessment/years.ts';
 import type { AnnouncedFigure, InstrumentCode } from '../framework/framework.ts';
 import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
 import { foldText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
-import { RowMark } from './summaryPage.ts';
+import { memoryOf, RowMark } from './summaryMarks.ts';
 import type { SummaryColumn } from './summaryPlaces.ts';
 import { summaryPlaces } from './summaryPlaces.ts';
 
@@ -46,6 +47,33 @@ export const sameInstruments = (
     return shown.get(`instrument:${code}`) === round2(score);
   });
 };
+
+/**
+ * What a summary shows of its year: announced figures where it has them, else those computed from complete scores.
+ */
+export const shownResult = (summary: OwnTab): YearResult => {
+  const [announced, computed] = [figuresIn(summary, 'announced'), figuresIn(summary, 'computed')];
+  // The announced figures are the result of record only when all of them are there.
+  const isRecord = Object.values(announcedRows).every((key) => isFigure(announced.get(key)));
+  const figureOf = (key: string): number | null => {
+    const figure = (isRecord ? announced : computed).get(key);
+    return isFigure(figure) ? figure : null;
+  };
+  return {
+    fiscalYear: summary.fiscalYear,
+    overall: figureOf(announcedRows.overall),
+    instruments: Object.fromEntries(
+      (['IIT', 'EIT', 'OIT'] as const).flatMap((code) => {
+        const figure = figureOf(`instrument:${code}`);
+        return figure === null ? [] : [[code, figure]];
+      }),
+    ),
+    lowest: memoryOf(summary).lowest,
+  };
+};
+
+const isFigure = (figure: number | undefined): figure is number =>
+  figure !== undefined && !Number.isNaN(figure);
 
 type Figures = Readonly<Record<AnnouncedFigure, number | null>>;
 

@@ -137,8 +137,8 @@ export const thaiProblems: Sentences['problems'] = {
     what: `แท็บ ${tab} เป็นตารางคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงไม่ได้อ่านคะแนนจากแท็บนี้`,
     todo: 'คัดลอกเฉพาะคะแนนของหน่วยงานท่านไปไว้ในแท็บ IIT, EIT และ OIT แล้วกดวิเคราะห์อีกครั้ง',
   }),
-  'tab-too-large': ({ tab, most }) => ({
-    what: `แท็บ ${tab} มีข้อมูลเกิน ${most.toLocaleString('en')} เซลล์ จึงไม่ได้อ่าน`,
+  'tab-too-large': ({ tab, most, inAll }) => ({
+    what: `แท็บ ${tab} มีข้อมูลมาก จึงไม่ได้อ่าน (อ่านได้ไม่เกิน ${most.toLocaleString('en')} เซลล์ต่อแท็บ และ ${inAll.toLocaleString('en')} เซลล์ทั้งไฟล์)`,
     todo: 'หากแท็บนี้มีตารางคะแนน ให้คัดลอกเฉพาะตารางไปไว้ในแท็บใหม่ หรือลบแถวและคอลัมน์ที่ไม่ใช้ แล้ววิเคราะห์อีกครั้ง',
   }),
   'set-tab-without-year': ({ instrument, tab, instead }) => ({

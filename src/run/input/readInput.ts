@@ -5,7 +5,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { frameworkOf } from '../../framework/frameworks.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import type { OwnTab } from '../../grid/marks.ts';
-import { MOST_CELLS, type Tab } from '../../grid/workbook.ts';
+import { MOST_CELLS, MOST_CELLS_IN_ALL, type Tab } from '../../grid/workbook.ts';
 import type { MeasuresInUse } from '../../plan/library/measuresInUse.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
@@ -99,7 +99,9 @@ export const readInput = (whole: Survey, language: Wording): Input => {
       ...otherYearsProblem(used, fiscalYear),
       ...(used.tabs.size === 0 ? [] : used.problems),
       ...measures.problems,
-      ...tooLarge.map((tab): Problem => ({ code: 'tab-too-large', tab, most: MOST_CELLS })),
+      ...tooLarge.map(
+        (tab): Problem => ({ code: 'tab-too-large', tab, most: MOST_CELLS, inAll: MOST_CELLS_IN_ALL }),
+      ),
     ],
   };
 };
