@@ -64,7 +64,7 @@ describe('a summary of before', () => {
     ]);
     run();
     expect(keys().filter((key) => key !== NOTE)).toEqual(whole);
-    expect(keys()[rowOf('progress')]).toBe(NOTE);
+    expect(keys()[rowOf('coverage')]).toBe(NOTE);
     expect(book.shown(SUMMARY)[rowOf('next') - 1]?.[1]).toContain('แก้ไขข้อ o๒๗ และ o๑');
     expect(ready().edits).toEqual([]);
   });

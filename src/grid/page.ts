@@ -17,7 +17,7 @@ export interface Page {
   /** The lines of the title, each merged over so many columns (1: not at all), and their heights in pixels. */
   readonly title?: { readonly columns: number; readonly heights: readonly number[] };
   /** The areas with lines round and through them. */
-  readonly boxes: readonly { readonly area: Area; readonly betweenColumns?: boolean }[];
+  readonly boxes: readonly { readonly area: Area }[];
   /** Areas in there whose text runs on over several columns: no lines between these. */
   readonly unbroken?: readonly Area[];
   /** Rows that are higher than their text. */
@@ -55,7 +55,9 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
     setLooks(tab, 1, 1, looks),
     ...(title ? titleEdits(tab, title) : []),
     ...(heights ?? []).map((one): Edit => ({ op: 'setHeights', tab, ...one })),
-    ...boxEdits(tab, boxes),
+    ...(boxes.length > 0
+      ? [{ op: 'drawLines' as const, tab, areas: boxes.map(({ area }) => area), betweenColumns: true }]
+      : []),
     ...(unbroken?.length ? [{ op: 'drawLines' as const, tab, areas: unbroken, betweenColumns: false }] : []),
     ...(rules ?? []),
     ...runs(hiddenColumns ?? []).map(
@@ -67,15 +69,6 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
     { op: 'setCells', tab, row: 1, column: 1, cells, formats: formats ?? cells.map(textFormats) },
   ];
 };
-
-/** All areas with lines between their columns at once, then those without. */
-const boxEdits = (tab: string, boxes: Page['boxes']): Edit[] =>
-  [true, false].flatMap((isBetween): Edit[] => {
-    const areas = boxes.flatMap(({ area, betweenColumns = true }) =>
-      betweenColumns === isBetween ? [area] : [],
-    );
-    return areas.length === 0 ? [] : [{ op: 'drawLines', tab, areas, betweenColumns: isBetween }];
-  });
 
 /** Blank cells take what is typed as it is meant. */
 const textFormats = (cells: readonly Cell[]): string[] =>

@@ -47,9 +47,11 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
  * What the plan's cells offer to choose from.
  *
  * @param units the agency's own; without any, only the status has a list
+ * @param together those that measures are drafted for, several in one text: Google marks what a list does not have
  */
 export const planLists = (
   units: readonly string[],
+  together: readonly string[],
   {
     words: {
       plan: { listHelps },
@@ -58,7 +60,7 @@ export const planLists = (
   }: Voice,
 ): TableLists => ({
   responsible: {
-    values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units)])] : [],
+    values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units), ...together])] : [],
     allowsOthers: true,
     help: listHelps.units,
     own: unitList,

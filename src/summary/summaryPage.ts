@@ -12,7 +12,6 @@ import type { SummaryRow } from './summaryRow.ts';
  * first two columns, where score and level stand. The marks stand behind them, hidden.
  */
 const WIDTHS = [225, 85, 95, 100, 85, 335] as const;
-const SUBTITLE_HEIGHT = 26;
 const MARK = SUMMARY_COLUMNS + 1;
 
 /** What fills an empty tab with the summary. */
@@ -26,20 +25,11 @@ export const summaryPage = (tab: string, subject: SummarySubject, all: readonly 
     formats: rows.map((row) => [...row.cells.map((_, column) => numberFormat(row, column)), TEXT]),
     title: {
       columns: SUMMARY_COLUMNS,
-      heights: heads.map(({ look }) => (look === 'title' ? TITLE_HEIGHT : SUBTITLE_HEIGHT)),
+      heights: heads.map(() => TITLE_HEIGHT),
     },
-    boxes: tables(rows).flatMap(({ first, last, columns }) => {
-      const box = (from: number, to: number) => ({
-        row: first,
-        column: from,
-        rows: last - first + 1,
-        columns: to - from + 1,
-      });
-      // The last column of a narrow table runs on to the page's edge.
-      const edge = { area: box(columns, SUMMARY_COLUMNS), betweenColumns: false };
-      return [{ area: box(1, columns) }, ...(columns < SUMMARY_COLUMNS ? [edge] : [])];
-    }),
+    boxes: tables(rows).map(({ first, last, columns }) => ({
+      area: { row: first, column: 1, rows: last - first + 1, columns },
+    })),
     hiddenColumns: [MARK],
-    frozenRows: heads.length,
   });
 };

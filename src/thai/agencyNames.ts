@@ -24,14 +24,17 @@ export const LOCAL_KIND = folded(new RegExp(`(${LOCAL_BEGINNINGS})`)).source;
 export const OTHER_KINDS = 'โรงเรียน|โรงพยาบาล|สถานีตำรวจ|มหาวิทยาลัย|วิทยาลัย';
 
 /** Where a name ends although no space says so. */
-export const NAME_END = folded(/อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ/);
+export const NAME_END = folded(/อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ|[ตอจ]\./);
 
 const kinds = new Map([
   ...LOCAL_KINDS.map((kind) => [foldText(kind), kind] as const),
-  ...Object.entries(LOCAL),
+  ...Object.entries(LOCAL).flatMap(([short, kind]) => [
+    [short, kind] as const,
+    [short.slice(0, -1), kind] as const,
+  ]),
 ]);
 
-/** The kind in full: "องค์การบริหารส่วนตำบล" for "อบต.". What is no kind of local administration stays. */
+/** The kind in full: "องค์การบริหารส่วนตำบล" for "อบต." and "อบต". What is no kind of local administration stays. */
 export const kindInFull = (written: string): string => kinds.get(foldText(written)) ?? written;
 
 /** Google lets a tab's name be 100 characters long: a name in it leaves room for what the tab holds. */
@@ -43,8 +46,13 @@ export const inShort = (name: string): string => {
   return (short + name.slice(kind.length).trimStart()).slice(0, LONGEST_SHORT).trimEnd();
 };
 
+/** Kinds in short without their dot; names begin like those of municipalities, too, which need a space. */
+export const UNDOTTED = 'อบต|อบจ|ท[ตมน](?= )';
+
 const WHOLE_CELL = folded(
-  new RegExp(`^(?:[0-9]{1,4}[.)]? )?(${LOCAL_BEGINNINGS}|อบต|อบจ|${OTHER_KINDS}) ?([\\u0e01-\\u0e4e]{2,60})`),
+  new RegExp(
+    `^(?:[0-9]{1,4}[.)]? )?(${LOCAL_BEGINNINGS}|${UNDOTTED}|${OTHER_KINDS}) ?([\\u0e01-\\u0e4e]{2,60})`,
+  ),
 );
 const LONGEST = 90;
 
@@ -57,5 +65,5 @@ export const agencyNamed = (cell: string): string | null => {
   if (length < 2) return null;
   const from = found.length - name.length;
   const proper = cleanText(cell).slice(from, from + length);
-  return kindInFull(/^อบ.$/.test(kind) ? `${kind}.` : kind) + proper;
+  return kindInFull(kind) + proper;
 };

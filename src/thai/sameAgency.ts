@@ -1,7 +1,7 @@
 /** Whether two names are one agency's, however they are spelled. */
 
 import { distance } from 'fastest-levenshtein';
-import { kindInFull, LOCAL_KIND, NAME_END, OTHER_KINDS } from './agencyNames.ts';
+import { kindInFull, LOCAL_KIND, NAME_END, OTHER_KINDS, UNDOTTED } from './agencyNames.ts';
 import { folded, foldText } from './foldText.ts';
 
 /**
@@ -23,16 +23,23 @@ const areAlike = (one: string, other: string, differing: number): boolean =>
 /** Whether two names proper, folded and read from documents, are spellings of one. */
 export const areSpellings = (one: string, other: string): boolean => areAlike(one, other, READ);
 
-const KIND = new RegExp(`^(?:ของ)?(?:${LOCAL_KIND}|${folded(new RegExp(`(${OTHER_KINDS})`)).source})`);
+/** "ตำบล" alone is no kind: the place has its name from it, whichever administration it has. */
+const KIND = folded(
+  new RegExp(`^ ?(?:ของ|สำนักงาน|ที่ทำการ)? ?(?:${LOCAL_KIND}|(${UNDOTTED})|(${OTHER_KINDS})|ตำบล|ต[.])`),
+);
+/** What people add in brackets: "(อบต.)". */
+const BRACKETS = /[(][^)]*[)]?/g;
 
 /** A name in kind and name proper; the kind is blank for what does not say it. */
 const inParts = (name: string): { readonly kind: string; readonly proper: string } => {
-  const plain = foldText(name).slice(0, LONGEST).replace(/ /g, '');
-  const [begins = '', local = '', other = ''] = KIND.exec(plain) ?? [];
-  const rest = plain.slice(begins.length);
+  const plain = foldText(name).slice(0, LONGEST).replace(BRACKETS, ' ');
+  const [begins = '', local = '', short = '', other = ''] = KIND.exec(plain) ?? [];
+  const rest = plain.slice(begins.length).replace(/ /g, '');
+  const kind = local || short;
   return {
-    kind: local === '' ? other : kindInFull(local),
-    proper: rest.slice(0, NAME_END.exec(rest)?.index ?? rest.length),
+    kind: kind === '' ? other : kindInFull(kind),
+    // A name does not end where it begins: what is there belongs to it.
+    proper: rest.slice(0, NAME_END.exec(rest)?.index || rest.length),
   };
 };
 

@@ -8,6 +8,7 @@ import type { AgencyOf } from '../../settings/settings.ts';
 import { findOpenSettings } from '../../settings/settingsPage.ts';
 import { tellsAnnounced } from '../../summary/readSummary.ts';
 import { agencyNamed, inShort } from '../../thai/agencyNames.ts';
+import { foldText } from '../../thai/foldText.ts';
 import { ofAgency } from '../../thai/sameAgency.ts';
 import type { Survey } from './survey.ts';
 
@@ -80,5 +81,12 @@ const yearByYear = <One>(
 const agencyAbove = ({ tab, headerRow, keyRow }: FoundTable<string>, named: readonly string[]): string => {
   const above = tab.grid.shown.slice(0, headerRow ?? keyRow ?? 0).flat();
   const titles = above.flatMap((cell) => agencyNamed(cell) ?? []);
-  return titles.find((title) => named.some((name) => ofAgency([name], title, (one) => one).length > 0)) ?? '';
+  const first = titles.find((title) =>
+    named.some((name) => ofAgency([name], title, (one) => one).length > 0),
+  );
+  if (first !== undefined) return first;
+  // A title may name it in its midst; of names that begin alike the longest.
+  const texts = above.map(foldText);
+  const within = named.filter((name) => texts.some((text) => text.includes(foldText(name))));
+  return within.sort((a, b) => b.length - a.length)[0] ?? '';
 };
