@@ -19,10 +19,16 @@ const PADDING_POINTS = 4;
 /** Thai vowels and tone marks above and below a letter take no width. */
 const withoutMarks = (text: string): string => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '');
 
+/** Lines end with a word: so many letters of each stay unused, a word's half. */
+const UNUSED = 2;
+
+const linesOfParagraph = (letters: number, perLine: number): number =>
+  letters <= perLine ? 1 : Math.ceil(letters / Math.max(1, perLine - UNUSED));
+
 const linesOf = (text: string, lettersPerLine: number): number =>
   text
     .split(/\r\n|\r|\n/)
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(withoutMarks(line).length / lettersPerLine)), 0);
+    .reduce((lines, line) => lines + linesOfParagraph(withoutMarks(line).length, lettersPerLine), 0);
 
 /**
  * The height in points that shows all of a cell's text; 0 for an empty cell.
