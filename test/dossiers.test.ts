@@ -4,6 +4,7 @@ import { parseHtml } from '../local/text/parseHtml.ts';
 import { setCells } from '../src/grid/edits.ts';
 import type { Workbook } from '../src/grid/workbook.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
+import { UserError } from '../src/problems/refusal.ts';
 import type { Deed } from '../src/run/deed.ts';
 import { writePaste } from '../src/run/paste/writePaste.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
@@ -35,6 +36,15 @@ const ready = (request: object = {}): ReadyRun => {
   if (outcome.kind !== 'ready') throw new Error(outcome.kind);
   return outcome;
 };
+const refusal = (job: () => unknown): unknown => {
+  try {
+    job();
+  } catch (error) {
+    if (error instanceof UserError) return error.refusal;
+    throw error;
+  }
+  return null;
+};
 const run = (): ReadyRun => {
   const outcome = ready();
   book.edit(outcome.edits);
@@ -44,6 +54,12 @@ const ask = <Answer>(decide: (workbook: Workbook) => Deed<Answer>): Answer => {
   const { edits, answer } = decide(book.now);
   book.edit(edits);
   return answer;
+};
+/** Types a name into the row of 2568, in a column for agencies. */
+const nameRow = (name: string): void => {
+  const row = book.rowOf('ตั้งค่า', '2568');
+  book.type('ตั้งค่า', row - 1, 8, 'หน่วยงาน');
+  book.type('ตั้งค่า', row, 8, name);
 };
 const codes = ({ decision }: ReadyRun): string[] => decision.problems.map(({ code }) => code);
 
@@ -103,7 +119,70 @@ describe('another agency’s name', () => {
   });
 });
 
+describe('a name that may be a mistake', () => {
+  it('in the announced table is said where its row is all that the year has', () => {
+    nameRow('อบต ดอนเกษม อ.เมือง จ.เลย');
+    expect(ready().decision.settings.announced.overall).toBe(88.59);
+    nameRow('อบต.ดอนเกศวิทย์');
+    const outcome = ready();
+    expect(outcome.decision.settings.announced.overall).toBeNull();
+    expect(codes(outcome)).toContain('announced-names-other-agency');
+  });
+
+  it('in the settings is said before a second summary and plan are made', () => {
+    run();
+    book.set({ agency: SECOND });
+    expect(ready().decision.problems).toContainEqual({
+      code: 'tabs-of-other-agency',
+      tab: 'สรุปผล',
+      tabs: ['สรุปผล', 'แผนมาตรการ', 'บทวิเคราะห์'],
+      agency: FIRST,
+      own: SECOND,
+    });
+    run();
+    expect(codes(ready())).not.toContain('tabs-of-other-agency');
+  });
+
+  it('one letter away is said before the tabs are renamed', () => {
+    book.set({ agency: 'อบต.หนองแสง' });
+    run();
+    book.set({ agency: 'องค์การบริหารส่วนตำบลหนองแสง' });
+    expect(codes(ready())).not.toContain('agency-renamed');
+    book.set({ agency: 'อบต.หนองแวง' });
+    const { decision } = run();
+    expect(decision.problems.filter(({ code }) => code === 'agency-renamed')).toEqual(
+      ['สรุปผล', 'แผนมาตรการ', 'บทวิเคราะห์'].map((tab) => ({
+        code: 'agency-renamed',
+        tab,
+        from: 'อบต.หนองแสง',
+        to: 'อบต.หนองแวง',
+      })),
+    );
+    expect(codes(ready())).not.toContain('agency-renamed');
+    expect(ready().edits).toEqual([]);
+  });
+
+  it('is asked for where it is blank and the year has tabs of two', () => {
+    run();
+    book.set({ agency: SECOND });
+    run();
+    book.set({ agency: '' });
+    expect(refusal(ready)).toEqual({ code: 'agency-not-set', agencies: [FIRST, SECOND] });
+  });
+});
+
 describe('announced figures', () => {
+  it('are still the first agency’s after it corrected one of them', () => {
+    run();
+    book.type('ตั้งค่า', book.rowOf('ตั้งค่า', '2568'), 6, 88.6);
+    book.set({ agency: SECOND });
+    const outcome = ready();
+    expect(outcome.decision.settings.announced.overall).toBeNull();
+    expect(codes(outcome)).toContain('announced-of-other-agency');
+    book.set({ agency: FIRST });
+    expect(ready().decision.settings.announced.overall).toBe(88.6);
+  });
+
   it('are not another agency’s once its summary shows them, and the person is told', () => {
     expect(run().decision.assessment.announced).not.toBeNull();
     book.set({ agency: SECOND });

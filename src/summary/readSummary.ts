@@ -88,6 +88,19 @@ export const showsAnnounced = (summary: OwnTab, figures: Figures): boolean =>
 export const tellsAnnounced = (summary: OwnTab, figures: Figures): boolean =>
   givenIn(figures).some((figure) => ![0, 100].includes(figures[figure] ?? 0)) && showsAll(summary, figures);
 
+/**
+ * Whether a summary of the same year shows at least two of these announced figures, neither 0 nor 100: the others were
+ * corrected since.
+ */
+export const sharesAnnounced = (summary: OwnTab, figures: Figures): boolean => {
+  const shown = figuresIn(summary, 'announced');
+  const same = givenIn(figures).filter((figure) => {
+    const given = round2(figures[figure] ?? 0);
+    return given !== 0 && given !== 100 && shown.get(announcedRows[figure]) === given;
+  });
+  return same.length >= FEWEST_SAME;
+};
+
 const givenIn = (figures: Figures): AnnouncedFigure[] =>
   (Object.keys(figures) as AnnouncedFigure[]).filter((figure) => figures[figure] !== null);
 
