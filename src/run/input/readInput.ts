@@ -14,7 +14,7 @@ import type { Scores } from '../../scores/scores.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
 import { nothingAnnounced, type Settings } from '../../settings/settings.ts';
 import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
-import { leftAloneProblem, refuseUnnamed } from './agencies.ts';
+import { leftAloneProblem, refuseOthersScores, refuseUnnamed } from './agencies.ts';
 import { type OwnWorkbook, ownWorkbook } from './dossier.ts';
 import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
 import { labelledProblem, othersProblems, placeLabelled } from './labelledFigures.ts';
@@ -56,7 +56,7 @@ export interface Input {
  * @param whole all that the workbook holds, whosever it is
  * @param language in which the result is worded
  * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
- *   agencies, nobody gave the agency's name where the year has tabs of several, or there is no usable framework for the
+ *   agencies, the scores are another agency's, nobody gave the agency's name where the year has tabs of several, or there is no usable framework for the
  *   year
  */
 export const readInput = (whole: Survey, language: Wording): Input => {
@@ -82,6 +82,12 @@ export const readInput = (whole: Survey, language: Wording): Input => {
   refuseUnusable(scores, framework, settings, tooLarge);
   const used = usableScores(scores, fiscalYear, summaries, (year) =>
     resultOf((ofYear) => scoresIn(ofYear, null), year),
+  );
+  refuseOthersScores(
+    own.survey,
+    used,
+    resultOf(() => used, fiscalYear),
+    { agency: settings.agency, fiscalYear },
   );
   const measures = readMeasures(tabs, framework);
   return {
