@@ -6,6 +6,7 @@ import { allItems } from '../src/framework/lookup.ts';
 import { setCells } from '../src/grid/edits.ts';
 import type { Workbook } from '../src/grid/workbook.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
+import { UserError } from '../src/problems/refusal.ts';
 import type { Deed } from '../src/run/deed.ts';
 import { writePaste } from '../src/run/paste/writePaste.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
@@ -16,6 +17,7 @@ import { announcedEdits } from '../src/settings/announcedEdits.ts';
 import { readSettings } from '../src/settings/readSettings.ts';
 import { goldenAnnounced, goldenPlanItems, goldenScores } from './support/golden.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+import { pastedAgency, reportText } from './support/reportText.ts';
 
 const FIRST = 'องค์การบริหารส่วนตำบลดอนเกษม';
 const SECOND = 'เทศบาลตำบลห้วยลึก';
@@ -37,6 +39,15 @@ const ready = (request: object = {}): ReadyRun => {
   if (outcome.kind !== 'ready') throw new Error(outcome.kind);
   return outcome;
 };
+const refusal = (job: () => unknown): unknown => {
+  try {
+    job();
+  } catch (error) {
+    if (error instanceof UserError) return error.refusal;
+    throw error;
+  }
+  return null;
+};
 const run = (): ReadyRun => {
   const outcome = ready();
   book.edit(outcome.edits);
@@ -47,6 +58,20 @@ const ask = <Answer>(decide: (workbook: Workbook) => Deed<Answer>): Answer => {
   book.edit(edits);
   return answer;
 };
+/** Types a name into the row of 2568, in a column for agencies. */
+const nameRow = (name: string): void => {
+  const row = book.rowOf('ตั้งค่า', '2568');
+  book.type('ตั้งค่า', row - 1, 8, 'หน่วยงาน');
+  book.type('ตั้งค่า', row, 8, name);
+};
+/** Sets an agency as staff do who keep several in a workbook: its name, and the tabs with its scores. */
+const turnTo = (agency: string): void => {
+  const suffix = agency === SECOND ? ' ห้วยลึก' : '';
+  if (!book.names.includes(`IIT${suffix}`)) {
+    book.addScores(suffix, (score, item) => (item.startsWith('o') ? 100 - score : Math.abs(score - 1)));
+  }
+  book.set({ agency, tabIIT: `IIT${suffix}`, tabEIT: `EIT${suffix}`, tabOIT: `OIT${suffix}` });
+};
 const codes = ({ decision }: ReadyRun): string[] => decision.problems.map(({ code }) => code);
 
 describe('another agency’s name', () => {
@@ -54,7 +79,7 @@ describe('another agency’s name', () => {
     run();
     ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
     const before = new Map(book.names.map((name) => [name, book.tab(name).grid]));
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     run();
     ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
     for (const name of ['สรุปผล', 'แผนมาตรการ', 'บทวิเคราะห์', 'รายงานผลการดำเนินการ']) {
@@ -66,11 +91,11 @@ describe('another agency’s name', () => {
 
   it('finds its own tabs again, and so does the first', () => {
     run();
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     run();
     const both = book.names;
     for (const agency of [FIRST, 'อบต.ดอนเกษม', SECOND]) {
-      book.set({ agency });
+      turnTo(agency);
       run();
       expect(book.names, agency).toEqual(both);
     }
@@ -90,7 +115,7 @@ describe('another agency’s name', () => {
     run();
     book.set({ agency: '' });
     run();
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     run();
     expect(book.names).toContain('แผนมาตรการ ทต.ห้วยลึก');
   });
@@ -100,20 +125,149 @@ describe('another agency’s name', () => {
     const memory = book.rowOf('แผนมาตรการ', 'ita:');
     book.edit([{ op: 'deleteRows', tab: 'แผนมาตรการ', first: memory, count: 1 }]);
     expect(prepareRun(book.now, {}, thai).kind).toBe('damaged');
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     expect(ready().plan.work).toMatchObject({ isNew: true, tabName: 'แผนมาตรการ ทต.ห้วยลึก' });
   });
 });
 
+describe('a name that may be a mistake', () => {
+  it('in the announced table is said where its row is all that the year has', () => {
+    nameRow('อบต ดอนเกษม อ.เมือง จ.เลย');
+    expect(ready().decision.settings.announced.overall).toBe(88.59);
+    nameRow('อบต.ดอนเกศวิทย์');
+    const outcome = ready();
+    expect(outcome.decision.settings.announced.overall).toBeNull();
+    expect(codes(outcome)).toContain('announced-names-other-agency');
+  });
+
+  it('in the settings is said before a second summary and plan are made', () => {
+    run();
+    turnTo(SECOND);
+    expect(ready().decision.problems).toContainEqual({
+      code: 'tabs-of-other-agency',
+      tab: 'สรุปผล',
+      tabs: ['สรุปผล', 'แผนมาตรการ', 'บทวิเคราะห์'],
+      agency: FIRST,
+      own: SECOND,
+    });
+    run();
+    expect(codes(ready())).not.toContain('tabs-of-other-agency');
+  });
+
+  it('one letter away is said before the tabs are renamed', () => {
+    book.set({ agency: 'อบต.หนองแสง' });
+    run();
+    book.set({ agency: 'องค์การบริหารส่วนตำบลหนองแสง' });
+    expect(codes(ready())).not.toContain('agency-renamed');
+    book.set({ agency: 'อบต.หนองแวง' });
+    const { decision } = run();
+    expect(decision.problems.filter(({ code }) => code === 'agency-renamed')).toEqual(
+      ['สรุปผล', 'แผนมาตรการ', 'บทวิเคราะห์'].map((tab) => ({
+        code: 'agency-renamed',
+        tab,
+        from: 'อบต.หนองแสง',
+        to: 'อบต.หนองแวง',
+      })),
+    );
+    expect(codes(ready())).not.toContain('agency-renamed');
+    expect(ready().edits).toEqual([]);
+  });
+
+  it('is asked for where it is blank and the year has tabs of two', () => {
+    run();
+    turnTo(SECOND);
+    run();
+    book.set({ agency: '' });
+    expect(refusal(ready)).toEqual({ code: 'agency-not-set', agencies: [FIRST, SECOND] });
+  });
+});
+
+describe('scores', () => {
+  const ofOther = (agency: string, own: string, tabs: string[], summary = 'สรุปผล') => ({
+    code: 'scores-of-other-agency',
+    tabs,
+    agency,
+    own,
+    summary,
+  });
+
+  it('are not another agency’s because its name alone is set', () => {
+    run();
+    book.set({ agency: SECOND });
+    expect(refusal(ready)).toEqual(ofOther(FIRST, SECOND, ['IIT', 'EIT', 'OIT']));
+  });
+
+  it('are not another agency’s where only some of them were replaced', () => {
+    run();
+    turnTo(SECOND);
+    book.set({ tabEIT: 'EIT', tabOIT: 'OIT' });
+    expect(refusal(ready)).toEqual(ofOther(FIRST, SECOND, ['EIT', 'OIT']));
+  });
+
+  it('of one figure that is the same by chance are used', () => {
+    run();
+    turnTo(SECOND);
+    book.set({ tabOIT: 'OIT' });
+    expect(codes(ready())).not.toContain('tab-not-found');
+  });
+
+  it('that are pasted with another agency’s name stand in its own tabs, for every instrument', () => {
+    run();
+    const before = ['IIT', 'EIT', 'OIT', 'สรุปผล'].map((name) => book.tab(name).grid);
+    const text = reportText()
+      .replaceAll(pastedAgency.name, SECOND)
+      .replaceAll(pastedAgency.slip, SECOND)
+      .replace(/^((?:i2|e1) [^\t]*)\t[0-9.]+/gm, '$1\t90.25');
+    ask((workbook) => writePaste(workbook, { text, parseHtml }, [OTHER_AGENCY, 'agency'], thai));
+    expect(ready().decision.settings).toMatchObject({
+      agency: SECOND,
+      scoreTabs: { IIT: 'IIT 2568', EIT: 'EIT 2568', OIT: 'OIT 2568' },
+    });
+    expect(['IIT', 'EIT', 'OIT', 'สรุปผล'].map((name) => book.tab(name).grid)).toEqual(before);
+  });
+
+  it('that are pasted for IIT alone are not completed by those of the first agency', () => {
+    run();
+    const text = [SECOND, 'ปีงบประมาณ พ.ศ. 2568', ...['i1', 'i2', 'i3'].map((item) => `${item}\t91.25`)];
+    ask((workbook) =>
+      writePaste(workbook, { text: text.join('\n'), parseHtml }, [OTHER_AGENCY, 'agency'], thai),
+    );
+    const { decision } = run();
+    expect(decision.assessment.computed.instruments.OIT.score).toBeNull();
+    expect(decision.scores.cells.filter(({ score }) => score !== null)).toHaveLength(3);
+  });
+
+  it('of the second agency do not go into the first one’s summary when its name is set again', () => {
+    run();
+    turnTo(SECOND);
+    run();
+    book.set({ agency: FIRST });
+    expect(refusal(ready)).toEqual(
+      ofOther(SECOND, FIRST, ['IIT ห้วยลึก', 'EIT ห้วยลึก', 'OIT ห้วยลึก'], 'สรุปผล ทต.ห้วยลึก'),
+    );
+  });
+});
+
 describe('announced figures', () => {
+  it('are still the first agency’s after it corrected one of them', () => {
+    run();
+    book.type('ตั้งค่า', book.rowOf('ตั้งค่า', '2568'), 6, 88.6);
+    turnTo(SECOND);
+    const outcome = ready();
+    expect(outcome.decision.settings.announced.overall).toBeNull();
+    expect(codes(outcome)).toContain('announced-of-other-agency');
+    turnTo(FIRST);
+    expect(ready().decision.settings.announced.overall).toBe(88.6);
+  });
+
   it('are not another agency’s once its summary shows them, and the person is told', () => {
     expect(run().decision.assessment.announced).not.toBeNull();
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     const outcome = run();
     expect(outcome.decision.assessment.announced).toBeNull();
     expect(codes(outcome)).toContain('announced-of-other-agency');
     expect(book.shown('สรุปผล ทต.ห้วยลึก').flat().join(' ')).not.toContain('88.59');
-    book.set({ agency: FIRST });
+    turnTo(FIRST);
     const first = ready();
     expect(first.decision.settings.announced.overall).toBe(88.59);
     expect(codes(first)).not.toContain('announced-of-other-agency');
@@ -122,7 +276,7 @@ describe('announced figures', () => {
   it('that say nothing but the overall score are known, too', () => {
     book = new PlainWorkbook({ agency: FIRST }, { overall: 88.59 });
     run();
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     expect(ready().decision.settings.announced.overall).toBeNull();
   });
 
@@ -130,7 +284,7 @@ describe('announced figures', () => {
     book = new PlainWorkbook({ agency: FIRST });
     book.set({ announcedIIT: '99.29', announcedOverall: '88.59' });
     run();
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     const outcome = ready();
     expect(outcome.decision.settings.announced.overall).toBeNull();
     expect(codes(outcome)).toContain('announced-of-other-agency');
@@ -141,12 +295,12 @@ describe('announced figures', () => {
 
   it('stand in a row of each agency, with its name', () => {
     run();
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     const row = book.shown('ตั้งค่า').length + 1;
     book.type('ตั้งค่า', row, 1, 2568);
     book.type('ตั้งค่า', row, 7, 'ผ่านดี');
     expect(ready().decision.settings.announced).toMatchObject({ overall: null, level: 'ผ่านดี' });
-    book.set({ agency: FIRST });
+    turnTo(FIRST);
     expect(ready().decision.settings.announced).toMatchObject({ overall: 88.59, level: null });
   });
 
@@ -161,7 +315,7 @@ describe('announced figures', () => {
     });
     expect(ready().decision.settings.announced.overall).toBe(88.59);
     expect(codes(ready())).not.toContain('announced-twice');
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     const second = ready();
     expect(second.decision.settings.announced.overall).toBe(90.1);
     expect(codes(second)).not.toContain('announced-of-other-agency');
@@ -183,7 +337,7 @@ describe('announced figures', () => {
 
   it('of the next year go into a row of the agency’s own', () => {
     run();
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     ask((workbook) => startYear(workbook, 2569, [], thai));
     const table = book.shown('ตั้งค่า').filter(([first]) => first === '2568' || first === '2569');
     expect(table.map((cells) => [cells[0], cells[7]])).toEqual([
@@ -195,7 +349,7 @@ describe('announced figures', () => {
 
 describe('the plan of the year before', () => {
   const lastYears = (agency: string) => {
-    book.set({ agency });
+    turnTo(agency);
     return previewYear(book.now, 2569).planYear;
   };
 
@@ -290,7 +444,7 @@ describe('the results of earlier years', () => {
   it('are the agency’s own', () => {
     run();
     announce(2567, { overall: 84.2 });
-    book.set({ agency: SECOND });
+    turnTo(SECOND);
     ask((workbook) => startYear(workbook, 2569, [], thai));
     announce(2569, { overall: 92 });
     expect(known()).toEqual([[2567, 84.2]]);

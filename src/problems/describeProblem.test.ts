@@ -63,6 +63,20 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   },
   'announced-year-unknown': { code: 'announced-year-unknown', cell, isContradicted: false },
   'announced-of-other-agency': { code: 'announced-of-other-agency', cell, agency: 'อบต.บ้านดอน' },
+  'announced-names-other-agency': {
+    code: 'announced-names-other-agency',
+    cell,
+    agency: 'อบต.บ้านดอน',
+    own: 'อบต.ห้วยลึก',
+  },
+  'tabs-of-other-agency': {
+    code: 'tabs-of-other-agency',
+    tab: 'สรุปผล',
+    tabs: ['สรุปผล', 'แผนมาตรการ'],
+    agency: 'อบต.บ้านดอน',
+    own: 'อบต.ห้วยลึก',
+  },
+  'agency-renamed': { code: 'agency-renamed', tab: 'สรุปผล', from: 'อบต.หนองแสง', to: 'อบต.หนองแวง' },
   'tabs-of-other-years': {
     code: 'tabs-of-other-years',
     tab: 'IIT',

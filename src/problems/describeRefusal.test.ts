@@ -86,6 +86,25 @@ const everyRefusal: {
   'other-agency': [
     [{ code: 'other-agency', ofText: 'อบต. ก', own: 'อบต. ข' }, ['เป็นของอบต. ก', 'ระบุอบต. ข']],
   ],
+  'scores-of-other-agency': [
+    [
+      {
+        code: 'scores-of-other-agency',
+        tabs: ['IIT', 'OIT'],
+        agency: 'อบต. ก',
+        own: 'อบต. ข',
+        summary: 'สรุปผล',
+      },
+      ['แท็บ IIT, OIT', 'ของอบต. ก', 'ระบุอบต. ข', 'แท็บ สรุปผล'],
+    ],
+  ],
+  'agency-not-set': [
+    [{ code: 'agency-not-set', agencies: ['อบต. ก', 'อบต. ข'] }, ['ชื่อหน่วยงาน', '(อบต. ก, อบต. ข)']],
+  ],
+  'owner-unknown': [
+    [{ code: 'owner-unknown', tab: 'แผน', unknown: ['agency'] }, ['แท็บ แผน', 'ชื่อหน่วยงาน']],
+    [{ code: 'owner-unknown', tab: 'แผน', unknown: ['year'] }, ['แท็บ แผน', 'ปีของตาราง']],
+  ],
   'year-differs': [
     [{ code: 'year-differs', fiscalYear: 2569, set: 2568 }, ['ระบุปีงบประมาณ 2568', 'ของปี 2569']],
   ],

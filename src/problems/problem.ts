@@ -30,3 +30,10 @@ const notices: ReadonlySet<ProblemCode> = new Set([
 
 /** Whether a person has something to check or to mend. */
 export const needsAction = (problem: Problem): boolean => !notices.has(problem.code);
+
+/** What the writing itself settles: it is said before, and what is written says nothing of it. */
+const settledByWriting: ReadonlySet<ProblemCode> = new Set(['tabs-of-other-agency', 'agency-renamed']);
+
+/** Whether a person has something to check or to mend that is still there once all is written. */
+export const staysToMend = (problem: Problem): boolean =>
+  needsAction(problem) && !settledByWriting.has(problem.code);

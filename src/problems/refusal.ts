@@ -82,6 +82,29 @@ export type Refusal =
       readonly own: string;
     }
   | {
+      /** The score tabs give just what the summary of another agency shows of the year. */
+      readonly code: 'scores-of-other-agency';
+      /** The tabs with these scores. */
+      readonly tabs: readonly string[];
+      readonly agency: string;
+      /** The one that is set. */
+      readonly own: string;
+      /** The other agency's summary. */
+      readonly summary: string;
+    }
+  | {
+      /** The settings name no agency, and the year's tabs are of several. */
+      readonly code: 'agency-not-set';
+      /** At least two. */
+      readonly agencies: readonly string[];
+    }
+  | {
+      /** A damaged table that does not say whose it is, or of which year, in a workbook that knows several. */
+      readonly code: 'owner-unknown';
+      readonly tab: string;
+      readonly unknown: readonly ('agency' | 'year')[];
+    }
+  | {
       readonly code: 'year-differs';
       /** The one that is asked for. */
       readonly fiscalYear: FiscalYear;

@@ -9,7 +9,7 @@ import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { planForm } from '../plan/planForm.ts';
-import { needsAction, type Problem } from '../problems/problem.ts';
+import { type Problem, staysToMend } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { compareSummary, lackingRows, summaryEdits } from '../summary/renewSummary.ts';
@@ -19,6 +19,7 @@ import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { highlightEdits } from './highlightEdits.ts';
+import { renamedProblems } from './input/agencies.ts';
 import { newTabName } from './input/dossier.ts';
 import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
@@ -28,7 +29,13 @@ import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
 import { type Damage, damageOf } from './table/damage.ts';
 import type { OwnedTable } from './table/ownedTable.ts';
 import { ownedTables } from './table/ownedTables.ts';
-import { type AskedOfTables, damagedOnRequest, prepareAll, standingTables } from './table/runTables.ts';
+import {
+  type AskedOfTables,
+  damagedOnRequest,
+  prepareAll,
+  type StandingTable,
+  standingTables,
+} from './table/runTables.ts';
 import { otherTables, tablesOf } from './table/tableOfYear.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
@@ -100,7 +107,10 @@ export const prepareRun = (
     return { kind: 'damaged', damage: damageOf(standing.damaged, language) };
   }
   const ownPlan = standing.find(({ table }) => table.form.kind === planForm.kind)?.read as PlanRead;
-  const decision = { ...decided, problems: [...decided.problems, ...planProblems(decided, ownPlan)] };
+  const decision = {
+    ...decided,
+    problems: [...decided.problems, ...renamed(decided, standing), ...planProblems(decided, ownPlan)],
+  };
   const works = prepareAll(standing, decision, request);
   const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
   const summary = prepareSummary(decision, plan);
@@ -116,6 +126,18 @@ export const prepareRun = (
     edits: [...summary.edits, ...works.flatMap(({ edits }) => edits), ...highlightEdits(decision)],
     basis: basisOf(whole, decision),
   };
+};
+
+/** Of the tabs that this run brings up to date, those that are about to bear another agency's name. */
+const renamed = (
+  { survey, settings, fiscalYear }: Decision,
+  standing: readonly StandingTable[],
+): Problem[] => {
+  const summary = survey.summaries.find((one) => one.fiscalYear === fiscalYear);
+  return renamedProblems(survey, settings.agency, [
+    ...(summary ? [summary.grid.name] : []),
+    ...standing.flatMap(({ read }) => (read ? [read.tab.grid.name] : [])),
+  ]);
 };
 
 type PlanRead = ReadTable<PlanColumn> | null;
@@ -163,7 +185,7 @@ const prepareSummary = (
     ...decision,
     progress,
     coverage,
-    toCheck: decision.problems.filter(needsAction).length,
+    toCheck: decision.problems.filter(staysToMend).length,
     isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
   });
   const { survey, dossier, framework, assessment } = decision;

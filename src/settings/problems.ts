@@ -43,6 +43,31 @@ export type SettingsProblem =
       readonly agency: string;
     }
   | {
+      /** A row of the year that names another agency than the settings: it is not used, and the year has no other. */
+      readonly code: 'announced-names-other-agency';
+      readonly cell: CellRef;
+      readonly agency: string;
+      /** The one that is set. */
+      readonly own: string;
+    }
+  | {
+      /** The year's tabs are another agency's: they are left as they are, and new ones are made. */
+      readonly code: 'tabs-of-other-agency';
+      /** The first of them. */
+      readonly tab: string;
+      readonly tabs: readonly string[];
+      readonly agency: string;
+      /** The one that is set. */
+      readonly own: string;
+    }
+  | {
+      /** A tab that bears a name one letter or so away from the one that is set: it is going to bear that one. */
+      readonly code: 'agency-renamed';
+      readonly tab: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
       readonly code: 'unreadable-setting';
       readonly setting: ChosenSetting;
       readonly cell: CellRef;

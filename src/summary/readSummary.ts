@@ -1,6 +1,6 @@
 import type { Figure } from '../assessment/assessment.ts';
 import type { YearResult } from '../assessment/years.ts';
-import type { AnnouncedFigure, InstrumentCode } from '../framework/framework.ts';
+import type { AnnouncedFigure, InstrumentCode, PartCode } from '../framework/framework.ts';
 import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
 import { foldText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
@@ -41,12 +41,26 @@ export const sameInstruments = (
   instruments: Readonly<Record<InstrumentCode, Figure>>,
 ): InstrumentCode[] => {
   const shown = figuresIn(summary, 'computed');
-  return (Object.keys(instruments) as InstrumentCode[]).filter((code) => {
-    const { score, complete } = instruments[code];
-    if (score === null || !complete || score === 0 || score === 100) return false;
-    return shown.get(`instrument:${code}`) === round2(score);
-  });
+  return (Object.keys(instruments) as InstrumentCode[]).filter(
+    (code) => isTelling(instruments[code]) && shown.get(`instrument:${code}`) === rounded(instruments[code]),
+  );
 };
+
+/**
+ * The parts of which a summary of the same year shows just these computed figures: at least two of them, or all where
+ * fewer are complete; else none. One alone may be the same by chance: OIT knows few figures.
+ */
+export const sameParts = (summary: OwnTab, parts: Readonly<Record<PartCode, Figure>>): PartCode[] => {
+  const shown = figuresIn(summary, 'computed');
+  const telling = (Object.keys(parts) as PartCode[]).filter((code) => isTelling(parts[code]));
+  const same = telling.filter((code) => shown.get(announcedRows[code]) === rounded(parts[code]));
+  return same.length >= Math.min(FEWEST_SAME, telling.length) ? same : [];
+};
+
+const isTelling = ({ score, complete }: Figure): boolean =>
+  complete && score !== null && score !== 0 && score !== 100;
+
+const rounded = ({ score }: Figure): number => round2(score ?? 0);
 
 /**
  * What a summary shows of its year: announced figures where it has them, else those computed from complete scores.
@@ -87,6 +101,19 @@ export const showsAnnounced = (summary: OwnTab, figures: Figures): boolean =>
  */
 export const tellsAnnounced = (summary: OwnTab, figures: Figures): boolean =>
   givenIn(figures).some((figure) => ![0, 100].includes(figures[figure] ?? 0)) && showsAll(summary, figures);
+
+/**
+ * Whether a summary of the same year shows at least two of these announced figures, neither 0 nor 100: the others were
+ * corrected since.
+ */
+export const sharesAnnounced = (summary: OwnTab, figures: Figures): boolean => {
+  const shown = figuresIn(summary, 'announced');
+  const same = givenIn(figures).filter((figure) => {
+    const given = round2(figures[figure] ?? 0);
+    return given !== 0 && given !== 100 && shown.get(announcedRows[figure]) === given;
+  });
+  return same.length >= FEWEST_SAME;
+};
 
 const givenIn = (figures: Figures): AnnouncedFigure[] =>
   (Object.keys(figures) as AnnouncedFigure[]).filter((figure) => figures[figure] !== null);

@@ -52,6 +52,15 @@ const isAgency = (left: string, right: string, differing: number): boolean => {
 /** Whether two names, one of them read from a document, are one agency's; one without its kind may be of any kind. */
 export const isSameAgency = (left: string, right: string): boolean => isAgency(left, right, READ);
 
+/** Whether two names are one, but for how they are written: no letter of the name proper differs. */
+export const isSameName = (left: string, right: string): boolean => isAgency(left, right, 0);
+
+/** Each agency once that is named, as it is named first; '' names none. */
+export const agenciesIn = (names: readonly string[]): string[] =>
+  names.filter(
+    (name, index) => name !== '' && !names.slice(0, index).some((one) => one !== '' && isSameName(one, name)),
+  );
+
 /**
  * Of all that names an agency, what is this one's: what bears just its name, where anything does, else what bears a
  * spelling of it that may have been mended since; and what bears no name. All, where the agency has no name.

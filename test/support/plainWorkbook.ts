@@ -1,4 +1,5 @@
 /** A whole workbook as plain values, made and worked in by the product's own edits: whole runs without any host. */
+import type { ItemCode } from '../../src/framework/framework.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems } from '../../src/framework/lookup.ts';
 import { applyEdits } from '../../src/grid/applyEdits.ts';
@@ -29,19 +30,28 @@ export class PlainWorkbook {
   now: Workbook;
 
   constructor(values: SettingValues, announced: AnnouncedRow['figures'] = {}) {
-    const scores = new Map(
-      (['IIT', 'EIT1', 'OIT'] as const).map((part) => [
-        part,
-        new Map(allItems(framework2568).map(({ code }) => [code, goldenScores[code] ?? 0])),
-      ]),
-    );
     this.now = read({ tabs: [] });
     this.edit(settingsPage(vocabulary.settingWords.tab, { fiscalYear: '2568', ...values }, vocabulary));
     this.announce(announced);
+    this.addScores('');
+  }
+
+  /**
+   * Makes a score tab of each instrument.
+   *
+   * @param suffix of the tabs' names, behind the instrument's code
+   * @param scoreOf from the report's score to the tab's
+   */
+  addScores(suffix: string, scoreOf = (score: number, _: ItemCode): number => score): void {
+    const items = new Map(
+      allItems(framework2568).map(({ code }) => [code, scoreOf(goldenScores[code] ?? 0, code)]),
+    );
+    const scores = new Map((['IIT', 'EIT1', 'OIT'] as const).map((part) => [part, items]));
     for (const instrument of framework2568.instruments) {
+      const tab = `${instrument.code}${suffix}`;
       this.edit([
-        { op: 'insertTab', tab: instrument.code, index: null },
-        ...scorePage(instrument.code, instrument, framework2568, { vocabulary, digits: 'arabic' }, scores),
+        { op: 'insertTab', tab, index: null },
+        ...scorePage(tab, instrument, framework2568, { vocabulary, digits: 'arabic' }, scores),
       ]);
     }
   }

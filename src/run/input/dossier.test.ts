@@ -11,7 +11,7 @@ const surveyOf = (...marks: Marked[]): Survey =>
     summaries: marks,
     tables: marks.map((memory) => ({ memory, form: { kind: 'plan' } })),
     others: [],
-    isShared: false,
+    foreign: { summaries: [], tables: [] },
   }) as unknown as Survey;
 
 const left = (agency: string, ...marks: Marked[]): { plans: unknown[]; summaries: unknown[] } => {

@@ -6,7 +6,7 @@ import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import { readSettings } from '../../settings/readSettings.ts';
 import type { AgencyOf } from '../../settings/settings.ts';
 import { findOpenSettings } from '../../settings/settingsPage.ts';
-import { tellsAnnounced } from '../../summary/readSummary.ts';
+import { sharesAnnounced, tellsAnnounced } from '../../summary/readSummary.ts';
 import { agencyNamed, inShort } from '../../thai/agencyNames.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { ofAgency } from '../../thai/sameAgency.ts';
@@ -25,18 +25,26 @@ export const ownWorkbook = (whole: Survey): OwnWorkbook => {
   const settingsTab = findOpenSettings(whole.others);
   const grid = settingsTab?.grid ?? null;
   const survey = surveyOfAgency(whole, readSettings(grid).settings.agency);
-  const agencyOf = agencyByFigures(whole.summaries.filter((one) => !survey.summaries.includes(one)));
+  const agencyOf = agencyByFigures(survey);
   return { survey, settingsTab, settingsOf: (fiscalYear) => readSettings(grid, fiscalYear, agencyOf) };
 };
 
-/** Whose figures are those that name no agency: another one's whose summary shows them. */
+/**
+ * Whose figures are those that name no agency: another one's whose summary shows them. In a row of the summary's year two
+ * figures are enough, since a person may have corrected the others, unless the agency's own summary shows them all.
+ */
 const agencyByFigures =
-  (others: readonly OwnTab[]): AgencyOf =>
-  ({ parts, overall }, fiscalYear) =>
-    others.find(
-      (one) =>
-        (fiscalYear === null || one.fiscalYear === fiscalYear) && tellsAnnounced(one, { ...parts, overall }),
-    )?.agency ?? '';
+  ({ summaries, foreign }: Survey): AgencyOf =>
+  ({ parts, overall }, fiscalYear) => {
+    const figures = { ...parts, overall };
+    const ofYear = (all: readonly OwnTab[]): readonly OwnTab[] =>
+      fiscalYear === null ? all : all.filter((one) => one.fiscalYear === fiscalYear);
+    const others = ofYear(foreign.summaries);
+    const showsThem = others.find((one) => tellsAnnounced(one, figures));
+    if (showsThem) return showsThem.agency ?? '';
+    if (fiscalYear === null || ofYear(summaries).some((one) => tellsAnnounced(one, figures))) return '';
+    return others.find((one) => sharesAnnounced(one, figures))?.agency ?? '';
+  };
 
 /**
  * The survey with only those summaries and tables that are the agency's. What another agency's name stands in is another
@@ -58,13 +66,16 @@ export const surveyOfAgency = (survey: Survey, agency: string): Survey => {
         found.memory ? (found.memory.agency ?? '') : agencyAbove(found, named),
       ),
   );
-  const isShared = summaries.length + tables.length < survey.summaries.length + survey.tables.length;
-  return { ...survey, summaries, tables, isShared };
+  const foreign = {
+    summaries: survey.summaries.filter((one) => !summaries.includes(one)),
+    tables: survey.tables.filter((one) => !tables.includes(one)),
+  };
+  return { ...survey, summaries, tables, foreign };
 };
 
 /** The name of a new tab: with the agency's beside those of another. */
-export const newTabName = (name: string, { isShared }: Survey, { agency }: Dossier): string =>
-  isShared ? `${name} ${inShort(agency)}` : name;
+export const newTabName = (name: string, { foreign }: Survey, { agency }: Dossier): string =>
+  foreign.summaries.length + foreign.tables.length > 0 ? `${name} ${inShort(agency)}` : name;
 
 /** A name that was mended since stands in the earlier years as it was. */
 const yearByYear = <One>(
@@ -77,10 +88,17 @@ const yearByYear = <One>(
   return all.filter((one) => own.has(one));
 };
 
+/** A text from each of its words on: a title names the agency anywhere. */
+const beginnings = (text: string): string[] =>
+  text.split(' ').map((_, index, words) => words.slice(index).join(' ').replace(/^ของ/, ''));
+
 /** Whose a table is that lost its memory: an agency's that other marks name, when its title names it, too. */
-const agencyAbove = ({ tab, headerRow, keyRow }: FoundTable<string>, named: readonly string[]): string => {
+export const agencyAbove = (
+  { tab, headerRow, keyRow }: FoundTable<string>,
+  named: readonly string[],
+): string => {
   const above = tab.grid.shown.slice(0, headerRow ?? keyRow ?? 0).flat();
-  const titles = above.flatMap((cell) => agencyNamed(cell) ?? []);
+  const titles = above.flatMap(beginnings).flatMap((words) => agencyNamed(words) ?? []);
   const first = titles.find((title) =>
     named.some((name) => ofAgency([name], title, (one) => one).length > 0),
   );

@@ -83,19 +83,22 @@ const yearOfLabelled = (
   return found?.fiscalYear ?? null;
 };
 
-/** Figures that are not used because another agency's summary shows them, where the assessed year has none else. */
+/** Figures that are not used because they are another agency's, where the assessed year has none else. */
 export const othersProblems = (
-  { others, years }: Settings,
+  { agency: own, others, years }: Settings,
   fiscalYear: number,
   isLabelledUsed: boolean,
 ): Problem[] => {
-  const own = years.find((one) => one.fiscalYear === fiscalYear);
-  if (isLabelledUsed || (own && isAnnounced(own.announced))) return [];
-  return others.flatMap(({ agency, cell, isNamed, fiscalYear: year }) =>
-    isNamed || (year !== null && year !== fiscalYear)
-      ? []
-      : [{ code: 'announced-of-other-agency' as const, cell, agency }],
-  );
+  const ofYear = years.find((one) => one.fiscalYear === fiscalYear);
+  if (isLabelledUsed || (ofYear && isAnnounced(ofYear.announced))) return [];
+  return others
+    .filter(({ fiscalYear: year }) => year === null || year === fiscalYear)
+    .map(
+      ({ agency, cell, isNamed }): Problem =>
+        isNamed
+          ? { code: 'announced-names-other-agency', cell, agency, own }
+          : { code: 'announced-of-other-agency', cell, agency },
+    );
 };
 
 /** What is to be said of figures beside labels. */

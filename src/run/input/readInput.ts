@@ -14,6 +14,7 @@ import type { Scores } from '../../scores/scores.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
 import { nothingAnnounced, type Settings } from '../../settings/settings.ts';
 import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
+import { leftAloneProblem, refuseOthersScores, refuseUnnamed } from './agencies.ts';
 import { type OwnWorkbook, ownWorkbook } from './dossier.ts';
 import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
 import { labelledProblem, othersProblems, placeLabelled } from './labelledFigures.ts';
@@ -55,7 +56,8 @@ export interface Input {
  * @param whole all that the workbook holds, whosever it is
  * @param language in which the result is worded
  * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
- *   agencies, or there is no usable framework for the year
+ *   agencies, the scores are another agency's, nobody gave the agency's name where the year has tabs of several, or there is no usable framework for the
+ *   year
  */
 export const readInput = (whole: Survey, language: Wording): Input => {
   const own = ownWorkbook(whole);
@@ -63,6 +65,7 @@ export const readInput = (whole: Survey, language: Wording): Input => {
   refuseUnreadableYear(first.problems);
   const { set, yearAssumed, framework, scores, scoreTabs, scoresIn } = readAssessed(own, first.settings);
   const { fiscalYear } = framework;
+  refuseUnnamed(own.survey, first.settings.agency, fiscalYear);
   const reading = set === null ? own.settingsOf(fiscalYear) : first;
   const resultOf = (scoresOf: (framework: Framework) => Scores, year: number): Assessment => {
     const ofYear = year === fiscalYear ? framework : (frameworkOf(year) ?? framework);
@@ -80,6 +83,12 @@ export const readInput = (whole: Survey, language: Wording): Input => {
   const used = usableScores(scores, fiscalYear, summaries, (year) =>
     resultOf((ofYear) => scoresIn(ofYear, null), year),
   );
+  refuseOthersScores(
+    own.survey,
+    used,
+    resultOf(() => used, fiscalYear),
+    { agency: settings.agency, fiscalYear },
+  );
   const measures = readMeasures(tabs, framework);
   return {
     survey: own.survey,
@@ -95,6 +104,7 @@ export const readInput = (whole: Survey, language: Wording): Input => {
     problems: [
       ...reading.problems,
       ...othersProblems(reading.settings, fiscalYear, labelled.kind === 'used'),
+      ...leftAloneProblem(own.survey, settings.agency, fiscalYear),
       ...labelledProblem(reading.settings, labelled),
       ...otherYearsProblem(used, fiscalYear),
       ...(used.tabs.size === 0 ? [] : used.problems),

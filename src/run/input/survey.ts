@@ -12,8 +12,8 @@ export interface Survey {
   readonly tables: readonly FoundTable<string>[];
   /** The tabs that are not ours. */
   readonly others: readonly Tab[];
-  /** Whether the workbook holds tabs of ours that are left out here: another agency's. */
-  readonly isShared: boolean;
+  /** What is left out of these because it is another agency's. */
+  readonly foreign: Pick<Survey, 'summaries' | 'tables'>;
 }
 
 /** How the tables of a kind are found. */
@@ -31,6 +31,6 @@ export const surveyOf = (tabs: readonly Tab[], known: readonly KnownTable[]): Su
     summaries,
     tables,
     others: tabs.filter(({ grid }) => !own.has(grid.name)),
-    isShared: false,
+    foreign: { summaries: [], tables: [] },
   };
 };

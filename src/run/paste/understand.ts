@@ -1,6 +1,7 @@
 /** A pasted text, as it reads for the workbook that it is to go into. */
 import type { Framework } from '../../framework/framework.ts';
 import { newestFramework } from '../../framework/frameworks.ts';
+import { findPlace } from '../../grid/place.ts';
 import type { Tab, Workbook } from '../../grid/workbook.ts';
 import { readFiscalYear } from '../../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../../paste/limit.ts';
@@ -9,7 +10,8 @@ import { readReport } from '../../paste/readReport.ts';
 import type { ParseHtml } from '../../paste/text/html.ts';
 import { type NothingPasted, UserError } from '../../problems/refusal.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { type Settings, tabKey } from '../../settings/settings.ts';
+import type { SettingValues } from '../../settings/settingsPage.ts';
 import { isSameAgency } from '../../thai/sameAgency.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
@@ -18,7 +20,7 @@ import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { type LabelledMove, moveLabelled, nothingToMove } from '../year/moveLabelled.ts';
-import { noPlaces } from '../year/newTabs.ts';
+import { type NewTab, noPlaces, tabsOwn } from '../year/newTabs.ts';
 import { turnYear, type YearTurn } from '../year/yearTurn.ts';
 import { type ComparedTabs, compareTabs } from './compareTabs.ts';
 
@@ -34,6 +36,11 @@ export interface Understood extends ComparedTabs {
   readonly labelled: LabelledMove;
   /** Not null: the text is of another year than the one that is set, which goes with it, all or nothing. */
   readonly turn: YearTurn | null;
+  /**
+   * The settings of score tabs that go with the text where it makes the workbook another agency's: its own new tabs, and
+   * no columns. Empty otherwise.
+   */
+  readonly places: SettingValues;
   /** Not null: the text is of another agency than the settings name. */
   readonly otherAgency: { readonly ofText: string; readonly own: string } | null;
 }
@@ -97,7 +104,13 @@ const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
   return { survey, settingsTab, settings, framework, report };
 };
 
-export const understand = (workbook: Workbook, pasted: Pasted): Understood => {
+/**
+ * The text as it reads for the workbook.
+ *
+ * @param isNewcomer whether the settings have the text's agency only now: no score that stands in the workbook is its own
+ * @throws UserError as `previewPaste` does
+ */
+export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = false): Understood => {
   const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
@@ -106,12 +119,14 @@ export const understand = (workbook: Workbook, pasted: Pasted): Understood => {
   const labelled = moveLabelled(settings, survey, grid);
   const turn = isOther ? turnYear({ tabs: others, settingsTab: grid, settings, labelled, framework }) : null;
   const isLabelledOfText = labelled.rows.some((row) => row.fiscalYear === fiscalYear);
-  const used = turn ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
-  const inUse = readMergedScores(tabsForScores(others, grid), framework, {
+  const used = turn || isNewcomer ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
+  const inUse = readMergedScores(isNewcomer ? [] : tabsForScores(others, grid), framework, {
     ...scorePlaces(used, tabs),
     fiscalYear,
     onlyOfYear: turn !== null,
   });
+  const compared = compareTabs(tabs, framework, report, inUse);
+  const newTabs = isNewcomer ? tabsOfAll(tabs, framework) : compared.newTabs;
   return {
     framework,
     report,
@@ -121,9 +136,21 @@ export const understand = (workbook: Workbook, pasted: Pasted): Understood => {
     labelled: isLabelledOfText ? labelled : nothingToMove,
     turn,
     otherAgency: otherAgencyIn(report, settings),
-    ...compareTabs(tabs, framework, report, inUse),
+    ...compared,
+    newTabs,
+    places: isNewcomer ? { ...tabsOwn(settings), ...placesOf(newTabs) } : {},
   };
 };
+
+/** A new tab for each instrument, whether the text has scores of it or not: what stands there is another agency's. */
+const tabsOfAll = (tabs: readonly Tab[], framework: Framework): NewTab[] =>
+  framework.instruments.map((instrument) => ({
+    instrument,
+    place: findPlace(tabs, instrument.code, String(framework.fiscalYear)),
+  }));
+
+const placesOf = (newTabs: readonly NewTab[]): SettingValues =>
+  Object.fromEntries(newTabs.map(({ instrument, place }) => [tabKey[instrument.code], place.name]));
 
 /** The agencies of text and settings, when they are two; names nobody gives are no other agency's. */
 const otherAgencyIn = (

@@ -23,7 +23,8 @@ import { type Pasted, type Understood, understand } from './understand.ts';
 
 /**
  * Writes what the text says: new score tabs, and the settings that a person accepts. Tabs that hold something are not
- * touched: the new one then takes the year into its name, and the settings may point to it. A text of another year than
+ * touched: the new one then takes the year into its name, and the settings may point to it. Where the agency becomes
+ * another one, it has new tabs for all instruments, and the settings point to them. A text of another year than
  * the set one brings its year along: tabs, year and announced figures together.
  *
  * @param accepted keys of the changes to the settings, as the preview names them; and `OTHER_AGENCY`, without which the
@@ -38,9 +39,16 @@ export const writePaste = (
   pasted: Pasted,
   accepted: readonly string[],
   language: Wording,
+): Deed<string[]> => writeUnderstood(understand(workbook, pasted), pasted, accepted, language);
+
+const writeUnderstood = (
+  understood: Understood,
+  pasted: Pasted,
+  accepted: readonly string[],
+  language: Wording,
 ): Deed<string[]> => {
   const { vocabulary } = language;
-  const understood = understand(workbook, pasted);
+  const { workbook, places } = understood;
   const { framework, report, settings, newTabs, turn, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
     throw new UserError({ code: 'other-agency', ...otherAgency });
@@ -48,16 +56,18 @@ export const writePaste = (
   const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
   const becomes = anotherAgency(settings, changes);
   if (becomes !== null && understood.settingsTab) {
-    // What was announced of another agency has rows of its own: all else is decided once it is that agency's workbook.
+    // Announced figures and scores of another agency have rows and tabs of their own: all else is decided once it is that
+    // agency's workbook.
     const edits = settingEdits(understood.settingsTab, { agency: becomes }, vocabulary);
-    const rest = writePaste(applyEdits(workbook, edits), pasted, accepted, language);
+    const after = understand(applyEdits(workbook, edits), pasted, true);
+    const rest = writeUnderstood(after, pasted, accepted, language);
     return { edits: [...edits, ...rest.edits], answer: rest.answer };
   }
   const fills = understood.fills.flatMap(fillEdits);
   const writing = { vocabulary, digits: settings.digits };
   const scores = scoresOf(report);
   const answer = newTabs.map(({ place }) => place.name);
-  if (changes.length === 0 && !turn) {
+  if (changes.length === 0 && !turn && Object.keys(places).length === 0) {
     return { edits: [...fills, ...scoreTabEdits(newTabs, framework, writing, scores)], answer };
   }
   const target = standingSettings(workbook, vocabulary);
@@ -91,7 +101,7 @@ const fillEdits = ({ tab, cells }: TabFill): Edit[] =>
 
 /** All that the text changes, as the turn to its year; where that is the set one, nothing but the text's own changes. */
 const turnOf = (
-  { framework, newTabs, turn, labelled }: Understood,
+  { framework, newTabs, turn, labelled, places }: Understood,
   changes: readonly PastedChange[],
 ): YearTurn => {
   const { fiscalYear } = framework;
@@ -109,7 +119,7 @@ const turnOf = (
     from: turn?.from ?? fiscalYear,
     to: fiscalYear,
     newTabs,
-    settings: { ...turn?.settings, ...moved.cleared, ...Object.fromEntries(values) },
+    settings: { ...turn?.settings, ...moved.cleared, ...Object.fromEntries(values), ...places },
     announced:
       figures.length === 0 ? before : [...before.filter((row) => row.fiscalYear !== fiscalYear), own],
   };
