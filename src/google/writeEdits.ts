@@ -85,7 +85,7 @@ const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
 };
 
 /**
- * Makes the edits, in their order. All of them are settled in the end.
+ * Makes the edits, in their order.
  *
  * @returns the extras that the service refused
  * @throws Error when an edit names a tab that is not there, and whatever the service throws; the edits before it are made
@@ -117,6 +117,5 @@ export const writeEdits = (desk: Desk, edits: readonly Edit[]): Skipped[] => {
     }
   }
   makeGathered();
-  settle();
   return skipped;
 };

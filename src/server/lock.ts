@@ -22,16 +22,13 @@ export const tryWithLock = (services: Services, work: () => void): void => {
   if (lock.tryLock(PATIENCE_OF_TRIGGER_MS)) holding(services, lock, work);
 };
 
-/** Whoever is next must find what was written, and Google writes when it pleases: the work settles what it wrote. */
 const holding = <Result>({ SpreadsheetApp }: Services, lock: LockPort, work: () => Result): Result => {
-  let isDone = false;
   try {
-    const result = work();
-    isDone = true;
-    return result;
+    return work();
   } finally {
     try {
-      if (!isDone) SpreadsheetApp.flush();
+      // Whoever is next must find what was written, and Google writes when it pleases.
+      SpreadsheetApp.flush();
     } finally {
       lock.releaseLock();
     }

@@ -41,6 +41,5 @@ export const gatherUnits = (
       );
     }
     writeCells(range, [[next]]);
-    services.SpreadsheetApp.flush();
   });
 };
