@@ -11,6 +11,7 @@ import type { Deed } from '../src/run/deed.ts';
 import { writePaste } from '../src/run/paste/writePaste.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { makeTable } from '../src/run/table/makeTable.ts';
+import { repairIn } from '../src/run/table/repair.ts';
 import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../src/run/year/newYear.ts';
 import { announcedEdits } from '../src/settings/announcedEdits.ts';
@@ -179,6 +180,46 @@ describe('a name that may be a mistake', () => {
     run();
     book.set({ agency: '' });
     expect(refusal(ready)).toEqual({ code: 'agency-not-set', agencies: [FIRST, SECOND] });
+  });
+});
+
+describe('a plan that lost its memory', () => {
+  const setTitle = (text: string): void =>
+    book.type('แผนมาตรการ', book.rowOf('แผนมาตรการ', 'แผนมาตรการ'), 1, text);
+  const damage = (text: string): void => {
+    const first = book.rowOf('แผนมาตรการ', 'ita:');
+    book.edit([{ op: 'deleteRows', tab: 'แผนมาตรการ', first, count: 1 }]);
+    setTitle(text);
+  };
+  const repair = () => ask((workbook) => repairIn(workbook, 'แผนมาตรการ', thai));
+  const title = (agency: string) => `แผนมาตรการ ${agency} ประจำปีงบประมาณ พ.ศ. 2569`;
+
+  beforeEach(() => {
+    run();
+  });
+
+  it('is not stamped with the agency that is set where it may be another one’s', () => {
+    turnTo(SECOND);
+    run();
+    damage(title(''));
+    expect(refusal(repair)).toEqual({ code: 'owner-unknown', tab: 'แผนมาตรการ', unknown: ['agency'] });
+    book.set({ agency: FIRST, tabIIT: 'IIT', tabEIT: 'EIT', tabOIT: 'OIT' });
+    setTitle(title('อบต.ดอนเกษม'));
+    repair();
+    expect(book.shown('แผนมาตรการ').flat().join(' ')).toContain(`"agency":"${FIRST}"`);
+  });
+
+  it('is not stamped with the year that is set where it may be of another', () => {
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    book.addScores(' ปี 2569', (score, item) => (item.startsWith('o') ? 100 - score : Math.abs(score - 1)));
+    damage('แผนมาตรการ');
+    expect(refusal(repair)).toEqual({ code: 'owner-unknown', tab: 'แผนมาตรการ', unknown: ['year'] });
+  });
+
+  it('is the only agency’s and year’s that the workbook knows', () => {
+    damage('แผนมาตรการ');
+    repair();
+    expect(ready().plan.work.isNew).toBe(false);
   });
 });
 

@@ -67,3 +67,9 @@ export const agencyNamed = (cell: string): string | null => {
   const proper = cleanText(cell).slice(from, from + length);
   return kindInFull(kind) + proper;
 };
+
+/** The agencies that a title names, at the beginning of any of its words, in clean spelling and in their order. */
+export const agenciesNamed = (title: string): string[] => {
+  const words = cleanText(title).split(' ');
+  return words.flatMap((_, index) => agencyNamed(words.slice(index).join(' ').replace(/^ของ/, '')) ?? []);
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agenciesNamed } from './agencyNames.ts';
 import { isSameAgency, ofAgency } from './sameAgency.ts';
 
 it.each<[string, string, boolean]>([
@@ -69,4 +70,12 @@ describe('what is an agency’s', () => {
     expect(left(donKasem, '', 'อบต.ห้วยลึก')).toEqual(['']);
     expect(left('', donKasem, 'อบต.ห้วยลึก')).toEqual([donKasem, 'อบต.ห้วยลึก']);
   });
+});
+
+it.each<[string, string[]]>([
+  ['แผนมาตรการ อบต.ดอนเกษม ประจำปีงบประมาณ พ.ศ. 2569', ['องค์การบริหารส่วนตำบลดอนเกษม']],
+  ['ของเทศบาลตำบลห้วยลึก อำเภอเมือง', ['เทศบาลตำบลห้วยลึก']],
+  ['แผนมาตรการภายในหน่วยงาน', []],
+])('%s names %j', (title, names) => {
+  expect(agenciesNamed(title)).toEqual(names);
 });

@@ -2,11 +2,14 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Dossier } from '../../grid/dossier.ts';
 import type { OwnTab } from '../../grid/marks.ts';
+import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Scores } from '../../scores/scores.ts';
 import { sameParts } from '../../summary/readSummary.ts';
 import { agenciesIn, isSameName } from '../../thai/sameAgency.ts';
+import { yearOf } from '../table/tableOfYear.ts';
+import { agencyAbove } from './dossier.ts';
 import type { Survey } from './survey.ts';
 
 /** A tab of ours, and what its mark says. */
@@ -69,6 +72,26 @@ export const leftAloneProblem = (survey: Survey, own: string, fiscalYear: number
     const tabs = [...new Set(left.filter((one) => isSameName(one.agency, agency)).map(({ tab }) => tab))];
     return tabs.slice(0, 1).map((tab) => ({ code: 'tabs-of-other-agency', tab, tabs, agency, own }));
   });
+};
+
+/**
+ * A table without its memory is the agency's and the year's that its title names. Where that says nothing, it is who and
+ * which year the workbook is of, if that is only one.
+ *
+ * @param whole whosever it is
+ * @param dossier as it is set
+ * @throws UserError where it may be of several
+ */
+export const refuseOwnerless = (whole: Survey, found: FoundTable<string>, dossier: Dossier): void => {
+  if (found.memory) return;
+  const marked = markedTabs(whole);
+  const agencies = agenciesIn([dossier.agency, ...marked.map(({ agency }) => agency)]);
+  const years = new Set([dossier.fiscalYear, ...marked.map(({ fiscalYear }) => fiscalYear)]);
+  const unknown = [
+    ...(agencies.length > 1 && agencyAbove(found, agencies) === '' ? ['agency' as const] : []),
+    ...(years.size > 1 && yearOf(found) === null ? ['year' as const] : []),
+  ];
+  if (unknown.length > 0) throw new UserError({ code: 'owner-unknown', tab: found.tab.grid.name, unknown });
 };
 
 /** Tabs that are about to bear another name than they do. @param tabs those that are brought up to date */

@@ -7,8 +7,7 @@ import { readSettings } from '../../settings/readSettings.ts';
 import type { AgencyOf } from '../../settings/settings.ts';
 import { findOpenSettings } from '../../settings/settingsPage.ts';
 import { sharesAnnounced, tellsAnnounced } from '../../summary/readSummary.ts';
-import { agencyNamed, inShort } from '../../thai/agencyNames.ts';
-import { foldText } from '../../thai/foldText.ts';
+import { agenciesNamed, inShort } from '../../thai/agencyNames.ts';
 import { ofAgency } from '../../thai/sameAgency.ts';
 import type { Survey } from './survey.ts';
 
@@ -88,23 +87,12 @@ const yearByYear = <One>(
   return all.filter((one) => own.has(one));
 };
 
-/** A text from each of its words on: a title names the agency anywhere. */
-const beginnings = (text: string): string[] =>
-  text.split(' ').map((_, index, words) => words.slice(index).join(' ').replace(/^ของ/, ''));
-
 /** Whose a table is that lost its memory: an agency's that other marks name, when its title names it, too. */
 export const agencyAbove = (
   { tab, headerRow, keyRow }: FoundTable<string>,
   named: readonly string[],
 ): string => {
   const above = tab.grid.shown.slice(0, headerRow ?? keyRow ?? 0).flat();
-  const titles = above.flatMap(beginnings).flatMap((words) => agencyNamed(words) ?? []);
-  const first = titles.find((title) =>
-    named.some((name) => ofAgency([name], title, (one) => one).length > 0),
-  );
-  if (first !== undefined) return first;
-  // A title may name it in its midst; of names that begin alike the longest.
-  const texts = above.map(foldText);
-  const within = named.filter((name) => texts.some((text) => text.includes(foldText(name))));
-  return within.sort((a, b) => b.length - a.length)[0] ?? '';
+  const titles = above.flatMap(agenciesNamed);
+  return titles.find((title) => named.some((name) => ofAgency([name], title, (one) => one).length > 0)) ?? '';
 };

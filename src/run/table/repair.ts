@@ -5,6 +5,7 @@ import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
+import { refuseOwnerless } from '../input/agencies.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf } from '../input/survey.ts';
 import type { OwnedTable } from './ownedTable.ts';
@@ -14,7 +15,8 @@ import { yearOf } from './tableOfYear.ts';
 /**
  * Puts back what the table in a tab lacks, whatever its kind; nothing where it is whole.
  *
- * @throws UserError when the tab is gone, or holds no table of this agency's, something is missing that the table is
+ * @throws UserError when the tab is gone, or holds no table of this agency's, nothing tells whose or of which year the
+ *   table is in a workbook of several, something is missing that the table is
  *   drafted from, and as `readInput` does
  */
 export const repairIn = (
@@ -23,11 +25,13 @@ export const repairIn = (
   language: Wording,
   tables: readonly OwnedTable[] = ownedTables,
 ): Deed<null> => {
-  const decision = decide(readInput(surveyOf(tabs, tables), language));
+  const whole = surveyOf(tabs, tables);
+  const decision = decide(readInput(whole, language));
   const inTab = decision.survey.tables.filter((one) => one.tab.grid.name === tab);
   const found = inTab.find((one) => lostParts(one).length > 0) ?? inTab[0];
   const table = tables.find(({ form }) => form.kind === found?.form.kind);
   if (!found || !table) throw new UserError({ code: 'tab-gone', tab });
+  refuseOwnerless(whole, found, decision.dossier);
   const fiscalYear = yearOf(found) ?? decision.fiscalYear;
   const { draft, lists, ...drafted } = table.draft({ decision, fiscalYear, carry: [] });
   const edits = repairTable(found, {
