@@ -151,7 +151,6 @@ export function sampleWorkbook(): IWorkbookData {
     appVersion: '0.25.1',
     locale: 'enUS' as IWorkbookData['locale'],
     styles: structuredClone(styles) as unknown as IWorkbookData['styles'],
-    defaultStyle: { ff: 'Sarabun', fs: 12 },
     sheetOrder: tabs.map(({ id }) => id ?? ''),
     sheets: Object.fromEntries(tabs.map((sheet) => [sheet.id, sheet])),
   };

@@ -3,8 +3,9 @@ import type { Writer } from './writer.ts';
 
 /** What was written, in one sentence. */
 export const describeWritten = (changes: Changes, { text, words: { changes: words } }: Writer): string => {
-  const { tabs, added, renewed, takenBack, summaryCells, isNothing } = changes;
+  const { tabs, added, renewed, takenBack, otherTables, summaryCells, isNothing } = changes;
   if (isNothing) return words.nothing;
   const written = { added: added.length, renewed: renewed.length, takenBack: takenBack.length, summaryCells };
-  return words.done(tabs, written, text);
+  const others = otherTables.map(({ tab, ...rows }) => words.table(tab, rows));
+  return words.done(tabs, written, others, text);
 };

@@ -1,12 +1,13 @@
 import { headlineOf } from '../src/assessment/headline.ts';
 import type { Decision } from '../src/run/decide.ts';
 import { explainLevel } from '../src/summary/buildSummary.ts';
+import { describeAhead } from '../src/summary/describeAhead.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
-/** Whose result it is, the overall score, its level, and why not a better one. */
+/** Whose result it is, the overall score, its level, why not a better one, and what reaches that. */
 export const headlineView = (
-  { settings, fiscalYear, yearAssumed, framework, assessment }: Decision,
+  { settings, fiscalYear, yearAssumed, framework, assessment, ahead }: Decision,
   { voice, text, figure, words }: Writer,
 ): HTMLElement => {
   const { overall, level, input, announced } = headlineOf(assessment);
@@ -19,6 +20,9 @@ export const headlineView = (
     element('p', { class: 'level', id: 'level' }, level ? words.level(level.name) : words.levelUnknown),
     level && input
       ? element('p', { class: 'soft' }, text(explainLevel(framework, level, input, voice)))
+      : null,
+    ahead.kind === 'levels'
+      ? element('p', { id: 'next-level' }, text(describeAhead(framework, ahead, voice)))
       : null,
     yearAssumed ? element('p', { class: 'error' }, text(words.yearAssumed(fiscalYear))) : null,
   );

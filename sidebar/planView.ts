@@ -13,7 +13,7 @@ export const planView = (
   { text, words: { plan: words } }: Writer,
   { goTo, chooseItems }: ResultActions,
 ): HTMLElement[] => {
-  const { decision, plan, summaryTab } = run;
+  const { decision, plan, tables, summaryTab } = run;
   const toBeMade = moment === 'planned' ? changesOf(run).tabs : [];
   const openTab = (id: string, tab: string, name: string): HTMLElement | null =>
     toBeMade.includes(tab) ? null : element('button', { id, onclick: () => goTo(tab, null) }, name);
@@ -27,6 +27,9 @@ export const planView = (
       element('button', { id: 'choose-items', onclick: chooseItems }, words.choose),
       openTab('open-plan', plan.work.tabName, words.open),
       openTab('open-summary', summaryTab, words.openSummary),
+      ...tables
+        .filter(({ form }) => form.kind !== plan.work.form.kind)
+        .map(({ form, tabName }) => openTab(`open-${form.kind}`, tabName, words.openTab(tabName))),
     ),
   ];
 };

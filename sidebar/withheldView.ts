@@ -1,19 +1,24 @@
 /** Drafted rows, of any table, that a person deleted: they stay away until asked back. */
 import type { ItemResult } from '../src/assessment/assessment.ts';
 import { rowName } from '../src/ownedTable/cells.ts';
+import type { TableWork } from '../src/ownedTable/prepareTable.ts';
+import { planForm } from '../src/plan/planForm.ts';
 import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { restore, undoRestore, type Wishes, type Withheld } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
+const isMeasure = ({ table }: Withheld): boolean => table === planForm.kind;
+
 export const withheldView = (
-  withheld: readonly Withheld[],
+  tables: readonly TableWork<string>[],
   items: readonly ItemResult[],
   wishes: Wishes,
   { text, words: { withheld: words, changes, offers } }: Writer,
   { wish }: ResultActions,
 ): HTMLElement[] => {
+  const withheld = tables.flatMap(({ change }) => change.withheld);
   const codes = items.map(({ code }) => code);
   const place = ({ items: [first = ''] }: Withheld): number => codes.indexOf(first);
   const isWished = (row: Withheld): boolean =>
@@ -21,8 +26,13 @@ export const withheldView = (
   const away = withheld.filter((row) => !isWished(row));
   const all = [...wishes.restore, ...away].sort((a, b) => place(a) - place(b));
   if (all.length === 0) return [];
+  const nameOf = (row: Withheld): string => {
+    const name = text(changes.measure(GAP, row.items));
+    const tab = tables.find(({ form }) => form.kind === row.table)?.tabName ?? '';
+    return isMeasure(row) ? name : words.ofTab(name, tab);
+  };
   return [
-    element('h2', { id: 'withheld' }, text(words.heading(all.length))),
+    element('h2', { id: 'withheld' }, text(words.heading(all.length, all.every(isMeasure)))),
     element('p', { class: 'soft' }, words.explain),
     element(
       'ul',
@@ -32,11 +42,7 @@ export const withheldView = (
         return element(
           'li',
           {},
-          element(
-            'p',
-            { id: title },
-            ...around(text(changes.measure(GAP, measure.items)), rowName(measure), 'soft'),
-          ),
+          element('p', { id: title }, ...around(nameOf(measure), rowName(measure), 'soft')),
           isWished(measure)
             ? element(
                 'div',

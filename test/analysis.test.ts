@@ -1,9 +1,18 @@
 /** The analysis in a workbook of plain values: what stands in its cells, and whose they are. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ResultActions } from '../sidebar/resultActions.ts';
+import { resultView } from '../sidebar/resultView.ts';
+import { noWishes } from '../sidebar/wishes.ts';
 import { fingerprint } from '../src/grid/fingerprint.ts';
+import { languageOf } from '../src/problems/language.ts';
 import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
 import { golden, goldenScores } from './support/golden.ts';
+import { textsIn, withPage } from './support/page.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+
+withPage();
+
+const actions = new Proxy({}, { get: () => () => undefined }) as ResultActions;
 
 const TAB = 'บทวิเคราะห์';
 const PLAN = 'แผนมาตรการ';
@@ -131,6 +140,26 @@ describe('the analysis that staff work in', () => {
   it('is never taken for a score tab', () => {
     const { scores } = ready().decision;
     expect([...scores.tabs.values()]).toEqual(['IIT', 'EIT', 'OIT']);
+  });
+});
+
+describe('the sidebar', () => {
+  const texts = (): string => {
+    const view = resultView({ run: ready(), wishes: noWishes, moment: 'planned' }, languageOf('th'), actions);
+    return textsIn(view).join('\n');
+  };
+
+  it('says what happens to the analysis by the name of its tab', () => {
+    book.type(TAB, rowOf('i๑ '), ANALYSIS, 'คณะทำงานวิเคราะห์แล้ว');
+    book.edit([{ op: 'deleteRows', tab: TAB, first: rowOf('o๒๘ '), count: 1 }]);
+    book.type('IIT', book.rowOf('IIT', 'i3 '), 2, 50);
+    const said = texts();
+    expect(said).toContain('ปรับแท็บ บทวิเคราะห์ ปรับข้อความ ๑ แถว');
+    expect(said).toContain('ข้อความที่ท่านเขียนเอง ๑ เซลล์ คงไว้ตามเดิม');
+    expect(said).toMatch(/การวิเคราะห์ผลการประเมินฯ\n i๑ การปฏิบัติงาน.*\nไปที่ บทวิเคราะห์ D[0-9]+/);
+    expect(said).toContain('แถวที่ท่านลบ ๑ แถว');
+    expect(said).toMatch(/o๒๘ รายงานผล.*\(ข้อ o๒๘\) แถวของแท็บ บทวิเคราะห์/);
+    expect(said).toContain('เปิดบทวิเคราะห์');
   });
 });
 

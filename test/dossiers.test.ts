@@ -1,6 +1,8 @@
 /** One agency in one fiscal year: what another one's name stands in is left alone, and its figures are not used. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseHtml } from '../local/text/parseHtml.ts';
+import { framework2568 } from '../src/framework/framework2568.ts';
+import { allItems } from '../src/framework/lookup.ts';
 import { setCells } from '../src/grid/edits.ts';
 import type { Workbook } from '../src/grid/workbook.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
@@ -14,7 +16,7 @@ import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../src/run/year/newYear.ts';
 import { announcedEdits } from '../src/settings/announcedEdits.ts';
 import { readSettings } from '../src/settings/readSettings.ts';
-import { goldenAnnounced } from './support/golden.ts';
+import { goldenAnnounced, goldenPlanItems, goldenScores } from './support/golden.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 import { pastedAgency, reportText } from './support/reportText.ts';
 
@@ -81,9 +83,9 @@ describe('another agency’s name', () => {
     turnTo(SECOND);
     run();
     ask((workbook) => makeTable(workbook, { table: 'followUp', fiscalYear: 2568 }, thai));
-    for (const name of ['สรุปผล', 'แผนมาตรการ', 'รายงานผลการดำเนินการ']) {
+    for (const name of ['สรุปผล', 'แผนมาตรการ', 'บทวิเคราะห์', 'รายงานผลการดำเนินการ']) {
       expect(book.tab(name).grid, name).toEqual(before.get(name));
-      expect(book.shown(`${name} ทต.ห้วยลึก`).flat(), name).toContain(SECOND);
+      expect(book.shown(`${name} ทต.ห้วยลึก`).flat().join('\n'), name).toContain(SECOND);
     }
     expect(ready().edits).toEqual([]);
   });
@@ -420,6 +422,13 @@ describe('the results of earlier years', () => {
     const { settings } = readSettings(tab.grid);
     book.edit(announcedEdits(tab, [{ fiscalYear, figures }], settings, thai.vocabulary));
   };
+  /** By what they are about; o27 is about measures for integrity. */
+  const lowest = new Map(
+    [...goldenPlanItems].map((code) => [
+      allItems(framework2568).find((item) => item.code === code)?.topic,
+      goldenScores[code],
+    ]),
+  );
   const known = () => ready().decision.years.map(({ fiscalYear, overall }) => [fiscalYear, overall]);
 
   it('are those that were announced, the earliest first; this year’s and later ones are none', () => {
@@ -439,7 +448,7 @@ describe('the results of earlier years', () => {
     const row = book.rowOf('ตั้งค่า', '2568');
     book.edit([{ op: 'deleteRows', tab: 'ตั้งค่า', first: row, count: 1 }]);
     expect(ready().decision.years).toEqual([
-      { fiscalYear: 2568, overall: 88.59, instruments: { IIT: 99.29, EIT: 93.34, OIT: 77 }, lowest: null },
+      { fiscalYear: 2568, overall: 88.59, instruments: { IIT: 99.29, EIT: 93.34, OIT: 77 }, lowest },
     ]);
   });
 
@@ -449,8 +458,28 @@ describe('the results of earlier years', () => {
     ask((workbook) => startYear(workbook, 2569, [], thai));
     announce(2569, { overall: 92 });
     expect(ready().decision.years).toEqual([
-      { fiscalYear: 2568, overall: null, instruments: { IIT: 99.02, OIT: 83.75 }, lowest: null },
+      { fiscalYear: 2568, overall: null, instruments: { IIT: 99.02, OIT: 83.75 }, lowest },
     ]);
+  });
+
+  it('stand in this year’s summary, with what changed since, whatever code an item has now', () => {
+    run();
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    const instruments = framework2568.instruments.map(({ code }) => `${code} 2569`);
+    const ofYear = instruments.filter((name) => book.names.includes(name));
+    expect(ofYear).toHaveLength(3);
+    for (const name of ofYear) {
+      book.shown(name).forEach(([title = ''], row) => {
+        const code = /^[ieo][๐-๙0-9]+/.exec(title)?.[0];
+        if (code) book.type(name, row + 1, 2, /^o(?:25|๒๕)$/.test(code) ? 0 : 100);
+      });
+    }
+    announce(2569, { IIT: 99, EIT1: 90, EIT2: 93, OIT: 77 });
+    run();
+    const summary = book.names.find((name) => name !== 'สรุปผล' && name.startsWith('สรุปผล')) ?? '';
+    const line = book.shown(summary).find(([first]) => first === 'พ.ศ. ๒๕๖๘');
+    expect(line?.[5]).toMatch(/^คะแนนรวมลดลง · IIT ลดลง · EIT ลดลง · OIT เท่าเดิม\nพ้นจากข้อต่ำสุด i๒, i๔, .*o๑๙$/);
+    expect(line?.[5]).not.toContain('o๒๕');
   });
 
   it('are the agency’s own', () => {

@@ -15,6 +15,9 @@ let addOn: AddOn;
 
 afterEach(() => addOn.close());
 
+/** The hidden row of a new plan. */
+const KEY_ROW = 3;
+
 const open = (): void => {
   addOn = openAddOn(sampleWorkbook());
   addOn.run();
@@ -38,9 +41,10 @@ const score = (tab: string, code: string, text: string): void =>
 describe('below the table', () => {
   it('a signature is no measure, and new rows go above it', () => {
     open();
-    const last = addOn.shown(PLAN).length;
-    type(last + 3, 'steps', '(ลงชื่อ) ............ ผู้จัดทำแผน');
-    type(last + 4, 'measure', 'นายกองค์การบริหารส่วนตำบล');
+    const last = row('ข้อ o๒๗ ได้');
+    const end = addOn.shown(PLAN).length;
+    type(end + 3, 'steps', '(ลงชื่อ) ............ ผู้จัดทำแผน');
+    type(end + 4, 'measure', 'นายกองค์การบริหารส่วนตำบล');
     score('OIT', '๐๒๑', '0');
     const { planState } = addOn.run();
     expect(planState.progress.total).toBe(14);
@@ -51,7 +55,7 @@ describe('below the table', () => {
 
   it('a column of ticks down the tab does not draw new rows to its end', () => {
     open();
-    const last = addOn.shown(PLAN).length;
+    const last = row('ข้อ o๒๗ ได้');
     for (let at = last + 1; at <= last + 20; at += 1) person.type(addOn.host, PLAN, at, 13, 'FALSE');
     score('OIT', '๐๒๑', '0');
     addOn.run();
@@ -94,8 +98,8 @@ describe('what staff put into our cells', () => {
 
   it('a text in the hidden row outlives a repair', () => {
     open();
-    person.type(addOn.host, PLAN, 7, COLUMN.measure, 'บันทึกของสำนักปลัด');
-    person.type(addOn.host, PLAN, 7, COLUMN.mark, 'ตรวจแล้ว');
+    person.type(addOn.host, PLAN, KEY_ROW, COLUMN.measure, 'บันทึกของสำนักปลัด');
+    person.type(addOn.host, PLAN, KEY_ROW, COLUMN.mark, 'ตรวจแล้ว');
     expect(addOn.ask({ method: 'preview' })).toMatchObject({ value: { kind: 'damaged' } });
     addOn.ask({ method: 'repairPlan', tab: PLAN });
     addOn.run();
@@ -122,7 +126,7 @@ describe('a row whose item is not low any more', () => {
 describe('the list of units', () => {
   const lists = (): string[][] =>
     sheet()
-      .getRange(8, COLUMN.responsible, addOn.shown(PLAN).length - 7, 1)
+      .getRange(KEY_ROW + 1, COLUMN.responsible, addOn.shown(PLAN).length - KEY_ROW, 1)
       .getDataValidations()
       .flatMap(([rule]) => (rule ? [(rule.getCriteriaValues()[0] as string[]).slice(0, 2)] : []));
 
@@ -165,7 +169,7 @@ describe('the list of units', () => {
 describe('the table as a whole', () => {
   it('sorted with its head, keeps every measure', () => {
     open();
-    person.sortRows(addOn.host, PLAN, 6, addOn.shown(PLAN).length, 1, true);
+    person.sortRows(addOn.host, PLAN, KEY_ROW - 1, addOn.shown(PLAN).length, 1, true);
     const outcome = addOn.run();
     expect(outcome.planState.withheld).toEqual([]);
     expect(outcome.planState.progress.total).toBe(13);

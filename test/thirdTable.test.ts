@@ -224,6 +224,18 @@ describe('a damaged third table', () => {
     },
   );
 
+  it('is repaired even where one column is all that it has left', () => {
+    book.type(TAB, book.rowOf(TAB, 'ข้อ i3'), 4, 'พิมพ์เอง');
+    book.empty(TAB, 1);
+    book.empty(TAB, 2);
+    expect(decided()).toMatchObject({ kind: 'damaged', damage: { table: KIND } });
+    book.edit(repairIn(book.now, TAB, thai, tables).edits);
+    expect(isWhole()).toBe(true);
+    run();
+    expect(book.shown(TAB).flat()).toEqual(expect.arrayContaining(['ข้อ i3', 'พิมพ์เอง', 'ประเด็นข้อคำถาม']));
+    expect(ready().edits).toEqual([]);
+  });
+
   it('is made anew beside the damaged one, where that is asked for its kind', () => {
     damages['its header']?.();
     expect(decided({ afresh: ['plan'] }).kind).toBe('damaged');

@@ -128,6 +128,19 @@ describe('two people with two sidebars', () => {
     }, workedIn());
   });
 
+  it('what is made of the plan is made of the plan as it stands, whatever was shown before', () => {
+    two((addOn, a) => {
+      a.ask(RUN);
+      a.preview();
+      const row = rowWith(addOn, PLAN, 'ข้อ i๑๒ ได้');
+      person.type(addOn.host, PLAN, row, 7, 'เสร็จแล้ว');
+      person.type(addOn.host, PLAN, row, 1, 'โครงการที่ตั้งชื่อใหม่');
+      expect(a.ask({ method: 'reportMeasures', fiscalYear: 2568 })).toMatchObject(ok);
+      const report = addOn.tabs().find((name) => name.startsWith('รายงาน')) ?? '';
+      expect(addOn.shown(report).flat().join(' ')).toContain('โครงการที่ตั้งชื่อใหม่');
+    });
+  });
+
   it('one writes between two batches of the other, who stops there; the next run makes it whole', () => {
     two((addOn, a, b) => {
       let batches = 0;

@@ -210,6 +210,20 @@ describe('the looks of a new workbook', () => {
     expect(content.definedNames).toEqual({ '_xlnm.Print_Titles': "'IIT'!$1:$2" });
   });
 
+  test('a new tab that is narrow enough is set up for one upright page', async () => {
+    const columns = (width: number, hidden: number) => ({
+      0: { w: 400 },
+      1: { w: width },
+      2: { w: hidden, hd: 1 },
+    });
+    const setup = async (width: number) =>
+      new SeenBook(await writeXlsx(workbookOf({ columnData: columns(width, 300) })))
+        .tab('IIT')
+        .at('pageSetup')?.attributes;
+    expect(await setup(550)).toMatchObject({ orientation: 'portrait', fitToWidth: '1', fitToHeight: '1' });
+    expect(await setup(551)).toMatchObject({ orientation: 'landscape', fitToHeight: '0' });
+  });
+
   test('names that a file does not allow are changed, and stay different', async () => {
     const data = workbookOf({ name: 'ผล 1/2568' });
     data.sheetOrder.push('s2');

@@ -22,7 +22,7 @@ export const analysisForm: TableForm<AnalysisColumn> = {
     { name: 'analysis', width: 590, align: 'left' },
   ],
   yearsAhead: 0,
-  titleWidth: 4,
+  titleWidth: 1,
   hidden: [],
   titleHeights: [TITLE_HEIGHT],
 };

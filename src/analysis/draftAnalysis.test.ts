@@ -11,14 +11,14 @@ import { draftAnalysis } from './draftAnalysis.ts';
 
 const voice = voiceOf('arabic', wordingOf('th'));
 
-const drafted = (given: Parameters<typeof resultOf>[0] = {}, agency = 'อบต.ตัวอย่าง') =>
+const drafted = (given: Parameters<typeof resultOf>[0] = {}, place = 'อบต.ตัวอย่าง') =>
   draftAnalysis({
     framework: framework2568,
     fiscalYear: 2568,
     assessment: resultOf(given),
     library: readyLibrary(measureLibrary, framework2568, 2568, voice),
     voice,
-    agency,
+    place,
   });
 
 const rowsOf = (section: string, given?: Parameters<typeof resultOf>[0]) =>

@@ -13,8 +13,8 @@ import { openingOf, resultOfRecord } from './opening.ts';
 import { indicatorSection, instrumentSection, OVERALL } from './sections.ts';
 
 export interface DraftInput extends AnalysisInput {
-  /** Whose result it is; '' while nobody gave the name. */
-  readonly agency: string;
+  /** The agency, and where it is; '' while nobody gave the name. */
+  readonly place: string;
 }
 
 /** The whole analysis: every item has a row with its score, and the first ones of an indicator its analysis, too. */

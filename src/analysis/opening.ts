@@ -21,8 +21,8 @@ export const openingOf = ({
   fiscalYear,
   assessment,
   voice,
-  agency,
-}: AnalysisInput & { readonly agency: string }): string => {
+  place,
+}: AnalysisInput & { readonly place: string }): string => {
   const words = voice.words.analysis;
   const { overall, level, announced } = headlineOf(assessment);
   const { instruments, parts } = resultOfRecord(assessment);
@@ -36,7 +36,7 @@ export const openingOf = ({
       : words.overall.incomplete;
   return voice.say(
     [
-      words.overall.opening(agency, fiscalYear, result),
+      words.overall.opening(place, fiscalYear, result),
       ...framework.instruments.map((instrument, index) =>
         words.overall.instrument(
           index + 1,

@@ -170,9 +170,9 @@ export const setCells = (
 ): Filling => ({ op: 'setCells', tab, row, column, cells });
 
 /** The edit that draws lines round and through an area. */
-export const drawLines = (tab: string, area: Area, betweenColumns = true): Edit => ({
+export const drawLines = (tab: string, area: Area): Edit => ({
   op: 'drawLines',
   tab,
   areas: [area],
-  betweenColumns,
+  betweenColumns: true,
 });

@@ -1,7 +1,7 @@
 /** A tab that the add-on fills as a whole: what stands in it and how it looks. */
 
 import { runs } from './blocks.ts';
-import { type Cell, drawLines, type Edit, type Rule, setLooks } from './edits.ts';
+import { type Cell, type Edit, type Rule, setLooks } from './edits.ts';
 import type { CellLook } from './look.ts';
 import type { Area } from './workbook.ts';
 
@@ -17,7 +17,7 @@ export interface Page {
   /** The lines of the title, each merged over so many columns (1: not at all), and their heights in pixels. */
   readonly title?: { readonly columns: number; readonly heights: readonly number[] };
   /** The areas with lines round and through them. */
-  readonly boxes: readonly { readonly area: Area; readonly betweenColumns?: boolean }[];
+  readonly boxes: readonly { readonly area: Area }[];
   /** Areas in there whose text runs on over several columns: no lines between these. */
   readonly unbroken?: readonly Area[];
   /** Rows that are higher than their text. */
@@ -55,7 +55,9 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
     setLooks(tab, 1, 1, looks),
     ...(title ? titleEdits(tab, title) : []),
     ...(heights ?? []).map((one): Edit => ({ op: 'setHeights', tab, ...one })),
-    ...boxes.map(({ area, betweenColumns }) => drawLines(tab, area, betweenColumns)),
+    ...(boxes.length > 0
+      ? [{ op: 'drawLines' as const, tab, areas: boxes.map(({ area }) => area), betweenColumns: true }]
+      : []),
     ...(unbroken?.length ? [{ op: 'drawLines' as const, tab, areas: unbroken, betweenColumns: false }] : []),
     ...(rules ?? []),
     ...runs(hiddenColumns ?? []).map(

@@ -51,6 +51,8 @@ export interface TableForm<Drafted extends string, Staff extends string = never>
    * neighbours: then little is frozen with the header, and the first column may be frozen, too.
    */
   readonly titleWidth: number;
+  /** Points of the text in its header and rows, where that is not the usual size. */
+  readonly rowSize?: number;
   /** Columns that are hidden until asked for. */
   readonly hidden: readonly string[];
   /** Pixels; the title's lines are merged cells, which do not grow with their text. */

@@ -93,6 +93,14 @@ describe('a plan', () => {
   });
 });
 
+describe('a unit and a period', () => {
+  it.each(['', ' ', '-', '–', '.....', ' - '])('are not given by %j', (text) => {
+    const rows = [row(1, ['o1'], { responsible: text, period: text })];
+    const { withoutUnit, withoutPeriod } = coverage(rows);
+    expect([withoutUnit, withoutPeriod]).toEqual([rows, rows]);
+  });
+});
+
 describe('the items a row of staff serves', () => {
   const served = (measure: string, analysis = '') =>
     servedItems(row(1, [], { measure, analysis }), framework2568);

@@ -60,10 +60,13 @@ export const coverageOf = (
       const items = servedItems(row, framework);
       return items.length > 0 && items.every((code) => scored.has(code) && !low.has(code));
     }),
-    withoutUnit: after.filter(({ cells }) => cells.responsible.trim() === ''),
-    withoutPeriod: after.filter(({ cells }) => cells.period.trim() === ''),
+    withoutUnit: after.filter(({ cells }) => !saysSomething(cells.responsible)),
+    withoutPeriod: after.filter(({ cells }) => !saysSomething(cells.period)),
   };
 };
+
+/** A dash or dots stand for nothing. */
+const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const byFramework = (framework: Framework): ((a: ItemCode, b: ItemCode) => number) => {
   const places = new Map(allItems(framework).map(({ code }, place) => [code, place]));

@@ -306,19 +306,21 @@ describe('an item without a score', () => {
 });
 
 describe('period and responsible units', () => {
-  it('are October to September and all units, unless set', () => {
+  it('are October to September and the units that the steps name, unless set', () => {
     expect(rowOf('i2').cells.period).toBe('ต.ค. ๒๕๖๘ - ก.ย. ๒๕๖๙');
     expect(rowOf('i2', { settings: arabic }).cells.period).toBe('ต.ค. 2568 - ก.ย. 2569');
     expect(rowOf('i2', { fiscalYear: 2570 }).cells.period).toBe('ต.ค. ๒๕๗๐ - ก.ย. ๒๕๗๑');
     expect(rowOf('i2').cells.responsible).toBe('ทุกหน่วยงาน');
+    expect(rowOf('i10').cells.responsible).toBe('กองคลัง');
   });
 
   it('are what the settings say', () => {
-    const { cells } = rowOf('i2', {
-      settings: { period: 'ม.ค. 2569 - มี.ค. 2569', units: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] },
+    const { cells } = rowOf('i4', {
+      settings: { period: 'ม.ค. 2569 - มี.ค. 2569', units: ['สำนักปลัดเทศบาล', 'กองคลัง', 'กองช่าง'] },
     });
     expect(cells.period).toBe('ม.ค. ๒๕๖๙ - มี.ค. ๒๕๖๙');
-    expect(cells.responsible).toBe('สำนักปลัด / กองคลัง / กองช่าง');
+    expect(cells.responsible).toBe('สำนักปลัดเทศบาล / กองคลัง');
+    expect(cells.steps).toContain('สำนักปลัดเทศบาลร่วมกับกองคลัง');
   });
 });
 

@@ -2,7 +2,6 @@
 import type { Assessment, ItemResult } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode, PartCode, Topic } from '../framework/framework.ts';
 import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup.ts';
-import { joinUnits } from '../ownedTable/units.ts';
 import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import type { Voice } from '../words/voice.ts';
@@ -10,6 +9,7 @@ import { fillTemplate } from './library/fillTemplate.ts';
 import { keyOf, type Measure } from './library/measure.ts';
 import { numbered } from './library/steps.ts';
 import type { DraftMeasure } from './measureRow.ts';
+import { ownUnits } from './ownUnits.ts';
 import { periodText } from './period.ts';
 import { WEAK } from './select.ts';
 
@@ -33,7 +33,7 @@ interface ReadyMeasure {
   readonly issue: IssueNumber | null;
   readonly name: string;
   readonly steps: string;
-  /** Null: the units of the settings. */
+  /** Null: the units that the steps name. */
   readonly responsible: string | null;
   readonly serves: readonly ServedItem[];
 }
@@ -155,11 +155,11 @@ export const draftPlan = (
   library: ReadyLibrary,
   assessment: Assessment,
   selected: readonly ItemCode[],
-  settings: Pick<Settings, 'units' | 'period'>,
+  settings: Pick<Settings, 'units' | 'standIns' | 'period'>,
 ): DraftMeasure[] => {
   const { fiscalYear, voice, byItem } = library;
   const period = periodText(settings, fiscalYear, voice);
-  const units = settings.units.length > 0 ? joinUnits(settings.units) : voice.vocabulary.everyUnit;
+  const units = ownUnits(settings, voice.vocabulary);
 
   const lowest = new Set(assessment.indicators.flatMap((indicator) => indicator.lowest));
   const chosen = new Map<ReadyMeasure, ServedItem[]>();
@@ -182,9 +182,9 @@ export const draftPlan = (
           const finding = findingText(item, assessment, lowest, library);
           return text === '' ? finding : `${text}\n${finding}`;
         }, ''),
-        steps,
+        steps: units.inText(steps),
         period,
-        responsible: responsible ?? units,
+        responsible: responsible ?? units.responsibleFor(steps),
         lastYear: '',
       },
     } satisfies DraftMeasure,

@@ -1,6 +1,5 @@
 /** The measures plan in its tab. */
 
-import { TITLE_HEIGHT } from '../grid/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 import type { TableLists } from '../ownedTable/toEdits/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
@@ -24,12 +23,12 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
     initial: { status: statusWords.notStarted },
   }),
   layout: [
-    { name: 'measure', width: 175, align: 'left' },
+    { name: 'measure', width: 150, align: 'left' },
     { name: 'analysis', width: 150, align: 'left' },
-    { name: 'steps', width: 485, align: 'left' },
-    { name: 'period', width: 85, align: 'center' },
-    { name: MARK, width: 85, align: 'left' },
-    { name: 'responsible', width: 105, align: 'left' },
+    { name: 'steps', width: 510, align: 'left' },
+    { name: 'period', width: 95, align: 'center' },
+    { name: MARK, width: 95, align: 'left' },
+    { name: 'responsible', width: 95, align: 'left' },
     { name: 'status', width: 120, align: 'center' },
     { name: 'result', width: 200, align: 'left' },
     { name: 'evidence', width: 200, align: 'left' },
@@ -37,18 +36,22 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
     { name: 'lastYear', width: 200, align: 'left' },
   ],
   yearsAhead: 1,
+  // 15 points of TH SarabunPSK: two measures stand on an A4 page in landscape.
+  rowSize: 11,
   titleWidth: 1,
   hidden: ['status', 'result', 'evidence', 'problems', 'lastYear'],
-  titleHeights: [TITLE_HEIGHT],
+  titleHeights: [30],
 };
 
 /**
  * What the plan's cells offer to choose from.
  *
  * @param units the agency's own; without any, only the status has a list
+ * @param together those that measures are drafted for, several in one text: Google marks what a list does not have
  */
 export const planLists = (
   units: readonly string[],
+  together: readonly string[],
   {
     words: {
       plan: { listHelps },
@@ -57,7 +60,7 @@ export const planLists = (
   }: Voice,
 ): TableLists => ({
   responsible: {
-    values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units)])] : [],
+    values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units), ...together])] : [],
     allowsOthers: true,
     help: listHelps.units,
     own: unitList,

@@ -197,7 +197,7 @@ describe('carrying out', () => {
     const stamp = tabs[0]?.stamp ?? '';
     return { edits: [setCells('แผน', 1, 1, [[stamp]])], answer: stamp, basis: ['IIT'] };
   };
-  const decideMuch = ({ tabs }: Workbook) => ({ edits: manyOf('แผน'), answer: tabs[0]?.stamp });
+  const decideMuch = ({ tabs }: Workbook) => ({ edits: manyOf('แผน'), answer: tabs[0]?.stamp, basis: [] });
   const decideSame = () => ({ edits: [setCells('แผน', 1, 1, [['x']])], answer: 'x' });
   const cellsIn = (calls: readonly Call[]) =>
     writesAmong(calls).map(({ edits: [edit] }) => edit?.op === 'setCells' && edit.cells[0]?.[0]);

@@ -155,7 +155,7 @@ export function* carryingOut<Answer>(
   let shown: string | null = null;
   for (let tries = 1; ; tries += 1) {
     const { workbook, result } = yield* deciding(start, decide);
-    const { edits, answer, basis } = result;
+    const { edits, answer, basis = workbook.tabs.map(({ grid }) => grid.name) } = result;
     if (isShown) {
       const said = JSON.stringify(edits);
       if (shown !== null && said !== shown) return { kind: 'changed', workbook };

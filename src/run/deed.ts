@@ -4,6 +4,6 @@ import type { Edit } from '../grid/edits.ts';
 export interface Deed<Answer> {
   readonly edits: readonly Edit[];
   readonly answer: Answer;
-  /** The tabs whose cells it was decided on, beside those that it writes to. */
+  /** The tabs whose cells it was decided on, beside those that it writes to; every tab, when absent. */
   readonly basis?: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** The main job: everything that a run decides. */
 
+import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
 import type { Workbook } from '../grid/workbook.ts';
@@ -11,7 +12,8 @@ import { planForm } from '../plan/planForm.ts';
 import { type Problem, staysToMend } from '../problems/problem.ts';
 import { UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
-import { compareSummary, summaryEdits, summaryPage } from '../summary/summaryPage.ts';
+import { compareSummary, lackingRows, summaryEdits } from '../summary/renewSummary.ts';
+import { summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
@@ -186,19 +188,21 @@ const prepareSummary = (
     toCheck: decision.problems.filter(staysToMend).length,
     isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
   });
-  const { survey } = decision;
+  const { survey, dossier, framework, assessment } = decision;
+  const subject = { dossier, lowest: yearResult(framework, assessment).lowest };
   const standing = survey.summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
   if (standing) {
     const changes = compareSummary(standing, rows);
     if ('code' in changes) throw new UserError(changes);
     const { name } = standing.grid;
-    return { tab: name, edits: summaryEdits(standing, decision.dossier, changes) };
+    const lacking = lackingRows(standing, rows);
+    return { tab: name, edits: summaryEdits(standing, subject, changes, lacking) };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
   const name = newTabName(decision.voice.vocabulary.tabWords.summaryTab, survey, decision.dossier);
   const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
-    edits: [...placeEdits(place), ...summaryPage(place.name, decision.dossier, rows)],
+    edits: [...placeEdits(place), ...summaryPage(place.name, subject, rows)],
   };
 };

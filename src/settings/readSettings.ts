@@ -27,6 +27,7 @@ import {
   settingKeys,
   tabKey,
 } from './settings.ts';
+import { readStandIns } from './standIns.ts';
 
 /** The settings tab's names, unless it is found by what it holds. */
 const tabNames = known(({ settingWords: { tab } }) => tab);
@@ -101,6 +102,7 @@ export const readSettings = (
     scoreColumns: byInstrument(cells, columnKey),
     selection: selectionIn(cells),
     units: readUnits(cells.shown('units')),
+    standIns: grid ? readStandIns(grid) : [],
     period: cells.clean('period') || null,
     digits: cells.choice('digits', DigitsChoice) ?? 'thai',
     cells: cells.cellsOf(settingKeys),

@@ -91,6 +91,12 @@ export type SettingKey = keyof Vocabulary['settingWords']['labels'];
 
 export const settingKeys: readonly SettingKey[] = keysOf(({ settingWords }) => settingWords.labels);
 
+/** A unit as the measure library names it, and the agency's own that does its work. */
+export interface StandIn {
+  readonly unit: string;
+  readonly own: string;
+}
+
 export interface Settings {
   /** '' when not given. */
   readonly agency: string;
@@ -118,6 +124,8 @@ export interface Settings {
   readonly selection: Selection;
   /** The agency's own units, in the order given. */
   readonly units: readonly string[];
+  /** Which of the units does the work of one that the agency does not have, or calls otherwise. */
+  readonly standIns: readonly StandIn[];
   /** The plan's period as typed; null: derive it from the fiscal year. */
   readonly period: string | null;
   readonly digits: Digits;

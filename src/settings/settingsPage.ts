@@ -1,15 +1,16 @@
 /** The settings' tab: make it, set a value in it. */
 
 import { type Edit, setCells } from '../grid/edits.ts';
-import { body, colors, tableHeader } from '../grid/look.ts';
+import { body, type CellLook, colors, tableHeader } from '../grid/look.ts';
 import { pageEdits } from '../grid/page.ts';
 import { findPlace } from '../grid/place.ts';
-import type { Tab } from '../grid/workbook.ts';
+import type { Area, Tab } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { announcedTablePage, GAP } from './announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab } from './readSettings.ts';
 import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
+import { standInRows } from './standIns.ts';
 
 /** Values to begin with; what is absent stays blank. */
 export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
@@ -39,17 +40,27 @@ export const settingsName = (tabs: readonly Tab[], { settingWords: { tab } }: Vo
 /** What makes the settings tab, the first one of the workbook: label, value, and what may be typed. */
 export const settingsPage = (tab: string, values: SettingValues, vocabulary: Vocabulary): Edit[] => {
   const { labels, hints } = vocabulary.settingWords;
-  const rows = standardKeys.map((key) => [labels[key], values[key] ?? '', hints[key]]);
+  const settings = standardKeys.map((key) => [labels[key], values[key] ?? '', hints[key]]);
+  const standIns = standInRows(vocabulary);
+  const rows = [...settings, ['', '', ''], ...standIns];
+  const box = (row: number, count: number): { area: Area } => ({
+    area: { row, column: 1, rows: count, columns: WIDTHS.length },
+  });
   const year = Number(values.fiscalYear);
   return [
     { op: 'insertTab', tab, index: 0 },
     ...pageEdits(tab, {
       cells: rows,
-      looks: rows.map(() => [{ ...tableHeader, align: 'left' }, body, { ...body, color: colors.soft }]),
+      looks: rows.map((_, row) => {
+        const label: CellLook = { ...tableHeader, align: 'left' };
+        const hint: CellLook = { ...body, color: colors.soft };
+        if (row < settings.length) return [label, body, hint];
+        return row === settings.length + 1 ? [label, label, hint] : [body, body, hint];
+      }),
       widths: WIDTHS,
       // What staff fill in takes figures, too.
       formats: rows.map(() => ['@', '', '@']),
-      boxes: [{ area: { row: 1, column: 1, rows: rows.length, columns: WIDTHS.length } }],
+      boxes: [box(1, settings.length), box(settings.length + 2, standIns.length)],
     }),
     ...announcedTablePage(
       tab,

@@ -2,22 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { fullCoverage } from '../../test/support/coverage.ts';
 import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
 import { announcedProblemsOf, type ResultInput, resultOf, settingsWith } from '../../test/support/result.ts';
-import { all, codesOf, without } from '../../test/support/scores.ts';
+import { all, codesOf, scored, without } from '../../test/support/scores.ts';
 import { headlineOf } from '../assessment/headline.ts';
+import { levelsAhead } from '../assessment/levelsAhead.ts';
+import type { YearResult } from '../assessment/years.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { voiceOf, wordingOf } from '../words/voice.ts';
-import { buildSummary, explainLevel, SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
+import { buildSummary, explainLevel, SUMMARY_COLUMNS } from './buildSummary.ts';
+import type { SummaryRow } from './summaryRow.ts';
 
 interface Given extends ResultInput {
   readonly settings?: Partial<Settings>;
   readonly problems?: readonly Problem[];
+  readonly years?: readonly YearResult[];
 }
 
-const summaryOf = ({ settings = {}, problems: given, ...input }: Given = {}): SummaryRow[] => {
+const summaryOf = ({ settings = {}, problems: given, years = [], ...input }: Given = {}): SummaryRow[] => {
   const problems = given ?? announcedProblemsOf(input);
+  const assessment = resultOf(input);
   return buildSummary({
     framework: framework2568,
     fiscalYear: 2568,
@@ -28,7 +33,10 @@ const summaryOf = ({ settings = {}, problems: given, ...input }: Given = {}): Su
       digits: 'arabic',
       ...settings,
     }),
-    assessment: resultOf(input),
+    scores: scored(input.scores ?? goldenScores),
+    assessment,
+    ahead: levelsAhead(framework2568, assessment, input.combining ?? 'by-item'),
+    years,
     voice: voiceOf(settings.digits ?? 'arabic', wordingOf('th')),
     toCheck: problems.filter(needsAction).length,
     isLevelWrong: problems.some(({ code }) => code === 'announced-level-differs'),
@@ -76,6 +84,37 @@ describe('the headline', () => {
     expect(textOf('why')).toContain('77.00');
     expect(textOf('why')).toContain('85');
     expect(textOf('why')).toContain('ผ่านดี');
+  });
+
+  it('says what is short of the next level, and the fewest items that reach it', () => {
+    expect(cellsOf('next')[1]).toBe('ขาด OIT 8.00 คะแนน: แก้ไขข้อ o27 และ o1 ให้ครบถ้วน จะได้ระดับผ่านดี');
+    expect(cellsOf('next', thai)[1]).toBe('ขาด OIT ๘.๐๐ คะแนน: แก้ไขข้อ o๒๗ และ o๑ ให้ครบถ้วน จะได้ระดับผ่านดี');
+    const surveys = { ...goldenScores, ...all('IIT', 84), i1: 0, ...all('OIT', 100) };
+    const low = {
+      scores: surveys,
+      announced: { ...nothingAnnounced, parts: { ...nothingAnnounced.parts, EIT2: 90 } },
+    };
+    expect(cellsOf('next', low)[1]).toBe('ขาด IIT 6.60 คะแนน: ยกระดับข้อ i1 ให้ได้ 100 คะแนน จะได้ระดับผ่านดี');
+  });
+
+  it('says that nothing reaches it, that it is the best one, or that figures are missing', () => {
+    const parts = { ...goldenAnnounced.parts, EIT1: 80, EIT2: 60 };
+    const never = {
+      scores: { ...goldenScores, ...all('OIT', 100) },
+      announced: { ...goldenAnnounced, parts },
+    };
+    expect(cellsOf('next', never)[1]).toMatch(/^ขาด EIT 15\.00 คะแนน.*แม้ทุกข้อ.*ก็ยังไม่ถึงระดับผ่านดี$/);
+    const best = { scores: { ...all('IIT', 99), ...all('EIT', 99), ...all('OIT', 100) } };
+    expect(cellsOf('next', { ...best, part2: all('EIT', 99), announced: nothingAnnounced })[1]).toContain(
+      'สูงสุด',
+    );
+    expect(cellsOf('next', { announced: nothingAnnounced })[1]).toContain('ข้อมูลไม่ครบ');
+  });
+
+  it('says which items it does not count, having no score of them', () => {
+    expect(cellsOf('next', incomplete)[1]).toContain('(ยังไม่นับ 1 ข้อที่ไม่มีคะแนนรายข้อ)');
+    const none = { scores: without(goldenScores, ...codesOf('OIT')) };
+    expect(cellsOf('next', none)[1]).toContain('ไม่มีคะแนนรายข้อ 28 ข้อ');
   });
 
   it('points out a typed level that is none, or another', () => {
@@ -199,6 +238,16 @@ describe('the indicators', () => {
     expect(cellsOf('sub-indicator:9.4')[2]).toBe(66.67);
   });
 
+  it('name the lowest items by their titles, and say which indicators are below 85', () => {
+    expect(cellsOf('indicator:10').slice(4)).toEqual([
+      'ถึงเกณฑ์',
+      'o27 มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    ]);
+    expect(cellsOf('indicator:9')[4]).toBe('ต่ำกว่าเกณฑ์');
+    expect(String(cellsOf('indicator:9')[5]).split('\n')).toHaveLength(4);
+    expect(cellsOf('indicator:10', incomplete)[4]).toBe('-');
+  });
+
   it('follow the way of combining', () => {
     expect(cellsOf('indicator:9', { combining: 'by-sub-indicator' })[2]).toBe(80.48);
     expect(textOf('indicators:combining', { combining: 'by-sub-indicator' })).not.toBe(
@@ -222,6 +271,42 @@ describe('where to start', () => {
   it('lists nothing when there is nothing to gain', () => {
     const scores = { ...all('IIT', 100), ...all('EIT', 100), ...all('OIT', 100) };
     for (const cell of cellsOf('gain:1', { scores })) expect(cell).toBe('');
+  });
+});
+
+describe('earlier years', () => {
+  const years: YearResult[] = [
+    { fiscalYear: 2566, overall: 90, instruments: { OIT: 77 }, lowest: null },
+    { fiscalYear: 2567, overall: 84.2, instruments: { IIT: 99.3, EIT: 93.34 }, lowest: null },
+  ];
+
+  it('stand beside the assessed one, the latest first, with what changed since', () => {
+    expect(cellsOf('year:0', { years })).toEqual(['พ.ศ. 2568', 88.59, 99.29, 93.34, 77, 'ปีที่ประเมิน']);
+    expect(cellsOf('year:1', { years })).toEqual([
+      'พ.ศ. 2567',
+      84.2,
+      99.3,
+      93.34,
+      '-',
+      'คะแนนรวมเพิ่มขึ้น · IIT ลดลง · EIT เท่าเดิม',
+    ]);
+    expect(cellsOf('year:2', { years }).slice(1)).toEqual([90, '-', '-', 77, 'คะแนนรวมลดลง · OIT เท่าเดิม']);
+  });
+
+  it('are none where nothing is known of them', () => {
+    expect(textOf('year:1')).toContain('ยังไม่มีข้อมูล');
+  });
+});
+
+describe('how it is computed', () => {
+  it('is told with the figures filled in, and where the scores stand', () => {
+    expect(textOf('method:overall')).toContain(
+      'คะแนนรวม = IIT 99.02 × 30% + EIT ส่วนที่ 1 96.12 × 15% + EIT ส่วนที่ 2 90.56 × 15% + OIT 83.75 × 40% = 91.21',
+    );
+    expect(textOf('method:OIT')).toContain(
+      'OIT = ค่าเฉลี่ยของตัวชี้วัดที่ 9-10 = (80.00 + 87.50) ÷ 2 = 83.75 (คะแนนรายข้อจากแท็บ OIT)',
+    );
+    expect(textOf('method:EIT')).toContain('(96.12 + 90.56) ÷ 2 = 93.34');
   });
 });
 

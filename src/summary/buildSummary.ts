@@ -1,57 +1,26 @@
 /** From a result to the rows of the summary tab. */
-import { differences } from '../assessment/announced.ts';
 import type { Assessment, Figure } from '../assessment/assessment.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
-import { TOP_GAINS, topGains } from '../assessment/topGains.ts';
-import type { Framework, InstrumentCode, Level, PartCode } from '../framework/framework.ts';
+import { TOP_GAINS, whatFirst } from '../assessment/topGains.ts';
+import type { Framework, Level, PartCode } from '../framework/framework.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
-import type { Coverage } from '../plan/coverage.ts';
-import type { Progress } from '../plan/followUp/progress.ts';
 import { coverageText } from '../plan/title.ts';
 import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import type { Voice } from '../words/voice.ts';
+import { describeAhead } from './describeAhead.ts';
+import { indicatorRows } from './indicatorRows.ts';
+import { instrumentRows } from './instrumentRows.ts';
+import { methodRows } from './methodRows.ts';
 import { summaryColumns } from './summaryPlaces.ts';
-
-/** How a row looks. */
-export type RowLook =
-  | 'title'
-  | 'subtitle'
-  | 'heading'
-  | 'header'
-  | 'fact'
-  | 'row'
-  | 'strong'
-  | 'sub'
-  | 'note'
-  | 'gap';
-
-/** One row: text, or numbers where Arabic digits are chosen. */
-export interface SummaryRow {
-  /** Stays the same for the same row over all runs. */
-  readonly key: string;
-  readonly look: RowLook;
-  /** As many as the summary has columns. */
-  readonly cells: readonly (string | number)[];
-}
+import type { RowLook, SummaryInput, SummaryRow, Tools } from './summaryRow.ts';
+import { yearRows } from './yearRows.ts';
 
 export const SUMMARY_COLUMNS = summaryColumns.length;
 
-export interface SummaryInput {
-  readonly framework: Framework;
-  readonly fiscalYear: number;
-  readonly settings: Settings;
-  readonly assessment: Assessment;
-  /** How many problems need a person's action. */
-  readonly toCheck: number;
-  /** The typed level is not that of the announced figures. */
-  readonly isLevelWrong: boolean;
-  readonly progress: Progress;
-  /** What the plan lacks. */
-  readonly coverage: Coverage;
-  readonly voice: Voice;
-}
+/** So many items are the first to see to. */
+const FIRST_THINGS = 3;
 
 /** Why a result is at its level and not above. */
 export const explainLevel = (
@@ -88,21 +57,21 @@ export const buildSummary = (input: SummaryInput): SummaryRow[] => {
     row('gap:1', 'gap'),
     ...headlineRows(tools),
     row('gap:2', 'gap'),
-    ...instrumentRows(tools),
-    row('gap:3', 'gap'),
-    ...indicatorRows(tools),
-    row('gap:4', 'gap'),
     ...gainRows(tools),
+    row('gap:3', 'gap'),
+    ...instrumentRows(tools),
+    ...addedIn(2, [row('gap:6', 'gap'), ...yearRows(tools)]),
+    row('gap:4', 'gap'),
+    ...indicatorRows(tools),
     row('gap:5', 'gap'),
+    ...addedIn(2, [...methodRows(tools), row('gap:7', 'gap')]),
     ...noteRows(tools),
   ];
 };
 
-interface Tools extends SummaryInput {
-  readonly row: (key: string, look: RowLook, ...cells: (string | number)[]) => SummaryRow;
-  readonly number: (value: number) => string | number;
-  readonly figure: (figure: Figure) => string | number;
-}
+/** Rows that summaries made before this layout do not have yet. */
+const addedIn = (since: number, rows: readonly SummaryRow[]): SummaryRow[] =>
+  rows.map((one) => ({ ...one, since }));
 
 const titleRows = ({ row, settings, fiscalYear, voice: { words } }: Tools): SummaryRow[] => [
   row('title', 'title', words.summary.title),
@@ -115,6 +84,7 @@ const headlineRows = ({
   figure,
   framework,
   assessment,
+  ahead,
   settings,
   isLevelWrong,
   progress,
@@ -128,7 +98,16 @@ const headlineRows = ({
     row('headline', 'heading', words.headline),
     row('overall', 'fact', announced ? words.overallAnnounced : words.overallComputed, figure(overall)),
     row('level', 'fact', words.level, level?.name ?? words.levelUnknown),
-    row('why', 'fact', words.why, level && input ? explainLevel(framework, level, input, voice) : words.none),
+    { ...row('next', 'fact', words.next, describeAhead(framework, ahead, voice)), since: 2 },
+    {
+      ...row(
+        'why',
+        'fact',
+        words.why,
+        level && input ? explainLevel(framework, level, input, voice) : words.none,
+      ),
+      until: 1,
+    },
     row(
       'typed-level',
       'fact',
@@ -136,150 +115,33 @@ const headlineRows = ({
       typed !== null && isLevelWrong ? words.typedLevelWrong(typed) : (typed ?? words.none),
     ),
     row('progress', 'fact', words.progress, voice.words.plan.progress(progress)),
-    row('coverage', 'fact', words.coverage, coverageText(coverage, voice)),
+    { ...row('coverage', 'fact', words.coverage, coverageText(coverage, voice)), since: 2 },
   ];
 };
 
-const instrumentRows = (tools: Tools): SummaryRow[] => {
-  const { row, number, figure, framework, assessment, settings, voice } = tools;
-  const { computed, announced } = assessment;
-  const { none, instruments: words } = voice.words.summary;
-  const { figureNames, summaryHeaders } = voice.vocabulary;
-  const differing = new Map(differences(assessment, settings.announced).map((one) => [one.figure, one]));
-  const given = (value: number | null | undefined): string | number =>
-    value === null || value === undefined ? none : number(value);
-  const percent = (weight: number): string | number => {
-    const share = Math.round(weight * 100);
-    return voice.digits === 'arabic' ? share : String(share);
-  };
-
-  const remark = (
-    name: PartCode | InstrumentCode | 'overall',
-    announcedScore: number | null,
-    own: Figure,
-  ): string => {
-    if (own.score === null) return announcedScore === null ? words.incomplete : '';
-    if (!own.complete) return words.incomplete;
-    if (announcedScore === null) return '';
-    const differs = name === 'EIT' ? round2(announcedScore) !== round2(own.score) : differing.has(name);
-    return differs ? words.differs : words.agrees;
-  };
-  const difference = (announcedScore: number | null, own: Figure): string | number =>
-    announcedScore === null || own.score === null ? none : number(round2(own.score) - round2(announcedScore));
-
-  const rows: SummaryRow[] = [];
-  for (const instrument of framework.instruments) {
-    const weight = instrument.parts.reduce((sum, part) => sum + part.weight, 0);
-    const total =
-      instrument.parts.length === 1
-        ? settings.announced.parts[instrument.parts[0]?.code ?? 'IIT']
-        : (announced?.instruments[instrument.code] ?? null);
-    const own = computed.instruments[instrument.code];
-    rows.push(
-      row(
-        `instrument:${instrument.code}`,
-        'row',
-        words.line(instrument.name, instrument.code),
-        percent(weight),
-        given(total),
-        figure(own),
-        difference(total, own),
-        remark(instrument.code, total, own),
-      ),
-    );
-    if (instrument.parts.length === 1) continue;
-    for (const { code, weight: share } of instrument.parts) {
-      const partTotal = settings.announced.parts[code];
-      const hasItems = assessment.items.some(({ scores }) => scores[code] !== undefined);
-      const part = computed.parts[code];
-      const isTotalOnly = !hasItems && part.score !== null;
-      rows.push(
-        row(
-          `part:${code}`,
-          'sub',
-          figureNames[code],
-          percent(share),
-          given(partTotal),
-          isTotalOnly ? none : figure(part),
-          isTotalOnly ? none : difference(partTotal, part),
-          isTotalOnly ? words.fromAnnounced : remark(code, partTotal, part),
-        ),
-      );
-    }
-  }
-  const overall = settings.announced.overall ?? announced?.overall ?? null;
-  return [
-    row('instruments', 'heading', words.heading),
-    row('instruments:header', 'header', ...summaryColumns.map((column) => summaryHeaders[column])),
-    ...rows,
-    row(
-      'instruments:overall',
-      'strong',
-      words.overall,
-      percent(1),
-      given(overall),
-      figure(computed.overall),
-      difference(overall, computed.overall),
-      remark('overall', overall, computed.overall),
-    ),
-  ];
-};
-
-const indicatorRows = ({ row, figure, assessment, settings, voice }: Tools): SummaryRow[] => {
-  const { none, indicators: words } = voice.words.summary;
-  const lowestText = (indicator: Assessment['indicators'][number]): string => {
-    if (indicator.figure.score === null) return words.nothing;
-    if (indicator.lowest.length === 0) return indicator.figure.complete ? words.noneLow : none;
-    const low = assessment.items.filter(({ code }) => indicator.lowest.includes(code));
-    const groups = new Map<number, string[]>();
-    for (const { code, score } of low) {
-      if (score !== null) groups.set(score, [...(groups.get(score) ?? []), code]);
-    }
-    return words.lowest([...groups].map(([score, items]) => ({ items, score: voice.itemScore(score) })));
-  };
-  return [
-    row('indicators', 'heading', words.heading),
-    row('indicators:header', 'header', ...words.columns),
-    ...assessment.indicators.flatMap((indicator) => [
-      row(
-        `indicator:${indicator.number}`,
-        'row',
-        words.line(indicator.number, indicator.name),
-        indicator.instrument,
-        figure(indicator.figure),
-        lowestText(indicator),
-      ),
-      ...indicator.subIndicators.map((sub) =>
-        row(
-          `sub-indicator:${sub.number}`,
-          'sub',
-          words.subLine(sub.number, sub.name),
-          '',
-          figure(sub.figure),
-        ),
-      ),
-    ]),
-    row('indicators:combining', 'note', words.combining[settings.combining]),
-  ];
-};
-
-const gainRows = ({ row, number, framework, fiscalYear, assessment, voice }: Tools): SummaryRow[] => {
+/** Where to start. A summary shows the first few only; those that were made with more show as many as they did. */
+const gainRows = ({ row, number, framework, fiscalYear, assessment, ahead, voice }: Tools): SummaryRow[] => {
   const words = voice.words.summary.gains;
-  const best = topGains(assessment);
+  const best = whatFirst(assessment, ahead);
   return [
     row('gains', 'heading', words.heading),
     row('gains:header', 'header', ...words.columns),
     ...Array.from({ length: TOP_GAINS }, (_, index) => {
       const item = best[index];
       const known = item && findItem(framework, item.code);
-      if (!item || !known) return row(`gain:${index + 1}`, 'row');
-      return row(
-        `gain:${index + 1}`,
-        'row',
-        words.line(item.code, titleOf(known, fiscalYear)),
-        voice.digits === 'arabic' ? round2(item.score ?? 0) : voice.itemScore(item.score ?? 0),
-        number(item.gain),
-      );
+      const key = `gain:${index + 1}`;
+      const cells =
+        !item || !known
+          ? []
+          : [
+              item.code,
+              voice.digits === 'arabic' ? round2(item.score ?? 0) : voice.itemScore(item.score ?? 0),
+              number(item.gain),
+              '',
+              '',
+              titleOf(known, fiscalYear),
+            ];
+      return { ...row(key, 'row', ...cells), ...(index < FIRST_THINGS ? {} : { until: 1 }) };
     }),
   ];
 };

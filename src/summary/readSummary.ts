@@ -4,7 +4,7 @@ import type { AnnouncedFigure, InstrumentCode, PartCode } from '../framework/fra
 import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
 import { foldText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
-import { RowMark } from './summaryPage.ts';
+import { memoryOf, RowMark } from './summaryMarks.ts';
 import type { SummaryColumn } from './summaryPlaces.ts';
 import { summaryPlaces } from './summaryPlaces.ts';
 
@@ -82,7 +82,7 @@ export const shownResult = (summary: OwnTab): YearResult => {
         return figure === null ? [] : [[code, figure]];
       }),
     ),
-    lowest: null,
+    lowest: memoryOf(summary).lowest,
   };
 };
 

@@ -1,193 +1,35 @@
-/** The summary's tab: make it, bring its figures up to date. */
-
-import * as v from 'valibot';
-import { columnBlocks } from '../grid/blocks.ts';
-import type { Dossier } from '../grid/dossier.ts';
-import { type Edit, setCells } from '../grid/edits.ts';
-import { body, type CellLook, colors, TITLE_HEIGHT, TITLE_SIZE, tableHeader } from '../grid/look.ts';
-import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
+/** The summary's tab as it is made. */
+import type { Edit } from '../grid/edits.ts';
+import { TITLE_HEIGHT } from '../grid/look.ts';
 import { pageEdits } from '../grid/page.ts';
-import { factOf } from '../grid/workbook.ts';
-import { SUMMARY_COLUMNS, type SummaryRow } from './buildSummary.ts';
-import type { SummaryRefusal } from './problems.ts';
-import { summaryColumns, summaryPlaces } from './summaryPlaces.ts';
+import { SUMMARY_COLUMNS } from './buildSummary.ts';
+import { numberFormat, rowLook, TEXT, tables } from './summaryLook.ts';
+import { HEADER_KEY, rowMark, type SummarySubject, tabMark } from './summaryMarks.ts';
+import type { SummaryRow } from './summaryRow.ts';
 
-/** Pixels; together they fill an A4 page in landscape. The marks stand behind them, hidden. */
-const WIDTHS = [365, 115, 130, 130, 90, 180] as const;
+/**
+ * Pixels; together the width of an upright A4 page whose letters are still easy to read. A phone of 412 pixels shows the
+ * first two columns, where score and level stand. The marks stand behind them, hidden.
+ */
+const WIDTHS = [225, 85, 95, 100, 85, 335] as const;
 const MARK = SUMMARY_COLUMNS + 1;
 
-/** The row whose headers show where the columns stand. */
-const HEADER_KEY = 'instruments:header';
-
-export const RowMark = v.object({ kind: v.literal('row'), key: v.string() });
-
-const tabMark = ({ fiscalYear, agency }: Dossier): string =>
-  writeMark({ kind: 'summary', fiscalYear, agency });
-
-const markText = (row: SummaryRow, dossier: Dossier): string =>
-  row.key === HEADER_KEY ? tabMark(dossier) : writeMark({ kind: 'row', key: row.key });
-
-/** How a row of the summary looks, cell by cell. */
-const rowLook = (row: SummaryRow): CellLook[] => row.cells.map((_, column) => cellLook(row, column));
-
-const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook => {
-  const isFirst = column === 0;
-  const isLast = column === lastUsed(cells);
-  switch (look) {
-    case 'title':
-      return { ...body, bold: true, align: 'center', size: TITLE_SIZE, color: colors.title };
-    case 'subtitle':
-      return { ...body, bold: true, align: 'center' };
-    case 'heading':
-      return { ...body, bold: true, wrap: 'overflow', color: colors.title };
-    case 'header':
-      return { ...tableHeader, align: isFirst || isLast ? 'left' : 'center', wrap: 'overflow' };
-    case 'fact': {
-      const isHeadline = (key === 'overall' || key === 'level') && !isFirst;
-      const fact: CellLook = { ...body, bold: isFirst, wrap: 'overflow' };
-      return isHeadline ? { ...fact, bold: true, size: TITLE_SIZE, color: colors.title } : fact;
-    }
-    case 'note':
-      return { ...body, wrap: 'overflow', color: colors.soft };
-    case 'gap':
-      return body;
-    case 'row':
-    case 'sub':
-    case 'strong': {
-      return {
-        ...body,
-        // The lowest items may run on over the empty cells beside them; names and remarks wrap.
-        wrap: column === 3 ? 'overflow' : 'wrap',
-        align: isCentred(key, column) ? 'center' : 'left',
-        bold: look === 'strong',
-        background: look === 'strong' ? colors.strong : colors.plain,
-        color: look === 'sub' ? colors.soft : colors.ink,
-      };
-    }
-  }
-};
-
-/** A cell whose text stays as it is written. */
-const TEXT = '@';
-
-/** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. Names stay text. */
-const numberFormat = ({ key }: SummaryRow, column: number): string => {
-  if (column === 0) return TEXT;
-  return column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
-};
-
-const lastUsed = (cells: SummaryRow['cells']): number =>
-  cells.reduce<number>((last, cell, index) => (cell === '' ? last : index), 0);
-
-/** Figures stand in the middle of their columns, words at the left. */
-const isCentred = (key: string, column: number): boolean => {
-  const figures = key.startsWith('instrument') || key.startsWith('part:') ? 4 : 2;
-  return column > 0 && column <= figures;
-};
-
 /** What fills an empty tab with the summary. */
-export const summaryPage = (tab: string, dossier: Dossier, rows: readonly SummaryRow[]): Edit[] => {
+export const summaryPage = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]): Edit[] => {
+  const rows = all.filter(({ until }) => until === undefined);
   const heads = rows.filter(({ look }) => look === 'title' || look === 'subtitle');
   return pageEdits(tab, {
-    cells: rows.map((row) => [...row.cells, markText(row, dossier)]),
+    cells: rows.map((row) => [...row.cells, row.key === HEADER_KEY ? tabMark(subject) : rowMark(row)]),
     looks: rows.map(rowLook),
     widths: WIDTHS,
     formats: rows.map((row) => [...row.cells.map((_, column) => numberFormat(row, column)), TEXT]),
-    title: { columns: SUMMARY_COLUMNS, heights: heads.map(() => TITLE_HEIGHT) },
-    boxes: tables(rows).flatMap(({ first, last, columns }) => {
-      const box = (from: number, to: number) => ({
-        row: first,
-        column: from,
-        rows: last - first + 1,
-        columns: to - from + 1,
-      });
-      // The last column of a narrow table runs on to the page's edge.
-      const edge = { area: box(columns, SUMMARY_COLUMNS), betweenColumns: false };
-      return [{ area: box(1, columns) }, ...(columns < SUMMARY_COLUMNS ? [edge] : [])];
-    }),
+    title: {
+      columns: SUMMARY_COLUMNS,
+      heights: heads.map(() => TITLE_HEIGHT),
+    },
+    boxes: tables(rows).map(({ first, last, columns }) => ({
+      area: { row: first, column: 1, rows: last - first + 1, columns },
+    })),
     hiddenColumns: [MARK],
-    frozenRows: heads.length,
   });
 };
-
-/** The rows of each table, from its header down to its last row, and how many columns it uses; count from 1. */
-const tables = (rows: readonly SummaryRow[]): { first: number; last: number; columns: number }[] => {
-  const found: { first: number; last: number; columns: number }[] = [];
-  rows.forEach(({ look, cells }, index) => {
-    const table = found[found.length - 1];
-    if (look === 'header') found.push({ first: index + 1, last: index + 1, columns: lastUsed(cells) + 1 });
-    else if (table && table.last === index && ['row', 'sub', 'strong'].includes(look)) table.last = index + 1;
-  });
-  return found;
-};
-
-/** A cell of the summary to renew; row and column count from 1. */
-export interface SummaryChange {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: string | number;
-}
-
-/** The looks of rows whose cells may lose what we wrote there. */
-const tableLooks: ReadonlySet<SummaryRow['look']> = new Set(['row', 'sub', 'strong']);
-
-/**
- * What differs between the tab that was read and the summary as it should be: cells of our rows, wherever they stand
- * now. Rows that staff added are not touched; rows of ours that they deleted stay away.
- *
- * @returns a refusal when a column cannot be told any more
- * @throws Wanted where the numbers behind what is shown count
- */
-export const compareSummary = (
-  tab: OwnTab,
-  rows: readonly SummaryRow[],
-): SummaryChange[] | SummaryRefusal => {
-  const { grid, markRow, markColumn } = tab;
-  const places = summaryPlaces(grid.shown[markRow] ?? []);
-  const columns = summaryColumns.map((column) => places.get(column) ?? -1);
-  const missing = summaryColumns.filter((column) => !places.has(column));
-  if (missing.length > 0) return { code: 'columns-missing', tab: grid.name, columns: missing };
-
-  const fresh = new Map(rows.map((row) => [row.key, row]));
-  return grid.values.flatMap((_, row) => {
-    const mark = readMark(RowMark, textAt(grid, row, markColumn));
-    const own = mark && fresh.get(mark.key);
-    if (!own) return [];
-    fresh.delete(own.key);
-    return own.cells.flatMap((cell, index): SummaryChange[] => {
-      const column = columns[index] ?? 0;
-      // Where we never write anything, a note of staff may stand.
-      if (cell === '' && !tableLooks.has(own.look)) return [];
-      return holds(tab, row, column, cell) ? [] : [{ row: row + 1, column: column + 1, cell }];
-    });
-  });
-};
-
-/** Whether a cell holds a text or a number. What shows fewer decimals may still hold the number. */
-const holds = (tab: OwnTab, row: number, column: number, cell: string | number): boolean => {
-  const { grid } = tab;
-  if (typeof cell === 'string') return textAt(grid, row, column) === cell;
-  const shown = grid.shown[row]?.[column] ?? '';
-  return shown !== '' && (Number(shown) === cell || factOf(tab, 'values')[row]?.[column] === cell);
-};
-
-/** What writes the changes into the tab that was read, and the agency's name where it is another one by now. */
-export const summaryEdits = (tab: OwnTab, dossier: Dossier, changes: readonly SummaryChange[]): Edit[] => {
-  const { agency, markRow, markColumn, grid } = tab;
-  // Who takes the name out of the settings gives the summary to nobody else.
-  const isRenamed = agency !== undefined && dossier.agency !== '' && agency !== dossier.agency;
-  return [
-    ...cellEdits(grid.name, changes),
-    ...(isRenamed ? [setCells(grid.name, markRow + 1, markColumn + 1, [[tabMark(dossier)]])] : []),
-  ];
-};
-
-const cellEdits = (tab: string, changes: readonly SummaryChange[]): Edit[] =>
-  columnBlocks(changes).map(({ row, column, cells }) =>
-    setCells(
-      tab,
-      row,
-      column,
-      cells.map((cell) => [cell]),
-    ),
-  );

@@ -20,6 +20,7 @@ import {
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const PLAN = 'แผนมาตรการ';
+const made = ['สรุปผล', PLAN, 'บทวิเคราะห์'];
 
 let workbench: OpenWorkbench;
 
@@ -76,7 +77,7 @@ describe('the sidebar', () => {
     expect(text).toContain('๙๑.๒๑');
     expect(text).toContain('o๑, o๖, o๑๖, o๒๐');
     expect(text).toContain('ผ่านดีมาก');
-    expect(text).toContain(sidebarWords.changes.tabs(['สรุปผล', PLAN]));
+    expect(text).toContain(sidebarWords.changes.tabs(made));
     expect(await sidebar.locator('#open-plan').count()).toBe(0);
     expect(await tabNames(workbench)).toEqual(before);
     expect(await rules()).toBe(0);
@@ -88,11 +89,11 @@ describe('the sidebar', () => {
     const before = await tabNames(workbench);
     await write(workbench);
     const { sidebar } = workbench;
-    expect((await tabNames(workbench)).filter((name) => !before.includes(name))).toEqual(['สรุปผล', PLAN]);
+    expect((await tabNames(workbench)).filter((name) => !before.includes(name))).toEqual(made);
     expect((await workbench.values('สรุปผล', 'B6:B7')).flat()).toEqual(['๘๘.๕๙', 'ผ่าน']);
     expect((await planCells()).flat().join()).toContain('ข้อ o๒๗ ได้ ๐ คะแนน');
     expect(await rules()).toBeGreaterThan(0);
-    expect(await statusOf(workbench)).toContain(sidebarWords.changes.tabs(['สรุปผล', PLAN]));
+    expect(await statusOf(workbench)).toContain(sidebarWords.changes.tabs(made));
     expect(await sidebar.locator('#changes').textContent()).toBe(sidebarWords.changes.written);
     expect(await isFocused(sidebar.locator('#changes'))).toBe(true);
     expect(await overhang(workbench)).toBe(0);

@@ -48,7 +48,7 @@ test('asked for as score tabs of another year, it is shown instead', async () =>
 test('makes the year’s tabs, and a plan with the measures that go on', async () => {
   await at('#go-on-0').check();
   await at('#new-year-start').click();
-  const made = ['IIT 2569', 'EIT 2569', 'OIT 2569', 'สรุปผล ๒๕๖๙', 'แผนมาตรการ ๒๕๗๐'];
+  const made = ['IIT 2569', 'EIT 2569', 'OIT 2569', 'สรุปผล ๒๕๖๙', 'แผนมาตรการ ๒๕๗๐', 'บทวิเคราะห์ ๒๕๖๙'];
   await expect.poll(() => statusOf(workbench), patience).toBe(words.started(2569, made));
   expect(await tabNames(workbench)).toEqual(expect.arrayContaining(made));
 });

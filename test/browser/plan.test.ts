@@ -287,7 +287,7 @@ test('a deleted measure stays away until it is asked back', async () => {
   const name = (await cellsOf(PLAN))[row - 1]?.[0]?.split('\n')[0] ?? '';
   await removeRow(PLAN, row);
   await analyse(workbench);
-  expect(await at('#withheld').textContent()).toBe(toThaiDigits(sidebarWords.withheld.heading(1)));
+  expect(await at('#withheld').textContent()).toBe(toThaiDigits(sidebarWords.withheld.heading(1, true)));
   expect(await resultText()).toContain(name);
   await looksRight();
   await decide('#restore-0');

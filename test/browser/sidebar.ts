@@ -36,7 +36,7 @@ export const hasPreview = async (workbench: OpenWorkbench): Promise<void> => {
 };
 
 const nothing = { added: 0, renewed: 0, takenBack: 0, summaryCells: 0 };
-const written = sidebarWords.changes.done([], nothing, String);
+const written = sidebarWords.changes.done([], nothing, [], String);
 
 /** Presses what writes, and waits until it is done. */
 export const write = async (workbench: OpenWorkbench): Promise<void> => {

@@ -79,7 +79,7 @@ const askAll = (addOn: AddOn, requests: readonly object[], what: string, { refus
 
 /** Calls that change nothing but looks. */
 const FORMATS =
-  /\.set(?:Font|TextStyles|VerticalAlignment|HorizontalAlignments|Backgrounds|Wrap|NumberFormats|Border|ColumnWidth|RowHeights|FrozenRows|HiddenGridlines)/;
+  /\.(?:mergeAcross|hide(?:Rows|Columns)$|set(?:Font|TextStyles|VerticalAlignment|HorizontalAlignments|Backgrounds|Wrap|NumberFormats|Border|ColumnWidth|RowHeights|FrozenRows|HiddenGridlines))/;
 
 /**
  * The calls at which a failure leaves something of its own kind, by their numbers from 1. A call that fails has no effect:

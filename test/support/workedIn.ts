@@ -4,7 +4,7 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { type Data, inWorkbook, rowWith } from './cutShort.ts';
 import * as person from './person.ts';
 
-/** A plan that staff worked in, and scores that changed since: the next run renews, adds and takes back. */
+/** A plan and an analysis that staff worked in, and scores that changed since: the next run renews, adds and takes back. */
 export const workedIn = (behaviour?: Behaviour): Data =>
   inWorkbook(
     sampleWorkbook(),
@@ -17,6 +17,9 @@ export const workedIn = (behaviour?: Behaviour): Data =>
       person.insertRows(host, plan, rowWith(addOn, plan, 'ประเด็นที่ ๓'), 2);
       person.type(host, plan, rowWith(addOn, plan, 'ประเด็นที่ ๓') - 2, 1, 'โครงการของเราเอง');
       person.color(host, plan, rowWith(addOn, plan, 'ข้อ i๑๔ ได้'), 1, '#ffff00');
+      const analysis = 'บทวิเคราะห์';
+      person.type(host, analysis, rowWith(addOn, analysis, 'i๔ หน่วยงานของท่าน'), 4, 'วิเคราะห์โดยคณะทำงาน');
+      person.deleteRows(host, analysis, rowWith(addOn, analysis, 'o๒๘ รายงานผล'), 1);
       const score = (tab: string, code: string, text: string): void =>
         person.type(host, tab, rowWith(addOn, tab, `${code} `), 2, text);
       score('IIT', 'i๒', '๑๐๐');

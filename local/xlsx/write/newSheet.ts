@@ -6,11 +6,22 @@ import type { FileSheet, WorkbookFile } from '../workbookFile.ts';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const a4 = 9;
 
-/** A tab without cells: A4 landscape, one page wide. */
-function emptySheet(
-  xmlns: string,
-  { defaultColumnWidth, defaultRowHeight }: Partial<IWorksheetData>,
-): Element {
+/**
+ * In pixels. Tabs this narrow are printed upright: across an A4 page between its margins, letters of 10 points come out
+ * at 7.5 or more.
+ */
+const WIDEST_UPRIGHT = 950;
+
+/** Whether the columns are known to fit an upright page. */
+const isNarrow = ({ columnData }: Partial<IWorksheetData>): boolean => {
+  const widths = Object.values(columnData ?? {}).flatMap(({ w, hd }) => (w && !hd ? [w] : []));
+  return widths.length > 0 && widths.reduce((sum, width) => sum + width, 0) <= WIDEST_UPRIGHT;
+};
+
+/** A tab without cells: A4, one page wide; a narrow one is one page. */
+function emptySheet(xmlns: string, data: Partial<IWorksheetData>): Element {
+  const { defaultColumnWidth, defaultRowHeight } = data;
+
   const fit = element('sheetPr', {}, [element('pageSetUpPr', { fitToPage: 1 })]);
   const format = element('sheetFormatPr', {
     defaultColWidth: defaultColumnWidth ? pixelsToDigits(defaultColumnWidth) : undefined,
@@ -22,8 +33,14 @@ function emptySheet(
     format,
     element('sheetData'),
     element('printOptions', { horizontalCentered: 1 }),
-    element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    element('pageSetup', { paperSize: a4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+    element('pageMargins', { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }),
+    element('pageSetup', {
+      paperSize: a4,
+      orientation: isNarrow(data) ? 'portrait' : 'landscape',
+      fitToWidth: 1,
+      // A page to take in at a glance; what is wider is a table of any length.
+      fitToHeight: isNarrow(data) ? 1 : 0,
+    }),
   ]);
 }
 

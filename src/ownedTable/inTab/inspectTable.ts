@@ -83,7 +83,7 @@ export const inspectTable = <Column extends string>(
 const columnsByHeader = ({ wordsIn }: TableForm<string, string>): ReadonlyMap<string, string> =>
   keysByWord(foldText, (vocabulary) => wordsIn(vocabulary).headers);
 
-/** So many headers, or texts over named columns, make a row the header. */
+/** So many headers, or texts over named columns, make a row the header; where fewer columns are left, a text over each. */
 const FEWEST_HEADERS = 2;
 
 /** The row with the most of our headers; where staff renamed them, the row over the hidden one. */
@@ -100,7 +100,7 @@ const findHeaderRow = (
   if (keyRow === null || keyRow === 0) return null;
   const above = grid.shown[keyRow - 1] ?? [];
   const named = [...columns.values()].filter((column) => (above[column] ?? '') !== '');
-  return named.length >= FEWEST_HEADERS ? keyRow - 1 : null;
+  return named.length >= Math.min(FEWEST_HEADERS, columns.size) && named.length > 0 ? keyRow - 1 : null;
 };
 
 const addByHeaders = (

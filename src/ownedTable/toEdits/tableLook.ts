@@ -18,6 +18,7 @@ export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind
   // The hidden marks must not make any row higher, run on over their neighbours, or be seen where a person shows them.
   form.layout.map((column) => ({
     ...cellLook(column.align, kind),
+    ...((kind === 'row' || kind === 'header') && form.rowSize !== undefined ? { size: form.rowSize } : {}),
     ...(column.name === MARK ? markLook(kind) : {}),
   }));
 

@@ -30,7 +30,7 @@ export interface Measure {
   readonly key?: MeasureKey;
   /** The issue it is filed under; where not given, that of its first item. */
   readonly issue?: IssueNumber;
-  /** ผู้รับผิดชอบ; where not given, the units of the settings. */
+  /** ผู้รับผิดชอบ; where not given, the units that its steps name. */
   readonly responsible?: string;
   readonly advice: readonly [Advice, ...Advice[]];
   /** มาตรการ / โครงการ / กิจกรรม: a short name. */

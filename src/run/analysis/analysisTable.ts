@@ -15,15 +15,13 @@ export const analysisTable: OwnedTable<AnalysisColumn> = {
   draft: ({ decision }) => {
     const { fiscalYear, settings, voice } = decision;
     const { agency, district, province } = settings;
-    const title = [
-      voice.words.analysis.title(fiscalYear),
-      voice.words.plan.place(agency, district, province),
-    ].map(voice.say);
+    const title = voice.say(voice.words.analysis.title(fiscalYear, agency));
+    const place = voice.words.plan.place(agency, district, province);
     return {
-      draft: draftAnalysis({ ...decision, agency }),
+      draft: draftAnalysis({ ...decision, place }),
       lists: {},
       carried: [],
-      titleOf: () => title,
+      titleOf: () => [title],
     };
   },
 };

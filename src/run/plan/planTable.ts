@@ -13,6 +13,7 @@ import {
   toMeasure,
   toRow,
 } from '../../plan/measureRow.ts';
+import { ownUnits } from '../../plan/ownUnits.ts';
 import { periodText } from '../../plan/period.ts';
 import { planForm, planLists } from '../../plan/planForm.ts';
 import { planFoot, titleLines } from '../../plan/title.ts';
@@ -35,12 +36,18 @@ export const planTable: OwnedTable<PlanColumn> = {
     const head = { fiscalYear, settings, headline: headlineOf(decision.assessment), voice };
     return {
       draft: draftTable(framework, voice, withLastYear(draftOver(decision), past, voice)),
-      lists: planLists(settings.units, voice),
+      lists: planLists(settings.units, unitsTogether(decision), voice),
       foot: planFoot(head),
       carried,
       titleOf: (after) => titleLines({ ...head, coverage: coverageAfter(decision, after.map(toMeasure)) }),
     };
   },
+};
+
+/** The units that the library's measures are for, whichever items are selected: the lists stay the same from run to run. */
+const unitsTogether = ({ library, settings, voice }: Decision): string[] => {
+  const own = ownUnits(settings, voice.vocabulary);
+  return [...new Set(library.measures.map(({ steps }) => own.responsibleFor(steps)))].sort();
 };
 
 /** What the plan lacks once it has these measures. */

@@ -53,6 +53,16 @@ export const hints = {
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
 } as const;
 
+/** The headers of the table that says which unit does the work of another. */
+export const standIns = {
+  unit: 'หน่วยงานในคลังมาตรการ',
+  own: 'หน่วยงานของเราที่รับผิดชอบ',
+} as const;
+
+/** Beside that table. */
+export const standInsHint =
+  'หน่วยงานใดไม่มี หรือใช้ชื่ออื่น ให้ระบุว่าหน่วยงานใดรับผิดชอบ เว้นว่างไว้ให้ระบบเลือกจากช่องหน่วยงานรับผิดชอบ เพิ่มแถวได้';
+
 /** The header of the column that says whose announced figures a row has. A table has it where it needs one. */
 export const announcedAgency = 'หน่วยงาน';
 

@@ -8,19 +8,23 @@ const withParts = (line: string, parts: readonly string[]): string =>
   parts.length === 0 ? line : `${line} (${parts.join(' · ')})`;
 
 export const analysisWords = {
-  title: (fiscalYear: number): string =>
-    `บทวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  /** @param agency '' while it is not given */
+  title: (fiscalYear: number, agency: string): string =>
+    `บทวิเคราะห์ผลการประเมิน ITA${agency ? ` ${agency}` : ''} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
   overall: {
     /** In the first column, beside the overall score. @param level null while it is not known */
     name: (isAnnounced: boolean, level: string | null): string =>
       `คะแนนรวม${isAnnounced ? ' (ตามประกาศ)' : ' (คำนวณจากรายข้อ)'}${level === null ? '' : `\nระดับ${level}`}`,
-    /** @param result null where not even an overall score is known */
+    /**
+     * @param place the agency, and where it is; '' while it is not given
+     * @param result null where not even an overall score is known
+     */
     opening: (
-      agency: string,
+      place: string,
       fiscalYear: number,
       result: { readonly overall: string; readonly level: string | null } | null,
     ): string => {
-      const whose = `ในปีงบประมาณ พ.ศ. ${fiscalYear} ${agency === '' ? 'หน่วยงาน' : agency}`;
+      const whose = `ในปีงบประมาณ พ.ศ. ${fiscalYear} ${place === '' ? 'หน่วยงาน' : place}`;
       if (result === null) return `${whose} ยังไม่มีคะแนนในภาพรวม แต่ละเครื่องมือมีคะแนน ดังนี้`;
       const level =
         result.level === null ? 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ' : `ผลการประเมินอยู่ในระดับ${result.level}`;

@@ -90,7 +90,7 @@ export const planWords = {
   /** Below the plan, to be signed by hand. */
   signatures: ['ผู้จัดทำ', 'ผู้เห็นชอบ', 'ผู้อนุมัติ'].map(
     (role) =>
-      `ลงชื่อ ${'.'.repeat(48)} ${role}     (${'.'.repeat(48)})     ตำแหน่ง ${'.'.repeat(48)}     วันที่ ${'.'.repeat(24)}`,
+      `ลงชื่อ ${'.'.repeat(44)} ${role}     (${'.'.repeat(44)})     ตำแหน่ง ${'.'.repeat(36)}     วันที่ ${'.'.repeat(20)}`,
   ),
   lastYear: {
     status: (planYear: string, status: string): string => `ปี ${planYear}: ${status}`,

@@ -138,6 +138,8 @@ export const sidebarWords = {
     choose: 'เลือกข้อ',
     open: 'เปิดแผนมาตรการ',
     openSummary: 'เปิดสรุปผล',
+    /** Of another table. */
+    openTab: (tab: string): string => `เปิด${tab}`,
   },
   changes: {
     heading: 'สิ่งที่จะเขียน',
@@ -168,7 +170,7 @@ export const sidebarWords = {
       ].join(' '),
     summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
     highlights: (tabs: readonly string[]): string => `ปรับแถบสีในแท็บ ${tabs.join(', ')}`,
-    personal: (count: number): string => `ข้อความในแผนที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
+    personal: (count: number): string => `ข้อความที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
     write: 'เขียนลงแท็บ',
     stop: 'หยุดเขียน',
     /** Tabs that did not take what they can do without. */
@@ -184,11 +186,13 @@ export const sidebarWords = {
     renewing: 'กำลังปรับสิ่งที่จะเขียน',
     /**
      * @param written how many measures, and how many cells of the summary
+     * @param others what was done to each of the other tables, as `table` says it
      * @param say puts our figures into the voice's digits: names of tabs stay as they are
      */
     done: (
       tabs: readonly string[],
       written: Readonly<Record<'added' | 'renewed' | 'takenBack' | 'summaryCells', number>>,
+      others: readonly string[],
       say: (text: string) => string,
     ): string => {
       const { added, renewed, takenBack, summaryCells } = written;
@@ -197,6 +201,7 @@ export const sidebarWords = {
         ...(added > 0 ? [say(`เพิ่ม ${added} มาตรการ`)] : []),
         ...(renewed > 0 ? [say(`ปรับข้อความ ${renewed} มาตรการ ให้ตรงกับผลล่าสุด`)] : []),
         ...(takenBack > 0 ? [say(`นำออก ${takenBack} มาตรการ`)] : []),
+        ...others.map(say),
         ...(summaryCells > 0 ? [say(`ปรับแท็บสรุปผล ${summaryCells} เซลล์`)] : []),
       ];
       return `เขียนลงแท็บแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`;
@@ -221,8 +226,12 @@ export const sidebarWords = {
     undoAll: 'เลิกเลือกทั้งหมด',
   },
   withheld: {
-    heading: (count: number): string => `มาตรการที่ท่านลบ ${count} มาตรการ`,
-    explain: 'ข้อของมาตรการเหล่านี้ยังอยู่ในข้อที่เลือก แต่ระบบจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
+    /** @param areMeasures whether all of them are rows of the plan */
+    heading: (count: number, areMeasures: boolean): string =>
+      areMeasures ? `มาตรการที่ท่านลบ ${count} มาตรการ` : `แถวที่ท่านลบ ${count} แถว`,
+    explain: 'แถวเหล่านี้ยังอยู่ในร่าง แต่ระบบจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
+    /** A row of another table than the plan. */
+    ofTab: (row: string, tab: string): string => `${row} แถวของแท็บ ${tab}`,
     restore: 'เพิ่มกลับ',
     restored: 'จะเพิ่มกลับ',
   },

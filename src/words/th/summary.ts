@@ -1,12 +1,121 @@
 /** What is said in the summary, in Thai. */
 import type { Obstacle } from '../../assessment/level.ts';
-import type { Framework, Unconfirmed } from '../../framework/framework.ts';
+import type { Shortfall } from '../../assessment/levelsAhead.ts';
+import type { Change } from '../../assessment/years.ts';
+import type { Framework, InstrumentCode, ItemCode, Unconfirmed } from '../../framework/framework.ts';
 import { formatFigure } from '../../thai/format.ts';
 import { figureNames } from '../../vocabulary/th.ts';
 
 /** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85", "คะแนนรวมได้ 84.00 ต่ำกว่า 85". */
 const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
   `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${formatFigure(score, 'arabic')} ต่ำกว่า ${least}`;
+
+/** "OIT 8.00 คะแนน และคะแนนรวม 1.41 คะแนน" */
+const describeShort = (short: readonly Shortfall[]): string =>
+  listed(short.map(({ figure, points }) => `${figureNames[figure]} ${formatFigure(points, 'arabic')} คะแนน`));
+
+/** "ก", "ก และ ข", "ก, ข และ ค" */
+const listed = (names: readonly string[]): string => {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2
+    ? last
+    : `${names.slice(0, -1).join(', ')} และ${/^[ก-๙]/.test(last) ? '' : ' '}${last}`;
+};
+
+/** More codes than these are no sentence any more: the first of them are worth most. */
+const MOST_CODES = 12;
+
+const itemsInWords = (items: readonly ItemCode[]): string =>
+  items.length <= MOST_CODES
+    ? `ข้อ ${listed(items)}`
+    : `${items.length} ข้อ เริ่มจาก ${listed(items.slice(0, 3))}`;
+
+const withoutScores = (count: number): string => (count === 0 ? '' : ` (ยังไม่นับ ${count} ข้อที่ไม่มีคะแนนรายข้อ)`);
+
+const aheadWords = {
+  unknown: 'ยังสรุปไม่ได้ เพราะข้อมูลไม่ครบ',
+  highest: 'ได้ระดับสูงสุดแล้ว ให้รักษาผลการดำเนินงานในทุกตัวชี้วัดต่อไป',
+  /** What reaches the next level. @param missing how many items have no score, and are not counted */
+  by: (way: {
+    readonly short: readonly Shortfall[];
+    readonly items: readonly ItemCode[];
+    readonly level: string;
+    readonly missing: number;
+    readonly isOpenData: boolean;
+  }): string => {
+    const items = itemsInWords(way.items);
+    const raise = way.isOpenData ? `แก้ไข${items} ให้ครบถ้วน` : `ยกระดับ${items} ให้ได้ 100 คะแนน`;
+    return `ขาด ${describeShort(way.short)}: ${raise} จะได้ระดับ${way.level}${withoutScores(way.missing)}`;
+  },
+  never: (short: readonly Shortfall[], level: string): string =>
+    `ขาด ${describeShort(short)}: แม้ทุกข้อที่มีคะแนนรายข้อได้ 100 คะแนน ก็ยังไม่ถึงระดับ${level}`,
+  notKnown: (short: readonly Shortfall[], missing: number): string =>
+    `ขาด ${describeShort(short)}: ยังระบุข้อที่ต้องยกระดับไม่ได้ เพราะไม่มีคะแนนรายข้อ ${missing} ข้อ`,
+} as const;
+
+const changeWords: Readonly<Record<Change, string>> = { up: 'เพิ่มขึ้น', down: 'ลดลง', same: 'เท่าเดิม' };
+
+const yearWords = {
+  heading: 'เทียบกับปีที่ผ่านมา (คะแนนที่เป็นทางการ)',
+  columns: ['ปีงบประมาณ', 'คะแนนรวม', 'IIT', 'EIT', 'OIT', 'คะแนนปีที่ประเมินเทียบกับปีนั้น'],
+  year: (fiscalYear: number): string => `พ.ศ. ${fiscalYear}`,
+  assessed: 'ปีที่ประเมิน',
+  noYears: 'ยังไม่มีข้อมูลของปีก่อน',
+  /** The lowest items that were not among the lowest of that year, and those that no longer are. */
+  lowest: (added: readonly ItemCode[], gone: readonly ItemCode[]): string =>
+    added.length + gone.length === 0
+      ? 'ข้อต่ำสุดเป็นข้อเดิม'
+      : [
+          ...(added.length > 0 ? [`ข้อต่ำสุดที่เพิ่ม ${added.join(', ')}`] : []),
+          ...(gone.length > 0 ? [`พ้นจากข้อต่ำสุด ${gone.join(', ')}`] : []),
+        ].join(' · '),
+  /** What changed since that year. */
+  changes: (overall: Change | null, instruments: Readonly<Partial<Record<InstrumentCode, Change>>>): string =>
+    [
+      ...(overall ? [`คะแนนรวม${changeWords[overall]}`] : []),
+      ...Object.entries(instruments).map(([code, change]) => `${code} ${changeWords[change]}`),
+    ].join(' · '),
+} as const;
+
+/** A mean as it is reckoned: "(98.00 + 96.00) ÷ 2 = 97.00". */
+const meanOf = (figures: readonly string[], mean: string): string =>
+  `(${figures.join(' + ')}) ÷ ${figures.length} = ${mean}`;
+
+const fromTab = (tab: string | null): string => (tab === null ? '' : ` (คะแนนรายข้อจากแท็บ ${tab})`);
+
+const methodWords = {
+  heading: 'วิธีคำนวณจากคะแนนรายข้อ',
+  overall: (
+    parts: readonly { readonly name: string; readonly weight: number; readonly score: string }[],
+    overall: string,
+  ): string =>
+    `คะแนนรวม = ${parts.map(({ name, weight, score }) => `${name} ${score} × ${weight}%`).join(' + ')} = ${overall}`,
+  subIndicators: (
+    indicator: number,
+    figures: readonly { readonly number: string; readonly score: string }[],
+  ): string =>
+    `ตัวชี้วัดย่อยของตัวชี้วัดที่ ${indicator}: ${figures.map(({ number, score }) => `${number} = ${score}`).join(' · ')}`,
+  /** An instrument in parts. */
+  parts: (
+    code: InstrumentCode,
+    names: readonly string[],
+    figures: { readonly parts: readonly string[]; readonly score: string },
+    tab: string | null,
+  ): string =>
+    `${code} = ค่าเฉลี่ยของ ${names.join(' กับ ')} = ${meanOf(figures.parts, figures.score)}${fromTab(tab)}`,
+  /** An instrument as the mean of its indicators. */
+  instrument: (
+    code: InstrumentCode,
+    figures: readonly { readonly number: number; readonly score: string }[],
+    score: string,
+    tab: string | null,
+  ): string => {
+    const numbers = figures.map(({ number }) => number);
+    const between = numbers.length < 2 ? `${numbers[0]}` : `${numbers[0]}-${numbers[numbers.length - 1]}`;
+    const own = figures.map((one) => one.score);
+    return `${code} = ค่าเฉลี่ยของตัวชี้วัดที่ ${between} = ${meanOf(own, score)}${fromTab(tab)}`;
+  },
+} as const;
 
 const unconfirmedWords = {
   items: 'รายการข้อ รหัสข้อ และชื่อข้อของปีนี้ เป็นข้อมูลที่ยังไม่ได้ยืนยันกับประกาศทางการ',
@@ -57,6 +166,10 @@ export const summaryWords = {
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
   year: (fiscalYear: number): string => `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
   headline: 'ผลการประเมินในภาพรวม',
+  next: 'สู่ระดับถัดไป',
+  ahead: aheadWords,
+  years: yearWords,
+  method: methodWords,
   overallAnnounced: 'คะแนนรวม (ตามประกาศ)',
   overallComputed: 'คะแนนรวม (คำนวณจากรายข้อ)',
   level: 'ระดับผลการประเมิน',
@@ -79,7 +192,17 @@ export const summaryWords = {
   },
   indicators: {
     heading: 'คะแนนรายตัวชี้วัดและข้อที่ได้คะแนนต่ำสุด',
-    columns: ['ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'ข้อที่ได้คะแนนต่ำสุด'],
+    columns: (least: number): readonly string[] => [
+      'ตัวชี้วัด',
+      'เครื่องมือ',
+      'คะแนน',
+      'ข้อต่ำสุด',
+      `เกณฑ์ ${least}`,
+      'ชื่อข้อที่ได้คะแนนต่ำสุด',
+    ],
+    above: 'ถึงเกณฑ์',
+    below: 'ต่ำกว่าเกณฑ์',
+    item: (code: string, title: string): string => `${code} ${title}`,
     line: (number: number, name: string): string => `${number}. ${name}`,
     subLine: (number: string, name: string): string => `${number} ${name}`,
     /** The lowest items: those with the same score together, the score in the voice's digits. */
@@ -93,14 +216,13 @@ export const summaryWords = {
     },
   },
   gains: {
-    heading: 'ข้อที่ควรเร่งยกระดับก่อน เรียงตามคะแนนรวมที่จะเพิ่มขึ้นหากข้อนั้นได้ 100 คะแนน',
-    columns: ['ข้อ', 'คะแนน', 'คะแนนรวมเพิ่มขึ้น'],
-    line: (code: string, title: string): string => `${code} ${title}`,
+    heading: 'สิ่งที่ควรทำก่อน: ข้อที่ช่วยให้ถึงระดับถัดไปหรือเพิ่มคะแนนรวมได้มากที่สุดหากได้ 100 คะแนน',
+    columns: ['ข้อ', 'คะแนน', 'คะแนนรวมเพิ่ม', '', '', 'ชื่อข้อ'],
   },
   notes: {
     heading: 'หมายเหตุ',
     problems: (count: number): string =>
-      count === 0 ? 'ไม่พบรายการที่ต้องตรวจสอบ' : `มี ${count} รายการที่ต้องตรวจสอบ ดูรายละเอียดในแถบด้านข้าง “ผู้ช่วย ITA”`,
+      count === 0 ? 'ไม่พบรายการที่ต้องตรวจสอบ' : `มี ${count} รายการที่ต้องตรวจสอบกับเอกสารต้นทาง เปิดดูได้จากผู้ช่วย ITA`,
     announcedIncomplete: (missing: readonly string[]): string =>
       `กรอกคะแนนที่ประกาศไม่ครบ (ขาด ${missing.join(', ')}) จึงแสดงคะแนนที่คำนวณจากรายข้อเป็นหลัก`,
     notAnnounced: 'ยังไม่ได้กรอกคะแนนที่ประกาศ จึงแสดงคะแนนที่คำนวณจากรายข้อ',

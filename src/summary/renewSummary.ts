@@ -1,0 +1,184 @@
+/** A summary that stands: its figures brought up to date, and the rows added that it lacks. */
+import { columnBlocks } from '../grid/blocks.ts';
+import { drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
+import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
+import { factOf } from '../grid/workbook.ts';
+import type { SummaryRefusal } from './problems.ts';
+import { numberFormat, rowLook, tables, text } from './summaryLook.ts';
+import {
+  HEADER_KEY,
+  isSameLowest,
+  memoryOf,
+  RowMark,
+  rowMark,
+  type SummarySubject,
+  tabMark,
+} from './summaryMarks.ts';
+import { summaryColumns, summaryPlaces } from './summaryPlaces.ts';
+import { LAYOUT, type SummaryRow } from './summaryRow.ts';
+
+/** A cell of the summary to renew; row and column count from 1. */
+export interface SummaryChange {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string | number;
+}
+
+/** The looks of rows whose cells may lose what we wrote there. */
+const tableLooks: ReadonlySet<SummaryRow['look']> = new Set(['row', 'sub', 'strong']);
+
+/**
+ * What differs between the tab that was read and the summary as it should be: cells of our rows, wherever they stand
+ * now. Rows that staff added are not touched; rows of ours that they deleted stay away.
+ *
+ * @returns a refusal when a column cannot be told any more
+ * @throws Wanted where the numbers behind what is shown count
+ */
+export const compareSummary = (
+  tab: OwnTab,
+  rows: readonly SummaryRow[],
+): SummaryChange[] | SummaryRefusal => {
+  const { grid, markRow, markColumn } = tab;
+  const places = summaryPlaces(grid.shown[markRow] ?? []);
+  const columns = summaryColumns.map((column) => places.get(column) ?? -1);
+  const missing = summaryColumns.filter((column) => !places.has(column));
+  if (missing.length > 0) return { code: 'columns-missing', tab: grid.name, columns: missing };
+
+  const fresh = new Map(rows.map((row) => [row.key, row]));
+  return grid.values.flatMap((_, row) => {
+    const mark = readMark(RowMark, textAt(grid, row, markColumn));
+    const own = mark && fresh.get(mark.key);
+    if (!own) return [];
+    fresh.delete(own.key);
+    return own.cells.flatMap((cell, index): SummaryChange[] => {
+      const column = columns[index] ?? 0;
+      // Where we never write anything, a note of staff may stand.
+      if (cell === '' && !tableLooks.has(own.look)) return [];
+      return holds(tab, row, column, cell) ? [] : [{ row: row + 1, column: column + 1, cell }];
+    });
+  });
+};
+
+/** Whether a cell holds a text or a number. What shows fewer decimals may still hold the number. */
+const holds = (tab: OwnTab, row: number, column: number, cell: string | number): boolean => {
+  const { grid } = tab;
+  if (typeof cell === 'string') return textAt(grid, row, column) === cell;
+  const shown = grid.shown[row]?.[column] ?? '';
+  return shown !== '' && (Number(shown) === cell || factOf(tab, 'values')[row]?.[column] === cell);
+};
+
+/** Rows that a summary of an earlier layout lacks, in order, to stand below a row of it; that counts from 1. */
+export interface LackingRows {
+  readonly after: number;
+  readonly rows: readonly SummaryRow[];
+  /** How many empty rows stand there already, left over from a run that was cut short. At most as many as are lacking. */
+  readonly empty: number;
+}
+
+/** What a summary lacks because it was made before there were such rows. Rows that staff deleted are not among them. */
+export const lackingRows = (tab: OwnTab, rows: readonly SummaryRow[]): LackingRows[] => {
+  const { grid, markRow, markColumn } = tab;
+  const { layout } = memoryOf(tab);
+  const places = new Map<string, number>();
+  grid.values.forEach((_, row) => {
+    const key = readMark(RowMark, textAt(grid, row, markColumn))?.key;
+    if (key !== undefined && !places.has(key)) places.set(key, row + 1);
+  });
+  places.set(HEADER_KEY, markRow + 1);
+  let after = 0;
+  const found: { after: number; rows: SummaryRow[] }[] = [];
+  for (const row of rows) {
+    const place = places.get(row.key);
+    if (place !== undefined) after = place;
+    else if ((row.since ?? 1) > layout) {
+      const group = found[found.length - 1];
+      if (group?.after === after) group.rows.push(row);
+      else found.push({ after, rows: [row] });
+    }
+  }
+  return found.map((group) => ({ ...group, empty: emptyBelow(tab, group.after, group.rows.length) }));
+};
+
+const emptyBelow = ({ grid }: OwnTab, row: number, most: number): number => {
+  const below = grid.values.slice(row, row + most);
+  const filled = below.findIndex((cells) => cells.some((cell) => cell !== ''));
+  return filled < 0 ? below.length : filled;
+};
+
+/**
+ * What writes the changes into the tab that was read, the rows that it lacks, and at last the tab's mark, where that says
+ * something else by now: what is cut short before is made again.
+ */
+export const summaryEdits = (
+  tab: OwnTab,
+  subject: SummarySubject,
+  changes: readonly SummaryChange[],
+  lacking: readonly LackingRows[],
+): Edit[] => {
+  const { agency, markRow, markColumn, grid } = tab;
+  const { dossier, lowest } = subject;
+  // Who takes the name out of the settings gives the summary to nobody else.
+  const isRenamed = agency !== undefined && dossier.agency !== '' && agency !== dossier.agency;
+  const memory = memoryOf(tab);
+  const isOlder = memory.layout < LAYOUT || !isSameLowest(memory.lowest, lowest);
+  const moved = lacking.reduce(
+    (sum, { after, rows, empty }) => sum + (after <= markRow ? rows.length - empty : 0),
+    0,
+  );
+  const mark = tabMark({ lowest, dossier: { ...dossier, agency: dossier.agency || (agency ?? '') } });
+  return [
+    ...cellEdits(grid.name, changes),
+    // From the bottom up: places above stay as they were read.
+    ...[...lacking].reverse().flatMap((group) => insertEdits(tab, group)),
+    ...(isRenamed || isOlder ? [setCells(grid.name, markRow + 1 + moved, markColumn + 1, [[mark]])] : []),
+  ];
+};
+
+const insertEdits = ({ grid, markRow, markColumn }: OwnTab, { after, rows, empty }: LackingRows): Edit[] => {
+  const tab = grid.name;
+  const places = summaryPlaces(grid.shown[markRow] ?? []);
+  const columns = summaryColumns.map((column, index) => (places.get(column) ?? index) + 1);
+  const looks = rows.map(rowLook);
+  const first = after + 1;
+  const marks = rows.map((row) => [rowMark(row)]);
+  return [
+    ...(empty < rows.length ? [{ op: 'insertRows' as const, tab, after, count: rows.length - empty }] : []),
+    // Known again from here on: a run that is cut short renews what they lack.
+    setCells(tab, first, markColumn + 1, marks),
+    ...columns.flatMap((column, index): Edit[] => [
+      setLooks(
+        tab,
+        first,
+        column,
+        looks.map((line) => [line[index] ?? text]),
+      ),
+      {
+        ...setCells(
+          tab,
+          first,
+          column,
+          rows.map((row) => [row.cells[index] ?? '']),
+        ),
+        formats: rows.map((row) => [numberFormat(row, index)]),
+      },
+    ]),
+    ...tables(rows).map((table) =>
+      drawLines(tab, {
+        row: after + table.first,
+        column: Math.min(...columns),
+        rows: table.last - table.first + 1,
+        columns: table.columns,
+      }),
+    ),
+  ];
+};
+
+const cellEdits = (tab: string, changes: readonly SummaryChange[]): Edit[] =>
+  columnBlocks(changes).map(({ row, column, cells }) =>
+    setCells(
+      tab,
+      row,
+      column,
+      cells.map((cell) => [cell]),
+    ),
+  );

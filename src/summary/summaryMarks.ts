@@ -1,0 +1,54 @@
+/** What a summary's hidden column says: which row is which, and what the tab is. */
+import * as v from 'valibot';
+import type { YearResult } from '../assessment/years.ts';
+import type { Dossier } from '../grid/dossier.ts';
+import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
+import { LAYOUT, type SummaryRow } from './summaryRow.ts';
+
+/** The row whose headers show where the columns stand; its mark is the tab's own. */
+export const HEADER_KEY = 'instruments:header';
+
+export const RowMark = v.object({ kind: v.literal('row'), key: v.string() });
+
+/** What a summary is of. */
+export interface SummarySubject {
+  readonly dossier: Dossier;
+  /** The year's lowest items, for the years after it. */
+  readonly lowest: YearResult['lowest'];
+}
+
+const Memory = v.object({
+  kind: v.literal('summary'),
+  layout: v.fallback(v.number(), 1),
+  lowest: v.fallback(v.nullable(v.record(v.string(), v.number())), null),
+});
+
+/** What the tab's mark remembers. */
+export const memoryOf = ({
+  grid,
+  markRow,
+  markColumn,
+}: OwnTab): { readonly layout: number; readonly lowest: YearResult['lowest'] } => {
+  const memory = readMark(Memory, textAt(grid, markRow, markColumn));
+  return {
+    layout: memory?.layout ?? LAYOUT,
+    lowest: memory?.lowest ? new Map(Object.entries(memory.lowest)) : null,
+  };
+};
+
+export const tabMark = ({ dossier: { fiscalYear, agency }, lowest }: SummarySubject): string =>
+  writeMark({
+    kind: 'summary',
+    fiscalYear,
+    agency,
+    layout: LAYOUT,
+    ...(lowest ? { lowest: Object.fromEntries(lowest) } : {}),
+  });
+
+export const rowMark = ({ key }: SummaryRow): string => writeMark({ kind: 'row', key });
+
+/** Whether two years' lowest items are the same, with the same scores. */
+export const isSameLowest = (one: YearResult['lowest'], other: YearResult['lowest']): boolean =>
+  one === null || other === null
+    ? one === other
+    : one.size === other.size && [...one].every(([topic, score]) => other.get(topic) === score);

@@ -1,0 +1,80 @@
+/** Workbooks as LibreOffice prints them, where it is installed. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { IWorkbookData } from '@univerjs/core';
+import type { SeenTab } from '../../local/xlsx/testing/look.ts';
+import { writeXlsx } from '../../local/xlsx/write.ts';
+import { fontConfiguration } from '../../scripts/fonts.mjs';
+
+const PROGRAM = 'soffice';
+
+export const hasLibreOffice = spawnSync(PROGRAM, ['--version']).status === 0;
+
+/** A workbook with one tab of another. */
+export const onlyTab = (data: IWorkbookData, name: string): IWorkbookData => {
+  const [id = ''] = data.sheetOrder.filter((one) => data.sheets[one]?.name === name);
+  return { ...data, sheetOrder: [id], sheets: { [id]: data.sheets[id] ?? {} } };
+};
+
+/** How many pages each workbook takes, saved as .xlsx and printed in the project's own font; started once for all. */
+export const printedPages = async (workbooks: readonly IWorkbookData[]): Promise<number[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'ita-printed-'));
+  try {
+    const files = workbooks.map((_, index) => join(folder, `${index}.xlsx`));
+    for (const [index, data] of workbooks.entries()) {
+      writeFileSync(files[index] ?? '', await writeXlsx(data));
+    }
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    const { status, stderr } = spawnSync(
+      PROGRAM,
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+      { env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(['thai']) }, encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+    return files.map((file) => {
+      const pdf = readFileSync(file.replace(/xlsx$/, 'pdf'), 'latin1');
+      return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+/** A4, in points. */
+const PAPER = { width: 841.89, height: 595.28 };
+const INCH = 72;
+/** A file's widths are in digits of 7 pixels, a pixel is three quarters of a point. */
+const DIGIT = 7 * 0.75;
+
+/**
+ * On how many pages the rows of a tab stand by the heights in its file, when it is made as wide as the paper: no row is
+ * cut, and the first ones are repeated on each page.
+ */
+export const plainPages = (tab: SeenTab, repeated: number): number => {
+  const { left, right, top, bottom } = tab.at('pageMargins')?.attributes ?? {};
+  const inches = (...margins: (string | undefined)[]): number =>
+    margins.reduce((sum, margin) => sum + Number(margin), 0) * INCH;
+  const width = [...tab.columns.values()]
+    .filter(({ hidden }) => hidden !== '1')
+    .reduce((sum, column) => sum + Number(column.width) * DIGIT, 0);
+  const scale = Math.min(1, (PAPER.width - inches(left, right)) / width);
+  const rows = [...tab.rows].map(([row, { hidden, ht = '15' }]) => ({
+    row,
+    height: hidden === '1' ? 0 : Number(ht),
+  }));
+  const head = rows.filter(({ row }) => row <= repeated).reduce((sum, { height }) => sum + height, 0);
+  const room = (PAPER.height - inches(top, bottom)) / scale - head;
+  let [pages, used] = [1, 0];
+  for (const { row, height } of rows) {
+    if (row <= repeated) continue;
+    if (used + height > room) {
+      pages += 1;
+      used = 0;
+    }
+    used += height;
+  }
+  return pages;
+};
