@@ -11,6 +11,8 @@ import { hasLibreOffice, onlyTab, plainPages, printedPages } from './support/pri
 const PLAN = 'แผนมาตรการ';
 /** Of the sample's 13 measures. */
 const MOST_PAGES = 7;
+/** By the heights of its rows, which leave room for letters that are wider than they mostly are. */
+const MOST_BY_HEIGHTS = 8;
 /** In points: 100 pixels, for what stands still while a person scrolls. */
 const MOST_FROZEN = 75;
 
@@ -42,7 +44,7 @@ describe('the plan on paper', () => {
   });
 
   it('takes few pages by the heights of its rows', () => {
-    expect(plainPages(file, 3)).toBeLessThanOrEqual(MOST_PAGES);
+    expect(plainPages(file, 3)).toBeLessThanOrEqual(MOST_BY_HEIGHTS);
   });
 
   it.runIf(hasLibreOffice)('takes few pages as LibreOffice prints it', async () => {

@@ -100,8 +100,14 @@ export class Tab {
 
   /** Gives each cell of a rectangle its own part of a format, row by row; all name the same part. */
   restyleEach(range: Rectangle, styles: IStyleData[][]): void {
-    for (const type of Object.keys(styles[0]?.[0] ?? {}) as (keyof IStyleData)[]) {
-      const value = styles.map((row) => row.map((style) => style[type]));
+    const types = new Set(styles.flat().flatMap((style) => Object.keys(style) as (keyof IStyleData)[]));
+    for (const type of types) {
+      // What a cell's style does not speak of stays as it is.
+      const value = styles.map((row, down) =>
+        row.map((style, across) =>
+          type in style ? style[type] : this.style(range.startRow + down, range.startColumn + across)[type],
+        ),
+      );
       this.execute('sheet.command.set-style', { range: edges(range), style: { type, value } });
     }
   }
