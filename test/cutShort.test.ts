@@ -30,7 +30,10 @@ describe.each(Object.entries(behaviours))(
   'a run cut short at any call, and repeated, equals an undisturbed one, %s',
   (_, behaviour) => {
     let later: Data | null = null;
-    const aYear = (): Data => (later ??= aYearLater(behaviour)) as Data;
+    const aYear = (): Data => {
+      later ??= aYearLater(behaviour);
+      return later;
+    };
 
     it('the first', () => failsAnywhere(sampleWorkbook(), [{ method: 'run' }], { behaviour }), timeout);
 
