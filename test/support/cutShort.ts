@@ -107,9 +107,9 @@ const tellingCalls = ({ log, costs, bundles }: Pick<Calls, 'log' | 'costs' | 'bu
  * what the next run mends in the same way, and the behaviours take turns at them.
  */
 const ONE_IN: Readonly<Record<Behaviour['refusals'], number>> = {
-  'at once': 2,
-  'at flush, later writes made': 3,
-  'at flush, later writes dropped': 5,
+  'at once': 3,
+  'at flush, later writes made': 5,
+  'at flush, later writes dropped': 8,
 };
 const FEW = 16;
 
@@ -167,7 +167,7 @@ export const failsAnywhere = (data: Data, requests: readonly [object, ...object[
 };
 
 /** Few enough calls to the service that a batch is one edit, or some small ones. */
-const SMALL_BATCH = 30;
+const SMALL_BATCH = 20;
 
 /** The person closed the sidebar while it worked. */
 class Closed extends Error {}
