@@ -257,5 +257,8 @@ it('hidden marks are white and cut off, should their column be shown', () => {
     const style = addOn.host.tab(PLAN).style(row - 1, mark);
     expect(style.cl?.rgb).toBe('#ffffff');
     expect(style.tb).toBe(2);
+    // The names of the columns, in the hidden row under the header, too.
+    const key = addOn.shown(PLAN).findIndex((cells) => cells[0]?.startsWith('ita:'));
+    expect(addOn.host.tab(PLAN).style(key, 0)).toMatchObject({ cl: { rgb: '#ffffff' }, tb: 2 });
   });
 });

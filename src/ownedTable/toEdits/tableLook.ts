@@ -40,7 +40,7 @@ const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
     case 'gap':
       return body;
     case 'key':
-      return { ...body, wrap: 'clip' };
+      return { ...body, wrap: 'clip', color: colors.plain };
     case 'header':
       return tableHeader;
     case 'section':
