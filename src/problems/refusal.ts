@@ -120,6 +120,14 @@ export type Refusal =
   | { readonly code: 'library-exists'; readonly tab: string }
   | { readonly code: 'no-plan' }
   | {
+      /** Neither an analysis nor a plan of the year stands in the workbook. */
+      readonly code: 'nothing-to-report';
+    }
+  | {
+      /** A question is open, or a table is damaged: a run says which. */
+      readonly code: 'report-not-ready';
+    }
+  | {
       readonly code: 'plan-damaged';
       readonly tab: string;
       readonly lost: LostParts;
