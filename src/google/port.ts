@@ -210,8 +210,14 @@ export interface SpreadsheetAppPort {
   newTextStyle(): TextStyleBuilderPort;
 }
 
+export interface HtmlTemplatePort {
+  /** The file's text as it was pushed. */
+  getRawContent(): string;
+}
+
 export interface HtmlServicePort {
   createHtmlOutputFromFile(filename: string): HtmlOutputPort;
+  createTemplateFromFile(filename: string): HtmlTemplatePort;
 }
 
 export interface LockPort {
