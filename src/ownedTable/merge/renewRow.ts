@@ -42,7 +42,8 @@ export const renew = <Column extends string>(
   const wrote = mapCells(fresh.cells, (next, column) => {
     const cell = row.cells[column];
     const print = cellPrint(next);
-    if (isSameCell(cell, next) && !row.formulas.includes(column)) return print;
+    // A formula that gives the same text stays a person's.
+    if (isSameCell(cell, next)) return row.formulas.includes(column) ? mark.wrote[column] : print;
     const choice = choices.find(
       (one) =>
         one.key === mark.key &&
