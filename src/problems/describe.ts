@@ -6,9 +6,11 @@ import type { Sentence } from './sentences.ts';
 
 type Sayer = Pick<Language, 'sentences'>;
 
+/** What is wrong and what to do about it, in the language that is handed in. */
 export const describeProblem = (problem: Problem, { sentences }: Sayer): Sentence =>
   (sentences.problems[problem.code] as (problem: Problem) => Sentence)(problem);
 
+/** Why something was not done and what to do about it, in the language that is handed in; one sentence or a few. */
 export const describeRefusal = (refusal: Refusal, { sentences }: Sayer): string =>
   (sentences.refusals[refusal.code] as (refusal: Refusal) => string)(refusal);
 

@@ -15,6 +15,7 @@ export interface Damage {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What a table lost. @param found a table that lacks a part */
 export const damageOf = (found: FoundTable<string>, { vocabulary }: Wording): Damage => ({
   table: found.form.kind,
   tab: found.tab.grid.name,

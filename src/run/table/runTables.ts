@@ -39,6 +39,11 @@ export const standingTables = (
   return standing;
 };
 
+/**
+ * What a run does to each of the tables, in their order.
+ *
+ * @throws Wanted until what that needs of the tabs was read
+ */
 export const prepareAll = (
   standing: readonly StandingTable[],
   decision: Decision,
