@@ -1,7 +1,7 @@
 /** Problems and refusals in the sentences of a language. Digits are Arabic, like those of the cells that they quote. */
 import type { Language } from './language.ts';
 import type { Problem } from './problem.ts';
-import type { LostParts, Refusal } from './refusal.ts';
+import type { Damage, Refusal } from './refusal.ts';
 import type { Sentence } from './sentences.ts';
 
 type Sayer = Pick<Language, 'sentences'>;
@@ -14,10 +14,5 @@ export const describeProblem = (problem: Problem, { sentences }: Sayer): Sentenc
 export const describeRefusal = (refusal: Refusal, { sentences }: Sayer): string =>
   (sentences.refusals[refusal.code] as (refusal: Refusal) => string)(refusal);
 
-/** What a table lost. @param headers those of its columns, by their names */
-export const describeLoss = (
-  tab: string,
-  lost: LostParts,
-  headers: Readonly<Record<string, string>>,
-  { sentences }: Sayer,
-): string => sentences.loss(tab, lost, headers);
+/** What a table of ours lost, its columns by their headers in the language that is handed in. */
+export const describeLoss = (damage: Damage, { sentences }: Sayer): string => sentences.loss(damage);
