@@ -35,6 +35,7 @@ const SCRIPT = /<script id="script">([\s\S]*?)<\/script>/;
  * views.
  *
  * @param sidebar the text of `dist/sidebar.html`
+ * @throws Error when it is none that was built
  */
 export const loadMiddle = (sidebar: string): typeof Middle => {
   const code = SCRIPT.exec(sidebar)?.[1];
