@@ -37,6 +37,7 @@ const SCRIPT = /<script id="script">([\s\S]*?)<\/script>/;
  * views.
  *
  * @param sidebar the text of `dist/sidebar.html`
+ * @throws Error when it is none that was built
  */
 export const loadMiddle = (sidebar: string): typeof Middle => {
   const code = SCRIPT.exec(sidebar)?.[1];
@@ -53,6 +54,7 @@ export const loadMiddle = (sidebar: string): typeof Middle => {
  * browser turns texts into bytes with.
  *
  * @param word the text of `dist/word.html`
+ * @throws Error when the text is not that script
  */
 export const loadWord = (word: string): typeof Word => {
   const world = createContext(constants.DONT_CONTEXTIFY) as { itaWord?: typeof Word };

@@ -249,8 +249,7 @@ const analyse = async (args: string[], root: string, folder: string): Promise<Pr
     throw new InputError(asked.join(' '));
   }
   if (outcome.kind === 'damaged') {
-    const { tab, lost, headers } = outcome.damage;
-    throw new InputError(`${describeLoss(tab, lost, headers, language)} ${language.words.damage.byHand}`);
+    throw new InputError(`${describeLoss(outcome.damage, language)} ${language.words.damage.byHand}`);
   }
   const printed = outcomeOf(outcome, language);
   host.recalculate();

@@ -17,6 +17,7 @@ const NONE: GoogleOnly = { type: 'GRID', typedColumns: [], protections: [] };
 /** The name under which it lies among what Univer keeps for others, and saves, with each tab. */
 const NAME = 'google';
 
+/** What a tab has of it; a plain grid without typed columns and protections where nothing was said. */
 export const readGoogleOnly = (sheet: FWorksheet): GoogleOnly =>
   (sheet.getSheet().getConfig().custom?.[NAME] as GoogleOnly | undefined) ?? NONE;
 

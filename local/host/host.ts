@@ -121,6 +121,8 @@ const freezeColumns = ({ realm, messages }: Context, tab: Tab, columns: number):
  *
  * The instance must have the plugins for number formats, conditional formats, data validations and notes, and their
  * facades.
+ *
+ * @throws Error when the instance has no workbook open
  */
 export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   const workbook = univerAPI.getActiveWorkbook();

@@ -20,6 +20,7 @@ export interface Desk {
   readonly isNew: (name: string) => boolean;
 }
 
+/** A desk over the spreadsheet: what it asks of it, the same questions are not asked again. */
 export const openDesk = (app: SpreadsheetAppPort): Desk => {
   const spreadsheet = app.getActiveSpreadsheet();
   const known = new Map<string, SheetPort>();

@@ -16,7 +16,7 @@ import type { Area, FactName, Tab, Workbook } from './workbook.ts';
 const FIRST = 'คะแนน';
 
 /** As `readWorkbook` is told which columns it is to watch. */
-const WATCHED = ['status'];
+const WATCHED = { names: [], watched: { table: 'plan', columns: ['status'] } };
 
 const factNames: readonly FactName[] = ['maxRows', 'maxColumns', 'merges', 'formulas', 'rules', 'highlights'];
 

@@ -108,6 +108,7 @@ export type Filling = Extract<Edit, { op: 'setCells' }>;
 /** What may be entered and what is coloured: a table is whole without them, and a tab may refuse them. */
 export type Extra = Extract<Edit, { op: 'setRule' | 'setRules' | 'highlight' }>;
 
+/** Whether a tab may refuse the edit while all else is written: lists and colours, no cells. */
 export const isExtra = (edit: Edit): edit is Extra =>
   edit.op === 'setRule' || edit.op === 'setRules' || edit.op === 'highlight';
 

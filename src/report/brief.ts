@@ -32,6 +32,7 @@ const inShort = (text: string, { voice }: ReportInput): string => {
   return line.length <= LONGEST_NAME ? line : voice.words.document.brief.cut(line.slice(0, LONGEST_NAME));
 };
 
+/** The brief: one page that stands upright, whatever the plan is like. */
 export const briefPages = (input: ReportInput): Pages[] => {
   const { settings, fiscalYear, assessment, voice } = input;
   const { say, words } = voice;

@@ -43,6 +43,7 @@ export const spanningRow = (text: string, { columns }: Shape): Row => ({
 export const together = (rows: readonly Row[]): Row[] =>
   rows.map((row, index) => ({ ...row, staysWithNext: index < rows.length - 1 }));
 
+/** A table of these rows, in the columns of the shape. */
 export const tableOf = ({ columns }: Shape, rows: readonly Row[]): Table => ({
   kind: 'table',
   columns,

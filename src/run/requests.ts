@@ -1,6 +1,5 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import { MOST_CELLS, type Workbook } from '../grid/workbook.ts';
-import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
@@ -36,17 +35,11 @@ const decisions = {
   /** Puts back what a damaged table lacks, whatever its kind. */
   repairTable: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
     repairIn(workbook, tab, language),
-  /** The same, as it was called while only the plan could be repaired. */
-  repairPlan: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
-    repairIn(workbook, tab, language),
   showFollowUp: (workbook: Workbook, { show }: { readonly show: boolean }, { language }: Means) =>
     showFollowUp(workbook, show, language),
   /** Makes or renews one table of ours. */
   makeTable: (workbook: Workbook, request: TableRequest, { language }: Means) =>
     makeTable(workbook, request, language),
-  /** Makes or renews the report on the measures of the plan made from that year's result. */
-  reportMeasures: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
-    makeTable(workbook, { table: followUpForm.kind, fiscalYear }, language),
   answer: (
     workbook: Workbook,
     { key, value }: { readonly key: string; readonly value: string },

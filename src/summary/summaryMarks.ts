@@ -36,6 +36,7 @@ export const memoryOf = ({
   };
 };
 
+/** The mark of the summary's tab, as a cell's text: whose it is, and the year's lowest items for the years after it. */
 export const tabMark = ({ dossier: { fiscalYear, agency }, lowest }: SummarySubject): string =>
   writeMark({
     kind: 'summary',
@@ -45,6 +46,7 @@ export const tabMark = ({ dossier: { fiscalYear, agency }, lowest }: SummarySubj
     ...(lowest ? { lowest: Object.fromEntries(lowest) } : {}),
   });
 
+/** The mark of one row of the summary, as a cell's text. */
 export const rowMark = ({ key }: SummaryRow): string => writeMark({ kind: 'row', key });
 
 /** Whether two years' lowest items are the same, with the same scores. */

@@ -40,7 +40,7 @@ const make = (framework = framework2568): SheetPort => {
   return sheet;
 };
 const found = (fiscalYear?: number | null): Tab | null =>
-  findFrameworkTab(readWorkbook(spreadsheet, []).tabs, fiscalYear);
+  findFrameworkTab(readWorkbook(spreadsheet).tabs, fiscalYear);
 
 describe('the framework’s tab', () => {
   it.each([framework2568, framework2569])(

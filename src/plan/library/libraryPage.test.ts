@@ -44,8 +44,7 @@ const make = (
   write(libraryPage(sheet.getName(), library, framework, vocabularies.th));
   return sheet;
 };
-const found = (fiscalYear = 2568): Tab | null =>
-  findLibraryTab(readWorkbook(spreadsheet, []).tabs, fiscalYear);
+const found = (fiscalYear = 2568): Tab | null => findLibraryTab(readWorkbook(spreadsheet).tabs, fiscalYear);
 const readBack = (framework = framework2568) => {
   const library = findLibrary(found()?.grid as Tab['grid']);
   return library && readLibrary(library, framework);

@@ -13,6 +13,12 @@ const INK = '000000';
 
 const POINTS = 13;
 
+/**
+ * A paragraph that holds the chart, as wide as the text of the page.
+ *
+ * @param font of all its texts
+ * @param keepNext whether the next paragraph is to stand on the same page
+ */
 export const chartIn = (
   { series, bars, alternative, height }: Chart,
   orientation: Orientation,

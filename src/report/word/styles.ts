@@ -42,6 +42,7 @@ const heading = (points: number) => ({
   paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true },
 });
 
+/** The styles of a document, in its font and language. */
 export const stylesOf = ({ font, language }: Report): IStylesOptions => {
   const own = fontOf(font);
   const paragraphStyle = (id: string, options: object, run: object = {}) => ({

@@ -100,6 +100,7 @@ const cellOf = (
     }),
   });
 
+/** The table, as wide as the text of the page. */
 export const tableIn = (block: TableBlock, orientation: Orientation): Table => {
   const widths = widthsOf(block, orientation);
   return new Table({
@@ -122,7 +123,7 @@ export const tableIn = (block: TableBlock, orientation: Orientation): Table => {
   });
 };
 
-/** Who signs, side by side. */
+/** Who signs, side by side over the width of the text. @param people the lines of each; at least one */
 export const signaturesIn = (people: readonly (readonly string[])[], orientation: Orientation): Table => {
   const width = twips(textWidth(orientation) / people.length);
   return new Table({

@@ -1,7 +1,8 @@
 /** The follow-up among our tables: the report on what was done about the measures of a plan. */
 import type { Framework } from '../../framework/framework.ts';
 import { itemOfTopic } from '../../framework/lookup.ts';
-import { inspectTable, lostParts } from '../../ownedTable/inTab/inspectTable.ts';
+import { textOf } from '../../ownedTable/cells.ts';
+import { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import {
@@ -16,6 +17,7 @@ import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Decision } from '../decide.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
+import { refusalOfDamaged } from '../table/damage.ts';
 import type { OwnedTable } from '../table/ownedTable.ts';
 import { tableOfYear } from '../table/tableOfYear.ts';
 import { followUpAt } from './planWork.ts';
@@ -29,14 +31,11 @@ export const followUpTable: OwnedTable<FollowUpTableColumn> = {
   tabName: ({ tabWords }) => tabWords.reportTab,
   made: 'on-request',
   sectionOf: sectionOfHeading,
-  /** @throws UserError when the agency has no plan of that year, or it is damaged */
-  draft: ({ decision, fiscalYear }) => {
+  /** @throws UserError when the agency has no plan of that year, or it is damaged, unless it is for a repair */
+  draft: ({ decision, fiscalYear, isRepair = false }) => {
     const { framework, voice } = decision;
-    const plan = wholePlan(decision, fiscalYear);
-    const measures = measuresOf(plan.sheet)
-      .filter(({ cells }) => cells.measure !== '')
-      .map((one): PlannedMeasure => ({ ...one, followUp: followUpAt(plan, one.row) }));
-    const title = titleLines(decision, fiscalYear, measures);
+    const plan = planOf(decision, fiscalYear, isRepair);
+    const measures = plan ? measuresIn(plan) : [];
     return {
       draft: draftTable(
         framework,
@@ -45,23 +44,39 @@ export const followUpTable: OwnedTable<FollowUpTableColumn> = {
       ),
       lists: {},
       carried: [],
-      titleOf: () => title,
+      // Where the plan is gone, the report itself is all that tells how far its measures came.
+      titleOf: (after) => {
+        const statuses = plan
+          ? measures.map(({ followUp }) => followUp.status)
+          : after.map(({ cells }) => textOf(cells.status));
+        return titleLines(decision, fiscalYear, statuses);
+      },
     };
   },
 };
 
-const wholePlan = ({ survey }: Decision, fiscalYear: number): ReadTable<PlanColumn> => {
+/** The plan of a year; null where it is gone or damaged and may be. @throws UserError where it may not */
+const planOf = (
+  { survey, fiscalYear: ownYear }: Decision,
+  fiscalYear: number,
+  mayLack: boolean,
+): ReadTable<PlanColumn> | null => {
   const plan = tableOfYear(planForm, survey.tables, fiscalYear);
   if (plan.state === 'whole') return plan.table;
+  if (mayLack) return null;
   if (plan.state === 'none') throw new UserError({ code: 'no-plan' });
-  const { tab } = plan.found;
-  throw new UserError({ code: 'plan-damaged', tab: tab.grid.name, lost: lostParts(plan.found), fiscalYear });
+  throw refusalOfDamaged(plan.found, fiscalYear === ownYear ? null : fiscalYear);
 };
+
+const measuresIn = (plan: ReadTable<PlanColumn>): PlannedMeasure[] =>
+  measuresOf(plan.sheet)
+    .filter(({ cells }) => cells.measure !== '')
+    .map((one) => ({ ...one, followUp: followUpAt(plan, one.row) }));
 
 const titleLines = (
   { survey, settings, framework, voice }: Decision,
   fiscalYear: number,
-  measures: readonly PlannedMeasure[],
+  statuses: readonly string[],
 ): string[] => {
   const words = voice.words.plan;
   const next: Framework = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
@@ -70,6 +85,6 @@ const titleLines = (
     words.report.title(fiscalYear + 1),
     words.place(settings.agency, settings.district, settings.province),
     item ? words.report.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
-    words.progress(progressOf(measures.map(({ followUp }) => followUp))),
+    words.progress(progressOf(statuses.map((status) => ({ status })))),
   ].map(voice.say);
 };

@@ -68,6 +68,11 @@ const notesOn = (
   ];
 };
 
+/**
+ * What a document is written from, as it stands: what a run would write is not in it.
+ *
+ * @param language of the sentences about problems
+ */
 export const reportInputOf = (run: ReadyRun, language: Language): ReportInput => {
   const analysisTable = standingOf(run, analysisForm);
   const planTable: ReadTable<PlanColumn> | null = standingOf(run, planForm);

@@ -28,7 +28,6 @@ export interface ReportPreview {
   readonly font: ReportFont;
 }
 
-/** @throws UserError when neither analysis nor plan is there, a table is damaged or a question open; as `prepareRun` does */
 const inputOf = (workbook: Workbook, language: Language): ReportInput => {
   const outcome = prepareRun(workbook, {}, language);
   if (outcome.kind !== 'ready') throw new UserError({ code: 'report-not-ready' });
@@ -40,6 +39,11 @@ const inputOf = (workbook: Workbook, language: Language): ReportInput => {
 const sectionsOf = ({ settings }: ReportInput): readonly ReportSection[] =>
   settings.reportSections ?? usualSections;
 
+/**
+ * What the author is to know before, and what the settings have chosen.
+ *
+ * @throws UserError when neither analysis nor plan is there, a table is damaged or a question open; as `prepareRun` does
+ */
 export const previewReport = (workbook: Workbook, language: Language): ReportPreview => {
   const input = inputOf(workbook, language);
   return { notes: input.notes, sections: sectionsOf(input), font: input.settings.reportFont };
