@@ -25,7 +25,7 @@ export const insertChart = (
       .setOption('title', title)
       .setOption('width', width)
       .setOption('height', height)
-      .setOption('legend', { position: 'bottom' })
+      .setOption('legend', { position: 'none' })
       .setOption('vAxis', { viewWindow: { min: 0, max: 100 } })
       .setOption('series', {
         0: { type: 'bars', color: colors.bar },
