@@ -342,6 +342,7 @@ describe('what is shown', () => {
     const skipped = [
       { tab: 'A', what: 'lists', detail: '' } as const,
       { tab: 'A', what: 'highlights', detail: '' } as const,
+      { tab: 'A', what: 'charts', detail: '' } as const,
     ];
     expect(describeSkipped(skipped, madeUp).every(isWhole)).toBe(true);
   });

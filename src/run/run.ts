@@ -12,7 +12,8 @@ import { planForm } from '../plan/planForm.ts';
 import { type Problem, staysToMend } from '../problems/problem.ts';
 import { type Damage, UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
-import { compareSummary, lackingRows, summaryEdits } from '../summary/renewSummary.ts';
+import { renewSummary } from '../summary/renewSummary.ts';
+import { chartTitle } from '../summary/summaryChart.ts';
 import { summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
 import type { Wording } from '../words/voice.ts';
@@ -175,18 +176,17 @@ const prepareSummary = (
   const { survey, dossier, framework, assessment } = decision;
   const subject = { dossier, lowest: yearResult(framework, assessment).lowest };
   const standing = survey.summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
+  const title = chartTitle(decision.voice);
   if (standing) {
-    const changes = compareSummary(standing, rows);
-    if ('code' in changes) throw new UserError(changes);
-    const { name } = standing.grid;
-    const lacking = lackingRows(standing, rows);
-    return { tab: name, edits: summaryEdits(standing, subject, changes, lacking) };
+    const edits = renewSummary(standing, subject, rows, title);
+    if ('code' in edits) throw new UserError(edits);
+    return { tab: standing.grid.name, edits };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
   const name = newTabName(decision.voice.vocabulary.tabWords.summaryTab, survey, decision.dossier);
   const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
-    edits: [...placeEdits(place), ...summaryPage(place.name, subject, rows)],
+    edits: [...placeEdits(place), ...summaryPage(place.name, subject, rows, title)],
   };
 };
