@@ -2,16 +2,18 @@
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../src/problems/refusal.ts';
 import { changesOf } from '../src/run/changes.ts';
+import { isOutdated } from '../src/run/outdated.ts';
 import type { Outcome, ReadyRun } from '../src/run/run.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';
 import { element } from './element.ts';
+import { onReturn } from './onReturn.ts';
 import { busyWith, goTo, place, RefusedAfter, say, sentenceOf, show, watch, whenFree } from './page.ts';
 import { questionsView } from './questionsView.ts';
 import type { ResultActions } from './resultActions.ts';
 import { resultView, type Shown } from './resultView.ts';
 import { selectionView } from './selectionView.ts';
-import { ask, readAnew } from './server.ts';
+import { ask, askAside, readAnew } from './server.ts';
 import { spoken } from './speech.ts';
 import { asked, type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 import { writerFor } from './writer.ts';
@@ -23,7 +25,7 @@ let shown: Shown | null = null;
 
 /** What the person asked for; runs ahead of what is shown until the server has answered. */
 let wishes: Wishes = noWishes;
-let isOutdated = false;
+let isBehind = false;
 let focusNext = '';
 
 /** The main button. It only reads and computes. */
@@ -95,13 +97,13 @@ const readingOf = ({ decision, tables }: ReadyRun): Reading => ({
 const preview = async (): Promise<string> => {
   try {
     for (;;) {
-      isOutdated = false;
+      isBehind = false;
       const made = wishes;
       const outcome = await ask({ method: 'preview', ...asked(made) });
       if (outcome.kind === 'ready') {
         wishes = stillHolding(wishes, readingOf(outcome), shown && readingOf(shown.run));
       }
-      if (!isOutdated && wishes === made) return showOutcome(outcome, 'planned', made);
+      if (!isBehind && wishes === made) return showOutcome(outcome, 'planned', made);
     }
   } catch (error) {
     // What is on the page is what the button writes: wishes that could not be tried are taken back.
@@ -137,7 +139,7 @@ const renew = (): void => {
 const wish = (change: Change, focus: string): void => {
   wishes = change(wishes);
   focusNext = focus;
-  isOutdated = true;
+  isBehind = true;
   renew();
 };
 
@@ -145,7 +147,7 @@ const write = (made: Wishes): void => {
   busyWith(sidebarWords.changes.writing, async () => {
     try {
       const outcome = await ask({ method: 'run', ...asked(made) });
-      isOutdated = false;
+      isBehind = false;
       return showOutcome(outcome, 'written', made);
     } catch (error) {
       if (!(error instanceof UserError) || !['changed', 'stopped'].includes(error.refusal.code)) throw error;
@@ -205,8 +207,19 @@ const answer = (key: string, value: string): void => {
   });
 };
 
+/** Says so when what is shown would come out otherwise by now. What cannot be read now is said when it is asked for. */
+const checkShown = async (): Promise<void> => {
+  const on = shown;
+  if (!on) return;
+  const made = on.moment === 'planned' ? on.wishes : noWishes;
+  const now = await askAside({ method: 'preview', ...asked(made) }).catch(() => null);
+  if (now && shown === on && isOutdated(on.run, on.moment, now)) whenFree(() => say(sidebarWords.outdated));
+};
+
+onReturn(() => whenFree(checkShown));
+
 watch({
   idle: () => {
-    if (isOutdated) renew();
+    if (isBehind) renew();
   },
 });

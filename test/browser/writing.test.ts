@@ -86,3 +86,21 @@ test('what somebody typed since the preview stays, and is in the next preview', 
   await analyse(workbench);
   expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
 });
+
+test('who comes back from the sheet is told that the result is out of date, once it is', async () => {
+  const { page, sidebar } = workbench;
+  const inSheet = async (): Promise<void> => {
+    await page.locator('canvas').first().click();
+    await sidebar.locator('#status').hover();
+  };
+  const said = await statusOf(workbench);
+  await typed('OIT', 1, 9, 'ของเรา');
+  await inSheet();
+  await typed('OIT', 1, 9, '');
+  const scores = (await workbench.values('OIT', 'B1:B60')).map(([score]) => score);
+  const row = scores.indexOf(0) + 1;
+  expect(await statusOf(workbench)).toBe(said);
+  await typed('OIT', row, 2, '100');
+  await inSheet();
+  await expect.poll(() => statusOf(workbench), { timeout: 10_000 }).toBe(sidebarWords.outdated);
+});

@@ -165,6 +165,11 @@ export const summaryWords = {
   coverage: 'ความครบถ้วนของแผน',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
   year: (fiscalYear: number): string => `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  /** Each has to find room in a cell of 225 pixels. */
+  stale: {
+    scores: 'คะแนนเปลี่ยนแล้ว โปรดคำนวณใหม่',
+    statuses: 'สถานะเปลี่ยนแล้ว โปรดคำนวณใหม่',
+  },
   headline: 'ผลการประเมินในภาพรวม',
   next: 'สู่ระดับถัดไป',
   ahead: aheadWords,
