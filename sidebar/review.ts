@@ -49,6 +49,7 @@ const actionsFor = (on: Shown): ResultActions => ({
   write: () => write(on.wishes),
   wish,
   moveAnnounced,
+  confirmPrinted,
   showFollowUp,
   reportMeasures,
   repair,
@@ -176,6 +177,14 @@ const moveAnnounced = (): void => {
   busyWith(moving, async () => {
     await ask({ method: 'moveAnnounced' });
     return previewAfter(moved);
+  });
+};
+
+const confirmPrinted = (line: string): void => {
+  const { confirming, confirmed } = sidebarWords.problems;
+  busyWith(confirming, async () => {
+    await ask({ method: 'confirmPrinted', line });
+    return previewAfter(confirmed);
   });
 };
 

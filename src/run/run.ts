@@ -1,5 +1,6 @@
 /** The main job: everything that a run decides. */
 
+import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
@@ -193,7 +194,7 @@ const prepareSummary = (
     progress,
     coverage,
     toCheck: decision.problems.filter(staysToMend).length,
-    isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
+    contradictions: decision.problems.filter(isContradiction),
   });
   const { survey, dossier, framework, assessment } = decision;
   const subject = { dossier, lowest: yearResult(framework, assessment).lowest };

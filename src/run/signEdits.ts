@@ -40,9 +40,12 @@ export const signEdits = (
   const place = summary && signPlace(summary);
   if (!summary || !place) return nothing;
   const { vocabulary, words } = decision.voice;
+  const { stale } = words.summary;
+  // A note that a person put there stays.
+  if (!['', stale.scores, stale.statuses].includes(place.shown.trim())) return nothing;
   const sign = staleSign(watchedBy(decision, tabNamed(after, tabs.plan)), vocabulary.statusWords);
   if (place.sign === sign?.print && place.shown.trim() === '') return nothing;
-  const format = staleFormat(words.summary.stale.scores, words.summary.stale.statuses);
+  const format = staleFormat(stale.scores, stale.statuses);
   const { row, column } = place;
   const tab = tabs.summary;
   const markAs = (print: string | undefined): Edit =>

@@ -117,6 +117,9 @@ export const sidebarWords = {
     notices: (count: number): string => `แจ้งเพื่อทราบ ${count} รายการ (นำมาคำนวณแล้ว)`,
     fix: (label: string, value: string): string => `แก้ “${label}” เป็น ${value}`,
     place: (tab: string, cell: string | null): string => (cell ? `ไปที่ ${tab} ${cell}` : `ไปที่ ${tab}`),
+    confirm: 'ยืนยันว่าตรงตามต้นฉบับ',
+    confirming: 'กำลังบันทึกการยืนยันในแท็บตั้งค่า…',
+    confirmed: 'บันทึกการยืนยันแล้ว จะไม่ถามอีกจนกว่าตัวเลขจะเปลี่ยน',
   },
   indicators: {
     heading: 'ข้อที่ได้คะแนนต่ำสุดรายตัวชี้วัด',
