@@ -88,19 +88,22 @@ test('what somebody typed since the preview stays, and is in the next preview', 
 });
 
 test('who comes back from the sheet is told that the result is out of date, once it is', async () => {
-  const { page, sidebar } = workbench;
-  const inSheet = async (): Promise<void> => {
-    await page.locator('canvas').first().click();
-    await sidebar.locator('#status').hover();
+  const frame = sidebarFrame(opened);
+  const { calls } = opened.addOn.host;
+  const comeBack = async (): Promise<void> => {
+    calls.reset();
+    await frame.evaluate(() => {
+      window.dispatchEvent(new Event('blur'));
+      window.dispatchEvent(new Event('focus'));
+    });
+    await expect.poll(() => calls.reads).toBeGreaterThan(10);
   };
-  const said = await statusOf(workbench);
-  await typed('OIT', 1, 9, 'ของเรา');
-  await inSheet();
-  await typed('OIT', 1, 9, '');
-  const scores = (await workbench.values('OIT', 'B1:B60')).map(([score]) => score);
-  const row = scores.indexOf(0) + 1;
-  expect(await statusOf(workbench)).toBe(said);
-  await typed('OIT', row, 2, '100');
-  await inSheet();
-  await expect.poll(() => statusOf(workbench), { timeout: 10_000 }).toBe(sidebarWords.outdated);
+  const said = await statusOf(opened);
+  opened.type('OIT', 1, 9, 'ของเรา');
+  await comeBack();
+  const scores = (await opened.values('OIT', 'B1:B60')).map(([score]) => score);
+  expect(await statusOf(opened)).toBe(said);
+  opened.type('OIT', scores.indexOf(0) + 1, 2, '100');
+  await comeBack();
+  await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toBe(sidebarWords.outdated);
 });
