@@ -3,6 +3,7 @@ import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../src/problems/refusal.ts';
 import { changesOf } from '../src/run/changes.ts';
 import { isOutdated } from '../src/run/outdated.ts';
+import { asksForUnits } from '../src/run/plan/asksForUnits.ts';
 import type { Outcome, ReadyRun } from '../src/run/run.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';
@@ -15,6 +16,7 @@ import { resultView, type Shown } from './resultView.ts';
 import { selectionView } from './selectionView.ts';
 import { ask, askAside, readAnew } from './server.ts';
 import { spoken } from './speech.ts';
+import { unitsView } from './unitsView.ts';
 import { asked, type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 import { writerFor } from './writer.ts';
 
@@ -46,7 +48,7 @@ const actionsFor = (on: Shown): ResultActions => ({
   goTo,
   chooseItems: () => whenFree(() => chooseItems(on)),
   correct: (key, value) => answer(key, value),
-  write: () => write(on.wishes),
+  write: () => (asksForUnits(on.run) ? whenFree(() => askForUnits(on)) : write(on.wishes)),
   wish,
   moveAnnounced,
   confirmPrinted,
@@ -66,6 +68,20 @@ const chooseItems = (on: Shown): void => {
   const writer = writerFor(decision.settings.digits, spoken());
   show(selectionView(decision, writer, (text) => answer('selection', text), back));
   place(`way-${decision.selection.kind}`).focus();
+};
+
+/** Before the first plan is written. */
+const askForUnits = (on: Shown): void => {
+  const save = (units: string): void => {
+    busyWith(sidebarWords.running, async () => {
+      await ask({ method: 'answer', key: 'units', value: units });
+      return previewAfter(sidebarWords.units.saved);
+    });
+  };
+  show(
+    unitsView(writerFor(on.run.decision.settings.digits, spoken()), { save, skip: () => write(on.wishes) }),
+  );
+  say(sidebarWords.units.waiting);
 };
 
 /** Shows what came of reading, and says what is to be done next. */
