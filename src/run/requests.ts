@@ -8,6 +8,7 @@ import type { Means } from './means.ts';
 import { previewPaste } from './paste/previewPaste.ts';
 import { writePaste } from './paste/writePaste.ts';
 import { showFollowUp } from './plan/showFollowUp.ts';
+import { makeReportOf, previewReport, type ReportRequest } from './report/reportRequests.ts';
 import { prepareRun, type RunRequest, run } from './run.ts';
 import { start } from './start.ts';
 import { makeTable, type TableRequest } from './table/makeTable.ts';
@@ -72,6 +73,12 @@ const decisions = {
     { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
     { parseHtml, language }: Means,
   ) => writePaste(workbook, { text, parseHtml }, accepted, language),
+  /** What the Word report would hold, and what its author is to know; nothing is written. */
+  previewReport: (workbook: Workbook, _: object, { language }: Means) =>
+    saying(previewReport(workbook, language)),
+  /** A document from the workbook as it stands; what was chosen for it is kept in the settings. */
+  makeReport: (workbook: Workbook, request: ReportRequest, { language }: Means) =>
+    makeReportOf(workbook, request, language),
   clearHighlights,
 };
 

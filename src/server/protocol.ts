@@ -115,4 +115,5 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
     stampsOf: v.array(v.string()),
   }),
   v.object({ method: v.literal('goTo'), tab, cell: v.nullable(v.string()) }),
+  v.object({ method: v.literal('wordScript') }),
 ]);
