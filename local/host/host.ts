@@ -6,6 +6,7 @@ import { toldMove } from '../univer/toldMoves.ts';
 import { type Behaviour, behaviours } from './behaviour.ts';
 import { Bundle } from './bundle.ts';
 import { Calls } from './calls.ts';
+import { chartNames } from './charts.ts';
 import type { AuthMode, Context } from './context.ts';
 import { exception, type Realm } from './errors.ts';
 import { type FormulaEngine, Formulas } from './formulas.ts';
@@ -141,6 +142,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   return {
     services: {
       SpreadsheetApp: spreadsheetApp(context, ui(context, uiState, options)),
+      Charts: chartNames(context),
       HtmlService: htmlService(context, options.htmlFiles ?? { sidebar: () => '', word: () => '' }),
       LockService: lockService(context, lock),
     },

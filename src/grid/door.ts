@@ -1,5 +1,5 @@
 /** What is asked of the server that holds the workbook, and what it answers: plain data both ways. */
-import type { Edit } from './edits.ts';
+import type { Edit, KindOfExtra } from './edits.ts';
 import type { Facts, Want, Workbook } from './workbook.ts';
 
 /** What a batch of edits was decided on. */
@@ -44,7 +44,7 @@ export type Call =
 /** What a tab refused to take, although all else was written: it is tried again by the next writing. */
 export interface Skipped {
   readonly tab: string;
-  readonly what: 'lists' | 'highlights';
+  readonly what: KindOfExtra;
   /** In the service's own words. */
   readonly detail: string;
 }

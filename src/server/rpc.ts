@@ -21,7 +21,7 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
     case 'readFacts':
       return readFacts(SpreadsheetApp.getActiveSpreadsheet(), call.wants);
     case 'write':
-      return withLock(services, () => write(SpreadsheetApp, call));
+      return withLock(services, () => write(services, call));
     case 'goTo':
       return goTo(SpreadsheetApp, call.tab, call.cell);
     case 'wordScript':

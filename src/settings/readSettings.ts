@@ -130,6 +130,10 @@ export const readSettings = (
     standIns: grid ? readStandIns(grid) : [],
     period: cells.clean('period') || null,
     digits: cells.choice('digits', DigitsChoice) ?? 'thai',
+    confirmed: cells
+      .shown('confirmed')
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
     reportFont: cells.choice('reportFont', FontChoice) ?? 'TH Sarabun New',
     reportSections: sectionsIn(cells),
     cells: cells.cellsOf(settingKeys),

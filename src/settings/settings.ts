@@ -140,6 +140,8 @@ export interface Settings {
   /** The plan's period as typed; null: derive it from the fiscal year. */
   readonly period: string | null;
   readonly digits: Digits;
+  /** Contradictions that a person confirmed as printed in the source: a line each, of all agencies and years. */
+  readonly confirmed: readonly string[];
   readonly reportFont: ReportFont;
   /** Those that a person wants, in the order of the report; null: nobody chose. */
   readonly reportSections: readonly ReportSection[] | null;
