@@ -1,13 +1,13 @@
 import type { IndicatorResult } from '../src/assessment/assessment.ts';
 import { around, GAP } from './around.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** The lowest items of every indicator. */
 export const lowestView = (
   indicators: readonly IndicatorResult[],
   { text, figure, words: { indicators: words } }: Writer,
-): HTMLElement[] => [
+): View[] => [
   element('h2', {}, words.heading),
   element(
     'ul',

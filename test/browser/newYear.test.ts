@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { accessibilityProblems, analyse, overhang, statusOf, tabNames, write } from './sidebar.ts';
+import { accessibilityProblems, analyse, openStep, overhang, statusOf, tabNames, write } from './sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const words = sidebarWords.newYear;
@@ -27,6 +27,7 @@ test('is shown first, with last year’s measures, and writes nothing when it is
   await analyse(workbench);
   await write(workbench);
   const before = await tabNames(workbench);
+  await openStep(workbench, 'scores');
   await at('#more > summary').click();
   await at('#year').selectOption('2569');
   await at('#open-new-year').click();
@@ -36,7 +37,7 @@ test('is shown first, with last year’s measures, and writes nothing when it is
   expect(await at('#result input[type=checkbox]').count()).toBe(13);
   expect(await accessibilityProblems(workbench)).toEqual([]);
   expect(await overhang(workbench)).toBe(0);
-  await at('#result button').filter({ hasText: words.cancel }).click();
+  await at('#new-year-cancel').click();
   expect(await tabNames(workbench)).toEqual(before);
 });
 

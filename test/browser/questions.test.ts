@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { analyse, hasPreview, isFocused, statusOf, tabNames } from './sidebar.ts';
+import { analyse, hasPreview, isFocused, openStep, statusOf, tabNames } from './sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -44,8 +44,9 @@ test('which column holds the scores is asked once, answered with a click, and re
 
   await choices.first().click();
   await hasPreview(workbench);
+  expect(await isFocused(sidebar.locator('#problems'))).toBe(true);
+  await openStep(workbench, 'result');
   expect(await sidebar.locator('#result').textContent()).toContain('๘๓.๗๕');
-  expect(await isFocused(sidebar.locator('#changes'))).toBe(true);
   expect(await tabNames(workbench)).toEqual(before);
   const settings = (await workbench.values('ตั้งค่า', 'A1:B30')).map(([label, value]) => [label, value]);
   expect(settings).toContainEqual(['คอลัมน์คะแนน OIT', 'B']);

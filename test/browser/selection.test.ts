@@ -6,7 +6,7 @@ import { toThaiDigits } from '../../src/thai/digits.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { goldenPlanItems } from '../support/golden.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { accessibilityProblems, analyse, isFocused, overhang, tabNames } from './sidebar.ts';
+import { accessibilityProblems, analyse, isFocused, openStep, overhang, tabNames } from './sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const words = sidebarWords.selection;
@@ -61,11 +61,11 @@ const inUse = async (way: string): Promise<void> => {
 const save = (): Promise<void> => at('#selection-save').click();
 
 test('the result says how its items were chosen, and leads to the choice', async () => {
-  await analyse(workbench);
+  await analyse(workbench, 'items');
   await inUse(chosenBy.default);
   await openChoice();
   expect(await at('#way-default').isChecked()).toBe(true);
-  expect(await at('#item-list').isVisible()).toBe(false);
+  expect(await at('#item-list').count()).toBe(0);
   expect(await accessibilityProblems(workbench)).toEqual([]);
   expect(await overhang(workbench)).toBe(0);
 });
@@ -150,12 +150,13 @@ test('items ticked with the keyboard are the plan, stay in the settings, and are
   await workbench.page.keyboard.press('Enter');
   await inUse(chosenBy.items);
   expect(await settingInCell()).toBe('i2, e6, o27');
+  await openStep(workbench, 'plan');
   expect(await at('#result').textContent()).toContain(toThaiDigits(sidebarWords.plan.summary(3, 3)));
 
   await workbench.page.getByTestId('menu').click();
   await workbench.page.getByTestId('menu-item-showSidebar').click();
-  await expect.poll(() => at('#choose-items').count()).toBe(0);
-  await analyse(workbench);
+  await expect.poll(() => at('#step-scores').getAttribute('aria-current')).toBe('step');
+  await analyse(workbench, 'items');
   await openChoice();
   expect(await at('#way-items').isChecked()).toBe(true);
   expect(await ticked()).toEqual(['i2', 'e6', 'o27']);

@@ -84,6 +84,24 @@ export const sidebarWords = {
   runAgain: 'วิเคราะห์อีกครั้ง',
   intro:
     'กดปุ่มเพื่ออ่านแท็บคะแนนและคำนวณผล ระบบจะแสดงสิ่งที่จะเขียนให้ตรวจก่อน และจะยังไม่เขียนสิ่งใดจนกว่าท่านจะกด “เขียนลงแท็บ” คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
+  steps: {
+    label: 'ขั้นตอน',
+    names: { scores: 'คะแนน', result: 'ผล', items: 'ข้อที่ต้องปรับปรุง', plan: 'แผน' },
+    states: {
+      waiting: 'ยังไม่ได้อ่านคะแนน',
+      needs: 'รอท่านดำเนินการ',
+      stale: 'มีข้อมูลใหม่กว่าที่บันทึกไว้',
+      done: 'เรียบร้อย',
+    },
+    next: (name: string): string => `ถัดไป: ${name}`,
+    checkFirst: (count: number): string => `ตรวจคะแนนก่อน (${count} รายการ)`,
+    nothingYet: 'ยังไม่มีผล ให้วิเคราะห์คะแนนก่อน',
+  },
+  read: {
+    line: (instrument: string, tab: string, items: number): string =>
+      `${instrument}: แท็บ ${tab} อ่านได้ ${items} ข้อ`,
+    none: (instrument: string): string => `${instrument}: ไม่มีแท็บคะแนน`,
+  },
   running: 'กำลังอ่านคะแนนและคำนวณผล โปรดรอสักครู่',
   clearing: 'กำลังล้างแถบสี',
   cleared: 'ล้างแถบสีแล้ว',
@@ -114,11 +132,16 @@ export const sidebarWords = {
     heading: (count: number): string => `ต้องตรวจสอบ ${count} รายการ`,
     none: 'ไม่พบรายการที่ต้องตรวจสอบ',
     notices: (count: number): string => `แจ้งเพื่อทราบ ${count} รายการ (นำมาคำนวณแล้ว)`,
+    inTab: (tab: string): string => `แท็บ ${tab}`,
+    /** Of no tab in particular. */
+    anywhere: 'ทั้งไฟล์',
     fix: (label: string, value: string): string => `แก้ “${label}” เป็น ${value}`,
     place: (tab: string, cell: string | null): string => (cell ? `ไปที่ ${tab} ${cell}` : `ไปที่ ${tab}`),
   },
   indicators: {
     heading: 'ข้อที่ได้คะแนนต่ำสุดรายตัวชี้วัด',
+    bars: 'คะแนนรายตัวชี้วัด',
+    name: (number: number, name: string): string => `${number}. ${name}`,
     items: (codes: readonly string[]): string => codes.join(', ') || 'ไม่มี',
     line: (number: number, name: string, score: string): string => `${number}. ${name} ${score}`,
   },
@@ -129,6 +152,7 @@ export const sidebarWords = {
   plan: {
     heading: 'แผนมาตรการ',
     summary: (rows: number, items: number): string => `${rows} มาตรการ สำหรับ ${items} ข้อที่เลือก`,
+    chosen: (items: number): string => `เลือกทำมาตรการ ${items} ข้อ`,
     chosenBy: {
       default: 'เกณฑ์เลือกข้อที่ใช้: ค่าเริ่มต้น',
       lowest: (count: number): string => `เกณฑ์เลือกข้อที่ใช้: ต่ำสุด ${count} ข้อ`,
