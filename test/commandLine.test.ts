@@ -9,6 +9,7 @@ import { sampleWorkbook } from '../local/sample.ts';
 import { readXlsx } from '../local/xlsx/read.ts';
 import { partsOf, zipped } from '../local/xlsx/testing/parts.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
+import { analyse as analyseIn } from './support/commandLine.ts';
 import { encode } from './support/encodings.ts';
 import { goldenScores } from './support/golden.ts';
 import { thaiReportText } from './support/reportText.ts';
@@ -25,7 +26,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const analyse = (...args: string[]) => {
+const analyse = (...args: string[]) => analyseIn(folder, ...args);
+
+/** As it is typed, in a process of its own. */
+const analyseAsTyped = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -40,7 +44,7 @@ const writeSample = async (name: string): Promise<void> =>
 describe('the command line', () => {
   it('writes what formulas give after the run, those that it moved included', async () => {
     await writeSample('a.xlsx');
-    expect(analyse('a.xlsx', '--out', 'ผล').status).toBe(0);
+    expect((await analyse('a.xlsx', '--out', 'ผล')).status).toBe(0);
     const parts = partsOf(readFileSync(join(folder, 'ผล/a.xlsx')));
     // Another lowest item: a row comes into the plan and one leaves it, both above the rows that are counted.
     replace(parts, IIT, /(<c r="B4"[^>]*><is><t>)๑๐๐/, '$1๗๐');
@@ -48,14 +52,14 @@ describe('the command line', () => {
       '<row r="40"><c r="A40"><f>5+COUNTA(แผนมาตรการ!$A$50:$A$57)</f><v>5</v></c></row></sheetData>';
     replace(parts, IIT, '</sheetData>', counting);
     writeFileSync(join(folder, 'b.xlsx'), zipped(parts));
-    expect(analyse('b.xlsx', '--out', 'ผล').status).toBe(0);
+    expect((await analyse('b.xlsx', '--out', 'ผล')).status).toBe(0);
     const { [IIT]: tab = '' } = partsOf(readFileSync(join(folder, 'ผล/b.xlsx')));
     expect(tab).toContain('<f>5+COUNTA(แผนมาตรการ!$A$50:$A$57)</f><v>5</v>');
   });
 
   it('prints one JSON object and writes the workbook', async () => {
     await writeSample('คะแนน 2568.xlsx');
-    const { status, stdout, stderr } = analyse('คะแนน 2568.xlsx', '--out', 'ผล', '--json');
+    const { status, stdout, stderr } = analyseAsTyped('คะแนน 2568.xlsx', '--out', 'ผล', '--json');
     expect(stderr).toBe('');
     expect(status).toBe(0);
     const report = JSON.parse(stdout);
@@ -111,7 +115,7 @@ describe('the command line', () => {
 
   it('on its own result writes nothing new, and keeps what a person typed there', async () => {
     await writeSample('a.xlsx');
-    expect(analyse('a.xlsx', '--out', 'one').status).toBe(0);
+    expect((await analyse('a.xlsx', '--out', 'one')).status).toBe(0);
     const first = new Uint8Array(readFileSync(join(folder, 'one/a.xlsx')));
     const host = openHost(await readXlsx(first));
     const plan = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('แผนมาตรการ');
@@ -122,7 +126,7 @@ describe('the command line', () => {
     writeFileSync(join(folder, 'one/a.xlsx'), await writeXlsx(host.workbook.save(), first));
     host.dispose();
 
-    const { stdout } = analyse('one/a.xlsx', '--out', 'two', '--json');
+    const { stdout } = await analyse('one/a.xlsx', '--out', 'two', '--json');
     expect(JSON.parse(stdout).serviceCalls.write).toBe(0);
     const again = openHost(await readXlsx(new Uint8Array(readFileSync(join(folder, 'two/a.xlsx')))));
     const cells = again.services.SpreadsheetApp.getActiveSpreadsheet()
@@ -136,9 +140,9 @@ describe('the command line', () => {
   it.each([
     ['a text file', 'notes.xlsx', Buffer.from('not a workbook')],
     ['an empty file', 'empty.xlsx', Buffer.alloc(0)],
-  ])('refuses %s in one sentence, and writes nothing', (_, name, bytes) => {
+  ])('refuses %s in one sentence, and writes nothing', async (_, name, bytes) => {
     writeFileSync(join(folder, name), bytes);
-    const { status, stdout, stderr } = analyse(name, '--out', 'out', '--json');
+    const { status, stdout, stderr } = await analyse(name, '--out', 'out', '--json');
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -165,7 +169,7 @@ describe('the command line', () => {
       ['b.xlsx'],
       ['--all'],
     ]) {
-      const { status, stdout, stderr } = analyse(...args);
+      const { status, stdout, stderr } = args.length === 1 ? analyseAsTyped(...args) : await analyse(...args);
       expect(status).toBe(2);
       expect(stdout).toBe('');
       expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -177,7 +181,7 @@ describe('the command line', () => {
     await writeSample('a.xlsx');
     if (!existsSync(join(folder, 'link'))) symlinkSync(folder, join(folder, 'link'));
     const before = readFileSync(join(folder, 'a.xlsx'));
-    const { status, stdout, stderr } = analyse('a.xlsx', '--out', out, '--json');
+    const { status, stdout, stderr } = await analyse('a.xlsx', '--out', out, '--json');
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -211,7 +215,7 @@ describe('the command line', () => {
     );
     replace(parts, IIT, '</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>');
     writeFileSync(join(folder, 'a.xlsm'), zipped(parts));
-    const { status, stdout, stderr } = analyse('a.xlsm', '--out', 'out', '--json');
+    const { status, stdout, stderr } = await analyse('a.xlsm', '--out', 'out', '--json');
     expect(status).toBe(0);
     const report = JSON.parse(stdout);
     expect(report.computed.overall).toBe(91.21);
@@ -227,7 +231,7 @@ describe('the command line', () => {
 
   it('takes the text of a report, and points out its two spellings of the agency', async () => {
     writeFileSync(join(folder, 'report.txt'), thaiReportText());
-    const { status, stdout } = analyse('report.txt', '--out', 'out', '--json');
+    const { status, stdout } = await analyse('report.txt', '--out', 'out', '--json');
     expect(status).toBe(0);
     const report = JSON.parse(stdout);
     expect(report.computed.overall).toBe(91.21);
@@ -238,9 +242,9 @@ describe('the command line', () => {
     expect(names).toEqual(expect.arrayContaining(['ตั้งค่า', 'IIT', 'EIT', 'OIT', 'สรุปผล', 'แผนมาตรการ']));
   });
 
-  it('refuses a text without scores in one sentence', () => {
+  it('refuses a text without scores in one sentence', async () => {
     writeFileSync(join(folder, 'letter.txt'), 'เรียน ท่านนายก เรื่อง ขอเชิญประชุม');
-    const { status, stderr } = analyse('letter.txt', '--out', 'out', '--json');
+    const { status, stderr } = await analyse('letter.txt', '--out', 'out', '--json');
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(existsSync(join(folder, 'out'))).toBe(false);
@@ -248,7 +252,7 @@ describe('the command line', () => {
 
   it('tells a person the result in words', async () => {
     await writeSample('a.xlsx');
-    const { stdout } = analyse('a.xlsx', '--out', 'out');
+    const { stdout } = await analyse('a.xlsx', '--out', 'out');
     expect(stdout).toContain('88.59');
     expect(stdout).toContain('o27');
     expect(stdout).toContain(join('out', 'a.xlsx'));
@@ -260,18 +264,18 @@ describe('the command line', () => {
     );
     const text = ['อบต.ตัวอย่าง ปีงบประมาณ พ.ศ. 2568;;', 'รหัส;ประเด็นข้อคำถาม;คะแนน', ...rows].join('\r\n');
     writeFileSync(join(folder, 'ผล.csv'), encode(text, encoding));
-    const { status, stdout, stderr } = analyse('ผล.csv', '--out', 'ผล', '--json');
+    const { status, stdout, stderr } = await analyse('ผล.csv', '--out', 'ผล', '--json');
     expect([status, stderr]).toEqual([0, '']);
     const { computed } = JSON.parse(stdout);
     expect(computed.instruments).toEqual({ IIT: 99.02, EIT: 96.12, OIT: 83.75 });
   });
 
-  it('says what of a text it could not read', () => {
+  it('says what of a text it could not read', async () => {
     const text = thaiReportText()
       .replace('๙๙.๒๙', '๙๙,๒๙')
       .replace(/^(i๒ [^\t]*\t)๙๘.๖๗/m, '$1๙๘๖.๗');
     writeFileSync(join(folder, 'รายงาน.txt'), text);
-    const { status, stdout } = analyse('รายงาน.txt', '--out', 'ผล', '--json');
+    const { status, stdout } = await analyse('รายงาน.txt', '--out', 'ผล', '--json');
     expect(status).toBe(0);
     const { announced, problems } = JSON.parse(stdout);
     const unread = problems.filter(({ code }: { code: string }) => code.startsWith('pasted'));

@@ -1,5 +1,4 @@
 /** A plan that goes to and fro between Excel and `npm run analyse`: what staff typed into the file stays theirs. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +8,9 @@ import { sampleWorkbook } from '../local/sample.ts';
 import { readXlsx } from '../local/xlsx/read.ts';
 import { SeenBook, type SeenTab } from '../local/xlsx/testing/look.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
+import { analyse as analyseIn } from './support/commandLine.ts';
 import { deleteRows, insertRows } from './support/person.ts';
 
-const script = new URL('../scripts/analyse.mjs', import.meta.url).pathname;
 const FILE = 'แผน.xlsx';
 const PLAN = 'แผนมาตรการ';
 const HEADER = 2;
@@ -24,12 +23,8 @@ interface Printed {
 
 let folder: string;
 
-const analyse = (from: string, to: string): Printed => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [script, join(from, FILE), '--out', to, '--json'],
-    { cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
-  );
+const analyse = async (from: string, to: string): Promise<Printed> => {
+  const { status, stdout, stderr } = await analyseIn(folder, join(from, FILE), '--out', to, '--json');
   expect(stderr).toBe('');
   expect(status).toBe(0);
   return JSON.parse(stdout) as Printed;
@@ -135,11 +130,11 @@ describe('a plan in an .xlsx file', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ita-plan-'));
     writeFileSync(join(folder, FILE), await writeXlsx(sampleWorkbook()));
-    first = analyse('.', 'one');
+    first = await analyse('.', 'one');
 
     await edit('one');
     edited = open('one');
-    second = analyse('one', 'two');
+    second = await analyse('one', 'two');
     renewed = open('two');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -197,7 +192,7 @@ describe('a plan in an .xlsx file', () => {
   });
 
   it('is left as it is by a run that finds nothing new', async () => {
-    const third = analyse('two', 'three');
+    const third = await analyse('two', 'three');
     expect(third.serviceCalls.write).toBe(0);
     expect(third.plan).toEqual(second.plan);
     const sheet = open('three');

@@ -5,6 +5,7 @@
  * of the marks names the tab. So a tab is found by what it holds, and a row by its mark, wherever either has moved.
  */
 import * as v from 'valibot';
+import { remembered } from '../thai/remembered.ts';
 import type { TabGrid } from './grid.ts';
 import type { Tab } from './workbook.ts';
 
@@ -35,6 +36,15 @@ export const writeMark = (mark: object): string => `${PREFIX}${JSON.stringify({ 
 const versionOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'v' in data ? data.v : 1;
 
+/** What stands behind the prefix; null when it is no JSON. It is read only: the next who asks gets the same. */
+const dataIn = remembered((text): unknown => {
+  try {
+    return JSON.parse(text.slice(PREFIX.length));
+  } catch {
+    return null;
+  }
+});
+
 /**
  * The mark in a cell; null when the cell holds none of that shape, or one of a version that is not known yet.
  *
@@ -46,12 +56,7 @@ export const readMark = <Mark>(
   old: v.GenericSchema<unknown, Mark> = schema,
 ): Mark | null => {
   if (!text.startsWith(PREFIX)) return null;
-  let data: unknown;
-  try {
-    data = JSON.parse(text.slice(PREFIX.length));
-  } catch {
-    return null;
-  }
+  const data = dataIn(text);
   const version = versionOf(data);
   if (version !== 1 && version !== VERSION) return null;
   const result = v.safeParse(version === 1 ? old : schema, data);

@@ -4,6 +4,7 @@
  * Keyboards, scans and PDFs give one and the same Thai word in many ways that look alike, or nearly so. Here they become
  * the one that a person would type.
  */
+import { remembered } from './remembered.ts';
 
 /** The glyphs of Thai fonts for Windows, from U+F700 on, and what each is a drawing of. */
 const WINDOWS_GLYPHS =
@@ -75,13 +76,7 @@ const mended = (tail: string): string => {
 /** Printable ASCII with single blanks between its words: nothing to clean. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
-/**
- * The text in clean spelling: Thai marks and vowels whole and in order, full-width forms as plain ones, no invisible
- * characters, a hyphen for one that may not break, any white space as one space, none at the ends. Digits stay Thai or
- * Arabic. Cleaning a clean text changes nothing.
- */
-export const cleanText = (text: string): string => {
-  if (PLAIN.test(text)) return text;
+const cleaned = remembered((text) => {
   const known = text
     .replace(/[\uf700-\uf71a\uf884-\uf89e]/g, letterOf)
     .replace(INVISIBLE, '')
@@ -95,4 +90,11 @@ export const cleanText = (text: string): string => {
     .trim()
     .replace(/\u0e40\u0e40/g, '\u0e41');
   return DAMAGED.test(clean) ? clean.replace(TAIL, mended) : clean;
-};
+});
+
+/**
+ * The text in clean spelling: Thai marks and vowels whole and in order, full-width forms as plain ones, no invisible
+ * characters, a hyphen for one that may not break, any white space as one space, none at the ends. Digits stay Thai or
+ * Arabic. Cleaning a clean text changes nothing.
+ */
+export const cleanText = (text: string): string => (PLAIN.test(text) ? text : cleaned(text));

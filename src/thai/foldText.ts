@@ -1,5 +1,6 @@
 import { cleanText } from './cleanText.ts';
 import { toArabicDigits } from './digits.ts';
+import { remembered } from './remembered.ts';
 
 /** Scans lose the circle of am, and nothing says so: aa and am count as one when texts are compared. */
 const foldAm = (text: string): string => text.replace(/\u0e33/g, '\u0e32');
@@ -8,7 +9,9 @@ const foldAm = (text: string): string => text.replace(/\u0e33/g, '\u0e32');
  * Text ready for comparing: its clean spelling, with Arabic digits and aa for am. Each character of the clean spelling has
  * one character in the folded text, at the same place. Never show it: use `cleanText`.
  */
-export const foldText = (text: string): string => foldAm(toArabicDigits(cleanText(text)));
+export const foldText: (text: string) => string = remembered((text) =>
+  foldAm(toArabicDigits(cleanText(text))),
+);
 
 /** A pattern for folded text, written as people spell its words: with letters, or with their escapes. */
 export const folded = (pattern: RegExp): RegExp =>

@@ -1,12 +1,9 @@
 /** What the sidebar asks when a workbook can be read in two ways. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { analyse, hasPreview, isFocused, openStep, statusOf, tabNames } from './sidebar.ts';
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** The sample, with a second column of scores in OIT that has the same header. */
 const withTwoColumns = () => {
@@ -22,35 +19,35 @@ const withTwoColumns = () => {
   return workbook;
 };
 
-let workbench: OpenWorkbench;
+let opened: OpenSidebar;
 
 beforeAll(async () => {
-  workbench = await openWorkbench(dist, withTwoColumns());
+  opened = await openSidebar(withTwoColumns());
 });
 
 afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
+  expect(opened.errors).toEqual([]);
+  await opened.close();
 });
 
 test('which column holds the scores is asked once, answered with a click, and remembered', async () => {
-  const { sidebar } = workbench;
-  const before = await tabNames(workbench);
+  const { sidebar } = opened;
+  const before = await tabNames(opened);
   await sidebar.locator('#run').click();
-  await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.questions.waiting);
-  expect(await tabNames(workbench)).toEqual(before);
+  await expect.poll(() => statusOf(opened)).toBe(sidebarWords.questions.waiting);
+  expect(await tabNames(opened)).toEqual(before);
   const choices = sidebar.locator('button.choice');
   expect(await choices.count()).toBe(2);
 
   await choices.first().click();
-  await hasPreview(workbench);
+  await hasPreview(opened);
   expect(await isFocused(sidebar.locator('#problems'))).toBe(true);
-  await openStep(workbench, 'result');
+  await openStep(opened, 'result');
   expect(await sidebar.locator('#result').textContent()).toContain('๘๓.๗๕');
-  expect(await tabNames(workbench)).toEqual(before);
-  const settings = (await workbench.values('ตั้งค่า', 'A1:B30')).map(([label, value]) => [label, value]);
+  expect(await tabNames(opened)).toEqual(before);
+  const settings = (await opened.values('ตั้งค่า', 'A1:B30')).map(([label, value]) => [label, value]);
   expect(settings).toContainEqual(['คอลัมน์คะแนน OIT', 'B']);
 
-  await analyse(workbench);
+  await analyse(opened);
   expect(await choices.count()).toBe(0);
 });

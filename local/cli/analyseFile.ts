@@ -1,0 +1,285 @@
+/** One analysis of a file: opens it on the local host, runs the built add-on as the sidebar's button does, saves it. */
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, join, parse, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Skipped } from '../../src/grid/door.ts';
+import { describeLoss, describeRefusal } from '../../src/problems/describe.ts';
+import { languageOf } from '../../src/problems/language.ts';
+import type { AnswerTo } from '../../src/run/ask.ts';
+import { describeSkipped } from '../../src/run/describeSkipped.ts';
+import { describeQuestion } from '../../src/run/input/questions.ts';
+import { describeWarning } from '../../src/run/paste/describePaste.ts';
+import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import type { Request } from '../../src/run/requests.ts';
+import { askAddOn, LANGUAGE, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
+import { createHost } from '../host/host.ts';
+import { loadServer, type Server } from '../run.ts';
+import { decodeText } from '../text/decodeText.ts';
+import { openUniver } from '../univer/node.ts';
+import { strings } from '../workbench/strings.ts';
+import { type OpenedXlsx, openXlsx } from '../xlsx/read.ts';
+import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
+import { saveXlsx, type WrittenXlsx } from '../xlsx/write.ts';
+import { type Outcome, outcomeOf, type PrintedProblem } from './outcome.ts';
+import { commandLineWords } from './strings.ts';
+
+const language = languageOf(LANGUAGE);
+const words = commandLineWords[LANGUAGE];
+
+/** What the caller can mend: one sentence on stderr, exit code 2, nothing written. */
+class InputError extends Error {}
+
+interface Options {
+  readonly file: string;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+const readOptions = (args: string[], folder: string): Options => {
+  const { usage } = words;
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const [file, ...more] = positionals;
+    if (!file || !values.out || more.length > 0) throw new InputError(usage);
+    return { file: resolve(folder, file), out: resolve(folder, values.out), json: values.json };
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(usage, { cause: error });
+  }
+};
+
+const readWorkbookFile = async (file: string): Promise<Uint8Array> => {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (cause) {
+    throw new InputError(words.notOpened(file), { cause });
+  }
+};
+
+/** Text copied from a report, a web page or a PDF, as `paste` in the sidebar takes it. */
+const isText = (file: string): boolean => /\.(?:txt|html?|csv|tsv|md)$/i.test(file);
+
+/** @throws InputError with the sentence of what is wrong with the file */
+const inFile = async <T>(name: string, work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new InputError(`${name}: ${strings.fileProblem[error.problem]}`, { cause: error });
+  }
+};
+
+/** Whether two paths lead to one file, whatever links and letters they go by. */
+const isSameFile = async (one: string, other: string): Promise<boolean> => {
+  try {
+    const [a, b] = await Promise.all([stat(one), stat(other)]);
+    return (a.dev === b.dev && a.ino === b.ino) || (await realpath(one)) === (await realpath(other));
+  } catch {
+    return false;
+  }
+};
+
+/** @throws InputError when the result would take the place of the file that it comes from */
+const checkTarget = async (file: string, written: string): Promise<void> => {
+  if (!(await isSameFile(file, written))) return;
+  throw new InputError(words.wouldOverwrite(file));
+};
+
+const writeResult = async (folder: string, file: string, bytes: Uint8Array): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, bytes);
+  } catch (cause) {
+    throw new InputError(words.notWritten(file, folder), { cause });
+  }
+};
+
+/** Sentences about cells of the file that lie too far away to be read. */
+const farSentences = ({ far }: Pick<OpenedXlsx, 'far'>): string[] =>
+  far.map(({ tab, cells }) => strings.farCells(tab, cells));
+
+const printableNotKept = ({ notKept }: WrittenXlsx) =>
+  notKept.map((one) => ({ ...one, message: strings.notKept(one) }));
+
+const printable = (
+  { problems, ...figures }: Outcome,
+  serviceCalls: { read: number; write: number },
+  notKept: ReturnType<typeof printableNotKept>,
+  notRead: readonly string[],
+) => ({
+  ...figures,
+  problems: problems.map(({ code, tab, cell, item, what, todo }) => ({
+    code,
+    tab,
+    cell,
+    item,
+    message: `${what} ${todo}`.trim(),
+  })),
+  serviceCalls,
+  notKept,
+  notRead,
+});
+
+const inWords = (outcome: Outcome, written: string): string => {
+  const { announced, computed, planItems, problems } = outcome;
+  const overall = announced?.overall ?? computed.overall;
+  return [
+    words.whose(outcome.agency, outcome.fiscalYear),
+    words.result(overall?.toFixed(2) ?? '-', announced?.level ?? computed.level ?? '-'),
+    words.planItems(planItems),
+    ...problems.filter(({ needsAction }) => needsAction).map(({ what, todo }) => `! ${what} ${todo}`),
+    words.written(written),
+  ].join('\n');
+};
+
+/** The built add-on on the file. */
+interface AddOn {
+  readonly server: Server;
+  readonly middle: typeof Middle;
+  /** What tabs refused to take so far. */
+  readonly skipped: Skipped[];
+}
+
+/** One request, as the sidebar makes it. */
+const ask = <R extends Request>({ middle, server, skipped }: AddOn, request: R): AnswerTo<R> => {
+  const response = askAddOn(middle, server, request);
+  if (response.ok) {
+    skipped.push(...response.skipped);
+    return response.value;
+  }
+  const { refusal } = response;
+  const message = describeRefusal(refusal, language);
+  const isFault = refusal.code === 'unexpected' || refusal.code === 'not-written';
+  throw isFault ? new Error(message) : new InputError(message);
+};
+
+/** Writes the tabs that a text gives. @returns what is to be pointed out of the text itself */
+const paste = (addOn: AddOn, text: string): PrintedProblem[] => {
+  const preview = ask(addOn, { method: 'previewPaste', text });
+  const accepted = preview.changes.map(({ key }) => key);
+  ask(addOn, { method: 'writePaste', text, accepted });
+  return [...spellingProblem(preview), ...unreadProblems(preview)];
+};
+
+const inSettings = {
+  tab: language.vocabulary.settingWords.tab,
+  cell: null,
+  item: null,
+  needsAction: true,
+};
+
+const spellingProblem = ({ agencySpellings }: PastePreview): PrintedProblem[] => {
+  if (agencySpellings.length < 2) return [];
+  const { spelling, spellings } = language.words.paste;
+  const [what, todo] = spellings(agencySpellings.map(({ name, count }) => spelling(name, count)));
+  return [{ ...inSettings, code: 'agency-spelled-differently', what, todo }];
+};
+
+/** What the text has and nobody could read: an announced figure, an item's score. */
+const unreadProblems = ({ warnings, missing }: PastePreview): PrintedProblem[] => {
+  const { paste: said } = language.words;
+  return [
+    ...warnings.map((warning) => ({
+      ...inSettings,
+      code: 'pasted-figure-unread',
+      what: describeWarning(warning, language),
+      todo: '',
+    })),
+    ...missing.flatMap(({ item, part, reason }) =>
+      reason.kind === 'not-found'
+        ? []
+        : [
+            {
+              ...inSettings,
+              code: 'pasted-score-unread',
+              tab: part.replace(/[12]$/, ''),
+              item,
+              what: said.unread(item, language.vocabulary.figureNames[part], said.missing(reason)),
+              todo: said.checkSource,
+            },
+          ],
+    ),
+  ];
+};
+
+/** What is printed: the result, and sentences about the file beside it. */
+interface Printed {
+  readonly result: string;
+  readonly beside: readonly string[];
+}
+
+const analyse = async (args: string[], root: string, folder: string): Promise<Printed> => {
+  const { file, out, json } = readOptions(args, folder);
+  const bytes = await readWorkbookFile(file);
+  const fromText = isText(file);
+  const written = join(out, fromText ? `${parse(file).name}.xlsx` : basename(file));
+  await checkTarget(file, written);
+  const opened = fromText
+    ? { workbook: {}, far: [] }
+    : await inFile(basename(file), openXlsx(bytes, basename(file)));
+  const notRead = farSentences(opened);
+  const univer = openUniver(opened.workbook);
+  const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
+  const built = await readBuilt(join(root, 'dist'));
+  const addOn: AddOn = {
+    server: loadServer(built.server, host),
+    middle: loadMiddle(built.sidebar),
+    skipped: [],
+  };
+  const spellings = fromText ? paste(addOn, decodeText(bytes)) : [];
+  host.calls.reset();
+  const outcome = ask(addOn, { method: 'run' });
+  const serviceCalls = { read: host.calls.reads, write: host.calls.writes };
+  if (outcome.kind === 'questions') {
+    const asked = outcome.questions.map((question) => describeQuestion(question, language).sentence);
+    throw new InputError(asked.join(' '));
+  }
+  if (outcome.kind === 'damaged') {
+    const { tab, lost, headers } = outcome.damage;
+    throw new InputError(`${describeLoss(tab, lost, headers, language)} ${language.words.damage.byHand}`);
+  }
+  const printed = outcomeOf(outcome, language);
+  host.recalculate();
+  const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
+  const notKept = printableNotKept(result);
+  const left = describeSkipped(addOn.skipped, language);
+  await writeResult(out, written, result.bytes);
+  univer.dispose();
+  const all = { ...printed, problems: [...spellings, ...printed.problems] };
+  return {
+    result: json
+      ? JSON.stringify({ ...printable(all, serviceCalls, notKept, notRead), skipped: addOn.skipped }, null, 2)
+      : inWords(all, written),
+    beside: [...notRead, ...notKept.map(({ message }) => message), ...left],
+  };
+};
+
+/** How a command ends, and what it prints. */
+export interface Ended {
+  /** 0: done; 2: the caller can mend it, and nothing was written; 1: a fault of ours. */
+  readonly status: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const lines = (sentences: readonly string[]): string => sentences.map((one) => `${one}\n`).join('');
+
+/**
+ * Never throws: what goes wrong is a status and a sentence.
+ *
+ * @param args what was typed: FILE --out DIR [--json]
+ * @param root the project's folder, with `dist` in it
+ * @param folder what paths are relative to
+ */
+export const analyseFile = async (args: string[], root: string, folder: string): Promise<Ended> => {
+  try {
+    const { result, beside } = await analyse(args, root, folder);
+    return { status: 0, stdout: lines([result]), stderr: lines(beside) };
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message : String(error);
+    return { status: error instanceof InputError ? 2 : 1, stdout: '', stderr: lines([sentence]) };
+  }
+};
