@@ -1,4 +1,5 @@
 /** What a person can do in the sidebar. */
+import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Detour } from './state.ts';
 import type { StepName } from './stepName.ts';
@@ -6,6 +7,10 @@ import type { StepName } from './stepName.ts';
 export interface Actions extends ResultActions {
   /** Reads and computes anew; writes nothing. */
   readonly run: () => void;
+  /** Tries out scores; nothing is asked of the server. */
+  readonly suppose: (supposed: Supposed) => void;
+  /** Looks whether what is shown still holds. */
+  readonly look: () => void;
   readonly write: () => void;
   /** Stops the writing before its next part. */
   readonly halt: () => void;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { type Language, languageOf } from '../src/problems/language.ts';
 import { actionsOf } from './doing.ts';
+import { onReturn } from './onReturn.ts';
 import { pageView } from './pageView.ts';
 import { parseHtml } from './parseHtml.ts';
 import { initialState, type State } from './state.ts';
@@ -26,6 +27,7 @@ export const startApp = (language: Language): void => {
   document.documentElement.lang = language.code;
   document.title = language.words.sidebar.name;
   show(store.state());
+  onReturn(actions.look);
 };
 
 const find = (id: string): HTMLElement => {

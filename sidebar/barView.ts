@@ -51,7 +51,7 @@ const buttonsOf = (state: State, language: Language, actions: Actions): Buttons 
     ];
   }
   const shown = shownIn(state);
-  if (!shown) return [again];
+  if (!shown || state.isOld) return [again];
   return state.step === 'plan'
     ? planButtons(shown, again, words, actions)
     : stepButtons(state, shown, again, words, actions);

@@ -22,6 +22,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
   const years = yearsOf(store, requests);
   return {
     run: review.analyse,
+    look: review.look,
     write: review.write,
     wish: review.wish,
     halt: () => dispatch({ type: 'halted' }),
@@ -38,6 +39,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
         (error) => requests.say(sayingOf(error), true),
       );
     },
+    suppose: (supposed) => dispatch({ type: 'supposed', supposed }),
     change: (detour, focus) => dispatch({ type: 'detoured', detour, focus: focus ?? null }),
     leave: (focus) => {
       requests.say(null);

@@ -15,7 +15,9 @@ interface Properties {
   readonly for?: string;
   readonly value?: string;
   readonly role?: 'group' | 'status' | 'alert';
-  readonly type?: 'checkbox' | 'radio';
+  readonly type?: 'checkbox' | 'radio' | 'range';
+  readonly min?: string;
+  readonly max?: string;
   readonly name?: string;
   readonly inputMode?: 'numeric' | 'decimal';
   readonly autocomplete?: 'off';

@@ -27,7 +27,7 @@ export const pageView = (state: State, language: Language, actions: Actions): Vi
     element(
       'div',
       { class: 'top' },
-      stepsView(stepStates(found), step, words.steps, actions.go),
+      stepsView(stepStates(found, state.isOld), step, words.steps, actions.go),
       statusView(state, language),
       state.work?.canStop && !state.work.isHalted
         ? element('button', { id: 'stop', onclick: actions.halt }, words.changes.stop)
@@ -65,7 +65,7 @@ const stepView = (state: State, language: Language, actions: Actions): (View | n
     case 'result':
       return resultStep(shown, language);
     case 'items':
-      return itemsStep(shown, language, actions);
+      return itemsStep(shown, state.supposed, language, actions);
     case 'plan':
       return planStep(shown, wishes, language, actions);
   }

@@ -1,3 +1,4 @@
+import { confirmationOf, isContradiction } from '../src/assessment/confirmed.ts';
 import { describeProblem } from '../src/problems/describe.ts';
 import { type Fix, fixOf, placeOfProblem } from '../src/problems/mend.ts';
 import { needsAction, type Problem } from '../src/problems/problem.ts';
@@ -7,9 +8,9 @@ import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
-/** What a person has to mend, tab by tab and kind by kind; then what is only good to know. */
+/** What a person has to mend, kind by kind and tab by tab; then what is only good to know. */
 export const problemsView = (
-  { problems, settings }: Pick<Decision, 'problems' | 'settings'>,
+  subject: Pick<Decision, 'problems'> & Subject,
   writer: Writer,
   actions: ProblemActions,
 ): View[] => {
@@ -17,72 +18,63 @@ export const problemsView = (
     text,
     words: { problems: words },
   } = writer;
-  const toMend = problems.filter(needsAction);
-  const notices = problems.filter((problem) => !needsAction(problem));
-  const byTab = (some: readonly Problem[]): View[] =>
-    groupsOf(some, (problem) => placeOfProblem(problem, settings).tab).map(([tab, own]) =>
-      tabView(tab, own, settings, writer, actions),
-    );
-  return [
-    element('h2', { id: 'problems' }, text(toMend.length > 0 ? words.heading(toMend.length) : words.none)),
-    ...byTab(toMend),
-    ...(notices.length > 0
-      ? [folded('notices', text(words.notices(notices.length)), ...byTab(notices))]
-      : []),
-  ];
-};
-
-type ProblemActions = Pick<ResultActions, 'goTo' | 'correct' | 'moveAnnounced'>;
-
-/** In the order of each group's first. */
-const groupsOf = <One>(all: readonly One[], keyOf: (one: One) => string): [string, One[]][] => {
-  const groups = new Map<string, One[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups];
-};
-
-const tabView = (
-  tab: string,
-  problems: readonly Problem[],
-  settings: Decision['settings'],
-  writer: Writer,
-  actions: ProblemActions,
-): View =>
-  element(
-    'section',
-    {},
-    element('h3', {}, tab === '' ? writer.words.problems.anywhere : writer.words.problems.inTab(tab)),
+  const toMend = subject.problems.filter(needsAction);
+  const notices = subject.problems.filter((problem) => !needsAction(problem));
+  const byKind = (some: readonly Problem[]): View =>
     element(
       'ul',
       { class: 'list' },
-      ...groupsOf(
-        problems,
-        (problem) => `${problem.code} ${describeProblem(problem, writer.voice).todo}`,
-      ).map(([, own]) => kindView(own, settings, writer, actions)),
-    ),
-  );
+      ...kindsOf(some, writer).map((kind) => kindView(kind, subject, writer, actions)),
+    );
+  return [
+    element('h2', { id: 'problems' }, text(toMend.length > 0 ? words.heading(toMend.length) : words.none)),
+    ...(toMend.length > 0 ? [byKind(toMend)] : []),
+    ...(notices.length > 0 ? [folded('notices', text(words.notices(notices.length)), byKind(notices))] : []),
+  ];
+};
 
-/** What is to be done about several of a kind is the same. */
+type ProblemActions = Pick<ResultActions, 'goTo' | 'correct' | 'moveAnnounced' | 'confirmPrinted'>;
+
+type Subject = Pick<Decision, 'settings' | 'dossier'>;
+
+/** Problems of one kind, and what is to be done about each of them. */
+interface Kind {
+  readonly todo: string;
+  readonly problems: readonly Problem[];
+}
+
+/** In the order of each kind's first. */
+const kindsOf = (problems: readonly Problem[], { voice }: Writer): Kind[] => {
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { todo } = describeProblem(problem, voice);
+    kinds.set(todo, [...(kinds.get(todo) ?? []), problem]);
+  }
+  return [...kinds].map(([todo, own]) => ({ todo, problems: own }));
+};
+
 const kindView = (
-  problems: readonly Problem[],
-  settings: Decision['settings'],
+  { todo, problems }: Kind,
+  subject: Subject,
   writer: Writer,
   actions: ProblemActions,
 ): View => {
-  const [first] = problems;
+  const tabOf = (problem: Problem): string => placeOfProblem(problem, subject.settings).tab;
+  const tabs = [...new Set(problems.map(tabOf))];
+  const byTab = tabs.flatMap((tab) => problems.filter((problem) => tabOf(problem) === tab));
   return element(
     'li',
     {},
-    ...problems.flatMap((problem) => problemView(problem, settings, writer, actions)),
-    first ? element('p', { class: 'soft' }, describeProblem(first, writer.voice).todo) : null,
+    ...byTab.flatMap((problem) => problemView(problem, subject, writer, actions)),
+    element('p', { class: 'soft' }, todo),
   );
 };
 
 const problemView = (
   problem: Problem,
-  settings: Decision['settings'],
+  { settings, dossier }: Subject,
   { voice, words: { problems: words, announced } }: Writer,
-  { goTo, correct, moveAnnounced }: ProblemActions,
+  { goTo, correct, moveAnnounced, confirmPrinted }: ProblemActions,
 ): View[] => {
   const { tab, cell } = placeOfProblem(problem, settings);
   const fix = fixOf(problem, settings);
@@ -96,9 +88,20 @@ const problemView = (
       : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
   return [
     element('p', {}, describeProblem(problem, voice).what),
-    ...(tab === ''
-      ? []
-      : [element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell))]),
-    ...(fix ? [element('div', { class: 'row' }, fixButton(fix))] : []),
+    element(
+      'div',
+      { class: 'row mend' },
+      tab === ''
+        ? null
+        : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
+      fix ? fixButton(fix) : null,
+      isContradiction(problem) && !problem.confirmed
+        ? element(
+            'button',
+            { onclick: () => confirmPrinted(confirmationOf(problem, dossier, voice.vocabulary)) },
+            words.confirm,
+          )
+        : null,
+    ),
   ];
 };

@@ -1,4 +1,5 @@
 /** The one place where the sidebar's state changes. */
+import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { Skipped } from '../src/grid/door.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
 import type { Detour, Focus, Found, Saying, Shown, State } from './state.ts';
@@ -23,9 +24,12 @@ export type Event =
   | { readonly type: 'decided'; readonly reading: Reading }
   /** The wishes could not be tried: those of what is shown are left. */
   | { readonly type: 'retracted' }
+  /** What is shown would come out otherwise by now. */
+  | { readonly type: 'grewOld' }
   | { readonly type: 'found'; readonly found: Found }
   | { readonly type: 'went'; readonly step: StepName; readonly focus: string | null }
   | { readonly type: 'detoured'; readonly detour: Detour | null; readonly focus: string | null }
+  | { readonly type: 'supposed'; readonly supposed: Supposed }
   | { readonly type: 'toolsOpened'; readonly isOpen: boolean }
   | { readonly type: 'yearKnown'; readonly year: number }
   | { readonly type: 'yearChosen'; readonly year: number }
@@ -64,12 +68,16 @@ export const reduce = (state: State, event: Event): State => {
     }
     case 'retracted':
       return { ...state, wishes: wishesOf(state.found), isOutdated: false };
+    case 'grewOld':
+      return { ...state, isOld: true, said: { what: ({ words }) => words.sidebar.outdated, isError: false } };
     case 'found':
       return found(state, event.found);
     case 'went':
       return focusing({ ...state, step: event.step, detour: null }, event.focus, 'now');
     case 'detoured':
       return focusing({ ...state, detour: event.detour }, event.focus, 'now');
+    case 'supposed':
+      return { ...state, supposed: event.supposed };
     case 'toolsOpened':
       return { ...state, areToolsOpen: event.isOpen };
     case 'yearKnown':
@@ -115,6 +123,7 @@ const wishesOf = (found: Found | null): Wishes =>
 const found = (state: State, next: Found): State => ({
   ...state,
   found: next,
+  isOld: false,
   detour: null,
   wishes: next.kind === 'shown' ? wishesOf(next) : state.wishes,
   step: stepFor(state, next),

@@ -51,6 +51,8 @@ export interface Door {
    * a `UserError`.
    */
   readonly ask: <R extends Request | GoTo>(request: R) => Promise<AnswerTo<R>>;
+  /** What would come of a request by now. What was read before, and what a person was shown of it, stays as it is. */
+  readonly askAside: <R extends Request>(request: R) => Promise<AnswerTo<R>>;
   /** From now on, what is asked is decided on the workbook as it is then. */
   readonly readAnew: () => void;
 }
@@ -110,5 +112,14 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     return response.value;
   };
 
-  return { ask, readAnew };
+  const askAside = async <R extends Request>(request: R): Promise<AnswerTo<R>> => {
+    const conversation = asking(request, means);
+    let next = conversation.next();
+    while (!next.done) next = conversation.next(await call(next.value.call));
+    const { response } = next.value;
+    if (!response.ok) throw new UserError(response.refusal);
+    return response.value;
+  };
+
+  return { ask, askAside, readAnew };
 };

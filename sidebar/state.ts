@@ -1,4 +1,5 @@
 /** All that the sidebar knows. Every view is a function of it; `reduce.ts` is where it changes. */
+import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import type { Language } from '../src/problems/language.ts';
 import type { Question } from '../src/run/input/questions.ts';
@@ -66,6 +67,8 @@ export interface State {
   readonly detour: Detour | null;
   /** Null until something was read. */
   readonly found: Found | null;
+  /** Whether it would come out otherwise by now. */
+  readonly isOld: boolean;
   /** What the person asked for; runs ahead of what is shown until that is decided. */
   readonly wishes: Wishes;
   /** Whether a wish came in since the last decision began. */
@@ -73,6 +76,8 @@ export interface State {
   readonly work: Work | null;
   /** What came of the last request; null while there is nothing to say. */
   readonly said: { readonly what: Saying; readonly isError: boolean } | null;
+  /** What a person tries out; nothing of it is written. */
+  readonly supposed: Supposed;
   readonly areToolsOpen: boolean;
   /** The year of the tools; null until one is known. */
   readonly year: number | null;
@@ -88,10 +93,12 @@ export const initialState: State = {
   step: 'scores',
   detour: null,
   found: null,
+  isOld: false,
   wishes: noWishes,
   isOutdated: false,
   work: null,
   said: null,
+  supposed: new Map(),
   areToolsOpen: false,
   year: null,
   isYearChosen: false,

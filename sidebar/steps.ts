@@ -15,7 +15,20 @@ const waiting: StepStates = { scores: 'waiting', result: 'waiting', items: 'wait
 export const openProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(needsAction);
 
-export const stepStates = (found: Found | null): StepStates => {
+/** @param isOld whether what is shown would come out otherwise by now */
+export const stepStates = (found: Found | null, isOld = false): StepStates => {
+  const states = statesOf(found);
+  if (!isOld) return states;
+  const aged = (state: StepState): StepState => (state === 'done' ? 'stale' : state);
+  return {
+    scores: aged(states.scores),
+    result: aged(states.result),
+    items: aged(states.items),
+    plan: aged(states.plan),
+  };
+};
+
+const statesOf = (found: Found | null): StepStates => {
   if (!found) return waiting;
   if (found.kind === 'damaged') return { ...waiting, plan: 'needs' };
   if (found.kind !== 'shown') return { ...waiting, scores: 'needs' };

@@ -13,6 +13,7 @@ type Mending =
   | 'repair'
   | 'makeAnew'
   | 'moveAnnounced'
+  | 'confirmPrinted'
   | 'showFollowUp'
   | 'reportMeasures';
 
@@ -58,6 +59,14 @@ export const mendingOf = (
         async () => {
           await ask({ method: 'moveAnnounced' });
           return previewAfter(saying(({ announced }) => announced.moved));
+        },
+      ),
+    confirmPrinted: (line) =>
+      does(
+        ({ problems }) => problems.confirming,
+        async () => {
+          await ask({ method: 'confirmPrinted', line });
+          return previewAfter(saying(({ problems }) => problems.confirmed));
         },
       ),
     showFollowUp: (show) =>

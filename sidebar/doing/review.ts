@@ -2,6 +2,7 @@
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../../src/problems/refusal.ts';
 import { changesOf } from '../../src/run/changes.ts';
+import { isOutdated } from '../../src/run/outdated.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { describeWritten } from '../describeWritten.ts';
 import { readingOf, shownIn } from '../reduce.ts';
@@ -9,7 +10,7 @@ import type { Requests } from '../requests.ts';
 import { inTurn, RefusedAfter, saying, sayingOf } from '../sayings.ts';
 import type { Saying, Shown } from '../state.ts';
 import type { Store } from '../store.ts';
-import { asked, type Change, type Wishes } from '../wishes.ts';
+import { asked, type Change, noWishes, type Wishes } from '../wishes.ts';
 import { writerFor } from '../writer.ts';
 
 /** What is to be done next. */
@@ -26,7 +27,7 @@ const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
 /** The decision, its writing, and what comes of both. */
 export const reviewOf = (store: Store, requests: Requests) => {
   const { state, dispatch } = store;
-  const { ask, readAnew, does } = requests;
+  const { ask, askAside, readAnew, does } = requests;
 
   const show = (outcome: Outcome, moment: Moment, wishes: Wishes): Saying => {
     dispatch({
@@ -95,6 +96,16 @@ export const reviewOf = (store: Store, requests: Requests) => {
           return preview();
         },
       ),
+    /** Says so when what is shown would come out otherwise by now. What cannot be read now is said when it is asked for. */
+    look: async (): Promise<void> => {
+      const shown = shownIn(state());
+      if (!shown || state().work) return;
+      const wishes = shown.moment === 'planned' ? shown.wishes : noWishes;
+      const now = await askAside({ method: 'preview', ...asked(wishes) }).catch(() => null);
+      if (now && shownIn(state()) === shown && isOutdated(shown.run, shown.moment, now) && !state().work) {
+        dispatch({ type: 'grewOld' });
+      }
+    },
     write: (): void => {
       const shown = shownIn(state());
       if (shown)

@@ -15,6 +15,7 @@ import { makeTable, type TableRequest } from './table/makeTable.ts';
 import { repairIn } from './table/repair.ts';
 import { answer } from './tabs/answer.ts';
 import { clearHighlights } from './tabs/clearHighlights.ts';
+import { confirmPrinted } from './tabs/confirmPrinted.ts';
 import { createFrameworkTab, createLibraryTab, createScoreTabs } from './tabs/createTabs.ts';
 import { moveAnnounced } from './year/moveAnnounced.ts';
 import { previewYear, startYear } from './year/newYear.ts';
@@ -51,6 +52,9 @@ const decisions = {
     { key, value }: { readonly key: string; readonly value: string },
     { language }: Means,
   ) => answer(workbook, key, value, language),
+  /** `line` is what confirms the contradiction, as the person was shown it. */
+  confirmPrinted: (workbook: Workbook, { line }: { readonly line: string }, { language }: Means) =>
+    confirmPrinted(workbook, line, language),
   createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
     createScoreTabs(workbook, fiscalYear, language),
   /** What starting another fiscal year would do; nothing is written. */

@@ -105,6 +105,10 @@ export const readSettings = (
     standIns: grid ? readStandIns(grid) : [],
     period: cells.clean('period') || null,
     digits: cells.choice('digits', DigitsChoice) ?? 'thai',
+    confirmed: cells
+      .shown('confirmed')
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
     cells: cells.cellsOf(settingKeys),
   };
   const assessed = year ?? settings.fiscalYear;

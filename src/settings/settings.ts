@@ -129,6 +129,8 @@ export interface Settings {
   /** The plan's period as typed; null: derive it from the fiscal year. */
   readonly period: string | null;
   readonly digits: Digits;
+  /** Contradictions that a person confirmed as printed in the source: a line each, of all agencies and years. */
+  readonly confirmed: readonly string[];
   /** Where each value stands, for pointing at it. */
   readonly cells: Readonly<Partial<Record<SettingKey, CellRef>>>;
 }

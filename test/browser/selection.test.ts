@@ -58,8 +58,33 @@ const inUse = async (way: string): Promise<void> => {
 
 const save = (): Promise<void> => at('#selection-save').click();
 
-test('the result says how its items were chosen, and leads to the choice', async () => {
+test('what the result would be is shown at once: by one press for a level, by a tick, by a score', async () => {
   await analyse(opened, 'items');
+  const { calls } = opened.addOn.host;
+  calls.reset();
+  const outcome = (): Promise<string | null> => at('#what-if-outcome').textContent();
+  await at('#least-0').click();
+  expect(await outcome()).toContain('ระดับผ่านดี');
+  expect(await at('#if-o27').isChecked()).toBe(true);
+  const reached = await outcome();
+  await at('#if-o27').uncheck();
+  expect(await outcome()).toContain('ระดับผ่าน');
+  expect(await outcome()).not.toBe(reached);
+  await at('#what-if-others > summary').click();
+  await at('#if-e6').check();
+  expect(await outcome()).toContain('๗. ประสิทธิภาพการสื่อสาร');
+  const raised = await outcome();
+  await at('#scale-e6').fill('50');
+  expect(await at('label[for="if-e6"]').textContent()).toContain('๕๐.๐๐');
+  expect(await outcome()).not.toBe(raised);
+  expect(await accessibilityProblems(opened)).toEqual([]);
+  expect(await overhang(opened)).toBe(0);
+  await at('#what-if-clear').click();
+  expect(await at('#what-if-outcome').count()).toBe(0);
+  expect(calls.total).toBe(0);
+});
+
+test('the result says how its items were chosen, and leads to the choice', async () => {
   await inUse(chosenBy.default);
   await openChoice();
   expect(await at('#way-default').isChecked()).toBe(true);

@@ -8,6 +8,7 @@ import type { YearReason } from '../../scores/tabYear.ts';
 import type { ChosenSetting } from '../../settings/problems.ts';
 import type { Combining } from '../../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../../thai/format.ts';
+import { labels, tab as settingsTab } from '../../vocabulary/th/settings.ts';
 import { figureNames, frameworkWords, libraryWords, partNames } from '../../vocabulary/th.ts';
 import type { Sentences } from '../sentences.ts';
 
@@ -87,6 +88,8 @@ export const describeOtherYears = (
   }
   return [...groups].map(([said, tabs]) => `แท็บ ${[...tabs].join(', ')} ${said}`).join(' และ');
 };
+
+export const thaiConfirmed = `ยืนยันแล้วว่าตรงตามผลการประเมินต้นฉบับ จึงไม่ต้องตรวจสอบอีก หากต้องการยกเลิก ให้ลบบรรทัดนั้นในช่อง “${labels.confirmed}” ของแท็บ${settingsTab}`;
 
 export const thaiProblems: Sentences['problems'] = {
   'missing-item': ({ item, tab }) => ({

@@ -1,8 +1,10 @@
 /** The follow-up among our tables: the report on what was done about the measures of a plan. */
 import type { Framework } from '../../framework/framework.ts';
 import { itemOfTopic } from '../../framework/lookup.ts';
+import { textOf } from '../../ownedTable/cells.ts';
 import { inspectTable, lostParts } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
+import type { RowAfter } from '../../ownedTable/tableChange.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import {
   draftFollowUp,
@@ -36,7 +38,6 @@ export const followUpTable: OwnedTable<FollowUpTableColumn> = {
     const measures = measuresOf(plan.sheet)
       .filter(({ cells }) => cells.measure !== '')
       .map((one): PlannedMeasure => ({ ...one, followUp: followUpAt(plan, one.row) }));
-    const title = titleLines(decision, fiscalYear, measures);
     return {
       draft: draftTable(
         framework,
@@ -45,7 +46,7 @@ export const followUpTable: OwnedTable<FollowUpTableColumn> = {
       ),
       lists: {},
       carried: [],
-      titleOf: () => title,
+      titleOf: (after) => titleLines(decision, fiscalYear, after),
     };
   },
 };
@@ -61,7 +62,7 @@ const wholePlan = ({ survey }: Decision, fiscalYear: number): ReadTable<PlanColu
 const titleLines = (
   { survey, settings, framework, voice }: Decision,
   fiscalYear: number,
-  measures: readonly PlannedMeasure[],
+  after: readonly RowAfter<FollowUpTableColumn>[],
 ): string[] => {
   const words = voice.words.plan;
   const next: Framework = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
@@ -70,6 +71,8 @@ const titleLines = (
     words.report.title(fiscalYear + 1),
     words.place(settings.agency, settings.district, settings.province),
     item ? words.report.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
-    words.progress(progressOf(measures.map(({ followUp }) => followUp))),
+    words.report.progress(
+      words.progress(progressOf(after.map(({ cells: { status } }) => ({ status: textOf(status) })))),
+    ),
   ].map(voice.say);
 };

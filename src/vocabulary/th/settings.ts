@@ -25,6 +25,7 @@ export const labels = {
   units: 'หน่วยงานรับผิดชอบ',
   period: 'ช่วงเวลาดำเนินการ',
   digits: 'ตัวเลข',
+  confirmed: 'ตัวเลขที่ยืนยันแล้ว',
 } as const;
 
 /** What may be typed for each setting, beside it in a settings tab that we made. */
@@ -51,7 +52,22 @@ export const hints = {
   units: 'หน่วยงานภายใน คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัด, กองคลัง',
   period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
+  confirmed: '',
 } as const;
+
+/** Figures that a person confirmed as printed in the source, beside those that are announced. */
+export const confirmedFigures = {
+  indicator: (number: number): string => `ตัวชี้วัดที่ ${number}`,
+  total: 'ผลรวมถ่วงน้ำหนัก',
+  level: 'ระดับ',
+} as const;
+
+/** A line that confirms a figure: whose it is, then both its values. */
+export const confirmedHead = (fiscalYear: number, agency: string, figure: string): string =>
+  `${fiscalYear} ${agency}: ${figure} `;
+
+export const confirmedValues = (announced: number | string, computed: number | string): string =>
+  `ประกาศ ${announced} คำนวณได้ ${computed}`;
 
 /** The headers of the table that says which unit does the work of another. */
 export const standIns = {

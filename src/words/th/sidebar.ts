@@ -82,6 +82,7 @@ export const sidebarWords = {
   name: 'ผู้ช่วย ITA',
   run: 'วิเคราะห์คะแนน',
   runAgain: 'วิเคราะห์อีกครั้ง',
+  outdated: 'มีการแก้ไขคะแนน การตั้งค่า หรือสถานะในตารางแล้ว ผลที่แสดงนี้จึงไม่เป็นปัจจุบัน กด “วิเคราะห์อีกครั้ง” เพื่อคำนวณใหม่',
   intro:
     'กดปุ่มเพื่ออ่านแท็บคะแนนและคำนวณผล ระบบจะแสดงสิ่งที่จะเขียนให้ตรวจก่อน และจะยังไม่เขียนสิ่งใดจนกว่าท่านจะกด “เขียนลงแท็บ” คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
   steps: {
@@ -132,11 +133,11 @@ export const sidebarWords = {
     heading: (count: number): string => `ต้องตรวจสอบ ${count} รายการ`,
     none: 'ไม่พบรายการที่ต้องตรวจสอบ',
     notices: (count: number): string => `แจ้งเพื่อทราบ ${count} รายการ (นำมาคำนวณแล้ว)`,
-    inTab: (tab: string): string => `แท็บ ${tab}`,
-    /** Of no tab in particular. */
-    anywhere: 'ทั้งไฟล์',
     fix: (label: string, value: string): string => `แก้ “${label}” เป็น ${value}`,
     place: (tab: string, cell: string | null): string => (cell ? `ไปที่ ${tab} ${cell}` : `ไปที่ ${tab}`),
+    confirm: 'ยืนยันว่าตรงตามต้นฉบับ',
+    confirming: 'กำลังบันทึกการยืนยันในแท็บตั้งค่า…',
+    confirmed: 'บันทึกการยืนยันแล้ว จะไม่ถามอีกจนกว่าตัวเลขจะเปลี่ยน',
   },
   indicators: {
     heading: 'ข้อที่ได้คะแนนต่ำสุดรายตัวชี้วัด',
@@ -145,9 +146,16 @@ export const sidebarWords = {
     items: (codes: readonly string[]): string => codes.join(', ') || 'ไม่มี',
     line: (number: number, name: string, score: string): string => `${number}. ${name} ${score}`,
   },
-  gains: {
-    heading: 'เริ่มที่ข้อใดก่อน',
-    explain: 'คะแนนรวมจะเพิ่มขึ้นเท่านี้ หากข้อนั้นได้ 100 คะแนน',
+  whatIf: {
+    heading: 'ลองดูผลหากปรับปรุง',
+    explain: 'เลือกข้อที่จะปรับปรุงให้ได้ 100 คะแนน แล้วดูผลได้ทันที ตัวเลขท้ายข้อคือคะแนนรวมที่จะเพิ่มขึ้น การลองนี้ไม่บันทึกลงชีต',
+    least: (level: string, items: number): string => `ให้ถึงระดับ${level} (${items} ข้อ)`,
+    overall: (from: string, to: string): string => `คะแนนรวม จาก ${from} เป็น ${to}`,
+    moved: (name: string, from: string, to: string): string => `${name} จาก ${from} เป็น ${to}`,
+    indicator: (number: number, name: string): string => `${number}. ${name}`,
+    scoreOf: (code: string, standing: string): string => `คะแนนที่ลองของข้อ ${code} (เดิม ${standing})`,
+    others: (count: number): string => `ข้ออื่นที่ยังไม่ได้ 100 คะแนน ${count} ข้อ`,
+    clear: 'เลิกลอง',
   },
   plan: {
     heading: 'แผนมาตรการ',
