@@ -3,6 +3,7 @@ import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Detour } from './state.ts';
 import type { StepName } from './stepName.ts';
+import type { UnitsForm } from './unitsView.ts';
 
 export interface Actions extends ResultActions {
   /** Reads and computes anew; writes nothing. */
@@ -36,6 +37,9 @@ export interface Actions extends ResultActions {
   readonly refuseLongText: () => void;
   readonly understand: () => void;
   readonly writePaste: (text: string, accepted: readonly string[]) => void;
+  readonly saveUnits: (form: UnitsForm) => void;
+  /** Writes without any. */
+  readonly skipUnits: () => void;
   readonly saveSelection: (text: string) => void;
   /** Shows a detour otherwise. @param focus the id of what takes the focus */
   readonly change: (detour: Detour, focus?: string) => void;

@@ -115,6 +115,11 @@ const detourButtons = (detour: Detour, state: State, language: Language, actions
         { id: 'new-year-cancel', name: words.newYear.cancel, onclick: () => leave('open-new-year') },
       ];
     }
+    case 'units':
+      return [
+        { id: 'units-save', name: words.units.save, onclick: () => actions.saveUnits(detour.form) },
+        { id: 'units-skip', name: words.units.skip, onclick: actions.skipUnits },
+      ];
     case 'selection': {
       const decision = shownIn(state)?.run.decision;
       if (!decision) return [];

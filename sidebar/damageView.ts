@@ -1,18 +1,19 @@
 import { describeLoss } from '../src/problems/describe.ts';
 import type { Language } from '../src/problems/language.ts';
-import type { Damage } from '../src/run/table/damage.ts';
+import type { Damage } from '../src/problems/refusal.ts';
 import { element, type View } from './element.ts';
 
 /** What a table lost. */
 export const damageView = (
-  { tab, lost, headers }: Damage,
+  damage: Damage,
   language: Language,
   goTo: (tab: string, cell: string | null) => void,
 ): View[] => {
+  const { tab } = damage;
   const { damage: words, problems } = language.words.sidebar;
   return [
     element('h2', { id: 'damage' }, words.heading(tab)),
-    element('p', { class: 'error' }, describeLoss(tab, lost, headers, language)),
+    element('p', { class: 'error' }, describeLoss(damage, language)),
     element('p', { class: 'soft' }, language.words.damage.todo),
     element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
   ];

@@ -6,6 +6,7 @@ import { pastingOf } from './doing/pasting.ts';
 import { reviewOf } from './doing/review.ts';
 import { selectingOf } from './doing/selecting.ts';
 import { tabsOf } from './doing/tabs.ts';
+import { unitsOf } from './doing/units.ts';
 import { yearsOf } from './doing/years.ts';
 import { requestsOf } from './requests.ts';
 import { sayingOf } from './sayings.ts';
@@ -23,7 +24,6 @@ export const actionsOf = (store: Store, means: Means): Actions => {
   return {
     run: review.analyse,
     look: review.look,
-    write: review.write,
     wish: review.wish,
     halt: () => dispatch({ type: 'halted' }),
     go: (step, focus = '') => {
@@ -46,6 +46,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
       dispatch({ type: 'detoured', detour: null, focus });
     },
     ...mendingOf(store, requests, review),
+    ...unitsOf(store, requests, review),
     ...selectingOf(store, requests, review),
     ...pastingOf(store, requests, review),
     ...tabsOf(store, requests, years.preview),

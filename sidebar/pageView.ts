@@ -15,6 +15,7 @@ import { selectionView } from './selectionView.ts';
 import type { Detour, State } from './state.ts';
 import { stepStates } from './steps.ts';
 import { stepsView } from './stepsView.ts';
+import { unitsView } from './unitsView.ts';
 import { writerFor } from './writer.ts';
 
 export const pageView = (state: State, language: Language, actions: Actions): View => {
@@ -86,6 +87,12 @@ const detourView = (detour: Detour, state: State, language: Language, actions: A
       return newYearView(detour.preview, detour.carry, language, (carry) =>
         actions.change({ ...detour, carry }),
       );
+    case 'units': {
+      const shown = shownIn(state);
+      if (!shown) return [];
+      const writer = writerFor(shown.run.decision.settings.digits, language);
+      return unitsView(detour.form, writer, (form) => actions.change({ kind: 'units', form }));
+    }
     case 'selection': {
       const decision = shownIn(state)?.run.decision;
       if (!decision) return [];

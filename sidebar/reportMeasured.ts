@@ -5,7 +5,7 @@ import { writerFor } from './writer.ts';
 /** What came of making the report on the measures. */
 export const reportMeasured =
   (
-    { tab, personalCells, newerDrafts, withheld }: Answer<'reportMeasures'>,
+    { tab, personalCells, newerDrafts, withheld }: Answer<'makeTable'>,
     shown: Pick<Shown, 'run'> | null,
   ): Saying =>
   (language) => {

@@ -2,13 +2,14 @@
 import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import type { Language } from '../src/problems/language.ts';
+import type { Damage } from '../src/problems/refusal.ts';
 import type { Question } from '../src/run/input/questions.ts';
 import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import type { ReadyRun } from '../src/run/run.ts';
-import type { Damage } from '../src/run/table/damage.ts';
 import type { YearPreview } from '../src/run/year/newYear.ts';
 import type { SelectionForm } from './selectionForm.ts';
 import type { StepName } from './stepName.ts';
+import type { UnitsForm } from './unitsView.ts';
 import { noWishes, type Wishes } from './wishes.ts';
 
 /** A sentence, in whatever language the page speaks by then. */
@@ -45,7 +46,9 @@ export type Detour =
       /** Keys of the measures that go on. */
       readonly carry: readonly string[];
     }
-  | { readonly kind: 'selection'; readonly form: SelectionForm };
+  | { readonly kind: 'selection'; readonly form: SelectionForm }
+  /** Before the first plan is written. */
+  | { readonly kind: 'units'; readonly form: UnitsForm };
 
 /** One request at a time. */
 export interface Work {

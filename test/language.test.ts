@@ -13,6 +13,7 @@ import { pageView } from '../sidebar/pageView.ts';
 import { selectionFormOf } from '../sidebar/selectionForm.ts';
 import { initialState, type Shown, type State } from '../sidebar/state.ts';
 import { stepNames } from '../sidebar/stepName.ts';
+import { emptyUnits } from '../sidebar/unitsView.ts';
 import { choose, noWishes, restore } from '../sidebar/wishes.ts';
 import { writerFor } from '../sidebar/writer.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
@@ -24,7 +25,6 @@ import type { Workbook } from '../src/grid/workbook.ts';
 import type { MissingReason, ScoreDoubt } from '../src/paste/pastedReport.ts';
 import { measureLibrary } from '../src/plan/library/builtIn/library.ts';
 import { fillTemplate } from '../src/plan/library/fillTemplate.ts';
-import { planForm } from '../src/plan/planForm.ts';
 import { type Language, languageOf } from '../src/problems/language.ts';
 import { asking } from '../src/run/ask.ts';
 import { changesOf } from '../src/run/changes.ts';
@@ -224,7 +224,11 @@ describe('what is written', () => {
   });
 
   it('is worded by it in the report on the measures', () => {
-    const report = decideRequest(planned, { method: 'reportMeasures', fiscalYear: 2568 }, means(madeUp));
+    const report = decideRequest(
+      planned,
+      { method: 'makeTable', table: 'followUp', fiscalYear: 2568 },
+      means(madeUp),
+    );
     expect(textsOf(report.edits).filter(isWhole).length).toBeGreaterThan(5);
     expect(strayThai(textsOf(report.edits))).toEqual([]);
   });
@@ -310,6 +314,7 @@ describe('what is shown', () => {
     const form = { ...selectionFormOf(run.decision), way: 'items' as const };
     const found = { kind: 'shown', run, wishes: noWishes, moment: 'planned' } as const;
     isSaid({ found, detour: { kind: 'selection', form } }, FRAME + 20);
+    isSaid({ found, detour: { kind: 'units', form: { ...emptyUnits, isMistaken: true } } }, FRAME + 8);
     const mistake = { code: 'badCount', field: 'lowest' } as const;
     isSaid({ found, detour: { kind: 'selection', form: { ...form, mistake } } }, FRAME + 20);
   });
@@ -342,12 +347,12 @@ describe('what is shown', () => {
 
   it('is said by it of a damaged plan, and of what a tab did not take', () => {
     const lost = ['header', 'memory', 'marks', { column: 'steps' }] as const;
-    const { headers } = planForm.wordsIn(madeUp.vocabulary);
-    const damage = { table: 'plan', tab: 'A', lost: [...lost], headers };
+    const damage = { table: 'plan', tab: 'A', lost: [...lost] };
     isSaid({ found: { kind: 'damaged', damage }, step: 'plan' }, FRAME + 4);
     const skipped = [
       { tab: 'A', what: 'lists', detail: '' } as const,
       { tab: 'A', what: 'highlights', detail: '' } as const,
+      { tab: 'A', what: 'charts', detail: '' } as const,
     ];
     expect(describeSkipped(skipped, madeUp).every(isWhole)).toBe(true);
   });

@@ -80,7 +80,8 @@ export const mendingOf = (
     reportMeasures: (fiscalYear) =>
       does(
         ({ followUp }) => followUp.reporting,
-        async () => reportMeasured(await ask({ method: 'reportMeasures', fiscalYear }), shownIn(state())),
+        async () =>
+          reportMeasured(await ask({ method: 'makeTable', table: 'followUp', fiscalYear }), shownIn(state())),
       ),
   };
 };

@@ -232,6 +232,7 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
     case 'hideRows':
     case 'freezeRows':
     case 'hideGridlines':
+    case 'insertChart':
     case 'settle':
     case 'activate':
       return tab;
