@@ -22,6 +22,8 @@ export interface Actions extends ResultActions {
   /** @param table its kind */
   readonly makeAnew: (table: string) => void;
   readonly clearHighlights: () => void;
+  /** Puts the sample into the empty workbook, and reads it. */
+  readonly useSample: () => void;
   readonly createScoreTabs: () => void;
   /** The same where a run could not begin: for the year that is set, whatever is chosen among the tools. */
   readonly createTabsOfSetYear: () => void;

@@ -49,7 +49,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
     ...unitsOf(store, requests, review),
     ...selectingOf(store, requests, review),
     ...pastingOf(store, requests, review),
-    ...tabsOf(store, requests, years.preview),
+    ...tabsOf(store, requests, review, years.preview),
     ...years.actions,
   };
 };

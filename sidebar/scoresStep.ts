@@ -17,10 +17,10 @@ export const scoresStep = (state: State, language: Language, actions: Actions): 
   const { found } = state;
   const words = language.words.sidebar;
   const tools = toolsView(state, words, actions);
-  if (!found || found.kind === 'damaged') return [element('p', { class: 'soft' }, words.intro), tools];
+  if (!found || found.kind === 'damaged') return [...firstView(words, actions), tools];
   switch (found.kind) {
     case 'nothing':
-      return [...waysToBegin(words, actions), tools];
+      return [...firstView(words, actions), tools];
     case 'questions':
       return questionsView(found.questions, language, actions.answer);
     case 'shown':
@@ -37,12 +37,15 @@ const readView = (decision: Decision, writer: Writer, actions: Actions): View[] 
   ...unconfirmedView(decision, writer),
 ];
 
-const waysToBegin = (words: Writer['words'], actions: Actions): View[] => [
-  element('h2', {}, words.begin.heading),
+/** What the add-on does, and three ways to begin where there are no scores yet. */
+const firstView = ({ intro, begin, createScoreTabs, paste }: Writer['words'], actions: Actions): View[] => [
+  element('ul', { id: 'intro', class: 'list' }, ...intro.map((line) => element('li', {}, line))),
+  element('h2', {}, begin.heading),
   element(
     'div',
-    { class: 'row' },
-    element('button', { onclick: actions.createTabsOfSetYear }, words.createScoreTabs),
-    element('button', { onclick: actions.openPaste }, words.paste.open),
+    { class: 'row ways' },
+    element('button', { id: 'use-sample', onclick: actions.useSample }, begin.sample),
+    element('button', { id: 'begin-tabs', onclick: actions.createTabsOfSetYear }, createScoreTabs),
+    element('button', { id: 'begin-paste', onclick: actions.openPaste }, paste.open),
   ),
 ];

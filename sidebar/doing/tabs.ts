@@ -5,10 +5,12 @@ import type { Requests } from '../requests.ts';
 import { saying } from '../sayings.ts';
 import type { Saying } from '../state.ts';
 import type { Store } from '../store.ts';
+import type { Review } from './review.ts';
 import { toolYear } from './years.ts';
 
 type Tabs =
   | 'clearHighlights'
+  | 'useSample'
   | 'createScoreTabs'
   | 'createTabsOfSetYear'
   | 'createFramework'
@@ -18,6 +20,7 @@ type Tabs =
 export const tabsOf = (
   { state, dispatch }: Store,
   { ask, does }: Requests,
+  { previewAfter }: Pick<Review, 'previewAfter'>,
   previewYear: (fiscalYear: number) => Promise<Saying>,
 ): Pick<Actions, Tabs> => {
   const creating = (work: () => Promise<Saying>): void => does((words) => words.creating, work);
@@ -41,6 +44,7 @@ export const tabsOf = (
           return saying((words) => words.cleared);
         },
       ),
+    useSample: () => creating(async () => previewAfter(made(await ask({ method: 'useSample' })))),
     createScoreTabs: () => {
       const fiscalYear = toolYear(state());
       creating(() => scoreTabsOf(fiscalYear));
