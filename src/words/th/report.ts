@@ -119,3 +119,32 @@ export const reportDocumentWords = {
   title: (name: string, agency: string, year: number): string =>
     `${name} ${whose(agency)} ประจำปีงบประมาณ พ.ศ. ${year}`,
 } as const;
+
+/** What the sidebar says of making a Word file. */
+export const wordFileWords = {
+  open: 'จัดทำรายงาน Word',
+  openHeading: 'เอกสารเผยแพร่',
+  reading: 'กำลังอ่านแท็บ…',
+  check: 'ตรวจสิ่งที่ควรทราบ เลือกเอกสาร แล้วกดสร้างไฟล์ Word',
+  heading: 'รายงาน Word',
+  explain: 'ใช้ข้อความตามที่อยู่ในแท็บขณะนี้ รวมถึงข้อความที่ท่านแก้ไว้',
+  notes: 'สิ่งที่ควรทราบก่อนเผยแพร่',
+  noNotes: 'ไม่พบสิ่งที่ต้องแก้ไขก่อนเผยแพร่',
+  notesExplain: 'รายการนี้ไม่อยู่ในรายงาน เว้นแต่เลือกส่วน “ข้อสังเกตจากการตรวจสอบ”',
+  kinds: 'เอกสาร',
+  kind: { full: 'รายงานฉบับเต็ม', brief: 'สรุปสำหรับผู้บริหาร (หนึ่งหน้า)', plan: 'แผนมาตรการ' },
+  sections: 'ส่วนของรายงาน',
+  font: 'แบบอักษร',
+  seal: 'ภาพตราสัญลักษณ์สำหรับปก (PNG หรือ JPEG ไม่บังคับ)',
+  badSeal: 'ใช้ภาพนี้ไม่ได้ โปรดเลือกไฟล์ภาพ PNG หรือ JPEG',
+  make: 'สร้างไฟล์ Word',
+  back: 'กลับ',
+  /** The first time takes longer: what makes the file is fetched then. */
+  preparing: 'กำลังเตรียมสร้างไฟล์ ครั้งแรกใช้เวลาครู่หนึ่ง…',
+  making: 'กำลังสร้างไฟล์ Word…',
+  made: (file: string): string => `สร้างไฟล์ ${file} แล้ว ตรวจดูในรายการดาวน์โหลดของเบราว์เซอร์`,
+  again: 'หากเบราว์เซอร์ไม่บันทึกไฟล์ให้ กดชื่อไฟล์ หรือเปิดหน้าต่างดาวน์โหลดแล้วกดชื่อไฟล์ในหน้าต่างนั้น',
+  openWindow: 'เปิดหน้าต่างดาวน์โหลด',
+  windowBlocked: 'เบราว์เซอร์ไม่ให้เปิดหน้าต่างใหม่ โปรดอนุญาตหน้าต่างป๊อปอัปของหน้านี้ แล้วกดอีกครั้ง',
+  nothingChosen: 'โปรดเลือกอย่างน้อยหนึ่งส่วนของรายงาน',
+} as const;
