@@ -1,5 +1,5 @@
 /** A document from a result and what stands in the tabs. */
-import type { ReportSection } from '../settings/settings.ts';
+import { type ReportSection, reportSections } from '../settings/settings.ts';
 import { briefPages } from './brief.ts';
 import type { Block, DocumentKind, Pages, Report } from './report.ts';
 import type { ReportInput } from './reportInput.ts';
@@ -12,11 +12,19 @@ import { plan } from './sections/plan.ts';
 import { result } from './sections/result.ts';
 import { wayUp } from './sections/wayUp.ts';
 
-/** In the order of the document. */
-const sections: readonly Section[] = [
-  ...[cover, preface, contents, result, analysis, wayUp],
-  ...[plan, followUp, signatures, notes],
-];
+/** By the names that the settings know them by. */
+const sections: Readonly<Record<ReportSection, Section>> = {
+  cover,
+  preface,
+  contents,
+  result,
+  analysis,
+  wayUp,
+  plan,
+  followUp,
+  signatures,
+  notes,
+};
 
 /** What is taken into the plan alone. */
 const ofPlan: readonly ReportSection[] = ['plan', 'signatures'];
@@ -50,7 +58,7 @@ const pagesOf = (written: readonly Section[], input: ReportInput): Pages[] => {
     if (section.isCounted) number += 1;
     const blocks = section.isCounted ? counted(own, number, input) : own;
     const last = pages[pages.length - 1];
-    const numbered = section.key !== 'cover';
+    const numbered = section.hasNumbers ?? true;
     const goesOn = last && (!section.startsPage || last.orientation === section.orientation);
     if (goesOn && last.numbered === numbered) {
       last.blocks.push(...(section.startsPage ? [{ kind: 'pageBreak' } as const] : []), ...blocks);
@@ -81,7 +89,7 @@ export const makeReport = (
       kind === 'brief'
         ? briefPages(input)
         : pagesOf(
-            sections.filter(({ key }) => keys.includes(key)),
+            reportSections.filter((key) => keys.includes(key)).map((key) => sections[key]),
             input,
           ),
   };

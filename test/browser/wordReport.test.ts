@@ -63,6 +63,17 @@ test('comes as a file with a Thai name, made of the tabs as they are by then', a
   await expect.poll(() => statusOf(opened), patience).toContain(words.made(name));
 });
 
+test('has the picture that was chosen on its cover, and takes no other file', async () => {
+  await at('#report-seal').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  await expect.poll(() => at('#report-mistake').textContent(), patience).toBe(words.badSeal);
+  const buffer = await opened.page.screenshot({ clip: { x: 0, y: 0, width: 20, height: 10 } });
+  await at('#report-seal').setInputFiles({ name: 'seal.png', mimeType: 'image/png', buffer });
+  await expect.poll(() => at('#report-mistake').textContent(), patience).toBe('');
+  const { document } = await downloaded('#report-make');
+  expect(document.faults).toEqual([]);
+  expect(Object.keys(document.parts).filter((path) => path.endsWith('.png'))).toHaveLength(1);
+});
+
 test('can be had once more, by its name or in a window of its own', async () => {
   const { name } = await downloaded('#report-file');
   expect(name).toMatch(/^รายงาน.*\.docx$/);

@@ -2,7 +2,6 @@
 import type { Section } from '../section.ts';
 
 export const signatures: Section = {
-  key: 'signatures',
   orientation: 'landscape',
   isCounted: false,
   startsPage: false,
@@ -16,7 +15,6 @@ export const signatures: Section = {
 };
 
 export const notes: Section = {
-  key: 'notes',
   orientation: 'portrait',
   isCounted: false,
   startsPage: true,

@@ -96,7 +96,6 @@ const write = (input: ReportInput): Block[] => {
 };
 
 export const result: Section = {
-  key: 'result',
   orientation: 'portrait',
   isCounted: true,
   startsPage: true,
