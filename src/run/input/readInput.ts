@@ -14,7 +14,7 @@ import type { Scores } from '../../scores/scores.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
 import { nothingAnnounced, type Settings } from '../../settings/settings.ts';
 import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
-import { leftAloneProblem, refuseOthersScores, refuseUnnamed } from './agencies.ts';
+import { leftAloneProblem, refuseOthersScores, refuseOthersTabs, refuseUnnamed } from './agencies.ts';
 import { type OwnWorkbook, ownWorkbook } from './dossier.ts';
 import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
 import { labelledProblem, othersProblems, placeLabelled } from './labelledFigures.ts';
@@ -23,6 +23,7 @@ import { readMeasures } from './readMeasures.ts';
 import {
   ofEarlierYears,
   otherYearsProblem,
+  ownScoreTabs,
   refuseUnusable,
   scorePlaces,
   tabsForScores,
@@ -66,6 +67,9 @@ export const readInput = (whole: Survey, language: Wording): Input => {
   const { set, yearAssumed, framework, scores, scoreTabs, scoresIn } = readAssessed(own, first.settings);
   const { fiscalYear } = framework;
   refuseUnnamed(own.survey, first.settings.agency, fiscalYear);
+  refuseOthersTabs(own, first.settings, scores, (tabs) =>
+    readMergedScores(tabs, framework, { ...scorePlaces(first.settings, own.survey.others), fiscalYear }),
+  );
   const reading = set === null ? own.settingsOf(fiscalYear) : first;
   const resultOf = (scoresOf: (framework: Framework) => Scores, year: number): Assessment => {
     const ofYear = year === fiscalYear ? framework : (frameworkOf(year) ?? framework);
@@ -132,12 +136,17 @@ const readAssessed = (
   settings: Settings,
 ): Assessed => {
   const set = settings.fiscalYear;
-  const scoreTabs = tabsForScores(tabs, settingsTab?.grid ?? null);
-  const scoresIn = (framework: Framework, fiscalYear: number | null): Scores =>
-    readMergedScores(scoreTabs, framework, { ...scorePlaces(settings, tabs), fiscalYear });
-  const grids = scoreTabs.map(({ grid }) => grid);
+  const own = ownScoreTabs(tabs, settingsTab?.grid ?? null, settings);
+  const grids = own.map(({ grid }) => grid);
   const frameworkTab = findFrameworkTab(tabs, set ?? undefined);
   const framework = chooseFramework(set, frameworkTab?.grid ?? null, grids);
+  const readIn = (from: readonly Tab[]) => (framework: Framework, fiscalYear: number | null) =>
+    readMergedScores(from, framework, { ...scorePlaces(settings, tabs), fiscalYear });
+  const all = tabsForScores(tabs, settingsTab?.grid ?? null);
+  // Tabs that wait for scores may bear the name that was set when they were made: see `refuseOthersTabs`.
+  const hasOwn = own.length === all.length || readIn(own)(framework, set).tabsOfYear.length > 0;
+  const scoreTabs = hasOwn ? own : all;
+  const scoresIn = readIn(scoreTabs);
   const scores = scoresIn(framework, set);
   const yearAssumed = set === null && frameworkTab === null;
   const found = { set, yearAssumed, framework, scores, scoreTabs, scoresIn };

@@ -16,7 +16,7 @@ import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
-import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+import { ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
@@ -41,7 +41,7 @@ export const createScoreTabs = (
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
   }
-  const found = readMergedScores(tabsForScores(others, settingsTab?.grid ?? null), framework, {
+  const found = readMergedScores(ownScoreTabs(others, settingsTab?.grid ?? null, settings), framework, {
     ...scorePlaces(settings, tabs),
     fiscalYear,
   });
@@ -50,7 +50,7 @@ export const createScoreTabs = (
     const newTabs = missingTabs({ tabs: others, settingsTab: settingsTab.grid, settings, framework });
     return {
       edits: [
-        ...scoreTabEdits(newTabs, framework, writing),
+        ...scoreTabEdits(newTabs, framework, writing, settings),
         ...settingEdits(settingsTab, tabsOwn(settings), vocabulary),
       ],
       answer: newTabs.map(({ place }) => place.name),
@@ -73,7 +73,7 @@ export const createScoreTabs = (
   return {
     edits: [
       ...(settingsTab ? [] : settingsPage(newSettings, { fiscalYear: String(fiscalYear) }, vocabulary)),
-      ...scoreTabEdits(newTabs, framework, writing),
+      ...scoreTabEdits(newTabs, framework, writing, settings),
     ],
     answer: [...(settingsTab ? [] : [newSettings]), ...newTabs.map(({ place }) => place.name)],
   };
