@@ -258,6 +258,7 @@ const actions: ResultActions = {
   write: nothing,
   wish: nothing,
   moveAnnounced: nothing,
+  confirmPrinted: nothing,
   showFollowUp: nothing,
   reportMeasures: nothing,
   repair: nothing,
@@ -342,6 +343,7 @@ describe('what is shown', () => {
     const skipped = [
       { tab: 'A', what: 'lists', detail: '' } as const,
       { tab: 'A', what: 'highlights', detail: '' } as const,
+      { tab: 'A', what: 'charts', detail: '' } as const,
     ];
     expect(describeSkipped(skipped, madeUp).every(isWhole)).toBe(true);
   });

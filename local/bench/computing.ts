@@ -1,6 +1,7 @@
 /** `npm run bench`: what reading scores costs, and what computing costs. Prints figures; judges nothing. */
 import type { IWorkbookData } from '@univerjs/core';
 import { assess } from '../../src/assessment/assess.ts';
+import { levelsAhead } from '../../src/assessment/levelsAhead.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems } from '../../src/framework/lookup.ts';
 import { readWorkbook } from '../../src/google/readWorkbook.ts';
@@ -23,6 +24,7 @@ import { again, milliseconds, print, random } from './measure.ts';
 const AGENCIES = 8300;
 /** The engine keeps every formula in memory: so many agencies, and the time for all of them in proportion. */
 const AGENCIES_BY_FORMULA = 830;
+const AGENCIES_AHEAD = 830;
 
 // What reading costs
 
@@ -136,6 +138,19 @@ print(
   `${(assessing + planning).toFixed(0)} ms, ${drafted} measures drafted`,
 );
 print(`of which assess, ${AGENCIES} agencies`, `${assessing.toFixed(0)} ms`);
+
+let ahead = 0;
+let slowest = 0;
+for (const scores of agencies(AGENCIES_AHEAD)) {
+  const assessment = assessOne(scores);
+  const spent = milliseconds(() => levelsAhead(framework2568, assessment, 'by-item'));
+  ahead += spent;
+  slowest = Math.max(slowest, spent);
+}
+print(
+  `fewest items to each level (aim: under 50 ms an agency), ${AGENCIES_AHEAD} agencies`,
+  `${(ahead / AGENCIES_AHEAD).toFixed(2)} ms an agency, ${slowest.toFixed(1)} ms at most`,
+);
 
 /** One row an agency: the scores, then the formulas of every indicator, part, instrument and the overall score. */
 const byFormula = (sample: readonly Scores[]): { time: number; largestDifference: number } => {

@@ -212,11 +212,9 @@ describe('a saved workbook', () => {
   it('takes a whole tab at once', () => {
     const rows = Array.from({ length: 1000 }, (_, i) => Array.from({ length: 26 }, (_, j) => `${i}.${j}`));
     const full = host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet('full', 0);
-    const start = performance.now();
     const cells = full.getRange(1, 1, 1000, 26).setValues(rows).setBackground('#eeeeee');
     expect(cells.getValues()[999]?.[25]).toBe(999.25);
-    cells.getDisplayValues();
-    cells.getBackgrounds();
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cells.getDisplayValues()[999]?.[25]).toBe('999.25');
+    expect(cells.getBackgrounds()[999]?.[25]).toBe('#eeeeee');
   });
 });

@@ -34,7 +34,7 @@ const readAll = (host: Host): Workbook => {
 
 /** Makes an edit at the service. @returns whether the service took it */
 const writeOne = (host: Host, edit: Edit): boolean => {
-  const desk = openDesk(host.services.SpreadsheetApp);
+  const desk = openDesk(host.services);
   try {
     writeEdits(desk, [edit]);
     return true;

@@ -11,6 +11,7 @@ export const colors = {
   line: '#b7c4d1',
   lowest: '#fce5a6',
   problem: '#f8c9c4',
+  bar: '#7fa3c7',
 } as const;
 
 /** Sarabun is drawn larger than TH SarabunPSK: these points match 16 and 20 of that. */

@@ -3,13 +3,14 @@ import type { Assessment, ItemResult } from '../assessment/assessment.ts';
 import type { Framework, IssueNumber, ItemCode, PartCode, Topic } from '../framework/framework.ts';
 import { allItems, indicatorOf, itemOfTopic, titleOf } from '../framework/lookup.ts';
 import type { Settings } from '../settings/settings.ts';
+import { remembered } from '../thai/remembered.ts';
 import { round2 } from '../thai/round.ts';
 import type { Voice } from '../words/voice.ts';
 import { fillTemplate } from './library/fillTemplate.ts';
 import { keyOf, type Measure } from './library/measure.ts';
 import { numbered } from './library/steps.ts';
 import type { DraftMeasure } from './measureRow.ts';
-import { ownUnits } from './ownUnits.ts';
+import { type OwnUnits, ownUnits, type UnitSettings } from './ownUnits.ts';
 import { periodText } from './period.ts';
 import { WEAK } from './select.ts';
 
@@ -47,6 +48,8 @@ export interface ReadyLibrary {
   readonly byItem: ReadonlyMap<ItemCode, readonly { measure: ReadyMeasure; served: ServedItem }[]>;
   /** An item's score, written out. */
   readonly write: (score: number) => string;
+  /** How an agency's units stand in for those that the measures name. */
+  readonly unitsOf: (settings: UnitSettings) => OwnUnits;
 }
 
 /**
@@ -131,6 +134,7 @@ export const readyLibrary = (
     measures,
     byItem,
     write: scoreWriter(voice),
+    unitsOf: unitsFinder(voice),
   };
 };
 
@@ -146,6 +150,12 @@ const scoreWriter = (voice: Voice): ((score: number) => string) => {
   };
 };
 
+/** Thousands of agencies have the same units, and the same measures name them. */
+const unitsFinder = ({ vocabulary }: Voice): ((settings: UnitSettings) => OwnUnits) => {
+  const finder = remembered((named) => ownUnits(JSON.parse(named) as UnitSettings, vocabulary));
+  return ({ units, standIns }) => finder(JSON.stringify({ units, standIns }));
+};
+
 /**
  * Drafts a row for every measure that serves a selected item (given in the framework's order): by issue, then in the
  * framework's order of items, then in the library's. A measure is filed under its own issue, else under that of the first
@@ -155,11 +165,11 @@ export const draftPlan = (
   library: ReadyLibrary,
   assessment: Assessment,
   selected: readonly ItemCode[],
-  settings: Pick<Settings, 'units' | 'standIns' | 'period'>,
+  settings: UnitSettings & Pick<Settings, 'period'>,
 ): DraftMeasure[] => {
-  const { fiscalYear, voice, byItem } = library;
+  const { fiscalYear, voice, byItem, unitsOf } = library;
   const period = periodText(settings, fiscalYear, voice);
-  const units = ownUnits(settings, voice.vocabulary);
+  const units = unitsOf(settings);
 
   const lowest = new Set(assessment.indicators.flatMap((indicator) => indicator.lowest));
   const chosen = new Map<ReadyMeasure, ServedItem[]>();

@@ -3,6 +3,7 @@ import { joinUnits } from '../ownedTable/units.ts';
 import type { Settings } from '../settings/settings.ts';
 import { escaped } from '../thai/escaped.ts';
 import { foldText } from '../thai/foldText.ts';
+import { remembered } from '../thai/remembered.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 
 export interface OwnUnits {
@@ -11,6 +12,9 @@ export interface OwnUnits {
   /** Who is responsible: the units that the steps name, never ''. */
   responsibleFor(steps: string): string;
 }
+
+/** What the settings say of units. */
+export type UnitSettings = Pick<Settings, 'units' | 'standIns'>;
 
 type Kind = keyof Vocabulary['unitWords']['unitNames'];
 
@@ -39,7 +43,7 @@ const kindFinder =
  * those that the measures name.
  */
 export const ownUnits = (
-  { units, standIns }: Pick<Settings, 'units' | 'standIns'>,
+  { units, standIns }: UnitSettings,
   { unitWords, everyUnit }: Pick<Vocabulary, 'unitWords' | 'everyUnit'>,
 ): OwnUnits => {
   const { unitNames, unitStaff, everyUnitActs, unitsTogether, unitLeaders } = unitWords;
@@ -83,7 +87,7 @@ export const ownUnits = (
     }, text);
 
   return {
-    inText(text) {
+    inText: remembered((text) => {
       const written = text.replace(named, (all: string, leader: string | undefined, name: string) => {
         const own = resolve(name);
         if (own === name) return all;
@@ -91,8 +95,8 @@ export const ownUnits = (
         return leader ? (isOffice ? unitLeaders.office : leader) + own : own;
       });
       return written === text ? text : once(written);
-    },
-    responsibleFor(steps) {
+    }),
+    responsibleFor: remembered((steps) => {
       const found = new Set(
         (steps.match(acting) ?? []).map((word) => {
           const kind = staffOf.get(word);
@@ -105,6 +109,6 @@ export const ownUnits = (
       if (isEvery && units.length !== 1) return everyUnit;
       const order = [...units.filter((unit) => found.has(unit)), ...found];
       return joinUnits([...new Set(order)]);
-    },
+    }),
   };
 };

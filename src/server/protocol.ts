@@ -45,7 +45,14 @@ const editShapes = v.variant('op', [
     ...at,
     cells,
     formats: v.exactOptional(lines(v.string())),
-    withoutLists: v.exactOptional(cells),
+    withoutExtras: v.exactOptional(cells),
+  }),
+  v.object({
+    op: v.literal('setFormula'),
+    ...at,
+    formula: v.string(),
+    format: v.string(),
+    shown: v.string(),
   }),
   v.object({ op: v.literal('setLooks'), ...at, looks: v.array(Look), cells: lines(count) }),
   v.object({ op: v.literal('drawLines'), tab, areas: v.array(Area), betweenColumns: v.boolean() }),
@@ -68,6 +75,17 @@ const editShapes = v.variant('op', [
     op: v.literal('highlight'),
     tab,
     highlights: v.array(v.object({ kind: v.string(), places: v.array(v.string()) })),
+  }),
+  v.object({
+    op: v.literal('insertChart'),
+    tab,
+    chart: v.object({
+      data: Area,
+      place: v.object({ row: place, column: place, x: count, y: count }),
+      width: count,
+      height: count,
+      title: v.string(),
+    }),
   }),
   v.object({ op: v.picklist(['settle', 'activate']), tab }),
 ]);
@@ -97,4 +115,5 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
     stampsOf: v.array(v.string()),
   }),
   v.object({ method: v.literal('goTo'), tab, cell: v.nullable(v.string()) }),
+  v.object({ method: v.literal('wordScript') }),
 ]);

@@ -1,7 +1,7 @@
 /** Writing what was decided elsewhere, if the workbook is still what it was decided on. */
-import type { SpreadsheetAppPort } from '../google/port.ts';
 import { readFact, readStamp } from '../google/readWorkbook.ts';
 import { type Desk, openDesk, writeEdits } from '../google/writeEdits.ts';
+import type { Tools } from '../google/writers.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
 import { printOf } from '../grid/workbook.ts';
 import { ownTabs } from './ownTabs.ts';
@@ -22,10 +22,10 @@ const holds = ({ countSheets, sheetNamed }: Desk, { tabs, stamps, facts }: Expec
 
 /** Makes a batch of edits, or none of them. */
 export const write = (
-  app: SpreadsheetAppPort,
+  tools: Tools,
   { edits, expected, stampsOf }: Extract<Call, { method: 'write' }>,
 ): WriteAnswer => {
-  const desk = openDesk(app);
+  const desk = openDesk(tools);
   if (!holds(desk, expected)) return { kind: 'changed' };
   const skipped = writeEdits(desk, edits);
   const stamps = stampsOf.flatMap((tab) => {

@@ -1,5 +1,7 @@
 /** From a result to the rows of the summary tab. */
+
 import type { Assessment, Figure } from '../assessment/assessment.ts';
+import { valuesOf } from '../assessment/confirmed.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
 import { TOP_GAINS, whatFirst } from '../assessment/topGains.ts';
@@ -13,6 +15,7 @@ import { describeAhead } from './describeAhead.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { instrumentRows } from './instrumentRows.ts';
 import { methodRows } from './methodRows.ts';
+import { CHART_KEY } from './summaryChart.ts';
 import { summaryColumns } from './summaryPlaces.ts';
 import type { RowLook, SummaryInput, SummaryRow, Tools } from './summaryRow.ts';
 import { yearRows } from './yearRows.ts';
@@ -54,17 +57,18 @@ export const buildSummary = (input: SummaryInput): SummaryRow[] => {
   const tools = { ...input, row, number, figure };
   return [
     ...titleRows(tools),
-    row('gap:1', 'gap'),
+    { ...row('gap:1', 'gap'), until: 2 },
     ...headlineRows(tools),
     row('gap:2', 'gap'),
     ...gainRows(tools),
     row('gap:3', 'gap'),
+    { ...row(CHART_KEY, 'gap'), since: 3 },
     ...instrumentRows(tools),
     ...addedIn(2, [row('gap:6', 'gap'), ...yearRows(tools)]),
     row('gap:4', 'gap'),
     ...indicatorRows(tools),
     row('gap:5', 'gap'),
-    ...addedIn(2, [...methodRows(tools), row('gap:7', 'gap')]),
+    ...addedIn(2, [...methodRows(tools), { ...row('gap:7', 'gap'), until: 2 }]),
     ...noteRows(tools),
   ];
 };
@@ -86,7 +90,7 @@ const headlineRows = ({
   assessment,
   ahead,
   settings,
-  isLevelWrong,
+  contradictions,
   progress,
   coverage,
   voice,
@@ -94,6 +98,8 @@ const headlineRows = ({
   const words = voice.words.summary;
   const { overall, level, input, announced } = headlineOf(assessment);
   const typed = settings.announced.level;
+  const wrong = contradictions.find(({ code }) => code === 'announced-level-differs');
+  const typedWrong = wrong?.confirmed ? words.typedLevelConfirmed : words.typedLevelWrong;
   return [
     row('headline', 'heading', words.headline),
     row('overall', 'fact', announced ? words.overallAnnounced : words.overallComputed, figure(overall)),
@@ -112,7 +118,7 @@ const headlineRows = ({
       'typed-level',
       'fact',
       words.typedLevel,
-      typed !== null && isLevelWrong ? words.typedLevelWrong(typed) : (typed ?? words.none),
+      typed !== null && wrong ? typedWrong(typed) : (typed ?? words.none),
     ),
     row('progress', 'fact', words.progress, voice.words.plan.progress(progress)),
     { ...row('coverage', 'fact', words.coverage, coverageText(coverage, voice)), since: 2 },
@@ -146,14 +152,36 @@ const gainRows = ({ row, number, framework, fiscalYear, assessment, ahead, voice
   ];
 };
 
-const noteRows = ({ row, framework, toCheck, settings, assessment, voice }: Tools): SummaryRow[] => {
+const noteRows = (tools: Tools): SummaryRow[] => {
+  const { row, framework, toCheck, settings, assessment, voice } = tools;
   const words = voice.words.summary.notes;
   return [
     row('notes', 'heading', words.heading),
     row('note:problems', 'note', words.problems(toCheck)),
     row('note:record', 'note', recordNote(settings, assessment, voice)),
+    ...addedIn(3, [
+      row('note:open', 'note', words.open(differencesIn(tools, false))),
+      row('note:confirmed', 'note', words.confirmed(differencesIn(tools, true))),
+    ]),
     ...words.unconfirmed(framework).map(({ subject, text }) => row(`note:${subject}`, 'note', text)),
   ];
+};
+
+/** Contradictions that are confirmed as printed in the source, or that are not, with both their values. */
+const differencesIn = (
+  { contradictions, voice }: Tools,
+  isConfirmed: boolean,
+): { readonly figure: string; readonly announced: string; readonly computed: string }[] => {
+  const written = (value: number | string): string =>
+    typeof value === 'number' ? voice.figure(value) : value;
+  return contradictions
+    .filter(({ confirmed = false }) => confirmed === isConfirmed)
+    .map((one) => valuesOf(one, voice.vocabulary))
+    .map(({ figure, announced, computed }) => ({
+      figure,
+      announced: written(announced),
+      computed: written(computed),
+    }));
 };
 
 /** Which figures are the result of record, and why, when some announced ones are given but not all. */

@@ -1,32 +1,29 @@
 /** Starting another fiscal year in the sidebar. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleWorkbook } from '../../local/sample.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { accessibilityProblems, analyse, overhang, statusOf, tabNames, write } from './sidebar.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const words = sidebarWords.newYear;
 const patience = { timeout: 30_000 };
 
-let workbench: OpenWorkbench;
+let opened: OpenSidebar;
 
 beforeAll(async () => {
-  workbench = await openWorkbench(dist, sampleWorkbook());
+  opened = await openSidebar();
 });
 
 afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
+  expect(opened.errors).toEqual([]);
+  await opened.close();
 });
 
-const at = (selector: string) => workbench.sidebar.locator(selector);
+const at = (selector: string) => opened.sidebar.locator(selector);
 
 test('is shown first, with last year’s measures, and writes nothing when it is left', async () => {
-  await analyse(workbench);
-  await write(workbench);
-  const before = await tabNames(workbench);
+  await analyse(opened);
+  await write(opened);
+  const before = await tabNames(opened);
   await at('#more > summary').click();
   await at('#year').selectOption('2569');
   await at('#open-new-year').click();
@@ -34,10 +31,10 @@ test('is shown first, with last year’s measures, and writes nothing when it is
   expect(await at('#new-year').textContent()).toBe(words.heading(2568, 2569));
   expect(await at('#result').textContent()).toContain(words.makes(['IIT 2569', 'EIT 2569', 'OIT 2569']));
   expect(await at('#result input[type=checkbox]').count()).toBe(13);
-  expect(await accessibilityProblems(workbench)).toEqual([]);
-  expect(await overhang(workbench)).toBe(0);
+  expect(await accessibilityProblems(opened)).toEqual([]);
+  expect(await overhang(opened)).toBe(0);
   await at('#result button').filter({ hasText: words.cancel }).click();
-  expect(await tabNames(workbench)).toEqual(before);
+  expect(await tabNames(opened)).toEqual(before);
 });
 
 test('asked for as score tabs of another year, it is shown instead', async () => {
@@ -49,6 +46,6 @@ test('makes the year’s tabs, and a plan with the measures that go on', async (
   await at('#go-on-0').check();
   await at('#new-year-start').click();
   const made = ['IIT 2569', 'EIT 2569', 'OIT 2569', 'สรุปผล ๒๕๖๙', 'แผนมาตรการ ๒๕๗๐', 'บทวิเคราะห์ ๒๕๖๙'];
-  await expect.poll(() => statusOf(workbench), patience).toBe(words.started(2569, made));
-  expect(await tabNames(workbench)).toEqual(expect.arrayContaining(made));
+  await expect.poll(() => statusOf(opened), patience).toBe(words.started(2569, made));
+  expect(await tabNames(opened)).toEqual(expect.arrayContaining(made));
 });

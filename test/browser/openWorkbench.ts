@@ -1,25 +1,18 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { ensureWorkbench, pageFolder } from '../../local/workbench/build.mjs';
 import type {} from '../../local/workbench/page/main.ts';
 import { startWorkbench } from '../../local/workbench/server.ts';
 import { launchChromium } from './chromium.ts';
+import { errorsOf, type OpenPage } from './openPage.ts';
 
 /** A workbench in a browser of its own. */
-export interface OpenWorkbench {
-  page: Page;
-  /** The add-on's sidebar. */
-  sidebar: FrameLocator;
-  /** What went wrong in the page and its frames, as the browser's console says. */
-  errors: string[];
-  /** The values of a range as the add-on's `getValues` gives them. */
-  values(sheetName: string, a1Notation: string): Promise<unknown[][]>;
+export interface OpenWorkbench extends OpenPage {
   /** Makes a tab the one that is shown. */
   activate(sheetName: string): Promise<void>;
   /** Types into a cell of the shown tab, as a person does, and leaves the cell with Enter. */
   type(a1Notation: string, text: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 const size = { width: 1440, height: 900 };
@@ -50,11 +43,7 @@ export async function openWorkbench(
   const server = await startWorkbench({ port: 0, dist, page: pageFolder, ...(workbook ? { workbook } : {}) });
   const browser = given ?? (await launchChromium());
   const page = await browser.newPage({ viewport: size, acceptDownloads: true });
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  const errors = errorsOf(page);
   if (blocked) await page.route(blocked, (route) => route.abort());
   await page.goto(server.url);
   await page.evaluate(() => window.workbench.ready);
@@ -72,6 +61,12 @@ export async function openWorkbench(
           return sheet.getRange(range).getValues();
         },
         [sheetName, a1Notation] as const,
+      ),
+    tabs: () =>
+      page.evaluate(() =>
+        window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
+          .getSheets()
+          .map((sheet) => sheet.getName()),
       ),
     activate: (sheetName) =>
       page.evaluate((name) => {

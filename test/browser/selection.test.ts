@@ -1,14 +1,12 @@
 /** Choosing the items of the plan in the sidebar. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { goldenPlanItems } from '../support/golden.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { accessibilityProblems, analyse, isFocused, overhang, tabNames } from './sidebar.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const words = sidebarWords.selection;
 
 /** The sample, with nothing yet in o3's score cell. */
@@ -21,18 +19,18 @@ const withoutO3 = () => {
   return workbook;
 };
 
-let workbench: OpenWorkbench;
+let opened: OpenSidebar;
 
 beforeAll(async () => {
-  workbench = await openWorkbench(dist, withoutO3());
+  opened = await openSidebar(withoutO3());
 });
 
 afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
+  expect(opened.errors).toEqual([]);
+  await opened.close();
 });
 
-const at = (selector: string) => workbench.sidebar.locator(selector);
+const at = (selector: string) => opened.sidebar.locator(selector);
 
 const openChoice = async (): Promise<void> => {
   await at('#choose-items').click();
@@ -49,7 +47,7 @@ const listed = (): Promise<string[]> =>
   );
 
 const settingInCell = async (): Promise<unknown> =>
-  (await workbench.values('ตั้งค่า', 'A1:B30')).find(([label]) => label === 'เกณฑ์เลือกข้อ')?.[1];
+  (await opened.values('ตั้งค่า', 'A1:B30')).find(([label]) => label === 'เกณฑ์เลือกข้อ')?.[1];
 
 const { chosenBy } = sidebarWords.plan;
 
@@ -61,13 +59,13 @@ const inUse = async (way: string): Promise<void> => {
 const save = (): Promise<void> => at('#selection-save').click();
 
 test('the result says how its items were chosen, and leads to the choice', async () => {
-  await analyse(workbench);
+  await analyse(opened);
   await inUse(chosenBy.default);
   await openChoice();
   expect(await at('#way-default').isChecked()).toBe(true);
   expect(await at('#item-list').isVisible()).toBe(false);
-  expect(await accessibilityProblems(workbench)).toEqual([]);
-  expect(await overhang(workbench)).toBe(0);
+  expect(await accessibilityProblems(opened)).toEqual([]);
+  expect(await overhang(opened)).toBe(0);
 });
 
 test('a number that cannot be meant is explained, and nothing is sent', async () => {
@@ -85,7 +83,7 @@ test('a number that cannot be meant is explained, and nothing is sent', async ()
       expect(await isFocused(at(field))).toBe(true);
     }
   }
-  expect(await accessibilityProblems(workbench)).toEqual([]);
+  expect(await accessibilityProblems(opened)).toEqual([]);
   expect(await settingInCell()).toBe('ค่าเริ่มต้น');
 });
 
@@ -95,7 +93,7 @@ test('a rule is saved with its number, typed in either digits', async () => {
   await save();
   await inUse(chosenBy.lowest(6));
   expect(await settingInCell()).toBe('ต่ำสุด 6 ข้อ');
-  expect(await tabNames(workbench)).not.toContain('แผนมาตรการ');
+  expect(await tabNames(opened)).not.toContain('แผนมาตรการ');
 
   await openChoice();
   expect(await at('#way-lowest').isChecked()).toBe(true);
@@ -116,8 +114,8 @@ test('the list shows score and gain, folds items at 100, and refuses what has no
   expect(await at('#item-o2').isVisible()).toBe(true);
   expect(await at('#item-o3').isDisabled()).toBe(true);
   expect(await at('label[for="item-o3"]').textContent()).toContain(words.noScore);
-  expect(await accessibilityProblems(workbench)).toEqual([]);
-  expect(await overhang(workbench)).toBe(0);
+  expect(await accessibilityProblems(opened)).toEqual([]);
+  expect(await overhang(opened)).toBe(0);
 });
 
 test('one click ticks what the default takes, one clears, one sorts by gain and back', async () => {
@@ -143,19 +141,18 @@ test('one click ticks what the default takes, one clears, one sorts by gain and 
 test('items ticked with the keyboard are the plan, stay in the settings, and are there again later', async () => {
   for (const item of ['i2', 'e6', 'o27']) {
     await at(`#item-${item}`).focus();
-    await workbench.page.keyboard.press('Space');
+    await opened.page.keyboard.press('Space');
   }
   expect(await at('#ticked-count').textContent()).toBe(toThaiDigits(words.ticked(3)));
   await at('#selection-save').focus();
-  await workbench.page.keyboard.press('Enter');
+  await opened.page.keyboard.press('Enter');
   await inUse(chosenBy.items);
   expect(await settingInCell()).toBe('i2, e6, o27');
   expect(await at('#result').textContent()).toContain(toThaiDigits(sidebarWords.plan.summary(3, 3)));
 
-  await workbench.page.getByTestId('menu').click();
-  await workbench.page.getByTestId('menu-item-showSidebar').click();
+  await opened.reopen();
   await expect.poll(() => at('#choose-items').count()).toBe(0);
-  await analyse(workbench);
+  await analyse(opened);
   await openChoice();
   expect(await at('#way-items').isChecked()).toBe(true);
   expect(await ticked()).toEqual(['i2', 'e6', 'o27']);

@@ -1,4 +1,4 @@
-/** What tests do in the sidebar of an open workbench, and what they ask of it. */
+/** What tests do in an open sidebar, and what they ask of it. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type AxeCore from 'axe-core';
@@ -8,28 +8,28 @@ import { describeRefusal } from '../../src/problems/describe.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import type { Refusal } from '../../src/problems/refusal.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
-import type { OpenWorkbench } from './openWorkbench.ts';
+import type { OpenPage } from './openPage.ts';
 
 const patience = { timeout: 30_000 };
 
 /** What the sidebar says about the last action. */
-export const statusOf = ({ sidebar }: OpenWorkbench): Promise<string | null> =>
+export const statusOf = ({ sidebar }: OpenPage): Promise<string | null> =>
   sidebar.locator('#status').textContent();
 
 /** What it says when it was refused. */
 export const refusalIn = (refusal: Refusal): string => describeRefusal(refusal, languageOf('th'));
 
 /** Presses what only reads and computes, and waits for what would be written. */
-export const analyse = async (workbench: OpenWorkbench): Promise<void> => {
-  await workbench.sidebar.locator('#run').click();
-  await hasPreview(workbench);
+export const analyse = async (opened: OpenPage): Promise<void> => {
+  await opened.sidebar.locator('#run').click();
+  await hasPreview(opened);
 };
 
 /** Waits until the sidebar shows what would be written. */
-export const hasPreview = async (workbench: OpenWorkbench): Promise<void> => {
+export const hasPreview = async (opened: OpenPage): Promise<void> => {
   const { check, nothing } = sidebarWords.changes;
   const isShown = async (): Promise<boolean> => {
-    const said = (await statusOf(workbench)) ?? '';
+    const said = (await statusOf(opened)) ?? '';
     return said.endsWith(check) || said.endsWith(nothing);
   };
   await expect.poll(isShown, patience).toBe(true);
@@ -39,21 +39,21 @@ const nothing = { added: 0, renewed: 0, takenBack: 0, summaryCells: 0 };
 const written = sidebarWords.changes.done([], nothing, [], String);
 
 /** Presses what writes, and waits until it is done. */
-export const write = async (workbench: OpenWorkbench): Promise<void> => {
-  await workbench.sidebar.locator('#write').click();
-  await expect.poll(() => statusOf(workbench), patience).toContain(written);
+export const write = async (opened: OpenPage): Promise<void> => {
+  await opened.sidebar.locator('#write').click();
+  await expect.poll(() => statusOf(opened), patience).toContain(written);
 };
 
-export const sidebarFrame = ({ page }: OpenWorkbench): Frame => {
+export const sidebarFrame = ({ page }: OpenPage): Frame => {
   const frame = page.frames().find((candidate) => candidate.url().includes('/sidebar/'));
   if (!frame) throw new Error('There is no sidebar');
   return frame;
 };
 
 /** Whether anything keeps people with disabilities out. */
-export const accessibilityProblems = async (workbench: OpenWorkbench): Promise<string[]> => {
+export const accessibilityProblems = async (opened: OpenPage): Promise<string[]> => {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const frame = sidebarFrame(workbench);
+  const frame = sidebarFrame(opened);
   await frame.evaluate(axe);
   const { violations } = await frame.evaluate(() =>
     (window as unknown as { axe: typeof AxeCore }).axe.run(document),
@@ -62,18 +62,10 @@ export const accessibilityProblems = async (workbench: OpenWorkbench): Promise<s
 };
 
 /** How many pixels the sidebar's content is wider than the sidebar. */
-export const overhang = (workbench: OpenWorkbench): Promise<number> =>
-  sidebarFrame(workbench).evaluate(() =>
-    Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
-  );
+export const overhang = (opened: OpenPage): Promise<number> =>
+  sidebarFrame(opened).evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 
 export const isFocused = (place: Locator): Promise<boolean> =>
   place.evaluate((one) => one === document.activeElement);
 
-/** The names of the workbook's tabs, in order. */
-export const tabNames = ({ page }: OpenWorkbench): Promise<string[]> =>
-  page.evaluate(() =>
-    window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .map((sheet) => sheet.getName()),
-  );
+export const tabNames = (opened: OpenPage): Promise<string[]> => opened.tabs();

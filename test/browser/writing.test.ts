@@ -1,88 +1,109 @@
 /** Writing goes in parts: how far it is, stopping it, and what happens when somebody changed the workbook meanwhile. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { analyse, overhang, refusalIn, sidebarFrame, statusOf, tabNames, write } from './sidebar.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const PLAN = 'แผนมาตรการ';
 const SUMMARY = 'สรุปผล';
 
-let workbench: OpenWorkbench;
+let opened: OpenSidebar;
 
 beforeAll(async () => {
-  workbench = await openWorkbench(dist);
+  opened = await openSidebar();
 });
 
 afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
+  expect(opened.errors).toEqual([]);
+  await opened.close();
 });
 
-/** Makes every call to the server take its time, as at Google. @param delay in milliseconds; 0: none any more */
-const slowServer = (delay: number): Promise<void> =>
-  sidebarFrame(workbench).evaluate((delay) => {
-    interface Runner {
-      withSuccessHandler(handler: (json: unknown) => void): Runner;
-      withFailureHandler(handler: (error: unknown) => void): Runner;
-      rpc(json: string): void;
-    }
-    const page = window as unknown as { google: { script: { run: Runner } }; quick?: Runner };
+/** Keeps every call to the server back from now on; what this gives lets them through. */
+const holdServer = async (): Promise<() => Promise<void>> => {
+  interface Runner {
+    withSuccessHandler(handler: (json: unknown) => void): Runner;
+    withFailureHandler(handler: (error: unknown) => void): Runner;
+    rpc(json: string): void;
+  }
+  interface Held {
+    google: { script: { run: Runner } };
+    letThrough: () => void;
+  }
+  const frame = sidebarFrame(opened);
+  await frame.evaluate(() => {
+    const page = window as unknown as Held;
     const { script } = page.google;
-    page.quick ??= script.run;
-    const run = page.quick;
-    const slow = (working: Runner): Runner => ({
-      withSuccessHandler: (handler) => slow(working.withSuccessHandler(handler)),
-      withFailureHandler: (handler) => slow(working.withFailureHandler(handler)),
-      rpc: (json) => void setTimeout(() => working.rpc(json), delay),
+    const { run } = script;
+    const waiting: (() => void)[] = [];
+    const holding = (working: Runner): Runner => ({
+      withSuccessHandler: (handler) => holding(working.withSuccessHandler(handler)),
+      withFailureHandler: (handler) => holding(working.withFailureHandler(handler)),
+      rpc: (json) => void waiting.push(() => working.rpc(json)),
     });
-    script.run = delay > 0 ? slow(run) : run;
-  }, delay);
-
-/** What a person types into a cell, on this machine or another one; rows and columns count from 1. */
-const typed = (tab: string, row: number, column: number, text: string): Promise<void> =>
-  workbench.page.evaluate(([...place]) => window.workbench.host.type(...place), [
-    tab,
-    row,
-    column,
-    text,
-  ] as const);
+    script.run = holding(run);
+    page.letThrough = () => {
+      script.run = run;
+      for (const call of waiting) call();
+    };
+  });
+  return () => frame.evaluate(() => (window as unknown as Held).letThrough());
+};
 
 test('says how far it is, and stops between two parts when asked to; the next writing goes on from there', async () => {
-  const { sidebar } = workbench;
-  await analyse(workbench);
-  await slowServer(300);
+  const { sidebar } = opened;
+  await analyse(opened);
+  const letThrough = await holdServer();
   await sidebar.locator('#write').click();
-  await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.changes.progress(SUMMARY, 0, 3));
-  expect(await overhang(workbench)).toBe(0);
+  await expect.poll(() => statusOf(opened)).toBe(sidebarWords.changes.progress(SUMMARY, 0, 3));
+  expect(await overhang(opened)).toBe(0);
   await sidebar.locator('#stop').click();
+  await letThrough();
   await expect
-    .poll(() => statusOf(workbench), { timeout: 10_000 })
+    .poll(() => statusOf(opened), { timeout: 10_000 })
     .toContain(refusalIn({ code: 'stopped', done: 1, all: 3 }));
-  expect(await tabNames(workbench)).toContain(SUMMARY);
-  expect(await tabNames(workbench)).not.toContain(PLAN);
+  expect(await tabNames(opened)).toContain(SUMMARY);
+  expect(await tabNames(opened)).not.toContain(PLAN);
   // What is left is shown, and written at the next press.
-  await expect.poll(() => statusOf(workbench), { timeout: 10_000 }).toContain(sidebarWords.changes.check);
+  await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toContain(sidebarWords.changes.check);
   expect(await sidebar.locator('#stop').count()).toBe(0);
-  await write(workbench);
-  expect((await tabNames(workbench)).filter((name) => name === SUMMARY)).toHaveLength(1);
-  expect(await tabNames(workbench)).toContain(PLAN);
-  await slowServer(0);
+  await write(opened);
+  expect((await tabNames(opened)).filter((name) => name === SUMMARY)).toHaveLength(1);
+  expect(await tabNames(opened)).toContain(PLAN);
 });
 
 test('what somebody typed since the preview stays, and is in the next preview', async () => {
-  const { sidebar } = workbench;
-  const scores = (await workbench.values('OIT', 'B1:B60')).map(([score]) => score);
+  const { sidebar } = opened;
+  const scores = (await opened.values('OIT', 'B1:B60')).map(([score]) => score);
   const zero = scores.indexOf(0) + 1;
   const other = scores.lastIndexOf(100) + 1;
-  await typed('OIT', zero, 2, '100');
-  await analyse(workbench);
-  await typed('OIT', other, 2, '0');
+  opened.type('OIT', zero, 2, '100');
+  await analyse(opened);
+  opened.type('OIT', other, 2, '0');
   await sidebar.locator('#write').click();
-  await expect.poll(() => statusOf(workbench), { timeout: 10_000 }).toContain('มีผู้แก้ไขไฟล์นี้');
-  expect(await workbench.values('OIT', `B${other}`)).toEqual([[0]]);
-  await write(workbench);
-  await analyse(workbench);
-  expect(await statusOf(workbench)).toBe(sidebarWords.changes.nothing);
+  await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toContain('มีผู้แก้ไขไฟล์นี้');
+  expect(await opened.values('OIT', `B${other}`)).toEqual([[0]]);
+  await write(opened);
+  await analyse(opened);
+  expect(await statusOf(opened)).toBe(sidebarWords.changes.nothing);
+});
+
+test('who comes back from the sheet is told that the result is out of date, once it is', async () => {
+  const frame = sidebarFrame(opened);
+  const { calls } = opened.addOn.host;
+  const comeBack = async (): Promise<void> => {
+    calls.reset();
+    await frame.evaluate(() => {
+      window.dispatchEvent(new Event('blur'));
+      window.dispatchEvent(new Event('focus'));
+    });
+    await expect.poll(() => calls.reads).toBeGreaterThan(10);
+  };
+  const said = await statusOf(opened);
+  opened.type('OIT', 1, 9, 'ของเรา');
+  await comeBack();
+  const scores = (await opened.values('OIT', 'B1:B60')).map(([score]) => score);
+  expect(await statusOf(opened)).toBe(said);
+  opened.type('OIT', scores.indexOf(0) + 1, 2, '100');
+  await comeBack();
+  await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toBe(sidebarWords.outdated);
 });

@@ -28,7 +28,7 @@ afterEach(() => host.dispose());
 
 /** Makes the edits. @returns how many calls they took */
 const write = (edits: readonly Edit[]): number => {
-  const desk = openDesk(host.services.SpreadsheetApp);
+  const desk = openDesk(host.services);
   const before = host.calls.total;
   writeEdits(desk, edits);
   return host.calls.total - before;
