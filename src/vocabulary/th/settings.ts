@@ -70,6 +70,7 @@ export const confirmedFigures = {
 export const confirmedHead = (fiscalYear: number, agency: string, figure: string): string =>
   `${fiscalYear} ${agency}: ${figure} `;
 
+/** Both values of a figure, in the line that confirms them. */
 export const confirmedValues = (announced: number | string, computed: number | string): string =>
   `ประกาศ ${announced} คำนวณได้ ${computed}`;
 
