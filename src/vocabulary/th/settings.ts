@@ -70,7 +70,7 @@ export const confirmedFigures = {
 export const confirmedHead = (fiscalYear: number, agency: string, figure: string): string =>
   `${fiscalYear} ${agency}: ${figure} `;
 
-/** Both values of a figure, in the line that confirms them. */
+/** The two values of a figure that was confirmed: as announced, and as computed. */
 export const confirmedValues = (announced: number | string, computed: number | string): string =>
   `ประกาศ ${announced} คำนวณได้ ${computed}`;
 
