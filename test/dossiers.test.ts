@@ -325,6 +325,9 @@ describe('scores', () => {
       book.set({ agency: FIRST, tabIIT: '', tabEIT: '', tabOIT: '' });
       expect(ask((workbook) => createScoreTabs(workbook, 2568, thai))).toEqual(['IIT', 'EIT', 'OIT']);
       expect(book.shown('IIT')[0]?.[0]).toContain('อบต.ดอนเกษม');
+      book.set({ agency: 'เทศบาลตำบลนาดี' });
+      expect(ask((workbook) => createScoreTabs(workbook, 2568, thai))).toHaveLength(3);
+      expect(book.shown(book.names.at(-1) ?? '')[0]?.[0]).toContain('ทต.นาดี');
     });
   });
 

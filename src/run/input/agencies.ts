@@ -15,7 +15,7 @@ import { isSameText } from '../../thai/foldText.ts';
 import { agenciesIn, isSameName } from '../../thai/sameAgency.ts';
 import { yearOf } from '../table/tableOfYear.ts';
 import { agencyAbove, type OwnWorkbook } from './dossier.ts';
-import { ownScoreTabs, tabsForScores } from './scoreTabs.ts';
+import { othersScoreTabs } from './scoreTabs.ts';
 import type { Survey } from './survey.ts';
 
 /** A tab of ours, and what its mark says. */
@@ -54,16 +54,17 @@ export const refuseOthersTabs = (
   scores: Scores,
   scoresIn: (tabs: readonly Tab[]) => Scores,
 ): void => {
-  const all = tabsForScores(others, settingsTab?.grid ?? null);
-  const own = ownScoreTabs(others, settingsTab?.grid ?? null, settings);
-  if (own.length === all.length) return;
-  const foreign = all.filter((tab) => !own.includes(tab));
+  const foreign = othersScoreTabs(others, settingsTab?.grid ?? null, settings);
+  if (foreign.length === 0) return;
+  const foreignNames = new Set(foreign.map(({ grid }) => grid.name));
   const read = scoresIn(foreign);
   const isFilled = (tab: string): boolean =>
     read.tabsOfYear.includes(tab) && read.cells.some(({ cell, score }) => cell.tab === tab && score !== null);
-  const owned = new Set<string | undefined>(own.map(({ grid }) => grid.name));
-  const isAsked = ([instrument, tab]: [InstrumentCode, string]): boolean =>
-    isSameText(settings.scoreTabs[instrument] ?? '', tab) || !owned.has(scores.tabs.get(instrument));
+  const isAsked = ([instrument, tab]: [InstrumentCode, string]): boolean => {
+    const used = scores.tabs.get(instrument);
+    const isNamed = isSameText(settings.scoreTabs[instrument] ?? '', tab);
+    return isNamed || used === undefined || foreignNames.has(used);
+  };
   const tabs = [...new Set([...read.tabs].filter(isAsked).map(([, tab]) => tab))].filter(isFilled);
   const agency = foreign.map(({ grid }) => (tabs.includes(grid.name) ? agencyOfTab(grid) : '')).find(Boolean);
   if (agency === undefined) return;

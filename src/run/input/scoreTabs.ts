@@ -27,6 +27,16 @@ export const ownScoreTabs = (
   { agency }: Pick<Settings, 'agency'>,
 ): Tab[] => ofAgency(tabsForScores(tabs, settingsTab), agency, ({ grid }) => agencyOfTab(grid));
 
+/** Of those, what names another agency. */
+export const othersScoreTabs = (
+  tabs: readonly Tab[],
+  settingsTab: TabGrid | null,
+  settings: Pick<Settings, 'agency'>,
+): Tab[] => {
+  const own = ownScoreTabs(tabs, settingsTab, settings);
+  return tabsForScores(tabs, settingsTab).filter((tab) => !own.includes(tab));
+};
+
 /** Of those, what names the agency in so many words. */
 export const namedScoreTabs = (
   tabs: readonly Tab[],
