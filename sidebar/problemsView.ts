@@ -1,3 +1,4 @@
+import { type Contradiction, confirmationOf, isContradiction } from '../src/assessment/confirmed.ts';
 import { describeProblem } from '../src/problems/describe.ts';
 import { type Fix, fixOf, placeOfProblem } from '../src/problems/mend.ts';
 import { needsAction, type Problem } from '../src/problems/problem.ts';
@@ -9,9 +10,9 @@ import type { Writer } from './writer.ts';
 
 /** What a person has to mend, then what is only good to know. */
 export const problemsView = (
-  { problems, settings }: Pick<Decision, 'problems' | 'settings'>,
+  { problems, settings, dossier }: Pick<Decision, 'problems' | 'settings' | 'dossier'>,
   { voice, text, words: { problems: words, announced } }: Writer,
-  { goTo, correct, moveAnnounced }: ResultActions,
+  { goTo, correct, moveAnnounced, confirmPrinted }: ResultActions,
 ): HTMLElement[] => {
   const fixButton = (fix: Fix): HTMLElement => {
     const button =
@@ -22,6 +23,11 @@ export const problemsView = (
             words.fix(voice.vocabulary.settingWords.labels[fix.key], fix.value),
           )
         : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
+    return element('div', { class: 'row' }, button);
+  };
+  const confirmButton = (problem: Contradiction): HTMLElement => {
+    const said = confirmationOf(problem, dossier, voice.vocabulary);
+    const button = element('button', { onclick: () => confirmPrinted(said) }, words.confirm);
     return element('div', { class: 'row' }, button);
   };
   const line = (problem: Problem): HTMLElement => {
@@ -37,6 +43,7 @@ export const problemsView = (
         ? null
         : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
       fix ? fixButton(fix) : null,
+      isContradiction(problem) && !problem.confirmed ? confirmButton(problem) : null,
     );
   };
   const list = (shown: readonly Problem[]): HTMLElement =>

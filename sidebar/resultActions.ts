@@ -15,6 +15,8 @@ export interface ResultActions {
   readonly wish: (change: Change, focus: string) => void;
   /** Puts announced figures without a year into the table of years. */
   readonly moveAnnounced: () => void;
+  /** Confirms that a contradiction is printed so in the source. @param line what says so in the settings */
+  readonly confirmPrinted: (line: string) => void;
   readonly showFollowUp: (show: boolean) => void;
   /** @param fiscalYear the year of the result that the plan was made from */
   readonly reportMeasures: (fiscalYear: number) => void;

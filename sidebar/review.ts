@@ -2,17 +2,21 @@
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../src/problems/refusal.ts';
 import { changesOf } from '../src/run/changes.ts';
+import { isOutdated } from '../src/run/outdated.ts';
+import { asksForUnits } from '../src/run/plan/asksForUnits.ts';
 import type { Outcome, ReadyRun } from '../src/run/run.ts';
 import { damageView } from './damageView.ts';
 import { describeWritten } from './describeWritten.ts';
 import { element } from './element.ts';
+import { onReturn } from './onReturn.ts';
 import { busyWith, goTo, place, RefusedAfter, say, sentenceOf, show, watch, whenFree } from './page.ts';
 import { questionsView } from './questionsView.ts';
 import type { ResultActions } from './resultActions.ts';
 import { resultView, type Shown } from './resultView.ts';
 import { selectionView } from './selectionView.ts';
-import { ask, readAnew } from './server.ts';
+import { ask, askAside, readAnew } from './server.ts';
 import { spoken } from './speech.ts';
+import { unitsView } from './unitsView.ts';
 import { asked, type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 import { writerFor } from './writer.ts';
 
@@ -23,7 +27,7 @@ let shown: Shown | null = null;
 
 /** What the person asked for; runs ahead of what is shown until the server has answered. */
 let wishes: Wishes = noWishes;
-let isOutdated = false;
+let isBehind = false;
 let focusNext = '';
 
 /** The main button. It only reads and computes. */
@@ -44,9 +48,10 @@ const actionsFor = (on: Shown): ResultActions => ({
   goTo,
   chooseItems: () => whenFree(() => chooseItems(on)),
   correct: (key, value) => answer(key, value),
-  write: () => write(on.wishes),
+  write: () => (asksForUnits(on.run) ? whenFree(() => askForUnits(on)) : write(on.wishes)),
   wish,
   moveAnnounced,
+  confirmPrinted,
   showFollowUp,
   reportMeasures,
   repair,
@@ -63,6 +68,20 @@ const chooseItems = (on: Shown): void => {
   const writer = writerFor(decision.settings.digits, spoken());
   show(selectionView(decision, writer, (text) => answer('selection', text), back));
   place(`way-${decision.selection.kind}`).focus();
+};
+
+/** Before the first plan is written. */
+const askForUnits = (on: Shown): void => {
+  const save = (units: string): void => {
+    busyWith(sidebarWords.running, async () => {
+      await ask({ method: 'answer', key: 'units', value: units });
+      return previewAfter(sidebarWords.units.saved);
+    });
+  };
+  show(
+    unitsView(writerFor(on.run.decision.settings.digits, spoken()), { save, skip: () => write(on.wishes) }),
+  );
+  say(sidebarWords.units.waiting);
 };
 
 /** Shows what came of reading, and says what is to be done next. */
@@ -95,13 +114,13 @@ const readingOf = ({ decision, tables }: ReadyRun): Reading => ({
 const preview = async (): Promise<string> => {
   try {
     for (;;) {
-      isOutdated = false;
+      isBehind = false;
       const made = wishes;
       const outcome = await ask({ method: 'preview', ...asked(made) });
       if (outcome.kind === 'ready') {
         wishes = stillHolding(wishes, readingOf(outcome), shown && readingOf(shown.run));
       }
-      if (!isOutdated && wishes === made) return showOutcome(outcome, 'planned', made);
+      if (!isBehind && wishes === made) return showOutcome(outcome, 'planned', made);
     }
   } catch (error) {
     // What is on the page is what the button writes: wishes that could not be tried are taken back.
@@ -137,7 +156,7 @@ const renew = (): void => {
 const wish = (change: Change, focus: string): void => {
   wishes = change(wishes);
   focusNext = focus;
-  isOutdated = true;
+  isBehind = true;
   renew();
 };
 
@@ -145,7 +164,7 @@ const write = (made: Wishes): void => {
   busyWith(sidebarWords.changes.writing, async () => {
     try {
       const outcome = await ask({ method: 'run', ...asked(made) });
-      isOutdated = false;
+      isBehind = false;
       return showOutcome(outcome, 'written', made);
     } catch (error) {
       if (!(error instanceof UserError) || !['changed', 'stopped'].includes(error.refusal.code)) throw error;
@@ -174,6 +193,14 @@ const moveAnnounced = (): void => {
   busyWith(moving, async () => {
     await ask({ method: 'moveAnnounced' });
     return previewAfter(moved);
+  });
+};
+
+const confirmPrinted = (line: string): void => {
+  const { confirming, confirmed } = sidebarWords.problems;
+  busyWith(confirming, async () => {
+    await ask({ method: 'confirmPrinted', line });
+    return previewAfter(confirmed);
   });
 };
 
@@ -209,8 +236,19 @@ const answer = (key: string, value: string): void => {
   });
 };
 
+/** Says so when what is shown would come out otherwise by now. What cannot be read now is said when it is asked for. */
+const checkShown = async (): Promise<void> => {
+  const on = shown;
+  if (!on) return;
+  const made = on.moment === 'planned' ? on.wishes : noWishes;
+  const now = await askAside({ method: 'preview', ...asked(made) }).catch(() => null);
+  if (now && shown === on && isOutdated(on.run, on.moment, now)) whenFree(() => say(sidebarWords.outdated));
+};
+
+onReturn(() => whenFree(checkShown));
+
 watch({
   idle: () => {
-    if (isOutdated) renew();
+    if (isBehind) renew();
   },
 });

@@ -91,6 +91,16 @@ export const readAnew = (): void => {
   ahead = Promise.resolve();
 };
 
+/** What would come of a request by now. What was read before, and what a person was shown of it, stays as it is. */
+export const askAside = async <R extends Request>(request: R): Promise<AnswerTo<R>> => {
+  const conversation = asking(request, { parseHtml, language: spoken() });
+  let next = conversation.next();
+  while (!next.done) next = conversation.next(await call(next.value.call));
+  const { response } = next.value;
+  if (!response.ok) throw new UserError(response.refusal);
+  return response.value;
+};
+
 /**
  * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with a
  * `UserError`.

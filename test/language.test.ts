@@ -258,6 +258,7 @@ const actions: ResultActions = {
   write: nothing,
   wish: nothing,
   moveAnnounced: nothing,
+  confirmPrinted: nothing,
   showFollowUp: nothing,
   reportMeasures: nothing,
   repair: nothing,

@@ -508,7 +508,9 @@ describe('the report on the measures', () => {
     expect(shown[0]?.[0]).toContain('รายงานผลการดำเนินการตามแผนมาตรการ');
     expect(shown[0]?.[0]).toContain('๒๕๖๙');
     expect(shown[2]?.[0]).toContain('ข้อ o๒๖');
-    expect(shown[3]?.[0]).toBe('เสร็จแล้ว ๑ จาก ๑๔ มาตรการ · กำลังดำเนินการ ๑ · ยังไม่เริ่ม ๑๒ · ยกเลิก ๐');
+    expect(shown[3]?.[0]).toBe(
+      'ความคืบหน้าเมื่อจัดทำรายงาน: เสร็จแล้ว ๑ จาก ๑๔ มาตรการ · กำลังดำเนินการ ๑ · ยังไม่เริ่ม ๑๒ · ยกเลิก ๐',
+    );
     expect(line(REPORT, names.e6).slice(1)).toEqual([
       'ต.ค. ๒๕๖๘ - ก.ย. ๒๕๖๙',
       'ทุกหน่วยงาน',

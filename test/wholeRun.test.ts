@@ -1,4 +1,5 @@
 /** The built add-on on the local host: a workbook in, the figures, the tabs and the highlights out. */
+import type { ICellData } from '@univerjs/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import golden from './golden/report-2568.json';
@@ -282,6 +283,11 @@ describe('a second run', () => {
     for (const sheet of Object.values(data.sheets)) {
       if (sheet.name === PLAN) sheet.name = 'แผนของเรา';
       if (sheet.name === SUMMARY) sheet.name = 'ผลปีนี้';
+      // A spreadsheet renames a tab in formulas, too.
+      const rows = Object.values((sheet.cellData ?? {}) as Record<number, Record<number, ICellData>>);
+      for (const cell of rows.flatMap((cells) => Object.values(cells))) {
+        if (cell.f) cell.f = cell.f.replaceAll(`'${PLAN}'!`, "'แผนของเรา'!");
+      }
     }
     addOn.close();
     addOn = openAddOn(data);

@@ -1,11 +1,12 @@
 /** A run's outcome as the command line prints it: whoever reads the JSON counts on its fields, which only grow. */
 import { analyse, textOf } from '../../src/analysis/analyse.ts';
 import type { Figure } from '../../src/assessment/assessment.ts';
+import { isContradiction } from '../../src/assessment/confirmed.ts';
 import type { InstrumentCode, PartCode } from '../../src/framework/framework.ts';
 import { describeProblem } from '../../src/problems/describe.ts';
 import type { Language } from '../../src/problems/language.ts';
 import { placeOfProblem } from '../../src/problems/mend.ts';
-import { needsAction } from '../../src/problems/problem.ts';
+import { isConfirmed, needsAction } from '../../src/problems/problem.ts';
 import type { Decision } from '../../src/run/decide.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import { round2 } from '../../src/thai/round.ts';
@@ -21,8 +22,10 @@ export interface PrintedProblem {
   readonly item: string | null;
   readonly what: string;
   readonly todo: string;
-  /** False for what is only good to know. */
+  /** False for what is only good to know, and for what is confirmed. */
   readonly needsAction: boolean;
+  /** Of a contradiction between figures: whether a person confirmed that it is printed so in the source. */
+  readonly confirmed?: boolean;
 }
 
 /** Figures are 0 to 100, rounded half up to two decimals; null where there is none. */
@@ -54,6 +57,7 @@ export const outcomeOf = ({ decision, plan }: ReadyRun, language: Language) => (
       item: 'item' in problem ? problem.item : null,
       ...describeProblem(problem, language),
       needsAction: needsAction(problem),
+      ...(isContradiction(problem) ? { confirmed: isConfirmed(problem) } : {}),
     }),
   ),
 });

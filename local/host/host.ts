@@ -18,7 +18,7 @@ import { type EditListener, Edits, editEvent, editText, hearEdits } from './onEd
 import { HostRange } from './range.ts';
 import { spreadsheetApp } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
-import { htmlService, type UiListeners, type UiState, ui } from './ui.ts';
+import { type HtmlFiles, htmlService, type UiListeners, type UiState, ui } from './ui.ts';
 
 /** What the host needs besides the workbook, and who listens. */
 export interface HostOptions extends UiListeners {
@@ -26,8 +26,8 @@ export interface HostOptions extends UiListeners {
   formulaEngine: FormulaEngine;
   /** What Google does where it may do one thing or another; lenient unless given. */
   behaviour?: Behaviour;
-  /** The HTML files that were pushed with the script, without `.html`; unless given, those that the build makes. */
-  htmlFiles?: readonly string[];
+  /** The HTML files that were pushed with the script; unless given, those that the build makes, without their texts. */
+  htmlFiles?: HtmlFiles;
   /** Hears of each edit that a person makes; one that types into the grid is heard of while Univer is still at it. */
   onEdit?: EditListener;
 }
@@ -143,7 +143,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
     services: {
       SpreadsheetApp: spreadsheetApp(context, ui(context, uiState, options)),
       Charts: chartNames(context),
-      HtmlService: htmlService(context, options.htmlFiles ?? ['sidebar']),
+      HtmlService: htmlService(context, options.htmlFiles ?? { sidebar: () => '', word: () => '' }),
       LockService: lockService(context, lock),
     },
     behaviour: context.behaviour,

@@ -11,9 +11,15 @@ export type Explanation =
       readonly items: readonly { readonly item: ItemCode; readonly score: number }[];
     };
 
+/** A contradiction in the source. */
+interface Confirmable {
+  /** Whether a person confirmed that it is printed so; absent: nobody did. */
+  readonly confirmed?: true;
+}
+
 /** Where announced and computed figures contradict each other, or themselves. */
 export type AssessmentProblem =
-  | {
+  | (Confirmable & {
       readonly code: 'announced-differs';
       readonly figure: AnnouncedFigure;
       readonly tab: string;
@@ -21,8 +27,8 @@ export type AssessmentProblem =
       readonly computed: number;
       /** What one thing would explain it; null when none does, and for the overall score. */
       readonly explanation: Explanation | null;
-    }
-  | {
+    })
+  | (Confirmable & {
       /** An indicator's announced score is not what its items give. */
       readonly code: 'announced-indicator-differs';
       readonly number: number;
@@ -30,21 +36,21 @@ export type AssessmentProblem =
       readonly cell: CellRef;
       readonly announced: number;
       readonly computed: number;
-    }
+    })
   | {
       /** Some announced figures are given, but not all that make a result: the computed one is shown. */
       readonly code: 'announced-incomplete';
       readonly tab: string;
       readonly missing: readonly PartCode[];
     }
-  | {
+  | (Confirmable & {
       readonly code: 'announced-total-inconsistent';
       readonly cell: CellRef;
       readonly announced: number;
       /** What the announced instruments add up to. */
       readonly fromInstruments: number;
-    }
-  | {
+    })
+  | (Confirmable & {
       readonly code: 'announced-level-differs';
       readonly cell: CellRef;
       readonly typed: string;
@@ -52,5 +58,5 @@ export type AssessmentProblem =
       readonly level: string | null;
       /** Whether a level of that name exists. */
       readonly exists: boolean;
-    }
+    })
   | { readonly code: 'part-missing'; readonly part: PartCode; readonly tab: string };

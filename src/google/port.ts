@@ -242,8 +242,14 @@ export interface ChartsPort {
   ChartHiddenDimensionStrategy: Pick<typeof Charts.ChartHiddenDimensionStrategy, 'SHOW_BOTH'>;
 }
 
+export interface HtmlTemplatePort {
+  /** The file's text as it was pushed. */
+  getRawContent(): string;
+}
+
 export interface HtmlServicePort {
   createHtmlOutputFromFile(filename: string): HtmlOutputPort;
+  createTemplateFromFile(filename: string): HtmlTemplatePort;
 }
 
 export interface LockPort {

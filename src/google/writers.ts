@@ -52,6 +52,11 @@ const writers: Writers = {
   deleteRows: (_, sheet, { first, count }) => sheet.deleteRows(first, count),
   setCells: (_, sheet, { row, column, cells, formats }) =>
     writeCells(block(sheet, row, column, cells), cells, formats),
+  setFormula: (_, sheet, { row, column, formula, format }) => {
+    const cell = sheet.getRange(row, column);
+    cell.setNumberFormat(format);
+    cell.setValue(formula);
+  },
   setLooks: ({ SpreadsheetApp: app }, sheet, { row, column, looks, cells }) =>
     applyLooks(block(sheet, row, column, cells), app, looks, cells),
   drawLines: ({ SpreadsheetApp: app }, sheet, { areas, betweenColumns }) => {

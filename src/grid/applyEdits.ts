@@ -165,6 +165,16 @@ const setCells = (tab: Tab, filled: Filling): Tab => {
   };
 };
 
+/** What the formula gives is not computed here. */
+const setFormula = (tab: Tab, { row, column, formula, shown }: Extract<Edit, { op: 'setFormula' }>): Tab => {
+  const cell = { op: 'setCells' as const, tab: tab.grid.name, row, column };
+  const set = setCells(tab, { ...cell, cells: [[shown]] });
+  const { formulas } = set.facts;
+  if (!formulas) return set;
+  const filling = { ...cell, cells: [[formula]] };
+  return { ...set, facts: { ...set.facts, formulas: put(formulas, filling, '', String) } };
+};
+
 const mergeRows = (tab: Tab, { row, column, rows, columns }: Area): Tab => {
   let merges = tab.facts.merges ?? [];
   for (let line = row; line < row + rows; line += 1) {
@@ -200,6 +210,8 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
       return deleteRows(tab, edit.first, edit.count);
     case 'setCells':
       return setCells(tab, edit);
+    case 'setFormula':
+      return setFormula(tab, edit);
     case 'hideColumns':
     case 'showColumns':
       return hide(tab, edit.column, edit.count, edit.op === 'hideColumns');

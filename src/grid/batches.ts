@@ -30,6 +30,8 @@ export const callsOf = (edit: Edit): number => {
       return 4;
     case 'setCells':
       return edit.formats || !edit.cells.flat().every(isPlain) ? 3 : 2;
+    case 'setFormula':
+      return 3;
     case 'drawLines':
     case 'mergeRows':
     case 'insertTab':

@@ -42,6 +42,21 @@ export type Edit =
       /** What is written instead where a list or a chart of the tab was left out. */
       readonly withoutExtras?: readonly (readonly Cell[])[];
     }
+  /**
+   * A cell that the workbook computes. Its formula has no separator of arguments and no decimals: both depend on the
+   * workbook's locale.
+   */
+  | {
+      readonly op: 'setFormula';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formula: string;
+      /** How the cell shows what the formula gives. */
+      readonly format: string;
+      /** What it shows while nothing that the formula looks at changes. */
+      readonly shown: string;
+    }
   /** Looks of a rectangle, each named once: `cells` are places in `looks`. */
   | {
       readonly op: 'setLooks';

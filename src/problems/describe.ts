@@ -1,14 +1,16 @@
 /** Problems and refusals in the sentences of a language. Digits are Arabic, like those of the cells that they quote. */
 import type { Language } from './language.ts';
-import type { Problem } from './problem.ts';
+import { isConfirmed, type Problem } from './problem.ts';
 import type { Damage, Refusal } from './refusal.ts';
 import type { Sentence } from './sentences.ts';
 
 type Sayer = Pick<Language, 'sentences'>;
 
 /** What is wrong and what to do about it, in the language that is handed in. */
-export const describeProblem = (problem: Problem, { sentences }: Sayer): Sentence =>
-  (sentences.problems[problem.code] as (problem: Problem) => Sentence)(problem);
+export const describeProblem = (problem: Problem, { sentences }: Sayer): Sentence => {
+  const sentence = (sentences.problems[problem.code] as (problem: Problem) => Sentence)(problem);
+  return isConfirmed(problem) ? { ...sentence, todo: sentences.confirmed } : sentence;
+};
 
 /** Why something was not done and what to do about it, in the language that is handed in; one sentence or a few. */
 export const describeRefusal = (refusal: Refusal, { sentences }: Sayer): string =>

@@ -111,6 +111,8 @@ const everyRefusal: {
   'framework-exists': [[{ code: 'framework-exists', tab: 'โครงสร้าง' }, ['โครงสร้าง']]],
   'library-exists': [[{ code: 'library-exists', tab: 'คลังมาตรการ' }, ['คลังมาตรการ']]],
   'no-plan': [[{ code: 'no-plan' }, ['แผนมาตรการ']]],
+  'nothing-to-report': [[{ code: 'nothing-to-report' }, ['บทวิเคราะห์', 'แผนมาตรการ', 'เขียนลงแท็บ']]],
+  'report-not-ready': [[{ code: 'report-not-ready' }, ['คำถาม', 'ซ่อม', 'กดวิเคราะห์']]],
   'table-damaged': [
     [
       {

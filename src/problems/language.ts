@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../vocabulary/known.ts';
 import { type Wording, wordingOf } from '../words/voice.ts';
 import type { Sentences } from './sentences.ts';
-import { thaiProblems } from './th/problems.ts';
+import { thaiConfirmed, thaiProblems } from './th/problems.ts';
 import { thaiLoss, thaiRefusals } from './th/refusals.ts';
 
 export interface Language extends Wording {
@@ -10,7 +10,7 @@ export interface Language extends Wording {
 }
 
 const sentencesOf: Readonly<Record<LanguageCode, Sentences>> = {
-  th: { problems: thaiProblems, refusals: thaiRefusals, loss: thaiLoss },
+  th: { problems: thaiProblems, confirmed: thaiConfirmed, refusals: thaiRefusals, loss: thaiLoss },
 };
 
 /** A language by its code. */

@@ -29,8 +29,12 @@ const notices: ReadonlySet<ProblemCode> = new Set([
   'tab-too-large',
 ]);
 
+/** Whether a person confirmed that it is printed so in the source. */
+export const isConfirmed = (problem: Problem): boolean =>
+  'confirmed' in problem && problem.confirmed === true;
+
 /** Whether a person has something to check or to mend. */
-export const needsAction = (problem: Problem): boolean => !notices.has(problem.code);
+export const needsAction = (problem: Problem): boolean => !notices.has(problem.code) && !isConfirmed(problem);
 
 /** What the writing itself settles: it is said before, and what is written says nothing of it. */
 const settledByWriting: ReadonlySet<ProblemCode> = new Set(['tabs-of-other-agency', 'agency-renamed']);

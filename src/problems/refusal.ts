@@ -125,6 +125,14 @@ export type Refusal =
     }
   | { readonly code: 'library-exists'; readonly tab: string }
   | { readonly code: 'no-plan' }
+  | {
+      /** Neither an analysis nor a plan of the year stands in the workbook. */
+      readonly code: 'nothing-to-report';
+    }
+  | {
+      /** A question is open, or a table is damaged: a run says which. */
+      readonly code: 'report-not-ready';
+    }
   | ({
       /** A table of ours that is to be made or renewed, or is drafted from, lost a part. */
       readonly code: 'table-damaged';

@@ -12,6 +12,8 @@ export interface Sentences {
   readonly problems: {
     readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence;
   };
+  /** What there is to do about a contradiction that a person confirmed as printed in the source. */
+  readonly confirmed: string;
   /** Why nothing was done, and what to do. */
   readonly refusals: {
     readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string;

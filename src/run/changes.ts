@@ -3,6 +3,7 @@ import type { Edit } from '../grid/edits.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { measureName } from '../plan/measureName.ts';
 import type { ReadyRun } from './run.ts';
+import type { SignEdits } from './signEdits.ts';
 
 /** A measure by its name, and the items it serves. */
 export interface NamedMeasure {
@@ -39,7 +40,7 @@ export interface Changes {
 }
 
 /** What a decided run changes. */
-export const changesOf = ({ edits, plan, tables, summaryTab }: ReadyRun): Changes => {
+export const changesOf = ({ edits, plan, tables, summaryTab, sign }: ReadyRun): Changes => {
   const { change, tabName } = plan.work;
   const tabs = tabsOf(edits, 'insertTab');
   return {
@@ -59,7 +60,7 @@ export const changesOf = ({ edits, plan, tables, summaryTab }: ReadyRun): Change
             },
           ],
     ),
-    summaryCells: tabs.includes(summaryTab) ? 0 : cellsSet(edits, summaryTab),
+    summaryCells: tabs.includes(summaryTab) ? 0 : cellsSet(edits, summaryTab) - signCells(sign, summaryTab),
     highlightedTabs: tabsOf(edits, 'highlight'),
     isPlanUpToDate: edits.every(({ tab }) => tab !== tabName),
     isNothing: edits.length === 0,
@@ -74,6 +75,9 @@ const cellsSet = (edits: readonly Edit[], tab: string): number =>
     (sum, edit) => sum + (edit.op === 'setCells' && edit.tab === tab ? edit.cells.flat().length : 0),
     0,
   );
+
+const signCells = ({ before, after }: SignEdits, tab: string): number =>
+  cellsSet(before, tab) + cellsSet(after, tab);
 
 const named = (row: Parameters<typeof measureName>[0] & Pick<NamedMeasure, 'items'>): NamedMeasure => ({
   name: measureName(row),

@@ -2,6 +2,7 @@
 import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { withConfirmed } from '../assessment/confirmed.ts';
 import { type Ahead, levelsAhead } from '../assessment/levelsAhead.ts';
 import type { YearResult } from '../assessment/years.ts';
 import type { ItemCode } from '../framework/framework.ts';
@@ -44,9 +45,10 @@ export const decide = (input: Input): Decision => {
   const { selection, problems: selectionProblems } = checkSelection(framework, assessment, settings);
   const selected = selectItems(assessment, selection);
   const library = readyLibrary(measures.measures, framework, fiscalYear, voice, measures.leftOut);
+  const dossier = { agency: settings.agency, fiscalYear };
   return {
     ...input,
-    dossier: { agency: settings.agency, fiscalYear },
+    dossier,
     assessment,
     ahead: levelsAhead(framework, assessment, settings.combining),
     years: earlierYears(input.survey, settings, framework),
@@ -59,8 +61,15 @@ export const decide = (input: Input): Decision => {
     problems: [
       ...input.problems,
       ...selectionProblems,
-      ...announcedProblems(framework, assessment, settings, scores),
-      ...indicatorProblems(framework, assessment, input.announcedIndicators),
+      ...withConfirmed(
+        [
+          ...announcedProblems(framework, assessment, settings, scores),
+          ...indicatorProblems(framework, assessment, input.announcedIndicators),
+        ],
+        settings.confirmed,
+        dossier,
+        voice.vocabulary,
+      ),
     ],
   };
 };

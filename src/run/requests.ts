@@ -8,12 +8,14 @@ import type { Means } from './means.ts';
 import { previewPaste } from './paste/previewPaste.ts';
 import { writePaste } from './paste/writePaste.ts';
 import { showFollowUp } from './plan/showFollowUp.ts';
+import { makeReportOf, previewReport, type ReportRequest } from './report/reportRequests.ts';
 import { prepareRun, type RunRequest, run } from './run.ts';
 import { start } from './start.ts';
 import { makeTable, type TableRequest } from './table/makeTable.ts';
 import { repairIn } from './table/repair.ts';
 import { answer } from './tabs/answer.ts';
 import { clearHighlights } from './tabs/clearHighlights.ts';
+import { confirmPrinted } from './tabs/confirmPrinted.ts';
 import { createFrameworkTab, createLibraryTab, createScoreTabs } from './tabs/createTabs.ts';
 import { moveAnnounced } from './year/moveAnnounced.ts';
 import { previewYear, startYear } from './year/newYear.ts';
@@ -44,6 +46,9 @@ const decisions = {
     { key, value }: { readonly key: string; readonly value: string },
     { language }: Means,
   ) => answer(workbook, key, value, language),
+  /** `line` is what confirms the contradiction, as the person was shown it. */
+  confirmPrinted: (workbook: Workbook, { line }: { readonly line: string }, { language }: Means) =>
+    confirmPrinted(workbook, line, language),
   createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
     createScoreTabs(workbook, fiscalYear, language),
   /** What starting another fiscal year would do; nothing is written. */
@@ -68,6 +73,12 @@ const decisions = {
     { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
     { parseHtml, language }: Means,
   ) => writePaste(workbook, { text, parseHtml }, accepted, language),
+  /** What the Word report would hold, and what its author is to know; nothing is written. */
+  previewReport: (workbook: Workbook, _: object, { language }: Means) =>
+    saying(previewReport(workbook, language)),
+  /** A document from the workbook as it stands; what was chosen for it is kept in the settings. */
+  makeReport: (workbook: Workbook, request: ReportRequest, { language }: Means) =>
+    makeReportOf(workbook, request, language),
   clearHighlights,
 };
 

@@ -1,5 +1,6 @@
 /** The main job: everything that a run decides. */
 
+import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
@@ -27,6 +28,7 @@ import { readInput } from './input/readInput.ts';
 import { type Survey, surveyOf } from './input/survey.ts';
 import { type PlanWork, planWorkOf } from './plan/planWork.ts';
 import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
+import { type SignEdits, signEdits } from './signEdits.ts';
 import { damageOf } from './table/damage.ts';
 import type { OwnedTable } from './table/ownedTable.ts';
 import { ownedTables } from './table/ownedTables.ts';
@@ -54,6 +56,8 @@ export interface ReadyRun {
   readonly damaged: readonly Damage[];
   /** The name of the summary's tab, standing or to be made. */
   readonly summaryTab: string;
+  /** Of the edits, those of the sign on the summary that it is out of date. */
+  readonly sign: SignEdits;
   /** Every plan of ours that stands in the workbook. */
   readonly plans: readonly FoundTable<string>[];
   /** Of the plan that stands; null while there is none. */
@@ -116,6 +120,9 @@ export const prepareRun = (
   const works = prepareAll(standing, decision, request);
   const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
   const summary = prepareSummary(decision, plan);
+  const tableEdits = works.flatMap((work) => work.edits);
+  const tabNames = { summary: summary.tab, plan: plan.work.tabName };
+  const sign = signEdits({ tabs }, [...summary.edits, ...tableEdits], tabNames, decision);
   return {
     kind: 'ready',
     decision,
@@ -123,9 +130,10 @@ export const prepareRun = (
     tables: works,
     damaged: damagedOnRequest(decision, tables),
     summaryTab: summary.tab,
+    sign,
     plans: tablesOf(planForm, decision.survey.tables),
     followUp: ownPlan ? followUpState(ownPlan) : null,
-    edits: [...summary.edits, ...works.flatMap(({ edits }) => edits), ...highlightEdits(decision)],
+    edits: [...summary.edits, ...sign.before, ...tableEdits, ...highlightEdits(decision), ...sign.after],
     basis: basisOf(whole, decision),
   };
 };
@@ -171,7 +179,7 @@ const prepareSummary = (
     progress,
     coverage,
     toCheck: decision.problems.filter(staysToMend).length,
-    isLevelWrong: decision.problems.some(({ code }) => code === 'announced-level-differs'),
+    contradictions: decision.problems.filter(isContradiction),
   });
   const { survey, dossier, framework, assessment } = decision;
   const subject = { dossier, lowest: yearResult(framework, assessment).lowest };

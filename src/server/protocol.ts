@@ -47,6 +47,13 @@ const editShapes = v.variant('op', [
     formats: v.exactOptional(lines(v.string())),
     withoutExtras: v.exactOptional(cells),
   }),
+  v.object({
+    op: v.literal('setFormula'),
+    ...at,
+    formula: v.string(),
+    format: v.string(),
+    shown: v.string(),
+  }),
   v.object({ op: v.literal('setLooks'), ...at, looks: v.array(Look), cells: lines(count) }),
   v.object({ op: v.literal('drawLines'), tab, areas: v.array(Area), betweenColumns: v.boolean() }),
   v.object({ op: v.literal('setRule'), tab, area: Area, rule: v.nullable(Rule) }),
@@ -115,4 +122,5 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
     stampsOf: v.array(v.string()),
   }),
   v.object({ method: v.literal('goTo'), tab, cell: v.nullable(v.string()) }),
+  v.object({ method: v.literal('wordScript') }),
 ]);

@@ -24,6 +24,9 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
       return withLock(services, () => write(services, call));
     case 'goTo':
       return goTo(SpreadsheetApp, call.tab, call.cell);
+    case 'wordScript':
+      // As it was pushed: what is made into a page is changed on the way.
+      return services.HtmlService.createTemplateFromFile('word').getRawContent();
   }
 };
 

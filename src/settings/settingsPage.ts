@@ -16,10 +16,12 @@ import { standInRows } from './standIns.ts';
 export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
 
 /**
- * The settings of a new tab, in order. Score columns are added only once somebody was asked for one; announced figures
- * stand in a table of years.
+ * The settings of a new tab, in order. Score columns and confirmed figures are added only once somebody was asked about
+ * them, what the Word report is like once somebody chose it; announced figures stand in a table of years.
  */
-const standardKeys = settingKeys.filter((key) => !key.startsWith('column') && !announcedKeys.includes(key));
+const standardKeys = settingKeys.filter(
+  (key) => !/^(?:column|report|confirmed)/.test(key) && !announcedKeys.includes(key),
+);
 
 /** All columns of the table of years stand side by side on a screen of 1366 pixels. */
 const WIDTHS = [190, 250, 250] as const;

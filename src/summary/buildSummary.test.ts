@@ -3,6 +3,7 @@ import { fullCoverage } from '../../test/support/coverage.ts';
 import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
 import { announcedProblemsOf, type ResultInput, resultOf, settingsWith } from '../../test/support/result.ts';
 import { all, codesOf, scored, without } from '../../test/support/scores.ts';
+import { isContradiction } from '../assessment/confirmed.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { levelsAhead } from '../assessment/levelsAhead.ts';
 import type { YearResult } from '../assessment/years.ts';
@@ -39,7 +40,7 @@ const summaryOf = ({ settings = {}, problems: given, years = [], ...input }: Giv
     years,
     voice: voiceOf(settings.digits ?? 'arabic', wordingOf('th')),
     toCheck: problems.filter(needsAction).length,
-    isLevelWrong: problems.some(({ code }) => code === 'announced-level-differs'),
+    contradictions: problems.filter(isContradiction),
     progress: { notStarted: 8, inProgress: 3, done: 1, cancelled: 1, other: 0, total: 13 },
     coverage: fullCoverage,
   });

@@ -1,5 +1,7 @@
 /** From a result to the rows of the summary tab. */
+
 import type { Assessment, Figure } from '../assessment/assessment.ts';
+import { valuesOf } from '../assessment/confirmed.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
 import { TOP_GAINS, whatFirst } from '../assessment/topGains.ts';
@@ -88,7 +90,7 @@ const headlineRows = ({
   assessment,
   ahead,
   settings,
-  isLevelWrong,
+  contradictions,
   progress,
   coverage,
   voice,
@@ -96,6 +98,8 @@ const headlineRows = ({
   const words = voice.words.summary;
   const { overall, level, input, announced } = headlineOf(assessment);
   const typed = settings.announced.level;
+  const wrong = contradictions.find(({ code }) => code === 'announced-level-differs');
+  const typedWrong = wrong?.confirmed ? words.typedLevelConfirmed : words.typedLevelWrong;
   return [
     row('headline', 'heading', words.headline),
     row('overall', 'fact', announced ? words.overallAnnounced : words.overallComputed, figure(overall)),
@@ -114,7 +118,7 @@ const headlineRows = ({
       'typed-level',
       'fact',
       words.typedLevel,
-      typed !== null && isLevelWrong ? words.typedLevelWrong(typed) : (typed ?? words.none),
+      typed !== null && wrong ? typedWrong(typed) : (typed ?? words.none),
     ),
     row('progress', 'fact', words.progress, voice.words.plan.progress(progress)),
     { ...row('coverage', 'fact', words.coverage, coverageText(coverage, voice)), since: 2 },
@@ -148,14 +152,36 @@ const gainRows = ({ row, number, framework, fiscalYear, assessment, ahead, voice
   ];
 };
 
-const noteRows = ({ row, framework, toCheck, settings, assessment, voice }: Tools): SummaryRow[] => {
+const noteRows = (tools: Tools): SummaryRow[] => {
+  const { row, framework, toCheck, settings, assessment, voice } = tools;
   const words = voice.words.summary.notes;
   return [
     row('notes', 'heading', words.heading),
     row('note:problems', 'note', words.problems(toCheck)),
     row('note:record', 'note', recordNote(settings, assessment, voice)),
+    ...addedIn(3, [
+      row('note:open', 'note', words.open(differencesIn(tools, false))),
+      row('note:confirmed', 'note', words.confirmed(differencesIn(tools, true))),
+    ]),
     ...words.unconfirmed(framework).map(({ subject, text }) => row(`note:${subject}`, 'note', text)),
   ];
+};
+
+/** Contradictions that are confirmed as printed in the source, or that are not, with both their values. */
+const differencesIn = (
+  { contradictions, voice }: Tools,
+  isConfirmed: boolean,
+): { readonly figure: string; readonly announced: string; readonly computed: string }[] => {
+  const written = (value: number | string): string =>
+    typeof value === 'number' ? voice.figure(value) : value;
+  return contradictions
+    .filter(({ confirmed = false }) => confirmed === isConfirmed)
+    .map((one) => valuesOf(one, voice.vocabulary))
+    .map(({ figure, announced, computed }) => ({
+      figure,
+      announced: written(announced),
+      computed: written(computed),
+    }));
 };
 
 /** Which figures are the result of record, and why, when some announced ones are given but not all. */

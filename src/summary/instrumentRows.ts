@@ -12,6 +12,18 @@ export const instrumentRows = (tools: Tools): SummaryRow[] => {
   const { none, instruments: words } = voice.words.summary;
   const { figureNames, summaryHeaders } = voice.vocabulary;
   const differing = new Map(differences(assessment, settings.announced).map((one) => [one.figure, one]));
+  const confirmed = new Set(
+    tools.contradictions.flatMap((one) =>
+      one.code === 'announced-differs' && one.confirmed ? [one.figure] : [],
+    ),
+  );
+  /** What is made of parts is confirmed with all of them that differ. */
+  const isConfirmed = (name: PartCode | InstrumentCode | 'overall'): boolean => {
+    const parts = framework.instruments.find(({ code }) => code === name)?.parts ?? [];
+    const figures =
+      name === 'EIT' ? parts.map(({ code }) => code).filter((code) => differing.has(code)) : [name];
+    return figures.length > 0 && figures.every((figure) => confirmed.has(figure));
+  };
   const given = (value: number | null | undefined): string | number =>
     value === null || value === undefined ? none : number(value);
   const percent = (weight: number): string | number => {
@@ -28,7 +40,8 @@ export const instrumentRows = (tools: Tools): SummaryRow[] => {
     if (!own.complete) return words.incomplete;
     if (announcedScore === null) return '';
     const differs = name === 'EIT' ? round2(announcedScore) !== round2(own.score) : differing.has(name);
-    return differs ? words.differs : words.agrees;
+    if (!differs) return words.agrees;
+    return isConfirmed(name) ? words.differsConfirmed : words.differs;
   };
   const difference = (announcedScore: number | null, own: Figure): string | number =>
     announcedScore === null || own.score === null ? none : number(round2(own.score) - round2(announcedScore));

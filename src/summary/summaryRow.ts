@@ -1,5 +1,7 @@
 /** What the summary is made of, and what its sections are made from. */
+
 import type { Assessment, Figure } from '../assessment/assessment.ts';
+import type { Contradiction } from '../assessment/confirmed.ts';
 import type { Ahead } from '../assessment/levelsAhead.ts';
 import type { YearResult } from '../assessment/years.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -39,7 +41,7 @@ export interface SummaryRow {
 
 /**
  * How summaries are made now. Layout 1 had no years, no way up and no methods, and more of what to begin with; layout 2 had
- * no chart.
+ * no chart, and did not say which differences are confirmed.
  */
 export const LAYOUT = 3;
 
@@ -53,10 +55,10 @@ export interface SummaryInput {
   readonly ahead: Ahead;
   /** Earlier years, the earliest first. */
   readonly years: readonly YearResult[];
+  /** Where announced figures contradict each other or the computed ones. */
+  readonly contradictions: readonly Contradiction[];
   /** How many problems need a person's action. */
   readonly toCheck: number;
-  /** The typed level is not that of the announced figures. */
-  readonly isLevelWrong: boolean;
   readonly progress: Progress;
   /** What the plan lacks. */
   readonly coverage: Coverage;

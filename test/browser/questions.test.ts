@@ -3,7 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { analyse, hasPreview, isFocused, statusOf, tabNames } from './sidebar.ts';
+import {
+  accessibilityProblems,
+  analyse,
+  hasPreview,
+  isFocused,
+  overhang,
+  statusOf,
+  tabNames,
+} from './sidebar.ts';
 
 /** The sample, with a second column of scores in OIT that has the same header. */
 const withTwoColumns = () => {
@@ -49,4 +57,34 @@ test('which column holds the scores is asked once, answered with a click, and re
 
   await analyse(opened);
   expect(await choices.count()).toBe(0);
+});
+
+test('the agency’s units are asked for before the first plan is written, and never again', async () => {
+  const { sidebar } = opened;
+  const row = (await opened.values('ตั้งค่า', 'A1:A30')).findIndex(([label]) => label === 'หน่วยงานรับผิดชอบ') + 1;
+  opened.type('ตั้งค่า', row, 2, '');
+  await analyse(opened);
+  const before = await tabNames(opened);
+  await sidebar.locator('#write').click();
+  await expect.poll(() => statusOf(opened)).toBe(sidebarWords.units.waiting);
+  expect(await accessibilityProblems(opened)).toEqual([]);
+  expect(await overhang(opened)).toBe(0);
+  await sidebar.locator('#units-save').click();
+  expect(await sidebar.locator('#units-mistake').textContent()).toBe(sidebarWords.units.nothing);
+
+  await sidebar.getByLabel('กองคลัง').check();
+  await sidebar.locator('#units-other').fill('สำนักปลัดเทศบาล');
+  await sidebar.locator('#units-save').click();
+  await hasPreview(opened);
+  expect(await opened.values('ตั้งค่า', `B${row}`)).toEqual([['กองคลัง, สำนักปลัดเทศบาล']]);
+  expect(await tabNames(opened)).toEqual(before);
+
+  // Who has none to name writes all the same.
+  opened.type('ตั้งค่า', row, 2, '');
+  await analyse(opened);
+  await sidebar.locator('#write').click();
+  await sidebar.locator('#units-skip').click();
+  await expect.poll(() => tabNames(opened)).toContain('แผนมาตรการ');
+  await analyse(opened);
+  expect(await sidebar.locator('#write').count()).toBe(0);
 });

@@ -86,3 +86,24 @@ test('what somebody typed since the preview stays, and is in the next preview', 
   await analyse(opened);
   expect(await statusOf(opened)).toBe(sidebarWords.changes.nothing);
 });
+
+test('who comes back from the sheet is told that the result is out of date, once it is', async () => {
+  const frame = sidebarFrame(opened);
+  const { calls } = opened.addOn.host;
+  const comeBack = async (): Promise<void> => {
+    calls.reset();
+    await frame.evaluate(() => {
+      window.dispatchEvent(new Event('blur'));
+      window.dispatchEvent(new Event('focus'));
+    });
+    await expect.poll(() => calls.reads).toBeGreaterThan(10);
+  };
+  const said = await statusOf(opened);
+  opened.type('OIT', 1, 9, 'ของเรา');
+  await comeBack();
+  const scores = (await opened.values('OIT', 'B1:B60')).map(([score]) => score);
+  expect(await statusOf(opened)).toBe(said);
+  opened.type('OIT', scores.indexOf(0) + 1, 2, '100');
+  await comeBack();
+  await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toBe(sidebarWords.outdated);
+});

@@ -8,6 +8,7 @@ import type { YearReason } from '../../scores/tabYear.ts';
 import type { ChosenSetting } from '../../settings/problems.ts';
 import type { Combining } from '../../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../../thai/format.ts';
+import { labels, tab as settingsTab } from '../../vocabulary/th/settings.ts';
 import { figureNames, frameworkWords, libraryWords, partNames } from '../../vocabulary/th.ts';
 import type { Sentences } from '../sentences.ts';
 
@@ -46,6 +47,8 @@ const choices: Readonly<Record<ChosenSetting, string>> = {
   fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
   combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
   digits: 'ไทย หรือ อารบิก',
+  reportSections: 'ชื่อส่วนของรายงาน คั่นด้วยเครื่องหมายจุลภาค เช่น ปก, คำนำ, บทวิเคราะห์',
+  reportFont: 'TH Sarabun New หรือ TH SarabunPSK',
   selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
 };
 
@@ -87,6 +90,8 @@ export const describeOtherYears = (
   }
   return [...groups].map(([said, tabs]) => `แท็บ ${[...tabs].join(', ')} ${said}`).join(' และ');
 };
+
+export const thaiConfirmed = `ยืนยันแล้วว่าตรงตามผลการประเมินต้นฉบับ จึงไม่ต้องตรวจสอบอีก หากต้องการยกเลิก ให้ลบบรรทัดนั้นในช่อง “${labels.confirmed}” ของแท็บ${settingsTab}`;
 
 export const thaiProblems: Sentences['problems'] = {
   'missing-item': ({ item, tab }) => ({

@@ -4,6 +4,7 @@ import { itemOfTopic } from '../../framework/lookup.ts';
 import { textOf } from '../../ownedTable/cells.ts';
 import { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
+import type { RowAfter } from '../../ownedTable/tableChange.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import {
   draftFollowUp,
@@ -44,13 +45,7 @@ export const followUpTable: OwnedTable<FollowUpTableColumn> = {
       ),
       lists: {},
       carried: [],
-      // Where the plan is gone, the report itself is all that tells how far its measures came.
-      titleOf: (after) => {
-        const statuses = plan
-          ? measures.map(({ followUp }) => followUp.status)
-          : after.map(({ cells }) => textOf(cells.status));
-        return titleLines(decision, fiscalYear, statuses);
-      },
+      titleOf: (after) => titleLines(decision, fiscalYear, after),
     };
   },
 };
@@ -76,7 +71,7 @@ const measuresIn = (plan: ReadTable<PlanColumn>): PlannedMeasure[] =>
 const titleLines = (
   { survey, settings, framework, voice }: Decision,
   fiscalYear: number,
-  statuses: readonly string[],
+  after: readonly RowAfter<FollowUpTableColumn>[],
 ): string[] => {
   const words = voice.words.plan;
   const next: Framework = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
@@ -85,6 +80,8 @@ const titleLines = (
     words.report.title(fiscalYear + 1),
     words.place(settings.agency, settings.district, settings.province),
     item ? words.report.use(item.code, next.fiscalYear, !next.unconfirmed.includes('items')) : '',
-    words.progress(progressOf(statuses.map((status) => ({ status })))),
+    words.report.progress(
+      words.progress(progressOf(after.map(({ cells: { status } }) => ({ status: textOf(status) })))),
+    ),
   ].map(voice.say);
 };

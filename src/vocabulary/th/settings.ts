@@ -25,6 +25,9 @@ export const labels = {
   units: 'หน่วยงานรับผิดชอบ',
   period: 'ช่วงเวลาดำเนินการ',
   digits: 'ตัวเลข',
+  confirmed: 'ตัวเลขที่ยืนยันแล้ว',
+  reportSections: 'ส่วนของรายงาน Word',
+  reportFont: 'แบบอักษรของรายงาน Word',
 } as const;
 
 /** What may be typed for each setting, beside it in a settings tab that we made. */
@@ -51,7 +54,24 @@ export const hints = {
   units: 'หน่วยงานภายใน คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัด, กองคลัง',
   period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
+  confirmed: '',
+  reportSections: '',
+  reportFont: '',
 } as const;
+
+/** Figures that a person confirmed as printed in the source, beside those that are announced. */
+export const confirmedFigures = {
+  indicator: (number: number): string => `ตัวชี้วัดที่ ${number}`,
+  total: 'ผลรวมถ่วงน้ำหนัก',
+  level: 'ระดับ',
+} as const;
+
+/** A line that confirms a figure: whose it is, then both its values. */
+export const confirmedHead = (fiscalYear: number, agency: string, figure: string): string =>
+  `${fiscalYear} ${agency}: ${figure} `;
+
+export const confirmedValues = (announced: number | string, computed: number | string): string =>
+  `ประกาศ ${announced} คำนวณได้ ${computed}`;
 
 /** The headers of the table that says which unit does the work of another. */
 export const standIns = {
@@ -91,6 +111,26 @@ export const otherAnnouncedHeaders = {
 export const combining = { 'by-item': ['รายข้อ'], 'by-sub-indicator': ['รายตัวชี้วัดย่อย'] } as const;
 
 export const digits = { thai: ['ไทย', 'เลขไทย'], arabic: ['อารบิก', 'เลขอารบิก'] } as const;
+
+/** The fonts of the Word report, by their names. */
+export const reportFont = {
+  'TH Sarabun New': ['TH Sarabun New', 'Sarabun New'],
+  'TH SarabunPSK': ['TH SarabunPSK', 'TH Sarabun PSK', 'Sarabun PSK'],
+} as const;
+
+/** The sections of the Word report, in its order; those that are to be in it are listed. */
+export const reportSections = {
+  cover: 'ปก',
+  preface: 'คำนำ',
+  contents: 'สารบัญ',
+  result: 'ผลการประเมิน',
+  analysis: 'บทวิเคราะห์',
+  wayUp: 'แนวทางสู่ระดับที่สูงขึ้น',
+  plan: 'แผนมาตรการ',
+  followUp: 'ผลการดำเนินการ',
+  signatures: 'ช่องลงนาม',
+  notes: 'ข้อสังเกตจากการตรวจสอบ',
+} as const;
 
 /** How items are chosen: the rules as we write them. */
 export const selection = {

@@ -158,6 +158,23 @@ export const unconfirmedNotes = ({
   ];
 };
 
+interface Difference {
+  readonly figure: string;
+  readonly announced: string;
+  readonly computed: string;
+}
+
+/** So many find room in a line of an upright A4 page. */
+const MOST_DIFFERENCES = 4;
+
+const describeDifferences = (differences: readonly Difference[]): string => {
+  const said = differences
+    .slice(0, MOST_DIFFERENCES)
+    .map(({ figure, announced, computed }) => `${figure} ประกาศ ${announced} คำนวณได้ ${computed}`);
+  const left = differences.length - said.length;
+  return [...said, ...(left > 0 ? [`และอีก ${left} รายการ`] : [])].join(' · ');
+};
+
 export const summaryWords = {
   none: '-',
   incomplete: (text: string): string => `${text} (ข้อมูลไม่ครบ)`,
@@ -165,6 +182,11 @@ export const summaryWords = {
   coverage: 'ความครบถ้วนของแผน',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
   year: (fiscalYear: number): string => `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  /** Each has to find room in a cell of 225 pixels. */
+  stale: {
+    scores: 'คะแนนเปลี่ยนแล้ว โปรดคำนวณใหม่',
+    statuses: 'สถานะเปลี่ยนแล้ว โปรดคำนวณใหม่',
+  },
   headline: 'ผลการประเมินในภาพรวม',
   next: 'สู่ระดับถัดไป',
   ahead: aheadWords,
@@ -181,11 +203,13 @@ export const summaryWords = {
     `ยังไม่ถึงระดับ${above} เพราะ ${obstacles.map(describeObstacle).join(' และ ')}`,
   typedLevel: 'ระดับที่กรอกไว้',
   typedLevelWrong: (typed: string): string => `“${typed}” ไม่ตรงกับระดับผลการประเมินข้างต้น โปรดตรวจสอบ`,
+  typedLevelConfirmed: (typed: string): string => `“${typed}” (ยืนยันแล้วว่าต้นฉบับระบุเช่นนี้)`,
   instruments: {
     heading: 'คะแนนรายเครื่องมือ: คะแนนที่ประกาศเทียบกับคะแนนที่คำนวณจากรายข้อ',
     overall: 'คะแนนรวม',
     line: (name: string, code: string): string => `${name} (${code})`,
     differs: 'ไม่ตรงกัน โปรดตรวจสอบ',
+    differsConfirmed: 'ไม่ตรงกัน (ยืนยันแล้วว่าตรงตามต้นฉบับ)',
     agrees: 'ตรงกัน',
     fromAnnounced: 'ไม่มีคะแนนรายข้อ จึงใช้คะแนนที่ประกาศ',
     incomplete: 'ข้อมูลไม่ครบ',
@@ -233,5 +257,11 @@ export const summaryWords = {
     notAnnounced: 'ยังไม่ได้กรอกคะแนนที่ประกาศ จึงแสดงคะแนนที่คำนวณจากรายข้อ',
     announcedIsRecord: 'คะแนนที่ประกาศเป็นผลทางการ ส่วนคะแนนที่คำนวณจากรายข้อแสดงไว้เพื่อการตรวจสอบ',
     unconfirmed: unconfirmedNotes,
+    open: (differences: readonly Difference[]): string =>
+      differences.length === 0
+        ? 'ไม่มีคะแนนที่ประกาศซึ่งต่างจากที่คำนวณและยังรอตรวจสอบกับต้นฉบับ'
+        : `รอตรวจสอบกับต้นฉบับ: ${describeDifferences(differences)}`,
+    confirmed: (differences: readonly Difference[]): string =>
+      differences.length === 0 ? '' : `ยืนยันแล้วว่าตรงตามต้นฉบับ: ${describeDifferences(differences)}`,
   },
 } as const;

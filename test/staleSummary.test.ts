@@ -1,0 +1,159 @@
+/** Where the summary is out of date, it says so; on the host, which computes its formula as Google does. */
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sampleWorkbook } from '../local/sample.ts';
+import { isOutdated } from '../src/run/outdated.ts';
+import { prepareRun, type ReadyRun } from '../src/run/run.ts';
+import { staleSign } from '../src/summary/staleSign.ts';
+import { statusWords } from '../src/vocabulary/th.ts';
+import { planWords } from '../src/words/th/plan.ts';
+import { summaryWords } from '../src/words/th/summary.ts';
+import { type AddOn, openAddOn } from './support/addOn.ts';
+import { thai } from './support/plainWorkbook.ts';
+
+const SUMMARY = 'สรุปผล';
+const PLAN = 'แผนมาตรการ';
+const { stale } = summaryWords;
+
+let addOn: AddOn;
+
+beforeAll(() => {
+  addOn = openAddOn(sampleWorkbook());
+  return () => addOn.close();
+});
+
+beforeEach(() => {
+  addOn.run();
+});
+
+const decided = (): ReadyRun =>
+  addOn.decide((workbook) => {
+    const outcome = prepareRun(workbook, {}, thai);
+    if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+    return outcome;
+  });
+
+const sign = (): string | undefined =>
+  addOn
+    .shown(SUMMARY)
+    .find((cells) => cells.some((cell) => cell.includes('"gap:1"')))?.[0]
+    ?.trim();
+
+/** Puts a text where another stands for a while. */
+const during = (tab: string, row: number, column: number, text: string, look: () => void): void => {
+  const before = addOn.shown(tab)[row - 1]?.[column - 1] ?? '';
+  addOn.type(tab, row, column, text);
+  look();
+  addOn.type(tab, row, column, before);
+};
+
+const place = (tab: string, text: string): { row: number; column: number } => {
+  const row = addOn.shown(tab).findIndex((cells) => cells.includes(text));
+  return { row: row + 1, column: (addOn.shown(tab)[row] ?? []).indexOf(text) + 1 };
+};
+
+describe('a summary', () => {
+  it('says nothing while all is as it was read, and a second run writes nothing', () => {
+    expect(sign()).toBe('');
+    expect(decided().edits).toEqual([]);
+  });
+
+  it('says that a score changed, emptied or not, until that is taken back or computed anew', () => {
+    const { cells } = decided().decision.scores;
+    for (const code of ['i1', 'o1', 'o28']) {
+      const { tab, row, column } = cells.find(({ item }) => item === code)?.cell ?? {
+        tab: '',
+        row: 0,
+        column: 0,
+      };
+      for (const text of ['', '50', 'ไม่มีคะแนน']) {
+        during(tab, row, column, text, () => expect(sign(), `${code} ${text}`).toBe(stale.scores));
+        expect(sign()).toBe('');
+      }
+    }
+    const { tab, row, column } = cells[0]?.cell ?? { tab: '', row: 0, column: 0 };
+    during(tab, row, column, '50', () => {
+      addOn.run();
+      expect(sign()).toBe('');
+    });
+    expect(sign()).toBe(stale.scores);
+  });
+
+  it('says it of an announced figure, too', () => {
+    const { tab, row, column } = decided().decision.settings.cells.announcedOIT ?? {
+      tab: '',
+      row: 0,
+      column: 0,
+    };
+    during(tab, row, column, '78', () => expect(sign()).toBe(stale.scores));
+    expect(sign()).toBe('');
+  });
+
+  it('does not mind a title, a note, or rows that move', () => {
+    during('IIT', 1, 1, 'คะแนน IIT ของเรา', () => expect(sign()).toBe(''));
+    during('IIT', 5, 7, 'ตรวจแล้ว', () => expect(sign()).toBe(''));
+    const sheet = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('IIT');
+    sheet?.insertRowsAfter(1, 2);
+    expect(sign()).toBe('');
+    expect(decided().edits).toEqual([]);
+    sheet?.deleteRows(2, 2);
+    expect(sign()).toBe('');
+  });
+});
+
+describe('rows that staff sort', () => {
+  it('are out of date until they are read anew', () => {
+    const { tab, row, column } = decided().decision.scores.cells[0]?.cell ?? { tab: '', row: 0, column: 0 };
+    const sheet = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    const rows = sheet?.getRange(row, 1, 2, column);
+    rows?.setValues((rows.getValues() as string[][]).reverse());
+    expect(sign()).toBe(stale.scores);
+    addOn.run();
+    expect(sign()).toBe('');
+    expect(decided().edits).toEqual([]);
+  });
+});
+
+describe('how far the plan has come', () => {
+  it('is the same in plan, summary and sidebar, or the summary says that it is not', () => {
+    const { column } = place(PLAN, 'สถานะ');
+    const { row } = place(PLAN, statusWords.notStarted);
+    const written = decided();
+    during(PLAN, row, column, statusWords.done, () => {
+      expect(sign()).toBe(stale.statuses);
+      const now = decided();
+      expect(isOutdated(written, 'written', now)).toBe(true);
+      addOn.run();
+      expect(sign()).toBe('');
+      const line = decided().decision.voice.say(planWords.progress(now.plan.progress));
+      expect(now.plan.progress.done).toBe(1);
+      expect(addOn.shown(SUMMARY).find(([label]) => label === summaryWords.progress)?.[1]).toBe(line);
+    });
+    expect(sign()).toBe(stale.statuses);
+  });
+
+  it('does not change with what staff report beside a status', () => {
+    const { row } = place(PLAN, statusWords.notStarted);
+    const { column } = place(PLAN, 'ผลการดำเนินการ');
+    const written = decided();
+    during(PLAN, row, column, 'ดำเนินการแล้ว', () => {
+      expect(sign()).toBe('');
+      expect(isOutdated(written, 'written', decided())).toBe(false);
+    });
+  });
+});
+
+describe('the formula', () => {
+  const cells = [{ tab: "ของเรา's", row: 2, column: 28, value: 98.67 }];
+
+  it('has no separator of arguments and no decimals', () => {
+    const plan = { grid: { name: 'แผน', values: [], shown: [['', 'เสร็จแล้ว']] }, measure: 0, status: 1 };
+    const { formula = '' } = staleSign({ cells, plan }, statusWords) ?? {};
+    expect(formula).toContain("'ของเรา''s'!AB2");
+    expect(formula).not.toMatch(/[,;]|[0-9]\.[0-9]/);
+  });
+
+  it('is left out where it would be longer than Excel takes', () => {
+    const many = Array.from({ length: 300 }, () => cells).flat();
+    expect(staleSign({ cells: many, plan: null }, statusWords)).toBeNull();
+  });
+});
