@@ -60,7 +60,6 @@ const lostNames = {
   marks: 'คอลัมน์ซ่อนซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
 } as const;
 
-/** What a table lost. */
 /** By the kind of table, which headers its columns have. */
 const tableHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plan: planHeaders,
@@ -68,6 +67,7 @@ const tableHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> =
   followUp: reportHeaders,
 };
 
+/** What a table lost, and that nothing was written therefore. */
 export const thaiLoss: Sentences['loss'] = ({ table, tab, lost }) => {
   const parts = lost.map((part) =>
     typeof part === 'string'
