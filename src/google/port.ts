@@ -166,6 +166,7 @@ export interface SheetPort
   /** Least heights in pixels; rows grow with their text. */
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
   setFrozenRows(rows: number): void;
+  setFrozenColumns(columns: number): void;
   setHiddenGridlines(hide: boolean): SheetPort;
   getConditionalFormatRules(): ConditionalFormatRulePort[];
   setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void;

@@ -4,7 +4,7 @@ import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
 import type { Area } from '../grid/workbook.ts';
 import { writeHighlights } from './highlights.ts';
-import { applyLooks, drawLines } from './looks.ts';
+import { applyLooks, drawLines, wrapCells } from './looks.ts';
 import { makeRoom } from './makeRoom.ts';
 import type { DataValidationPort, RangePort, SheetPort, SpreadsheetAppPort } from './port.ts';
 import { buildRule } from './rules.ts';
@@ -100,13 +100,16 @@ const writers: Writers = {
   showColumns: (_, sheet, { column, count }) => sheet.showColumns(column, count),
   hideRows: (_, sheet, { row, count }) => sheet.hideRows(row, count),
   freezeRows: (_, sheet, { rows }) => sheet.setFrozenRows(rows),
+  freezeColumns: (_, sheet, { columns }) => sheet.setFrozenColumns(columns),
+  setWrap: (app, sheet, { area, wrap }) => wrapCells(areaOf(sheet, area), app, wrap),
   hideGridlines: (_, sheet) => {
     sheet.setHiddenGridlines(true);
   },
   highlight: (app, sheet, { highlights }) => writeHighlights(sheet, app, highlights),
   settle: (app) => app.flush(),
-  activate: (_, sheet) => {
+  activate: (_, sheet, { cell }) => {
     sheet.activate();
+    if (cell !== undefined) sheet.getRange(cell).activate();
   },
 };
 

@@ -33,6 +33,7 @@ export const callsOf = (edit: Edit): number => {
       return 3;
     case 'drawLines':
     case 'mergeRows':
+    case 'setWrap':
     case 'insertTab':
       return 2;
     case 'insertRows':
@@ -44,10 +45,12 @@ export const callsOf = (edit: Edit): number => {
     case 'showColumns':
     case 'hideRows':
     case 'freezeRows':
+    case 'freezeColumns':
     case 'hideGridlines':
     case 'settle':
-    case 'activate':
       return 1;
+    case 'activate':
+      return edit.cell === undefined ? 1 : 3;
   }
 };
 
