@@ -1,5 +1,6 @@
 /** How the summary looks. */
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
+import { SIGN_KEY } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
 
 /** All of it is on one page: letters are smaller than in the tables that people work in. */
@@ -31,7 +32,7 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
     case 'note':
       return { ...text, wrap: 'overflow', color: colors.soft };
     case 'gap':
-      return text;
+      return key === SIGN_KEY && isFirst ? { ...text, bold: true, color: colors.alert } : text;
     case 'row':
     case 'sub':
     case 'strong': {

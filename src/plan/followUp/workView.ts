@@ -10,14 +10,14 @@ import { planForm } from '../planForm.ts';
  * sidebar.
  */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
-  ['measure', 190],
-  ['analysis', 60],
-  ['steps', 110],
+  ['measure', 240],
+  ['analysis', 45],
+  ['steps', 80],
   ['period', 75],
   ['responsible', 85],
 ]);
 
-/** Their long texts show their first line only: they would make the rows as high as before, and higher. */
+/** Of these, header and texts show their first line only: they would make the rows as high as before, and higher. */
 const CLIPPED = ['analysis', 'steps'];
 
 const widthOf = (name: string): number =>
@@ -40,10 +40,12 @@ export const workViewEdits = (
         (column): Edit => ({ op: 'setWidths', tab, column, widths: [isShown ? width : widthOf(name)] }),
       ),
     ),
-    ...CLIPPED.flatMap(placeOf).map((column): Edit => {
-      const area = { row: first, column, rows: count, columns: 1 };
-      return { op: 'setWrap', tab, area, wrap: isShown ? 'clip' : 'wrap' };
-    }),
+    ...CLIPPED.flatMap(placeOf).flatMap((column) =>
+      [
+        { row: table.headerRow + 1, column, rows: 1, columns: 1 },
+        { row: first, column, rows: count, columns: 1 },
+      ].map((area): Edit => ({ op: 'setWrap', tab, area, wrap: isShown ? 'clip' : 'wrap' })),
+    ),
     ...(mayFreeze(table, places) ? [{ op: 'freezeColumns' as const, tab, columns: isShown ? 1 : 0 }] : []),
   ];
 };
