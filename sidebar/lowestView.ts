@@ -1,11 +1,13 @@
 import type { IndicatorResult } from '../src/assessment/assessment.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { around, GAP } from './around.ts';
 import { element } from './element.ts';
 import type { Writer } from './writer.ts';
 
-/** The lowest items of every indicator. */
+/** The lowest items of every indicator, and what the colours in the score tabs mean. */
 export const lowestView = (
   indicators: readonly IndicatorResult[],
+  { highlightBelow }: Pick<Settings, 'highlightBelow'>,
   { text, figure, words: { indicators: words } }: Writer,
 ): HTMLElement[] => [
   element('h2', {}, words.heading),
@@ -28,4 +30,5 @@ export const lowestView = (
       ),
     ),
   ),
+  element('p', { class: 'soft', id: 'legend' }, text(words.legend(highlightBelow))),
 ];

@@ -46,7 +46,7 @@ export const resultView = (
     ...coverageView(plan, framework, moment, writer, actions),
     ...lastYearView(plan, open, writer, actions),
     ...followUpView(run, moment, writer, actions),
-    ...lowestView(assessment.indicators, writer),
+    ...lowestView(assessment.indicators, settings, writer),
     ...gainsView(decision, writer),
     ...unconfirmedView(decision, writer),
   ];

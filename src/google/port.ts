@@ -98,6 +98,8 @@ export interface ConditionalFormatRulePort {
 export interface ConditionalFormatRuleBuilderPort {
   whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilderPort;
   setBackground(color: string): ConditionalFormatRuleBuilderPort;
+  setBold(bold: boolean): ConditionalFormatRuleBuilderPort;
+  setItalic(italic: boolean): ConditionalFormatRuleBuilderPort;
   setRanges(ranges: RangePort[]): ConditionalFormatRuleBuilderPort;
   build(): ConditionalFormatRulePort;
 }

@@ -48,6 +48,7 @@ const choices: Readonly<Record<ChosenSetting, string>> = {
   combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
   digits: 'ไทย หรือ อารบิก',
   selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
+  highlightBelow: 'ตัวเลข 0-100 เช่น 85 หรือเว้นว่าง',
 };
 
 /** The settings' words for the ways of combining an indicator. */
