@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, createContext, Script } from 'node:vm';
 import type { DoorAnswer, Sent } from '../src/grid/door.ts';
+import type * as Word from '../src/report/word/toDocx.ts';
 import type { AnswerTo, GoTo, Response } from '../src/run/ask.ts';
 import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
@@ -18,14 +19,15 @@ export type { Middle };
 export interface Built {
   readonly server: string;
   readonly sidebar: string;
+  readonly word: string;
 }
 
 /** @param dist the folder of the built add-on */
 export const readBuilt = async (dist: string): Promise<Built> => {
-  const [server = '', sidebar = ''] = await Promise.all(
-    ['server.js', 'sidebar.html'].map((name) => readFile(join(dist, name), 'utf8')),
+  const [server = '', sidebar = '', word = ''] = await Promise.all(
+    ['server.js', 'sidebar.html', 'word.html'].map((name) => readFile(join(dist, name), 'utf8')),
   );
-  return { server, sidebar };
+  return { server, sidebar, word };
 };
 
 const SCRIPT = /<script id="script">([\s\S]*?)<\/script>/;
@@ -35,6 +37,7 @@ const SCRIPT = /<script id="script">([\s\S]*?)<\/script>/;
  * views.
  *
  * @param sidebar the text of `dist/sidebar.html`
+ * @throws Error when it is none that was built
  */
 export const loadMiddle = (sidebar: string): typeof Middle => {
   const code = SCRIPT.exec(sidebar)?.[1];
@@ -44,6 +47,21 @@ export const loadMiddle = (sidebar: string): typeof Middle => {
   new Script(code, { filename: 'sidebar.html' }).runInContext(world);
   if (!world.ita) throw new Error('The sidebar’s script has no global');
   return world.ita;
+};
+
+/**
+ * Runs the built script that makes Word's files, unchanged, in a world of its own that has the language, and what every
+ * browser turns texts into bytes with.
+ *
+ * @param word the text of `dist/word.html`
+ * @throws Error when the text is not that script
+ */
+export const loadWord = (word: string): typeof Word => {
+  const world = createContext(constants.DONT_CONTEXTIFY) as { itaWord?: typeof Word };
+  Object.assign(world, { TextEncoder, TextDecoder });
+  new Script(word, { filename: 'word.html' }).runInContext(world);
+  if (!world.itaWord) throw new Error('The script for Word has no global');
+  return world.itaWord;
 };
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`, exactly what goes to Google: `server.js`, `sidebar.html` and the manifest. Fails when one of them holds
- * what may not go there: `guards/` says what.
+ * Builds `dist/`, exactly what goes to Google: `server.js`, `sidebar.html`, `word.html` and the manifest. Fails when one of
+ * them holds what may not go there: `guards/` says what.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { isFresh } from './freshness.mjs';
 import { ECMA_VERSION } from './guards/code.mjs';
-import { pageFaults } from './guards/page.mjs';
+import { pageFaults, scriptFaults } from './guards/page.mjs';
 import { manifestFaults, serverFaults } from './guards/server.mjs';
 import { recordedSizes, recordSizes, sizeFaults } from './guards/sizes.mjs';
 import { root } from './setup.mjs';
@@ -128,7 +128,29 @@ export const buildSidebar = async (plugins = []) => {
   return html;
 };
 
-const product = ['server.js', 'sidebar.html', 'appsscript.json'];
+/**
+ * The text of `dist/word.html`: the script that makes Word's files. It is no page, although Google's projects hold texts
+ * by that ending alone; the sidebar asks for it when somebody wants a report.
+ */
+export const buildWordScript = async () => {
+  const result = await esbuild({
+    entryPoints: [join(root, 'src/report/word/toDocx.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'itaWord',
+    target,
+    charset: 'ascii',
+    minify: true,
+    lineLimit: 500,
+    legalComments: 'none',
+  });
+  const code = result.outputFiles[0].text;
+  allow('word.html', scriptFaults(code));
+  return code;
+};
+
+const product = ['server.js', 'sidebar.html', 'word.html', 'appsscript.json'];
 const CONFORMANCE = 'conformance.js';
 
 /** The names of the files that a build makes, and that are to be sent to Google: no more and no less. */
@@ -167,14 +189,17 @@ const strays = async () =>
  *
  * @param {{ conformance?: boolean, record?: boolean }} options `conformance` adds a script whose `runConformance` asks
  *   Google what the local host assumes of it; `record` takes the sizes as those to compare with from now on
- * @returns {Promise<Record<string, number>>} the sizes of server and sidebar on disk, in bytes, by name
+ * @returns {Promise<Record<string, number>>} the sizes of all but the manifest on disk, in bytes, by name
  * @throws Error that names each thing in the files that may not go to Google
  */
 export const buildAddOn = async ({ conformance = false, record = false } = {}) => {
-  const contents = await Promise.all([buildServer(), buildSidebar(), readManifest()]);
+  const contents = await Promise.all([buildServer(), buildSidebar(), buildWordScript(), readManifest()]);
   const suite = conformance ? await buildConformance() : null;
   const sizes = Object.fromEntries(
-    ['server.js', 'sidebar.html'].map((name) => [name, Buffer.byteLength(contents[product.indexOf(name)])]),
+    ['server.js', 'sidebar.html', 'word.html'].map((name) => [
+      name,
+      Buffer.byteLength(contents[product.indexOf(name)]),
+    ]),
   );
   if (record) recordSizes(sizes);
   allow('dist/', sizeFaults(sizes, recordedSizes()));

@@ -41,7 +41,7 @@ const listing = (...names: string[]) => ({
 
 const loggedIn = {
   'show-authorized-user': { stdout: '{ "loggedIn": true }' },
-  'show-file-status': listing('appsscript.json', 'server.js', 'sidebar.html'),
+  'show-file-status': listing('appsscript.json', 'server.js', 'sidebar.html', 'word.html'),
 };
 
 describe('npm run deploy', () => {

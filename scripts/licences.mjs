@@ -70,6 +70,7 @@ export const licenceProblems = (packages, known = lookedUp) => {
   ];
 };
 
+/** Every package of the lockfile, with its version and licence. */
 export const installedPackages = () =>
   packagesOf(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
 

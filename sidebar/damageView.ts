@@ -1,6 +1,6 @@
 import { describeLoss } from '../src/problems/describe.ts';
 import type { Language } from '../src/problems/language.ts';
-import type { Damage } from '../src/run/table/damage.ts';
+import type { Damage } from '../src/problems/refusal.ts';
 import { element } from './element.ts';
 
 export interface DamageActions {
@@ -12,14 +12,15 @@ export interface DamageActions {
 
 /** What a table lost, and the two ways out. */
 export const damageView = (
-  { table, tab, lost, headers }: Damage,
+  damage: Damage,
   language: Language,
   { goTo, repair, makeAnew }: DamageActions,
 ): HTMLElement[] => {
+  const { table, tab } = damage;
   const { damage: words, problems } = language.words.sidebar;
   return [
     element('h2', { id: 'damage' }, words.heading(tab)),
-    element('p', { class: 'error' }, describeLoss(tab, lost, headers, language)),
+    element('p', { class: 'error' }, describeLoss(damage, language)),
     element('p', { class: 'soft' }, language.words.damage.todo),
     element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
     element(

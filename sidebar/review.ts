@@ -214,7 +214,11 @@ const showFollowUp = (isWanted: boolean): void => {
 const reportMeasures = (fiscalYear: number): void => {
   const words = sidebarWords.followUp;
   busyWith(words.reporting, async () => {
-    const { tab, personalCells, newerDrafts, withheld } = await ask({ method: 'reportMeasures', fiscalYear });
+    const { tab, personalCells, newerDrafts, withheld } = await ask({
+      method: 'makeTable',
+      table: 'followUp',
+      fiscalYear,
+    });
     const { text } = writerFor(shown?.run.decision.settings.digits ?? 'thai', spoken());
     const kept = [
       ...(personalCells > 0 ? [words.reportKept(personalCells)] : []),

@@ -1,6 +1,7 @@
 /** The sidebar's side of the one door to the server. */
 import type { Call, CallAnswers, DoorAnswer, NoAnswer, Sent, Skipped } from '../src/grid/door.ts';
-import { type Workbook, wantsAhead, withFacts } from '../src/grid/workbook.ts';
+import { wantsAhead } from '../src/grid/wantsAhead.ts';
+import { type Workbook, withFacts } from '../src/grid/workbook.ts';
 import { UserError } from '../src/problems/refusal.ts';
 import type { AnswerTo, GoTo } from '../src/run/ask.ts';
 import type { Step } from '../src/run/conversation.ts';

@@ -9,7 +9,9 @@ import { sampleWorkbook } from '../local/sample.ts';
 import { readXlsx } from '../local/xlsx/read.ts';
 import { partsOf, zipped } from '../local/xlsx/testing/parts.ts';
 import { writeXlsx } from '../local/xlsx/write.ts';
+import { toArabicDigits } from '../src/thai/digits.ts';
 import { analyse as analyseIn } from './support/commandLine.ts';
+import { SeenDocx } from './support/docx.ts';
 import { encode } from './support/encodings.ts';
 import { goldenScores } from './support/golden.ts';
 import { thaiReportText } from './support/reportText.ts';
@@ -79,6 +81,7 @@ describe('the command line', () => {
       'notKept',
       'notRead',
       'skipped',
+      'report',
     ]);
     expect(report.computed).toEqual({
       overall: 91.21,
@@ -111,6 +114,21 @@ describe('the command line', () => {
       'แผนมาตรการ',
       'บทวิเคราะห์',
     ]);
+    expect(report.report).toBe('คะแนน 2568.docx');
+    const document = new SeenDocx(new Uint8Array(readFileSync(join(folder, 'ผล', report.report))));
+    expect(document.faults).toEqual([]);
+    const items = document.tables.filter((table) => table[0]?.[0] === 'ประเด็นข้อคำถาม');
+    expect(items).toHaveLength(10);
+    const scores = items.flatMap((table) => table.slice(1).map(([item = '', score = '']) => [item, score]));
+    expect(
+      Object.fromEntries(
+        scores.map(([item = '', score = '']) => [
+          toArabicDigits(item.split(' ')[0] ?? ''),
+          Number(toArabicDigits(score)),
+        ]),
+      ),
+    ).toEqual(goldenScores);
+    expect(document.paragraphs.map(({ text }) => text)).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
   });
 
   it('on its own result writes nothing new, and keeps what a person typed there', async () => {
@@ -128,6 +146,8 @@ describe('the command line', () => {
 
     const { stdout } = await analyse('one/a.xlsx', '--out', 'two', '--json');
     expect(JSON.parse(stdout).serviceCalls.write).toBe(0);
+    const document = new SeenDocx(new Uint8Array(readFileSync(join(folder, 'two/a.docx'))));
+    expect(document.tables.flat().map((cells) => cells[2])).toContain('ขั้นตอนของเรา');
     const again = openHost(await readXlsx(new Uint8Array(readFileSync(join(folder, 'two/a.xlsx')))));
     const cells = again.services.SpreadsheetApp.getActiveSpreadsheet()
       .getSheetByName('แผนมาตรการ')

@@ -56,11 +56,11 @@ describe.each(Object.entries(behaviours))(
       'the report on the measures, made and renewed',
       () => {
         const data = aYear();
-        failsAnywhere(data, [{ method: 'reportMeasures', fiscalYear: 2568 }], { behaviour });
+        failsAnywhere(data, [{ method: 'makeTable', table: 'followUp', fiscalYear: 2568 }], { behaviour });
         const changed = inWorkbook(
           data,
           (addOn) => {
-            addOn.ask({ method: 'reportMeasures', fiscalYear: 2568 });
+            addOn.ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 });
             const plan = 'แผนมาตรการ';
             person.type(addOn.host, plan, rowWith(addOn, plan, 'ข้อ e๙ ได้'), 7, 'กำลังดำเนินการ');
             person.insertRows(addOn.host, plan, rowWith(addOn, plan, 'ประเด็นที่ ๕'), 1);
@@ -69,7 +69,7 @@ describe.each(Object.entries(behaviours))(
           },
           behaviour,
         );
-        failsAnywhere(changed, [{ method: 'reportMeasures', fiscalYear: 2568 }], { behaviour });
+        failsAnywhere(changed, [{ method: 'makeTable', table: 'followUp', fiscalYear: 2568 }], { behaviour });
       },
       timeout,
     );

@@ -30,7 +30,7 @@ const withFollowUp = (): Data =>
   inWorkbook(workedIn(), (addOn) => {
     const { host, ask } = addOn;
     ask({ method: 'run' });
-    expect(ask({ method: 'reportMeasures', fiscalYear: 2568 }).ok).toBe(true);
+    expect(ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 }).ok).toBe(true);
     person.type(host, FOLLOW_UP, rowWith(addOn, FOLLOW_UP, 'ข้อ e๖ '), 5, 'ผลของเรา');
     person.deleteRows(host, FOLLOW_UP, rowWith(addOn, FOLLOW_UP, 'ข้อ i๑๒ '), 1);
     person.type(host, PLAN, rowWith(addOn, PLAN, 'ข้อ e๖ ได้'), 8, 'ประชาสัมพันธ์ครบ ๑๒ ครั้ง');
@@ -57,7 +57,11 @@ describe('in a workbook with marks of version 1', () => {
   });
 
   it('the follow-up is renewed, as with marks of today', () => {
-    expectSame(withFollowUp(), { method: 'reportMeasures', fiscalYear: 2568 }, { method: 'run' });
+    expectSame(
+      withFollowUp(),
+      { method: 'makeTable', table: 'followUp', fiscalYear: 2568 },
+      { method: 'run' },
+    );
   });
 
   it('a plan that lost parts is repaired, as with marks of today', () => {
@@ -68,7 +72,7 @@ describe('in a workbook with marks of version 1', () => {
       person.deleteColumns(host, PLAN, 3, 1);
       return host.workbook.save();
     });
-    expectSame(data, { method: 'repairPlan', tab: PLAN }, { method: 'run' });
+    expectSame(data, { method: 'repairTable', tab: PLAN }, { method: 'run' });
   });
 
   it('last year’s measures are carried over, as with marks of today', () => {
@@ -81,7 +85,7 @@ describe('in a workbook with marks of version 1', () => {
 
   it('a run with nothing to do writes nothing: old marks stay', () => {
     const data = inWorkbook(withFollowUp(), (addOn) => {
-      addOn.ask({ method: 'reportMeasures', fiscalYear: 2568 });
+      addOn.ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 });
       return addOn.host.workbook.save();
     });
     inWorkbook(workbookOfVersion1(data), ({ host, run, ask }) => {
@@ -90,7 +94,7 @@ describe('in a workbook with marks of version 1', () => {
       expect(run().planState.changes.isNothing).toBe(true);
       expect(host.calls.writes).toBe(0);
       // It is shown, and that is all.
-      expect(ask({ method: 'reportMeasures', fiscalYear: 2568 }).ok).toBe(true);
+      expect(ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 }).ok).toBe(true);
       expect(host.calls.changes).toBe(1);
       expect(marksIn(host.workbook.save())).toEqual(before);
     });

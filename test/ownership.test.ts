@@ -238,7 +238,7 @@ class Staff {
   }
 
   private reports(): void {
-    const answer = this.ask({ method: 'reportMeasures', fiscalYear: 2568 });
+    const answer = this.ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 });
     if (answer) this.report = (answer as { tab: string }).tab;
   }
 

@@ -101,7 +101,7 @@ describe('what staff put into our cells', () => {
     person.type(addOn.host, PLAN, KEY_ROW, COLUMN.measure, 'บันทึกของสำนักปลัด');
     person.type(addOn.host, PLAN, KEY_ROW, COLUMN.mark, 'ตรวจแล้ว');
     expect(addOn.ask({ method: 'preview' })).toMatchObject({ value: { kind: 'damaged' } });
-    addOn.ask({ method: 'repairPlan', tab: PLAN });
+    addOn.ask({ method: 'repairTable', tab: PLAN });
     addOn.run();
     expect(addOn.shown(PLAN).flat()).toContain('บันทึกของสำนักปลัด');
     expect(addOn.shown(PLAN).flat()).toContain('ตรวจแล้ว');
@@ -238,9 +238,9 @@ describe('the year after', () => {
     expect(preview().problems.filter(({ code }) => code === 'past-plan-damaged')).toMatchObject([
       { tab: PLAN, needsAction: false },
     ]);
-    expect(addOn.ask({ method: 'reportMeasures', fiscalYear: 2568 })).toMatchObject({
+    expect(addOn.ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 })).toMatchObject({
       ok: false,
-      code: 'plan-damaged',
+      code: 'table-damaged',
       message: expect.stringContaining('ช่วงระยะเวลาในการดำเนินการ'),
     });
   });

@@ -343,15 +343,14 @@ describe('a damaged plan', () => {
       const outcome = outcomeOf(method);
       if (outcome.kind !== 'damaged') throw new Error(`${method}: ${outcome.kind}`);
       expect(outcome.damage.tab).toBe(PLAN);
-      const { lost: parts, headers } = outcome.damage;
-      const said = describeLoss(PLAN, parts, headers, languageOf('th'));
+      const said = describeLoss(outcome.damage, languageOf('th'));
       for (const part of named) expect(said).toContain(part);
       const others = [marks, memory, header].filter((part) => !named.includes(part));
       for (const part of others) expect(said).not.toContain(part);
     }
     expect(addOn.host.calls.writes).toBe(0);
 
-    expect(ask({ method: 'repairPlan', tab: PLAN })).toBeNull();
+    expect(ask({ method: 'repairTable', tab: PLAN })).toBeNull();
     const repaired = texts();
     expect(repaired.filter((text) => before.includes(text))).toEqual(before);
     expect(outcomeOf('run').kind).toBe('report');
@@ -477,7 +476,7 @@ describe('the report on the measures', () => {
   const PLAN = 'แผนมาตรการ';
   const REPORT = 'รายงานผลการดำเนินการ';
   const STATUS = 7;
-  const report = () => ask<MadeTable>({ method: 'reportMeasures', fiscalYear: 2568 });
+  const report = () => ask<MadeTable>({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 });
   /** By the first words of a measure's name. */
   const names = {
     e6: 'โครงการพัฒนาการ',
@@ -567,9 +566,9 @@ describe('the report on the measures', () => {
     person.deleteColumns(addOn.host, REPORT, 2, 1);
     const before = addOn.shown(REPORT);
     addOn.host.calls.reset();
-    expect(addOn.ask({ method: 'reportMeasures', fiscalYear: 2568 })).toMatchObject({
+    expect(addOn.ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 })).toMatchObject({
       ok: false,
-      code: 'report-damaged',
+      code: 'table-damaged',
     });
     expect(addOn.host.calls.writes).toBe(0);
     expect(addOn.shown(REPORT)).toEqual(before);

@@ -24,7 +24,7 @@ const damaged = (damage: (host: Host) => void, behaviour?: Behaviour): Data =>
     behaviour,
   );
 
-const requests = [{ method: 'repairPlan', tab: PLAN }, { method: 'run' }] as const;
+const requests = [{ method: 'repairTable', tab: PLAN }, { method: 'run' }] as const;
 const timeout = 240_000;
 
 describe('a repair cut short at any call, and repeated, equals an undisturbed one', () => {

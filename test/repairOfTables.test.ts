@@ -1,6 +1,7 @@
 /** The repair of a table that is made when asked for: nothing typed is lost, wherever it is cut short. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Workbook } from '../src/grid/workbook.ts';
+import { isMark } from '../src/grid/marks.ts';
+import type { Tab, Workbook } from '../src/grid/workbook.ts';
 import { lostParts } from '../src/ownedTable/inTab/inspectTable.ts';
 import { followUpForm } from '../src/plan/followUp/followUpForm.ts';
 import { surveyOf } from '../src/run/input/survey.ts';
@@ -11,6 +12,7 @@ import { repairIn } from '../src/run/table/repair.ts';
 import { tablesOf } from '../src/run/table/tableOfYear.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
+const PLAN = 'แผนมาตรการ';
 const REPORT = 'รายงานผลการดำเนินการ';
 const ASKED = { table: followUpForm.kind, fiscalYear: 2568 };
 const TYPED = 'เล่าโดยกองคลัง';
@@ -100,9 +102,40 @@ describe('a report', () => {
     expect(damageSaid()).toEqual([]);
   });
 
+  it.each([REPORT, 'บทวิเคราะห์'])(
+    'of which a whole copy stands beside is said to be the one in use: %s',
+    (name) => {
+      const own = worked.tabs.find(({ grid }) => grid.name === name) as Tab;
+      const copy = { ...own, grid: { ...own.grid, name: `สำเนาของ ${name}` } };
+      const outcome = prepareRun({ tabs: [copy, ...worked.tabs] }, {}, thai);
+      expect(outcome).toMatchObject({
+        decision: {
+          problems: expect.arrayContaining([{ code: 'table-copied', tab: name, others: [copy.grid.name] }]),
+        },
+      });
+    },
+  );
+
+  it('is repaired after the plan that it was made from is gone, and keeps every text', () => {
+    const without = worked.tabs.filter(({ grid }) => grid.name !== PLAN);
+    for (const damage of [rows(0, 2), () => book.empty(REPORT, 3), () => book.empty(REPORT, MARKS)]) {
+      book.now = { tabs: without };
+      damage();
+      const texts = book.tab(REPORT).grid.shown.flat();
+      expect(() => makeTable(book.now, ASKED, thai)).toThrow('table-damaged');
+      book.edit(repairIn(book.now, REPORT, thai).edits);
+      expect(isWhole()).toBe(true);
+      const left = [...book.tab(REPORT).grid.shown.flat()];
+      for (const text of texts.filter((one) => !isMark(one))) expect(left).toContain(text);
+      expect(repairIn(book.now, REPORT, thai).edits).toEqual([]);
+      // What is to be in it is known by the plan alone.
+      expect(() => makeTable(book.now, ASKED, thai)).toThrow('no-plan');
+    }
+  });
+
   it('that is damaged is refused by who asks for it, and said to be repaired', () => {
     book.now = worked;
     book.empty(REPORT, 3);
-    expect(() => makeTable(book.now, ASKED, thai)).toThrow('report-damaged');
+    expect(() => makeTable(book.now, ASKED, thai)).toThrow('table-damaged');
   });
 });

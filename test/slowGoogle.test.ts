@@ -75,7 +75,7 @@ const timedAsk = (request: object): Timed[] => {
 
 beforeAll(() => {
   addOn = openAddOn({});
-  writeEdits(openDesk(addOn.host.services.SpreadsheetApp), largeWorkbook());
+  writeEdits(openDesk(addOn.host.services), largeWorkbook());
   addOn.host.calls.reset();
   timed = timedAsk({ method: 'run' });
 });

@@ -135,7 +135,7 @@ describe('two people with two sidebars', () => {
       const row = rowWith(addOn, PLAN, 'ข้อ i๑๒ ได้');
       person.type(addOn.host, PLAN, row, 7, 'เสร็จแล้ว');
       person.type(addOn.host, PLAN, row, 1, 'โครงการที่ตั้งชื่อใหม่');
-      expect(a.ask({ method: 'reportMeasures', fiscalYear: 2568 })).toMatchObject(ok);
+      expect(a.ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 })).toMatchObject(ok);
       const report = addOn.tabs().find((name) => name.startsWith('รายงาน')) ?? '';
       expect(addOn.shown(report).flat().join(' ')).toContain('โครงการที่ตั้งชื่อใหม่');
     });

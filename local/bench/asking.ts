@@ -155,7 +155,7 @@ const workbooks = {
   'score tabs alone, 52 items': open(plain, scoreTabs(framework2568)),
   [`score tabs alone, ${allItems(framework10).length} items`]: open(tenfold, scoreTabs(framework10)),
 };
-console.log('\nService calls of a run (aim: at most 150 at first; 40 reads and 0 writes after that)');
+console.log('\nService calls of a run (aim: at most 150 at first; 30 reads and 0 writes after that)');
 for (const [what, opened] of Object.entries(workbooks)) measureRuns(what, opened);
 console.log('\nThe workbook as it is read, after the runs (no aim)');
 for (const [what, opened] of Object.entries(workbooks)) measureReading(what, opened);

@@ -34,7 +34,7 @@ const readSample = (): void => {
   const readAndCheck = (): void => {
     decide(
       readInput(
-        surveyOf(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet(), []).tabs, ownedTables),
+        surveyOf(readWorkbook(host.services.SpreadsheetApp.getActiveSpreadsheet()).tabs, ownedTables),
         wordingOf('th'),
       ),
     );

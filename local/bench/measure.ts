@@ -18,9 +18,12 @@ export const random = (seed: number) => () => {
   return seed / 2 ** 32;
 };
 
+/** The value in the middle, of an even number the upper one; 0 of none. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** A number of bytes in whole thousands: "82 KB". */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
 
+/** Prints a line of the bench: what was measured, and the figure behind it in a column of its own. */
 export const print = (what: string, figure: string): void => console.log(`${what.padEnd(62)} ${figure}`);

@@ -23,6 +23,7 @@ const indicator = (instrument: Instrument, own: Indicator): Indicator => {
   };
 };
 
+/** A framework whose indicators have ten times the items, each with a code of its own. */
 export const tenfoldFramework = (framework: Framework): Framework => ({
   ...framework,
   instruments: framework.instruments.map((instrument) => ({
@@ -31,6 +32,7 @@ export const tenfoldFramework = (framework: Framework): Framework => ({
   })),
 });
 
+/** A measure library that has a measure for each of `tenfoldFramework`'s items. */
 export const tenfoldLibrary = (library: readonly Measure[]): readonly Measure[] =>
   copies.flatMap((copy) =>
     library.map((measure) => ({

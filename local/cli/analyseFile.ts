@@ -11,7 +11,7 @@ import { describeQuestion } from '../../src/run/input/questions.ts';
 import { describeWarning } from '../../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { Request } from '../../src/run/requests.ts';
-import { askAddOn, LANGUAGE, loadMiddle, type Middle, readBuilt } from '../addOn.ts';
+import { askAddOn, type Built, LANGUAGE, loadMiddle, loadWord, type Middle, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
 import { decodeText } from '../text/decodeText.ts';
@@ -123,7 +123,7 @@ const printable = (
   notRead,
 });
 
-const inWords = (outcome: Outcome, written: string): string => {
+const inWords = (outcome: Outcome, written: string, report: string): string => {
   const { announced, computed, planItems, problems } = outcome;
   const overall = announced?.overall ?? computed.overall;
   return [
@@ -132,6 +132,7 @@ const inWords = (outcome: Outcome, written: string): string => {
     words.planItems(planItems),
     ...problems.filter(({ needsAction }) => needsAction).map(({ what, todo }) => `! ${what} ${todo}`),
     words.written(written),
+    words.reportWritten(report),
   ].join('\n');
 };
 
@@ -205,6 +206,16 @@ const unreadProblems = ({ warnings, missing }: PastePreview): PrintedProblem[] =
   ];
 };
 
+/** Loaded once for all files of a process: made ready anew, the script takes longer than a report. */
+let loadedWord: { readonly text: string; readonly script: ReturnType<typeof loadWord> } | null = null;
+
+/** The Word report of the workbook as it stands after the run. */
+const wordReport = (addOn: AddOn, { word: text }: Built): Promise<Uint8Array> => {
+  const report = ask(addOn, { method: 'makeReport', kind: 'full' });
+  if (loadedWord?.text !== text) loadedWord = { text, script: loadWord(text) };
+  return loadedWord.script.toDocx(report);
+};
+
 /** What is printed: the result, and sentences about the file beside it. */
 interface Printed {
   readonly result: string;
@@ -238,21 +249,31 @@ const analyse = async (args: string[], root: string, folder: string): Promise<Pr
     throw new InputError(asked.join(' '));
   }
   if (outcome.kind === 'damaged') {
-    const { tab, lost, headers } = outcome.damage;
-    throw new InputError(`${describeLoss(tab, lost, headers, language)} ${language.words.damage.byHand}`);
+    throw new InputError(`${describeLoss(outcome.damage, language)} ${language.words.damage.byHand}`);
   }
   const printed = outcomeOf(outcome, language);
   host.recalculate();
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);
   const left = describeSkipped(addOn.skipped, language);
+  const report = join(out, `${parse(file).name}.docx`);
+  const document = await wordReport(addOn, built);
   await writeResult(out, written, result.bytes);
+  await writeResult(out, report, document);
   univer.dispose();
   const all = { ...printed, problems: [...spellings, ...printed.problems] };
   return {
     result: json
-      ? JSON.stringify({ ...printable(all, serviceCalls, notKept, notRead), skipped: addOn.skipped }, null, 2)
-      : inWords(all, written),
+      ? JSON.stringify(
+          {
+            ...printable(all, serviceCalls, notKept, notRead),
+            skipped: addOn.skipped,
+            report: basename(report),
+          },
+          null,
+          2,
+        )
+      : inWords(all, written, report),
     beside: [...notRead, ...notKept.map(({ message }) => message), ...left],
   };
 };

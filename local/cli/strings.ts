@@ -11,6 +11,7 @@ const thai = {
   result: (overall: string, level: string): string => `คะแนนรวม ${overall} ระดับ ${level}`,
   planItems: (codes: readonly string[]): string => `ข้อที่ต้องจัดทำมาตรการ: ${codes.join(', ') || '-'}`,
   written: (file: string): string => `บันทึกไฟล์ ${file} แล้ว`,
+  reportWritten: (file: string): string => `บันทึกรายงาน ${file} แล้ว`,
 };
 
 export type CommandLineWords = typeof thai;

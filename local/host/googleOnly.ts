@@ -1,5 +1,7 @@
+import type { IWorksheetData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { type LineMove, movedRectangles } from '../univer/lineMove.ts';
+import type { ChartData } from './chartData.ts';
 import { intersects, type Rectangle } from './rectangle.ts';
 
 /** What a tab has at Google and Univer does not know. */
@@ -10,15 +12,22 @@ export interface GoogleOnly {
   readonly typedColumns: readonly Rectangle[];
   /** What the person who runs the add-on may not edit: some cells, or (`null`) the whole tab. */
   readonly protections: readonly (Rectangle | null)[];
+  readonly charts: readonly ChartData[];
 }
 
-const NONE: GoogleOnly = { type: 'GRID', typedColumns: [], protections: [] };
+const NONE: GoogleOnly = { type: 'GRID', typedColumns: [], protections: [], charts: [] };
 
 /** The name under which it lies among what Univer keeps for others, and saves, with each tab. */
 const NAME = 'google';
 
-export const readGoogleOnly = (sheet: FWorksheet): GoogleOnly =>
-  (sheet.getSheet().getConfig().custom?.[NAME] as GoogleOnly | undefined) ?? NONE;
+/** What a tab that was saved has of it. */
+export const googleOnlyIn = ({ custom }: Pick<Partial<IWorksheetData>, 'custom'>): GoogleOnly => ({
+  ...NONE,
+  ...(custom?.[NAME] as Partial<GoogleOnly> | undefined),
+});
+
+/** What a tab has of it; a plain grid without typed columns and protections where nothing was said. */
+export const readGoogleOnly = (sheet: FWorksheet): GoogleOnly => googleOnlyIn(sheet.getSheet().getConfig());
 
 /** Changes some of it. */
 export function writeGoogleOnly(sheet: FWorksheet, change: Partial<GoogleOnly>): void {
@@ -26,13 +35,26 @@ export function writeGoogleOnly(sheet: FWorksheet, change: Partial<GoogleOnly>):
   config.custom = { ...config.custom, [NAME]: { ...readGoogleOnly(sheet), ...change } };
 }
 
+/** A chart whose cells are gone draws nothing; where its own place is gone, it stays where that was. */
+const movedChart = (chart: ChartData, move: LineMove): ChartData => {
+  const { row, column } = chart.place;
+  const corner = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const [now = corner] = movedRectangles(corner, move);
+  return {
+    ...chart,
+    ranges: chart.ranges.flatMap((cells) => movedRectangles(cells, move)),
+    place: { ...chart.place, row: now.startRow, column: now.startColumn },
+  };
+};
+
 /** Lets the cells that are meant follow when rows or columns move. */
 export function moveGoogleOnly(sheet: FWorksheet, move: LineMove): void {
-  const { typedColumns, protections } = readGoogleOnly(sheet);
-  if (typedColumns.length + protections.length === 0) return;
+  const { typedColumns, protections, charts } = readGoogleOnly(sheet);
+  if (typedColumns.length + protections.length + charts.length === 0) return;
   writeGoogleOnly(sheet, {
     typedColumns: typedColumns.flatMap((cells) => movedRectangles(cells, move)),
     protections: protections.flatMap((cells) => (cells ? movedRectangles(cells, move) : [null])),
+    charts: charts.map((chart) => movedChart(chart, move)),
   });
 }
 

@@ -6,6 +6,7 @@ import { toldMove } from '../univer/toldMoves.ts';
 import { type Behaviour, behaviours } from './behaviour.ts';
 import { Bundle } from './bundle.ts';
 import { Calls } from './calls.ts';
+import { chartNames } from './charts.ts';
 import type { AuthMode, Context } from './context.ts';
 import type { Realm } from './errors.ts';
 import { type FormulaEngine, Formulas } from './formulas.ts';
@@ -17,7 +18,7 @@ import { type EditListener, Edits, editEvent, editText, hearEdits } from './onEd
 import { HostRange } from './range.ts';
 import { spreadsheetApp } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
-import { htmlService, type UiListeners, type UiState, ui } from './ui.ts';
+import { type HtmlFiles, htmlService, type UiListeners, type UiState, ui } from './ui.ts';
 
 /** What the host needs besides the workbook, and who listens. */
 export interface HostOptions extends UiListeners {
@@ -25,8 +26,8 @@ export interface HostOptions extends UiListeners {
   formulaEngine: FormulaEngine;
   /** What Google does where it may do one thing or another; lenient unless given. */
   behaviour?: Behaviour;
-  /** The HTML files that were pushed with the script, without `.html`; unless given, those that the build makes. */
-  htmlFiles?: readonly string[];
+  /** The HTML files that were pushed with the script; unless given, those that the build makes, without their texts. */
+  htmlFiles?: HtmlFiles;
   /** Hears of each edit that a person makes; one that types into the grid is heard of while Univer is still at it. */
   onEdit?: EditListener;
 }
@@ -111,6 +112,8 @@ const typeInto = (context: Context, tab: Tab, row: number, column: number, text:
  *
  * The instance must have the plugins for number formats, conditional formats, data validations and notes, and their
  * facades.
+ *
+ * @throws Error when the instance has no workbook open
  */
 export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   const workbook = univerAPI.getActiveWorkbook();
@@ -129,7 +132,8 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   return {
     services: {
       SpreadsheetApp: spreadsheetApp(context, ui(context, uiState, options)),
-      HtmlService: htmlService(context, options.htmlFiles ?? ['sidebar']),
+      Charts: chartNames(context),
+      HtmlService: htmlService(context, options.htmlFiles ?? { sidebar: () => '', word: () => '' }),
       LockService: lockService(context, lock),
     },
     behaviour: context.behaviour,

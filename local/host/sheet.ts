@@ -1,11 +1,14 @@
 import type {
   ConditionalFormatRulePort,
+  EmbeddedChartBuilderPort,
+  EmbeddedChartPort,
   ProtectionPort,
   RangeListPort,
   RangePort,
   SheetPort,
 } from '../../src/google/port.ts';
 import { fromA1 } from './a1.ts';
+import { addChart, chartBuilder, chartsOf } from './charts.ts';
 import { conditionalFormatRule, type HostRule, namesOtherSheet } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { enumValue } from './enums.ts';
@@ -49,6 +52,9 @@ const SHEET: Service<SheetPort> = {
     setHiddenGridlines: member.bundled(['Boolean']),
     getConditionalFormatRules: member.reads(),
     setConditionalFormatRules: member.bundled(['ConditionalFormatRule[]']),
+    getCharts: member.reads(),
+    newChart: member.free(),
+    insertChart: member.bundled(['EmbeddedChart']),
     activate: member.writes(),
   },
 };
@@ -223,6 +229,18 @@ export class HostSheet implements SheetPort {
         own.map(({ rule }) => rule),
       );
     });
+  }
+
+  getCharts(): EmbeddedChartPort[] {
+    return chartsOf(this.#context, this.tab);
+  }
+
+  newChart(): EmbeddedChartBuilderPort {
+    return chartBuilder(this.#context, this.tab);
+  }
+
+  insertChart(chart: EmbeddedChartPort): void {
+    this.#write(() => addChart(this.tab, chart));
   }
 
   activate(): SheetPort {

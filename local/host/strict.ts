@@ -10,14 +10,18 @@ export type Kind =
   | 'Boolean'
   | 'Boolean?'
   | 'BorderStyle'
+  | 'ChartHiddenDimensionStrategy'
+  | 'ChartType'
   | 'DataValidation?'
   | 'DataValidation?[][]'
+  | 'EmbeddedChart'
   | 'HtmlOutput'
   | 'Integer'
   | 'Number'
   | 'Object'
   | 'Object[][]'
   | 'ProtectionType'
+  | 'Range'
   | 'Range[]'
   | 'ConditionalFormatRule[]'
   | 'Sheet'
@@ -88,14 +92,19 @@ const fitters: Record<Kind, (value: unknown) => boolean> = {
   Boolean: (value) => typeof value === 'boolean',
   'Boolean?': (value) => value === null || typeof value === 'boolean',
   BorderStyle: (value) => String(serviceName(value)).startsWith('SpreadsheetApp.BorderStyle'),
+  ChartHiddenDimensionStrategy: (value) =>
+    String(serviceName(value)).startsWith('Charts.ChartHiddenDimensionStrategy'),
+  ChartType: (value) => String(serviceName(value)).startsWith('Charts.ChartType'),
   'DataValidation?': isValidationOrNull,
   'DataValidation?[][]': (value) => arrayOf(value, (row) => arrayOf(row, isValidationOrNull)),
+  EmbeddedChart: (value) => serviceName(value) === 'SpreadsheetApp.EmbeddedChart',
   HtmlOutput: (value) => serviceName(value) === 'HtmlService.HtmlOutput',
   Integer: (value) => Number.isInteger(value),
   Number: (value) => Number.isFinite(value),
   Object: (value) => value !== undefined && value !== null,
   'Object[][]': (value) => arrayOf(value, Array.isArray),
   ProtectionType: (value) => String(serviceName(value)).startsWith('SpreadsheetApp.ProtectionType'),
+  Range: (value) => serviceName(value) === 'SpreadsheetApp.Range',
   'Range[]': (value) => arrayOf(value, (item) => serviceName(item) === 'SpreadsheetApp.Range'),
   'ConditionalFormatRule[]': (value) =>
     arrayOf(value, (item) => serviceName(item) === 'SpreadsheetApp.ConditionalFormatRule'),

@@ -68,8 +68,10 @@ describe('the user interface', () => {
     expect(() => services.HtmlService.createHtmlOutputFromFile('page')).toThrow(
       'No HTML file named page was found.',
     );
-    const other = openHost(undefined, { htmlFiles: ['page'] });
+    const other = openHost(undefined, { htmlFiles: { page: () => 'ข้อความ' } });
     other.services.HtmlService.createHtmlOutputFromFile('page');
+    expect(other.services.HtmlService.createTemplateFromFile('page').getRawContent()).toBe('ข้อความ');
+    expect(() => other.services.HtmlService.createTemplateFromFile('word')).toThrow('word');
     expect(() => other.services.HtmlService.createHtmlOutputFromFile('sidebar')).toThrow('sidebar');
     other.dispose();
   });

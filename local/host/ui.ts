@@ -1,4 +1,10 @@
-import type { HtmlOutputPort, HtmlServicePort, MenuPort, UiPort } from '../../src/google/port.ts';
+import type {
+  HtmlOutputPort,
+  HtmlServicePort,
+  HtmlTemplatePort,
+  MenuPort,
+  UiPort,
+} from '../../src/google/port.ts';
 import type { Context } from './context.ts';
 import { exception } from './errors.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
@@ -51,9 +57,17 @@ const HTML_OUTPUT: Service<HtmlOutputPort> = {
   members: { setTitle: member.always(['String']) },
 };
 
+const HTML_TEMPLATE: Service<HtmlTemplatePort> = {
+  name: 'HtmlService.HtmlTemplate',
+  members: { getRawContent: member.always() },
+};
+
 const HTML_SERVICE: Service<HtmlServicePort> = {
   name: 'HtmlService',
-  members: { createHtmlOutputFromFile: member.always(['String']) },
+  members: {
+    createHtmlOutputFromFile: member.always(['String']),
+    createTemplateFromFile: member.always(['String']),
+  },
 };
 
 class HostMenu implements MenuPort {
@@ -127,15 +141,21 @@ class HostUi implements UiPort {
 export const ui = (context: Context, state: UiState, listeners: UiListeners): UiPort =>
   serve(context, UI, new HostUi(context, state, listeners));
 
-/**
- * Google's HtmlService.
- *
- * @param files the names of the project's HTML files, without `.html`
- */
-export const htmlService = (context: Context, files: readonly string[]): HtmlServicePort =>
-  serve(context, HTML_SERVICE, {
+/** The project's HTML files by their names, without `.html`; each gives its text when it is asked for. */
+export type HtmlFiles = Readonly<Record<string, () => string>>;
+
+/** Google's HtmlService. */
+export const htmlService = (context: Context, files: HtmlFiles): HtmlServicePort => {
+  const textOf = (file: string): (() => string) => {
+    const text = files[file];
+    if (!text) throw exception(context.realm, context.messages.noHtmlFile(file));
+    return text;
+  };
+  return serve(context, HTML_SERVICE, {
     createHtmlOutputFromFile: (file) => {
-      if (!files.includes(file)) throw exception(context.realm, context.messages.noHtmlFile(file));
+      textOf(file);
       return serve(context, HTML_OUTPUT, new HostHtmlOutput(file));
     },
+    createTemplateFromFile: (file) => serve(context, HTML_TEMPLATE, { getRawContent: textOf(file) }),
   });
+};

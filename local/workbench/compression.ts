@@ -30,5 +30,6 @@ export function encodingFor(acceptEncoding = ''): Encoding | null {
 export const isWorthIt = (type: string, length: number): boolean =>
   length >= WORTH_IT && /^text\/|^application\/json/.test(type);
 
+/** A body as a browser takes it that accepts the encoding. */
 export const compressed = (body: Uint8Array, encoding: Encoding): Promise<Uint8Array> =>
   compressors[encoding](body);

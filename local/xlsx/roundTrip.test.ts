@@ -216,12 +216,20 @@ describe('the looks of a new workbook', () => {
       1: { w: width },
       2: { w: hidden, hd: 1 },
     });
-    const setup = async (width: number) =>
-      new SeenBook(await writeXlsx(workbookOf({ columnData: columns(width, 300) })))
+    const setup = async (width: number, ySplit = 0) =>
+      new SeenBook(
+        await writeXlsx(
+          workbookOf({
+            columnData: columns(width, 300),
+            freeze: { xSplit: 0, ySplit, startRow: ySplit, startColumn: -1 },
+          }),
+        ),
+      )
         .tab('IIT')
         .at('pageSetup')?.attributes;
-    expect(await setup(550)).toMatchObject({ orientation: 'portrait', fitToWidth: '1', fitToHeight: '1' });
-    expect(await setup(551)).toMatchObject({ orientation: 'landscape', fitToHeight: '0' });
+    expect(await setup(700)).toMatchObject({ orientation: 'portrait', fitToWidth: '1', fitToHeight: '1' });
+    expect(await setup(701)).toMatchObject({ orientation: 'landscape', fitToHeight: '0' });
+    expect(await setup(700, 2)).toMatchObject({ orientation: 'landscape', fitToHeight: '0' });
   });
 
   test('names that a file does not allow are changed, and stay different', async () => {

@@ -37,7 +37,11 @@ const reaching = (code, { tokens }) =>
     .filter(({ value }) => typeof value === 'string' && network.has(value))
     .map((token) => `${token.value} reaches the network: ${placeIn(code, token)}`);
 
-const scriptFaults = (code) => {
+/**
+ * @param {string} code a script that runs in the page
+ * @returns {string[]} one sentence for each thing that may not go to Google; empty when all is well
+ */
+export const scriptFaults = (code) => {
   try {
     const read = readCode(code);
     return [...reaching(code, read), ...codeFromText(code, read), ...newerCalls(code, read)];

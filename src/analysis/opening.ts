@@ -22,7 +22,7 @@ export const openingOf = ({
   assessment,
   voice,
   place,
-}: AnalysisInput & { readonly place: string }): string => {
+}: Omit<AnalysisInput, 'library'> & { readonly place: string }): string => {
   const words = voice.words.analysis;
   const { overall, level, announced } = headlineOf(assessment);
   const { instruments, parts } = resultOfRecord(assessment);

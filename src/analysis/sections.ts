@@ -8,8 +8,10 @@ import { known } from '../vocabulary/known.ts';
 /** The section about the whole result. */
 export const OVERALL: SectionKey = 'overall';
 
+/** The key of the section that holds an instrument's score and its parts'. */
 export const instrumentSection = (code: InstrumentCode): SectionKey => code;
 
+/** The key of an indicator's section. @param number the indicator's, from 1 as the framework has it */
 export const indicatorSection = (number: number): SectionKey => String(number);
 
 const overallHeadings = known(({ overallHeading }) => foldText(overallHeading));

@@ -23,6 +23,7 @@ const codes: ReadonlySet<string> = new Set<Contradiction['code']>([
   'announced-level-differs',
 ]);
 
+/** Whether a problem is one that a source has with itself: a person can confirm that it is printed so. */
 export const isContradiction = (problem: { readonly code: string }): problem is Contradiction =>
   codes.has(problem.code);
 

@@ -25,6 +25,7 @@ export interface Titles {
   readonly headings: readonly string[];
 }
 
+/** What `itemWithTitle` compares with: every item's title, with the year in it, and the indicators' names. */
 export const titlesOf = (framework: Framework): Titles => ({
   byCode: new Map(
     allItems(framework).map((item) => {

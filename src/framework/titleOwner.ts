@@ -44,6 +44,7 @@ export interface Stranger {
   readonly other: Item | null;
 }
 
+/** Tells whose title a row has, among a framework's items. What was compared once is remembered for the next row. */
 export const titleOwners = (framework: Framework): TitleOwner => {
   const titles = allItems(framework).map((item) => ({ item, title: titleOf(item, framework.fiscalYear) }));
   const groups = groupNames(framework);

@@ -115,6 +115,27 @@ export interface TextStyleBuilderPort {
   build(): TextStylePort;
 }
 
+/** A chart that floats over a tab. */
+export interface EmbeddedChartPort {
+  getRanges(): RangePort[];
+}
+
+export interface EmbeddedChartBuilderPort {
+  setChartType(type: GoogleAppsScript.Charts.ChartType): EmbeddedChartBuilderPort;
+  addRange(range: RangePort): EmbeddedChartBuilderPort;
+  /** How many rows of its ranges say what stands below. */
+  setNumHeaders(headers: number): EmbeddedChartBuilderPort;
+  /** Whether hidden rows and columns are drawn; they are not, unless this is called. */
+  setHiddenDimensionStrategy(
+    strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy,
+  ): EmbeddedChartBuilderPort;
+  /** Any name and value is taken: what the service does not know has no effect. */
+  setOption(option: string, value: string | number | object): EmbeddedChartBuilderPort;
+  /** The cell of its upper left corner, and the pixels from that cell's own. */
+  setPosition(row: number, column: number, offsetX: number, offsetY: number): EmbeddedChartBuilderPort;
+  build(): EmbeddedChartPort;
+}
+
 /** What may be entered into a cell. */
 export interface DataValidationPort
   extends Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getCriteriaValues' | 'getAllowInvalid'> {
@@ -172,6 +193,9 @@ export interface SheetPort
   setHiddenGridlines(hide: boolean): SheetPort;
   getConditionalFormatRules(): ConditionalFormatRulePort[];
   setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void;
+  getCharts(): EmbeddedChartPort[];
+  newChart(): EmbeddedChartBuilderPort;
+  insertChart(chart: EmbeddedChartPort): void;
   activate(): SheetPort;
 }
 
@@ -213,8 +237,20 @@ export interface SpreadsheetAppPort {
   newTextStyle(): TextStyleBuilderPort;
 }
 
+/** Names alone: it is the sheet that makes charts. */
+export interface ChartsPort {
+  ChartType: Pick<typeof Charts.ChartType, 'COMBO'>;
+  ChartHiddenDimensionStrategy: Pick<typeof Charts.ChartHiddenDimensionStrategy, 'SHOW_BOTH'>;
+}
+
+export interface HtmlTemplatePort {
+  /** The file's text as it was pushed. */
+  getRawContent(): string;
+}
+
 export interface HtmlServicePort {
   createHtmlOutputFromFile(filename: string): HtmlOutputPort;
+  createTemplateFromFile(filename: string): HtmlTemplatePort;
 }
 
 export interface LockPort {
@@ -230,12 +266,13 @@ export interface LockServicePort {
 /** Every Google service that the add-on calls; the local host offers the same ones. */
 export interface GoogleServices {
   SpreadsheetApp: SpreadsheetAppPort;
+  Charts: ChartsPort;
   HtmlService: HtmlServicePort;
   LockService: LockServicePort;
 }
 
 /** Google's objects fit the port. Compiles, or the port is wrong. */
-export const googleServices = (): GoogleServices => ({ SpreadsheetApp, HtmlService, LockService });
+export const googleServices = (): GoogleServices => ({ SpreadsheetApp, Charts, HtmlService, LockService });
 
 /** What Google tells `onEdit` fits, too. */
 export const editEvent = (event: GoogleAppsScript.Events.SheetsOnEdit): EditEvent => event;

@@ -40,17 +40,38 @@ interface Cells {
  */
 const bare = (text: string): string => (text.startsWith("'") && !text.endsWith("'") ? text.slice(1) : text);
 
-/** Reads a tab's cells. In a tab of ours all is text, or shows what it holds: what is shown says it. */
-const cellsIn = (range: RangePort, name: string): Cells => {
-  const shown = range.getDisplayValues();
+const isText = (values: readonly (readonly CellValue[])[]): values is string[][] =>
+  values.every((cells) => cells.every((cell) => typeof cell === 'string'));
+
+/** What is known of our tabs before they are read. */
+export interface OwnTabs {
+  /** How their names begin until a person renames them. */
+  readonly names: readonly string[];
+  /** The kind of a table, and names of its columns: of the first that a tab has, it is asked whether it is hidden. */
+  readonly watched: { readonly table: string; readonly columns: readonly string[] };
+}
+
+const nothingKnown: OwnTabs = { names: [], watched: { table: '', columns: [] } };
+
+/**
+ * Reads a tab's cells, in one call to the service where that tells all. In a tab of ours all is text, or shows what it
+ * holds: what is shown says it. In a tab of staff that holds nothing but text, that is what it shows. The name only tells
+ * which of them is the likelier; it changes nothing of what is read.
+ *
+ * @param ownNames how names of tabs of ours begin
+ */
+const cellsIn = (range: RangePort, name: string, ownNames: readonly string[]): Cells => {
+  const held = ownNames.some((own) => name.startsWith(own)) ? null : valuesIn(range);
+  const shown = held && isText(held) ? held : range.getDisplayValues();
   const isOurs = shown.some((cells) => cells.some((cell) => holdsMark(bare(cell))));
   const own = isOurs ? shown.map((cells) => cells.map(bare)) : shown;
-  const values = isOurs ? own : valuesIn(range);
+  const values = isOurs ? own : (held ?? valuesIn(range));
   return { grid: { name, values, shown: own }, stamp: stampOf({ values, shown: own }), isOurs };
 };
 
 /** Stands for a tab's cells as they are now, as in the workbook that was read. */
-export const readStamp = (sheet: SheetPort, tab: string): string => cellsIn(sheet.getDataRange(), tab).stamp;
+export const readStamp = (sheet: SheetPort, tab: string, { names }: OwnTabs = nothingKnown): string =>
+  cellsIn(sheet.getDataRange(), tab, names).stamp;
 
 const rulesIn = (range: RangePort): Facts['rules'] =>
   range.getDataValidations().map((rules) =>
@@ -143,29 +164,25 @@ interface Sized {
 
 const sizeOf = ({ range }: Sized): number => (range ? range.getNumRows() * range.getNumColumns() : 0);
 
-const readTab = ({ sheet, range }: Sized, isReadable: boolean, watched: readonly string[]): Tab => {
+const readTab = ({ sheet, range }: Sized, isReadable: boolean, { names, watched }: OwnTabs): Tab => {
   const name = sheet.getName();
   if (!range) return unreadTab(name, 'no-grid');
   if (!isReadable) return unreadTab(name, isOursByHead(sheet, range) ? 'own-too-large' : 'too-large');
-  const { grid, stamp, isOurs } = cellsIn(range, name);
+  const { grid, stamp, isOurs } = cellsIn(range, name, names);
   if (!isOurs) return { grid, stamp, facts: { highlights: readHighlights(sheet) }, hiddenColumns: {} };
-  const columns = markedColumns(grid);
-  const [column] = watched.flatMap((one) => columns.get(one) ?? []);
+  const columns = markedColumns(grid, watched.table);
+  const [column] = watched.columns.flatMap((one) => columns.get(one) ?? []);
   return {
     grid,
     stamp,
-    facts: { highlights: [], ...(columns.size > 0 ? { formulas: range.getFormulas() } : {}) },
+    facts: { highlights: [] },
     hiddenColumns: column === undefined ? {} : { [column]: sheet.isColumnHiddenByUser(column + 1) },
   };
 };
 
-/**
- * Reads every tab. Of a table of ours, formulas are always wanted; of a tab of staff, our highlights.
- *
- * @param watched names of columns of ours: of the first that a tab has, it is asked whether it is hidden
- */
-export const readWorkbook = (spreadsheet: SpreadsheetPort, watched: readonly string[]): Workbook => {
+/** Reads every tab; of a tab of staff, our highlights, too: whoever renews them compares them all. */
+export const readWorkbook = (spreadsheet: SpreadsheetPort, own: OwnTabs = nothingKnown): Workbook => {
   const sized = spreadsheet.getSheets().map((sheet) => ({ sheet, range: filledRange(sheet) }));
   const isReadable = readableTabs(sized.map(sizeOf));
-  return { tabs: sized.map((one, index) => readTab(one, isReadable[index] ?? false, watched)) };
+  return { tabs: sized.map((one, index) => readTab(one, isReadable[index] ?? false, own)) };
 };

@@ -1,14 +1,14 @@
 /** Carries out edits in a workbook, in few calls. */
 import type { Skipped } from '../grid/door.ts';
-import { type Edit, type Extra, isExtra } from '../grid/edits.ts';
+import { type Edit, type Extra, isExtra, kindOfExtra } from '../grid/edits.ts';
 import { withLeftOut } from '../grid/leftOut.ts';
 import { NEW_COLUMNS, NEW_ROWS } from '../grid/workbook.ts';
-import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort } from './port.ts';
-import { makeEdit } from './writers.ts';
+import type { SheetPort, SpreadsheetPort } from './port.ts';
+import { makeEdit, type Tools } from './writers.ts';
 
 /** The workbook that is written to. */
 export interface Desk {
-  readonly app: SpreadsheetAppPort;
+  readonly tools: Tools;
   readonly spreadsheet: SpreadsheetPort;
   /** The tab of that name, asked for once; null when there is none. */
   readonly sheetNamed: (name: string) => SheetPort | null;
@@ -20,8 +20,9 @@ export interface Desk {
   readonly isNew: (name: string) => boolean;
 }
 
-export const openDesk = (app: SpreadsheetAppPort): Desk => {
-  const spreadsheet = app.getActiveSpreadsheet();
+/** A desk over the spreadsheet: what it asks of it, the same questions are not asked again. */
+export const openDesk = (tools: Tools): Desk => {
+  const spreadsheet = tools.SpreadsheetApp.getActiveSpreadsheet();
   const known = new Map<string, SheetPort>();
   const sheetNamed = (name: string): SheetPort | null => {
     const sheet = known.get(name) ?? spreadsheet.getSheetByName(name);
@@ -39,14 +40,14 @@ export const openDesk = (app: SpreadsheetAppPort): Desk => {
     made.add(name);
     if (count !== null) count += 1;
   };
-  return { app, spreadsheet, sheetNamed, countSheets, insertSheet, isNew: (name) => made.has(name) };
+  return { tools, spreadsheet, sheetNamed, countSheets, insertSheet, isNew: (name) => made.has(name) };
 };
 
 /** Whether the edit does nothing: a new tab has room enough. */
 const isNeedless = (edit: Edit, isNew: Desk['isNew']): boolean =>
   edit.op === 'makeRoom' && isNew(edit.tab) && edit.rows <= NEW_ROWS && edit.columns <= NEW_COLUMNS;
 
-const makeOne = ({ app, sheetNamed, insertSheet, isNew }: Desk, edit: Edit): void => {
+const makeOne = ({ tools, sheetNamed, insertSheet, isNew }: Desk, edit: Edit): void => {
   if (edit.op === 'insertTab') {
     insertSheet(edit.tab, edit.index);
     return;
@@ -54,7 +55,7 @@ const makeOne = ({ app, sheetNamed, insertSheet, isNew }: Desk, edit: Edit): voi
   if (isNeedless(edit, isNew)) return;
   const sheet = sheetNamed(edit.tab);
   if (!sheet) throw new Error(`There is no tab ${edit.tab}`);
-  makeEdit(app, sheet, edit);
+  makeEdit(tools, sheet, edit);
 };
 
 /**
@@ -62,10 +63,10 @@ const makeOne = ({ app, sheetNamed, insertSheet, isNew }: Desk, edit: Edit): voi
  * settled already, so that none of its refusals is taken for theirs.
  */
 const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
-  const { app } = desk;
+  const { SpreadsheetApp } = desk.tools;
   const make = (edits: readonly Extra[]): void => {
     for (const edit of edits) makeOne(desk, edit);
-    app.flush();
+    SpreadsheetApp.flush();
   };
   try {
     make(extras);
@@ -78,7 +79,7 @@ const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
         return [];
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
-        return [{ tab: edit.tab, what: edit.op === 'highlight' ? 'highlights' : 'lists', detail }];
+        return [{ tab: edit.tab, what: kindOfExtra(edit), detail }];
       }
     });
   }
@@ -95,7 +96,7 @@ export const writeEdits = (desk: Desk, edits: readonly Edit[]): Skipped[] => {
   let extras: Extra[] = [];
   let isSettled = true;
   const settle = (): void => {
-    if (!isSettled) desk.app.flush();
+    if (!isSettled) desk.tools.SpreadsheetApp.flush();
     isSettled = true;
   };
   const makeGathered = (): void => {

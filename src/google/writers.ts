@@ -3,22 +3,22 @@ import { equalRuns } from '../grid/blocks.ts';
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
 import type { Area } from '../grid/workbook.ts';
+import { insertChart } from './charts.ts';
 import { writeHighlights } from './highlights.ts';
 import { applyLooks, drawLines, wrapCells } from './looks.ts';
 import { makeRoom } from './makeRoom.ts';
-import type { DataValidationPort, RangePort, SheetPort, SpreadsheetAppPort } from './port.ts';
+import type { DataValidationPort, GoogleServices, RangePort, SheetPort } from './port.ts';
 import { buildRule } from './rules.ts';
 import { writeCells } from './writeCells.ts';
+
+/** What makes what edits ask for. */
+export type Tools = Pick<GoogleServices, 'SpreadsheetApp' | 'Charts'>;
 
 /** Every edit but the making of a tab. */
 export type EditOfTab = Exclude<Edit, { op: 'insertTab' }>;
 
 type Writers = {
-  readonly [Op in EditOfTab['op']]: (
-    app: SpreadsheetAppPort,
-    sheet: SheetPort,
-    edit: Extract<Edit, { op: Op }>,
-  ) => void;
+  readonly [Op in EditOfTab['op']]: (tools: Tools, sheet: SheetPort, edit: Extract<Edit, { op: Op }>) => void;
 };
 
 const block = (
@@ -57,19 +57,19 @@ const writers: Writers = {
     cell.setNumberFormat(format);
     cell.setValue(formula);
   },
-  setLooks: (app, sheet, { row, column, looks, cells }) =>
+  setLooks: ({ SpreadsheetApp: app }, sheet, { row, column, looks, cells }) =>
     applyLooks(block(sheet, row, column, cells), app, looks, cells),
-  drawLines: (app, sheet, { areas, betweenColumns }) => {
+  drawLines: ({ SpreadsheetApp: app }, sheet, { areas, betweenColumns }) => {
     const [only, ...others] = areas;
     if (!only) return;
     const cells = others.length === 0 ? areaOf(sheet, only) : sheet.getRangeList(areas.map(areaName));
     drawLines(cells, app, betweenColumns);
   },
-  setRule: (app, sheet, { area, rule }) => {
+  setRule: ({ SpreadsheetApp: app }, sheet, { area, rule }) => {
     const rows = area.rows > 0 ? area.rows : sheet.getMaxRows() - area.row + 1;
     if (rows > 0) areaOf(sheet, { ...area, rows }).setDataValidation(rule && buildRule(app, rule));
   },
-  setRules: (app, sheet, edit) => {
+  setRules: ({ SpreadsheetApp: app }, sheet, edit) => {
     const rules = edit.rules.map((rule) => buildRule(app, rule));
     const ruleAt = (place: number | null): DataValidationPort | null =>
       place === null ? null : (rules[place] ?? null);
@@ -101,12 +101,13 @@ const writers: Writers = {
   hideRows: (_, sheet, { row, count }) => sheet.hideRows(row, count),
   freezeRows: (_, sheet, { rows }) => sheet.setFrozenRows(rows),
   freezeColumns: (_, sheet, { columns }) => sheet.setFrozenColumns(columns),
-  setWrap: (app, sheet, { area, wrap }) => wrapCells(areaOf(sheet, area), app, wrap),
+  setWrap: ({ SpreadsheetApp: app }, sheet, { area, wrap }) => wrapCells(areaOf(sheet, area), app, wrap),
   hideGridlines: (_, sheet) => {
     sheet.setHiddenGridlines(true);
   },
-  highlight: (app, sheet, { highlights }) => writeHighlights(sheet, app, highlights),
-  settle: (app) => app.flush(),
+  highlight: ({ SpreadsheetApp: app }, sheet, { highlights }) => writeHighlights(sheet, app, highlights),
+  insertChart: ({ Charts }, sheet, { chart }) => insertChart(sheet, Charts, chart),
+  settle: ({ SpreadsheetApp: app }) => app.flush(),
   activate: (_, sheet, { cell }) => {
     sheet.activate();
     if (cell !== undefined) sheet.getRange(cell).activate();
@@ -114,7 +115,7 @@ const writers: Writers = {
 };
 
 /** Makes one edit of a standing tab. @throws whatever the service throws */
-export const makeEdit = (app: SpreadsheetAppPort, sheet: SheetPort, edit: EditOfTab): void => {
-  const write = writers[edit.op] as (app: SpreadsheetAppPort, sheet: SheetPort, edit: EditOfTab) => void;
-  write(app, sheet, edit);
+export const makeEdit = (tools: Tools, sheet: SheetPort, edit: EditOfTab): void => {
+  const write = writers[edit.op] as (tools: Tools, sheet: SheetPort, edit: EditOfTab) => void;
+  write(tools, sheet, edit);
 };

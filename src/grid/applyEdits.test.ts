@@ -16,7 +16,7 @@ import type { Area, FactName, Tab, Workbook } from './workbook.ts';
 const FIRST = 'คะแนน';
 
 /** As `readWorkbook` is told which columns it is to watch. */
-const WATCHED = ['status'];
+const WATCHED = { names: [], watched: { table: 'plan', columns: ['status'] } };
 
 const factNames: readonly FactName[] = ['maxRows', 'maxColumns', 'merges', 'formulas', 'rules', 'highlights'];
 
@@ -34,7 +34,7 @@ const readAll = (host: Host): Workbook => {
 
 /** Makes an edit at the service. @returns whether the service took it */
 const writeOne = (host: Host, edit: Edit): boolean => {
-  const desk = openDesk(host.services.SpreadsheetApp);
+  const desk = openDesk(host.services);
   try {
     writeEdits(desk, [edit]);
     return true;

@@ -234,6 +234,7 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
     case 'freezeColumns':
     case 'setWrap':
     case 'hideGridlines':
+    case 'insertChart':
     case 'settle':
     case 'activate':
       return tab;

@@ -2,7 +2,7 @@
 
 import { equalRuns } from './blocks.ts';
 import type { Expected } from './door.ts';
-import { type Edit, keepsRules, ruleRuns } from './edits.ts';
+import { type Edit, keepsCells, keepsRules, ruleRuns } from './edits.ts';
 import { isPlain } from './plainText.ts';
 
 export interface Batch {
@@ -23,6 +23,7 @@ export const callsOf = (edit: Edit): number => {
     case 'setRules':
       return 2 + 2 * (keepsRules(edit) ? ruleRuns(edit).length : 1);
     case 'setRule':
+    case 'insertChart':
       return 5;
     case 'makeRoom':
     case 'unmergeAll':
@@ -72,9 +73,9 @@ export const callsOfCheck = ({ stamps, facts }: Expected): number =>
   CALLS_OF_BATCH + (CALLS_TO_FIND + CALLS_TO_READ) * stamps.length + CALLS_OF_FACT * facts.length;
 
 /** Beside its edits: a tab that is written to is read before, unless it is new, and after. */
-const callsOfTab = ({ op }: Edit): number => {
-  if (op === 'highlight' || op === 'activate') return CALLS_TO_FIND;
-  return CALLS_TO_FIND + (op === 'insertTab' ? 1 : 2) * CALLS_TO_READ;
+const callsOfTab = (edit: Edit): number => {
+  if (keepsCells(edit)) return CALLS_TO_FIND;
+  return CALLS_TO_FIND + (edit.op === 'insertTab' ? 1 : 2) * CALLS_TO_READ;
 };
 
 /** So many tabs are checked in one call to the server. */

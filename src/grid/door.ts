@@ -1,5 +1,5 @@
 /** What is asked of the server that holds the workbook, and what it answers: plain data both ways. */
-import type { Edit } from './edits.ts';
+import type { Edit, KindOfExtra } from './edits.ts';
 import type { Facts, Want, Workbook } from './workbook.ts';
 
 /** What a batch of edits was decided on. */
@@ -37,12 +37,14 @@ export type Call =
       readonly stampsOf: readonly string[];
     }
   /** Shows a tab, and selects a cell of it when one is given. */
-  | { readonly method: 'goTo'; readonly tab: string; readonly cell: string | null };
+  | { readonly method: 'goTo'; readonly tab: string; readonly cell: string | null }
+  /** Asks for the script that makes Word's files, which is too large to be in the page of everyone. */
+  | { readonly method: 'wordScript' };
 
 /** What a tab refused to take, although all else was written: it is tried again by the next writing. */
 export interface Skipped {
   readonly tab: string;
-  readonly what: 'lists' | 'highlights';
+  readonly what: KindOfExtra;
   /** In the service's own words. */
   readonly detail: string;
 }
@@ -70,6 +72,8 @@ export interface CallAnswers {
   readonly readFacts: readonly Partial<Facts>[];
   readonly write: WriteAnswer;
   readonly goTo: null;
+  /** Its text. */
+  readonly wordScript: string;
 }
 
 /** Why the server did not do what was asked. */

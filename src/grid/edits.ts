@@ -2,6 +2,7 @@
  * What is to be done to a workbook, as plain data. Edits are made in their order, which is chosen so that a run cut
  * short anywhere is mended by the next one. Rows and columns count from 1.
  */
+import type { Chart } from './chart.ts';
 import type { Highlight } from './highlights.ts';
 import type { CellLook } from './look.ts';
 import type { Area } from './workbook.ts';
@@ -38,8 +39,8 @@ export type Edit =
       readonly cells: readonly (readonly Cell[])[];
       /** How the cells show what they hold, each with its own; `@` keeps text as it is. As they are now, when absent. */
       readonly formats?: readonly (readonly string[])[];
-      /** What is written instead where a list of the tab could not be set. */
-      readonly withoutLists?: readonly (readonly Cell[])[];
+      /** What is written instead where a list or a chart of the tab was left out. */
+      readonly withoutExtras?: readonly (readonly Cell[])[];
     }
   /**
    * A cell that the workbook computes. Its formula has no separator of arguments and no decimals: both depend on the
@@ -115,6 +116,8 @@ export type Edit =
   | { readonly op: 'hideGridlines'; readonly tab: string }
   /** Exactly these highlights of ours. */
   | { readonly op: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
+  /** A chart of ours. One that stands over the same cells already stays as a person left it. */
+  | { readonly op: 'insertChart'; readonly tab: string; readonly chart: Chart }
   /** What comes before it stands before anything after it is begun: a refusal shows late at Google. */
   | { readonly op: 'settle'; readonly tab: string }
   /** Shows the tab to the person, and a cell of it where one is named: "B7". */
@@ -123,11 +126,29 @@ export type Edit =
 /** The edit that fills a rectangle. */
 export type Filling = Extract<Edit, { op: 'setCells' }>;
 
-/** What may be entered and what is coloured: a table is whole without them, and a tab may refuse them. */
-export type Extra = Extract<Edit, { op: 'setRule' | 'setRules' | 'highlight' }>;
+/** What may be entered, what is coloured and drawn: a table is whole without them, and a tab may refuse them. */
+export type Extra = Extract<Edit, { op: 'setRule' | 'setRules' | 'highlight' | 'insertChart' }>;
 
-export const isExtra = (edit: Edit): edit is Extra =>
-  edit.op === 'setRule' || edit.op === 'setRules' || edit.op === 'highlight';
+/** What a tab lacks that refused the extra. */
+const kindsOfExtras = {
+  setRule: 'lists',
+  setRules: 'lists',
+  highlight: 'highlights',
+  insertChart: 'charts',
+} as const satisfies Record<Extra['op'], string>;
+
+/** What was left out, by kind. */
+export type KindOfExtra = (typeof kindsOfExtras)[Extra['op']];
+
+/** Whether a tab may refuse the edit while all else is written: lists, colours, charts, no cells. */
+export const isExtra = (edit: Edit): edit is Extra => edit.op in kindsOfExtras;
+
+/** What a tab that refused the extra lacks. */
+export const kindOfExtra = ({ op }: Extra): KindOfExtra => kindsOfExtras[op];
+
+/** Whether the edit leaves every cell as it is. */
+export const keepsCells = ({ op }: Edit): boolean =>
+  op === 'highlight' || op === 'insertChart' || op === 'activate';
 
 /** Cells of one column, one below the other, that take the same rule; null takes the cells' rules away. */
 export interface RuleRun {

@@ -13,6 +13,7 @@ export const colors = {
   lowest: '#fce5a6',
   below: '#f6b26b',
   problem: '#f8c9c4',
+  bar: '#7fa3c7',
 } as const;
 
 /** Sarabun is drawn larger than TH SarabunPSK: these points match 16 and 20 of that. */

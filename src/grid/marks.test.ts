@@ -137,6 +137,8 @@ describe('marked columns', () => {
       ['measure', 1],
       ['status', 3],
     ]);
+    expect(markedColumns(grid('แผน', rows), 'plan').size).toBe(2);
+    expect(markedColumns(grid('แผน', rows), 'followUp').size).toBe(0);
     expect(markedColumns(grid('IIT', [['i1', 98]])).size).toBe(0);
   });
 });

@@ -94,15 +94,20 @@ export const recognise = (tab: Tab): OwnTab | null => {
   return null;
 };
 
-const ColumnMark = v.object({ kind: v.literal('column'), column: v.string() });
+const ColumnMark = v.object({ kind: v.literal('column'), table: v.string(), column: v.string() });
 
-/** Where the columns stand that marks name, in whatever table of ours, by their names; they count from 0. */
-export const markedColumns = ({ values }: TabGrid): ReadonlyMap<string, number> => {
+/**
+ * Where the columns stand that marks name, by their names; they count from 0.
+ *
+ * @param table the kind of table that they are to be of; of whatever kind where none is given
+ */
+export const markedColumns = ({ values }: TabGrid, table?: string): ReadonlyMap<string, number> => {
   const columns = new Map<string, number>();
   for (const cells of values) {
     cells.forEach((cell, place) => {
       const mark = isMark(cell) ? readMark(ColumnMark, cell) : null;
-      if (mark && !columns.has(mark.column)) columns.set(mark.column, place);
+      if (!mark || (table !== undefined && mark.table !== table)) return;
+      if (!columns.has(mark.column)) columns.set(mark.column, place);
     });
   }
   return columns;

@@ -19,6 +19,12 @@ export const insertion =
     return { first, count: first + count - 1 > after ? count + added : count };
   };
 
+/**
+ * Lines taken away.
+ *
+ * @param from how many lines stand before the first of them
+ * @param gone how many go
+ */
 export const deletion =
   (from: number, gone: number): SpanChange =>
   ({ first, count }) => {
@@ -26,6 +32,7 @@ export const deletion =
     return { first: left(first), count: left(first + count) - left(first) };
   };
 
+/** The other direction of a change: what lies across it stays. */
 export const unmoved: SpanChange = (span) => span;
 
 /** The merged areas afterwards: one of which a single cell is left is none. */

@@ -150,13 +150,3 @@ export const withFacts = (
     return own.length === 0 ? tab : { ...tab, facts: Object.assign({}, tab.facts, ...own) };
   }),
 });
-
-/** Facts that deciding anew may want of the tables of ours: where rows come and go, their sizes and looks count. */
-export const wantsAhead = ({ tabs }: Workbook): Want[] =>
-  tabs.flatMap(({ grid, facts }) =>
-    facts.formulas === undefined
-      ? []
-      : (['maxRows', 'looks'] as const).flatMap((fact) =>
-          facts[fact] === undefined ? [{ tab: grid.name, fact }] : [],
-        ),
-  );

@@ -12,6 +12,7 @@ const DIGITS = 15;
 export const textOf = (cell: Cell): string =>
   typeof cell === 'number' ? String(Number(cell.toPrecision(DIGITS))) : cell;
 
+/** Whether two cells say the same, one as a number and the other as its text, too. */
 export const isSameCell = (one: Cell, other: Cell): boolean => textOf(one) === textOf(other);
 
 /** A short stand-in for what a cell says. */
@@ -23,9 +24,11 @@ export const asNumber = (text: string): Cell => {
   return /^-?[0-9]+(?:\.[0-9]+)?$/.test(plain) ? Number(plain) : text;
 };
 
+/** The names of the columns, in the order of the record. */
 export const columnsOf = <Column extends string>(cells: Readonly<Record<Column, unknown>>): Column[] =>
   Object.keys(cells) as Column[];
 
+/** A record of the same columns with other values. */
 export const mapCells = <Column extends string, From, To>(
   cells: Readonly<Record<Column, From>>,
   value: (cell: From, column: Column) => To,
@@ -35,9 +38,11 @@ export const mapCells = <Column extends string, From, To>(
     To
   >;
 
+/** Whether nothing stands in the drafted cells of a row; 0 is something. */
 export const isEmptied = ({ cells }: Pick<SheetRow<string>, 'cells'>): boolean =>
   Object.values(cells).every((cell) => cell === '');
 
+/** Whether nothing at all stands in a row, staff's own columns included. */
 export const isBlank = (row: SheetRow<string>): boolean => isEmptied(row) && !row.hasOthers;
 
 /** A section's name stands in the table's first column. */

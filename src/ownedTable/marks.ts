@@ -140,6 +140,7 @@ export const rowMarkReader = <Column extends string>(
 /** The mark of a row of a table's foot, as a cell's text. */
 export const FOOT_MARK = writeMark({ kind: 'foot' });
 
+/** Whether a cell's text is the mark of a row of a table's foot. */
 export const isFootMark = (text: string): boolean =>
   readMark(v.object({ kind: v.literal('foot') }), text) !== null;
 

@@ -12,7 +12,7 @@ import type { Draft, TableFoot } from './table.ts';
 import type { TableChange, Wishes } from './tableChange.ts';
 import type { TableForm } from './tableForm.ts';
 import { newTable } from './toEdits/newTable.ts';
-import { isUpToDate, tableEdits } from './toEdits/tableEdits.ts';
+import { isUpToDate, type TableUpdate, tableEdits } from './toEdits/tableEdits.ts';
 import { listEdits, type TableLists } from './toEdits/tableLists.ts';
 
 export interface TableInput<Column extends string> {
@@ -40,60 +40,67 @@ export interface TableWork<Column extends string> {
   readonly tabName: string;
   readonly isNew: boolean;
   readonly change: TableChange<Column>;
-  /** The table as it stands, with its formulas; null when it is to be made. */
+  /** The table as it stands, with its formulas where cells change; null when it is to be made. */
   readonly standing: ReadTable<Column> | null;
   /** Nothing when all is as it should be. */
   readonly edits: readonly Edit[];
 }
 
-/** @throws Wanted until what the decision needs of the tab was read */
+/**
+ * Makes the table, or brings it up to date.
+ *
+ * @throws Wanted until what the decision needs of the tab was read
+ */
 export const prepareTable = <Column extends string>(
   tabs: readonly Tab[],
   input: TableInput<Column>,
+): TableWork<Column> =>
+  input.standing === null ? madeAnew(tabs, input) : broughtUpToDate(input, input.standing);
+
+const madeAnew = <Column extends string>(
+  tabs: readonly Tab[],
+  { form, tabName, yearText, dossier, draft, wishes, lists, foot, vocabulary, titleOf }: TableInput<Column>,
 ): TableWork<Column> => {
-  const { form, lists, tabName, yearText, draft, dossier, vocabulary } = input;
+  const empty = emptyTable<Column>(form.kind, dossier.fiscalYear);
+  const change = mergeDraft(empty, draft, keepsAll, wishes);
   const { agency } = dossier;
-  if (input.standing === null) {
-    const change = mergeDraft(
-      emptyTable<Column>(form.kind, dossier.fiscalYear),
-      draft,
-      keepsAll,
-      input.wishes,
-    );
-    const place = findPlace(tabs, tabName, yearText);
-    const table = {
-      title: input.titleOf(change),
-      sections: draft.sections,
-      change,
-      lists,
-      foot: input.foot,
-      agency,
-      vocabulary,
-    };
-    return {
-      form,
-      tabName: place.name,
-      isNew: true,
-      change,
-      standing: null,
-      edits: [...placeEdits(place), ...newTable(place.name, form, table)],
-    };
-  }
-  const standing = withFormulas(form, input.standing);
-  const facts = { mayDelete: mayTakeBack(standing), maxRows: () => factOf(standing.tab, 'maxRows') };
-  const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, input.wishes);
-  const update = { change, title: input.titleOf(change), lists, agency, vocabulary };
+  const title = titleOf(change);
+  const table = { title, sections: draft.sections, change, lists, foot, agency, vocabulary };
+  const place = findPlace(tabs, tabName, yearText);
+  const edits = [...placeEdits(place), ...newTable(place.name, form, table)];
+  return { form, tabName: place.name, isNew: true, change, standing: null, edits };
+};
+
+/** Reading formulas costs a call to the service: they count only where, without them, something would be written. */
+const broughtUpToDate = <Column extends string>(
+  input: TableInput<Column>,
+  standing: ReadTable<Column>,
+): TableWork<Column> => {
+  const { form, lists } = input;
+  const asRead = updateOf(input, standing);
+  const isSettled = isUpToDate(standing, asRead);
+  const table = isSettled ? standing : withFormulas(form, standing);
+  const update = isSettled ? asRead : updateOf(input, table);
   return {
     form,
-    tabName: standing.tab.grid.name,
+    tabName: table.tab.grid.name,
     isNew: false,
-    change,
-    standing,
+    change: update.change,
+    standing: table,
     edits: [
-      ...listEdits(standing, lists),
-      ...(isUpToDate(standing, update) ? [] : tableEdits(form, standing, update)),
+      ...listEdits(table, lists),
+      ...(isUpToDate(table, update) ? [] : tableEdits(form, table, update)),
     ],
   };
+};
+
+const updateOf = <Column extends string>(
+  { form, draft, dossier, wishes, lists, vocabulary, titleOf }: TableInput<Column>,
+  standing: ReadTable<Column>,
+): TableUpdate<Column> => {
+  const facts = { mayDelete: mayTakeBack(standing), maxRows: () => factOf(standing.tab, 'maxRows') };
+  const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, wishes);
+  return { change, title: titleOf(change), lists, agency: dossier.agency, vocabulary };
 };
 
 /** Nothing is drafted for a column that staff took out and that we can do without. */

@@ -52,6 +52,7 @@ export interface Wishes<Column extends string> {
   readonly carried: readonly CarriedRow<Column>[];
 }
 
+/** Nothing is asked for beside the renewal. */
 export const noWishes = <Column extends string>(): Wishes<Column> => ({
   restore: [],
   choices: [],

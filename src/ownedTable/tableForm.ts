@@ -62,6 +62,7 @@ export interface TableForm<Drafted extends string, Staff extends string = never>
 /** The name of the hidden column in every layout. */
 export const MARK = 'mark';
 
+/** The place of a column in the form's layout, from 0; -1 when the form has no such column. */
 export const layoutIndex = (form: Pick<TableForm<string, string>, 'layout'>, name: string): number =>
   form.layout.findIndex((column) => column.name === name);
 

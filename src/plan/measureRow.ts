@@ -30,18 +30,19 @@ export interface StandingMeasure {
   readonly row: number | null;
 }
 
-const sectionOf = (issue: IssueNumber): SectionKey => String(issue);
+/** An issue's section. */
+export const sectionOfIssue = (issue: IssueNumber): SectionKey => String(issue);
 
 /** The section whose name a text is, as far as it names an issue; null when it names none. */
 export const sectionOfHeading = (text: string): SectionKey | null => {
   const issue = issueOfHeading(text);
-  return issue === null ? null : sectionOf(issue);
+  return issue === null ? null : sectionOfIssue(issue);
 };
 
 /** The framework's issues as sections. */
 const issueSections = ({ issues }: Framework, { say, words }: Voice): DraftSection[] =>
   issues.map(({ number, name }) => ({
-    key: sectionOf(number),
+    key: sectionOfIssue(number),
     name: say(words.plan.issue(number, name)),
     nameWhenEmpty: say(words.plan.issueWithoutMeasure(number, name)),
   }));
@@ -50,7 +51,7 @@ const issueSections = ({ issues }: Framework, { say, words }: Voice): DraftSecti
 export const toRow = <Column extends string, Measure extends DraftMeasure<Column>>({
   issue,
   ...rest
-}: Measure): Omit<Measure, 'issue'> & DraftRow<Column> => ({ ...rest, section: sectionOf(issue) });
+}: Measure): Omit<Measure, 'issue'> & DraftRow<Column> => ({ ...rest, section: sectionOfIssue(issue) });
 
 /** A table of measures, under the framework's issues. */
 export const draftTable = <Column extends string>(

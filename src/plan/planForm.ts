@@ -4,7 +4,7 @@ import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 import type { TableLists } from '../ownedTable/toEdits/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
 import type { Voice } from '../words/voice.ts';
-import { type PlanColumn, planColumns } from './columns.ts';
+import { PLAN_KIND, type PlanColumn, planColumns } from './columns.ts';
 import { type FollowUpColumn, followUpColumns } from './followUp/columns.ts';
 import { statuses } from './followUp/progress.ts';
 import { statusList, unitList } from './ownLists.ts';
@@ -14,7 +14,7 @@ import { statusList, unitList } from './ownLists.ts';
  * along; equal widths side by side are set in one call. The official columns together fill an A4 page in landscape.
  */
 export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
-  kind: 'plan',
+  kind: PLAN_KIND,
   drafted: planColumns,
   essential: ['measure', 'analysis', 'steps', 'period', 'responsible'],
   staff: followUpColumns,

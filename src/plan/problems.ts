@@ -14,6 +14,12 @@ export type PlanProblem =
       readonly code: 'plan-copied';
       readonly tab: string;
       readonly others: readonly string[];
+    }
+  | {
+      /** The same of another kind of table. */
+      readonly code: 'table-copied';
+      readonly tab: string;
+      readonly others: readonly string[];
     };
 
 /** What of the chosen items cannot be used. */

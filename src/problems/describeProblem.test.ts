@@ -99,6 +99,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   'oit-not-0-or-100': { code: 'oit-not-0-or-100', item: 'o4', cell, score: 50 },
   'past-plan-damaged': { code: 'past-plan-damaged', tab: 'แผนมาตรการ', fiscalYear: 2568 },
   'plan-copied': { code: 'plan-copied', tab: 'แผนมาตรการ', others: ['สำเนาของ แผนมาตรการ'] },
+  'table-copied': { code: 'table-copied', tab: 'บทวิเคราะห์', others: ['สำเนาของ บทวิเคราะห์'] },
   'score-looks-like-fraction': { code: 'score-looks-like-fraction', item: 'o4', cell, score: 0.98 },
   'title-differs': { code: 'title-differs', item: 'o4', cell, other: 'o5' },
   'scores-look-like-fractions': { code: 'scores-look-like-fractions', part: 'OIT', cell },
@@ -266,6 +267,7 @@ describe('what needs action', () => {
       'tab-too-large',
       'past-plan-damaged',
       'plan-copied',
+      'table-copied',
     ]);
   });
 });

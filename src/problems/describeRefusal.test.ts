@@ -111,13 +111,24 @@ const everyRefusal: {
   'framework-exists': [[{ code: 'framework-exists', tab: 'โครงสร้าง' }, ['โครงสร้าง']]],
   'library-exists': [[{ code: 'library-exists', tab: 'คลังมาตรการ' }, ['คลังมาตรการ']]],
   'no-plan': [[{ code: 'no-plan' }, ['แผนมาตรการ']]],
-  'plan-damaged': [
+  'nothing-to-report': [[{ code: 'nothing-to-report' }, ['บทวิเคราะห์', 'แผนมาตรการ', 'เขียนลงแท็บ']]],
+  'report-not-ready': [[{ code: 'report-not-ready' }, ['คำถาม', 'ซ่อม', 'กดวิเคราะห์']]],
+  'table-damaged': [
     [
-      { code: 'plan-damaged', tab: 'แผน', lost: ['header', { column: 'steps' }], fiscalYear: 2568 },
-      ['แท็บ แผน ขาดแถวหัวตาราง, คอลัมน์ “ขั้นตอนหรือวิธีการปฏิบัติ”', '2568'],
+      {
+        code: 'table-damaged',
+        table: 'plan',
+        tab: 'แผน',
+        lost: ['header', { column: 'steps' }],
+        inYear: 2568,
+      },
+      ['แท็บ แผน ขาดแถวหัวตาราง, คอลัมน์ “ขั้นตอนหรือวิธีการปฏิบัติ”', 'เป็น 2568'],
+    ],
+    [
+      { code: 'table-damaged', table: 'followUp', tab: 'รายงาน', lost: [{ column: 'result' }], inYear: null },
+      ['แท็บ รายงาน ขาดคอลัมน์ “ผลการดำเนินการ”', '“ซ่อมแท็บนี้”'],
     ],
   ],
-  'report-damaged': [[{ code: 'report-damaged', tab: 'รายงาน' }, ['แท็บ รายงาน']]],
   changed: [[{ code: 'changed' }, ['มีผู้แก้ไขไฟล์นี้']]],
   outdated: [[{ code: 'outdated' }, ['เปิดใหม่']]],
   busy: [[{ code: 'busy' }, ['โปรดรอ']]],

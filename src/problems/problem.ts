@@ -22,6 +22,7 @@ export type ProblemCode = Problem['code'];
 const notices: ReadonlySet<ProblemCode> = new Set([
   'announced-beside-labels',
   'plan-copied',
+  'table-copied',
   'past-plan-damaged',
   'repaired-code',
   'duplicate-item',

@@ -11,8 +11,14 @@ import type { SummaryRefusal } from '../summary/problems.ts';
 
 type FiscalYear = Framework['fiscalYear'];
 
-/** What a plan's tab lacks. */
-export type LostParts = ReturnType<typeof lostParts>;
+/** A table of ours that lost a part it cannot do without. */
+export interface Damage {
+  /** The kind of the table. */
+  readonly table: string;
+  readonly tab: string;
+  /** What is gone; columns by their names in the layout. */
+  readonly lost: ReturnType<typeof lostParts>;
+}
 
 export type Refusal =
   | {
@@ -120,13 +126,19 @@ export type Refusal =
   | { readonly code: 'library-exists'; readonly tab: string }
   | { readonly code: 'no-plan' }
   | {
-      readonly code: 'plan-damaged';
-      readonly tab: string;
-      readonly lost: LostParts;
-      /** The year of the result that the plan was made from. */
-      readonly fiscalYear: FiscalYear;
+      /** Neither an analysis nor a plan of the year stands in the workbook. */
+      readonly code: 'nothing-to-report';
     }
-  | { readonly code: 'report-damaged'; readonly tab: string }
+  | {
+      /** A question is open, or a table is damaged: a run says which. */
+      readonly code: 'report-not-ready';
+    }
+  | ({
+      /** A table of ours that is to be made or renewed, or is drafted from, lost a part. */
+      readonly code: 'table-damaged';
+      /** The fiscal year in which a run offers to repair it; null when a run of the year that is set does. */
+      readonly inYear: FiscalYear | null;
+    } & Damage)
   | {
       /** Somebody changed the workbook, again and again, between its reading and the writing. */
       readonly code: 'changed';

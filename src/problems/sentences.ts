@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from './problem.ts';
-import type { LostParts, Refusal } from './refusal.ts';
+import type { Damage, Refusal } from './refusal.ts';
 
 /** What is wrong, and what to do about it: two sentences. */
 export interface Sentence {
@@ -19,5 +19,5 @@ export interface Sentences {
     readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string;
   };
   /** What a table's tab lacks; columns by their headers. */
-  readonly loss: (tab: string, lost: LostParts, headers: Readonly<Record<string, string>>) => string;
+  readonly loss: (damage: Damage) => string;
 }

@@ -3,6 +3,7 @@ import { grid } from '../../test/support/grid.ts';
 import { batchesOf } from '../grid/batches.ts';
 import type { Call, CallAnswers, DoorAnswer, TabStamp } from '../grid/door.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
+import { writeMark } from '../grid/marks.ts';
 import { factOf, printOf, type Tab, tabNamed, Wanted, type Workbook } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
 import { type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
@@ -77,6 +78,23 @@ describe('deciding', () => {
     ]);
     expect(calls).toHaveLength(2);
     expect(result.result).toEqual([false, 7]);
+  });
+
+  it('asks the same of the other tables of ours with it, and not what it knows', () => {
+    const table = (name: string, facts: Tab['facts'] = {}): Tab => ({
+      ...tab(name),
+      grid: grid(name, [[writeMark({ kind: 'column', table: 'plan', column: 'measure' })]]),
+      facts,
+    });
+    const known = { tabs: [tab('IIT'), table('แผน'), table('รายงาน'), table('เก่า', { formulas: [['']] })] };
+    const formula = (read: Workbook): unknown => factOf(tabNamed(read, 'รายงาน') as Tab, 'formulas')[0]?.[0];
+    const { calls, result } = hold(deciding(known, formula), [
+      ok([{ formulas: [['=A1']] }, { formulas: [['=B1']] }]),
+    ]);
+    const wants = ['รายงาน', 'แผน'].map((name) => ({ tab: name, fact: 'formulas' }));
+    expect(calls).toEqual([{ method: 'readFacts', wants }]);
+    expect(result.result).toBe('=A1');
+    expect(tabNamed(result.workbook, 'แผน')?.facts.formulas).toEqual([['=B1']]);
   });
 
   it('reads anew where what it wants does not come: the tab was renamed, or is gone', () => {

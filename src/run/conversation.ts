@@ -6,6 +6,7 @@ import { batchesOf } from '../grid/batches.ts';
 import type { Call, CallAnswers, DoorAnswer, Skipped } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
 import { withLeftOut } from '../grid/leftOut.ts';
+import { wantsLike } from '../grid/wantsAhead.ts';
 import { Wanted, type Workbook, withFacts } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
 import type { Deed } from './deed.ts';
@@ -53,8 +54,9 @@ export function* deciding<Result>(
     } catch (error) {
       if (!(error instanceof Wanted)) throw error;
       const { want } = error;
-      const facts = yield* calling({ method: 'readFacts', wants: [want] });
-      if (facts[0]?.[want.fact] !== undefined) workbook = withFacts(workbook, [want], facts);
+      const wants = wantsLike(workbook, want);
+      const facts = yield* calling({ method: 'readFacts', wants });
+      if (facts[0]?.[want.fact] !== undefined) workbook = withFacts(workbook, wants, facts);
       else if (isAnew) throw error;
       else {
         // The tab is not there any more: nobody knows what else has changed.

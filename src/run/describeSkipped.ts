@@ -7,9 +7,10 @@ export const describeSkipped = (skipped: readonly Skipped[], { words }: Pick<Voi
     ...new Set(skipped.flatMap((one) => (one.what === what ? [one.tab] : []))),
   ];
   const { changes } = words.sidebar;
-  const [lists, highlights] = [tabsOf('lists'), tabsOf('highlights')];
+  const [lists, highlights, charts] = [tabsOf('lists'), tabsOf('highlights'), tabsOf('charts')];
   return [
     ...(lists.length > 0 ? [changes.noLists(lists)] : []),
     ...(highlights.length > 0 ? [changes.noHighlights(highlights)] : []),
+    ...(charts.length > 0 ? [changes.noCharts(charts)] : []),
   ];
 };

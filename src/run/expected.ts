@@ -1,12 +1,12 @@
 /** What the server checks before it writes: that the workbook is still what the edits were decided on. */
 import { type Batch, MOST_CHECKED } from '../grid/batches.ts';
 import type { Expected, FactPrint, TabStamp } from '../grid/door.ts';
-import type { Edit } from '../grid/edits.ts';
+import { type Edit, keepsCells } from '../grid/edits.ts';
 import { type FactName, printOf, type Tab, type Workbook } from '../grid/workbook.ts';
 
 /** The tabs whose cells edits change. */
 export const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
-  new Set(edits.flatMap(({ op, tab }) => (op === 'highlight' || op === 'activate' ? [] : [tab])));
+  new Set(edits.flatMap((edit) => (keepsCells(edit) ? [] : [edit.tab])));
 
 /** The facts that an edit relies on, beside the cells: a formula shows a text, a colour keeps a row, a list is a person's. */
 const reliesOn: Partial<Record<Edit['op'], readonly FactName[]>> = {

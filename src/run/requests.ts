@@ -1,6 +1,5 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import { MOST_CELLS, type Workbook } from '../grid/workbook.ts';
-import { followUpForm } from '../plan/followUp/followUpForm.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
@@ -9,6 +8,7 @@ import type { Means } from './means.ts';
 import { previewPaste } from './paste/previewPaste.ts';
 import { writePaste } from './paste/writePaste.ts';
 import { showFollowUp } from './plan/showFollowUp.ts';
+import { makeReportOf, previewReport, type ReportRequest } from './report/reportRequests.ts';
 import { prepareRun, type RunRequest, run } from './run.ts';
 import { start } from './start.ts';
 import { makeTable, type TableRequest } from './table/makeTable.ts';
@@ -36,17 +36,11 @@ const decisions = {
   /** Puts back what a damaged table lacks, whatever its kind. */
   repairTable: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
     repairIn(workbook, tab, language),
-  /** The same, as it was called while only the plan could be repaired. */
-  repairPlan: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
-    repairIn(workbook, tab, language),
   showFollowUp: (workbook: Workbook, { show }: { readonly show: boolean }, { language }: Means) =>
     showFollowUp(workbook, show, language),
   /** Makes or renews one table of ours. */
   makeTable: (workbook: Workbook, request: TableRequest, { language }: Means) =>
     makeTable(workbook, request, language),
-  /** Makes or renews the report on the measures of the plan made from that year's result. */
-  reportMeasures: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
-    makeTable(workbook, { table: followUpForm.kind, fiscalYear }, language),
   answer: (
     workbook: Workbook,
     { key, value }: { readonly key: string; readonly value: string },
@@ -79,6 +73,12 @@ const decisions = {
     { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
     { parseHtml, language }: Means,
   ) => writePaste(workbook, { text, parseHtml }, accepted, language),
+  /** What the Word report would hold, and what its author is to know; nothing is written. */
+  previewReport: (workbook: Workbook, _: object, { language }: Means) =>
+    saying(previewReport(workbook, language)),
+  /** A document from the workbook as it stands; what was chosen for it is kept in the settings. */
+  makeReport: (workbook: Workbook, request: ReportRequest, { language }: Means) =>
+    makeReportOf(workbook, request, language),
   clearHighlights,
 };
 

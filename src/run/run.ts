@@ -5,15 +5,16 @@ import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
 import type { Workbook } from '../grid/workbook.ts';
-import { type FoundTable, lostParts } from '../ownedTable/inTab/inspectTable.ts';
+import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
 import type { PlanColumn } from '../plan/columns.ts';
 import { planForm } from '../plan/planForm.ts';
 import { type Problem, staysToMend } from '../problems/problem.ts';
-import { UserError } from '../problems/refusal.ts';
+import { type Damage, UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
-import { compareSummary, lackingRows, summaryEdits } from '../summary/renewSummary.ts';
+import { renewSummary } from '../summary/renewSummary.ts';
+import { chartTitle } from '../summary/summaryChart.ts';
 import { summaryPage } from '../summary/summaryPage.ts';
 import { inDigits } from '../thai/digits.ts';
 import type { Wording } from '../words/voice.ts';
@@ -28,7 +29,7 @@ import { type Survey, surveyOf } from './input/survey.ts';
 import { type PlanWork, planWorkOf } from './plan/planWork.ts';
 import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
 import { type SignEdits, signEdits } from './signEdits.ts';
-import { type Damage, damageOf } from './table/damage.ts';
+import { damageOf } from './table/damage.ts';
 import type { OwnedTable } from './table/ownedTable.ts';
 import { ownedTables } from './table/ownedTables.ts';
 import {
@@ -38,7 +39,8 @@ import {
   type StandingTable,
   standingTables,
 } from './table/runTables.ts';
-import { otherTables, tablesOf } from './table/tableOfYear.ts';
+import { tablesOf } from './table/tableOfYear.ts';
+import { tableProblems } from './table/tableProblems.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
 export type RunRequest = AskedOfTables;
@@ -108,12 +110,12 @@ export const prepareRun = (
   const decided = decide(input);
   const standing = standingTables(decided, tables, request);
   if ('damaged' in standing) {
-    return { kind: 'damaged', damage: damageOf(standing.damaged, language) };
+    return { kind: 'damaged', damage: damageOf(standing.damaged) };
   }
   const ownPlan = standing.find(({ table }) => table.form.kind === planForm.kind)?.read as PlanRead;
   const decision = {
     ...decided,
-    problems: [...decided.problems, ...renamed(decided, standing), ...planProblems(decided, ownPlan)],
+    problems: [...decided.problems, ...renamed(decided, standing), ...tableProblems(decided, tables)],
   };
   const works = prepareAll(standing, decision, request);
   const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
@@ -168,23 +170,6 @@ const basisOf = (
   return tabs.map(({ grid }) => grid.name).filter((name) => !staff.has(name) || read.has(name));
 };
 
-/** What is to be said of the workbook's other plans: copies of this one, and damaged ones of earlier years. */
-const planProblems = ({ survey, fiscalYear }: Decision, standing: PlanRead): Problem[] => {
-  const plans = tablesOf(planForm, survey.tables);
-  const copies = standing ? otherTables(plans, standing) : [];
-  return [
-    ...(standing && copies.length > 0
-      ? [{ code: 'plan-copied' as const, tab: standing.tab.grid.name, others: copies }]
-      : []),
-    ...plans.flatMap((found): Problem[] => {
-      const year = found.memory?.fiscalYear ?? fiscalYear;
-      return year < fiscalYear && lostParts(found).length > 0
-        ? [{ code: 'past-plan-damaged', tab: found.tab.grid.name, fiscalYear: year }]
-        : [];
-    }),
-  ];
-};
-
 const prepareSummary = (
   decision: Decision,
   { progress, coverage }: PlanWork,
@@ -199,18 +184,17 @@ const prepareSummary = (
   const { survey, dossier, framework, assessment } = decision;
   const subject = { dossier, lowest: yearResult(framework, assessment).lowest };
   const standing = survey.summaries.find(({ fiscalYear }) => fiscalYear === decision.fiscalYear);
+  const title = chartTitle(decision.voice);
   if (standing) {
-    const changes = compareSummary(standing, rows);
-    if ('code' in changes) throw new UserError(changes);
-    const { name } = standing.grid;
-    const lacking = lackingRows(standing, rows);
-    return { tab: name, edits: summaryEdits(standing, subject, changes, lacking) };
+    const edits = renewSummary(standing, subject, rows, title);
+    if ('code' in edits) throw new UserError(edits);
+    return { tab: standing.grid.name, edits };
   }
   const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
   const name = newTabName(decision.voice.vocabulary.tabWords.summaryTab, survey, decision.dossier);
   const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
-    edits: [...placeEdits(place), ...summaryPage(place.name, subject, rows)],
+    edits: [...placeEdits(place), ...summaryPage(place.name, subject, rows, title)],
   };
 };

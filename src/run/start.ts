@@ -10,6 +10,7 @@ export interface Start {
   readonly year: number;
 }
 
+/** The fiscal years to choose from; proposed is the one in the settings where it is among them, else the newest. */
 export const start = ({ tabs }: Workbook): Start => {
   const { settings } = readSettings(findOpenSettings(tabs)?.grid ?? null);
   const years = frameworks.map(({ fiscalYear }) => fiscalYear);

@@ -24,6 +24,7 @@ export interface ColumnHints {
 /** The year in a header; null when it names none. */
 export const yearIn = (header: string): number | null => yearsIn(header)[0] ?? null;
 
+/** Whether a setting means this column: by its header, or by its letters in the tab ("C"). */
 export const isAnswer = ({ column, header }: ColumnOption, answer: string): boolean => {
   const plain = foldText(answer);
   return (header !== '' && foldText(header) === plain) || plain.toUpperCase() === columnName(column + 1);

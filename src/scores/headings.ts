@@ -10,6 +10,7 @@ export interface Headings {
   readonly lettersInParts: ReadonlySet<string>;
 }
 
+/** What headings of a framework's instruments and indicators are recognised by. */
 export const headingsOf = (framework: Framework): Headings => {
   const instruments = framework.instruments.map(({ code, letter, name, indicators }) => ({
     letter,

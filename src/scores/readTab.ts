@@ -21,6 +21,7 @@ export interface ReadTab extends TabRows {
   readonly isDoubtful: boolean;
 }
 
+/** Whether the row is of one of the instrument's items. */
 export const belongsTo = (instrument: Instrument, row: ResolvedRow): boolean =>
   row.item?.code.startsWith(instrument.letter) ?? false;
 

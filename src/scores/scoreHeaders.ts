@@ -25,17 +25,24 @@ const ownHeaders = keysByWord<'all' | 'one' | 'two'>(foldText, ({ scoreTabWords:
   two: partScore(2),
 }));
 
+/** Whether tabs that we make have this text over the scores of that part. */
 export const isOwnHeader = (text: string, part: 'one' | 'two'): boolean => ownHeaders.get(text) === part;
 
 /** Weights, limits, changes and other figures that are no scores. */
 export const headsOtherFigures = (text: string): boolean => HEADS_OTHERS.test(text);
+
+/** Averages of a province, of all agencies, and the like. */
 export const headsAverages = (text: string): boolean => HEADS_AVERAGES.test(text);
+
+/** Says in so many words that the agency itself got what stands below. */
 export const headsOwn = (text: string): boolean => HEADS_OWN.test(text);
 
 const headsOthers = (text: string): boolean => headsOtherFigures(text) || headsAverages(text);
 
 /** A year by itself heads scores once several stand side by side; one with a word for it always does. */
 export const isYear = (text: string): boolean => yearAlone(text) !== null;
+
+/** A year without a word for it: "2568", and not "ปี 2568". */
 export const isBareYear = (text: string): boolean => isYear(text) && /^[0-9]/.test(text);
 
 /** Whether the text says that scores of the agency stand below it. */

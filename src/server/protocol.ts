@@ -47,7 +47,7 @@ const editShapes = v.variant('op', [
     ...at,
     cells,
     formats: v.exactOptional(lines(v.string())),
-    withoutLists: v.exactOptional(cells),
+    withoutExtras: v.exactOptional(cells),
   }),
   v.object({
     op: v.literal('setFormula'),
@@ -80,6 +80,17 @@ const editShapes = v.variant('op', [
     tab,
     highlights: v.array(v.object({ kind: v.string(), places: v.array(v.string()) })),
   }),
+  v.object({
+    op: v.literal('insertChart'),
+    tab,
+    chart: v.object({
+      data: Area,
+      place: v.object({ row: place, column: place, x: count, y: count }),
+      width: count,
+      height: count,
+      title: v.string(),
+    }),
+  }),
   v.object({ op: v.literal('settle'), tab }),
   v.object({ op: v.literal('activate'), tab, cell: v.exactOptional(v.string()) }),
 ]);
@@ -109,4 +120,5 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
     stampsOf: v.array(v.string()),
   }),
   v.object({ method: v.literal('goTo'), tab, cell: v.nullable(v.string()) }),
+  v.object({ method: v.literal('wordScript') }),
 ]);

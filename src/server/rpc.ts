@@ -6,9 +6,9 @@ import { type Reason, whyRefused } from '../google/whyRefused.ts';
 import { build } from '../grid/build.ts';
 import type { Call, CallAnswers, DoorAnswer, ServerRefusal } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
-import { followUpColumns } from '../plan/followUp/columns.ts';
 import { goTo } from './goTo.ts';
 import { withLock } from './lock.ts';
+import { ownTabs } from './ownTabs.ts';
 import { BuildSchema, CallSchema } from './protocol.ts';
 import { Refused } from './refused.ts';
 import { write } from './write.ts';
@@ -17,13 +17,16 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
   const { SpreadsheetApp } = services;
   switch (call.method) {
     case 'read':
-      return readWorkbook(SpreadsheetApp.getActiveSpreadsheet(), followUpColumns);
+      return readWorkbook(SpreadsheetApp.getActiveSpreadsheet(), ownTabs);
     case 'readFacts':
       return readFacts(SpreadsheetApp.getActiveSpreadsheet(), call.wants);
     case 'write':
-      return withLock(services, () => write(SpreadsheetApp, call));
+      return withLock(services, () => write(services, call));
     case 'goTo':
       return goTo(SpreadsheetApp, call.tab, call.cell);
+    case 'wordScript':
+      // As it was pushed: what is made into a page is changed on the way.
+      return services.HtmlService.createTemplateFromFile('word').getRawContent();
   }
 };
 

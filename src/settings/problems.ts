@@ -2,7 +2,14 @@ import type { CellRef } from '../grid/grid.ts';
 import type { ScoreProblem } from '../scores/problems.ts';
 
 /** Settings that not every text can be the value of. */
-export type ChosenSetting = 'fiscalYear' | 'combining' | 'digits' | 'selection' | 'highlightBelow';
+export type ChosenSetting =
+  | 'fiscalYear'
+  | 'combining'
+  | 'digits'
+  | 'selection'
+  | 'highlightBelow'
+  | 'reportSections'
+  | 'reportFont';
 
 /** What is wrong, or worth a look, in the settings. */
 export type SettingsProblem =

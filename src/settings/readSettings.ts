@@ -21,6 +21,9 @@ import {
   columnKey,
   isAnnounced,
   nothingAnnounced,
+  type ReportFont,
+  type ReportSection,
+  reportSections,
   type Selection,
   type SettingKey,
   type Settings,
@@ -74,6 +77,28 @@ const Threshold = v.pipe(
   v.maxValue(100),
 );
 
+const FontChoice = choiceOf<ReportFont>(
+  keysByWord(foldText, ({ settingWords: { reportFont } }) => reportFont),
+  'TH Sarabun New',
+);
+
+const sectionsByWord = keysByWord<ReportSection>(
+  foldText,
+  ({ settingWords: { reportSections: words } }) => words,
+);
+
+/** The sections that are named, in the report's order; null when none is, or one is none of them. */
+const sectionsIn = (cells: LabelledCells): ReportSection[] | null => {
+  const names = cells
+    .shown('reportSections')
+    .split(/[,;\n]/)
+    .map(foldText);
+  const named = names.filter((name) => name !== '').map((name) => sectionsByWord.get(name));
+  if (named.includes(undefined)) cells.refuse('reportSections');
+  if (named.length === 0 || named.includes(undefined)) return null;
+  return reportSections.filter((section) => named.includes(section));
+};
+
 /** Units are separated by commas, semicolons or line breaks; a leading dash or number is dropped. */
 const readUnits = (text: string): string[] =>
   text
@@ -121,6 +146,8 @@ export const readSettings = (
       .shown('confirmed')
       .split('\n')
       .filter((line) => line.trim() !== ''),
+    reportFont: cells.choice('reportFont', FontChoice) ?? 'TH Sarabun New',
+    reportSections: sectionsIn(cells),
     cells: cells.cellsOf(settingKeys),
   };
   const assessed = year ?? settings.fiscalYear;

@@ -97,6 +97,17 @@ export interface StandIn {
   readonly own: string;
 }
 
+/** The fonts that the Word report may be written in. */
+export type ReportFont = keyof Vocabulary['settingWords']['reportFont'];
+
+/** The sections that the Word report may have. */
+export type ReportSection = keyof Vocabulary['settingWords']['reportSections'];
+
+/** In the order of the report. */
+export const reportSections: readonly ReportSection[] = keysOf(
+  ({ settingWords }) => settingWords.reportSections,
+);
+
 export interface Settings {
   /** '' when not given. */
   readonly agency: string;
@@ -133,6 +144,9 @@ export interface Settings {
   readonly highlightBelow: number;
   /** Contradictions that a person confirmed as printed in the source: a line each, of all agencies and years. */
   readonly confirmed: readonly string[];
+  readonly reportFont: ReportFont;
+  /** Those that a person wants, in the order of the report; null: nobody chose. */
+  readonly reportSections: readonly ReportSection[] | null;
   /** Where each value stands, for pointing at it. */
   readonly cells: Readonly<Partial<Record<SettingKey, CellRef>>>;
 }

@@ -17,10 +17,10 @@ export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
 
 /**
  * The settings of a new tab, in order. Score columns and confirmed figures are added only once somebody was asked about
- * them; announced figures stand in a table of years.
+ * them, what the Word report is like once somebody chose it; announced figures stand in a table of years.
  */
 const standardKeys = settingKeys.filter(
-  (key) => !key.startsWith('column') && key !== 'confirmed' && !announcedKeys.includes(key),
+  (key) => !/^(?:column|report|confirmed)/.test(key) && !announcedKeys.includes(key),
 );
 
 /** All columns of the table of years stand side by side on a screen of 1366 pixels. */

@@ -15,6 +15,7 @@ import { describeAhead } from './describeAhead.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { instrumentRows } from './instrumentRows.ts';
 import { methodRows } from './methodRows.ts';
+import { CHART_KEY } from './summaryChart.ts';
 import { summaryColumns } from './summaryPlaces.ts';
 import type { RowLook, SummaryInput, SummaryRow, Tools } from './summaryRow.ts';
 import { yearRows } from './yearRows.ts';
@@ -56,17 +57,18 @@ export const buildSummary = (input: SummaryInput): SummaryRow[] => {
   const tools = { ...input, row, number, figure };
   return [
     ...titleRows(tools),
-    row('gap:1', 'gap'),
+    { ...row('gap:1', 'gap'), until: 2 },
     ...headlineRows(tools),
     row('gap:2', 'gap'),
     ...gainRows(tools),
     row('gap:3', 'gap'),
+    { ...row(CHART_KEY, 'gap'), since: 3 },
     ...instrumentRows(tools),
     ...addedIn(2, [row('gap:6', 'gap'), ...yearRows(tools)]),
     row('gap:4', 'gap'),
     ...indicatorRows(tools),
     row('gap:5', 'gap'),
-    ...addedIn(2, [...methodRows(tools), row('gap:7', 'gap')]),
+    ...addedIn(2, [...methodRows(tools), { ...row('gap:7', 'gap'), until: 2 }]),
     ...noteRows(tools),
   ];
 };

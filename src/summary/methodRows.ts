@@ -2,6 +2,7 @@
 import type { Instrument } from '../framework/framework.ts';
 import type { SummaryRow, Tools } from './summaryRow.ts';
 
+/** The rows on how the overall score comes about: its formula with the figures in it, and the rules that were used. */
 export const methodRows = (tools: Tools): SummaryRow[] => {
   const { row, framework, assessment, settings, voice } = tools;
   const { method, indicators } = voice.words.summary;

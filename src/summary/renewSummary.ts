@@ -1,14 +1,16 @@
 /** A summary that stands: its figures brought up to date, and the rows added that it lacks. */
+import { tabAfter } from '../grid/applyEdits.ts';
 import { columnBlocks } from '../grid/blocks.ts';
 import { drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
-import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
+import { type OwnTab, readMark, recognise, textAt } from '../grid/marks.ts';
 import { factOf } from '../grid/workbook.ts';
 import type { SummaryRefusal } from './problems.ts';
+import { CHART_KEY, CHART_ROW_HEIGHT, chartColumn, chartColumnEdits, chartEdits } from './summaryChart.ts';
 import { numberFormat, rowLook, tables, text } from './summaryLook.ts';
 import {
-  HEADER_KEY,
   isSameLowest,
   memoryOf,
+  placesOfRows,
   RowMark,
   rowMark,
   type SummarySubject,
@@ -18,7 +20,7 @@ import { summaryColumns, summaryPlaces } from './summaryPlaces.ts';
 import { LAYOUT, type SummaryRow } from './summaryRow.ts';
 
 /** A cell of the summary to renew; row and column count from 1. */
-export interface SummaryChange {
+interface SummaryChange {
   readonly row: number;
   readonly column: number;
   readonly cell: string | number;
@@ -34,28 +36,29 @@ const tableLooks: ReadonlySet<SummaryRow['look']> = new Set(['row', 'sub', 'stro
  * @returns a refusal when a column cannot be told any more
  * @throws Wanted where the numbers behind what is shown count
  */
-export const compareSummary = (
-  tab: OwnTab,
-  rows: readonly SummaryRow[],
-): SummaryChange[] | SummaryRefusal => {
+const compareSummary = (tab: OwnTab, rows: readonly SummaryRow[]): SummaryChange[] | SummaryRefusal => {
   const { grid, markRow, markColumn } = tab;
   const places = summaryPlaces(grid.shown[markRow] ?? []);
   const columns = summaryColumns.map((column) => places.get(column) ?? -1);
   const missing = summaryColumns.filter((column) => !places.has(column));
   if (missing.length > 0) return { code: 'columns-missing', tab: grid.name, columns: missing };
 
+  const drawn = chartColumn(tab);
   const fresh = new Map(rows.map((row) => [row.key, row]));
   return grid.values.flatMap((_, row) => {
     const mark = readMark(RowMark, textAt(grid, row, markColumn));
     const own = mark && fresh.get(mark.key);
     if (!own) return [];
     fresh.delete(own.key);
-    return own.cells.flatMap((cell, index): SummaryChange[] => {
-      const column = columns[index] ?? 0;
+    const change = (column: number, cell: string | number): SummaryChange[] =>
+      holds(tab, row, column, cell) ? [] : [{ row: row + 1, column: column + 1, cell }];
+    return [
       // Where we never write anything, a note of staff may stand.
-      if (cell === '' && !tableLooks.has(own.look)) return [];
-      return holds(tab, row, column, cell) ? [] : [{ row: row + 1, column: column + 1, cell }];
-    });
+      ...own.cells.flatMap((cell, index) =>
+        cell === '' && !tableLooks.has(own.look) ? [] : change(columns[index] ?? 0, cell),
+      ),
+      ...(drawn === null ? [] : (own.chart ?? []).flatMap((cell, index) => change(drawn + index, cell))),
+    ];
   });
 };
 
@@ -68,7 +71,7 @@ const holds = (tab: OwnTab, row: number, column: number, cell: string | number):
 };
 
 /** Rows that a summary of an earlier layout lacks, in order, to stand below a row of it; that counts from 1. */
-export interface LackingRows {
+interface LackingRows {
   readonly after: number;
   readonly rows: readonly SummaryRow[];
   /** How many empty rows stand there already, left over from a run that was cut short. At most as many as are lacking. */
@@ -76,21 +79,15 @@ export interface LackingRows {
 }
 
 /** What a summary lacks because it was made before there were such rows. Rows that staff deleted are not among them. */
-export const lackingRows = (tab: OwnTab, rows: readonly SummaryRow[]): LackingRows[] => {
-  const { grid, markRow, markColumn } = tab;
+const lackingRows = (tab: OwnTab, rows: readonly SummaryRow[]): LackingRows[] => {
   const { layout } = memoryOf(tab);
-  const places = new Map<string, number>();
-  grid.values.forEach((_, row) => {
-    const key = readMark(RowMark, textAt(grid, row, markColumn))?.key;
-    if (key !== undefined && !places.has(key)) places.set(key, row + 1);
-  });
-  places.set(HEADER_KEY, markRow + 1);
+  const places = placesOfRows(tab);
   let after = 0;
   const found: { after: number; rows: SummaryRow[] }[] = [];
   for (const row of rows) {
     const place = places.get(row.key);
     if (place !== undefined) after = place;
-    else if ((row.since ?? 1) > layout) {
+    else if (row.until === undefined && (row.since ?? 1) > layout) {
       const group = found[found.length - 1];
       if (group?.after === after) group.rows.push(row);
       else found.push({ after, rows: [row] });
@@ -106,10 +103,35 @@ const emptyBelow = ({ grid }: OwnTab, row: number, most: number): number => {
 };
 
 /**
+ * What brings a summary that stands up to date.
+ *
+ * @param chartTitle what is written over the chart, where it is made
+ * @returns a refusal when a column cannot be told any more
+ * @throws Wanted where the numbers behind what is shown count
+ */
+export const renewSummary = (
+  standing: OwnTab,
+  subject: SummarySubject,
+  rows: readonly SummaryRow[],
+  chartTitle: string,
+): Edit[] | SummaryRefusal => {
+  const columns = chartColumnEdits(standing);
+  const tab = ownTabAfter(standing, columns);
+  const changes = compareSummary(tab, rows);
+  if ('code' in changes) return changes;
+  const edits = summaryEdits(tab, subject, changes, lackingRows(tab, rows));
+  return [...columns, ...edits, ...chartEdits(ownTabAfter(tab, edits), chartTitle)];
+};
+
+/** The summary once edits of it were made. */
+const ownTabAfter = (tab: OwnTab, edits: readonly Edit[]): OwnTab =>
+  edits.length === 0 ? tab : (recognise(tabAfter(tab, edits)) ?? tab);
+
+/**
  * What writes the changes into the tab that was read, the rows that it lacks, and at last the tab's mark, where that says
  * something else by now: what is cut short before is made again.
  */
-export const summaryEdits = (
+const summaryEdits = (
   tab: OwnTab,
   subject: SummarySubject,
   changes: readonly SummaryChange[],
@@ -125,7 +147,10 @@ export const summaryEdits = (
     (sum, { after, rows, empty }) => sum + (after <= markRow ? rows.length - empty : 0),
     0,
   );
-  const mark = tabMark({ lowest, dossier: { ...dossier, agency: dossier.agency || (agency ?? '') } });
+  const mark = tabMark(
+    { lowest, dossier: { ...dossier, agency: dossier.agency || (agency ?? '') } },
+    memory.chart,
+  );
   return [
     ...cellEdits(grid.name, changes),
     // From the bottom up: places above stay as they were read.
@@ -162,6 +187,11 @@ const insertEdits = ({ grid, markRow, markColumn }: OwnTab, { after, rows, empty
         formats: rows.map((row) => [numberFormat(row, index)]),
       },
     ]),
+    ...rows.flatMap(({ key }, index): Edit[] =>
+      key === CHART_KEY
+        ? [{ op: 'setHeights', tab, row: first + index, count: 1, height: CHART_ROW_HEIGHT }]
+        : [],
+    ),
     ...tables(rows).map((table) =>
       drawLines(tab, {
         row: after + table.first,

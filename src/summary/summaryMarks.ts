@@ -25,6 +25,7 @@ const Memory = v.object({
   kind: v.literal('summary'),
   layout: v.fallback(v.number(), 1),
   lowest: v.fallback(v.nullable(v.record(v.string(), v.number())), null),
+  chart: v.fallback(v.boolean(), false),
 });
 
 /** What the tab's mark remembers. */
@@ -32,22 +33,52 @@ export const memoryOf = ({
   grid,
   markRow,
   markColumn,
-}: OwnTab): { readonly layout: number; readonly lowest: YearResult['lowest'] } => {
+}: OwnTab): {
+  readonly layout: number;
+  readonly lowest: YearResult['lowest'];
+  /** Whether the chart was put in; a person may have taken it out since. */
+  readonly chart: boolean;
+} => {
   const memory = readMark(Memory, textAt(grid, markRow, markColumn));
   return {
     layout: memory?.layout ?? LAYOUT,
     lowest: memory?.lowest ? new Map(Object.entries(memory.lowest)) : null,
+    chart: memory?.chart ?? false,
   };
 };
 
-export const tabMark = ({ dossier: { fiscalYear, agency }, lowest }: SummarySubject): string =>
+/**
+ * The mark of the summary's tab, as a cell's text: whose it is, and the year's lowest items for the years after it.
+ *
+ * @param chart whether the chart was put in
+ */
+export const tabMark = (
+  { dossier: { fiscalYear, agency }, lowest }: SummarySubject,
+  chart: boolean,
+): string =>
   writeMark({
     kind: 'summary',
     fiscalYear,
     agency,
     layout: LAYOUT,
+    ...(chart ? { chart } : {}),
     ...(lowest ? { lowest: Object.fromEntries(lowest) } : {}),
   });
+
+const AnyMark = v.looseObject({ kind: v.string() });
+
+/** The tab's mark once the chart was put in. */
+export const withChart = (mark: string): string => writeMark({ ...readMark(AnyMark, mark), chart: true });
+
+/** Where our rows stand now, by their keys; the first of copies. They count from 1. */
+export const placesOfRows = ({ grid, markRow, markColumn }: OwnTab): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  grid.values.forEach((_, row) => {
+    const key = readMark(RowMark, textAt(grid, row, markColumn))?.key;
+    if (key !== undefined && !places.has(key)) places.set(key, row + 1);
+  });
+  return places.set(HEADER_KEY, markRow + 1);
+};
 
 const Signed = v.looseObject({ kind: v.literal('summary'), sign: v.optional(v.string()) });
 
@@ -75,6 +106,7 @@ export const signPlace = ({
   return { row: row + 1, column: column + 1, shown: grid.shown[row]?.[column] ?? '', sign };
 };
 
+/** The mark of one row of the summary, as a cell's text. */
 export const rowMark = ({ key }: SummaryRow): string => writeMark({ kind: 'row', key });
 
 /** Whether two years' lowest items are the same, with the same scores. */

@@ -1,8 +1,18 @@
 /** The summary's tab as it is made. */
+import { applyEdits } from '../grid/applyEdits.ts';
 import type { Edit } from '../grid/edits.ts';
 import { TITLE_HEIGHT } from '../grid/look.ts';
+import { recognise } from '../grid/marks.ts';
 import { pageEdits } from '../grid/page.ts';
 import { SUMMARY_COLUMNS } from './buildSummary.ts';
+import {
+  CHART_COLUMNS,
+  CHART_KEY,
+  CHART_ROW_HEIGHT,
+  chartCells,
+  chartEdits,
+  chartFormats,
+} from './summaryChart.ts';
 import { numberFormat, rowLook, TEXT, tables } from './summaryLook.ts';
 import { HEADER_KEY, rowMark, type SummarySubject, tabMark } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
@@ -11,25 +21,50 @@ import type { SummaryRow } from './summaryRow.ts';
  * Pixels; together the width of an upright A4 page whose letters are still easy to read. A phone of 412 pixels shows the
  * first two columns, where score and level stand. The marks stand behind them, hidden.
  */
-const WIDTHS = [225, 85, 95, 100, 85, 335] as const;
+const WIDTHS = [225, 85, 95, 105, 90, 500] as const;
+/** Of 12 points, with the marks above and below. */
+const SUBTITLE_HEIGHT = 26;
 const MARK = SUMMARY_COLUMNS + 1;
 
-/** What fills an empty tab with the summary. */
-export const summaryPage = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]): Edit[] => {
+/** What fills an empty tab with the summary. @param chartTitle what is written over the chart */
+export const summaryPage = (
+  tab: string,
+  subject: SummarySubject,
+  all: readonly SummaryRow[],
+  chartTitle: string,
+): Edit[] => {
+  const page = pageOf(tab, subject, all);
+  const [filled] = applyEdits({ tabs: [] }, [{ op: 'insertTab', tab, index: null }, ...page]).tabs;
+  const own = filled ? recognise(filled) : null;
+  return [...page, ...(own ? chartEdits(own, chartTitle) : [])];
+};
+
+const pageOf = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]): Edit[] => {
   const rows = all.filter(({ until }) => until === undefined);
   const heads = rows.filter(({ look }) => look === 'title' || look === 'subtitle');
   return pageEdits(tab, {
-    cells: rows.map((row) => [...row.cells, row.key === HEADER_KEY ? tabMark(subject) : rowMark(row)]),
+    cells: rows.map((row) => [
+      ...row.cells,
+      row.key === HEADER_KEY ? tabMark(subject, false) : rowMark(row),
+      ...chartCells(row),
+    ]),
     looks: rows.map(rowLook),
     widths: WIDTHS,
-    formats: rows.map((row) => [...row.cells.map((_, column) => numberFormat(row, column)), TEXT]),
+    formats: rows.map((row) => [
+      ...row.cells.map((_, column) => numberFormat(row, column)),
+      TEXT,
+      ...chartFormats(row),
+    ]),
     title: {
       columns: SUMMARY_COLUMNS,
-      heights: heads.map(() => TITLE_HEIGHT),
+      heights: heads.map(({ look }) => (look === 'title' ? TITLE_HEIGHT : SUBTITLE_HEIGHT)),
     },
     boxes: tables(rows).map(({ first, last, columns }) => ({
       area: { row: first, column: 1, rows: last - first + 1, columns },
     })),
-    hiddenColumns: [MARK],
+    heights: rows.flatMap(({ key }, index) =>
+      key === CHART_KEY ? [{ row: index + 1, count: 1, height: CHART_ROW_HEIGHT }] : [],
+    ),
+    hiddenColumns: Array.from({ length: 1 + CHART_COLUMNS }, (_, index) => MARK + index),
   });
 };

@@ -31,6 +31,8 @@ export interface SummaryRow {
   readonly look: RowLook;
   /** As many as the summary has columns. */
   readonly cells: readonly (string | number)[];
+  /** What the chart draws of it: a name, a figure, and how high the line is; or what these are called. */
+  readonly chart?: readonly [string, string | number, string | number];
   /** The first layout that has it; absent: all have. */
   readonly since?: number;
   /** The last layout that has it; absent: the present one does. */
@@ -38,8 +40,8 @@ export interface SummaryRow {
 }
 
 /**
- * How summaries are made now. Layout 1 had no years, no way up and no methods, and more of what to begin with; layout 2
- * did not say which differences are confirmed.
+ * How summaries are made now. Layout 1 had no years, no way up and no methods, and more of what to begin with; layout 2 had
+ * no chart, and did not say which differences are confirmed.
  */
 export const LAYOUT = 3;
 

@@ -2,6 +2,7 @@
 
 import { analysisWords } from './th/analysis.ts';
 import { planWords } from './th/plan.ts';
+import { reportDocumentWords } from './th/report.ts';
 import { damageWords, pasteWords, questionWords, sidebarWords } from './th/sidebar.ts';
 import { summaryWords } from './th/summary.ts';
 
@@ -9,6 +10,7 @@ export const thai = {
   plan: planWords,
   analysis: analysisWords,
   summary: summaryWords,
+  document: reportDocumentWords,
   questions: questionWords,
   damage: damageWords,
   paste: pasteWords,

@@ -1,3 +1,4 @@
+import * as charts from './charts.ts';
 import * as conditionalFormats from './conditionalFormats.ts';
 import * as dataValidations from './dataValidations.ts';
 import type { ConformanceTest } from './env.ts';
@@ -16,4 +17,5 @@ export const suite: Record<string, ConformanceTest> = {
   ...conditionalFormats,
   ...dataValidations,
   ...tabs,
+  ...charts,
 };

@@ -11,6 +11,7 @@ export const tabOf = (grid: TabGrid): Tab => {
       isHidden: false,
       maxRows: Math.max(1000, grid.values.length),
       maxColumns: Math.max(26, grid.values[0]?.length ?? 0),
+      values: grid.values,
       merges: [],
       formulas: all(''),
       rules: all(null),

@@ -18,6 +18,7 @@ export interface SidebarPlace {
   close(): void;
 }
 
+/** Fills the page's place for the sidebar on demand, in a frame that has Google's sandbox flags. */
 export function createSidebarPlace(listener: SidebarListener): SidebarPlace {
   const place = find('sidebar');
   const title = find('sidebar-title');

@@ -6,6 +6,7 @@ import type { SheetMoves } from '../references/sheetMoves.ts';
 import { sheetOrder } from '../sheetOrder.ts';
 import type { FileSheet, WorkbookFile } from '../workbookFile.ts';
 import { commentsPart, commentText, type SavedNotes } from './notes.ts';
+import { relationAttribute } from './relationAttribute.ts';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const vmlType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
@@ -94,22 +95,6 @@ function drawingPart(pkg: Package, sheet: FileSheet, root: Element): string {
   const relation = pkg.relate(sheet.part, 'vmlDrawing', part);
   insertInOrder(root, element('legacyDrawing', { [relationAttribute(root)]: relation }), sheetOrder);
   return part;
-}
-
-const relationships = /\/officeDocument\/(?:2006\/)?relationships$/;
-
-/** The name of the attribute that points to a relationship; its prefix is declared when it is not yet. */
-function relationAttribute(root: Element): string {
-  const [declared] =
-    Object.entries(root.attributes).find(
-      ([name, value]) => name.startsWith('xmlns:') && relationships.test(value),
-    ) ?? [];
-  if (declared) return `${declared.slice('xmlns:'.length)}:id`;
-  const isStrict = Object.values(root.attributes).some((value) => value.includes('purl.oclc.org'));
-  root.attributes['xmlns:r'] = isStrict
-    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return 'r:id';
 }
 
 /** The part of a tab's notes, made when there is none. */

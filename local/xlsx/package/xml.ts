@@ -29,6 +29,7 @@ export interface TakeOut {
   take(element: Element, place: Place): void;
 }
 
+/** An element; attributes that are undefined are left out. */
 export const element = (
   name: string,
   attributes: Record<string, string | number | undefined> = {},
@@ -135,15 +136,18 @@ export function printElement(printed: Element, prefix = '', inner?: Inner): stri
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** The document as text, with its declaration. @param inner what stands in an element instead of its children */
 export const printXml = ({ root, prefix }: XmlDocument, inner?: Inner): string =>
   declaration + printElement(root, prefix, inner);
 
+/** Whether a child is an element, and not text. */
 export const isElement = (child: Element | string): child is Element => typeof child !== 'string';
 
 /** The child elements of this name. */
 export const childrenOf = (parent: Element | undefined, name: string): Element[] =>
   (parent?.children ?? []).filter((child): child is Element => isElement(child) && child.name === name);
 
+/** The first child element of this name. */
 export const childOf = (parent: Element | undefined, name: string): Element | undefined =>
   parent?.children.find((child): child is Element => isElement(child) && child.name === name);
 
@@ -165,6 +169,7 @@ export function descendantsOf(parent: Element, name: string): Element[] {
 /** Whether an attribute that says yes or no says yes. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
+/** Takes a child out of its parent; nothing happens when it is not there. */
 export function removeChild(parent: Element, child: Element): void {
   parent.children = parent.children.filter((other) => other !== child);
 }

@@ -58,6 +58,7 @@ const isUnderlined = (font: Element): boolean => {
   return line !== undefined && line.attributes.val !== 'none';
 };
 
+/** A file's font as Univer has it: sizes in points, colours as the palette resolves them. */
 export function fontFromFile(font: Element, palette: Palette): IStyleData {
   const value = (name: string): string | undefined => childOf(font, name)?.attributes.val;
   const name = value('name');
@@ -84,6 +85,7 @@ export function fillFromFile(fill: Element, palette: Palette): IStyleData {
   return color ? { bg: { rgb: color } } : {};
 }
 
+/** A file's borders as Univer has them; a line without a colour is black. */
 export function borderFromFile(border: Element, palette: Palette): IStyleData {
   const data: IBorderData = {};
   for (const [short, side] of Object.entries(sides) as [keyof typeof sides, string][]) {
@@ -108,6 +110,7 @@ const rotationForFile = ({ tr }: IStyleData): number | undefined => {
   return angle === 0 ? undefined : angle > 0 ? 90 + angle : -angle;
 };
 
+/** A file's alignment as Univer has it; what the file leaves open stays open. */
 export function alignmentFromFile({ attributes }: Element): IStyleData {
   const horizontal = horizontalAlignments.findIndex((name) => name && name === attributes.horizontal);
   const vertical = verticalAlignments.findIndex((name) => name && name === attributes.vertical);
@@ -149,6 +152,7 @@ const alignmentKey = (style: IStyleData): unknown[] => [
   style.tr?.v ?? 0,
 ];
 
+/** The number format's pattern, as a file has it. */
 export const numberFormat = (style: IStyleData): string => style.n?.pattern ?? 'General';
 
 const groups = {
@@ -251,6 +255,7 @@ const lineForFile = (side: string, line: IBorderStyleData): Element =>
     element('color', toFileColor(line.cl?.rgb) ?? { rgb: 'FF000000' }),
   ]);
 
+/** Borders for a file. @param base the file's own, of which diagonals and inner lines are kept */
 export function borderForFile(style: IStyleData, base: Element): Element {
   const border = copyOf(base);
   border.children = border.children.filter(
@@ -263,6 +268,11 @@ export function borderForFile(style: IStyleData, base: Element): Element {
   return border;
 }
 
+/**
+ * Alignment for a file; undefined when there is nothing to say.
+ *
+ * @param base the file's own, of which all else is kept
+ */
 export function alignmentForFile(style: IStyleData, base: Element | undefined): Element | undefined {
   const { horizontal: _h, vertical: _v, wrapText: _w, textRotation: _r, ...kept } = base?.attributes ?? {};
   const alignment = element('alignment', {

@@ -9,15 +9,18 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /** The parts of a package, by name. */
 export type Parts = Record<string, string>;
 
+/** Parts as the bytes of a package. */
 export const zipped = (parts: Parts): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 
+/** Every part of a package, as text. @throws Error when the bytes are no zip file */
 export const partsOf = (bytes: Uint8Array): Parts =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 
 /** A relationship: its id, the last word of its type, its target, and whether that is outside of the file. */
 export type Relation = readonly [id: string, kind: string, target: string, mode?: 'External'];
 
+/** The text of a part of relationships. */
 export const relations = (...all: Relation[]): string =>
   `<Relationships xmlns="${packages}/relationships">${all
     .map(
@@ -36,6 +39,7 @@ export interface TestTab {
   state?: string;
 }
 
+/** The text of a tab's part. */
 export const worksheet = ({ rows, before = '', after = '' }: Omit<TestTab, 'name'>): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 
@@ -113,6 +117,7 @@ export function bookParts(
   };
 }
 
+/** A workbook's bytes, with all the parts that it takes. */
 export const bookOf = (tabs: readonly TestTab[], book: TestBook = {}): Uint8Array =>
   zipped(bookParts(tabs, book));
 

@@ -13,8 +13,8 @@ const MOST_POINTS = 409;
  * plan; the rest is for lines that break early, and for fonts that stand in for it.
  */
 const LETTER = 0.56;
-const LINE = 1.42;
-const PADDING_POINTS = 4;
+const LINE = 1.45;
+const PADDING_POINTS = 2;
 
 /** Thai vowels and tone marks above and below a letter take no width. */
 const withoutMarks = (text: string): string => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '');

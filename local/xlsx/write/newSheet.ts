@@ -8,20 +8,25 @@ const a4 = 9;
 
 /**
  * In pixels. Tabs this narrow are printed upright: across an A4 page between its margins, letters of 10 points come out
- * at 7.5 or more.
+ * at 6.7 or more. The summary is as wide: its titles take fewer lines, and all of its page comes out larger than when it
+ * was narrow and long.
  */
-const WIDEST_UPRIGHT = 950;
+const WIDEST_UPRIGHT = 1100;
 
-/** Whether the columns are known to fit an upright page. */
-const isNarrow = ({ columnData }: Partial<IWorksheetData>): boolean => {
+/** Whether it is a page to take in at a glance: a header that is repeated is that of a table of any length. */
+const isOnePage = ({ columnData, freeze }: Partial<IWorksheetData>): boolean => {
+  if ((freeze?.ySplit ?? 0) > 0) return false;
   const widths = Object.values(columnData ?? {}).flatMap(({ w, hd }) => (w && !hd ? [w] : []));
   return widths.length > 0 && widths.reduce((sum, width) => sum + width, 0) <= WIDEST_UPRIGHT;
 };
 
-/** A tab without cells: A4, one page wide; a narrow one is one page. */
+/** In inches. */
+const margins = (all: number) => ({ left: all, right: all, top: all, bottom: all, header: 0.3, footer: 0.3 });
+
+/** A tab without cells: A4, one page wide; a narrow one is one upright page. */
 function emptySheet(xmlns: string, data: Partial<IWorksheetData>): Element {
   const { defaultColumnWidth, defaultRowHeight } = data;
-
+  const onePage = isOnePage(data);
   const fit = element('sheetPr', {}, [element('pageSetUpPr', { fitToPage: 1 })]);
   const format = element('sheetFormatPr', {
     defaultColWidth: defaultColumnWidth ? pixelsToDigits(defaultColumnWidth) : undefined,
@@ -33,13 +38,12 @@ function emptySheet(xmlns: string, data: Partial<IWorksheetData>): Element {
     format,
     element('sheetData'),
     element('printOptions', { horizontalCentered: 1 }),
-    element('pageMargins', { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }),
+    element('pageMargins', margins(onePage ? 0.3 : 0.5)),
     element('pageSetup', {
       paperSize: a4,
-      orientation: isNarrow(data) ? 'portrait' : 'landscape',
+      orientation: onePage ? 'portrait' : 'landscape',
       fitToWidth: 1,
-      // A page to take in at a glance; what is wider is a table of any length.
-      fitToHeight: isNarrow(data) ? 1 : 0,
+      fitToHeight: onePage ? 1 : 0,
     }),
   ]);
 }

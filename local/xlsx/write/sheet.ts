@@ -1,5 +1,7 @@
 import type { ISheetDataValidationRule, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { googleOnlyIn } from '../../host/googleOnly.ts';
+import { writeCharts } from '../features/charts/writeCharts.ts';
 import { rulesFromFile, writeRules } from '../features/conditionalFormats.ts';
 import { notesFromFile, type SavedNotes } from '../features/notes.ts';
 import { unwritableValidations, validationsFromFile, writeValidations } from '../features/validations.ts';
@@ -32,6 +34,7 @@ import { RowWriter } from './rows.ts';
 
 /** What Univer has of a tab. */
 export interface TabAfter {
+  name: string;
   data: Partial<IWorksheetData>;
   rules: readonly IConditionFormattingRule[];
   validations: readonly ISheetDataValidationRule[];
@@ -149,6 +152,7 @@ function writeRoot(
     !mover.isIdle && JSON.stringify(root) !== unmoved,
     removeTables(root, sheet, tab.goneTables, file),
     writeNotes(file, sheet, root, notesFromFile(file, sheet), tab.notes, moves),
+    writeCharts(file, sheet, root, tab, googleOnlyIn(tab.data).charts),
     writeMerges(root, passage),
     writeView(root, passage),
     writeTabColor(root, passage),

@@ -28,7 +28,7 @@ afterEach(() => host.dispose());
 
 /** Makes the edits. @returns how many calls they took */
 const write = (edits: readonly Edit[]): number => {
-  const desk = openDesk(host.services.SpreadsheetApp);
+  const desk = openDesk(host.services);
   const before = host.calls.total;
   writeEdits(desk, edits);
   return host.calls.total - before;
@@ -40,7 +40,7 @@ const make = (framework = framework2568): SheetPort => {
   return sheet;
 };
 const found = (fiscalYear?: number | null): Tab | null =>
-  findFrameworkTab(readWorkbook(spreadsheet, []).tabs, fiscalYear);
+  findFrameworkTab(readWorkbook(spreadsheet).tabs, fiscalYear);
 
 describe('the framework’s tab', () => {
   it.each([framework2568, framework2569])(

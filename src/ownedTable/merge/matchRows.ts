@@ -19,6 +19,7 @@ export interface MatchedRows<Column extends string> {
   readonly wishes: Wishes<Column>;
 }
 
+/** Finds for each row that stands the draft of the same key, and what was asked for of this table. */
 export const matchRows = <Column extends string>(
   { mark, rows }: TableSheet<Column>,
   draft: Draft<Column>,

@@ -9,12 +9,15 @@ export interface Standing<Column extends string> {
   readonly mark: DraftMark<Column>;
 }
 
+/** The rows that we drafted, from top to bottom: a person's own rows and sections are left out. */
 export const standingRows = <Column extends string>(rows: readonly SheetRow<Column>[]): Standing<Column>[] =>
   rows.flatMap((row) => (row.mark?.kind === 'row' ? [{ row, mark: row.mark }] : []));
 
+/** Whether a cell still holds what we wrote last, and no formula. */
 export const isOurs = <Column extends string>({ row, mark }: Standing<Column>, column: Column): boolean =>
   !row.formulas.includes(column) && cellPrint(row.cells[column]) === mark.wrote[column];
 
+/** How many of a row's drafted cells a person changed. */
 export const editedCells = (one: Standing<string>): number =>
   columnsOf(one.row.cells).filter((column) => !isOurs(one, column)).length;
 
@@ -42,7 +45,8 @@ export const renew = <Column extends string>(
   const wrote = mapCells(fresh.cells, (next, column) => {
     const cell = row.cells[column];
     const print = cellPrint(next);
-    if (isSameCell(cell, next) && !row.formulas.includes(column)) return print;
+    // A formula that gives the same text stays a person's.
+    if (isSameCell(cell, next)) return row.formulas.includes(column) ? mark.wrote[column] : print;
     const choice = choices.find(
       (one) =>
         one.key === mark.key &&

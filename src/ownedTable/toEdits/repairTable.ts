@@ -149,8 +149,8 @@ const putBackMarks: Step = (found, input) => {
       first,
       marks.map((mark) => (mark ? writeRowMark(form.kind, mark) : '')),
     ),
-    // Where no row is known again, nothing but the memory tells which column it is.
-    ...(marks.every((mark) => mark === null)
+    // Where no row is known again, but sections at most, nothing but the memory tells which column it is.
+    ...(marks.every((mark) => mark?.kind !== 'row')
       ? memoryEdits(found, place, withTitle(adoptTable(form.kind, input, marks), input.titleOf([])))
       : []),
   ];

@@ -107,7 +107,7 @@ export const tableEdits = <Column extends string>(
       ? []
       : [
           settle,
-          { ...remember(memory), withoutLists: remember(withoutLists(memory, table.sheet.mark)).cells },
+          { ...remember(memory), withoutExtras: remember(withoutLists(memory, table.sheet.mark)).cells },
         ]),
   ];
 };

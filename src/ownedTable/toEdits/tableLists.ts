@@ -11,6 +11,7 @@ import { splitUnits } from '../units.ts';
 /** By the layout's names. A list without values is none, and takes one of ours away. */
 export type TableLists = Readonly<Record<string, ListRule>>;
 
+/** The lists that have anything to choose from, by the names of their columns. */
 export const usedLists = (lists: TableLists): [string, ListRule][] =>
   Object.entries(lists).filter(([, { values }]) => values.length > 0);
 
@@ -21,6 +22,7 @@ export const listNames = (lists: TableLists, before: readonly string[] = []): st
 /** Stands for the lists: changes when any of their values does. */
 export const listsPrint = (lists: TableLists): string => fingerprint(JSON.stringify(usedLists(lists)));
 
+/** The rule that puts a list into cells; its help text carries our mark. */
 export const ruleOf = ({ values, allowsOthers, help, own }: ListRule): Rule => ({
   kind: 'list',
   values,

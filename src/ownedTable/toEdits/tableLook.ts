@@ -14,6 +14,7 @@ export type TableRowKind =
   | 'row'
   | 'foot';
 
+/** How the cells of a row look, by the layout's columns. */
 export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind): CellLook[] =>
   // The hidden marks must not make any row higher, run on over their neighbours, or be seen where a person shows them.
   form.layout.map((column) => ({

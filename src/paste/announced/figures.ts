@@ -24,11 +24,14 @@ const ANOTHERS = new RegExp(
 );
 const YEAR_BEFORE = new RegExp(`(?=ปี)${BEFORE_YEAR}(${YEAR})${SAYING}`);
 
+/** Whether a figure is 0 or 100, as scores of open data are. */
 export const isExtreme = ({ score }: Figure): boolean => score === 0 || score === 100;
 
+/** Whether a figure may be the number of a page: a whole one alone in its line, and not large. */
 export const isLikelyPage = ({ alone, whole, score }: Figure): boolean =>
   alone && whole && score > 0 && score <= LAST_LIKELY_PAGE;
 
+/** Whether a figure stands alone in its line, as cells of a table do that lost their borders. */
 export const fillsLine = (word: Word): boolean => word.figure?.alone === true && word.hasLine;
 
 /** Whether words before a figure say that it is an earlier year's or one to reach. */

@@ -10,6 +10,7 @@ export interface DocumentText {
   wordAt(position: number): number;
 }
 
+/** Words as one text, with a blank between any two; tells of a position in it which word is there. */
 export const documentText = (words: readonly Word[]): DocumentText => {
   const starts: number[] = [];
   let length = 0;

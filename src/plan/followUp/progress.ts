@@ -32,6 +32,7 @@ export const readStatus = (text: string): Status | 'other' => {
   return statusOf.get(plain) ?? 'other';
 };
 
+/** How many measures are in each status; a status that is none of the list's counts as other. */
 export const progressOf = (followUps: readonly Pick<FollowUp, 'status'>[]): Progress => {
   const found = followUps.map(({ status }) => readStatus(status));
   const count = (status: Status | 'other'): number => found.filter((one) => one === status).length;

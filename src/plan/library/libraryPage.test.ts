@@ -29,7 +29,7 @@ afterEach(() => host.dispose());
 
 /** Makes the edits. @returns how many calls they took */
 const write = (edits: readonly Edit[]): number => {
-  const desk = openDesk(host.services.SpreadsheetApp);
+  const desk = openDesk(host.services);
   const before = host.calls.total;
   writeEdits(desk, edits);
   return host.calls.total - before;
@@ -44,8 +44,7 @@ const make = (
   write(libraryPage(sheet.getName(), library, framework, vocabularies.th));
   return sheet;
 };
-const found = (fiscalYear = 2568): Tab | null =>
-  findLibraryTab(readWorkbook(spreadsheet, []).tabs, fiscalYear);
+const found = (fiscalYear = 2568): Tab | null => findLibraryTab(readWorkbook(spreadsheet).tabs, fiscalYear);
 const readBack = (framework = framework2568) => {
   const library = findLibrary(found()?.grid as Tab['grid']);
   return library && readLibrary(library, framework);

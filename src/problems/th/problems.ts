@@ -47,6 +47,8 @@ const choices: Readonly<Record<ChosenSetting, string>> = {
   fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
   combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
   digits: 'ไทย หรือ อารบิก',
+  reportSections: 'ชื่อส่วนของรายงาน คั่นด้วยเครื่องหมายจุลภาค เช่น ปก, คำนำ, บทวิเคราะห์',
+  reportFont: 'TH Sarabun New หรือ TH SarabunPSK',
   selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
   highlightBelow: 'ตัวเลข 0-100 เช่น 85 หรือเว้นว่าง',
 };
@@ -225,6 +227,10 @@ export const thaiProblems: Sentences['problems'] = {
   }),
   'plan-copied': ({ tab, others }) => ({
     what: `มีแผนมาตรการของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ระบบปรับปรุงเฉพาะแท็บ ${tab}`,
+    todo: 'หากต้องการใช้แท็บอื่น ให้ย้ายแท็บนั้นไว้ซ้ายสุด หรือลบแท็บที่ไม่ใช้',
+  }),
+  'table-copied': ({ tab, others }) => ({
+    what: `มีตารางเดียวกันของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ระบบใช้และปรับปรุงเฉพาะแท็บ ${tab}`,
     todo: 'หากต้องการใช้แท็บอื่น ให้ย้ายแท็บนั้นไว้ซ้ายสุด หรือลบแท็บที่ไม่ใช้',
   }),
   'score-looks-like-fraction': ({ item, cell, score }) => ({

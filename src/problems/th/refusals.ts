@@ -1,7 +1,7 @@
 /** The sentences about refusals, in Thai: why nothing was done, and what to do. */
 
 import type { FrameworkProblem } from '../../framework/tab/problems.ts';
-import { planHeaders, summaryHeaders } from '../../vocabulary/th.ts';
+import { analysisHeaders, planHeaders, reportHeaders, summaryHeaders } from '../../vocabulary/th.ts';
 import { serverWords } from '../../words/th/server.ts';
 import { pasteWords } from '../../words/th/sidebar.ts';
 import type { NothingPasted, Refusal } from '../refusal.ts';
@@ -60,10 +60,19 @@ const lostNames = {
   marks: 'คอลัมน์ซ่อนซึ่งใช้จำว่าเซลล์ใดเป็นของท่าน',
 } as const;
 
-/** What a table lost. */
-export const thaiLoss: Sentences['loss'] = (tab, lost, headers) => {
+/** By the kind of table, which headers its columns have. */
+const tableHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  plan: planHeaders,
+  analysis: analysisHeaders,
+  followUp: reportHeaders,
+};
+
+/** What a table lost, and that nothing was written therefore. */
+export const thaiLoss: Sentences['loss'] = ({ table, tab, lost }) => {
   const parts = lost.map((part) =>
-    typeof part === 'string' ? lostNames[part] : `คอลัมน์ “${headers[part.column] ?? ''}”`,
+    typeof part === 'string'
+      ? lostNames[part]
+      : `คอลัมน์ “${tableHeaders[table]?.[part.column] ?? part.column}”`,
   );
   return `แท็บ ${tab} ขาด${parts.join(', ')} จึงยังไม่ได้เขียนสิ่งใดลงในไฟล์`;
 };
@@ -112,10 +121,14 @@ export const thaiRefusals: Sentences['refusals'] = {
   'own-tab-too-large': ({ tab, most }) =>
     `แท็บ ${tab} มีข้อมูลเกิน ${most.toLocaleString('en')} เซลล์ จึงอ่านไม่ได้และยังไม่ได้เขียนสิ่งใด ให้ลบแถวและคอลัมน์ที่ไม่ใช้ซึ่งอยู่ไกลจากตาราง แล้วกดอีกครั้ง`,
   'no-plan': () => 'ยังไม่มีแผนมาตรการของปีนี้ในไฟล์ ให้กดวิเคราะห์แล้วเขียนลงแท็บก่อน แล้วลองอีกครั้ง',
-  'plan-damaged': ({ tab, lost, fiscalYear }) =>
-    `${thaiLoss(tab, lost, planHeaders)} ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} แล้วกดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น จากนั้นตั้งปีกลับและกดอีกครั้ง`,
-  'report-damaged': ({ tab }) =>
-    `แท็บ ${tab} ขาดคอลัมน์หรือแถวหัวตารางที่ต้องใช้ จึงยังไม่ได้เขียนสิ่งใด ให้กดวิเคราะห์อีกครั้ง แล้วกด “ซ่อมแท็บนี้” จากนั้นจึงกดจัดทำอีกครั้ง`,
+  'nothing-to-report': () =>
+    'ยังไม่มีบทวิเคราะห์และแผนมาตรการของปีนี้ในไฟล์ ให้กดวิเคราะห์แล้วเขียนลงแท็บก่อน แล้วจัดทำรายงานอีกครั้ง',
+  'report-not-ready': () =>
+    'ยังจัดทำรายงานไม่ได้ เพราะมีคำถามที่ยังไม่ได้ตอบ หรือแท็บที่ต้องซ่อม ให้กดวิเคราะห์เพื่อดูว่าต้องทำสิ่งใด แล้วจัดทำรายงานอีกครั้ง',
+  'table-damaged': (damage) =>
+    damage.inYear === null
+      ? `${thaiLoss(damage)} ให้กดวิเคราะห์อีกครั้ง แล้วกด “ซ่อมแท็บนี้” จากนั้นจึงกดจัดทำอีกครั้ง`
+      : `${thaiLoss(damage)} ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${damage.inYear} แล้วกดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น จากนั้นตั้งปีกลับและกดอีกครั้ง`,
   changed: () =>
     'มีผู้แก้ไขไฟล์นี้ระหว่างที่กำลังทำงาน จึงหยุดไว้โดยไม่เขียนทับสิ่งที่ผู้อื่นแก้ไข โปรดวิเคราะห์อีกครั้ง ตรวจสิ่งที่จะเขียน แล้วกดเขียนอีกครั้ง',
   'columns-missing': ({ tab, columns }) =>

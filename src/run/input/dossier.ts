@@ -20,6 +20,7 @@ export interface OwnWorkbook {
   readonly settingsOf: (fiscalYear?: number) => ReturnType<typeof readSettings>;
 }
 
+/** The workbook as the agency of the settings sees it: what is another agency's is left out of the survey. */
 export const ownWorkbook = (whole: Survey): OwnWorkbook => {
   const settingsTab = findOpenSettings(whole.others);
   const grid = settingsTab?.grid ?? null;

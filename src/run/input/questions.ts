@@ -39,6 +39,7 @@ export interface SaidQuestion {
   readonly options: readonly string[];
 }
 
+/** A question in words: as a heading, as a sentence, and the answers to choose from. */
 export const describeQuestion = (
   { open, answers }: Question,
   { words: { questions } }: Wording,

@@ -34,6 +34,8 @@ export const scorePlaces = (
 /**
  * A table of many agencies is nobody's, and tabs of other years are never read. Where nothing else is there, the announced
  * result has to do, or the run ends.
+ *
+ * @throws UserError when there is neither
  */
 export const refuseUnusable = (
   scores: Scores,

@@ -22,6 +22,7 @@ export interface KnownTable {
   readonly inspect: typeof inspectTable;
 }
 
+/** Looks through every tab once. @param known every kind of table that may be found */
 export const surveyOf = (tabs: readonly Tab[], known: readonly KnownTable[]): Survey => {
   const summaries = tabs.flatMap((tab) => recognise(tab) ?? []).filter(({ kind }) => kind === 'summary');
   const tables = known.flatMap(({ form, inspect }) => tabs.flatMap((tab) => inspect(form, tab) ?? []));

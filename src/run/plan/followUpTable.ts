@@ -2,7 +2,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { itemOfTopic } from '../../framework/lookup.ts';
 import { textOf } from '../../ownedTable/cells.ts';
-import { inspectTable, lostParts } from '../../ownedTable/inTab/inspectTable.ts';
+import { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { RowAfter } from '../../ownedTable/tableChange.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
@@ -18,6 +18,7 @@ import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Decision } from '../decide.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
+import { refusalOfDamaged } from '../table/damage.ts';
 import type { OwnedTable } from '../table/ownedTable.ts';
 import { tableOfYear } from '../table/tableOfYear.ts';
 import { followUpAt } from './planWork.ts';
@@ -31,13 +32,11 @@ export const followUpTable: OwnedTable<FollowUpTableColumn> = {
   tabName: ({ tabWords }) => tabWords.reportTab,
   made: 'on-request',
   sectionOf: sectionOfHeading,
-  /** @throws UserError when the agency has no plan of that year, or it is damaged */
-  draft: ({ decision, fiscalYear }) => {
+  /** @throws UserError when the agency has no plan of that year, or it is damaged, unless it is for a repair */
+  draft: ({ decision, fiscalYear, isRepair = false }) => {
     const { framework, voice } = decision;
-    const plan = wholePlan(decision, fiscalYear);
-    const measures = measuresOf(plan.sheet)
-      .filter(({ cells }) => cells.measure !== '')
-      .map((one): PlannedMeasure => ({ ...one, followUp: followUpAt(plan, one.row) }));
+    const plan = planOf(decision, fiscalYear, isRepair);
+    const measures = plan ? measuresIn(plan) : [];
     return {
       draft: draftTable(
         framework,
@@ -51,13 +50,23 @@ export const followUpTable: OwnedTable<FollowUpTableColumn> = {
   },
 };
 
-const wholePlan = ({ survey }: Decision, fiscalYear: number): ReadTable<PlanColumn> => {
+/** The plan of a year; null where it is gone or damaged and may be. @throws UserError where it may not */
+const planOf = (
+  { survey, fiscalYear: ownYear }: Decision,
+  fiscalYear: number,
+  mayLack: boolean,
+): ReadTable<PlanColumn> | null => {
   const plan = tableOfYear(planForm, survey.tables, fiscalYear);
   if (plan.state === 'whole') return plan.table;
+  if (mayLack) return null;
   if (plan.state === 'none') throw new UserError({ code: 'no-plan' });
-  const { tab } = plan.found;
-  throw new UserError({ code: 'plan-damaged', tab: tab.grid.name, lost: lostParts(plan.found), fiscalYear });
+  throw refusalOfDamaged(plan.found, fiscalYear === ownYear ? null : fiscalYear);
 };
+
+const measuresIn = (plan: ReadTable<PlanColumn>): PlannedMeasure[] =>
+  measuresOf(plan.sheet)
+    .filter(({ cells }) => cells.measure !== '')
+    .map((one) => ({ ...one, followUp: followUpAt(plan, one.row) }));
 
 const titleLines = (
   { survey, settings, framework, voice }: Decision,

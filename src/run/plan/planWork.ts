@@ -23,6 +23,7 @@ export interface PlanWork {
   readonly mayCarry: ReadonlySet<MeasureKey>;
 }
 
+/** What a run does to the plan, and what is told of it: coverage and progress afterwards, last year's measures. */
 export const planWorkOf = (work: TableWork<PlanColumn>, decision: Decision): PlanWork => {
   const { past } = decision;
   const after = work.change.after.map(toMeasure);

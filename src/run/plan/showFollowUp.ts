@@ -20,6 +20,7 @@ import { tableOfYear } from '../table/tableOfYear.ts';
 /** How the columns stand; `missing` when staff took every one of them out. */
 export type FollowUpState = 'shown' | 'hidden' | 'missing';
 
+/** How the first of the plan's columns for following up stands; the others are switched together with it. */
 export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpState => {
   const [first] = planForm.hidden.flatMap((name) => columns.get(name) ?? []);
   if (first === undefined) return 'missing';

@@ -1,10 +1,10 @@
 import type { Workbook } from '../../grid/workbook.ts';
-import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf } from '../input/survey.ts';
+import { refusalOfDamaged } from './damage.ts';
 import type { OwnedTable } from './ownedTable.ts';
 import { ownedTables } from './ownedTables.ts';
 import { type AskedOfRows, prepareOwned } from './prepareOwned.ts';
@@ -44,7 +44,9 @@ export const makeTable = (
   const decision = decide(readInput(surveyOf(tabs, tables), language));
   const own = tableOfYear(table.form, decision.survey.tables, fiscalYear);
   if (own.state === 'damaged') {
-    throw new UserError({ code: 'report-damaged', tab: own.found.tab.grid.name });
+    // A run offers the repair of what is made when asked for, whatever its year; of its own tables that of its year.
+    const isOffered = table.made === 'on-request' || fiscalYear === decision.fiscalYear;
+    throw refusalOfDamaged(own.found, isOffered ? null : fiscalYear);
   }
   const standing = own.state === 'whole' ? own.table : null;
   const work = prepareOwned(table, standing, { decision, fiscalYear, carry: [] }, { restore, choices });

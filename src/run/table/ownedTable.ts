@@ -15,6 +15,8 @@ export interface Basis {
   readonly fiscalYear: number;
   /** Keys of rows of last year's plan that a person wants in this year's. */
   readonly carry: readonly RowKey[];
+  /** Whether it only tells what parts a damaged table lacks: no row is written, so what rows are drafted from may be gone. */
+  readonly isRepair?: boolean;
 }
 
 /** A table as it is to be. */

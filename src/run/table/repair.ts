@@ -16,8 +16,7 @@ import { yearOf } from './tableOfYear.ts';
  * Puts back what the table in a tab lacks, whatever its kind; nothing where it is whole.
  *
  * @throws UserError when the tab is gone, or holds no table of this agency's, nothing tells whose or of which year the
- *   table is in a workbook of several, something is missing that the table is
- *   drafted from, and as `readInput` does
+ *   table is in a workbook of several, and as `readInput` does
  */
 export const repairIn = (
   { tabs }: Workbook,
@@ -33,7 +32,7 @@ export const repairIn = (
   if (!found || !table) throw new UserError({ code: 'tab-gone', tab });
   refuseOwnerless(whole, found, decision.dossier);
   const fiscalYear = yearOf(found) ?? decision.fiscalYear;
-  const { draft, lists, ...drafted } = table.draft({ decision, fiscalYear, carry: [] });
+  const { draft, lists, ...drafted } = table.draft({ decision, fiscalYear, carry: [], isRepair: true });
   const edits = repairTable(found, {
     dossier: { ...decision.dossier, fiscalYear },
     draft,

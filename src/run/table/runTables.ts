@@ -3,8 +3,9 @@ import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../../ownedTable/prepareTable.ts';
 import type { RowKey } from '../../ownedTable/table.ts';
+import type { Damage } from '../../problems/refusal.ts';
 import type { Decision } from '../decide.ts';
-import { type Damage, damageOf } from './damage.ts';
+import { damageOf } from './damage.ts';
 import type { OwnedTable } from './ownedTable.ts';
 import { type AskedOfRows, prepareOwned } from './prepareOwned.ts';
 import { tableOfYear, tablesOf, yearOf } from './tableOfYear.ts';
@@ -39,6 +40,11 @@ export const standingTables = (
   return standing;
 };
 
+/**
+ * What a run does to each of the tables, in their order.
+ *
+ * @throws Wanted until what that needs of the tabs was read
+ */
 export const prepareAll = (
   standing: readonly StandingTable[],
   decision: Decision,
@@ -49,10 +55,7 @@ export const prepareAll = (
 };
 
 /** Of the tables that a run leaves alone, those that lost a part, whatever year they are of; no copies beside a whole one. */
-export const damagedOnRequest = (
-  { survey, fiscalYear, voice }: Decision,
-  tables: readonly OwnedTable[],
-): Damage[] =>
+export const damagedOnRequest = ({ survey, fiscalYear }: Decision, tables: readonly OwnedTable[]): Damage[] =>
   tables
     .filter(({ made }) => made === 'on-request')
     .flatMap(({ form }) =>
@@ -61,4 +64,4 @@ export const damagedOnRequest = (
         return inUse.state === 'damaged' && inUse.found === found;
       }),
     )
-    .map((found) => damageOf(found, voice));
+    .map(damageOf);

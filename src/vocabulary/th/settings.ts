@@ -27,6 +27,8 @@ export const labels = {
   digits: 'ตัวเลข',
   highlightBelow: 'เกณฑ์แถบสีคะแนนต่ำ',
   confirmed: 'ตัวเลขที่ยืนยันแล้ว',
+  reportSections: 'ส่วนของรายงาน Word',
+  reportFont: 'แบบอักษรของรายงาน Word',
 } as const;
 
 /** What may be typed for each setting, beside it in a settings tab that we made. */
@@ -55,6 +57,8 @@ export const hints = {
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
   highlightBelow: 'คะแนนที่ต่ำกว่านี้มีแถบสีในแท็บคะแนน (เว้นว่าง คือ 85)',
   confirmed: '',
+  reportSections: '',
+  reportFont: '',
 } as const;
 
 /** Figures that a person confirmed as printed in the source, beside those that are announced. */
@@ -68,6 +72,7 @@ export const confirmedFigures = {
 export const confirmedHead = (fiscalYear: number, agency: string, figure: string): string =>
   `${fiscalYear} ${agency}: ${figure} `;
 
+/** The two values of a figure that was confirmed: as announced, and as computed. */
 export const confirmedValues = (announced: number | string, computed: number | string): string =>
   `ประกาศ ${announced} คำนวณได้ ${computed}`;
 
@@ -109,6 +114,26 @@ export const otherAnnouncedHeaders = {
 export const combining = { 'by-item': ['รายข้อ'], 'by-sub-indicator': ['รายตัวชี้วัดย่อย'] } as const;
 
 export const digits = { thai: ['ไทย', 'เลขไทย'], arabic: ['อารบิก', 'เลขอารบิก'] } as const;
+
+/** The fonts of the Word report, by their names. */
+export const reportFont = {
+  'TH Sarabun New': ['TH Sarabun New', 'Sarabun New'],
+  'TH SarabunPSK': ['TH SarabunPSK', 'TH Sarabun PSK', 'Sarabun PSK'],
+} as const;
+
+/** The sections of the Word report, in its order; those that are to be in it are listed. */
+export const reportSections = {
+  cover: 'ปก',
+  preface: 'คำนำ',
+  contents: 'สารบัญ',
+  result: 'ผลการประเมิน',
+  analysis: 'บทวิเคราะห์',
+  wayUp: 'แนวทางสู่ระดับที่สูงขึ้น',
+  plan: 'แผนมาตรการ',
+  followUp: 'ผลการดำเนินการ',
+  signatures: 'ช่องลงนาม',
+  notes: 'ข้อสังเกตจากการตรวจสอบ',
+} as const;
 
 /** How items are chosen: the rules as we write them. */
 export const selection = {

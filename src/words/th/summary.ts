@@ -224,6 +224,11 @@ export const summaryWords = {
       `เกณฑ์ ${least}`,
       'ชื่อข้อที่ได้คะแนนต่ำสุด',
     ],
+    chart: {
+      title: (least: number): string => `คะแนนรายตัวชี้วัด (เส้นประคือเกณฑ์ ${least})`,
+      columns: (least: number): readonly [string, string, string] => ['ตัวชี้วัด', 'คะแนน', `เกณฑ์ ${least}`],
+      incomplete: (line: string): string => `${line} (ข้อมูลไม่ครบ)`,
+    },
     above: 'ถึงเกณฑ์',
     below: 'ต่ำกว่าเกณฑ์',
     item: (code: string, title: string): string => `${code} ${title}`,

@@ -1,4 +1,5 @@
 /** What of ours rests on each answer, and what another answer would change. */
+import * as charts from '../charts.ts';
 import * as conditionalFormats from '../conditionalFormats.ts';
 import * as dataValidations from '../dataValidations.ts';
 import * as lines from '../lines.ts';
@@ -20,6 +21,7 @@ const READING = 'src/google/readWorkbook.ts';
 const LITERAL = 'src/google/literal.ts';
 const PLAIN_TEXT = 'src/grid/plainText.ts';
 const HIGHLIGHTS = 'src/google/highlights.ts';
+const CHARTS = 'src/google/charts.ts';
 const RULES = 'src/google/rules.ts';
 const LISTS = 'src/ownedTable/toEdits/tableLists.ts';
 const ROWS = 'src/ownedTable/toEdits/tableRows.ts';
@@ -166,6 +168,14 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
     change:
       'a name that is free for us is taken at Google, or the other way round: a new tab is refused, or needs no other name',
   },
+  theRangesOfAChart: {
+    on: [CHARTS],
+    change: 'a chart of ours is not known again, and a run that was cut short puts in a second one',
+  },
+  chartsThatCanNotBe: {
+    on: [CHARTS, 'local/host/charts.ts'],
+    change: 'a chart is refused that the host takes: it is left out and said. Mend how it is built',
+  },
   aChartOnItsOwnTab: {
     on: ['src/google/isGrid.ts', READING, SHEET],
     change:
@@ -292,6 +302,7 @@ const ofFiles: readonly (readonly [object, Bearing])[] = [
       change: 'lists lie or refuse otherwise than on the host: mend the host, then the statement',
     },
   ],
+  [charts, { on: [CHARTS, 'local/host/charts.ts'], change: 'mend the host, then how charts are built' }],
   [tabs, { on: ['local/host/spreadsheet.ts'], change: 'mend the host, then the statement' }],
 ];
 

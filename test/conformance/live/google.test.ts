@@ -31,10 +31,6 @@ const range = (port: RangePort, name: string): RangePort =>
       envOn(host, name).sortRows(port.getRow(), port.getRow() + port.getNumRows() - 1, column),
   });
 
-const chart = {
-  asColumnChart: () => ({ addRange: () => ({ setPosition: () => ({ build: () => chart }) }) }),
-};
-
 const sheet = (port: SheetPort): SheetPort => {
   const name = port.getName();
   const env = envOn(host, name);
@@ -49,9 +45,6 @@ const sheet = (port: SheetPort): SheetPort => {
     moveColumns: (columns: RangePort, to: number) =>
       env.moveColumns(columns.getColumn(), columns.getNumColumns(), to),
     deleteColumns: env.deleteColumns,
-    newChart: () => chart,
-    insertChart: () => undefined,
-    getCharts: () => [chart],
   });
 };
 
@@ -93,6 +86,7 @@ beforeEach(() => {
     }),
   );
   vi.stubGlobal('LockService', host.services.LockService);
+  vi.stubGlobal('Charts', host.services.Charts);
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
 });
 

@@ -24,7 +24,8 @@ const chartTab = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet):
     ['ก', 1],
     ['ข', 2],
   ]);
-  sheet.insertChart(sheet.newChart().asColumnChart().addRange(cells).setPosition(4, 1, 0, 0).build());
+  const { COMBO } = Charts.ChartType;
+  sheet.insertChart(sheet.newChart().setChartType(COMBO).addRange(cells).setPosition(4, 1, 0, 0).build());
   const [chart] = sheet.getCharts();
   if (!chart) throw new Error('no chart was made');
   return book.moveChartToObjectSheet(chart);
@@ -39,7 +40,7 @@ const open = (): Opened => {
   const sheet = book.insertSheet(SCRATCH, 0);
   return {
     env: {
-      services: { SpreadsheetApp, HtmlService, LockService },
+      services: { SpreadsheetApp, Charts, HtmlService, LockService },
       sheet,
       setNote: (row, column, note) => {
         sheet.getRange(row, column).setNote(note);

@@ -1,3 +1,4 @@
+import * as charts from './charts.ts';
 import * as lines from './lines.ts';
 import type { Question } from './question.ts';
 import * as refusals from './refusals.ts';
@@ -6,7 +7,7 @@ import * as tabs from './tabs.ts';
 import * as texts from './texts.ts';
 
 /** Every question by the name of its function. */
-export const questions = { ...texts, ...refusals, ...rules, ...lines, ...tabs } satisfies Record<
+export const questions = { ...texts, ...refusals, ...rules, ...lines, ...tabs, ...charts } satisfies Record<
   string,
   Question
 >;

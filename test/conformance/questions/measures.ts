@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../../src/google/readWorkbook.ts';
-import { followUpColumns } from '../../../src/plan/followUp/columns.ts';
+import { ownTabs } from '../../../src/server/ownTabs.ts';
 import type { LiveEnv, Tell } from './question.ts';
 
 /** Milliseconds that `act` takes on average. */
@@ -36,7 +36,7 @@ export function timeOfACall({ services, sheet }: LiveEnv, tell: Tell): void {
 /** Reading all tabs once, as the sidebar's first button asks for. */
 export function timeOfReadingTheWorkbook({ services }: LiveEnv, tell: Tell): void {
   const start = Date.now();
-  const workbook = readWorkbook(services.SpreadsheetApp.getActiveSpreadsheet(), followUpColumns);
+  const workbook = readWorkbook(services.SpreadsheetApp.getActiveSpreadsheet(), ownTabs);
   tell('milliseconds', Date.now() - start);
   tell('tabs', workbook.tabs.length);
   tell('characters of the answer', JSON.stringify(workbook).length);

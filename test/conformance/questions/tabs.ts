@@ -38,6 +38,6 @@ export function aChartOnItsOwnTab(env: LiveEnv, tell: Tell): void {
   for (const [what, ask] of Object.entries(asked)) tell(what, outcome(ask));
   tell(
     'reading the workbook',
-    outcome(() => readWorkbook(book, []).tabs.length - before),
+    outcome(() => readWorkbook(book).tabs.length - before),
   );
 }

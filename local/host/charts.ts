@@ -1,0 +1,140 @@
+import type {
+  ChartsPort,
+  EmbeddedChartBuilderPort,
+  EmbeddedChartPort,
+  RangePort,
+} from '../../src/google/port.ts';
+import type { ChartData } from './chartData.ts';
+import type { Context } from './context.ts';
+import { enumeration } from './enums.ts';
+import { exception } from './errors.ts';
+import { readGoogleOnly, writeGoogleOnly } from './googleOnly.ts';
+import { type HostRange, range } from './range.ts';
+import { edges } from './rectangle.ts';
+import { member, type Service, serve, unwrap } from './strict.ts';
+import type { Tab } from './tab.ts';
+
+const CHART: Service<EmbeddedChartPort> = {
+  name: 'SpreadsheetApp.EmbeddedChart',
+  members: { getRanges: member.reads() },
+};
+
+const BUILDER: Service<EmbeddedChartBuilderPort> = {
+  name: 'SpreadsheetApp.EmbeddedChartBuilder',
+  members: {
+    setChartType: member.free(['ChartType']),
+    addRange: member.free(['Range']),
+    setNumHeaders: member.free(['Integer']),
+    setHiddenDimensionStrategy: member.free(['ChartHiddenDimensionStrategy']),
+    setOption: member.free(['String', 'Object']),
+    setPosition: member.free(['Integer', 'Integer', 'Integer', 'Integer']),
+    build: member.free(),
+  },
+};
+
+class HostChart implements EmbeddedChartPort {
+  readonly data: ChartData;
+  readonly #context: Context;
+  readonly #tab: Tab;
+
+  constructor(context: Context, tab: Tab, data: ChartData) {
+    this.#context = context;
+    this.#tab = tab;
+    this.data = data;
+  }
+
+  getRanges(): RangePort[] {
+    return this.data.ranges.map((cells) => range(this.#context, this.#tab, cells));
+  }
+}
+
+const chart = (context: Context, tab: Tab, data: ChartData): EmbeddedChartPort =>
+  serve(context, CHART, new HostChart(context, tab, data), () => tab.name);
+
+class HostChartBuilder implements EmbeddedChartBuilderPort {
+  readonly #context: Context;
+  readonly #tab: Tab;
+  #data: ChartData = {
+    type: 'COLUMN',
+    ranges: [],
+    headers: 0,
+    showsHidden: false,
+    options: {},
+    place: { row: 0, column: 0, x: 0, y: 0 },
+  };
+
+  constructor(context: Context, tab: Tab) {
+    this.#context = context;
+    this.#tab = tab;
+  }
+
+  setChartType(type: GoogleAppsScript.Charts.ChartType): EmbeddedChartBuilderPort {
+    return this.#with({ type: String(type) });
+  }
+
+  addRange(added: RangePort): EmbeddedChartBuilderPort {
+    return this.#with({ ranges: [...this.#data.ranges, edges((unwrap(added) as HostRange).cells)] });
+  }
+
+  setNumHeaders(headers: number): EmbeddedChartBuilderPort {
+    return this.#with({ headers });
+  }
+
+  setHiddenDimensionStrategy(
+    strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy,
+  ): EmbeddedChartBuilderPort {
+    return this.#with({ showsHidden: String(strategy) === 'SHOW_BOTH' });
+  }
+
+  setOption(option: string, value: string | number | object): EmbeddedChartBuilderPort {
+    // In a world of its own, an object is not one of this world's.
+    const own: unknown = JSON.parse(JSON.stringify(value));
+    return this.#with({ options: { ...this.#data.options, [option]: own } });
+  }
+
+  setPosition(row: number, column: number, offsetX: number, offsetY: number): EmbeddedChartBuilderPort {
+    const { realm, messages } = this.#context;
+    const isInTab = row >= 1 && column >= 1 && row <= this.#tab.rowCount && column <= this.#tab.columnCount;
+    if (!isInTab) throw exception(realm, messages.outsideGrid);
+    return this.#with({ place: { row: row - 1, column: column - 1, x: offsetX, y: offsetY } });
+  }
+
+  build(): EmbeddedChartPort {
+    return chart(this.#context, this.#tab, this.#data);
+  }
+
+  #with(change: Partial<ChartData>): EmbeddedChartBuilderPort {
+    this.#data = { ...this.#data, ...change };
+    return this;
+  }
+}
+
+/** What makes a chart of a tab step by step, as the add-on gets it. */
+export const chartBuilder = (context: Context, tab: Tab): EmbeddedChartBuilderPort =>
+  serve(context, BUILDER, new HostChartBuilder(context, tab), () => tab.name);
+
+/** A tab's charts, as the add-on gets them. */
+export const chartsOf = (context: Context, tab: Tab): EmbeddedChartPort[] =>
+  readGoogleOnly(tab.sheet).charts.map((data) => chart(context, tab, data));
+
+/** Puts a chart that was built into a tab. */
+export const addChart = (tab: Tab, built: EmbeddedChartPort): void => {
+  const { data } = unwrap(built) as HostChart;
+  writeGoogleOnly(tab.sheet, { charts: [...readGoogleOnly(tab.sheet).charts, data] });
+};
+
+/** Google's Charts, of which the add-on uses names alone. */
+export const chartNames = (context: Context): ChartsPort =>
+  serve<ChartsPort>(
+    context,
+    {
+      name: 'Charts',
+      members: { ChartType: member.free(), ChartHiddenDimensionStrategy: member.free() },
+    },
+    {
+      ChartType: enumeration(context, 'Charts.ChartType', ['COMBO']),
+      ChartHiddenDimensionStrategy: enumeration(context, 'Charts.ChartHiddenDimensionStrategy', [
+        'SHOW_BOTH',
+      ]),
+    },
+  );

@@ -1,0 +1,105 @@
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { describe, expect, test } from 'vitest';
+import type { ChartData } from '../host/chartData.ts';
+import { readXlsx } from './read.ts';
+import { bookOf, faults, office, type Parts, partsOf, relations } from './testing/parts.ts';
+import { saveXlsx, writeXlsx } from './write.ts';
+
+const TAB = "สรุป'ผล";
+
+const chart: ChartData = {
+  type: 'COMBO',
+  ranges: [{ startRow: 0, endRow: 2, startColumn: 7, endColumn: 9 }],
+  headers: 1,
+  showsHidden: true,
+  options: {
+    title: 'คะแนน & เกณฑ์',
+    width: 600,
+    height: 200,
+    series: { 0: { type: 'bars', color: '#7fa3c7' }, 1: { type: 'line', color: '#202124' } },
+  },
+  place: { row: 4, column: 0, x: 8, y: 2 },
+};
+
+const cells = [
+  ['ตัวชี้วัด', 'คะแนน', 'เกณฑ์'],
+  ['ก', 80, 85],
+  ['ข', '', 85],
+];
+
+const cellData = Object.fromEntries(
+  cells.map((row, at) => [
+    at,
+    Object.fromEntries(
+      row.map((v, index): [number, ICellData] => [7 + index, { v, t: typeof v === 'number' ? 2 : 1 }]),
+    ),
+  ]),
+);
+
+/** The workbook with our chart in a tab that is new, or in the first of those that stand. */
+const withChart = (data?: IWorkbookData): IWorkbookData => {
+  const [id = 's'] = data?.sheetOrder ?? [];
+  const sheet = { ...data?.sheets[id], id, name: TAB, cellData, custom: { google: { charts: [chart] } } };
+  return {
+    id: 'w',
+    name: '',
+    appVersion: '',
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles: {},
+    ...data,
+    sheetOrder: [id],
+    sheets: { [id]: sheet },
+  };
+};
+
+const drawn = (parts: Parts, number: number): string => parts[`xl/charts/chart${number}.xml`] ?? '';
+
+const texts = (xml: string, tag: string): string[] =>
+  [...xml.matchAll(new RegExp(`<c:${tag}>([^<]*)</c:${tag}>`, 'g'))].map(([, text = '']) => text);
+
+describe('a chart of ours in a file', () => {
+  test('is columns and a dashed line over the cells, hidden ones too, with what stands there', async () => {
+    const parts = partsOf(await writeXlsx(withChart()));
+    expect(faults(parts)).toEqual([]);
+    const xml = drawn(parts, 1);
+    const name = "'สรุป''ผล'!";
+    const [names, scores, line] = ['$H$2:$H$3', '$I$2:$I$3', '$J$2:$J$3'].map((area) => name + area);
+    expect(texts(xml, 'f')).toEqual([`${name}$I$1`, names, scores, `${name}$J$1`, names, line]);
+    expect(texts(xml, 'v')).toEqual(['คะแนน', 'ก', 'ข', '80', 'เกณฑ์', 'ก', 'ข', '85', '85']);
+    expect(xml).toMatch(/<c:barChart>.*7FA3C7.*<\/c:barChart><c:lineChart>.*202124.*prstDash val="dash"/s);
+    expect(xml).toContain('<c:plotVisOnly val="0"/>');
+    expect(xml).toContain('<a:t>คะแนน &amp; เกณฑ์</a:t>');
+    expect(parts['xl/drawings/drawing1.xml']).toMatch(
+      /<xdr:from><xdr:col>0<\/xdr:col><xdr:colOff>76200<\/xdr:colOff><xdr:row>4<\/xdr:row>.*<xdr:ext cx="5715000" cy="1905000"\/>/s,
+    );
+  });
+
+  test('stands beside those that people made, which stay as they are', async () => {
+    const chartOfStaff = `<c:chartSpace xmlns:c="urn:c"><c:f>'${TAB.replace("'", "''")}'!$A$1</c:f></c:chartSpace>`;
+    const drawing = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:twoCellAnchor><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="7" name="ของเรา"/></xdr:nvGraphicFramePr><c:chart xmlns:c="urn:c" xmlns:r="${office}" r:id="rId1"/></xdr:graphicFrame></xdr:twoCellAnchor></xdr:wsDr>`;
+    const original = bookOf(
+      [
+        {
+          name: TAB,
+          rows: '',
+          after: '<drawing r:id="rId1"/>',
+          relations: [['rId1', 'drawing', '../drawings/drawing1.xml']],
+        },
+      ],
+      {
+        parts: {
+          'xl/drawings/drawing1.xml': drawing,
+          'xl/drawings/_rels/drawing1.xml.rels': relations(['rId1', 'chart', '../charts/chart1.xml']),
+          'xl/charts/chart1.xml': chartOfStaff,
+        },
+      },
+    );
+    const { bytes, notKept } = await saveXlsx(withChart(await readXlsx(original)), original);
+    const parts = partsOf(bytes);
+    expect(faults(parts)).toEqual([]);
+    expect(notKept).toEqual([]);
+    expect(drawn(parts, 1)).toBe(chartOfStaff);
+    expect(texts(drawn(parts, 2), 'f')).toHaveLength(6);
+    expect(parts['xl/drawings/drawing1.xml']).toMatch(/cNvPr id="7".*cNvPr id="8"/s);
+  });
+});

@@ -1,0 +1,37 @@
+/** Charts of ours that float over tabs. */
+import type { Chart } from '../grid/chart.ts';
+import { colors } from '../grid/look.ts';
+import type { ChartsPort, EmbeddedChartPort, SheetPort } from './port.ts';
+
+/** Whether a chart draws any column of these. Nobody else's chart draws what we write to be drawn. */
+const draws = (chart: EmbeddedChartPort, { column, columns }: Chart['data']): boolean =>
+  chart.getRanges().some((range) => range.getColumn() >= column && range.getColumn() < column + columns);
+
+/** Makes the chart, unless one stands over its columns already: that is as a person left it. */
+export const insertChart = (
+  sheet: SheetPort,
+  { ChartType, ChartHiddenDimensionStrategy }: ChartsPort,
+  chart: Chart,
+): void => {
+  const { data, place, width, height, title } = chart;
+  if (sheet.getCharts().some((one) => draws(one, data))) return;
+  sheet.insertChart(
+    sheet
+      .newChart()
+      .setChartType(ChartType.COMBO)
+      .addRange(sheet.getRange(data.row, data.column, data.rows, data.columns))
+      .setNumHeaders(1)
+      .setHiddenDimensionStrategy(ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .setOption('title', title)
+      .setOption('width', width)
+      .setOption('height', height)
+      .setOption('legend', { position: 'none' })
+      .setOption('vAxis', { viewWindow: { min: 0, max: 100 } })
+      .setOption('series', {
+        0: { type: 'bars', color: colors.bar },
+        1: { type: 'line', color: colors.ink, lineWidth: 2, lineDashStyle: [6, 3], pointSize: 0 },
+      })
+      .setPosition(place.row, place.column, place.x, place.y)
+      .build(),
+  );
+};

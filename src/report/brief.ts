@@ -1,0 +1,68 @@
+/** The result on one page, for executives: score, level, the way up, the chart, and three measures. */
+import { headlineOf } from '../assessment/headline.ts';
+import { whatFirst } from '../assessment/topGains.ts';
+import { measureName } from '../plan/measureName.ts';
+import type { StandingMeasure } from '../plan/measureRow.ts';
+import type { Block, Pages, Paragraph } from './report.ts';
+import type { ReportInput } from './reportInput.ts';
+import { figureText, indicatorChart, instrumentTable } from './sections/result.ts';
+import { wayUpText } from './sections/wayUp.ts';
+
+/** One page has room for so many. */
+const MEASURES = 3;
+
+/** The measures for what is to be done first; where these are fewer, those that the plan begins with. */
+const firstMeasures = ({ assessment, ahead, plan }: ReportInput): StandingMeasure[] => {
+  const named = (plan ?? []).filter((measure) => measureName(measure) !== '');
+  const wanted = whatFirst(assessment, ahead).flatMap(({ code }) =>
+    named.filter(({ items }) => items.includes(code)),
+  );
+  return [...new Set([...wanted, ...named])].slice(0, MEASURES);
+};
+
+/** In centimetres. */
+const CHART_HEIGHT = 5.8;
+
+/** Two lines of a measure's name; more would bring a second page. */
+const LONGEST_NAME = 150;
+
+/** A cell of several lines in one, and no longer than there is room for. */
+const inShort = (text: string, { voice }: ReportInput): string => {
+  const line = text.split('\n').join(' ');
+  return line.length <= LONGEST_NAME ? line : voice.words.document.brief.cut(line.slice(0, LONGEST_NAME));
+};
+
+/** The brief: one page that stands upright, whatever the plan is like. */
+export const briefPages = (input: ReportInput): Pages[] => {
+  const { settings, fiscalYear, assessment, voice } = input;
+  const { say, words } = voice;
+  const { brief: own, names, year, chart } = words.document;
+  const { overall, level } = headlineOf(assessment);
+  const line = (text: string, look: Paragraph['look']): Block => ({ kind: 'paragraph', text, look });
+  const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+  const measures = firstMeasures(input);
+  const place = words.plan.place(settings.agency, settings.district, settings.province);
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: say(names.brief) },
+    ...(place === '' ? [] : [line(say(place), 'centred')]),
+    line(say(year(fiscalYear)), 'centred'),
+    line(own.score(figureText(overall, input), level?.name ?? null), 'strong'),
+    instrumentTable(input),
+    line(wayUpText(input), 'body'),
+    heading(say(chart.heading(assessment.indicators.length))),
+    indicatorChart(input, CHART_HEIGHT),
+    heading(own.measures),
+    measures.length === 0
+      ? line(own.noMeasures, 'note')
+      : {
+          kind: 'list',
+          items: measures.map((one, index) =>
+            words.document.listed(
+              say(String(index + 1)),
+              inShort(own.measure(measureName(one), one.cells.responsible), input),
+            ),
+          ),
+        },
+  ];
+  return [{ orientation: 'portrait', numbered: false, blocks }];
+};

@@ -1,0 +1,33 @@
+/** What stands behind the report: who signs it, and what the author is to know, where that is wanted. */
+import type { Section } from '../section.ts';
+
+export const signatures: Section = {
+  key: 'signatures',
+  orientation: 'landscape',
+  isCounted: false,
+  startsPage: false,
+  write: ({ voice: { words } }) => {
+    const { roles, lines } = words.document.signatures;
+    return [
+      { kind: 'space', lines: 1 },
+      { kind: 'signatures', people: roles.map((role) => lines(role)) },
+    ];
+  },
+};
+
+export const notes: Section = {
+  key: 'notes',
+  orientation: 'portrait',
+  isCounted: false,
+  startsPage: true,
+  write: ({ notes: items, voice: { say, words } }) =>
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 1, text: words.document.notes.heading },
+          {
+            kind: 'list',
+            items: items.map((text, index) => words.document.listed(say(String(index + 1)), text)),
+          },
+        ],
+};

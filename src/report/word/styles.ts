@@ -1,0 +1,93 @@
+/** How a document looks: official Thai typography, in styles that a person can change in one place. */
+import { AlignmentType, type IStylesOptions } from 'docx';
+import type { Paragraph, Report } from '../report.ts';
+import { halfPoints, twips } from './measures.ts';
+
+/** Points of running text. */
+export const TEXT_SIZE = 16;
+
+const HEADING_SIZES = [20, 18, 18] as const;
+
+/** The first line of a paragraph of an official letter begins so many centimetres in. */
+const INDENT = 2.5;
+
+/** Of shaded heads of tables: print in black and white leaves the text on it legible. */
+export const SHADE = 'E7ECF2';
+
+export const SOFT = '595959';
+
+/** Latin, Thai and all other letters in one font: Thai is a complex script, and has a font and a size of its own. */
+const fontOf = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: name });
+
+const ids: Readonly<Record<Paragraph['look'], string>> = {
+  body: 'ReportBody',
+  line: 'ReportLine',
+  title: 'ReportTitle',
+  centred: 'ReportCentred',
+  signature: 'ReportSignature',
+  strong: 'ReportStrong',
+  note: 'ReportNote',
+};
+
+/** The style of a look. */
+export const styleOf = (look: Paragraph['look']): string => ids[look];
+
+/** Of texts in tables. */
+export const CELL_STYLE = 'ReportCell';
+
+export const LIST_STYLE = 'ReportList';
+
+const heading = (points: number) => ({
+  run: { size: halfPoints(points), bold: true, color: '000000' },
+  paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true },
+});
+
+/** The styles of a document, in its font and language. */
+export const stylesOf = ({ font, language }: Report): IStylesOptions => {
+  const own = fontOf(font);
+  const paragraphStyle = (id: string, options: object, run: object = {}) => ({
+    id,
+    name: id.replace(/(?=[A-Z])/g, ' ').trim(),
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: options,
+    run,
+  });
+  const [first, second, third] = HEADING_SIZES.map(heading);
+  return {
+    default: {
+      document: {
+        run: {
+          font: own,
+          size: halfPoints(TEXT_SIZE),
+          language: { value: language, bidirectional: language, eastAsia: language },
+        },
+        paragraph: { spacing: { before: 0, after: 0 } },
+      },
+      heading1: { ...first, paragraph: { ...first?.paragraph, alignment: AlignmentType.CENTER } },
+      heading2: { ...second },
+      heading3: { ...third },
+    },
+    paragraphStyles: [
+      paragraphStyle(ids.body, {
+        alignment: AlignmentType.THAI_DISTRIBUTE,
+        indent: { firstLine: twips(INDENT) },
+        spacing: { after: 80 },
+      }),
+      paragraphStyle(ids.line, { keepNext: true, spacing: { after: 40 } }),
+      paragraphStyle(ids.title, { alignment: AlignmentType.CENTER }, { size: halfPoints(20), bold: true }),
+      paragraphStyle(ids.centred, { alignment: AlignmentType.CENTER }),
+      paragraphStyle(ids.signature, { alignment: AlignmentType.CENTER, indent: { left: twips(8) } }),
+      paragraphStyle(ids.strong, { spacing: { before: 60, after: 60 } }, { bold: true }),
+      paragraphStyle(ids.note, { spacing: { after: 80 } }),
+      paragraphStyle(LIST_STYLE, { indent: { left: twips(1), hanging: twips(0.7) }, spacing: { after: 40 } }),
+      paragraphStyle(CELL_STYLE, { alignment: AlignmentType.LEFT }),
+      ...[1, 2].map((level) => ({
+        id: `TOC${level}`,
+        name: `toc ${level}`,
+        basedOn: 'Normal',
+        paragraph: { indent: { left: twips((level - 1) * 0.8) } },
+      })),
+    ],
+  };
+};

@@ -1,0 +1,149 @@
+/** Tables in Word: a head that is repeated on every page, rows that no page cuts. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { textWidth } from '../paper.ts';
+import type { TableCell as CellBlock, Column, Orientation, Row, Table as TableBlock } from '../report.ts';
+import { linesOf } from './clean.ts';
+import { halfPoints, twips } from './measures.ts';
+import { CELL_STYLE, SHADE } from './styles.ts';
+
+const MARGINS = { top: 40, bottom: 40, left: twips(0.15), right: twips(0.15) };
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
+const BORDERS = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
+
+interface TextLook {
+  readonly size: number;
+  readonly align: Column['align'];
+  readonly bold: boolean;
+  readonly keepNext: boolean;
+}
+
+const paragraphs = (text: string, { size, align, bold, keepNext }: TextLook): Paragraph[] =>
+  linesOf(text).map(
+    (words) =>
+      new Paragraph({
+        style: CELL_STYLE,
+        keepNext,
+        ...(align === 'center' ? { alignment: AlignmentType.CENTER } : {}),
+        children: [new TextRun({ text: words, size: halfPoints(size), bold })],
+      }),
+  );
+
+/** The widths of the columns in twips; together the width of the text. */
+const widthsOf = ({ columns }: TableBlock, orientation: Orientation): number[] =>
+  columns.map(({ share }) => twips(share * textWidth(orientation)));
+
+const headOf = (block: TableBlock, widths: readonly number[]): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map(
+      ({ header }, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: SHADE },
+          verticalAlign: VerticalAlign.CENTER,
+          children: paragraphs(header, { size: block.size, align: 'center', bold: true, keepNext: true }),
+        }),
+    ),
+  });
+
+const cellOf = (
+  { text, column, rows = 1, columns = 1, isBold = false }: CellBlock,
+  { staysWithNext }: Row,
+  block: TableBlock,
+  widths: readonly number[],
+): TableCell =>
+  new TableCell({
+    width: {
+      size: widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0),
+      type: WidthType.DXA,
+    },
+    ...(rows > 1 ? { rowSpan: rows } : {}),
+    ...(columns > 1
+      ? { columnSpan: columns, shading: { type: ShadingType.CLEAR, color: 'auto', fill: SHADE } }
+      : {}),
+    children: paragraphs(text, {
+      size: block.size,
+      align: columns > 1 ? 'left' : (block.columns[column]?.align ?? 'left'),
+      bold: isBold,
+      keepNext: staysWithNext,
+    }),
+  });
+
+/** The table, as wide as the text of the page. */
+export const tableIn = (block: TableBlock, orientation: Orientation): Table => {
+  const widths = widthsOf(block, orientation);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: MARGINS,
+    borders: BORDERS,
+    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
+    rows: [
+      headOf(block, widths),
+      ...block.rows.map(
+        (row) =>
+          new TableRow({
+            ...(row.isWhole ? { cantSplit: true } : {}),
+            children: row.cells.map((cell) => cellOf(cell, row, block, widths)),
+          }),
+      ),
+    ],
+  });
+};
+
+/** Who signs, side by side over the width of the text. @param people the lines of each; at least one */
+export const signaturesIn = (people: readonly (readonly string[])[], orientation: Orientation): Table => {
+  const width = twips(textWidth(orientation) / people.length);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width * people.length, type: WidthType.DXA },
+    columnWidths: people.map(() => width),
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: people.map(
+          (lines) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              children: lines.flatMap((text) =>
+                paragraphs(text, { size: 16, align: 'center', bold: false, keepNext: false }),
+              ),
+            }),
+        ),
+      }),
+    ],
+  });
+};

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { describeLoss } from '../../problems/describe.ts';
+import { languageOf } from '../../problems/language.ts';
+import { ownedTables } from './ownedTables.ts';
+
+const thai = languageOf('th');
+
+it.each(ownedTables.map(({ form }) => [form.kind, form] as const))(
+  'what a table of kind %s lost is said by the headers of its columns',
+  (table, { essential, wordsIn }) => {
+    const { headers }: { readonly headers: Readonly<Record<string, string>> } = wordsIn(thai.vocabulary);
+    const lost = essential.map((column) => ({ column }));
+    const said = describeLoss({ table, tab: 'แท็บ ก', lost }, thai);
+    for (const column of essential) expect(said).toContain(`“${headers[column]}”`);
+  },
+);
