@@ -54,7 +54,7 @@ const writers: Writers = {
     writeCells(block(sheet, row, column, cells), cells, formats),
   setFormula: (_, sheet, { row, column, formula, format }) => {
     const cell = sheet.getRange(row, column);
-    cell.setNumberFormat(format);
+    if (format !== undefined) cell.setNumberFormat(format);
     cell.setValue(formula);
   },
   setLooks: ({ SpreadsheetApp: app }, sheet, { row, column, looks, cells }) =>

@@ -31,7 +31,7 @@ export const callsOf = (edit: Edit): number => {
     case 'setCells':
       return edit.formats || !edit.cells.flat().every(isPlain) ? 3 : 2;
     case 'setFormula':
-      return 3;
+      return edit.format === undefined ? 2 : 3;
     case 'drawLines':
     case 'mergeRows':
     case 'setWrap':

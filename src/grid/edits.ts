@@ -52,8 +52,8 @@ export type Edit =
       readonly row: number;
       readonly column: number;
       readonly formula: string;
-      /** How the cell shows what the formula gives. */
-      readonly format: string;
+      /** How the cell shows what the formula gives; as it is now, when absent. */
+      readonly format?: string;
       /** What it shows while nothing that the formula looks at changes. */
       readonly shown: string;
     }

@@ -4,7 +4,6 @@ export const colors = {
   plain: '#ffffff',
   ink: '#202124',
   soft: '#5f6368',
-  alert: '#b3261e',
   title: '#1c3d5a',
   header: '#1c4e80',
   section: '#dce8f3',

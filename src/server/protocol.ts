@@ -53,7 +53,7 @@ const editShapes = v.variant('op', [
     op: v.literal('setFormula'),
     ...at,
     formula: v.string(),
-    format: v.string(),
+    format: v.exactOptional(v.string()),
     shown: v.string(),
   }),
   v.object({ op: v.literal('setLooks'), ...at, looks: v.array(Look), cells: lines(count) }),

@@ -32,7 +32,7 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
     case 'note':
       return { ...text, wrap: 'overflow', color: colors.soft };
     case 'gap':
-      return key === SIGN_KEY && isFirst ? { ...text, bold: true, color: colors.alert } : text;
+      return key === SIGN_KEY && isFirst ? { ...text, color: colors.soft } : text;
     case 'row':
     case 'sub':
     case 'strong': {
@@ -51,8 +51,8 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
 export const TEXT = '@';
 
 /** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. Names stay text. */
-export const numberFormat = ({ key }: SummaryRow, column: number): string => {
-  if (column === 0) return TEXT;
+export const numberFormat = ({ key, format = TEXT }: SummaryRow, column: number): string => {
+  if (column === 0) return format;
   return column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
 };
 
