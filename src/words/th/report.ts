@@ -50,7 +50,7 @@ export const reportDocumentWords = {
     series: 'คะแนน',
     bar: (number: number, name: string): string => `${number}. ${name}`,
     noScore: 'ไม่มีคะแนน',
-    legend: (least: number): string => `สีเน้นเข้ม คือ ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${least} คะแนน`,
+    legend: (least: number): string => `แท่งสีเข้ม คือ ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${least} คะแนน`,
     /** Read out instead of the picture. */
     alternative: (bars: readonly string[]): string => `แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัด: ${bars.join(', ')}`,
     alternativeBar: (bar: string, score: string): string => `${bar} ${score}`,
@@ -103,7 +103,7 @@ export const reportDocumentWords = {
   notes: {
     heading: 'ข้อสังเกตจากการตรวจสอบข้อมูล',
     /** What is to be settled before the report goes out. */
-    notWritten: 'แท็บสรุปผล บทวิเคราะห์ หรือแผนมาตรการยังไม่ตรงกับคะแนนปัจจุบัน โปรดเขียนผลลงแท็บก่อนจัดทำรายงาน',
+    notWritten: 'แท็บสรุปผล บทวิเคราะห์ หรือแผนมาตรการยังไม่ตรงกับคะแนนปัจจุบัน โปรดบันทึกลงชีตก่อนจัดทำรายงาน',
     noAnalysis: 'ยังไม่มีแท็บบทวิเคราะห์ของปีนี้ รายงานจึงไม่มีตารางวิเคราะห์รายตัวชี้วัด',
     noPlan: 'ยังไม่มีแผนมาตรการของปีนี้ รายงานจึงไม่มีแผน',
     noAgency: 'ยังไม่ได้ระบุชื่อหน่วยงานในแท็บตั้งค่า',
