@@ -78,7 +78,6 @@ export const makeReport = (
   const keys = kind === 'plan' ? ofPlan : wanted;
   const planned = kind === 'plan' ? fiscalYear + 1 : fiscalYear;
   return {
-    kind,
     title: voice.say(title(names[kind], settings.agency, planned)),
     author: settings.agency,
     language,
