@@ -37,7 +37,8 @@ const LONGEST_NAME = 80;
 
 const fileNameOf = (kind: DocumentKind, { fiscalYear, settings, voice }: ReportInput): string => {
   const name = voice.words.document.fileNames[kind](fiscalYear, settings.agency);
-  return name.replace(NOT_IN_NAMES, ' ').replace(/ +/g, ' ').slice(0, LONGEST_NAME).trim();
+  const letters = [...name.replace(NOT_IN_NAMES, ' ').replace(/ +/g, ' ')];
+  return letters.slice(0, LONGEST_NAME).join('').trim();
 };
 
 /** The headings of the first level, counted where they are to be. */

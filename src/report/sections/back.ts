@@ -25,7 +25,7 @@ export const notes: Section = {
           { kind: 'heading', level: 1, text: words.document.notes.heading },
           {
             kind: 'list',
-            items: items.map((text, index) => words.document.listed(say(String(index + 1)), text)),
+            items: items.map((text, index) => say(words.document.listed(String(index + 1), text))),
           },
         ],
 };
