@@ -49,6 +49,7 @@ const SHEET: Service<SheetPort> = {
     setRowHeights: member.bundled(['Integer', 'Integer', 'Integer']),
     setRowHeightsForced: member.bundled(['Integer', 'Integer', 'Integer']),
     setFrozenRows: member.writes(['Integer']),
+    setFrozenColumns: member.writes(['Integer']),
     setHiddenGridlines: member.bundled(['Boolean']),
     getConditionalFormatRules: member.reads(),
     setConditionalFormatRules: member.bundled(['ConditionalFormatRule[]']),
@@ -202,6 +203,16 @@ export class HostSheet implements SheetPort {
     if (cut) this.#refuse(this.#context.messages.freezePartOfMerge);
     this.#checkEditable();
     this.tab.sheet.setFrozenRows(rows);
+  }
+
+  setFrozenColumns(columns: number): void {
+    if (columns < 0) this.#refuse(this.#context.messages.invalidArgument(String(columns)));
+    const cut = this.tab
+      .merges()
+      .some(({ startColumn, endColumn }) => startColumn < columns && endColumn >= columns);
+    if (cut) this.#refuse(this.#context.messages.freezePartOfMergedColumns);
+    this.#checkEditable();
+    this.tab.sheet.setFrozenColumns(columns);
   }
 
   setHiddenGridlines(hide: boolean): SheetPort {
