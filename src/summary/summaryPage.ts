@@ -14,7 +14,7 @@ import {
   chartFormats,
 } from './summaryChart.ts';
 import { numberFormat, rowLook, TEXT, tables } from './summaryLook.ts';
-import { HEADER_KEY, rowMark, type SummarySubject, tabMark } from './summaryMarks.ts';
+import { HEADER_KEY, rowMark, SIGN_KEY, type SummarySubject, tabMark } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
 
 /**
@@ -65,7 +65,7 @@ const pageOf = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]
     })),
     heights: rows.flatMap(
       ({ key, look }, index): NonNullable<Page['heights']> =>
-        look === 'gap'
+        look === 'gap' && key !== SIGN_KEY
           ? [{ row: index + 1, count: 1, height: key === CHART_KEY ? CHART_ROW_HEIGHT : GAP, forced: true }]
           : [],
     ),
