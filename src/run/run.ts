@@ -1,10 +1,11 @@
 /** The main job: everything that a run decides. */
 
+import { analysisForm } from '../analysis/analysisForm.ts';
 import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
 import { findPlace, placeEdits } from '../grid/place.ts';
-import type { Workbook } from '../grid/workbook.ts';
+import { tabNamed, type Workbook } from '../grid/workbook.ts';
 import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
@@ -41,6 +42,7 @@ import {
 } from './table/runTables.ts';
 import { tablesOf } from './table/tableOfYear.ts';
 import { tableProblems } from './table/tableProblems.ts';
+import { placedBefore } from './table/tabOrder.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
 export type RunRequest = AskedOfTables;
@@ -120,6 +122,9 @@ export const prepareRun = (
   const works = prepareAll(standing, decision, request);
   const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
   const summary = prepareSummary(decision, plan);
+  // An empty tab that a person put somewhere keeps its place.
+  const isOwnPlan = plan.work.standing !== null || tabNamed({ tabs }, plan.work.tabName) === null;
+  const ownPlanTab = isOwnPlan ? plan.work.tabName : '';
   const tableEdits = works.flatMap((work) => work.edits);
   const tabNames = { summary: summary.tab, plan: plan.work.tabName };
   const sign = signEdits({ tabs }, [...summary.edits, ...tableEdits], tabNames, decision);
@@ -133,7 +138,11 @@ export const prepareRun = (
     sign,
     plans: tablesOf(planForm, decision.survey.tables),
     followUp: ownPlan ? followUpState(ownPlan) : null,
-    edits: [...summary.edits, ...sign.before, ...tableEdits, ...sign.after, ...highlightEdits(decision)],
+    edits: placedBefore(
+      tabs,
+      [...summary.edits, ...sign.before, ...tableEdits, ...sign.after, ...highlightEdits(decision)],
+      { tab: works.find(isAnalysis)?.tabName ?? '', before: ownPlanTab },
+    ),
     basis: basisOf(whole, decision),
   };
 };
@@ -151,6 +160,8 @@ const renamed = (
 };
 
 type PlanRead = ReadTable<PlanColumn> | null;
+
+const isAnalysis = ({ form }: TableWork<string>): boolean => form.kind === analysisForm.kind;
 
 const isPlan = ({ form }: TableWork<string>): boolean => form.kind === planForm.kind;
 
