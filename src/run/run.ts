@@ -122,12 +122,7 @@ export const prepareRun = (
   const works = prepareAll(standing, decision, request);
   const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
   const summary = prepareSummary(decision, plan);
-  // An empty tab that a person put somewhere keeps its place.
-  const isOwnPlan = plan.work.standing !== null || tabNamed({ tabs }, plan.work.tabName) === null;
-  const ownPlanTab = isOwnPlan ? plan.work.tabName : '';
-  const tableEdits = works.flatMap((work) => work.edits);
-  const tabNames = { summary: summary.tab, plan: plan.work.tabName };
-  const sign = signEdits({ tabs }, [...summary.edits, ...tableEdits], tabNames, decision);
+  const { edits, sign } = allEdits({ tabs }, decision, { summary, works, plan });
   return {
     kind: 'ready',
     decision,
@@ -138,13 +133,34 @@ export const prepareRun = (
     sign,
     plans: tablesOf(planForm, decision.survey.tables),
     followUp: ownPlan ? followUpState(ownPlan) : null,
-    edits: placedBefore(
-      tabs,
-      [...summary.edits, ...sign.before, ...tableEdits, ...sign.after, ...highlightEdits(decision)],
-      { tab: works.find(isAnalysis)?.tabName ?? '', before: ownPlanTab },
-    ),
+    edits,
     basis: basisOf(whole, decision),
   };
+};
+
+/** What is made of a decision, in the order that survives a cut. */
+const allEdits = (
+  workbook: Workbook,
+  decision: Decision,
+  {
+    summary,
+    works,
+    plan: { work: plan },
+  }: {
+    readonly summary: { readonly tab: string; readonly edits: readonly Edit[] };
+    readonly works: readonly TableWork<string>[];
+    readonly plan: PlanWork;
+  },
+): { readonly edits: readonly Edit[]; readonly sign: SignEdits } => {
+  const tables = works.flatMap(({ edits }) => edits);
+  const tabNames = { summary: summary.tab, plan: plan.tabName };
+  const sign = signEdits(workbook, [...summary.edits, ...tables], tabNames, decision);
+  const edits = [...summary.edits, ...sign.before, ...tables, ...sign.after, ...highlightEdits(decision)];
+  // An empty tab that a person put somewhere keeps its place.
+  const isOwnPlan = plan.standing !== null || tabNamed(workbook, plan.tabName) === null;
+  const analysis = works.find(isAnalysis)?.tabName ?? '';
+  const order = { tab: analysis, before: isOwnPlan ? plan.tabName : '' };
+  return { edits: placedBefore(workbook.tabs, edits, order), sign };
 };
 
 /** Of the tabs that this run brings up to date, those that are about to bear another agency's name. */
