@@ -93,6 +93,7 @@ describe('the analysis', () => {
       const cells = values.find(([item]) => String(item).startsWith(`${toThaiDigits(code)} `));
       expect(cells?.[1], code).toBe(score);
     }
+    expect(row(ANALYSIS, 'i๒ ')[1]).toBe('๙๘.๖๗');
     const texts = cellsOf(ANALYSIS).map((cells) => cells[3] ?? '');
     for (const { indicator, text } of printed.analysis) {
       const head = cellsOf(ANALYSIS).findIndex(([cell]) =>
