@@ -80,6 +80,7 @@ const editShapes = v.variant('op', [
   v.object({ op: v.literal('hideRows'), tab, row: place, count }),
   v.object({ op: v.literal('freezeRows'), tab, rows: count }),
   v.object({ op: v.literal('freezeColumns'), tab, columns: count }),
+  v.object({ op: v.literal('setFormat'), tab, area: Area, format: v.string() }),
   v.object({ op: v.literal('setWrap'), tab, area: Area, wrap: Wrap }),
   v.object({ op: v.literal('hideGridlines'), tab }),
   v.object({
