@@ -1,11 +1,12 @@
 /** What a person can do in the sidebar. */
 import type { Supposed } from '../src/assessment/whatIf.ts';
+import type { ReportActions } from './reportView.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Detour } from './state.ts';
 import type { StepName } from './stepName.ts';
 import type { UnitsForm } from './unitsView.ts';
 
-export interface Actions extends ResultActions {
+export interface Actions extends ResultActions, ReportActions {
   /** Reads and computes anew; writes nothing. */
   readonly run: () => void;
   /** Tries out scores; nothing is asked of the server. */

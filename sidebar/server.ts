@@ -56,6 +56,8 @@ export interface Door {
   readonly askAside: <R extends Request>(request: R) => Promise<AnswerTo<R>>;
   /** From now on, what is asked is decided on the workbook as it is then. */
   readonly readAnew: () => void;
+  /** The text of the script that makes Word's files. Rejects with a `UserError`. */
+  readonly fetchWordScript: () => Promise<string>;
 }
 
 /** The door, and behind it the workbook as it was read last. */
@@ -122,5 +124,11 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     return response.value;
   };
 
-  return { ask, askAside, readAnew };
+  const fetchWordScript = async (): Promise<string> => {
+    const answer = await call({ method: 'wordScript' });
+    if (!answer.ok) throw new UserError(answer.refusal);
+    return answer.value as CallAnswers['wordScript'];
+  };
+
+  return { ask, askAside, readAnew, fetchWordScript };
 };

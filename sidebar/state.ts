@@ -7,6 +7,7 @@ import type { Question } from '../src/run/input/questions.ts';
 import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import type { YearPreview } from '../src/run/year/newYear.ts';
+import type { ReportDetour } from './reportForm.ts';
 import type { SelectionForm } from './selectionForm.ts';
 import type { StepName } from './stepName.ts';
 import type { UnitsForm } from './unitsView.ts';
@@ -48,7 +49,8 @@ export type Detour =
     }
   | { readonly kind: 'selection'; readonly form: SelectionForm }
   /** Before the first plan is written. */
-  | { readonly kind: 'units'; readonly form: UnitsForm };
+  | { readonly kind: 'units'; readonly form: UnitsForm }
+  | ReportDetour;
 
 /** One request at a time. */
 export interface Work {
