@@ -1,12 +1,14 @@
 import type { IndicatorResult } from '../src/assessment/assessment.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { around, GAP } from './around.ts';
 import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
 import type { Writer } from './writer.ts';
 
-/** The lowest items of every indicator. */
+/** The lowest items of every indicator, and what the colours in the score tabs mean. */
 export const lowestView = (
   indicators: readonly IndicatorResult[],
+  { highlightBelow }: Pick<Settings, 'highlightBelow'>,
   { text, figure, words: { indicators: words } }: Writer,
 ): View[] => [
   folded(
@@ -32,4 +34,5 @@ export const lowestView = (
       ),
     ),
   ),
+  element('p', { class: 'soft', id: 'legend' }, text(words.legend(highlightBelow))),
 ];

@@ -97,6 +97,10 @@ const everyRefusal: {
       },
       ['แท็บ IIT, OIT', 'ของอบต. ก', 'ระบุอบต. ข', 'แท็บ สรุปผล'],
     ],
+    [
+      { code: 'scores-of-other-agency', tabs: ['EIT'], agency: 'อบต. ก', own: 'อบต. ข', summary: null },
+      ['แท็บ EIT มีชื่ออบต. ก', 'ระบุอบต. ข'],
+    ],
   ],
   'agency-not-set': [
     [{ code: 'agency-not-set', agencies: ['อบต. ก', 'อบต. ข'] }, ['ชื่อหน่วยงาน', '(อบต. ก, อบต. ข)']],

@@ -50,6 +50,7 @@ const choices: Readonly<Record<ChosenSetting, string>> = {
   reportSections: 'ชื่อส่วนของรายงาน คั่นด้วยเครื่องหมายจุลภาค เช่น ปก, คำนำ, บทวิเคราะห์',
   reportFont: 'TH Sarabun New หรือ TH SarabunPSK',
   selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
+  highlightBelow: 'ตัวเลข 0-100 เช่น 85 หรือเว้นว่าง',
 };
 
 /** The settings' words for the ways of combining an indicator. */

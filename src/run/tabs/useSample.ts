@@ -33,7 +33,7 @@ export const useSample = ({ tabs }: Workbook, { vocabulary }: Wording): Deed<str
         ...announced,
         level,
       }),
-      ...scoreTabEdits(newTabs, framework, { vocabulary, digits: 'thai' }, scores),
+      ...scoreTabEdits(newTabs, framework, { vocabulary, digits: 'thai' }, { agency: values.agency, scores }),
     ],
     answer: [settings, ...newTabs.map(({ place }) => place.name)],
   };
