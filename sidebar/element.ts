@@ -25,6 +25,9 @@ interface Properties {
   readonly inputMode?: 'numeric' | 'decimal';
   readonly autocomplete?: 'off';
   readonly rows?: number;
+  readonly lang?: string;
+  readonly href?: string;
+  readonly target?: '_blank';
   readonly checked?: boolean;
   readonly disabled?: boolean;
   readonly hidden?: boolean;
