@@ -2,6 +2,7 @@
 import type { Means } from '../src/run/means.ts';
 import type { Actions } from './actions.ts';
 import { mendingOf } from './doing/mending.ts';
+import { openingOf } from './doing/opening.ts';
 import { pastingOf } from './doing/pasting.ts';
 import { reportingOf } from './doing/reporting.ts';
 import { reviewOf } from './doing/review.ts';
@@ -46,6 +47,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
       requests.say(null);
       dispatch({ type: 'detoured', detour: null, focus });
     },
+    ...openingOf(store, requests, review.look),
     ...mendingOf(store, requests, review),
     ...unitsOf(store, requests, review),
     ...selectingOf(store, requests, review),

@@ -1,7 +1,8 @@
 /** How each edit is made, in as few calls as the service takes it. */
-import { equalRuns } from '../grid/blocks.ts';
+
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
+import { equalRuns } from '../grid/page/blocks.ts';
 import type { Area } from '../grid/workbook.ts';
 import { insertChart } from './charts.ts';
 import { writeHighlights } from './highlights.ts';
@@ -102,6 +103,9 @@ const writers: Writers = {
   hideRows: (_, sheet, { row, count }) => sheet.hideRows(row, count),
   freezeRows: (_, sheet, { rows }) => sheet.setFrozenRows(rows),
   freezeColumns: (_, sheet, { columns }) => sheet.setFrozenColumns(columns),
+  setFormat: (_, sheet, { area, format }) => {
+    areaOf(sheet, area).setNumberFormat(format);
+  },
   setWrap: ({ SpreadsheetApp: app }, sheet, { area, wrap }) => wrapCells(areaOf(sheet, area), app, wrap),
   hideGridlines: (_, sheet) => {
     sheet.setHiddenGridlines(true);

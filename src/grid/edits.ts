@@ -2,9 +2,9 @@
  * What is to be done to a workbook, as plain data. Edits are made in their order, which is chosen so that a run cut
  * short anywhere is mended by the next one. Rows and columns count from 1.
  */
-import type { Chart } from './chart.ts';
-import type { Highlight } from './highlights.ts';
-import type { CellLook } from './look.ts';
+import type { Chart } from './page/chart.ts';
+import type { Highlight } from './page/highlights.ts';
+import type { CellLook } from './page/look.ts';
 import type { Area } from './workbook.ts';
 
 /** What a cell is to hold: text as it stands (never a formula, a date or a number), or a number. '' empties it. */
@@ -113,6 +113,8 @@ export type Edit =
   | { readonly op: 'hideRows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly op: 'freezeRows'; readonly tab: string; readonly rows: number }
   | { readonly op: 'freezeColumns'; readonly tab: string; readonly columns: number }
+  /** How cells show what they hold. */
+  | { readonly op: 'setFormat'; readonly tab: string; readonly area: Area; readonly format: string }
   /** What becomes of text that is too long for its cell; the rest of its look stays. */
   | { readonly op: 'setWrap'; readonly tab: string; readonly area: Area; readonly wrap: CellLook['wrap'] }
   | { readonly op: 'hideGridlines'; readonly tab: string }
