@@ -231,6 +231,7 @@ describe('the other documents of the same content', () => {
     expect(rowsUnder(plan, 'มาตรการ / โครงการ / กิจกรรม')).toHaveLength(13);
     expect(blocksIn(plan).at(-1)).toMatchObject({ kind: 'signatures' });
     expect(plan.title).toContain('2569');
+    expect(headingsIn(plan)[0]).toBe('1 มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
   });
 
   it('have names that every system takes', () => {
