@@ -21,7 +21,7 @@ import type { SummaryRow } from './summaryRow.ts';
  * Pixels; together the width of an upright A4 page whose letters are still easy to read. A phone of 412 pixels shows the
  * first two columns, where score and level stand. The marks stand behind them, hidden. Equal widths are set in one call.
  */
-const WIDTHS = [225, 94, 94, 94, 94, 416] as const;
+const WIDTHS = [225, 98, 98, 98, 98, 400] as const;
 /** Of 12 points, with the marks above and below. */
 const SUBTITLE_HEIGHT = 26;
 const MARK = SUMMARY_COLUMNS + 1;
