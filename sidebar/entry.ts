@@ -3,12 +3,9 @@
  * The views touch the page, and wait until they are started.
  */
 import { type Language, languageOf } from '../src/problems/language.ts';
-import { speakIn } from './speech.ts';
 
 export { asking, build, languageOf } from '../src/run/main.ts';
 
 /** Shows the sidebar in its page, which speaks one language. */
-export const start = (language: Language = languageOf('th')): Promise<unknown> => {
-  speakIn(language);
-  return import('./main.ts');
-};
+export const start = (language: Language = languageOf('th')): Promise<void> =>
+  import('./app.ts').then(({ startApp }) => startApp(language));

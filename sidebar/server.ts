@@ -6,9 +6,8 @@ import { UserError } from '../src/problems/refusal.ts';
 import type { AnswerTo, GoTo } from '../src/run/ask.ts';
 import type { Step } from '../src/run/conversation.ts';
 import { asking, build } from '../src/run/main.ts';
+import type { Means } from '../src/run/means.ts';
 import type { Request } from '../src/run/requests.ts';
-import { parseHtml } from './parseHtml.ts';
-import { spoken } from './speech.ts';
 
 interface Runner {
   withSuccessHandler(handler: (json: unknown) => void): Runner;
@@ -39,90 +38,89 @@ const call = (asked: Call): Promise<DoorAnswer> =>
       .rpc(JSON.stringify({ build, call: asked } satisfies Sent));
   });
 
-/** The workbook as it was read last; null when it has to be read anew. */
-let known: Workbook | null = null;
+/** What is heard of a request while it is carried out. */
+export interface Hearing {
+  /** How far the writing has come. @returns whether it is to go on */
+  readonly progressed: (progress: NonNullable<Step['progress']>) => boolean;
+  /** What tabs refused to take, although all else was written. */
+  readonly skipped: (skipped: readonly Skipped[]) => void;
+}
 
-/** Hears how far the writing has come. @returns whether it is to go on */
-export type OnProgress = (progress: NonNullable<Step['progress']>) => boolean;
+export interface Door {
+  /**
+   * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with
+   * a `UserError`.
+   */
+  readonly ask: <R extends Request | GoTo>(request: R) => Promise<AnswerTo<R>>;
+  /** What would come of a request by now. What was read before, and what a person was shown of it, stays as it is. */
+  readonly askAside: <R extends Request>(request: R) => Promise<AnswerTo<R>>;
+  /** From now on, what is asked is decided on the workbook as it is then. */
+  readonly readAnew: () => void;
+}
 
-let onProgress: OnProgress = () => true;
+/** The door, and behind it the workbook as it was read last. */
+export const openDoor = (means: Means, hearing: Hearing): Door => {
+  /** Null when it has to be read anew. */
+  let known: Workbook | null = null;
+  /** What is being read on the side: who decides on it waits for it rather than ask for the same again. */
+  let ahead: Promise<void> = Promise.resolve();
+  /** Whether that is wanted still: it is not once the workbook is to be read anew. */
+  let isAheadWanted = { now: false };
 
-export const watchProgress = (listener: OnProgress): void => {
-  onProgress = listener;
-};
-
-/** Hears what tabs refused to take, although all else was written. */
-type OnSkipped = (skipped: readonly Skipped[]) => void;
-
-let onSkipped: OnSkipped = () => {};
-
-export const watchSkipped = (listener: OnSkipped): void => {
-  onSkipped = listener;
-};
-
-/** What is being read on the side: who decides on it waits for it rather than ask for the same again. */
-let ahead: Promise<void> = Promise.resolve();
-
-/** Whether what is read on the side is wanted still: it is not once the workbook is to be read anew. */
-let isAheadWanted = { now: false };
-
-/** Reads on the side: the workbook that was written to, and what the next decisions may want, so that no tick has to wait. */
-const readAhead = async (): Promise<void> => {
-  const wanted = { now: true };
-  isAheadWanted = wanted;
-  if (known === null) {
-    const answer = await call({ method: 'read' });
-    if (!answer.ok || !wanted.now) return;
-    known = answer.value as CallAnswers['read'];
-  }
-  const at = known;
-  const wants = wantsAhead(at);
-  if (wants.length === 0) return;
-  const answer = await call({ method: 'readFacts', wants });
-  if (answer.ok && wanted.now && known === at) {
-    known = withFacts(at, wants, answer.value as CallAnswers['readFacts']);
-  }
-};
-
-/** From now on, what is asked is decided on the workbook as it is then. */
-export const readAnew = (): void => {
-  known = null;
-  isAheadWanted.now = false;
-  ahead = Promise.resolve();
-};
-
-/** What would come of a request by now. What was read before, and what a person was shown of it, stays as it is. */
-export const askAside = async <R extends Request>(request: R): Promise<AnswerTo<R>> => {
-  const conversation = asking(request, { parseHtml, language: spoken() });
-  let next = conversation.next();
-  while (!next.done) next = conversation.next(await call(next.value.call));
-  const { response } = next.value;
-  if (!response.ok) throw new UserError(response.refusal);
-  return response.value;
-};
-
-/**
- * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with a
- * `UserError`.
- */
-export const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
-  // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
-  const isAside = request.method === 'goTo' || request.method === 'start';
-  if (!isAside) await ahead;
-  const conversation = asking(request, { parseHtml, language: spoken() }, known);
-  let next = conversation.next();
-  while (!next.done) {
-    const { call: asked, progress } = next.value;
-    if (progress && !onProgress(progress)) {
-      readAnew();
-      throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
+  /** Reads the workbook that was written to, and what the next decisions may want, so that no tick has to wait. */
+  const readAhead = async (): Promise<void> => {
+    const wanted = { now: true };
+    isAheadWanted = wanted;
+    if (known === null) {
+      const answer = await call({ method: 'read' });
+      if (!answer.ok || !wanted.now) return;
+      known = answer.value as CallAnswers['read'];
     }
-    next = conversation.next(await call(asked));
-  }
-  const { response, workbook } = next.value;
-  if (!isAside) known = workbook;
-  if (!response.ok) throw new UserError(response.refusal);
-  if (!isAside) ahead = readAhead();
-  onSkipped(response.skipped);
-  return response.value;
+    const at = known;
+    const wants = wantsAhead(at);
+    if (wants.length === 0) return;
+    const answer = await call({ method: 'readFacts', wants });
+    if (answer.ok && wanted.now && known === at) {
+      known = withFacts(at, wants, answer.value as CallAnswers['readFacts']);
+    }
+  };
+
+  const readAnew = (): void => {
+    known = null;
+    isAheadWanted.now = false;
+    ahead = Promise.resolve();
+  };
+
+  const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
+    // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
+    const isAside = request.method === 'goTo' || request.method === 'start';
+    if (!isAside) await ahead;
+    const conversation = asking(request, means, known);
+    let next = conversation.next();
+    while (!next.done) {
+      const { call: asked, progress } = next.value;
+      if (progress && !hearing.progressed(progress)) {
+        readAnew();
+        throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
+      }
+      next = conversation.next(await call(asked));
+    }
+    const { response, workbook } = next.value;
+    if (!isAside) known = workbook;
+    if (!response.ok) throw new UserError(response.refusal);
+    if (!isAside) ahead = readAhead();
+    hearing.skipped(response.skipped);
+    return response.value;
+  };
+
+  const askAside = async <R extends Request>(request: R): Promise<AnswerTo<R>> => {
+    const conversation = asking(request, means);
+    let next = conversation.next();
+    while (!next.done) next = conversation.next(await call(next.value.call));
+    const { response } = next.value;
+    if (!response.ok) throw new UserError(response.refusal);
+    return response.value;
+  };
+
+  return { ask, askAside, readAnew };
 };

@@ -256,6 +256,34 @@ describe('the columns for following up', () => {
     expect(run().followUp).toBe('hidden');
   });
 
+  it('lead to the first status while they are shown, beside the measures, and leave the rest as it was', () => {
+    run();
+    const tab = addOn.host.tab(PLAN);
+    const look = () => ({
+      frozen: tab.sheet.getFrozenColumns(),
+      widths: ['measure', 'analysis', 'steps', 'period', 'responsible'].map((name) =>
+        tab.sheet.getColumnWidth(place(name) - 1),
+      ),
+      wrap: [rowOf('i2'), rowOf('e6')].map((row) => tab.style(row - 1, place('steps') - 1).tb),
+    });
+    const before = look();
+    show(true);
+    const [frozen, ...widths] = [look().frozen, ...look().widths];
+    expect(frozen).toBe(1);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(600);
+    expect(new Set(look().wrap)).not.toEqual(new Set(before.wrap));
+    const chosen = addOn.host.workbook.getActiveSheet().getSelection()?.getActiveRange();
+    expect([(chosen?.getRow() ?? 0) + 1, (chosen?.getColumn() ?? 0) + 1]).toEqual([
+      rowOf('i2'),
+      place('status'),
+    ]);
+    addOn.host.calls.reset();
+    run();
+    expect(addOn.host.calls.writes).toBe(0);
+    show(false);
+    expect(look()).toEqual(before);
+  });
+
   it('without a plan are refused in a clear sentence', () => {
     addOn.host.calls.reset();
     expect(addOn.ask({ method: 'showFollowUp', show: true })).toMatchObject({ ok: false, code: 'no-plan' });

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import { isOutdated } from '../src/run/outdated.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
-import { staleSign } from '../src/summary/staleSign.ts';
+import { staleFormula } from '../src/summary/staleSign.ts';
 import { statusWords } from '../src/vocabulary/th.ts';
 import { planWords } from '../src/words/th/plan.ts';
 import { summaryWords } from '../src/words/th/summary.ts';
@@ -35,7 +35,7 @@ const decided = (): ReadyRun =>
 const sign = (): string | undefined =>
   addOn
     .shown(SUMMARY)
-    .find((cells) => cells.some((cell) => cell.includes('"gap:1"')))?.[0]
+    .find((cells) => cells.some((cell) => cell.includes('"gap:2"')))?.[0]
     ?.trim();
 
 /** Puts a text where another stands for a while. */
@@ -52,8 +52,8 @@ const place = (tab: string, text: string): { row: number; column: number } => {
 };
 
 describe('a summary', () => {
-  it('says nothing while all is as it was read, and a second run writes nothing', () => {
-    expect(sign()).toBe('');
+  it('says so while all is as it was read, and a second run writes nothing', () => {
+    expect(sign()).toBe(stale.fresh);
     expect(decided().edits).toEqual([]);
   });
 
@@ -67,13 +67,13 @@ describe('a summary', () => {
       };
       for (const text of ['', '50', 'ไม่มีคะแนน']) {
         during(tab, row, column, text, () => expect(sign(), `${code} ${text}`).toBe(stale.scores));
-        expect(sign()).toBe('');
+        expect(sign()).toBe(stale.fresh);
       }
     }
     const { tab, row, column } = cells[0]?.cell ?? { tab: '', row: 0, column: 0 };
     during(tab, row, column, '50', () => {
       addOn.run();
-      expect(sign()).toBe('');
+      expect(sign()).toBe(stale.fresh);
     });
     expect(sign()).toBe(stale.scores);
   });
@@ -85,18 +85,18 @@ describe('a summary', () => {
       column: 0,
     };
     during(tab, row, column, '78', () => expect(sign()).toBe(stale.scores));
-    expect(sign()).toBe('');
+    expect(sign()).toBe(stale.fresh);
   });
 
   it('does not mind a title, a note, or rows that move', () => {
-    during('IIT', 1, 1, 'คะแนน IIT ของเรา', () => expect(sign()).toBe(''));
-    during('IIT', 5, 7, 'ตรวจแล้ว', () => expect(sign()).toBe(''));
+    during('IIT', 1, 1, 'คะแนน IIT ของเรา', () => expect(sign()).toBe(stale.fresh));
+    during('IIT', 5, 7, 'ตรวจแล้ว', () => expect(sign()).toBe(stale.fresh));
     const sheet = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('IIT');
     sheet?.insertRowsAfter(1, 2);
-    expect(sign()).toBe('');
+    expect(sign()).toBe(stale.fresh);
     expect(decided().edits).toEqual([]);
     sheet?.deleteRows(2, 2);
-    expect(sign()).toBe('');
+    expect(sign()).toBe(stale.fresh);
   });
 });
 
@@ -108,7 +108,7 @@ describe('rows that staff sort', () => {
     rows?.setValues((rows.getValues() as string[][]).reverse());
     expect(sign()).toBe(stale.scores);
     addOn.run();
-    expect(sign()).toBe('');
+    expect(sign()).toBe(stale.fresh);
     expect(decided().edits).toEqual([]);
   });
 });
@@ -123,7 +123,7 @@ describe('how far the plan has come', () => {
       const now = decided();
       expect(isOutdated(written, 'written', now)).toBe(true);
       addOn.run();
-      expect(sign()).toBe('');
+      expect(sign()).toBe(stale.fresh);
       const line = decided().decision.voice.say(planWords.progress(now.plan.progress));
       expect(now.plan.progress.done).toBe(1);
       expect(addOn.shown(SUMMARY).find(([label]) => label === summaryWords.progress)?.[1]).toBe(line);
@@ -136,7 +136,7 @@ describe('how far the plan has come', () => {
     const { column } = place(PLAN, 'ผลการดำเนินการ');
     const written = decided();
     during(PLAN, row, column, 'ดำเนินการแล้ว', () => {
-      expect(sign()).toBe('');
+      expect(sign()).toBe(stale.fresh);
       expect(isOutdated(written, 'written', decided())).toBe(false);
     });
   });
@@ -147,13 +147,13 @@ describe('the formula', () => {
 
   it('has no separator of arguments and no decimals', () => {
     const plan = { grid: { name: 'แผน', values: [], shown: [['', 'เสร็จแล้ว']] }, measure: 0, status: 1 };
-    const { formula = '' } = staleSign({ cells, plan }, statusWords) ?? {};
+    const formula = staleFormula({ cells, plan }, statusWords) ?? '';
     expect(formula).toContain("'ของเรา''s'!AB2");
     expect(formula).not.toMatch(/[,;]|[0-9]\.[0-9]/);
   });
 
   it('is left out where it would be longer than Excel takes', () => {
     const many = Array.from({ length: 300 }, () => cells).flat();
-    expect(staleSign({ cells: many, plan: null }, statusWords)).toBeNull();
+    expect(staleFormula({ cells: many, plan: null }, statusWords)).toBeNull();
   });
 });

@@ -10,3 +10,16 @@ export interface ChartData {
   readonly options: Readonly<Record<string, unknown>>;
   readonly place: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
 }
+
+/** What is asked of a series; the add-on names no other options. */
+interface SeriesOptions {
+  readonly type?: 'bars' | 'line';
+  readonly color?: string;
+}
+
+/** @param index of the series, from 0 */
+export const seriesOf = ({ options }: ChartData, index: number): Required<SeriesOptions> => ({
+  type: 'bars',
+  color: '#000000',
+  ...(options.series as Record<number, SeriesOptions> | undefined)?.[index],
+});

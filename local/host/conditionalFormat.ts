@@ -34,6 +34,8 @@ const BUILDER: Service<ConditionalFormatRuleBuilderPort> = {
   members: {
     whenFormulaSatisfied: member.free(['String']),
     setBackground: member.free(['String']),
+    setBold: member.free(['Boolean']),
+    setItalic: member.free(['Boolean']),
     setRanges: member.free(['Range[]']),
     build: member.free(),
   },
@@ -93,6 +95,16 @@ class HostRuleBuilder implements ConditionalFormatRuleBuilderPort {
     const rgb = hexColor(color);
     if (!rgb) this.#refuse(color);
     this.#style.bg = { rgb };
+    return this;
+  }
+
+  setBold(bold: boolean): ConditionalFormatRuleBuilderPort {
+    this.#style.bl = bold ? 1 : 0;
+    return this;
+  }
+
+  setItalic(italic: boolean): ConditionalFormatRuleBuilderPort {
+    this.#style.it = italic ? 1 : 0;
     return this;
   }
 

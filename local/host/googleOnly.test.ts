@@ -208,9 +208,9 @@ describe('freezing', () => {
   it('is not to be had across merged cells', () => {
     sheet.getRange('A1:C1').merge();
     sheet.getRange('A3:A4').merge();
-    expect(() => host.freezeColumns('Sheet1', 1)).toThrow('freeze columns');
+    expect(() => sheet.setFrozenColumns(1)).toThrow('freeze columns');
     expect(() => sheet.setFrozenRows(3)).toThrow('freeze rows');
-    host.freezeColumns('Sheet1', 3);
+    sheet.setFrozenColumns(3);
     sheet.setFrozenRows(2);
     expect(() => sheet.getRange('C5:D5').merge()).toThrow('frozen and non-frozen columns');
   });

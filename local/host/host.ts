@@ -8,7 +8,7 @@ import { Bundle } from './bundle.ts';
 import { Calls } from './calls.ts';
 import { chartNames } from './charts.ts';
 import type { AuthMode, Context } from './context.ts';
-import { exception, type Realm } from './errors.ts';
+import type { Realm } from './errors.ts';
 import { type FormulaEngine, Formulas } from './formulas.ts';
 import { type GoogleOnly, moveGoogleOnly, writeGoogleOnly } from './googleOnly.ts';
 import { DocumentLock, lockService } from './lock.ts';
@@ -60,8 +60,6 @@ export interface Host {
    * @throws Google's sentence when the cell's validation refuses the text
    */
   type(sheetName: string, row: number, column: number, text: string): void;
-  /** Freezes the first columns of a tab, as a person does. @throws Google's sentence when a merge lies across the line */
-  freezeColumns(sheetName: string, columns: number): void;
   /** Lets `onEdit` hear of the edits of which it has not heard yet, where it hears of them later. */
   runEdits(): void;
   /** A tab as Univer keeps it, for who works in it as a person does: none of it counts as a call. */
@@ -107,14 +105,6 @@ const typeInto = (context: Context, tab: Tab, row: number, column: number, text:
   new HostRange(context, tab, cells).setValue(text);
   context.bundle.settle();
   return editEvent(context, tab, cells, oldValue);
-};
-
-const freezeColumns = ({ realm, messages }: Context, tab: Tab, columns: number): void => {
-  const cut = tab
-    .merges()
-    .some(({ startColumn, endColumn }) => startColumn < columns && endColumn >= columns);
-  if (cut) throw exception(realm, messages.freezePartOfMergedColumns);
-  tab.sheet.setFrozenColumns(columns);
 };
 
 /**
@@ -166,7 +156,6 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
       const event = typeInto(context, tab(sheetName), row - 1, column - 1, text);
       edits?.add(event);
     },
-    freezeColumns: (sheetName, columns) => freezeColumns(context, tab(sheetName), columns),
     runEdits: () => edits?.run(),
     tab,
     settle: () => context.bundle.settle(),

@@ -47,7 +47,9 @@ const SHEET: Service<SheetPort> = {
     hideRows: member.bundled(['Integer'], ['Integer', 'Integer']),
     setColumnWidths: member.bundled(['Integer', 'Integer', 'Integer']),
     setRowHeights: member.bundled(['Integer', 'Integer', 'Integer']),
+    setRowHeightsForced: member.bundled(['Integer', 'Integer', 'Integer']),
     setFrozenRows: member.writes(['Integer']),
+    setFrozenColumns: member.writes(['Integer']),
     setHiddenGridlines: member.bundled(['Boolean']),
     getConditionalFormatRules: member.reads(),
     setConditionalFormatRules: member.bundled(['ConditionalFormatRule[]']),
@@ -185,9 +187,13 @@ export class HostSheet implements SheetPort {
   }
 
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort {
-    this.#checkRows(startRow, numRows);
-    if (height < 0) this.#refuse(this.#context.messages.invalidArgument(String(height)));
+    this.#checkHeights(startRow, numRows, height);
     return this.#write(() => void this.tab.sheet.setRowHeights(startRow - 1, numRows, height));
+  }
+
+  setRowHeightsForced(startRow: number, numRows: number, height: number): SheetPort {
+    this.#checkHeights(startRow, numRows, height);
+    return this.#write(() => void this.tab.sheet.setRowHeightsForced(startRow - 1, numRows, height));
   }
 
   setFrozenRows(rows: number): void {
@@ -197,6 +203,16 @@ export class HostSheet implements SheetPort {
     if (cut) this.#refuse(this.#context.messages.freezePartOfMerge);
     this.#checkEditable();
     this.tab.sheet.setFrozenRows(rows);
+  }
+
+  setFrozenColumns(columns: number): void {
+    if (columns < 0) this.#refuse(this.#context.messages.invalidArgument(String(columns)));
+    const cut = this.tab
+      .merges()
+      .some(({ startColumn, endColumn }) => startColumn < columns && endColumn >= columns);
+    if (cut) this.#refuse(this.#context.messages.freezePartOfMergedColumns);
+    this.#checkEditable();
+    this.tab.sheet.setFrozenColumns(columns);
   }
 
   setHiddenGridlines(hide: boolean): SheetPort {
@@ -267,6 +283,11 @@ export class HostSheet implements SheetPort {
 
   #refuse(message: string): never {
     throw exception(this.#context.realm, message);
+  }
+
+  #checkHeights(startRow: number, numRows: number, height: number): void {
+    this.#checkRows(startRow, numRows);
+    if (height < 0) this.#refuse(this.#context.messages.invalidArgument(String(height)));
   }
 
   #checkRows(position: number, howMany: number): void {

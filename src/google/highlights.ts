@@ -9,7 +9,21 @@ import { colors } from '../grid/page/look.ts';
 import { isGrid } from './isGrid.ts';
 import type { ConditionalFormatRulePort, SheetPort, SpreadsheetAppPort } from './port.ts';
 
-const backgrounds: Readonly<Record<string, string>> = { problem: colors.problem, lowest: colors.lowest };
+interface HighlightLook {
+  readonly background: string;
+  readonly bold?: true;
+  readonly italic?: true;
+}
+
+/**
+ * They are told apart without colour, too. Only figures are bold: bold letters are wider, and a title would wrap into a line
+ * more than its row has room for.
+ */
+const looks: Readonly<Record<string, HighlightLook>> = {
+  problem: { background: colors.problem },
+  below: { background: colors.below, bold: true },
+  lowest: { background: colors.lowest, italic: true },
+};
 
 const OURS = /^=N\("ita:(.*)"\)=0$/;
 
@@ -32,15 +46,17 @@ export const writeHighlights = (
   app: SpreadsheetAppPort,
   highlights: readonly Highlight[],
 ): void => {
-  // No bold letters: they are wider, and a title would wrap into a line more than its row has room for.
-  const fresh = highlights.map(({ kind, places }) =>
-    app
+  const fresh = highlights.map(({ kind, places }) => {
+    const { background, bold = false, italic = false } = looks[kind] ?? { background: colors.problem };
+    const rule = app
       .newConditionalFormatRule()
       .whenFormulaSatisfied(`=N("ita:${kind}")=0`)
-      .setBackground(backgrounds[kind] ?? colors.problem)
-      .setRanges(sheet.getRangeList([...places]).getRanges())
-      .build(),
-  );
+      .setBackground(background)
+      .setRanges(sheet.getRangeList([...places]).getRanges());
+    if (bold) rule.setBold(true);
+    if (italic) rule.setItalic(true);
+    return rule.build();
+  });
   const others = sheet.getConditionalFormatRules().filter((rule) => kindOf(rule) === null);
   sheet.setConditionalFormatRules([...fresh, ...others]);
 };

@@ -4,6 +4,16 @@ import type { RangeListPort, RangePort, SpreadsheetAppPort, TextStylePort } from
 /** In Google Sheets the official documents' font has this name. */
 const FONT = 'Sarabun';
 
+const strategiesOf = ({ WrapStrategy }: SpreadsheetAppPort) =>
+  ({ wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP }) as const;
+
+/** Says what becomes of long texts in the range; nothing else of its look changes. */
+export const wrapCells = (range: RangePort, app: SpreadsheetAppPort, wrap: CellLook['wrap']): void => {
+  const strategy = strategiesOf(app)[wrap];
+  const line = Array.from({ length: range.getNumColumns() }, () => strategy);
+  range.setWrapStrategies(Array.from({ length: range.getNumRows() }, () => line));
+};
+
 /**
  * Gives each cell of the range its look, in as many calls however large the range is.
  *
@@ -15,8 +25,7 @@ export const applyLooks = (
   looks: readonly CellLook[],
   cells: readonly (readonly number[])[],
 ): void => {
-  const { WrapStrategy } = app;
-  const strategies = { wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP };
+  const strategies = strategiesOf(app);
   const each = <T>(value: (look: CellLook) => T): T[][] => {
     const values = looks.map(value);
     return cells.map((line) => line.map((place) => values[place] as T));

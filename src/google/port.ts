@@ -98,6 +98,8 @@ export interface ConditionalFormatRulePort {
 export interface ConditionalFormatRuleBuilderPort {
   whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilderPort;
   setBackground(color: string): ConditionalFormatRuleBuilderPort;
+  setBold(bold: boolean): ConditionalFormatRuleBuilderPort;
+  setItalic(italic: boolean): ConditionalFormatRuleBuilderPort;
   setRanges(ranges: RangePort[]): ConditionalFormatRuleBuilderPort;
   build(): ConditionalFormatRulePort;
 }
@@ -186,7 +188,10 @@ export interface SheetPort
   setColumnWidths(startColumn: number, numColumns: number, width: number): SheetPort;
   /** Least heights in pixels; rows grow with their text. */
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
+  /** Heights in pixels, whatever the text. */
+  setRowHeightsForced(startRow: number, numRows: number, height: number): SheetPort;
   setFrozenRows(rows: number): void;
+  setFrozenColumns(columns: number): void;
   setHiddenGridlines(hide: boolean): SheetPort;
   getConditionalFormatRules(): ConditionalFormatRulePort[];
   setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void;

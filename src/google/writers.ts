@@ -6,7 +6,7 @@ import { equalRuns } from '../grid/page/blocks.ts';
 import type { Area } from '../grid/workbook.ts';
 import { insertChart } from './charts.ts';
 import { writeHighlights } from './highlights.ts';
-import { applyLooks, drawLines } from './looks.ts';
+import { applyLooks, drawLines, wrapCells } from './looks.ts';
 import { makeRoom } from './makeRoom.ts';
 import type { DataValidationPort, GoogleServices, RangePort, SheetPort } from './port.ts';
 import { buildRule } from './rules.ts';
@@ -55,7 +55,7 @@ const writers: Writers = {
     writeCells(block(sheet, row, column, cells), cells, formats),
   setFormula: (_, sheet, { row, column, formula, format }) => {
     const cell = sheet.getRange(row, column);
-    cell.setNumberFormat(format);
+    if (format !== undefined) cell.setNumberFormat(format);
     cell.setValue(formula);
   },
   setLooks: ({ SpreadsheetApp: app }, sheet, { row, column, looks, cells }) =>
@@ -94,21 +94,25 @@ const writers: Writers = {
       sheet.setColumnWidths(column + first, count, value);
     }
   },
-  setHeights: (_, sheet, { row, count, height }) => {
-    sheet.setRowHeights(row, count, height);
+  setHeights: (_, sheet, { row, count, height, forced }) => {
+    if (forced) sheet.setRowHeightsForced(row, count, height);
+    else sheet.setRowHeights(row, count, height);
   },
   hideColumns: (_, sheet, { column, count }) => sheet.hideColumns(column, count),
   showColumns: (_, sheet, { column, count }) => sheet.showColumns(column, count),
   hideRows: (_, sheet, { row, count }) => sheet.hideRows(row, count),
   freezeRows: (_, sheet, { rows }) => sheet.setFrozenRows(rows),
+  freezeColumns: (_, sheet, { columns }) => sheet.setFrozenColumns(columns),
+  setWrap: ({ SpreadsheetApp: app }, sheet, { area, wrap }) => wrapCells(areaOf(sheet, area), app, wrap),
   hideGridlines: (_, sheet) => {
     sheet.setHiddenGridlines(true);
   },
   highlight: ({ SpreadsheetApp: app }, sheet, { highlights }) => writeHighlights(sheet, app, highlights),
   insertChart: ({ Charts }, sheet, { chart }) => insertChart(sheet, Charts, chart),
   settle: ({ SpreadsheetApp: app }) => app.flush(),
-  activate: (_, sheet) => {
+  activate: (_, sheet, { cell }) => {
     sheet.activate();
+    if (cell !== undefined) sheet.getRange(cell).activate();
   },
 };
 

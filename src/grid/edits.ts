@@ -52,8 +52,8 @@ export type Edit =
       readonly row: number;
       readonly column: number;
       readonly formula: string;
-      /** How the cell shows what the formula gives. */
-      readonly format: string;
+      /** How the cell shows what the formula gives; as it is now, when absent. */
+      readonly format?: string;
       /** What it shows while nothing that the formula looks at changes. */
       readonly shown: string;
     }
@@ -101,6 +101,8 @@ export type Edit =
       readonly row: number;
       readonly count: number;
       readonly height: number;
+      /** Lower than their text, too; an empty row counts as one line of it. */
+      readonly forced?: true;
     }
   | {
       readonly op: 'hideColumns' | 'showColumns';
@@ -110,6 +112,9 @@ export type Edit =
     }
   | { readonly op: 'hideRows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly op: 'freezeRows'; readonly tab: string; readonly rows: number }
+  | { readonly op: 'freezeColumns'; readonly tab: string; readonly columns: number }
+  /** What becomes of text that is too long for its cell; the rest of its look stays. */
+  | { readonly op: 'setWrap'; readonly tab: string; readonly area: Area; readonly wrap: CellLook['wrap'] }
   | { readonly op: 'hideGridlines'; readonly tab: string }
   /** Exactly these highlights of ours. */
   | { readonly op: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
@@ -117,8 +122,8 @@ export type Edit =
   | { readonly op: 'insertChart'; readonly tab: string; readonly chart: Chart }
   /** What comes before it stands before anything after it is begun: a refusal shows late at Google. */
   | { readonly op: 'settle'; readonly tab: string }
-  /** Shows the tab to the person. */
-  | { readonly op: 'activate'; readonly tab: string };
+  /** Shows the tab to the person, and a cell of it where one is named: "B7". */
+  | { readonly op: 'activate'; readonly tab: string; readonly cell?: string };
 
 /** The edit that fills a rectangle. */
 export type Filling = Extract<Edit, { op: 'setCells' }>;

@@ -71,6 +71,10 @@ export type Refusal =
       readonly why: NothingPasted;
     }
   | {
+      /** The sample is put into an empty workbook only. */
+      readonly code: 'not-empty';
+    }
+  | {
       readonly code: 'text-too-long';
       /** Characters that can be read. */
       readonly longest: number;

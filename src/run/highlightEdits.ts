@@ -1,8 +1,9 @@
-/** The colours in score tabs: the lowest scores, and what needs a person's action. */
+/** The colours in score tabs: the lowest scores, those below what the agency asks for, and what needs a person's action. */
 import type { Edit } from '../grid/edits.ts';
 import { areSameHighlights, type HighlightCell, highlightsOf } from '../grid/page/highlights.ts';
 import { factOf } from '../grid/workbook.ts';
 import { needsAction } from '../problems/problem.ts';
+import { round2 } from '../thai/round.ts';
 import type { Decision } from './decide.ts';
 
 /** What makes the tabs' highlights as they should be. */
@@ -18,7 +19,12 @@ export const highlightEdits = (decision: Decision): Edit[] => {
 };
 
 /** The cells to colour, by tab. */
-const highlightCells = ({ scores, assessment, problems }: Decision): Map<string, HighlightCell[]> => {
+const highlightCells = ({
+  scores,
+  assessment,
+  settings,
+  problems,
+}: Decision): Map<string, HighlightCell[]> => {
   const cells = new Map<string, HighlightCell[]>();
   const add = (tab: string, cell: HighlightCell): void => {
     const own = cells.get(tab);
@@ -32,6 +38,10 @@ const highlightCells = ({ scores, assessment, problems }: Decision): Map<string,
     const { tab, row, column } = found.cell;
     add(tab, { kind: 'lowest', row, column });
     add(tab, { kind: 'lowest', row, column: found.codeColumn });
+  }
+  for (const { score, cell } of scores.cells) {
+    if (score === null || round2(score) >= settings.highlightBelow) continue;
+    add(cell.tab, { kind: 'below', row: cell.row, column: cell.column });
   }
   for (const problem of problems) {
     if (!('cell' in problem) || !needsAction(problem)) continue;

@@ -133,7 +133,7 @@ export const prepareRun = (
     sign,
     plans: tablesOf(planForm, decision.survey.tables),
     followUp: ownPlan ? followUpState(ownPlan) : null,
-    edits: [...summary.edits, ...sign.before, ...tableEdits, ...highlightEdits(decision), ...sign.after],
+    edits: [...summary.edits, ...sign.before, ...tableEdits, ...sign.after, ...highlightEdits(decision)],
     basis: basisOf(whole, decision),
   };
 };

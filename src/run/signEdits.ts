@@ -5,8 +5,14 @@ import { applyEdits } from '../grid/making/applyEdits.ts';
 import { markedColumns, recognise } from '../grid/marks.ts';
 import { type Tab, tabNamed, type Workbook } from '../grid/workbook.ts';
 import { announcedKeys } from '../settings/settings.ts';
-import { FRESH, staleFormat, staleSign, type Watched, type WatchedCell } from '../summary/staleSign.ts';
-import { signPlace, withSign } from '../summary/summaryMarks.ts';
+import {
+  countOf,
+  staleFormat,
+  staleFormula,
+  type WatchedCell,
+  type WatchedPlan,
+} from '../summary/staleSign.ts';
+import { signPlace } from '../summary/summaryMarks.ts';
 import type { Decision } from './decide.ts';
 
 /** Edits before the tables are written, and after. */
@@ -22,8 +28,8 @@ interface Tabs {
 }
 
 /**
- * Sets the sign where it watches other than it did. While tables are written it stays empty: what it shows would change
- * with the plan, and a changed summary stops the writing.
+ * Sets the sign where it says that something changed, or would once the tables are written. Until they are it stays empty:
+ * what it shows would change with the plan, and a changed summary stops the writing.
  *
  * @param workbook as it was read
  * @param edits all others of the run
@@ -39,28 +45,22 @@ export const signEdits = (
   const after = applyEdits(workbook, edits.filter(own));
   const summary = ownSummary(after, tabs.summary);
   const place = summary && signPlace(summary);
-  if (!summary || !place) return nothing;
+  if (!place) return nothing;
   const { vocabulary, words } = decision.voice;
   const { stale } = words.summary;
+  const { row, column, shown } = place;
   // A note that a person put there stays.
-  if (!['', stale.scores, stale.statuses].includes(place.shown.trim())) return nothing;
-  const sign = staleSign(watchedBy(decision, tabNamed(after, tabs.plan)), vocabulary.statusWords);
-  if (place.sign === sign?.print && place.shown.trim() === '') return nothing;
-  const format = staleFormat(stale.scores, stale.statuses);
-  const { row, column } = place;
-  const tab = tabs.summary;
-  const markAs = (print: string | undefined): Edit =>
-    setCells(tab, summary.markRow + 1, summary.markColumn + 1, [[withSign(summary, print)]]);
-  const isSet = place.sign !== undefined || place.shown !== '';
+  if (!['', ...Object.values(stale)].includes(shown)) return nothing;
+  const plan = watchedPlan(tabNamed(after, tabs.plan));
+  const before = watchedPlan(tabNamed(workbook, tabs.plan));
+  const countIn = (one: WatchedPlan | null): number | null => one && countOf(one, vocabulary.statusWords);
+  if (shown === stale.fresh && countIn(before) === countIn(plan)) return nothing;
+  const formula = staleFormula({ cells: watchedCells(decision), plan }, vocabulary.statusWords);
+  const isNew = tabNamed(workbook, tabs.summary) === null;
+  const cell = { tab: tabs.summary, row, column, ...(isNew ? {} : { format: staleFormat(stale) }) };
   return {
-    // The mark comes first: a cell that is said to be set, and is not, would stay empty.
-    before: isSet ? [markAs(undefined), setCells(tab, row, column, [['']])] : [],
-    after: sign
-      ? [
-          { op: 'setFormula', tab, row, column, formula: sign.formula, format, shown: FRESH },
-          markAs(sign.print),
-        ]
-      : [],
+    before: shown === '' ? [] : [setCells(tabs.summary, row, column, [['']])],
+    after: formula === null ? [] : [{ op: 'setFormula', ...cell, formula, shown: stale.fresh }],
   };
 };
 
@@ -69,23 +69,17 @@ const ownSummary = (workbook: Workbook, name: string) => {
   return tab && recognise(tab);
 };
 
-/** Every cell that a score or an announced figure was read from, or looked for in, and the plan. */
-const watchedBy = ({ scores, settings, survey }: Decision, plan: Tab | null): Watched => {
+/** Every cell that a score or an announced figure was read from, or looked for in. */
+const watchedCells = ({ scores, settings, survey }: Decision): WatchedCell[] => {
   const figures = announcedKeys.flatMap((key) => settings.cells[key] ?? []);
-  const cells = [...scores.cells.map(({ cell }) => cell), ...figures].map(
-    (cell): WatchedCell => ({
-      ...cell,
-      value: tabNamed(survey, cell.tab)?.grid.values[cell.row - 1]?.[cell.column - 1] ?? '',
-    }),
-  );
-  const columns = plan && markedColumns(plan.grid);
-  return {
-    cells,
-    plan: plan &&
-      columns && {
-        grid: plan.grid,
-        measure: columns.get('measure'),
-        status: columns.get('status'),
-      },
-  };
+  return [...scores.cells.map(({ cell }) => cell), ...figures].map((cell) => ({
+    ...cell,
+    value: tabNamed(survey, cell.tab)?.grid.values[cell.row - 1]?.[cell.column - 1] ?? '',
+  }));
+};
+
+const watchedPlan = (plan: Tab | null): WatchedPlan | null => {
+  if (!plan) return null;
+  const columns = markedColumns(plan.grid);
+  return { grid: plan.grid, measure: columns.get('measure'), status: columns.get('status') };
 };

@@ -10,13 +10,15 @@ const lines = <Schema extends v.GenericSchema>(cell: Schema) => v.array(v.array(
 
 const Area = v.object({ row: place, column: place, rows: count, columns: count });
 
+const Wrap = v.picklist(['wrap', 'overflow', 'clip']);
+
 const Look = v.object({
   size: v.number(),
   bold: v.boolean(),
   color: v.string(),
   background: v.string(),
   align: v.picklist(['left', 'center']),
-  wrap: v.picklist(['wrap', 'overflow', 'clip']),
+  wrap: Wrap,
 });
 
 const Rule = v.variant('kind', [
@@ -51,7 +53,7 @@ const editShapes = v.variant('op', [
     op: v.literal('setFormula'),
     ...at,
     formula: v.string(),
-    format: v.string(),
+    format: v.exactOptional(v.string()),
     shown: v.string(),
   }),
   v.object({ op: v.literal('setLooks'), ...at, looks: v.array(Look), cells: lines(count) }),
@@ -66,10 +68,19 @@ const editShapes = v.variant('op', [
   v.object({ op: v.literal('mergeRows'), tab, area: Area }),
   v.object({ op: v.literal('unmergeAll'), tab }),
   v.object({ op: v.literal('setWidths'), tab, column: place, widths: v.array(v.number()) }),
-  v.object({ op: v.literal('setHeights'), tab, row: place, count, height: v.number() }),
+  v.object({
+    op: v.literal('setHeights'),
+    tab,
+    row: place,
+    count,
+    height: v.number(),
+    forced: v.exactOptional(v.literal(true)),
+  }),
   v.object({ op: v.picklist(['hideColumns', 'showColumns']), tab, column: place, count }),
   v.object({ op: v.literal('hideRows'), tab, row: place, count }),
   v.object({ op: v.literal('freezeRows'), tab, rows: count }),
+  v.object({ op: v.literal('freezeColumns'), tab, columns: count }),
+  v.object({ op: v.literal('setWrap'), tab, area: Area, wrap: Wrap }),
   v.object({ op: v.literal('hideGridlines'), tab }),
   v.object({
     op: v.literal('highlight'),
@@ -87,7 +98,8 @@ const editShapes = v.variant('op', [
       title: v.string(),
     }),
   }),
-  v.object({ op: v.picklist(['settle', 'activate']), tab }),
+  v.object({ op: v.literal('settle'), tab }),
+  v.object({ op: v.literal('activate'), tab, cell: v.exactOptional(v.string()) }),
 ]);
 
 /** Does not compile while a kind of edit has no shape above: the server would refuse it. */

@@ -7,6 +7,7 @@ export type ChosenSetting =
   | 'combining'
   | 'digits'
   | 'selection'
+  | 'highlightBelow'
   | 'reportSections'
   | 'reportFont';
 

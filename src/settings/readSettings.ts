@@ -66,6 +66,17 @@ const DigitsChoice = choiceOf<Digits>(
   'thai',
 );
 
+/** What ผ่าน asks of the whole. */
+const HIGHLIGHT_BELOW = 85;
+
+const Threshold = v.pipe(
+  v.string(),
+  v.transform((text) => (text === '' ? HIGHLIGHT_BELOW : Number(text))),
+  v.number(),
+  v.minValue(0),
+  v.maxValue(100),
+);
+
 const FontChoice = choiceOf<ReportFont>(
   keysByWord(foldText, ({ settingWords: { reportFont } }) => reportFont),
   'TH Sarabun New',
@@ -130,6 +141,7 @@ export const readSettings = (
     standIns: grid ? readStandIns(grid) : [],
     period: cells.clean('period') || null,
     digits: cells.choice('digits', DigitsChoice) ?? 'thai',
+    highlightBelow: cells.choice('highlightBelow', Threshold) ?? HIGHLIGHT_BELOW,
     confirmed: cells
       .shown('confirmed')
       .split('\n')

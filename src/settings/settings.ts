@@ -140,6 +140,8 @@ export interface Settings {
   /** The plan's period as typed; null: derive it from the fiscal year. */
   readonly period: string | null;
   readonly digits: Digits;
+  /** Scores below this, 0 to 100, are coloured in the score tabs. */
+  readonly highlightBelow: number;
   /** Contradictions that a person confirmed as printed in the source: a line each, of all agencies and years. */
   readonly confirmed: readonly string[];
   readonly reportFont: ReportFont;

@@ -15,7 +15,9 @@ import { describeAhead } from './describeAhead.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { instrumentRows } from './instrumentRows.ts';
 import { methodRows } from './methodRows.ts';
+import { staleFormat } from './staleSign.ts';
 import { CHART_KEY } from './summaryChart.ts';
+import { SIGN_KEY } from './summaryMarks.ts';
 import { summaryColumns } from './summaryPlaces.ts';
 import type { RowLook, SummaryInput, SummaryRow, Tools } from './summaryRow.ts';
 import { yearRows } from './yearRows.ts';
@@ -59,7 +61,7 @@ export const buildSummary = (input: SummaryInput): SummaryRow[] => {
     ...titleRows(tools),
     { ...row('gap:1', 'gap'), until: 2 },
     ...headlineRows(tools),
-    row('gap:2', 'gap'),
+    { ...row(SIGN_KEY, 'gap'), format: staleFormat(voice.words.summary.stale) },
     ...gainRows(tools),
     row('gap:3', 'gap'),
     { ...row(CHART_KEY, 'gap'), since: 3 },

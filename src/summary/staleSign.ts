@@ -1,12 +1,11 @@
 /**
- * The sign on a summary that is out of date, in the first cell of the row above its headline. It is a formula: it shows on
+ * The sign on a summary that is out of date, in the first cell of the row below its first block. It is a formula: it shows on
  * a phone and to who may only view, it goes when a change is taken back, and it asks nothing of whoever edits a score.
  *
  * The formula compares every watched cell with what was read of it, and counts the plan's measures by their status. It has
  * no separator of arguments and no decimals, so that it reads the same in every locale; what it gives is a number, and the
  * cell's format says in words what that means.
  */
-import { fingerprint } from '../grid/fingerprint.ts';
 import { type CellRef, type CellValue, columnName, type TabGrid } from '../grid/grid.ts';
 import { statuses } from '../plan/followUp/progress.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
@@ -23,13 +22,12 @@ export interface WatchedPlan {
   readonly status: number | undefined;
 }
 
+type StatusWords = Vocabulary['statusWords'];
+
 export interface Watched {
   readonly cells: readonly WatchedCell[];
   readonly plan: WatchedPlan | null;
 }
-
-/** What a cell shows whose number is 0: nothing to be seen. Some programs take an empty text for none at all. */
-export const FRESH = ' ';
 
 /** Excel takes no formula that is longer: 8,192 characters, the beginning and the frame included. 52 items take 3,000. */
 const LONGEST = 8_000;
@@ -40,29 +38,26 @@ const LONGEST_TEXT = 200;
 /** Scores are compared to so many decimals: a text that says the same number is no change. */
 const DECIMALS = 6;
 
-/** What stands in the sign's cell. */
-export interface StaleSign {
-  /** It gives a positive number for changed scores, else a negative one for changed statuses, else 0. */
-  readonly formula: string;
-  /** Stands for what it compares with, wherever that is: lines that move are followed by the workbook. */
-  readonly print: string;
-}
-
-/** The sign; null where its formula would be too long. */
-export const staleSign = (
-  { cells, plan }: Watched,
-  statusWords: Vocabulary['statusWords'],
-): StaleSign | null => {
+/** The sign; null where it would be too long. @returns a formula that gives 2 or 1 for changed scores, -1 for statuses alone, else 0 */
+export const staleFormula = ({ cells, plan }: Watched, statusWords: StatusWords): string | null => {
   const scores = cells.length === 0 ? '0' : `2*${unless(cells.map(isSame).join('*'))}`;
-  const measures = plan ? countOf(plan, statusWords) : null;
-  const formula = `=${scores}${measures ? `-${unless(`${measures.formula}=${measures.count}`)}` : ''}`;
-  const print = fingerprint(JSON.stringify([cells.map(({ value }) => value), measures?.count]));
-  return formula.length > LONGEST ? null : { formula, print };
+  const statuses = plan
+    ? `-${unless(`${countFormula(plan, statusWords)}=${countOf(plan, statusWords)}`)}`
+    : '';
+  const formula = `=${scores}${statuses}`;
+  return formula.length > LONGEST ? null : formula;
 };
 
+/** The sign's words: what it says of changed scores, of changed statuses alone, and when nothing changed. */
+export interface StaleWords {
+  readonly scores: string;
+  readonly statuses: string;
+  readonly fresh: string;
+}
+
 /** The cell's format, which says it in words. */
-export const staleFormat = (scores: string, statuses: string): string =>
-  `[Red]"${scores}";[Red]"${statuses}";"${FRESH}"`;
+export const staleFormat = ({ scores, statuses, fresh }: StaleWords): string =>
+  `[Red]"${scores}";[Red]"${statuses}";"${fresh}"`;
 
 /** 0 while a condition holds, else 1; 1, too, when it has no answer, as where a cell was deleted. */
 const unless = (condition: string): string => `N(ISERROR(1/(${condition})))`;
@@ -84,37 +79,40 @@ const isSame = ({ tab, row, column, value }: WatchedCell): string => {
 /** Each count has three digits of its own in one number. */
 const PLACE = 3;
 
-/** How many measures there are, and how many of each status: as a formula, and as it is now. Blank is not started. */
-const countOf = (
-  { grid, measure, status }: WatchedPlan,
-  statusWords: Vocabulary['statusWords'],
-): { readonly formula: string; readonly count: number } => {
-  const counted = [
-    ...(measure === undefined ? [] : [{ column: measure, word: null, weight: 10 ** (PLACE * 4) }]),
-    ...(status === undefined
-      ? []
-      : [
-          // Whatever else stands there is a status of its own.
-          { column: status, word: null, weight: 10 ** (PLACE * 3) },
-          ...statuses.map((one, index) => ({
-            column: status,
-            word: statusWords[one],
-            weight: (one === 'notStarted' ? 0 : 10 ** (PLACE * (index - 1))) - 10 ** (PLACE * 3),
-          })),
-        ]),
-  ];
-  const terms = counted.map(({ column, word, weight }) => {
+/** What is counted in a column, and what one of them counts for; `word` is null for whatever else stands there. */
+interface Counted {
+  readonly column: number;
+  readonly word: string | null;
+  readonly weight: number;
+}
+
+/** How many measures there are, and how many of each status. Blank is not started; what is no status of ours is another. */
+const countedIn = ({ measure, status }: WatchedPlan, statusWords: StatusWords): Counted[] => [
+  ...(measure === undefined ? [] : [{ column: measure, word: null, weight: 10 ** (PLACE * 4) }]),
+  ...(status === undefined
+    ? []
+    : [
+        { column: status, word: null, weight: 10 ** (PLACE * 3) },
+        ...statuses.map((one, index) => ({
+          column: status,
+          word: statusWords[one],
+          weight: (one === 'notStarted' ? 0 : 10 ** (PLACE * (index - 1))) - 10 ** (PLACE * 3),
+        })),
+      ]),
+];
+
+const countFormula = (plan: WatchedPlan, statusWords: StatusWords): string => {
+  const terms = countedIn(plan, statusWords).map(({ column, word, weight }) => {
     const name = columnName(column + 1);
     const is = word === null ? '<>""' : `="${word}"`;
-    return `(${quoted(grid.name)}!${name}:${name}${is})*${weight}`;
+    return `(${quoted(plan.grid.name)}!${name}:${name}${is})*${weight}`;
   });
-  const count = counted.reduce(
-    (sum, { column, word, weight }) =>
-      sum +
-      weight *
-        grid.shown.filter((cells) => (word === null ? (cells[column] ?? '') !== '' : cells[column] === word))
-          .length,
-    0,
-  );
-  return { formula: `SUMPRODUCT(${terms.join('+')})`, count };
+  return `SUMPRODUCT(${terms.join('+')})`;
 };
+
+/** The same of the plan as it stands. */
+export const countOf = (plan: WatchedPlan, statusWords: StatusWords): number =>
+  countedIn(plan, statusWords).reduce((sum, { column, word, weight }) => {
+    const texts = plan.grid.shown.map((cells) => cells[column] ?? '');
+    return sum + weight * texts.filter((text) => (word === null ? text !== '' : text === word)).length;
+  }, 0);

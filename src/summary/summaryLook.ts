@@ -1,10 +1,12 @@
 /** How the summary looks. */
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/page/look.ts';
+import { SIGN_KEY } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
 
 /** All of it is on one page: letters are smaller than in the tables that people work in. */
 const SIZE = 10;
 const HEADING_SIZE = 12;
+const NOTE_SIZE = 9;
 
 /** How a row of the summary looks, cell by cell. */
 export const rowLook = (row: SummaryRow): CellLook[] => row.cells.map((_, column) => cellLook(row, column));
@@ -29,9 +31,9 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
       return isHeadline ? { ...fact, bold: true, size: TITLE_SIZE, color: colors.title } : fact;
     }
     case 'note':
-      return { ...text, wrap: 'overflow', color: colors.soft };
+      return { ...text, size: NOTE_SIZE, wrap: 'overflow', color: colors.soft };
     case 'gap':
-      return text;
+      return key === SIGN_KEY && isFirst ? { ...text, color: colors.soft } : text;
     case 'row':
     case 'sub':
     case 'strong': {
@@ -50,8 +52,8 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
 export const TEXT = '@';
 
 /** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. Names stay text. */
-export const numberFormat = ({ key }: SummaryRow, column: number): string => {
-  if (column === 0) return TEXT;
+export const numberFormat = ({ key, format = TEXT }: SummaryRow, column: number): string => {
+  if (column === 0) return format;
   return column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
 };
 

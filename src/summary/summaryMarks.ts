@@ -18,8 +18,8 @@ export interface SummarySubject {
   readonly lowest: YearResult['lowest'];
 }
 
-/** The row above the headline: empty but for the sign that the summary is out of date. */
-export const SIGN_KEY = 'gap:1';
+/** The row below the first block: empty but for the sign that the summary is out of date. */
+export const SIGN_KEY = 'gap:2';
 
 const Memory = v.object({
   kind: v.literal('summary'),
@@ -80,30 +80,18 @@ export const placesOfRows = ({ grid, markRow, markColumn }: OwnTab): ReadonlyMap
   return places.set(HEADER_KEY, markRow + 1);
 };
 
-const Signed = v.looseObject({ kind: v.literal('summary'), sign: v.optional(v.string()) });
-
-/** The mark of a summary, saying which sign stands in it; undefined for none. */
-export const withSign = ({ grid, markRow, markColumn }: OwnTab, sign: string | undefined): string =>
-  writeMark({ ...readMark(Signed, textAt(grid, markRow, markColumn)), sign });
-
-/** Where the sign's cell is, counted from 1, what it shows, and which sign the mark says is there. Null when it is gone. */
+/** Where the sign's cell is, counted from 1, and what it shows. Null when it is gone. */
 export const signPlace = ({
   grid,
   markRow,
   markColumn,
-}: OwnTab): {
-  readonly row: number;
-  readonly column: number;
-  readonly shown: string;
-  readonly sign: string | undefined;
-} | null => {
+}: OwnTab): { readonly row: number; readonly column: number; readonly shown: string } | null => {
   const column = Math.min(...summaryPlaces(grid.shown[markRow] ?? []).values());
   const row = grid.values.findIndex(
     (_, index) => readMark(RowMark, textAt(grid, index, markColumn))?.key === SIGN_KEY,
   );
   if (row < 0 || !Number.isFinite(column)) return null;
-  const { sign } = readMark(Signed, textAt(grid, markRow, markColumn)) ?? {};
-  return { row: row + 1, column: column + 1, shown: grid.shown[row]?.[column] ?? '', sign };
+  return { row: row + 1, column: column + 1, shown: grid.shown[row]?.[column] ?? '' };
 };
 
 /** The mark of one row of the summary, as a cell's text. */

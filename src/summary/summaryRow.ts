@@ -33,6 +33,8 @@ export interface SummaryRow {
   readonly cells: readonly (string | number)[];
   /** What the chart draws of it: a name, a figure, and how high the line is; or what these are called. */
   readonly chart?: readonly [string, string | number, string | number];
+  /** How its first cell shows what a formula gives there; absent: it holds text. */
+  readonly format?: string;
   /** The first layout that has it; absent: all have. */
   readonly since?: number;
   /** The last layout that has it; absent: the present one does. */

@@ -32,7 +32,7 @@ export const envOn = (host: Host, name: string): LiveEnv => {
         .getRowManager()
         .getRow(row - 1)?.hd === 1,
     frozenRows: () => tab().frozenRows,
-    freezeColumns: (columns) => host.freezeColumns(name, columns),
+    freezeColumns: (columns) => sheet.setFrozenColumns(columns),
     chartTab: () => {
       const chart = book.insertSheet('chart', 1);
       host.setGoogleOnly('chart', { type: 'OBJECT' });

@@ -1,8 +1,8 @@
 /** Workbooks as LibreOffice prints them, where it is installed. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import type { SeenTab } from '../../local/xlsx/testing/look.ts';
@@ -19,14 +19,27 @@ export const onlyTab = (data: IWorkbookData, name: string): IWorkbookData => {
   return { ...data, sheetOrder: [id], sheets: { [id]: data.sheets[id] ?? {} } };
 };
 
-/** How many pages each workbook takes, saved as .xlsx and printed in the project's own font; started once for all. */
-export const printedPages = async (workbooks: readonly IWorkbookData[]): Promise<number[]> => {
+/** Whether it has the part that prints documents, too. */
+export const hasWriter =
+  hasLibreOffice &&
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, PROGRAM))
+    .filter((path) => existsSync(path))
+    .some((path) => existsSync(join(dirname(realpathSync(path)), 'libswlo.so')));
+
+/** A file to be printed, and how its name ends. */
+export interface Printable {
+  readonly ending: 'xlsx' | 'docx';
+  readonly bytes: Uint8Array;
+}
+
+/** How many pages each file takes, printed in the project's own font; started once for all. */
+export const pagesOf = (printables: readonly Printable[]): number[] => {
   const folder = mkdtempSync(join(tmpdir(), 'ita-printed-'));
   try {
-    const files = workbooks.map((_, index) => join(folder, `${index}.xlsx`));
-    for (const [index, data] of workbooks.entries()) {
-      writeFileSync(files[index] ?? '', await writeXlsx(data));
-    }
+    const files = printables.map(({ ending }, index) => join(folder, `${index}.${ending}`));
+    for (const [index, { bytes }] of printables.entries()) writeFileSync(files[index] ?? '', bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const { status, stderr } = spawnSync(
       PROGRAM,
@@ -35,12 +48,18 @@ export const printedPages = async (workbooks: readonly IWorkbookData[]): Promise
     );
     if (status !== 0) throw new Error(stderr);
     return files.map((file) => {
-      const pdf = readFileSync(file.replace(/xlsx$/, 'pdf'), 'latin1');
+      const pdf = readFileSync(file.replace(/\.\w+$/, '.pdf'), 'latin1');
       return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     });
   } finally {
     rmSync(folder, { recursive: true });
   }
+};
+
+/** How many pages each workbook takes, saved as .xlsx and printed. */
+export const printedPages = async (workbooks: readonly IWorkbookData[]): Promise<number[]> => {
+  const bytes = await Promise.all(workbooks.map((data) => writeXlsx(data)));
+  return pagesOf(bytes.map((one) => ({ ending: 'xlsx', bytes: one })));
 };
 
 /** A4, in points. */

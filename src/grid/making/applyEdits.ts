@@ -231,6 +231,8 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
     case 'setHeights':
     case 'hideRows':
     case 'freezeRows':
+    case 'freezeColumns':
+    case 'setWrap':
     case 'hideGridlines':
     case 'insertChart':
     case 'settle':

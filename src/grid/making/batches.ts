@@ -31,9 +31,10 @@ export const callsOf = (edit: Edit): number => {
     case 'setCells':
       return edit.formats || !edit.cells.flat().every(isPlain) ? 3 : 2;
     case 'setFormula':
-      return 3;
+      return edit.format === undefined ? 2 : 3;
     case 'drawLines':
     case 'mergeRows':
+    case 'setWrap':
     case 'insertTab':
       return 2;
     case 'insertRows':
@@ -45,10 +46,12 @@ export const callsOf = (edit: Edit): number => {
     case 'showColumns':
     case 'hideRows':
     case 'freezeRows':
+    case 'freezeColumns':
     case 'hideGridlines':
     case 'settle':
-    case 'activate':
       return 1;
+    case 'activate':
+      return edit.cell === undefined ? 1 : 3;
   }
 };
 

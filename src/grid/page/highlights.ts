@@ -2,7 +2,7 @@
 import { columnName } from '../grid.ts';
 
 /** What a coloured cell means. */
-export type HighlightKind = 'lowest' | 'problem';
+export type HighlightKind = 'lowest' | 'below' | 'problem';
 
 export interface HighlightCell {
   readonly kind: HighlightKind;
@@ -16,8 +16,8 @@ export interface Highlight {
   readonly places: readonly string[];
 }
 
-/** In the order in which they win: a cell with a problem shows that. */
-const kinds: readonly HighlightKind[] = ['problem', 'lowest'];
+/** In the order in which they win: a cell with a problem shows that, and a low score that it is low at all. */
+const kinds: readonly HighlightKind[] = ['problem', 'below', 'lowest'];
 
 /** The fewest rectangles over whole rows' runs of the cells, in A1 notation, top to bottom. */
 export const rectangles = (cells: readonly { readonly row: number; readonly column: number }[]): string[] => {

@@ -10,6 +10,7 @@ export const colors = {
   strong: '#eef3f8',
   line: '#b7c4d1',
   lowest: '#fce5a6',
+  below: '#f6b26b',
   problem: '#f8c9c4',
   bar: '#7fa3c7',
 } as const;

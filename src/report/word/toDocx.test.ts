@@ -55,7 +55,7 @@ const everyBlock: readonly Block[] = [
       { name: '๑. หนึ่ง', score: 80, shown: '๘๐.๐๐', isWeak: true },
       { name: '๒. สอง', score: null, shown: 'ไม่มีคะแนน', isWeak: false },
     ],
-    legend: 'แถบสีเข้ม',
+    legend: 'สีเน้นเข้ม',
     alternative: 'แผนภูมิ: หนึ่ง ๘๐.๐๐',
     height: 6,
   },

@@ -1,9 +1,12 @@
 /** The plan's columns for following up: shown while staff report, hidden when the plan is printed. */
 
 import type { Edit } from '../../grid/edits.ts';
+import { a1 } from '../../grid/grid.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
+import type { PlanColumn } from '../../plan/columns.ts';
 import { addColumns } from '../../plan/followUp/addColumns.ts';
+import { workViewEdits } from '../../plan/followUp/workView.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
@@ -25,7 +28,8 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpStat
 };
 
 /**
- * Shows or hides the columns; puts those back that are gone.
+ * Shows or hides the columns; puts those back that are gone. Shown, the others take less room, the first stays in sight,
+ * and the first status is selected.
  *
  * @throws UserError when there is no whole plan of the year, and as `readInput` does
  */
@@ -42,5 +46,21 @@ export const showFollowUp = ({ tabs }: Workbook, show: boolean, language: Wordin
     const column = places.get(name);
     return column === undefined ? [] : [{ op, tab, column: column + 1, count: 1 }];
   });
-  return { edits: [...edits, ...switched, { op: 'activate', tab }], answer: null };
+  const view = workViewEdits(own.table, places, show);
+  const cell = show ? firstStatus(own.table, places) : null;
+  const activate: Edit = { op: 'activate', tab, ...(cell === null ? {} : { cell }) };
+  return { edits: [...edits, ...switched, ...view, activate], answer: null };
+};
+
+/** The cell in which staff begin: the status of the first measure; null while there is none. */
+const firstStatus = (
+  { sheet }: ReadTable<PlanColumn>,
+  places: ReadonlyMap<string, number>,
+): string | null => {
+  const column = places.get('status');
+  const rows = sheet.rows.filter(
+    ({ mark, cells }) => mark?.kind === 'row' || (!mark && cells.measure !== ''),
+  );
+  const row = Math.min(...rows.map((one) => one.row));
+  return column === undefined || rows.length === 0 ? null : a1({ row, column: column + 1 });
 };

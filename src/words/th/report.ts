@@ -50,7 +50,7 @@ export const reportDocumentWords = {
     series: 'คะแนน',
     bar: (number: number, name: string): string => `${number}. ${name}`,
     noScore: 'ไม่มีคะแนน',
-    legend: (least: number): string => `แถบสีเข้ม คือ ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${least} คะแนน`,
+    legend: (least: number): string => `สีเน้นเข้ม คือ ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${least} คะแนน`,
     /** Read out instead of the picture. */
     alternative: (bars: readonly string[]): string => `แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัด: ${bars.join(', ')}`,
     alternativeBar: (bar: string, score: string): string => `${bar} ${score}`,

@@ -1,0 +1,56 @@
+/** The plan while staff follow it up: who does what by when stays in sight, and the rest takes little room. */
+import type { Edit } from '../../grid/edits.ts';
+import { type Area, factOf } from '../../grid/workbook.ts';
+import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
+import type { PlanColumn } from '../columns.ts';
+import { planForm } from '../planForm.ts';
+
+/**
+ * Pixels, while following up: measure, status, result and most of the evidence stand on a screen of 1366 pixels, beside the
+ * sidebar.
+ */
+const WIDTHS: ReadonlyMap<string, number> = new Map([
+  ['measure', 240],
+  ['analysis', 45],
+  ['steps', 80],
+  ['period', 75],
+  ['responsible', 85],
+]);
+
+/** Of these, header and texts show their first line only: they would make the rows as high as before, and higher. */
+const CLIPPED = ['analysis', 'steps'];
+
+const widthOf = (name: string): number =>
+  planForm.layout.find((column) => column.name === name)?.width ?? 100;
+
+/** @param places of the plan's columns; they count from 0 */
+export const workViewEdits = (
+  table: ReadTable<PlanColumn>,
+  places: ReadonlyMap<string, number>,
+  isShown: boolean,
+): Edit[] => {
+  const tab = table.tab.grid.name;
+  const rows = table.sheet.rows.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const count = Math.max(...rows) - first + 1;
+  const placeOf = (name: string): number[] => (places.has(name) ? [(places.get(name) ?? 0) + 1] : []);
+  return [
+    ...[...WIDTHS].flatMap(([name, width]) =>
+      placeOf(name).map(
+        (column): Edit => ({ op: 'setWidths', tab, column, widths: [isShown ? width : widthOf(name)] }),
+      ),
+    ),
+    ...CLIPPED.flatMap(placeOf).flatMap((column) =>
+      [
+        { row: table.headerRow + 1, column, rows: 1, columns: 1 },
+        { row: first, column, rows: count, columns: 1 },
+      ].map((area): Edit => ({ op: 'setWrap', tab, area, wrap: isShown ? 'clip' : 'wrap' })),
+    ),
+    ...(mayFreeze(table, places) ? [{ op: 'freezeColumns' as const, tab, columns: isShown ? 1 : 0 }] : []),
+  ];
+};
+
+/** Only the measures are worth it, where they stand first; and no merged cell may be cut in two, as in titles of before. */
+const mayFreeze = ({ tab }: ReadTable<PlanColumn>, places: ReadonlyMap<string, number>): boolean =>
+  places.get('measure') === 0 &&
+  !factOf(tab, 'merges').some(({ column, columns }: Area) => column === 1 && columns > 1);
