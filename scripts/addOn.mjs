@@ -37,6 +37,9 @@ const exportsOf = async (entry) => {
   return names;
 };
 
+const guideAddress = async () =>
+  JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).homepage ?? '';
+
 /** Stands for all that the add-on is built from, so that server and sidebar know each other. */
 const buildDefine = async () => {
   const hash = createHash('sha256');
@@ -46,7 +49,11 @@ const buildDefine = async () => {
       hash.update(name).update(await readFile(join(root, folder, name)));
     }
   }
-  return { ITA_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) };
+  return {
+    ITA_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)),
+    // Where the folder docs/ is published, for the link of each step's help: the `homepage` of package.json.
+    ITA_GUIDE: JSON.stringify(await guideAddress()),
+  };
 };
 
 /** The bundle behind one global, and a top-level function for each of its exports: Google sees only those. */

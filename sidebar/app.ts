@@ -1,6 +1,6 @@
 /** Shows the sidebar in its page: the state as it is, again whenever it changes. */
 import { render } from 'preact';
-import { type Language, languageOf } from '../src/problems/language.ts';
+import { languageOf } from '../src/problems/language.ts';
 import { actionsOf } from './doing.ts';
 import { onReturn } from './onReturn.ts';
 import { pageView } from './pageView.ts';
@@ -8,11 +8,13 @@ import { parseHtml } from './parseHtml.ts';
 import { initialState, type State } from './state.ts';
 import { createStore } from './store.ts';
 
-/** @param language what the page speaks */
-export const startApp = (language: Language): void => {
+export const startApp = (): void => {
   let focus = initialState.focus;
   const show = (state: State): void => {
     const had = document.activeElement;
+    const language = languageOf(state.language);
+    document.documentElement.lang = language.code;
+    document.title = language.words.sidebar.name;
     render(pageView(state, language, actions), find('app'));
     document.body.toggleAttribute('aria-busy', state.work !== null);
     if (state.work) document.body.setAttribute('aria-busy', 'true');
@@ -24,10 +26,9 @@ export const startApp = (language: Language): void => {
   const store = createStore(initialState, show);
   // What is written into tabs is Thai, whatever the page speaks.
   const actions = actionsOf(store, { parseHtml, language: languageOf('th') });
-  document.documentElement.lang = language.code;
-  document.title = language.words.sidebar.name;
   show(store.state());
   onReturn(actions.look);
+  actions.open();
 };
 
 const find = (id: string): HTMLElement => {

@@ -11,7 +11,7 @@ import { useSelection } from './selectionView.ts';
 import type { Detour, Shown, State } from './state.ts';
 import { stepAfter } from './stepName.ts';
 import { openProblems } from './steps.ts';
-import { writerFor } from './writer.ts';
+import { type Writer, writerFor } from './writer.ts';
 
 interface Button {
   readonly id: string;
@@ -53,7 +53,7 @@ const buttonsOf = (state: State, language: Language, actions: Actions): Buttons 
   const shown = shownIn(state);
   if (!shown || state.isOld) return [again];
   return state.step === 'plan'
-    ? planButtons(shown, again, words, actions)
+    ? planButtons(shown, again, writerFor(shown.run.decision.settings.digits, language), actions)
     : stepButtons(state, shown, again, words, actions);
 };
 
@@ -75,14 +75,18 @@ const stepButtons = (
 const planButtons = (
   { run, moment }: Shown,
   again: Button,
-  { changes, steps }: Words['sidebar'],
+  { text, words: { changes, steps } }: Writer,
   { go, write }: Actions,
 ): Buttons => {
   if (moment === 'written' || changesOf(run).isNothing) return [again];
   const writing: Button = { id: 'write', name: changes.write, onclick: write };
   const open = openProblems(run.decision.problems).length;
   if (open === 0) return [writing, again];
-  return [{ id: 'check-first', name: steps.checkFirst(open), onclick: () => go('scores') }, writing, again];
+  return [
+    { id: 'check-first', name: text(steps.checkFirst(open)), onclick: () => go('scores') },
+    writing,
+    again,
+  ];
 };
 
 const detourButtons = (detour: Detour, state: State, language: Language, actions: Actions): Buttons => {
@@ -120,6 +124,13 @@ const detourButtons = (detour: Detour, state: State, language: Language, actions
         { id: 'units-save', name: words.units.save, onclick: () => actions.saveUnits(detour.form) },
         { id: 'units-skip', name: words.units.skip, onclick: actions.skipUnits },
       ];
+    case 'report': {
+      const own = language.words.sidebar.wordFile;
+      return [
+        { id: 'report-make', name: own.make, onclick: actions.makeReport },
+        { id: 'report-back', name: own.back, onclick: () => leave('open-report') },
+      ];
+    }
     case 'selection': {
       const decision = shownIn(state)?.run.decision;
       if (!decision) return [];

@@ -2,7 +2,9 @@
 import type { Means } from '../src/run/means.ts';
 import type { Actions } from './actions.ts';
 import { mendingOf } from './doing/mending.ts';
+import { openingOf } from './doing/opening.ts';
 import { pastingOf } from './doing/pasting.ts';
+import { reportingOf } from './doing/reporting.ts';
 import { reviewOf } from './doing/review.ts';
 import { selectingOf } from './doing/selecting.ts';
 import { tabsOf } from './doing/tabs.ts';
@@ -45,11 +47,13 @@ export const actionsOf = (store: Store, means: Means): Actions => {
       requests.say(null);
       dispatch({ type: 'detoured', detour: null, focus });
     },
+    ...openingOf(store, requests, review.look),
     ...mendingOf(store, requests, review),
     ...unitsOf(store, requests, review),
     ...selectingOf(store, requests, review),
     ...pastingOf(store, requests, review),
     ...tabsOf(store, requests, review, years.preview),
+    ...reportingOf(store, requests),
     ...years.actions,
   };
 };

@@ -5,6 +5,7 @@ import type { YearPreview } from '../src/run/year/newYear.ts';
 import { voiceOf, type Wording } from '../src/words/voice.ts';
 import { element, type View } from './element.ts';
 import { tickBox, ticking } from './tickBox.ts';
+import { digitsFor } from './writer.ts';
 
 /**
  * @param carry keys of the measures that go on
@@ -56,6 +57,6 @@ const measureLabel = (
   { digits }: YearPreview,
   language: Wording,
 ): (View | string)[] => {
-  const result = pastResult(followUp, planYear, voiceOf(digits, language));
+  const result = pastResult(followUp, planYear, voiceOf(digitsFor(digits, language), language));
   return [name, ...(result === '' ? [] : [element('span', { class: 'soft text-block' }, result)])];
 };

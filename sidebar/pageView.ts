@@ -4,17 +4,20 @@ import type { Actions } from './actions.ts';
 import { barView, selectionActions } from './barView.ts';
 import { damageView } from './damageView.ts';
 import { element, type View } from './element.ts';
+import { helpView } from './helpView.ts';
 import { itemsStep } from './itemsStep.ts';
 import { newYearView } from './newYearView.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { planStep } from './planStep.ts';
 import { shownIn } from './reduce.ts';
+import { reportView } from './reportView.ts';
 import { resultStep } from './resultStep.ts';
 import { scoresStep } from './scoresStep.ts';
 import { selectionView } from './selectionView.ts';
 import type { Detour, State } from './state.ts';
 import { stepStates } from './steps.ts';
 import { stepsView } from './stepsView.ts';
+import { tourView } from './tourView.ts';
 import { unitsView } from './unitsView.ts';
 import { writerFor } from './writer.ts';
 
@@ -40,7 +43,13 @@ export const pageView = (state: State, language: Language, actions: Actions): Vi
       element(
         'div',
         { id: `view-${detour?.kind ?? step}` },
-        ...(detour ? detourView(detour, state, language, actions) : stepView(state, language, actions)),
+        ...(detour
+          ? detourView(detour, state, language, actions)
+          : [
+              ...(state.tour ? [tourView(state.tour, words, actions)] : []),
+              ...stepView(state, language, actions),
+              helpView(step, words),
+            ]),
       ),
     ),
     barView(state, language, actions),
@@ -93,6 +102,8 @@ const detourView = (detour: Detour, state: State, language: Language, actions: A
       const writer = writerFor(shown.run.decision.settings.digits, language);
       return unitsView(detour.form, writer, (form) => actions.change({ kind: 'units', form }));
     }
+    case 'report':
+      return reportView(detour, language, actions);
     case 'selection': {
       const decision = shownIn(state)?.run.decision;
       if (!decision) return [];

@@ -5,6 +5,7 @@ import { needsAction, type Problem } from '../src/problems/problem.ts';
 import type { Decision } from '../src/run/decide.ts';
 import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
+import { namesIn } from './namesIn.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
@@ -44,10 +45,10 @@ interface Kind {
 }
 
 /** In the order of each kind's first. */
-const kindsOf = (problems: readonly Problem[], { voice }: Writer): Kind[] => {
+const kindsOf = (problems: readonly Problem[], { voice, textAround }: Writer): Kind[] => {
   const kinds = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const { todo } = describeProblem(problem, voice);
+    const todo = textAround(describeProblem(problem, voice).todo, namesIn(problem));
     kinds.set(todo, [...(kinds.get(todo) ?? []), problem]);
   }
   return [...kinds].map(([todo, own]) => ({ todo, problems: own }));
@@ -73,7 +74,7 @@ const kindView = (
 const problemView = (
   problem: Problem,
   { settings, dossier }: Subject,
-  { voice, words: { problems: words, announced } }: Writer,
+  { voice, textAround, words: { problems: words, announced } }: Writer,
   { goTo, correct, moveAnnounced, confirmPrinted }: ProblemActions,
 ): View[] => {
   const { tab, cell } = placeOfProblem(problem, settings);
@@ -87,7 +88,7 @@ const problemView = (
         )
       : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
   return [
-    element('p', {}, describeProblem(problem, voice).what),
+    element('p', {}, textAround(describeProblem(problem, voice).what, namesIn(problem))),
     element(
       'div',
       { class: 'row mend' },

@@ -2,12 +2,17 @@
 import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { Skipped } from '../src/grid/door.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
+import type { LanguageCode } from '../src/words/voice.ts';
 import type { Detour, Focus, Found, Saying, Shown, State } from './state.ts';
 import type { StepName } from './stepName.ts';
 import { stepStates, stepToOpen } from './steps.ts';
 import { type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 
 export type Event =
+  /** What the person prefers is known. */
+  | { readonly type: 'opened'; readonly language: LanguageCode; readonly isShownAround: boolean }
+  | { readonly type: 'spoke'; readonly language: LanguageCode }
+  | { readonly type: 'toured'; readonly tour: State['tour'] }
   /** A request has begun. */
   | { readonly type: 'began'; readonly message: Saying }
   /** So much of it is written; the whole has more to come, or not. */
@@ -37,6 +42,16 @@ export type Event =
 
 export const reduce = (state: State, event: Event): State => {
   switch (event.type) {
+    case 'opened':
+      return {
+        ...state,
+        language: state.isLanguageChosen ? state.language : event.language,
+        tour: event.isShownAround || state.found ? null : 'offered',
+      };
+    case 'spoke':
+      return { ...state, language: event.language, isLanguageChosen: true };
+    case 'toured':
+      return toured(state, event.tour);
     case 'began':
       return {
         ...state,
@@ -89,6 +104,16 @@ export const reduce = (state: State, event: Event): State => {
   }
 };
 
+/** Each step of the tour is beside the step that it is about. */
+const toured = (state: State, tour: State['tour']): State => {
+  const step = tour === null || tour === 'offered' ? state.step : tour;
+  return focusing(
+    { ...state, tour, step: tour === null ? 'scores' : step },
+    tour === null ? '' : 'tour',
+    'now',
+  );
+};
+
 const focusing = (state: State, id: string | null, when: Focus['when']): State =>
   id === null ? state : { ...state, focus: { id, when } };
 
@@ -123,6 +148,7 @@ const wishesOf = (found: Found | null): Wishes =>
 const found = (state: State, next: Found): State => ({
   ...state,
   found: next,
+  tour: null,
   isOld: false,
   detour: null,
   wishes: next.kind === 'shown' ? wishesOf(next) : state.wishes,

@@ -1,5 +1,14 @@
 /** The sidebar's side of the one door to the server. */
-import type { Call, CallAnswers, DoorAnswer, NoAnswer, Sent, Skipped } from '../src/grid/door.ts';
+import type {
+  Call,
+  CallAnswers,
+  DoorAnswer,
+  NoAnswer,
+  Opened,
+  Preferences,
+  Sent,
+  Skipped,
+} from '../src/grid/door.ts';
 import { wantsAhead } from '../src/grid/wantsAhead.ts';
 import { type Workbook, withFacts } from '../src/grid/workbook.ts';
 import { UserError } from '../src/problems/refusal.ts';
@@ -8,6 +17,8 @@ import type { Step } from '../src/run/conversation.ts';
 import { asking, build } from '../src/run/main.ts';
 import type { Means } from '../src/run/means.ts';
 import type { Request } from '../src/run/requests.ts';
+import type { Outcome } from '../src/run/run.ts';
+import { pack, unpack } from './packing.ts';
 
 interface Runner {
   withSuccessHandler(handler: (json: unknown) => void): Runner;
@@ -46,6 +57,12 @@ export interface Hearing {
   readonly skipped: (skipped: readonly Skipped[]) => void;
 }
 
+/** What a sidebar finds when it is opened. */
+export interface Opening extends Omit<Opened, 'kept'> {
+  /** What came of the workbook as it was read then; null when nothing was kept, or nothing comes of it. */
+  readonly kept: { readonly at: number; readonly outcome: Outcome } | null;
+}
+
 export interface Door {
   /**
    * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with
@@ -54,9 +71,20 @@ export interface Door {
   readonly ask: <R extends Request | GoTo>(request: R) => Promise<AnswerTo<R>>;
   /** What would come of a request by now. What was read before, and what a person was shown of it, stays as it is. */
   readonly askAside: <R extends Request>(request: R) => Promise<AnswerTo<R>>;
+  /** What is known before anything is read: what the person prefers, and the workbook as it was read last. */
+  readonly open: () => Promise<Opening | null>;
+  readonly prefer: (preferences: Preferences) => void;
   /** From now on, what is asked is decided on the workbook as it is then. */
   readonly readAnew: () => void;
+  /** The text of the script that makes Word's files. Rejects with a `UserError`. */
+  readonly fetchWordScript: () => Promise<string>;
 }
+
+/** What comes of a workbook as it is; null where it would have to be read further, or is refused. */
+const decidedOn = (workbook: Workbook, means: Means): Outcome | null => {
+  const { done, value } = asking({ method: 'preview' }, means, workbook).next();
+  return done && value.response.ok ? value.response.value : null;
+};
 
 /** The door, and behind it the workbook as it was read last. */
 export const openDoor = (means: Means, hearing: Hearing): Door => {
@@ -85,6 +113,28 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     }
   };
 
+  /** As it was kept last, or found. */
+  let kept: Workbook | null = null;
+
+  /** Keeps what is known with the document. It is an extra: where it cannot be, nobody is to hear of it. */
+  const keepKnown = (): void => {
+    const pieces = known && known !== kept ? pack(known) : null;
+    kept = known;
+    if (pieces) call({ method: 'keep', kept: { at: Date.now(), pieces } });
+  };
+
+  const open = async (): Promise<Opening | null> => {
+    const answer = await call({ method: 'open' });
+    if (!answer.ok) return null;
+    const { locale, preferences, kept: packed } = answer.value as Opened;
+    const workbook = packed && unpack(packed.pieces);
+    const outcome = workbook && known === null ? decidedOn(workbook, means) : null;
+    if (!packed || !outcome || !workbook) return { locale, preferences, kept: null };
+    known = workbook;
+    kept = workbook;
+    return { locale, preferences, kept: { at: packed.at, outcome } };
+  };
+
   const readAnew = (): void => {
     known = null;
     isAheadWanted.now = false;
@@ -108,7 +158,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     const { response, workbook } = next.value;
     if (!isAside) known = workbook;
     if (!response.ok) throw new UserError(response.refusal);
-    if (!isAside) ahead = readAhead();
+    if (!isAside) ahead = readAhead().then(keepKnown);
     hearing.skipped(response.skipped);
     return response.value;
   };
@@ -122,5 +172,15 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     return response.value;
   };
 
-  return { ask, askAside, readAnew };
+  const fetchWordScript = async (): Promise<string> => {
+    const answer = await call({ method: 'wordScript' });
+    if (!answer.ok) throw new UserError(answer.refusal);
+    return answer.value as CallAnswers['wordScript'];
+  };
+
+  const prefer = (preferences: Preferences): void => {
+    call({ method: 'prefer', preferences });
+  };
+
+  return { ask, askAside, open, prefer, readAnew, fetchWordScript };
 };

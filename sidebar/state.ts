@@ -7,6 +7,8 @@ import type { Question } from '../src/run/input/questions.ts';
 import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import type { YearPreview } from '../src/run/year/newYear.ts';
+import type { LanguageCode } from '../src/words/voice.ts';
+import type { ReportDetour } from './reportForm.ts';
 import type { SelectionForm } from './selectionForm.ts';
 import type { StepName } from './stepName.ts';
 import type { UnitsForm } from './unitsView.ts';
@@ -48,7 +50,8 @@ export type Detour =
     }
   | { readonly kind: 'selection'; readonly form: SelectionForm }
   /** Before the first plan is written. */
-  | { readonly kind: 'units'; readonly form: UnitsForm };
+  | { readonly kind: 'units'; readonly form: UnitsForm }
+  | ReportDetour;
 
 /** One request at a time. */
 export interface Work {
@@ -66,6 +69,12 @@ export interface Focus {
 }
 
 export interface State {
+  /** What the page speaks. */
+  readonly language: LanguageCode;
+  /** Whether the person chose it: then the account's is not asked for. */
+  readonly isLanguageChosen: boolean;
+  /** The step that the person is shown around; null when nobody is. */
+  readonly tour: StepName | 'offered' | null;
   readonly step: StepName;
   readonly detour: Detour | null;
   /** Null until something was read. */
@@ -93,6 +102,9 @@ export interface State {
 }
 
 export const initialState: State = {
+  language: 'th',
+  isLanguageChosen: false,
+  tour: null,
   step: 'scores',
   detour: null,
   found: null,

@@ -1,5 +1,6 @@
 /** What one needs less often. */
 import { frameworks, newestFramework } from '../src/framework/frameworks.ts';
+import { languages } from '../src/words/voice.ts';
 import type { Words } from '../src/words/words.ts';
 import type { Actions } from './actions.ts';
 import { element, type View } from './element.ts';
@@ -8,7 +9,7 @@ import type { State } from './state.ts';
 const row = (...children: readonly View[]): View => element('div', { class: 'row' }, ...children);
 
 export const toolsView = (
-  { year, areToolsOpen }: Pick<State, 'year' | 'areToolsOpen'>,
+  { year, areToolsOpen, language: spoken }: Pick<State, 'year' | 'areToolsOpen' | 'language'>,
   words: Words['sidebar'],
   actions: Actions,
 ): View =>
@@ -33,6 +34,13 @@ export const toolsView = (
           element('option', { value: String(fiscalYear) }, String(fiscalYear)),
         ),
       ),
+    ),
+    row(
+      ...languages
+        .filter(({ code }) => code !== spoken)
+        .map(({ code, name }) =>
+          element('button', { id: `speak-${code}`, lang: code, onclick: () => actions.speak(code) }, name),
+        ),
     ),
     row(element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)),
     row(

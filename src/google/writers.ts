@@ -103,6 +103,9 @@ const writers: Writers = {
   hideRows: (_, sheet, { row, count }) => sheet.hideRows(row, count),
   freezeRows: (_, sheet, { rows }) => sheet.setFrozenRows(rows),
   freezeColumns: (_, sheet, { columns }) => sheet.setFrozenColumns(columns),
+  setFormat: (_, sheet, { area, format }) => {
+    areaOf(sheet, area).setNumberFormat(format);
+  },
   setWrap: ({ SpreadsheetApp: app }, sheet, { area, wrap }) => wrapCells(areaOf(sheet, area), app, wrap),
   hideGridlines: (_, sheet) => {
     sheet.setHiddenGridlines(true);

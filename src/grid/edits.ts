@@ -113,6 +113,8 @@ export type Edit =
   | { readonly op: 'hideRows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly op: 'freezeRows'; readonly tab: string; readonly rows: number }
   | { readonly op: 'freezeColumns'; readonly tab: string; readonly columns: number }
+  /** How cells show what they hold. */
+  | { readonly op: 'setFormat'; readonly tab: string; readonly area: Area; readonly format: string }
   /** What becomes of text that is too long for its cell; the rest of its look stays. */
   | { readonly op: 'setWrap'; readonly tab: string; readonly area: Area; readonly wrap: CellLook['wrap'] }
   | { readonly op: 'hideGridlines'; readonly tab: string }

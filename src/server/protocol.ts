@@ -1,6 +1,6 @@
 /** What the server takes: checked, because another version's sidebar, or anybody, can send it. */
 import * as v from 'valibot';
-import type { Call } from '../grid/door.ts';
+import { type Call, MOST_PIECES, PIECE } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
 import { factNames } from '../grid/workbook.ts';
 
@@ -80,6 +80,7 @@ const editShapes = v.variant('op', [
   v.object({ op: v.literal('hideRows'), tab, row: place, count }),
   v.object({ op: v.literal('freezeRows'), tab, rows: count }),
   v.object({ op: v.literal('freezeColumns'), tab, columns: count }),
+  v.object({ op: v.literal('setFormat'), tab, area: Area, format: v.string() }),
   v.object({ op: v.literal('setWrap'), tab, area: Area, wrap: Wrap }),
   v.object({ op: v.literal('hideGridlines'), tab }),
   v.object({
@@ -125,6 +126,18 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
       facts: v.array(v.object({ tab, fact: v.picklist(factNames), print: v.string() })),
     }),
     stampsOf: v.array(v.string()),
+  }),
+  v.object({ method: v.literal('open') }),
+  v.object({
+    method: v.literal('keep'),
+    kept: v.object({
+      at: v.number(),
+      pieces: v.pipe(v.array(v.pipe(v.string(), v.maxLength(PIECE))), v.maxLength(MOST_PIECES)),
+    }),
+  }),
+  v.object({
+    method: v.literal('prefer'),
+    preferences: v.object({ language: v.string(), isShownAround: v.boolean() }),
   }),
   v.object({ method: v.literal('goTo'), tab, cell: v.nullable(v.string()) }),
   v.object({ method: v.literal('wordScript') }),

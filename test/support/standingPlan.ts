@@ -183,5 +183,6 @@ const prepare = (
     wishes: { ...noWishes(), ...wishes },
     lists: {},
     vocabulary: vocabularies.th,
+    digits: 'arabic',
     titleOf: () => draft.title,
   });

@@ -233,6 +233,7 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
     case 'freezeRows':
     case 'freezeColumns':
     case 'setWrap':
+    case 'setFormat':
     case 'hideGridlines':
     case 'insertChart':
     case 'settle':

@@ -35,6 +35,7 @@ export const callsOf = (edit: Edit): number => {
     case 'drawLines':
     case 'mergeRows':
     case 'setWrap':
+    case 'setFormat':
     case 'insertTab':
       return 2;
     case 'insertRows':

@@ -23,6 +23,7 @@ const { edits } = prepareTable([], {
   lists: {},
   foot: { notes: ['ที่ตั้ง', 'ที่มา'], signatures: ['ลงชื่อ', 'ลงชื่อ'] },
   vocabulary: vocabularies.th,
+  digits: 'arabic',
   titleOf: () => draft.title,
 });
 

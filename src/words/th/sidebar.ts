@@ -1,5 +1,7 @@
 /** What the sidebar says, in Thai. */
+
 import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
+import { wordFileWords } from './report.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
@@ -79,6 +81,7 @@ export const pasteWords = {
 } as const;
 
 export const sidebarWords = {
+  wordFile: wordFileWords,
   name: 'ผู้ช่วย ITA',
   run: 'วิเคราะห์คะแนน',
   runAgain: 'วิเคราะห์อีกครั้ง',
@@ -88,6 +91,39 @@ export const sidebarWords = {
     'ท่านตรวจก่อนทุกครั้ง ไม่มีการบันทึกจนกว่าท่านจะกด “บันทึกลงชีต” และคะแนนของท่านไม่ถูกแก้ไข',
     'มีแท็บคะแนนแล้ว กด “วิเคราะห์คะแนน” ด้านล่าง',
   ],
+  /** What was read before is shown again. @param at when it was read */
+  kept: (at: Date): string =>
+    `ผลที่อ่านไว้เมื่อ ${at.toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' })} กด “วิเคราะห์อีกครั้ง” เพื่ออ่านใหม่`,
+  tour: {
+    heading: 'รู้จักสี่ขั้นตอน',
+    offer: 'ใช้เวลาไม่ถึงหนึ่งนาที ไม่มีการบันทึกสิ่งใด',
+    begin: 'เริ่ม',
+    next: 'ถัดไป',
+    end: 'ไม่ต้องแสดงอีก',
+    done: 'เข้าใจแล้ว',
+  },
+  helpHeading: 'วิธีใช้ขั้นตอนนี้',
+  /** The guide's file, and the link to its section. */
+  guide: { file: 'user-guide.th.md', open: 'เปิดคู่มือของขั้นตอนนี้' },
+  /** Of each step: what it is for, and what to do there. */
+  help: {
+    scores: [
+      'ขั้นที่ 1 คะแนน: ผู้ช่วยบอกว่าอ่านแท็บใดของปีใด และข้อใดต้องตรวจ',
+      'กดชื่อแท็บเพื่อไปยังเซลล์นั้น แก้ไขแล้วกด “วิเคราะห์อีกครั้ง” หากต้นฉบับพิมพ์ไว้เช่นนั้นจริง ให้กดยืนยัน',
+    ],
+    result: [
+      'ขั้นที่ 2 ผล: คะแนนรวม ระดับ และสิ่งที่ยังขาดเพื่อไปถึงระดับถัดไป',
+      'คะแนนที่ประกาศเป็นผลทางการ คะแนนที่คำนวณจากรายข้อแสดงไว้ข้างกันเพื่อตรวจสอบ',
+    ],
+    items: [
+      'ขั้นที่ 3 ข้อที่ต้องปรับปรุง: ลองเลือกข้อหรือเลื่อนคะแนน แล้วดูว่าผลจะเป็นอย่างไร',
+      'กด “เลือกข้อ” เพื่อกำหนดว่าแผนมาตรการจะทำข้อใด',
+    ],
+    plan: [
+      'ขั้นที่ 4 แผน: ตรวจรายการที่จะบันทึก แล้วกด “บันทึกลงชีต”',
+      'ข้อความที่ท่านแก้ไขในแผนจะคงอยู่ เมื่อมีร่างใหม่ผู้ช่วยจะถามก่อนเสมอ',
+    ],
+  },
   steps: {
     label: 'ขั้นตอน',
     names: { scores: 'คะแนน', result: 'ผล', items: 'ข้อที่ต้องปรับปรุง', plan: 'แผน' },
@@ -149,7 +185,7 @@ export const sidebarWords = {
     items: (codes: readonly string[]): string => codes.join(', ') || 'ไม่มี',
     line: (number: number, name: string, score: string): string => `${number}. ${name} ${score}`,
     legend: (below: number): string =>
-      `แถบสีในแท็บคะแนน: สีเหลือง ตัวเอียง คือข้อต่ำสุดของตัวชี้วัด · สีส้ม ตัวหนา คือคะแนนต่ำกว่า ${below} · สีชมพู คือเซลล์ที่ต้องตรวจสอบ`,
+      `สีเน้นในแท็บคะแนน: สีเหลือง ตัวเอียง คือข้อต่ำสุดของตัวชี้วัด · สีส้ม ตัวหนา คือคะแนนต่ำกว่า ${below} · สีชมพู คือเซลล์ที่ต้องตรวจสอบ`,
   },
   whatIf: {
     heading: 'ลองดูผลหากปรับปรุง',
