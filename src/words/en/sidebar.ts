@@ -178,6 +178,8 @@ export const sidebarWords: Words['sidebar'] = {
     name: (number, name) => `${number}. ${name}`,
     items: (codes) => codes.join(', ') || 'none',
     line: (number, name, score) => `${number}. ${name} ${score}`,
+    legend: (below) =>
+      `Highlights in the score tabs: yellow and italic, the lowest items of an indicator · orange and bold, a score below ${below} · pink, a cell to check`,
   },
   whatIf: {
     heading: 'What would be',
