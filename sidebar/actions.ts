@@ -1,12 +1,13 @@
 /** What a person can do in the sidebar. */
 import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
+import type { ReportActions } from './reportView.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Detour } from './state.ts';
 import type { StepName } from './stepName.ts';
 import type { UnitsForm } from './unitsView.ts';
 
-export interface Actions extends ResultActions {
+export interface Actions extends ResultActions, ReportActions {
   /** The page is there: what was shown before is shown again. */
   readonly open: () => void;
   readonly speak: (language: LanguageCode) => void;

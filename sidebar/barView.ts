@@ -124,6 +124,13 @@ const detourButtons = (detour: Detour, state: State, language: Language, actions
         { id: 'units-save', name: words.units.save, onclick: () => actions.saveUnits(detour.form) },
         { id: 'units-skip', name: words.units.skip, onclick: actions.skipUnits },
       ];
+    case 'report': {
+      const own = language.words.sidebar.wordFile;
+      return [
+        { id: 'report-make', name: own.make, onclick: actions.makeReport },
+        { id: 'report-back', name: own.back, onclick: () => leave('open-report') },
+      ];
+    }
     case 'selection': {
       const decision = shownIn(state)?.run.decision;
       if (!decision) return [];

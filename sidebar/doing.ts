@@ -4,6 +4,7 @@ import type { Actions } from './actions.ts';
 import { mendingOf } from './doing/mending.ts';
 import { openingOf } from './doing/opening.ts';
 import { pastingOf } from './doing/pasting.ts';
+import { reportingOf } from './doing/reporting.ts';
 import { reviewOf } from './doing/review.ts';
 import { selectingOf } from './doing/selecting.ts';
 import { tabsOf } from './doing/tabs.ts';
@@ -52,6 +53,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
     ...selectingOf(store, requests, review),
     ...pastingOf(store, requests, review),
     ...tabsOf(store, requests, review, years.preview),
+    ...reportingOf(store, requests),
     ...years.actions,
   };
 };

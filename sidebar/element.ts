@@ -15,7 +15,10 @@ interface Properties {
   readonly for?: string;
   readonly value?: string;
   readonly role?: 'group' | 'status' | 'alert';
-  readonly type?: 'checkbox' | 'radio' | 'range';
+  readonly type?: 'checkbox' | 'radio' | 'range' | 'file';
+  readonly accept?: string;
+  readonly href?: string;
+  readonly download?: string;
   readonly min?: string;
   readonly max?: string;
   readonly name?: string;
@@ -23,7 +26,6 @@ interface Properties {
   readonly autocomplete?: 'off';
   readonly rows?: number;
   readonly lang?: string;
-  readonly href?: string;
   readonly target?: '_blank';
   readonly checked?: boolean;
   readonly disabled?: boolean;
@@ -43,6 +45,8 @@ interface Properties {
   readonly oninput?: (value: string) => void;
   /** Told whether the box is ticked. */
   readonly onchange?: (checked: boolean) => void;
+  /** Told the file that was chosen; null when it was taken back. */
+  readonly onfile?: (file: Blob | null) => void;
   /** Told the text. @returns whether it may go into the field */
   readonly onpaste?: (text: string) => boolean;
   /** Told whether what was folded is open now. */
@@ -53,10 +57,11 @@ type Field = HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement;
 
 const fieldOf = (event: Event): Field => event.currentTarget as Field;
 
-const listeners = ({ onclick, oninput, onchange, onpaste, ontoggle }: Properties) => ({
+const listeners = ({ onclick, oninput, onchange, onfile, onpaste, ontoggle }: Properties) => ({
   ...(onclick && { onclick }),
   ...(oninput && { oninput: (event: Event) => oninput(fieldOf(event).value) }),
   ...(onchange && { onchange: (event: Event) => onchange(fieldOf(event).checked) }),
+  ...(onfile && { onchange: (event: Event) => onfile(fieldOf(event).files?.[0] ?? null) }),
   ...(onpaste && {
     onpaste: (event: ClipboardEvent) => {
       if (!onpaste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
@@ -73,7 +78,7 @@ export const element = (
   properties: Properties = {},
   ...children: readonly Child[]
 ): View => {
-  const { onclick, oninput, onchange, onpaste, ontoggle, ...attributes } = properties;
+  const { onclick, oninput, onchange, onfile, onpaste, ontoggle, ...attributes } = properties;
   const given = Object.entries(attributes).filter(([name, value]) => value !== '' || name === 'value');
   return h(
     tag,

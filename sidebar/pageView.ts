@@ -10,6 +10,7 @@ import { newYearView } from './newYearView.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';
 import { planStep } from './planStep.ts';
 import { shownIn } from './reduce.ts';
+import { reportView } from './reportView.ts';
 import { resultStep } from './resultStep.ts';
 import { scoresStep } from './scoresStep.ts';
 import { selectionView } from './selectionView.ts';
@@ -101,6 +102,8 @@ const detourView = (detour: Detour, state: State, language: Language, actions: A
       const writer = writerFor(shown.run.decision.settings.digits, language);
       return unitsView(detour.form, writer, (form) => actions.change({ kind: 'units', form }));
     }
+    case 'report':
+      return reportView(detour, language, actions);
     case 'selection': {
       const decision = shownIn(state)?.run.decision;
       if (!decision) return [];

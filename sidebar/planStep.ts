@@ -9,6 +9,7 @@ import { lastYearView } from './lastYearView.ts';
 import { offersView } from './offersView.ts';
 import { part } from './part.ts';
 import { planView } from './planView.ts';
+import { reportEntry } from './reportView.ts';
 import type { Shown } from './state.ts';
 import { noWishes, type Wishes } from './wishes.ts';
 import { withheldView } from './withheldView.ts';
@@ -30,6 +31,7 @@ export const planStep = (
     part('offers', offersView(run.tables, moment, open, writer, actions)),
     part('withheld', withheldView(run.tables, assessment.items, open, writer, actions)),
     part('plan', planView(run, moment, writer, actions)),
+    part('report', reportEntry(run, moment, language, actions)),
     part('coverage', coverageView(plan, framework, moment, writer, actions)),
     part('last-year', lastYearView(plan, open, ahead, writer, actions)),
     part('follow-up', followUpView(run, moment, writer, actions)),

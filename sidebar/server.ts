@@ -76,6 +76,8 @@ export interface Door {
   readonly prefer: (preferences: Preferences) => void;
   /** From now on, what is asked is decided on the workbook as it is then. */
   readonly readAnew: () => void;
+  /** The text of the script that makes Word's files. Rejects with a `UserError`. */
+  readonly fetchWordScript: () => Promise<string>;
 }
 
 /** What comes of a workbook as it is; null where it would have to be read further, or is refused. */
@@ -174,5 +176,11 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     call({ method: 'prefer', preferences });
   };
 
-  return { ask, askAside, open, prefer, readAnew };
+  const fetchWordScript = async (): Promise<string> => {
+    const answer = await call({ method: 'wordScript' });
+    if (!answer.ok) throw new UserError(answer.refusal);
+    return answer.value as CallAnswers['wordScript'];
+  };
+
+  return { ask, askAside, open, prefer, readAnew, fetchWordScript };
 };

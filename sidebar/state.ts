@@ -8,6 +8,7 @@ import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import type { YearPreview } from '../src/run/year/newYear.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
+import type { ReportDetour } from './reportForm.ts';
 import type { SelectionForm } from './selectionForm.ts';
 import type { StepName } from './stepName.ts';
 import type { UnitsForm } from './unitsView.ts';
@@ -49,7 +50,8 @@ export type Detour =
     }
   | { readonly kind: 'selection'; readonly form: SelectionForm }
   /** Before the first plan is written. */
-  | { readonly kind: 'units'; readonly form: UnitsForm };
+  | { readonly kind: 'units'; readonly form: UnitsForm }
+  | ReportDetour;
 
 /** One request at a time. */
 export interface Work {

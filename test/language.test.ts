@@ -10,6 +10,7 @@ import { describeWritten } from '../sidebar/describeWritten.ts';
 import type { View } from '../sidebar/element.ts';
 import { offersOf } from '../sidebar/offersView.ts';
 import { pageView } from '../sidebar/pageView.ts';
+import { reportFormOf } from '../sidebar/reportForm.ts';
 import { selectionFormOf } from '../sidebar/selectionForm.ts';
 import { initialState, type Shown, type State } from '../sidebar/state.ts';
 import { stepNames } from '../sidebar/stepName.ts';
@@ -26,6 +27,7 @@ import type { MissingReason, ScoreDoubt } from '../src/paste/pastedReport.ts';
 import { measureLibrary } from '../src/plan/library/builtIn/library.ts';
 import { fillTemplate } from '../src/plan/library/fillTemplate.ts';
 import { type Language, languageOf } from '../src/problems/language.ts';
+import { documentKinds, type Report } from '../src/report/report.ts';
 import { asking } from '../src/run/ask.ts';
 import { changesOf } from '../src/run/changes.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
@@ -35,6 +37,7 @@ import { previewPaste } from '../src/run/paste/previewPaste.ts';
 import { decideRequest, type Request } from '../src/run/requests.ts';
 import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
 import { previewYear } from '../src/run/year/newYear.ts';
+import { reportSections } from '../src/settings/settings.ts';
 import { toArabicDigits } from '../src/thai/digits.ts';
 import { voiceOf } from '../src/words/voice.ts';
 import { grid } from './support/grid.ts';
@@ -234,6 +237,19 @@ describe('what is written', () => {
   });
 });
 
+describe('what is published', () => {
+  it.each(documentKinds)('is worded by the language: %s', (kind) => {
+    const sections = reportSections;
+    const { answer } = decideRequest(planned, { method: 'makeReport', kind, sections }, means(madeUp));
+    // Of the file's name, systems take the beginning only.
+    const { fileName: _, ...report } = answer as Report;
+    // A long text of the analysis goes on from cell to cell.
+    const texts = textsBelow(report).filter(isClosed);
+    expect(texts.filter(isWhole).length).toBeGreaterThan(10);
+    expect(strayThai(texts)).toEqual([]);
+  });
+});
+
 /** What a text node holds beside a sentence that ends in it. */
 const glued = (views: readonly View[]): string[] =>
   nodesIn(views).filter((text) => isClosed(text) && text !== unmarked(text) && !isWhole(text));
@@ -317,6 +333,16 @@ describe('what is shown', () => {
     isSaid({ found, detour: { kind: 'units', form: { ...emptyUnits, isMistaken: true } } }, FRAME + 8);
     const mistake = { code: 'badCount', field: 'lowest' } as const;
     isSaid({ found, detour: { kind: 'selection', form: { ...form, mistake } } }, FRAME + 20);
+  });
+
+  it('is said by it where a Word file is made', () => {
+    const { answer: preview } = decideRequest(planned, { method: 'previewReport' }, means(madeUp));
+    const form = reportFormOf(preview);
+    isSaid({ detour: { kind: 'report', preview, form, made: null } }, FRAME + 20);
+    const made = { name: 'A.docx', url: 'blob:a' };
+    for (const mistake of ['badSeal', 'nothingChosen'] as const) {
+      isSaid({ detour: { kind: 'report', preview, form: { ...form, mistake }, made } }, FRAME + 23);
+    }
   });
 
   it('is said by it of a pasted text, whatever is in doubt', () => {

@@ -2,6 +2,8 @@ import type { Rectangle } from './rectangle.ts';
 
 /** A chart that floats over a tab, as it was asked for. Cells count from 0. */
 export interface ChartData {
+  /** Stands in the file that the workbook came from. */
+  readonly isInFile?: true;
   readonly type: string;
   readonly ranges: readonly Rectangle[];
   /** How many rows of its ranges say what stands below. */

@@ -14,14 +14,14 @@ import {
   chartFormats,
 } from './summaryChart.ts';
 import { numberFormat, rowLook, TEXT, tables } from './summaryLook.ts';
-import { HEADER_KEY, rowMark, type SummarySubject, tabMark } from './summaryMarks.ts';
+import { HEADER_KEY, rowMark, SIGN_KEY, type SummarySubject, tabMark } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
 
 /**
  * Pixels; together the width of an upright A4 page whose letters are still easy to read. A phone of 412 pixels shows the
  * first two columns, where score and level stand. The marks stand behind them, hidden. Equal widths are set in one call.
  */
-const WIDTHS = [225, 98, 98, 98, 98, 400] as const;
+const WIDTHS = [225, 94, 94, 94, 94, 416] as const;
 /** Of 12 points, with the marks above and below. */
 const SUBTITLE_HEIGHT = 26;
 const GAP = 8;
@@ -65,7 +65,7 @@ const pageOf = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]
     })),
     heights: rows.flatMap(
       ({ key, look }, index): NonNullable<Page['heights']> =>
-        look === 'gap'
+        look === 'gap' && key !== SIGN_KEY
           ? [{ row: index + 1, count: 1, height: key === CHART_KEY ? CHART_ROW_HEIGHT : GAP, forced: true }]
           : [],
     ),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
+import { childrenOf } from '../../local/xlsx/package/xml.ts';
 import type { SeenTab } from '../../local/xlsx/testing/look.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import { fontConfiguration } from '../../scripts/fonts.mjs';
@@ -62,38 +63,59 @@ export const printedPages = async (workbooks: readonly IWorkbookData[]): Promise
   return pagesOf(bytes.map((one) => ({ ending: 'xlsx', bytes: one })));
 };
 
-/** A4, in points. */
-const PAPER = { width: 841.89, height: 595.28 };
+/** A4, in points; in landscape, its sides are the other way round. */
+const PAPER = { long: 841.89, short: 595.28 };
 const INCH = 72;
 /** A file's widths are in digits of 7 pixels, a pixel is three quarters of a point. */
 const DIGIT = 7 * 0.75;
 
-/**
- * On how many pages the rows of a tab stand by the heights in its file, when it is made as wide as the paper: no row is
- * cut, and the first ones are repeated on each page.
- */
-export const plainPages = (tab: SeenTab, repeated: number): number => {
+/** What of the paper is between a tab's margins, in points. */
+const roomOf = (tab: SeenTab): { width: number; height: number } => {
   const { left, right, top, bottom } = tab.at('pageMargins')?.attributes ?? {};
+  const isUpright = tab.at('pageSetup')?.attributes.orientation === 'portrait';
+  const [width, height] = isUpright ? [PAPER.short, PAPER.long] : [PAPER.long, PAPER.short];
   const inches = (...margins: (string | undefined)[]): number =>
     margins.reduce((sum, margin) => sum + Number(margin), 0) * INCH;
-  const width = [...tab.columns.values()]
+  return { width: width - inches(left, right), height: height - inches(top, bottom) };
+};
+
+/** A tab's visible columns together, in points. */
+const widthOf = (tab: SeenTab): number =>
+  [...tab.columns.values()]
     .filter(({ hidden }) => hidden !== '1')
     .reduce((sum, column) => sum + Number(column.width) * DIGIT, 0);
-  const scale = Math.min(1, (PAPER.width - inches(left, right)) / width);
-  const rows = [...tab.rows].map(([row, { hidden, ht = '15' }]) => ({
-    row,
-    height: hidden === '1' ? 0 : Number(ht),
-  }));
-  const head = rows.filter(({ row }) => row <= repeated).reduce((sum, { height }) => sum + height, 0);
-  const room = (PAPER.height - inches(top, bottom)) / scale - head;
-  let [pages, used] = [1, 0];
-  for (const { row, height } of rows) {
-    if (row <= repeated) continue;
-    if (used + height > room) {
-      pages += 1;
+
+const heightsOf = (tab: SeenTab): Map<number, number> =>
+  new Map([...tab.rows].map(([row, { hidden, ht = '15' }]) => [row, hidden === '1' ? 0 : Number(ht)]));
+
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, one) => sum + one, 0);
+
+/** How large a tab comes out on one page, as a share of its size. */
+export const scaleOnOnePage = (tab: SeenTab): number => {
+  const { width, height } = roomOf(tab);
+  return Math.min(1, width / widthOf(tab), height / sumOf(heightsOf(tab).values()));
+};
+
+/**
+ * The rows on each page by the heights in its file, when the tab is made as wide as the paper: no row is cut, the first ones
+ * are repeated on each page, and pages end where the file says so.
+ */
+export const plainPages = (tab: SeenTab, repeated: number): number[][] => {
+  const { width, height } = roomOf(tab);
+  const heights = heightsOf(tab);
+  const head = sumOf([...heights].flatMap(([row, one]) => (row <= repeated ? [one] : [])));
+  const room = height / Math.min(1, width / widthOf(tab)) - head;
+  const ends = new Set(childrenOf(tab.at('rowBreaks'), 'brk').map(({ attributes }) => Number(attributes.id)));
+  const pages: number[][] = [[]];
+  let used = 0;
+  for (const [row, one] of heights) {
+    if (row <= repeated || one === 0) continue;
+    if (used + one > room || ends.has(row - 1)) {
+      pages.push([]);
       used = 0;
     }
-    used += height;
+    pages.at(-1)?.push(row);
+    used += one;
   }
   return pages;
 };

@@ -30,10 +30,13 @@ import { writeColumns } from './columns.ts';
 import { moveControlAnchors } from './controls.ts';
 import { writeMerges, writeTabColor, writeView } from './layout.ts';
 import { movedSheet } from './movedSheet.ts';
+import { writePageBreaks } from './pageBreaks.ts';
 import { RowWriter } from './rows.ts';
 
 /** What Univer has of a tab. */
 export interface TabAfter {
+  /** Whether the file does not have it yet. */
+  isNew: boolean;
   name: string;
   data: Partial<IWorksheetData>;
   rules: readonly IConditionFormattingRule[];
@@ -82,6 +85,7 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
     return { changed: false, changes, formulas, pushedOut: [], lostValidations };
   }
 
+  if (tab.isNew) writePageBreaks(root, tab.data, changes, resolve);
   const text = sheetText(file, sheet);
   const plan = {
     changes,

@@ -14,7 +14,6 @@ const shape: Shape = {
 };
 
 const reportWith = (blocks: readonly Block[], more: Partial<Report> = {}): Report => ({
-  kind: 'full',
   title: 'รายงาน & <ทดสอบ>',
   author: 'อบต. ตัวอย่าง',
   language: 'th-TH',

@@ -1,6 +1,7 @@
 /** What the sidebar says, in English. Tabs, settings and headers are named as they stand in the workbook. */
 import { settingWords } from '../../vocabulary/th.ts';
 import type { Words } from '../words.ts';
+import { wordFileWords } from './wordFile.ts';
 
 const { labels, tab: settingsTab } = settingWords;
 
@@ -82,6 +83,7 @@ export const pasteWords: Words['paste'] = {
 };
 
 export const sidebarWords: Words['sidebar'] = {
+  wordFile: wordFileWords,
   name: 'ITA Assistant',
   run: 'Analyse the scores',
   runAgain: 'Analyse again',

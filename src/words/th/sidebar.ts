@@ -1,5 +1,7 @@
 /** What the sidebar says, in Thai. */
+
 import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
+import { wordFileWords } from './report.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
@@ -79,6 +81,7 @@ export const pasteWords = {
 } as const;
 
 export const sidebarWords = {
+  wordFile: wordFileWords,
   name: 'ผู้ช่วย ITA',
   run: 'วิเคราะห์คะแนน',
   runAgain: 'วิเคราะห์อีกครั้ง',
