@@ -28,3 +28,15 @@ export const wordFileWords: Words['sidebar']['wordFile'] = {
   windowBlocked: 'The browser keeps new windows closed. Please allow pop-ups for this page, and press again.',
   nothingChosen: 'Please choose at least one section of the report.',
 };
+
+/** What is to be settled before a report goes out. Of the documents' words, its author reads only these. */
+export const noteWords: Words['document']['notes'] = {
+  heading: 'Findings of the check',
+  notWritten:
+    'The summary, the analysis or the plan does not agree with the scores as they are now. Save to the sheet before you make the report.',
+  noAnalysis: 'There is no analysis of this year, so the report has no tables that analyse the indicators.',
+  noPlan: 'There is no plan of this year, so the report has none.',
+  noAgency: 'The settings do not name the agency.',
+  coverage: (sentence) => `What the plan covers: ${sentence}`,
+  missingAnalysis: (indicators) => `The analysis says nothing of indicator ${indicators.join(', ')}.`,
+};
