@@ -37,6 +37,9 @@ const exportsOf = async (entry) => {
   return names;
 };
 
+const guideAddress = async () =>
+  JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).homepage ?? '';
+
 /** Stands for all that the add-on is built from, so that server and sidebar know each other. */
 const buildDefine = async () => {
   const hash = createHash('sha256');
@@ -46,7 +49,11 @@ const buildDefine = async () => {
       hash.update(name).update(await readFile(join(root, folder, name)));
     }
   }
-  return { ITA_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) };
+  return {
+    ITA_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)),
+    // Where the folder docs/ is published, for the link of each step's help: the `homepage` of package.json.
+    ITA_GUIDE: JSON.stringify(await guideAddress()),
+  };
 };
 
 /** The bundle behind one global, and a top-level function for each of its exports: Google sees only those. */
@@ -73,23 +80,37 @@ const buildScript = async (entry, globalName) => {
 
 const asEntities = (text) => text.replace(/[^\t\n\r -~]/gu, (character) => `&#${character.codePointAt(0)};`);
 
-/** valibot's own bundle names things `store$4`, which HtmlService would take for a pattern. */
-const withoutDollarNames = {
-  name: 'without-dollar-names',
+/**
+ * Packages as our pages may have them. Their names with dollar signs (valibot's `store$4`, Preact's `$`) would be taken for
+ * patterns by HtmlService. And of Preact's components only its own fragment is in use, which gives its children: so nothing
+ * has to be called that might as well be a constructor.
+ */
+const mendedPackages = {
+  name: 'mended-packages',
   setup(build) {
-    build.onLoad({ filter: /node_modules[\\/]valibot[\\/].*\.m?js$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      return { contents: code.replace(/(\w)\$(\d)/g, '$1_$2'), loader: 'js' };
-    });
+    const mend = (filter, ...replacements) =>
+      build.onLoad({ filter }, async ({ path }) => {
+        const code = await readFile(path, 'utf8');
+        const contents = replacements.reduce((text, [from, to]) => text.replace(from, to), code);
+        return { contents, loader: 'js' };
+      });
+    mend(/node_modules[\\/]valibot[\\/].*\.m?js$/, [/(\w)\$(\d)/g, '$1_$2']);
+    mend(
+      /node_modules[\\/]preact[\\/].*\.m?js$/,
+      [/(?<![\w"'/])\$(?![\w"'/|])/g, 'dollar'],
+      [/return this\.constructor\((\w),\w\)/, 'return $1.children'],
+    );
   },
 };
 
 /**
  * In texts and patterns, a character and its escape are the same: esbuild leaves patterns outside ASCII as they are
- * written, and a dollar sign before some characters would be taken for a pattern of the page's own.
+ * written, a dollar sign before some characters would be taken for a pattern of the page's own, and the slashes of an
+ * address (Preact names kinds of elements by one) for a comment. In code without comments, `://` stands in texts only.
  */
 const asciiScript = (script) =>
   script
+    .replaceAll('://', ':\\x2f/')
     .replace(/\$(?=[&`'0-9])/g, '\\x24')
     .replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('</script', '<\\/script');
@@ -112,7 +133,7 @@ export const buildSidebar = async (plugins = []) => {
       minifyWhitespace: true,
       lineLimit: 500,
       define,
-      plugins: [withoutDollarNames, ...plugins],
+      plugins: [mendedPackages, ...plugins],
       legalComments: 'none',
       ...options,
     }).then((result) => asciiScript(result.outputFiles[0].text.trim()));

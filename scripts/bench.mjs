@@ -43,8 +43,12 @@ await mkdir(tenfoldFolder, { recursive: true });
 const [computingScript, askingScript, pageScript, largeFileScript] = await Promise.all([
   ...['computing', 'asking', 'pageLoad', 'largeFile'].map((name) => bundleForNode(`local/bench/${name}.ts`)),
   ensureWorkbench(),
-  // The server only reads and writes: it is the same for any framework.
-  buildAddOn().then(() => copyFile(join(dist, 'server.js'), join(tenfoldFolder, 'server.js'))),
+  // The server only reads and writes, and Word's files hold whatever they are given: they are the same for any framework.
+  buildAddOn().then(() =>
+    Promise.all(
+      ['server.js', 'word.html'].map((name) => copyFile(join(dist, name), join(tenfoldFolder, name))),
+    ),
+  ),
   buildSidebar([tenfold]).then((page) => writeFile(join(tenfoldFolder, 'sidebar.html'), page)),
 ]);
 const run = (...args) => {

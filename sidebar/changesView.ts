@@ -3,22 +3,15 @@ import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { type Changes, changesOf, type NamedMeasure } from '../src/run/changes.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { around, GAP } from './around.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
-import type { ResultActions } from './resultActions.ts';
 import type { Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
 /** A list of measures longer than this is folded. */
 const MANY = 3;
 
-export const changesView = (
-  run: ReadyRun,
-  wishes: Wishes,
-  moment: Moment,
-  writer: Writer,
-  { write }: ResultActions,
-): HTMLElement[] => {
+export const changesView = (run: ReadyRun, wishes: Wishes, moment: Moment, writer: Writer): View[] => {
   const changes = changesOf(run);
   const personal = run.tables.reduce((sum, { change }) => sum + change.personal, 0);
   const {
@@ -43,19 +36,10 @@ export const changesView = (
       ].map((content) => element('li', {}, ...content)),
     ),
     ...kept,
-    ...(isPlanned
-      ? [
-          element(
-            'div',
-            { class: 'row' },
-            element('button', { id: 'write', class: 'primary', onclick: write }, words.write),
-          ),
-        ]
-      : []),
   ];
 };
 
-type Content = readonly (HTMLElement | string)[];
+type Content = readonly (View | string)[];
 
 const otherChanges = (
   changes: Changes,

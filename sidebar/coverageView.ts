@@ -5,7 +5,7 @@ import { cellName, type Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { measureName } from '../src/plan/measureName.ts';
 import type { StandingMeasure } from '../src/plan/measureRow.ts';
 import type { PlanWork } from '../src/run/plan/planWork.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
@@ -19,16 +19,16 @@ export const coverageView = (
   moment: Moment,
   { text, words: { coverage: words, item: itemLine } }: Writer,
   { goTo }: ResultActions,
-): HTMLElement[] => {
-  const measure = (one: StandingMeasure): HTMLElement => {
+): View[] => {
+  const measure = (one: StandingMeasure): View => {
     const name = measureName(one);
     if (one.row === null) return element('span', {}, name);
     const cell = cellName(work, moment, one.row, 'measure');
     const onclick = (): void => goTo(work.tabName, cell);
     return element('button', { class: 'link', onclick }, words.measure(name, cell));
   };
-  const sentence = (plain: string): HTMLElement => element('span', {}, text(plain));
-  const item = (code: ItemCode): HTMLElement => sentence(itemLine(code, titleOfCode(framework, code)));
+  const sentence = (plain: string): View => element('span', {}, text(plain));
+  const item = (code: ItemCode): View => sentence(itemLine(code, titleOfCode(framework, code)));
   const issues = framework.issues.filter(({ number }) => coverage.issuesWithoutMeasure.includes(number));
   const parts = [
     part(
@@ -65,7 +65,7 @@ export const coverageView = (
 };
 
 /** What is lacking, under a line that counts it. */
-const part = (id: string, heading: string, lacking: readonly HTMLElement[]): HTMLElement[] => {
+const part = (id: string, heading: string, lacking: readonly View[]): View[] => {
   if (lacking.length === 0) return [];
   const list = element('ul', { class: 'list' }, ...lacking.map((one) => element('li', {}, one)));
   return lacking.length > MANY

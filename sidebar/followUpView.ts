@@ -2,7 +2,7 @@
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
 import { followUpAfter, plansAfter } from '../src/run/plan/plansAfter.ts';
 import type { ReadyRun } from '../src/run/run.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
@@ -11,7 +11,7 @@ export const followUpView = (
   moment: Moment,
   writer: Writer,
   actions: ResultActions,
-): HTMLElement[] => {
+): View[] => {
   const {
     voice,
     text,
@@ -59,7 +59,7 @@ const damagedView = (
   index: number,
   { words: { damage: words, problems } }: Writer,
   { goTo, repair }: ResultActions,
-): HTMLElement[] => [
+): View[] => [
   element('p', { class: 'error', id: `damaged-${index}` }, words.heading(tab)),
   element(
     'div',

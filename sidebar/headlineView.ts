@@ -2,14 +2,14 @@ import { headlineOf } from '../src/assessment/headline.ts';
 import type { Decision } from '../src/run/decide.ts';
 import { explainLevel } from '../src/summary/buildSummary.ts';
 import { describeAhead } from '../src/summary/describeAhead.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** Whose result it is, the overall score, its level, why not a better one, and what reaches that. */
 export const headlineView = (
   { settings, fiscalYear, yearAssumed, framework, assessment, ahead }: Decision,
   { voice, text, figure, words }: Writer,
-): HTMLElement => {
+): View => {
   const { overall, level, input, announced } = headlineOf(assessment);
   return element(
     'section',

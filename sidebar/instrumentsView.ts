@@ -2,15 +2,15 @@ import type { Assessment, Figure } from '../src/assessment/assessment.ts';
 import type { PartCode } from '../src/framework/framework.ts';
 import { round2 } from '../src/thai/round.ts';
 import { around, GAP } from './around.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import type { Writer } from './writer.ts';
 
 /** Each instrument's announced score beside the one computed from its items. */
 export const instrumentsView = (
   { announced, computed, items }: Assessment,
   { voice, text, figure, words: { instruments: words, incomplete } }: Writer,
-): HTMLElement[] => {
-  const line = (name: string, given: number | undefined, own: Figure, look = ''): HTMLElement => {
+): View[] => {
+  const line = (name: string, given: number | undefined, own: Figure, look = ''): View => {
     const differs = given !== undefined && own.score !== null && round2(given) !== round2(own.score);
     // Each figure here is of one instrument: that another one is missing is said below, once.
     const shown = (score: number | null): string => figure({ score, complete: true });

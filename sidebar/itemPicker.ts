@@ -1,94 +1,81 @@
 /** The items of a year to tick for the plan, with what each scored and what it is worth. */
 import type { IndicatorResult } from '../src/assessment/assessment.ts';
 import { isDefault } from '../src/plan/select.ts';
-import type { Decision } from '../src/run/decide.ts';
 import { around, GAP } from './around.ts';
-import { element } from './element.ts';
-import { type PickableItem, pickableItems } from './pickableItems.ts';
+import { element, type View } from './element.ts';
+import type { PickableItem } from './pickableItems.ts';
+import type { SelectionForm } from './selectionForm.ts';
 import type { Writer } from './writer.ts';
 
-export interface ItemPicker {
-  readonly view: HTMLElement;
-  /** The codes of the ticked items, in the framework's order. */
-  readonly ticked: () => string[];
-}
-
-/** An item's line. It moves when the list is sorted and keeps its tick. */
-interface Line {
-  readonly item: PickableItem;
-  readonly box: HTMLInputElement;
-  readonly view: HTMLElement;
-}
-
-/** What the plan has now is ticked. Items without a score cannot be ticked; items at 100 are folded away. */
-export const itemPicker = (decision: Decision, writer: Writer): ItemPicker => {
+/** Items without a score cannot be ticked; items at 100 are folded away. */
+export const itemPicker = (
+  form: SelectionForm,
+  items: readonly PickableItem[],
+  indicators: readonly Pick<IndicatorResult, 'number' | 'name'>[],
+  writer: Writer,
+  change: (form: SelectionForm) => void,
+): View => {
   const {
     text,
     words: { selection: words },
   } = writer;
-  const { indicators } = decision.assessment;
-  const lines = pickableItems(decision).map((item) => lineOf(item, writer));
-  const count = element('p', { id: 'ticked-count' });
-  count.setAttribute('role', 'status');
-  const list = element('div', { id: 'item-list' });
-  const byGain = element('button', { id: 'by-gain' }, words.byGain);
-  let isByGain = false;
-
-  const ticked = (): string[] => lines.flatMap(({ item, box }) => (box.checked ? [item.code] : []));
-  const showCount = (): void => {
-    count.textContent = text(words.ticked(ticked().length));
-  };
-  const showList = (): void => {
-    byGain.setAttribute('aria-pressed', String(isByGain));
-    list.replaceChildren(
-      ...(isByGain ? listOf(sortedByGain(lines), writer) : groupsOf(lines, indicators, writer)),
+  const tick = (isWanted: (item: PickableItem) => boolean): void =>
+    change({
+      ...form,
+      ticked: new Set(items.filter((item) => item.score !== null && isWanted(item)).map(({ code }) => code)),
+    });
+  const line = (item: PickableItem): View =>
+    lineView(item, form.ticked.has(item.code), writer, (isTicked) =>
+      tick(({ code }) => (code === item.code ? isTicked : form.ticked.has(code))),
     );
-  };
-  const tick = (isWanted: (item: PickableItem) => boolean): void => {
-    for (const { item, box } of lines) box.checked = !box.disabled && isWanted(item);
-    showCount();
-  };
-
-  byGain.addEventListener('click', () => {
-    isByGain = !isByGain;
-    showList();
-  });
-  list.addEventListener('change', showCount);
-  showList();
-  showCount();
-  return {
-    ticked,
-    view: element(
+  return element(
+    'div',
+    {},
+    element('h2', {}, words.itemsHeading),
+    element('p', { class: 'soft' }, text(words.figures)),
+    element(
       'div',
-      {},
-      element('h2', {}, words.itemsHeading),
-      element('p', { class: 'soft' }, text(words.figures)),
+      { class: 'row' },
       element(
-        'div',
-        { class: 'row' },
-        element(
-          'button',
-          {
-            id: 'tick-default',
-            onclick: () => tick(({ score, isLowest }) => score !== null && isDefault(score, isLowest)),
-          },
-          words.tickDefault,
-        ),
-        element('button', { id: 'tick-none', onclick: () => tick(() => false) }, words.tickNone),
-        byGain,
+        'button',
+        {
+          id: 'tick-default',
+          onclick: () => tick(({ score, isLowest }) => score !== null && isDefault(score, isLowest)),
+        },
+        words.tickDefault,
       ),
-      count,
-      list,
+      element('button', { id: 'tick-none', onclick: () => tick(() => false) }, words.tickNone),
+      element(
+        'button',
+        {
+          id: 'by-gain',
+          'aria-pressed': form.isByGain,
+          onclick: () => change({ ...form, isByGain: !form.isByGain }),
+        },
+        words.byGain,
+      ),
     ),
-  };
+    element('p', { id: 'ticked-count', role: 'status' }, text(words.ticked(form.ticked.size))),
+    element(
+      'div',
+      { id: 'item-list' },
+      ...(form.isByGain
+        ? listOf('all', sortedByGain(items), line, writer)
+        : indicators.map(({ number, name }) => {
+            const own = items.filter(({ indicator }) => indicator === number);
+            return groupView(number, name, listOf(String(number), own, line, writer), writer);
+          })),
+    ),
+  );
 };
 
-const lineOf = (item: PickableItem, { voice, text, points, words }: Writer): Line => {
-  const { score, gain } = item;
-  const box = element('input', { id: `item-${item.code}` });
-  box.type = 'checkbox';
-  box.checked = item.isSelected;
-  box.disabled = score === null;
+const lineView = (
+  { code, title, score, gain }: PickableItem,
+  isTicked: boolean,
+  { voice, text, points, words }: Writer,
+  onchange: (isTicked: boolean) => void,
+): View => {
+  const id = `item-${code}`;
   const figures =
     score === null
       ? element('span', { class: 'soft' }, words.selection.noScore)
@@ -97,48 +84,53 @@ const lineOf = (item: PickableItem, { voice, text, points, words }: Writer): Lin
           { class: 'figures' },
           ...around(words.selection.scoreAndGain(GAP, points(gain ?? 0)), voice.itemScore(score), 'soft'),
         );
-  const label = element(
-    'label',
-    { for: box.id, class: 'pair' },
-    element('span', {}, text(words.item(item.code, item.title))),
-    ' ',
-    figures,
+  return element(
+    'li',
+    { class: 'change', key: code },
+    element('input', { id, type: 'checkbox', checked: isTicked, disabled: score === null, onchange }),
+    element(
+      'label',
+      { for: id, class: 'pair' },
+      element('span', {}, text(words.item(code, title))),
+      ' ',
+      figures,
+    ),
   );
-  return { item, box, view: element('li', { class: 'change' }, box, label) };
 };
 
-const sortedByGain = (lines: readonly Line[]): Line[] =>
-  [...lines].sort((a, b) => (b.item.gain ?? -1) - (a.item.gain ?? -1));
+const sortedByGain = (items: readonly PickableItem[]): PickableItem[] =>
+  [...items].sort((a, b) => (b.gain ?? -1) - (a.gain ?? -1));
 
-const groupsOf = (
-  lines: readonly Line[],
-  indicators: readonly Pick<IndicatorResult, 'number' | 'name'>[],
-  writer: Writer,
-): HTMLElement[] =>
-  indicators.map(({ number, name }) => {
-    const heading = element(
-      'h3',
-      { id: `items-of-${number}` },
-      writer.text(writer.words.selection.indicator(number, name)),
-    );
-    const own = lines.filter(({ item }) => item.indicator === number);
-    const group = element('div', {}, heading, ...listOf(own, writer));
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-labelledby', heading.id);
-    return group;
-  });
-
-const listOf = (lines: readonly Line[], { text, words }: Writer): HTMLElement[] => {
-  const listed = (some: readonly Line[]): HTMLElement =>
-    element('ul', { class: 'list' }, ...some.map(({ view }) => view));
-  const full = lines.filter(({ item }) => item.score === 100);
-  const others = lines.filter(({ item }) => item.score !== 100);
-  const folded = element(
-    'details',
-    {},
-    element('summary', {}, text(words.selection.full(full.length))),
-    listed(full),
+const groupView = (
+  number: number,
+  name: string,
+  lists: readonly View[],
+  { text, words: { selection: words } }: Writer,
+): View => {
+  const id = `items-of-${number}`;
+  return element(
+    'div',
+    { key: id, role: 'group', 'aria-labelledby': id },
+    element('h3', { id }, text(words.indicator(number, name))),
+    ...lists,
   );
-  folded.open = full.some(({ box }) => box.checked);
-  return [...(others.length > 0 ? [listed(others)] : []), ...(full.length > 0 ? [folded] : [])];
+};
+
+const listOf = (
+  id: string,
+  items: readonly PickableItem[],
+  line: (item: PickableItem) => View,
+  { text, words: { selection: words } }: Writer,
+): View[] => {
+  const listed = (some: readonly PickableItem[]): View => element('ul', { class: 'list' }, ...some.map(line));
+  const full = items.filter(({ score }) => score === 100);
+  const others = items.filter(({ score }) => score !== 100);
+  const foldedAway = (): View =>
+    element(
+      'details',
+      { id: `full-${id}`, open: full.some(({ isSelected }) => isSelected) },
+      element('summary', {}, text(words.full(full.length))),
+      listed(full),
+    );
+  return [...(others.length > 0 ? [listed(others)] : []), ...(full.length > 0 ? [foldedAway()] : [])];
 };

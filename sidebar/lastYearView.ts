@@ -3,9 +3,10 @@
 import { pastResult } from '../src/plan/lastYear.ts';
 import { measureName } from '../src/plan/measureName.ts';
 import type { PlanWork } from '../src/run/plan/planWork.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
+import { ticking } from './tickBox.ts';
 import { carry, type Wishes } from './wishes.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,12 +19,17 @@ interface Measure {
   readonly isInPlan: boolean;
 }
 
+/**
+ * @param decided the wishes that the plan was decided with
+ * @param wishes those of the person by now: a box shows at once how it was ticked
+ */
 export const lastYearView = (
   { past, after, mayCarry }: PlanWork,
+  decided: Wishes,
   wishes: Wishes,
   writer: Writer,
   { goTo, wish }: ResultActions,
-): HTMLElement[] => {
+): View[] => {
   if (!past || past.measures.length === 0) return [];
   const {
     voice,
@@ -32,26 +38,27 @@ export const lastYearView = (
   } = writer;
   const { tab } = past;
   const planYear = past.fiscalYear + 1;
-  const lines = past.measures.map((one, index) => {
-    const { key } = one;
-    const isTicked = wishes.carry.includes(key);
-    const measure = {
-      key,
+  const isOpen = ({ key }: Pick<Measure, 'key'>): boolean =>
+    mayCarry.has(key) || decided.carry.includes(key) || wishes.carry.includes(key);
+  const measures = past.measures.map(
+    (one): Measure => ({
+      key: one.key,
       name: measureName(one),
       result: pastResult(one.followUp, planYear, voice),
-      isInPlan: after.some((row) => row.key === key),
-    };
-    return mayCarry.has(key) || isTicked
-      ? carryLine(measure, isTicked, index, words)
-      : presentLine(measure, words);
-  });
-  const present = lines.filter(({ box }) => box === null);
-  const open = lines.filter(({ box }) => box !== null);
-  const keys = (): string[] => lines.flatMap(({ box, key }) => (box?.checked ? [key] : []));
-  for (const { box } of lines) box?.addEventListener('change', () => wish(carry(keys()), box.id));
-  const list = (shown: readonly Line[]): HTMLElement =>
-    element('ul', { class: 'list' }, ...shown.map(({ view }) => view));
-  const all = open.map(({ key }) => key);
+      isInPlan: after.some((row) => row.key === one.key),
+    }),
+  );
+  const open = measures.filter(isOpen);
+  const present = measures.filter((measure) => !isOpen(measure));
+  /** In the plan's order. */
+  const carrying = (keys: readonly string[]) =>
+    carry(open.map(({ key }) => key).filter((key) => keys.includes(key)));
+  const line = (measure: Measure): View => {
+    const id = `carry-${measures.indexOf(measure)}`;
+    return carryLine(measure, id, wishes.carry.includes(measure.key), words, (isTicked) =>
+      wish(carrying(ticking(wishes.carry, measure.key, isTicked)), id),
+    );
+  };
   return [
     element('h2', { id: 'last-year' }, text(words.heading(planYear))),
     element(
@@ -67,7 +74,7 @@ export const lastYearView = (
             { class: 'row' },
             element(
               'button',
-              { id: 'carry-all', onclick: () => wish(carry(all), 'carry-all') },
+              { id: 'carry-all', onclick: () => wish(carrying(open.map(({ key }) => key)), 'carry-all') },
               words.tickAll,
             ),
             element(
@@ -76,37 +83,48 @@ export const lastYearView = (
               words.tickNone,
             ),
           ),
-          list(open),
+          element('ul', { class: 'list' }, ...open.map(line)),
         ]
       : [element('p', {}, words.allPresent)]),
     ...(present.length > 0
-      ? [folded('last-year-present', text(words.present(present.length)), list(present))]
+      ? [
+          folded(
+            'last-year-present',
+            text(words.present(present.length)),
+            element(
+              'ul',
+              { class: 'list' },
+              ...present.map((measure) =>
+                element('li', { key: measure.key }, measure.name, resultOf(measure, words)),
+              ),
+            ),
+          ),
+        ]
       : []),
   ];
 };
 
-interface Line {
-  readonly view: HTMLElement;
-  readonly box: HTMLInputElement | null;
-  readonly key: string;
-}
-
 type LineWords = Writer['words']['lastYear'];
 
-const resultOf = ({ result }: Measure, words: LineWords): HTMLElement =>
+const resultOf = ({ result }: Measure, words: LineWords): View =>
   element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);
 
-const presentLine = (measure: Measure, words: LineWords): Line => ({
-  key: measure.key,
-  box: null,
-  view: element('li', {}, measure.name, resultOf(measure, words)),
-});
-
-const carryLine = (measure: Measure, isTicked: boolean, index: number, words: LineWords): Line => {
-  const box = element('input', { id: `carry-${index}` });
-  box.type = 'checkbox';
-  box.checked = isTicked;
-  const note = measure.isInPlan ? element('span', { class: 'soft text-block' }, words.inPlan) : null;
-  const label = element('label', { for: box.id }, measure.name, note, resultOf(measure, words));
-  return { key: measure.key, box, view: element('li', { class: 'change' }, box, label) };
-};
+const carryLine = (
+  measure: Measure,
+  id: string,
+  isTicked: boolean,
+  words: LineWords,
+  onchange: (isTicked: boolean) => void,
+): View =>
+  element(
+    'li',
+    { class: 'change', key: measure.key },
+    element('input', { id, type: 'checkbox', checked: isTicked, onchange }),
+    element(
+      'label',
+      { for: id },
+      measure.name,
+      measure.isInPlan ? element('span', { class: 'soft text-block' }, words.inPlan) : null,
+      resultOf(measure, words),
+    ),
+  );

@@ -1,7 +1,8 @@
 import type { IndicatorResult } from '../src/assessment/assessment.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { around, GAP } from './around.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
+import { folded } from './folded.ts';
 import type { Writer } from './writer.ts';
 
 /** The lowest items of every indicator, and what the colours in the score tabs mean. */
@@ -9,24 +10,27 @@ export const lowestView = (
   indicators: readonly IndicatorResult[],
   { highlightBelow }: Pick<Settings, 'highlightBelow'>,
   { text, figure, words: { indicators: words } }: Writer,
-): HTMLElement[] => [
-  element('h2', {}, words.heading),
-  element(
-    'ul',
-    { class: 'list' },
-    ...indicators.map((indicator) =>
-      element(
-        'li',
-        { class: 'pair' },
+): View[] => [
+  folded(
+    'lowest',
+    words.heading,
+    element(
+      'ul',
+      { class: 'list' },
+      ...indicators.map((indicator) =>
         element(
-          'span',
-          {},
-          ...around(
-            text(words.line(indicator.number, indicator.name, GAP)),
-            element('span', { class: 'soft' }, figure(indicator.figure)),
+          'li',
+          { class: 'pair' },
+          element(
+            'span',
+            {},
+            ...around(
+              text(words.line(indicator.number, indicator.name, GAP)),
+              element('span', { class: 'soft' }, figure(indicator.figure)),
+            ),
           ),
+          element('span', {}, text(words.items(indicator.lowest))),
         ),
-        element('span', {}, text(words.items(indicator.lowest))),
       ),
     ),
   ),

@@ -4,7 +4,7 @@ import { rowName, textOf } from '../src/ownedTable/cells.ts';
 import { cellName, type Moment } from '../src/ownedTable/inTab/cellName.ts';
 import type { TableWork } from '../src/ownedTable/prepareTable.ts';
 import { around, GAP } from './around.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
 import { choose, type Offer, undoChoices, type Wishes } from './wishes.ts';
@@ -22,7 +22,7 @@ export const offersView = (
   { choices }: Wishes,
   writer: Writer,
   { goTo, wish }: ResultActions,
-): HTMLElement[] => {
+): View[] => {
   const {
     text,
     words: { offers: words },
@@ -40,7 +40,7 @@ export const offersView = (
       .sort(byPlace),
   );
   if (all.length === 0) return [];
-  const toAll = (id: string, name: string, take: boolean): HTMLElement =>
+  const toAll = (id: string, name: string, take: boolean): View =>
     element('button', { id, onclick: () => wish(choose(offers, take), 'offers-undo') }, name);
   return [
     element('h2', { id: 'offers' }, text(words.heading(all.length))),
@@ -94,11 +94,11 @@ const offerView = (
   { offer, work, cell, id: own, taken }: ShownOffer,
   { voice, words: { offers: words, problems } }: Writer,
   { goTo, wish }: Pick<ResultActions, 'goTo' | 'wish'>,
-): HTMLElement => {
+): View => {
   const { name: row, column, standing, draft } = offer;
   const { tabName, form } = work;
   const title = `offer-${own}`;
-  const decide = (id: string, name: string, take: boolean): HTMLElement =>
+  const decide = (id: string, name: string, take: boolean): View =>
     element(
       'button',
       {
@@ -110,7 +110,7 @@ const offerView = (
     );
   return element(
     'li',
-    {},
+    { key: title },
     element(
       'p',
       { id: title },
@@ -148,7 +148,7 @@ const textView = (
   cell: Cell,
   look: string,
   words: Writer['words']['offers'],
-): HTMLElement => {
+): View => {
   const text = textOf(cell);
   const whole = element('p', { class: look }, text === '' ? words.empty : text);
   if (text.length <= LONG) return element('div', {}, element('p', { class: 'soft' }, name), whole);

@@ -1,4 +1,4 @@
-import type { HtmlPiece, ParseHtml } from '../src/paste/text/html.ts';
+import { type HtmlPiece, type ParseHtml, spanOf } from '../src/paste/text/html.ts';
 
 /** As browsers ask for before a page's source is parsed; a parsed page is read, never shown. */
 interface TrustedTypes {
@@ -30,7 +30,10 @@ export const parseHtml: ParseHtml = (source) => {
     const name = node.nodeName.toLowerCase();
     const text = node.nodeValue ?? '';
     if (node instanceof Text && !isHidden(node.parentNode)) pieces.push({ kind: 'text', text, line });
-    else if (node instanceof Element && !isHidden(node)) pieces.push({ kind: 'open', tag: name });
+    else if (node instanceof Element && !isHidden(node)) {
+      const element = node;
+      pieces.push({ kind: 'open', tag: name, ...spanOf(name, (one) => element.getAttribute(one)) });
+    }
     line += newlinesIn(text);
     let closing: Node | null = node;
     node = walk.nextNode();

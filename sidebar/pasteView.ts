@@ -2,67 +2,56 @@
 import { LONGEST_TEXT } from '../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../src/paste/otherAgency.ts';
 import { describeNote, describeWarning } from '../src/run/paste/describePaste.ts';
-import type { PastePreview, SettingChange } from '../src/run/paste/pastePreview.ts';
+import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import type { Wording } from '../src/words/voice.ts';
 import type { Words } from '../src/words/words.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
+import { tickBox, ticking } from './tickBox.ts';
 
 export interface PasteActions {
   /** Told the text with every change, so that it is never lost. */
   readonly keep: (text: string) => void;
-  readonly understand: (text: string) => void;
   /** Told of a text too long to be read, which is not put into the field: laying it out alone would take minutes. */
   readonly refuse: () => void;
-  readonly cancel: () => void;
 }
 
 /** The field for the text. */
 export const pasteForm = (
   text: string,
   words: Words['sidebar']['paste'],
-  { keep, understand, refuse, cancel }: PasteActions,
-): HTMLElement[] => {
-  const field = element('textarea', { id: 'paste-text' });
-  field.value = text;
-  field.rows = 8;
-  field.addEventListener('input', () => keep(field.value));
-  field.addEventListener('paste', (event) => {
-    if ((event.clipboardData?.getData('text/plain').length ?? 0) <= LONGEST_TEXT) return;
-    event.preventDefault();
-    refuse();
-  });
-  return [
-    element('h2', {}, words.heading),
-    element('label', { for: 'paste-text', class: 'soft' }, words.explain),
-    field,
-    element(
-      'div',
-      { class: 'row stays' },
-      element(
-        'button',
-        { id: 'paste-read', class: 'primary', onclick: () => understand(field.value) },
-        words.read,
-      ),
-      element('button', { onclick: cancel }, words.cancel),
-    ),
-  ];
-};
+  { keep, refuse }: PasteActions,
+): View[] => [
+  element('h2', {}, words.heading),
+  element('label', { for: 'paste-text', class: 'soft' }, words.explain),
+  element('textarea', {
+    id: 'paste-text',
+    rows: 8,
+    value: text,
+    oninput: keep,
+    onpaste: (pasted) => {
+      const isReadable = pasted.length <= LONGEST_TEXT;
+      if (!isReadable) refuse();
+      return isReadable;
+    },
+  }),
+];
 
-/** What was understood, the doubtful parts first, with the button that writes it. */
+/**
+ * What was understood, the doubtful parts first.
+ *
+ * @param accepted keys of what the person accepts
+ * @param accept takes them anew
+ */
 export const pastePreview = (
   preview: PastePreview,
+  accepted: readonly string[],
   language: Wording,
-  write: (accepted: string[]) => void,
-  back: () => void,
-): HTMLElement[] => {
+  accept: (accepted: readonly string[]) => void,
+): View[] => {
   const words = language.words.sidebar.paste;
   const { labels } = language.vocabulary.settingWords;
-  const boxes = preview.changes.map((change) => changeBox(change, labels[change.key], words));
-  const meant = preview.otherAgency && otherAgencyBox(preview.otherAgency, words);
-  const accepted = (): string[] => [
-    ...boxes.flatMap(({ key, box }) => (box.checked ? [key] : [])),
-    ...(meant?.box.checked ? [OTHER_AGENCY] : []),
-  ];
+  const box = (id: string, key: string, label: string): View =>
+    tickBox(id, accepted.includes(key), (isTicked) => accept(ticking(accepted, key, isTicked)), label);
   return [
     element('h2', { id: 'paste-found' }, words.found(preview.itemsFound, preview.itemsTotal)),
     element(
@@ -72,31 +61,39 @@ export const pastePreview = (
     ),
     ...spellingsView(preview.agencySpellings, language),
     ...(preview.turn ? turnView(preview.turn, language) : []),
-    ...(meant ? meant.views : []),
+    ...(preview.otherAgency ? otherAgencyView(preview.otherAgency, words, box) : []),
     ...preview.warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
     ...preview.notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
     ...doubtsView(preview, language),
-    ...(boxes.length > 0
+    ...(preview.changes.length > 0
       ? [
           element(
             'fieldset',
             {},
-            element('legend', {}, words.changes(boxes.length)),
-            ...boxes.map(({ view }) => view),
+            element('legend', {}, words.changes(preview.changes.length)),
+            ...preview.changes.map(({ key, from, to }) =>
+              box(`change-${key}`, key, words.change(labels[key], from, to)),
+            ),
           ),
         ]
       : []),
     ...scoresView(preview, language),
     preview.tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(preview.tabs)) : element('p'),
-    buttonsView(preview, words, { write: () => write(accepted()), back }),
   ];
 };
 
+/** What writes it; null when nothing is to be written. */
+export const pasteButton = (
+  { scores, changes, turn }: PastePreview,
+  words: Words['sidebar']['paste'],
+): string | null => {
+  if (scores.length === 0 && changes.length === 0) return null;
+  if (turn) return words.writeTurn(turn.to);
+  return scores.length > 0 ? words.write : words.writeSettings;
+};
+
 /** The agency's name, where the text spells it in several ways. */
-const spellingsView = (
-  spellings: PastePreview['agencySpellings'],
-  { words: { paste } }: Wording,
-): HTMLElement[] => {
+const spellingsView = (spellings: PastePreview['agencySpellings'], { words: { paste } }: Wording): View[] => {
   if (spellings.length < 2) return [];
   const names = spellings.map(({ name, count }) => paste.spelling(name, count));
   return [element('p', { class: 'error' }, paste.spellings(names).join(' '))];
@@ -106,9 +103,9 @@ const spellingsView = (
 const turnView = (
   { from, to, figures, blanked }: NonNullable<PastePreview['turn']>,
   { words: { sidebar }, vocabulary }: Wording,
-): HTMLElement[] => {
+): View[] => {
   const { labels } = vocabulary.settingWords;
-  const soft = (text: string): HTMLElement => element('p', { class: 'soft' }, text);
+  const soft = (text: string): View => element('p', { class: 'soft' }, text);
   const moved = figures.map(({ setting, value }) => sidebar.paste.figure(labels[setting], value));
   return [
     element('p', { id: 'paste-turn', class: 'notice' }, sidebar.paste.turn(from, to)),
@@ -121,7 +118,7 @@ const turnView = (
 const doubtsView = (
   { missing, unknown, scores }: PastePreview,
   { words: said, vocabulary }: Wording,
-): HTMLElement[] => {
+): View[] => {
   const words = said.sidebar.paste;
   const repaired = scores.filter(({ repairedOnly }) => repairedOnly);
   const doubtful = scores.filter(({ doubts, repairedOnly }) => doubts.length > 0 && !repairedOnly);
@@ -130,15 +127,16 @@ const doubtsView = (
   const missingOf = ({ item, part, reason }: PastePreview['missing'][number]): string =>
     words.missingItem(item, vocabulary.figureNames[part], said.paste.missing(reason));
   return [
-    ...lines(words.missing(missing.length), missing.map(missingOf), true),
-    ...lines(words.unknown(unknown.length), unknown, true),
-    ...lines(words.doubtful(doubtful.length), doubtful.map(doubtOf), false),
-    ...lines(words.repaired(repaired.length), repaired.map(doubtOf), false),
+    ...lines('missing', words.missing(missing.length), missing.map(missingOf), true),
+    ...lines('unknown', words.unknown(unknown.length), unknown, true),
+    ...lines('doubtful', words.doubtful(doubtful.length), doubtful.map(doubtOf), false),
+    ...lines('repaired', words.repaired(repaired.length), repaired.map(doubtOf), false),
   ];
 };
 
-const scoresView = ({ scores }: PastePreview, { words, vocabulary }: Wording): HTMLElement[] =>
+const scoresView = ({ scores }: PastePreview, { words, vocabulary }: Wording): View[] =>
   lines(
+    'scores',
     words.sidebar.paste.scores(scores.length),
     scores.map(({ item, part, score }) =>
       words.sidebar.paste.score(item, vocabulary.figureNames[part], score),
@@ -146,67 +144,19 @@ const scoresView = ({ scores }: PastePreview, { words, vocabulary }: Wording): H
     false,
   );
 
-/** Nothing to write: only the way back. */
-const buttonsView = (
-  { scores, changes, turn }: PastePreview,
-  words: Words['sidebar']['paste'],
-  { write, back }: { readonly write: () => void; readonly back: () => void },
-): HTMLElement => {
-  const ofScores = scores.length > 0 ? words.write : words.writeSettings;
-  const label = turn ? words.writeTurn(turn.to) : ofScores;
-  return element(
-    'div',
-    { class: 'row stays' },
-    scores.length > 0 || changes.length > 0
-      ? element('button', { id: 'paste-write', class: 'primary', onclick: write }, label)
-      : null,
-    element('button', { onclick: back }, words.back),
-  );
-};
-
-const lines = (heading: string, shown: readonly string[], isOpen: boolean): HTMLElement[] => {
+/** @param id by which it stays open or folded */
+const lines = (id: string, heading: string, shown: readonly string[], isOpen: boolean): View[] => {
   if (shown.length === 0) return [];
   const list = element('ul', { class: 'list' }, ...shown.map((line) => element('li', {}, line)));
-  const details = element('details', {}, element('summary', {}, heading), list);
-  details.open = isOpen;
-  return [details];
+  return [element('details', { id: `paste-${id}`, open: isOpen }, element('summary', {}, heading), list)];
 };
 
 /** Says that the text is another agency's, with a box to have it written all the same. */
-const otherAgencyBox = (
+const otherAgencyView = (
   { ofText, own }: NonNullable<PastePreview['otherAgency']>,
   words: Words['sidebar']['paste'],
-): { box: HTMLInputElement; views: HTMLElement[] } => {
-  const box = element('input', { id: 'paste-other-agency' });
-  box.type = 'checkbox';
-  return {
-    box,
-    views: [
-      element('p', { class: 'error' }, words.otherAgency(ofText, own)),
-      element(
-        'div',
-        { class: 'change' },
-        box,
-        element('label', { for: box.id }, words.otherAgencyMeant(ofText)),
-      ),
-    ],
-  };
-};
-
-/** A change of a setting with a box to accept it. */
-const changeBox = (
-  { key, from, to, proposed }: SettingChange,
-  label: string,
-  words: Words['sidebar']['paste'],
-): { key: string; box: HTMLInputElement; view: HTMLElement } => {
-  const box = element('input', { id: `change-${key}` });
-  box.type = 'checkbox';
-  box.checked = proposed;
-  const view = element(
-    'div',
-    { class: 'change' },
-    box,
-    element('label', { for: box.id }, words.change(label, from, to)),
-  );
-  return { key, box, view };
-};
+  box: (id: string, key: string, label: string) => View,
+): View[] => [
+  element('p', { class: 'error' }, words.otherAgency(ofText, own)),
+  box('paste-other-agency', OTHER_AGENCY, words.otherAgencyMeant(ofText)),
+];

@@ -1,14 +1,14 @@
 /** What only a person can decide before a run can go on. */
 import { describeQuestion, type Question } from '../src/run/input/questions.ts';
 import type { Wording } from '../src/words/voice.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 
 /** Each question with a button for every answer. */
 export const questionsView = (
   questions: readonly Question[],
   language: Wording,
   answer: (key: string, value: string) => void,
-): HTMLElement[] => {
+): View[] => {
   const words = language.words.sidebar.questions;
   return [
     element('h2', {}, words.heading),

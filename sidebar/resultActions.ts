@@ -6,7 +6,6 @@ export interface ResultActions {
   readonly chooseItems: () => void;
   /** Corrects a setting, and reads again. */
   readonly correct: (key: string, value: string) => void;
-  readonly write: () => void;
   /**
    * Changes what will be written, and shows it.
    *

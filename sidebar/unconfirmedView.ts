@@ -1,5 +1,5 @@
 import type { Decision } from '../src/run/decide.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
 import type { Writer } from './writer.ts';
 
@@ -7,7 +7,7 @@ import type { Writer } from './writer.ts';
 export const unconfirmedView = (
   { framework }: Pick<Decision, 'framework'>,
   { voice, text, words }: Writer,
-): HTMLElement[] => {
+): View[] => {
   const notes = voice.words.summary.notes.unconfirmed(framework);
   if (notes.length === 0) return [];
   const lines = notes.map((note) => element('p', { class: 'soft' }, text(note.text)));

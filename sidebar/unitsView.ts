@@ -1,35 +1,29 @@
 /** The agency's units, asked for before the first plan names any: ticked, or typed. */
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
+import { tickBox, ticking } from './tickBox.ts';
 import type { Writer } from './writer.ts';
 
-interface UnitActions {
-  /** Gets the setting's text: at least one unit. */
-  readonly save: (units: string) => void;
-  /** Goes on without. */
-  readonly skip: () => void;
+/** What stands in the form. */
+export interface UnitsForm {
+  readonly ticked: readonly string[];
+  /** As typed. */
+  readonly others: string;
+  /** Whether it was to be used while nothing stood in it. */
+  readonly isMistaken: boolean;
 }
+
+export const emptyUnits: UnitsForm = { ticked: [], others: '', isMistaken: false };
+
+/** The setting's text; '' where no unit is named. */
+export const unitsIn = ({ ticked, others }: UnitsForm): string =>
+  [...ticked, ...(others.trim() === '' ? [] : [others.trim()])].join(', ');
 
 /** The usual name of each kind of unit, to tick. */
 const usualUnits = ({ voice }: Writer): string[] =>
   Object.values(voice.vocabulary.unitWords.unitNames).flatMap(([name = '']) => name);
 
-export const unitsView = (writer: Writer, { save, skip }: UnitActions): HTMLElement[] => {
+export const unitsView = (form: UnitsForm, writer: Writer, change: (form: UnitsForm) => void): View[] => {
   const words = writer.words.units;
-  const ticks = usualUnits(writer).map((name, index) => {
-    const box = element('input', { id: `unit-${index}`, value: name });
-    box.type = 'checkbox';
-    return { name, box };
-  });
-  const others = element('input', { id: 'units-other', 'aria-describedby': 'units-other-explain' });
-  const mistake = element('p', { id: 'units-mistake', role: 'alert' });
-  const use = (): void => {
-    const units = [
-      ...ticks.filter(({ box }) => box.checked).map(({ name }) => name),
-      ...(others.value.trim() === '' ? [] : [others.value.trim()]),
-    ];
-    if (units.length > 0) save(units.join(', '));
-    else mistake.textContent = words.nothing;
-  };
   return [
     element('h2', { id: 'units' }, words.heading),
     element('p', { class: 'soft' }, words.explain),
@@ -37,19 +31,23 @@ export const unitsView = (writer: Writer, { save, skip }: UnitActions): HTMLElem
       'fieldset',
       {},
       element('legend', {}, words.usual),
-      ...ticks.map(({ name, box }) =>
-        element('div', { class: 'row' }, box, element('label', { for: box.id }, name)),
+      ...usualUnits(writer).map((name, index) =>
+        tickBox(
+          `unit-${index}`,
+          form.ticked.includes(name),
+          (isTicked) => change({ ...form, ticked: ticking(form.ticked, name, isTicked) }),
+          name,
+        ),
       ),
     ),
-    element('label', { for: others.id }, words.others),
-    others,
+    element('label', { for: 'units-other' }, words.others),
+    element('input', {
+      id: 'units-other',
+      value: form.others,
+      'aria-describedby': 'units-other-explain',
+      oninput: (others) => change({ ...form, others }),
+    }),
     element('p', { class: 'soft', id: 'units-other-explain' }, words.othersExplain),
-    mistake,
-    element(
-      'div',
-      { class: 'row' },
-      element('button', { id: 'units-save', class: 'primary', onclick: use }, words.save),
-      element('button', { id: 'units-skip', onclick: skip }, words.skip),
-    ),
+    element('p', { id: 'units-mistake', role: 'alert' }, form.isMistaken ? words.nothing : ''),
   ];
 };

@@ -4,7 +4,7 @@ import { rowName } from '../src/ownedTable/cells.ts';
 import type { TableWork } from '../src/ownedTable/prepareTable.ts';
 import { planForm } from '../src/plan/planForm.ts';
 import { around, GAP } from './around.ts';
-import { element } from './element.ts';
+import { element, type View } from './element.ts';
 import type { ResultActions } from './resultActions.ts';
 import { restore, undoRestore, type Wishes, type Withheld } from './wishes.ts';
 import type { Writer } from './writer.ts';
@@ -17,7 +17,7 @@ export const withheldView = (
   wishes: Wishes,
   { text, words: { withheld: words, changes, offers } }: Writer,
   { wish }: ResultActions,
-): HTMLElement[] => {
+): View[] => {
   const withheld = tables.flatMap(({ change }) => change.withheld);
   const codes = items.map(({ code }) => code);
   const place = ({ items: [first = ''] }: Withheld): number => codes.indexOf(first);
@@ -41,7 +41,7 @@ export const withheldView = (
         const title = `withheld-${index}`;
         return element(
           'li',
-          {},
+          { key: title },
           element('p', { id: title }, ...around(nameOf(measure), rowName(measure), 'soft')),
           isWished(measure)
             ? element(

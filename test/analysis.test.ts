@@ -1,18 +1,16 @@
 /** The analysis in a workbook of plain values: what stands in its cells, and whose they are. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ResultActions } from '../sidebar/resultActions.ts';
-import { resultView } from '../sidebar/resultView.ts';
+import type { Actions } from '../sidebar/actions.ts';
+import { planStep } from '../sidebar/planStep.ts';
 import { noWishes } from '../sidebar/wishes.ts';
 import { fingerprint } from '../src/grid/fingerprint.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
 import { golden, goldenScores } from './support/golden.ts';
-import { textsIn, withPage } from './support/page.ts';
+import { textsIn } from './support/page.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
-withPage();
-
-const actions = new Proxy({}, { get: () => () => undefined }) as ResultActions;
+const actions = new Proxy({}, { get: () => () => undefined }) as Actions;
 
 const TAB = 'บทวิเคราะห์';
 const PLAN = 'แผนมาตรการ';
@@ -157,8 +155,13 @@ describe('the analysis that staff work in', () => {
 
 describe('the sidebar', () => {
   const texts = (): string => {
-    const view = resultView({ run: ready(), wishes: noWishes, moment: 'planned' }, languageOf('th'), actions);
-    return textsIn(view).join('\n');
+    const view = planStep(
+      { run: ready(), wishes: noWishes, moment: 'planned' },
+      noWishes,
+      languageOf('th'),
+      actions,
+    );
+    return textsIn(view.flatMap((one) => one ?? [])).join('\n');
   };
 
   it('says what happens to the analysis by the name of its tab', () => {

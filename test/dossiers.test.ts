@@ -12,6 +12,7 @@ import { writePaste } from '../src/run/paste/writePaste.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { makeTable } from '../src/run/table/makeTable.ts';
 import { repairIn } from '../src/run/table/repair.ts';
+import { createScoreTabs } from '../src/run/tabs/createTabs.ts';
 import { moveAnnounced } from '../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../src/run/year/newYear.ts';
 import { announcedEdits } from '../src/settings/announcedEdits.ts';
@@ -265,6 +266,69 @@ describe('scores', () => {
       scoreTabs: { IIT: 'IIT 2568', EIT: 'EIT 2568', OIT: 'OIT 2568' },
     });
     expect(['IIT', 'EIT', 'OIT', 'สรุปผล'].map((name) => book.tab(name).grid)).toEqual(before);
+  });
+
+  describe('in tabs whose titles name the agency', () => {
+    const paste = (agency: string): string[] => {
+      const named = reportText().replaceAll(pastedAgency.name, agency).replaceAll(pastedAgency.slip, agency);
+      const text = agency === SECOND ? named.replace(/^((?:i2|e1) [^\t]*)\t[0-9.]+/gm, '$1\t90.25') : named;
+      return ask((workbook) =>
+        writePaste(
+          workbook,
+          { text, parseHtml },
+          [OTHER_AGENCY, 'agency', 'tabIIT', 'tabEIT', 'tabOIT'],
+          thai,
+        ),
+      );
+    };
+    const ofSecond = ['IIT 2568', 'EIT 2568', 'OIT 2568'];
+    const places = () => Object.values(ready().decision.settings.scoreTabs);
+
+    it('are known when the text is pasted again, and no tab is made twice', () => {
+      expect(paste(SECOND)).toEqual(ofSecond);
+      const ofFirst = paste(FIRST);
+      expect(ofFirst).toHaveLength(3);
+      for (const [agency, tabs] of [
+        [SECOND, ofSecond],
+        [FIRST, ofFirst],
+      ] as const) {
+        const before = book.names;
+        expect(paste(agency), agency).toEqual([]);
+        expect([book.names, places()], agency).toEqual([before, tabs]);
+      }
+    });
+
+    it('are found by the name alone, and never computed under another', () => {
+      paste(SECOND);
+      const ofFirst = paste(FIRST);
+      book.now = {
+        tabs: book.now.tabs.filter(({ grid }) => !['IIT', 'EIT', 'OIT'].includes(grid.name)),
+      };
+      book.set({ agency: SECOND, tabIIT: '', tabEIT: '', tabOIT: '' });
+      expect([...ready().decision.scores.tabs.values()]).toEqual(ofSecond);
+      book.set({ agency: 'เทศบาลตำบลห้วยลึ' });
+      expect(ready().decision.scores.tabs.size).toBe(3);
+      book.set({ agency: FIRST });
+      expect([...ready().decision.scores.tabs.values()]).toEqual(ofFirst);
+      const own = { code: 'scores-of-other-agency', agency: 'ทต.ห้วยลึก', own: FIRST, summary: null };
+      book.set({ tabEIT: 'EIT 2568' });
+      expect(refusal(ready)).toEqual({ ...own, tabs: ['EIT 2568'] });
+      book.now = { tabs: book.now.tabs.filter(({ grid }) => grid.name !== ofFirst[2]) };
+      book.set({ tabEIT: '' });
+      expect(refusal(ready)).toEqual({ ...own, tabs: ['OIT 2568'] });
+    });
+
+    it('are made where the year has only another agency’s', () => {
+      paste(SECOND);
+      const kept = ['ตั้งค่า', ...ofSecond];
+      book.now = { tabs: book.now.tabs.filter(({ grid }) => kept.includes(grid.name)) };
+      book.set({ agency: FIRST, tabIIT: '', tabEIT: '', tabOIT: '' });
+      expect(ask((workbook) => createScoreTabs(workbook, 2568, thai))).toEqual(['IIT', 'EIT', 'OIT']);
+      expect(book.shown('IIT')[0]?.[0]).toContain('อบต.ดอนเกษม');
+      book.set({ agency: 'เทศบาลตำบลนาดี' });
+      expect(ask((workbook) => createScoreTabs(workbook, 2568, thai))).toHaveLength(3);
+      expect(book.shown(book.names.at(-1) ?? '')[0]?.[0]).toContain('ทต.นาดี');
+    });
   });
 
   it('that are pasted for IIT alone are not completed by those of the first agency', () => {

@@ -5,15 +5,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../local/text/parseHtml.ts';
-import { damageView } from '../sidebar/damageView.ts';
+import type { Actions } from '../sidebar/actions.ts';
 import { describeWritten } from '../sidebar/describeWritten.ts';
-import { newYearView } from '../sidebar/newYearView.ts';
+import type { View } from '../sidebar/element.ts';
 import { offersOf } from '../sidebar/offersView.ts';
-import { pasteForm, pastePreview } from '../sidebar/pasteView.ts';
-import { questionsView } from '../sidebar/questionsView.ts';
-import type { ResultActions } from '../sidebar/resultActions.ts';
-import { resultView } from '../sidebar/resultView.ts';
-import { selectionView } from '../sidebar/selectionView.ts';
+import { pageView } from '../sidebar/pageView.ts';
+import { reportFormOf } from '../sidebar/reportForm.ts';
+import { selectionFormOf } from '../sidebar/selectionForm.ts';
+import { initialState, type Shown, type State } from '../sidebar/state.ts';
+import { stepNames } from '../sidebar/stepName.ts';
+import { emptyUnits } from '../sidebar/unitsView.ts';
 import { choose, noWishes, restore } from '../sidebar/wishes.ts';
 import { writerFor } from '../sidebar/writer.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
@@ -26,6 +27,7 @@ import type { MissingReason, ScoreDoubt } from '../src/paste/pastedReport.ts';
 import { measureLibrary } from '../src/plan/library/builtIn/library.ts';
 import { fillTemplate } from '../src/plan/library/fillTemplate.ts';
 import { type Language, languageOf } from '../src/problems/language.ts';
+import { documentKinds, type Report } from '../src/report/report.ts';
 import { asking } from '../src/run/ask.ts';
 import { changesOf } from '../src/run/changes.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
@@ -35,15 +37,14 @@ import { previewPaste } from '../src/run/paste/previewPaste.ts';
 import { decideRequest, type Request } from '../src/run/requests.ts';
 import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
 import { previewYear } from '../src/run/year/newYear.ts';
+import { reportSections } from '../src/settings/settings.ts';
 import { toArabicDigits } from '../src/thai/digits.ts';
 import { voiceOf } from '../src/words/voice.ts';
 import { grid } from './support/grid.ts';
 import { isClosed, isWhole, madeUp, unmarked } from './support/madeUp.ts';
-import { nodesIn, textsIn, withPage } from './support/page.ts';
+import { nodesIn, textsIn } from './support/page.ts';
 import { pastedAgency, reportText } from './support/reportText.ts';
 import { tabOf } from './support/tab.ts';
-
-withPage();
 
 const THAI = /[\u0e01-\u0e5b]/;
 
@@ -193,8 +194,6 @@ const everyDoubt: Partial<PastePreview> = {
   },
 };
 
-const pasteActions = { keep: () => {}, understand: () => {}, refuse: () => {}, cancel: () => {} };
-
 const textsOf = (edits: readonly Edit[]): string[] =>
   edits.flatMap((edit): string[] => {
     switch (edit.op) {
@@ -238,39 +237,55 @@ describe('what is written', () => {
   });
 });
 
+describe('what is published', () => {
+  it.each(documentKinds)('is worded by the language: %s', (kind) => {
+    const sections = reportSections;
+    const { answer } = decideRequest(planned, { method: 'makeReport', kind, sections }, means(madeUp));
+    // Of the file's name, systems take the beginning only.
+    const { fileName: _, ...report } = answer as Report;
+    // A long text of the analysis goes on from cell to cell.
+    const texts = textsBelow(report).filter(isClosed);
+    expect(texts.filter(isWhole).length).toBeGreaterThan(10);
+    expect(strayThai(texts)).toEqual([]);
+  });
+});
+
 /** What a text node holds beside a sentence that ends in it. */
-const glued = (views: readonly unknown[]): string[] =>
+const glued = (views: readonly View[]): string[] =>
   nodesIn(views).filter((text) => isClosed(text) && text !== unmarked(text) && !isWhole(text));
 
-const isSaid = (views: readonly unknown[], fewest: number): void => {
+const actions = new Proxy({}, { get: () => () => undefined }) as Actions;
+
+/** The page as it is then says at least so much, and nothing in another language. */
+const isSaid = (state: Partial<State>, fewest: number): void => {
+  const views = [pageView({ ...initialState, ...state }, madeUp, actions)];
   const texts = textsIn(views);
   expect(texts.filter((text) => text !== unmarked(text)).length).toBeGreaterThanOrEqual(fewest);
   expect(strayThai(texts)).toEqual([]);
   expect(glued(views)).toEqual([]);
 };
 
-const nothing = (): void => undefined;
+/** What every page says beside its step: the steps, their states, a title, buttons. */
+const FRAME = 10;
 
-const actions: ResultActions = {
-  goTo: nothing,
-  chooseItems: nothing,
-  correct: nothing,
-  write: nothing,
-  wish: nothing,
-  moveAnnounced: nothing,
-  confirmPrinted: nothing,
-  showFollowUp: nothing,
-  reportMeasures: nothing,
-  repair: nothing,
+const stepsAreSaid = (shown: Shown, fewest: Readonly<Record<(typeof stepNames)[number], number>>): void => {
+  for (const step of stepNames) {
+    isSaid({ step, found: { kind: 'shown', ...shown }, wishes: shown.wishes }, FRAME + fewest[step]);
+  }
 };
 
 describe('what is shown', () => {
   const arabic = writerFor('arabic', madeUp);
 
-  it('is said by the language: a first result, before and after it is written', () => {
+  it('is said by the language before anything is read', () => {
+    isSaid({}, FRAME + 8);
+    isSaid({ found: { kind: 'nothing' } }, FRAME + 8);
+  });
+
+  it('is said by it: a first result, before and after it is written', () => {
     const run = ready(begun);
     for (const moment of ['planned', 'written'] as const) {
-      isSaid(resultView({ run, wishes: noWishes, moment }, madeUp, actions), 40);
+      stepsAreSaid({ run, wishes: noWishes, moment }, { scores: 15, result: 15, items: 20, plan: 8 });
       expect(isWhole(describeWritten(changesOf(run), arabic))).toBe(true);
     }
   });
@@ -285,40 +300,60 @@ describe('what is shown', () => {
       (all, wish) => wish(all),
       noWishes,
     );
-    isSaid(resultView({ run: ready(worked), wishes: noWishes, moment: 'planned' }, madeUp, actions), 50);
-    isSaid(resultView({ run: ready(worked), wishes, moment: 'planned' }, madeUp, actions), 50);
+    for (const wished of [noWishes, wishes]) {
+      const shown = { run: ready(worked), wishes: wished, moment: 'planned' } as const;
+      stepsAreSaid(shown, { scores: 15, result: 15, items: 20, plan: 30 });
+    }
   });
 
   it('is said by it in the next year, with the plan of the year before', () => {
     const next = pasted(done(worked, { method: 'startYear', fiscalYear: 2569 }), reportOf2569);
     const run = ready(next);
     expect(run.plan.past?.measures).not.toEqual([]);
-    isSaid(resultView({ run, wishes: noWishes, moment: 'planned' }, madeUp, actions), 50);
-  });
-
-  it('is said by it before a year begins', () => {
-    isSaid(newYearView(previewYear(worked, 2569), madeUp, nothing, nothing), 8);
-    isSaid(
-      newYearView(
-        previewYear(done(worked, { method: 'startYear', fiscalYear: 2569 }), 2568),
-        madeUp,
-        nothing,
-        nothing,
-      ),
-      6,
+    stepsAreSaid(
+      { run, wishes: noWishes, moment: 'planned' },
+      { scores: 15, result: 15, items: 20, plan: 15 },
     );
   });
 
+  const turning = (workbook: Workbook, year: number): Partial<State> => ({
+    detour: { kind: 'new-year', preview: previewYear(workbook, year), carry: [] },
+  });
+
+  it('is said by it before a year begins', () => {
+    isSaid(turning(worked, 2569), FRAME + 8);
+    isSaid(turning(done(worked, { method: 'startYear', fiscalYear: 2569 }), 2568), FRAME + 6);
+  });
+
   it('is said by it where items are chosen', () => {
-    isSaid(selectionView(ready(begun).decision, arabic, nothing, nothing), 20);
+    const run = ready(begun);
+    const form = { ...selectionFormOf(run.decision), way: 'items' as const };
+    const found = { kind: 'shown', run, wishes: noWishes, moment: 'planned' } as const;
+    isSaid({ found, detour: { kind: 'selection', form } }, FRAME + 20);
+    isSaid({ found, detour: { kind: 'units', form: { ...emptyUnits, isMistaken: true } } }, FRAME + 8);
+    const mistake = { code: 'badCount', field: 'lowest' } as const;
+    isSaid({ found, detour: { kind: 'selection', form: { ...form, mistake } } }, FRAME + 20);
+  });
+
+  it('is said by it where a Word file is made', () => {
+    const { answer: preview } = decideRequest(planned, { method: 'previewReport' }, means(madeUp));
+    const form = reportFormOf(preview);
+    isSaid({ detour: { kind: 'report', preview, form, made: null } }, FRAME + 20);
+    const made = { name: 'A.docx', url: 'blob:a' };
+    for (const mistake of ['badSeal', 'nothingChosen'] as const) {
+      isSaid({ detour: { kind: 'report', preview, form: { ...form, mistake }, made } }, FRAME + 23);
+    }
   });
 
   it('is said by it of a pasted text, whatever is in doubt', () => {
-    isSaid(pasteForm('', madeUp.words.sidebar.paste, pasteActions), 3);
+    const pastedText = (preview: PastePreview): Partial<State> => ({
+      detour: { kind: 'pasted', text: '', preview, accepted: [] },
+    });
+    isSaid({ detour: { kind: 'paste' } }, FRAME + 3);
     // Rows that nothing was made of are shown in the text's own words.
     const found = { ...previewPaste(begun, { text: reportOf2569, parseHtml }), unknown: ['x9'] };
-    isSaid(pastePreview(found, madeUp, nothing, nothing), 10);
-    isSaid(pastePreview({ ...found, ...everyDoubt }, madeUp, nothing, nothing), 25);
+    isSaid(pastedText(found), FRAME + 10);
+    isSaid(pastedText({ ...found, ...everyDoubt }), FRAME + 25);
   });
 
   it('is said by it where only a person can decide', () => {
@@ -333,13 +368,13 @@ describe('what is shown', () => {
         options: [column, { ...column, column: 3 }],
       }),
     ];
-    isSaid(questionsView(questions, madeUp, nothing), 7);
+    isSaid({ found: { kind: 'questions', questions } }, FRAME + 5);
   });
 
   it('is said by it of a damaged plan, and of what a tab did not take', () => {
     const lost = ['header', 'memory', 'marks', { column: 'steps' }] as const;
-    const out = { goTo: nothing, repair: nothing, makeAnew: nothing };
-    isSaid(damageView({ table: 'plan', tab: 'A', lost: [...lost] }, madeUp, out), 6);
+    const damage = { table: 'plan', tab: 'A', lost: [...lost] };
+    isSaid({ found: { kind: 'damaged', damage }, step: 'plan' }, FRAME + 4);
     const skipped = [
       { tab: 'A', what: 'lists', detail: '' } as const,
       { tab: 'A', what: 'highlights', detail: '' } as const,

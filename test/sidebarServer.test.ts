@@ -1,16 +1,14 @@
 /** The sidebar's side of the door, with the built server behind it. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
-import { speakIn } from '../sidebar/speech.ts';
+import { parseHtml } from '../local/text/parseHtml.ts';
+import { type Door, openDoor } from '../sidebar/server.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { type AddOn, builtMiddle, openAddOn } from './support/addOn.ts';
 
-// What parses pages asks the browser's window when it is loaded.
-Object.assign(globalThis, { window: {} });
-const { ask, readAnew } = await import('../sidebar/server.ts');
-speakIn(languageOf('th'));
-
 let addOn: AddOn;
+let ask: Door['ask'];
+let readAnew: Door['readAnew'];
 let asked: string[];
 
 /** As the page has it: answers come later. */
@@ -31,6 +29,10 @@ const idle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3
 beforeEach(() => {
   addOn = openAddOn(sampleWorkbook());
   asked = [];
+  ({ ask, readAnew } = openDoor(
+    { parseHtml, language: languageOf('th') },
+    { progressed: () => true, skipped: () => undefined },
+  ));
   Object.assign(globalThis, { google: { script: { run: runner() } } });
 });
 

@@ -32,7 +32,13 @@ const scoresOf = ({ parts, indicators }: Instrument) =>
 
 const scoreTab = (name: string, instrument: Instrument, framework: Framework): Edit[] => [
   { op: 'insertTab', tab: name, index: null },
-  ...scorePage(name, instrument, framework, { vocabulary, digits: 'arabic' }, scoresOf(instrument)),
+  ...scorePage(
+    name,
+    instrument,
+    framework,
+    { vocabulary, digits: 'arabic' },
+    { agency: '', scores: scoresOf(instrument) },
+  ),
 ];
 
 const tenfold = tenfoldFramework(framework2568);

@@ -8,11 +8,11 @@ import type { Sent } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import type { AnswerTo, Asked } from '../../src/run/ask.ts';
 import type { Request } from '../../src/run/requests.ts';
-import { type Built, converse, loadMiddle, type Middle, meansOf, readBuilt } from '../addOn.ts';
+import { type Built, converse, loadMiddle, loadWord, type Middle, meansOf, readBuilt } from '../addOn.ts';
 import type { Host } from '../host/host.ts';
 import { loadServer, openHost, type Server } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
-import { again, kilobytes, milliseconds, print, random } from './measure.ts';
+import { again, kilobytes, median, milliseconds, print, random } from './measure.ts';
 import { pasteTexts } from './pasteTexts.ts';
 import { tenfoldFramework } from './tenfold.ts';
 
@@ -137,12 +137,39 @@ const measurePastes = (opened: Opened): void => {
   }
 };
 
+/** As one press makes it, the workbook known. */
+const measureReport = async (
+  what: string,
+  opened: Opened,
+  word: ReturnType<typeof loadWord>,
+): Promise<void> => {
+  const { workbook } = answered(opened, { method: 'previewReport' });
+  const times: number[] = [];
+  let size = 0;
+  for (let time = 0; time < 4; time += 1) {
+    const start = performance.now();
+    const { response } = answered(opened, { method: 'makeReport', kind: 'full' }, workbook);
+    if (!response.ok) throw new Error(response.refusal.code);
+    size = (await word.toDocx(response.value)).length;
+    times.push(performance.now() - start);
+  }
+  const [first = 0, ...later] = times;
+  print(
+    `${what}: the Word report`,
+    `${first.toFixed(0)} ms at first, ${median(later).toFixed(0)} ms after that, ${kilobytes(size)}`,
+  );
+};
+
 const plain = await readBuilt(plainFolder);
 const tenfold = await readBuilt(tenfoldFolder);
 const framework10 = tenfoldFramework(framework2568);
 
 console.log('\nThe built files');
-for (const [name, text] of Object.entries({ 'server.js': plain.server, 'sidebar.html': plain.sidebar })) {
+for (const [name, text] of Object.entries({
+  'server.js': plain.server,
+  'sidebar.html': plain.sidebar,
+  'word.html': plain.word,
+})) {
   print(name, `${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} compressed`);
 }
 print(
@@ -161,6 +188,9 @@ console.log('\nThe workbook as it is read, after the runs (no aim)');
 for (const [what, opened] of Object.entries(workbooks)) measureReading(what, opened);
 console.log('\nA tick in the sidebar (aim: 50 ms, no call to the server)');
 for (const [what, opened] of Object.entries(workbooks)) measureTick(what, opened);
+console.log('\nThe Word report (aim: 2 s and 300 KB for the sample, linear in rows)');
+const word = loadWord(plain.word);
+for (const [what, opened] of Object.entries(workbooks)) await measureReport(what, opened, word);
 console.log('\nReading a pasted text (aim: 20 KB at once, 1 MB in a few seconds)');
 measurePastes(workbooks['sample, 52 items']);
 

@@ -152,36 +152,33 @@ print(
   `${(ahead / AGENCIES_AHEAD).toFixed(2)} ms an agency, ${slowest.toFixed(1)} ms at most`,
 );
 
-/** One row an agency: the scores, then the formulas of every indicator, part, instrument and the overall score. */
-const byFormula = (sample: readonly Scores[]): { time: number; largestDifference: number } => {
-  const width = sample[0]?.cells.length ?? 0;
-  const place = new Map(sample[0]?.cells.map(({ item, part }, column) => [`${part} ${item}`, column]));
-  const formulasOf = (row: number): string[] => {
-    const formulas: string[] = [];
-    const add = (formula: string): string => {
-      formulas.push(formula);
-      return `${columnName(width + formulas.length)}${row}`;
-    };
-    const weighted = framework2568.instruments.flatMap(({ parts, indicators }) =>
-      parts.map((part) => {
-        const means = indicators.map(({ items }) => {
-          const cells = items.map(
-            ({ code }) => columnName((place.get(`${part.code} ${code}`) ?? 0) + 1) + row,
-          );
-          return add(`=AVERAGE(${cells[0]}:${cells[cells.length - 1]})`);
-        });
-        return `${part.weight}*${add(`=AVERAGE(${means[0]}:${means[means.length - 1]})`)}`;
-      }),
-    );
-    add(`=${weighted.join('+')}`);
-    return formulas;
+/** Where an agency's scores stand in its row, by part and item; columns count from 0. */
+type Places = ReadonlyMap<string, number>;
+
+/** The formulas of every indicator, part, instrument and the overall score, behind the scores of a row. */
+const formulasOf = (places: Places, row: number): string[] => {
+  const formulas: string[] = [];
+  const add = (formula: string): string => {
+    formulas.push(formula);
+    return `${columnName(places.size + formulas.length)}${row}`;
   };
-  const rows = sample.map(({ cells }, index) => [
-    ...cells.map(({ score }) => ({ v: score ?? '' })),
-    ...formulasOf(index + 1).map((f) => ({ f })),
-  ]);
-  const columns = rows[0]?.length ?? 0;
-  const host = openHost({
+  const weighted = framework2568.instruments.flatMap(({ parts, indicators }) =>
+    parts.map((part) => {
+      const means = indicators.map(({ items }) => {
+        const cells = items.map(
+          ({ code }) => columnName((places.get(`${part.code} ${code}`) ?? 0) + 1) + row,
+        );
+        return add(`=AVERAGE(${cells[0]}:${cells[cells.length - 1]})`);
+      });
+      return `${part.weight}*${add(`=AVERAGE(${means[0]}:${means[means.length - 1]})`)}`;
+    }),
+  );
+  add(`=${weighted.join('+')}`);
+  return formulas;
+};
+
+const workbookOf = (rows: readonly (readonly object[])[]): IWorkbookData =>
+  ({
     id: 'formulas',
     name: 'formulas',
     sheetOrder: ['s'],
@@ -190,11 +187,21 @@ const byFormula = (sample: readonly Scores[]): { time: number; largestDifference
         id: 's',
         name: 's',
         rowCount: rows.length,
-        columnCount: columns,
+        columnCount: rows[0]?.length ?? 0,
         cellData: Object.fromEntries(rows.map((cells, row) => [row, Object.fromEntries(cells.entries())])),
       },
     },
-  } as unknown as IWorkbookData);
+  }) as unknown as IWorkbookData;
+
+/** One row an agency: the scores, then the formulas. */
+const byFormula = (sample: readonly Scores[]): { time: number; largestDifference: number } => {
+  const places = new Map(sample[0]?.cells.map(({ item, part }, column) => [`${part} ${item}`, column]));
+  const rows = sample.map(({ cells }, index) => [
+    ...cells.map(({ score }) => ({ v: score ?? '' })),
+    ...formulasOf(places, index + 1).map((f) => ({ f })),
+  ]);
+  const columns = rows[0]?.length ?? 0;
+  const host = openHost(workbookOf(rows));
   const [sheet] = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheets();
   let overall: unknown[] = [];
   const spent = milliseconds(() => {

@@ -11,6 +11,7 @@ import { describeQuestion } from '../../src/run/input/questions.ts';
 import { describeWarning } from '../../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { Request } from '../../src/run/requests.ts';
+import type { ReadyRun } from '../../src/run/run.ts';
 import { askAddOn, type Built, LANGUAGE, loadMiddle, loadWord, type Middle, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
@@ -206,6 +207,19 @@ const unreadProblems = ({ warnings, missing }: PastePreview): PrintedProblem[] =
   ];
 };
 
+/** The run, written. @throws InputError with what keeps it from beginning */
+const runOn = (addOn: AddOn): ReadyRun => {
+  const outcome = ask(addOn, { method: 'run' });
+  if (outcome.kind === 'questions') {
+    const asked = outcome.questions.map((question) => describeQuestion(question, language).sentence);
+    throw new InputError(asked.join(' '));
+  }
+  if (outcome.kind === 'damaged') {
+    throw new InputError(`${describeLoss(outcome.damage, language)} ${language.words.damage.byHand}`);
+  }
+  return outcome;
+};
+
 /** Loaded once for all files of a process: made ready anew, the script takes longer than a report. */
 let loadedWord: { readonly text: string; readonly script: ReturnType<typeof loadWord> } | null = null;
 
@@ -242,16 +256,8 @@ const analyse = async (args: string[], root: string, folder: string): Promise<Pr
   };
   const spellings = fromText ? paste(addOn, decodeText(bytes)) : [];
   host.calls.reset();
-  const outcome = ask(addOn, { method: 'run' });
+  const printed = outcomeOf(runOn(addOn), language);
   const serviceCalls = { read: host.calls.reads, write: host.calls.writes };
-  if (outcome.kind === 'questions') {
-    const asked = outcome.questions.map((question) => describeQuestion(question, language).sentence);
-    throw new InputError(asked.join(' '));
-  }
-  if (outcome.kind === 'damaged') {
-    throw new InputError(`${describeLoss(outcome.damage, language)} ${language.words.damage.byHand}`);
-  }
-  const printed = outcomeOf(outcome, language);
   host.recalculate();
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);

@@ -20,6 +20,13 @@ const NONE: GoogleOnly = { type: 'GRID', typedColumns: [], protections: [], char
 /** The name under which it lies among what Univer keeps for others, and saves, with each tab. */
 const NAME = 'google';
 
+/** A tab's data with charts of the file that it comes from. */
+export const withCharts = (
+  data: Partial<IWorksheetData>,
+  charts: readonly ChartData[],
+): Partial<IWorksheetData> =>
+  charts.length === 0 ? data : { ...data, custom: { ...data.custom, [NAME]: { ...NONE, charts } } };
+
 /** What a tab that was saved has of it. */
 export const googleOnlyIn = ({ custom }: Pick<Partial<IWorksheetData>, 'custom'>): GoogleOnly => ({
   ...NONE,

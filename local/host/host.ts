@@ -15,6 +15,7 @@ import { DocumentLock, lockService } from './lock.ts';
 import { messages } from './messages.ts';
 import { writeNote } from './notes.ts';
 import { type EditListener, Edits, editEvent, editText, hearEdits } from './onEdit.ts';
+import { propertiesService, session } from './properties.ts';
 import { HostRange } from './range.ts';
 import { spreadsheetApp } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
@@ -24,6 +25,8 @@ import { type HtmlFiles, htmlService, type UiListeners, type UiState, ui } from 
 export interface HostOptions extends UiListeners {
   /** The namespace of `@univerjs/engine-formula` in the build that runs: `import * as engine` in the browser. */
   formulaEngine: FormulaEngine;
+  /** The language of the person's account; Thai unless given. */
+  locale?: string;
   /** What Google does where it may do one thing or another; lenient unless given. */
   behaviour?: Behaviour;
   /** The HTML files that were pushed with the script; unless given, those that the build makes, without their texts. */
@@ -135,6 +138,8 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
       Charts: chartNames(context),
       HtmlService: htmlService(context, options.htmlFiles ?? { sidebar: () => '', word: () => '' }),
       LockService: lockService(context, lock),
+      PropertiesService: propertiesService(context),
+      Session: session(context, options.locale ?? 'th'),
     },
     behaviour: context.behaviour,
     calls: context.calls,

@@ -14,6 +14,8 @@ export interface Messages {
   mergeAcrossFrozenColumns: string;
   sheetExists(name: string): string;
   cellTooLong: string;
+  /** Of a value, or of the whole store. */
+  propertiesTooLarge: string;
   violatesValidation(cell: string): string;
   listTooLong: string;
   protectedCell: string;
@@ -51,6 +53,7 @@ const en: Messages = {
   mergeAcrossFrozenRows: "You can't merge frozen and non-frozen rows.",
   mergeAcrossFrozenColumns: "You can't merge frozen and non-frozen columns.",
   sheetExists: (name) => `A sheet with the name "${name}" already exists. Please enter another name.`,
+  propertiesTooLarge: 'Argument too large: value',
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   violatesValidation: (cell) =>
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
@@ -90,6 +93,7 @@ const th: Messages = {
   mergeAcrossFrozenRows: 'คุณไม่สามารถผสานแถวที่ตรึงไว้กับแถวที่ไม่ได้ตรึงไว้',
   mergeAcrossFrozenColumns: 'คุณไม่สามารถผสานคอลัมน์ที่ตรึงไว้กับคอลัมน์ที่ไม่ได้ตรึงไว้',
   sheetExists: (name) => `มีชีตที่ชื่อ "${name}" อยู่แล้ว โปรดป้อนชื่ออื่น`,
+  propertiesTooLarge: 'อาร์กิวเมนต์มีขนาดใหญ่เกินไป: ค่า',
   cellTooLong: 'ข้อมูลที่คุณป้อนมีอักขระเกินจำนวนสูงสุด 50000 ตัวในเซลล์เดียว',
   violatesValidation: (cell) => `ข้อมูลที่คุณป้อนในเซลล์ ${cell} ละเมิดกฎการตรวจสอบข้อมูลที่ตั้งค่าไว้ในเซลล์นี้`,
   listTooLong: 'กฎการตรวจสอบข้อมูลมีรายการเกินขีดจำกัด 500 รายการ โปรดใช้เกณฑ์ “รายการจากช่วง” แทน',

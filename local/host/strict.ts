@@ -140,30 +140,13 @@ export function serve<Port extends object>(
   check: (method: string) => void = () => {},
 ): Port {
   const table = members as Record<string, Member>;
-
-  function enter(method: string, given: unknown[]): void {
-    const { takes, costs, bundle, inNone } = table[method] as Member;
+  const enter = (method: string, given: unknown[]): void => {
+    const member = table[method] as Member;
     const path = `${name}.${method}`;
-    if (!takes.some((list) => accepts(list, given))) {
-      throw exception(context.realm, context.messages.signature(given.map(described).join(','), path));
-    }
-    if (context.authMode === 'NONE' && !inNone)
-      throw exception(context.realm, context.messages.noPermission(path));
+    refuseWrong(context, member, path, given);
     check(method);
-    if (costs === 'nothing') return;
-    if (costs === 'write') happenMeanwhile(context);
-    const waits = bundle === 'adds' && context.bundle.makesWait;
-    const counted = path.replace('SpreadsheetApp.', '');
-    const outcome = context.calls.count(costs, tab(), counted, waits ? context.bundle.number : null);
-    if (!bundle) context.bundle.settle();
-    const failure =
-      outcome === 'fails'
-        ? exception(context.realm, context.messages.serviceFailed(context.workbook.getId()))
-        : null;
-    if (failure && !waits) throw failure;
-    context.bundle.failNext(failure);
-  }
-
+    countCall(context, member, path, tab);
+  };
   const served: Port = new Proxy(Object.freeze({}) as Port, {
     get(_, key) {
       if (key === inner) return target;
@@ -185,4 +168,33 @@ export function serve<Port extends object>(
     },
   });
   return served;
+}
+
+/** @throws Google's sentence for other types than a method takes, or without the permission that it needs */
+function refuseWrong(
+  { realm, messages, authMode }: Context,
+  { takes, inNone }: Member,
+  path: string,
+  given: unknown[],
+): void {
+  if (!takes.some((list) => accepts(list, given))) {
+    throw exception(realm, messages.signature(given.map(described).join(','), path));
+  }
+  if (authMode === 'NONE' && !inNone) throw exception(realm, messages.noPermission(path));
+}
+
+/** @throws Google's sentence where this call is to fail, unless it waits in a bundle: then that fails later */
+function countCall(context: Context, { costs, bundle }: Member, path: string, tab: () => string): void {
+  if (costs === 'nothing') return;
+  if (costs === 'write') happenMeanwhile(context);
+  const waits = bundle === 'adds' && context.bundle.makesWait;
+  const counted = path.replace('SpreadsheetApp.', '');
+  const outcome = context.calls.count(costs, tab(), counted, waits ? context.bundle.number : null);
+  if (!bundle) context.bundle.settle();
+  const failure =
+    outcome === 'fails'
+      ? exception(context.realm, context.messages.serviceFailed(context.workbook.getId()))
+      : null;
+  if (failure && !waits) throw failure;
+  context.bundle.failNext(failure);
 }

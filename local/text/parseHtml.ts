@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { HtmlPiece, ParseHtml } from '../../src/paste/text/html.ts';
+import { type HtmlPiece, type ParseHtml, spanOf } from '../../src/paste/text/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | { readonly closes: string };
 
@@ -13,7 +13,9 @@ export const parseHtml: ParseHtml = (source) => {
     else if (node.nodeName === '#text' && 'value' in node) {
       pieces.push({ kind: 'text', text: node.value, line: node.sourceCodeLocation?.startLine ?? 1 });
     } else if ('tagName' in node && node.tagName !== 'script' && node.tagName !== 'style') {
-      pieces.push({ kind: 'open', tag: node.tagName });
+      const { tagName, attrs } = node;
+      const attribute = (name: string) => attrs.find((one) => one.name === name)?.value;
+      pieces.push({ kind: 'open', tag: tagName, ...spanOf(tagName, attribute) });
       left.push({ closes: node.tagName });
       for (const child of [...node.childNodes].reverse()) left.push(child);
     }

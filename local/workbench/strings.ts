@@ -37,7 +37,7 @@ export const strings = {
   farCells: (tab: string, cells: readonly string[]): string =>
     `แท็บ “${tab}” มีข้อมูลที่เซลล์ ${someCells(cells)} ซึ่งอยู่ห่างจากตารางมาก จึงไม่ได้อ่าน แต่ยังคงอยู่ในไฟล์ หากเป็นเซลล์ที่เกิดจากการพิมพ์ผิด โปรดลบออก`,
   fileTooLarge: 'ไฟล์มีขนาดใหญ่เกินไป โปรดลดขนาดไฟล์แล้วลองใหม่',
-  requestFailed: 'ทำรายการไม่สำเร็จ โปรดตรวจสอบว่าโปรแกรมโต๊ะทำงานยังทำงานอยู่ แล้วลองใหม่',
+  requestFailed: 'ทำรายการไม่สำเร็จ โปรดตรวจสอบว่าโปรแกรมหน้าทดลองใช้ยังทำงานอยู่ แล้วลองใหม่',
   blankWorkbook: 'สมุดงานใหม่',
   blankTab: 'แผ่นงาน1',
   unsaved: (name: string) => `“${name}” มีการแก้ไขที่ยังไม่ได้บันทึก หากเปิดสมุดงานอื่นโดยไม่บันทึก การแก้ไขนั้นจะหายไป`,
@@ -48,7 +48,7 @@ export const strings = {
   running: 'กำลังทำงาน…',
   functionFailed: (message: string) => `ทำงานไม่สำเร็จ: ${message}`,
   addOnMissing: 'ยังไม่มีไฟล์ของส่วนเสริม โปรดใช้คำสั่ง npm run build แล้วโหลดหน้านี้ใหม่',
-  loadFailed: 'เปิดโต๊ะทำงานไม่สำเร็จ โปรดโหลดหน้านี้ใหม่',
+  loadFailed: 'เปิดหน้าทดลองใช้ไม่สำเร็จ โปรดโหลดหน้านี้ใหม่',
   /** In English too: where this is shown, there may be no Thai letters. */
   noFont:
     'โหลดแบบอักษร Sarabun ไม่ได้ ใช้งานได้ทุกส่วน แต่ตัวอักษรอาจแสดงไม่ครบ โปรดโหลดหน้านี้ใหม่เพื่อลองอีกครั้ง · The font Sarabun could not be loaded: everything works, but letters may be missing. Reload the page to try again.',

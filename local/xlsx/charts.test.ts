@@ -1,8 +1,9 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
 import type { ChartData } from '../host/chartData.ts';
+import { googleOnlyIn } from '../host/googleOnly.ts';
 import { readXlsx } from './read.ts';
-import { bookOf, faults, office, type Parts, partsOf, relations } from './testing/parts.ts';
+import { bookOf, faults, office, type Parts, partsOf, relations, zipped } from './testing/parts.ts';
 import { saveXlsx, writeXlsx } from './write.ts';
 
 const TAB = "สรุป'ผล";
@@ -72,6 +73,26 @@ describe('a chart of ours in a file', () => {
     expect(parts['xl/drawings/drawing1.xml']).toMatch(
       /<xdr:from><xdr:col>0<\/xdr:col><xdr:colOff>76200<\/xdr:colOff><xdr:row>4<\/xdr:row>.*<xdr:ext cx="5715000" cy="1905000"\/>/s,
     );
+  });
+
+  test('is there again when the file is opened, and not put into it a second time', async () => {
+    const bytes = await writeXlsx(withChart());
+    const opened = await readXlsx(bytes);
+    const [id = ''] = opened.sheetOrder;
+    expect(googleOnlyIn(opened.sheets[id] ?? {}).charts).toEqual([{ ...chart, isInFile: true }]);
+    expect(await writeXlsx(opened, bytes)).toBe(bytes);
+    const changed = { ...opened, sheets: { [id]: { ...opened.sheets[id], name: 'อื่น' } } };
+    const parts = partsOf(await writeXlsx(changed, bytes));
+    expect(Object.keys(parts).filter((name) => name.includes('chart'))).toEqual(['xl/charts/chart1.xml']);
+    expect(texts(drawn(parts, 1), 'f')[0]).toBe("'อื่น'!$I$1");
+  });
+
+  test('is not looked for where the drawing is damaged: the cells are there all the same', async () => {
+    const parts = { ...partsOf(await writeXlsx(withChart())), 'xl/drawings/drawing1.xml': '<wsDr' };
+    const opened = await readXlsx(zipped(parts));
+    const [id = ''] = opened.sheetOrder;
+    expect(googleOnlyIn(opened.sheets[id] ?? {}).charts).toEqual([]);
+    expect(opened.sheets[id]?.cellData?.[1]?.[8]?.v).toBe(80);
   });
 
   test('stands beside those that people made, which stay as they are', async () => {

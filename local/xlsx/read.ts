@@ -1,4 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { withCharts } from '../host/googleOnly.ts';
+import { chartsFromFile } from './features/charts/chartsFromFile.ts';
 import { conditionalFormatsResource, rulesFromFile } from './features/conditionalFormats.ts';
 import { notesFromFile, notesResource } from './features/notes.ts';
 import { validationsFromFile, validationsResource } from './features/validations.ts';
@@ -42,7 +44,9 @@ export async function openXlsx(bytes: Uint8Array, name = '', mostCells = mostHel
     styles: {},
     defaultStyle: file.styles.defaults,
     sheetOrder: file.sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(contents.map(({ sheet, data }) => [sheet.id, data])),
+    sheets: Object.fromEntries(
+      contents.map(({ sheet, data }) => [sheet.id, withCharts(data, chartsFromFile(file, sheet))]),
+    ),
     resources: [
       resource(conditionalFormatsResource, ({ document, size }) =>
         rulesFromFile(document.root, size, file.styles),

@@ -74,6 +74,7 @@ class Save {
       data.sheetOrder.map((id) => [
         id,
         {
+          isNew: !this.#sheets.has(id),
           name: this.#names.get(id) ?? '',
           data: { ...data.sheets[id] },
           rules: rules[id] ?? [],

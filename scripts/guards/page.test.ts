@@ -32,6 +32,13 @@ describe('a page that may go to Google', () => {
     expect(pageFaults(withScript(code))).toEqual([expect.stringMatching(/code from/)]);
   });
 
+  it('may use what all functions have in common', () => {
+    expect(pageFaults(withScript('Function.prototype.apply.call(ita, null, [])'))).toEqual([]);
+    expect(pageFaults(withScript('Function.prototype.constructor("return 1")'))).toEqual([
+      expect.stringMatching(/code from/),
+    ]);
+  });
+
   it('is ES2020', () => {
     expect(pageFaults(withScript('ita ||= 2'))).toEqual([expect.stringContaining('newer than we promise')]);
     expect(pageFaults(withScript('"a".replaceAll("a", "b")'))).toEqual([

@@ -12,8 +12,13 @@ const scope = (name) => `https://www.googleapis.com/auth/${name}`;
 /** The scopes that a person is asked for: the open spreadsheet alone, and our menus and sidebar in it. */
 export const SCOPES = [scope('spreadsheets.currentonly'), scope('script.container.ui')];
 
-/** Google's services that these scopes cover; the lock needs none, nor do the names of charts' types. */
-const services = new Set(['SpreadsheetApp', 'Charts', 'HtmlService', 'LockService']);
+/**
+ * Google's services that these scopes cover; the lock needs none, nor do properties, the language of the account, and the
+ * names of charts' types.
+ */
+const services = new Set([
+  ...['SpreadsheetApp', 'Charts', 'HtmlService', 'LockService', 'PropertiesService', 'Session'],
+]);
 
 /** Members of a service that reach beyond the open document, and so need another scope. */
 const beyondTheDocument = new Set(['openById', 'openByUrl']);

@@ -139,14 +139,8 @@ export const assess = (
   const items: ItemResult[] = [];
   const lowestCells: { item: ItemCode; part: PartCode }[] = [];
   const weights: { figure: Figure; weight: number }[] = [];
-
   for (const instrument of framework.instruments) {
-    const scored = instrument.parts.flatMap((part): ScoredPart[] => {
-      const own = byPart.get(part.code);
-      if (!own) return [];
-      const each = instrument.indicators.map((indicator) => assessIndicator(own, indicator, combining));
-      return [{ part, scores: own, indicators: each }];
-    });
+    const scored = scoredParts(instrument, byPart, combining);
     for (const part of instrument.parts) {
       const own = scored.find((one) => one.part === part);
       parts[part.code] = own
@@ -157,32 +151,19 @@ export const assess = (
       weights.push({ figure: parts[part.code], weight: part.weight });
     }
     instruments[instrument.code] = mean(instrument.parts.map(({ code }) => parts[code]));
-    instrument.indicators.forEach((indicator, index) => {
-      indicators.push(
-        indicatorResult(
-          instrument,
-          indicator,
-          scored.flatMap((part) => part.indicators[index] ?? []),
-        ),
-      );
+    for (const [index, indicator] of instrument.indicators.entries()) {
+      const ofParts = scored.flatMap((part) => part.indicators[index] ?? []);
+      indicators.push(indicatorResult(instrument, indicator, ofParts));
       for (const item of indicator.items)
         items.push(itemResult(item.code, indicator, instrument, scored, combining));
-    });
+    }
     for (const { part, indicators: each } of scored) {
-      for (const { lowest } of each) {
-        for (const item of lowest) lowestCells.push({ item, part: part.code });
-      }
+      for (const { lowest } of each) for (const item of lowest) lowestCells.push({ item, part: part.code });
     }
   }
-
   const overall = weightedMean(weights);
-  return {
-    indicators,
-    computed: { overall, instruments, parts, level: levelOf(framework, overall, instruments) },
-    announced: announce(framework, announced),
-    items,
-    lowestCells,
-  };
+  const computed = { overall, instruments, parts, level: levelOf(framework, overall, instruments) };
+  return { indicators, computed, announced: announce(framework, announced), items, lowestCells };
 };
 
 const totalOnly = (part: Part, announced: number | null): Figure => {
@@ -219,6 +200,18 @@ const levelOf = (
     },
   });
 };
+
+/** The parts that have item scores, with their indicators. */
+const scoredParts = (
+  { parts, indicators }: Instrument,
+  byPart: ReadonlyMap<PartCode, ItemScores>,
+  combining: Combining,
+): ScoredPart[] =>
+  parts.flatMap((part): ScoredPart[] => {
+    const own = byPart.get(part.code);
+    if (!own) return [];
+    return [{ part, scores: own, indicators: indicators.map((one) => assessIndicator(own, one, combining)) }];
+  });
 
 const indicatorResult = (
   instrument: Instrument,

@@ -188,6 +188,8 @@ export interface SheetPort
   setColumnWidths(startColumn: number, numColumns: number, width: number): SheetPort;
   /** Least heights in pixels; rows grow with their text. */
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
+  /** Heights in pixels, whatever the text. */
+  setRowHeightsForced(startRow: number, numRows: number, height: number): SheetPort;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
   setHiddenGridlines(hide: boolean): SheetPort;
@@ -263,16 +265,44 @@ export interface LockServicePort {
   getDocumentLock(): LockPort;
 }
 
+/** What a script keeps by name: 9 KB a value, 500 KB in all. */
+export interface PropertiesPort {
+  getProperties(): { [name: string]: string };
+  /** @param deleteAllOthers whether whatever else stands there goes */
+  setProperties(properties: { [name: string]: string }, deleteAllOthers: boolean): unknown;
+}
+
+export interface PropertiesServicePort {
+  /** For everybody who works in the document. */
+  getDocumentProperties(): PropertiesPort;
+  /** For the person, in every document. */
+  getUserProperties(): PropertiesPort;
+}
+
+export interface SessionPort {
+  /** The language of the person's account: `th`, `en`, `en_GB`. */
+  getActiveUserLocale(): string;
+}
+
 /** Every Google service that the add-on calls; the local host offers the same ones. */
 export interface GoogleServices {
   SpreadsheetApp: SpreadsheetAppPort;
   Charts: ChartsPort;
   HtmlService: HtmlServicePort;
   LockService: LockServicePort;
+  PropertiesService: PropertiesServicePort;
+  Session: SessionPort;
 }
 
 /** Google's objects fit the port. Compiles, or the port is wrong. */
-export const googleServices = (): GoogleServices => ({ SpreadsheetApp, Charts, HtmlService, LockService });
+export const googleServices = (): GoogleServices => ({
+  SpreadsheetApp,
+  Charts,
+  HtmlService,
+  LockService,
+  PropertiesService,
+  Session,
+});
 
 /** What Google tells `onEdit` fits, too. */
 export const editEvent = (event: GoogleAppsScript.Events.SheetsOnEdit): EditEvent => event;

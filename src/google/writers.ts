@@ -93,8 +93,9 @@ const writers: Writers = {
       sheet.setColumnWidths(column + first, count, value);
     }
   },
-  setHeights: (_, sheet, { row, count, height }) => {
-    sheet.setRowHeights(row, count, height);
+  setHeights: (_, sheet, { row, count, height, forced }) => {
+    if (forced) sheet.setRowHeightsForced(row, count, height);
+    else sheet.setRowHeights(row, count, height);
   },
   hideColumns: (_, sheet, { column, count }) => sheet.hideColumns(column, count),
   showColumns: (_, sheet, { column, count }) => sheet.showColumns(column, count),

@@ -36,10 +36,43 @@ export type Call =
       /** The tabs whose stamps are wanted once the edits are made. */
       readonly stampsOf: readonly string[];
     }
+  /** What a sidebar wants to know before anything is read of the workbook. */
+  | { readonly method: 'open' }
+  /** Keeps what was read with the document, in the place of what was kept before. */
+  | { readonly method: 'keep'; readonly kept: Kept }
+  /** Remembers what a person prefers, in every document. */
+  | { readonly method: 'prefer'; readonly preferences: Preferences }
   /** Shows a tab, and selects a cell of it when one is given. */
   | { readonly method: 'goTo'; readonly tab: string; readonly cell: string | null }
   /** Asks for the script that makes Word's files, which is too large to be in the page of everyone. */
   | { readonly method: 'wordScript' };
+
+/** A value of properties takes 9 KB, all of them 500 KB. Pieces are ASCII, and leave room for their names. */
+export const PIECE = 8000;
+export const MOST_PIECES = 50;
+
+/** What was read, packed by whoever read it. */
+export interface Kept {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** At most `MOST_PIECES` of at most `PIECE` characters. */
+  readonly pieces: readonly string[];
+}
+
+export interface Preferences {
+  /** The code of the language that the person chose; '' for that of the account. */
+  readonly language: string;
+  /** Whether the person was shown around. */
+  readonly isShownAround: boolean;
+}
+
+export interface Opened {
+  /** The language of the person's account: `th`, `en_GB`. */
+  readonly locale: string;
+  readonly preferences: Preferences;
+  /** Null when nothing was kept, or by another build. */
+  readonly kept: Kept | null;
+}
 
 /** What a tab refused to take, although all else was written: it is tried again by the next writing. */
 export interface Skipped {
@@ -71,6 +104,9 @@ export interface CallAnswers {
   /** In the order of the wants. */
   readonly readFacts: readonly Partial<Facts>[];
   readonly write: WriteAnswer;
+  readonly open: Opened;
+  readonly keep: null;
+  readonly prefer: null;
   readonly goTo: null;
   /** Its text. */
   readonly wordScript: string;

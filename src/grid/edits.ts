@@ -101,6 +101,8 @@ export type Edit =
       readonly row: number;
       readonly count: number;
       readonly height: number;
+      /** Lower than their text, too; an empty row counts as one line of it. */
+      readonly forced?: true;
     }
   | {
       readonly op: 'hideColumns' | 'showColumns';

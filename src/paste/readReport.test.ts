@@ -392,6 +392,16 @@ describe('other layouts give all 52 scores', () => {
   });
 });
 
+it('scores of a web page whose cells span rows and columns are read in the column of their year', () => {
+  const rows = ['i1', 'i2', 'i3'].map((code, index) => {
+    const group = index === 0 ? '<td rowspan="3">ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่</td>' : '';
+    return `<tr>${group}<td>${code} ${officialTitle(code)}</td><td>${80 + index}.25</td><td>${90 + index}.5</td></tr>`;
+  });
+  const header =
+    '<tr><th rowspan=2>ตัวชี้วัด</th><th rowspan=2>ประเด็นข้อคำถาม</th><th colspan=2>คะแนน</th></tr><tr><th>ปี 2567</th><th>ปี 2568</th></tr>';
+  expect(scoresIn(`<table>${header}${rows.join('')}</table>`)).toEqual({ i1: 90.5, i2: 91.5, i3: 92.5 });
+});
+
 describe('scores that stand left of their codes', () => {
   const rows = [
     ['i1', 99.33],

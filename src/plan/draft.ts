@@ -87,55 +87,82 @@ export const readyLibrary = (
   voice: Voice,
   leftOut: ReadonlySet<Topic> = new Set(),
 ): ReadyLibrary => {
+  const place: LibraryPlace = {
+    framework,
+    fiscalYear,
+    voice,
+    write: (text) => voice.say(fillTemplate(text, framework, fiscalYear, voice)),
+    positions: new Map(allItems(framework).map(({ code }, position) => [code, position])),
+  };
+  const measures = withOwnMeasures(library, framework, leftOut, voice).flatMap(
+    (measure) => readyMeasure(measure, place) ?? [],
+  );
+  return {
+    fiscalYear,
+    voice,
+    measures,
+    byItem: measuresByItem(measures),
+    write: scoreWriter(voice),
+    unitsOf: unitsFinder(voice),
+  };
+};
+
+/** What a library is written out for. */
+interface LibraryPlace {
+  readonly framework: Framework;
+  readonly fiscalYear: number;
+  readonly voice: Voice;
+  /** Fills a text of the library. */
+  readonly write: (text: string) => string;
+  readonly positions: ReadonlyMap<ItemCode, number>;
+}
+
+/** The measure written out; null when it serves none of the framework's items. */
+const readyMeasure = (measure: Measure, place: LibraryPlace): ReadyMeasure | null => {
+  const { advice, issue, name, steps, responsible } = measure;
+  const { framework, write } = place;
+  const serves = advice.flatMap((one) => servedItem(one, place) ?? []);
+  if (serves.length === 0) return null;
+  const isKnown = issue !== undefined && framework.issues.some(({ number }) => number === issue);
+  return {
+    key: keyOf(measure),
+    issue: isKnown ? issue : null,
+    name: write(name),
+    steps: write(numbered(steps)),
+    responsible: responsible === undefined ? null : write(responsible),
+    serves,
+  };
+};
+
+/** What is said of the topic's item; null when the framework has none. */
+const servedItem = (
+  { topic, cause, guidance }: Measure['advice'][number],
+  { framework, fiscalYear, voice, write, positions }: LibraryPlace,
+): ServedItem | null => {
+  const item = itemOfTopic(framework, topic);
+  if (!item) return null;
   const words = voice.words.plan;
-  const write = (text: string): string => voice.say(fillTemplate(text, framework, fiscalYear, voice));
-  const issues = new Set(framework.issues.map(({ number }) => number));
-  const positions = new Map(allItems(framework).map(({ code }, position) => [code, position]));
-  const measures = withOwnMeasures(library, framework, leftOut, voice).flatMap((measure): ReadyMeasure[] => {
-    const { advice, issue, name, steps, responsible } = measure;
-    const serves = advice.flatMap(({ topic, cause, guidance }): ServedItem[] => {
-      const item = itemOfTopic(framework, topic);
-      if (!item) return [];
-      const indicator = indicatorOf(framework, item.code);
-      return [
-        {
-          code: item.code,
-          writtenCode: write(item.code),
-          issue: item.issue,
-          position: positions.get(item.code) ?? 0,
-          title: write(words.servedItem(item.code, titleOf(item, fiscalYear))),
-          indicator: write(words.indicator(indicator.number, indicator.name)),
-          cause: write(cause),
-          guidance: write(guidance),
-        },
-      ];
-    });
-    if (serves.length === 0) return [];
-    return [
-      {
-        key: keyOf(measure),
-        issue: issue !== undefined && issues.has(issue) ? issue : null,
-        name: write(name),
-        steps: write(numbered(steps)),
-        responsible: responsible === undefined ? null : write(responsible),
-        serves,
-      },
-    ];
-  });
+  const indicator = indicatorOf(framework, item.code);
+  return {
+    code: item.code,
+    writtenCode: write(item.code),
+    issue: item.issue,
+    position: positions.get(item.code) ?? 0,
+    title: write(words.servedItem(item.code, titleOf(item, fiscalYear))),
+    indicator: write(words.indicator(indicator.number, indicator.name)),
+    cause: write(cause),
+    guidance: write(guidance),
+  };
+};
+
+const measuresByItem = (measures: readonly ReadyMeasure[]): ReadyLibrary['byItem'] => {
   const byItem = new Map<ItemCode, { measure: ReadyMeasure; served: ServedItem }[]>();
   for (const measure of measures) {
     for (const served of measure.serves) {
       byItem.set(served.code, [...(byItem.get(served.code) ?? []), { measure, served }]);
     }
   }
-  return {
-    fiscalYear,
-    voice,
-    measures,
-    byItem,
-    write: scoreWriter(voice),
-    unitsOf: unitsFinder(voice),
-  };
+  return byItem;
 };
 
 /** Thousands of agencies share a few thousand different scores: each is written once. */

@@ -47,30 +47,8 @@ export const ownUnits = (
   { unitWords, everyUnit }: Pick<Vocabulary, 'unitWords' | 'everyUnit'>,
 ): OwnUnits => {
   const { unitNames, unitStaff, everyUnitActs, unitsTogether, unitLeaders } = unitWords;
-  const kindOf = kindFinder(unitWords);
-  // Every local administration has these.
-  const standing =
-    units.length > 0 ? units : [unitNames.office, unitNames.finance].flatMap(([name = '']) => name);
-  const ofKind = (kind: Kind | null): string | undefined =>
-    kind === null
-      ? undefined
-      : (standIns.find(({ unit }) => kindOf(unit) === kind)?.own ??
-        standing.find((unit) => kindOf(unit) === kind));
-  const office = ofKind('office') ?? standing[0] ?? '';
-
-  const resolved = new Map<string, string>();
-  const resolve = (name: string): string => {
-    const known = resolved.get(name);
-    if (known !== undefined) return known;
-    const isSame = (unit: string): boolean => foldText(unit) === foldText(name);
-    const own =
-      standIns.find(({ unit }) => isSame(unit))?.own ??
-      units.find(isSame) ??
-      (units.length > 0 ? (ofKind(kindOf(name)) ?? office) : name);
-    resolved.set(name, own);
-    return own;
-  };
-
+  const { kindOf, ofKind, resolve, resolved } = standInFinder({ units, standIns }, unitWords);
+  const office = ofKind('office');
   const names = [...units, ...standIns.map(({ unit }) => unit), ...Object.values(unitNames).flat()];
   const named = new RegExp(`(${anyOf(Object.values(unitLeaders))})?(${anyOf(names)})`, 'g');
   const staffOf = new Map(
@@ -78,14 +56,6 @@ export const ownUnits = (
   );
   const acting = new RegExp(`${anyOf([...names, ...staffOf.keys()])}`, 'g');
   const together = anyOf(unitsTogether);
-
-  /** Where one unit stands in for two that act together, it acts alone. */
-  const once = (text: string): string =>
-    [...new Set(resolved.values())].reduce((standing, own) => {
-      const name = escaped(own);
-      return standing.replace(new RegExp(`(${name})(?: ?(?:${together}) ?${name})+`, 'g'), '$1');
-    }, text);
-
   return {
     inText: remembered((text) => {
       const written = text.replace(named, (all: string, leader: string | undefined, name: string) => {
@@ -94,13 +64,13 @@ export const ownUnits = (
         const isOffice = kindOf(own) === 'office';
         return leader ? (isOffice ? unitLeaders.office : leader) + own : own;
       });
-      return written === text ? text : once(written);
+      return written === text ? text : actingOnce(written, resolved(), together);
     }),
     responsibleFor: remembered((steps) => {
       const found = new Set(
         (steps.match(acting) ?? []).map((word) => {
           const kind = staffOf.get(word);
-          return kind ? (ofKind(kind) ?? office) : resolve(word);
+          return kind ? ofKind(kind) : resolve(word);
         }),
       );
       if (found.size === 0) found.add(office);
@@ -112,3 +82,39 @@ export const ownUnits = (
     }),
   };
 };
+
+/** Finds the unit that stands in for one that measures name, or for the work of a kind. */
+const standInFinder = ({ units, standIns }: UnitSettings, unitWords: Vocabulary['unitWords']) => {
+  const { unitNames } = unitWords;
+  const kindOf = kindFinder(unitWords);
+  // Every local administration has these.
+  const standing =
+    units.length > 0 ? units : [unitNames.office, unitNames.finance].flatMap(([name = '']) => name);
+  const withKind = (kind: Kind | null): string | undefined =>
+    kind === null
+      ? undefined
+      : (standIns.find(({ unit }) => kindOf(unit) === kind)?.own ??
+        standing.find((unit) => kindOf(unit) === kind));
+  const office = withKind('office') ?? standing[0] ?? '';
+  const ofKind = (kind: Kind | null): string => withKind(kind) ?? office;
+  const resolved = new Map<string, string>();
+  const resolve = (name: string): string => {
+    const known = resolved.get(name);
+    if (known !== undefined) return known;
+    const isSame = (unit: string): boolean => foldText(unit) === foldText(name);
+    const own =
+      standIns.find(({ unit }) => isSame(unit))?.own ??
+      units.find(isSame) ??
+      (units.length > 0 ? ofKind(kindOf(name)) : name);
+    resolved.set(name, own);
+    return own;
+  };
+  return { kindOf, ofKind, resolve, resolved: () => [...new Set(resolved.values())] };
+};
+
+/** Where one unit stands in for two that act together, it acts alone. */
+const actingOnce = (text: string, units: readonly string[], together: string): string =>
+  units.reduce((standing, own) => {
+    const name = escaped(own);
+    return standing.replace(new RegExp(`(${name})(?: ?(?:${together}) ?${name})+`, 'g'), '$1');
+  }, text);

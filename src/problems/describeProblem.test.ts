@@ -208,7 +208,7 @@ describe('the sentence', () => {
 
   it('says what a library’s tab is used for all the same', () => {
     for (const code of ['library-missing-column', 'library-unknown-item', 'library-blank'] as const) {
-      expect(sentence(everyProblem[code]), code).toContain('มาตรการที่มากับระบบ');
+      expect(sentence(everyProblem[code]), code).toContain('มาตรการที่มากับผู้ช่วย');
     }
     expect(sentence(everyProblem['library-unknown-item'])).toContain('o99');
     expect(sentence({ ...everyProblem['library-unknown-item'], text: '' })).not.toContain('“”');

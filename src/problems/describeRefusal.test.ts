@@ -97,6 +97,10 @@ const everyRefusal: {
       },
       ['แท็บ IIT, OIT', 'ของอบต. ก', 'ระบุอบต. ข', 'แท็บ สรุปผล'],
     ],
+    [
+      { code: 'scores-of-other-agency', tabs: ['EIT'], agency: 'อบต. ก', own: 'อบต. ข', summary: null },
+      ['แท็บ EIT มีชื่ออบต. ก', 'ระบุอบต. ข'],
+    ],
   ],
   'agency-not-set': [
     [{ code: 'agency-not-set', agencies: ['อบต. ก', 'อบต. ข'] }, ['ชื่อหน่วยงาน', '(อบต. ก, อบต. ข)']],
@@ -109,9 +113,10 @@ const everyRefusal: {
     [{ code: 'year-differs', fiscalYear: 2569, set: 2568 }, ['ระบุปีงบประมาณ 2568', 'ของปี 2569']],
   ],
   'framework-exists': [[{ code: 'framework-exists', tab: 'โครงสร้าง' }, ['โครงสร้าง']]],
+  'not-empty': [[{ code: 'not-empty' }, ['ตัวอย่าง']]],
   'library-exists': [[{ code: 'library-exists', tab: 'คลังมาตรการ' }, ['คลังมาตรการ']]],
   'no-plan': [[{ code: 'no-plan' }, ['แผนมาตรการ']]],
-  'nothing-to-report': [[{ code: 'nothing-to-report' }, ['บทวิเคราะห์', 'แผนมาตรการ', 'เขียนลงแท็บ']]],
+  'nothing-to-report': [[{ code: 'nothing-to-report' }, ['บทวิเคราะห์', 'แผนมาตรการ', 'บันทึกลงชีต']]],
   'report-not-ready': [[{ code: 'report-not-ready' }, ['คำถาม', 'ซ่อม', 'กดวิเคราะห์']]],
   'table-damaged': [
     [

@@ -1,6 +1,7 @@
 /** A language whole: what it says, what it writes, and its sentences about problems and refusals. */
-import type { LanguageCode } from '../vocabulary/known.ts';
-import { type Wording, wordingOf } from '../words/voice.ts';
+import { type LanguageCode, type Wording, wordingOf } from '../words/voice.ts';
+import { englishConfirmed, englishProblems } from './en/problems.ts';
+import { englishLoss, englishRefusals } from './en/refusals.ts';
 import type { Sentences } from './sentences.ts';
 import { thaiConfirmed, thaiProblems } from './th/problems.ts';
 import { thaiLoss, thaiRefusals } from './th/refusals.ts';
@@ -10,6 +11,12 @@ export interface Language extends Wording {
 }
 
 const sentencesOf: Readonly<Record<LanguageCode, Sentences>> = {
+  en: {
+    problems: englishProblems,
+    confirmed: englishConfirmed,
+    refusals: englishRefusals,
+    loss: englishLoss,
+  },
   th: { problems: thaiProblems, confirmed: thaiConfirmed, refusals: thaiRefusals, loss: thaiLoss },
 };
 

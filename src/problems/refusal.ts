@@ -71,6 +71,10 @@ export type Refusal =
       readonly why: NothingPasted;
     }
   | {
+      /** The sample is put into an empty workbook only. */
+      readonly code: 'not-empty';
+    }
+  | {
       readonly code: 'text-too-long';
       /** Characters that can be read. */
       readonly longest: number;
@@ -88,15 +92,15 @@ export type Refusal =
       readonly own: string;
     }
   | {
-      /** The score tabs give just what the summary of another agency shows of the year. */
+      /** The score tabs are another agency's: by their titles, or because its summary of the year shows just that. */
       readonly code: 'scores-of-other-agency';
       /** The tabs with these scores. */
       readonly tabs: readonly string[];
       readonly agency: string;
       /** The one that is set. */
       readonly own: string;
-      /** The other agency's summary. */
-      readonly summary: string;
+      /** The other agency's summary; null where the tabs' own titles tell. */
+      readonly summary: string | null;
     }
   | {
       /** The settings name no agency, and the year's tabs are of several. */

@@ -1,5 +1,5 @@
 /** A document from a result and what stands in the tabs. */
-import type { ReportSection } from '../settings/settings.ts';
+import { type ReportSection, reportSections } from '../settings/settings.ts';
 import { briefPages } from './brief.ts';
 import type { Block, DocumentKind, Pages, Report } from './report.ts';
 import type { ReportInput } from './reportInput.ts';
@@ -12,11 +12,19 @@ import { plan } from './sections/plan.ts';
 import { result } from './sections/result.ts';
 import { wayUp } from './sections/wayUp.ts';
 
-/** In the order of the document. */
-const sections: readonly Section[] = [
-  ...[cover, preface, contents, result, analysis, wayUp],
-  ...[plan, followUp, signatures, notes],
-];
+/** By the names that the settings know them by. */
+const sections: Readonly<Record<ReportSection, Section>> = {
+  cover,
+  preface,
+  contents,
+  result,
+  analysis,
+  wayUp,
+  plan,
+  followUp,
+  signatures,
+  notes,
+};
 
 /** What is taken into the plan alone. */
 const ofPlan: readonly ReportSection[] = ['plan', 'signatures'];
@@ -29,7 +37,8 @@ const LONGEST_NAME = 80;
 
 const fileNameOf = (kind: DocumentKind, { fiscalYear, settings, voice }: ReportInput): string => {
   const name = voice.words.document.fileNames[kind](fiscalYear, settings.agency);
-  return name.replace(NOT_IN_NAMES, ' ').replace(/ +/g, ' ').slice(0, LONGEST_NAME).trim();
+  const letters = [...name.replace(NOT_IN_NAMES, ' ').replace(/ +/g, ' ')];
+  return letters.slice(0, LONGEST_NAME).join('').trim();
 };
 
 /** The headings of the first level, counted where they are to be. */
@@ -50,7 +59,7 @@ const pagesOf = (written: readonly Section[], input: ReportInput): Pages[] => {
     if (section.isCounted) number += 1;
     const blocks = section.isCounted ? counted(own, number, input) : own;
     const last = pages[pages.length - 1];
-    const numbered = section.key !== 'cover';
+    const numbered = section.hasNumbers ?? true;
     const goesOn = last && (!section.startsPage || last.orientation === section.orientation);
     if (goesOn && last.numbered === numbered) {
       last.blocks.push(...(section.startsPage ? [{ kind: 'pageBreak' } as const] : []), ...blocks);
@@ -70,7 +79,6 @@ export const makeReport = (
   const keys = kind === 'plan' ? ofPlan : wanted;
   const planned = kind === 'plan' ? fiscalYear + 1 : fiscalYear;
   return {
-    kind,
     title: voice.say(title(names[kind], settings.agency, planned)),
     author: settings.agency,
     language,
@@ -81,7 +89,7 @@ export const makeReport = (
       kind === 'brief'
         ? briefPages(input)
         : pagesOf(
-            sections.filter(({ key }) => keys.includes(key)),
+            reportSections.filter((key) => keys.includes(key)).map((key) => sections[key]),
             input,
           ),
   };

@@ -11,7 +11,6 @@ export const documentKinds = ['full', 'brief', 'plan'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 export interface Report {
-  readonly kind: DocumentKind;
   /** Of the whole document, as its properties name it. */
   readonly title: string;
   /** The agency; '' while nobody gave it. */

@@ -8,10 +8,11 @@ import type { ReportInput } from './reportInput.ts';
 export const usualSections: readonly ReportSection[] = reportSections.filter((key) => key !== 'notes');
 
 export interface Section {
-  readonly key: ReportSection;
   readonly orientation: Orientation;
   /** Whether its heading is counted: 1, 2, 3. */
   readonly isCounted: boolean;
+  /** Whether its pages show their numbers; absent: they do. */
+  readonly hasNumbers?: false;
   /** Whether it begins on a page of its own. */
   readonly startsPage: boolean;
   /** Empty where there is nothing to say: then nothing of it is in the document. */

@@ -17,6 +17,7 @@ import { answer } from './tabs/answer.ts';
 import { clearHighlights } from './tabs/clearHighlights.ts';
 import { confirmPrinted } from './tabs/confirmPrinted.ts';
 import { createFrameworkTab, createLibraryTab, createScoreTabs } from './tabs/createTabs.ts';
+import { useSample } from './tabs/useSample.ts';
 import { moveAnnounced } from './year/moveAnnounced.ts';
 import { previewYear, startYear } from './year/newYear.ts';
 
@@ -79,6 +80,8 @@ const decisions = {
   /** A document from the workbook as it stands; what was chosen for it is kept in the settings. */
   makeReport: (workbook: Workbook, request: ReportRequest, { language }: Means) =>
     makeReportOf(workbook, request, language),
+  /** Puts the sample into an empty workbook. */
+  useSample: (workbook: Workbook, _: object, { language }: Means) => useSample(workbook, language),
   clearHighlights,
 };
 

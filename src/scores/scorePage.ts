@@ -4,11 +4,20 @@ import { titleOf } from '../framework/lookup.ts';
 import type { Edit, Rule } from '../grid/edits.ts';
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
 import { pageEdits, ruleFor } from '../grid/page.ts';
+import { inShort } from '../thai/agencyNames.ts';
 import { inDigits } from '../thai/digits.ts';
+import { isSameName } from '../thai/sameAgency.ts';
 import type { Writing } from '../vocabulary/writing.ts';
 
 /** Scores to begin with, by part and item; what is absent stays blank. */
 export type FirstScores = ReadonlyMap<PartCode, ReadonlyMap<ItemCode, number>>;
+
+/** What a score tab begins with. */
+export interface Beginning {
+  /** Whose scores they will be; '' while nobody gave the name. */
+  readonly agency: string;
+  readonly scores?: FirstScores;
+}
 
 const TITLE_WIDTH = 640;
 const SCORE_WIDTH = 130;
@@ -20,11 +29,14 @@ interface Row {
   readonly cells: readonly (string | number)[];
 }
 
+/** In short where that is still the same name: a title has one line. */
+const inTitle = (agency: string): string => (isSameName(inShort(agency), agency) ? inShort(agency) : agency);
+
 const rowsOf = (
   instrument: Instrument,
   framework: Framework,
   { digits, vocabulary: { scoreTabWords } }: Writing,
-  scores: FirstScores,
+  { agency, scores = new Map() }: Beginning,
 ): Row[] => {
   const { parts } = instrument;
   const write = (text: string): string => inDigits(text, digits);
@@ -36,7 +48,10 @@ const rowsOf = (
     parts.length === 1 ? scoreTabWords.score : write(scoreTabWords.partScore(index + 1)),
   );
   return [
-    across('title', scoreTabWords.title(instrument.name, instrument.code, framework.fiscalYear)),
+    across(
+      'title',
+      scoreTabWords.title(instrument.name, instrument.code, framework.fiscalYear, inTitle(agency)),
+    ),
     { kind: 'header', cells: [scoreTabWords.item, ...header] },
     ...instrument.indicators.flatMap((indicator) => [
       across('indicator', scoreTabWords.indicator(indicator.number, indicator.name)),
@@ -78,9 +93,9 @@ export const scorePage = (
   instrument: Instrument,
   framework: Framework,
   writing: Writing,
-  scores: FirstScores = new Map(),
+  begins: Beginning = { agency: '' },
 ): Edit[] => {
-  const rows = rowsOf(instrument, framework, writing, scores);
+  const rows = rowsOf(instrument, framework, writing, begins);
   const columns = instrument.parts.length + 1;
   const area = { row: 2, column: 1, rows: rows.length - 1, columns };
   return pageEdits(tab, {

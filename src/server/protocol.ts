@@ -1,6 +1,6 @@
 /** What the server takes: checked, because another version's sidebar, or anybody, can send it. */
 import * as v from 'valibot';
-import type { Call } from '../grid/door.ts';
+import { type Call, MOST_PIECES, PIECE } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
 import { factNames } from '../grid/workbook.ts';
 
@@ -68,7 +68,14 @@ const editShapes = v.variant('op', [
   v.object({ op: v.literal('mergeRows'), tab, area: Area }),
   v.object({ op: v.literal('unmergeAll'), tab }),
   v.object({ op: v.literal('setWidths'), tab, column: place, widths: v.array(v.number()) }),
-  v.object({ op: v.literal('setHeights'), tab, row: place, count, height: v.number() }),
+  v.object({
+    op: v.literal('setHeights'),
+    tab,
+    row: place,
+    count,
+    height: v.number(),
+    forced: v.exactOptional(v.literal(true)),
+  }),
   v.object({ op: v.picklist(['hideColumns', 'showColumns']), tab, column: place, count }),
   v.object({ op: v.literal('hideRows'), tab, row: place, count }),
   v.object({ op: v.literal('freezeRows'), tab, rows: count }),
@@ -119,6 +126,18 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
       facts: v.array(v.object({ tab, fact: v.picklist(factNames), print: v.string() })),
     }),
     stampsOf: v.array(v.string()),
+  }),
+  v.object({ method: v.literal('open') }),
+  v.object({
+    method: v.literal('keep'),
+    kept: v.object({
+      at: v.number(),
+      pieces: v.pipe(v.array(v.pipe(v.string(), v.maxLength(PIECE))), v.maxLength(MOST_PIECES)),
+    }),
+  }),
+  v.object({
+    method: v.literal('prefer'),
+    preferences: v.object({ language: v.string(), isShownAround: v.boolean() }),
   }),
   v.object({ method: v.literal('goTo'), tab, cell: v.nullable(v.string()) }),
   v.object({ method: v.literal('wordScript') }),

@@ -11,6 +11,7 @@ import { withLock } from './lock.ts';
 import { ownTabs } from './ownTabs.ts';
 import { BuildSchema, CallSchema } from './protocol.ts';
 import { Refused } from './refused.ts';
+import { keep, open, prefer } from './remembered.ts';
 import { write } from './write.ts';
 
 const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['method']] => {
@@ -22,6 +23,12 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
       return readFacts(SpreadsheetApp.getActiveSpreadsheet(), call.wants);
     case 'write':
       return withLock(services, () => write(services, call));
+    case 'open':
+      return open(services);
+    case 'keep':
+      return keep(services, call.kept);
+    case 'prefer':
+      return prefer(services, call.preferences);
     case 'goTo':
       return goTo(SpreadsheetApp, call.tab, call.cell);
     case 'wordScript':

@@ -205,22 +205,40 @@ describe('the choices', () => {
     expect(settingsOf(['เกณฑ์เลือกข้อ', typed]).selection).toEqual(selection);
   });
 
+  it('choose sections and font of the Word report, in its order', () => {
+    const chosen = settingsOf(
+      ['ส่วนของรายงาน Word', 'แผนมาตรการ, ปก; บทวิเคราะห์'],
+      ['แบบอักษรของรายงาน Word', 'TH Sarabun PSK'],
+    );
+    expect(chosen).toMatchObject({
+      reportSections: ['cover', 'analysis', 'plan'],
+      reportFont: 'TH SarabunPSK',
+    });
+    expect(settingsOf(['ส่วนของรายงาน Word', ''])).toMatchObject({
+      reportSections: null,
+      reportFont: 'TH Sarabun New',
+    });
+  });
+
   it('that cannot be read are reported with their cells, and the defaults used', () => {
     const rows = [
       ['วิธีรวมคะแนนตัวชี้วัด', 'เฉลี่ย'],
       ['ตัวเลข', 'โรมัน'],
       ['เกณฑ์เลือกข้อ', 'ทั้งหมดที่แย่'],
+      ['ส่วนของรายงาน Word', 'ปก, ภาคผนวก'],
     ];
     expect(settingsOf(...rows)).toMatchObject({
       combining: 'by-item',
       digits: 'thai',
       selection: { kind: 'default' },
+      reportSections: null,
     });
     const found = problemsOf(problems(...rows), 'unreadable-setting');
     expect(found.map(({ setting, cell, text }) => [cell.row, cell.column, text, setting]).sort()).toEqual([
       [1, 2, 'เฉลี่ย', 'combining'],
       [2, 2, 'โรมัน', 'digits'],
       [3, 2, 'ทั้งหมดที่แย่', 'selection'],
+      [4, 2, 'ปก, ภาคผนวก', 'reportSections'],
     ]);
   });
 

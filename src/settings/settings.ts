@@ -100,6 +100,9 @@ export interface StandIn {
 /** The fonts that the Word report may be written in. */
 export type ReportFont = keyof Vocabulary['settingWords']['reportFont'];
 
+/** Every font, the usual one first. */
+export const reportFonts: readonly ReportFont[] = keysOf(({ settingWords }) => settingWords.reportFont);
+
 /** The sections that the Word report may have. */
 export type ReportSection = keyof Vocabulary['settingWords']['reportSections'];
 

@@ -6,7 +6,7 @@ import { pageEdits } from '../grid/page.ts';
 import { findPlace } from '../grid/place.ts';
 import type { Area, Tab } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
-import { announcedTablePage, GAP } from './announcedEdits.ts';
+import { type AnnouncedRow, announcedTablePage, GAP } from './announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab } from './readSettings.ts';
 import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
@@ -39,8 +39,17 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
 export const settingsName = (tabs: readonly Tab[], { settingWords: { tab } }: Vocabulary): string =>
   findPlace(tabs, tab, FURTHER).name;
 
-/** What makes the settings tab, the first one of the workbook: label, value, and what may be typed. */
-export const settingsPage = (tab: string, values: SettingValues, vocabulary: Vocabulary): Edit[] => {
+/**
+ * What makes the settings tab, the first one of the workbook: label, value, and what may be typed.
+ *
+ * @param figures what was announced for the year
+ */
+export const settingsPage = (
+  tab: string,
+  values: SettingValues,
+  vocabulary: Vocabulary,
+  figures: AnnouncedRow['figures'] = {},
+): Edit[] => {
   const { labels, hints } = vocabulary.settingWords;
   const settings = standardKeys.map((key) => [labels[key], values[key] ?? '', hints[key]]);
   const standIns = standInRows(vocabulary);
@@ -64,12 +73,7 @@ export const settingsPage = (tab: string, values: SettingValues, vocabulary: Voc
       formats: rows.map(() => ['@', '', '@']),
       boxes: [box(1, settings.length), box(settings.length + 2, standIns.length)],
     }),
-    ...announcedTablePage(
-      tab,
-      rows.length + GAP,
-      year ? [{ fiscalYear: year, figures: {} }] : [],
-      vocabulary,
-    ),
+    ...announcedTablePage(tab, rows.length + GAP, year ? [{ fiscalYear: year, figures }] : [], vocabulary),
   ];
 };
 

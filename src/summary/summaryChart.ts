@@ -19,8 +19,8 @@ const CHART_HEADER_KEY = 'indicators:header';
 export const CHART_COLUMNS = 3;
 
 /** In pixels. */
-const HEIGHT = 190;
-const WIDTH = 1080;
+const HEIGHT = 180;
+const WIDTH = 1000;
 const MARGIN = 8;
 export const CHART_ROW_HEIGHT = HEIGHT + 3 * MARGIN;
 

@@ -6,6 +6,7 @@ import type { SummaryRow } from './summaryRow.ts';
 /** All of it is on one page: letters are smaller than in the tables that people work in. */
 const SIZE = 10;
 const HEADING_SIZE = 12;
+const NOTE_SIZE = 9;
 
 /** How a row of the summary looks, cell by cell. */
 export const rowLook = (row: SummaryRow): CellLook[] => row.cells.map((_, column) => cellLook(row, column));
@@ -30,7 +31,7 @@ const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook =>
       return isHeadline ? { ...fact, bold: true, size: TITLE_SIZE, color: colors.title } : fact;
     }
     case 'note':
-      return { ...text, wrap: 'overflow', color: colors.soft };
+      return { ...text, size: NOTE_SIZE, wrap: 'overflow', color: colors.soft };
     case 'gap':
       return key === SIGN_KEY && isFirst ? { ...text, color: colors.soft } : text;
     case 'row':

@@ -94,6 +94,7 @@ export const signPlace = ({
   return { row: row + 1, column: column + 1, shown: grid.shown[row]?.[column] ?? '' };
 };
 
+/** The mark of one row of the summary, as a cell's text. */
 export const rowMark = ({ key }: SummaryRow): string => writeMark({ kind: 'row', key });
 
 /** Whether two years' lowest items are the same, with the same scores. */

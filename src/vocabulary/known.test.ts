@@ -5,6 +5,7 @@ import { keysByWord, known, type Vocabulary } from './known.ts';
 /** Words by which a key is found again, each list of its own kind. */
 const lists: Readonly<Record<string, (vocabulary: Vocabulary) => Readonly<Record<string, string>>>> = {
   settings: ({ settingWords }) => settingWords.labels,
+  reportSections: ({ settingWords }) => settingWords.reportSections,
   framework: ({ frameworkWords }) => frameworkWords.columns,
   subjects: ({ frameworkWords }) => frameworkWords.subjects,
   library: ({ libraryWords }) => libraryWords.columns,

@@ -14,10 +14,10 @@ export type SameWords<Words> = Words extends string
 /** The words of one language. */
 export type Vocabulary = SameWords<typeof th>;
 
-/** The languages: what is said in each follows from this list, too. */
+/** The languages that workbooks are written in. */
 export const vocabularies = { th } as const satisfies Readonly<Record<string, Vocabulary>>;
 
-export type LanguageCode = keyof typeof vocabularies;
+export type VocabularyCode = keyof typeof vocabularies;
 
 /** What is picked from each language's words. */
 export const known = <Picked>(pick: (vocabulary: Vocabulary) => Picked): Picked[] =>

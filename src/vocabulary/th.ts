@@ -2,6 +2,7 @@
  * Words that stand in workbooks and are known again, in Thai. They are part of the workbooks' format: what is changed here
  * is not found any more in workbooks that have it. Another language is another module with the same exports.
  */
+export { sampleValues } from './th/sample.ts';
 export * as settingWords from './th/settings.ts';
 export * as unitWords from './th/units.ts';
 
@@ -182,8 +183,11 @@ export const statusWords = {
 
 /** Words of the score tabs that we make. */
 export const scoreTabWords = {
-  title: (name: string, code: string, fiscalYear: number): string =>
-    `${name} (${code}) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  /** @param agency whose scores they are; '' while nobody gave it */
+  title: (name: string, code: string, fiscalYear: number, agency: string): string =>
+    `${name} (${code}) ประจำปีงบประมาณ พ.ศ. ${fiscalYear} ${agency}`.trimEnd(),
+  /** The agency in such a title. */
+  titleAgency: /\([A-Z]{3}\) ประจำปีงบประมาณ พ\.ศ\. ?[0-9]{4} (.+)$/,
   item: 'ประเด็นข้อคำถาม',
   itemLine: (code: string, title: string): string => `${code} ${title}`,
   score: 'คะแนน',

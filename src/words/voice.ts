@@ -1,9 +1,26 @@
 /** Who speaks to people: in which words, and in which digits. Handed to whatever speaks. */
 import { type Digits, inDigits } from '../thai/digits.ts';
 import { formatFigure, formatItemScore } from '../thai/format.ts';
-import { type LanguageCode, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
+import { type Vocabulary, type VocabularyCode, vocabularies } from '../vocabulary/known.ts';
+import { english } from './en.ts';
 import { thai } from './th.ts';
 import type { Words } from './words.ts';
+
+/** Each language: its name in itself, what it says, and the vocabulary of the workbooks that it is spoken about. */
+const spoken = {
+  th: { name: 'ไทย', words: thai, writes: 'th' },
+  en: { name: 'English', words: english, writes: 'th' },
+} as const satisfies Readonly<
+  Record<string, { readonly name: string; readonly words: Words; readonly writes: VocabularyCode }>
+>;
+
+export type LanguageCode = keyof typeof spoken;
+
+/** The languages to choose from, each by its name in itself. */
+export const languages = (Object.keys(spoken) as LanguageCode[]).map((code) => ({
+  code,
+  name: spoken[code].name,
+}));
 
 /** How a language words things. */
 export interface Wording {
@@ -14,13 +31,11 @@ export interface Wording {
   readonly vocabulary: Vocabulary;
 }
 
-const wordsOf: Readonly<Record<LanguageCode, Words>> = { th: thai };
-
 /** A language by its code. */
 export const wordingOf = (code: LanguageCode): Wording => ({
   code,
-  words: wordsOf[code],
-  vocabulary: vocabularies[code],
+  words: spoken[code].words,
+  vocabulary: vocabularies[spoken[code].writes],
 });
 
 /** A language that speaks, in its words and in the digits that a person chose. */

@@ -1,6 +1,7 @@
 /** The built add-on in the workbench, as a person uses it. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stepNames } from '../../sidebar/stepName.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { pastedAgency, reportText } from '../support/reportText.ts';
@@ -10,6 +11,7 @@ import {
   analyse,
   hasPreview,
   isFocused,
+  openStep,
   overhang,
   refusalIn,
   sidebarFrame,
@@ -55,6 +57,17 @@ const rules = (): Promise<number> =>
       .reduce((count, sheet) => count + sheet.getConditionalFormatRules().length, 0);
   });
 
+/** The ids of the main buttons. */
+const primaries = (): Promise<string[]> =>
+  workbench.sidebar
+    .locator('button.primary:visible')
+    .evaluateAll((buttons) => buttons.map((button) => button.id));
+
+const isInSight = async (selector: string): Promise<boolean> => {
+  const box = await workbench.sidebar.locator(selector).boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= 768;
+};
+
 describe('the sidebar', () => {
   test('opens with one thing to do, says what it will do, and has asked the service for nothing', async () => {
     const { sidebar, page } = workbench;
@@ -65,26 +78,55 @@ describe('the sidebar', () => {
     expect(await sidebar.locator('html').getAttribute('lang')).toBe('th');
     expect(await sidebar.locator('h1').textContent()).toBe('ผู้ช่วย ITA');
     expect(await sidebar.locator('#run').textContent()).toBe(sidebarWords.run);
-    expect(await sidebar.locator('#result').textContent()).toBe(sidebarWords.intro);
+    expect(await sidebar.locator('#intro li').allTextContents()).toEqual(sidebarWords.intro);
+    expect(await primaries()).toEqual(['run']);
     expect(await accessibilityProblems(workbench)).toEqual([]);
   });
 
   test('the first button computes everything and writes nothing', async () => {
     const before = await tabNames(workbench);
-    await analyse(workbench);
     const { sidebar } = workbench;
+    await sidebar.locator('#run').click();
+    await hasPreview(workbench);
+    // What is to be looked at comes first.
+    expect(await sidebar.locator('#step-scores').getAttribute('aria-current')).toBe('step');
+    const texts: Record<string, string> = {};
+    for (const step of stepNames) {
+      await openStep(workbench, step);
+      texts[step] = (await sidebar.locator('#result').textContent()) ?? '';
+      expect(await overhang(workbench)).toBe(0);
+      expect(await accessibilityProblems(workbench)).toEqual([]);
+      expect(await primaries()).toHaveLength(1);
+    }
+    expect(texts.scores).toContain('ผ่านดีมาก');
+    expect(texts.result).toContain('๙๑.๒๑');
+    expect(texts.items).toContain('o๑, o๖, o๑๖, o๒๐');
+    expect(texts.plan).toContain(sidebarWords.changes.tabs(made));
+    // No writing is proposed while something that changes the result is open.
+    expect(await primaries()).toEqual(['check-first']);
+    expect(await sidebar.locator('#open-plan').count()).toBe(0);
+    await openStep(workbench, 'result');
     expect(await sidebar.locator('#overall').textContent()).toBe('๘๘.๕๙');
     expect(await sidebar.locator('#level').textContent()).toBe('ระดับผ่าน');
-    const text = (await sidebar.locator('#result').textContent()) ?? '';
-    expect(text).toContain('๙๑.๒๑');
-    expect(text).toContain('o๑, o๖, o๑๖, o๒๐');
-    expect(text).toContain('ผ่านดีมาก');
-    expect(text).toContain(sidebarWords.changes.tabs(made));
-    expect(await sidebar.locator('#open-plan').count()).toBe(0);
+    await openStep(workbench, 'plan');
     expect(await tabNames(workbench)).toEqual(before);
     expect(await rules()).toBe(0);
-    expect(await overhang(workbench)).toBe(0);
-    expect(await accessibilityProblems(workbench)).toEqual([]);
+  });
+
+  test('no step is taller than two screens, and what is next is always in sight', async () => {
+    const { page } = workbench;
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const step of stepNames) {
+      await openStep(workbench, step);
+      const [height, screen] = await sidebarFrame(workbench).evaluate(() => [
+        document.documentElement.scrollHeight,
+        window.innerHeight,
+      ]);
+      expect(height, step).toBeLessThanOrEqual(2 * (screen ?? 0));
+      expect(await isInSight('button.primary')).toBe(true);
+      expect(await isInSight(`#step-${step}`)).toBe(true);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test('the second button writes what was shown', async () => {
@@ -92,7 +134,7 @@ describe('the sidebar', () => {
     await write(workbench);
     const { sidebar } = workbench;
     expect((await tabNames(workbench)).filter((name) => !before.includes(name))).toEqual(inOrder);
-    expect((await workbench.values('สรุปผล', 'B6:B7')).flat()).toEqual(['๘๘.๕๙', 'ผ่าน']);
+    expect((await workbench.values('สรุปผล', 'B5:B6')).flat()).toEqual(['๘๘.๕๙', 'ผ่าน']);
     expect((await planCells()).flat().join()).toContain('ข้อ o๒๗ ได้ ๐ คะแนน');
     expect(await rules()).toBeGreaterThan(0);
     expect(await statusOf(workbench)).toContain(sidebarWords.changes.tabs(made));
@@ -115,6 +157,7 @@ describe('the sidebar', () => {
     const { sidebar, page } = workbench;
     const activeTab = () =>
       page.evaluate(() => window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName());
+    await openStep(workbench, 'scores');
     await sidebar.getByRole('button', { name: 'ไปที่ ตั้งค่า G' }).click();
     await expect.poll(activeTab).toBe('ตั้งค่า');
     expect(
@@ -122,6 +165,7 @@ describe('the sidebar', () => {
         window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation(),
       ),
     ).toMatch(/^G\d+$/);
+    await openStep(workbench, 'plan');
     await sidebar.locator('#open-plan').click();
     await expect.poll(activeTab).toBe(PLAN);
   });
@@ -141,6 +185,7 @@ describe('the sidebar', () => {
   test('colours go when asked to', async () => {
     const { sidebar } = workbench;
     expect(await rules()).toBeGreaterThan(0);
+    await openStep(workbench, 'scores');
     await sidebar.locator('#more summary').click();
     await sidebar.locator('#clear').click();
     await expect.poll(() => statusOf(workbench)).toBe(sidebarWords.cleared);
@@ -154,12 +199,6 @@ describe('the sidebar', () => {
     await sidebar.locator('#more').evaluate((more) => more.setAttribute('open', ''));
     await sidebar.locator('#paste').click();
     const field = sidebar.locator('#paste-text');
-    const isInSight = async (id: string): Promise<boolean> => {
-      const box = await sidebar.locator(id).boundingBox();
-      return box !== null && box.y >= 0 && box.y + box.height <= 768;
-    };
-    const primaries = (): Promise<string[]> =>
-      sidebar.locator('button.primary:visible').evaluateAll((buttons) => buttons.map((button) => button.id));
     const useless = 'เรียน นายอำเภอ\n'.repeat(400);
     await field.fill(useless);
     expect(await primaries()).toEqual(['paste-read']);
@@ -212,6 +251,7 @@ describe('the sidebar', () => {
     await hasPreview(workbench);
     expect(await statusOf(workbench)).toContain(sidebarWords.made(['IIT 2568']));
     expect(await tabNames(workbench)).toEqual([...before, 'IIT 2568']);
+    await openStep(workbench, 'result');
     expect(await sidebar.locator('#overall').textContent()).toBe('๘๘.๕๙');
   });
 
@@ -220,6 +260,7 @@ describe('the sidebar', () => {
     await page.evaluate(() => {
       window.workbench.host.lock.heldElsewhere = true;
     });
+    await openStep(workbench, 'plan');
     await sidebar.locator('#write').click();
     await expect.poll(() => statusOf(workbench)).toBe(refusalIn({ code: 'busy' }));
     expect(await isFocused(sidebar.locator('#write'))).toBe(true);

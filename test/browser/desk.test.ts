@@ -67,7 +67,7 @@ describe('the key that leads round', () => {
   test('puts the focus on what can be used in the sidebar', async () => {
     await workbench.page.getByTestId('grid').locator('canvas').first().focus();
     await workbench.page.keyboard.press(key);
-    expect(await sidebarFrame(workbench).evaluate(() => document.activeElement?.id)).toBe('run');
+    expect(await sidebarFrame(workbench).evaluate(() => document.activeElement?.id)).toBe('step-scores');
   });
 
   test('leaves it on a cell that can be typed into', async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { accessibilityProblems, analyse, overhang, statusOf, tabNames, write } from './sidebar.ts';
+import { accessibilityProblems, analyse, openStep, overhang, statusOf, tabNames, write } from './sidebar.ts';
 
 const words = sidebarWords.newYear;
 const patience = { timeout: 30_000 };
@@ -24,6 +24,7 @@ test('is shown first, with last year’s measures, and writes nothing when it is
   await analyse(opened);
   await write(opened);
   const before = await tabNames(opened);
+  await openStep(opened, 'scores');
   await at('#more > summary').click();
   await at('#year').selectOption('2569');
   await at('#open-new-year').click();
@@ -33,7 +34,7 @@ test('is shown first, with last year’s measures, and writes nothing when it is
   expect(await at('#result input[type=checkbox]').count()).toBe(13);
   expect(await accessibilityProblems(opened)).toEqual([]);
   expect(await overhang(opened)).toBe(0);
-  await at('#result button').filter({ hasText: words.cancel }).click();
+  await at('#new-year-cancel').click();
   expect(await tabNames(opened)).toEqual(before);
 });
 

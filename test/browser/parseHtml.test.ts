@@ -41,6 +41,10 @@ const inBrowser = (source: string): Promise<readonly HtmlPiece[]> =>
 test.each([
   ['a web page', webPage()],
   ['rows', '<table><tr>\n<td>a\nb</td>\n<td><p>c</p><p>d</p></td></tr></table>e'],
+  [
+    'cells that span others',
+    '<table><tr><td rowspan=2>a<td COLSPAN="3">b<td rowspan=0 colspan=-1>c<tr><td>d',
+  ],
   ['tags that nobody closed', '<p>a</p> <p>b<br/>c<table><tr><td>1<td>2<tr><td>3'],
   ['what is not shown', 'a<style>b\n{}</style><!-- c -->d<script>i1 98.67</script>'],
   ['references', 'a&nbsp;&amp;&#3585;&#xE02;&amp;lt;&bogus;'],

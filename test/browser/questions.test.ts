@@ -8,6 +8,7 @@ import {
   analyse,
   hasPreview,
   isFocused,
+  openStep,
   overhang,
   statusOf,
   tabNames,
@@ -49,8 +50,9 @@ test('which column holds the scores is asked once, answered with a click, and re
 
   await choices.first().click();
   await hasPreview(opened);
+  expect(await isFocused(sidebar.locator('#problems'))).toBe(true);
+  await openStep(opened, 'result');
   expect(await sidebar.locator('#result').textContent()).toContain('๘๓.๗๕');
-  expect(await isFocused(sidebar.locator('#changes'))).toBe(true);
   expect(await tabNames(opened)).toEqual(before);
   const settings = (await opened.values('ตั้งค่า', 'A1:B30')).map(([label, value]) => [label, value]);
   expect(settings).toContainEqual(['คอลัมน์คะแนน OIT', 'B']);

@@ -5,7 +5,7 @@ import { toThaiDigits } from '../../src/thai/digits.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { goldenPlanItems } from '../support/golden.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { accessibilityProblems, analyse, isFocused, overhang, tabNames } from './sidebar.ts';
+import { accessibilityProblems, analyse, isFocused, openStep, overhang, tabNames } from './sidebar.ts';
 
 const words = sidebarWords.selection;
 
@@ -58,12 +58,37 @@ const inUse = async (way: string): Promise<void> => {
 
 const save = (): Promise<void> => at('#selection-save').click();
 
+test('what the result would be is shown at once: by one press for a level, by a tick, by a score', async () => {
+  await analyse(opened, 'items');
+  const { calls } = opened.addOn.host;
+  calls.reset();
+  const outcome = (): Promise<string | null> => at('#what-if-outcome').textContent();
+  await at('#least-0').click();
+  expect(await outcome()).toContain('ระดับผ่านดี');
+  expect(await at('#if-o27').isChecked()).toBe(true);
+  const reached = await outcome();
+  await at('#if-o27').uncheck();
+  expect(await outcome()).toContain('ระดับผ่าน');
+  expect(await outcome()).not.toBe(reached);
+  await at('#what-if-others > summary').click();
+  await at('#if-e6').check();
+  expect(await outcome()).toContain('๗. ประสิทธิภาพการสื่อสาร');
+  const raised = await outcome();
+  await at('#scale-e6').fill('50');
+  expect(await at('label[for="if-e6"]').textContent()).toContain('๕๐.๐๐');
+  expect(await outcome()).not.toBe(raised);
+  expect(await accessibilityProblems(opened)).toEqual([]);
+  expect(await overhang(opened)).toBe(0);
+  await at('#what-if-clear').click();
+  expect(await at('#what-if-outcome').count()).toBe(0);
+  expect(calls.total).toBe(0);
+});
+
 test('the result says how its items were chosen, and leads to the choice', async () => {
-  await analyse(opened);
   await inUse(chosenBy.default);
   await openChoice();
   expect(await at('#way-default').isChecked()).toBe(true);
-  expect(await at('#item-list').isVisible()).toBe(false);
+  expect(await at('#item-list').count()).toBe(0);
   expect(await accessibilityProblems(opened)).toEqual([]);
   expect(await overhang(opened)).toBe(0);
 });
@@ -148,11 +173,12 @@ test('items ticked with the keyboard are the plan, stay in the settings, and are
   await opened.page.keyboard.press('Enter');
   await inUse(chosenBy.items);
   expect(await settingInCell()).toBe('i2, e6, o27');
+  await openStep(opened, 'plan');
   expect(await at('#result').textContent()).toContain(toThaiDigits(sidebarWords.plan.summary(3, 3)));
 
   await opened.reopen();
-  await expect.poll(() => at('#choose-items').count()).toBe(0);
-  await analyse(opened);
+  await expect.poll(() => at('#step-scores').getAttribute('aria-current')).toBe('step');
+  await analyse(opened, 'items');
   await openChoice();
   expect(await at('#way-items').isChecked()).toBe(true);
   expect(await ticked()).toEqual(['i2', 'e6', 'o27']);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type AxeCore from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import type { StepName } from '../../sidebar/stepName.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import type { Refusal } from '../../src/problems/refusal.ts';
@@ -19,10 +20,17 @@ export const statusOf = ({ sidebar }: OpenPage): Promise<string | null> =>
 /** What it says when it was refused. */
 export const refusalIn = (refusal: Refusal): string => describeRefusal(refusal, languageOf('th'));
 
-/** Presses what only reads and computes, and waits for what would be written. */
-export const analyse = async (opened: OpenPage): Promise<void> => {
+/** Shows one of the steps, unless it is shown already. */
+export const openStep = async ({ sidebar }: OpenPage, step: StepName): Promise<void> => {
+  const button = sidebar.locator(`#step-${step}`);
+  if ((await button.getAttribute('aria-current')) === null) await button.click();
+};
+
+/** Presses what only reads and computes, waits until that is done, and shows a step of it: what would be written. */
+export const analyse = async (opened: OpenPage, step: StepName = 'plan'): Promise<void> => {
   await opened.sidebar.locator('#run').click();
   await hasPreview(opened);
+  await openStep(opened, step);
 };
 
 /** Waits until the sidebar shows what would be written. */

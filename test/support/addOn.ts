@@ -5,6 +5,7 @@ import { askAddOn, converse, loadMiddle, type Middle } from '../../local/addOn.t
 import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
 import { createHost, type Host } from '../../local/host/host.ts';
 import { triggerOnEdit } from '../../local/host/onEdit.ts';
+import type { HtmlFiles } from '../../local/host/ui.ts';
 import { type LoadedCode, loadCode, type Server } from '../../local/run.ts';
 import { type HeadlessUniver, openUniver } from '../../local/univer/node.ts';
 import type { Skipped } from '../../src/grid/door.ts';
@@ -31,6 +32,11 @@ const builtServer = (host: Host): Server => {
 };
 
 const sidebarFile = new URL('../../dist/sidebar.html', import.meta.url);
+const wordFile = new URL('../../dist/word.html', import.meta.url);
+
+/** The HTML files as they were pushed. */
+const htmlFiles: HtmlFiles = { sidebar: () => '', word: () => readFileSync(wordFile, 'utf8') };
+
 let middle: { builtAt: number; code: typeof Middle } | null = null;
 
 /** The built part that decides, loaded once. */
@@ -93,6 +99,7 @@ export const openAddOn = (data: Partial<IWorkbookData>, behaviour: Behaviour = b
   const host: Host = createHost(univer.univerAPI, {
     formulaEngine: univer.formulaEngine,
     behaviour,
+    htmlFiles,
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
   });
   const server = builtServer(host);

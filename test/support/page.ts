@@ -1,71 +1,34 @@
-/** As much of a page as the views need to be built: elements that keep what they are given. */
-import { afterAll, beforeAll, vi } from 'vitest';
+/** What views show, without a page. */
+import type { View } from '../../sidebar/element.ts';
 import { isClosed } from './madeUp.ts';
 
-export class PlainElement {
-  [property: string]: unknown;
-  readonly attributes: { [name: string]: string; id?: string } = {};
-  children: (PlainElement | string)[] = [];
+type Node = View | string;
 
-  get id(): string {
-    return this.attributes.id ?? '';
-  }
+/** What an element holds, in order. */
+const childrenOf = ({ props }: View): Node[] =>
+  [(props as { children?: unknown }).children]
+    .flat(3)
+    .filter((child) => child !== null && child !== undefined && child !== '') as Node[];
 
-  setAttribute(name: string, value: string): void {
-    this.attributes[name] = value;
-  }
-
-  removeAttribute(name: string): void {
-    delete this.attributes[name];
-  }
-
-  append(...children: (PlainElement | string)[]): void {
-    this.children.push(...children);
-  }
-
-  replaceChildren(...children: (PlainElement | string)[]): void {
-    this.children = children;
-  }
-
-  get textContent(): string {
-    return this.children.map((child) => (typeof child === 'string' ? child : child.textContent)).join('');
-  }
-
-  set textContent(text: string) {
-    this.children = [text];
-  }
-
-  addEventListener(): void {}
-}
-
-class PlainButton extends PlainElement {}
-
-/** Puts the page in the place of a browser's, while the tests of a file run. */
-export const withPage = (): void => {
-  beforeAll(() => {
-    vi.stubGlobal('HTMLButtonElement', PlainButton);
-    vi.stubGlobal('document', {
-      createElement: (tag: string) => (tag === 'button' ? new PlainButton() : new PlainElement()),
-    });
-  });
-  afterAll(() => {
-    vi.unstubAllGlobals();
-  });
-};
+/** All text below, as a page's `textContent`. */
+const textOf = (node: Node): string =>
+  typeof node === 'string' ? node : childrenOf(node).map(textOf).join('');
 
 /** Every text that views show, or say to who cannot see: what runs on in one line, or in one sentence, together. */
-export const textsIn = (views: readonly unknown[]): string[] =>
-  (views as readonly (PlainElement | string)[]).flatMap((view): string[] => {
+export const textsIn = (views: readonly Node[]): string[] =>
+  views.flatMap((view): string[] => {
     if (typeof view === 'string') return [view];
-    const said = ['aria-label', 'title', 'placeholder'].flatMap((name) => view.attributes[name] ?? []);
-    const isLine = view.children.some((child) =>
-      typeof child === 'string' ? child.trim() !== '' : !isClosed(child.textContent),
+    const props = view.props as { readonly [name: string]: unknown };
+    const said = ['aria-label', 'title', 'placeholder'].flatMap((name) =>
+      typeof props[name] === 'string' ? [props[name]] : [],
     );
-    return [...said, ...(isLine ? [view.textContent] : textsIn(view.children))];
+    const children = childrenOf(view);
+    const isLine = children.some((child) =>
+      typeof child === 'string' ? child.trim() !== '' : !isClosed(textOf(child)),
+    );
+    return [...said, ...(isLine ? [textOf(view)] : textsIn(children))];
   });
 
 /** Every piece of text by itself. */
-export const nodesIn = (views: readonly unknown[]): string[] =>
-  (views as readonly (PlainElement | string)[]).flatMap((view) =>
-    typeof view === 'string' ? [view] : nodesIn(view.children),
-  );
+export const nodesIn = (views: readonly Node[]): string[] =>
+  views.flatMap((view) => (typeof view === 'string' ? [view] : nodesIn(childrenOf(view))));

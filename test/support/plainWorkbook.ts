@@ -41,8 +41,9 @@ export class PlainWorkbook {
    *
    * @param suffix of the tabs' names, behind the instrument's code
    * @param scoreOf from the report's score to the tab's
+   * @param agency in the tabs' titles
    */
-  addScores(suffix: string, scoreOf = (score: number, _: ItemCode): number => score): void {
+  addScores(suffix: string, scoreOf = (score: number, _: ItemCode): number => score, agency = ''): void {
     const items = new Map(
       allItems(framework2568).map(({ code }) => [code, scoreOf(goldenScores[code] ?? 0, code)]),
     );
@@ -51,7 +52,7 @@ export class PlainWorkbook {
       const tab = `${instrument.code}${suffix}`;
       this.edit([
         { op: 'insertTab', tab, index: null },
-        ...scorePage(tab, instrument, framework2568, { vocabulary, digits: 'arabic' }, scores),
+        ...scorePage(tab, instrument, framework2568, { vocabulary, digits: 'arabic' }, { agency, scores }),
       ]);
     }
   }

@@ -47,6 +47,7 @@ describe('the snapshot of a workbook', () => {
       hasGridlines: false,
       notes: { A1: 'note' },
       validations: { A3: expect.objectContaining({ type: 'list', formula1: '["x"]' }) },
+      charts: [],
       conditionalFormats: [],
     });
   });

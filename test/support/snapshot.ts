@@ -2,6 +2,8 @@
 import type { IBorderData, IColumnData, IRowData, IStyleData, Nullable } from '@univerjs/core';
 import { columnLetters, toA1 } from '../../local/host/a1.ts';
 import { hasContent, plainValue, shownValue } from '../../local/host/cell.ts';
+import type { ChartData } from '../../local/host/chartData.ts';
+import { readGoogleOnly } from '../../local/host/googleOnly.ts';
 import type { Host } from '../../local/host/host.ts';
 import { readNotes } from '../../local/host/notes.ts';
 import { readRules } from '../../local/host/rules.ts';
@@ -36,6 +38,7 @@ export interface TabSnapshot {
   readonly hasGridlines: boolean;
   readonly notes: Readonly<Record<string, string>>;
   readonly validations: Readonly<Record<string, object>>;
+  readonly charts: readonly ChartData[];
   readonly conditionalFormats: readonly { readonly ranges: readonly string[]; readonly rule: unknown }[];
 }
 
@@ -63,6 +66,7 @@ function tabSnapshot(tab: Tab): TabSnapshot {
     hasGridlines: model.showGridlines !== 0,
     notes: byA1(readNotes(tab), (note) => note),
     validations: validationsOf(tab),
+    charts: readGoogleOnly(tab.sheet).charts,
     conditionalFormats: readRules(tab).map(({ ranges, rule }) => ({ ranges: ranges.map(toA1), rule })),
   };
 }

@@ -9,6 +9,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import * as formulaEngine from '@univerjs/engine-formula';
 import { keepLineMoves } from '../../univer/keepLineMoves.ts';
+import { showCharts } from './charts.ts';
 import { fillUpFonts, loadFont } from './font.ts';
 import { englishWords, pluginsFor } from './plugins.ts';
 import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
@@ -64,6 +65,7 @@ export function createGrid(container: HTMLElement): Grid {
       // Heights follow from how wide the letters are, and Univer knows the tabs only once it has drawn one.
       const [hasFont] = await Promise.all([loadFont(), firstDrawn(univerAPI)]);
       fitRows(univerAPI);
+      showCharts(univerAPI);
       return { hasFont };
     },
   };

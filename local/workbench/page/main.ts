@@ -4,6 +4,7 @@ import type { EditEvent } from '../../../src/google/port.ts';
 import { blankWorkbook } from '../../blankWorkbook.ts';
 import { createHost, type Host } from '../../host/host.ts';
 import { triggerOnEdit } from '../../host/onEdit.ts';
+import type { HtmlFiles } from '../../host/ui.ts';
 import { strings } from '../strings.ts';
 import { type AddOn, loadAddOn } from './addOn.ts';
 import { type Changes, watchChanges } from './changes.ts';
@@ -130,6 +131,21 @@ function clearDesk(): void {
   desk = null;
 }
 
+/**
+ * The add-on's HTML files, as Google has them at hand: whoever asks for one does not wait. Only the script for Word is asked
+ * for by its text, and only once somebody wants a report.
+ */
+const htmlFiles: HtmlFiles = {
+  sidebar: () => '',
+  word: () => {
+    const request = new XMLHttpRequest();
+    request.open('GET', '/dist/word.html', false);
+    request.send();
+    if (request.status !== 200) throw new Error(strings.requestFailed);
+    return request.responseText;
+  },
+};
+
 async function show(opened: OpenedWorkbook): Promise<void> {
   clearDesk();
   grid.open(opened.workbook);
@@ -138,6 +154,7 @@ async function show(opened: OpenedWorkbook): Promise<void> {
     formulaEngine,
     onSidebar: sidebar.show,
     onAlert: showAlert,
+    htmlFiles,
     // Google, too, runs it once the edit is done.
     onEdit: (event) => setTimeout(() => tellOfEdit(next, event)),
   });

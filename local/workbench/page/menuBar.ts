@@ -36,22 +36,8 @@ function menuElement({ caption, items }: Menu, run: (functionName: string) => vo
   const list = element('div', 'menu-list', { role: 'menu', 'aria-label': caption });
   const buttons: HTMLButtonElement[] = [];
 
-  const isOpen = () => !list.hidden;
-  const close = () => {
-    list.hidden = true;
-    button.setAttribute('aria-expanded', 'false');
-  };
-  const focusItem = (index: number) => buttons.at(index % buttons.length)?.focus();
-  const open = (index: number) => {
-    list.hidden = false;
-    button.setAttribute('aria-expanded', 'true');
-    focusItem(index);
-  };
-  const leave = () => {
-    close();
-    button.focus();
-  };
-
+  const opened = openingOf(button, list, buttons);
+  const { leave } = opened;
   for (const item of items) {
     if (item === 'separator') {
       list.append(element('div', 'menu-separator', { role: 'separator' }));
@@ -66,25 +52,66 @@ function menuElement({ caption, items }: Menu, run: (functionName: string) => vo
     list.append(entry);
   }
 
-  button.addEventListener('click', () => (isOpen() ? close() : open(0)));
-  menu.addEventListener('keydown', (event) => {
-    const current = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    if (!isOpen() && !event.key.startsWith('Arrow')) return;
-    if (event.key === 'ArrowDown') isOpen() ? focusItem(current + 1) : open(0);
-    else if (event.key === 'ArrowUp') isOpen() ? focusItem(current - 1) : open(-1);
-    else if (event.key === 'Home') focusItem(0);
-    else if (event.key === 'End') focusItem(-1);
-    else if (event.key === 'Escape') leave();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
+  button.addEventListener('click', () => (opened.isOpen() ? opened.close() : opened.open(0)));
+  menu.addEventListener('keydown', (event) => onMenuKey(event, opened, buttons));
   menu.addEventListener('focusout', (event) => {
-    if (!menu.contains(event.relatedTarget as Node | null)) close();
+    if (!menu.contains(event.relatedTarget as Node | null)) opened.close();
   });
-  close();
+  opened.close();
   menu.append(button, list);
   return menu;
+}
+
+/** A menu's list, as it is opened, gone through and left; items count from 0, from the end with -1. */
+interface Opening {
+  isOpen(): boolean;
+  open(index: number): void;
+  focusItem(index: number): void;
+  close(): void;
+  /** Closes it, with the focus on its button. */
+  leave(): void;
+}
+
+function openingOf(
+  button: HTMLButtonElement,
+  list: HTMLElement,
+  buttons: readonly HTMLButtonElement[],
+): Opening {
+  const focusItem = (index: number) => buttons.at(index % buttons.length)?.focus();
+  const show = (isOpen: boolean) => {
+    list.hidden = !isOpen;
+    button.setAttribute('aria-expanded', String(isOpen));
+  };
+  return {
+    isOpen: () => !list.hidden,
+    open: (index) => {
+      show(true);
+      focusItem(index);
+    },
+    focusItem,
+    close: () => show(false),
+    leave: () => {
+      show(false);
+      button.focus();
+    },
+  };
+}
+
+function onMenuKey(
+  event: KeyboardEvent,
+  { isOpen, open, focusItem, leave }: Opening,
+  buttons: readonly HTMLButtonElement[],
+): void {
+  const current = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  if (!isOpen() && !event.key.startsWith('Arrow')) return;
+  if (event.key === 'ArrowDown') isOpen() ? focusItem(current + 1) : open(0);
+  else if (event.key === 'ArrowUp') isOpen() ? focusItem(current - 1) : open(-1);
+  else if (event.key === 'Home') focusItem(0);
+  else if (event.key === 'End') focusItem(-1);
+  else if (event.key === 'Escape') leave();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** Shows the menus that the add-on built; an item runs its function. */

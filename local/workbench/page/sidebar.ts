@@ -55,17 +55,22 @@ export function createSidebarPlace(listener: SidebarListener): SidebarPlace {
     show({ file, title: words }) {
       close();
       title.textContent = words ?? '';
-      frame = document.createElement('iframe');
-      frame.setAttribute('sandbox', sandboxFlags);
-      frame.setAttribute('data-testid', 'sidebar-frame');
-      frame.title = words ?? '';
-      frame.addEventListener('load', () => {
-        if (frame?.contentWindow) listenForRegionKey(frame.contentWindow);
-      });
-      frame.src = `/sidebar/${encodeURIComponent(file)}`;
+      frame = frameOf(file, words ?? '');
       body.replaceChildren(frame);
       place.hidden = false;
     },
     close,
   };
+}
+
+function frameOf(file: string, title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', sandboxFlags);
+  frame.setAttribute('data-testid', 'sidebar-frame');
+  frame.title = title;
+  frame.addEventListener('load', () => {
+    if (frame.contentWindow) listenForRegionKey(frame.contentWindow);
+  });
+  frame.src = `/sidebar/${encodeURIComponent(file)}`;
+  return frame;
 }

@@ -20,8 +20,11 @@ const isOnePage = ({ columnData, freeze }: Partial<IWorksheetData>): boolean => 
   return widths.length > 0 && widths.reduce((sum, width) => sum + width, 0) <= WIDEST_UPRIGHT;
 };
 
-/** In inches. */
-const margins = (all: number) => ({ left: all, right: all, top: all, bottom: all, header: 0.3, footer: 0.3 });
+/** What every office printer can do: the page is for the text. */
+export const MARGIN_INCHES = 0.3;
+const MARGINS = Object.fromEntries(
+  ['left', 'right', 'top', 'bottom', 'header', 'footer'].map((side) => [side, MARGIN_INCHES]),
+);
 
 /** A tab without cells: A4, one page wide; a narrow one is one upright page. */
 function emptySheet(xmlns: string, data: Partial<IWorksheetData>): Element {
@@ -38,7 +41,7 @@ function emptySheet(xmlns: string, data: Partial<IWorksheetData>): Element {
     format,
     element('sheetData'),
     element('printOptions', { horizontalCentered: 1 }),
-    element('pageMargins', margins(onePage ? 0.3 : 0.5)),
+    element('pageMargins', MARGINS),
     element('pageSetup', {
       paperSize: a4,
       orientation: onePage ? 'portrait' : 'landscape',

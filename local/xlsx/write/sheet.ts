@@ -1,4 +1,4 @@
-import type { ISheetDataValidationRule, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { IRange, ISheetDataValidationRule, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { googleOnlyIn } from '../../host/googleOnly.ts';
 import { writeCharts } from '../features/charts/writeCharts.ts';
@@ -30,10 +30,13 @@ import { writeColumns } from './columns.ts';
 import { moveControlAnchors } from './controls.ts';
 import { writeMerges, writeTabColor, writeView } from './layout.ts';
 import { movedSheet } from './movedSheet.ts';
+import { writePageBreaks } from './pageBreaks.ts';
 import { RowWriter } from './rows.ts';
 
 /** What Univer has of a tab. */
 export interface TabAfter {
+  /** Whether the file does not have it yet. */
+  isNew: boolean;
   name: string;
   data: Partial<IWorksheetData>;
   rules: readonly IConditionFormattingRule[];
@@ -82,6 +85,7 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
     return { changed: false, changes, formulas, pushedOut: [], lostValidations };
   }
 
+  if (tab.isNew) writePageBreaks(root, tab.data, changes, resolve);
   const text = sheetText(file, sheet);
   const plan = {
     changes,
@@ -159,30 +163,29 @@ function writeRoot(
     writeRules(
       root,
       tab.rules.map((rule) => movedRule(rule, rules, sheet, mover)),
-      rules
-        .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => moves.ranges(range)) }))
-        .filter(({ ranges }) => ranges.length > 0)
-        .map((rule) => movedRule(rule, rules, sheet, mover)),
+      stillThere(rules, moves).map((rule) => movedRule(rule, rules, sheet, mover)),
       file.styles,
     ),
     writeValidations(
       root,
       tab.validations,
-      validations.flatMap((known) => {
-        const ranges = known.ranges.flatMap((range) => moves.ranges(range));
-        const inTab = known.rule?.ranges.flatMap((range) => moves.ranges(range)) ?? [];
-        if (ranges.length === 0) return [];
-        return [
-          {
-            ...known,
-            ranges,
-            rule: known.rule && inTab.length > 0 ? { ...known.rule, ranges: inTab } : null,
-          },
-        ];
+      stillThere(validations, moves).map((known) => {
+        const [rule = null] = known.rule ? stillThere([known.rule], moves) : [];
+        return { ...known, rule };
       }),
     ),
   ];
   return done.includes(true);
+}
+
+/** What the moves left of rules: where they hold now, without those that hold nowhere. */
+function stillThere<Rule extends { readonly ranges: readonly IRange[] }>(
+  rules: readonly Rule[],
+  moves: SheetMoves,
+): Rule[] {
+  return rules
+    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => moves.ranges(range)) }))
+    .filter(({ ranges }) => ranges.length > 0);
 }
 
 /** Takes out tables of which nothing is left. @returns whether there were any */

@@ -30,17 +30,7 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
   if (lostParts(found).length > 0) return null;
   if (memory === null || keyRow === null || headerRow === null || markColumn === null) return null;
   const { grid } = tab;
-  const text = (row: number, name: string): string => {
-    const column = columns.get(name);
-    return column === undefined ? '' : textAt(grid, row, column);
-  };
   const readRow = rowMarkReader(form);
-  const initials = known(form.wordsIn).map(({ initial }) => initial);
-  const own = new Set([
-    markColumn,
-    ...form.drafted.flatMap((name) => columns.get(name) ?? []),
-    ...form.staff.flatMap((name) => columns.get(name) ?? []),
-  ]);
   const marks = grid.values.map((_, row) => readRow(textAt(grid, row, markColumn)));
   const foot = grid.values.map((_, row) => isFootMark(textAt(grid, row, markColumn)));
   // A person who sorts everything puts rows of the table above its header.
@@ -48,34 +38,47 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     .map((_, row) => row)
     .filter((row) => row !== keyRow && row !== headerRow && !foot[row])
     .filter((row) => row > headerRow || marks[row] !== null);
-  const staff = new Map(
-    rowNumbers.map((row) => [row + 1, Object.fromEntries(form.staff.map((name) => [name, text(row, name)]))]),
-  );
+  const staff = new Map(rowNumbers.map((row) => [row + 1, staffCells(found, row)]));
+  const hasOthers = otherWords(found, markColumn);
   const rows = rowNumbers.map((row) => ({
     row: row + 1,
     mark: marks[row] ?? null,
     cells: readCells(form, grid, row, columns),
     formulas: [],
-    hasOthers:
-      (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||
-      form.staff.some(
-        (name) => text(row, name) !== '' && !initials.some((one) => one[name] === text(row, name)),
-      ),
+    hasOthers: hasOthers(row, staff.get(row + 1) ?? {}),
   }));
   const titleColumn = findTitleColumn(found, memory, headerRow);
   const outside = grid.values
     .map((_, row) => ({ row: row + 1, text: textAt(grid, row, titleColumn) }))
     .filter((_, row) => (row < headerRow && !rowNumbers.includes(row)) || foot[row]);
-  return {
-    tab,
-    sheet: { mark: memory, outside, headRow: Math.max(headerRow, keyRow) + 1, rows },
-    headerRow,
-    keyRow,
+  const sheet = { mark: memory, outside, headRow: Math.max(headerRow, keyRow) + 1, rows };
+  return { tab, sheet, headerRow, keyRow, markColumn, columns, titleColumn, staff };
+};
+
+type StaffCells = Readonly<Record<string, string>>;
+
+const staffCells = ({ tab, form, columns }: FoundTable<string>, row: number): StaffCells =>
+  Object.fromEntries(
+    form.staff.map((name) => {
+      const column = columns.get(name);
+      return [name, column === undefined ? '' : textAt(tab.grid, row, column)];
+    }),
+  );
+
+/** Tells whether a row holds words that are not drafted: of staff, in a column of the form or another. */
+const otherWords = (
+  { tab: { grid }, form, columns }: FoundTable<string>,
+  markColumn: number,
+): ((row: number, staff: StaffCells) => boolean) => {
+  const initials = known(form.wordsIn).map(({ initial }) => initial);
+  const own = new Set([
     markColumn,
-    columns,
-    titleColumn,
-    staff,
-  };
+    ...form.drafted.flatMap((name) => columns.get(name) ?? []),
+    ...form.staff.flatMap((name) => columns.get(name) ?? []),
+  ]);
+  return (row, staff) =>
+    (grid.values[row] ?? []).some((cell, column) => cell !== '' && !own.has(column)) ||
+    Object.entries(staff).some(([name, text]) => text !== '' && !initials.some((one) => one[name] === text));
 };
 
 /** The table with the formulas that staff put into its drafted columns. @throws Wanted until they were read */

@@ -91,9 +91,7 @@ export const tableEdits = <Column extends string>(
     drafted: memory.drafted.filter((key) => !inserted.has(key)),
     pending: table.sheet.mark.pending,
   };
-  const blocks = insertions
-    .map(({ after, rows }) => ({ after: after - deletions.filter((row) => row <= after).length, rows }))
-    .sort((a, b) => b.after - a.after);
+  const blocks = insertedBlocks(change);
   const places: ColumnPlaces = new Map([...table.columns, [MARK, table.markColumn]]);
   const isRemembered =
     deletions.length + blocks.length === 0 && writeMark(table.sheet.mark) === writeMark(memory);
@@ -124,6 +122,15 @@ export const tableEdits = <Column extends string>(
         ]),
   ];
 };
+
+/** The rows to insert, at their places once rows are deleted, from the bottom up. */
+const insertedBlocks = <Column extends string>({
+  deletions,
+  insertions,
+}: TableChange<Column>): TableChange<Column>['insertions'] =>
+  insertions
+    .map(({ after, rows }) => ({ after: after - deletions.filter((row) => row <= after).length, rows }))
+    .sort((a, b) => b.after - a.after);
 
 /**
  * A memory that lists were not set: the next run sets those that are out of date, and those that never were. One that a

@@ -5,7 +5,30 @@ export type HtmlPiece =
   /** Character references are resolved. */
   | { readonly kind: 'text'; readonly text: string; readonly line: number }
   /** An element begins or ends; its name is in lower case. */
-  | { readonly kind: 'open' | 'close'; readonly tag: string };
+  | ({ readonly kind: 'open'; readonly tag: string } & Partial<Span>)
+  | { readonly kind: 'close'; readonly tag: string };
+
+/** How many columns and rows a cell of a table takes. */
+export interface Span {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A table of scores is no wider, and no cell of one is longer: a page may claim anything. */
+const MOST_COLUMNS = 40;
+const MOST_ROWS = 1000;
+
+/** What an element takes by its attributes; nothing where that is one cell, or the element is none. */
+export const spanOf = (
+  tag: string,
+  attribute: (name: string) => string | null | undefined,
+): Partial<Span> => {
+  if (tag !== 'td' && tag !== 'th') return {};
+  const count = (name: string, most: number): number =>
+    Math.min(most, Math.max(1, Number.parseInt(attribute(name) ?? '1', 10) || 1));
+  const span = { columns: count('colspan', MOST_COLUMNS), rows: count('rowspan', MOST_ROWS) };
+  return span.columns * span.rows > 1 ? span : {};
+};
 
 /**
  * Parses a page's source as browsers do: any text at all can be parsed. What is not shown (comments, scripts, styles) is

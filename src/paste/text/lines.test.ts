@@ -20,6 +20,41 @@ describe('a pasted text is cut into lines and cells', () => {
       '<tr>\n<td>a\nb</td>\n<td><p>c</p><p>d</p></td></tr>e',
       [['', 'a b', 'c d'], ['e']],
     ],
+    [
+      'cells that take several columns',
+      '<tr><td colspan=2>a</td><td>b</td><td colspan="3">c</td></tr><tr><td colspan=4>d</td></tr>',
+      [
+        ['', 'a', '', 'b', 'c'],
+        ['', 'd'],
+      ],
+    ],
+    [
+      'cells that take several rows: words stand in the first, a score in each',
+      '<tr><td rowspan=3>a</td><td>b</td><td rowspan=2>98.67</td></tr><tr><td>c</td></tr><tr><td>d</td><td>1</td></tr>',
+      [
+        ['', 'a', 'b', '98.67'],
+        ['', '', 'c', '98.67'],
+        ['', '', 'd', '1'],
+      ],
+    ],
+    [
+      'a header in two rows',
+      '<tr><th rowspan=2>a</th><th colspan=2>b</th><th rowspan=2>c</th></tr><tr><th>b1</th><th>b2</th></tr><tr><td>1</td><td>2</td><td>3</td><td>4</td></tr>',
+      [
+        ['', 'a', 'b', '', 'c'],
+        ['', '', 'b1', 'b2', ''],
+        ['', '1', '2', '3', '4'],
+      ],
+    ],
+    [
+      'cells that claim more than a table has',
+      '<table><tr><td rowspan=99999>a</td><td colspan=x>b</td></tr><tr><td>c</td></tr></table><table><tr><td>d</td></tr></table>',
+      [
+        ['', 'a', 'b'],
+        ['', '', 'c'],
+        ['', 'd'],
+      ],
+    ],
     ['stray tags', '<p>a</p> <p>b<br/>c', [['a'], ['b'], ['c']]],
     ['tags within a word', '<b>i</b>1', [['i1']]],
     ['what only looks like a tag', 'a <i1> < b', [['a <i1> < b']]],

@@ -3,6 +3,7 @@ import { cleanText } from '../../thai/cleanText.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { type Row, separatedRows } from '../cells/separated.ts';
 import { type HtmlPiece, type ParseHtml, piecesOf } from './html.ts';
+import { SpannedCells } from './spannedCells.ts';
 
 export interface LineCell {
   /** Ready for matching. */
@@ -87,6 +88,7 @@ const linesOfPieces = (pieces: readonly HtmlPiece[]): Line[] => {
   let number = 1;
   let page = 0;
   let inRow = false;
+  const cells = new SpannedCells();
   const part = (): void => {
     if (inRow) writer.add(' ', number);
     else writer.end(page);
@@ -95,17 +97,22 @@ const linesOfPieces = (pieces: readonly HtmlPiece[]): Line[] => {
     if (piece.kind === 'text') {
       number = piece.line;
       for (const [index, text] of piece.text.split(LINE_END).entries()) {
-        if (index % 2 === 0) writer.add(text, number);
-        else {
+        if (index % 2 === 0) {
+          writer.add(text, number);
+          cells.add(text);
+        } else {
           part();
           if (text === '\f') page += 1;
           else number += 1;
         }
       }
     } else if (CELL.test(piece.tag)) {
-      if (piece.kind === 'open') writer.add('\t', number);
+      if (piece.kind === 'open') writer.add(cells.beginCell(piece), number);
     } else if (ROW.test(piece.tag)) {
+      if (inRow) writer.add(cells.endRow(), number);
       writer.end(page);
+      if (piece.tag === 'table') cells.beginTable();
+      else cells.beginRow();
       inRow = piece.tag === 'tr' && piece.kind === 'open' && closesRows;
     } else if (BLOCK.test(piece.tag)) part();
   }

@@ -20,8 +20,8 @@ export const addColumns = (
   units: readonly string[],
   voice: Voice,
 ): { edits: Edit[]; places: ReadonlyMap<string, number> } => {
-  const { tab, sheet: plan, headerRow, keyRow, columns } = table;
-  const { grid } = tab;
+  const { sheet: plan, headerRow, keyRow, columns } = table;
+  const { grid } = table.tab;
   const missing = planForm.hidden.filter((name) => !columns.has(name));
   const places = new Map(columns);
   const { headers, initial }: TableWords = planForm.wordsIn(voice.vocabulary);
@@ -33,14 +33,7 @@ export const addColumns = (
     return next?.kind === 'row' ? [{ row, mark: next }] : [];
   });
   const top = Math.min(headerRow, keyRow);
-  const lines = grid.values.map((_, row) => row).filter((row) => row >= top);
-  const kinds = lines.map((row): TableRowKind => {
-    if (row === keyRow) return 'key';
-    const line = plan.rows.find((one) => one.row === row + 1);
-    if (row === headerRow) return 'header';
-    // A row that staff added is a measure, too.
-    return line?.mark?.kind ?? (line?.cells.measure ? 'row' : 'gap');
-  });
+  const kinds = kindsFrom(table, top);
   const textOf = (name: string, kind: TableRowKind): string => {
     if (kind === 'header') return headers[name] ?? '';
     if (kind === 'key') return writeMark({ kind: 'column', table: planForm.kind, column: name });
@@ -64,3 +57,15 @@ export const addColumns = (
     marks.length > 0 ? [...rowMarkEdits(table, marks), { op: 'settle', tab: grid.name }] : [];
   return { edits: [...forgotten, ...edits], places };
 };
+
+/** What the tab's rows are, from a row on. A row that staff added is a measure, too. */
+const kindsFrom = ({ tab, sheet, headerRow, keyRow }: ReadTable<PlanColumn>, top: number): TableRowKind[] =>
+  tab.grid.values
+    .map((_, row) => row)
+    .slice(top)
+    .map((row) => {
+      if (row === keyRow) return 'key';
+      if (row === headerRow) return 'header';
+      const line = sheet.rows.find((one) => one.row === row + 1);
+      return line?.mark?.kind ?? (line?.cells.measure ? 'row' : 'gap');
+    });

@@ -40,7 +40,7 @@ const frameworkValueNames: Readonly<Record<FrameworkValue, string>> = {
   subject: `ชื่อข้อมูล ได้แก่ ${Object.values(frameworkWords.subjects).join(', ')} หรือลบแถวนั้น`,
 };
 
-const libraryInstead = 'ข้อที่ไม่มีมาตรการอื่นในคลังจะใช้มาตรการที่มากับระบบ';
+const libraryInstead = 'ข้อที่ไม่มีมาตรการอื่นในคลังจะใช้มาตรการที่มากับผู้ช่วย';
 
 /** What may be typed for a setting. */
 const choices: Readonly<Record<ChosenSetting, string>> = {
@@ -122,7 +122,7 @@ export const thaiProblems: Sentences['problems'] = {
     todo: 'ตรวจกับผลการประเมินต้นฉบับ แล้วคงไว้เฉพาะแถวที่ถูกต้อง',
   }),
   'repaired-code': ({ item, cell, written }) => ({
-    what: `รหัส “${written}” ที่${at(cell)} ระบบอ่านเป็นข้อ ${item}`,
+    what: `รหัส “${written}” ที่${at(cell)} ผู้ช่วยอ่านเป็นข้อ ${item}`,
     todo: 'หากถูกต้องแล้ว ไม่ต้องดำเนินการใด หากไม่ถูกต้อง ให้แก้รหัสในเซลล์นั้น',
   }),
   'unknown-item': ({ cell, written }) => ({
@@ -137,7 +137,7 @@ export const thaiProblems: Sentences['problems'] = {
     todo:
       instead === null && tab === instrument
         ? `ตั้งชื่อแท็บคะแนนว่า ${instrument} หรือระบุชื่อแท็บในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`
-        : `แก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่าให้ตรงกับชื่อแท็บที่มีอยู่ หรือเว้นว่างไว้ให้ระบบค้นหาเอง`,
+        : `แก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่าให้ตรงกับชื่อแท็บที่มีอยู่ หรือเว้นว่างไว้ให้ผู้ช่วยค้นหาเอง`,
   }),
   'many-agencies': ({ tab, agencies }) => ({
     what: `แท็บ ${tab} เป็นตารางคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงไม่ได้อ่านคะแนนจากแท็บนี้`,
@@ -153,7 +153,7 @@ export const thaiProblems: Sentences['problems'] = {
   }),
   'announced-differs': ({ figure: name, announced, computed, explanation }) => ({
     what: `${name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]} `}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน${explanation ? ` ${describeExplanation(explanation)}` : ''}`,
-    todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ระบบถือคะแนนที่ประกาศเป็นผลทางการ',
+    todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ผู้ช่วยถือคะแนนที่ประกาศเป็นผลทางการ',
   }),
   'announced-indicator-differs': ({ number, name, cell, announced, computed }) => ({
     what: `ตัวชี้วัดที่ ${number} ${name} ประกาศไว้ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน`,
@@ -169,7 +169,7 @@ export const thaiProblems: Sentences['problems'] = {
   }),
   'announced-beside-labels': ({ cell, fiscalYear, isUsed }) => ({
     what: isUsed
-      ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ ระบบถือเป็นคะแนนของปี ${fiscalYear} ตามช่อง “ปีงบประมาณ”`
+      ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ ผู้ช่วยถือเป็นคะแนนของปี ${fiscalYear} ตามช่อง “ปีงบประมาณ”`
       : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} เป็นคะแนนของปี ${fiscalYear} จึงใช้เฉพาะกับปีนั้น`,
     todo: `กด “ย้ายเข้าตารางรายปี” เพื่อบันทึกเป็นคะแนนของปี ${fiscalYear} หากไม่ใช่ ให้กรอกในตารางของปีที่ถูกต้อง แล้วลบออกจากช่องเดิม`,
   }),
@@ -189,11 +189,11 @@ export const thaiProblems: Sentences['problems'] = {
   }),
   'tabs-of-other-agency': ({ tabs, agency, own }) => ({
     what: `แท็บ ${tabs.join(', ')} ของปีนี้เป็นของ${agency} จึงคงไว้ตามเดิม และจะสร้างแท็บใหม่ของ${own}`,
-    todo: `หากเป็นหน่วยงานเดียวกัน ให้แก้ “ชื่อหน่วยงาน” ในแท็บตั้งค่าเป็น ${agency} แล้วกดวิเคราะห์อีกครั้งก่อนเขียนลงแท็บ`,
+    todo: `หากเป็นหน่วยงานเดียวกัน ให้แก้ “ชื่อหน่วยงาน” ในแท็บตั้งค่าเป็น ${agency} แล้วกดวิเคราะห์อีกครั้งก่อนบันทึกลงชีต`,
   }),
   'agency-renamed': ({ tab, from, to }) => ({
     what: `ชื่อหน่วยงานในแท็บ ${tab} จะเปลี่ยนจาก ${from} เป็น ${to} และเนื้อหาในแท็บจะปรับปรุงตามคะแนนที่ตั้งไว้`,
-    todo: `หากเป็นหน่วยงานเดียวกัน ให้เขียนลงแท็บได้ หาก ${to} เป็นอีกหน่วยงานหนึ่ง ให้แก้ “ชื่อหน่วยงาน” ในแท็บตั้งค่ากลับเป็น ${from} และจัดทำของ ${to} ในไฟล์อื่น`,
+    todo: `หากเป็นหน่วยงานเดียวกัน ให้บันทึกลงชีตได้ หาก ${to} เป็นอีกหน่วยงานหนึ่ง ให้แก้ “ชื่อหน่วยงาน” ในแท็บตั้งค่ากลับเป็น ${from} และจัดทำของ ${to} ในไฟล์อื่น`,
   }),
   'tabs-of-other-years': ({ fiscalYear, others }) => ({
     what: `ยังไม่มีแท็บคะแนนรายข้อของปี ${fiscalYear} (${describeOtherYears(others)}) จึงแสดงเฉพาะผลที่ประกาศ`,
@@ -215,7 +215,7 @@ export const thaiProblems: Sentences['problems'] = {
   }),
   'oit-not-0-or-100': ({ item, cell, score }) => ({
     what: `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')} คะแนน แต่ข้อของ OIT ได้เพียง 0 หรือ 100 คะแนนเท่านั้น`,
-    todo: `ตรวจคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ ระหว่างนี้ระบบคำนวณตามคะแนนที่กรอกไว้`,
+    todo: `ตรวจคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ ระหว่างนี้ผู้ช่วยคำนวณตามคะแนนที่กรอกไว้`,
   }),
   'title-differs': ({ item, cell, other }) => ({
     what: `แถวที่${at(cell)} มีรหัสข้อ ${item} แต่ชื่อข้อ${other === null ? `ไม่ตรงกับข้อ ${item} ของปีที่ประเมิน` : `ใกล้เคียงกับข้อ ${other} มากกว่า`} จึงยังไม่นำคะแนนของข้อ ${item} มาคำนวณ`,
@@ -226,11 +226,11 @@ export const thaiProblems: Sentences['problems'] = {
     todo: `หากต้องการใช้ ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} กดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น แล้วตั้งปีกลับ`,
   }),
   'plan-copied': ({ tab, others }) => ({
-    what: `มีแผนมาตรการของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ระบบปรับปรุงเฉพาะแท็บ ${tab}`,
+    what: `มีแผนมาตรการของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ผู้ช่วยปรับปรุงเฉพาะแท็บ ${tab}`,
     todo: 'หากต้องการใช้แท็บอื่น ให้ย้ายแท็บนั้นไว้ซ้ายสุด หรือลบแท็บที่ไม่ใช้',
   }),
   'table-copied': ({ tab, others }) => ({
-    what: `มีตารางเดียวกันของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ระบบใช้และปรับปรุงเฉพาะแท็บ ${tab}`,
+    what: `มีตารางเดียวกันของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ผู้ช่วยใช้และปรับปรุงเฉพาะแท็บ ${tab}`,
     todo: 'หากต้องการใช้แท็บอื่น ให้ย้ายแท็บนั้นไว้ซ้ายสุด หรือลบแท็บที่ไม่ใช้',
   }),
   'score-looks-like-fraction': ({ item, cell, score }) => ({
@@ -331,7 +331,7 @@ export const thaiProblems: Sentences['problems'] = {
     todo: `เพิ่มข้อของ ${instrument} อย่างน้อยหนึ่งข้อ`,
   }),
   'library-missing-column': ({ column, cell }) => ({
-    what: `ตารางคลังมาตรการที่${at(cell)} ไม่มีหัวคอลัมน์ “${libraryWords.columns[column]}” จึงยังไม่ใช้คลังนี้ และใช้มาตรการที่มากับระบบทุกข้อ`,
+    what: `ตารางคลังมาตรการที่${at(cell)} ไม่มีหัวคอลัมน์ “${libraryWords.columns[column]}” จึงยังไม่ใช้คลังนี้ และใช้มาตรการที่มากับผู้ช่วยทุกข้อ`,
     todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา แล้วกดวิเคราะห์อีกครั้ง',
   }),
   'library-unknown-item': ({ cell, text }) => ({

@@ -103,7 +103,6 @@ const write = (input: ReportInput): Block[] => {
 };
 
 export const analysis: Section = {
-  key: 'analysis',
   orientation: ORIENTATION,
   isCounted: true,
   startsPage: true,

@@ -2,7 +2,6 @@
 import type { Section } from '../section.ts';
 
 export const signatures: Section = {
-  key: 'signatures',
   orientation: 'landscape',
   isCounted: false,
   startsPage: false,
@@ -16,7 +15,6 @@ export const signatures: Section = {
 };
 
 export const notes: Section = {
-  key: 'notes',
   orientation: 'portrait',
   isCounted: false,
   startsPage: true,
@@ -27,7 +25,7 @@ export const notes: Section = {
           { kind: 'heading', level: 1, text: words.document.notes.heading },
           {
             kind: 'list',
-            items: items.map((text, index) => words.document.listed(say(String(index + 1)), text)),
+            items: items.map((text, index) => say(words.document.listed(String(index + 1), text))),
           },
         ],
 };

@@ -59,7 +59,6 @@ const write = (input: ReportInput): Block[] => {
 };
 
 export const followUp: Section = {
-  key: 'followUp',
   orientation: ORIENTATION,
   isCounted: true,
   startsPage: true,

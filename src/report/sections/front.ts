@@ -26,9 +26,9 @@ const writeCover = (input: ReportInput): Block[] => {
 };
 
 export const cover: Section = {
-  key: 'cover',
   orientation: 'portrait',
   isCounted: false,
+  hasNumbers: false,
   startsPage: true,
   write: writeCover,
 };
@@ -46,7 +46,6 @@ const writePreface = ({ settings, fiscalYear, voice: { say, words } }: ReportInp
 };
 
 export const preface: Section = {
-  key: 'preface',
   orientation: 'portrait',
   isCounted: false,
   startsPage: true,
@@ -54,7 +53,6 @@ export const preface: Section = {
 };
 
 export const contents: Section = {
-  key: 'contents',
   orientation: 'portrait',
   isCounted: false,
   startsPage: true,

@@ -75,7 +75,6 @@ const write = (input: ReportInput): Block[] => {
 };
 
 export const plan: Section = {
-  key: 'plan',
   orientation: ORIENTATION,
   isCounted: true,
   startsPage: true,

@@ -91,12 +91,11 @@ const write = (input: ReportInput): Block[] => {
     { kind: 'heading', level: 2, text: own.instruments },
     instrumentTable(input),
     { kind: 'heading', level: 2, text: voice.say(chart.heading(assessment.indicators.length)) },
-    indicatorChart(input, 9),
+    indicatorChart(input, 7.5),
   ];
 };
 
 export const result: Section = {
-  key: 'result',
   orientation: 'portrait',
   isCounted: true,
   startsPage: true,

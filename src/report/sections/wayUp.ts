@@ -43,7 +43,6 @@ const write = (input: ReportInput): Block[] => {
 };
 
 export const wayUp: Section = {
-  key: 'wayUp',
   orientation: 'portrait',
   isCounted: true,
   startsPage: false,

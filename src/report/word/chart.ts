@@ -38,7 +38,7 @@ export const chartIn = (
             name: series,
             values: bars.map(({ score }) => score),
             color: BAR,
-            colors: bars.map(({ isWeak }) => (isWeak ? WEAK_BAR : BAR)),
+            colors: bars.map(({ isWeak }) => (isWeak ? WEAK_BAR : undefined)),
             pointLabels: bars.map(({ shown }) => ({ text: shown, font: text })),
           },
         ],

@@ -1,5 +1,5 @@
 /** How a document looks: official Thai typography, in styles that a person can change in one place. */
-import { AlignmentType, type IStylesOptions } from 'docx';
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import type { Paragraph, Report } from '../report.ts';
 import { halfPoints, twips } from './measures.ts';
 
@@ -36,6 +36,9 @@ export const styleOf = (look: Paragraph['look']): string => ids[look];
 export const CELL_STYLE = 'ReportCell';
 
 export const LIST_STYLE = 'ReportList';
+
+/** Of a paragraph that nobody sees. */
+export const END_STYLE = 'ReportEnd';
 
 const heading = (points: number) => ({
   run: { size: halfPoints(points), bold: true, color: '000000' },
@@ -81,6 +84,7 @@ export const stylesOf = ({ font, language }: Report): IStylesOptions => {
       paragraphStyle(ids.strong, { spacing: { before: 60, after: 60 } }, { bold: true }),
       paragraphStyle(ids.note, { spacing: { after: 80 } }),
       paragraphStyle(LIST_STYLE, { indent: { left: twips(1), hanging: twips(0.7) }, spacing: { after: 40 } }),
+      paragraphStyle(END_STYLE, { spacing: { line: 20, lineRule: LineRuleType.EXACT } }, { size: 2 }),
       paragraphStyle(CELL_STYLE, { alignment: AlignmentType.LEFT }),
       ...[1, 2].map((level) => ({
         id: `TOC${level}`,

@@ -2,6 +2,8 @@
 import {
   AlignmentType,
   BorderStyle,
+  type IBorderOptions,
+  type ITableBordersOptions,
   Paragraph,
   ShadingType,
   Table,
@@ -20,25 +22,18 @@ import { CELL_STYLE, SHADE } from './styles.ts';
 
 const MARGINS = { top: 40, bottom: 40, left: twips(0.15), right: twips(0.15) };
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
-const BORDERS = {
+/** The same line around a table and between its cells. */
+const bordersOf = (line: IBorderOptions): ITableBordersOptions => ({
   top: line,
   bottom: line,
   left: line,
   right: line,
   insideHorizontal: line,
   insideVertical: line,
-};
+});
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_BORDERS = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
+const BORDERS = bordersOf({ style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' });
+const NO_BORDERS = bordersOf({ style: BorderStyle.NONE, size: 0, color: 'auto' });
 
 interface TextLook {
   readonly size: number;

@@ -22,7 +22,7 @@ import type { Block, Pages, Paragraph as ParagraphBlock, Report } from '../repor
 import { chartIn } from './chart.ts';
 import { cleanForXml, linesOf } from './clean.ts';
 import { pixels, twips } from './measures.ts';
-import { LIST_STYLE, SOFT, styleOf, stylesOf } from './styles.ts';
+import { END_STYLE, LIST_STYLE, SOFT, styleOf, stylesOf } from './styles.ts';
 import { signaturesIn, tableIn } from './table.ts';
 
 /** A picture that a person chose as the seal. */
@@ -133,9 +133,10 @@ const childrenIn = (pages: Pages, report: Report, seal: Picture | null): Child[]
     const pageBreakBefore = blocks[index - 1]?.kind === 'pageBreak';
     return childrenOf(block, { report, pages, seal, next: blocks[index + 1], pageBreakBefore });
   });
-  // Word takes no page that ends with a table.
+  // Word wants a paragraph behind the last table: one that takes no room, and so no page of its own.
   const last = blocks[blocks.length - 1]?.kind;
-  return last === 'table' || last === 'signatures' ? [...children, new Paragraph({})] : children;
+  const isTable = last === 'table' || last === 'signatures';
+  return isTable ? [...children, new Paragraph({ style: END_STYLE })] : children;
 };
 
 const pageNumber = (): Header =>

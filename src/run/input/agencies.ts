@@ -1,15 +1,21 @@
 /** What is to be said where a workbook knows several agencies. */
 import type { Assessment } from '../../assessment/assessment.ts';
+import type { InstrumentCode } from '../../framework/framework.ts';
 import type { Dossier } from '../../grid/dossier.ts';
 import type { OwnTab } from '../../grid/marks.ts';
+import type { Tab } from '../../grid/workbook.ts';
 import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Scores } from '../../scores/scores.ts';
+import { agencyOfTab } from '../../scores/tabAgency.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { sameParts } from '../../summary/readSummary.ts';
+import { isSameText } from '../../thai/foldText.ts';
 import { agenciesIn, isSameName } from '../../thai/sameAgency.ts';
 import { yearOf } from '../table/tableOfYear.ts';
-import { agencyAbove } from './dossier.ts';
+import { agencyAbove, type OwnWorkbook } from './dossier.ts';
+import { othersScoreTabs } from './scoreTabs.ts';
 import type { Survey } from './survey.ts';
 
 /** A tab of ours, and what its mark says. */
@@ -32,6 +38,37 @@ export const refuseUnnamed = (survey: Survey, agency: string, fiscalYear: number
   const ofYear = markedTabs(survey).filter((one) => one.fiscalYear === fiscalYear);
   const agencies = agenciesIn(ofYear.map((one) => one.agency));
   if (agencies.length > 1) throw new UserError({ code: 'agency-not-set', agencies });
+};
+
+/**
+ * Scores in a tab whose title names another agency are not used. Where the agency has no other tab of that instrument, or
+ * the settings name that very tab, the agency's name may be mistaken in either place, and only a person knows.
+ *
+ * @param scores as they were read for the agency
+ * @param scoresIn reads those of other tabs as if they were its own
+ * @throws UserError for such scores
+ */
+export const refuseOthersTabs = (
+  { survey: { others }, settingsTab }: OwnWorkbook,
+  settings: Settings,
+  scores: Scores,
+  scoresIn: (tabs: readonly Tab[]) => Scores,
+): void => {
+  const foreign = othersScoreTabs(others, settingsTab?.grid ?? null, settings);
+  if (foreign.length === 0) return;
+  const foreignNames = new Set(foreign.map(({ grid }) => grid.name));
+  const read = scoresIn(foreign);
+  const isFilled = (tab: string): boolean =>
+    read.tabsOfYear.includes(tab) && read.cells.some(({ cell, score }) => cell.tab === tab && score !== null);
+  const isAsked = ([instrument, tab]: [InstrumentCode, string]): boolean => {
+    const used = scores.tabs.get(instrument);
+    const isNamed = isSameText(settings.scoreTabs[instrument] ?? '', tab);
+    return isNamed || used === undefined || foreignNames.has(used);
+  };
+  const tabs = [...new Set([...read.tabs].filter(isAsked).map(([, tab]) => tab))].filter(isFilled);
+  const agency = foreign.map(({ grid }) => (tabs.includes(grid.name) ? agencyOfTab(grid) : '')).find(Boolean);
+  if (agency === undefined) return;
+  throw new UserError({ code: 'scores-of-other-agency', tabs, agency, own: settings.agency, summary: null });
 };
 
 /**

@@ -14,7 +14,7 @@ import type { Scores } from '../../scores/scores.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
 import { nothingAnnounced, type Settings } from '../../settings/settings.ts';
 import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
-import { leftAloneProblem, refuseOthersScores, refuseUnnamed } from './agencies.ts';
+import { leftAloneProblem, refuseOthersScores, refuseOthersTabs, refuseUnnamed } from './agencies.ts';
 import { type OwnWorkbook, ownWorkbook } from './dossier.ts';
 import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
 import { labelledProblem, othersProblems, placeLabelled } from './labelledFigures.ts';
@@ -22,7 +22,9 @@ import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 import {
   ofEarlierYears,
+  othersScoreTabs,
   otherYearsProblem,
+  ownScoreTabs,
   refuseUnusable,
   scorePlaces,
   tabsForScores,
@@ -56,8 +58,8 @@ export interface Input {
  * @param whole all that the workbook holds, whosever it is
  * @param language in which the result is worded
  * @throws UserError when there is neither a score tab nor an announced result, the tabs are of another year or of many
- *   agencies, the scores are another agency's, nobody gave the agency's name where the year has tabs of several, or there is no usable framework for the
- *   year
+ *   agencies, the scores are another agency's, nobody gave the agency's name where the year has tabs of several, or there
+ *   is no usable framework for the year
  */
 export const readInput = (whole: Survey, language: Wording): Input => {
   const own = ownWorkbook(whole);
@@ -66,6 +68,9 @@ export const readInput = (whole: Survey, language: Wording): Input => {
   const { set, yearAssumed, framework, scores, scoreTabs, scoresIn } = readAssessed(own, first.settings);
   const { fiscalYear } = framework;
   refuseUnnamed(own.survey, first.settings.agency, fiscalYear);
+  refuseOthersTabs(own, first.settings, scores, (tabs) =>
+    readMergedScores(tabs, framework, { ...scorePlaces(first.settings, own.survey.others), fiscalYear }),
+  );
   const reading = set === null ? own.settingsOf(fiscalYear) : first;
   const resultOf = (scoresOf: (framework: Framework) => Scores, year: number): Assessment => {
     const ofYear = year === fiscalYear ? framework : (frameworkOf(year) ?? framework);
@@ -77,18 +82,14 @@ export const readInput = (whole: Survey, language: Wording): Input => {
     years: scores.years,
     resultOf: (year) => resultOf((ofYear) => scoresIn(ofYear, year), year),
   });
-  const settings = settingsForYear(reading.settings, fiscalYear, labelled.kind === 'used');
-  const tooLarge = tooLargeTabs(tabs);
-  refuseUnusable(scores, framework, settings, tooLarge);
+  const isLabelUsed = labelled.kind === 'used';
+  const settings = settingsForYear(reading.settings, fiscalYear, isLabelUsed);
+  refuseUnusable(scores, framework, settings, tooLargeTabs(tabs));
   const used = usableScores(scores, fiscalYear, summaries, (year) =>
     resultOf((ofYear) => scoresIn(ofYear, null), year),
   );
-  refuseOthersScores(
-    own.survey,
-    used,
-    resultOf(() => used, fiscalYear),
-    { agency: settings.agency, fiscalYear },
-  );
+  const result = resultOf(() => used, fiscalYear);
+  refuseOthersScores(own.survey, used, result, { agency: settings.agency, fiscalYear });
   const measures = readMeasures(tabs, framework);
   return {
     survey: own.survey,
@@ -103,18 +104,24 @@ export const readInput = (whole: Survey, language: Wording): Input => {
     measures: measures.inUse,
     problems: [
       ...reading.problems,
-      ...othersProblems(reading.settings, fiscalYear, labelled.kind === 'used'),
+      ...othersProblems(reading.settings, fiscalYear, isLabelUsed),
       ...leftAloneProblem(own.survey, settings.agency, fiscalYear),
       ...labelledProblem(reading.settings, labelled),
       ...otherYearsProblem(used, fiscalYear),
       ...(used.tabs.size === 0 ? [] : used.problems),
       ...measures.problems,
-      ...tooLarge.map(
-        (tab): Problem => ({ code: 'tab-too-large', tab, most: MOST_CELLS, inAll: MOST_CELLS_IN_ALL }),
-      ),
+      ...tooLargeProblems(tabs),
     ],
   };
 };
+
+const tooLargeProblems = (tabs: readonly Tab[]): Problem[] =>
+  tooLargeTabs(tabs).map((tab) => ({
+    code: 'tab-too-large',
+    tab,
+    most: MOST_CELLS,
+    inAll: MOST_CELLS_IN_ALL,
+  }));
 
 /** The assessed year's framework and scores, before anything is refused. */
 interface Assessed {
@@ -132,12 +139,21 @@ const readAssessed = (
   settings: Settings,
 ): Assessed => {
   const set = settings.fiscalYear;
-  const scoreTabs = tabsForScores(tabs, settingsTab?.grid ?? null);
-  const scoresIn = (framework: Framework, fiscalYear: number | null): Scores =>
-    readMergedScores(scoreTabs, framework, { ...scorePlaces(settings, tabs), fiscalYear });
-  const grids = scoreTabs.map(({ grid }) => grid);
+  const grid = settingsTab?.grid ?? null;
+  const own = ownScoreTabs(tabs, grid, settings);
   const frameworkTab = findFrameworkTab(tabs, set ?? undefined);
-  const framework = chooseFramework(set, frameworkTab?.grid ?? null, grids);
+  const framework = chooseFramework(
+    set,
+    frameworkTab?.grid ?? null,
+    own.map((tab) => tab.grid),
+  );
+  const readIn = (from: readonly Tab[]) => (ofYear: Framework, fiscalYear: number | null) =>
+    readMergedScores(from, ofYear, { ...scorePlaces(settings, tabs), fiscalYear });
+  // Tabs that wait for scores may bear the name that was set when they were made: see `refuseOthersTabs`.
+  const foreign = othersScoreTabs(tabs, grid, settings);
+  const hasOwn = foreign.length === 0 || readIn(own)(framework, set).tabsOfYear.length > 0;
+  const scoreTabs = hasOwn ? own : tabsForScores(tabs, grid);
+  const scoresIn = readIn(scoreTabs);
   const scores = scoresIn(framework, set);
   const yearAssumed = set === null && frameworkTab === null;
   const found = { set, yearAssumed, framework, scores, scoreTabs, scoresIn };

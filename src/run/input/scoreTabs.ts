@@ -11,12 +11,38 @@ import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { OtherYear } from '../../scores/problems.ts';
 import type { ScorePlaces, Scores } from '../../scores/scores.ts';
+import { agencyOfTab } from '../../scores/tabAgency.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { sameInstruments } from '../../summary/readSummary.ts';
+import { ofAgency } from '../../thai/sameAgency.ts';
 
 /** The tabs that may hold scores: none of settings, frameworks or libraries. */
 export const tabsForScores = (tabs: readonly Tab[], settingsTab: TabGrid | null): Tab[] =>
   tabs.filter(({ grid }) => grid !== settingsTab && !holdsFramework(grid) && !holdsLibrary(grid));
+
+/** Of those, what the agency of the settings may use: no tab whose title names another one. All, where it has no name. */
+export const ownScoreTabs = (
+  tabs: readonly Tab[],
+  settingsTab: TabGrid | null,
+  { agency }: Pick<Settings, 'agency'>,
+): Tab[] => ofAgency(tabsForScores(tabs, settingsTab), agency, ({ grid }) => agencyOfTab(grid));
+
+/** Of those, what names another agency. */
+export const othersScoreTabs = (
+  tabs: readonly Tab[],
+  settingsTab: TabGrid | null,
+  settings: Pick<Settings, 'agency'>,
+): Tab[] => {
+  const own = ownScoreTabs(tabs, settingsTab, settings);
+  return tabsForScores(tabs, settingsTab).filter((tab) => !own.includes(tab));
+};
+
+/** Of those, what names the agency in so many words. */
+export const namedScoreTabs = (
+  tabs: readonly Tab[],
+  settingsTab: TabGrid | null,
+  settings: Pick<Settings, 'agency'>,
+): Tab[] => ownScoreTabs(tabs, settingsTab, settings).filter(({ grid }) => agencyOfTab(grid) !== '');
 
 /** Where the settings say that scores stand, for every year but the one that `readScores` is told. */
 export const scorePlaces = (

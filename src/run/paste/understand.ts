@@ -9,6 +9,7 @@ import type { PastedReport } from '../../paste/pastedReport.ts';
 import { readReport } from '../../paste/readReport.ts';
 import type { ParseHtml } from '../../paste/text/html.ts';
 import { type NothingPasted, UserError } from '../../problems/refusal.ts';
+import type { Scores } from '../../scores/scores.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
 import { type Settings, tabKey } from '../../settings/settings.ts';
 import type { SettingValues } from '../../settings/settingsPage.ts';
@@ -16,7 +17,7 @@ import { isSameAgency } from '../../thai/sameAgency.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
-import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+import { namedScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { type LabelledMove, moveLabelled, nothingToMove } from '../year/moveLabelled.ts';
@@ -37,8 +38,8 @@ export interface Understood extends ComparedTabs {
   /** Not null: the text is of another year than the one that is set, which goes with it, all or nothing. */
   readonly turn: YearTurn | null;
   /**
-   * The settings of score tabs that go with the text where it makes the workbook another agency's: its own new tabs, and
-   * no columns. Empty otherwise.
+   * The settings of score tabs that go with the text where it makes the workbook another agency's: its own tabs, new or
+   * known by their titles, and no columns. Empty otherwise.
    */
   readonly places: SettingValues;
   /** Not null: the text is of another agency than the settings name. */
@@ -107,7 +108,8 @@ const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
 /**
  * The text as it reads for the workbook.
  *
- * @param isNewcomer whether the settings have the text's agency only now: no score that stands in the workbook is its own
+ * @param isNewcomer whether the settings have the text's agency only now: no score that stands in the workbook is its own,
+ *   but where a tab's title says so
  * @throws UserError as `previewPaste` does
  */
 export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = false): Understood => {
@@ -120,13 +122,14 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
   const turn = isOther ? turnYear({ tabs: others, settingsTab: grid, settings, labelled, framework }) : null;
   const isLabelledOfText = labelled.rows.some((row) => row.fiscalYear === fiscalYear);
   const used = turn || isNewcomer ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
-  const inUse = readMergedScores(isNewcomer ? [] : tabsForScores(others, grid), framework, {
+  const scoreTabs = isNewcomer ? namedScoreTabs : ownScoreTabs;
+  const inUse = readMergedScores(scoreTabs(others, grid, settings), framework, {
     ...scorePlaces(used, tabs),
     fiscalYear,
     onlyOfYear: turn !== null,
   });
   const compared = compareTabs(tabs, framework, report, inUse);
-  const newTabs = isNewcomer ? tabsOfAll(tabs, framework) : compared.newTabs;
+  const newTabs = isNewcomer ? tabsOfAll(tabs, framework, compared, inUse) : compared.newTabs;
   return {
     framework,
     report,
@@ -138,19 +141,32 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
     otherAgency: otherAgencyIn(report, settings),
     ...compared,
     newTabs,
-    places: isNewcomer ? { ...tabsOwn(settings), ...placesOf(newTabs) } : {},
+    places: isNewcomer ? { ...tabsOwn(settings), ...placesOf(newTabs, inUse) } : {},
   };
 };
 
-/** A new tab for each instrument, whether the text has scores of it or not: what stands there is another agency's. */
-const tabsOfAll = (tabs: readonly Tab[], framework: Framework): NewTab[] =>
-  framework.instruments.map((instrument) => ({
-    instrument,
-    place: findPlace(tabs, instrument.code, String(framework.fiscalYear)),
-  }));
+/**
+ * A new tab for each instrument that the agency has no tab of, whether the text has scores of it or not: what stands there
+ * is another agency's.
+ */
+const tabsOfAll = (
+  tabs: readonly Tab[],
+  framework: Framework,
+  { newTabs }: ComparedTabs,
+  inUse: Scores,
+): NewTab[] =>
+  framework.instruments.flatMap((instrument) => {
+    const place = findPlace(tabs, instrument.code, String(framework.fiscalYear));
+    const compared = newTabs.find((one) => one.instrument.code === instrument.code);
+    return compared ?? (inUse.tabs.has(instrument.code) ? [] : [{ instrument, place }]);
+  });
 
-const placesOf = (newTabs: readonly NewTab[]): SettingValues =>
-  Object.fromEntries(newTabs.map(({ instrument, place }) => [tabKey[instrument.code], place.name]));
+/** Where the agency's scores stand afterwards. */
+const placesOf = (newTabs: readonly NewTab[], inUse: Scores): SettingValues =>
+  Object.fromEntries([
+    ...[...inUse.tabs].map(([code, tab]) => [tabKey[code], tab]),
+    ...newTabs.map(({ instrument, place }) => [tabKey[instrument.code], place.name]),
+  ]);
 
 /** The agencies of text and settings, when they are two; names nobody gives are no other agency's. */
 const otherAgencyIn = (

@@ -65,10 +65,11 @@ const writeUnderstood = (
   }
   const fills = understood.fills.flatMap(fillEdits);
   const writing = { vocabulary, digits: settings.digits };
-  const scores = scoresOf(report);
+  const agency = changes.find(({ key }) => key === 'agency')?.to ?? settings.agency;
+  const begins = { agency, scores: scoresOf(report) };
   const answer = newTabs.map(({ place }) => place.name);
   if (changes.length === 0 && !turn && Object.keys(places).length === 0) {
-    return { edits: [...fills, ...scoreTabEdits(newTabs, framework, writing, scores)], answer };
+    return { edits: [...fills, ...scoreTabEdits(newTabs, framework, writing, begins)], answer };
   }
   const target = standingSettings(workbook, vocabulary);
   const turned = turnEdits(turnOf(understood, changes), {
@@ -76,7 +77,7 @@ const writeUnderstood = (
     settings,
     vocabulary,
     settingsTab: target.settings,
-    scores,
+    begins,
   });
   return { edits: [...fills, ...target.edits, ...turned], answer };
 };

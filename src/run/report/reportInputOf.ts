@@ -12,7 +12,7 @@ import { followUpForm } from '../../plan/followUp/followUpForm.ts';
 import { measuresOf, type StandingMeasure } from '../../plan/measureRow.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { coverageText } from '../../plan/title.ts';
-import { describeProblem } from '../../problems/describe.ts';
+import { describeLoss, describeProblem } from '../../problems/describe.ts';
 import type { Language } from '../../problems/language.ts';
 import { staysToMend } from '../../problems/problem.ts';
 import type { ReportInput, StandingFollowUp } from '../../report/reportInput.ts';
@@ -62,6 +62,7 @@ const notesOn = (
     ...(analysis ? [] : [own.noAnalysis]),
     ...(plan ? [] : [own.noPlan]),
     ...(analysis && plan && run.edits.length > 0 ? [own.notWritten] : []),
+    ...run.damaged.map((damage) => describeLoss(damage, language)),
     ...decision.problems.filter(staysToMend).map((problem) => describeProblem(problem, language).what),
     ...(silent.length > 0 ? [voice.say(own.missingAnalysis(silent))] : []),
     ...(coverage && lacksSomething(coverage) ? [own.coverage(coverageText(coverage, voice))] : []),

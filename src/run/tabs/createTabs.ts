@@ -1,22 +1,25 @@
 /** Tabs to begin with: settings, score tabs, a framework and a measure library to edit. Nothing that exists is replaced. */
 
+import type { Framework } from '../../framework/framework.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import { frameworkPage } from '../../framework/tab/frameworkPage.ts';
 import type { Edit } from '../../grid/edits.ts';
 import { findPlace, type Place, placeEdits } from '../../grid/place.ts';
-import { isEmpty, type Workbook } from '../../grid/workbook.ts';
+import { isEmpty, type Tab, type Workbook } from '../../grid/workbook.ts';
 import { measureLibrary } from '../../plan/library/builtIn/library.ts';
 import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';
 import { libraryPage } from '../../plan/library/libraryPage.ts';
 import { UserError } from '../../problems/refusal.ts';
+import type { Scores } from '../../scores/scores.ts';
 import { readSettings } from '../../settings/readSettings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { findOpenSettings, settingEdits, settingsName, settingsPage } from '../../settings/settingsPage.ts';
 import { isSameText } from '../../thai/foldText.ts';
 import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
-import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+import { othersScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
@@ -36,12 +39,13 @@ export const createScoreTabs = (
   const { tabs, others } = surveyOf(workbook.tabs, ownedTables);
   const framework = frameworkOfYear(tabs, fiscalYear);
   const settingsTab = findOpenSettings(tabs);
-  const { settings } = readSettings(settingsTab?.grid ?? null);
+  const grid = settingsTab?.grid ?? null;
+  const { settings } = readSettings(grid);
   const writing = { vocabulary, digits: settings.digits };
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
   }
-  const found = readMergedScores(tabsForScores(others, settingsTab?.grid ?? null), framework, {
+  const found = readMergedScores(ownScoreTabs(others, grid, settings), framework, {
     ...scorePlaces(settings, tabs),
     fiscalYear,
   });
@@ -50,21 +54,14 @@ export const createScoreTabs = (
     const newTabs = missingTabs({ tabs: others, settingsTab: settingsTab.grid, settings, framework });
     return {
       edits: [
-        ...scoreTabEdits(newTabs, framework, writing),
+        ...scoreTabEdits(newTabs, framework, writing, settings),
         ...settingEdits(settingsTab, tabsOwn(settings), vocabulary),
       ],
       answer: newTabs.map(({ place }) => place.name),
     };
   }
-  const newTabs = framework.instruments.flatMap((instrument): NewTab[] => {
-    const name = settings.scoreTabs[instrument.code] ?? instrument.code;
-    const standing = tabs.find(({ grid }) => isSameText(grid.name, name));
-    const isScores = standing !== undefined && standing.unread !== 'no-grid' && !isEmpty(standing);
-    if (isScores) return [];
-    // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
-    if (found.tabs.has(instrument.code) && name === instrument.code) return [];
-    return [{ instrument, place: findPlace(tabs, name, String(fiscalYear)) }];
-  });
+  const foreign = othersScoreTabs(others, grid, settings);
+  const newTabs = lackingTabs(tabs, framework, settings, { found, foreign });
   const used = [...new Set(found.tabs.values())];
   if (settingsTab && newTabs.length === 0 && used.length > 0 && found.tabsOfYear.length === 0) {
     throw new UserError({ code: 'tabs-without-year', tabs: used, fiscalYear });
@@ -73,11 +70,33 @@ export const createScoreTabs = (
   return {
     edits: [
       ...(settingsTab ? [] : settingsPage(newSettings, { fiscalYear: String(fiscalYear) }, vocabulary)),
-      ...scoreTabEdits(newTabs, framework, writing),
+      ...scoreTabEdits(newTabs, framework, writing, settings),
     ],
     answer: [...(settingsTab ? [] : [newSettings]), ...newTabs.map(({ place }) => place.name)],
   };
 };
+
+/** What stands of the year: scores in use, and the tabs that are another agency's. */
+interface Standing {
+  readonly found: Scores;
+  readonly foreign: readonly Tab[];
+}
+
+const lackingTabs = (
+  tabs: readonly Tab[],
+  { instruments, fiscalYear }: Framework,
+  { scoreTabs }: Settings,
+  { found, foreign }: Standing,
+): NewTab[] =>
+  instruments.flatMap((instrument): NewTab[] => {
+    const name = scoreTabs[instrument.code] ?? instrument.code;
+    const standing = tabs.find((tab) => isSameText(tab.grid.name, name) && !foreign.includes(tab));
+    const isScores = standing !== undefined && standing.unread !== 'no-grid' && !isEmpty(standing);
+    if (isScores) return [];
+    // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
+    if (found.tabs.has(instrument.code) && name === instrument.code) return [];
+    return [{ instrument, place: findPlace(tabs, name, String(fiscalYear)) }];
+  });
 
 /**
  * Makes a framework tab that staff may edit, from a built-in year. From then on it is used instead.

@@ -11,7 +11,7 @@ import type { SettingValues } from '../../settings/settingsPage.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
 import { placeLabelled } from '../input/labelledFigures.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
-import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+import { ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
 import type { Survey } from '../input/survey.ts';
 
 /** Announced figures that stand beside labels, on their way into the table of years. */
@@ -39,7 +39,7 @@ export const moveLabelled = (
   if (!labelled || fiscalYear === null) return nothingToMove;
   const frameworkFor = (year: number): Framework => knownFramework(others, year) ?? newestFramework();
   const scoresOf = (year: number): Scores =>
-    readMergedScores(tabsForScores(others, settingsTab), frameworkFor(year), {
+    readMergedScores(ownScoreTabs(others, settingsTab, settings), frameworkFor(year), {
       ...scorePlaces(settings, others),
       fiscalYear: year,
     });

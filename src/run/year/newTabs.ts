@@ -4,12 +4,12 @@ import type { Edit } from '../../grid/edits.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import { findPlace, type Place } from '../../grid/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
-import { type FirstScores, scorePage } from '../../scores/scorePage.ts';
+import { type Beginning, scorePage } from '../../scores/scorePage.ts';
 import { columnKey, type Settings, tabKey } from '../../settings/settings.ts';
 import type { SettingValues } from '../../settings/settingsPage.ts';
 import type { Writing } from '../../vocabulary/writing.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
-import { scorePlaces, tabsForScores } from '../input/scoreTabs.ts';
+import { ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
 
 /** A score tab to be made. */
 export interface NewTab {
@@ -36,7 +36,7 @@ export const noPlaces = { IIT: null, EIT: null, OIT: null } as const;
  */
 export const missingTabs = ({ tabs, settingsTab, settings, framework }: YearInput): NewTab[] => {
   const isBack = settings.fiscalYear !== null && framework.fiscalYear < settings.fiscalYear;
-  const { tabs: found } = readMergedScores(tabsForScores(tabs, settingsTab), framework, {
+  const { tabs: found } = readMergedScores(ownScoreTabs(tabs, settingsTab, settings), framework, {
     ...scorePlaces(settings, tabs),
     tabs: noPlaces,
     columns: noPlaces,
@@ -65,9 +65,9 @@ export const scoreTabEdits = (
   newTabs: readonly NewTab[],
   framework: Framework,
   writing: Writing,
-  scores?: FirstScores,
+  begins: Beginning,
 ): Edit[] =>
   newTabs.flatMap(({ instrument, place }): Edit[] => [
     ...(place.isStanding ? [] : [{ op: 'insertTab' as const, tab: place.name, index: null }]),
-    ...scorePage(place.name, instrument, framework, writing, scores),
+    ...scorePage(place.name, instrument, framework, writing, begins),
   ]);

@@ -113,7 +113,13 @@ export const startYear = (
 ): Deed<StartedYear> => {
   const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
   const { vocabulary } = language;
-  const edits = turnEdits(turn, { framework, settings, vocabulary, settingsTab });
+  const edits = turnEdits(turn, {
+    framework,
+    settings,
+    vocabulary,
+    settingsTab,
+    begins: { agency: settings.agency },
+  });
   const made = turn.newTabs.map(({ place }) => place.name);
   if (carry.length === 0) return { edits, answer: { tabs: made, carried: true } };
   const plan = carryOver(applyEdits(workbook, edits), carry, language);

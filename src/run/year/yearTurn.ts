@@ -3,7 +3,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { Tab } from '../../grid/workbook.ts';
-import type { FirstScores } from '../../scores/scorePage.ts';
+import type { Beginning } from '../../scores/scorePage.ts';
 import { type AnnouncedRow, announcedEdits } from '../../settings/announcedEdits.ts';
 import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
@@ -58,8 +58,7 @@ export interface TurnPlace {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly settingsTab: Tab;
-  /** Scores to begin with; absent: none. */
-  readonly scores?: FirstScores;
+  readonly begins: Beginning;
 }
 
 /**
@@ -68,14 +67,14 @@ export interface TurnPlace {
  */
 export const turnEdits = (
   { newTabs, announced, settings: values }: YearTurn,
-  { framework, settings, vocabulary, settingsTab, scores }: TurnPlace,
+  { framework, settings, vocabulary, settingsTab, begins }: TurnPlace,
 ): Edit[] => {
   const rows = announcedEdits(settingsTab, announced, settings, vocabulary);
   const target = tabAfter(settingsTab, rows);
   const { fiscalYear, ...others } = values;
   const set = settingEdits(target, others, vocabulary);
   return [
-    ...scoreTabEdits(newTabs, framework, { vocabulary, digits: settings.digits }, scores),
+    ...scoreTabEdits(newTabs, framework, { vocabulary, digits: settings.digits }, begins),
     ...rows,
     ...set,
     ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear }, vocabulary)),

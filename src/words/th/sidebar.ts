@@ -1,5 +1,7 @@
 /** What the sidebar says, in Thai. */
+
 import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
+import { wordFileWords } from './report.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
@@ -65,9 +67,9 @@ export const pasteWords = {
   unreadable: (label: string, text: string, line: number): string =>
     `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
   fills: (tab: string): string => `จะกรอกคะแนนในแท็บ ${tab} ซึ่งยังไม่มีคะแนน`,
-  totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงเขียนได้เฉพาะแท็บตั้งค่า',
+  totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงบันทึกได้เฉพาะแท็บตั้งค่า',
   fewer: (tab: string, inUse: number, pasted: number): string =>
-    `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากเขียน ระบบจะใช้แท็บใหม่แทน`,
+    `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากบันทึก ผู้ช่วยจะใช้แท็บใหม่แทน`,
   same: (tab: string): string => `คะแนนตรงกับแท็บ ${tab} อยู่แล้ว จึงไม่สร้างแท็บใหม่`,
   spelling: (name: string, count: number): string => `${name} (${count} แห่ง)`,
   spellings: (names: readonly string[]): readonly [string, string] => [
@@ -75,20 +77,75 @@ export const pasteWords = {
     'ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “ชื่อหน่วยงาน” ในแท็บตั้งค่า',
   ],
   unread: (item: string, part: string, why: string): string => `ข้อ ${item} (${part}) ในข้อความ: ${why}`,
-  checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่เขียนให้',
+  checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่บันทึกให้',
 } as const;
 
 export const sidebarWords = {
+  wordFile: wordFileWords,
   name: 'ผู้ช่วย ITA',
   run: 'วิเคราะห์คะแนน',
   runAgain: 'วิเคราะห์อีกครั้ง',
   outdated: 'มีการแก้ไขคะแนน การตั้งค่า หรือสถานะในตารางแล้ว ผลที่แสดงนี้จึงไม่เป็นปัจจุบัน กด “วิเคราะห์อีกครั้ง” เพื่อคำนวณใหม่',
-  intro:
-    'กดปุ่มเพื่ออ่านแท็บคะแนนและคำนวณผล ระบบจะแสดงสิ่งที่จะเขียนให้ตรวจก่อน และจะยังไม่เขียนสิ่งใดจนกว่าท่านจะกด “เขียนลงแท็บ” คะแนนในแท็บของท่านจะไม่ถูกแก้ไข',
+  intro: [
+    'ผู้ช่วยอ่านแท็บคะแนน คำนวณผล แล้วร่างบทวิเคราะห์และแผนมาตรการให้',
+    'ท่านตรวจก่อนทุกครั้ง ไม่มีการบันทึกจนกว่าท่านจะกด “บันทึกลงชีต” และคะแนนของท่านไม่ถูกแก้ไข',
+    'มีแท็บคะแนนแล้ว กด “วิเคราะห์คะแนน” ด้านล่าง',
+  ],
+  /** What was read before is shown again. @param at when it was read */
+  kept: (at: Date): string =>
+    `ผลที่อ่านไว้เมื่อ ${at.toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' })} กด “วิเคราะห์อีกครั้ง” เพื่ออ่านใหม่`,
+  tour: {
+    heading: 'รู้จักสี่ขั้นตอน',
+    offer: 'ใช้เวลาไม่ถึงหนึ่งนาที ไม่มีการบันทึกสิ่งใด',
+    begin: 'เริ่ม',
+    next: 'ถัดไป',
+    end: 'ไม่ต้องแสดงอีก',
+    done: 'เข้าใจแล้ว',
+  },
+  helpHeading: 'วิธีใช้ขั้นตอนนี้',
+  /** The guide's file, and the link to its section. */
+  guide: { file: 'user-guide.th.md', open: 'เปิดคู่มือของขั้นตอนนี้' },
+  /** Of each step: what it is for, and what to do there. */
+  help: {
+    scores: [
+      'ขั้นที่ 1 คะแนน: ผู้ช่วยบอกว่าอ่านแท็บใดของปีใด และข้อใดต้องตรวจ',
+      'กดชื่อแท็บเพื่อไปยังเซลล์นั้น แก้ไขแล้วกด “วิเคราะห์อีกครั้ง” หากต้นฉบับพิมพ์ไว้เช่นนั้นจริง ให้กดยืนยัน',
+    ],
+    result: [
+      'ขั้นที่ 2 ผล: คะแนนรวม ระดับ และสิ่งที่ยังขาดเพื่อไปถึงระดับถัดไป',
+      'คะแนนที่ประกาศเป็นผลทางการ คะแนนที่คำนวณจากรายข้อแสดงไว้ข้างกันเพื่อตรวจสอบ',
+    ],
+    items: [
+      'ขั้นที่ 3 ข้อที่ต้องปรับปรุง: ลองเลือกข้อหรือเลื่อนคะแนน แล้วดูว่าผลจะเป็นอย่างไร',
+      'กด “เลือกข้อ” เพื่อกำหนดว่าแผนมาตรการจะทำข้อใด',
+    ],
+    plan: [
+      'ขั้นที่ 4 แผน: ตรวจรายการที่จะบันทึก แล้วกด “บันทึกลงชีต”',
+      'ข้อความที่ท่านแก้ไขในแผนจะคงอยู่ เมื่อมีร่างใหม่ผู้ช่วยจะถามก่อนเสมอ',
+    ],
+  },
+  steps: {
+    label: 'ขั้นตอน',
+    names: { scores: 'คะแนน', result: 'ผล', items: 'ข้อที่ต้องปรับปรุง', plan: 'แผน' },
+    states: {
+      waiting: 'ยังไม่ได้อ่านคะแนน',
+      needs: 'รอท่านดำเนินการ',
+      stale: 'มีข้อมูลใหม่กว่าที่บันทึกไว้',
+      done: 'เรียบร้อย',
+    },
+    next: (name: string): string => `ถัดไป: ${name}`,
+    checkFirst: (count: number): string => `ตรวจคะแนนก่อน (${count} รายการ)`,
+    nothingYet: 'ยังไม่มีผล ให้วิเคราะห์คะแนนก่อน',
+  },
+  read: {
+    line: (instrument: string, tab: string, items: number): string =>
+      `${instrument}: แท็บ ${tab} อ่านได้ ${items} ข้อ`,
+    none: (instrument: string): string => `${instrument}: ไม่มีแท็บคะแนน`,
+  },
   running: 'กำลังอ่านคะแนนและคำนวณผล โปรดรอสักครู่',
-  clearing: 'กำลังล้างแถบสี',
-  cleared: 'ล้างแถบสีแล้ว',
-  clearHighlights: 'ล้างแถบสี',
+  clearing: 'กำลังล้างสีเน้น',
+  cleared: 'ล้างสีเน้นแล้ว',
+  clearHighlights: 'ล้างสีเน้น',
   /** @param agency '' when the settings name none */
   whoseResult: (agency: string, fiscalYear: number): string =>
     `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`.trim(),
@@ -123,18 +180,28 @@ export const sidebarWords = {
   },
   indicators: {
     heading: 'ข้อที่ได้คะแนนต่ำสุดรายตัวชี้วัด',
+    bars: 'คะแนนรายตัวชี้วัด',
+    name: (number: number, name: string): string => `${number}. ${name}`,
     items: (codes: readonly string[]): string => codes.join(', ') || 'ไม่มี',
     line: (number: number, name: string, score: string): string => `${number}. ${name} ${score}`,
     legend: (below: number): string =>
       `แถบสีในแท็บคะแนน: สีเหลือง ตัวเอียง คือข้อต่ำสุดของตัวชี้วัด · สีส้ม ตัวหนา คือคะแนนต่ำกว่า ${below} · สีชมพู คือเซลล์ที่ต้องตรวจสอบ`,
   },
-  gains: {
-    heading: 'เริ่มที่ข้อใดก่อน',
-    explain: 'คะแนนรวมจะเพิ่มขึ้นเท่านี้ หากข้อนั้นได้ 100 คะแนน',
+  whatIf: {
+    heading: 'ลองดูผลหากปรับปรุง',
+    explain: 'เลือกข้อที่จะปรับปรุงให้ได้ 100 คะแนน แล้วดูผลได้ทันที ตัวเลขท้ายข้อคือคะแนนรวมที่จะเพิ่มขึ้น การลองนี้ไม่บันทึกลงชีต',
+    least: (level: string, items: number): string => `ให้ถึงระดับ${level} (${items} ข้อ)`,
+    overall: (from: string, to: string): string => `คะแนนรวม จาก ${from} เป็น ${to}`,
+    moved: (name: string, from: string, to: string): string => `${name} จาก ${from} เป็น ${to}`,
+    indicator: (number: number, name: string): string => `${number}. ${name}`,
+    scoreOf: (code: string, standing: string): string => `คะแนนที่ลองของข้อ ${code} (เดิม ${standing})`,
+    others: (count: number): string => `ข้ออื่นที่ยังไม่ได้ 100 คะแนน ${count} ข้อ`,
+    clear: 'เลิกลอง',
   },
   plan: {
     heading: 'แผนมาตรการ',
     summary: (rows: number, items: number): string => `${rows} มาตรการ สำหรับ ${items} ข้อที่เลือก`,
+    chosen: (items: number): string => `เลือกทำมาตรการ ${items} ข้อ`,
     chosenBy: {
       default: 'เกณฑ์เลือกข้อที่ใช้: ค่าเริ่มต้น',
       lowest: (count: number): string => `เกณฑ์เลือกข้อที่ใช้: ต่ำสุด ${count} ข้อ`,
@@ -148,9 +215,9 @@ export const sidebarWords = {
     openTab: (tab: string): string => `เปิด${tab}`,
   },
   changes: {
-    heading: 'สิ่งที่จะเขียน',
-    written: 'สิ่งที่เขียนแล้ว',
-    nothingHeading: 'ไม่มีสิ่งที่ต้องเขียน',
+    heading: 'รายการที่จะบันทึก',
+    written: 'รายการที่บันทึกแล้ว',
+    nothingHeading: 'ไม่มีรายการที่ต้องบันทึก',
     nothing: 'ทุกแท็บเป็นปัจจุบันแล้ว',
     tabs: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
     added: (count: number): string => `เพิ่ม ${count} มาตรการ`,
@@ -162,7 +229,7 @@ export const sidebarWords = {
       'มาตรการเหล่านี้ไม่อยู่ในร่างแผนแล้ว เพราะข้อไม่ได้ถูกเลือก ยังไม่มีคะแนนที่ใช้ได้ หรือปิดใช้ในคลังมาตรการ และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
     measure: (name: string, items: readonly string[]): string => `${name} (ข้อ ${items.join(', ')})`,
     declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
-    remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ระบบใช้จดจำในแท็บแผนมาตรการ',
+    remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ผู้ช่วยใช้จดจำในแท็บแผนมาตรการ',
     /** @param rows how many */
     table: (
       tab: string,
@@ -175,23 +242,23 @@ export const sidebarWords = {
         ...(takenBack > 0 ? [`นำออก ${takenBack} แถว`] : []),
       ].join(' '),
     summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
-    highlights: (tabs: readonly string[]): string => `ปรับแถบสีในแท็บ ${tabs.join(', ')}`,
+    highlights: (tabs: readonly string[]): string => `ปรับสีเน้นในแท็บ ${tabs.join(', ')}`,
     personal: (count: number): string => `ข้อความที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
-    write: 'เขียนลงแท็บ',
-    stop: 'หยุดเขียน',
+    write: 'บันทึกลงชีต',
+    stop: 'หยุดบันทึก',
     /** Tabs that did not take what they can do without. */
     noLists: (tabs: readonly string[]): string =>
-      `แท็บ ${tabs.join(', ')} ไม่รับรายการให้เลือกในเซลล์ ส่วนอื่นเขียนครบแล้ว ระบบจะลองตั้งอีกครั้งในการเขียนครั้งต่อไป`,
+      `แท็บ ${tabs.join(', ')} ไม่รับรายการให้เลือกในเซลล์ ส่วนอื่นบันทึกครบแล้ว ผู้ช่วยจะลองตั้งอีกครั้งในการบันทึกครั้งต่อไป`,
     noHighlights: (tabs: readonly string[]): string =>
-      `แท็บ ${tabs.join(', ')} ไม่รับแถบสี ส่วนอื่นเขียนครบแล้ว โปรดตรวจกฎที่เมนู รูปแบบ > การจัดรูปแบบตามเงื่อนไข ของแท็บนั้น ระบบจะลองอีกครั้งในการเขียนครั้งต่อไป`,
+      `แท็บ ${tabs.join(', ')} ไม่รับสีเน้น ส่วนอื่นบันทึกครบแล้ว โปรดตรวจกฎที่เมนู รูปแบบ > การจัดรูปแบบตามเงื่อนไข ของแท็บนั้น ผู้ช่วยจะลองอีกครั้งในการบันทึกครั้งต่อไป`,
     noCharts: (tabs: readonly string[]): string =>
-      `แท็บ ${tabs.join(', ')} ไม่รับแผนภูมิ ส่วนอื่นเขียนครบแล้ว ระบบจะลองสร้างอีกครั้งในการเขียนครั้งต่อไป`,
+      `แท็บ ${tabs.join(', ')} ไม่รับแผนภูมิ ส่วนอื่นบันทึกครบแล้ว ผู้ช่วยจะลองสร้างอีกครั้งในการบันทึกครั้งต่อไป`,
     progress: (tab: string, done: number, all: number): string =>
-      all > 1 ? `กำลังเขียนแท็บ ${tab} (${done + 1}/${all})` : `กำลังเขียนแท็บ ${tab}`,
-    writing: 'กำลังเขียนลงแท็บ โปรดรอสักครู่',
-    pending: 'ระบบจะยังไม่เขียนรายการเหล่านี้จนกว่าท่านจะกด “เขียนลงแท็บ”',
-    check: 'โปรดตรวจสิ่งที่จะเขียน แล้วกด “เขียนลงแท็บ”',
-    renewing: 'กำลังปรับสิ่งที่จะเขียน',
+      all > 1 ? `กำลังบันทึกแท็บ ${tab} (${done + 1}/${all})` : `กำลังบันทึกแท็บ ${tab}`,
+    writing: 'กำลังบันทึกลงชีต โปรดรอสักครู่',
+    pending: 'ผู้ช่วยจะยังไม่บันทึกรายการเหล่านี้จนกว่าท่านจะกด “บันทึกลงชีต”',
+    check: 'โปรดตรวจรายการที่จะบันทึก แล้วกด “บันทึกลงชีต”',
+    renewing: 'กำลังปรับรายการที่จะบันทึก',
     /**
      * @param written how many measures, and how many cells of the summary
      * @param others what was done to each of the other tables, as `table` says it
@@ -212,12 +279,12 @@ export const sidebarWords = {
         ...others.map(say),
         ...(summaryCells > 0 ? [say(`ปรับแท็บสรุปผล ${summaryCells} เซลล์`)] : []),
       ];
-      return `เขียนลงแท็บแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`;
+      return `บันทึกลงชีตแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`;
     },
   },
   offers: {
-    heading: (count: number): string => `ร่างใหม่กว่าข้อความของท่าน ${count} เซลล์`,
-    explain: 'คะแนนหรือร่างของระบบเปลี่ยนไปหลังจากที่ท่านแก้ไข ข้อความของท่านจะคงอยู่จนกว่าท่านจะเลือก',
+    heading: (count: number): string => `มีร่างใหม่สำหรับช่องที่ท่านแก้ไข ${count} เซลล์`,
+    explain: 'คะแนนหรือร่างของผู้ช่วยเปลี่ยนไปหลังจากที่ท่านแก้ไข ข้อความของท่านจะคงอยู่จนกว่าท่านจะเลือก',
     /** Whose cell it is: the column's header, and the measure. */
     about: (header: string, measure: string): string => `${header} ${measure}`,
     standing: 'ข้อความของท่าน',
@@ -237,7 +304,7 @@ export const sidebarWords = {
     /** @param areMeasures whether all of them are rows of the plan */
     heading: (count: number, areMeasures: boolean): string =>
       areMeasures ? `มาตรการที่ท่านลบ ${count} มาตรการ` : `แถวที่ท่านลบ ${count} แถว`,
-    explain: 'แถวเหล่านี้ยังอยู่ในร่าง แต่ระบบจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
+    explain: 'แถวเหล่านี้ยังอยู่ในร่าง แต่ผู้ช่วยจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
     /** A row of another table than the plan. */
     ofTab: (row: string, tab: string): string => `${row} แถวของแท็บ ${tab}`,
     restore: 'เพิ่มกลับ',
@@ -281,12 +348,12 @@ export const sidebarWords = {
     tickNone: 'ยกเลิกการเลือกทั้งหมด',
     present: (count: number): string => `อยู่ในแผนปีนี้แล้ว ${count} มาตรการ`,
     allPresent: 'ทุกมาตรการของแผนเดิมอยู่ในแผนปีนี้แล้ว',
-    inPlan: 'อยู่ในแผนปีนี้แล้วด้วยข้อความของระบบ เลือกเพื่อใช้ข้อความที่ท่านเขียนไว้ในปีที่แล้ว',
+    inPlan: 'อยู่ในแผนปีนี้แล้วด้วยข้อความของผู้ช่วย เลือกเพื่อใช้ข้อความที่ท่านเขียนไว้ในปีที่แล้ว',
     noResult: 'ไม่มีบันทึกผลการดำเนินการ',
   },
   damage: {
     heading: (tab: string): string => `แท็บ ${tab} ไม่ครบ`,
-    waiting: 'ยังไม่ได้เขียนสิ่งใด โปรดเลือกวิธีแก้ไข',
+    waiting: 'ยังไม่ได้บันทึกสิ่งใด โปรดเลือกวิธีแก้ไข',
     repair: 'ซ่อมแท็บนี้',
     makeAnew: 'ทำใหม่ในแท็บอื่น',
     repairing: 'กำลังซ่อมแท็บ',
@@ -294,7 +361,7 @@ export const sidebarWords = {
   },
   selection: {
     heading: 'เลือกข้อที่จะทำมาตรการ',
-    explain: 'ระบบจะจำการเลือกนี้ไว้ในช่อง “เกณฑ์เลือกข้อ” ของแท็บตั้งค่า',
+    explain: 'ผู้ช่วยจะจำการเลือกนี้ไว้ในช่อง “เกณฑ์เลือกข้อ” ของแท็บตั้งค่า',
     ways: 'วิธีเลือกข้อ',
     default: 'ค่าเริ่มต้น',
     defaultExplain: (weak: number): string => `ข้อที่ได้คะแนนต่ำสุดของแต่ละตัวชี้วัด และทุกข้อที่ได้ต่ำกว่า ${weak} คะแนน`,
@@ -328,13 +395,13 @@ export const sidebarWords = {
   creating: 'กำลังสร้างแท็บ',
   made: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')} แล้ว`,
   nothingMade: 'มีแท็บครบแล้ว จึงไม่ได้สร้างแท็บใด',
-  begin: { heading: 'เริ่มจากจุดใด' },
+  begin: { heading: 'ยังไม่มีคะแนนในไฟล์นี้', sample: 'ใช้ข้อมูลตัวอย่าง' },
   newYear: {
     open: 'ขึ้นปีงบประมาณใหม่',
     heading: (from: number, to: number): string =>
       to > from ? `ขึ้นปี ${to} (เดิม ${from})` : `เปลี่ยนกลับไปปี ${to} (เดิม ${from})`,
     reading: 'กำลังตรวจสิ่งที่จะเปลี่ยน',
-    check: 'โปรดตรวจสิ่งที่จะเปลี่ยน ยังไม่ได้เขียนสิ่งใด',
+    check: 'โปรดตรวจสิ่งที่จะเปลี่ยน ยังไม่ได้บันทึกสิ่งใด',
     setsYear: (to: number): string => `ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${to}`,
     makes: (names: readonly string[]): string => `สร้างแท็บคะแนน ${names.join(', ')}`,
     hasTabs: (to: number): string => `ใช้แท็บคะแนนของปี ${to} ที่มีอยู่แล้ว`,
@@ -366,13 +433,13 @@ export const sidebarWords = {
     othersExplain: 'คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัดเทศบาล, กองช่างสุขาภิบาล',
     nothing: 'โปรดเลือกหรือพิมพ์ชื่อหน่วยงานอย่างน้อยหนึ่งหน่วยงาน หรือกดข้าม',
     save: 'ใช้หน่วยงานเหล่านี้',
-    skip: 'ข้าม และเขียนลงแท็บ',
-    waiting: 'ยังไม่ได้เขียนสิ่งใด โปรดระบุหน่วยงาน หรือกดข้าม',
+    skip: 'ข้าม และบันทึกลงชีต',
+    waiting: 'ยังไม่ได้บันทึกสิ่งใด โปรดระบุหน่วยงาน หรือกดข้าม',
     saved: 'บันทึกหน่วยงานในแท็บตั้งค่าแล้ว',
   },
   questions: {
     heading: 'โปรดเลือก',
-    explain: 'ข้อมูลอ่านได้มากกว่าหนึ่งแบบ ระบบจะจำคำตอบไว้ในแท็บตั้งค่า และยังไม่ได้เขียนสิ่งใด',
+    explain: 'ข้อมูลอ่านได้มากกว่าหนึ่งแบบ ผู้ช่วยจะจำคำตอบไว้ในแท็บตั้งค่า และยังไม่ได้บันทึกสิ่งใด',
     waiting: 'รอคำตอบของท่าน',
   },
   paste: {
@@ -383,12 +450,12 @@ export const sidebarWords = {
     cancel: 'ยกเลิก',
     back: 'กลับไปแก้ข้อความ',
     reading: 'กำลังอ่านข้อความ',
-    check: 'ตรวจสอบสิ่งที่อ่านได้ก่อนเขียน',
-    writing: 'กำลังเขียนแท็บคะแนน',
-    written: 'เขียนตั้งค่าแล้ว ไม่ต้องสร้างแท็บใหม่',
-    write: 'เขียนแท็บคะแนนและตั้งค่า',
+    check: 'ตรวจสอบสิ่งที่อ่านได้ก่อนบันทึก',
+    writing: 'กำลังบันทึกแท็บคะแนน',
+    written: 'บันทึกตั้งค่าแล้ว ไม่ต้องสร้างแท็บใหม่',
+    write: 'บันทึกแท็บคะแนนและตั้งค่า',
     turn: (from: number, to: number): string =>
-      `ข้อความนี้เป็นของปี ${to} แต่ไฟล์นี้ตั้งไว้ที่ปี ${from} หากเขียน ระบบจะขึ้นปี ${to} ให้พร้อมกันทั้งหมด คือ แท็บคะแนน ปีงบประมาณ และคะแนนที่ประกาศของปี ${to} โดยแท็บ แผน และสรุปผลของปี ${from} คงไว้ตามเดิม`,
+      `ข้อความนี้เป็นของปี ${to} แต่ไฟล์นี้ตั้งไว้ที่ปี ${from} หากบันทึก ผู้ช่วยจะขึ้นปี ${to} ให้พร้อมกันทั้งหมด คือ แท็บคะแนน ปีงบประมาณ และคะแนนที่ประกาศของปี ${to} โดยแท็บ แผน และสรุปผลของปี ${from} คงไว้ตามเดิม`,
     figures: (figures: readonly string[]): string => `คะแนนที่ประกาศที่จะกรอก: ${figures.join(' · ')}`,
     filled: (tabs: readonly string[]): string => `กรอกคะแนนในแท็บ ${tabs.join(', ')} แล้ว`,
     writeTurn: (to: number): string => `ขึ้นปี ${to} ด้วยข้อความนี้`,
@@ -396,16 +463,16 @@ export const sidebarWords = {
     year: (year: number, found: boolean): string =>
       found ? `ปีงบประมาณ ${year}` : `ไม่พบปีงบประมาณในข้อความ จึงอ่านตามโครงสร้างปี ${year} โปรดตรวจสอบ`,
     otherAgency: (ofText: string, own: string): string =>
-      `ข้อความนี้เป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} หากเขียน คะแนนของ${ofText} จะอยู่ในไฟล์ของ${own} ให้ตรวจว่าคัดลอกถูกหน่วยงาน หากชื่อในแท็บตั้งค่าไม่ถูกต้อง ให้แก้ก่อน`,
-    otherAgencyMeant: (ofText: string): string => `ยืนยันว่าต้องการเขียนคะแนนของ${ofText} ลงในไฟล์นี้`,
+      `ข้อความนี้เป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} หากบันทึก คะแนนของ${ofText} จะอยู่ในไฟล์ของ${own} ให้ตรวจว่าคัดลอกถูกหน่วยงาน หากชื่อในแท็บตั้งค่าไม่ถูกต้อง ให้แก้ก่อน`,
+    otherAgencyMeant: (ofText: string): string => `ยืนยันว่าต้องการบันทึกคะแนนของ${ofText} ลงในไฟล์นี้`,
     missing: (count: number): string => `ไม่มีคะแนน ${count} รายการ`,
-    writeSettings: 'เขียนแท็บตั้งค่า',
+    writeSettings: 'บันทึกแท็บตั้งค่า',
     unknown: (count: number): string => `แถวที่มีรหัสซึ่งไม่มีในโครงสร้าง ${count} แถว`,
     repaired: (count: number): string => `รหัสที่เขียนต่างจากปกติ อ่านให้แล้ว ${count} รายการ`,
     doubtful: (count: number): string => `อ่านได้แต่ควรตรวจ ${count} รายการ`,
     doubt: (item: string, score: number, line: number, doubts: readonly string[]): string =>
       `${item} ได้ ${score} (บรรทัดที่ ${line}): ${doubts.join(', ')}`,
-    changes: (count: number): string => `เลือกค่าที่จะเขียนในแท็บตั้งค่า (${count} ช่อง)`,
+    changes: (count: number): string => `เลือกค่าที่จะบันทึกในแท็บตั้งค่า (${count} ช่อง)`,
     change: (label: string, from: string, to: string): string =>
       from === '' ? `${label}: ${to}` : `${label}: จาก “${from}” เป็น “${to}”`,
     figure: (label: string, value: string): string => `${label} ${value}`,

@@ -87,6 +87,8 @@ beforeEach(() => {
   );
   vi.stubGlobal('LockService', host.services.LockService);
   vi.stubGlobal('Charts', host.services.Charts);
+  vi.stubGlobal('PropertiesService', host.services.PropertiesService);
+  vi.stubGlobal('Session', host.services.Session);
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
 });
 

@@ -40,7 +40,7 @@ const open = (): Opened => {
   const sheet = book.insertSheet(SCRATCH, 0);
   return {
     env: {
-      services: { SpreadsheetApp, Charts, HtmlService, LockService },
+      services: { SpreadsheetApp, Charts, HtmlService, LockService, PropertiesService, Session },
       sheet,
       setNote: (row, column, note) => {
         sheet.getRange(row, column).setNote(note);

@@ -1,6 +1,6 @@
 /** A chart as a part of its own: columns, and lines across them, over cells of one tab. */
 import type { IWorksheetData } from '@univerjs/core';
-import type { ChartData } from '../../../host/chartData.ts';
+import { type ChartData, seriesOf } from '../../../host/chartData.ts';
 import type { Rectangle } from '../../../host/rectangle.ts';
 import { escapeText } from '../../package/escapes.ts';
 import { type Element, element, type XmlDocument } from '../../package/xml.ts';
@@ -11,12 +11,6 @@ import type { Vocabularies } from './vocabularies.ts';
 export interface DrawnTab {
   readonly name: string;
   readonly data: Partial<IWorksheetData>;
-}
-
-/** What is asked of a series; the add-on names no other options. */
-interface SeriesOptions {
-  readonly type?: 'bars' | 'line';
-  readonly color?: string;
 }
 
 const FONT = 'Sarabun';
@@ -90,7 +84,7 @@ const figures = (tab: DrawnTab, cells: Cells): Element =>
 
 /** A column of figures, with its name above and the names of its figures in the first column. */
 const series = (tab: DrawnTab, data: ChartData, cells: Rectangle, index: number): Element => {
-  const { type, color = '#000000' } = optionsOf(data, index);
+  const { type, color } = seriesOf(data, index);
   const column = cells.startColumn + 1 + index;
   const first = cells.startRow + data.headers;
   const part = (startColumn: number, startRow: number, endRow: number): Cells => ({
@@ -112,9 +106,6 @@ const series = (tab: DrawnTab, data: ChartData, cells: Rectangle, index: number)
     ...(isLine ? [val('smooth', 0)] : []),
   ]);
 };
-
-const optionsOf = ({ options }: ChartData, index: number): SeriesOptions =>
-  (options.series as Record<number, SeriesOptions> | undefined)?.[index] ?? {};
 
 const axisIds = (): Element[] => [val('axId', AXES.categories), val('axId', AXES.values)];
 
@@ -155,7 +146,7 @@ export const chartPart = (tab: DrawnTab, data: ChartData, vocabularies: Vocabula
   const [cells] = data.ranges;
   const count = cells ? cells.endColumn - cells.startColumn : 0;
   const all = Array.from({ length: count }, (_, index) => ({
-    kind: optionsOf(data, index).type === 'line' ? ('line' as const) : ('bars' as const),
+    kind: seriesOf(data, index).type,
     drawn: series(tab, data, cells as Rectangle, index),
   }));
   const ofKind = (kind: 'bars' | 'line'): Element[] =>

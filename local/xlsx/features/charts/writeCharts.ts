@@ -74,8 +74,9 @@ export const writeCharts = (
   sheet: FileSheet,
   root: Element,
   tab: DrawnTab,
-  charts: readonly ChartData[],
+  all: readonly ChartData[],
 ): boolean => {
+  const charts = all.filter(({ isInFile }) => !isInFile);
   if (charts.length === 0) return false;
   const vocabularies = vocabulariesOf(root);
   const { package: pkg } = file;

@@ -1,0 +1,55 @@
+/** A report that is pasted, shown as it was understood, and only then written. */
+import { LONGEST_TEXT } from '../../src/paste/limit.ts';
+import { describeRefusal } from '../../src/problems/describe.ts';
+import type { Actions } from '../actions.ts';
+import type { Requests } from '../requests.ts';
+import { saying } from '../sayings.ts';
+import type { Saying } from '../state.ts';
+import type { Store } from '../store.ts';
+import type { Review } from './review.ts';
+
+type Pasting = 'openPaste' | 'typeDraft' | 'refuseLongText' | 'understand' | 'writePaste';
+
+export const pastingOf = (
+  { state, dispatch }: Store,
+  { ask, does, say }: Requests,
+  { previewAfter }: Review,
+): Pick<Actions, Pasting> => {
+  const refuseLongText = (): void =>
+    say((language) => describeRefusal({ code: 'text-too-long', longest: LONGEST_TEXT }, language), true);
+
+  const understanding = async (text: string): Promise<Saying> => {
+    const preview = await ask({ method: 'previewPaste', text });
+    const accepted = preview.changes.flatMap(({ key, proposed }) => (proposed ? [key] : []));
+    dispatch({ type: 'detoured', detour: { kind: 'pasted', text, preview, accepted }, focus: '' });
+    return saying(({ paste }) => paste.check);
+  };
+
+  return {
+    openPaste: () => {
+      if (state().work) return;
+      say(null);
+      dispatch({ type: 'detoured', detour: { kind: 'paste' }, focus: 'paste-text' });
+    },
+    typeDraft: (text) => dispatch({ type: 'drafted', text }),
+    refuseLongText,
+    understand: () => {
+      const { draft } = state();
+      if (draft.length > LONGEST_TEXT) refuseLongText();
+      else
+        does(
+          ({ paste }) => paste.reading,
+          () => understanding(draft),
+        );
+    },
+    writePaste: (text, accepted) =>
+      does(
+        ({ paste }) => paste.writing,
+        async () => {
+          const tabs = await ask({ method: 'writePaste', text, accepted: [...accepted] });
+          dispatch({ type: 'drafted', text: '' });
+          return previewAfter(saying((words) => (tabs.length > 0 ? words.made(tabs) : words.paste.written)));
+        },
+      ),
+  };
+};

@@ -1,0 +1,79 @@
+/** The Word file: what is to be known of it first, then the file. */
+import type { Actions } from '../actions.ts';
+import { download, madeFile, openFileWindow } from '../madeFile.ts';
+import { readPicture } from '../picture.ts';
+import { type ReportDetour, type ReportForm, reportFormOf } from '../reportForm.ts';
+import type { ReportActions } from '../reportView.ts';
+import type { Requests } from '../requests.ts';
+import type { Saying } from '../state.ts';
+import type { Store } from '../store.ts';
+import { wordScript } from '../wordScript.ts';
+
+export const reportingOf = (
+  { state, dispatch }: Store,
+  { ask, does, readAnew, say, fetchWordScript }: Requests,
+): Pick<Actions, keyof ReportActions> => {
+  const detourNow = (): ReportDetour | null => {
+    const { detour } = state();
+    return detour?.kind === 'report' ? detour : null;
+  };
+  const show = (detour: ReportDetour, focus: string | null = null): void =>
+    dispatch({ type: 'detoured', detour, focus });
+  const changeReport = (form: ReportForm): void => {
+    const detour = detourNow();
+    if (detour) show({ ...detour, form });
+  };
+
+  const opening = async (): Promise<Saying> => {
+    readAnew();
+    const preview = await ask({ method: 'previewReport' });
+    show({ kind: 'report', preview, form: reportFormOf(preview), made: null }, '');
+    return ({ words }) => words.sidebar.wordFile.check;
+  };
+
+  /** On the tabs as they are by then: a person may have gone on typing. */
+  const making = async (form: ReportForm): Promise<Saying> => {
+    const { toDocx } = await wordScript(fetchWordScript);
+    dispatch({
+      type: 'progressed',
+      message: ({ words }) => words.sidebar.wordFile.making,
+      canStop: false,
+    });
+    readAnew();
+    const { kind, sections, font, seal } = form;
+    const report = await ask({ method: 'makeReport', kind, font, ...(kind === 'full' ? { sections } : {}) });
+    const made = madeFile(report.fileName, await toDocx(report, seal));
+    const before = detourNow();
+    if (before?.made) URL.revokeObjectURL(before.made.url);
+    if (before) show({ ...before, made });
+    download(made);
+    return ({ words }) => words.sidebar.wordFile.made(made.name);
+  };
+
+  return {
+    changeReport,
+    openReport: () => does(({ wordFile }) => wordFile.reading, opening),
+    makeReport: () => {
+      const detour = detourNow();
+      if (!detour) return;
+      const { form } = detour;
+      if (form.kind === 'full' && form.sections.length === 0) {
+        changeReport({ ...form, mistake: 'nothingChosen' });
+        return;
+      }
+      does(
+        ({ wordFile }) => wordFile.preparing,
+        () => making(form),
+      );
+    },
+    chooseSeal: async (file) => {
+      const seal = file && (await readPicture(file));
+      const detour = detourNow();
+      if (detour) changeReport({ ...detour.form, seal, mistake: file && !seal ? 'badSeal' : null });
+    },
+    openFileWindow: () => {
+      const made = detourNow()?.made;
+      if (made && !openFileWindow(made)) say(({ words }) => words.sidebar.wordFile.windowBlocked, true);
+    },
+  };
+};

@@ -1,0 +1,120 @@
+/** From reading the scores to writing the tabs: what would be written is shown first, with what a person decides. */
+import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
+import { UserError } from '../../src/problems/refusal.ts';
+import { changesOf } from '../../src/run/changes.ts';
+import { isOutdated } from '../../src/run/outdated.ts';
+import type { Outcome } from '../../src/run/run.ts';
+import { describeWritten } from '../describeWritten.ts';
+import { readingOf, shownIn } from '../reduce.ts';
+import type { Requests } from '../requests.ts';
+import { inTurn, RefusedAfter, saying, sayingOf } from '../sayings.ts';
+import type { Saying, Shown } from '../state.ts';
+import type { Store } from '../store.ts';
+import { asked, type Change, noWishes, type Wishes } from '../wishes.ts';
+import { writerFor } from '../writer.ts';
+
+/** What is to be done next. */
+const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
+  if (outcome.kind === 'questions') return saying(({ questions }) => questions.waiting);
+  if (outcome.kind === 'damaged') return saying(({ damage }) => damage.waiting);
+  const changes = changesOf(outcome);
+  if (moment === 'written') {
+    return (language) => describeWritten(changes, writerFor(outcome.decision.settings.digits, language));
+  }
+  return saying(({ changes: words }) => (changes.isNothing ? words.nothing : words.check));
+};
+
+/** The decision, its writing, and what comes of both. */
+export const reviewOf = (store: Store, requests: Requests) => {
+  const { state, dispatch } = store;
+  const { ask, askAside, readAnew, does } = requests;
+
+  const show = (outcome: Outcome, moment: Moment, wishes: Wishes): Saying => {
+    dispatch({
+      type: 'found',
+      found: outcome.kind === 'ready' ? { kind: 'shown', run: outcome, wishes, moment } : outcome,
+    });
+    return sayingOfOutcome(outcome, moment);
+  };
+
+  /** Reads and computes, until no wish came in meanwhile and all that were made hold. Writes nothing. */
+  const preview = async (): Promise<Saying> => {
+    try {
+      for (;;) {
+        dispatch({ type: 'deciding' });
+        const { wishes } = state();
+        const outcome = await ask({ method: 'preview', ...asked(wishes) });
+        if (outcome.kind === 'ready') dispatch({ type: 'decided', reading: readingOf({ run: outcome }) });
+        if (!state().isOutdated && state().wishes === wishes) return show(outcome, 'planned', wishes);
+      }
+    } catch (error) {
+      // What is on the page is what the button writes.
+      dispatch({ type: 'retracted' });
+      throw error;
+    }
+  };
+
+  /** Something was done; then the result is read anew. The sentence about the first is not lost when the second fails. */
+  const previewAfter = async (done: Saying): Promise<Saying> => {
+    try {
+      return inTurn(done, await preview());
+    } catch (error) {
+      if (error instanceof UserError) throw new RefusedAfter(done, error.refusal);
+      throw error;
+    }
+  };
+
+  const writing = async ({ wishes }: Shown): Promise<Saying> => {
+    try {
+      const outcome = await ask({ method: 'run', ...asked(wishes) });
+      dispatch({ type: 'deciding' });
+      return show(outcome, 'written', wishes);
+    } catch (error) {
+      if (!(error instanceof UserError) || !['changed', 'stopped'].includes(error.refusal.code)) throw error;
+      // What would be written now is shown before anything else is.
+      return previewAfter(sayingOf(error));
+    }
+  };
+
+  const renew = (): void => does(({ changes }) => changes.renewing, preview);
+
+  return {
+    preview,
+    previewAfter,
+    renew,
+    wish: (change: Change, focus: string): void => {
+      dispatch({ type: 'wished', change, focus });
+      renew();
+    },
+    analyse: (): void =>
+      does(
+        (words) => words.running,
+        () => {
+          readAnew();
+          // Who wants to leave a damaged plan alone says so beside the damage.
+          dispatch({ type: 'wished', change: (wishes) => ({ ...wishes, afresh: [] }), focus: null });
+          return preview();
+        },
+      ),
+    /** Says so when what is shown would come out otherwise by now. What cannot be read now is said when it is asked for. */
+    look: async (): Promise<void> => {
+      const shown = shownIn(state());
+      if (!shown || state().work) return;
+      const wishes = shown.moment === 'planned' ? shown.wishes : noWishes;
+      const now = await askAside({ method: 'preview', ...asked(wishes) }).catch(() => null);
+      if (now && shownIn(state()) === shown && isOutdated(shown.run, shown.moment, now) && !state().work) {
+        dispatch({ type: 'grewOld' });
+      }
+    },
+    write: (): void => {
+      const shown = shownIn(state());
+      if (shown)
+        does(
+          ({ changes }) => changes.writing,
+          () => writing(shown),
+        );
+    },
+  };
+};
+
+export type Review = ReturnType<typeof reviewOf>;

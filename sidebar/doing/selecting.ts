@@ -1,0 +1,29 @@
+/** Choosing the items of the plan. */
+import type { Actions } from '../actions.ts';
+import { shownIn } from '../reduce.ts';
+import type { Requests } from '../requests.ts';
+import { selectionFormOf } from '../selectionForm.ts';
+import type { Store } from '../store.ts';
+import type { Review } from './review.ts';
+
+export const selectingOf = (
+  { state, dispatch }: Store,
+  { ask, does, say }: Requests,
+  { preview }: Review,
+): Pick<Actions, 'chooseItems' | 'saveSelection'> => ({
+  chooseItems: () => {
+    const shown = shownIn(state());
+    if (!shown || state().work) return;
+    say(null);
+    const form = selectionFormOf(shown.run.decision);
+    dispatch({ type: 'detoured', detour: { kind: 'selection', form }, focus: `way-${form.way}` });
+  },
+  saveSelection: (value) =>
+    does(
+      (words) => words.running,
+      async () => {
+        await ask({ method: 'answer', key: 'selection', value });
+        return preview();
+      },
+    ),
+});

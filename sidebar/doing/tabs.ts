@@ -1,0 +1,65 @@
+/** Tabs that are made when asked for, and colours that go. */
+import { UserError } from '../../src/problems/refusal.ts';
+import type { Actions } from '../actions.ts';
+import type { Requests } from '../requests.ts';
+import { saying } from '../sayings.ts';
+import type { Saying } from '../state.ts';
+import type { Store } from '../store.ts';
+import type { Review } from './review.ts';
+import { toolYear } from './years.ts';
+
+type Tabs =
+  | 'clearHighlights'
+  | 'useSample'
+  | 'createScoreTabs'
+  | 'createTabsOfSetYear'
+  | 'createFramework'
+  | 'createLibrary';
+
+/** @param previewYear shows what starting a year would do */
+export const tabsOf = (
+  { state, dispatch }: Store,
+  { ask, does }: Requests,
+  { previewAfter }: Pick<Review, 'previewAfter'>,
+  previewYear: (fiscalYear: number) => Promise<Saying>,
+): Pick<Actions, Tabs> => {
+  const creating = (work: () => Promise<Saying>): void => does((words) => words.creating, work);
+  const made = (names: readonly string[]): Saying =>
+    saying((words) => (names.length > 0 ? words.made(names) : words.nothingMade));
+  const scoreTabsOf = async (fiscalYear: number): Promise<Saying> => {
+    try {
+      return made(await ask({ method: 'createScoreTabs', fiscalYear }));
+    } catch (error) {
+      // Tabs of another year than the set one come with that year.
+      if (error instanceof UserError && error.refusal.code === 'year-differs') return previewYear(fiscalYear);
+      throw error;
+    }
+  };
+  return {
+    clearHighlights: () =>
+      does(
+        (words) => words.clearing,
+        async () => {
+          await ask({ method: 'clearHighlights' });
+          return saying((words) => words.cleared);
+        },
+      ),
+    useSample: () => creating(async () => previewAfter(made(await ask({ method: 'useSample' })))),
+    createScoreTabs: () => {
+      const fiscalYear = toolYear(state());
+      creating(() => scoreTabsOf(fiscalYear));
+    },
+    createTabsOfSetYear: () =>
+      creating(async () => {
+        const { year } = await ask({ method: 'start' });
+        dispatch({ type: 'yearKnown', year });
+        return scoreTabsOf(year);
+      }),
+    createFramework: () =>
+      creating(async () =>
+        made([await ask({ method: 'createFrameworkTab', fiscalYear: toolYear(state()) })]),
+      ),
+    createLibrary: () =>
+      creating(async () => made([await ask({ method: 'createLibraryTab', fiscalYear: toolYear(state()) })])),
+  };
+};

@@ -1,0 +1,45 @@
+/** Writing, and the agency's units, which are asked for before the first plan is written. */
+import { asksForUnits } from '../../src/run/plan/asksForUnits.ts';
+import type { Actions } from '../actions.ts';
+import { shownIn } from '../reduce.ts';
+import type { Requests } from '../requests.ts';
+import { saying } from '../sayings.ts';
+import type { Store } from '../store.ts';
+import { emptyUnits, unitsIn } from '../unitsView.ts';
+import type { Review } from './review.ts';
+
+export const unitsOf = (
+  { state, dispatch }: Store,
+  { ask, does, say }: Requests,
+  { write, previewAfter }: Review,
+): Pick<Actions, 'write' | 'saveUnits' | 'skipUnits'> => ({
+  write: () => {
+    const shown = shownIn(state());
+    if (!shown || state().work) return;
+    if (!asksForUnits(shown.run)) {
+      write();
+      return;
+    }
+    dispatch({ type: 'detoured', detour: { kind: 'units', form: emptyUnits }, focus: '' });
+    say(saying(({ units }) => units.waiting));
+  },
+  saveUnits: (form) => {
+    const value = unitsIn(form);
+    if (value === '') {
+      dispatch({
+        type: 'detoured',
+        detour: { kind: 'units', form: { ...form, isMistaken: true } },
+        focus: null,
+      });
+      return;
+    }
+    does(
+      (words) => words.running,
+      async () => {
+        await ask({ method: 'answer', key: 'units', value });
+        return previewAfter(saying(({ units }) => units.saved));
+      },
+    );
+  },
+  skipUnits: write,
+});

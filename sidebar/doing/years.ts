@@ -1,0 +1,58 @@
+/** Another fiscal year: shown first, then begun. */
+import { newestFramework } from '../../src/framework/frameworks.ts';
+import type { Actions } from '../actions.ts';
+import type { Requests } from '../requests.ts';
+import { saying, sayingOf } from '../sayings.ts';
+import type { Saying, State } from '../state.ts';
+import type { Store } from '../store.ts';
+
+/** The year that tools are for. */
+export const toolYear = ({ year }: State): number => year ?? newestFramework().fiscalYear;
+
+export const yearsOf = (
+  { state, dispatch }: Store,
+  { ask, does, say }: Requests,
+): {
+  /** Shows what starting another year would do. */
+  readonly preview: (fiscalYear: number) => Promise<Saying>;
+  readonly actions: Pick<Actions, 'newYear' | 'startYear' | 'chooseYear' | 'openTools'>;
+} => {
+  const preview = async (fiscalYear: number): Promise<Saying> => {
+    const found = await ask({ method: 'previewYear', fiscalYear });
+    dispatch({ type: 'detoured', detour: { kind: 'new-year', preview: found, carry: [] }, focus: '' });
+    return saying(({ newYear }) => newYear.check);
+  };
+  const starting = async (fiscalYear: number, carry: readonly string[]): Promise<Saying> => {
+    const { tabs, carried } = await ask({ method: 'startYear', fiscalYear, carry: [...carry] });
+    dispatch({ type: 'detoured', detour: null, focus: '' });
+    return saying(({ newYear }) =>
+      [newYear.started(fiscalYear, tabs), ...(carried ? [] : [newYear.notCarried])].join(' '),
+    );
+  };
+  return {
+    preview,
+    actions: {
+      chooseYear: (chosen) => dispatch({ type: 'yearChosen', year: chosen }),
+      newYear: () =>
+        does(
+          ({ newYear }) => newYear.reading,
+          () => preview(toolYear(state())),
+        ),
+      startYear: (fiscalYear, carry) =>
+        does(
+          ({ newYear }) => newYear.starting,
+          () => starting(fiscalYear, carry),
+        ),
+      openTools: (isOpen) => {
+        if (isOpen === state().areToolsOpen) return;
+        dispatch({ type: 'toolsOpened', isOpen });
+        if (!isOpen || state().isYearChosen) return;
+        // Read only now: opening the sidebar costs nothing.
+        ask({ method: 'start' }).then(
+          ({ year }) => dispatch({ type: 'yearKnown', year }),
+          (error) => say(sayingOf(error), true),
+        );
+      },
+    },
+  };
+};

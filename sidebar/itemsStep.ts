@@ -1,0 +1,26 @@
+/** The third step: the items to improve, and those that the plan is made for. */
+import type { Supposed } from '../src/assessment/whatIf.ts';
+import type { Language } from '../src/problems/language.ts';
+import type { Actions } from './actions.ts';
+import { chosenView } from './chosenView.ts';
+import type { View } from './element.ts';
+import { lowestView } from './lowestView.ts';
+import { part } from './part.ts';
+import type { Shown } from './state.ts';
+import { whatIfView } from './whatIfView.ts';
+import { writerFor } from './writer.ts';
+
+export const itemsStep = (
+  { run }: Pick<Shown, 'run'>,
+  supposed: Supposed,
+  language: Language,
+  actions: Actions,
+): (View | null)[] => {
+  const { decision } = run;
+  const writer = writerFor(decision.settings.digits, language);
+  return [
+    part('chosen', chosenView(decision, writer, actions)),
+    part('what-if', whatIfView(decision, supposed, writer, actions.suppose)),
+    part('lowest', lowestView(decision.assessment.indicators, decision.settings, writer)),
+  ];
+};

@@ -1,0 +1,19 @@
+import { type Event, reduce } from './reduce.ts';
+import type { State } from './state.ts';
+
+/** Holds the state, and tells of each change. */
+export interface Store {
+  readonly state: () => State;
+  readonly dispatch: (event: Event) => void;
+}
+
+export const createStore = (first: State, onChange: (state: State) => void): Store => {
+  let state = first;
+  return {
+    state: () => state,
+    dispatch: (event) => {
+      state = reduce(state, event);
+      onChange(state);
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { golden, goldenPlanItems, goldenScores } from '../../../test/support/golden.ts';
+import { grid } from '../../../test/support/grid.ts';
+import { tabOf } from '../../../test/support/tab.ts';
+import { applyEdits } from '../../grid/applyEdits.ts';
+import { wordingOf } from '../../words/voice.ts';
+import { prepareRun } from '../run.ts';
+import { sampleScores } from './sampleScores.ts';
+import { useSample } from './useSample.ts';
+
+const thai = wordingOf('th');
+
+describe('the sample', () => {
+  it('gives a new workbook the report’s scores and announced figures, and so its result', () => {
+    const { IIT, EIT1, OIT } = sampleScores;
+    expect({ ...IIT, ...EIT1, ...OIT }).toEqual(goldenScores);
+    const empty = { tabs: [tabOf(grid('Sheet1', [['']]))] };
+    const { edits, answer } = useSample(empty, thai);
+    expect(answer).toEqual(['ตั้งค่า', 'IIT', 'EIT', 'OIT']);
+    const { tabs } = applyEdits(empty, edits);
+    const read = { tabs: tabs.map((tab) => ({ ...tab, facts: { ...tabOf(tab.grid).facts, ...tab.facts } })) };
+    const outcome = prepareRun(read, {}, thai);
+    if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+    expect(outcome.decision.assessment.announced).toMatchObject({ overall: golden.announced.overall });
+    expect(outcome.decision.selected).toEqual(goldenPlanItems);
+  });
+
+  it('is never put beside what an office has', () => {
+    const used = { tabs: [tabOf(grid('Sheet1', [['x']]))] };
+    expect(() => useSample(used, thai)).toThrow(expect.objectContaining({ refusal: { code: 'not-empty' } }));
+  });
+});

@@ -1,0 +1,40 @@
+import { findPlace } from '../../grid/place.ts';
+import { isEmpty, type Workbook } from '../../grid/workbook.ts';
+import { UserError } from '../../problems/refusal.ts';
+import { settingsName, settingsPage } from '../../settings/settingsPage.ts';
+import type { Wording } from '../../words/voice.ts';
+import type { Deed } from '../deed.ts';
+import { builtInFramework } from '../input/frameworkOfYear.ts';
+import { scoreTabEdits } from '../year/newTabs.ts';
+import { sampleScores } from './sampleScores.ts';
+
+/**
+ * Makes settings and score tabs with the sample, to try everything out.
+ *
+ * @returns the names of the tabs that were made
+ * @throws UserError when anything stands in the workbook: the sample is never mixed with an office's own
+ */
+export const useSample = ({ tabs }: Workbook, { vocabulary }: Wording): Deed<string[]> => {
+  if (!tabs.every(isEmpty)) throw new UserError({ code: 'not-empty' });
+  const { fiscalYear, announced, IIT, EIT1, OIT } = sampleScores;
+  const { level, ...values } = vocabulary.sampleValues;
+  const framework = builtInFramework(fiscalYear);
+  const settings = settingsName(tabs, vocabulary);
+  const newTabs = framework.instruments.map((instrument) => ({
+    instrument,
+    place: findPlace(tabs, instrument.code, String(fiscalYear)),
+  }));
+  const scores = new Map(
+    Object.entries({ IIT, EIT1, OIT }).map(([part, own]) => [part as 'IIT', new Map(Object.entries(own))]),
+  );
+  return {
+    edits: [
+      ...settingsPage(settings, { ...values, fiscalYear: String(fiscalYear) }, vocabulary, {
+        ...announced,
+        level,
+      }),
+      ...scoreTabEdits(newTabs, framework, { vocabulary, digits: 'thai' }, { agency: values.agency, scores }),
+    ],
+    answer: [settings, ...newTabs.map(({ place }) => place.name)],
+  };
+};
