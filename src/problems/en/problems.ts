@@ -51,6 +51,7 @@ const choices: Readonly<Record<ChosenSetting, string>> = {
   reportSections: 'the sections of the report, separated by commas, such as ปก, คำนำ, บทวิเคราะห์',
   reportFont: 'TH Sarabun New or TH SarabunPSK',
   selection: '“ค่าเริ่มต้น”, “ต่ำสุด 5 ข้อ”, “ต่ำกว่า 90”, or item codes such as i2, e6, o1',
+  highlightBelow: 'a number from 0 to 100, such as 85, or nothing',
 };
 
 /** What one thing would explain a difference. */

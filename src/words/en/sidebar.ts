@@ -178,6 +178,8 @@ export const sidebarWords: Words['sidebar'] = {
     name: (number, name) => `${number}. ${name}`,
     items: (codes) => codes.join(', ') || 'none',
     line: (number, name, score) => `${number}. ${name} ${score}`,
+    legend: (below) =>
+      `Colours in the score tabs: yellow and italic, the lowest items of an indicator · orange and bold, scores below ${below} · pink, cells to check`,
   },
   whatIf: {
     heading: 'What would be',
