@@ -152,6 +152,9 @@ await take('follow-up');
 await press('#report-2568');
 await show('รายงานผลการดำเนินการ');
 await take('report');
+await press('#open-report');
+await takeSidebar('word-report', 1250, '#report');
+await press('#report-back');
 await press('#show-follow-up');
 
 // A part of the plan is gone.

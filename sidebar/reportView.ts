@@ -1,5 +1,6 @@
 /** Making a Word file: what its author is to know, what is to be in it, and the file itself. */
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
+import type { Language } from '../src/problems/language.ts';
 import { documentKinds } from '../src/report/report.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { reportFonts, reportSections } from '../src/settings/settings.ts';
@@ -38,7 +39,7 @@ const MISTAKE = 'report-mistake';
 
 export const reportView = (
   { preview, form, made }: ReportDetour,
-  language: Wording,
+  language: Language,
   actions: ReportActions,
 ): View[] => {
   const words = language.words.sidebar.wordFile;
@@ -46,26 +47,8 @@ export const reportView = (
     element('h2', { id: 'report' }, words.heading),
     ...madeView({ made }, language, actions),
     element('p', { class: 'soft' }, words.explain),
-    ...notesView(preview.notes, language),
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, words.kinds),
-      ...documentKinds.map((kind) =>
-        element(
-          'div',
-          { class: 'change' },
-          element('input', {
-            id: `report-${kind}`,
-            type: 'radio',
-            name: 'report-kind',
-            checked: form.kind === kind,
-            onchange: () => actions.changeReport({ ...form, kind }),
-          }),
-          element('label', { for: `report-${kind}` }, words.kind[kind]),
-        ),
-      ),
-    ),
+    ...notesView(preview.notesIn(language), language),
+    kindsView(form, language, actions),
     ...(form.kind === 'full' ? [sectionsView(form, language, actions)] : []),
     fontView(form, language, actions),
     ...(form.kind === 'full' && form.sections.includes('cover') ? [sealView(form, language, actions)] : []),
@@ -85,6 +68,33 @@ const notesView = (notes: readonly string[], { words }: Wording): View[] => {
     element('ul', { class: 'list', id: 'report-notes' }, ...notes.map((note) => element('li', {}, note))),
     element('p', { class: 'soft' }, own.notesExplain),
   ];
+};
+
+const kindsView = (
+  form: ReportForm,
+  { words }: Wording,
+  { changeReport }: Pick<ReportActions, 'changeReport'>,
+): View => {
+  const own = words.sidebar.wordFile;
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, own.kinds),
+    ...documentKinds.map((kind) =>
+      element(
+        'div',
+        { class: 'change' },
+        element('input', {
+          id: `report-${kind}`,
+          type: 'radio',
+          name: 'report-kind',
+          checked: form.kind === kind,
+          onchange: () => changeReport({ ...form, kind }),
+        }),
+        element('label', { for: `report-${kind}` }, own.kind[kind]),
+      ),
+    ),
+  );
 };
 
 const sectionsView = (
