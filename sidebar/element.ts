@@ -17,7 +17,6 @@ interface Properties {
   readonly role?: 'group' | 'status' | 'alert';
   readonly type?: 'checkbox' | 'radio' | 'range' | 'file';
   readonly accept?: string;
-  readonly href?: string;
   readonly download?: string;
   readonly min?: string;
   readonly max?: string;
@@ -26,6 +25,7 @@ interface Properties {
   readonly autocomplete?: 'off';
   readonly rows?: number;
   readonly lang?: string;
+  readonly href?: string;
   readonly target?: '_blank';
   readonly checked?: boolean;
   readonly disabled?: boolean;

@@ -1,6 +1,6 @@
 /** Charts of ours that float over tabs. */
-import type { Chart } from '../grid/chart.ts';
-import { colors } from '../grid/look.ts';
+import type { Chart } from '../grid/page/chart.ts';
+import { colors } from '../grid/page/look.ts';
 import type { ChartsPort, EmbeddedChartPort, SheetPort } from './port.ts';
 
 /** Whether a chart draws any column of these. Nobody else's chart draws what we write to be drawn. */

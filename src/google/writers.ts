@@ -1,7 +1,8 @@
 /** How each edit is made, in as few calls as the service takes it. */
-import { equalRuns } from '../grid/blocks.ts';
+
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
+import { equalRuns } from '../grid/page/blocks.ts';
 import type { Area } from '../grid/workbook.ts';
 import { insertChart } from './charts.ts';
 import { writeHighlights } from './highlights.ts';

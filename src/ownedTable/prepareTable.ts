@@ -2,8 +2,8 @@
 
 import type { Dossier } from '../grid/dossier.ts';
 import type { Edit } from '../grid/edits.ts';
-import { colors } from '../grid/look.ts';
-import { findPlace, placeEdits } from '../grid/place.ts';
+import { colors } from '../grid/page/look.ts';
+import { findPlace, placeEdits } from '../grid/page/place.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
 import type { Digits } from '../thai/digits.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';

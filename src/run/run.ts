@@ -4,7 +4,7 @@ import { analysisForm } from '../analysis/analysisForm.ts';
 import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
-import { findPlace, placeEdits } from '../grid/place.ts';
+import { findPlace, placeEdits } from '../grid/page/place.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';

@@ -1,9 +1,10 @@
 /** The summary's tab as it is made. */
-import { applyEdits } from '../grid/applyEdits.ts';
+
 import type { Edit } from '../grid/edits.ts';
-import { TITLE_HEIGHT } from '../grid/look.ts';
+import { applyEdits } from '../grid/making/applyEdits.ts';
 import { recognise } from '../grid/marks.ts';
-import { type Page, pageEdits } from '../grid/page.ts';
+import { TITLE_HEIGHT } from '../grid/page/look.ts';
+import { type Page, pageEdits } from '../grid/page/page.ts';
 import { SUMMARY_COLUMNS } from './buildSummary.ts';
 import {
   CHART_COLUMNS,

@@ -1,6 +1,7 @@
 /** How the figures of a table are shown: numbers all the same, in the digits that the settings ask for. */
-import { runs } from '../../grid/blocks.ts';
+
 import type { Edit } from '../../grid/edits.ts';
+import { runs } from '../../grid/page/blocks.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
 import type { TableMark } from '../table.ts';

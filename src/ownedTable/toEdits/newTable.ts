@@ -1,6 +1,6 @@
 import type { Cell, Edit } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
-import { pageEdits } from '../../grid/page.ts';
+import { pageEdits } from '../../grid/page/page.ts';
 import type { Area } from '../../grid/workbook.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';

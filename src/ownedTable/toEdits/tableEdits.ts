@@ -1,8 +1,8 @@
-import { columnBlocks, runs } from '../../grid/blocks.ts';
 import { drawLines, type Edit, type Filling, setCells, setLooks } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
-import { body } from '../../grid/look.ts';
 import { writeMark } from '../../grid/marks.ts';
+import { columnBlocks, runs } from '../../grid/page/blocks.ts';
+import { body } from '../../grid/page/look.ts';
 import { factOf } from '../../grid/workbook.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { applyEdits } from '../../grid/applyEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { placedAfter } from './tabOrder.ts';
 
 const inserted = (...names: string[]): Edit[] => names.map((tab) => ({ op: 'insertTab', tab, index: null }));

@@ -1,6 +1,7 @@
 /** What the sidebar says, in English. Tabs, settings and headers are named as they stand in the workbook. */
 import { settingWords } from '../../vocabulary/th.ts';
 import type { Words } from '../words.ts';
+import { wordFileWords } from './report.ts';
 
 const { labels, tab: settingsTab } = settingWords;
 
@@ -82,6 +83,7 @@ export const pasteWords: Words['paste'] = {
 };
 
 export const sidebarWords: Words['sidebar'] = {
+  wordFile: wordFileWords,
   name: 'ITA Assistant',
   run: 'Analyse the scores',
   runAgain: 'Analyse again',
@@ -179,7 +181,7 @@ export const sidebarWords: Words['sidebar'] = {
     items: (codes) => codes.join(', ') || 'none',
     line: (number, name, score) => `${number}. ${name} ${score}`,
     legend: (below) =>
-      `Colours in the score tabs: yellow and italic, the lowest items of an indicator · orange and bold, scores below ${below} · pink, cells to check`,
+      `Highlights in the score tabs: yellow and slanted, an indicator’s lowest items · orange and bold, scores below ${below} · pink, cells to check`,
   },
   whatIf: {
     heading: 'What would be',

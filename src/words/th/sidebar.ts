@@ -185,7 +185,7 @@ export const sidebarWords = {
     items: (codes: readonly string[]): string => codes.join(', ') || 'ไม่มี',
     line: (number: number, name: string, score: string): string => `${number}. ${name} ${score}`,
     legend: (below: number): string =>
-      `แถบสีในแท็บคะแนน: สีเหลือง ตัวเอียง คือข้อต่ำสุดของตัวชี้วัด · สีส้ม ตัวหนา คือคะแนนต่ำกว่า ${below} · สีชมพู คือเซลล์ที่ต้องตรวจสอบ`,
+      `สีเน้นในแท็บคะแนน: สีเหลือง ตัวเอียง คือข้อต่ำสุดของตัวชี้วัด · สีส้ม ตัวหนา คือคะแนนต่ำกว่า ${below} · สีชมพู คือเซลล์ที่ต้องตรวจสอบ`,
   },
   whatIf: {
     heading: 'ลองดูผลหากปรับปรุง',
