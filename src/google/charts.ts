@@ -7,14 +7,17 @@ import type { ChartsPort, EmbeddedChartPort, SheetPort } from './port.ts';
 const draws = (chart: EmbeddedChartPort, { column, columns }: Chart['data']): boolean =>
   chart.getRanges().some((range) => range.getColumn() >= column && range.getColumn() < column + columns);
 
-/** Makes the chart, unless one stands over its columns already: that is as a person left it. */
+/** Whether a tab has a chart over the same columns. */
+export const hasChart = (sheet: SheetPort, { data }: Chart): boolean =>
+  sheet.getCharts().some((one) => draws(one, data));
+
+/** Makes the chart. */
 export const insertChart = (
   sheet: SheetPort,
   { ChartType, ChartHiddenDimensionStrategy }: ChartsPort,
   chart: Chart,
 ): void => {
   const { data, place, width, height, title } = chart;
-  if (sheet.getCharts().some((one) => draws(one, data))) return;
   sheet.insertChart(
     sheet
       .newChart()

@@ -101,8 +101,6 @@ export type Edit =
       readonly row: number;
       readonly count: number;
       readonly height: number;
-      /** Lower than their text, too; an empty row counts as one line of it. */
-      readonly forced?: true;
     }
   | {
       readonly op: 'hideColumns' | 'showColumns';
@@ -120,8 +118,8 @@ export type Edit =
   | { readonly op: 'hideGridlines'; readonly tab: string }
   /** Exactly these highlights of ours. */
   | { readonly op: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
-  /** A chart of ours. One that stands over the same cells already stays as a person left it. */
-  | { readonly op: 'insertChart'; readonly tab: string; readonly chart: Chart }
+  /** A chart of ours. Where one may stand over the same cells already, that stays as a person left it. */
+  | { readonly op: 'insertChart'; readonly tab: string; readonly chart: Chart; readonly mayStand: boolean }
   /** What comes before it stands before anything after it is begun: a refusal shows late at Google. */
   | { readonly op: 'settle'; readonly tab: string }
   /** Shows the tab to the person, and a cell of it where one is named: "B7". */

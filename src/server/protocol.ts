@@ -68,14 +68,7 @@ const editShapes = v.variant('op', [
   v.object({ op: v.literal('mergeRows'), tab, area: Area }),
   v.object({ op: v.literal('unmergeAll'), tab }),
   v.object({ op: v.literal('setWidths'), tab, column: place, widths: v.array(v.number()) }),
-  v.object({
-    op: v.literal('setHeights'),
-    tab,
-    row: place,
-    count,
-    height: v.number(),
-    forced: v.exactOptional(v.literal(true)),
-  }),
+  v.object({ op: v.literal('setHeights'), tab, row: place, count, height: v.number() }),
   v.object({ op: v.picklist(['hideColumns', 'showColumns']), tab, column: place, count }),
   v.object({ op: v.literal('hideRows'), tab, row: place, count }),
   v.object({ op: v.literal('freezeRows'), tab, rows: count }),
@@ -91,6 +84,7 @@ const editShapes = v.variant('op', [
   v.object({
     op: v.literal('insertChart'),
     tab,
+    mayStand: v.boolean(),
     chart: v.object({
       data: Area,
       place: v.object({ row: place, column: place, x: count, y: count }),

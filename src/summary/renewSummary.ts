@@ -121,7 +121,7 @@ export const renewSummary = (
   const changes = compareSummary(tab, rows);
   if ('code' in changes) return changes;
   const edits = summaryEdits(tab, subject, changes, lackingRows(tab, rows));
-  return [...columns, ...edits, ...chartEdits(ownTabAfter(tab, edits), chartTitle)];
+  return [...columns, ...edits, ...chartEdits(ownTabAfter(tab, edits), chartTitle, true)];
 };
 
 /** The summary once edits of it were made. */

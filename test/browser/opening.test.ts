@@ -102,6 +102,32 @@ test('speaks English when asked to, every step of it, and remembers that', async
   expect(await at('html').getAttribute('lang')).toBe('th');
 });
 
+test('can be used enlarged to 200 %, in high contrast, and with a finger', async () => {
+  const { page } = opened;
+  const size = page.viewportSize();
+  for (const step of stepNames) {
+    await openStep(opened, step);
+    await page.setViewportSize({ width: 150, height: 300 });
+    expect(await overhang(opened), step).toBe(0);
+    if (size) await page.setViewportSize(size);
+    const small = await sidebarFrame(opened).evaluate(() =>
+      [...document.querySelectorAll('button, summary, input, select, a')]
+        .map((one) => ({ id: one.id, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && box.height < 24)
+        .map(({ id }) => id),
+    );
+    expect(small, step).toEqual([]);
+  }
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  expect(await accessibilityProblems(opened)).toEqual([]);
+  expect(
+    await sidebarFrame(opened).evaluate(
+      () => document.getAnimations().filter((one) => one.playState === 'running').length,
+    ),
+  ).toBe(0);
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+});
+
 test('the main job is done by keyboard alone', async () => {
   const { keyboard } = opened.page;
   const focused = (): Promise<string | undefined> =>

@@ -75,7 +75,8 @@ const addOnAtDesk = (): AddOn => {
 
 /** Lets the add-on work on the workbook, and the grid show what came of it. */
 async function letWork<T>(work: (addOn: AddOn) => T): Promise<T> {
-  await endTyping();
+  // Who types in the grid goes on while the sidebar asks for something by itself.
+  if (!find('grid').contains(document.activeElement)) await endTyping();
   await nextPaint();
   const { calls } = atDesk().host;
   const writesBefore = calls.writes;
