@@ -43,7 +43,7 @@ await mkdir(tenfoldFolder, { recursive: true });
 const [computingScript, askingScript, pageScript, largeFileScript] = await Promise.all([
   ...['computing', 'asking', 'pageLoad', 'largeFile'].map((name) => bundleForNode(`local/bench/${name}.ts`)),
   ensureWorkbench(),
-  // The server only reads and writes, and Word's files hold whatever they are given: they are the same for any framework.
+  // The server only reads and writes, and what makes Word's files only draws: both are the same for any framework.
   buildAddOn().then(() =>
     Promise.all(
       ['server.js', 'word.html'].map((name) => copyFile(join(dist, name), join(tenfoldFolder, name))),

@@ -17,7 +17,6 @@ interface Properties {
   readonly role?: 'group' | 'status' | 'alert';
   readonly type?: 'checkbox' | 'radio' | 'range' | 'file';
   readonly accept?: string;
-  readonly href?: string;
   readonly download?: string;
   readonly min?: string;
   readonly max?: string;

@@ -47,25 +47,7 @@ export const reportView = (
     ...madeView({ made }, language, actions),
     element('p', { class: 'soft' }, words.explain),
     ...notesView(preview.notes, language),
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, words.kinds),
-      ...documentKinds.map((kind) =>
-        element(
-          'div',
-          { class: 'change' },
-          element('input', {
-            id: `report-${kind}`,
-            type: 'radio',
-            name: 'report-kind',
-            checked: form.kind === kind,
-            onchange: () => actions.changeReport({ ...form, kind }),
-          }),
-          element('label', { for: `report-${kind}` }, words.kind[kind]),
-        ),
-      ),
-    ),
+    kindsView(form, language, actions),
     ...(form.kind === 'full' ? [sectionsView(form, language, actions)] : []),
     fontView(form, language, actions),
     ...(form.kind === 'full' && form.sections.includes('cover') ? [sealView(form, language, actions)] : []),
@@ -85,6 +67,33 @@ const notesView = (notes: readonly string[], { words }: Wording): View[] => {
     element('ul', { class: 'list', id: 'report-notes' }, ...notes.map((note) => element('li', {}, note))),
     element('p', { class: 'soft' }, own.notesExplain),
   ];
+};
+
+const kindsView = (
+  form: ReportForm,
+  { words }: Wording,
+  { changeReport }: Pick<ReportActions, 'changeReport'>,
+): View => {
+  const own = words.sidebar.wordFile;
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, own.kinds),
+    ...documentKinds.map((kind) =>
+      element(
+        'div',
+        { class: 'change' },
+        element('input', {
+          id: `report-${kind}`,
+          type: 'radio',
+          name: 'report-kind',
+          checked: form.kind === kind,
+          onchange: () => changeReport({ ...form, kind }),
+        }),
+        element('label', { for: `report-${kind}` }, own.kind[kind]),
+      ),
+    ),
+  );
 };
 
 const sectionsView = (

@@ -180,14 +180,14 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     return response.value;
   };
 
-  const prefer = (preferences: Preferences): void => {
-    call({ method: 'prefer', preferences });
-  };
-
   const fetchWordScript = async (): Promise<string> => {
     const answer = await call({ method: 'wordScript' });
     if (!answer.ok) throw new UserError(answer.refusal);
     return answer.value as CallAnswers['wordScript'];
+  };
+
+  const prefer = (preferences: Preferences): void => {
+    call({ method: 'prefer', preferences });
   };
 
   return { ask, askAside, open, prefer, readAnew, fetchWordScript };

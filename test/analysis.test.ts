@@ -77,6 +77,18 @@ describe('the analysis of the sample', () => {
     }
   });
 
+  it('shows its figures in the digits that are set, once they are others', () => {
+    const formats = (): string[] =>
+      ready().edits.flatMap((edit) => (edit.op === 'setFormat' && edit.tab === TAB ? [edit.format] : []));
+    expect(formats()).toEqual([]);
+    book.set({ digits: 'อารบิก' });
+    expect(new Set(formats())).toEqual(new Set(['0.00']));
+    run();
+    expect(ready().edits).toEqual([]);
+    book.set({ digits: 'ไทย' });
+    expect(new Set(formats())).toEqual(new Set(['[$-D000000]0.00']));
+  });
+
   it('leaves nothing to write afterwards, and the plan but the finding', () => {
     expect(ready().edits).toEqual([]);
     const finding = 'ข้อ i๒ ได้ ๙๘.๖๗ คะแนน: ต่ำสุดในตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่';

@@ -1,11 +1,11 @@
 /** The summary's tab over several runs, in plain values: also one that was made before it had all of today's rows. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyEdits } from '../src/grid/applyEdits.ts';
-import type { Chart } from '../src/grid/chart.ts';
 import { type Edit, setCells } from '../src/grid/edits.ts';
 import type { CellValue } from '../src/grid/grid.ts';
-import { withLeftOut } from '../src/grid/leftOut.ts';
+import { applyEdits } from '../src/grid/making/applyEdits.ts';
+import { withLeftOut } from '../src/grid/making/leftOut.ts';
 import { isMark, writeMark } from '../src/grid/marks.ts';
+import type { Chart } from '../src/grid/page/chart.ts';
 import { withFacts } from '../src/grid/workbook.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { goldenAnnounced } from './support/golden.ts';

@@ -4,7 +4,7 @@
  * scores are numbers, and one cell of a section holds a long text that staff merge over its rows.
  */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { TITLE_HEIGHT } from '../src/grid/look.ts';
+import { TITLE_HEIGHT } from '../src/grid/page/look.ts';
 import { inspectMerged } from '../src/ownedTable/inTab/inspectMerged.ts';
 import { lostParts } from '../src/ownedTable/inTab/inspectTable.ts';
 import { MARK, type TableForm } from '../src/ownedTable/tableForm.ts';

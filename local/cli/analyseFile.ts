@@ -8,12 +8,10 @@ import { languageOf } from '../../src/problems/language.ts';
 import type { AnswerTo } from '../../src/run/ask.ts';
 import { describeSkipped } from '../../src/run/describeSkipped.ts';
 import { describeQuestion } from '../../src/run/input/questions.ts';
-import { describeWarning } from '../../src/run/paste/describePaste.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { Request } from '../../src/run/requests.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import { askAddOn, type Built, LANGUAGE, loadMiddle, loadWord, type Middle, readBuilt } from '../addOn.ts';
-import { createHost } from '../host/host.ts';
+import { createHost, type Host } from '../host/host.ts';
 import { loadServer, type Server } from '../run.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { openUniver } from '../univer/node.ts';
@@ -22,6 +20,7 @@ import { type OpenedXlsx, openXlsx } from '../xlsx/read.ts';
 import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
 import { saveXlsx, type WrittenXlsx } from '../xlsx/write.ts';
 import { type Outcome, outcomeOf, type PrintedProblem } from './outcome.ts';
+import { pastedProblems } from './pastedProblems.ts';
 import { commandLineWords } from './strings.ts';
 
 const language = languageOf(LANGUAGE);
@@ -145,6 +144,12 @@ interface AddOn {
   readonly skipped: Skipped[];
 }
 
+const addOnOf = ({ server, sidebar }: Built, host: Host): AddOn => ({
+  server: loadServer(server, host),
+  middle: loadMiddle(sidebar),
+  skipped: [],
+});
+
 /** One request, as the sidebar makes it. */
 const ask = <R extends Request>({ middle, server, skipped }: AddOn, request: R): AnswerTo<R> => {
   const response = askAddOn(middle, server, request);
@@ -163,48 +168,7 @@ const paste = (addOn: AddOn, text: string): PrintedProblem[] => {
   const preview = ask(addOn, { method: 'previewPaste', text });
   const accepted = preview.changes.map(({ key }) => key);
   ask(addOn, { method: 'writePaste', text, accepted });
-  return [...spellingProblem(preview), ...unreadProblems(preview)];
-};
-
-const inSettings = {
-  tab: language.vocabulary.settingWords.tab,
-  cell: null,
-  item: null,
-  needsAction: true,
-};
-
-const spellingProblem = ({ agencySpellings }: PastePreview): PrintedProblem[] => {
-  if (agencySpellings.length < 2) return [];
-  const { spelling, spellings } = language.words.paste;
-  const [what, todo] = spellings(agencySpellings.map(({ name, count }) => spelling(name, count)));
-  return [{ ...inSettings, code: 'agency-spelled-differently', what, todo }];
-};
-
-/** What the text has and nobody could read: an announced figure, an item's score. */
-const unreadProblems = ({ warnings, missing }: PastePreview): PrintedProblem[] => {
-  const { paste: said } = language.words;
-  return [
-    ...warnings.map((warning) => ({
-      ...inSettings,
-      code: 'pasted-figure-unread',
-      what: describeWarning(warning, language),
-      todo: '',
-    })),
-    ...missing.flatMap(({ item, part, reason }) =>
-      reason.kind === 'not-found'
-        ? []
-        : [
-            {
-              ...inSettings,
-              code: 'pasted-score-unread',
-              tab: part.replace(/[12]$/, ''),
-              item,
-              what: said.unread(item, language.vocabulary.figureNames[part], said.missing(reason)),
-              todo: said.checkSource,
-            },
-          ],
-    ),
-  ];
+  return pastedProblems(preview, language);
 };
 
 /** The run, written. @throws InputError with what keeps it from beginning */
@@ -246,14 +210,10 @@ const analyse = async (args: string[], root: string, folder: string): Promise<Pr
     ? { workbook: {}, far: [] }
     : await inFile(basename(file), openXlsx(bytes, basename(file)));
   const notRead = farSentences(opened);
+  const built = await readBuilt(join(root, 'dist'));
   const univer = openUniver(opened.workbook);
   const host = createHost(univer.univerAPI, { formulaEngine: univer.formulaEngine });
-  const built = await readBuilt(join(root, 'dist'));
-  const addOn: AddOn = {
-    server: loadServer(built.server, host),
-    middle: loadMiddle(built.sidebar),
-    skipped: [],
-  };
+  const addOn = addOnOf(built, host);
   const spellings = fromText ? paste(addOn, decodeText(bytes)) : [];
   host.calls.reset();
   const printed = outcomeOf(runOn(addOn), language);
@@ -268,17 +228,10 @@ const analyse = async (args: string[], root: string, folder: string): Promise<Pr
   await writeResult(out, report, document);
   univer.dispose();
   const all = { ...printed, problems: [...spellings, ...printed.problems] };
+  const more = { skipped: addOn.skipped, report: basename(report) };
   return {
     result: json
-      ? JSON.stringify(
-          {
-            ...printable(all, serviceCalls, notKept, notRead),
-            skipped: addOn.skipped,
-            report: basename(report),
-          },
-          null,
-          2,
-        )
+      ? JSON.stringify({ ...printable(all, serviceCalls, notKept, notRead), ...more }, null, 2)
       : inWords(all, written, report),
     beside: [...notRead, ...notKept.map(({ message }) => message), ...left],
   };

@@ -47,7 +47,6 @@ const SHEET: Service<SheetPort> = {
     hideRows: member.bundled(['Integer'], ['Integer', 'Integer']),
     setColumnWidths: member.bundled(['Integer', 'Integer', 'Integer']),
     setRowHeights: member.bundled(['Integer', 'Integer', 'Integer']),
-    setRowHeightsForced: member.bundled(['Integer', 'Integer', 'Integer']),
     setFrozenRows: member.writes(['Integer']),
     setFrozenColumns: member.writes(['Integer']),
     setHiddenGridlines: member.bundled(['Boolean']),
@@ -187,13 +186,9 @@ export class HostSheet implements SheetPort {
   }
 
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort {
-    this.#checkHeights(startRow, numRows, height);
+    this.#checkRows(startRow, numRows);
+    if (height < 0) this.#refuse(this.#context.messages.invalidArgument(String(height)));
     return this.#write(() => void this.tab.sheet.setRowHeights(startRow - 1, numRows, height));
-  }
-
-  setRowHeightsForced(startRow: number, numRows: number, height: number): SheetPort {
-    this.#checkHeights(startRow, numRows, height);
-    return this.#write(() => void this.tab.sheet.setRowHeightsForced(startRow - 1, numRows, height));
   }
 
   setFrozenRows(rows: number): void {
@@ -283,11 +278,6 @@ export class HostSheet implements SheetPort {
 
   #refuse(message: string): never {
     throw exception(this.#context.realm, message);
-  }
-
-  #checkHeights(startRow: number, numRows: number, height: number): void {
-    this.#checkRows(startRow, numRows);
-    if (height < 0) this.#refuse(this.#context.messages.invalidArgument(String(height)));
   }
 
   #checkRows(position: number, howMany: number): void {

@@ -1,6 +1,6 @@
 /** The analysis in its tab. */
 
-import { TITLE_HEIGHT } from '../grid/look.ts';
+import { TITLE_HEIGHT } from '../grid/page/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 
 /** What the analysis drafts, from left to right. */

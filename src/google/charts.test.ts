@@ -19,6 +19,7 @@ afterEach(() => host.dispose());
 const chartOver = (first: number, below = 4): Edit => ({
   op: 'insertChart',
   tab: TAB,
+  mayStand: true,
   chart: {
     data: { row: first, column: 9, rows: 3, columns: 3 },
     place: { row: first + below, column: 1, x: 4, y: 6 },

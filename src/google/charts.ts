@@ -1,20 +1,23 @@
 /** Charts of ours that float over tabs. */
-import type { Chart } from '../grid/chart.ts';
-import { colors } from '../grid/look.ts';
+import type { Chart } from '../grid/page/chart.ts';
+import { colors } from '../grid/page/look.ts';
 import type { ChartsPort, EmbeddedChartPort, SheetPort } from './port.ts';
 
 /** Whether a chart draws any column of these. Nobody else's chart draws what we write to be drawn. */
 const draws = (chart: EmbeddedChartPort, { column, columns }: Chart['data']): boolean =>
   chart.getRanges().some((range) => range.getColumn() >= column && range.getColumn() < column + columns);
 
-/** Makes the chart, unless one stands over its columns already: that is as a person left it. */
+/** Whether a tab has a chart over the same columns. */
+export const hasChart = (sheet: SheetPort, { data }: Chart): boolean =>
+  sheet.getCharts().some((one) => draws(one, data));
+
+/** Makes the chart. */
 export const insertChart = (
   sheet: SheetPort,
   { ChartType, ChartHiddenDimensionStrategy }: ChartsPort,
   chart: Chart,
 ): void => {
   const { data, place, width, height, title } = chart;
-  if (sheet.getCharts().some((one) => draws(one, data))) return;
   sheet.insertChart(
     sheet
       .newChart()

@@ -4,8 +4,8 @@
  *
  * A rule of ours is recognised by its formula, which is always true and needs no separator of any locale.
  */
-import type { Highlight } from '../grid/highlights.ts';
-import { colors } from '../grid/look.ts';
+import type { Highlight } from '../grid/page/highlights.ts';
+import { colors } from '../grid/page/look.ts';
 import { isGrid } from './isGrid.ts';
 import type { ConditionalFormatRulePort, SheetPort, SpreadsheetAppPort } from './port.ts';
 

@@ -1,4 +1,4 @@
-import { isPlain } from '../grid/plainText.ts';
+import { isPlain } from '../grid/cells/plainText.ts';
 
 /**
  * Text as `setValues` keeps it: `setValues` is like typing, so "1/2" would become a date and "=…" a formula. A leading

@@ -1,4 +1,4 @@
-import { type CellLook, colors } from '../grid/look.ts';
+import { type CellLook, colors } from '../grid/page/look.ts';
 import type { RangeListPort, RangePort, SpreadsheetAppPort, TextStylePort } from './port.ts';
 
 /** In Google Sheets the official documents' font has this name. */

@@ -188,8 +188,6 @@ export interface SheetPort
   setColumnWidths(startColumn: number, numColumns: number, width: number): SheetPort;
   /** Least heights in pixels; rows grow with their text. */
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
-  /** Heights in pixels, whatever the text. */
-  setRowHeightsForced(startRow: number, numRows: number, height: number): SheetPort;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
   setHiddenGridlines(hide: boolean): SheetPort;

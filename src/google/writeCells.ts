@@ -1,5 +1,5 @@
+import { isPlain } from '../grid/cells/plainText.ts';
 import type { Cell } from '../grid/edits.ts';
-import { isPlain } from '../grid/plainText.ts';
 import { literal } from './literal.ts';
 import type { RangePort } from './port.ts';
 

@@ -1,7 +1,7 @@
 /** Carries out edits in a workbook, in few calls. */
 import type { Skipped } from '../grid/door.ts';
 import { type Edit, type Extra, isExtra, kindOfExtra } from '../grid/edits.ts';
-import { withLeftOut } from '../grid/leftOut.ts';
+import { withLeftOut } from '../grid/making/leftOut.ts';
 import { NEW_COLUMNS, NEW_ROWS } from '../grid/workbook.ts';
 import type { SheetPort, SpreadsheetPort } from './port.ts';
 import { makeEdit, type Tools } from './writers.ts';

@@ -1,9 +1,10 @@
 /** How each edit is made, in as few calls as the service takes it. */
-import { equalRuns } from '../grid/blocks.ts';
+
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
+import { equalRuns } from '../grid/page/blocks.ts';
 import type { Area } from '../grid/workbook.ts';
-import { insertChart } from './charts.ts';
+import { hasChart, insertChart } from './charts.ts';
 import { writeHighlights } from './highlights.ts';
 import { applyLooks, drawLines, wrapCells } from './looks.ts';
 import { makeRoom } from './makeRoom.ts';
@@ -93,21 +94,25 @@ const writers: Writers = {
       sheet.setColumnWidths(column + first, count, value);
     }
   },
-  setHeights: (_, sheet, { row, count, height, forced }) => {
-    if (forced) sheet.setRowHeightsForced(row, count, height);
-    else sheet.setRowHeights(row, count, height);
+  setHeights: (_, sheet, { row, count, height }) => {
+    sheet.setRowHeights(row, count, height);
   },
   hideColumns: (_, sheet, { column, count }) => sheet.hideColumns(column, count),
   showColumns: (_, sheet, { column, count }) => sheet.showColumns(column, count),
   hideRows: (_, sheet, { row, count }) => sheet.hideRows(row, count),
   freezeRows: (_, sheet, { rows }) => sheet.setFrozenRows(rows),
   freezeColumns: (_, sheet, { columns }) => sheet.setFrozenColumns(columns),
+  setFormat: (_, sheet, { area, format }) => {
+    areaOf(sheet, area).setNumberFormat(format);
+  },
   setWrap: ({ SpreadsheetApp: app }, sheet, { area, wrap }) => wrapCells(areaOf(sheet, area), app, wrap),
   hideGridlines: (_, sheet) => {
     sheet.setHiddenGridlines(true);
   },
   highlight: ({ SpreadsheetApp: app }, sheet, { highlights }) => writeHighlights(sheet, app, highlights),
-  insertChart: ({ Charts }, sheet, { chart }) => insertChart(sheet, Charts, chart),
+  insertChart: ({ Charts }, sheet, { chart, mayStand }) => {
+    if (!mayStand || !hasChart(sheet, chart)) insertChart(sheet, Charts, chart);
+  },
   settle: ({ SpreadsheetApp: app }) => app.flush(),
   activate: (_, sheet, { cell }) => {
     sheet.activate();

@@ -2,9 +2,9 @@
  * What is to be done to a workbook, as plain data. Edits are made in their order, which is chosen so that a run cut
  * short anywhere is mended by the next one. Rows and columns count from 1.
  */
-import type { Chart } from './chart.ts';
-import type { Highlight } from './highlights.ts';
-import type { CellLook } from './look.ts';
+import type { Chart } from './page/chart.ts';
+import type { Highlight } from './page/highlights.ts';
+import type { CellLook } from './page/look.ts';
 import type { Area } from './workbook.ts';
 
 /** What a cell is to hold: text as it stands (never a formula, a date or a number), or a number. '' empties it. */
@@ -101,8 +101,6 @@ export type Edit =
       readonly row: number;
       readonly count: number;
       readonly height: number;
-      /** Lower than their text, too; an empty row counts as one line of it. */
-      readonly forced?: true;
     }
   | {
       readonly op: 'hideColumns' | 'showColumns';
@@ -113,13 +111,15 @@ export type Edit =
   | { readonly op: 'hideRows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly op: 'freezeRows'; readonly tab: string; readonly rows: number }
   | { readonly op: 'freezeColumns'; readonly tab: string; readonly columns: number }
+  /** How cells show what they hold. */
+  | { readonly op: 'setFormat'; readonly tab: string; readonly area: Area; readonly format: string }
   /** What becomes of text that is too long for its cell; the rest of its look stays. */
   | { readonly op: 'setWrap'; readonly tab: string; readonly area: Area; readonly wrap: CellLook['wrap'] }
   | { readonly op: 'hideGridlines'; readonly tab: string }
   /** Exactly these highlights of ours. */
   | { readonly op: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
-  /** A chart of ours. One that stands over the same cells already stays as a person left it. */
-  | { readonly op: 'insertChart'; readonly tab: string; readonly chart: Chart }
+  /** A chart of ours. Where one may stand over the same cells already, that stays as a person left it. */
+  | { readonly op: 'insertChart'; readonly tab: string; readonly chart: Chart; readonly mayStand: boolean }
   /** What comes before it stands before anything after it is begun: a refusal shows late at Google. */
   | { readonly op: 'settle'; readonly tab: string }
   /** Shows the tab to the person, and a cell of it where one is named: "B7". */

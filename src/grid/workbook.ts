@@ -4,7 +4,7 @@
  */
 import { fingerprint } from './fingerprint.ts';
 import type { CellValue, TabGrid } from './grid.ts';
-import type { Highlight } from './highlights.ts';
+import type { Highlight } from './page/highlights.ts';
 
 /** A rectangle of cells; row and column count from 1. */
 export interface Area {

@@ -40,6 +40,7 @@ const tableMark = {
   title: v.fallback(v.array(v.string()), []),
   lists: v.fallback(v.optional(v.array(v.string())), undefined),
   listed: v.fallback(v.optional(v.string()), undefined),
+  digits: v.fallback(v.optional(v.picklist(['thai', 'arabic'])), undefined),
   pending: v.fallback(
     v.optional(
       v.object({

@@ -2,9 +2,10 @@
 
 import type { Dossier } from '../grid/dossier.ts';
 import type { Edit } from '../grid/edits.ts';
-import { colors } from '../grid/look.ts';
-import { findPlace, placeEdits } from '../grid/place.ts';
+import { colors } from '../grid/page/look.ts';
+import { findPlace, placeEdits } from '../grid/page/place.ts';
 import { factOf, type Tab } from '../grid/workbook.ts';
+import type { Digits } from '../thai/digits.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { type ReadTable, withFormulas } from './inTab/readTable.ts';
 import { emptyTable, keepsAll, mergeDraft } from './merge/mergeDraft.ts';
@@ -30,6 +31,8 @@ export interface TableInput<Column extends string> {
   readonly foot?: TableFoot | undefined;
   /** In which its own words are written. */
   readonly vocabulary: Vocabulary;
+  /** In which its figures are shown. */
+  readonly digits: Digits;
   /** The lines above the table, told from what it will hold. */
   readonly titleOf: (change: TableChange<Column>) => readonly string[];
 }
@@ -59,13 +62,25 @@ export const prepareTable = <Column extends string>(
 
 const madeAnew = <Column extends string>(
   tabs: readonly Tab[],
-  { form, tabName, yearText, dossier, draft, wishes, lists, foot, vocabulary, titleOf }: TableInput<Column>,
+  {
+    form,
+    tabName,
+    yearText,
+    dossier,
+    draft,
+    wishes,
+    lists,
+    foot,
+    vocabulary,
+    digits,
+    titleOf,
+  }: TableInput<Column>,
 ): TableWork<Column> => {
   const empty = emptyTable<Column>(form.kind, dossier.fiscalYear);
   const change = mergeDraft(empty, draft, keepsAll, wishes);
   const { agency } = dossier;
   const title = titleOf(change);
-  const table = { title, sections: draft.sections, change, lists, foot, agency, vocabulary };
+  const table = { title, sections: draft.sections, change, lists, foot, agency, vocabulary, digits };
   const place = findPlace(tabs, tabName, yearText);
   const edits = [...placeEdits(place), ...newTable(place.name, form, table)];
   return { form, tabName: place.name, isNew: true, change, standing: null, edits };
@@ -78,7 +93,7 @@ const broughtUpToDate = <Column extends string>(
 ): TableWork<Column> => {
   const { form, lists } = input;
   const asRead = updateOf(input, standing);
-  const isSettled = isUpToDate(standing, asRead);
+  const isSettled = isUpToDate(form, standing, asRead);
   const table = isSettled ? standing : withFormulas(form, standing);
   const update = isSettled ? asRead : updateOf(input, table);
   return {
@@ -89,18 +104,18 @@ const broughtUpToDate = <Column extends string>(
     standing: table,
     edits: [
       ...listEdits(table, lists),
-      ...(isUpToDate(table, update) ? [] : tableEdits(form, table, update)),
+      ...(isUpToDate(form, table, update) ? [] : tableEdits(form, table, update)),
     ],
   };
 };
 
 const updateOf = <Column extends string>(
-  { form, draft, dossier, wishes, lists, vocabulary, titleOf }: TableInput<Column>,
+  { form, draft, dossier, wishes, lists, vocabulary, digits, titleOf }: TableInput<Column>,
   standing: ReadTable<Column>,
 ): TableUpdate<Column> => {
   const facts = { mayDelete: mayTakeBack(standing), maxRows: () => factOf(standing.tab, 'maxRows') };
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, wishes);
-  return { change, title: titleOf(change), lists, agency: dossier.agency, vocabulary };
+  return { change, title: titleOf(change), lists, agency: dossier.agency, vocabulary, digits };
 };
 
 /** Nothing is drafted for a column that staff took out and that we can do without. */

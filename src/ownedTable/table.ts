@@ -4,6 +4,7 @@
  */
 
 import type { Cell } from '../grid/edits.ts';
+import type { Digits } from '../thai/digits.ts';
 
 /** Stays the same for the same section over all runs and years. What it stands for is the table's own affair. */
 export type SectionKey = string;
@@ -76,6 +77,8 @@ export interface TableMark {
   readonly lists?: readonly string[] | undefined;
   /** Stands for the lists as they were set last: while they are the same, no cell's list is looked at. */
   readonly listed?: string | undefined;
+  /** The digits that its figures are shown in; absent where it has none, and in marks of before. */
+  readonly digits?: Digits | undefined;
   readonly pending?: PendingInsertions | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What a table of ours looks like in its tab, column by column. */
 import type { OwnList } from '../grid/listMark.ts';
-import type { CellLook } from '../grid/look.ts';
+import type { CellLook } from '../grid/page/look.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 
 /** A list to choose from in a column's cells. */

@@ -1,6 +1,6 @@
 /** Whose report it is: the agency's name in all its spellings, its district and its province. */
 
-import { mostFrequent } from '../grid/mostFrequent.ts';
+import { mostFrequent } from '../grid/cells/mostFrequent.ts';
 import { kindInFull, LOCAL_KIND, LOCAL_KINDS, NAME_END } from '../thai/agencyNames.ts';
 import { folded, foldText } from '../thai/foldText.ts';
 import { areSpellings } from '../thai/sameAgency.ts';

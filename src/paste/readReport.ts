@@ -1,7 +1,7 @@
 /** Reads what staff paste: text copied from the report, from a web page or from a PDF. */
 
 import type { Framework } from '../framework/framework.ts';
-import { agenciesCompared } from '../scores/agenciesCompared.ts';
+import { agenciesCompared } from '../scores/table/agenciesCompared.ts';
 import { readAgency } from './agency.ts';
 import { readAnnounced } from './announced/announcedFigures.ts';
 import { readFiscalYear } from './fiscalYear.ts';

@@ -1,5 +1,5 @@
 /** Lines as one run of words, so that a title may go on over lines, cells and pages. */
-import { readScore } from '../grid/readScore.ts';
+import { readScore } from '../grid/cells/readScore.ts';
 import type { Line, LineCell } from './text/lines.ts';
 
 /** A figure that may be a score. */

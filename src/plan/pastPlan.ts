@@ -1,6 +1,6 @@
 /** The plan of an earlier year in the same workbook: ours, or a table with the official columns that staff made. */
 import type { Framework, IssueNumber } from '../framework/framework.ts';
-import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/findTable.ts';
+import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/cells/findTable.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
 import { textAt } from '../grid/marks.ts';
 import type { Tab } from '../grid/workbook.ts';

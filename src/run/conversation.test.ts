@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../test/support/grid.ts';
-import { batchesOf } from '../grid/batches.ts';
 import type { Call, CallAnswers, DoorAnswer, TabStamp } from '../grid/door.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
+import { batchesOf } from '../grid/making/batches.ts';
 import { writeMark } from '../grid/marks.ts';
 import { factOf, printOf, type Tab, tabNamed, Wanted, type Workbook } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';

@@ -2,10 +2,11 @@
  * How a request is carried out: read, decide, write in batches. Each step hands a call to whoever talks to the server, at
  * once or later, and goes on with the answer; so the sidebar, the command line and the tests carry out the very same.
  */
-import { batchesOf } from '../grid/batches.ts';
+
 import type { Call, CallAnswers, DoorAnswer, Skipped } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
-import { withLeftOut } from '../grid/leftOut.ts';
+import { batchesOf } from '../grid/making/batches.ts';
+import { withLeftOut } from '../grid/making/leftOut.ts';
 import { wantsLike } from '../grid/wantsAhead.ts';
 import { Wanted, type Workbook, withFacts } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';

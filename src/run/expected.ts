@@ -1,7 +1,8 @@
 /** What the server checks before it writes: that the workbook is still what the edits were decided on. */
-import { type Batch, MOST_CHECKED } from '../grid/batches.ts';
+
 import type { Expected, FactPrint, TabStamp } from '../grid/door.ts';
 import { type Edit, keepsCells } from '../grid/edits.ts';
+import { type Batch, MOST_CHECKED } from '../grid/making/batches.ts';
 import { type FactName, printOf, type Tab, type Workbook } from '../grid/workbook.ts';
 
 /** The tabs whose cells edits change. */

@@ -1,10 +1,11 @@
 /** The main job: everything that a run decides. */
 
+import { analysisForm } from '../analysis/analysisForm.ts';
 import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
-import { findPlace, placeEdits } from '../grid/place.ts';
-import type { Workbook } from '../grid/workbook.ts';
+import { findPlace, placeEdits } from '../grid/page/place.ts';
+import { tabNamed, type Workbook } from '../grid/workbook.ts';
 import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
@@ -41,6 +42,7 @@ import {
 } from './table/runTables.ts';
 import { tablesOf } from './table/tableOfYear.ts';
 import { tableProblems } from './table/tableProblems.ts';
+import { placedBefore } from './table/tabOrder.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
 export type RunRequest = AskedOfTables;
@@ -120,9 +122,7 @@ export const prepareRun = (
   const works = prepareAll(standing, decision, request);
   const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
   const summary = prepareSummary(decision, plan);
-  const tableEdits = works.flatMap((work) => work.edits);
-  const tabNames = { summary: summary.tab, plan: plan.work.tabName };
-  const sign = signEdits({ tabs }, [...summary.edits, ...tableEdits], tabNames, decision);
+  const { edits, sign } = allEdits({ tabs }, decision, { summary, works, plan });
   return {
     kind: 'ready',
     decision,
@@ -133,9 +133,34 @@ export const prepareRun = (
     sign,
     plans: tablesOf(planForm, decision.survey.tables),
     followUp: ownPlan ? followUpState(ownPlan) : null,
-    edits: [...summary.edits, ...sign.before, ...tableEdits, ...sign.after, ...highlightEdits(decision)],
+    edits,
     basis: basisOf(whole, decision),
   };
+};
+
+/** What is made of a decision, in the order that survives a cut. */
+const allEdits = (
+  workbook: Workbook,
+  decision: Decision,
+  {
+    summary,
+    works,
+    plan: { work: plan },
+  }: {
+    readonly summary: { readonly tab: string; readonly edits: readonly Edit[] };
+    readonly works: readonly TableWork<string>[];
+    readonly plan: PlanWork;
+  },
+): { readonly edits: readonly Edit[]; readonly sign: SignEdits } => {
+  const tables = works.flatMap(({ edits }) => edits);
+  const tabNames = { summary: summary.tab, plan: plan.tabName };
+  const sign = signEdits(workbook, [...summary.edits, ...tables], tabNames, decision);
+  const edits = [...summary.edits, ...sign.before, ...tables, ...sign.after, ...highlightEdits(decision)];
+  // An empty tab that a person put somewhere keeps its place.
+  const isOwnPlan = plan.standing !== null || tabNamed(workbook, plan.tabName) === null;
+  const analysis = works.find(isAnalysis)?.tabName ?? '';
+  const order = { tab: analysis, before: isOwnPlan ? plan.tabName : '' };
+  return { edits: placedBefore(workbook.tabs, edits, order), sign };
 };
 
 /** Of the tabs that this run brings up to date, those that are about to bear another agency's name. */
@@ -151,6 +176,8 @@ const renamed = (
 };
 
 type PlanRead = ReadTable<PlanColumn> | null;
+
+const isAnalysis = ({ form }: TableWork<string>): boolean => form.kind === analysisForm.kind;
 
 const isPlan = ({ form }: TableWork<string>): boolean => form.kind === planForm.kind;
 

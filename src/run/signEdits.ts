@@ -1,6 +1,7 @@
 /** What keeps the sign on the summary that says that scores or statuses changed since. */
-import { applyEdits } from '../grid/applyEdits.ts';
+
 import { type Edit, setCells } from '../grid/edits.ts';
+import { applyEdits } from '../grid/making/applyEdits.ts';
 import { markedColumns, recognise } from '../grid/marks.ts';
 import { type Tab, tabNamed, type Workbook } from '../grid/workbook.ts';
 import { announcedKeys } from '../settings/settings.ts';

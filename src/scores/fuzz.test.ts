@@ -5,8 +5,8 @@ import { goldenScores } from '../../test/support/golden.ts';
 import { type Cell, grid, percent } from '../../test/support/grid.ts';
 import { byItem, officialTitle, read, scoreTabs } from '../../test/support/scores.ts';
 import { comparedDamages } from '../../test/support/thaiDamage.ts';
+import { readScore } from '../grid/cells/readScore.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import { readScore } from '../grid/readScore.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import type { Scores } from './scores.ts';
 

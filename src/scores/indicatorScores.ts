@@ -1,12 +1,12 @@
 /** The announced scores of indicators where staff have them in a tab of their own: a row an indicator. */
 import type { Framework } from '../framework/framework.ts';
+import { readScoreAt } from '../grid/cells/readScore.ts';
 import { type CellRef, refOf, type TabGrid } from '../grid/grid.ts';
-import { readScoreAt } from '../grid/readScore.ts';
 import { headedYear, yearsInName } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
-import { type ColumnChoice, guessColumns, readHeader } from './scoreColumns.ts';
-import { headerTexts } from './scoreHeaders.ts';
-import { columnsWithScores, type TablePlace } from './tablePlace.ts';
+import { type ColumnChoice, guessColumns, readHeader } from './table/scoreColumns.ts';
+import { headerTexts } from './table/scoreHeaders.ts';
+import { columnsWithScores, type TablePlace } from './table/tablePlace.ts';
 
 /** An indicator's score, 0 to 100, and where it stands. */
 export interface IndicatorScore {

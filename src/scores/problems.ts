@@ -1,6 +1,6 @@
 import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../grid/grid.ts';
-import type { YearReason } from './tabYear.ts';
+import type { YearReason } from './tabs/tabYear.ts';
 
 /** A tab of another year than the assessed one. */
 export interface OtherYear {

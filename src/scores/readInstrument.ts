@@ -2,14 +2,14 @@
 import type { Instrument, ItemCode, Part } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Stranger, TitleOwner } from '../framework/titleOwner.ts';
+import { isLikeNumber, readScoreAt, type ScoreReading } from '../grid/cells/readScore.ts';
 import { type CellRef, refOf } from '../grid/grid.ts';
-import { isLikeNumber, readScoreAt, type ScoreReading } from '../grid/readScore.ts';
-import { partOf } from './findTabs.ts';
-import type { PartNumber } from './partNamed.ts';
 import type { ScoreProblem } from './problems.ts';
-import { belongsTo, type ReadTab } from './readTab.ts';
-import type { ResolvedRow } from './resolveCodes.ts';
 import type { ScoreCell } from './scores.ts';
+import type { PartNumber } from './table/partNamed.ts';
+import type { ResolvedRow } from './table/resolveCodes.ts';
+import { partOf } from './tabs/findTabs.ts';
+import { belongsTo, type ReadTab } from './tabs/readTab.ts';
 
 interface Found {
   readonly tab: ReadTab;

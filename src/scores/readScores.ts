@@ -3,14 +3,14 @@ import type { Framework, Instrument, InstrumentCode } from '../framework/framewo
 import { titleOwners } from '../framework/titleOwner.ts';
 import { refOf, type TabGrid } from '../grid/grid.ts';
 import { isSameText } from '../thai/foldText.ts';
-import { agenciesCompared } from './agenciesCompared.ts';
-import { findSources, type NamedTabs } from './findSources.ts';
 import type { ScoreProblem } from './problems.ts';
 import { readInstrument } from './readInstrument.ts';
-import { belongsTo, isUnknown, type ReadTab, type TabRows } from './readTab.ts';
-import { resolveCodes } from './resolveCodes.ts';
-import { findScoreRows } from './scoreRows.ts';
 import type { Question, ScorePlaces, Scores } from './scores.ts';
+import { agenciesCompared } from './table/agenciesCompared.ts';
+import { resolveCodes } from './table/resolveCodes.ts';
+import { findScoreRows } from './table/scoreRows.ts';
+import { findSources, type NamedTabs } from './tabs/findSources.ts';
+import { belongsTo, isUnknown, type ReadTab, type TabRows } from './tabs/readTab.ts';
 
 /**
  * Reads all scores of the framework's items.

@@ -2,8 +2,8 @@
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
 import { titleOf } from '../framework/lookup.ts';
 import type { Edit, Rule } from '../grid/edits.ts';
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
-import { pageEdits, ruleFor } from '../grid/page.ts';
+import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/page/look.ts';
+import { pageEdits, ruleFor } from '../grid/page/page.ts';
 import { inShort } from '../thai/agencyNames.ts';
 import { inDigits } from '../thai/digits.ts';
 import { isSameName } from '../thai/sameAgency.ts';

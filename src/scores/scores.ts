@@ -1,7 +1,7 @@
 import type { InstrumentCode, ItemCode, PartCode } from '../framework/framework.ts';
 import type { CellRef } from '../grid/grid.ts';
-import type { ColumnOption } from './chooseColumn.ts';
 import type { OtherYear, ScoreProblem } from './problems.ts';
+import type { ColumnOption } from './table/chooseColumn.ts';
 
 /** One item's place in a score tab; `score` (0 to 100) is null when the cell gives none that can be trusted. */
 export interface ScoreCell {

@@ -68,18 +68,12 @@ const editShapes = v.variant('op', [
   v.object({ op: v.literal('mergeRows'), tab, area: Area }),
   v.object({ op: v.literal('unmergeAll'), tab }),
   v.object({ op: v.literal('setWidths'), tab, column: place, widths: v.array(v.number()) }),
-  v.object({
-    op: v.literal('setHeights'),
-    tab,
-    row: place,
-    count,
-    height: v.number(),
-    forced: v.exactOptional(v.literal(true)),
-  }),
+  v.object({ op: v.literal('setHeights'), tab, row: place, count, height: v.number() }),
   v.object({ op: v.picklist(['hideColumns', 'showColumns']), tab, column: place, count }),
   v.object({ op: v.literal('hideRows'), tab, row: place, count }),
   v.object({ op: v.literal('freezeRows'), tab, rows: count }),
   v.object({ op: v.literal('freezeColumns'), tab, columns: count }),
+  v.object({ op: v.literal('setFormat'), tab, area: Area, format: v.string() }),
   v.object({ op: v.literal('setWrap'), tab, area: Area, wrap: Wrap }),
   v.object({ op: v.literal('hideGridlines'), tab }),
   v.object({
@@ -90,6 +84,7 @@ const editShapes = v.variant('op', [
   v.object({
     op: v.literal('insertChart'),
     tab,
+    mayStand: v.boolean(),
     chart: v.object({
       data: Area,
       place: v.object({ row: place, column: place, x: count, y: count }),

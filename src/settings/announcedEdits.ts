@@ -1,7 +1,7 @@
 /** The table of announced figures: make it, write into it. */
 import { type Cell, drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import { body, tableHeader } from '../grid/look.ts';
+import { body, tableHeader } from '../grid/page/look.ts';
 import type { Tab } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import {

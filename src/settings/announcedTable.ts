@@ -1,8 +1,8 @@
 /** The announced figures, a row a fiscal year, in a table of the settings' tab that is found by its headers. */
 import type { PartCode } from '../framework/framework.ts';
-import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/findTable.ts';
+import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/cells/findTable.ts';
+import { readScore } from '../grid/cells/readScore.ts';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
-import { readScore } from '../grid/readScore.ts';
 import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';

@@ -1,9 +1,9 @@
 /** The settings' tab: make it, set a value in it. */
 
 import { type Edit, setCells } from '../grid/edits.ts';
-import { body, type CellLook, colors, tableHeader } from '../grid/look.ts';
-import { pageEdits } from '../grid/page.ts';
-import { findPlace } from '../grid/place.ts';
+import { body, type CellLook, colors, tableHeader } from '../grid/page/look.ts';
+import { pageEdits } from '../grid/page/page.ts';
+import { findPlace } from '../grid/page/place.ts';
 import type { Area, Tab } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { type AnnouncedRow, announcedTablePage, GAP } from './announcedEdits.ts';

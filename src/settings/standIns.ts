@@ -1,5 +1,5 @@
 /** The table in the settings that says which of the agency's units does the work of another. */
-import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/findTable.ts';
+import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/cells/findTable.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { keysByWord, type Vocabulary } from '../vocabulary/known.ts';

@@ -1,8 +1,9 @@
 /** A summary that stands: its figures brought up to date, and the rows added that it lacks. */
-import { tabAfter } from '../grid/applyEdits.ts';
-import { columnBlocks } from '../grid/blocks.ts';
+
 import { drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
+import { tabAfter } from '../grid/making/applyEdits.ts';
 import { type OwnTab, readMark, recognise, textAt } from '../grid/marks.ts';
+import { columnBlocks } from '../grid/page/blocks.ts';
 import { factOf } from '../grid/workbook.ts';
 import type { SummaryRefusal } from './problems.ts';
 import { CHART_KEY, CHART_ROW_HEIGHT, chartColumn, chartColumnEdits, chartEdits } from './summaryChart.ts';
@@ -120,7 +121,7 @@ export const renewSummary = (
   const changes = compareSummary(tab, rows);
   if ('code' in changes) return changes;
   const edits = summaryEdits(tab, subject, changes, lackingRows(tab, rows));
-  return [...columns, ...edits, ...chartEdits(ownTabAfter(tab, edits), chartTitle)];
+  return [...columns, ...edits, ...chartEdits(ownTabAfter(tab, edits), chartTitle, true)];
 };
 
 /** The summary once edits of it were made. */

@@ -73,8 +73,10 @@ export const chartColumnEdits = (tab: OwnTab): Edit[] => {
 /**
  * What puts the chart into a summary that never had it, once all that it draws is there. A chart that a person took out
  * stays out; so does one that has no row to stand in, or nothing to draw.
+ *
+ * @param mayStand whether a run that was cut short may have put it in
  */
-export const chartEdits = (tab: OwnTab, title: string): Edit[] => {
+export const chartEdits = (tab: OwnTab, title: string, mayStand: boolean): Edit[] => {
   const { grid, markRow, markColumn } = tab;
   const column = chartColumn(tab);
   const rows = placesOfRows(tab);
@@ -88,6 +90,7 @@ export const chartEdits = (tab: OwnTab, title: string): Edit[] => {
     {
       op: 'insertChart',
       tab: grid.name,
+      mayStand,
       chart: {
         data: { row: header, column: column + 1, rows: last - header + 1, columns: CHART_COLUMNS },
         place: { row: place, column: 1, x: MARGIN, y: MARGIN },

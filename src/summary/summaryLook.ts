@@ -1,5 +1,5 @@
 /** How the summary looks. */
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/look.ts';
+import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/page/look.ts';
 import { SIGN_KEY } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
 

@@ -1,9 +1,10 @@
 /** The summary's tab as it is made. */
-import { applyEdits } from '../grid/applyEdits.ts';
+
 import type { Edit } from '../grid/edits.ts';
-import { TITLE_HEIGHT } from '../grid/look.ts';
+import { applyEdits } from '../grid/making/applyEdits.ts';
 import { recognise } from '../grid/marks.ts';
-import { type Page, pageEdits } from '../grid/page.ts';
+import { TITLE_HEIGHT } from '../grid/page/look.ts';
+import { pageEdits } from '../grid/page/page.ts';
 import { SUMMARY_COLUMNS } from './buildSummary.ts';
 import {
   CHART_COLUMNS,
@@ -14,17 +15,16 @@ import {
   chartFormats,
 } from './summaryChart.ts';
 import { numberFormat, rowLook, TEXT, tables } from './summaryLook.ts';
-import { HEADER_KEY, rowMark, SIGN_KEY, type SummarySubject, tabMark } from './summaryMarks.ts';
+import { HEADER_KEY, rowMark, type SummarySubject, tabMark } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
 
 /**
  * Pixels; together the width of an upright A4 page whose letters are still easy to read. A phone of 412 pixels shows the
  * first two columns, where score and level stand. The marks stand behind them, hidden. Equal widths are set in one call.
  */
-const WIDTHS = [225, 94, 94, 94, 94, 416] as const;
+const WIDTHS = [225, 98, 98, 98, 98, 400] as const;
 /** Of 12 points, with the marks above and below. */
 const SUBTITLE_HEIGHT = 26;
-const GAP = 8;
 const MARK = SUMMARY_COLUMNS + 1;
 
 /** What fills an empty tab with the summary. @param chartTitle what is written over the chart */
@@ -37,7 +37,7 @@ export const summaryPage = (
   const page = pageOf(tab, subject, all);
   const [filled] = applyEdits({ tabs: [] }, [{ op: 'insertTab', tab, index: null }, ...page]).tabs;
   const own = filled ? recognise(filled) : null;
-  return [...page, ...(own ? chartEdits(own, chartTitle) : [])];
+  return [...page, ...(own ? chartEdits(own, chartTitle, false) : [])];
 };
 
 const pageOf = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]): Edit[] => {
@@ -63,11 +63,8 @@ const pageOf = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]
     boxes: tables(rows).map(({ first, last, columns }) => ({
       area: { row: first, column: 1, rows: last - first + 1, columns },
     })),
-    heights: rows.flatMap(
-      ({ key, look }, index): NonNullable<Page['heights']> =>
-        look === 'gap' && key !== SIGN_KEY
-          ? [{ row: index + 1, count: 1, height: key === CHART_KEY ? CHART_ROW_HEIGHT : GAP, forced: true }]
-          : [],
+    heights: rows.flatMap(({ key }, index) =>
+      key === CHART_KEY ? [{ row: index + 1, count: 1, height: CHART_ROW_HEIGHT }] : [],
     ),
     hiddenColumns: Array.from({ length: 1 + CHART_COLUMNS }, (_, index) => MARK + index),
   });

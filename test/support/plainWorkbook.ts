@@ -2,8 +2,8 @@
 import type { ItemCode } from '../../src/framework/framework.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems } from '../../src/framework/lookup.ts';
-import { applyEdits } from '../../src/grid/applyEdits.ts';
 import { type Cell, type Edit, setCells } from '../../src/grid/edits.ts';
+import { applyEdits } from '../../src/grid/making/applyEdits.ts';
 import { type Tab, tabNamed, type Workbook } from '../../src/grid/workbook.ts';
 import { scorePage } from '../../src/scores/scorePage.ts';
 import { type AnnouncedRow, announcedEdits } from '../../src/settings/announcedEdits.ts';

@@ -1,6 +1,7 @@
 /** A plan in a plain tab: written and brought up to date by the product's own edits, and worked in by a person. */
-import { applyEdits, tabAfter } from '../../src/grid/applyEdits.ts';
+
 import { type Cell, type Edit, setCells } from '../../src/grid/edits.ts';
+import { applyEdits, tabAfter } from '../../src/grid/making/applyEdits.ts';
 import type { Facts, Tab } from '../../src/grid/workbook.ts';
 import { inspectTable } from '../../src/ownedTable/inTab/inspectTable.ts';
 import { type ReadTable, readTable } from '../../src/ownedTable/inTab/readTable.ts';
@@ -182,5 +183,6 @@ const prepare = (
     wishes: { ...noWishes(), ...wishes },
     lists: {},
     vocabulary: vocabularies.th,
+    digits: 'arabic',
     titleOf: () => draft.title,
   });

@@ -1,5 +1,5 @@
 /** Whether the rows of items agree on their indicators and sub-indicators. */
-import type { TableCell } from '../../grid/findTable.ts';
+import type { TableCell } from '../../grid/cells/findTable.ts';
 import { compact } from '../../thai/foldText.ts';
 import { blank, isBlank, type Report, textOf } from './frameworkCells.ts';
 import type { FrameworkColumn, FrameworkProblem } from './problems.ts';

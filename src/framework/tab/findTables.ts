@@ -3,7 +3,7 @@
  * header.
  */
 
-import { cellAt, findHeaders, headerKey, headerReader, type TableCell } from '../../grid/findTable.ts';
+import { cellAt, findHeaders, headerKey, headerReader, type TableCell } from '../../grid/cells/findTable.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { compact, foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';

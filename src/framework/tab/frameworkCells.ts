@@ -1,8 +1,8 @@
 /** What single cells of a framework's tab say. What cannot be read is reported, and never guessed. */
 
-import type { TableCell } from '../../grid/findTable.ts';
+import type { TableCell } from '../../grid/cells/findTable.ts';
+import { readScore } from '../../grid/cells/readScore.ts';
 import type { CellRef } from '../../grid/grid.ts';
-import { readScore } from '../../grid/readScore.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { compact, folded, foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';

@@ -1,8 +1,8 @@
 /** The framework's tab: made from a built-in framework, then edited by staff and never touched again. */
 
 import type { Edit } from '../../grid/edits.ts';
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
-import { pageEdits } from '../../grid/page.ts';
+import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/page/look.ts';
+import { pageEdits } from '../../grid/page/page.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { Framework } from '../framework.ts';
 import { type FrameworkRow, frameworkTable } from './frameworkTable.ts';

@@ -1,5 +1,5 @@
 /** The items of a framework's tab, with the indicators that their rows say they belong to. */
-import type { TableCell } from '../../grid/findTable.ts';
+import type { TableCell } from '../../grid/cells/findTable.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
 import { known } from '../../vocabulary/known.ts';

@@ -6,8 +6,9 @@
  * columns are told by their headers, and where those are gone, too, by what the rows' marks remember, and by their
  * places if nothing was moved.
  */
+
+import { mostFrequent } from '../../grid/cells/mostFrequent.ts';
 import { isMark } from '../../grid/marks.ts';
-import { mostFrequent } from '../../grid/mostFrequent.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { keysByWord } from '../../vocabulary/known.ts';

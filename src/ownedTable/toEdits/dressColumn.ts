@@ -1,5 +1,5 @@
-import { runs } from '../../grid/blocks.ts';
 import { drawLines, type Edit, setLooks } from '../../grid/edits.ts';
+import { runs } from '../../grid/page/blocks.ts';
 import { layoutIndex, type TableForm } from '../tableForm.ts';
 import { ruleOf, type TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, draftRow } from '../../../test/support/drafts.ts';
-import { applyEdits } from '../../grid/applyEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
@@ -23,6 +23,7 @@ const { edits } = prepareTable([], {
   lists: {},
   foot: { notes: ['ที่ตั้ง', 'ที่มา'], signatures: ['ลงชื่อ', 'ลงชื่อ'] },
   vocabulary: vocabularies.th,
+  digits: 'arabic',
   titleOf: () => draft.title,
 });
 

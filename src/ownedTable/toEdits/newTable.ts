@@ -1,13 +1,15 @@
 import type { Cell, Edit } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
-import { pageEdits } from '../../grid/page.ts';
+import { pageEdits } from '../../grid/page/page.ts';
 import type { Area } from '../../grid/workbook.ts';
+import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { FOOT_MARK, writeRowMark } from '../marks.ts';
 import { sectionText } from '../merge/rowMarks.ts';
 import type { DraftSection, SectionMark, TableFoot, TableMark } from '../table.ts';
 import type { TableChange } from '../tableChange.ts';
 import { layoutIndex, MARK, standardColumns, type TableForm } from '../tableForm.ts';
+import { rememberedDigits } from './figureFormats.ts';
 import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, keyTexts, newRowCells, rowCells, rowFormats } from './tableRows.ts';
@@ -22,6 +24,7 @@ export interface NewTable<Column extends string> {
   readonly agency: string;
   /** What it is written in. */
   readonly vocabulary: Vocabulary;
+  readonly digits: Digits;
 }
 
 interface Line {
@@ -52,7 +55,7 @@ export const newTable = <Column extends string>(
     looks: lines.map(({ kind }) => tableRowLook(form, kind)),
     widths: form.layout.map((column) => column.width),
     formats: lines.map(({ kind }, row) =>
-      rowFormats(form, holdsFigures(kind) ? places : none, cells[row] ?? []),
+      rowFormats(form, holdsFigures(kind) ? places : none, cells[row] ?? [], table.digits),
     ),
     title: {
       columns: form.titleWidth,
@@ -87,7 +90,7 @@ const titleAbove = (
 /** Title, header, and the hidden row. */
 const headLines = <Column extends string>(
   form: TableForm<Column, string>,
-  { title, change, lists, agency, vocabulary }: NewTable<Column>,
+  { title, change, lists, agency, vocabulary, digits }: NewTable<Column>,
 ): Line[] => {
   const [first = ''] = form.drafted as readonly string[];
   const memory: TableMark = {
@@ -96,6 +99,7 @@ const headLines = <Column extends string>(
     title: title.map(fingerprint),
     lists: listNames(lists),
     listed: listsPrint(lists),
+    ...rememberedDigits(form, digits),
   };
   const isLow = form.titleWidth === 1;
   const titleKind = (index: number): TableRowKind => {

@@ -5,11 +5,11 @@
  * by the next one, which finds blank lines where it was about to put them in. Nothing that stands in the tab is lost.
  */
 
-import { applyEdits } from '../../grid/applyEdits.ts';
 import { type Edit, setCells, setLooks } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
-import type { CellLook } from '../../grid/look.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { isMark, textAt, writeMark } from '../../grid/marks.ts';
+import type { CellLook } from '../../grid/page/look.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type FoundTable, inspectTable } from '../inTab/inspectTable.ts';
 import { readCells } from '../inTab/readCell.ts';

@@ -1,15 +1,17 @@
-import { columnBlocks, runs } from '../../grid/blocks.ts';
 import { drawLines, type Edit, type Filling, setCells, setLooks } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
-import { body } from '../../grid/look.ts';
 import { writeMark } from '../../grid/marks.ts';
+import { columnBlocks, runs } from '../../grid/page/blocks.ts';
+import { body } from '../../grid/page/look.ts';
 import { factOf } from '../../grid/workbook.ts';
+import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
 import { titleChanges } from '../merge/titleChanges.ts';
 import type { TableMark } from '../table.ts';
 import type { NewRow, TableChange } from '../tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from '../tableForm.ts';
+import { figureColumns, figureEdits, rememberedDigits } from './figureFormats.ts';
 import { rowMarkEdits } from './rowMarkEdits.ts';
 import { listNames, listsPrint, ruleOf, type TableLists, usedLists } from './tableLists.ts';
 import { tableRowLook } from './tableLook.ts';
@@ -23,32 +25,43 @@ export interface TableUpdate<Column extends string> {
   readonly agency: string;
   /** What new rows are written in. */
   readonly vocabulary: Vocabulary;
+  readonly digits: Digits;
 }
 
-const memoryOf = ({ change, title, lists, agency }: TableUpdate<string>): TableMark => ({
+const memoryOf = (
+  form: TableForm<string, string>,
+  { change, title, lists, agency, digits }: TableUpdate<string>,
+): TableMark => ({
   ...change.mark,
   // Who takes the name out of the settings gives the table to nobody else.
   agency: agency || change.mark.agency,
   title: title.map(fingerprint),
   lists: listNames(lists, change.mark.lists),
   listed: listsPrint(lists),
+  ...rememberedDigits(form, digits),
 });
 
 /** What a table of before did not remember is no reason to write. */
-const asRemembered = ({ listed, agency }: TableMark, memory: TableMark): TableMark => ({
+const asRemembered = ({ listed, agency, digits }: TableMark, memory: TableMark): TableMark => ({
   ...memory,
+  // Figures of before are shown in Arabic digits.
+  ...(digits === undefined && memory.digits === 'arabic' ? { digits } : {}),
   ...(listed === undefined ? { listed } : {}),
   ...(agency === undefined ? { agency } : {}),
 });
 
 /** Whether the update would leave the tab as it is. */
-export const isUpToDate = (table: ReadTable<string>, update: TableUpdate<string>): boolean => {
+export const isUpToDate = (
+  form: TableForm<string, string>,
+  table: ReadTable<string>,
+  update: TableUpdate<string>,
+): boolean => {
   const { change, title } = update;
   const { cells, headings, marks, deletions, insertions } = change;
   return (
     [cells, headings, marks, deletions, insertions].every((list) => list.length === 0) &&
     titleChanges(table.sheet, title).length === 0 &&
-    writeMark(table.sheet.mark) === writeMark(asRemembered(table.sheet.mark, memoryOf(update)))
+    writeMark(table.sheet.mark) === writeMark(asRemembered(table.sheet.mark, memoryOf(form, update)))
   );
 };
 
@@ -68,7 +81,7 @@ export const tableEdits = <Column extends string>(
   const tab = table.tab.grid.name;
   const { change } = update;
   const { deletions, insertions } = change;
-  const memory = memoryOf(update);
+  const memory = memoryOf(form, update);
   const remember = (mark: TableMark): Filling =>
     setCells(tab, table.keyRow + 1, table.markColumn + 1, [[writeMark(mark)]]);
   const settle: Edit = { op: 'settle', tab };
@@ -90,7 +103,7 @@ export const tableEdits = <Column extends string>(
         blocks: blocks.map(({ after, rows }) => ({ after, count: rows.length })),
       },
     });
-  const texts = textEdits(form, table, update);
+  const texts = [...textEdits(form, table, update), ...figureEdits(form, table, update.digits)];
   return [
     ...texts,
     ...(texts.length > 0 ? [settle] : []),
@@ -159,7 +172,7 @@ const rowEdits = <Column extends string>(
   after: number,
   rows: readonly NewRow<Column>[],
   places: ColumnPlaces,
-  { lists, vocabulary }: TableUpdate<Column>,
+  { lists, vocabulary, digits }: TableUpdate<Column>,
 ): Edit[] => {
   const width = Math.max(...places.values()) + 1;
   const look = tableRowLook(form, 'row');
@@ -167,8 +180,8 @@ const rowEdits = <Column extends string>(
   const looks = new Array(width).fill(body);
   for (const [name, place] of places) looks[place] = look[layoutIndex(form, name)] ?? body;
   const cells = rows.map((row) => rowCells(width, places, newRowCells(form, vocabulary, row)));
-  const holdsFigures = form.layout.some(({ holds }) => holds === 'number');
-  const formats = cells.map((line) => rowFormats(form, places, line));
+  const holdsFigures = figureColumns(form).length > 0;
+  const formats = cells.map((line) => rowFormats(form, places, line, digits));
   return [
     { op: 'insertRows', tab, after, count: rows.length },
     setLooks(

@@ -1,5 +1,5 @@
 /** How the rows of a table of ours look, cell by cell in the layout's order. */
-import { body, type CellLook, colors, HEADLINE_SIZE, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
+import { body, type CellLook, colors, HEADLINE_SIZE, TITLE_SIZE, tableHeader } from '../../grid/page/look.ts';
 import { MARK, type TableForm } from '../tableForm.ts';
 
 export type TableRowKind =

@@ -2,11 +2,13 @@
 
 import type { Cell } from '../../grid/edits.ts';
 import { writeMark } from '../../grid/marks.ts';
+import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { writeRowMark } from '../marks.ts';
 import type { TableMark } from '../table.ts';
 import type { NewRow } from '../tableChange.ts';
 import { MARK, type TableForm } from '../tableForm.ts';
+import { figureColumns, figureFormat } from './figureFormats.ts';
 
 /** Where a tab has the columns of the layout, the hidden marks among them; they count from 0. */
 export type ColumnPlaces = ReadonlyMap<string, number>;
@@ -45,18 +47,16 @@ export const keyTexts = (form: TableForm<string, string>, memory: TableMark): Re
     ]),
   );
 
-/** How figures are shown. */
-const FIGURE = '0.00';
-
 /** How the cells of a row show what they hold: figures with two decimals, text as it stands, blank ones as it is typed. */
 export const rowFormats = (
   form: TableForm<string, string>,
   places: ColumnPlaces,
   cells: readonly Cell[],
+  digits: Digits,
 ): string[] => {
-  const figures = new Set(form.layout.flatMap(({ name, holds }) => (holds ? (places.get(name) ?? []) : [])));
+  const figures = new Set(figureColumns(form).flatMap((name) => places.get(name) ?? []));
   return cells.map((cell, place) =>
-    figures.has(place) ? FIGURE : typeof cell === 'string' && cell !== '' ? TEXT : '',
+    figures.has(place) ? figureFormat(digits) : typeof cell === 'string' && cell !== '' ? TEXT : '',
   );
 };
 

@@ -1,7 +1,7 @@
 /** A table of announced figures, a row a year, as the settings' tab has it and people copy it from there. */
 import type { AnnouncedFigure, Framework } from '../../framework/framework.ts';
+import { readScore } from '../../grid/cells/readScore.ts';
 import type { TabGrid } from '../../grid/grid.ts';
-import { readScore } from '../../grid/readScore.ts';
 import { type AnnouncedColumn, findAnnouncedTable, readLevel } from '../../settings/announcedTable.ts';
 import { yearsIn } from '../../thai/buddhistYear.ts';
 import type { Finding, Reading, Source } from '../pastedReport.ts';

@@ -1,12 +1,12 @@
 /** What the reader of score tabs found in a row of a pasted table, told as of a text. */
 import type { Instrument } from '../../framework/framework.ts';
 import { LIKE, lettersOf, likenessOfBeginnings } from '../../framework/likeness.ts';
+import { readScoreAt } from '../../grid/cells/readScore.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
-import { readScoreAt } from '../../grid/readScore.ts';
 import type { ScoreProblem } from '../../scores/problems.ts';
-import type { ResolvedRow } from '../../scores/resolveCodes.ts';
-import type { ScoreRow } from '../../scores/scoreRows.ts';
 import type { ScoreCell } from '../../scores/scores.ts';
+import type { ResolvedRow } from '../../scores/table/resolveCodes.ts';
+import type { ScoreRow } from '../../scores/table/scoreRows.ts';
 import type { ItemReading } from '../itemReading.ts';
 import type { MissingReason, ScoreDoubt, Source } from '../pastedReport.ts';
 import type { HeadedLines } from '../text/headedLines.ts';

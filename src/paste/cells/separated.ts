@@ -1,6 +1,6 @@
 /** Text separated by commas, semicolons or tabs, as spreadsheets write .csv files and copied cells (RFC 4180). */
 import { readItemCode } from '../../framework/itemCode.ts';
-import { readScore } from '../../grid/readScore.ts';
+import { readScore } from '../../grid/cells/readScore.ts';
 
 export interface Row {
   /** Line of the text on which the row begins; counts from 1. */

@@ -1,5 +1,5 @@
 /** The headers of tables that lost their columns, also where they take several lines. */
-import { headsOtherFigures, isScoreHeader } from '../../scores/scoreHeaders.ts';
+import { headsOtherFigures, isScoreHeader } from '../../scores/table/scoreHeaders.ts';
 import { ERA, YEAR, yearAlone } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { Line } from './lines.ts';

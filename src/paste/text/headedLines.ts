@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { type Titles, titlesOf } from '../../framework/titleFit.ts';
-import { headingsOf } from '../../scores/headings.ts';
+import { headingsOf } from '../../scores/table/headings.ts';
 import { sectionYears } from '../sectionYears.ts';
 import { type LineRole, roleOf } from './lineRole.ts';
 import type { Line } from './lines.ts';

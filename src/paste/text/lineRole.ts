@@ -1,5 +1,5 @@
 /** What a line is to the tables below it. */
-import type { Headings } from '../../scores/headings.ts';
+import type { Headings } from '../../scores/table/headings.ts';
 import { yearsIn } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from './flatHeader.ts';

@@ -1,4 +1,4 @@
-import { isLikeNumber, readScore } from '../../grid/readScore.ts';
+import { isLikeNumber, readScore } from '../../grid/cells/readScore.ts';
 import type { Found } from '../found.ts';
 import type { PastedText } from './pastedText.ts';
 import type { Segment } from './segments.ts';

@@ -1,6 +1,6 @@
 /** The follow-up in its tab: the report on what was done about the measures of a plan. */
 
-import { TITLE_HEIGHT } from '../../grid/look.ts';
+import { TITLE_HEIGHT } from '../../grid/page/look.ts';
 import { MARK, type TableForm } from '../../ownedTable/tableForm.ts';
 import { type FollowUpTableColumn, followUpTableColumns } from './draftFollowUp.ts';
 

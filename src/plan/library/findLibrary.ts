@@ -10,7 +10,7 @@ import {
   headerKey,
   headerReader,
   type TableCell,
-} from '../../grid/findTable.ts';
+} from '../../grid/cells/findTable.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { ERA, YEAR } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';

@@ -2,8 +2,8 @@
 
 import type { Framework } from '../../framework/framework.ts';
 import type { Edit, Rule } from '../../grid/edits.ts';
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/look.ts';
-import { pageEdits, ruleFor } from '../../grid/page.ts';
+import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/page/look.ts';
+import { pageEdits, ruleFor } from '../../grid/page/page.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type LibraryRow, libraryColumns, libraryTable } from './libraryTable.ts';
 import type { Measure } from './measure.ts';

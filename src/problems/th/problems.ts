@@ -4,7 +4,7 @@ import type { Explanation } from '../../assessment/problems.ts';
 import { frameworkColumns } from '../../framework/tab/frameworkTable.ts';
 import type { FrameworkTable, FrameworkValue } from '../../framework/tab/problems.ts';
 import { a1, type CellRef } from '../../grid/grid.ts';
-import type { YearReason } from '../../scores/tabYear.ts';
+import type { YearReason } from '../../scores/tabs/tabYear.ts';
 import type { ChosenSetting } from '../../settings/problems.ts';
 import type { Combining } from '../../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../../thai/format.ts';

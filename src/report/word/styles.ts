@@ -1,5 +1,11 @@
 /** How a document looks: official Thai typography, in styles that a person can change in one place. */
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphStylePropertiesOptions,
+  type IRunStylePropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import type { Paragraph, Report } from '../report.ts';
 import { halfPoints, twips } from './measures.ts';
 
@@ -45,23 +51,51 @@ const heading = (points: number) => ({
   paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true },
 });
 
+const paragraphStyle = (
+  id: string,
+  paragraph: IParagraphStylePropertiesOptions,
+  run: IRunStylePropertiesOptions = {},
+) => ({
+  id,
+  name: id.replace(/(?=[A-Z])/g, ' ').trim(),
+  basedOn: 'Normal',
+  quickFormat: true,
+  paragraph,
+  run,
+});
+
+/** A style for each look, and for what stands in tables, lists and the contents. */
+const paragraphStyles = [
+  paragraphStyle(ids.body, {
+    alignment: AlignmentType.THAI_DISTRIBUTE,
+    indent: { firstLine: twips(INDENT) },
+    spacing: { after: 80 },
+  }),
+  paragraphStyle(ids.line, { keepNext: true, spacing: { after: 40 } }),
+  paragraphStyle(ids.title, { alignment: AlignmentType.CENTER }, { size: halfPoints(20), bold: true }),
+  paragraphStyle(ids.centred, { alignment: AlignmentType.CENTER }),
+  paragraphStyle(ids.signature, { alignment: AlignmentType.CENTER, indent: { left: twips(8) } }),
+  paragraphStyle(ids.strong, { spacing: { before: 60, after: 60 } }, { bold: true }),
+  paragraphStyle(ids.note, { spacing: { after: 80 } }),
+  paragraphStyle(LIST_STYLE, { indent: { left: twips(1), hanging: twips(0.7) }, spacing: { after: 40 } }),
+  paragraphStyle(END_STYLE, { spacing: { line: 20, lineRule: LineRuleType.EXACT } }, { size: 2 }),
+  paragraphStyle(CELL_STYLE, { alignment: AlignmentType.LEFT }),
+  ...[1, 2].map((level) => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    paragraph: { indent: { left: twips((level - 1) * 0.8) } },
+  })),
+];
+
 /** The styles of a document, in its font and language. */
 export const stylesOf = ({ font, language }: Report): IStylesOptions => {
-  const own = fontOf(font);
-  const paragraphStyle = (id: string, options: object, run: object = {}) => ({
-    id,
-    name: id.replace(/(?=[A-Z])/g, ' ').trim(),
-    basedOn: 'Normal',
-    quickFormat: true,
-    paragraph: options,
-    run,
-  });
   const [first, second, third] = HEADING_SIZES.map(heading);
   return {
     default: {
       document: {
         run: {
-          font: own,
+          font: fontOf(font),
           size: halfPoints(TEXT_SIZE),
           language: { value: language, bidirectional: language, eastAsia: language },
         },
@@ -71,27 +105,6 @@ export const stylesOf = ({ font, language }: Report): IStylesOptions => {
       heading2: { ...second },
       heading3: { ...third },
     },
-    paragraphStyles: [
-      paragraphStyle(ids.body, {
-        alignment: AlignmentType.THAI_DISTRIBUTE,
-        indent: { firstLine: twips(INDENT) },
-        spacing: { after: 80 },
-      }),
-      paragraphStyle(ids.line, { keepNext: true, spacing: { after: 40 } }),
-      paragraphStyle(ids.title, { alignment: AlignmentType.CENTER }, { size: halfPoints(20), bold: true }),
-      paragraphStyle(ids.centred, { alignment: AlignmentType.CENTER }),
-      paragraphStyle(ids.signature, { alignment: AlignmentType.CENTER, indent: { left: twips(8) } }),
-      paragraphStyle(ids.strong, { spacing: { before: 60, after: 60 } }, { bold: true }),
-      paragraphStyle(ids.note, { spacing: { after: 80 } }),
-      paragraphStyle(LIST_STYLE, { indent: { left: twips(1), hanging: twips(0.7) }, spacing: { after: 40 } }),
-      paragraphStyle(END_STYLE, { spacing: { line: 20, lineRule: LineRuleType.EXACT } }, { size: 2 }),
-      paragraphStyle(CELL_STYLE, { alignment: AlignmentType.LEFT }),
-      ...[1, 2].map((level) => ({
-        id: `TOC${level}`,
-        name: `toc ${level}`,
-        basedOn: 'Normal',
-        paragraph: { indent: { left: twips((level - 1) * 0.8) } },
-      })),
-    ],
+    paragraphStyles,
   };
 };

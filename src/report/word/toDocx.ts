@@ -18,7 +18,7 @@ import {
   TextRun,
 } from 'docx';
 import { paper } from '../paper.ts';
-import type { Block, Pages, Paragraph as ParagraphBlock, Report } from '../report.ts';
+import type { Block, Heading, Pages, Paragraph as ParagraphBlock, Report } from '../report.ts';
 import { chartIn } from './chart.ts';
 import { cleanForXml, linesOf } from './clean.ts';
 import { pixels, twips } from './measures.ts';
@@ -69,6 +69,13 @@ const paragraphsIn = ({ text, look }: ParagraphBlock, { next, pageBreakBefore }:
   );
 };
 
+const headingIn = ({ level, text }: Heading, pageBreakBefore: boolean): Paragraph =>
+  new Paragraph({
+    heading: HEADING_LEVELS[level - 1] ?? HeadingLevel.HEADING_3,
+    text: cleanForXml(text),
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+  });
+
 const sealIn = (placeholder: string, alternative: string, seal: Picture | null): Paragraph => {
   const spacing = { before: twips(1), after: twips(1) };
   if (!seal) {
@@ -89,13 +96,7 @@ const childrenOf = (block: Block, place: Place): Child[] => {
   const { report, pages, seal, pageBreakBefore } = place;
   switch (block.kind) {
     case 'heading':
-      return [
-        new Paragraph({
-          heading: HEADING_LEVELS[block.level - 1] ?? HeadingLevel.HEADING_3,
-          text: cleanForXml(block.text),
-          ...(pageBreakBefore ? { pageBreakBefore } : {}),
-        }),
-      ];
+      return [headingIn(block, pageBreakBefore)];
     case 'paragraph':
       return paragraphsIn(block, place);
     case 'seal':
@@ -107,13 +108,7 @@ const childrenOf = (block: Block, place: Place): Child[] => {
     case 'contents':
       return [new TableOfContents('', { hyperlink: true, headingStyleRange: '1-2' })];
     case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            style: LIST_STYLE,
-            text: linesOf(item).join(' '),
-          }),
-      );
+      return block.items.map((item) => new Paragraph({ style: LIST_STYLE, text: linesOf(item).join(' ') }));
     case 'table':
       return [tableIn(block, pages.orientation)];
     case 'chart': {

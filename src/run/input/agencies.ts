@@ -8,7 +8,7 @@ import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Scores } from '../../scores/scores.ts';
-import { agencyOfTab } from '../../scores/tabAgency.ts';
+import { agencyOfTab } from '../../scores/tabs/tabAgency.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { sameParts } from '../../summary/readSummary.ts';
 import { isSameText } from '../../thai/foldText.ts';

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
-import { withMergedDown } from '../../grid/mergedDown.ts';
-import { readScore } from '../../grid/readScore.ts';
+import { withMergedDown } from '../../grid/cells/mergedDown.ts';
+import { readScore } from '../../grid/cells/readScore.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { readScores } from '../../scores/readScores.ts';
 import type { ScorePlaces, Scores } from '../../scores/scores.ts';

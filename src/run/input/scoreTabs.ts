@@ -11,7 +11,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { OtherYear } from '../../scores/problems.ts';
 import type { ScorePlaces, Scores } from '../../scores/scores.ts';
-import { agencyOfTab } from '../../scores/tabAgency.ts';
+import { agencyOfTab } from '../../scores/tabs/tabAgency.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { sameInstruments } from '../../summary/readSummary.ts';
 import { ofAgency } from '../../thai/sameAgency.ts';

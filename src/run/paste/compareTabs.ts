@@ -1,6 +1,6 @@
 /** Pasted scores beside the score tabs that stand. */
 import type { Framework, Instrument, PartCode } from '../../framework/framework.ts';
-import { findPlace } from '../../grid/place.ts';
+import { findPlace } from '../../grid/page/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Finding, PastedReport } from '../../paste/pastedReport.ts';
 import type { ScoreCell, Scores } from '../../scores/scores.ts';

@@ -1,7 +1,7 @@
 /** A pasted text, as it reads for the workbook that it is to go into. */
 import type { Framework } from '../../framework/framework.ts';
 import { newestFramework } from '../../framework/frameworks.ts';
-import { findPlace } from '../../grid/place.ts';
+import { findPlace } from '../../grid/page/place.ts';
 import type { Tab, Workbook } from '../../grid/workbook.ts';
 import { readFiscalYear } from '../../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../../paste/limit.ts';

@@ -1,8 +1,8 @@
 /** From a pasted text to score tabs and settings: first what was understood, then, when a person agrees, the writing. */
 import type { ItemCode, PartCode } from '../../framework/framework.ts';
-import { applyEdits } from '../../grid/applyEdits.ts';
-import { columnBlocks } from '../../grid/blocks.ts';
 import { type Edit, setCells } from '../../grid/edits.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
+import { columnBlocks } from '../../grid/page/blocks.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { OTHER_AGENCY } from '../../paste/otherAgency.ts';
 import type { PastedReport } from '../../paste/pastedReport.ts';

@@ -36,6 +36,7 @@ export const prepareOwned = <Column extends string>(
     lists,
     foot,
     vocabulary: voice.vocabulary,
+    digits: voice.digits,
     titleOf: ({ after }) => drafted.titleOf(after),
   });
 };

@@ -4,7 +4,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import { frameworkPage } from '../../framework/tab/frameworkPage.ts';
 import type { Edit } from '../../grid/edits.ts';
-import { findPlace, type Place, placeEdits } from '../../grid/place.ts';
+import { findPlace, type Place, placeEdits } from '../../grid/page/place.ts';
 import { isEmpty, type Tab, type Workbook } from '../../grid/workbook.ts';
 import { measureLibrary } from '../../plan/library/builtIn/library.ts';
 import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';

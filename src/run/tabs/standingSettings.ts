@@ -1,5 +1,5 @@
-import { applyEdits } from '../../grid/applyEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { type Tab, tabNamed, type Workbook } from '../../grid/workbook.ts';
 import { findOpenSettings, settingsName, settingsPage } from '../../settings/settingsPage.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { golden, goldenPlanItems, goldenScores } from '../../../test/support/golden.ts';
 import { grid } from '../../../test/support/grid.ts';
 import { tabOf } from '../../../test/support/tab.ts';
-import { applyEdits } from '../../grid/applyEdits.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { wordingOf } from '../../words/voice.ts';
 import { prepareRun } from '../run.ts';
 import { sampleScores } from './sampleScores.ts';

@@ -1,4 +1,4 @@
-import { findPlace } from '../../grid/place.ts';
+import { findPlace } from '../../grid/page/place.ts';
 import { isEmpty, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { settingsName, settingsPage } from '../../settings/settingsPage.ts';

@@ -1,4 +1,4 @@
-import { tabAfter } from '../../grid/applyEdits.ts';
+import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { announcedEdits } from '../../settings/announcedEdits.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';

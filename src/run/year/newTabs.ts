@@ -2,7 +2,7 @@
 import type { Framework, Instrument } from '../../framework/framework.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { TabGrid } from '../../grid/grid.ts';
-import { findPlace, type Place } from '../../grid/place.ts';
+import { findPlace, type Place } from '../../grid/page/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { type Beginning, scorePage } from '../../scores/scorePage.ts';
 import { columnKey, type Settings, tabKey } from '../../settings/settings.ts';

@@ -1,6 +1,6 @@
 /** ขึ้นปีงบประมาณใหม่: what it would do, and doing it. Last year's tabs, plan and summary stay as they are. */
 
-import { applyEdits } from '../../grid/applyEdits.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import type { FollowUp } from '../../plan/followUp/progress.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';

@@ -1,7 +1,7 @@
 /** From one fiscal year to the next in the same workbook: what is made, what is set, and what stays as it is. */
 import type { Framework } from '../../framework/framework.ts';
-import { tabAfter } from '../../grid/applyEdits.ts';
 import type { Edit } from '../../grid/edits.ts';
+import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Beginning } from '../../scores/scorePage.ts';
 import { type AnnouncedRow, announcedEdits } from '../../settings/announcedEdits.ts';

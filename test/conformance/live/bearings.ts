@@ -19,7 +19,7 @@ export interface Bearing {
 const WRITING = 'src/google/writeEdits.ts';
 const READING = 'src/google/readWorkbook.ts';
 const LITERAL = 'src/google/literal.ts';
-const PLAIN_TEXT = 'src/grid/plainText.ts';
+const PLAIN_TEXT = 'src/grid/cells/plainText.ts';
 const HIGHLIGHTS = 'src/google/highlights.ts';
 const CHARTS = 'src/google/charts.ts';
 const RULES = 'src/google/rules.ts';
@@ -36,7 +36,7 @@ const TAB = 'local/host/tab.ts';
 /** Of each question, for nobody knew the answer. */
 const ofQuestions: Record<keyof typeof questions, Bearing> = {
   textsThatAreTyped: {
-    on: [TYPED, 'src/grid/readScore.ts'],
+    on: [TYPED, 'src/grid/cells/readScore.ts'],
     change:
       'what staff type becomes something else: teach it to the host for that locale, then see which score cells read otherwise',
   },
@@ -103,7 +103,7 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
     change: 'the plan’s header can’t be frozen with the marks under it: freeze down to the header only',
   },
   freezingUnderAMergedTitle: {
-    on: ['local/host/host.ts', 'src/grid/page.ts'],
+    on: ['local/host/host.ts', 'src/grid/page/page.ts'],
     change:
       'staff can freeze the plan’s first column, or can’t: where they can’t, merge the title over fewer columns',
   },
@@ -112,7 +112,7 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
     change: 'a deployment that lacks sidebar.html is noticed at another call',
   },
   rangesOfRules: {
-    on: [HIGHLIGHTS, 'src/grid/highlights.ts'],
+    on: [HIGHLIGHTS, 'src/grid/page/highlights.ts'],
     change:
       'highlights never look as decided, so each run would write them again: compare cells in place of ranges',
   },
@@ -221,7 +221,7 @@ const ofStatements: Partial<Record<keyof typeof suite, Bearing>> = {
     change: 'a mark that holds what we last wrote may be too long at another length',
   },
   formatsAreShown: {
-    on: [READING, 'src/grid/readScore.ts'],
+    on: [READING, 'src/grid/cells/readScore.ts'],
     change: 'figures are read from what is shown: another rounding shows another figure',
   },
   newTabsHaveTheirSize: {

@@ -104,7 +104,7 @@ describe('a transcript of a real spreadsheet', () => {
     expect(said).toContain(`- rangesOfRules: C5 A1
   the host: ["C5","A1"]
   Google:   ["A1","C5"]
-  rests on it: src/google/highlights.ts, src/grid/highlights.ts
+  rests on it: src/google/highlights.ts, src/grid/page/highlights.ts
   it would change: highlights never look as decided`);
     expect(said).toContain('timeOfACall: getRange, ms');
   });

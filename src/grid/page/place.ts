@@ -1,0 +1,29 @@
+import { isSameText } from '../../thai/foldText.ts';
+import type { Edit } from '../edits.ts';
+import { isEmpty, type Tab } from '../workbook.ts';
+
+/** The tab that something new may be written into, by name: an empty one that stands there, or one to be made. */
+export interface Place {
+  readonly name: string;
+  /** False: the tab is to be made. */
+  readonly isStanding: boolean;
+}
+
+/**
+ * Finds a place for something new: an empty tab of that name, or a new one. A tab of that name that holds something is a
+ * person's: the new tab then takes the fiscal year into its name, and a number if that is taken, too.
+ */
+export const findPlace = (tabs: readonly Tab[], name: string, fiscalYear: string): Place => {
+  for (let attempt = 0; ; attempt += 1) {
+    const candidate =
+      attempt === 0 ? name : attempt === 1 ? `${name} ${fiscalYear}` : `${name} ${fiscalYear} (${attempt})`;
+    // Google takes names that differ in their case alone for one.
+    const standing = tabs.find(({ grid }) => isSameText(grid.name, candidate));
+    if (!standing) return { name: candidate, isStanding: false };
+    if (isEmpty(standing)) return { name: standing.grid.name, isStanding: true };
+  }
+};
+
+/** What makes the place ready: the tab, at the end of the workbook; or a standing one without merged cells in the way. */
+export const placeEdits = ({ name, isStanding }: Place): Edit[] =>
+  isStanding ? [{ op: 'unmergeAll', tab: name }] : [{ op: 'insertTab', tab: name, index: null }];

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { grid } from '../../../test/support/grid.ts';
+import { framework2568 } from '../../framework/framework2568.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
+import { vocabularies } from '../../vocabulary/known.ts';
+import { scorePage } from '../scorePage.ts';
+import { agencyOfTab } from './tabAgency.ts';
+
+const titled = (agency: string, digits: 'thai' | 'arabic' = 'thai'): string[] =>
+  framework2568.instruments.map((instrument) => {
+    const edits = scorePage(
+      'IIT',
+      instrument,
+      framework2568,
+      { vocabulary: vocabularies.th, digits },
+      { agency },
+    );
+    const [tab] = applyEdits({ tabs: [] }, [{ op: 'insertTab', tab: 'IIT', index: null }, ...edits]).tabs;
+    return tab ? agencyOfTab(tab.grid) : 'no tab';
+  });
+
+it.each([
+  ['', ''],
+  ['องค์การบริหารส่วนตำบลดอนเกษม', 'อบต.ดอนเกษม'],
+  ['เทศบาลตำบลห้วยลึก', 'ทต.ห้วยลึก'],
+  ['สำนักงานสาธารณสุขจังหวัดเลย', 'สำนักงานสาธารณสุขจังหวัดเลย'],
+  ['โรงเรียนบ้าน (สาขา 2)', 'โรงเรียนบ้าน (สาขา 2)'],
+])('the agency “%s” is read back from our titles', (agency, read) => {
+  expect(new Set([...titled(agency), ...titled(agency, 'arabic')])).toEqual(new Set([read]));
+});
+
+it('a title that is none of ours names nobody', () => {
+  for (const title of ['แบบวัด (IIT) ประจำปีงบประมาณ พ.ศ. 2568', 'คะแนน ITA อบต.ดอนเกษม ปี 2568', '']) {
+    expect(agencyOfTab(grid('IIT', [[title], ['i1', 98]]))).toBe('');
+  }
+});
