@@ -25,6 +25,7 @@ interface Properties {
   readonly autocomplete?: 'off';
   readonly rows?: number;
   readonly lang?: string;
+  readonly href?: string;
   readonly target?: '_blank';
   readonly checked?: boolean;
   readonly disabled?: boolean;
