@@ -280,7 +280,7 @@ describe('the sidebar', () => {
     'what Google or the network says is known again, in any language: %s',
     async (said, refusal) => {
       await workbench.sidebar.locator('#run').waitFor();
-    await sidebarFrame(workbench).evaluate((said) => {
+      await sidebarFrame(workbench).evaluate((said) => {
         const { google } = window as unknown as { google: { script: { run: unknown } } };
         const failing = {
           withSuccessHandler: () => failing,

@@ -249,6 +249,8 @@ export const sidebarWords: Words['sidebar'] = {
     writing: 'Saving to the sheet. Please wait a moment.',
     pending: 'Nothing of this is saved until you press “Save to the sheet”.',
     check: 'Please check what is to be saved, then press “Save to the sheet”.',
+    checkFirst: (count) =>
+      `The scores are read. Please check ${counted(count, 'thing')} in the step of the scores before saving.`,
     renewing: 'Bringing what is to be saved up to date',
     done: (tabs, { added, renewed, takenBack, summaryCells }, others, say) => {
       const parts = [
