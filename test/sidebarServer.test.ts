@@ -40,7 +40,8 @@ afterEach(() => addOn.close());
 
 it('reads on the side what was written to, so that the next decision asks for nothing', async () => {
   await ask({ method: 'run' });
-  await idle();
+  // What was read is kept with the document, last of all.
+  await expect.poll(() => asked, { timeout: 20_000 }).toContain('keep');
   asked = [];
   const outcome = await ask({ method: 'preview' });
   expect(outcome).toMatchObject({ kind: 'ready', edits: [] });

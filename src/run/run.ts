@@ -5,7 +5,7 @@ import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
 import { findPlace, placeEdits } from '../grid/page/place.ts';
-import { tabNamed, type Workbook } from '../grid/workbook.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
@@ -42,7 +42,7 @@ import {
 } from './table/runTables.ts';
 import { tablesOf } from './table/tableOfYear.ts';
 import { tableProblems } from './table/tableProblems.ts';
-import { placedBefore } from './table/tabOrder.ts';
+import { placedAfter } from './table/tabOrder.ts';
 
 /** What a person asked for beside the renewal; what is left out was not asked for. */
 export type RunRequest = AskedOfTables;
@@ -156,11 +156,8 @@ const allEdits = (
   const tabNames = { summary: summary.tab, plan: plan.tabName };
   const sign = signEdits(workbook, [...summary.edits, ...tables], tabNames, decision);
   const edits = [...summary.edits, ...sign.before, ...tables, ...sign.after, ...highlightEdits(decision)];
-  // An empty tab that a person put somewhere keeps its place.
-  const isOwnPlan = plan.standing !== null || tabNamed(workbook, plan.tabName) === null;
-  const analysis = works.find(isAnalysis)?.tabName ?? '';
-  const order = { tab: analysis, before: isOwnPlan ? plan.tabName : '' };
-  return { edits: placedBefore(workbook.tabs, edits, order), sign };
+  const order = { tab: works.find(isAnalysis)?.tabName ?? '', after: summary.tab };
+  return { edits: placedAfter(workbook.tabs, edits, order), sign };
 };
 
 /** Of the tabs that this run brings up to date, those that are about to bear another agency's name. */

@@ -13,6 +13,7 @@ import type { TableForm } from '../tableForm.ts';
  */
 const FORMATS: Readonly<Record<Digits, string>> = { arabic: '0.00', thai: '[$-D000000]0.00' };
 
+/** The number format of a figure with two decimals, in these digits. */
 export const figureFormat = (digits: Digits): string => FORMATS[digits];
 
 /** The columns that hold figures. */
