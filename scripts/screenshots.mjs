@@ -53,8 +53,12 @@ const press = async (selector) => {
   await view.waitForTimeout(100);
   await sidebar.locator('body:not([aria-busy])').waitFor();
 };
-/** The sidebar alone, from the heading on; from the top when none is given. */
-const takeSidebar = async (name, height, heading = 'h1') => {
+/** Shows one of the four steps. */
+const openStep = (step) => sidebar.locator(`#step-${step}`).click();
+/** The sidebar alone, as high as what it shows, or from a heading on. */
+const takeSidebar = async (name, heading = 'h1') => {
+  const whole = await sidebar.locator('html').evaluate((page) => page.scrollHeight);
+  const height = heading === 'h1' ? Math.max(600, whole) + 140 : 900;
   await view.setViewportSize({ width: 1440, height });
   await sidebar.locator(heading).evaluate((one) => {
     // What was pressed last may lie far below; and what is said stays at the top, over the heading.
@@ -98,24 +102,50 @@ const rowWith = (tab, text) =>
     [tab, text],
   );
 const plan = 'แผนมาตรการ';
+const steps = ['scores', 'result', 'items', 'plan'];
+const inEnglish = async (work) => {
+  await openStep('scores');
+  await sidebar.locator('#more > summary').click();
+  await sidebar.locator('#speak-en').click();
+  await sidebar.locator('#more > summary').click();
+  await work();
+  await openStep('scores');
+  await sidebar.locator('#more > summary').click();
+  await sidebar.locator('#speak-th').click();
+  await sidebar.locator('#more > summary').click();
+};
+/** Each step in the language that is spoken. */
+const takeSteps = async (language) => {
+  for (const step of steps) {
+    await openStep(step);
+    if (step === 'items') await press('#least-0');
+    await takeSidebar(`step-${step}-${language}`);
+  }
+  await openStep('items');
+  await press('#what-if-clear');
+};
 
 await show('IIT');
+await sidebar.locator('#tour-end').click();
 await take('before');
 await press('#run');
-await takeSidebar('preview', 1000);
+await takeSteps('th');
+await inEnglish(() => takeSteps('en'));
+await openStep('plan');
 await press('#write');
 await show('IIT');
+await openStep('result');
 await take('result');
 await show('สรุปผล');
 await take('summary');
 await show(plan);
 await take('plan');
-await takeSidebar('sidebar', 2800);
 
+await openStep('items');
 await press('#choose-items');
 await sidebar.locator('#way-items').check();
-await takeSidebar('items', 1300);
-await sidebar.getByRole('button', { name: 'ยกเลิก' }).click();
+await takeSidebar('items');
+await press('#selection-cancel');
 
 // A person's text whose draft changed since.
 const measure = await rowWith(plan, 'ข้อ e๖ ได้');
@@ -124,7 +154,8 @@ const scored = `B${await rowWith('EIT', 'e๖ ')}`;
 const score = await textOf('EIT', scored);
 await type('EIT', scored, '๘๒.๕๐');
 await press('#run');
-await takeSidebar('offers', 900, '#changes');
+await openStep('plan');
+await takeSidebar('offers', '#changes');
 await type('EIT', scored, score);
 
 // What was done over the year.
@@ -162,11 +193,12 @@ await view.evaluate((name) => {
   window.workbench.univerAPI.getActiveWorkbook().getSheetByName(name).deleteColumns(4, 1);
 }, plan);
 await press('#run');
-await takeSidebar('damage', 610);
+await takeSidebar('damage');
 await press('#repair');
 
 // Tools: the tabs to edit, then a pasted report before it is written.
-const tools = sidebar.locator('#more summary');
+await openStep('scores');
+const tools = sidebar.locator('#more > summary');
 await tools.click();
 await press('#create-library');
 await show('คลังมาตรการ');
@@ -178,16 +210,15 @@ await press('#paste');
 await sidebar.locator('#paste-text').fill(thaiReportText());
 await press('#paste-read');
 await sidebar.locator('#paste-found').waitFor();
-await takeSidebar('paste', 900);
-await sidebar.getByRole('button', { name: 'กลับไปแก้ข้อความ' }).click();
-await sidebar.getByRole('button', { name: 'ยกเลิก' }).click();
+await takeSidebar('paste');
+await press('#paste-back');
+await press('#paste-cancel');
 
 // The next year in the same workbook.
 await sidebar.locator('#year').selectOption('2569');
 await press('#open-new-year');
 await sidebar.locator('#new-year').waitFor();
-await tools.click();
-await takeSidebar('new-year', 900);
+await takeSidebar('new-year');
 await press('#new-year-start');
 await view.evaluate(() => {
   const spreadsheet = window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet();
@@ -205,10 +236,11 @@ await view.evaluate(() => {
   }
 });
 await press('#run');
+await openStep('plan');
 await sidebar.locator('#carry-1').click();
 await view.waitForTimeout(100);
 await sidebar.locator('body:not([aria-busy])').waitFor();
-await takeSidebar('last-year', 900, '#last-year');
+await takeSidebar('last-year', '#last-year');
 
 await browser.close();
 await workbench.close();

@@ -138,6 +138,52 @@ describe('the year of the tools', () => {
   });
 });
 
+describe('the language', () => {
+  it('is the one that is found, until a person chooses another', () => {
+    const opened: Event = { type: 'opened', language: 'en', isShownAround: true };
+    expect(next(initialState, opened).language).toBe('en');
+    const chosen = next(initialState, { type: 'spoke', language: 'th' }, opened);
+    expect(chosen.language).toBe('th');
+  });
+});
+
+describe('the tour', () => {
+  const opened: Event = { type: 'opened', language: 'th', isShownAround: false };
+
+  it('is offered to who was not shown around, unless a result is there', () => {
+    expect(next(initialState, opened).tour).toBe('offered');
+    expect(next(initialState, { ...opened, isShownAround: true }).tour).toBeNull();
+    expect(next(initialState, found(planned()), opened).tour).toBeNull();
+  });
+
+  it('goes along the steps, ends at the first, and gives way to a result', () => {
+    const at = next(initialState, opened, { type: 'toured', tour: 'items' });
+    expect([at.step, at.focus]).toEqual(['items', { id: 'tour', when: 'now' }]);
+    const ended = next(at, { type: 'toured', tour: null });
+    expect([ended.step, ended.tour]).toEqual(['scores', null]);
+    expect(next(at, found(planned())).tour).toBeNull();
+  });
+});
+
+describe('what is shown', () => {
+  it('is out of date in every step once others changed it, until it is read again', () => {
+    const old = next(initialState, found(planned()), { type: 'grewOld' });
+    expect(stepStates(old.found, old.isOld)).toEqual({
+      scores: 'needs',
+      result: 'stale',
+      items: 'stale',
+      plan: 'needs',
+    });
+    expect(next(old, found(planned())).isOld).toBe(false);
+  });
+
+  it('leaves what a person tries out where it is', () => {
+    const supposed = new Map([['o27', 100]]);
+    const tried = next(initialState, found(planned()), { type: 'supposed', supposed });
+    expect(next(tried, found(planned())).supposed).toBe(supposed);
+  });
+});
+
 describe('a plan that stands', () => {
   it('is out of date when it would be written otherwise', () => {
     book.edit(run.edits);

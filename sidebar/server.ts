@@ -31,9 +31,17 @@ declare const google: { readonly script: { readonly run: Runner } };
 /** With several accounts signed in, Google runs the call as another one and refuses it; the code is in no language. */
 const SEVERAL_ACCOUNTS = 'PERMISSION_DENIED';
 
+/** Google ends what takes longer than it may; the code is in no language, too. */
+const TOO_LONG = 'DEADLINE_EXCEEDED';
+
+/** What `google.script.run` itself calls a connection that broke. */
+const NO_NETWORK = 'NetworkError';
+
 const refusalIn = (error: unknown): NoAnswer => {
   const detail = error instanceof Error ? error.message : String(error ?? '');
   if (detail.includes(SEVERAL_ACCOUNTS)) return { code: 'several-accounts' };
+  if (detail.includes(TOO_LONG)) return { code: 'timed-out' };
+  if (detail.includes(NO_NETWORK)) return { code: 'no-network' };
   return detail === '' ? { code: 'no-answer' } : { code: 'failed', detail };
 };
 
@@ -172,14 +180,14 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     return response.value;
   };
 
-  const prefer = (preferences: Preferences): void => {
-    call({ method: 'prefer', preferences });
-  };
-
   const fetchWordScript = async (): Promise<string> => {
     const answer = await call({ method: 'wordScript' });
     if (!answer.ok) throw new UserError(answer.refusal);
     return answer.value as CallAnswers['wordScript'];
+  };
+
+  const prefer = (preferences: Preferences): void => {
+    call({ method: 'prefer', preferences });
   };
 
   return { ask, askAside, open, prefer, readAnew, fetchWordScript };

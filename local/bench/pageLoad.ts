@@ -15,6 +15,10 @@ interface Load {
   sent: number;
   /** Milliseconds on the sidebar frame's own clock. */
   frame: FrameTimes;
+  /** Milliseconds from pressing the first button to the result. */
+  result: number;
+  /** Milliseconds that a tick takes to show what the result would be. */
+  tick: number;
 }
 
 interface FrameTimes {
@@ -43,6 +47,23 @@ const frameTimes = async (view: Page): Promise<FrameTimes> => {
   });
 };
 
+/** Presses the first button, and then tries out an item. */
+const firstResult = async (view: Page): Promise<{ result: number; tick: number }> => {
+  const sidebar = view.frameLocator('[data-testid="sidebar-frame"]');
+  const pressed = performance.now();
+  await sidebar.locator('#run').click();
+  await sidebar.locator('#problems').waitFor();
+  const result = performance.now() - pressed;
+  await sidebar.locator('#step-items').click();
+  const tick = await sidebar.locator('#if-o27').evaluate((box) => {
+    const ticked = performance.now();
+    (box as HTMLInputElement).click();
+    if (!document.getElementById('what-if-outcome')) throw new Error('Nothing is shown');
+    return performance.now() - ticked;
+  });
+  return { result, tick };
+};
+
 /** Opens the page as for the first time: nothing of it is in a cache. */
 async function load(browser: Browser, url: string): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
@@ -56,6 +77,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
   await sidebar.locator('body:not([aria-busy]) #run').waitFor();
   const time = performance.now() - start;
   const frame = await frameTimes(view);
+  const { result, tick } = await firstResult(view);
   const sizes = await Promise.all(
     responses.map(async (response) => ({
       raw: (await response.body()).length,
@@ -64,7 +86,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
   );
   await context.close();
   const sum = (of: 'raw' | 'sent') => sizes.reduce((total, size) => total + size[of], 0);
-  return { time, raw: sum('raw'), sent: sum('sent'), frame };
+  return { time, raw: sum('raw'), sent: sum('sent'), frame, result, tick };
 }
 
 const workbench = await startWorkbench({ port: 0, dist, page });
@@ -92,6 +114,16 @@ for (const [what, key] of [
   const each = loads.map(({ frame }) => frame[key]);
   print(
     `the sidebar’s frame: ${what}, ${LOADS} loads`,
+    `median ${median(each).toFixed(0)} ms, ${Math.min(...each).toFixed(0)} to ${Math.max(...each).toFixed(0)} ms`,
+  );
+}
+for (const [what, key] of [
+  ['from the press to the result', 'result'],
+  ['a tick until what would be is shown (aim: 50 ms)', 'tick'],
+] as const) {
+  const each = loads.map((one) => one[key]);
+  print(
+    `${what}, ${LOADS} loads`,
     `median ${median(each).toFixed(0)} ms, ${Math.min(...each).toFixed(0)} to ${Math.max(...each).toFixed(0)} ms`,
   );
 }

@@ -9,6 +9,7 @@ import { readingOf, shownIn } from '../reduce.ts';
 import type { Requests } from '../requests.ts';
 import { inTurn, RefusedAfter, saying, sayingOf } from '../sayings.ts';
 import type { Saying, Shown } from '../state.ts';
+import { openProblems } from '../steps.ts';
 import type { Store } from '../store.ts';
 import { asked, type Change, noWishes, type Wishes } from '../wishes.ts';
 import { writerFor } from '../writer.ts';
@@ -21,7 +22,14 @@ const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
   if (moment === 'written') {
     return (language) => describeWritten(changes, writerFor(outcome.decision.settings.digits, language));
   }
-  return saying(({ changes: words }) => (changes.isNothing ? words.nothing : words.check));
+  if (changes.isNothing) return saying(({ changes: words }) => words.nothing);
+  const open = openProblems(outcome.decision.problems).length;
+  if (open === 0) return saying(({ changes: words }) => words.check);
+  const { digits } = outcome.decision.settings;
+  return (language) => {
+    const { text, words } = writerFor(digits, language);
+    return text(words.changes.checkFirst(open));
+  };
 };
 
 /** The decision, its writing, and what comes of both. */

@@ -148,6 +148,10 @@ export type ServerRefusal =
 export type NoAnswer =
   /** The browser is signed in with several accounts, and Google took another one. */
   | { readonly code: 'several-accounts' }
+  /** The call took longer than Google lets it. */
+  | { readonly code: 'timed-out' }
+  /** The call did not come through to Google. */
+  | { readonly code: 'no-network' }
   /** Google said nothing at all. */
   | { readonly code: 'no-answer' }
   /** What Google, or the network, said instead. */

@@ -139,7 +139,7 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   'library-duplicate-item': { code: 'library-duplicate-item', item: 'o4', cell, first },
   'framework-no-items': { code: 'framework-no-items', instrument: 'OIT', tab: 'โครงสร้าง' },
 };
-const guide = readFileSync(new URL('../../docs/user-guide.th.md', import.meta.url), 'utf8');
+const guide = readFileSync(new URL('../../docs/reference.th.md', import.meta.url), 'utf8');
 const problems: readonly Problem[] = Object.values(everyProblem);
 const describeProblem = (problem: Problem) => describeIn(problem, languageOf('th'));
 const sentence = (problem: Problem): string => Object.values(describeProblem(problem)).join(' ');

@@ -113,6 +113,8 @@ const everyRefusal: {
     [{ code: 'year-differs', fiscalYear: 2569, set: 2568 }, ['ระบุปีงบประมาณ 2568', 'ของปี 2569']],
   ],
   'framework-exists': [[{ code: 'framework-exists', tab: 'โครงสร้าง' }, ['โครงสร้าง']]],
+  'timed-out': [[{ code: 'timed-out' }, ['กดอีกครั้ง']]],
+  'no-network': [[{ code: 'no-network' }, ['อินเทอร์เน็ต']]],
   'not-empty': [[{ code: 'not-empty' }, ['ตัวอย่าง']]],
   'library-exists': [[{ code: 'library-exists', tab: 'คลังมาตรการ' }, ['คลังมาตรการ']]],
   'no-plan': [[{ code: 'no-plan' }, ['แผนมาตรการ']]],

@@ -299,6 +299,6 @@ describe('findSettingsTab', () => {
 const inGuide = settingKeys.filter((key) => !announcedKeys.includes(key));
 
 it.each(inGuide)('is in the user guide: %s', (key) => {
-  const guide = readFileSync(new URL('../../docs/user-guide.th.md', import.meta.url), 'utf8');
+  const guide = readFileSync(new URL('../../docs/reference.th.md', import.meta.url), 'utf8');
   expect(guide).toMatch(new RegExp(`^\\|[^|]*${vocabularies.th.settingWords.labels[key]}`, 'm'));
 });

@@ -291,19 +291,28 @@ describe('the sidebar', () => {
     await write(workbench);
   });
 
-  test('several Google accounts in one browser are recognised', async () => {
-    const frame = sidebarFrame(workbench);
-    await frame.evaluate(() => {
-      const { google } = window as unknown as { google: { script: { run: unknown } } };
-      const failing = {
-        withSuccessHandler: () => failing,
-        withFailureHandler: (handler: (error: Error) => void) => ({
-          rpc: () => handler(new Error('PERMISSION_DENIED reading from storage')),
-        }),
-      };
-      google.script.run = failing;
-    });
-    await workbench.sidebar.locator('#run').click();
-    await expect.poll(() => statusOf(workbench)).toBe(refusalIn({ code: 'several-accounts' }));
-  });
+  test.each([
+    ['PERMISSION_DENIED reading from storage', { code: 'several-accounts' }],
+    ['DEADLINE_EXCEEDED', { code: 'timed-out' }],
+    ['NetworkError: Connection failure due to HTTP 0', { code: 'no-network' }],
+    ['Etwas anderes', { code: 'failed', detail: 'Etwas anderes' }],
+    ['', { code: 'no-answer' }],
+  ] as const)(
+    'what Google or the network says is known again, in any language: %s',
+    async (said, refusal) => {
+      await workbench.sidebar.locator('#run').waitFor();
+      await sidebarFrame(workbench).evaluate((said) => {
+        const { google } = window as unknown as { google: { script: { run: unknown } } };
+        const failing = {
+          withSuccessHandler: () => failing,
+          withFailureHandler: (handler: (error: Error) => void) => ({
+            rpc: () => setTimeout(() => handler(new Error(said))),
+          }),
+        };
+        google.script.run = failing;
+      }, said);
+      await workbench.sidebar.locator('#run').click();
+      await expect.poll(() => statusOf(workbench)).toBe(refusalIn(refusal));
+    },
+  );
 });

@@ -169,7 +169,7 @@ test('a wish needs no server; a reading that fails keeps what is shown, and says
   await expect.poll(() => at('#carry-1').isChecked()).toBe(false);
   await hasPreview(opened);
   await at('#run').click();
-  await expect.poll(() => statusOf(opened)).toBe(refusalIn({ code: 'failed', detail: 'NetworkError' }));
+  await expect.poll(() => statusOf(opened)).toBe(refusalIn({ code: 'no-network' }));
   expect(await at('#carry-1').isChecked()).toBe(false);
   await working();
   await analyse(opened);

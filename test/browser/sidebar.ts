@@ -35,10 +35,11 @@ export const analyse = async (opened: OpenPage, step: StepName = 'plan'): Promis
 
 /** Waits until the sidebar shows what would be written. */
 export const hasPreview = async (opened: OpenPage): Promise<void> => {
-  const { check, nothing } = sidebarWords.changes;
+  const { check, checkFirst, nothing } = sidebarWords.changes;
+  const [, ending = ''] = checkFirst(0).split('0');
   const isShown = async (): Promise<boolean> => {
     const said = (await statusOf(opened)) ?? '';
-    return said.endsWith(check) || said.endsWith(nothing);
+    return [check, nothing, ending].some((one) => said.endsWith(one));
   };
   await expect.poll(isShown, patience).toBe(true);
 };

@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { analyse, overhang, refusalIn, sidebarFrame, statusOf, tabNames, write } from './sidebar.ts';
+import {
+  analyse,
+  hasPreview,
+  overhang,
+  refusalIn,
+  sidebarFrame,
+  statusOf,
+  tabNames,
+  write,
+} from './sidebar.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SUMMARY = 'สรุปผล';
@@ -64,7 +73,7 @@ test('says how far it is, and stops between two parts when asked to; the next wr
   expect(await tabNames(opened)).toContain(SUMMARY);
   expect(await tabNames(opened)).not.toContain(PLAN);
   // What is left is shown, and written at the next press.
-  await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toContain(sidebarWords.changes.check);
+  await hasPreview(opened);
   expect(await sidebar.locator('#stop').count()).toBe(0);
   await write(opened);
   expect((await tabNames(opened)).filter((name) => name === SUMMARY)).toHaveLength(1);

@@ -48,7 +48,7 @@ const choices: Readonly<Record<ChosenSetting, string>> = {
   fiscalYear: 'a Buddhist year of four digits, such as 2568',
   combining: '“รายข้อ” (by item) or “รายตัวชี้วัดย่อย” (by sub-indicator)',
   digits: '“ไทย” or “อารบิก”',
-  highlightBelow: 'a number above 0 and up to 100, such as 85',
+  highlightBelow: 'a number from 0 to 100, such as 85, or nothing',
   reportSections: 'the sections of the report, separated by commas, such as ปก, คำนำ, บทวิเคราะห์',
   reportFont: 'TH Sarabun New or TH SarabunPSK',
   selection: '“ค่าเริ่มต้น”, “ต่ำสุด 5 ข้อ”, “ต่ำกว่า 90”, or item codes such as i2, e6, o1',

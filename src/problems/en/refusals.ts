@@ -148,6 +148,10 @@ export const englishRefusals: Sentences['refusals'] = {
     'This browser is signed in to several Google accounts, which keeps add-ons from working. Open the file in a Chrome profile with one account, or in a private window, and try again.',
   'no-answer': () =>
     'Google did not answer. Check the internet connection, reload this page, and try again. Nothing in the sheet is lost.',
+  'timed-out': () =>
+    'Google stopped this because it took too long. Nothing in the sheet is lost. Please wait a moment and press again: it goes on from there. If it happens again, delete unused tabs or rows from the file.',
+  'no-network': () =>
+    'The internet connection broke. Nothing in the sheet is lost. Please check the connection and press again: it goes on from there.',
   failed: ({ detail }) => `That did not work. Nothing in the sheet is lost. Please try again. (${detail})`,
   ...serverWords.refusals,
 };

@@ -1,7 +1,7 @@
 /** What the sidebar says, in English. Tabs, settings and headers are named as they stand in the workbook. */
 import { settingWords } from '../../vocabulary/th.ts';
 import type { Words } from '../words.ts';
-import { wordFileWords } from './wordFile.ts';
+import { wordFileWords } from './report.ts';
 
 const { labels, tab: settingsTab } = settingWords;
 
@@ -181,7 +181,7 @@ export const sidebarWords: Words['sidebar'] = {
     items: (codes) => codes.join(', ') || 'none',
     line: (number, name, score) => `${number}. ${name} ${score}`,
     legend: (below) =>
-      `Highlights in the score tabs: yellow and italic, the lowest items of an indicator · orange and bold, a score below ${below} · pink, a cell to check`,
+      `Highlights in the score tabs: yellow and slanted, an indicator’s lowest items · orange and bold, scores below ${below} · pink, cells to check`,
   },
   whatIf: {
     heading: 'What would be',
@@ -249,6 +249,8 @@ export const sidebarWords: Words['sidebar'] = {
     writing: 'Saving to the sheet. Please wait a moment.',
     pending: 'Nothing of this is saved until you press “Save to the sheet”.',
     check: 'Please check what is to be saved, then press “Save to the sheet”.',
+    checkFirst: (count) =>
+      `The scores are read. Please check ${counted(count, 'thing')} in the step of the scores before saving.`,
     renewing: 'Bringing what is to be saved up to date',
     done: (tabs, { added, renewed, takenBack, summaryCells }, others, say) => {
       const parts = [

@@ -258,6 +258,8 @@ export const sidebarWords = {
     writing: 'กำลังบันทึกลงชีต โปรดรอสักครู่',
     pending: 'ผู้ช่วยจะยังไม่บันทึกรายการเหล่านี้จนกว่าท่านจะกด “บันทึกลงชีต”',
     check: 'โปรดตรวจรายการที่จะบันทึก แล้วกด “บันทึกลงชีต”',
+    /** Something that changes the result is open. */
+    checkFirst: (count: number): string => `อ่านคะแนนแล้ว โปรดตรวจ ${count} รายการในขั้นคะแนนก่อนบันทึก`,
     renewing: 'กำลังปรับรายการที่จะบันทึก',
     /**
      * @param written how many measures, and how many cells of the summary

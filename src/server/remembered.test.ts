@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Host } from '../../local/host/host.ts';
+import { openHost } from '../../local/run.ts';
+import { MOST_PIECES, PIECE } from '../grid/door.ts';
+import { keep, open, prefer } from './remembered.ts';
+
+let host: Host;
+
+beforeEach(() => {
+  host = openHost();
+});
+
+afterEach(() => host.dispose());
+
+it('finds nothing at first, but the language of the account', () => {
+  expect(open(host.services)).toEqual({
+    locale: 'th',
+    preferences: { language: '', isShownAround: false },
+    kept: null,
+  });
+});
+
+it('finds what was kept last, whole, however much it was', () => {
+  const whole = Array.from({ length: MOST_PIECES }, () => 'x'.repeat(PIECE));
+  keep(host.services, { at: 1, pieces: whole });
+  expect(open(host.services).kept).toEqual({ at: 1, pieces: whole });
+  keep(host.services, { at: 2, pieces: ['a', 'b'] });
+  expect(open(host.services).kept).toEqual({ at: 2, pieces: ['a', 'b'] });
+});
+
+it('does not find what another build packed', () => {
+  keep(host.services, { at: 1, pieces: ['a'] });
+  const properties = host.services.PropertiesService.getDocumentProperties();
+  properties.setProperties({ build: 'another' }, false);
+  expect(open(host.services).kept).toBeNull();
+});
+
+it('remembers what a person prefers', () => {
+  prefer(host.services, { language: 'en', isShownAround: true });
+  expect(open(host.services).preferences).toEqual({ language: 'en', isShownAround: true });
+  prefer(host.services, { language: '', isShownAround: false });
+  expect(open(host.services).preferences).toEqual({ language: '', isShownAround: false });
+});
