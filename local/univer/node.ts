@@ -81,5 +81,11 @@ export function openUniver(data: Partial<IWorkbookData> = {}): HeadlessUniver {
   letRulesFollow(univerAPI);
   keepLineMoves(univerAPI, univer.__getInjector().get(core.IResourceManagerService));
   univerAPI.createWorkbook({ locale, ...data });
-  return { univerAPI, formulaEngine, dispose: () => univer.dispose() };
+  const words = univer.__getInjector().get(core.LocaleService);
+  const dispose = (): void => {
+    univer.dispose();
+    // A second after it began, Univer names the progress of a computation, of a workbook that is closed by then, too.
+    words.load({});
+  };
+  return { univerAPI, formulaEngine, dispose };
 }
