@@ -1,5 +1,6 @@
 /** Making a Word file: what its author is to know, what is to be in it, and the file itself. */
 import type { Moment } from '../src/ownedTable/inTab/cellName.ts';
+import type { Language } from '../src/problems/language.ts';
 import { documentKinds } from '../src/report/report.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { reportFonts, reportSections } from '../src/settings/settings.ts';
@@ -38,7 +39,7 @@ const MISTAKE = 'report-mistake';
 
 export const reportView = (
   { preview, form, made }: ReportDetour,
-  language: Wording,
+  language: Language,
   actions: ReportActions,
 ): View[] => {
   const words = language.words.sidebar.wordFile;
@@ -46,7 +47,7 @@ export const reportView = (
     element('h2', { id: 'report' }, words.heading),
     ...madeView({ made }, language, actions),
     element('p', { class: 'soft' }, words.explain),
-    ...notesView(preview.notes, language),
+    ...notesView(preview.notesIn(language), language),
     kindsView(form, language, actions),
     ...(form.kind === 'full' ? [sectionsView(form, language, actions)] : []),
     fontView(form, language, actions),

@@ -52,12 +52,15 @@ const counted = (blocks: readonly Block[], number: number, { voice }: ReportInpu
 /** The sections one behind the other: pages of one orientation together, a cover without a number. */
 const pagesOf = (written: readonly Section[], input: ReportInput): Pages[] => {
   const pages: { orientation: Pages['orientation']; numbered: boolean; blocks: Block[] }[] = [];
+  // One heading alone has no number.
+  const areCounted = written.filter(({ isCounted }) => isCounted).length > 1;
   let number = 0;
   for (const section of written) {
     const own = section.write(input);
     if (own.length === 0) continue;
-    if (section.isCounted) number += 1;
-    const blocks = section.isCounted ? counted(own, number, input) : own;
+    const isCounted = areCounted && section.isCounted;
+    if (isCounted) number += 1;
+    const blocks = isCounted ? counted(own, number, input) : own;
     const last = pages[pages.length - 1];
     const numbered = section.hasNumbers ?? true;
     const goesOn = last && (!section.startsPage || last.orientation === section.orientation);

@@ -4,11 +4,13 @@
  */
 import { planWords, summaryWords } from './en/results.ts';
 import { damageWords, pasteWords, questionWords, sidebarWords } from './en/sidebar.ts';
+import { noteWords } from './en/wordFile.ts';
 import { thai } from './th.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
   ...thai,
+  document: { ...thai.document, notes: noteWords },
   plan: planWords,
   summary: summaryWords,
   questions: questionWords,

@@ -176,7 +176,8 @@ describe('what a person did', () => {
 
 describe('what the author is to know', () => {
   it('is listed before, and stays out of what is published unless it is chosen', () => {
-    const { notes, sections } = previewReport(book.now, language);
+    const { notesIn, sections } = previewReport(book.now, language);
+    const notes = notesIn(language);
     expect(notes.join('\n')).toMatch(/IIT.*99\.29.*99\.02/);
     expect(notes.join('\n')).toMatch(/คะแนนรวม.*88\.59.*91\.21/);
     expect(sections).not.toContain('notes');
@@ -185,10 +186,17 @@ describe('what the author is to know', () => {
     for (const note of notes) expect(withNotes).toContain(JSON.stringify(note).slice(1, -1));
   });
 
+  it('is told in the language that the author reads', () => {
+    const notes = previewReport(book.now, language).notesIn(languageOf('en'));
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.join('\n')).toMatch(/99\.29.*99\.02/);
+    expect(notes.join('\n').replace(/[“‘][^”’]*[”’]/g, '')).not.toMatch(/[\u0e01-\u0e2e]{4}/);
+  });
+
   it('names what is not written yet, and a plan that lacks something', () => {
     const changed = written(new PlainWorkbook({ ...office, digits: 'ไทย' }, figures));
     changed.type('OIT', changed.rowOf('OIT', 'o2'), 2, 0);
-    const { notes } = previewReport(changed.now, language);
+    const notes = previewReport(changed.now, language).notesIn(language);
     expect(notes).toContain(language.words.document.notes.notWritten);
     expect(notes.join('\n')).toMatch(/ความครบถ้วนของแผน:.*o๒/);
   });
@@ -231,6 +239,7 @@ describe('the other documents of the same content', () => {
     expect(rowsUnder(plan, 'มาตรการ / โครงการ / กิจกรรม')).toHaveLength(13);
     expect(blocksIn(plan).at(-1)).toMatchObject({ kind: 'signatures' });
     expect(plan.title).toContain('2569');
+    expect(headingsIn(plan)[0]).toBe('1 มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
   });
 
   it('have names that every system takes', () => {

@@ -16,6 +16,7 @@ import { describeLoss, describeProblem } from '../../problems/describe.ts';
 import type { Language } from '../../problems/language.ts';
 import { staysToMend } from '../../problems/problem.ts';
 import type { ReportInput, StandingFollowUp } from '../../report/reportInput.ts';
+import { voiceOf } from '../../words/voice.ts';
 import { coverageAfter } from '../plan/planTable.ts';
 import type { ReadyRun } from '../run.ts';
 import { tableOfYear } from '../table/tableOfYear.ts';
@@ -47,13 +48,13 @@ const unsaid = ({ decision }: ReadyRun, rows: readonly RowAfter<AnalysisColumn>[
     );
 
 /** What is not settled yet, and what contradicts itself: sentences for whoever publishes the document. */
-const notesOn = (
+export const notesOn = (
   run: ReadyRun,
   { analysis, plan }: Pick<ReportInput, 'analysis' | 'plan'>,
   language: Language,
 ): string[] => {
   const { decision } = run;
-  const { voice } = decision;
+  const voice = voiceOf(decision.settings.digits, language);
   const own = voice.words.document.notes;
   const coverage = plan && coverageAfter(decision, plan);
   const silent = analysis ? unsaid(run, analysis) : [];

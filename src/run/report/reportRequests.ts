@@ -10,9 +10,9 @@ import { usualSections } from '../../report/section.ts';
 import type { ReportFont, ReportSection } from '../../settings/settings.ts';
 import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
 import type { Deed } from '../deed.ts';
-import { prepareRun } from '../run.ts';
+import { prepareRun, type ReadyRun } from '../run.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
-import { reportInputOf } from './reportInputOf.ts';
+import { notesOn, reportInputOf } from './reportInputOf.ts';
 
 /** What was chosen for the report; what is absent is as the settings have it. */
 export interface ReportRequest {
@@ -23,17 +23,21 @@ export interface ReportRequest {
 
 /** What can be chosen, and what the author is to know before. */
 export interface ReportPreview {
-  readonly notes: readonly string[];
+  /** Sentences, in whatever language the author reads. */
+  readonly notesIn: (language: Language) => readonly string[];
   readonly sections: readonly ReportSection[];
   readonly font: ReportFont;
 }
 
-const inputOf = (workbook: Workbook, language: Language): ReportInput => {
+const standingIn = (
+  workbook: Workbook,
+  language: Language,
+): { readonly run: ReadyRun; readonly input: ReportInput } => {
   const outcome = prepareRun(workbook, {}, language);
   if (outcome.kind !== 'ready') throw new UserError({ code: 'report-not-ready' });
   const input = reportInputOf(outcome, language);
   if (!input.analysis && !input.plan) throw new UserError({ code: 'nothing-to-report' });
-  return input;
+  return { run: outcome, input };
 };
 
 const sectionsOf = ({ settings }: ReportInput): readonly ReportSection[] =>
@@ -45,8 +49,12 @@ const sectionsOf = ({ settings }: ReportInput): readonly ReportSection[] =>
  * @throws UserError when neither analysis nor plan is there, a table is damaged or a question open; as `prepareRun` does
  */
 export const previewReport = (workbook: Workbook, language: Language): ReportPreview => {
-  const input = inputOf(workbook, language);
-  return { notes: input.notes, sections: sectionsOf(input), font: input.settings.reportFont };
+  const { run, input } = standingIn(workbook, language);
+  return {
+    notesIn: (read) => notesOn(run, input, read),
+    sections: sectionsOf(input),
+    font: input.settings.reportFont,
+  };
 };
 
 /** What remembers a choice that is not the one of before; nothing where nobody chose anything else. */
@@ -79,7 +87,7 @@ export const makeReportOf = (
   { kind, sections, font }: ReportRequest,
   language: Language,
 ): Deed<Report> => {
-  const input = inputOf(workbook, language);
+  const { input } = standingIn(workbook, language);
   const wanted = sections ?? sectionsOf(input);
   const chosen = font ?? input.settings.reportFont;
   const settings = { ...input.settings, reportFont: chosen };

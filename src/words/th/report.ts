@@ -72,7 +72,7 @@ export const reportDocumentWords = {
     /** @param place '' while nobody gave the agency's name */
     place: (place: string): string => `ชื่อหน่วยงาน ${place}`,
     opening: (agency: string, fiscalYear: number, planYear: number): string =>
-      `จากผลการวิเคราะห์ข้างต้น ${agency || 'หน่วยงาน'}กำหนดมาตรการเพื่อยกระดับคุณธรรมและความโปร่งใส จากผลการประเมินประจำปีงบประมาณ พ.ศ. ${fiscalYear} สำหรับดำเนินการในปีงบประมาณ พ.ศ. ${planYear} จำแนกตามประเด็น ดังนี้`,
+      `จากการวิเคราะห์ผลการประเมินประจำปีงบประมาณ พ.ศ. ${fiscalYear} ${agency || 'หน่วยงาน'}กำหนดมาตรการเพื่อยกระดับคุณธรรมและความโปร่งใส สำหรับดำเนินการในปีงบประมาณ พ.ศ. ${planYear} จำแนกตามประเด็น ดังนี้`,
     issue: (number: number, name: string): string => `ประเด็นที่ ${number} ${name}`,
     noMeasure: 'ยังไม่ได้กำหนดมาตรการในประเด็นนี้',
     otherMeasures: 'มาตรการอื่น',
