@@ -184,7 +184,7 @@ await press('#report-2568');
 await show('รายงานผลการดำเนินการ');
 await take('report');
 await press('#open-report');
-await takeSidebar('word-report', 1250, '#report');
+await takeSidebar('word-report');
 await press('#report-back');
 await press('#show-follow-up');
 
