@@ -21,6 +21,6 @@ export const itemsStep = (
   return [
     part('chosen', chosenView(decision, writer, actions)),
     part('what-if', whatIfView(decision, supposed, writer, actions.suppose)),
-    part('lowest', lowestView(decision.assessment.indicators, decision.settings, writer)),
+    part('lowest', lowestView(decision, writer, actions)),
   ];
 };

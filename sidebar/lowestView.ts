@@ -1,38 +1,51 @@
-import type { IndicatorResult } from '../src/assessment/assessment.ts';
-import type { Settings } from '../src/settings/settings.ts';
+import type { ItemCode } from '../src/framework/framework.ts';
+import { a1 } from '../src/grid/grid.ts';
+import type { Decision } from '../src/run/decide.ts';
 import { around, GAP } from './around.ts';
 import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
+import type { ResultActions } from './resultActions.ts';
 import type { Writer } from './writer.ts';
 
-/** The lowest items of every indicator, and what the colours in the score tabs mean. */
+/** The lowest items of every indicator, each leading to the cell of its score, and what the colours there mean. */
 export const lowestView = (
-  indicators: readonly IndicatorResult[],
-  { highlightBelow }: Pick<Settings, 'highlightBelow'>,
+  { assessment: { indicators }, scores, settings: { highlightBelow } }: Decision,
   { text, figure, words: { indicators: words } }: Writer,
-): View[] => [
-  folded(
-    'lowest',
-    words.heading,
-    element(
-      'ul',
-      { class: 'list' },
-      ...indicators.map((indicator) =>
-        element(
-          'li',
-          { class: 'pair' },
+  { goTo }: Pick<ResultActions, 'goTo'>,
+): View[] => {
+  const item = (code: ItemCode): View | string => {
+    const cell = scores.cells.find((one) => one.item === code)?.cell;
+    if (!cell) return text(code);
+    return element('button', { class: 'link', onclick: () => goTo(cell.tab, a1(cell)) }, text(code));
+  };
+  const lowestItems = (codes: readonly ItemCode[]): (View | string)[] =>
+    codes.length === 0
+      ? [words.items([])]
+      : codes.flatMap((code, index) => (index === 0 ? [item(code)] : [', ', item(code)]));
+  return [
+    folded(
+      'lowest',
+      words.heading,
+      element(
+        'ul',
+        { class: 'list' },
+        ...indicators.map((indicator) =>
           element(
-            'span',
-            {},
-            ...around(
-              text(words.line(indicator.number, indicator.name, GAP)),
-              element('span', { class: 'soft' }, figure(indicator.figure)),
+            'li',
+            { class: 'pair' },
+            element(
+              'span',
+              {},
+              ...around(
+                text(words.line(indicator.number, indicator.name, GAP)),
+                element('span', { class: 'soft' }, figure(indicator.figure)),
+              ),
             ),
+            element('span', {}, ...lowestItems(indicator.lowest)),
           ),
-          element('span', {}, text(words.items(indicator.lowest))),
         ),
       ),
     ),
-  ),
-  element('p', { class: 'soft', id: 'legend' }, text(words.legend(highlightBelow))),
-];
+    element('p', { class: 'soft', id: 'legend' }, text(words.legend(highlightBelow))),
+  ];
+};

@@ -1,13 +1,15 @@
 /** The analysis in a workbook of plain values: what stands in its cells, and whose they are. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actions } from '../sidebar/actions.ts';
+import { lowestView } from '../sidebar/lowestView.ts';
 import { planStep } from '../sidebar/planStep.ts';
 import { noWishes } from '../sidebar/wishes.ts';
+import { writerFor } from '../sidebar/writer.ts';
 import { fingerprint } from '../src/grid/fingerprint.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
 import { golden, goldenScores } from './support/golden.ts';
-import { textsIn } from './support/page.ts';
+import { press, textsIn } from './support/page.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
 const actions = new Proxy({}, { get: () => () => undefined }) as Actions;
@@ -154,6 +156,19 @@ describe('the analysis that staff work in', () => {
 });
 
 describe('the sidebar', () => {
+  it('leads from a lowest item to the cell of its score', () => {
+    const visited: unknown[] = [];
+    const goTo = (...place: unknown[]): void => void visited.push(place);
+    const { decision } = ready();
+    const view = lowestView(decision, writerFor('thai', languageOf('th')), { goTo });
+    press(view, 'o๒๗');
+    press(view, 'i๑๒');
+    expect(visited).toEqual([
+      ['OIT', `B${book.rowOf('OIT', 'o27')}`],
+      ['IIT', `B${book.rowOf('IIT', 'i12')}`],
+    ]);
+  });
+
   const texts = (): string => {
     const view = planStep(
       { run: ready(), wishes: noWishes, moment: 'planned' },

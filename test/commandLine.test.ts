@@ -111,8 +111,8 @@ describe('the command line', () => {
       'EIT',
       'OIT',
       'สรุปผล',
-      'แผนมาตรการ',
       'บทวิเคราะห์',
+      'แผนมาตรการ',
     ]);
     expect(report.report).toBe('คะแนน 2568.docx');
     const document = new SeenDocx(new Uint8Array(readFileSync(join(folder, 'ผล', report.report))));

@@ -21,6 +21,7 @@ import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
 import { saveXlsx, type WrittenXlsx } from '../xlsx/write.ts';
 import { type Outcome, outcomeOf, type PrintedProblem } from './outcome.ts';
 import { pastedProblems } from './pastedProblems.ts';
+import { reportFile } from './reportFile.ts';
 import { commandLineWords } from './strings.ts';
 
 const language = languageOf(LANGUAGE);
@@ -222,7 +223,7 @@ const analyse = async (args: string[], root: string, folder: string): Promise<Pr
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);
   const left = describeSkipped(addOn.skipped, language);
-  const report = join(out, `${parse(file).name}.docx`);
+  const report = await reportFile(out, parse(file).name);
   const document = await wordReport(addOn, built);
   await writeResult(out, written, result.bytes);
   await writeResult(out, report, document);

@@ -46,13 +46,16 @@ export const writeHighlights = (
   app: SpreadsheetAppPort,
   highlights: readonly Highlight[],
 ): void => {
+  // Asked for all at once: each list costs a call.
+  const all = highlights.flatMap(({ places }) => places);
+  const left = all.length > 0 ? sheet.getRangeList(all).getRanges() : [];
   const fresh = highlights.map(({ kind, places }) => {
     const { background, bold = false, italic = false } = looks[kind] ?? { background: colors.problem };
     const rule = app
       .newConditionalFormatRule()
       .whenFormulaSatisfied(`=N("ita:${kind}")=0`)
       .setBackground(background)
-      .setRanges(sheet.getRangeList([...places]).getRanges());
+      .setRanges(left.splice(0, places.length));
     if (bold) rule.setBold(true);
     if (italic) rule.setItalic(true);
     return rule.build();

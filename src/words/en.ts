@@ -2,9 +2,9 @@
  * All that is said in English. Analysis, plan, summary and report stand in workbooks and documents of Thai offices: where
  * their words are only written, they are Thai in every language that is spoken.
  */
+import { noteWords } from './en/report.ts';
 import { planWords, summaryWords } from './en/results.ts';
 import { damageWords, pasteWords, questionWords, sidebarWords } from './en/sidebar.ts';
-import { noteWords } from './en/wordFile.ts';
 import { thai } from './th.ts';
 import type { Words } from './words.ts';
 

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stepNames } from '../../sidebar/stepName.ts';
+import { colors } from '../../src/grid/page/look.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { pastedAgency, reportText } from '../support/reportText.ts';
@@ -142,6 +143,26 @@ describe('the sidebar', () => {
     expect(await isFocused(sidebar.locator('#changes'))).toBe(true);
     expect(await overhang(workbench)).toBe(0);
     expect(await accessibilityProblems(workbench)).toEqual([]);
+  });
+
+  test('the grid draws the chart of the summary', async () => {
+    const { page } = workbench;
+    await workbench.activate('สรุปผล');
+    /** How much of the grid has the colour of the chart's columns, in pixels. */
+    const coloured = (): Promise<number> =>
+      page.evaluate((color) => {
+        const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+        let count = 0;
+        for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.grid canvas')) {
+          if (canvas.width === 0 || canvas.height === 0) continue;
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          for (let at = 0; at < pixels.length; at += 4) {
+            if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) count += 1;
+          }
+        }
+        return count;
+      }, colors.bar);
+    await expect.poll(coloured, { timeout: 10_000 }).toBeGreaterThan(10_000);
   });
 
   test('when nothing is to be written, no button offers it', async () => {

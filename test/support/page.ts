@@ -32,3 +32,14 @@ export const textsIn = (views: readonly Node[]): string[] =>
 /** Every piece of text by itself. */
 export const nodesIn = (views: readonly Node[]): string[] =>
   views.flatMap((view) => (typeof view === 'string' ? [view] : nodesIn(childrenOf(view))));
+
+/** Presses the first button that shows just this text. @throws when there is none */
+export const press = (views: readonly Node[], text: string): void => {
+  const buttonsIn = (node: Node): View[] =>
+    typeof node === 'string'
+      ? []
+      : [...(node.type === 'button' ? [node] : []), ...childrenOf(node).flatMap(buttonsIn)];
+  const button = views.flatMap(buttonsIn).find((one) => textOf(one) === text);
+  if (!button) throw new Error(`No button ${text}`);
+  (button.props as { onclick?: () => void }).onclick?.();
+};

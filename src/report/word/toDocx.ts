@@ -21,6 +21,7 @@ import { paper } from '../paper.ts';
 import type { Block, Heading, Pages, Paragraph as ParagraphBlock, Report } from '../report.ts';
 import { chartIn } from './chart.ts';
 import { cleanForXml, linesOf } from './clean.ts';
+import { MADE_BY } from './madeBy.ts';
 import { pixels, twips } from './measures.ts';
 import { END_STYLE, LIST_STYLE, SOFT, styleOf, stylesOf } from './styles.ts';
 import { signaturesIn, tableIn } from './table.ts';
@@ -185,7 +186,7 @@ export const toDocx = (report: Report, seal: Picture | null = null): Promise<Uin
   const document = new Document({
     title: cleanForXml(title),
     creator: cleanForXml(author),
-    lastModifiedBy: cleanForXml(author),
+    lastModifiedBy: MADE_BY,
     styles: stylesOf(report),
     sections: report.pages.map((pages) => sectionOf(pages, report, seal)),
   });

@@ -1,7 +1,7 @@
 /** What the sidebar says, in English. Tabs, settings and headers are named as they stand in the workbook. */
 import { settingWords } from '../../vocabulary/th.ts';
 import type { Words } from '../words.ts';
-import { wordFileWords } from './wordFile.ts';
+import { wordFileWords } from './report.ts';
 
 const { labels, tab: settingsTab } = settingWords;
 
