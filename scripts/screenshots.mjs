@@ -62,7 +62,7 @@ const takeSidebar = async (name, heading = 'h1') => {
   await view.setViewportSize({ width: 1440, height });
   await sidebar.locator(heading).evaluate((one) => {
     // What was pressed last may lie far below; and what is said stays at the top, over the heading.
-    const said = document.getElementById('status')?.offsetHeight ?? 0;
+    const said = document.querySelector('.top')?.offsetHeight ?? 0;
     window.scrollTo(0, one.getBoundingClientRect().top + window.scrollY - said - 16);
     document.activeElement?.blur();
   });
@@ -155,7 +155,7 @@ const score = await textOf('EIT', scored);
 await type('EIT', scored, '๘๒.๕๐');
 await press('#run');
 await openStep('plan');
-await takeSidebar('offers', '#changes');
+await takeSidebar('offers', '#offers');
 await type('EIT', scored, score);
 
 // What was done over the year.
@@ -184,7 +184,7 @@ await press('#report-2568');
 await show('รายงานผลการดำเนินการ');
 await take('report');
 await press('#open-report');
-await takeSidebar('word-report', 1250, '#report');
+await takeSidebar('word-report');
 await press('#report-back');
 await press('#show-follow-up');
 
