@@ -1,11 +1,15 @@
-import type { IndicatorResult } from '../src/assessment/assessment.ts';
+import { indicatorOf } from '../src/framework/lookup.ts';
+import type { Decision } from '../src/run/decide.ts';
 import { element, type View } from './element.ts';
+import type { ResultActions } from './resultActions.ts';
+import { sourceLink } from './sourceLink.ts';
 import type { Writer } from './writer.ts';
 
-/** Every indicator's score as a bar of its length. */
+/** Every indicator's score as a bar of its length; its name leads to the score of its first item. */
 export const indicatorsView = (
-  indicators: readonly IndicatorResult[],
+  { assessment: { indicators }, framework, scores }: Decision,
   { text, figure, words: { indicators: words } }: Writer,
+  actions: Pick<ResultActions, 'goTo'>,
 ): View[] => [
   element('h2', {}, words.bars),
   element(
@@ -15,7 +19,15 @@ export const indicatorsView = (
       element(
         'li',
         {},
-        element('span', { class: 'name' }, text(words.name(number, name))),
+        element(
+          'span',
+          { class: 'name' },
+          sourceLink(
+            text(words.name(number, name)),
+            scores.cells.find(({ item }) => indicatorOf(framework, item).number === number)?.cell,
+            actions,
+          ),
+        ),
         element(
           'span',
           { class: 'bar-line', 'aria-hidden': 'true' },

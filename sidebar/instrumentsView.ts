@@ -1,23 +1,28 @@
-import type { Assessment, Figure } from '../src/assessment/assessment.ts';
-import type { PartCode } from '../src/framework/framework.ts';
+import type { Figure } from '../src/assessment/assessment.ts';
+import type { InstrumentCode, PartCode } from '../src/framework/framework.ts';
+import type { Decision } from '../src/run/decide.ts';
 import { round2 } from '../src/thai/round.ts';
 import { around, GAP } from './around.ts';
 import { element, type View } from './element.ts';
+import type { ResultActions } from './resultActions.ts';
+import { sourceLink } from './sourceLink.ts';
 import type { Writer } from './writer.ts';
 
-/** Each instrument's announced score beside the one computed from its items. */
+/** Each instrument's announced score beside the one computed from its items; its name leads to the tab of these. */
 export const instrumentsView = (
-  { announced, computed, items }: Assessment,
+  { assessment: { announced, computed, items }, scores }: Decision,
   { voice, text, figure, words: { instruments: words, incomplete } }: Writer,
+  actions: Pick<ResultActions, 'goTo'>,
 ): View[] => {
-  const line = (name: string, given: number | undefined, own: Figure, look = ''): View => {
+  const line = (name: string, given: number | undefined, own: Figure, tab?: string, look = ''): View => {
     const differs = given !== undefined && own.score !== null && round2(given) !== round2(own.score);
     // Each figure here is of one instrument: that another one is missing is said below, once.
     const shown = (score: number | null): string => figure({ score, complete: true });
+    const named = sourceLink(text(name), tab === undefined ? undefined : { tab }, actions);
     return element(
       'tr',
       { class: `${look} ${differs ? 'differs' : ''}`.trim() },
-      element('td', {}, ...(differs ? around(words.differs(GAP), text(name), 'soft') : [text(name)])),
+      element('td', {}, ...(differs ? around(words.differs(GAP), named, 'soft') : [named])),
       element('td', {}, shown(given ?? null)),
       element('td', {}, shown(own.score)),
     );
@@ -28,6 +33,15 @@ export const instrumentsView = (
     items.some(({ scores }) => scores[part] !== undefined)
       ? computed.parts[part]
       : { score: null, complete: false };
+  const instrument = (code: InstrumentCode): View =>
+    line(code, announced?.instruments[code], computed.instruments[code], scores.tabs.get(code));
+  const part = (code: 'EIT1' | 'EIT2'): View =>
+    line(
+      partNames[code],
+      announced?.parts[code],
+      ownScore(code),
+      scores.cells.find((one) => one.part === code)?.cell.tab,
+    );
   return [
     element('h2', {}, words.heading),
     element(
@@ -47,12 +61,12 @@ export const instrumentsView = (
       element(
         'tbody',
         {},
-        line('IIT', announced?.instruments.IIT, computed.instruments.IIT),
-        line('EIT', announced?.instruments.EIT, computed.instruments.EIT),
-        line(partNames.EIT1, announced?.parts.EIT1, ownScore('EIT1')),
-        line(partNames.EIT2, announced?.parts.EIT2, ownScore('EIT2')),
-        line('OIT', announced?.instruments.OIT, computed.instruments.OIT),
-        line(words.overall, announced?.overall, computed.overall, 'total'),
+        instrument('IIT'),
+        instrument('EIT'),
+        part('EIT1'),
+        part('EIT2'),
+        instrument('OIT'),
+        line(words.overall, announced?.overall, computed.overall, undefined, 'total'),
       ),
     ),
     ...(computed.overall.complete ? [] : [element('p', { class: 'error' }, incomplete)]),

@@ -1,23 +1,20 @@
 import type { ItemCode } from '../src/framework/framework.ts';
-import { a1 } from '../src/grid/grid.ts';
 import type { Decision } from '../src/run/decide.ts';
 import { around, GAP } from './around.ts';
 import { element, type View } from './element.ts';
 import { folded } from './folded.ts';
 import type { ResultActions } from './resultActions.ts';
+import { sourceLink } from './sourceLink.ts';
 import type { Writer } from './writer.ts';
 
 /** The lowest items of every indicator, each leading to the cell of its score, and what the colours there mean. */
 export const lowestView = (
   { assessment: { indicators }, scores, settings: { highlightBelow } }: Decision,
   { text, figure, words: { indicators: words } }: Writer,
-  { goTo }: Pick<ResultActions, 'goTo'>,
+  actions: Pick<ResultActions, 'goTo'>,
 ): View[] => {
-  const item = (code: ItemCode): View | string => {
-    const cell = scores.cells.find((one) => one.item === code)?.cell;
-    if (!cell) return text(code);
-    return element('button', { class: 'link', onclick: () => goTo(cell.tab, a1(cell)) }, text(code));
-  };
+  const item = (code: ItemCode): View | string =>
+    sourceLink(text(code), scores.cells.find((one) => one.item === code)?.cell, actions);
   const lowestItems = (codes: readonly ItemCode[]): (View | string)[] =>
     codes.length === 0
       ? [words.items([])]

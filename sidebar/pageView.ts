@@ -73,7 +73,7 @@ const stepView = (state: State, language: Language, actions: Actions): (View | n
   if (!shown) return [element('p', { class: 'soft' }, language.words.sidebar.steps.nothingYet)];
   switch (step) {
     case 'result':
-      return resultStep(shown, language);
+      return resultStep(shown, language, actions);
     case 'items':
       return itemsStep(shown, state.supposed, language, actions);
     case 'plan':
