@@ -3,10 +3,10 @@ import type { Opened } from '../../src/grid/door.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
 import type { Actions } from '../actions.ts';
 import type { Requests } from '../requests.ts';
-import { saying } from '../sayings.ts';
 import { stepAfter } from '../stepName.ts';
 import type { Store } from '../store.ts';
 import { noWishes } from '../wishes.ts';
+import { writerFor } from '../writer.ts';
 
 type Opening = 'open' | 'speak' | 'showAround' | 'endTour';
 
@@ -44,7 +44,10 @@ export const openingOf = (
         type: 'found',
         found: { kind: 'shown', run: outcome, wishes: noWishes, moment: 'planned' },
       });
-      say(saying((words) => words.kept(new Date(at))));
+      say((language) => {
+        const { text, words } = writerFor(outcome.decision.settings.digits, language);
+        return text(words.kept(new Date(at)));
+      });
       look();
     },
     speak: (language) => {
