@@ -1,7 +1,7 @@
 /** What a source prints against itself, confirmed by a person: nobody asks again, and nothing of it is lost. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { outcomeOf, type Outcome as Printed } from '../local/cli/outcome.ts';
-import { confirmationOf, isContradiction, withConfirmed } from '../src/assessment/confirmed.ts';
+import { confirmationOf, isContradiction, withConfirmation, withConfirmed } from '../src/assessment/confirmed.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { needsAction } from '../src/problems/problem.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
@@ -115,6 +115,26 @@ describe('a contradiction in the source', () => {
     expect(confirmed({})).toHaveLength(4);
     expect(confirmed({ agency: 'เทศบาลตำบลหนองบัว' })).toEqual([]);
     expect(confirmed({ fiscalYear: 2569 })).toEqual([]);
+  });
+
+  it('leaves what is confirmed of a figure whose name goes on', () => {
+    const { dossier } = ready().decision;
+    const ofIndicator = (number: number) => ({
+      code: 'announced-indicator-differs' as const,
+      number,
+      name: '',
+      cell: { tab: 'OIT', row: 1, column: 1 },
+      announced: 80,
+      computed: 90,
+    });
+    const tenth = withConfirmation([], ofIndicator(10), dossier, thai.vocabulary);
+    const both = withConfirmation(tenth, ofIndicator(1), dossier, thai.vocabulary);
+    expect(both).toEqual([
+      '2568 อบต.ดอนเกษม: ตัวชี้วัดที่ 10 ประกาศ 80 คำนวณได้ 90',
+      '2568 อบต.ดอนเกษม: ตัวชี้วัดที่ 1 ประกาศ 80 คำนวณได้ 90',
+    ]);
+    const changed = withConfirmation(both, { ...ofIndicator(1), announced: 81 }, dossier, thai.vocabulary);
+    expect(changed).toEqual([both[0], '2568 อบต.ดอนเกษม: ตัวชี้วัดที่ 1 ประกาศ 81 คำนวณได้ 90']);
   });
 
   it('cannot be confirmed when it is not there any more', () => {

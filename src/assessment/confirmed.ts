@@ -71,7 +71,8 @@ export const withConfirmation = (
   dossier: Dossier,
   words: Words,
 ): string[] => {
-  const head = foldText(headOf(problem, dossier, words));
+  // Folding takes the blank at its end: without one, indicator 1 would begin like indicator 10.
+  const head = `${foldText(headOf(problem, dossier, words))} `;
   const others = lines.filter((line) => !foldText(line).startsWith(head));
   return [...others, confirmationOf(problem, dossier, words)];
 };
