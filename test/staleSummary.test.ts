@@ -8,7 +8,7 @@ import { statusWords } from '../src/vocabulary/th.ts';
 import { planWords } from '../src/words/th/plan.ts';
 import { summaryWords } from '../src/words/th/summary.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
-import { thai } from './support/plainWorkbook.ts';
+import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
 const SUMMARY = 'สรุปผล';
 const PLAN = 'แผนมาตรการ';
@@ -139,6 +139,26 @@ describe('how far the plan has come', () => {
       expect(sign()).toBe(stale.fresh);
       expect(isOutdated(written, 'written', decided())).toBe(false);
     });
+  });
+});
+
+describe('scores that are read from other cells than before', () => {
+  const book = new PlainWorkbook({ agency: 'อบต.ดอนเกษม' });
+  const edits = (): ReadyRun['edits'] => {
+    const outcome = prepareRun(book.now, {}, thai);
+    if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+    return outcome.edits;
+  };
+
+  it('are watched from then on', () => {
+    book.edit(edits());
+    expect(edits()).toEqual([]);
+    book.addScores(' ใหม่', (score) => (score % 100 === 0 ? score : score - 0.01));
+    book.set({ tabIIT: 'IIT ใหม่', tabEIT: 'EIT ใหม่', tabOIT: 'OIT ใหม่' });
+    const formulas = edits().flatMap((edit) => (edit.op === 'setFormula' ? edit.formula : []));
+    expect(formulas).toEqual([expect.stringContaining("'OIT ใหม่'!")]);
+    book.edit(edits());
+    expect(edits()).toEqual([]);
   });
 });
 

@@ -28,7 +28,8 @@ interface Tabs {
 }
 
 /**
- * Sets the sign where it says that something changed, or would once the tables are written. Until they are it stays empty:
+ * Sets the sign where it says that something changed, or would once the tables are written, and wherever the summary changes:
+ * scores may be read from cells that it does not watch yet. Until they are written it stays empty:
  * what it shows would change with the plan, and a changed summary stops the writing.
  *
  * @param workbook as it was read
@@ -54,7 +55,9 @@ export const signEdits = (
   const plan = watchedPlan(tabNamed(after, tabs.plan));
   const before = watchedPlan(tabNamed(workbook, tabs.plan));
   const countIn = (one: WatchedPlan | null): number | null => one && countOf(one, vocabulary.statusWords);
-  if (shown === stale.fresh && countIn(before) === countIn(plan)) return nothing;
+  // What is fresh may be of other cells than those that were read now: then the summary says something else, too.
+  const isSame = countIn(before) === countIn(plan) && edits.every(({ tab }) => tab !== tabs.summary);
+  if (shown === stale.fresh && isSame) return nothing;
   const formula = staleFormula({ cells: watchedCells(decision), plan }, vocabulary.statusWords);
   const isNew = tabNamed(workbook, tabs.summary) === null;
   const cell = { tab: tabs.summary, row, column, ...(isNew ? {} : { format: staleFormat(stale) }) };
