@@ -144,6 +144,14 @@ export const readingOf = ({ run: { decision, tables } }: Pick<Shown, 'run'>): Re
 const wishesOf = (found: Found | null): Wishes =>
   found?.kind === 'shown' && found.moment === 'planned' ? found.wishes : noWishes;
 
+/** What a person tries out is of one agency's year: on another's items it would be nonsense. */
+const supposedBeside = (state: State, next: Found): Supposed => {
+  const before = shownIn(state);
+  if (!before || next.kind !== 'shown') return state.supposed;
+  const [was, now] = [before.run.decision.dossier, next.run.decision.dossier];
+  return was.fiscalYear === now.fiscalYear && was.agency === now.agency ? state.supposed : new Map();
+};
+
 /** A person stays where the work is, unless what was found can only be gone on with elsewhere. */
 const found = (state: State, next: Found): State => ({
   ...state,
@@ -152,6 +160,7 @@ const found = (state: State, next: Found): State => ({
   isOld: false,
   detour: null,
   wishes: next.kind === 'shown' ? wishesOf(next) : state.wishes,
+  supposed: supposedBeside(state, next),
   step: stepFor(state, next),
 });
 

@@ -3,8 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import { isOutdated } from '../src/run/outdated.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
+import { announcedKey } from '../src/settings/settings.ts';
 import { staleFormula } from '../src/summary/staleSign.ts';
-import { statusWords } from '../src/vocabulary/th.ts';
+import { settingWords, statusWords } from '../src/vocabulary/th.ts';
 import { planWords } from '../src/words/th/plan.ts';
 import { summaryWords } from '../src/words/th/summary.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
@@ -88,6 +89,48 @@ describe('a summary', () => {
     expect(sign()).toBe(stale.fresh);
   });
 
+  it('says nothing of a figure beside a label once another year is set', () => {
+    const { settings } = decided().decision;
+    const year = settings.cells.fiscalYear ?? { tab: '', row: 0, column: 0 };
+    const { cells, announced } = settings.years.find(({ fiscalYear }) => fiscalYear === 2568) ?? {
+      cells: {},
+      announced: settings.announced,
+    };
+    for (const { tab, row, column } of Object.values(cells)) addOn.type(tab, row, column, '');
+    const last = addOn.shown(year.tab).length;
+    const parts = ['IIT', 'EIT1', 'EIT2', 'OIT'] as const;
+    for (const [index, part] of parts.entries()) {
+      addOn.type(year.tab, last + 1 + index, 1, settingWords.labels[announcedKey[part]]);
+      addOn.type(year.tab, last + 1 + index, 2, String(announced.parts[part]));
+    }
+    addOn.run();
+    expect(sign()).toBe(stale.fresh);
+    during(year.tab, last + 4, 2, '78', () => {
+      expect(sign()).toBe(stale.scores);
+      during(year.tab, year.row, year.column, '2569', () => expect(sign()).toBe(stale.fresh));
+      expect(sign()).toBe(stale.scores);
+    });
+    expect(sign()).toBe(stale.fresh);
+    for (let row = last + 1; row <= last + 4; row += 1) {
+      for (const column of [1, 2]) addOn.type(year.tab, row, column, '');
+    }
+    for (const part of parts) {
+      const { tab, row, column } = cells[announcedKey[part]] ?? { tab: '', row: 0, column: 0 };
+      addOn.type(tab, row, column, String(announced.parts[part]));
+    }
+  });
+
+  it('is as fresh as any once a formula without an answer was read', () => {
+    const { tab, row, column } = decided().decision.scores.cells[1]?.cell ?? { tab: '', row: 0, column: 0 };
+    during(tab, row, column, '=NA()', () => {
+      expect(sign()).toBe(stale.scores);
+      addOn.run();
+      expect(sign()).toBe(stale.fresh);
+      expect(decided().edits).toEqual([]);
+    });
+    expect(sign()).toBe(stale.scores);
+  });
+
   it('does not mind a title, a note, or rows that move', () => {
     during('IIT', 1, 1, 'คะแนน IIT ของเรา', () => expect(sign()).toBe(stale.fresh));
     during('IIT', 5, 7, 'ตรวจแล้ว', () => expect(sign()).toBe(stale.fresh));
@@ -167,13 +210,13 @@ describe('the formula', () => {
 
   it('has no separator of arguments and no decimals', () => {
     const plan = { grid: { name: 'แผน', values: [], shown: [['', 'เสร็จแล้ว']] }, measure: 0, status: 1 };
-    const formula = staleFormula({ cells, plan }, statusWords) ?? '';
+    const formula = staleFormula({ cells, ofSetYear: null, plan }, statusWords) ?? '';
     expect(formula).toContain("'ของเรา''s'!AB2");
     expect(formula).not.toMatch(/[,;]|[0-9]\.[0-9]/);
   });
 
   it('is left out where it would be longer than Excel takes', () => {
     const many = Array.from({ length: 300 }, () => cells).flat();
-    expect(staleFormula({ cells: many, plan: null }, statusWords)).toBeNull();
+    expect(staleFormula({ cells: many, ofSetYear: null, plan: null }, statusWords)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 /** What keeps the sign on the summary that says that scores or statuses changed since. */
 
 import { type Edit, setCells } from '../grid/edits.ts';
+import type { CellRef } from '../grid/grid.ts';
 import { applyEdits } from '../grid/making/applyEdits.ts';
 import { markedColumns, recognise } from '../grid/marks.ts';
 import { type Tab, tabNamed, type Workbook } from '../grid/workbook.ts';
@@ -9,6 +10,7 @@ import {
   countOf,
   staleFormat,
   staleFormula,
+  type Watched,
   type WatchedCell,
   type WatchedPlan,
 } from '../summary/staleSign.ts';
@@ -58,7 +60,7 @@ export const signEdits = (
   // What is fresh may be of other cells than those that were read now: then the summary says something else, too.
   const isSame = countIn(before) === countIn(plan) && edits.every(({ tab }) => tab !== tabs.summary);
   if (shown === stale.fresh && isSame) return nothing;
-  const formula = staleFormula({ cells: watchedCells(decision), plan }, vocabulary.statusWords);
+  const formula = staleFormula({ ...watchedCells(decision), plan }, vocabulary.statusWords);
   const isNew = tabNamed(workbook, tabs.summary) === null;
   const cell = { tab: tabs.summary, row, column, ...(isNew ? {} : { format: staleFormat(stale) }) };
   return {
@@ -72,13 +74,25 @@ const ownSummary = (workbook: Workbook, name: string) => {
   return tab && recognise(tab);
 };
 
-/** Every cell that a score or an announced figure was read from, or looked for in. */
-const watchedCells = ({ scores, settings, survey }: Decision): WatchedCell[] => {
-  const figures = announcedKeys.flatMap((key) => settings.cells[key] ?? []);
-  return [...scores.cells.map(({ cell }) => cell), ...figures].map((cell) => ({
+/**
+ * Every cell that a score or an announced figure was read from, or looked for in. A figure beside a label is of the year that
+ * is set: once that is the next one, it may be another.
+ */
+const watchedCells = ({ scores, settings, survey, fiscalYear }: Decision): Omit<Watched, 'plan'> => {
+  const watched = (cell: CellRef): WatchedCell => ({
     ...cell,
     value: tabNamed(survey, cell.tab)?.grid.values[cell.row - 1]?.[cell.column - 1] ?? '',
-  }));
+  });
+  const figures = announcedKeys.flatMap((key) => settings.cells[key] ?? []).map(watched);
+  const cells = scores.cells.map(({ cell }) => watched(cell));
+  const year = settings.cells.fiscalYear;
+  const isOfTable = settings.years.some(
+    (one) =>
+      one.fiscalYear === fiscalYear && announcedKeys.every((key) => one.cells[key] === settings.cells[key]),
+  );
+  return year && settings.fiscalYear !== null && !isOfTable
+    ? { cells, ofSetYear: { cells: figures, year: watched(year) } }
+    : { cells: [...cells, ...figures], ofSetYear: null };
 };
 
 const watchedPlan = (plan: Tab | null): WatchedPlan | null => {

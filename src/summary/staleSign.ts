@@ -26,6 +26,8 @@ type StatusWords = Vocabulary['statusWords'];
 
 export interface Watched {
   readonly cells: readonly WatchedCell[];
+  /** Cells that say something of the set year, and the cell that sets it: once that is another, they do not count. */
+  readonly ofSetYear: { readonly cells: readonly WatchedCell[]; readonly year: WatchedCell } | null;
   readonly plan: WatchedPlan | null;
 }
 
@@ -39,8 +41,15 @@ const LONGEST_TEXT = 200;
 const DECIMALS = 6;
 
 /** The sign; null where it would be too long. @returns a formula that gives 2 or 1 for changed scores, -1 for statuses alone, else 0 */
-export const staleFormula = ({ cells, plan }: Watched, statusWords: StatusWords): string | null => {
-  const scores = cells.length === 0 ? '0' : `2*${unless(cells.map(isSame).join('*'))}`;
+export const staleFormula = (
+  { cells, ofSetYear, plan }: Watched,
+  statusWords: StatusWords,
+): string | null => {
+  const conditions = cells.map(isSame);
+  if (ofSetYear && ofSetYear.cells.length > 0) {
+    conditions.push(`(${ofSetYear.cells.map(isSame).join('*')}+1-${isSame(ofSetYear.year)}>0)`);
+  }
+  const scores = conditions.length === 0 ? '0' : `2*${unless(conditions.join('*'))}`;
   const statuses = plan
     ? `-${unless(`${countFormula(plan, statusWords)}=${countOf(plan, statusWords)}`)}`
     : '';
@@ -59,6 +68,9 @@ export interface StaleWords {
 export const staleFormat = ({ scores, statuses, fresh }: StaleWords): string =>
   `[Red]"${scores}";[Red]"${statuses}";"${fresh}"`;
 
+/** What a formula of staff gives where it has no answer: no text equals it. */
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)$/;
+
 /** 0 while a condition holds, else 1; 1, too, when it has no answer, as where a cell was deleted. */
 const unless = (condition: string): string => `N(ISERROR(1/(${condition})))`;
 
@@ -72,6 +84,7 @@ const isSame = ({ tab, row, column, value }: WatchedCell): string => {
     return value === 0 ? `${number}*(${cell}<>"")` : number;
   }
   if (value === '') return `(${cell}="")`;
+  if (typeof value === 'string' && ERROR.test(value)) return `ISERROR(${cell})`;
   if (typeof value !== 'string' || value.length > LONGEST_TEXT) return `(${cell}<>"")`;
   return `(${cell}="${value.replace(/"/g, '""')}")`;
 };
