@@ -182,6 +182,21 @@ describe('what is shown', () => {
     const tried = next(initialState, found(planned()), { type: 'supposed', supposed });
     expect(next(tried, found(planned())).supposed).toBe(supposed);
   });
+
+  it('is tried out of one agency’s year, not of another’s', () => {
+    const tried = next(initialState, found(planned()), {
+      type: 'supposed',
+      supposed: new Map([['o27', 100]]),
+    });
+    const of = (dossier: Partial<ReadyRun['decision']['dossier']>): Found => {
+      const decision = { ...run.decision, dossier: { ...run.decision.dossier, ...dossier } };
+      return { kind: 'shown', run: { ...run, decision }, wishes: noWishes, moment: 'planned' };
+    };
+    expect(next(tried, found(of({ fiscalYear: 2569 }))).supposed.size).toBe(0);
+    expect(next(tried, found(of({ agency: 'เทศบาลตำบลหนองบัว' }))).supposed.size).toBe(0);
+    const asking = next(tried, found({ kind: 'questions', questions: [] }));
+    expect(next(asking, found(of({ fiscalYear: 2569 }))).supposed.size).toBe(0);
+  });
 });
 
 describe('a plan that stands', () => {

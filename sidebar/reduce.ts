@@ -3,7 +3,15 @@ import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { Skipped } from '../src/grid/door.ts';
 import { describeSkipped } from '../src/run/describeSkipped.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
-import type { Detour, Focus, Found, Saying, Shown, State } from './state.ts';
+import {
+  type Detour,
+  type Focus,
+  type Found,
+  initialState,
+  type Saying,
+  type Shown,
+  type State,
+} from './state.ts';
 import type { StepName } from './stepName.ts';
 import { stepStates, stepToOpen } from './steps.ts';
 import { type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
@@ -147,9 +155,10 @@ const wishesOf = (found: Found | null): Wishes =>
 /** What a person tries out is of one agency's year: on another's items it would be nonsense. */
 const supposedBeside = (state: State, next: Found): Supposed => {
   const before = shownIn(state);
-  if (!before || next.kind !== 'shown') return state.supposed;
+  if (!before || next.kind !== 'shown') return initialState.supposed;
   const [was, now] = [before.run.decision.dossier, next.run.decision.dossier];
-  return was.fiscalYear === now.fiscalYear && was.agency === now.agency ? state.supposed : new Map();
+  const isSame = was.fiscalYear === now.fiscalYear && was.agency === now.agency;
+  return isSame ? state.supposed : initialState.supposed;
 };
 
 /** A person stays where the work is, unless what was found can only be gone on with elsewhere. */

@@ -13,7 +13,7 @@ import type { Writer } from './writer.ts';
 /** @param change takes the supposed scores anew */
 export const whatIfView = (
   decision: Decision,
-  supposed: Supposed,
+  tried: Supposed,
   writer: Writer,
   change: (supposed: Supposed) => void,
 ): View[] => {
@@ -25,6 +25,8 @@ export const whatIfView = (
     .filter(({ score }) => score !== null && score < 100)
     .sort((one, other) => (other.gain ?? 0) - (one.gain ?? 0));
   if (items.length === 0) return [];
+  // An item that has 100 by now is not in the list: what was tried of it would count where nobody sees it.
+  const supposed = new Map([...tried].filter(([code]) => items.some((item) => item.code === code)));
   const line = (item: PickableItem): View => itemView(item, decision, supposed, writer, change);
   const [first, others] = [items.slice(0, TOP_GAINS), items.slice(TOP_GAINS)];
   return [
