@@ -38,7 +38,9 @@ export const openingOf = (
         isShownAround: preferences.isShownAround,
       });
       if (preferences.language !== '') dispatch({ type: 'spoke', language: languageIn(opening) });
-      if (kept?.outcome.kind !== 'ready' || state().found || state().work) return;
+      // Who began something meanwhile goes on with that.
+      const isBusy = state().found || state().work || state().detour;
+      if (kept?.outcome.kind !== 'ready' || isBusy) return;
       const { at, outcome } = kept;
       dispatch({
         type: 'found',

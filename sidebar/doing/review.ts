@@ -47,6 +47,8 @@ export const reviewOf = (store: Store, requests: Requests) => {
 
   /** Reads and computes, until no wish came in meanwhile and all that were made hold. Writes nothing. */
   const preview = async (): Promise<Saying> => {
+    // Others changed what is known: a decision on it would pass for one of now.
+    if (state().isOld) readAnew();
     try {
       for (;;) {
         dispatch({ type: 'deciding' });

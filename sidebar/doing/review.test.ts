@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { prepareRun } from '../../src/run/run.ts';
+import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
+import type { Requests } from '../requests.ts';
+import { initialState } from '../state.ts';
+import { createStore } from '../store.ts';
+import { carry, noWishes } from '../wishes.ts';
+import { openingOf } from './opening.ts';
+import { reviewOf } from './review.ts';
+
+const run = prepareRun(new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }).now, {}, thai);
+if (run.kind !== 'ready') throw new Error(run.kind);
+
+/** A door that notes what it is asked. */
+const noting = () => {
+  const asked: string[] = [];
+  const store = createStore(initialState, () => undefined);
+  const kept = { at: 0, outcome: run };
+  const preferences = { language: '', isShownAround: true };
+  const requests: Requests = {
+    ask: (async ({ method }: { method: string }) => {
+      asked.push(method);
+      return run;
+    }) as unknown as Requests['ask'],
+    askAside: (async () => run) as unknown as Requests['askAside'],
+    open: async () => ({ locale: 'th', preferences, kept }),
+    prefer: () => undefined,
+    readAnew: () => asked.push('readAnew'),
+    fetchWordScript: async () => '',
+    does: (_, work) => void work(),
+    say: () => undefined,
+  };
+  return { asked, store, requests };
+};
+
+it('decides on the workbook as it is once what was read is known to be out of date', async () => {
+  const { asked, store, requests } = noting();
+  const { wish } = reviewOf(store, requests);
+  store.dispatch({ type: 'found', found: { kind: 'shown', run, wishes: noWishes, moment: 'planned' } });
+  wish(carry(['a']), '');
+  expect(asked).toEqual(['preview']);
+  await expect.poll(() => store.state().isOutdated).toBe(false);
+  store.dispatch({ type: 'grewOld' });
+  wish(carry([]), '');
+  expect(asked).toEqual(['preview', 'readAnew', 'preview']);
+});
+
+it('does not put what was kept in the place of what a person began', async () => {
+  const { store, requests } = noting();
+  const { open } = openingOf(store, requests, () => undefined);
+  const opening = open();
+  store.dispatch({ type: 'detoured', detour: { kind: 'paste' }, focus: null });
+  await opening;
+  expect([store.state().detour, store.state().found]).toEqual([{ kind: 'paste' }, null]);
+  store.dispatch({ type: 'detoured', detour: null, focus: null });
+  await open();
+  expect(store.state().found?.kind).toBe('shown');
+});
