@@ -171,6 +171,7 @@ describe('every refusal', () => {
     const text = describeRefusal(refusal, languageOf('th'));
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     for (const part of named) expect(text).toContain(part);
+    expect(describeRefusal(refusal, languageOf('en'))).not.toMatch(/undefined|null|NaN|\[object/);
     expect(isWhole(describeRefusal(refusal, madeUp))).toBe(true);
   });
 });

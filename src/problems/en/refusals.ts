@@ -113,7 +113,9 @@ export const englishRefusals: Sentences['refusals'] = {
   'other-agency': ({ ofText, own }) =>
     `The text is of ${ofText}, but the settings name ${own}: nothing was saved. Paste the text of ${own}, or confirm that the scores of ${ofText} are meant, then press again.`,
   'scores-of-other-agency': ({ tabs, agency, own, summary }) =>
-    `${tabs.join(', ')} has the very scores of tab ${summary}, which is of ${agency}, but the settings name ${own}: nothing is computed, so that agencies do not mix. If it is the same agency, correct “${labels.agency}” to ${agency}. If not, name the score tabs of ${own} in the tab ${settingsTab}. Then press “Analyse again”.`,
+    summary === null
+      ? `${tabs.join(', ')} has the name ${agency} in the first line above the table, but the settings name ${own}: nothing is computed, so that agencies do not mix. If the scores are of ${own}, correct the name in that line, or make “${labels.agency}” in the tab ${settingsTab} agree. If not, make score tabs or paste the report of ${own}. Then press “Analyse again”.`
+      : `${tabs.join(', ')} has the very scores of tab ${summary}, which is of ${agency}, but the settings name ${own}: nothing is computed, so that agencies do not mix. If it is the same agency, correct “${labels.agency}” to ${agency}. If not, name the score tabs of ${own} in the tab ${settingsTab}. Then press “Analyse again”.`,
   'agency-not-set': ({ agencies }) =>
     `“${labels.agency}” in the tab ${settingsTab} is blank, and this file has tabs of several agencies (${listed(agencies)}): nothing was saved. Type the agency’s name, then press “Analyse again”.`,
   'owner-unknown': ({ tab, unknown }) => {
