@@ -9,12 +9,16 @@ import type { Writer } from './writer.ts';
 
 /** The lowest items of every indicator, each leading to the cell of its score, and what the colours there mean. */
 export const lowestView = (
-  { assessment: { indicators }, scores, settings: { highlightBelow } }: Decision,
+  { assessment: { indicators, lowestCells }, scores, settings: { highlightBelow } }: Decision,
   { text, figure, words: { indicators: words } }: Writer,
   actions: Pick<ResultActions, 'goTo'>,
 ): View[] => {
-  const item = (code: ItemCode): View | string =>
-    sourceLink(text(code), scores.cells.find((one) => one.item === code)?.cell, actions);
+  const item = (code: ItemCode): View | string => {
+    // Of several parts, the one in which it is the lowest.
+    const part = lowestCells.find((one) => one.item === code)?.part;
+    const source = scores.cells.find((one) => one.item === code && one.part === part)?.cell;
+    return sourceLink(text(code), source, actions);
+  };
   const lowestItems = (codes: readonly ItemCode[]): (View | string)[] =>
     codes.length === 0
       ? [words.items([])]
