@@ -1,11 +1,17 @@
 /** What a source prints against itself, confirmed by a person: nobody asks again, and nothing of it is lost. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { outcomeOf, type Outcome as Printed } from '../local/cli/outcome.ts';
-import { confirmationOf, isContradiction, withConfirmation, withConfirmed } from '../src/assessment/confirmed.ts';
+import {
+  confirmationOf,
+  isContradiction,
+  withConfirmation,
+  withConfirmed,
+} from '../src/assessment/confirmed.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { needsAction } from '../src/problems/problem.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { confirmPrinted } from '../src/run/tabs/confirmPrinted.ts';
+import { readSettings } from '../src/settings/readSettings.ts';
 import { golden } from './support/golden.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
 
@@ -43,6 +49,9 @@ const confirm = (line: string): void => book.edit(confirmPrinted(book.now, line,
 const confirmAll = (): void => openLines().forEach(confirm);
 const noted = (key: string): string | undefined =>
   book.shown(SUMMARY).find((cells) => cells.some((cell) => cell.includes(`"${key}"`)))?.[0];
+const { labels } = thai.vocabulary.settingWords;
+const settingsAt = (shown: readonly (readonly string[])[]): string[] =>
+  shown.flatMap(([label = '']) => (label === labels.confirmed ? [label] : []));
 const announce = (column: number, figure: number): void => {
   const row = book.rowOf('ตั้งค่า', '2568');
   book.type('ตั้งค่า', row, column, figure);
@@ -115,6 +124,21 @@ describe('a contradiction in the source', () => {
     expect(confirmed({})).toHaveLength(4);
     expect(confirmed({ agency: 'เทศบาลตำบลหนองบัว' })).toEqual([]);
     expect(confirmed({ fiscalYear: 2569 })).toEqual([]);
+  });
+
+  it('leaves the drawn rows of the years to come free', () => {
+    confirmAll();
+    const header = book.shown('ตั้งค่า').findIndex((cells) => cells.includes('IIT')) + 1;
+    const [label] = settingsAt(book.shown('ตั้งค่า'));
+    for (const [below, year] of [2569, 2570].entries()) {
+      book.type('ตั้งค่า', header + 2 + below, 1, year);
+      book.type('ตั้งค่า', header + 2 + below, 2, 90);
+    }
+    expect(readSettings(book.tab('ตั้งค่า').grid).settings.years.map(({ fiscalYear }) => fiscalYear)).toEqual([
+      2568, 2569, 2570,
+    ]);
+    expect(settingsAt(book.shown('ตั้งค่า'))).toEqual([label]);
+    expect(ready().decision.settings.confirmed).toHaveLength(4);
   });
 
   it('leaves what is confirmed of a figure whose name goes on', () => {

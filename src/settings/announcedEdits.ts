@@ -35,6 +35,19 @@ const rowOf = ({ fiscalYear, figures }: AnnouncedRow): Cell[] =>
 /** So many rows are drawn at first, for the years to come. */
 const FEWEST_ROWS = 3;
 
+/**
+ * The row below which settings may be added to the tab; counts from 1. The rows that are drawn for the years to come stay
+ * free: below a setting, no year is found.
+ */
+export const lastRowOf = (grid: TabGrid): number => {
+  const last = grid.values.length;
+  const table = findAnnouncedTable(grid);
+  if (!table) return last;
+  const end = Math.max(table.headerRow + 1 + FEWEST_ROWS, ...table.rows.map((row) => row + 1));
+  // Labels that were added before stand below.
+  return last > end ? last : end + 1;
+};
+
 /** What makes the table of announced figures, its header at `row`; counts from 1. */
 export const announcedTablePage = (
   tab: string,

@@ -6,7 +6,7 @@ import { pageEdits } from '../grid/page/page.ts';
 import { findPlace } from '../grid/page/place.ts';
 import type { Area, Tab } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
-import { type AnnouncedRow, announcedTablePage, GAP } from './announcedEdits.ts';
+import { type AnnouncedRow, announcedTablePage, GAP, lastRowOf } from './announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab } from './readSettings.ts';
 import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
@@ -77,7 +77,7 @@ export const settingsPage = (
   ];
 };
 
-/** What sets values in the settings tab that was read; a label that it lacks is added below. */
+/** What sets values in the settings tab that was read; a label that it lacks is added below all. */
 export const settingEdits = (
   { grid }: Pick<Tab, 'grid'>,
   values: SettingValues,
@@ -86,7 +86,7 @@ export const settingEdits = (
   const tab = grid.name;
   const keys = Object.keys(values) as SettingKey[];
   const missing = keys.filter((key) => !findSettingCell(grid, key));
-  const last = grid.values.length;
+  const last = lastRowOf(grid);
   return [
     ...keys.flatMap((key) => {
       const cell = findSettingCell(grid, key);
