@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { prepareRun } from '../../src/run/run.ts';
 import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
-import type { Requests } from '../requests.ts';
-import { initialState } from '../state.ts';
-import { createStore } from '../store.ts';
-import { carry, noWishes } from '../wishes.ts';
+import { initialState } from '../state/state.ts';
+import { createStore } from '../state/store.ts';
+import { carry, noWishes } from '../state/wishes.ts';
 import { openingOf } from './opening.ts';
+import type { Requests } from './requests.ts';
 import { reviewOf } from './review.ts';
 
 const run = prepareRun(new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }).now, {}, thai);
