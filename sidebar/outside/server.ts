@@ -124,11 +124,14 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
   /** As it was kept last, or found. */
   let kept: Workbook | null = null;
 
+  /** One after the other: an older reading must not be kept last. */
+  let keeping: Promise<unknown> = Promise.resolve();
+
   /** Keeps what is known with the document. It is an extra: where it cannot be, nobody is to hear of it. */
   const keepKnown = (): void => {
     const pieces = known && known !== kept ? pack(known) : null;
     kept = known;
-    if (pieces) call({ method: 'keep', kept: { at: Date.now(), pieces } });
+    if (pieces) keeping = keeping.then(() => call({ method: 'keep', kept: { at: Date.now(), pieces } }));
   };
 
   const open = async (): Promise<Opening | null> => {
