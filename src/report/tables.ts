@@ -8,8 +8,12 @@ export const TABLE_SIZE = 14;
 /** What stands beside a table's text in its cells, in centimetres. */
 const PADDING = 0.4;
 
-/** The head of a table takes this much of a page, in centimetres. */
-const HEAD = 3;
+/**
+ * What stands on a page with the first row of a table takes this much of it, in centimetres: the head, in up to three
+ * lines, and the headings above, with the first indicator those of the chapter and of the instrument, too. A row that has
+ * no room below them would leave them on a page of their own.
+ */
+const ABOVE: Readonly<Record<Orientation, number>> = { portrait: 6, landscape: 4.7 };
 
 export interface Shape {
   readonly orientation: Orientation;
@@ -20,8 +24,8 @@ export interface Shape {
 export const heightIn = (text: string, column: number, { columns, orientation }: Shape): number =>
   heightOf(text, (columns[column]?.share ?? 1) * textWidth(orientation) - PADDING, TABLE_SIZE);
 
-/** The room that a page has for rows, in centimetres. */
-export const roomFor = (orientation: Orientation): number => textHeight(orientation) - HEAD;
+/** The room that a page has for rows below headings and the head of their table, in centimetres. */
+export const roomFor = (orientation: Orientation): number => textHeight(orientation) - ABOVE[orientation];
 
 const rowHeight = (cells: readonly TableCell[], shape: Shape): number =>
   Math.max(0, ...cells.map(({ text, column, columns }) => (columns ? 0 : heightIn(text, column, shape))));
