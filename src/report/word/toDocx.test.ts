@@ -185,6 +185,7 @@ describe('whatever stands in the cells', () => {
       '=SUM(A1)': '=SUM(A1)',
       '  เว้น  วรรค  ': '  เว้น  วรรค  ',
       'ก\r\nข\rค': 'ก\nข\nค',
+      'จาก\vWord\u2028และเว็บ': 'จาก\nWord\nและเว็บ',
     };
     const table = tableOf(
       shape,
