@@ -1,11 +1,11 @@
 /** What a person can do in the sidebar. */
 import type { Supposed } from '../src/assessment/whatIf.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
-import type { ReportActions } from './reportView.ts';
 import type { ResultActions } from './resultActions.ts';
-import type { Detour } from './state.ts';
-import type { StepName } from './stepName.ts';
-import type { UnitsForm } from './unitsView.ts';
+import type { Detour } from './state/state.ts';
+import type { StepName } from './steps/stepName.ts';
+import type { ReportActions } from './views/reportView.ts';
+import type { UnitsForm } from './views/unitsView.ts';
 
 export interface Actions extends ResultActions, ReportActions {
   /** The page is there: what was shown before is shown again. */

@@ -1,12 +1,12 @@
 /** Shows the sidebar in its page: the state as it is, again whenever it changes. */
 import { render } from 'preact';
 import { languageOf } from '../src/problems/language.ts';
-import { actionsOf } from './doing.ts';
-import { onReturn } from './onReturn.ts';
-import { pageView } from './pageView.ts';
-import { parseHtml } from './parseHtml.ts';
-import { initialState, type State } from './state.ts';
-import { createStore } from './store.ts';
+import { actionsOf } from './doing/doing.ts';
+import { onReturn } from './outside/onReturn.ts';
+import { parseHtml } from './outside/parseHtml.ts';
+import { initialState, type State } from './state/state.ts';
+import { createStore } from './state/store.ts';
+import { pageView } from './steps/pageView.ts';
 
 export const startApp = (): void => {
   let focus = initialState.focus;

@@ -1,4 +1,4 @@
-import type { Change } from './wishes.ts';
+import type { Change } from './state/wishes.ts';
 
 /** What the result asks for when something is clicked. */
 export interface ResultActions {

@@ -1,10 +1,10 @@
 /** The analysis in a workbook of plain values: what stands in its cells, and whose they are. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actions } from '../sidebar/actions.ts';
-import { lowestView } from '../sidebar/lowestView.ts';
-import { planStep } from '../sidebar/planStep.ts';
-import { noWishes } from '../sidebar/wishes.ts';
-import { writerFor } from '../sidebar/writer.ts';
+import { writerFor } from '../sidebar/elements/writer.ts';
+import { noWishes } from '../sidebar/state/wishes.ts';
+import { planStep } from '../sidebar/steps/planStep.ts';
+import { lowestView } from '../sidebar/views/lowestView.ts';
 import { fingerprint } from '../src/grid/fingerprint.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';

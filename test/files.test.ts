@@ -365,8 +365,8 @@ describe('what lies beside the cells is afterwards as it was:', () => {
       'EIT',
       'OIT',
       'สรุปผล',
-      PLAN,
       'บทวิเคราะห์',
+      PLAN,
     ]);
   });
 });

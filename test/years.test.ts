@@ -400,7 +400,7 @@ describe('a new fiscal year', () => {
       from: 2568,
       to: 2569,
       newTabs: ['IIT 2569', 'EIT 2569', 'OIT 2569'],
-      keptTabs: ['IIT', 'EIT', 'OIT', 'สรุปผล', PLAN, 'บทวิเคราะห์'],
+      keptTabs: ['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN],
       blanked: ['tabIIT', 'tabEIT', 'tabOIT'],
       planYear: 2569,
     });
@@ -411,10 +411,10 @@ describe('a new fiscal year', () => {
   it('leaves last year’s tabs, plan, summary and figures as they are', () => {
     addOn = openAddOn(sampleWorkbook());
     addOn.run();
-    const kept = ['IIT', 'EIT', 'OIT', 'สรุปผล', PLAN, 'บทวิเคราะห์'].map((tab) => addOn.shown(tab));
+    const kept = ['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN].map((tab) => addOn.shown(tab));
     startNextYear(addOn, { e6: 70 });
     const report = addOn.run();
-    expect(['IIT', 'EIT', 'OIT', 'สรุปผล', PLAN, 'บทวิเคราะห์'].map((tab) => addOn.shown(tab))).toEqual(kept);
+    expect(['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN].map((tab) => addOn.shown(tab))).toEqual(kept);
     expect(report).toMatchObject({ fiscalYear: 2569, announced: null, planItems: ['e6'] });
     set('ปีงบประมาณ', '2568');
     addOn.host.calls.reset();

@@ -49,9 +49,13 @@ export class Formulas {
     this.#stale = true;
   }
 
-  /** Computes what needs it, so that every cell can be read. */
-  settle(): void {
-    if (!this.#stale) return;
+  /**
+   * Computes what needs it, so that every cell can be read.
+   *
+   * @param tab the one that is read, where it is one: what it holds without a formula of its own is known
+   */
+  settle(tab?: FWorksheet): void {
+    if (!this.#stale || (tab && !this.#hasFormulas(tab))) return;
     this.#stale = false;
     let rounds = 0;
     while (rounds < MOST_ROUNDS && this.#round()) rounds += 1;
@@ -67,6 +71,12 @@ export class Formulas {
     const result = this.#compute(formula, 0, 0);
     this.#forget();
     return result;
+  }
+
+  #hasFormulas(tab: FWorksheet): boolean {
+    const model = tab.getInject().get(this.#engine.FormulaDataModel);
+    const formulas = model.getFormulaData()[this.#workbook.getId()]?.[tab.getSheetId()] ?? {};
+    return Object.values(formulas).some((columns) => Object.keys(columns ?? {}).length > 0);
   }
 
   /** Readies the engine to compute one formula after the other. */

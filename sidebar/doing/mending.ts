@@ -1,11 +1,11 @@
 /** Answers, repairs, and what is made of a plan that stands. */
 import type { Actions } from '../actions.ts';
-import { shownIn } from '../reduce.ts';
-import { reportMeasured } from '../reportMeasured.ts';
-import type { Requests } from '../requests.ts';
-import { saying } from '../sayings.ts';
-import type { Store } from '../store.ts';
+import { shownIn } from '../state/reduce.ts';
+import type { Store } from '../state/store.ts';
+import { reportMeasured } from './reportMeasured.ts';
+import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
+import { saying } from './sayings.ts';
 
 type Mending =
   | 'answer'

@@ -2,11 +2,11 @@
 import type { Opened } from '../../src/grid/door.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
 import type { Actions } from '../actions.ts';
-import type { Requests } from '../requests.ts';
-import { stepAfter } from '../stepName.ts';
-import type { Store } from '../store.ts';
-import { noWishes } from '../wishes.ts';
-import { writerFor } from '../writer.ts';
+import { writerFor } from '../elements/writer.ts';
+import type { Store } from '../state/store.ts';
+import { noWishes } from '../state/wishes.ts';
+import { stepAfter } from '../steps/stepName.ts';
+import type { Requests } from './requests.ts';
 
 type Opening = 'open' | 'speak' | 'showAround' | 'endTour';
 

@@ -2,11 +2,11 @@
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
 import type { Actions } from '../actions.ts';
-import type { Requests } from '../requests.ts';
-import { saying } from '../sayings.ts';
-import type { Saying } from '../state.ts';
-import type { Store } from '../store.ts';
+import type { Saying } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
+import { saying } from './sayings.ts';
 
 type Pasting = 'openPaste' | 'typeDraft' | 'refuseLongText' | 'understand' | 'writePaste';
 

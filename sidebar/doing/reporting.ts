@@ -1,13 +1,13 @@
 /** The Word file: what is to be known of it first, then the file. */
 import type { Actions } from '../actions.ts';
-import { download, madeFile, openFileWindow } from '../madeFile.ts';
-import { readPicture } from '../picture.ts';
-import { type ReportDetour, type ReportForm, reportFormOf } from '../reportForm.ts';
-import type { ReportActions } from '../reportView.ts';
-import type { Requests } from '../requests.ts';
-import type { Saying } from '../state.ts';
-import type { Store } from '../store.ts';
-import { wordScript } from '../wordScript.ts';
+import { download, madeFile, openFileWindow } from '../outside/madeFile.ts';
+import { readPicture } from '../outside/picture.ts';
+import { wordScript } from '../outside/wordScript.ts';
+import { type ReportDetour, type ReportForm, reportFormOf } from '../state/reportForm.ts';
+import type { Saying } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import type { ReportActions } from '../views/reportView.ts';
+import type { Requests } from './requests.ts';
 
 export const reportingOf = (
   { state, dispatch }: Store,

@@ -4,15 +4,15 @@ import { UserError } from '../../src/problems/refusal.ts';
 import { changesOf } from '../../src/run/changes.ts';
 import { isOutdated } from '../../src/run/outdated.ts';
 import type { Outcome } from '../../src/run/run.ts';
-import { describeWritten } from '../describeWritten.ts';
-import { readingOf, shownIn } from '../reduce.ts';
-import type { Requests } from '../requests.ts';
-import { inTurn, RefusedAfter, saying, sayingOf } from '../sayings.ts';
-import type { Saying, Shown } from '../state.ts';
-import { openProblems } from '../steps.ts';
-import type { Store } from '../store.ts';
-import { asked, type Change, noWishes, type Wishes } from '../wishes.ts';
-import { writerFor } from '../writer.ts';
+import { writerFor } from '../elements/writer.ts';
+import { readingOf, shownIn } from '../state/reduce.ts';
+import type { Saying, Shown } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { asked, type Change, noWishes, type Wishes } from '../state/wishes.ts';
+import { openProblems } from '../steps/steps.ts';
+import { describeWritten } from '../views/describeWritten.ts';
+import type { Requests } from './requests.ts';
+import { inTurn, RefusedAfter, saying, sayingOf } from './sayings.ts';
 
 /** What is to be done next. */
 const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {

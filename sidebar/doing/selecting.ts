@@ -1,9 +1,9 @@
 /** Choosing the items of the plan. */
 import type { Actions } from '../actions.ts';
-import { shownIn } from '../reduce.ts';
-import type { Requests } from '../requests.ts';
-import { selectionFormOf } from '../selectionForm.ts';
-import type { Store } from '../store.ts';
+import { shownIn } from '../state/reduce.ts';
+import { selectionFormOf } from '../state/selectionForm.ts';
+import type { Store } from '../state/store.ts';
+import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 
 export const selectingOf = (

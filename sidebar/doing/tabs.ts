@@ -1,11 +1,11 @@
 /** Tabs that are made when asked for, and colours that go. */
 import { UserError } from '../../src/problems/refusal.ts';
 import type { Actions } from '../actions.ts';
-import type { Requests } from '../requests.ts';
-import { saying } from '../sayings.ts';
-import type { Saying } from '../state.ts';
-import type { Store } from '../store.ts';
+import type { Saying } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
+import { saying } from './sayings.ts';
 import { toolYear } from './years.ts';
 
 type Tabs =

@@ -1,12 +1,12 @@
 /** Writing, and the agency's units, which are asked for before the first plan is written. */
 import { asksForUnits } from '../../src/run/plan/asksForUnits.ts';
 import type { Actions } from '../actions.ts';
-import { shownIn } from '../reduce.ts';
-import type { Requests } from '../requests.ts';
-import { saying } from '../sayings.ts';
-import type { Store } from '../store.ts';
-import { emptyUnits, unitsIn } from '../unitsView.ts';
+import { shownIn } from '../state/reduce.ts';
+import type { Store } from '../state/store.ts';
+import { emptyUnits, unitsIn } from '../views/unitsView.ts';
+import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
+import { saying } from './sayings.ts';
 
 export const unitsOf = (
   { state, dispatch }: Store,

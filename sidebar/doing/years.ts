@@ -1,10 +1,10 @@
 /** Another fiscal year: shown first, then begun. */
 import { newestFramework } from '../../src/framework/frameworks.ts';
 import type { Actions } from '../actions.ts';
-import type { Requests } from '../requests.ts';
-import { saying, sayingOf } from '../sayings.ts';
-import type { Saying, State } from '../state.ts';
-import type { Store } from '../store.ts';
+import type { Saying, State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import type { Requests } from './requests.ts';
+import { saying, sayingOf } from './sayings.ts';
 
 /** The year that tools are for. */
 export const toolYear = ({ year }: State): number => year ?? newestFramework().fiscalYear;

@@ -8,7 +8,7 @@ import type { HtmlPiece } from '../../src/paste/text/html.ts';
 import { webPage } from '../support/reportText.ts';
 import { launchChromium } from './chromium.ts';
 
-const SIDEBAR = fileURLToPath(new URL('../../sidebar/parseHtml.ts', import.meta.url));
+const SIDEBAR = fileURLToPath(new URL('../../sidebar/outside/parseHtml.ts', import.meta.url));
 /** As strict as the pages that Google shows add-ons in. */
 const POLICY = "<meta http-equiv='Content-Security-Policy' content=\"require-trusted-types-for 'script'\">";
 

@@ -62,11 +62,21 @@ interface FreshPlan {
   readonly rows: readonly Fresh[];
 }
 
+/** Plans made so far, by the cells that they were made of. */
+const freshPlans = new Map<string, FreshPlan>();
+
 /** The plan that the add-on makes of the same workbook when there is none. */
 const freshPlan = (data: IWorkbookData, ours: readonly string[]): FreshPlan => {
   const kept = data.sheetOrder.filter((id) => !ours.includes(data.sheets[id]?.name ?? ''));
   const sheets = Object.fromEntries(kept.map((id) => [id, data.sheets[id] ?? {}]));
-  const addOn = openAddOn({ ...data, sheetOrder: kept, sheets });
+  const cells = JSON.stringify(kept.map((id) => [sheets[id]?.name, sheets[id]?.cellData]));
+  const made = freshPlans.get(cells) ?? makePlan({ ...data, sheetOrder: kept, sheets });
+  freshPlans.set(cells, made);
+  return made;
+};
+
+const makePlan = (data: IWorkbookData): FreshPlan => {
+  const addOn = openAddOn(data);
   try {
     const view = viewPlan(addOn, addOn.run().planState.planTab);
     let issue = 0;

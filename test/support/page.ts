@@ -1,5 +1,5 @@
 /** What views show, without a page. */
-import type { View } from '../../sidebar/element.ts';
+import type { View } from '../../sidebar/elements/element.ts';
 import { isClosed } from './madeUp.ts';
 
 type Node = View | string;

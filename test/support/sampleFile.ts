@@ -73,6 +73,8 @@ export async function runFile(file: Uint8Array | Parts): Promise<FileRun> {
   const addOn = openAddOn(workbook);
   try {
     const report = addOn.run();
+    // As whoever saves a file does.
+    addOn.host.recalculate();
     const { bytes, notKept } = await saveXlsx(addOn.host.workbook.save(), before);
     return { report, bytes, parts: partsOf(bytes), notKept, far };
   } finally {

@@ -4,8 +4,17 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { type Data, inWorkbook, rowWith } from './cutShort.ts';
 import * as person from './person.ts';
 
+/** Made once of each kind: who opens one opens a copy. */
+const made = new Map<Behaviour | undefined, Data>();
+
 /** A plan and an analysis that staff worked in, and scores that changed since: the next run renews, adds and takes back. */
-export const workedIn = (behaviour?: Behaviour): Data =>
+export const workedIn = (behaviour?: Behaviour): Data => {
+  const data = made.get(behaviour) ?? make(behaviour);
+  made.set(behaviour, data);
+  return data;
+};
+
+const make = (behaviour?: Behaviour): Data =>
   inWorkbook(
     sampleWorkbook(),
     (addOn) => {

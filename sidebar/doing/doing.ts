@@ -1,0 +1,59 @@
+/** What is done when something in the sidebar is pressed. */
+import type { Means } from '../../src/run/means.ts';
+import type { Actions } from '../actions.ts';
+import type { Store } from '../state/store.ts';
+import { mendingOf } from './mending.ts';
+import { openingOf } from './opening.ts';
+import { pastingOf } from './pasting.ts';
+import { reportingOf } from './reporting.ts';
+import { requestsOf } from './requests.ts';
+import { reviewOf } from './review.ts';
+import { sayingOf } from './sayings.ts';
+import { selectingOf } from './selecting.ts';
+import { tabsOf } from './tabs.ts';
+import { unitsOf } from './units.ts';
+import { yearsOf } from './years.ts';
+
+export const actionsOf = (store: Store, means: Means): Actions => {
+  const { state, dispatch } = store;
+  const requests = requestsOf(store, means, (refused) => {
+    if (refused === 'no-score-tab' || refused === 'other-year')
+      dispatch({ type: 'found', found: { kind: 'nothing' } });
+    if (state().isOutdated) review.renew();
+  });
+  const review = reviewOf(store, requests);
+  const years = yearsOf(store, requests);
+  return {
+    run: review.analyse,
+    look: review.look,
+    wish: review.wish,
+    halt: () => dispatch({ type: 'halted' }),
+    go: (step, focus = '') => {
+      // An answer on its way would take the step's place.
+      if (!state().work) dispatch({ type: 'went', step, focus });
+    },
+    goTo: (tab, cell) => {
+      requests.ask({ method: 'goTo', tab, cell }).then(
+        () => {
+          // What went wrong before is no news any more.
+          if (state().said?.isError) requests.say(null);
+        },
+        (error) => requests.say(sayingOf(error), true),
+      );
+    },
+    suppose: (supposed) => dispatch({ type: 'supposed', supposed }),
+    change: (detour, focus) => dispatch({ type: 'detoured', detour, focus: focus ?? null }),
+    leave: (focus) => {
+      requests.say(null);
+      dispatch({ type: 'detoured', detour: null, focus });
+    },
+    ...openingOf(store, requests, review.look),
+    ...mendingOf(store, requests, review),
+    ...unitsOf(store, requests, review),
+    ...selectingOf(store, requests, review),
+    ...pastingOf(store, requests, review),
+    ...tabsOf(store, requests, review, years.preview),
+    ...reportingOf(store, requests),
+    ...years.actions,
+  };
+};

@@ -1,0 +1,56 @@
+/** Requests, one at a time, and what is said of each. */
+import type { Skipped } from '../../src/grid/door.ts';
+import { type Refusal, UserError } from '../../src/problems/refusal.ts';
+import type { Means } from '../../src/run/means.ts';
+import type { Words } from '../../src/words/words.ts';
+import { type Door, openDoor } from '../outside/server.ts';
+import type { Saying } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { saying, sayingOf } from './sayings.ts';
+
+export interface Requests extends Door {
+  /**
+   * Does some work, unless other work is being done: what comes of it, or went wrong, is said.
+   *
+   * @param work resolves to a sentence about what was done
+   */
+  readonly does: (message: (words: Words['sidebar']) => string, work: () => Promise<Saying>) => void;
+  readonly say: (said: Saying | null, isError?: boolean) => void;
+}
+
+/** @param watch is told when the work is done, and why it was refused, if it was */
+export const requestsOf = (
+  { state, dispatch }: Store,
+  means: Means,
+  watch: (refused: Refusal['code'] | null) => void,
+): Requests => {
+  let skipped: Skipped[] = [];
+  const door = openDoor(means, {
+    skipped: (more) => skipped.push(...more),
+    progressed: ({ tab, done, all }) => {
+      const message: Saying = ({ words }) => words.sidebar.changes.progress(tab, done, all);
+      dispatch({ type: 'progressed', message, canStop: done + 1 < all });
+      return !state().work?.isHalted;
+    },
+  });
+  const carryOut = async (work: () => Promise<Saying>): Promise<void> => {
+    try {
+      const said = await work();
+      dispatch({ type: 'finished', said, skipped });
+      watch(null);
+    } catch (error) {
+      dispatch({ type: 'failed', said: sayingOf(error) });
+      watch(error instanceof UserError ? error.refusal.code : null);
+    }
+  };
+  return {
+    ...door,
+    does: (message, work) => {
+      if (state().work) return;
+      skipped = [];
+      dispatch({ type: 'began', message: saying(message) });
+      carryOut(work);
+    },
+    say: (said, isError = false) => dispatch({ type: 'said', said, isError }),
+  };
+};

@@ -1,0 +1,33 @@
+/** What went wrong, and what to do about it, in whatever language the page speaks. */
+import { describeRefusal } from '../../src/problems/describe.ts';
+import { type Refusal, UserError } from '../../src/problems/refusal.ts';
+import type { Words } from '../../src/words/words.ts';
+import type { Saying } from '../state/state.ts';
+
+/** A sentence among the sidebar's own words. */
+export const saying =
+  (pick: (words: Words['sidebar']) => string): Saying =>
+  ({ words }) =>
+    pick(words.sidebar);
+
+/** A request was refused after something else was done, whose sentence is not to be lost. */
+export class RefusedAfter extends UserError {
+  constructor(
+    readonly done: Saying,
+    refusal: Refusal,
+  ) {
+    super(refusal);
+  }
+}
+
+/** Two sentences, one behind the other. */
+export const inTurn =
+  (one: Saying, other: Saying): Saying =>
+  (language) =>
+    `${one(language)} ${other(language)}`.trim();
+
+export const sayingOf = (error: unknown): Saying => {
+  if (!(error instanceof UserError)) return () => (error instanceof Error ? error.message : String(error));
+  const why: Saying = (language) => describeRefusal(error.refusal, language);
+  return error instanceof RefusedAfter ? inTurn(error.done, why) : why;
+};

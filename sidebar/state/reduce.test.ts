@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/problems/language.ts';
+import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
+import { golden } from '../../test/support/golden.ts';
+import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
+import { stepStates } from '../steps/steps.ts';
+import { type Event, reduce } from './reduce.ts';
+import { type Found, initialState, type State } from './state.ts';
+import { carry, noWishes } from './wishes.ts';
+
+const next = (state: State, ...events: readonly Event[]): State => events.reduce(reduce, state);
+const say = (text: string) => () => text;
+const saidIn = ({ said }: State): string | undefined => said?.what(languageOf('th'));
+
+let book: PlainWorkbook;
+let run: ReadyRun;
+
+const readyRun = (): ReadyRun => {
+  const outcome = prepareRun(book.now, {}, thai);
+  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+  return outcome;
+};
+
+beforeAll(() => {
+  const { IIT, EIT1, EIT2, OIT, overall } = golden.announced;
+  book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }, { IIT, EIT1, EIT2, OIT, overall });
+  run = readyRun();
+});
+
+const planned = (wishes = noWishes): Found => ({ kind: 'shown', run, wishes, moment: 'planned' });
+const found = (one: Found): Event => ({ type: 'found', found: one });
+
+describe('a request', () => {
+  it('says what it does, then what came of it, and forgets what was said before', () => {
+    const begun = next(
+      initialState,
+      { type: 'said', said: say('before'), isError: true },
+      { type: 'began', message: say('working') },
+    );
+    expect([begun.work?.message(languageOf('th')), begun.said]).toEqual(['working', null]);
+    const done = next(begun, { type: 'finished', said: say('done'), skipped: [] });
+    expect([done.work, saidIn(done), done.said?.isError]).toEqual([null, 'done', false]);
+    const failed = next(begun, { type: 'failed', said: say('failed') });
+    expect([failed.work, saidIn(failed), failed.said?.isError]).toEqual([null, 'failed', true]);
+  });
+
+  it('says what tabs did not take, behind what was done', () => {
+    const skipped = [{ tab: 'IIT', what: 'highlights', detail: '' }] as const;
+    const done = next(initialState, { type: 'finished', said: say('done'), skipped });
+    expect(saidIn(done)).toMatch(/^done .*IIT/);
+  });
+
+  it('can be stopped while more is to be written', () => {
+    const begun = next(initialState, { type: 'began', message: say('working') });
+    expect(begun.work).toMatchObject({ canStop: false, isHalted: false });
+    const writing = next(begun, { type: 'progressed', message: say('1/3'), canStop: true });
+    expect(writing.work).toMatchObject({ canStop: true, isHalted: false });
+    expect(next(writing, { type: 'halted' }).work?.isHalted).toBe(true);
+    expect(next(initialState, { type: 'halted' }).work).toBeNull();
+  });
+});
+
+describe('wishes', () => {
+  const wished: Event = { type: 'wished', change: carry(['a']), focus: 'carry-0' };
+
+  it('run ahead of what is shown, and ask for another decision', () => {
+    const state = next(initialState, found(planned()), wished);
+    expect(state.wishes.carry).toEqual(['a']);
+    expect(state.isOutdated).toBe(true);
+    expect(state.focus).toEqual({ id: 'carry-0', when: 'gone' });
+    expect(next(state, { type: 'deciding' }).isOutdated).toBe(false);
+  });
+
+  it('are those of what is shown when they could not be tried', () => {
+    const state = next(initialState, found(planned()), wished, { type: 'retracted' });
+    expect([state.wishes, state.isOutdated]).toEqual([noWishes, false]);
+    const kept = { ...noWishes, carry: ['b'] };
+    expect(next(initialState, found(planned(kept)), wished, { type: 'retracted' }).wishes).toBe(kept);
+  });
+
+  it('are done once they are written', () => {
+    const wishes = { ...noWishes, carry: ['a'] };
+    const state = next(initialState, found({ kind: 'shown', run, wishes, moment: 'written' }));
+    expect(state.wishes).toEqual(noWishes);
+  });
+
+  it('of another year fall away', () => {
+    const state = next(initialState, found(planned()), wished);
+    const reading = { fiscalYear: 2569, offers: [] };
+    expect(next(state, { type: 'decided', reading }).wishes).toEqual(noWishes);
+    expect(next(state, { type: 'decided', reading: { ...reading, fiscalYear: 2568 } }).wishes).toBe(
+      state.wishes,
+    );
+  });
+});
+
+describe('where a person is', () => {
+  it('is first led to what needs one: problems before the plan', () => {
+    const state = next(initialState, found(planned()));
+    expect(stepStates(state.found)).toEqual({
+      scores: 'needs',
+      result: 'done',
+      items: 'done',
+      plan: 'needs',
+    });
+    expect(state.step).toBe('scores');
+  });
+
+  it('stays the same when all is read again, and once it is written', () => {
+    const at = next(initialState, found(planned()), { type: 'went', step: 'plan', focus: null });
+    expect(next(at, found(planned())).step).toBe('plan');
+    const written = next(at, found({ kind: 'shown', run, wishes: noWishes, moment: 'written' }));
+    expect([written.step, stepStates(written.found).plan]).toEqual(['plan', 'done']);
+  });
+
+  it('is where a damaged table, questions or missing scores are mended', () => {
+    const at = next(initialState, found(planned()), { type: 'went', step: 'items', focus: null });
+    const damage = { table: 'plan', tab: 'A', lost: [], headers: {} };
+    expect(next(at, found({ kind: 'damaged', damage })).step).toBe('plan');
+    expect(next(at, found({ kind: 'questions', questions: [] })).step).toBe('scores');
+    expect(next(at, found({ kind: 'nothing' })).step).toBe('scores');
+  });
+
+  it('a detour ends where another step is chosen, or something new is found', () => {
+    const away = next(initialState, { type: 'detoured', detour: { kind: 'paste' }, focus: 'paste-text' });
+    expect(away.focus).toEqual({ id: 'paste-text', when: 'now' });
+    expect(next(away, { type: 'went', step: 'result', focus: '' }).detour).toBeNull();
+    expect(next(away, found(planned())).detour).toBeNull();
+  });
+});
+
+describe('the year of the tools', () => {
+  it('is the one that is set, until a person chooses another', () => {
+    const known = next(initialState, { type: 'yearKnown', year: 2568 });
+    expect(known.year).toBe(2568);
+    const chosen = next(known, { type: 'yearChosen', year: 2569 }, { type: 'yearKnown', year: 2568 });
+    expect(chosen.year).toBe(2569);
+  });
+});
+
+describe('the language', () => {
+  it('is the one that is found, until a person chooses another', () => {
+    const opened: Event = { type: 'opened', language: 'en', isShownAround: true };
+    expect(next(initialState, opened).language).toBe('en');
+    const chosen = next(initialState, { type: 'spoke', language: 'th' }, opened);
+    expect(chosen.language).toBe('th');
+  });
+});
+
+describe('the tour', () => {
+  const opened: Event = { type: 'opened', language: 'th', isShownAround: false };
+
+  it('is offered to who was not shown around, unless a result is there', () => {
+    expect(next(initialState, opened).tour).toBe('offered');
+    expect(next(initialState, { ...opened, isShownAround: true }).tour).toBeNull();
+    expect(next(initialState, found(planned()), opened).tour).toBeNull();
+  });
+
+  it('goes along the steps, ends at the first, and gives way to a result', () => {
+    const at = next(initialState, opened, { type: 'toured', tour: 'items' });
+    expect([at.step, at.focus]).toEqual(['items', { id: 'tour', when: 'now' }]);
+    const ended = next(at, { type: 'toured', tour: null });
+    expect([ended.step, ended.tour]).toEqual(['scores', null]);
+    expect(next(at, found(planned())).tour).toBeNull();
+  });
+});
+
+describe('what is shown', () => {
+  it('is out of date in every step once others changed it, until it is read again', () => {
+    const old = next(initialState, found(planned()), { type: 'grewOld' });
+    expect(stepStates(old.found, old.isOld)).toEqual({
+      scores: 'needs',
+      result: 'stale',
+      items: 'stale',
+      plan: 'needs',
+    });
+    expect(next(old, found(planned())).isOld).toBe(false);
+  });
+
+  it('leaves what a person tries out where it is', () => {
+    const supposed = new Map([['o27', 100]]);
+    const tried = next(initialState, found(planned()), { type: 'supposed', supposed });
+    expect(next(tried, found(planned())).supposed).toBe(supposed);
+  });
+});
+
+describe('a plan that stands', () => {
+  it('is out of date when it would be written otherwise', () => {
+    book.edit(run.edits);
+    book.type('OIT', book.rowOf('OIT', 'o27 '), 2, 100);
+    const renewed: Found = { kind: 'shown', run: readyRun(), wishes: noWishes, moment: 'planned' };
+    expect(stepStates(renewed).plan).toBe('stale');
+  });
+});

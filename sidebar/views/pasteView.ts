@@ -1,0 +1,162 @@
+/** Pasting a report: a field for the text, what was understood of it, and only then the writing. */
+import { LONGEST_TEXT } from '../../src/paste/limit.ts';
+import { OTHER_AGENCY } from '../../src/paste/otherAgency.ts';
+import { describeNote, describeWarning } from '../../src/run/paste/describePaste.ts';
+import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import type { Wording } from '../../src/words/voice.ts';
+import type { Words } from '../../src/words/words.ts';
+import { element, type View } from '../elements/element.ts';
+import { tickBox, ticking } from '../elements/tickBox.ts';
+
+export interface PasteActions {
+  /** Told the text with every change, so that it is never lost. */
+  readonly keep: (text: string) => void;
+  /** Told of a text too long to be read, which is not put into the field: laying it out alone would take minutes. */
+  readonly refuse: () => void;
+}
+
+/** The field for the text. */
+export const pasteForm = (
+  text: string,
+  words: Words['sidebar']['paste'],
+  { keep, refuse }: PasteActions,
+): View[] => [
+  element('h2', {}, words.heading),
+  element('label', { for: 'paste-text', class: 'soft' }, words.explain),
+  element('textarea', {
+    id: 'paste-text',
+    rows: 8,
+    value: text,
+    oninput: keep,
+    onpaste: (pasted) => {
+      const isReadable = pasted.length <= LONGEST_TEXT;
+      if (!isReadable) refuse();
+      return isReadable;
+    },
+  }),
+];
+
+/**
+ * What was understood, the doubtful parts first.
+ *
+ * @param accepted keys of what the person accepts
+ * @param accept takes them anew
+ */
+export const pastePreview = (
+  preview: PastePreview,
+  accepted: readonly string[],
+  language: Wording,
+  accept: (accepted: readonly string[]) => void,
+): View[] => {
+  const words = language.words.sidebar.paste;
+  const { labels } = language.vocabulary.settingWords;
+  const box = (id: string, key: string, label: string): View =>
+    tickBox(id, accepted.includes(key), (isTicked) => accept(ticking(accepted, key, isTicked)), label);
+  return [
+    element('h2', { id: 'paste-found' }, words.found(preview.itemsFound, preview.itemsTotal)),
+    element(
+      'p',
+      { class: preview.yearFound ? '' : 'error' },
+      words.year(preview.fiscalYear, preview.yearFound),
+    ),
+    ...spellingsView(preview.agencySpellings, language),
+    ...(preview.turn ? turnView(preview.turn, language) : []),
+    ...(preview.otherAgency ? otherAgencyView(preview.otherAgency, words, box) : []),
+    ...preview.warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
+    ...preview.notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
+    ...doubtsView(preview, language),
+    ...(preview.changes.length > 0
+      ? [
+          element(
+            'fieldset',
+            {},
+            element('legend', {}, words.changes(preview.changes.length)),
+            ...preview.changes.map(({ key, from, to }) =>
+              box(`change-${key}`, key, words.change(labels[key], from, to)),
+            ),
+          ),
+        ]
+      : []),
+    ...scoresView(preview, language),
+    preview.tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(preview.tabs)) : element('p'),
+  ];
+};
+
+/** What writes it; null when nothing is to be written. */
+export const pasteButton = (
+  { scores, changes, turn }: PastePreview,
+  words: Words['sidebar']['paste'],
+): string | null => {
+  if (scores.length === 0 && changes.length === 0) return null;
+  if (turn) return words.writeTurn(turn.to);
+  return scores.length > 0 ? words.write : words.writeSettings;
+};
+
+/** The agency's name, where the text spells it in several ways. */
+const spellingsView = (spellings: PastePreview['agencySpellings'], { words: { paste } }: Wording): View[] => {
+  if (spellings.length < 2) return [];
+  const names = spellings.map(({ name, count }) => paste.spelling(name, count));
+  return [element('p', { class: 'error' }, paste.spellings(names).join(' '))];
+};
+
+/** The other year that the text brings along. */
+const turnView = (
+  { from, to, figures, blanked }: NonNullable<PastePreview['turn']>,
+  { words: { sidebar }, vocabulary }: Wording,
+): View[] => {
+  const { labels } = vocabulary.settingWords;
+  const soft = (text: string): View => element('p', { class: 'soft' }, text);
+  const moved = figures.map(({ setting, value }) => sidebar.paste.figure(labels[setting], value));
+  return [
+    element('p', { id: 'paste-turn', class: 'notice' }, sidebar.paste.turn(from, to)),
+    ...(moved.length > 0 ? [soft(sidebar.paste.figures(moved))] : []),
+    ...(blanked.length > 0 ? [soft(sidebar.newYear.blanks(blanked.map((key) => labels[key])))] : []),
+  ];
+};
+
+/** What was not read, not known, or read with a doubt. */
+const doubtsView = (
+  { missing, unknown, scores }: PastePreview,
+  { words: said, vocabulary }: Wording,
+): View[] => {
+  const words = said.sidebar.paste;
+  const repaired = scores.filter(({ repairedOnly }) => repairedOnly);
+  const doubtful = scores.filter(({ doubts, repairedOnly }) => doubts.length > 0 && !repairedOnly);
+  const doubtOf = ({ item, score, line, doubts }: PastePreview['scores'][number]): string =>
+    words.doubt(item, score, line, doubts.map(said.paste.doubt));
+  const missingOf = ({ item, part, reason }: PastePreview['missing'][number]): string =>
+    words.missingItem(item, vocabulary.figureNames[part], said.paste.missing(reason));
+  return [
+    ...lines('missing', words.missing(missing.length), missing.map(missingOf), true),
+    ...lines('unknown', words.unknown(unknown.length), unknown, true),
+    ...lines('doubtful', words.doubtful(doubtful.length), doubtful.map(doubtOf), false),
+    ...lines('repaired', words.repaired(repaired.length), repaired.map(doubtOf), false),
+  ];
+};
+
+const scoresView = ({ scores }: PastePreview, { words, vocabulary }: Wording): View[] =>
+  lines(
+    'scores',
+    words.sidebar.paste.scores(scores.length),
+    scores.map(({ item, part, score }) =>
+      words.sidebar.paste.score(item, vocabulary.figureNames[part], score),
+    ),
+    false,
+  );
+
+/** @param id by which it stays open or folded */
+const lines = (id: string, heading: string, shown: readonly string[], isOpen: boolean): View[] => {
+  if (shown.length === 0) return [];
+  const list = element('ul', { class: 'list' }, ...shown.map((line) => element('li', {}, line)));
+  return [element('details', { id: `paste-${id}`, open: isOpen }, element('summary', {}, heading), list)];
+};
+
+/** Says that the text is another agency's, with a box to have it written all the same. */
+const otherAgencyView = (
+  { ofText, own }: NonNullable<PastePreview['otherAgency']>,
+  words: Words['sidebar']['paste'],
+  box: (id: string, key: string, label: string) => View,
+): View[] => [
+  element('p', { class: 'error' }, words.otherAgency(ofText, own)),
+  box('paste-other-agency', OTHER_AGENCY, words.otherAgencyMeant(ofText)),
+];
