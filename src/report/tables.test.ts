@@ -16,15 +16,15 @@ describe('a row stands whole', () => {
   const head = (count: number): number => heightOf(lines(count), 10, TABLE_SIZE);
   const above: Readonly<Record<Orientation, number>> = {
     portrait: heading(20) + heading(18) * 2 + heightOf('ก', 10, 16) + head(1),
-    landscape: heading(20) + head(3) + head(1),
+    landscape: heading(18) + head(3),
   };
 
   it.each(['portrait', 'landscape'] as const)(
-    'only where it has room on a page with all that is above it: %s',
+    'at the beginning of a table only where it has room on a page with all that is above it: %s',
     (orientation) => {
       const shape = shapeOf(orientation);
       const whole = Array.from({ length: 60 }, (_, index) => lines(index + 1)).filter(
-        (text) => rowOf([text], shape).isWhole,
+        (text) => rowOf([text], shape, true).isWhole,
       );
       expect(whole.length).toBeGreaterThan(10);
       for (const text of whole) {
@@ -32,4 +32,11 @@ describe('a row stands whole', () => {
       }
     },
   );
+
+  it('further down where it has room below the head alone', () => {
+    const shape = shapeOf('landscape');
+    const text = lines(18);
+    expect(heightIn(text, 0, shape) + head(3)).toBeLessThan(textHeight('landscape'));
+    expect([true, false].map((isFirst) => rowOf([text], shape, isFirst).isWhole)).toEqual([false, true]);
+  });
 });

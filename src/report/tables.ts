@@ -8,12 +8,15 @@ export const TABLE_SIZE = 14;
 /** What stands beside a table's text in its cells, in centimetres. */
 const PADDING = 0.4;
 
+/** The head of a table takes this much of a page, in centimetres. */
+const HEAD = 3;
+
 /**
- * What stands on a page with the first row of a table takes this much of it, in centimetres: the head, in up to three
- * lines, and the headings above, with the first indicator those of the chapter and of the instrument, too. A row that has
- * no room below them would leave them on a page of their own.
+ * The headings above a table take this much more, in centimetres: those of the chapter, the instrument and the indicator
+ * where pages stand, that of an issue where they lie. A first row that has no room below them would leave them on a page
+ * of their own.
  */
-const ABOVE: Readonly<Record<Orientation, number>> = { portrait: 6, landscape: 4.7 };
+const HEADINGS: Readonly<Record<Orientation, number>> = { portrait: 3, landscape: 0.8 };
 
 export interface Shape {
   readonly orientation: Orientation;
@@ -24,16 +27,26 @@ export interface Shape {
 export const heightIn = (text: string, column: number, { columns, orientation }: Shape): number =>
   heightOf(text, (columns[column]?.share ?? 1) * textWidth(orientation) - PADDING, TABLE_SIZE);
 
-/** The room that a page has for rows below headings and the head of their table, in centimetres. */
-export const roomFor = (orientation: Orientation): number => textHeight(orientation) - ABOVE[orientation];
+/**
+ * The room that a page has for a row, in centimetres.
+ *
+ * @param isFirst whether the table begins with it: the headings stand on its page, too
+ */
+export const roomFor = (orientation: Orientation, isFirst: boolean): number =>
+  textHeight(orientation) - HEAD - (isFirst ? HEADINGS[orientation] : 0);
 
 const rowHeight = (cells: readonly TableCell[], shape: Shape): number =>
   Math.max(0, ...cells.map(({ text, column, columns }) => (columns ? 0 : heightIn(text, column, shape))));
 
-/** A row of texts, one for each column, that is not broken where it fits a page. */
-export const rowOf = (texts: readonly string[], shape: Shape): Row => {
+/**
+ * A row of texts, one for each column, that is not broken where it fits a page.
+ *
+ * @param isFirst whether the table begins with it
+ */
+export const rowOf = (texts: readonly string[], shape: Shape, isFirst = false): Row => {
   const cells = texts.map((text, column): TableCell => ({ text, column }));
-  return { cells, isWhole: rowHeight(cells, shape) <= roomFor(shape.orientation), staysWithNext: false };
+  const isWhole = rowHeight(cells, shape) <= roomFor(shape.orientation, isFirst);
+  return { cells, isWhole, staysWithNext: false };
 };
 
 /** A row of one text over all columns, which stands with the row below it. */
