@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -35,4 +35,16 @@ it('leaves what a person made or saved where it is', async () => {
   expect(await reportFile(folder, 'a')).toBe(join(folder, 'a (2).docx'));
   writeFileSync(join(folder, 'a (2).docx'), 'no document');
   expect(await reportFile(folder, 'a')).toBe(join(folder, 'a (3).docx'));
+});
+
+it('comes to an end where no file can be: in a file, under a name that is too long', async () => {
+  writeFileSync(join(folder, 'file'), 'no folder');
+  expect(await reportFile(join(folder, 'file'), 'ผล')).toBe(join(folder, 'file', 'ผล.docx'));
+  const long = 'ก'.repeat(100);
+  expect(await reportFile(folder, long)).toBe(join(folder, `${long}.docx`));
+});
+
+it('leaves a folder of its name where it is', async () => {
+  mkdirSync(join(folder, 'a.docx'));
+  expect(await reportFile(folder, 'a')).toBe(join(folder, 'a (2).docx'));
 });

@@ -1,5 +1,5 @@
 /** Where the Word report may be written. */
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { MADE_BY } from '../../src/report/word/madeBy.ts';
@@ -16,11 +16,18 @@ const isOurs = (bytes: Uint8Array): boolean => {
   }
 };
 
+/** Whether anything has the name. Where no file can be, under that name or in that folder, nothing has: to write it says why. */
+const isThere = (file: string): Promise<boolean> =>
+  lstat(file).then(
+    () => true,
+    () => false,
+  );
+
 const isFree = async (file: string): Promise<boolean> => {
   try {
     return isOurs(new Uint8Array(await readFile(file)));
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  } catch {
+    return !(await isThere(file));
   }
 };
 

@@ -45,7 +45,7 @@ export const reportView = (
   const words = language.words.sidebar.wordFile;
   return [
     element('h2', { id: 'report' }, words.heading),
-    ...madeView({ made }, language, actions),
+    ...madeView({ form, made }, language, actions),
     element('p', { class: 'soft' }, words.explain),
     ...notesView(preview.notesIn(language), language),
     kindsView(form, language, actions),
@@ -169,14 +169,16 @@ const sealView = (
 
 /** The file once more: a browser may have kept it back. */
 const madeView = (
-  { made }: Pick<ReportDetour, 'made'>,
+  { form, made }: Pick<ReportDetour, 'form' | 'made'>,
   { words }: Wording,
   { openFileWindow }: Pick<ReportActions, 'openFileWindow'>,
 ): View[] => {
   if (!made) return [];
   const own = words.sidebar.wordFile;
+  const hasContents = form.kind === 'full' && form.sections.includes('contents');
   return [
     element('p', {}, element('a', { id: 'report-file', href: made.url, download: made.name }, made.name)),
+    ...(hasContents ? [element('p', { id: 'report-fields' }, own.fields)] : []),
     element('p', { class: 'soft' }, own.again),
     element(
       'div',

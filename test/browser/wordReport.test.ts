@@ -76,6 +76,7 @@ test('has the picture that was chosen on its cover, and takes no other file', as
 
 test('can be had once more, by its name or in a window of its own', async () => {
   const { name } = await downloaded('#report-file');
+  expect(await at('#report-fields').textContent()).toBe(words.fields);
   expect(name).toMatch(/^รายงาน.*\.docx$/);
   const [popup] = await Promise.all([opened.page.waitForEvent('popup'), at('#report-window').click()]);
   const [download] = await Promise.all([popup.waitForEvent('download'), popup.locator('a').click()]);
@@ -89,6 +90,7 @@ test('leaves sections out, and knows the choice the next time', async () => {
   for (const section of ['cover', 'preface', 'contents', 'analysis'])
     await at(`#section-${section}`).uncheck();
   const { document } = await downloaded('#report-make');
+  expect(await at('#report-fields').count()).toBe(0);
   expect(headingsOf(document)).toEqual([
     '๑. ผลการประเมินในภาพรวม',
     '๒. แนวทางสู่ระดับที่สูงขึ้น',

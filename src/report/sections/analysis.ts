@@ -31,8 +31,13 @@ const goesOn = (text: string, { voice }: ReportInput): boolean => {
 };
 
 /** The rows of a group: the analysis reaches over all of them, and no page comes between. */
-const groupRows = ({ rows, text }: Beside<AnalysisRow>, shape: Shape, { voice }: ReportInput): Row[] => {
-  const isWhole = heightIn(text, 2, shape) <= roomFor(ORIENTATION);
+const groupRows = (
+  { rows, text }: Beside<AnalysisRow>,
+  isFirst: boolean,
+  shape: Shape,
+  { voice }: ReportInput,
+): Row[] => {
+  const isWhole = heightIn(text, 2, shape) <= roomFor(ORIENTATION, isFirst);
   return rows.map(({ cells: { item, score } }, index) => ({
     cells: [
       { text: textOf(item), column: 0 },
@@ -66,7 +71,7 @@ const indicatorBlocks = (indicator: Indicator, input: ReportInput): Block[] => {
       goesOn: goesOn(textOf(row.cells.analysis), input),
       height: heightIn(textOf(row.cells.item), 0, shape),
     })),
-    { room: roomFor(ORIENTATION), heightOf: (text) => heightIn(text, 2, shape) },
+    { room: roomFor(ORIENTATION, true), heightOf: (text) => heightIn(text, 2, shape) },
   );
   return [
     { kind: 'heading', level: 3, text: name },
@@ -75,7 +80,7 @@ const indicatorBlocks = (indicator: Indicator, input: ReportInput): Block[] => {
       ? { kind: 'paragraph', text: own.noRows, look: 'note' }
       : tableOf(
           shape,
-          groups.flatMap((group) => groupRows(group, shape, input)),
+          groups.flatMap((group, index) => groupRows(group, index === 0, shape, input)),
         ),
   ];
 };

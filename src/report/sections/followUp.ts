@@ -40,7 +40,7 @@ const write = (input: ReportInput): Block[] => {
       .filter(({ section }) => isWanted(section))
       .map(({ cells }) => columns.map((column) => textOf(cells[column])))
       .filter((texts) => texts.some((text) => text !== ''))
-      .map((texts) => rowOf(texts, shape));
+      .map((texts, index) => rowOf(texts, shape, index === 0));
   const under = (name: string, rows: readonly Row[]): Row[] =>
     rows.length === 0 ? [] : [spanningRow(name, shape), ...rows];
   const rows = [

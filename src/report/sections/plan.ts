@@ -30,10 +30,11 @@ const measureTable = (measures: readonly StandingMeasure[], { voice }: ReportInp
       align: column === 'period' ? 'center' : 'left',
     })),
   };
-  const rows = measures.map(({ cells }) =>
+  const rows = measures.map(({ cells }, index) =>
     rowOf(
       columns.map((column) => cells[column]),
       shape,
+      index === 0,
     ),
   );
   return tableOf(shape, rows);

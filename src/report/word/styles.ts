@@ -46,9 +46,10 @@ export const LIST_STYLE = 'ReportList';
 /** Of a paragraph that nobody sees. */
 export const END_STYLE = 'ReportEnd';
 
-const heading = (points: number) => ({
+/** @param index of its level, from 0; Word's navigation, and who listens to the document, find headings by it */
+const heading = (points: number, index: number) => ({
   run: { size: halfPoints(points), bold: true, color: '000000' },
-  paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true, outlineLevel: index },
 });
 
 const paragraphStyle = (

@@ -110,8 +110,9 @@ describe('a document in Word', () => {
       '๑. ผล',
     ]);
     const styles = descendantsOf(docx.xml('word/styles.xml'), 'style');
-    for (const id of ['Heading1', 'Heading2', 'Heading3']) {
+    for (const [level, id] of ['Heading1', 'Heading2', 'Heading3'].entries()) {
       const style = styles.find(({ attributes }) => attributes['w:styleId'] === id);
+      expect(childOf(childOf(style, 'pPr'), 'outlineLvl')?.attributes['w:val']).toBe(String(level));
       expect(childOf(childOf(style, 'pPr'), 'keepNext')).toBeDefined();
       expect(Number(childOf(childOf(style, 'rPr'), 'szCs')?.attributes['w:val'])).toBeGreaterThanOrEqual(36);
     }
@@ -185,6 +186,7 @@ describe('whatever stands in the cells', () => {
       '=SUM(A1)': '=SUM(A1)',
       '  เว้น  วรรค  ': '  เว้น  วรรค  ',
       'ก\r\nข\rค': 'ก\nข\nค',
+      'จาก\vWord\u2028และเว็บ': 'จาก\nWord\nและเว็บ',
     };
     const table = tableOf(
       shape,

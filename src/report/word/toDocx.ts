@@ -179,7 +179,8 @@ const sectionOf = (pages: Pages, report: Report, seal: Picture | null): ISection
  * The file of a document.
  *
  * @param seal stands on the cover; null leaves a place for it
- * @returns the bytes of a .docx file that Word and LibreOffice open without a question about its content
+ * @returns the bytes of a .docx file that Word and LibreOffice open without repairing it; where it has contents, Word asks
+ *   whether it may put in the numbers of pages, which nothing else knows
  */
 export const toDocx = (report: Report, seal: Picture | null = null): Promise<Uint8Array> => {
   const { title, author } = report;

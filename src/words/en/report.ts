@@ -24,6 +24,8 @@ export const wordFileWords: Words['sidebar']['wordFile'] = {
   made: (file) => `The file ${file} is made. Look in your browser’s list of downloads.`,
   again:
     'If the browser does not save the file, press its name, or open the download window and press the name there.',
+  fields:
+    'Word asks whether to update the fields when it opens the file: answer Yes, and the contents have their page numbers.',
   openWindow: 'Open the download window',
   windowBlocked:
     'The browser does not open a new window. Allow pop-up windows for this page, then press again.',

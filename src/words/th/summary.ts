@@ -10,16 +10,21 @@ import { figureNames } from '../../vocabulary/th.ts';
 const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
   `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${formatFigure(score, 'arabic')} ต่ำกว่า ${least}`;
 
-/** "OIT 8.00 คะแนน และคะแนนรวม 1.41 คะแนน" */
-const describeShort = (short: readonly Shortfall[]): string =>
-  listed(short.map(({ figure, points }) => `${figureNames[figure]} ${formatFigure(points, 'arabic')} คะแนน`));
+/** "ขาด OIT 8.00 คะแนน และคะแนนรวม 1.41 คะแนน" */
+const describeShort = (short: readonly Shortfall[]): string => {
+  const each = short.map(
+    ({ figure, points }) => `${figureNames[figure]} ${formatFigure(points, 'arabic')} คะแนน`,
+  );
+  return `ขาด${goingOn(listed(each))}`;
+};
+
+/** What goes on behind a Thai word: with no space when it begins in Thai, too. */
+const goingOn = (text: string): string => (/^[ก-ไ]/.test(text) ? text : ` ${text}`);
 
 /** "ก", "ก และ ข", "ก, ข และ ค" */
 const listed = (names: readonly string[]): string => {
   const last = names[names.length - 1] ?? '';
-  return names.length < 2
-    ? last
-    : `${names.slice(0, -1).join(', ')} และ${/^[ก-๙]/.test(last) ? '' : ' '}${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} และ${goingOn(last)}`;
 };
 
 /** More codes than these are no sentence any more: the first of them are worth most. */
@@ -43,14 +48,14 @@ const aheadWords = {
     readonly missing: number;
     readonly isOpenData: boolean;
   }): string => {
-    const items = itemsInWords(way.items);
+    const items = goingOn(itemsInWords(way.items));
     const raise = way.isOpenData ? `แก้ไข${items} ให้ครบถ้วน` : `ยกระดับ${items} ให้ได้ 100 คะแนน`;
-    return `ขาด ${describeShort(way.short)}: ${raise} จะได้ระดับ${way.level}${withoutScores(way.missing)}`;
+    return `${describeShort(way.short)}: ${raise} จะได้ระดับ${way.level}${withoutScores(way.missing)}`;
   },
   never: (short: readonly Shortfall[], level: string): string =>
-    `ขาด ${describeShort(short)}: แม้ทุกข้อที่มีคะแนนรายข้อได้ 100 คะแนน ก็ยังไม่ถึงระดับ${level}`,
+    `${describeShort(short)}: แม้ทุกข้อที่มีคะแนนรายข้อได้ 100 คะแนน ก็ยังไม่ถึงระดับ${level}`,
   notKnown: (short: readonly Shortfall[], missing: number): string =>
-    `ขาด ${describeShort(short)}: ยังระบุข้อที่ต้องยกระดับไม่ได้ เพราะไม่มีคะแนนรายข้อ ${missing} ข้อ`,
+    `${describeShort(short)}: ยังระบุข้อที่ต้องยกระดับไม่ได้ เพราะไม่มีคะแนนรายข้อ ${missing} ข้อ`,
 } as const;
 
 const changeWords: Readonly<Record<Change, string>> = { up: 'เพิ่มขึ้น', down: 'ลดลง', same: 'เท่าเดิม' };
