@@ -25,11 +25,14 @@ const CHART_HEIGHT = 5.8;
 
 /** Two lines of a measure's name; more would bring a second page. */
 const LONGEST_NAME = 150;
+/** So much of it, with the marks that stand over and under its last letter. */
+const BEGINNING = new RegExp(`^.{${LONGEST_NAME}}\\p{M}*`, 'su');
 
 /** A cell of several lines in one, and no longer than there is room for. */
 const inShort = (text: string, { voice }: ReportInput): string => {
   const line = text.split('\n').join(' ');
-  return line.length <= LONGEST_NAME ? line : voice.words.document.brief.cut(line.slice(0, LONGEST_NAME));
+  const [beginning = line] = BEGINNING.exec(line) ?? [];
+  return beginning === line ? line : voice.words.document.brief.cut(beginning);
 };
 
 /** The brief: one page that stands upright, whatever the plan is like. */
