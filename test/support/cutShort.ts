@@ -2,10 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IWorkbookData } from '@univerjs/core';
 import { expect } from 'vitest';
+import { converse, meansOf } from '../../local/addOn.ts';
 import type { Behaviour } from '../../local/host/behaviour.ts';
 import type { Calls } from '../../local/host/calls.ts';
-import { type AddOn, openAddOn } from './addOn.ts';
-import { Sidebar } from './sidebar.ts';
+import type { Server } from '../../local/run.ts';
+import type { DoorAnswer } from '../../src/grid/door.ts';
+import type { Request } from '../../src/run/requests.ts';
+import { type AddOn, builtMiddle, openAddOn } from './addOn.ts';
 import { snapshot, type TabSnapshot } from './snapshot.ts';
 
 export type Data = Partial<IWorkbookData>;
@@ -39,18 +42,55 @@ const leftBy = (addOn: AddOn): Left => ({
 });
 
 /** What is answered when the service fails, or refuses what it should not. */
-const failed = { ok: false, code: expect.stringMatching(/^(?:unexpected|not-written)$/) };
+const code = expect.stringMatching(/^(?:unexpected|not-written)$/);
+const failed = { ok: false, code };
+
+/** A request, and what the sidebar sends to the server for it, call by call, on the workbook that it is made on. */
+interface Asked {
+  readonly request: object;
+  readonly sent: readonly string[];
+}
+
+/** Makes a request, and keeps what is sent for it. */
+const recorded = ({ server }: AddOn, request: object, mostCalls?: number): Asked => {
+  const sent: string[] = [];
+  const listening: Server = {
+    has: (name) => server.has(name),
+    call: (name, ...args) => server.call(name, ...args),
+    callFromClient: (name, ...args) => {
+      sent.push(String(args[0]));
+      return server.callFromClient(name, ...args);
+    },
+  };
+  const middle = builtMiddle();
+  const asking = middle.asking(request as Request, meansOf(middle), null, mostCalls);
+  expect(converse(middle.build, listening, asking).response).toMatchObject({ ok: true });
+  return { request, sent };
+};
+
+const sendTo = ({ server }: AddOn, sent: string): DoorAnswer =>
+  JSON.parse(String(server.callFromClient('rpc', sent))) as DoorAnswer;
+
+/** Sends call by call until one of them is refused. */
+const firstRefusal = (addOn: AddOn, sent: readonly string[]): DoorAnswer | undefined => {
+  for (const call of sent) {
+    const answer = sendTo(addOn, call);
+    if (!answer.ok) return answer;
+  }
+  return undefined;
+};
 
 /**
- * Fails a request at its k-th call to the service, and gives what that leaves behind. Where writes are put together, the
- * k-th alone is refused, as a cell may refuse a text: a list or a highlight is then tried again, or left out, and the
- * request goes on.
+ * Fails a request at its k-th call to the service, and gives what that leaves behind. Where refusals come at once, they end
+ * the request, and up to there the sidebar sends what it sent when nothing failed: it decides on the same workbook. Where
+ * writes are put together, the k-th alone is refused, as a cell may refuse a text: a list or a highlight is then tried
+ * again, or left out, and the request goes on.
  */
-const cutShort = (addOn: AddOn, request: object, k: number): Left => {
+const cutShort = (addOn: AddOn, { request, sent }: Asked, k: number): Left => {
   const { calls, behaviour } = addOn.host;
   if (behaviour.refusals === 'at once') {
     calls.failAt(k);
-    expect(addOn.ask(request), `call ${k}`).toMatchObject(failed);
+    expect(firstRefusal(addOn, sent), `call ${k}`).toMatchObject({ ok: false, refusal: { code } });
   } else {
     calls.refuseAt(k);
     const response = addOn.ask(request);
@@ -132,17 +172,17 @@ const expectSame = (now: TabSnapshot[], wanted: TabSnapshot[], what: string): vo
  */
 export const failsAnywhere = (data: Data, requests: readonly [object, ...object[]], how: How = {}): void => {
   const [request] = requests;
-  const { begun, calls, result } = inWorkbook(
+  const { begun, asked, calls, result } = inWorkbook(
     data,
     (addOn) => {
       const begun = leftBy(addOn);
       addOn.host.calls.reset();
-      expect(addOn.ask(request)).toMatchObject({ ok: true });
+      const asked = recorded(addOn, request);
       const telling = tellingCalls(addOn.host.calls);
       expect(telling.length).toBeGreaterThan(addOn.host.behaviour.refusals === 'at once' ? 10 : 5);
       const calls = tried(telling, addOn.host.behaviour);
       askAll(addOn, requests, 'undisturbed', how);
-      return { begun, calls, result: snapshot(addOn) };
+      return { begun, asked, calls, result: snapshot(addOn) };
     },
     how.behaviour,
   );
@@ -151,10 +191,10 @@ export const failsAnywhere = (data: Data, requests: readonly [object, ...object[
     before = inWorkbook(
       data,
       (addOn): Left => {
-        let left = cutShort(addOn, request, calls[at] ?? 0);
+        let left = cutShort(addOn, asked, calls[at] ?? 0);
         while (isDeepStrictEqual(left, begun) && at < calls.length - 1) {
           at += 1;
-          left = cutShort(addOn, request, calls[at] ?? 0);
+          left = cutShort(addOn, asked, calls[at] ?? 0);
         }
         if (isDeepStrictEqual(left, before)) return left;
         askAll(addOn, requests, `after call ${calls[at]}`, how);
@@ -168,25 +208,6 @@ export const failsAnywhere = (data: Data, requests: readonly [object, ...object[
 
 /** Few enough calls to the service that a batch is one edit, or some small ones. */
 const SMALL_BATCH = 20;
-
-/** The person closed the sidebar while it worked. */
-class Closed extends Error {}
-
-/** Makes a request in small batches, of which only some are written. @returns whether these were all */
-const closesAfter = (addOn: AddOn, request: object, batches: number): boolean => {
-  let left = batches;
-  try {
-    const response = new Sidebar(addOn, SMALL_BATCH).ask(request, ({ method }) => {
-      if (method === 'write' && left === 0) throw new Closed();
-      if (method === 'write') left -= 1;
-    });
-    expect(response).toMatchObject({ ok: true });
-    return true;
-  } catch (error) {
-    if (!(error instanceof Closed)) throw error;
-    return false;
-  }
-};
 
 /**
  * Makes the first request in small batches and closes the sidebar between any two of them, makes all requests after that,
@@ -207,19 +228,21 @@ export const closedBetweenBatches = (
     },
     how.behaviour,
   );
-  let batches = 0;
-  for (let wasAll = false; !wasAll; ) {
-    batches += 1;
-    wasAll = inWorkbook(
-      data,
+  const { sent } = inWorkbook(data, (addOn) => recorded(addOn, request, SMALL_BATCH), how.behaviour);
+  const batches = sent.filter((call) => JSON.parse(call).call.method === 'write');
+  expect(batches.length).toBeGreaterThan(5);
+  let written = data;
+  for (const [index, batch] of batches.entries()) {
+    written = inWorkbook(
+      written,
       (addOn) => {
-        const ended = closesAfter(addOn, request, batches);
-        askAll(addOn, requests, `closed after batch ${batches}`, how);
-        expectSame(snapshot(addOn), result, `closed after batch ${batches}`);
-        return ended;
+        expect(sendTo(addOn, batch)).toMatchObject({ ok: true, value: { kind: 'written' } });
+        const left = structuredClone(addOn.host.workbook.save());
+        askAll(addOn, requests, `closed after batch ${index + 1}`, how);
+        expectSame(snapshot(addOn), result, `closed after batch ${index + 1}`);
+        return left;
       },
       how.behaviour,
     );
   }
-  expect(batches).toBeGreaterThan(5);
 };
