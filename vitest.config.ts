@@ -24,6 +24,8 @@ export default defineConfig({
     ],
     // All processors: on two of them, vitest would use one.
     maxWorkers: '100%',
+    // Workbooks come and go by the hundred: with more room for what lives shortly, collecting it takes a quarter less time.
+    execArgv: ['--max-semi-space-size=64'],
     // Files share what they load: Univer alone takes half a second. No test changes a module, so none can tell.
     isolate: false,
     sequence: { sequencer: SlowFirst },
