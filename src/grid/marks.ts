@@ -45,22 +45,35 @@ const dataIn = remembered((text): unknown => {
   }
 });
 
+type Schema<Mark> = v.GenericSchema<unknown, Mark>;
+
+const readerOf = <Mark>(schema: Schema<Mark>, old: Schema<Mark>): ((text: string) => Mark | null) =>
+  remembered((text) => {
+    const data = dataIn(text);
+    const version = versionOf(data);
+    if (version !== 1 && version !== VERSION) return null;
+    const result = v.safeParse(version === 1 ? old : schema, data);
+    return result.success ? result.output : null;
+  });
+
+/** Of each shape what it read so far: every decision reads the same marks, and several times. */
+const readers = new WeakMap<object, (text: string) => unknown>();
+
 /**
- * The mark in a cell; null when the cell holds none of that shape, or one of a version that is not known yet.
+ * The mark in a cell; null when the cell holds none of that shape, or one of a version that is not known yet. Who asks again
+ * gets the same.
  *
- * @param old reads what version 1 wrote, where that had another shape
+ * @param old reads what version 1 wrote, where that had another shape; a shape has one such
  */
 export const readMark = <Mark>(
-  schema: v.GenericSchema<unknown, Mark>,
+  schema: Schema<Mark>,
   text: string,
-  old: v.GenericSchema<unknown, Mark> = schema,
+  old: Schema<Mark> = schema,
 ): Mark | null => {
   if (!text.startsWith(PREFIX)) return null;
-  const data = dataIn(text);
-  const version = versionOf(data);
-  if (version !== 1 && version !== VERSION) return null;
-  const result = v.safeParse(version === 1 ? old : schema, data);
-  return result.success ? result.output : null;
+  const reader = readers.get(schema) ?? readerOf(schema, old);
+  readers.set(schema, reader);
+  return reader(text) as Mark | null;
 };
 
 /** Where a tab's mark stands; row and column count from 0. */

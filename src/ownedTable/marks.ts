@@ -126,8 +126,7 @@ export const readColumnMark = (text: string): ColumnMark | null =>
 export const readTableMark = (text: string): TableMark | null =>
   readMark(TableMarkSchema, text, OldTableMark);
 
-/** Reads the mark of a row; null when it has none of this form. */
-export const rowMarkReader = <Column extends string>(
+const makeReader = <Column extends string>(
   form: Form<Column>,
 ): ((text: string) => RowMark<Column> | null) => {
   const [draft, oldDraft, section] = [
@@ -138,12 +137,25 @@ export const rowMarkReader = <Column extends string>(
   return (text) => readMark(draft, text, oldDraft) ?? readMark(section, text, OldSectionMark);
 };
 
+/** Made once of each form. */
+const readers = new WeakMap<object, (text: string) => unknown>();
+
+/** Reads the mark of a row; null when it has none of this form. */
+export const rowMarkReader = <Column extends string>(
+  form: Form<Column>,
+): ((text: string) => RowMark<Column> | null) => {
+  const reader = readers.get(form) ?? makeReader(form);
+  readers.set(form, reader);
+  return reader as (text: string) => RowMark<Column> | null;
+};
+
 /** The mark of a row of a table's foot, as a cell's text. */
 export const FOOT_MARK = writeMark({ kind: 'foot' });
 
+const FootMark = v.object({ kind: v.literal('foot') });
+
 /** Whether a cell's text is the mark of a row of a table's foot. */
-export const isFootMark = (text: string): boolean =>
-  readMark(v.object({ kind: v.literal('foot') }), text) !== null;
+export const isFootMark = (text: string): boolean => readMark(FootMark, text) !== null;
 
 /** The mark of a row as a cell's text. */
 export const writeRowMark = (table: string, { kind, ...mark }: RowMark<string>): string =>
