@@ -1,19 +1,25 @@
-/** So many texts are remembered: more than the different texts of a large workbook, and a few megabytes. */
-const MOST = 20_000;
+/** So many characters of texts are remembered: all of a large workbook, and some megabytes. */
+const MOST = 4_000_000;
 
 /**
- * A function of a text that remembers its answers: the same cells of a workbook are compared again at every decision.
+ * A function of a text that remembers its answers: the same cells of a workbook are compared again at every decision. It
+ * begins anew when it has read too much to keep.
  *
  * @param answer gives the same for the same text, always
  */
 export const remembered = <Answer>(answer: (text: string) => Answer): ((text: string) => Answer) => {
   const known = new Map<string, Answer>();
+  let length = 0;
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const made = answer(text);
-    if (known.size >= MOST) known.clear();
+    if (length + text.length > MOST) {
+      known.clear();
+      length = 0;
+    }
     known.set(text, made);
+    length += text.length;
     return made;
   };
 };
