@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { childOf, childrenOf, descendantsOf } from '../../../local/xlsx/package/xml.ts';
 import { SeenDocx } from '../../../test/support/docx.ts';
+import { PNG } from '../../../test/support/pictures.ts';
 import type { Block, Report } from '../report.ts';
 import { rowOf, type Shape, tableOf } from '../tables.ts';
 import { toDocx } from './toDocx.ts';
@@ -162,18 +163,13 @@ describe('a document in Word', () => {
   });
 
   it('has the seal that was chosen', async () => {
-    const bytes = new Uint8Array(Buffer.from(PIXEL, 'base64'));
-    const seal = { type: 'png', bytes, width: 200, height: 100 } as const;
+    const seal = { type: 'png', bytes: PNG, width: 200, height: 100 } as const;
     const withSeal = new SeenDocx(await toDocx(reportWith(everyBlock), seal));
     expect(withSeal.faults).toEqual([]);
     expect(Object.keys(withSeal.parts).some((path) => /^word\/media\/.*\.png$/.test(path))).toBe(true);
     expect(withSeal.paragraphs.map(({ text }) => text)).not.toContain('(ตรา)');
   });
 });
-
-/** A picture of one point. */
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('whatever stands in the cells', () => {
   it('comes through, or is cleaned; the file stays whole', async () => {
