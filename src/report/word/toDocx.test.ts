@@ -99,6 +99,20 @@ describe('a document in Word', () => {
     for (const [size, complex] of sizes) expect(complex).toBe(size);
   });
 
+  it('is of its language in every part, whatever that is', async () => {
+    expect(docx.text('word/charts/chart1.xml')).not.toMatch(/[Ll]ang[ =][^>]*en-US/);
+    const english = new SeenDocx(await toDocx(reportWith(everyBlock, { language: 'en-GB' })));
+    expect(english.faults).toEqual([]);
+    const named = (path: string): string[] =>
+      [...english.text(path).matchAll(/(?: lang|<c:lang val|w:val|w:bidi)="([a-z]{2}-[A-Z]{2})"/g)].map(
+        ([, language = '']) => language,
+      );
+    for (const path of ['word/charts/chart1.xml', 'word/styles.xml']) {
+      expect([...new Set(named(path))]).toEqual(['en-GB']);
+    }
+    expect(english.text('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
+  });
+
   it('names itself and its author', () => {
     const core = docx.text('docProps/core.xml');
     expect(core).toContain('<dc:title>รายงาน &amp; &lt;ทดสอบ&gt;</dc:title>');

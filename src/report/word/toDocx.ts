@@ -21,6 +21,7 @@ import { paper } from '../paper.ts';
 import type { Block, Heading, Pages, Paragraph as ParagraphBlock, Report } from '../report.ts';
 import { chartIn } from './chart.ts';
 import { cleanForXml, linesOf } from './clean.ts';
+import { inLanguage } from './inLanguage.ts';
 import { MADE_BY } from './madeBy.ts';
 import { pixels, twips } from './measures.ts';
 import { END_STYLE, LIST_STYLE, SOFT, styleOf, stylesOf } from './styles.ts';
@@ -182,8 +183,8 @@ const sectionOf = (pages: Pages, report: Report, seal: Picture | null): ISection
  * @returns the bytes of a .docx file that Word and LibreOffice open without repairing it; where it has contents, Word asks
  *   whether it may put in the numbers of pages, which nothing else knows
  */
-export const toDocx = (report: Report, seal: Picture | null = null): Promise<Uint8Array> => {
-  const { title, author } = report;
+export const toDocx = async (report: Report, seal: Picture | null = null): Promise<Uint8Array> => {
+  const { title, author, language } = report;
   const document = new Document({
     title: cleanForXml(title),
     creator: cleanForXml(author),
@@ -191,5 +192,5 @@ export const toDocx = (report: Report, seal: Picture | null = null): Promise<Uin
     styles: stylesOf(report),
     sections: report.pages.map((pages) => sectionOf(pages, report, seal)),
   });
-  return Packer.pack(document, 'uint8array') as Promise<Uint8Array>;
+  return inLanguage(await Packer.pack(document, 'uint8array'), language);
 };
