@@ -27,9 +27,9 @@ export const instrumentTable = (input: ReportInput): Table => {
   const shape: Shape = {
     orientation: 'portrait',
     columns: [
-      { header: own.columns.instrument, share: 0.64, align: 'left' },
-      { header: own.columns.weight, share: 0.2, align: 'center' },
-      { header: own.columns.score, share: 0.16, align: 'center' },
+      { header: own.columns.instrument, share: 0.57, align: 'left' },
+      { header: own.columns.weight, share: 0.18, align: 'center' },
+      { header: own.columns.score, share: 0.25, align: 'center' },
     ],
   };
   const row = (name: string, weight: number, figure: Figure) =>

@@ -82,11 +82,13 @@ export const reportDocumentWords = {
   },
   signatures: {
     roles: ['ผู้จัดทำ', 'ผู้เห็นชอบ', 'ผู้อนุมัติ'],
+    /** Three of them stand side by side on an upright page: no line is wider than a third of it. */
     lines: (role: string): readonly string[] => [
-      `ลงชื่อ ${'.'.repeat(38)} ${role}`,
+      role,
+      `ลงชื่อ ${'.'.repeat(38)}`,
       `(${'.'.repeat(42)})`,
-      `ตำแหน่ง ${'.'.repeat(38)}`,
-      `วันที่ ${'.'.repeat(34)}`,
+      `ตำแหน่ง ${'.'.repeat(34)}`,
+      `วันที่ ${'.'.repeat(38)}`,
     ],
   },
   brief: {
