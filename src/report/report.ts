@@ -110,7 +110,7 @@ export interface Bar {
   readonly name: string;
   /** 0 to 100; null where there is no score. */
   readonly score: number | null;
-  /** The score as it is written. */
+  /** The score as it is written; '' where there is none. */
   readonly shown: string;
   readonly isWeak: boolean;
 }

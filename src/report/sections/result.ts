@@ -54,14 +54,14 @@ export const instrumentTable = (input: ReportInput): Table => {
 export const indicatorChart = (input: ReportInput, height: number): Chart => {
   const { assessment, voice } = input;
   const words = voice.words.document.chart;
-  const bars = assessment.indicators.map(
-    ({ number, name, figure }): Bar => ({
-      name: voice.say(words.bar(number, name)),
-      score: figure.score === null ? null : round2(figure.score),
-      shown: figure.score === null ? words.noScore : figureText(figure, input),
-      isWeak: figure.score !== null && round2(figure.score) < WEAK,
-    }),
-  );
+  const bars = assessment.indicators.map(({ number, name, figure }): Bar => {
+    const bar = voice.say(words.bar(number, name));
+    if (figure.score === null) {
+      return { name: words.barWithoutScore(bar), score: null, shown: '', isWeak: false };
+    }
+    const score = round2(figure.score);
+    return { name: bar, score, shown: figureText(figure, input), isWeak: score < WEAK };
+  });
   return {
     kind: 'chart',
     series: words.series,

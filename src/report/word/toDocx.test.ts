@@ -53,7 +53,7 @@ const everyBlock: readonly Block[] = [
     series: 'คะแนน',
     bars: [
       { name: '๑. หนึ่ง', score: 80, shown: '๘๐.๐๐', isWeak: true },
-      { name: '๒. สอง', score: null, shown: 'ไม่มีคะแนน', isWeak: false },
+      { name: '๒. สอง (ไม่มีคะแนน)', score: null, shown: '', isWeak: false },
     ],
     legend: 'สีเน้นเข้ม',
     alternative: 'แผนภูมิ: หนึ่ง ๘๐.๐๐',
@@ -173,7 +173,8 @@ describe('a document in Word', () => {
     const [drawing] = descendantsOf(docx.body, 'wp:docPr');
     expect(drawing?.attributes.descr).toBe('แผนภูมิ: หนึ่ง ๘๐.๐๐');
     const chart = docx.text('word/charts/chart1.xml');
-    for (const text of ['๑. หนึ่ง', '๘๐.๐๐', 'ไม่มีคะแนน', 'TH Sarabun New']) expect(chart).toContain(text);
+    for (const text of ['๑. หนึ่ง', '๘๐.๐๐', '๒. สอง (ไม่มีคะแนน)', 'TH Sarabun New'])
+      expect(chart).toContain(text);
   });
 
   it('has the seal that was chosen', async () => {
