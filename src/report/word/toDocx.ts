@@ -108,6 +108,10 @@ const childrenOf = (block: Block, place: Place): Child[] => {
     case 'pageBreak':
       return [];
     case 'contents':
+      // The entries and their links stand in the file. On which page each is, follows from the reader's font and from where
+      // Word parts Thai words: a number worked out here would be wrong in some offices, and nobody would look for that. So
+      // the field is marked as out of date, and Word puts the numbers in after one question. Left unmarked, it would not
+      // ask, and a report could go out without them.
       return [new TableOfContents('', { hyperlink: true, headingStyleRange: '1-2' })];
     case 'list':
       return block.items.map((item) => new Paragraph({ style: LIST_STYLE, text: linesOf(item).join(' ') }));
