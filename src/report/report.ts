@@ -46,6 +46,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
   | Chart
+  /** Of each person the lines, the role first. */
   | { readonly kind: 'signatures'; readonly people: readonly (readonly string[])[] };
 
 export interface Heading {

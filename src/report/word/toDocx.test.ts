@@ -60,7 +60,13 @@ const everyBlock: readonly Block[] = [
     height: 6,
   },
   { kind: 'list', items: ['๑. ก', '๒. ข'] },
-  { kind: 'signatures', people: [['ลงชื่อ', 'ผู้จัดทำ'], ['ผู้อนุมัติ']] },
+  {
+    kind: 'signatures',
+    people: [
+      ['ผู้จัดทำ', 'ลงชื่อ'],
+      ['ผู้อนุมัติ', 'ลงชื่อ'],
+    ],
+  },
 ];
 
 let docx: SeenDocx;
@@ -154,6 +160,19 @@ describe('a document in Word', () => {
       ['รวม'],
       ['ข', 'สองแถว'],
       ['ค', ''],
+    ]);
+  });
+
+  it('marks the head of every table, that of who signs included', () => {
+    for (const table of docx.tableElements) {
+      const [head, ...rest] = childrenOf(table, 'tr').map((row) =>
+        childOf(childOf(row, 'trPr'), 'tblHeader'),
+      );
+      expect([head !== undefined, ...rest]).toEqual([true, ...rest.map(() => undefined)]);
+    }
+    expect(docx.tables.at(-1)).toEqual([
+      ['ผู้จัดทำ', 'ผู้อนุมัติ'],
+      ['ลงชื่อ', 'ลงชื่อ'],
     ]);
   });
 
