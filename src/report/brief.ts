@@ -20,10 +20,10 @@ const firstMeasures = ({ assessment, ahead, plan }: ReportInput): StandingMeasur
   return [...new Set([...wanted, ...named])].slice(0, MEASURES);
 };
 
-/** In centimetres. */
-const CHART_HEIGHT = 5.8;
+/** In centimetres: ten names of 13 points stand beside their bars. */
+const CHART_HEIGHT = 6.3;
 
-/** Two lines of a measure's name; more would bring a second page. */
+/** Two lines; more, of an agency's or a measure's name, would bring a second page. */
 const LONGEST_NAME = 150;
 /** So much of it, with the marks that stand over and under its last letter. */
 const BEGINNING = new RegExp(`^.{${LONGEST_NAME}}\\p{M}*`, 'su');
@@ -47,7 +47,7 @@ export const briefPages = (input: ReportInput): Pages[] => {
   const place = words.plan.place(settings.agency, settings.district, settings.province);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: say(names.brief) },
-    ...(place === '' ? [] : [line(say(place), 'centred')]),
+    ...(place === '' ? [] : [line(inShort(say(place), input), 'centred')]),
     line(say(year(fiscalYear)), 'centred'),
     line(own.score(figureText(overall, input), level?.name ?? null), 'strong'),
     instrumentTable(input),
