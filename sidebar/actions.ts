@@ -51,7 +51,7 @@ export interface Actions extends ResultActions, ReportActions {
   /** Writes without any. */
   readonly skipUnits: () => void;
   readonly saveSelection: (text: string) => void;
-  /** Shows a detour otherwise. @param focus the id of what takes the focus */
+  /** The person filled in something of a detour. @param focus the id of what takes the focus */
   readonly change: (detour: Detour, focus?: string) => void;
   /** Ends a detour. @param focus the id of what takes the focus */
   readonly leave: (focus: string) => void;

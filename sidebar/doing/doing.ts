@@ -42,7 +42,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
       );
     },
     suppose: (supposed) => dispatch({ type: 'supposed', supposed }),
-    change: (detour, focus) => dispatch({ type: 'detoured', detour, focus: focus ?? null }),
+    change: (detour, focus) => dispatch({ type: 'filled', detour, focus: focus ?? null }),
     leave: (focus) => {
       requests.say(null);
       dispatch({ type: 'detoured', detour: null, focus });

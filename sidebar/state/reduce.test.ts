@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/problems/language.ts';
+import type { ReportPreview } from '../../src/run/report/reportRequests.ts';
 import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
 import { golden } from '../../test/support/golden.ts';
 import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
 import { stepStates } from '../steps/steps.ts';
+import { emptyUnits } from '../views/unitsView.ts';
 import { type Event, reduce } from './reduce.ts';
-import { type Found, initialState, type State } from './state.ts';
+import { reportFormOf } from './reportForm.ts';
+import { type Detour, type Found, initialState, type State } from './state.ts';
 import { carry, noWishes } from './wishes.ts';
 
 const next = (state: State, ...events: readonly Event[]): State => events.reduce(reduce, state);
@@ -126,6 +129,54 @@ describe('where a person is', () => {
     expect(away.focus).toEqual({ id: 'paste-text', when: 'now' });
     expect(next(away, { type: 'went', step: 'result', focus: '' }).detour).toBeNull();
     expect(next(away, found(planned())).detour).toBeNull();
+  });
+});
+
+describe('what a person fills in', () => {
+  const units = (others: string): Detour => ({ kind: 'units', form: { ...emptyUnits, others } });
+  const fill = (detour: Detour): Event => ({ type: 'filled', detour, focus: null });
+  const filled = (): State => next(initialState, found(planned()), fill(units('กองช่าง')));
+
+  it('stays when another step is chosen, or the same year is read again', () => {
+    const away = next(filled(), { type: 'went', step: 'result', focus: '' });
+    expect([away.detour, away.begun.units]).toEqual([null, units('กองช่าง')]);
+    expect(next(away, found(planned())).begun.units).toEqual(units('กองช่าง'));
+    expect(next(away, { type: 'failed', said: say('failed') }).begun.units).toEqual(units('กองช่าง'));
+  });
+
+  it('stays beside what is filled in of another kind', () => {
+    const paste: Detour = { kind: 'pasted', text: 'x', preview: {} as never, accepted: ['agency'] };
+    const both = next(filled(), { type: 'went', step: 'scores', focus: null }, fill(paste));
+    const used = next(both, found(planned()));
+    expect([used.begun.pasted, used.begun.units]).toEqual([undefined, units('กองช่าง')]);
+  });
+
+  it('goes when it is used, or taken back', () => {
+    expect(next(filled(), found(planned())).begun.units).toBeUndefined();
+    const left = next(filled(), { type: 'detoured', detour: null, focus: 'x' });
+    expect([left.detour, left.begun.units]).toEqual([null, undefined]);
+  });
+
+  it('is none of it while a form was only looked at', () => {
+    const seen = next(initialState, { type: 'detoured', detour: units(''), focus: '' });
+    expect(next(seen, { type: 'went', step: 'result', focus: '' }).begun).toEqual({});
+  });
+
+  it('of a Word file serves for the next one, too', () => {
+    const preview: ReportPreview = { sections: ['cover'], font: 'TH Sarabun New', notesIn: () => [] };
+    const form = { ...reportFormOf(preview), font: 'TH SarabunPSK' } as const;
+    const report: Detour = { kind: 'report', preview, form, made: null };
+    const left = next(filled(), fill(report), { type: 'detoured', detour: null, focus: 'open-report' });
+    expect(left.begun.report).toEqual(report);
+  });
+
+  it('of another agency’s year does not stand in this one’s form', () => {
+    const { decision } = run;
+    const other = { ...decision, dossier: { ...decision.dossier, fiscalYear: 2569 } };
+    const shown = { ...run, decision: other };
+    const away = next(filled(), { type: 'went', step: 'result', focus: '' });
+    const there = next(away, found({ kind: 'shown', run: shown, wishes: noWishes, moment: 'planned' }));
+    expect(there.begun).toEqual({});
   });
 });
 

@@ -6,6 +6,7 @@ import type { LanguageCode } from '../../src/words/voice.ts';
 import type { StepName } from '../steps/stepName.ts';
 import { stepStates, stepToOpen } from '../steps/steps.ts';
 import {
+  type Begun,
   type Detour,
   type Focus,
   type Found,
@@ -41,7 +42,10 @@ export type Event =
   | { readonly type: 'grewOld' }
   | { readonly type: 'found'; readonly found: Found }
   | { readonly type: 'went'; readonly step: StepName; readonly focus: string | null }
+  /** A detour begins; null: the person is done with it. */
   | { readonly type: 'detoured'; readonly detour: Detour | null; readonly focus: string | null }
+  /** The person filled in something of it. */
+  | { readonly type: 'filled'; readonly detour: Detour; readonly focus: string | null }
   | { readonly type: 'supposed'; readonly supposed: Supposed }
   | { readonly type: 'toolsOpened'; readonly isOpen: boolean }
   | { readonly type: 'yearKnown'; readonly year: number }
@@ -98,7 +102,17 @@ export const reduce = (state: State, event: Event): State => {
     case 'went':
       return focusing({ ...state, step: event.step, detour: null }, event.focus, 'now');
     case 'detoured':
-      return focusing({ ...state, detour: event.detour }, event.focus, 'now');
+      return focusing(detoured(state, event.detour), event.focus, 'now');
+    case 'filled':
+      return focusing(
+        {
+          ...state,
+          detour: event.detour,
+          begun: { ...state.begun, [event.detour.kind]: event.detour },
+        },
+        event.focus,
+        'now',
+      );
     case 'supposed':
       return { ...state, supposed: event.supposed };
     case 'toolsOpened':
@@ -152,26 +166,40 @@ export const readingOf = ({ run: { decision, tables } }: Pick<Shown, 'run'>): Re
 const wishesOf = (found: Found | null): Wishes =>
   found?.kind === 'shown' && found.moment === 'planned' ? found.wishes : noWishes;
 
-/** What a person tries out is of one agency's year: on another's items it would be nonsense. */
-const supposedBeside = (state: State, next: Found): Supposed => {
+/** Whether one agency's year is shown still. */
+const isSameDossier = (state: State, next: Found): boolean => {
   const before = shownIn(state);
-  if (!before || next.kind !== 'shown') return initialState.supposed;
+  if (!before || next.kind !== 'shown') return false;
   const [was, now] = [before.run.decision.dossier, next.run.decision.dossier];
-  const isSame = was.fiscalYear === now.fiscalYear && was.agency === now.agency;
-  return isSame ? state.supposed : initialState.supposed;
+  return was.fiscalYear === now.fiscalYear && was.agency === now.agency;
 };
 
-/** A person stays where the work is, unless what was found can only be gone on with elsewhere. */
-const found = (state: State, next: Found): State => ({
+const detoured = (state: State, detour: Detour | null): State => ({
   ...state,
-  found: next,
-  tour: null,
-  isOld: false,
-  detour: null,
-  wishes: next.kind === 'shown' ? wishesOf(next) : state.wishes,
-  supposed: supposedBeside(state, next),
-  step: stepFor(state, next),
+  detour,
+  begun: detour ? state.begun : withoutUsed(state),
 });
+
+/** What was chosen for one Word file serves for the next; all else is used up, or taken back, with its form. */
+const withoutUsed = ({ detour, begun }: State): Begun =>
+  detour && detour.kind !== 'report' ? { ...begun, [detour.kind]: undefined } : begun;
+
+/** A person stays where the work is, unless what was found can only be gone on with elsewhere. */
+const found = (state: State, next: Found): State => {
+  // What a person tries out, or fills in, is of one agency's year: on another's items it would be nonsense.
+  const isSame = isSameDossier(state, next);
+  return {
+    ...state,
+    found: next,
+    tour: null,
+    isOld: false,
+    detour: null,
+    begun: isSame ? withoutUsed(state) : initialState.begun,
+    wishes: next.kind === 'shown' ? wishesOf(next) : state.wishes,
+    supposed: isSame ? state.supposed : initialState.supposed,
+    step: stepFor(state, next),
+  };
+};
 
 const stepFor = ({ step, found }: State, next: Found): StepName => {
   const isAtWork = found?.kind === 'shown' || found?.kind === 'damaged';

@@ -53,6 +53,9 @@ export type Detour =
   | { readonly kind: 'units'; readonly form: UnitsForm }
   | ReportDetour;
 
+/** What a person filled in of each kind of detour, and neither used nor took back. */
+export type Begun = { readonly [Kind in Detour['kind']]?: Extract<Detour, { kind: Kind }> };
+
 /** One request at a time. */
 export interface Work {
   /** What is done now. */
@@ -77,6 +80,8 @@ export interface State {
   readonly tour: StepName | 'offered' | null;
   readonly step: StepName;
   readonly detour: Detour | null;
+  /** Stands in its form again when that is opened again: no other step and no error loses it. */
+  readonly begun: Begun;
   /** Null until something was read. */
   readonly found: Found | null;
   /** Whether it would come out otherwise by now. */
@@ -107,6 +112,7 @@ export const initialState: State = {
   tour: null,
   step: 'scores',
   detour: null,
+  begun: {},
   found: null,
   isOld: false,
   wishes: noWishes,
