@@ -25,6 +25,7 @@ const noting = () => {
     askAside: (async () => run) as unknown as Requests['askAside'],
     open: async () => ({ locale: 'th', preferences, kept }),
     prefer: () => undefined,
+    giveUp: () => undefined,
     readAnew: () => asked.push('readAnew'),
     fetchWordScript: async () => '',
     does: (_, work) => void work(),

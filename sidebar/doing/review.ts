@@ -66,6 +66,7 @@ export const reviewOf = (store: Store, requests: Requests) => {
 
   /** Something was done; then the result is read anew. The sentence about the first is not lost when the second fails. */
   const previewAfter = async (done: Saying): Promise<Saying> => {
+    dispatch({ type: 'achieved', done });
     try {
       return inTurn(done, await preview());
     } catch (error) {

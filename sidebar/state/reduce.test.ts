@@ -63,6 +63,38 @@ describe('a request', () => {
   });
 });
 
+describe('reading', () => {
+  const begun: Event = { type: 'began', message: say('working') };
+  const reading: Event = { type: 'reading', message: say('reading') };
+  const givenUp: Event = { type: 'givenUp', skipped: [] };
+  const { stopped } = languageOf('th').words.sidebar.reading;
+
+  it('is said while it goes on, and given up with all that was asked for', () => {
+    const tried = next(initialState, found(planned()), {
+      type: 'wished',
+      change: carry(['a']),
+      focus: null,
+    });
+    const read = next(tried, begun, reading);
+    expect(read.work?.reading?.(languageOf('th'))).toBe('reading');
+    const free = next(read, givenUp);
+    expect([free.work, free.found, free.wishes, free.isOld]).toEqual([null, tried.found, noWishes, false]);
+    expect([saidIn(free), free.said?.isError]).toEqual([stopped, false]);
+  });
+
+  it('cannot be given up once it is over', () => {
+    const over = next(initialState, begun, reading, { type: 'reading', message: null });
+    expect(next(over, givenUp)).toBe(over);
+    expect(next(initialState, reading, givenUp)).toBe(initialState);
+  });
+
+  it('does not hide what was done before: what is shown does not know of it', () => {
+    const done: Event = { type: 'achieved', done: say('made') };
+    const free = next(initialState, found(planned()), begun, done, reading, givenUp);
+    expect([saidIn(free), free.isOld]).toEqual([`made ${stopped}`, true]);
+  });
+});
+
 describe('wishes', () => {
   const wished: Event = { type: 'wished', change: carry(['a']), focus: 'carry-0' };
 

@@ -27,6 +27,12 @@ export type Event =
   /** So much of it is written; the whole has more to come, or not. */
   | { readonly type: 'progressed'; readonly message: Saying; readonly canStop: boolean }
   | { readonly type: 'halted' }
+  /** Something is being read for it; null: not any more. */
+  | { readonly type: 'reading'; readonly message: Saying | null }
+  /** A part of it is done for good, whatever comes of the rest. */
+  | { readonly type: 'achieved'; readonly done: Saying }
+  /** The person does not wait for what is being read. */
+  | { readonly type: 'givenUp'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'finished'; readonly said: Saying; readonly skipped: readonly Skipped[] }
   | { readonly type: 'failed'; readonly said: Saying }
   | { readonly type: 'said'; readonly said: Saying | null; readonly isError: boolean }
@@ -67,7 +73,7 @@ export const reduce = (state: State, event: Event): State => {
     case 'began':
       return {
         ...state,
-        work: { message: event.message, canStop: false, isHalted: false },
+        work: { message: event.message, reading: null, done: null, canStop: false, isHalted: false },
         said: null,
       };
     case 'progressed':
@@ -75,6 +81,12 @@ export const reduce = (state: State, event: Event): State => {
       return { ...state, work: { ...state.work, message: event.message, canStop: event.canStop } };
     case 'halted':
       return state.work ? { ...state, work: { ...state.work, isHalted: true } } : state;
+    case 'reading':
+      return state.work ? { ...state, work: { ...state.work, reading: event.message } } : state;
+    case 'achieved':
+      return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
+    case 'givenUp':
+      return givenUp(state, event.skipped);
     case 'finished':
       return over(state, { what: withSkipped(event.said, event.skipped), isError: false });
     case 'failed':
@@ -94,7 +106,7 @@ export const reduce = (state: State, event: Event): State => {
       return { ...state, wishes: stillHolding(state.wishes, event.reading, shown && readingOf(shown)) };
     }
     case 'retracted':
-      return { ...state, wishes: wishesOf(state.found), isOutdated: false };
+      return retracted(state);
     case 'grewOld':
       return { ...state, isOld: true, said: { what: ({ words }) => words.sidebar.outdated, isError: false } };
     case 'found':
@@ -146,6 +158,24 @@ const over = (state: State, said: State['said']): State => ({
   said,
   focus: { id: '', when: 'gone' },
 });
+
+const retracted = (state: State): State => ({
+  ...state,
+  wishes: wishesOf(state.found),
+  isOutdated: false,
+});
+
+/** All stays as it was before, but for what is done already: what is shown does not know of that. */
+const givenUp = (state: State, skipped: readonly Skipped[]): State => {
+  if (!state.work?.reading) return state;
+  const { done } = state.work;
+  const stopped: Saying = (language) =>
+    [...(done ? [done(language)] : []), language.words.sidebar.reading.stopped].join(' ');
+  return over(
+    { ...retracted(state), isOld: state.isOld || (done !== null && shownIn(state) !== null) },
+    { what: withSkipped(stopped, skipped), isError: false },
+  );
+};
 
 const withSkipped =
   (said: Saying, skipped: readonly Skipped[]): Saying =>

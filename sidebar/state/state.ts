@@ -60,6 +60,10 @@ export type Begun = { readonly [Kind in Detour['kind']]?: Extract<Detour, { kind
 export interface Work {
   /** What is done now. */
   readonly message: Saying;
+  /** What is being read for it; null while nothing is. Whoever does not want to wait gives the whole up. */
+  readonly reading: Saying | null;
+  /** What of it is done for good; null while nothing is. */
+  readonly done: Saying | null;
   /** Whether more is to be written than what is being written now: only then can it be stopped. */
   readonly canStop: boolean;
   readonly isHalted: boolean;
