@@ -141,13 +141,13 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
   const open = async (): Promise<Opening | null> => {
     const answer = await call({ method: 'open' });
     if (!answer.ok) return null;
-    const { locale, preferences, kept: packed } = answer.value as Opened;
+    const { kept: packed, ...opened } = answer.value as Opened;
     const workbook = packed && unpack(packed.pieces);
     const outcome = workbook && known === null ? decidedOn(workbook, means) : null;
-    if (!packed || !outcome || !workbook) return { locale, preferences, kept: null };
+    if (!packed || !outcome || !workbook) return { ...opened, kept: null };
     known = workbook;
     kept = workbook;
-    return { locale, preferences, kept: { at: packed.at, outcome } };
+    return { ...opened, kept: { at: packed.at, outcome } };
   };
 
   const readAnew = (): void => {

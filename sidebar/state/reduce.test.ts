@@ -223,7 +223,7 @@ describe('the year of the tools', () => {
 
 describe('the language', () => {
   it('is the one that is found, until a person chooses another', () => {
-    const opened: Event = { type: 'opened', language: 'en', isShownAround: true };
+    const opened: Event = { type: 'opened', language: 'en', isShownAround: true, isBlank: false };
     expect(next(initialState, opened).language).toBe('en');
     const chosen = next(initialState, { type: 'spoke', language: 'th' }, opened);
     expect(chosen.language).toBe('th');
@@ -231,7 +231,7 @@ describe('the language', () => {
 });
 
 describe('the tour', () => {
-  const opened: Event = { type: 'opened', language: 'th', isShownAround: false };
+  const opened: Event = { type: 'opened', language: 'th', isShownAround: false, isBlank: false };
 
   it('is offered to who was not shown around, unless a result is there', () => {
     expect(next(initialState, opened).tour).toBe('offered');
@@ -245,6 +245,13 @@ describe('the tour', () => {
     const ended = next(at, { type: 'toured', tour: null });
     expect([ended.step, ended.tour]).toEqual(['scores', null]);
     expect(next(at, found(planned())).tour).toBeNull();
+  });
+
+  it('stays beside a result that was kept with the document, and leads back to what needs a person', () => {
+    const kept = next(initialState, opened, { type: 'found', found: planned(), isKept: true });
+    expect([kept.tour, kept.found?.kind]).toEqual(['offered', 'shown']);
+    const ended = next(kept, { type: 'toured', tour: 'plan' }, { type: 'toured', tour: null });
+    expect([ended.tour, ended.step]).toEqual([null, 'scores']);
   });
 });
 

@@ -19,7 +19,12 @@ import { type Change, noWishes, type Reading, stillHolding, type Wishes } from '
 
 export type Event =
   /** What the person prefers is known. */
-  | { readonly type: 'opened'; readonly language: LanguageCode; readonly isShownAround: boolean }
+  | {
+      readonly type: 'opened';
+      readonly language: LanguageCode;
+      readonly isShownAround: boolean;
+      readonly isBlank: boolean;
+    }
   | { readonly type: 'spoke'; readonly language: LanguageCode }
   | { readonly type: 'toured'; readonly tour: State['tour'] }
   /** A request has begun. */
@@ -46,7 +51,8 @@ export type Event =
   | { readonly type: 'retracted' }
   /** What is shown would come out otherwise by now. */
   | { readonly type: 'grewOld' }
-  | { readonly type: 'found'; readonly found: Found }
+  /** `isKept`: it was read by whoever opened the document last, and the person asked for nothing yet. */
+  | { readonly type: 'found'; readonly found: Found; readonly isKept?: true }
   | { readonly type: 'went'; readonly step: StepName; readonly focus: string | null }
   /** A detour begins; null: the person is done with it. */
   | { readonly type: 'detoured'; readonly detour: Detour | null; readonly focus: string | null }
@@ -65,6 +71,7 @@ export const reduce = (state: State, event: Event): State => {
         ...state,
         language: state.isLanguageChosen ? state.language : event.language,
         tour: event.isShownAround || state.found ? null : 'offered',
+        isBlank: event.isBlank,
       };
     case 'spoke':
       return { ...state, language: event.language, isLanguageChosen: true };
@@ -110,7 +117,7 @@ export const reduce = (state: State, event: Event): State => {
     case 'grewOld':
       return { ...state, isOld: true, said: { what: ({ words }) => words.sidebar.outdated, isError: false } };
     case 'found':
-      return found(state, event.found);
+      return { ...found(state, event.found), tour: event.isKept ? state.tour : null };
     case 'went':
       return focusing({ ...state, step: event.step, detour: null }, event.focus, 'now');
     case 'detoured':
@@ -138,14 +145,13 @@ export const reduce = (state: State, event: Event): State => {
   }
 };
 
-/** Each step of the tour is beside the step that it is about. */
+/** Each step of the tour is beside the step that it is about; after it, a person is led to what needs one. */
 const toured = (state: State, tour: State['tour']): State => {
-  const step = tour === null || tour === 'offered' ? state.step : tour;
-  return focusing(
-    { ...state, tour, step: tour === null ? 'scores' : step },
-    tour === null ? '' : 'tour',
-    'now',
-  );
+  if (tour === null) {
+    const step = state.found ? stepToOpen(state.found) : 'scores';
+    return focusing({ ...state, tour, step }, '', 'now');
+  }
+  return focusing({ ...state, tour, step: tour === 'offered' ? state.step : tour }, 'tour', 'now');
 };
 
 const focusing = (state: State, id: string | null, when: Focus['when']): State =>
@@ -221,7 +227,6 @@ const found = (state: State, next: Found): State => {
   return {
     ...state,
     found: next,
-    tour: null,
     isOld: false,
     detour: null,
     begun: isSame ? withoutUsed(state) : initialState.begun,

@@ -90,6 +90,8 @@ export interface State {
   readonly found: Found | null;
   /** Whether it would come out otherwise by now. */
   readonly isOld: boolean;
+  /** Whether nothing stood in any tab when the sidebar was opened; false until that is known. */
+  readonly isBlank: boolean;
   /** What the person asked for; runs ahead of what is shown until that is decided. */
   readonly wishes: Wishes;
   /** Whether a wish came in since the last decision began. */
@@ -119,6 +121,7 @@ export const initialState: State = {
   begun: {},
   found: null,
   isOld: false,
+  isBlank: false,
   wishes: noWishes,
   isOutdated: false,
   work: null,

@@ -59,6 +59,12 @@ const holdServer = async (): Promise<() => Promise<void>> => {
   return () => frame.evaluate(() => (window as unknown as Held).letThrough());
 };
 
+test('a workbook that holds something is offered no sample, and no other way to begin', async () => {
+  await opened.sidebar.locator('#tour').waitFor();
+  expect(await opened.sidebar.locator('#intro li').count()).toBe(3);
+  expect(await opened.sidebar.locator('.ways').count()).toBe(0);
+});
+
 test('what is being read can be given up: the sidebar is there at once, and the answer changes nothing', async () => {
   const { sidebar, addOn } = opened;
   const letThrough = await holdServer();
