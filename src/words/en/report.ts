@@ -16,6 +16,8 @@ export const wordFileWords: Words['sidebar']['wordFile'] = {
   sections: 'Sections of the report',
   font: 'Font',
   seal: 'Picture of the seal for the cover (PNG or JPEG, not required)',
+  sealKept: 'A picture is chosen. To change it, choose another file.',
+  dropSeal: 'Do not use it',
   badSeal: 'This picture cannot be used. Choose a PNG or JPEG file.',
   make: 'Make the Word file',
   back: 'Back',
