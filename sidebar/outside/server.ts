@@ -61,6 +61,8 @@ const call = (asked: Call): Promise<DoorAnswer> =>
 export interface Hearing {
   /** How far the writing has come. @returns whether it is to go on */
   readonly progressed: (progress: NonNullable<Step['progress']>) => boolean;
+  /** A workbook that is known from now on. */
+  readonly read: (workbook: Workbook) => void;
   /** What tabs refused to take, although all else was written. */
   readonly skipped: (skipped: readonly Skipped[]) => void;
 }
@@ -143,6 +145,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     if (!packed || !outcome || !workbook) return { locale, preferences, kept: null };
     known = workbook;
     kept = workbook;
+    hearing.read(workbook);
     return { locale, preferences, kept: { at: packed.at, outcome } };
   };
 
@@ -168,6 +171,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     }
     const { response, workbook } = next.value;
     if (!isAside) known = workbook;
+    if (workbook) hearing.read(workbook);
     if (!response.ok) throw new UserError(response.refusal);
     if (!isAside) ahead = readAhead().then(keepKnown);
     hearing.skipped(response.skipped);

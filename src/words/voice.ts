@@ -6,13 +6,19 @@ import { english } from './en.ts';
 import { thai } from './th.ts';
 import type { Words } from './words.ts';
 
-/** Each language: its name in itself, what it says, and the vocabulary of the workbooks that it is spoken about. */
+/**
+ * Each language: its name in itself, what it says, the vocabulary of the workbooks that it is spoken about, and whether it
+ * has Thai digits.
+ */
 const spoken = {
-  th: { name: 'ไทย', words: thai, writes: 'th' },
-  en: { name: 'English', words: english, writes: 'th' },
-} as const satisfies Readonly<
-  Record<string, { readonly name: string; readonly words: Words; readonly writes: VocabularyCode }>
->;
+  th: { name: 'ไทย', words: thai, writes: 'th', hasThaiDigits: true },
+  en: { name: 'English', words: english, writes: 'th', hasThaiDigits: false },
+} as const satisfies Readonly<Record<string, Spoken>>;
+
+interface Spoken extends Pick<Wording, 'words' | 'hasThaiDigits'> {
+  readonly name: string;
+  readonly writes: VocabularyCode;
+}
 
 export type LanguageCode = keyof typeof spoken;
 
@@ -29,6 +35,8 @@ export interface Wording {
   readonly words: Words;
   /** What it writes where words are known again. */
   readonly vocabulary: Vocabulary;
+  /** Thai digits are an office's choice for Thai; no other language mixes with them. */
+  readonly hasThaiDigits: boolean;
 }
 
 /** A language by its code. */
@@ -36,6 +44,7 @@ export const wordingOf = (code: LanguageCode): Wording => ({
   code,
   words: spoken[code].words,
   vocabulary: vocabularies[spoken[code].writes],
+  hasThaiDigits: spoken[code].hasThaiDigits,
 });
 
 /** A language that speaks, in its words and in the digits that a person chose. */
@@ -49,11 +58,14 @@ export type Voice<Spoken extends Wording = Wording> = Spoken & {
   readonly itemScore: (score: number) => string;
 };
 
-/** The language in these digits. */
-export const voiceOf = <Spoken extends Wording>(digits: Digits, language: Spoken): Voice<Spoken> => ({
-  ...language,
-  digits,
-  say: (sentence) => inDigits(sentence, digits),
-  figure: (score) => formatFigure(score, digits),
-  itemScore: (score) => formatItemScore(score, digits),
-});
+/** The language in these digits, or in Arabic ones where it has no others. */
+export const voiceOf = <Spoken extends Wording>(wanted: Digits, language: Spoken): Voice<Spoken> => {
+  const digits = language.hasThaiDigits ? wanted : 'arabic';
+  return {
+    ...language,
+    digits,
+    say: (sentence) => inDigits(sentence, digits),
+    figure: (score) => formatFigure(score, digits),
+    itemScore: (score) => formatItemScore(score, digits),
+  };
+};
