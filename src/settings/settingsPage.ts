@@ -5,12 +5,11 @@ import { body, type CellLook, colors, tableHeader } from '../grid/page/look.ts';
 import { pageEdits } from '../grid/page/page.ts';
 import { findPlace } from '../grid/page/place.ts';
 import type { Area, Tab, Workbook } from '../grid/workbook.ts';
-import type { Digits } from '../thai/digits.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { type AnnouncedRow, announcedTablePage, GAP, lastRowOf } from './announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab, readSettings } from './readSettings.ts';
-import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
+import { announcedKeys, type SettingKey, type Settings, settingKeys } from './settings.ts';
 import { standInRows } from './standIns.ts';
 
 /** Values to begin with; what is absent stays blank. */
@@ -36,9 +35,9 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
   return tabs.find(({ grid }) => grid === found) ?? null;
 };
 
-/** The digits that a workbook's settings ask for; Thai ones where it has none. */
-export const digitsIn = ({ tabs }: Workbook): Digits =>
-  readSettings(findOpenSettings(tabs)?.grid ?? null).settings.digits;
+/** The digits and the language that a workbook's settings ask for; Thai digits where they say nothing. */
+export const writingIn = ({ tabs }: Workbook): Pick<Settings, 'digits' | 'language'> =>
+  readSettings(findOpenSettings(tabs)?.grid ?? null).settings;
 
 /** The name of a new settings tab: ours, unless a tab has it that cannot be filled. */
 export const settingsName = (tabs: readonly Tab[], { settingWords: { tab } }: Vocabulary): string =>

@@ -6,18 +6,14 @@ import { english } from './en.ts';
 import { thai } from './th.ts';
 import type { Words } from './words.ts';
 
-/**
- * Each language: its name in itself, what it says, the vocabulary of the workbooks that it is spoken about, and whether it
- * has Thai digits.
- */
+/** Each language: its name in itself, what it says, and whether it has Thai digits. */
 const spoken = {
-  th: { name: 'ไทย', words: thai, writes: 'th', hasThaiDigits: true },
-  en: { name: 'English', words: english, writes: 'th', hasThaiDigits: false },
+  th: { name: 'ไทย', words: thai, hasThaiDigits: true },
+  en: { name: 'English', words: english, hasThaiDigits: false },
 } as const satisfies Readonly<Record<string, Spoken>>;
 
 interface Spoken extends Pick<Wording, 'words' | 'hasThaiDigits'> {
   readonly name: string;
-  readonly writes: VocabularyCode;
 }
 
 export type LanguageCode = keyof typeof spoken;
@@ -28,22 +24,30 @@ export const languages = (Object.keys(spoken) as LanguageCode[]).map((code) => (
   name: spoken[code].name,
 }));
 
+/** What is picked from all that each language says: texts of ours are known again whatever language wrote them. */
+export const inEveryLanguage = <Picked>(pick: (words: Words) => Picked): Picked[] =>
+  Object.values(spoken).map(({ words }) => pick(words));
+
 /** How a language words things. */
 export interface Wording {
   /** As pages and documents name their language. */
   readonly code: LanguageCode;
   readonly words: Words;
-  /** What it writes where words are known again. */
+  /** The words that are known again in the workbook. */
   readonly vocabulary: Vocabulary;
   /** Thai digits are an office's choice for Thai; no other language mixes with them. */
   readonly hasThaiDigits: boolean;
 }
 
-/** A language by its code. */
-export const wordingOf = (code: LanguageCode): Wording => ({
+/**
+ * A language by its code.
+ *
+ * @param written the language of the workbook that it is spoken about, or that is written in it
+ */
+export const wordingOf = (code: LanguageCode, written: VocabularyCode = 'th'): Wording => ({
   code,
   words: spoken[code].words,
-  vocabulary: vocabularies[spoken[code].writes],
+  vocabulary: vocabularies[written],
   hasThaiDigits: spoken[code].hasThaiDigits,
 });
 
