@@ -23,6 +23,10 @@ export interface Context {
   messages: Messages;
   realm: Realm;
   authMode: AuthMode;
+  /** How many rows a new tab has. */
+  newTabRows: number;
+  /** Whether a person may take back what is written: then cells are changed by commands, which remember how it was. */
+  keepsUndo: boolean;
   /** What happens elsewhere before the next write is asked for, once. */
   meanwhile: (() => void) | null;
   /** Whether a change that is being made to cells is the host's own, so that no person made it. */

@@ -21,6 +21,9 @@ import { spreadsheetApp } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 import { type HtmlFiles, htmlService, type UiListeners, type UiState, ui } from './ui.ts';
 
+/** As at Google. */
+const NEW_TAB_ROWS = 1000;
+
 /** What the host needs besides the workbook, and who listens. */
 export interface HostOptions extends UiListeners {
   /** The namespace of `@univerjs/engine-formula` in the build that runs: `import * as engine` in the browser. */
@@ -29,6 +32,10 @@ export interface HostOptions extends UiListeners {
   locale?: string;
   /** What Google does where it may do one thing or another; lenient unless given. */
   behaviour?: Behaviour;
+  /** How many rows a new tab has: 1,000 unless given, as at Google. Formulas over whole columns cost by the row. */
+  newTabRows?: number;
+  /** Whether a person sees the grid and may take back what is written there; not unless given. It costs time. */
+  keepsUndo?: boolean;
   /** The HTML files that were pushed with the script; unless given, those that the build makes, without their texts. */
   htmlFiles?: HtmlFiles;
   /** Hears of each edit that a person makes; one that types into the grid is heard of while Univer is still at it. */
@@ -86,6 +93,8 @@ const contextOf = (univerAPI: FUniver, workbook: FWorkbook, options: HostOptions
     behaviour,
     messages: messages[behaviour.messages],
     realm: { Date, Error, TypeError },
+    newTabRows: options.newTabRows ?? NEW_TAB_ROWS,
+    keepsUndo: options.keepsUndo ?? false,
     authMode: 'FULL',
     meanwhile: null,
     isWriting: false,

@@ -10,8 +10,8 @@ import { member, type Service, serve, unwrap } from './strict.ts';
 import { Tab } from './tab.ts';
 import { textStyleBuilder } from './textStyle.ts';
 
-/** A new tab as Google makes it. */
-const NEW_TAB = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 };
+/** A new tab as Google makes it, but for its rows. */
+const NEW_TAB = { columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 };
 
 const SPREADSHEET: Service<SpreadsheetPort> = {
   name: 'SpreadsheetApp.Spreadsheet',
@@ -56,14 +56,15 @@ class HostSpreadsheet implements SpreadsheetPort {
   }
 
   insertSheet(sheetName: string, sheetIndex: number): SheetPort {
-    const { workbook, realm, messages } = this.#context;
+    const { workbook, realm, messages, newTabRows } = this.#context;
     const names = workbook.getSheets().map((item) => item.getSheetName().toLowerCase());
     if (names.includes(sheetName.toLowerCase())) throw exception(realm, messages.sheetExists(sheetName));
     if (sheetName === '') throw exception(realm, messages.invalidArgument('sheetName'));
     if (sheetIndex < 0 || sheetIndex > names.length) {
       throw exception(realm, messages.invalidArgument('sheetIndex'));
     }
-    return this.#sheet(workbook.insertSheet(sheetName, { index: sheetIndex, sheet: NEW_TAB }));
+    const made = { ...NEW_TAB, rowCount: newTabRows };
+    return this.#sheet(workbook.insertSheet(sheetName, { index: sheetIndex, sheet: made }));
   }
 
   getActiveSheet(): SheetPort {

@@ -10,6 +10,8 @@ const RIGHT = 1;
 const LEFT = 3;
 const DOWN = 2;
 
+const SET_STYLE = 'sheet.command.set-style';
+
 /** One tab as Univer keeps it: everything the host reads and changes there goes through here, in counts from 0. */
 export class Tab {
   readonly sheet: FWorksheet;
@@ -85,30 +87,45 @@ export class Tab {
       }
       value[row] = cells;
     }
-    this.execute('sheet.command.set-range-values', { range: edges(range), value });
-  }
-
-  /**
-   * Gives every cell of a rectangle a part of a format. This is a command of its own, because Univer forgets the
-   * formula of a cell of which only the format is set as a value.
-   */
-  restyle(range: Rectangle, style: IStyleData): void {
-    for (const [type, value] of Object.entries(style)) {
-      this.execute('sheet.command.set-style', { range: edges(range), style: { type, value } });
+    if (this.#context.keepsUndo) {
+      this.execute('sheet.command.set-range-values', { range: edges(range), value });
+    } else {
+      this.execute('sheet.mutation.set-range-values', { cellValue: value });
     }
   }
 
-  /** Gives each cell of a rectangle its own part of a format, row by row; all name the same part. */
+  /** Gives every cell of a rectangle a part of a format. */
+  restyle(range: Rectangle, style: IStyleData): void {
+    const { startRow, endRow, startColumn, endColumn } = range;
+    const row = new Array<IStyleData>(endColumn - startColumn + 1).fill(style);
+    this.restyleEach(range, new Array<IStyleData[]>(endRow - startRow + 1).fill(row));
+  }
+
+  /** Gives each cell of a rectangle its own part of a format, row by row; what a format does not speak of stays. */
   restyleEach(range: Rectangle, styles: IStyleData[][]): void {
+    if (this.#context.keepsUndo) this.#restyleByCommands(range, styles);
+    else {
+      const cellValue = Object.fromEntries(
+        styles.map((row, down) => [
+          range.startRow + down,
+          Object.fromEntries(row.map((style, across) => [range.startColumn + across, { s: style }])),
+        ]),
+      );
+      // Univer forgets the formula of a cell of which only the format is stored, unless it is told that a format was meant.
+      this.execute('sheet.mutation.set-range-values', { cellValue, trigger: SET_STYLE });
+    }
+  }
+
+  /** The same by a command for each part of the formats. */
+  #restyleByCommands(range: Rectangle, styles: IStyleData[][]): void {
     const types = new Set(styles.flat().flatMap((style) => Object.keys(style) as (keyof IStyleData)[]));
     for (const type of types) {
-      // What a cell's style does not speak of stays as it is.
       const value = styles.map((row, down) =>
         row.map((style, across) =>
           type in style ? style[type] : this.style(range.startRow + down, range.startColumn + across)[type],
         ),
       );
-      this.execute('sheet.command.set-style', { range: edges(range), style: { type, value } });
+      this.execute(SET_STYLE, { range: edges(range), style: { type, value } });
     }
   }
 

@@ -31,6 +31,9 @@ const builtServer = (host: Host): Server => {
   return loaded.code.on(host);
 };
 
+/** Enough for every table of the tests. Google gives a tab 1,000, and formulas over whole columns would take five times as long. */
+const NEW_TAB_ROWS = 200;
+
 const sidebarFile = new URL('../../dist/sidebar.html', import.meta.url);
 const wordFile = new URL('../../dist/word.html', import.meta.url);
 
@@ -104,6 +107,7 @@ export const openAddOn = (
     formulaEngine: univer.formulaEngine,
     behaviour,
     locale,
+    newTabRows: NEW_TAB_ROWS,
     htmlFiles,
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
   });

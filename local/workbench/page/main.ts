@@ -152,6 +152,7 @@ async function show(opened: OpenedWorkbook): Promise<void> {
   grid.open(opened.workbook);
   find('workbook-name').textContent = opened.workbook.name;
   const host: Host = createHost(grid.univerAPI, {
+    keepsUndo: true,
     formulaEngine,
     onSidebar: sidebar.show,
     onAlert: showAlert,
