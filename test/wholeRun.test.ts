@@ -1,6 +1,7 @@
 /** The built add-on on the local host: a workbook in, the figures, the tabs and the highlights out. */
 import type { ICellData } from '@univerjs/core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { behaviours } from '../local/host/behaviour.ts';
 import { sampleWorkbook } from '../local/sample.ts';
 import golden from './golden/report-2568.json';
 import { type AddOn, openAddOn } from './support/addOn.ts';
@@ -409,6 +410,16 @@ describe('the entry points', () => {
     addOn.host.authMode = 'FULL';
     addOn.server.call('showSidebar');
     expect(addOn.host.ui.sidebar).toMatchObject({ file: 'sidebar', title: 'ผู้ช่วย ITA' });
+  });
+
+  it('speak the language of the account', () => {
+    addOn = openAddOn(sampleWorkbook(), behaviours.lenient, 'en_GB');
+    addOn.host.authMode = 'NONE';
+    addOn.server.call('onOpen', {});
+    addOn.host.authMode = 'FULL';
+    addOn.server.call('showSidebar');
+    expect(addOn.host.ui.menus).toMatchObject([{ caption: 'ITA Assistant' }]);
+    expect(addOn.host.ui.sidebar).toMatchObject({ title: 'ITA Assistant' });
   });
 
   it('goes to a tab and a cell, and says when the tab is gone', () => {
