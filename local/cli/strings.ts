@@ -1,5 +1,5 @@
 /** What only the command line says, by language: about files, and of a result in a few lines. */
-import type { VocabularyCode } from '../../src/vocabulary/known.ts';
+import type { LANGUAGE } from '../addOn.ts';
 
 const thai = {
   usage: 'วิธีใช้: npm run --silent analyse -- ไฟล์.xlsx หรือไฟล์.txt --out โฟลเดอร์ [--seal ภาพตรา.png] [--json]',
@@ -18,4 +18,4 @@ const thai = {
 
 export type CommandLineWords = typeof thai;
 
-export const commandLineWords: Readonly<Record<VocabularyCode, CommandLineWords>> = { th: thai };
+export const commandLineWords: Readonly<Record<typeof LANGUAGE, CommandLineWords>> = { th: thai };
