@@ -5,7 +5,7 @@ import { measureName } from '../plan/measureName.ts';
 import type { StandingMeasure } from '../plan/measureRow.ts';
 import type { Block, Pages, Paragraph } from './report.ts';
 import type { ReportInput } from './reportInput.ts';
-import { figureText, indicatorChart, instrumentTable } from './sections/result.ts';
+import { figureText, indicatorBlocks, instrumentTable } from './sections/result.ts';
 import { wayUpText } from './sections/wayUp.ts';
 
 /** One page has room for so many. */
@@ -39,7 +39,7 @@ const inShort = (text: string, { voice }: ReportInput): string => {
 export const briefPages = (input: ReportInput): Pages[] => {
   const { settings, fiscalYear, assessment, voice } = input;
   const { say, words } = voice;
-  const { brief: own, names, year, chart } = words.document;
+  const { brief: own, names, year } = words.document;
   const { overall, level } = headlineOf(assessment);
   const line = (text: string, look: Paragraph['look']): Block => ({ kind: 'paragraph', text, look });
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
@@ -52,8 +52,7 @@ export const briefPages = (input: ReportInput): Pages[] => {
     line(own.score(figureText(overall, input), level?.name ?? null), 'strong'),
     instrumentTable(input),
     line(wayUpText(input), 'body'),
-    heading(say(chart.heading(assessment.indicators.length))),
-    indicatorChart(input, CHART_HEIGHT),
+    ...indicatorBlocks(input, CHART_HEIGHT),
     heading(own.measures),
     measures.length === 0
       ? line(own.noMeasures, 'note')

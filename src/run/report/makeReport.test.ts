@@ -116,6 +116,22 @@ describe('the report from a workbook as it stands', () => {
     expect(rowsUnder(report, 'เครื่องมือ')[0]?.[2]).toMatch(/^\d\d\.\d\d \(ข้อมูลไม่ครบ\)$/);
   });
 
+  it('has no chart where only the announced figures are known', () => {
+    const announced = new PlainWorkbook({ ...office, digits: 'อารบิก' }, figures);
+    for (const tab of ['IIT', 'EIT', 'OIT']) {
+      for (const [row, [item = '']] of announced.shown(tab).entries()) {
+        if (/^[ieo]\d/.test(item)) announced.type(tab, row + 1, 2, '');
+      }
+    }
+    written(announced);
+    for (const kind of ['full', 'brief'] as const) {
+      const report = reportOf(announced, { kind });
+      expect(textsIn(report)).toContain('88.59');
+      expect(blocksIn(report).map((block) => block.kind)).not.toContain('chart');
+      expect(headingsIn(report).join()).not.toContain('คะแนนรายตัวชี้วัดทั้ง');
+    }
+  });
+
   it('is in Thai digits where the settings say so', () => {
     const thai = written(new PlainWorkbook({ ...office, digits: 'ไทย' }, figures));
     const report = reportOf(thai);
