@@ -59,7 +59,8 @@ export const reportDocumentWords = {
   analysis: {
     heading: (count: number): string => `การวิเคราะห์ผลการประเมินรายตัวชี้วัด ทั้ง ${count} ตัวชี้วัด`,
     indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
-    score: (score: string): string => `คะแนนตัวชี้วัด ${score} คะแนน`,
+    score: (score: string, isComplete: boolean): string =>
+      `คะแนนตัวชี้วัด ${score} คะแนน${isComplete ? '' : ' (ข้อมูลไม่ครบ)'}`,
     noScore: 'ยังไม่มีคะแนนตัวชี้วัด',
     noRows: 'ไม่มีรายการข้อคำถามในบทวิเคราะห์',
   },
