@@ -9,7 +9,7 @@ import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
 import type { Means } from '../src/run/means.ts';
 import type { Request } from '../src/run/requests.ts';
-import type { VocabularyCode } from '../src/vocabulary/known.ts';
+import type { LanguageCode } from '../src/words/voice.ts';
 import type { Server } from './run.ts';
 import { parseHtml } from './text/parseHtml.ts';
 
@@ -43,10 +43,10 @@ export const loadMiddle = (sidebar: string): typeof Middle => {
   const code = SCRIPT.exec(sidebar)?.[1];
   if (code === undefined) throw new Error('The sidebar has no script');
   // As for the server: Node's usual kind of world is slow at every use of `Math` or `String`.
-  const world = createContext(constants.DONT_CONTEXTIFY) as { ita?: typeof Middle };
+  const world = createContext(constants.DONT_CONTEXTIFY) as { loadIta?: () => typeof Middle };
   new Script(code, { filename: 'sidebar.html' }).runInContext(world);
-  if (!world.ita) throw new Error('The sidebar’s script has no global');
-  return world.ita;
+  if (!world.loadIta) throw new Error('The sidebar’s script has no global');
+  return world.loadIta();
 };
 
 /**
@@ -84,7 +84,7 @@ export const converse = <Result>(
 };
 
 /** What is spoken on this machine. */
-export const LANGUAGE: VocabularyCode = 'th';
+export const LANGUAGE = 'th' satisfies LanguageCode;
 
 /** What requests are carried out with here. */
 export const meansOf = ({ languageOf }: typeof Middle): Means => ({

@@ -1,5 +1,8 @@
 /** The whole page: steps, what was said, the step or a detour from it, and what is to be done next. */
 import type { Language } from '../../src/problems/language.ts';
+import { spokenIn } from '../../src/problems/spokenIn.ts';
+import { voiceOf } from '../../src/words/voice.ts';
+import type { Words } from '../../src/words/words.ts';
 import type { Actions } from '../actions.ts';
 import { element, type View } from '../elements/element.ts';
 import { writerFor } from '../elements/writer.ts';
@@ -21,7 +24,8 @@ import { stepStates } from './steps.ts';
 import { stepsView } from './stepsView.ts';
 import { tourView } from './tourView.ts';
 
-export const pageView = (state: State, language: Language, actions: Actions): View => {
+export const pageView = (state: State, read: Language, actions: Actions): View => {
+  const language = spokenIn(state.digits, read);
   const words = language.words.sidebar;
   const { step, detour, found } = state;
   return element(
@@ -33,9 +37,7 @@ export const pageView = (state: State, language: Language, actions: Actions): Vi
       { class: 'top' },
       stepsView(stepStates(found, state.isOld), step, words.steps, actions.go),
       statusView(state, language),
-      state.work?.canStop && !state.work.isHalted
-        ? element('button', { id: 'stop', onclick: actions.halt }, words.changes.stop)
-        : null,
+      stopView(state, words, actions),
     ),
     element(
       'div',
@@ -56,8 +58,17 @@ export const pageView = (state: State, language: Language, actions: Actions): Vi
   );
 };
 
+const stopView = (
+  { work }: State,
+  { reading, changes }: Words['sidebar'],
+  { halt }: Actions,
+): View | null => {
+  const name = work?.reading ? reading.stop : work?.canStop && !work.isHalted ? changes.stop : null;
+  return name === null ? null : element('button', { id: 'stop', onclick: halt }, name);
+};
+
 const statusView = ({ work, said }: State, language: Language): View => {
-  const text = (work?.message ?? said?.what)?.(language) ?? '';
+  const text = (work?.reading ?? work?.message ?? said?.what)?.(language) ?? '';
   return element(
     'p',
     { id: 'status', role: 'status', 'aria-live': 'polite', class: !work && said?.isError ? 'error' : '' },
@@ -89,7 +100,7 @@ const detourView = (detour: Detour, state: State, language: Language, actions: A
         refuse: actions.refuseLongText,
       });
     case 'pasted':
-      return pastePreview(detour.preview, detour.accepted, language, (accepted) =>
+      return pastePreview(detour.preview, detour.accepted, voiceOf(state.digits, language), (accepted) =>
         actions.change({ ...detour, accepted }),
       );
     case 'new-year':

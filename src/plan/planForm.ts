@@ -1,5 +1,6 @@
 /** The measures plan in its tab. */
 
+import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 import type { TableLists } from '../ownedTable/toEdits/tableLists.ts';
 import { joinUnits } from '../ownedTable/units.ts';
@@ -50,27 +51,29 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
  *
  * @param units the agency's own; without any, only the status has a list
  * @param together those that measures are drafted for, several in one text: Google marks what a list does not have
+ * @param standing the plan as it stands, whose statuses stay in its own words; null while there is none
  */
 export const planLists = (
   units: readonly string[],
   together: readonly string[],
-  {
-    words: {
-      plan: { listHelps },
+  { words, vocabulary }: Voice,
+  standing: Pick<ReadTable<PlanColumn>, 'vocabulary'> | null,
+): TableLists => {
+  const { everyUnit } = vocabulary;
+  const { listHelps } = words.plan;
+  const { statusWords } = standing?.vocabulary ?? vocabulary;
+  return {
+    responsible: {
+      values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units), ...together])] : [],
+      allowsOthers: true,
+      help: listHelps.units,
+      own: unitList,
     },
-    vocabulary: { everyUnit, statusWords },
-  }: Voice,
-): TableLists => ({
-  responsible: {
-    values: units.length > 0 ? [...new Set([...units, everyUnit, joinUnits(units), ...together])] : [],
-    allowsOthers: true,
-    help: listHelps.units,
-    own: unitList,
-  },
-  status: {
-    values: statuses.map((status) => statusWords[status]),
-    allowsOthers: false,
-    help: listHelps.status,
-    own: statusList,
-  },
-});
+    status: {
+      values: statuses.map((status) => statusWords[status]),
+      allowsOthers: false,
+      help: listHelps.status,
+      own: statusList,
+    },
+  };
+};

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { goldenPlanItems } from '../support/golden.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
+import { sidebarWords } from './said.ts';
 import { accessibilityProblems, analyse, isFocused, openStep, overhang, tabNames } from './sidebar.ts';
 
 const words = sidebarWords.selection;
@@ -161,6 +161,15 @@ test('one click ticks what the default takes, one clears, one sorts by gain and 
   expect(await count()).toBe(toThaiDigits(words.ticked(0)));
   await save();
   expect(await at('#selection-mistake').textContent()).toBe(toThaiDigits(words.nothingTicked));
+});
+
+test('what is filled in is there still after a look at another step', async () => {
+  await at('#item-i2').check();
+  await openStep(opened, 'result');
+  await openStep(opened, 'items');
+  await openChoice();
+  expect(await ticked()).toEqual(['i2']);
+  await at('#item-i2').uncheck();
 });
 
 test('items ticked with the keyboard are the plan, stay in the settings, and are there again later', async () => {

@@ -25,6 +25,7 @@ export const labels = {
   units: 'หน่วยงานรับผิดชอบ',
   period: 'ช่วงเวลาดำเนินการ',
   digits: 'ตัวเลข',
+  language: 'ภาษาของแท็บและรายงาน',
   highlightBelow: 'เกณฑ์สีเน้นคะแนนต่ำ',
   confirmed: 'ตัวเลขที่ยืนยันแล้ว',
   reportSections: 'ส่วนของรายงาน Word',
@@ -42,12 +43,12 @@ export const hints = {
   announcedEIT1: 'คะแนนที่ประกาศ 0-100',
   announcedEIT2: 'คะแนนที่ประกาศ 0-100 จำเป็นเมื่อไม่มีคะแนนรายข้อของส่วนที่ 2',
   announcedOIT: 'คะแนนที่ประกาศ 0-100',
-  announcedOverall: 'คะแนนรวมที่ประกาศ เว้นว่างได้ ระบบจะคำนวณจากเครื่องมือ',
+  announcedOverall: 'คะแนนรวมที่ประกาศ เว้นว่างได้ ผู้ช่วยจะคำนวณจากเครื่องมือ',
   announcedLevel: 'ระดับตามประกาศผล เช่น ผ่านดี',
   combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย (เว้นว่าง คือ รายข้อ)',
-  tabIIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
-  tabEIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
-  tabOIT: 'ชื่อแท็บ เว้นว่างไว้ให้ระบบค้นหาเอง',
+  tabIIT: 'ชื่อแท็บ เว้นว่างไว้ให้ผู้ช่วยค้นหาเอง',
+  tabEIT: 'ชื่อแท็บ เว้นว่างไว้ให้ผู้ช่วยค้นหาเอง',
+  tabOIT: 'ชื่อแท็บ เว้นว่างไว้ให้ผู้ช่วยค้นหาเอง',
   columnIIT: '',
   columnEIT: '',
   columnOIT: '',
@@ -55,6 +56,7 @@ export const hints = {
   units: 'หน่วยงานภายใน คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัด, กองคลัง',
   period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
+  language: 'ไทย หรือ English (เว้นว่าง คือ ไทย)',
   highlightBelow: 'คะแนนที่ต่ำกว่านี้มีสีเน้นในแท็บคะแนน (เว้นว่าง คือ 85)',
   confirmed: '',
   reportSections: '',
@@ -84,7 +86,7 @@ export const standIns = {
 
 /** Beside that table. */
 export const standInsHint =
-  'หน่วยงานใดไม่มี หรือใช้ชื่ออื่น ให้ระบุว่าหน่วยงานใดรับผิดชอบ เว้นว่างไว้ให้ระบบเลือกจากช่องหน่วยงานรับผิดชอบ เพิ่มแถวได้';
+  'หน่วยงานใดไม่มี หรือใช้ชื่ออื่น ให้ระบุว่าหน่วยงานใดรับผิดชอบ เว้นว่างไว้ให้ผู้ช่วยเลือกจากช่องหน่วยงานรับผิดชอบ เพิ่มแถวได้';
 
 /** The header of the column that says whose announced figures a row has. A table has it where it needs one. */
 export const announcedAgency = 'หน่วยงาน';
@@ -114,6 +116,9 @@ export const otherAnnouncedHeaders = {
 export const combining = { 'by-item': ['รายข้อ'], 'by-sub-indicator': ['รายตัวชี้วัดย่อย'] } as const;
 
 export const digits = { thai: ['ไทย', 'เลขไทย'], arabic: ['อารบิก', 'เลขอารบิก'] } as const;
+
+/** The languages that tabs and reports are written in. */
+export const languages = { th: ['ไทย', 'ภาษาไทย'], en: ['English', 'อังกฤษ', 'ภาษาอังกฤษ'] } as const;
 
 /** The fonts of the Word report, by their names. */
 export const reportFont = {

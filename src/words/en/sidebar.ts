@@ -10,6 +10,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const questionWords: Words['questions'] = {
+  yearOption: String,
   year: (years) =>
     `This file has scores of several years (${years.join(', ')}), and none is set. Type the year in “${labels.fiscalYear}” of the tab ${settingsTab}.`,
   yearShort: 'Which fiscal year is to be analysed?',
@@ -139,6 +140,13 @@ export const sidebarWords: Words['sidebar'] = {
   read: {
     line: (instrument, tab, items) => `${instrument}: tab ${tab}, ${counted(items, 'item')} read`,
     none: (instrument) => `${instrument}: no score tab`,
+  },
+  reading: {
+    workbook: 'Reading all tabs of the file. Please wait a moment.',
+    facts: ([first = '', ...others]) =>
+      `Reading the looks and lists of tab ${first}${others.length > 0 ? ` and of ${others.length} more` : ''}`,
+    stop: 'Stop reading',
+    stopped: 'Reading was stopped. Press again when you are ready.',
   },
   running: 'Reading the scores and computing the result. Please wait a moment.',
   clearing: 'Clearing the highlights',
@@ -370,6 +378,7 @@ export const sidebarWords: Words['sidebar'] = {
   unconfirmed: 'What no official source confirms. Please check before use',
   more: 'Other tools',
   yearLabel: 'Fiscal year',
+  year: String,
   createScoreTabs: 'Make score tabs',
   createFramework: 'Make a framework tab',
   createLibrary: 'Make a measure library tab',
