@@ -17,8 +17,8 @@ export const analysisForm: TableForm<AnalysisColumn> = {
   wordsIn: ({ analysisHeaders }) => ({ headers: analysisHeaders, initial: {} }),
   layout: [
     { name: 'item', width: 385, align: 'left' },
-    { name: 'score', width: 65, align: 'center', holds: 'number' },
-    { name: MARK, width: 65, align: 'left' },
+    { name: 'score', width: 60, align: 'center', holds: 'number' },
+    { name: MARK, width: 60, align: 'left' },
     { name: 'analysis', width: 570, align: 'left' },
   ],
   yearsAhead: 0,
