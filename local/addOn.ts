@@ -9,7 +9,7 @@ import type { Conversation } from '../src/run/conversation.ts';
 import type * as Middle from '../src/run/main.ts';
 import type { Means } from '../src/run/means.ts';
 import type { Request } from '../src/run/requests.ts';
-import type { VocabularyCode } from '../src/vocabulary/known.ts';
+import type { LanguageCode } from '../src/words/voice.ts';
 import type { Server } from './run.ts';
 import { parseHtml } from './text/parseHtml.ts';
 
@@ -84,7 +84,7 @@ export const converse = <Result>(
 };
 
 /** What is spoken on this machine. */
-export const LANGUAGE: VocabularyCode = 'th';
+export const LANGUAGE = 'th' satisfies LanguageCode;
 
 /** What requests are carried out with here. */
 export const meansOf = ({ languageOf }: typeof Middle): Means => ({

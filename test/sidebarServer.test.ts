@@ -36,6 +36,7 @@ beforeEach(() => {
   ({ ask, readAnew, giveUp } = openDoor(
     { parseHtml, language: languageOf('th') },
     {
+      knows: () => undefined,
       progressed: () => true,
       reads: (call) => reads.push(call?.method ?? null),
       skipped: () => undefined,

@@ -2,6 +2,7 @@
 import type { Call, Skipped } from '../../src/grid/door.ts';
 import { type Refusal, UserError } from '../../src/problems/refusal.ts';
 import type { Means } from '../../src/run/means.ts';
+import { writingIn } from '../../src/settings/settingsPage.ts';
 import type { Words } from '../../src/words/words.ts';
 import { type Door, openDoor } from '../outside/server.ts';
 import type { Saying } from '../state/state.ts';
@@ -36,6 +37,7 @@ export const requestsOf = (
 ): Requests => {
   let skipped: Skipped[] = [];
   const door = openDoor(means, {
+    knows: (workbook) => dispatch({ type: 'read', digits: writingIn(workbook).digits }),
     skipped: (more) => skipped.push(...more),
     progressed: ({ tab, done, all }) => {
       const message: Saying = ({ words }) => words.sidebar.changes.progress(tab, done, all);

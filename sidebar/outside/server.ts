@@ -63,6 +63,8 @@ export interface Hearing {
   readonly progressed: (progress: NonNullable<Step['progress']>) => boolean;
   /** What is being read, before anything is written: it can be given up. Null: nothing any more. */
   readonly reads: (call: Call | null) => void;
+  /** A workbook that is known from now on. */
+  readonly knows: (workbook: Workbook) => void;
   /** What tabs refused to take, although all else was written. */
   readonly skipped: (skipped: readonly Skipped[]) => void;
 }
@@ -147,6 +149,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     if (!packed || !outcome || !workbook) return { ...opened, kept: null };
     known = workbook;
     kept = workbook;
+    hearing.knows(workbook);
     return { ...opened, kept: { at: packed.at, outcome } };
   };
 
@@ -200,6 +203,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     }
     const { response, workbook } = next.value;
     if (!isAside) known = workbook;
+    if (workbook) hearing.knows(workbook);
     if (!response.ok) throw new UserError(response.refusal);
     if (!isAside) readOn();
     hearing.skipped(response.skipped);

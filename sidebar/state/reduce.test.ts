@@ -33,6 +33,13 @@ beforeAll(() => {
 const planned = (wishes = noWishes): Found => ({ kind: 'shown', run, wishes, moment: 'planned' });
 const found = (one: Found): Event => ({ type: 'found', found: one });
 
+describe('a workbook that is read', () => {
+  it('says in which digits the page is from then on', () => {
+    expect(next(initialState, { type: 'read', digits: 'arabic' }).digits).toBe('arabic');
+    expect(next(initialState, { type: 'read', digits: 'arabic' }, found(planned())).digits).toBe('arabic');
+  });
+});
+
 describe('a request', () => {
   it('says what it does, then what came of it, and forgets what was said before', () => {
     const begun = next(

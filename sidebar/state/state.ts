@@ -7,6 +7,7 @@ import type { Question } from '../../src/run/input/questions.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import type { YearPreview } from '../../src/run/year/newYear.ts';
+import type { Digits } from '../../src/thai/digits.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
 import type { StepName } from '../steps/stepName.ts';
 import type { UnitsForm } from '../views/unitsView.ts';
@@ -78,6 +79,8 @@ export interface Focus {
 export interface State {
   /** What the page speaks. */
   readonly language: LanguageCode;
+  /** In which digits, if it has Thai ones: those of the workbook that was read last. */
+  readonly digits: Digits;
   /** Whether the person chose it: then the account's is not asked for. */
   readonly isLanguageChosen: boolean;
   /** The step that the person is shown around; null when nobody is. */
@@ -114,6 +117,7 @@ export interface State {
 
 export const initialState: State = {
   language: 'th',
+  digits: 'thai',
   isLanguageChosen: false,
   tour: null,
   step: 'scores',

@@ -1,5 +1,7 @@
 /** The whole page: steps, what was said, the step or a detour from it, and what is to be done next. */
 import type { Language } from '../../src/problems/language.ts';
+import { spokenIn } from '../../src/problems/spokenIn.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import type { Words } from '../../src/words/words.ts';
 import type { Actions } from '../actions.ts';
 import { element, type View } from '../elements/element.ts';
@@ -22,7 +24,8 @@ import { stepStates } from './steps.ts';
 import { stepsView } from './stepsView.ts';
 import { tourView } from './tourView.ts';
 
-export const pageView = (state: State, language: Language, actions: Actions): View => {
+export const pageView = (state: State, read: Language, actions: Actions): View => {
+  const language = spokenIn(state.digits, read);
   const words = language.words.sidebar;
   const { step, detour, found } = state;
   return element(
@@ -97,7 +100,7 @@ const detourView = (detour: Detour, state: State, language: Language, actions: A
         refuse: actions.refuseLongText,
       });
     case 'pasted':
-      return pastePreview(detour.preview, detour.accepted, language, (accepted) =>
+      return pastePreview(detour.preview, detour.accepted, voiceOf(state.digits, language), (accepted) =>
         actions.change({ ...detour, accepted }),
       );
     case 'new-year':

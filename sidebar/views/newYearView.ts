@@ -5,7 +5,6 @@ import type { YearPreview } from '../../src/run/year/newYear.ts';
 import { voiceOf, type Wording } from '../../src/words/voice.ts';
 import { element, type View } from '../elements/element.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
-import { digitsFor } from '../elements/writer.ts';
 
 /**
  * @param carry keys of the measures that go on
@@ -57,6 +56,6 @@ const measureLabel = (
   { digits }: YearPreview,
   language: Wording,
 ): (View | string)[] => {
-  const result = pastResult(followUp, planYear, voiceOf(digitsFor(digits, language), language));
+  const result = pastResult(followUp, planYear, voiceOf(digits, language));
   return [name, ...(result === '' ? [] : [element('span', { class: 'soft text-block' }, result)])];
 };

@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../../src/paste/otherAgency.ts';
 import { describeNote, describeWarning } from '../../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
-import type { Wording } from '../../src/words/voice.ts';
+import type { Voice, Wording } from '../../src/words/voice.ts';
 import type { Words } from '../../src/words/words.ts';
 import { element, type View } from '../elements/element.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
@@ -45,7 +45,7 @@ export const pasteForm = (
 export const pastePreview = (
   preview: PastePreview,
   accepted: readonly string[],
-  language: Wording,
+  language: Voice,
   accept: (accepted: readonly string[]) => void,
 ): View[] => {
   const words = language.words.sidebar.paste;
@@ -72,7 +72,11 @@ export const pastePreview = (
             {},
             element('legend', {}, words.changes(preview.changes.length)),
             ...preview.changes.map(({ key, from, to }) =>
-              box(`change-${key}`, key, words.change(labels[key], from, to)),
+              box(
+                `change-${key}`,
+                key,
+                words.change(labels[key], figureIn(from, language), figureIn(to, language)),
+              ),
             ),
           ),
         ]
@@ -81,6 +85,10 @@ export const pastePreview = (
     preview.tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(preview.tabs)) : element('p'),
   ];
 };
+
+/** A figure in the digits of the view; what is no figure names something of the workbook, and stays. */
+const figureIn = (value: string, { say }: Voice): string =>
+  /^[0-9]+(?:\.[0-9]+)?$/.test(value) ? say(value) : value;
 
 /** What writes it; null when nothing is to be written. */
 export const pasteButton = (
@@ -102,11 +110,14 @@ const spellingsView = (spellings: PastePreview['agencySpellings'], { words: { pa
 /** The other year that the text brings along. */
 const turnView = (
   { from, to, figures, blanked }: NonNullable<PastePreview['turn']>,
-  { words: { sidebar }, vocabulary }: Wording,
+  voice: Voice,
 ): View[] => {
-  const { labels } = vocabulary.settingWords;
+  const { sidebar } = voice.words;
+  const { labels } = voice.vocabulary.settingWords;
   const soft = (text: string): View => element('p', { class: 'soft' }, text);
-  const moved = figures.map(({ setting, value }) => sidebar.paste.figure(labels[setting], value));
+  const moved = figures.map(({ setting, value }) =>
+    sidebar.paste.figure(labels[setting], figureIn(value, voice)),
+  );
   return [
     element('p', { id: 'paste-turn', class: 'notice' }, sidebar.paste.turn(from, to)),
     ...(moved.length > 0 ? [soft(sidebar.paste.figures(moved))] : []),

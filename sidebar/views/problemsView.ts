@@ -5,7 +5,6 @@ import { needsAction, type Problem } from '../../src/problems/problem.ts';
 import type { Decision } from '../../src/run/decide.ts';
 import { element, type View } from '../elements/element.ts';
 import { folded } from '../elements/folded.ts';
-import { namesIn } from '../elements/namesIn.ts';
 import type { Writer } from '../elements/writer.ts';
 import type { ResultActions } from '../resultActions.ts';
 
@@ -45,10 +44,10 @@ interface Kind {
 }
 
 /** In the order of each kind's first. */
-const kindsOf = (problems: readonly Problem[], { voice, textAround }: Writer): Kind[] => {
+const kindsOf = (problems: readonly Problem[], { voice }: Writer): Kind[] => {
   const kinds = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const todo = textAround(describeProblem(problem, voice).todo, namesIn(problem));
+    const { todo } = describeProblem(problem, voice);
     kinds.set(todo, [...(kinds.get(todo) ?? []), problem]);
   }
   return [...kinds].map(([todo, own]) => ({ todo, problems: own }));
@@ -74,7 +73,7 @@ const kindView = (
 const problemView = (
   problem: Problem,
   { settings, dossier }: Subject,
-  { voice, textAround, words: { problems: words, announced } }: Writer,
+  { voice, words: { problems: words, announced } }: Writer,
   { goTo, correct, moveAnnounced, confirmPrinted }: ProblemActions,
 ): View[] => {
   const { tab, cell } = placeOfProblem(problem, settings);
@@ -88,7 +87,7 @@ const problemView = (
         )
       : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
   return [
-    element('p', {}, textAround(describeProblem(problem, voice).what, namesIn(problem))),
+    element('p', {}, describeProblem(problem, voice).what),
     element(
       'div',
       { class: 'row mend' },

@@ -31,7 +31,7 @@ export const toolsView = (
           oninput: (chosen) => actions.chooseYear(Number(chosen)),
         },
         ...frameworks.map(({ fiscalYear }) =>
-          element('option', { value: String(fiscalYear) }, String(fiscalYear)),
+          element('option', { value: String(fiscalYear) }, words.year(fiscalYear)),
         ),
       ),
     ),

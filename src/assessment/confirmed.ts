@@ -1,7 +1,7 @@
 /** Where a source contradicts itself, and a person confirmed that it is printed so: then nobody is asked about it again. */
 import type { Dossier } from '../grid/dossier.ts';
 import { foldText } from '../thai/foldText.ts';
-import type { Vocabulary } from '../vocabulary/known.ts';
+import { known, type Vocabulary } from '../vocabulary/known.ts';
 import type { AssessmentProblem } from './problems.ts';
 
 /** A problem that may be as it is printed: a figure, and what it should be by the others. */
@@ -64,6 +64,17 @@ export const confirmationOf = (problem: Contradiction, dossier: Dossier, words: 
 const headOf = (problem: Contradiction, { agency, fiscalYear }: Dossier, words: Words): string =>
   words.settingWords.confirmedHead(fiscalYear, agency, valuesOf(problem, words).figure);
 
+/** Whether a line confirms it, in whatever language it was written, or in these words. */
+export const isConfirmation = (
+  line: string,
+  problem: Contradiction,
+  dossier: Dossier,
+  words: Words,
+): boolean =>
+  [words, ...known((vocabulary) => vocabulary)].some(
+    (one) => foldText(confirmationOf(problem, dossier, one)) === foldText(line),
+  );
+
 /** The lines with one more; one about the same figure with other values goes. */
 export const withConfirmation = (
   lines: readonly string[],
@@ -72,8 +83,10 @@ export const withConfirmation = (
   words: Words,
 ): string[] => {
   // Folding takes the blank at its end: without one, indicator 1 would begin like indicator 10.
-  const head = `${foldText(headOf(problem, dossier, words))} `;
-  const others = lines.filter((line) => !foldText(line).startsWith(head));
+  const heads = [words, ...known((vocabulary) => vocabulary)].map(
+    (one) => `${foldText(headOf(problem, dossier, one))} `,
+  );
+  const others = lines.filter((line) => !heads.some((head) => foldText(line).startsWith(head)));
   return [...others, confirmationOf(problem, dossier, words)];
 };
 
@@ -83,11 +96,9 @@ export const withConfirmed = <Problem extends { readonly code: string }>(
   lines: readonly string[],
   dossier: Dossier,
   words: Words,
-): Problem[] => {
-  const confirmed = new Set(lines.map(foldText));
-  return problems.map((problem) =>
-    isContradiction(problem) && confirmed.has(foldText(confirmationOf(problem, dossier, words)))
+): Problem[] =>
+  problems.map((problem) =>
+    isContradiction(problem) && lines.some((line) => isConfirmation(line, problem, dossier, words))
       ? { ...problem, confirmed: true }
       : problem,
   );
-};

@@ -1,4 +1,4 @@
-/** Problems and refusals in the sentences of a language. Digits are Arabic, like those of the cells that they quote. */
+/** Problems and refusals in the sentences of a language. Their digits are those of the language: see `spokenIn`. */
 import type { Language } from './language.ts';
 import { isConfirmed, type Problem } from './problem.ts';
 import type { Damage, Refusal } from './refusal.ts';

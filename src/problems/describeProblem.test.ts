@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isWhole, madeUp } from '../../test/support/madeUp.ts';
+import { withoutNames } from '../../test/support/names.ts';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
@@ -9,6 +10,7 @@ import { unconfirmedNotes } from '../words/th/summary.ts';
 import { describeProblem as describeIn } from './describe.ts';
 import { languageOf } from './language.ts';
 import { needsAction, type Problem } from './problem.ts';
+import { spokenIn } from './spokenIn.ts';
 
 const cell = { tab: 'คะแนน OIT', row: 7, column: 28 };
 const first = { tab: 'คะแนน OIT', row: 3, column: 2 };
@@ -230,6 +232,31 @@ describe('the sentence', () => {
       sentence({ ...differs, typed: 'ผ่านดี' }),
     );
     expect(sentence({ ...differs, level: null })).not.toContain('“ผ่าน”');
+  });
+});
+
+describe('in Thai digits', () => {
+  it.each(problems.map((problem) => [problem.code, problem] as const))(
+    'stands all but what it names of the workbook: %s',
+    (_, problem) => {
+      const { what, todo } = describeIn(problem, spokenIn('thai', languageOf('th')));
+      expect(withoutNames(`${what} ${todo}`, problem)).not.toMatch(/[0-9]/);
+    },
+  );
+
+  it('stand codes and figures, not cells, tabs and what stands in them', () => {
+    const thai = spokenIn('thai', languageOf('th'));
+    const { what } = describeIn({ code: 'unreadable-score', item: 'o4', cell, text: '9O' }, thai);
+    expect(what).toContain('o๔');
+    expect(what).toContain('“9O”');
+    expect(describeIn({ code: 'duplicate-item', item: 'o4', cell, first }, thai).what).toContain('เซลล์ B3');
+    expect(thai.words.sidebar.read.line('IIT', 'IIT 2568', 15)).toBe('IIT: แท็บ IIT 2568 อ่านได้ ๑๕ ข้อ');
+  });
+
+  it('is nothing that another language knows', () => {
+    const english = languageOf('en');
+    expect(spokenIn('thai', english)).toBe(english);
+    expect(spokenIn('arabic', languageOf('th')).words).toBe(languageOf('th').words);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isWhole, madeUp } from '../../test/support/madeUp.ts';
+import { withoutNames } from '../../test/support/names.ts';
 import { describeRefusal } from './describe.ts';
 import { languageOf } from './language.ts';
 import type { Refusal } from './refusal.ts';
+import { spokenIn } from './spokenIn.ts';
 
 const cell = { tab: 'ตั้งค่า', row: 4, column: 2 };
 const yearBefore = { tab: 'IIT', year: 2568, reason: 'name' } as const;
@@ -180,5 +182,10 @@ describe('every refusal', () => {
     const [texts, refusals] = [new Map<string, string>(), Object.values(everyRefusal).flat()];
     for (const [refusal] of refusals) texts.set(describeRefusal(refusal, languageOf(code)), refusal.code);
     expect(texts.size).toBe(refusals.length);
+  });
+
+  it.each(Object.values(everyRefusal).flat())('is in Thai digits all but its names: $0', (refusal) => {
+    const text = describeRefusal(refusal, spokenIn('thai', languageOf('th')));
+    expect(withoutNames(text, refusal)).not.toMatch(/[0-9]/);
   });
 });

@@ -5,6 +5,6 @@ import type { Language } from '../problems/language.ts';
 export interface Means {
   /** Parses pages among pasted texts, with what is at hand where this runs. */
   readonly parseHtml: ParseHtml;
-  /** What is written into tabs is worded in it. */
+  /** What is written into tabs is worded in it, unless the settings choose another. */
   readonly language: Language;
 }

@@ -1,8 +1,10 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
 import { MOST_CELLS, type Workbook } from '../grid/workbook.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
+import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
+import { writingIn } from '../settings/settingsPage.ts';
 import type { Deed } from './deed.ts';
 import type { Means } from './means.ts';
 import { previewPaste } from './paste/previewPaste.ts';
@@ -123,10 +125,13 @@ export const decideRequest = <R extends Request>(
   means: Means,
 ): Deed<Answer<R['method']>> => {
   if (!asIs.has(request.method)) refuseUnreadOwn(workbook);
+  const { language } = writingIn(workbook);
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
     means: Means,
   ) => Deed<unknown>;
-  return decision(workbook, request, means) as Deed<Answer<R['method']>>;
+  // What is written is in the language that the office chose, whoever asks for it.
+  const chosen = language === null ? means : { ...means, language: languageOf(language, language) };
+  return decision(workbook, request, chosen) as Deed<Answer<R['method']>>;
 };

@@ -17,7 +17,6 @@ import { buildSummary } from '../summary/buildSummary.ts';
 import { renewSummary } from '../summary/renewSummary.ts';
 import { chartTitle } from '../summary/summaryChart.ts';
 import { summaryPage } from '../summary/summaryPage.ts';
-import { inDigits } from '../thai/digits.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
@@ -214,7 +213,7 @@ const prepareSummary = (
     if ('code' in edits) throw new UserError(edits);
     return { tab: standing.grid.name, edits };
   }
-  const yearText = inDigits(String(decision.fiscalYear), decision.settings.digits);
+  const yearText = decision.voice.say(String(decision.fiscalYear));
   const name = newTabName(decision.voice.vocabulary.tabWords.summaryTab, survey, decision.dossier);
   const place = findPlace(survey.tabs, name, yearText);
   return {

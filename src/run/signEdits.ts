@@ -5,6 +5,7 @@ import type { CellRef } from '../grid/grid.ts';
 import { applyEdits } from '../grid/making/applyEdits.ts';
 import { markedColumns, recognise } from '../grid/marks.ts';
 import { type Tab, tabNamed, type Workbook } from '../grid/workbook.ts';
+import { writtenIn } from '../ownedTable/inTab/writtenIn.ts';
 import { announcedKeys } from '../settings/settings.ts';
 import {
   countOf,
@@ -15,6 +16,8 @@ import {
   type WatchedPlan,
 } from '../summary/staleSign.ts';
 import { signPlace } from '../summary/summaryMarks.ts';
+import type { Vocabulary } from '../vocabulary/known.ts';
+import { inEveryLanguage } from '../words/voice.ts';
 import type { Decision } from './decide.ts';
 
 /** Edits before the tables are written, and after. */
@@ -49,24 +52,31 @@ export const signEdits = (
   const summary = ownSummary(after, tabs.summary);
   const place = summary && signPlace(summary);
   if (!place) return nothing;
-  const { vocabulary, words } = decision.voice;
-  const { stale } = words.summary;
+  const { stale } = decision.voice.words.summary;
+  const statusWords = statusWordsIn(tabs.plan, decision);
   const { row, column, shown } = place;
   // A note that a person put there stays.
-  if (!['', ...Object.values(stale)].includes(shown)) return nothing;
+  const said = [stale, ...inEveryLanguage(({ summary }) => summary.stale)].flatMap(Object.values);
+  if (shown !== '' && !said.includes(shown)) return nothing;
   const plan = watchedPlan(tabNamed(after, tabs.plan));
   const before = watchedPlan(tabNamed(workbook, tabs.plan));
-  const countIn = (one: WatchedPlan | null): number | null => one && countOf(one, vocabulary.statusWords);
+  const countIn = (one: WatchedPlan | null): number | null => one && countOf(one, statusWords);
   // What is fresh may be of other cells than those that were read now: then the summary says something else, too.
   const isSame = countIn(before) === countIn(plan) && edits.every(({ tab }) => tab !== tabs.summary);
   if (shown === stale.fresh && isSame) return nothing;
-  const formula = staleFormula({ ...watchedCells(decision), plan }, vocabulary.statusWords);
+  const formula = staleFormula({ ...watchedCells(decision), plan }, statusWords);
   const isNew = tabNamed(workbook, tabs.summary) === null;
   const cell = { tab: tabs.summary, row, column, ...(isNew ? {} : { format: staleFormat(stale) }) };
   return {
     before: shown === '' ? [] : [setCells(tabs.summary, row, column, [['']])],
     after: formula === null ? [] : [{ op: 'setFormula', ...cell, formula, shown: stale.fresh }],
   };
+};
+
+/** The words in which the plan's statuses stand, or will. */
+const statusWordsIn = (plan: string, { survey, voice }: Decision): Vocabulary['statusWords'] => {
+  const standing = survey.tables.find(({ tab }) => tab.grid.name === plan);
+  return ((standing && writtenIn(standing)) ?? voice.vocabulary).statusWords;
 };
 
 const ownSummary = (workbook: Workbook, name: string) => {

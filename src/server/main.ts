@@ -7,19 +7,30 @@ import { clearHighlights as clear } from '../google/highlights.ts';
 import { type EditEvent, googleServices } from '../google/port.ts';
 import type { ServerRefusal } from '../grid/door.ts';
 import { serverWords } from '../words/serverWords.ts';
+import type { ServerWords } from '../words/words.ts';
 import { withLock } from './lock.ts';
 import { gatherUnits } from './onEdit.ts';
 import { Refused } from './refused.ts';
 import { rpc as answer } from './rpc.ts';
 
-/** The menu's language. Who asks through the door says what comes of it. */
-const { menu, refusals, highlightsLeft } = serverWords.th;
-
-const describeRefusal = (refusal: ServerRefusal): string =>
-  (refusals[refusal.code] as (refusal: ServerRefusal) => string)(refusal);
+/**
+ * The words of the account's language; Thai unless it is another one. Who asks through the door says what comes of it. Google
+ * gives the locale without any authorisation, alone of all that it knows of a person; were it refused, the menu is there all the same.
+ * What a person chose in the sidebar is not known here: properties may not be read while the menu is built.
+ *
+ * @see https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+ */
+const accountWords = (): ServerWords => {
+  try {
+    return serverWords[Session.getActiveUserLocale().startsWith('th') ? 'th' : 'en'];
+  } catch {
+    return serverWords.th;
+  }
+};
 
 /** Builds the menu. Runs without any authorisation, so it touches nothing else. */
 export const onOpen = (): void => {
+  const { menu } = accountWords();
   SpreadsheetApp.getUi()
     .createMenu(menu.name)
     .addItem(menu.openSidebar, 'showSidebar')
@@ -37,12 +48,15 @@ export const onEdit = (event: EditEvent): void => gatherUnits(googleServices(), 
 /** Shows the sidebar. */
 export const showSidebar = (): void => {
   const { SpreadsheetApp: app, HtmlService: html } = googleServices();
-  app.getUi().showSidebar(html.createHtmlOutputFromFile('sidebar').setTitle(menu.name));
+  app.getUi().showSidebar(html.createHtmlOutputFromFile('sidebar').setTitle(accountWords().menu.name));
 };
 
 /** The menu's way to take the highlights away. */
 export const clearHighlights = (): void => {
   const services = googleServices();
+  const { refusals, highlightsLeft } = accountWords();
+  const describeRefusal = (refusal: ServerRefusal): string =>
+    (refusals[refusal.code] as (refusal: ServerRefusal) => string)(refusal);
   try {
     const left = withLock(services, () => clear(services.SpreadsheetApp));
     if (left.length > 0) services.SpreadsheetApp.getUi().alert(highlightsLeft(left));

@@ -7,7 +7,7 @@ import { yearsIn } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
 import { ofAgency } from '../thai/sameAgency.ts';
-import { keysByWord, type Vocabulary } from '../vocabulary/known.ts';
+import { keysByWord, known, type Vocabulary } from '../vocabulary/known.ts';
 import { settingOfLabel } from './labels.ts';
 import type { SettingsProblem } from './problems.ts';
 import {
@@ -54,11 +54,16 @@ const plainHeader = (text: string): string =>
     .replace(/ฯ$/, '')
     .replace(/^คะแนน(?:ที่)?ประกาศ ?(?=[a-z])/i, 'คะแนน');
 
+const indicatorHeadings = known(({ indicatorHeading }) => indicatorHeading);
+
+/** A name of an indicator behind its number. */
+const NUMBERED = /^([0-9]{1,2}) ?[.)] ?[ก-๙]/;
+
 /** The number of the indicator that a header names; null when it names none: "ตัวชี้วัดที่ 3", "3. การใช้อำนาจ". */
 const indicatorOfHeader = (text: string): number | null => {
   const plain = foldText(text);
-  const number = /^ตัวชี้วัด(?:ที่)? ?([0-9]{1,2})(?![0-9.])|^([0-9]{1,2}) ?[.)] ?[ก-๙]/.exec(plain);
-  return number ? Number(number[1] ?? number[2]) : null;
+  const [, number] = [...indicatorHeadings, NUMBERED].flatMap((heading) => heading.exec(plain) ?? []);
+  return number === undefined ? null : Number(number);
 };
 
 /** The year's row and at least so many figures make a row the table's header: a label beside a figure is none. */

@@ -6,6 +6,7 @@ export type ChosenSetting =
   | 'fiscalYear'
   | 'combining'
   | 'digits'
+  | 'language'
   | 'selection'
   | 'highlightBelow'
   | 'reportSections'

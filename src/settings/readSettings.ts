@@ -7,7 +7,7 @@ import { cleanText } from '../thai/cleanText.ts';
 import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { ofAgency } from '../thai/sameAgency.ts';
-import { keysByWord, known } from '../vocabulary/known.ts';
+import { keysByWord, known, type VocabularyCode } from '../vocabulary/known.ts';
 import { findAnnouncedTable, readAnnouncedTable, readLevel } from './announcedTable.ts';
 import { findLabels, LabelledCells } from './labelledCells.ts';
 import type { SettingsProblem } from './problems.ts';
@@ -50,7 +50,7 @@ export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
 const FiscalYear = v.pipe(v.string(), v.transform(yearAlone), v.number());
 
 /** A choice by any of its words; blank is the one that is made where nobody chose. */
-const choiceOf = <Choice extends string>(words: ReadonlyMap<string, Choice>, blank: Choice) =>
+const choiceOf = <Choice extends string | null>(words: ReadonlyMap<string, Choice>, blank: Choice) =>
   v.pipe(
     v.picklist(['', ...words.keys()]),
     v.transform((word) => words.get(word) ?? blank),
@@ -64,6 +64,11 @@ const CombiningChoice = choiceOf<Combining>(
 const DigitsChoice = choiceOf<Digits>(
   keysByWord(foldText, ({ settingWords: { digits } }) => digits),
   'thai',
+);
+
+const LanguageChoice = choiceOf<VocabularyCode | null>(
+  keysByWord<VocabularyCode>(foldText, ({ settingWords: { languages } }) => languages),
+  null,
 );
 
 /** What ผ่าน asks of the whole. */
@@ -141,6 +146,7 @@ export const readSettings = (
     standIns: grid ? readStandIns(grid) : [],
     period: cells.clean('period') || null,
     digits: cells.choice('digits', DigitsChoice) ?? 'thai',
+    language: cells.choice('language', LanguageChoice),
     highlightBelow: cells.choice('highlightBelow', Threshold) ?? HIGHLIGHT_BELOW,
     confirmed: cells
       .shown('confirmed')

@@ -4,7 +4,7 @@ import type { CellRef } from '../grid/grid.ts';
 import type { IndicatorScores } from '../scores/indicatorScores.ts';
 import type { ScoreTabs } from '../scores/scores.ts';
 import type { Digits } from '../thai/digits.ts';
-import { keysOf, type Vocabulary } from '../vocabulary/known.ts';
+import { keysOf, type Vocabulary, type VocabularyCode } from '../vocabulary/known.ts';
 
 /** How an indicator is combined: the mean of its items, or the mean of its sub-indicators' means. */
 export type Combining = 'by-item' | 'by-sub-indicator';
@@ -143,6 +143,8 @@ export interface Settings {
   /** The plan's period as typed; null: derive it from the fiscal year. */
   readonly period: string | null;
   readonly digits: Digits;
+  /** What tabs and reports are written in; null: nobody chose. */
+  readonly language: VocabularyCode | null;
   /** Scores below this, 0 to 100, are coloured in the score tabs. */
   readonly highlightBelow: number;
   /** Contradictions that a person confirmed as printed in the source: a line each, of all agencies and years. */

@@ -4,12 +4,12 @@ import { type Edit, setCells } from '../grid/edits.ts';
 import { body, type CellLook, colors, tableHeader } from '../grid/page/look.ts';
 import { pageEdits } from '../grid/page/page.ts';
 import { findPlace } from '../grid/page/place.ts';
-import type { Area, Tab } from '../grid/workbook.ts';
+import type { Area, Tab, Workbook } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { type AnnouncedRow, announcedTablePage, GAP, lastRowOf } from './announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
-import { findSettingsTab } from './readSettings.ts';
-import { announcedKeys, type SettingKey, settingKeys } from './settings.ts';
+import { findSettingsTab, readSettings } from './readSettings.ts';
+import { announcedKeys, type SettingKey, type Settings, settingKeys } from './settings.ts';
 import { standInRows } from './standIns.ts';
 
 /** Values to begin with; what is absent stays blank. */
@@ -34,6 +34,10 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
   const found = findSettingsTab(tabs.flatMap(({ grid, unread }) => (unread ? [] : [grid])));
   return tabs.find(({ grid }) => grid === found) ?? null;
 };
+
+/** The digits and the language that a workbook's settings ask for; Thai digits where they say nothing. */
+export const writingIn = ({ tabs }: Workbook): Pick<Settings, 'digits' | 'language'> =>
+  readSettings(findOpenSettings(tabs)?.grid ?? null).settings;
 
 /** The name of a new settings tab: ours, unless a tab has it that cannot be filled. */
 export const settingsName = (tabs: readonly Tab[], { settingWords: { tab } }: Vocabulary): string =>

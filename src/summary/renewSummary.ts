@@ -5,10 +5,12 @@ import { tabAfter } from '../grid/making/applyEdits.ts';
 import { type OwnTab, readMark, recognise, textAt } from '../grid/marks.ts';
 import { columnBlocks } from '../grid/page/blocks.ts';
 import { factOf } from '../grid/workbook.ts';
+import { foldText } from '../thai/foldText.ts';
 import type { SummaryRefusal } from './problems.ts';
 import { CHART_KEY, CHART_ROW_HEIGHT, chartColumn, chartColumnEdits, chartEdits } from './summaryChart.ts';
 import { numberFormat, rowLook, tables, text } from './summaryLook.ts';
 import {
+  HEADER_KEY,
   isSameLowest,
   memoryOf,
   placesOfRows,
@@ -46,7 +48,7 @@ const compareSummary = (tab: OwnTab, rows: readonly SummaryRow[]): SummaryChange
 
   const drawn = chartColumn(tab);
   const fresh = new Map(rows.map((row) => [row.key, row]));
-  return grid.values.flatMap((_, row) => {
+  const ofRows = grid.values.flatMap((_, row) => {
     const mark = readMark(RowMark, textAt(grid, row, markColumn));
     const own = mark && fresh.get(mark.key);
     if (!own) return [];
@@ -60,6 +62,21 @@ const compareSummary = (tab: OwnTab, rows: readonly SummaryRow[]): SummaryChange
       ),
       ...(drawn === null ? [] : (own.chart ?? []).flatMap((cell, index) => change(drawn + index, cell))),
     ];
+  });
+  return [...headerChanges(tab, columns, rows), ...ofRows];
+};
+
+/** Headers that are ours in another language than the summary's. */
+const headerChanges = (
+  { grid, markRow }: OwnTab,
+  columns: readonly number[],
+  rows: readonly SummaryRow[],
+): SummaryChange[] => {
+  const headers = rows.find(({ key }) => key === HEADER_KEY)?.cells ?? [];
+  return columns.flatMap((column, index) => {
+    const cell = headers[index] ?? '';
+    const isSame = foldText(grid.shown[markRow]?.[column] ?? '') === foldText(String(cell));
+    return isSame ? [] : [{ row: markRow + 1, column: column + 1, cell }];
   });
 };
 

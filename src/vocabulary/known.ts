@@ -1,5 +1,6 @@
 /** Every language's words at once: whoever made a workbook, in whatever language, its words are known again. */
 
+import * as en from './en.ts';
 import * as th from './th.ts';
 
 /** What another language must have: the same words, whatever they say. */
@@ -15,7 +16,7 @@ export type SameWords<Words> = Words extends string
 export type Vocabulary = SameWords<typeof th>;
 
 /** The languages that workbooks are written in. */
-export const vocabularies = { th } as const satisfies Readonly<Record<string, Vocabulary>>;
+export const vocabularies = { th, en } as const satisfies Readonly<Record<string, Vocabulary>>;
 
 export type VocabularyCode = keyof typeof vocabularies;
 

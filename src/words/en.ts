@@ -1,18 +1,16 @@
-/**
- * All that is said in English. Analysis, plan, summary and report stand in workbooks and documents of Thai offices: where
- * their words are only written, they are Thai in every language that is spoken.
- */
-import { noteWords } from './en/report.ts';
-import { planWords, summaryWords } from './en/results.ts';
+/** All that is said in English. Official names, of items, indicators, issues and levels, stay Thai: they are facts. */
+import { analysisWords } from './en/analysis.ts';
+import { planWords } from './en/plan.ts';
+import { reportDocumentWords } from './en/report.ts';
 import { damageWords, pasteWords, questionWords, sidebarWords } from './en/sidebar.ts';
-import { thai } from './th.ts';
+import { summaryWords } from './en/summary.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
-  ...thai,
-  document: { ...thai.document, notes: noteWords },
   plan: planWords,
+  analysis: analysisWords,
   summary: summaryWords,
+  document: reportDocumentWords,
   questions: questionWords,
   damage: damageWords,
   paste: pasteWords,

@@ -6,13 +6,15 @@ import { english } from './en.ts';
 import { thai } from './th.ts';
 import type { Words } from './words.ts';
 
-/** Each language: its name in itself, what it says, and the vocabulary of the workbooks that it is spoken about. */
+/** Each language: its name in itself, what it says, and whether it has Thai digits. */
 const spoken = {
-  th: { name: 'ไทย', words: thai, writes: 'th' },
-  en: { name: 'English', words: english, writes: 'th' },
-} as const satisfies Readonly<
-  Record<string, { readonly name: string; readonly words: Words; readonly writes: VocabularyCode }>
->;
+  th: { name: 'ไทย', words: thai, hasThaiDigits: true },
+  en: { name: 'English', words: english, hasThaiDigits: false },
+} as const satisfies Readonly<Record<string, Spoken>>;
+
+interface Spoken extends Pick<Wording, 'words' | 'hasThaiDigits'> {
+  readonly name: string;
+}
 
 export type LanguageCode = keyof typeof spoken;
 
@@ -22,20 +24,31 @@ export const languages = (Object.keys(spoken) as LanguageCode[]).map((code) => (
   name: spoken[code].name,
 }));
 
+/** What is picked from all that each language says: texts of ours are known again whatever language wrote them. */
+export const inEveryLanguage = <Picked>(pick: (words: Words) => Picked): Picked[] =>
+  Object.values(spoken).map(({ words }) => pick(words));
+
 /** How a language words things. */
 export interface Wording {
   /** As pages and documents name their language. */
   readonly code: LanguageCode;
   readonly words: Words;
-  /** What it writes where words are known again. */
+  /** The words that are known again in the workbook. */
   readonly vocabulary: Vocabulary;
+  /** Thai digits are an office's choice for Thai; no other language mixes with them. */
+  readonly hasThaiDigits: boolean;
 }
 
-/** A language by its code. */
-export const wordingOf = (code: LanguageCode): Wording => ({
+/**
+ * A language by its code.
+ *
+ * @param written the language of the workbook that it is spoken about, or that is written in it
+ */
+export const wordingOf = (code: LanguageCode, written: VocabularyCode = 'th'): Wording => ({
   code,
   words: spoken[code].words,
-  vocabulary: vocabularies[spoken[code].writes],
+  vocabulary: vocabularies[written],
+  hasThaiDigits: spoken[code].hasThaiDigits,
 });
 
 /** A language that speaks, in its words and in the digits that a person chose. */
@@ -49,11 +62,14 @@ export type Voice<Spoken extends Wording = Wording> = Spoken & {
   readonly itemScore: (score: number) => string;
 };
 
-/** The language in these digits. */
-export const voiceOf = <Spoken extends Wording>(digits: Digits, language: Spoken): Voice<Spoken> => ({
-  ...language,
-  digits,
-  say: (sentence) => inDigits(sentence, digits),
-  figure: (score) => formatFigure(score, digits),
-  itemScore: (score) => formatItemScore(score, digits),
-});
+/** The language in these digits, or in Arabic ones where it has no others. */
+export const voiceOf = <Spoken extends Wording>(wanted: Digits, language: Spoken): Voice<Spoken> => {
+  const digits = language.hasThaiDigits ? wanted : 'arabic';
+  return {
+    ...language,
+    digits,
+    say: (sentence) => inDigits(sentence, digits),
+    figure: (score) => formatFigure(score, digits),
+    itemScore: (score) => formatItemScore(score, digits),
+  };
+};

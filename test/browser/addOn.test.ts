@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stepNames } from '../../sidebar/steps/stepName.ts';
 import { colors } from '../../src/grid/page/look.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { pastedAgency, reportText } from '../support/reportText.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
+import { sidebarWords } from './said.ts';
 import {
   accessibilityProblems,
   analyse,

@@ -1,7 +1,7 @@
 /** Starting another fiscal year in the sidebar. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
+import { sidebarWords } from './said.ts';
 import { accessibilityProblems, analyse, openStep, overhang, statusOf, tabNames, write } from './sidebar.ts';
 
 const words = sidebarWords.newYear;

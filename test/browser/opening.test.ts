@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankWorkbook } from '../../local/blankWorkbook.ts';
 import { stepNames } from '../../sidebar/steps/stepName.ts';
 import { sidebarWords as english } from '../../src/words/en/sidebar.ts';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
+import { sidebarWords } from './said.ts';
 import {
   accessibilityProblems,
   hasPreview,

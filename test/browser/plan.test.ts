@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { planHeaders, statusWords, tabWords } from '../../src/vocabulary/th.ts';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
+import { sidebarWords } from './said.ts';
 import {
   accessibilityProblems,
   analyse,

@@ -1,8 +1,8 @@
 /** What the sidebar asks when a workbook can be read in two ways. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
+import { sidebarWords } from './said.ts';
 import {
   accessibilityProblems,
   analyse,

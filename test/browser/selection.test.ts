@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { goldenPlanItems } from '../support/golden.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
+import { sidebarWords } from './said.ts';
 import { accessibilityProblems, analyse, isFocused, openStep, overhang, tabNames } from './sidebar.ts';
 
 const words = sidebarWords.selection;

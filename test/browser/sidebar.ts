@@ -6,10 +6,9 @@ import type { Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { StepName } from '../../sidebar/steps/stepName.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
-import { languageOf } from '../../src/problems/language.ts';
 import type { Refusal } from '../../src/problems/refusal.ts';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import type { OpenPage } from './openPage.ts';
+import { sidebarWords, spoken } from './said.ts';
 
 const patience = { timeout: 30_000 };
 
@@ -18,7 +17,7 @@ export const statusOf = ({ sidebar }: OpenPage): Promise<string | null> =>
   sidebar.locator('#status').textContent();
 
 /** What it says when it was refused. */
-export const refusalIn = (refusal: Refusal): string => describeRefusal(refusal, languageOf('th'));
+export const refusalIn = (refusal: Refusal): string => describeRefusal(refusal, spoken);
 
 /** Shows one of the steps, unless it is shown already. */
 export const openStep = async ({ sidebar }: OpenPage, step: StepName): Promise<void> => {
@@ -36,7 +35,7 @@ export const analyse = async (opened: OpenPage, step: StepName = 'plan'): Promis
 /** Waits until the sidebar shows what would be written. */
 export const hasPreview = async (opened: OpenPage): Promise<void> => {
   const { check, checkFirst, nothing } = sidebarWords.changes;
-  const [, ending = ''] = checkFirst(0).split('0');
+  const [, ending = nothing] = checkFirst(0).split('๐');
   const isShown = async (): Promise<boolean> => {
     const said = (await statusOf(opened)) ?? '';
     return [check, nothing, ending].some((one) => said.endsWith(one));

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sidebarWords } from '../../src/words/th/sidebar.ts';
 import { SeenDocx } from '../support/docx.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
+import { sidebarWords } from './said.ts';
 import { accessibilityProblems, analyse, isFocused, openStep, overhang, statusOf } from './sidebar.ts';
 
 const words = sidebarWords.wordFile;
@@ -46,7 +46,7 @@ test('is offered once a plan stands, and says first what its author is to know',
   await at('#open-report').click(patience);
   await expect.poll(() => statusOf(opened), patience).toBe(words.check);
   const notes = await at('#report-notes li').allTextContents();
-  expect(notes.join('\n')).toMatch(/88\.59.*91\.21/);
+  expect(notes.join('\n')).toMatch(/๘๘\.๕๙.*๙๑\.๒๑/);
   expect(await at('#section-notes').isChecked()).toBe(false);
   expect(await accessibilityProblems(opened)).toEqual([]);
   expect(await overhang(opened)).toBe(0);

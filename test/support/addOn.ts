@@ -96,12 +96,17 @@ export const told = (asked: Request, response: Response): Told => {
  *
  * @param behaviour what Google does where it may do one thing or another
  */
-export const openAddOn = (data: Partial<IWorkbookData>, behaviour: Behaviour = behaviours.lenient): AddOn => {
+export const openAddOn = (
+  data: Partial<IWorkbookData>,
+  behaviour: Behaviour = behaviours.lenient,
+  locale = 'th',
+): AddOn => {
   const univer: HeadlessUniver = openUniver(data);
   const editErrors: unknown[] = [];
   const host: Host = createHost(univer.univerAPI, {
     formulaEngine: univer.formulaEngine,
     behaviour,
+    locale,
     newTabRows: NEW_TAB_ROWS,
     htmlFiles,
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),

@@ -3,16 +3,19 @@
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { textAt } from '../../grid/marks.ts';
 import { factOf, type Tab } from '../../grid/workbook.ts';
-import { known } from '../../vocabulary/known.ts';
+import { known, type Vocabulary } from '../../vocabulary/known.ts';
 import { isFootMark, rowMarkReader } from '../marks.ts';
 import type { TableMark, TableSheet } from '../table.ts';
 import type { TableForm } from '../tableForm.ts';
 import { type FoundTable, lostParts } from './inspectTable.ts';
 import { readCells } from './readCell.ts';
+import { writtenIn } from './writtenIn.ts';
 
 /** A table and where its parts stand; rows and columns count from 0. */
 export interface ReadTable<Column extends string> {
   readonly tab: Tab;
+  /** In whose words it stands, where its headers tell. */
+  readonly vocabulary: Vocabulary | null;
   readonly sheet: TableSheet<Column>;
   readonly headerRow: number;
   readonly keyRow: number;
@@ -52,7 +55,17 @@ export const readTable = <Column extends string>(found: FoundTable<Column>): Rea
     .map((_, row) => ({ row: row + 1, text: textAt(grid, row, titleColumn) }))
     .filter((_, row) => (row < headerRow && !rowNumbers.includes(row)) || foot[row]);
   const sheet = { mark: memory, outside, headRow: Math.max(headerRow, keyRow) + 1, rows };
-  return { tab, sheet, headerRow, keyRow, markColumn, columns, titleColumn, staff };
+  return {
+    tab,
+    vocabulary: writtenIn(found),
+    sheet,
+    headerRow,
+    keyRow,
+    markColumn,
+    columns,
+    titleColumn,
+    staff,
+  };
 };
 
 type StaffCells = Readonly<Record<string, string>>;

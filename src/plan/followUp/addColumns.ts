@@ -24,8 +24,8 @@ export const addColumns = (
   const { grid } = table.tab;
   const missing = planForm.hidden.filter((name) => !columns.has(name));
   const places = new Map(columns);
-  const { headers, initial }: TableWords = planForm.wordsIn(voice.vocabulary);
-  const lists = planLists(units, [], voice);
+  const { headers, initial }: TableWords = planForm.wordsIn(table.vocabulary ?? voice.vocabulary);
+  const lists = planLists(units, [], voice, table);
   // Before a drafted column is there: its blanks count as ours, so that the next run fills them.
   const drafted = planColumns.filter((column) => missing.includes(column));
   const marks = plan.rows.flatMap(({ row, mark }) => {

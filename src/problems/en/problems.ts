@@ -48,6 +48,7 @@ const choices: Readonly<Record<ChosenSetting, string>> = {
   fiscalYear: 'a Buddhist year of four digits, such as 2568',
   combining: '“รายข้อ” (by item) or “รายตัวชี้วัดย่อย” (by sub-indicator)',
   digits: '“ไทย” or “อารบิก”',
+  language: '“ไทย” or “English”',
   highlightBelow: 'a number from 0 to 100, such as 85, or nothing',
   reportSections: 'the sections of the report, separated by commas, such as ปก, คำนำ, บทวิเคราะห์',
   reportFont: 'TH Sarabun New or TH SarabunPSK',

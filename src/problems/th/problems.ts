@@ -47,6 +47,7 @@ const choices: Readonly<Record<ChosenSetting, string>> = {
   fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
   combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
   digits: 'ไทย หรือ อารบิก',
+  language: 'ไทย หรือ English',
   reportSections: 'ชื่อส่วนของรายงาน คั่นด้วยเครื่องหมายจุลภาค เช่น ปก, คำนำ, บทวิเคราะห์',
   reportFont: 'TH Sarabun New หรือ TH SarabunPSK',
   selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',

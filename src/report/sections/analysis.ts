@@ -1,9 +1,12 @@
 /** The analysis: of each instrument its indicators, of each indicator a table, as they stand in the tab. */
+
 import type { AnalysisColumn } from '../../analysis/analysisForm.ts';
 import { indicatorSection } from '../../analysis/sections.ts';
 import type { Indicator, Instrument } from '../../framework/framework.ts';
 import { textOf } from '../../ownedTable/cells.ts';
 import type { RowAfter } from '../../ownedTable/tableChange.ts';
+import { inEveryLanguage } from '../../words/voice.ts';
+import type { Words } from '../../words/words.ts';
 import { type Beside, besideRows } from '../besideRows.ts';
 import type { Block, Row } from '../report.ts';
 import type { ReportInput } from '../reportInput.ts';
@@ -17,18 +20,26 @@ const ORIENTATION = 'portrait';
 const rowsOfIndicator = (rows: readonly AnalysisRow[], { number }: Indicator): AnalysisRow[] =>
   rows.filter(({ section }) => section === indicatorSection(number));
 
+/** What an analysis says, in whatever language it was written. */
+const saidIn = ({ voice }: ReportInput): readonly Words['analysis'][] => [
+  voice.words.analysis,
+  ...inEveryLanguage(({ analysis: own }) => own),
+];
+
 /** In a tab, a text that goes on in the cell below says so; here it goes on in the same one. */
-const withoutContinued = (text: string, { voice }: ReportInput): string =>
-  text
+const withoutContinued = (text: string, input: ReportInput): string => {
+  const continued = saidIn(input).map((one) => one.continued);
+  return text
     .split('\n')
-    .filter((line) => line !== voice.words.analysis.continued)
+    .filter((line) => !continued.includes(line))
     .join('\n');
+};
 
 /** Whether a text is the further part of one: the draft has it in as many cells as it needs. */
-const goesOn = (text: string, { voice }: ReportInput): boolean => {
-  const { continued, labels } = voice.words.analysis;
-  return [continued, labels.cause, labels.guidance].some((start) => text.startsWith(start));
-};
+const goesOn = (text: string, input: ReportInput): boolean =>
+  saidIn(input).some(({ continued, labels }) =>
+    [continued, labels.cause, labels.guidance].some((start) => text.startsWith(start)),
+  );
 
 /** The rows of a group: the analysis reaches over all of them, and no page comes between. */
 const groupRows = (

@@ -46,7 +46,11 @@ export const describeQuestion = (
 ): SaidQuestion => {
   switch (open.kind) {
     case 'year':
-      return { ask: questions.yearShort, sentence: questions.year(open.options), options: answers };
+      return {
+        ask: questions.yearShort,
+        sentence: questions.year(open.options),
+        options: open.options.map(questions.yearOption),
+      };
     case 'tab':
       return {
         ask: questions.tabShort(open.instrument),

@@ -11,7 +11,7 @@ import type { FirstScores } from '../../scores/scorePage.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
 import { ofAgency } from '../../thai/sameAgency.ts';
-import type { Wording } from '../../words/voice.ts';
+import { voiceOf, type Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
 import { nothingToMove } from '../year/moveLabelled.ts';
@@ -64,7 +64,7 @@ const writeUnderstood = (
     return { edits: [...edits, ...rest.edits], answer: rest.answer };
   }
   const fills = understood.fills.flatMap(fillEdits);
-  const writing = { vocabulary, digits: settings.digits };
+  const writing = voiceOf(settings.digits, language);
   const agency = changes.find(({ key }) => key === 'agency')?.to ?? settings.agency;
   const begins = { agency, scores: scoresOf(report) };
   const answer = newTabs.map(({ place }) => place.name);
@@ -75,7 +75,7 @@ const writeUnderstood = (
   const turned = turnEdits(turnOf(understood, changes), {
     framework,
     settings,
-    vocabulary,
+    writing,
     settingsTab: target.settings,
     begins,
   });

@@ -28,7 +28,8 @@ export const planTable: OwnedTable<PlanColumn> = {
   made: 'by-run',
   sectionOf: sectionOfHeading,
   draft: ({ decision, carry }) => {
-    const { framework, fiscalYear, settings, voice, past } = decision;
+    const { framework, fiscalYear, settings, survey, voice, past } = decision;
+    const standing = tableOfYear(planForm, survey.tables, fiscalYear);
     const period = periodText(settings, fiscalYear, voice);
     const carried = past
       ? carryOver({ past, keys: carry, draftFor: decision.draftFor, period, voice }).map(toRow)
@@ -36,7 +37,12 @@ export const planTable: OwnedTable<PlanColumn> = {
     const head = { fiscalYear, settings, headline: headlineOf(decision.assessment), voice };
     return {
       draft: draftTable(framework, voice, withLastYear(draftOver(decision), past, voice)),
-      lists: planLists(settings.units, unitsTogether(decision), voice),
+      lists: planLists(
+        settings.units,
+        unitsTogether(decision),
+        voice,
+        standing.state === 'whole' ? standing.table : null,
+      ),
       foot: planFoot(head),
       carried,
       titleOf: (after) => titleLines({ ...head, coverage: coverageAfter(decision, after.map(toMeasure)) }),

@@ -15,6 +15,7 @@ import { coverageText } from '../../plan/title.ts';
 import { describeLoss, describeProblem } from '../../problems/describe.ts';
 import type { Language } from '../../problems/language.ts';
 import { staysToMend } from '../../problems/problem.ts';
+import { spokenIn } from '../../problems/spokenIn.ts';
 import type { ReportInput, StandingFollowUp } from '../../report/reportInput.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { coverageAfter } from '../plan/planTable.ts';
@@ -51,10 +52,12 @@ const unsaid = ({ decision }: ReadyRun, rows: readonly RowAfter<AnalysisColumn>[
 export const notesOn = (
   run: ReadyRun,
   { analysis, plan }: Pick<ReportInput, 'analysis' | 'plan'>,
-  language: Language,
+  read: Language,
 ): string[] => {
   const { decision } = run;
-  const voice = voiceOf(decision.settings.digits, language);
+  const { digits } = decision.settings;
+  const language = spokenIn(digits, read);
+  const voice = voiceOf(digits, language);
   const own = voice.words.document.notes;
   const coverage = plan && coverageAfter(decision, plan);
   const silent = analysis ? unsaid(run, analysis) : [];
@@ -65,7 +68,7 @@ export const notesOn = (
     ...(analysis && plan && run.edits.length > 0 ? [own.notWritten] : []),
     ...run.damaged.map((damage) => describeLoss(damage, language)),
     ...decision.problems.filter(staysToMend).map((problem) => describeProblem(problem, language).what),
-    ...(silent.length > 0 ? [voice.say(own.missingAnalysis(silent))] : []),
+    ...(silent.length > 0 ? [own.missingAnalysis(silent)] : []),
     ...(coverage && lacksSomething(coverage) ? [own.coverage(coverageText(coverage, voice))] : []),
   ];
 };

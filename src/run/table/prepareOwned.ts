@@ -35,7 +35,7 @@ export const prepareOwned = <Column extends string>(
     wishes: { ...asked, carried },
     lists,
     foot,
-    vocabulary: voice.vocabulary,
+    vocabulary: standing?.vocabulary ?? voice.vocabulary,
     digits: voice.digits,
     titleOf: ({ after }) => drafted.titleOf(after),
   });

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../grid/workbook.ts';
 import { lostParts } from '../../ownedTable/inTab/inspectTable.ts';
+import { writtenIn } from '../../ownedTable/inTab/writtenIn.ts';
 import { repairTable } from '../../ownedTable/toEdits/repairTable.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
@@ -37,7 +38,7 @@ export const repairIn = (
     dossier: { ...decision.dossier, fiscalYear },
     draft,
     lists,
-    vocabulary: language.vocabulary,
+    vocabulary: writtenIn(found) ?? decision.voice.vocabulary,
     titleOf: (after) => drafted.titleOf(after),
     sectionOf: (text) => table.sectionOf(text),
   });

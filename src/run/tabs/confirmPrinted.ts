@@ -1,4 +1,4 @@
-import { confirmationOf, isContradiction, withConfirmation } from '../../assessment/confirmed.ts';
+import { isConfirmation, isContradiction, withConfirmation } from '../../assessment/confirmed.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
@@ -22,7 +22,7 @@ export const confirmPrinted = ({ tabs }: Workbook, line: string, language: Wordi
   const { problems, dossier, settings: known } = decide(readInput(surveyOf(tabs, ownedTables), language));
   const found = problems
     .filter(isContradiction)
-    .find((problem) => confirmationOf(problem, dossier, vocabulary) === line);
+    .find((problem) => isConfirmation(line, problem, dossier, vocabulary));
   if (!found) throw new UserError({ code: 'changed' });
   const { edits, settings } = standingSettings({ tabs }, vocabulary);
   const confirmed = withConfirmation(known.confirmed, found, dossier, vocabulary).join('\n');

@@ -15,7 +15,7 @@ import { readSettings } from '../../settings/readSettings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { findOpenSettings, settingEdits, settingsName, settingsPage } from '../../settings/settingsPage.ts';
 import { isSameText } from '../../thai/foldText.ts';
-import type { Wording } from '../../words/voice.ts';
+import { voiceOf, type Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
@@ -34,14 +34,15 @@ import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTab
 export const createScoreTabs = (
   workbook: Workbook,
   fiscalYear: number,
-  { vocabulary }: Wording,
+  language: Wording,
 ): Deed<string[]> => {
+  const { vocabulary } = language;
   const { tabs, others } = surveyOf(workbook.tabs, ownedTables);
   const framework = frameworkOfYear(tabs, fiscalYear);
   const settingsTab = findOpenSettings(tabs);
   const grid = settingsTab?.grid ?? null;
   const { settings } = readSettings(grid);
-  const writing = { vocabulary, digits: settings.digits };
+  const writing = voiceOf(settings.digits, language);
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
   }

@@ -2,7 +2,7 @@ import { findPlace } from '../../grid/page/place.ts';
 import { isEmpty, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { settingsName, settingsPage } from '../../settings/settingsPage.ts';
-import type { Wording } from '../../words/voice.ts';
+import { voiceOf, type Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework } from '../input/frameworkOfYear.ts';
 import { scoreTabEdits } from '../year/newTabs.ts';
@@ -14,7 +14,8 @@ import { sampleScores } from './sampleScores.ts';
  * @returns the names of the tabs that were made
  * @throws UserError when anything stands in the workbook: the sample is never mixed with an office's own
  */
-export const useSample = ({ tabs }: Workbook, { vocabulary }: Wording): Deed<string[]> => {
+export const useSample = ({ tabs }: Workbook, language: Wording): Deed<string[]> => {
+  const { vocabulary } = language;
   if (!tabs.every(isEmpty)) throw new UserError({ code: 'not-empty' });
   const { fiscalYear, announced, IIT, EIT1, OIT } = sampleScores;
   const { level, ...values } = vocabulary.sampleValues;
@@ -33,7 +34,7 @@ export const useSample = ({ tabs }: Workbook, { vocabulary }: Wording): Deed<str
         ...announced,
         level,
       }),
-      ...scoreTabEdits(newTabs, framework, { vocabulary, digits: 'thai' }, { agency: values.agency, scores }),
+      ...scoreTabEdits(newTabs, framework, voiceOf('thai', language), { agency: values.agency, scores }),
     ],
     answer: [settings, ...newTabs.map(({ place }) => place.name)],
   };

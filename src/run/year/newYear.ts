@@ -8,7 +8,7 @@ import { measureName } from '../../plan/measureName.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { SettingKey } from '../../settings/settings.ts';
 import type { Digits } from '../../thai/digits.ts';
-import type { Wording } from '../../words/voice.ts';
+import { voiceOf, type Wording } from '../../words/voice.ts';
 import { changesOf } from '../changes.ts';
 import type { Deed } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
@@ -112,11 +112,10 @@ export const startYear = (
   language: Wording,
 ): Deed<StartedYear> => {
   const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const { vocabulary } = language;
   const edits = turnEdits(turn, {
     framework,
     settings,
-    vocabulary,
+    writing: voiceOf(settings.digits, language),
     settingsTab,
     begins: { agency: settings.agency },
   });

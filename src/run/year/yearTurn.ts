@@ -7,7 +7,7 @@ import type { Beginning } from '../../scores/scorePage.ts';
 import { type AnnouncedRow, announcedEdits } from '../../settings/announcedEdits.ts';
 import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
-import type { Vocabulary } from '../../vocabulary/known.ts';
+import type { Writing } from '../../vocabulary/writing.ts';
 import type { LabelledMove } from './moveLabelled.ts';
 import { missingTabs, type NewTab, scoreTabEdits, tabsOwn, type YearInput } from './newTabs.ts';
 
@@ -56,7 +56,7 @@ export interface TurnPlace {
   readonly framework: Framework;
   /** As they are before. */
   readonly settings: Settings;
-  readonly vocabulary: Vocabulary;
+  readonly writing: Writing;
   readonly settingsTab: Tab;
   readonly begins: Beginning;
 }
@@ -67,14 +67,15 @@ export interface TurnPlace {
  */
 export const turnEdits = (
   { newTabs, announced, settings: values }: YearTurn,
-  { framework, settings, vocabulary, settingsTab, begins }: TurnPlace,
+  { framework, settings, writing, settingsTab, begins }: TurnPlace,
 ): Edit[] => {
+  const { vocabulary } = writing;
   const rows = announcedEdits(settingsTab, announced, settings, vocabulary);
   const target = tabAfter(settingsTab, rows);
   const { fiscalYear, ...others } = values;
   const set = settingEdits(target, others, vocabulary);
   return [
-    ...scoreTabEdits(newTabs, framework, { vocabulary, digits: settings.digits }, begins),
+    ...scoreTabEdits(newTabs, framework, writing, begins),
     ...rows,
     ...set,
     ...(fiscalYear === undefined ? [] : settingEdits(tabAfter(target, set), { fiscalYear }, vocabulary)),

@@ -25,6 +25,7 @@ export const labels = {
   units: 'หน่วยงานรับผิดชอบ',
   period: 'ช่วงเวลาดำเนินการ',
   digits: 'ตัวเลข',
+  language: 'ภาษาของแท็บและรายงาน',
   highlightBelow: 'เกณฑ์สีเน้นคะแนนต่ำ',
   confirmed: 'ตัวเลขที่ยืนยันแล้ว',
   reportSections: 'ส่วนของรายงาน Word',
@@ -55,6 +56,7 @@ export const hints = {
   units: 'หน่วยงานภายใน คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัด, กองคลัง',
   period: 'เว้นว่างไว้เพื่อใช้ ต.ค. ของปีที่ประเมิน ถึง ก.ย. ของปีถัดไป',
   digits: 'ไทย หรือ อารบิก (เว้นว่าง คือ ไทย)',
+  language: 'ไทย หรือ English (เว้นว่าง คือ ไทย)',
   highlightBelow: 'คะแนนที่ต่ำกว่านี้มีสีเน้นในแท็บคะแนน (เว้นว่าง คือ 85)',
   confirmed: '',
   reportSections: '',
@@ -114,6 +116,9 @@ export const otherAnnouncedHeaders = {
 export const combining = { 'by-item': ['รายข้อ'], 'by-sub-indicator': ['รายตัวชี้วัดย่อย'] } as const;
 
 export const digits = { thai: ['ไทย', 'เลขไทย'], arabic: ['อารบิก', 'เลขอารบิก'] } as const;
+
+/** The languages that tabs and reports are written in. */
+export const languages = { th: ['ไทย', 'ภาษาไทย'], en: ['English', 'อังกฤษ', 'ภาษาอังกฤษ'] } as const;
 
 /** The fonts of the Word report, by their names. */
 export const reportFont = {

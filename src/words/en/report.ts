@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-/** What the sidebar says of making a Word file. What the file says is in the language of the tabs. */
+/** What the sidebar says of making a Word file. */
 export const wordFileWords: Words['sidebar']['wordFile'] = {
   open: 'Make the Word report',
   openHeading: 'Documents to publish',
@@ -34,8 +34,8 @@ export const wordFileWords: Words['sidebar']['wordFile'] = {
   nothingChosen: 'Choose at least one section of the report.',
 };
 
-/** What is to be settled before a report goes out. Of the documents' words, its author reads only these. */
-export const noteWords: Words['document']['notes'] = {
+/** What is to be settled before a report goes out: its author reads these. */
+const noteWords: Words['document']['notes'] = {
   heading: 'Findings of the check',
   notWritten:
     'The summary, the analysis or the plan does not agree with the scores as they are now. Save to the sheet before you make the report.',
@@ -44,4 +44,100 @@ export const noteWords: Words['document']['notes'] = {
   noAgency: 'The settings do not name the agency.',
   coverage: (sentence) => `What the plan covers: ${sentence}`,
   missingAnalysis: (indicators) => `The analysis says nothing of indicator ${indicators.join(', ')}.`,
+};
+
+/** Whose: "of องค์การบริหารส่วนตำบล…"; just "of the agency" while its name is not given. */
+const whose = (agency: string): string => `of ${agency || 'the agency'}`;
+
+const behind = (agency: string): string => (agency ? ` ${agency}` : '');
+
+export const reportDocumentWords: Words['document'] = {
+  language: 'en-GB',
+  names: {
+    full: 'Analysis of the result of the Integrity and Transparency Assessment',
+    brief: 'Result of the Integrity and Transparency Assessment (ITA): brief for executives',
+    plan: 'Plan of measures to promote integrity and transparency in the agency',
+  },
+  fileNames: {
+    full: (fiscalYear, agency) => `ITA analysis ${fiscalYear}${behind(agency)}`,
+    brief: (fiscalYear, agency) => `ITA brief for executives ${fiscalYear}${behind(agency)}`,
+    plan: (fiscalYear, agency) => `ITA measures plan ${fiscalYear + 1}${behind(agency)}`,
+  },
+  whose,
+  year: (fiscalYear) => `Fiscal year ${fiscalYear}`,
+  sealPlace: '(seal of the agency)',
+  seal: (agency) => `Seal ${whose(agency)}`,
+  team: 'Working group on integrity and transparency',
+  preface: {
+    heading: 'Preface',
+    paragraphs: (agency, fiscalYear, planYear) => [
+      'The Integrity and Transparency Assessment (ITA) shows an agency where it stands: in the eyes of its own staff, of the people it serves, and by the information that it makes public. Its result helps to improve the agency’s work and its services, year after year.',
+      `This report analyses the result ${whose(agency)} in fiscal year ${fiscalYear}, indicator by indicator. It names the items to be improved, with their causes and how to improve them, and the measures to promote integrity and transparency in fiscal year ${planYear}.`,
+      'May it be of use to executives, staff and the people, who follow the work of the agency and make it honest, transparent and open to scrutiny together.',
+    ],
+  },
+  contents: 'Contents',
+  result: {
+    heading: 'The overall result',
+    instruments: 'Scores of the instruments',
+    columns: { instrument: 'Instrument', weight: 'Weight (percent)', score: 'Score' },
+    instrument: (name, code) => `${name} (${code})`,
+    overall: 'Overall score',
+    incomplete: (score) => `${score} (incomplete)`,
+    none: '-',
+  },
+  chart: {
+    heading: (count) => `Scores of the ${count} indicators`,
+    series: 'Score',
+    bar: (number, name) => `${number}. ${name}`,
+    barWithoutScore: (bar) => `${bar} (no score)`,
+    legend: (least) => `Dark bars are indicators with a score below ${least}.`,
+    alternative: (bars) => `Bar chart of the scores of the indicators: ${bars.join(', ')}`,
+    alternativeBar: (bar, score) => `${bar} ${score}`.trim(),
+  },
+  analysis: {
+    heading: (count) => `Analysis of the result by its ${count} indicators`,
+    indicator: (number, name) => `Indicator ${number} ${name}`,
+    score: (score) => `Score of the indicator: ${score}`,
+    noScore: 'The indicator has no score yet.',
+    noRows: 'The analysis has no items of this indicator.',
+  },
+  wayUp: {
+    heading: 'The way to a higher level',
+    itemsHeading: 'Items to see to first',
+    columns: { item: 'Item', title: 'Title', score: 'Score', gain: 'Adds to the overall score' },
+  },
+  plan: {
+    heading: 'Measures to promote integrity and transparency in the agency',
+    place: (place) => `Agency: ${place}`,
+    opening: (agency, fiscalYear, planYear) =>
+      `From the analysis of the result of fiscal year ${fiscalYear}, ${agency || 'the agency'} sets out these measures to promote integrity and transparency in fiscal year ${planYear}, issue by issue.`,
+    issue: (number, name) => `Issue ${number} ${name}`,
+    noMeasure: 'No measure is planned for this issue yet.',
+    otherMeasures: 'Other measures',
+  },
+  followUp: {
+    heading: (planYear) => `What was done about the measures, fiscal year ${planYear}`,
+  },
+  signatures: {
+    roles: ['Prepared by', 'Endorsed by', 'Approved by'],
+    lines: (role) => [
+      `${role} ${'.'.repeat(38)}`,
+      `(${'.'.repeat(42)})`,
+      `Position ${'.'.repeat(38)}`,
+      `Date ${'.'.repeat(34)}`,
+    ],
+  },
+  brief: {
+    score: (overall, level) =>
+      `Overall score ${overall}. ${level === null ? 'The level is not known yet: figures are missing.' : `Level of the result: ${level}`}`,
+    measures: 'Main measures',
+    noMeasures: 'The plan has no measures yet.',
+    measure: (name, responsible) => (responsible === '' ? name : `${name} (responsible: ${responsible})`),
+    cut: (start) => `${start}…`,
+  },
+  notes: noteWords,
+  counted: (number, heading) => `${number}. ${heading}`,
+  listed: (number, text) => `${number}. ${text}`,
+  title: (name, agency, year) => `${name} ${whose(agency)}, fiscal year ${year}`,
 };

@@ -10,6 +10,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const questionWords: Words['questions'] = {
+  yearOption: String,
   year: (years) =>
     `This file has scores of several years (${years.join(', ')}), and none is set. Type the year in “${labels.fiscalYear}” of the tab ${settingsTab}.`,
   yearShort: 'Which fiscal year is to be analysed?',
@@ -377,6 +378,7 @@ export const sidebarWords: Words['sidebar'] = {
   unconfirmed: 'What no official source confirms. Please check before use',
   more: 'Other tools',
   yearLabel: 'Fiscal year',
+  year: String,
   createScoreTabs: 'Make score tabs',
   createFramework: 'Make a framework tab',
   createLibrary: 'Make a measure library tab',

@@ -7,6 +7,7 @@ import { wordFileWords } from './report.ts';
 export const questionWords = {
   year: (years: readonly number[]): string =>
     `ไฟล์นี้มีคะแนนหลายปี (${years.join(', ')}) แต่ยังไม่ได้ระบุปีที่ประเมิน ให้กรอกปี พ.ศ. ในช่อง “ปีงบประมาณ” ของแท็บตั้งค่า`,
+  yearOption: (year: number): string => String(year),
   yearShort: 'จะวิเคราะห์ผลการประเมินของปีงบประมาณใด',
   tab: (instrument: string, options: readonly string[]): string =>
     `ไม่แน่ชัดว่าแท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุแท็บที่ถูกต้องในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`,
@@ -398,6 +399,7 @@ export const sidebarWords = {
   unconfirmed: 'ข้อมูลที่ยังไม่ได้ยืนยัน โปรดตรวจสอบก่อนนำไปใช้',
   more: 'เครื่องมืออื่น',
   yearLabel: 'ปีงบประมาณ',
+  year: (fiscalYear: number): string => String(fiscalYear),
   createScoreTabs: 'สร้างแท็บคะแนน',
   createFramework: 'สร้างแท็บโครงสร้าง',
   createLibrary: 'สร้างแท็บคลังมาตรการ',
