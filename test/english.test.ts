@@ -93,6 +93,11 @@ describe('a workbook whose office chose English', () => {
     );
     expect(new Set(statuses)).toEqual(new Set([english.statusWords.notStarted]));
     expect(statuses).toHaveLength(goldenPlanItems.length);
+    const measures = below(written, planTab, english.planHeaders.steps).join('\n');
+    expect(measures).toContain('Every unit');
+    expect(below(written, analysisTab, english.analysisHeaders.analysis).join('\n')).toContain(
+      'Some respondents',
+    );
   });
 
   it('has Arabic digits in them, whatever the settings ask for in Thai', () => {
