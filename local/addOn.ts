@@ -43,10 +43,10 @@ export const loadMiddle = (sidebar: string): typeof Middle => {
   const code = SCRIPT.exec(sidebar)?.[1];
   if (code === undefined) throw new Error('The sidebar has no script');
   // As for the server: Node's usual kind of world is slow at every use of `Math` or `String`.
-  const world = createContext(constants.DONT_CONTEXTIFY) as { ita?: typeof Middle };
+  const world = createContext(constants.DONT_CONTEXTIFY) as { loadIta?: () => typeof Middle };
   new Script(code, { filename: 'sidebar.html' }).runInContext(world);
-  if (!world.ita) throw new Error('The sidebar’s script has no global');
-  return world.ita;
+  if (!world.loadIta) throw new Error('The sidebar’s script has no global');
+  return world.loadIta();
 };
 
 /**

@@ -140,7 +140,12 @@ export const buildSidebar = async (plugins = []) => {
   const [page, style, script] = await Promise.all([
     readFile(join(root, 'sidebar/page.html'), 'utf8'),
     bundle('sidebar/style.css'),
-    bundle('sidebar/entry.ts', { globalName: 'ita' }),
+    bundle('sidebar/entry.ts', {
+      globalName: 'ita',
+      // A function, run when the page asks for it: once the shell is painted. In brackets, browsers compile it only once.
+      banner: { js: 'var loadIta=(function(){' },
+      footer: { js: 'return ita});' },
+    }),
   ]);
   const html = asEntities(page)
     .replace('/* style */', () => style)

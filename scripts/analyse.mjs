@@ -1,4 +1,4 @@
-/** `npm run --silent analyse -- FILE.xlsx --out DIR [--json]`: one run of the add-on on a file. */
+/** `npm run --silent analyse -- FILE.xlsx --out DIR [--seal PICTURE] [--json]`: one run of the add-on on a file. */
 import { spawnSync } from 'node:child_process';
 import { root, setUp } from './setup.mjs';
 

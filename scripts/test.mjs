@@ -2,7 +2,8 @@
  * `npm test`: sets up, builds, checks types and style, and runs every test. `npm test -- PATH` runs the tests whose path
  * holds PATH, and nothing else; vitest's options are passed on, too.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
@@ -19,8 +20,23 @@ if (!chromium && isWhole) {
   console.error(noChromium);
   process.exit(1);
 }
-// A part that needs the workbench's page builds it by itself.
-await Promise.all([buildAddOn(), ...(isWhole ? [ensureWorkbench()] : [])]);
+const run = (program, args, stdio) =>
+  spawn(join(root, 'node_modules/.bin', program), args, {
+    cwd: root,
+    stdio,
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
+  });
+
+/** Runs a check, and says at its end what it said: several run at once. @returns its exit status */
+const check = async ([what, program, args]) => {
+  const checking = run(program, args, ['ignore', 'pipe', 'pipe']);
+  const said = [];
+  for (const stream of [checking.stdout, checking.stderr]) stream.on('data', (part) => said.push(part));
+  const [status] = await once(checking, 'close');
+  console.log(`\n== ${what}\n${Buffer.concat(said).toString().trim()}`);
+  return status ?? 1;
+};
 
 const checks = [
   ['types of the add-on', 'tsc', ['-p', 'src']],
@@ -28,14 +44,15 @@ const checks = [
   ['types of everything', 'tsc', ['-p', '.']],
   ['style', 'biome', ['ci', '--error-on-warnings']],
 ];
-const steps = [...(isWhole ? checks : []), ['tests', 'vitest', ['run', ...part]]];
-for (const [what, program, args] of steps) {
-  console.log(`\n== ${what}`);
-  const { status } = spawnSync(join(root, 'node_modules/.bin', program), args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
+// A part that needs the workbench's page builds it by itself.
+const [statuses] = await Promise.all([
+  Promise.all(isWhole ? checks.map(check) : []),
+  buildAddOn(),
+  isWhole ? ensureWorkbench() : null,
+]);
+const failed = statuses.find((status) => status !== 0);
+if (failed !== undefined) process.exit(failed);
+
+console.log('\n== tests');
+const [status] = await once(run('vitest', ['run', ...part], 'inherit'), 'close');
+process.exit(status ?? 1);

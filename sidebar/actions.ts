@@ -21,7 +21,7 @@ export interface Actions extends ResultActions, ReportActions {
   /** Looks whether what is shown still holds. */
   readonly look: () => void;
   readonly write: () => void;
-  /** Stops the writing before its next part. */
+  /** Gives up what is being read, or stops the writing before its next part. */
   readonly halt: () => void;
   /** @param focus the id of what takes the focus; '' for the first heading, null to leave it where it is */
   readonly go: (step: StepName, focus?: string | null) => void;
@@ -51,7 +51,7 @@ export interface Actions extends ResultActions, ReportActions {
   /** Writes without any. */
   readonly skipUnits: () => void;
   readonly saveSelection: (text: string) => void;
-  /** Shows a detour otherwise. @param focus the id of what takes the focus */
+  /** The person filled in something of a detour. @param focus the id of what takes the focus */
   readonly change: (detour: Detour, focus?: string) => void;
   /** Ends a detour. @param focus the id of what takes the focus */
   readonly leave: (focus: string) => void;

@@ -1,6 +1,15 @@
 /** `npm run analyse`: the same built files, on .xlsx files. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -14,6 +23,7 @@ import { analyse as analyseIn } from './support/commandLine.ts';
 import { SeenDocx } from './support/docx.ts';
 import { encode } from './support/encodings.ts';
 import { goldenScores } from './support/golden.ts';
+import { PNG } from './support/pictures.ts';
 import { thaiReportText } from './support/reportText.ts';
 import { addPart, IIT, replace, sampleParts } from './support/sampleFile.ts';
 import { officialTitle } from './support/scores.ts';
@@ -61,7 +71,9 @@ describe('the command line', () => {
 
   it('prints one JSON object and writes the workbook', async () => {
     await writeSample('คะแนน 2568.xlsx');
-    const { status, stdout, stderr } = analyseAsTyped('คะแนน 2568.xlsx', '--out', 'ผล', '--json');
+    writeFileSync(join(folder, 'ตรา.png'), PNG);
+    const args = ['คะแนน 2568.xlsx', '--out', 'ผล', '--seal', 'ตรา.png', '--json'];
+    const { status, stdout, stderr } = analyseAsTyped(...args);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     const report = JSON.parse(stdout);
@@ -115,7 +127,9 @@ describe('the command line', () => {
       'แผนมาตรการ',
     ]);
     expect(report.report).toBe('คะแนน 2568.docx');
-    const document = new SeenDocx(new Uint8Array(readFileSync(join(folder, 'ผล', report.report))));
+    const bytes = new Uint8Array(readFileSync(join(folder, 'ผล', report.report)));
+    expect(bytes.length).toBeLessThan(300_000);
+    const document = new SeenDocx(bytes);
     expect(document.faults).toEqual([]);
     const items = document.tables.filter((table) => table[0]?.[0] === 'ประเด็นข้อคำถาม');
     expect(items).toHaveLength(10);
@@ -129,6 +143,8 @@ describe('the command line', () => {
       ),
     ).toEqual(goldenScores);
     expect(document.paragraphs.map(({ text }) => text)).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+    const pictures = Object.entries(document.parts).filter(([path]) => path.startsWith('word/media/'));
+    expect(pictures.map(([, bytes]) => Buffer.from(bytes))).toEqual([PNG]);
   });
 
   it('on its own result writes nothing new, and keeps what a person typed there', async () => {
@@ -186,6 +202,8 @@ describe('the command line', () => {
     for (const args of [
       ['b.xlsx', '--out', 'out', '--json'],
       ['c.xlsx', '--out', 'out'],
+      ['b.xlsx', '--out', 'out', '--seal', 'b.xlsx'],
+      ['b.xlsx', '--out', 'out', '--seal', 'c.png'],
       ['b.xlsx'],
       ['--all'],
     ]) {
@@ -207,6 +225,18 @@ describe('the command line', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('ไม่ได้เขียนทับไฟล์ต้นฉบับ');
     expect(readFileSync(join(folder, 'a.xlsx'))).toEqual(before);
+  });
+
+  it('writes no workbook where its report cannot be written', async () => {
+    // The longest name that a file may have. A person's document has the report's, and the next one is too long.
+    const name = `${'ก'.repeat(83)}a`;
+    await writeSample(`${name}.xlsx`);
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out', `${name}.docx`), 'a person’s');
+    const { status, stdout, stderr } = await analyse(`${name}.xlsx`, '--out', 'out', '--json');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('ยังไม่ได้บันทึกไฟล์ใด');
+    expect(readdirSync(join(folder, 'out'))).toEqual([`${name}.docx`]);
   });
 
   it('keeps macros, and names what it could not read or keep', async () => {

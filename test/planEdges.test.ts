@@ -6,6 +6,7 @@ import { rowWith } from './support/cutShort.ts';
 import { startNextYear } from './support/nextYear.ts';
 import * as person from './support/person.ts';
 import type { RunOutcome } from './support/runReport.ts';
+import { analysedSample } from './support/workedIn.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SETTINGS = 'ตั้งค่า';
@@ -19,8 +20,7 @@ afterEach(() => addOn.close());
 const KEY_ROW = 3;
 
 const open = (): void => {
-  addOn = openAddOn(sampleWorkbook());
-  addOn.run();
+  addOn = openAddOn(analysedSample());
 };
 
 const sheet = (tab = PLAN) => {

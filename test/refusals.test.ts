@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Behaviour, behaviours } from '../local/host/behaviour.ts';
 import type { Rectangle } from '../local/host/rectangle.ts';
 import { validationsIn } from '../local/host/validations.ts';
-import { sampleWorkbook } from '../local/sample.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { rowWith } from './support/cutShort.ts';
 import * as person from './support/person.ts';
 import { reportText } from './support/reportText.ts';
+import { analysedSample } from './support/workedIn.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SETTINGS = 'ตั้งค่า';
@@ -18,8 +18,7 @@ let addOn: AddOn;
 afterEach(() => addOn.close());
 
 const open = (behaviour: Behaviour): void => {
-  addOn = openAddOn(sampleWorkbook(), behaviour);
-  addOn.run();
+  addOn = openAddOn(analysedSample(behaviour), behaviour);
 };
 
 const row = (text: string): number => rowWith(addOn, PLAN, text);

@@ -9,6 +9,9 @@ import { type AddOn, builtMiddle, openAddOn } from './support/addOn.ts';
 let addOn: AddOn;
 let ask: Door['ask'];
 let readAnew: Door['readAnew'];
+let giveUp: Door['giveUp'];
+/** What was said to be read; null: nothing any more. */
+let reads: (string | null)[];
 let asked: string[];
 
 /** As the page has it: answers come later. */
@@ -29,9 +32,15 @@ const idle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3
 beforeEach(() => {
   addOn = openAddOn(sampleWorkbook());
   asked = [];
-  ({ ask, readAnew } = openDoor(
+  reads = [];
+  ({ ask, readAnew, giveUp } = openDoor(
     { parseHtml, language: languageOf('th') },
-    { read: () => undefined, progressed: () => true, skipped: () => undefined },
+    {
+      knows: () => undefined,
+      progressed: () => true,
+      reads: (call) => reads.push(call?.method ?? null),
+      skipped: () => undefined,
+    },
   ));
   Object.assign(globalThis, { google: { script: { run: runner() } } });
 });
@@ -58,4 +67,25 @@ it('reads anew where a person asks for it, and takes nothing that was read befor
   expect(outcome).toMatchObject({ kind: 'ready', edits: expect.arrayContaining([expect.anything()]) });
   await idle();
   expect((await ask({ method: 'preview' })) as object).toMatchObject({ kind: 'ready' });
+});
+
+it('tells what it reads, and whoever gives that up never hears of it', async () => {
+  const heard: unknown[] = [];
+  ask({ method: 'preview' }).then(
+    (answer) => heard.push(answer),
+    (error) => heard.push(error),
+  );
+  giveUp();
+  expect(reads).toEqual(['read']);
+  // What is asked meanwhile is answered; the other answer comes before it, and changes nothing.
+  expect(await ask({ method: 'preview' })).toMatchObject({ kind: 'ready' });
+  expect([asked.slice(0, 2), reads.slice(0, 2), heard]).toEqual([['read', 'read'], ['read', 'read'], []]);
+  expect(reads.at(-1)).toBeNull();
+});
+
+it('does not let anybody give up what is being written', async () => {
+  const written = ask({ method: 'run' });
+  await expect.poll(() => asked, { timeout: 20_000 }).toContain('write');
+  giveUp();
+  expect(await written).toMatchObject({ kind: 'ready' });
 });

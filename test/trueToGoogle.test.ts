@@ -9,6 +9,7 @@ import type { AddOn } from './support/addOn.ts';
 import { inWorkbook, rowWith } from './support/cutShort.ts';
 import * as person from './support/person.ts';
 import type { RunOutcome } from './support/runReport.ts';
+import { analysedSample } from './support/workedIn.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SETTINGS = 'ตั้งค่า';
@@ -55,6 +56,8 @@ const giveForeignRule = (addOn: AddOn, tab: string): void => {
 
 describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) => {
   const inSample = (work: (addOn: AddOn) => void): void => inWorkbook(sampleWorkbook(), work, behaviour);
+  const inAnalysed = (work: (addOn: AddOn) => void): void =>
+    inWorkbook(analysedSample(behaviour), work, behaviour);
 
   it('tabs without cells and tabs too large are left alone, a rule it refuses costs the colours of its tab only', () => {
     inSample((addOn) => {
@@ -89,8 +92,7 @@ describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) =
   });
 
   it('a plan formatted as plain text, in a table with types and coloured lists, is renewed as any other', () => {
-    inSample((addOn) => {
-      run(addOn);
+    inAnalysed((addOn) => {
       const last = addOn.shown(PLAN).length;
       sheetOf(addOn, PLAN).getDataRange().setNumberFormat('@');
       const [first, second] = [rowWith(addOn, PLAN, 'ข้อ e๒ ได้'), rowWith(addOn, PLAN, 'ข้อ e๘ ได้')];
@@ -130,8 +132,7 @@ describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) =
   });
 
   it('texts that kept the apostrophe of an older version are read as they were written', () => {
-    inSample((addOn) => {
-      run(addOn);
+    inAnalysed((addOn) => {
       const range = sheetOf(addOn, PLAN).getRange(1, 1, addOn.shown(PLAN).length, UNITS);
       const shown = range.getDisplayValues();
       range
@@ -146,8 +147,7 @@ describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) =
   });
 
   it('a cell that refuses, and a tab that is protected, are named whatever the language of the account', () => {
-    inSample((addOn) => {
-      run(addOn);
+    inAnalysed((addOn) => {
       const row = rowWith(addOn, PLAN, 'ข้อ i๑๒ ได้');
       const rule = addOn.host.services.SpreadsheetApp.newDataValidation().requireValueInList(['ก'], true);
       sheetOf(addOn, PLAN).getRange(row, 2).setDataValidation(rule.setAllowInvalid(false).build());
@@ -171,8 +171,7 @@ describe.each(Object.entries(behaviours))('where Google is %s', (_, behaviour) =
   });
 
   it('units chosen one soon after the other: what the person sees last stands, and nobody is disturbed', () => {
-    inSample((addOn) => {
-      run(addOn);
+    inAnalysed((addOn) => {
       const row = rowWith(addOn, PLAN, 'ข้อ e๒ ได้');
       const units = (): string => addOn.shown(PLAN)[row - 1]?.[UNITS - 1] ?? '';
       person.type(addOn.host, PLAN, row, UNITS, 'สำนักปลัด');
@@ -206,8 +205,7 @@ it('a chart that bears the settings’ name is no settings: they get a name besi
 });
 
 it('a tab of ours that is too large is not made a second time', () => {
-  inWorkbook(sampleWorkbook(), (addOn) => {
-    run(addOn);
+  inWorkbook(analysedSample(), (addOn) => {
     for (const tab of [PLAN, SETTINGS]) {
       sheetOf(addOn, tab).insertRowsAfter(100, MOST_CELLS / 2);
       sheetOf(addOn, tab)
@@ -225,8 +223,7 @@ it('a tab of ours that is too large is not made a second time', () => {
 });
 
 it('the menu takes the colours away wherever it may, and names the tabs where it may not', () => {
-  inWorkbook(sampleWorkbook(), (addOn) => {
-    run(addOn);
+  inWorkbook(analysedSample(), (addOn) => {
     addOn.host.setGoogleOnly('IIT', { protections: [null] });
     addOn.server.call('clearHighlights');
     expect(['IIT', 'EIT', 'OIT'].map((tab) => rulesOfOurs(addOn, tab))).toEqual([1, 0, 0]);
@@ -235,8 +232,7 @@ it('the menu takes the colours away wherever it may, and names the tabs where it
 });
 
 it('a list that a person took away stays away, even where another one is refused', () => {
-  inWorkbook(sampleWorkbook(), (addOn) => {
-    run(addOn);
+  inWorkbook(analysedSample(), (addOn) => {
     const at = rowWith(addOn, PLAN, 'ข้อ e๒ ได้');
     sheetOf(addOn, PLAN).getRange(at, STATUS).setDataValidation(null);
     const typed = { startRow: 0, endRow: 90, startColumn: UNITS - 1, endColumn: UNITS - 1 };
@@ -250,8 +246,7 @@ it('a list that a person took away stays away, even where another one is refused
 });
 
 it('hidden marks are white and cut off, should their column be shown', () => {
-  inWorkbook(sampleWorkbook(), (addOn) => {
-    run(addOn);
+  inWorkbook(analysedSample(), (addOn) => {
     const row = rowWith(addOn, PLAN, 'ข้อ e๒ ได้');
     const mark = addOn.shown(PLAN)[row - 1]?.findIndex((text) => text.startsWith('ita:')) ?? -1;
     const style = addOn.host.tab(PLAN).style(row - 1, mark);

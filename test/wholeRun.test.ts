@@ -6,6 +6,7 @@ import { sampleWorkbook } from '../local/sample.ts';
 import golden from './golden/report-2568.json';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { announce, announcedPlace } from './support/announce.ts';
+import { analysedSample } from './support/workedIn.ts';
 
 let addOn: AddOn;
 
@@ -14,6 +15,11 @@ afterEach(() => addOn.close());
 const openSample = (): AddOn => {
   addOn = openAddOn(sampleWorkbook());
   return addOn;
+};
+
+/** The sample after a first run. */
+const openAnalysed = (): void => {
+  addOn = openAddOn(analysedSample());
 };
 
 /** A golden figure as it is shown: half up to two decimals. */
@@ -90,7 +96,7 @@ describe('a first run on the sample', () => {
   });
 
   it('writes the plan as the official form has it, in Thai digits', () => {
-    openSample().run();
+    openAnalysed();
     const grid = addOn.shown(PLAN);
     const header = grid[rowWith(PLAN, 'มาตรการ / โครงการ / กิจกรรม') - 1] ?? [];
     expect(header.filter((cell) => cell !== '').slice(0, 5)).toEqual([
@@ -122,7 +128,7 @@ describe('a first run on the sample', () => {
   });
 
   it('writes the summary with announced and computed figures side by side', () => {
-    openSample().run();
+    openAnalysed();
     const overall = addOn.shown(SUMMARY)[rowWith(SUMMARY, 'ไม่มีคะแนนรายข้อ') - 1];
     expect(overall?.slice(0, 6)).toEqual([
       'EIT ส่วนที่ ๒',
@@ -153,7 +159,7 @@ describe('highlights', () => {
     rulesOf(tab).flatMap((rule) => rule.getRanges().map((range) => range.getA1Notation()));
 
   it('colour the code and the score of the lowest items, and nothing else', () => {
-    openSample().run();
+    openAnalysed();
     const rows = (codes: string[]) => codes.map((code) => rowWith('EIT', `${code} `));
     const expected = rows(['e๒', 'e๖', 'e๘']).map((row) => `A${row}:B${row}`);
     expect(places('EIT')).toEqual(expected);
@@ -181,7 +187,7 @@ describe('highlights', () => {
   });
 
   it('follow the scores', () => {
-    openSample().run();
+    openAnalysed();
     const row = rowWith('EIT', 'e๒ ');
     addOn.type('EIT', row, 2, '๑๐๐');
     addOn.run();
@@ -191,14 +197,14 @@ describe('highlights', () => {
 
 describe('a second run', () => {
   it('writes nothing when nothing changed', () => {
-    openSample().run();
+    openAnalysed();
     addOn.host.calls.reset();
     addOn.run();
     expect(addOn.host.calls.writes).toBe(0);
   });
 
   it('keeps a cell of the plan that a person edited, and renews the others', () => {
-    openSample().run();
+    openAnalysed();
     const row = rowWith(PLAN, 'ข้อ e๖ ได้');
     const steps = columnWith(PLAN, 'ขั้นตอนหรือวิธีการปฏิบัติ');
     addOn.type(PLAN, row, steps, 'จัดอบรมการสื่อสารทุกไตรมาส');
@@ -210,14 +216,14 @@ describe('a second run', () => {
   });
 
   it('renews the figures of the summary', () => {
-    openSample().run();
+    openAnalysed();
     announce(addOn, 2568, { overall: '88.60' });
     addOn.run();
     expect(addOn.shown(SUMMARY)[rowWith(SUMMARY, 'คะแนนรวม (ตามประกาศ)') - 1]?.[1]).toBe('๘๘.๖๐');
   });
 
   it('does not bring back a row that a person deleted', () => {
-    openSample().run();
+    openAnalysed();
     const row = rowWith(PLAN, 'ข้อ o๑๖ ได้');
     addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(PLAN)?.deleteRows(row, 1);
     const { plan, planState } = addOn.run();
@@ -233,7 +239,7 @@ describe('a second run', () => {
   });
 
   it('adds and takes back rows as the scores change', () => {
-    openSample().run();
+    openAnalysed();
     const o1 = rowWith('OIT', 'โครงสร้างและอำนาจหน้าที่');
     const o2 = rowWith('OIT', 'ข้อมูลผู้บริหาร');
     addOn.type('OIT', o1, 2, '100');
@@ -258,7 +264,7 @@ describe('a second run', () => {
   });
 
   it('switches everything it wrote to Arabic digits, figures as numbers', () => {
-    openSample().run();
+    openAnalysed();
     addOn.type('ตั้งค่า', rowWith('ตั้งค่า', 'ตัวเลข'), 2, 'อารบิก');
     addOn.run();
     expect(
@@ -279,7 +285,7 @@ describe('a second run', () => {
   });
 
   it('understands renamed tabs, and a column and rows that staff put in', () => {
-    openSample().run();
+    openAnalysed();
     const data = addOn.host.workbook.save();
     for (const sheet of Object.values(data.sheets)) {
       if (sheet.name === PLAN) sheet.name = 'แผนของเรา';
@@ -373,7 +379,7 @@ describe('bad input', () => {
   });
 
   it('a header of the plan renamed: the column is known all the same', () => {
-    openSample().run();
+    openAnalysed();
     const row = rowWith(PLAN, 'มาตรการ / โครงการ / กิจกรรม');
     addOn.type(PLAN, row, columnWith(PLAN, 'ผู้รับผิดชอบ'), 'เจ้าภาพ');
     addOn.host.calls.reset();

@@ -1,5 +1,5 @@
 /** What the workbench's page weighs, and how long it takes until its sidebar can be used. Prints figures; judges nothing. */
-import { type Browser, chromium, type Page, type Response } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page, type Response } from 'playwright-core';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { startWorkbench } from '../workbench/server.ts';
 import { median, print } from './measure.ts';
@@ -13,8 +13,10 @@ interface Load {
   /** Bytes of all that came until then, as it was and as it was sent. */
   raw: number;
   sent: number;
-  /** Milliseconds on the sidebar frame's own clock. */
+  /** Milliseconds on the sidebar frame's own clock: the grid beside it is drawn in the same thread. */
   frame: FrameTimes;
+  /** The same of the sidebar with nothing beside it, as at Google, where it has a process of its own. */
+  alone: FrameTimes;
   /** Milliseconds from pressing the first button to the result. */
   result: number;
   /** Milliseconds that a tick takes to show what the result would be. */
@@ -38,13 +40,24 @@ const noteReady = (): void => {
   }).observe(document, { childList: true, subtree: true });
 };
 
-const frameTimes = async (view: Page): Promise<FrameTimes> => {
-  const frame = view.frames().find((one) => one.url().includes('/sidebar/'));
-  if (!frame) throw new Error('There is no sidebar');
-  return frame.evaluate(() => {
+const frameTimes = (frame: Frame): Promise<FrameTimes> =>
+  frame.evaluate(() => {
     const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
     return { painted: at('first-contentful-paint'), ready: at('ready') };
   });
+
+const frameTimesBeside = (view: Page): Promise<FrameTimes> => {
+  const frame = view.frames().find((one) => one.url().includes('/sidebar/'));
+  if (!frame) throw new Error('There is no sidebar');
+  return frameTimes(frame);
+};
+
+/** Nobody answers this sidebar: what it shows until then is all that is timed. */
+const frameTimesAlone = async (view: Page, url: string): Promise<FrameTimes> => {
+  await view.setViewportSize({ width: 300, height: 650 });
+  await view.goto(new URL('sidebar/sidebar', url).href);
+  await view.locator('#run').waitFor();
+  return frameTimes(view.mainFrame());
 };
 
 /** Presses the first button, and then tries out an item. */
@@ -76,7 +89,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
   const sidebar = view.frameLocator('[data-testid="sidebar-frame"]');
   await sidebar.locator('body:not([aria-busy]) #run').waitFor();
   const time = performance.now() - start;
-  const frame = await frameTimes(view);
+  const frame = await frameTimesBeside(view);
   const { result, tick } = await firstResult(view);
   const sizes = await Promise.all(
     responses.map(async (response) => ({
@@ -84,9 +97,10 @@ async function load(browser: Browser, url: string): Promise<Load> {
       sent: (await response.request().sizes()).responseBodySize,
     })),
   );
+  const alone = await frameTimesAlone(view, url);
   await context.close();
   const sum = (of: 'raw' | 'sent') => sizes.reduce((total, size) => total + size[of], 0);
-  return { time, raw: sum('raw'), sent: sum('sent'), frame, result, tick };
+  return { time, raw: sum('raw'), sent: sum('sent'), frame, alone, result, tick };
 }
 
 const workbench = await startWorkbench({ port: 0, dist, page });
@@ -107,15 +121,20 @@ print(
   `time to a usable sidebar, ${LOADS} loads`,
   `median ${(median(times) / 1000).toFixed(1)} s, ${(Math.min(...times) / 1000).toFixed(1)} to ${(Math.max(...times) / 1000).toFixed(1)} s`,
 );
-for (const [what, key] of [
-  ['painted', 'painted'],
-  ['its first button is there', 'ready'],
+for (const [where, of] of [
+  ['the sidebar beside the grid', 'frame'],
+  ['the sidebar alone, as at Google', 'alone'],
 ] as const) {
-  const each = loads.map(({ frame }) => frame[key]);
-  print(
-    `the sidebar’s frame: ${what}, ${LOADS} loads`,
-    `median ${median(each).toFixed(0)} ms, ${Math.min(...each).toFixed(0)} to ${Math.max(...each).toFixed(0)} ms`,
-  );
+  for (const [what, key] of [
+    ['painted (aim: 300 ms)', 'painted'],
+    ['its first button is there', 'ready'],
+  ] as const) {
+    const each = loads.map((one) => one[of][key]);
+    print(
+      `${where}: ${what}`,
+      `median ${median(each).toFixed(0)} ms, ${Math.min(...each).toFixed(0)} to ${Math.max(...each).toFixed(0)} ms`,
+    );
+  }
 }
 for (const [what, key] of [
   ['from the press to the result', 'result'],

@@ -1,10 +1,11 @@
 /** One analysis of a file: opens it on the local host, runs the built add-on as the sidebar's button does, saves it. */
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Skipped } from '../../src/grid/door.ts';
 import { describeLoss, describeRefusal } from '../../src/problems/describe.ts';
 import { languageOf } from '../../src/problems/language.ts';
+import type { Picture } from '../../src/report/word/toDocx.ts';
 import type { AnswerTo } from '../../src/run/ask.ts';
 import { describeSkipped } from '../../src/run/describeSkipped.ts';
 import { describeQuestion } from '../../src/run/input/questions.ts';
@@ -21,8 +22,10 @@ import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
 import { saveXlsx, type WrittenXlsx } from '../xlsx/write.ts';
 import { type Outcome, outcomeOf, type PrintedProblem } from './outcome.ts';
 import { pastedProblems } from './pastedProblems.ts';
+import { readSeal } from './readSeal.ts';
 import { reportFile } from './reportFile.ts';
 import { commandLineWords } from './strings.ts';
+import { NotWrittenError, type Output, writeTogether } from './writeTogether.ts';
 
 const language = languageOf(LANGUAGE);
 const words = commandLineWords[LANGUAGE];
@@ -34,6 +37,8 @@ interface Options {
   readonly file: string;
   readonly out: string;
   readonly json: boolean;
+  /** The file of the picture that goes on the report's cover. */
+  readonly seal: string | undefined;
 }
 
 const readOptions = (args: string[], folder: string): Options => {
@@ -42,22 +47,39 @@ const readOptions = (args: string[], folder: string): Options => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        out: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        seal: { type: 'string' },
+      },
     });
     const [file, ...more] = positionals;
-    if (!file || !values.out || more.length > 0) throw new InputError(usage);
-    return { file: resolve(folder, file), out: resolve(folder, values.out), json: values.json };
+    if (!file || !values.out || values.seal === '' || more.length > 0) throw new InputError(usage);
+    return {
+      file: resolve(folder, file),
+      out: resolve(folder, values.out),
+      json: values.json,
+      seal: values.seal && resolve(folder, values.seal),
+    };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(usage, { cause: error });
   }
 };
 
-const readWorkbookFile = async (file: string): Promise<Uint8Array> => {
+const readInput = async (file: string): Promise<Uint8Array> => {
   try {
     return new Uint8Array(await readFile(file));
   } catch (cause) {
     throw new InputError(words.notOpened(file), { cause });
   }
+};
+
+/** @throws InputError when there is no such picture */
+const sealOf = async ({ seal }: Options): Promise<Picture | null> => {
+  if (seal === undefined) return null;
+  const picture = readSeal(await readInput(seal));
+  if (!picture) throw new InputError(words.noPicture(seal));
+  return picture;
 };
 
 /** Text copied from a report, a web page or a PDF, as `paste` in the sidebar takes it. */
@@ -89,12 +111,13 @@ const checkTarget = async (file: string, written: string): Promise<void> => {
   throw new InputError(words.wouldOverwrite(file));
 };
 
-const writeResult = async (folder: string, file: string, bytes: Uint8Array): Promise<void> => {
+/** @throws InputError with the file that can not be written */
+const writeResults = async (outputs: readonly Output[], folder: string): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(file, bytes);
-  } catch (cause) {
-    throw new InputError(words.notWritten(file, folder), { cause });
+    await writeTogether(outputs);
+  } catch (error) {
+    if (!(error instanceof NotWrittenError)) throw error;
+    throw new InputError(words.notWritten(error.file, folder), { cause: error });
   }
 };
 
@@ -189,10 +212,10 @@ const runOn = (addOn: AddOn): ReadyRun => {
 let loadedWord: { readonly text: string; readonly script: ReturnType<typeof loadWord> } | null = null;
 
 /** The Word report of the workbook as it stands after the run. */
-const wordReport = (addOn: AddOn, { word: text }: Built): Promise<Uint8Array> => {
+const wordReport = (addOn: AddOn, { word: text }: Built, seal: Picture | null): Promise<Uint8Array> => {
   const report = ask(addOn, { method: 'makeReport', kind: 'full' });
   if (loadedWord?.text !== text) loadedWord = { text, script: loadWord(text) };
-  return loadedWord.script.toDocx(report);
+  return loadedWord.script.toDocx(report, seal);
 };
 
 /** What is printed: the result, and sentences about the file beside it. */
@@ -202,8 +225,10 @@ interface Printed {
 }
 
 const analyse = async (args: string[], root: string, folder: string): Promise<Printed> => {
-  const { file, out, json } = readOptions(args, folder);
-  const bytes = await readWorkbookFile(file);
+  const options = readOptions(args, folder);
+  const { file, out, json } = options;
+  const seal = await sealOf(options);
+  const bytes = await readInput(file);
   const fromText = isText(file);
   const written = join(out, fromText ? `${parse(file).name}.xlsx` : basename(file));
   await checkTarget(file, written);
@@ -224,9 +249,12 @@ const analyse = async (args: string[], root: string, folder: string): Promise<Pr
   const notKept = printableNotKept(result);
   const left = describeSkipped(addOn.skipped, language);
   const report = await reportFile(out, parse(file).name);
-  const document = await wordReport(addOn, built);
-  await writeResult(out, written, result.bytes);
-  await writeResult(out, report, document);
+  const document = await wordReport(addOn, built, seal);
+  const outputs = [
+    { file: written, bytes: result.bytes },
+    { file: report, bytes: document },
+  ];
+  await writeResults(outputs, out);
   univer.dispose();
   const all = { ...printed, problems: [...spellings, ...printed.problems] };
   const more = { skipped: addOn.skipped, report: basename(report) };
@@ -251,7 +279,7 @@ const lines = (sentences: readonly string[]): string => sentences.map((one) => `
 /**
  * Never throws: what goes wrong is a status and a sentence.
  *
- * @param args what was typed: FILE --out DIR [--json]
+ * @param args what was typed: FILE --out DIR [--seal PICTURE] [--json]
  * @param root the project's folder, with `dist` in it
  * @param folder what paths are relative to
  */

@@ -55,6 +55,15 @@ const withChart = (data?: IWorkbookData): IWorkbookData => {
 
 const drawn = (parts: Parts, number: number): string => parts[`xl/charts/chart${number}.xml`] ?? '';
 
+/** Changes a part; what is to be replaced must be there. */
+const replaceIn = (parts: Parts, name: string, changes: readonly [string | RegExp, string][]): void => {
+  for (const [from, to] of changes) {
+    const before = parts[name] ?? '';
+    parts[name] = before.replace(from, to);
+    expect(parts[name]).not.toBe(before);
+  }
+};
+
 const texts = (xml: string, tag: string): string[] =>
   [...xml.matchAll(new RegExp(`<c:${tag}>([^<]*)</c:${tag}>`, 'g'))].map(([, text = '']) => text);
 
@@ -85,6 +94,33 @@ describe('a chart of ours in a file', () => {
     const parts = partsOf(await writeXlsx(changed, bytes));
     expect(Object.keys(parts).filter((name) => name.includes('chart'))).toEqual(['xl/charts/chart1.xml']);
     expect(texts(drawn(parts, 1), 'f')[0]).toBe("'อื่น'!$I$1");
+  });
+
+  test('is as large as the cells between its corners where Excel saved it so', async () => {
+    const parts = partsOf(await writeXlsx(withChart()));
+    const corner = (name: string, ...[col, colOff, row, rowOff]: number[]): string =>
+      `<xdr:${name}><xdr:col>${col}</xdr:col><xdr:colOff>${colOff}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${rowOff}</xdr:rowOff></xdr:${name}>`;
+    const corners = corner('from', 0, 76200, 4, 19050) + corner('to', 3, 28575, 6, 38100);
+    replaceIn(parts, 'xl/drawings/drawing1.xml', [
+      [/<(\/?)xdr:oneCellAnchor/g, '<$1xdr:twoCellAnchor'],
+      [/<xdr:from>.*<xdr:ext [^>]*\/>/s, corners],
+    ]);
+    const lines =
+      '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="20" customWidth="1"/><col min="2" max="2" width="20" hidden="1" customWidth="1"/><col min="3" max="3" width="10" customWidth="1"/></cols>';
+    const tab = 'xl/worksheets/sheet1.xml';
+    replaceIn(parts, tab, [
+      [/<sheetFormatPr[^>]*\/>|<cols>.*<\/cols>/gs, ''],
+      ['<sheetData>', `${lines}<sheetData>`],
+    ]);
+    const opened = await readXlsx(zipped(parts));
+    const [id = ''] = opened.sheetOrder;
+    const sheet = opened.sheets[id] ?? {};
+    const [one, , three] = [0, 1, 2].map((at) => sheet.columnData?.[at]?.w ?? 0);
+    const size = { width: (one ?? 0) + (three ?? 0) - 5, height: 2 * 20 + 2 };
+    const { options, place } = chart;
+    const expected = { ...chart, isInFile: true, options: { ...options, ...size }, place };
+    expect(googleOnlyIn(sheet).charts).toEqual([expected]);
+    expect(size.width).toBeGreaterThan(150);
   });
 
   test('is not looked for where the drawing is damaged: the cells are there all the same', async () => {

@@ -45,7 +45,7 @@ export async function openXlsx(bytes: Uint8Array, name = '', mostCells = mostHel
     defaultStyle: file.styles.defaults,
     sheetOrder: file.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(
-      contents.map(({ sheet, data }) => [sheet.id, withCharts(data, chartsFromFile(file, sheet))]),
+      contents.map(({ sheet, data }) => [sheet.id, withCharts(data, chartsFromFile(file, sheet, data))]),
     ),
     resources: [
       resource(conditionalFormatsResource, ({ document, size }) =>

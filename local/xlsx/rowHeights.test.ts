@@ -41,14 +41,27 @@ describe('rows of a workbook', () => {
     expect(rowOf(data, 0).ia).toBeUndefined();
   });
 
-  test('take the height that Univer measured, where it did', async () => {
+  test('take the height that Univer measured, unless other fonts may need more', async () => {
     const { data } = await saved(
       workbookOf({
-        rowData: { 0: { ah: 333, ia: 1 } },
-        cellData: { 0: { 0: { v: long, t: 1, s: style } } },
+        rowData: { 0: { ah: 533, ia: 1 }, 1: { ah: 333, ia: 1 } },
+        cellData: { 0: { 0: { v: long, t: 1, s: style } }, 1: { 0: { v: long, t: 1, s: style } } },
       }),
     );
-    expect(rowOf(data, 0)).toEqual({ h: 333 });
+    expect(rowOf(data, 0)).toEqual({ h: 533 });
+    expect(rowOf(data, 1).h).toBeGreaterThan(450);
+  });
+
+  // Loma, which stands in for Sarabun where that is missing, is larger in both ways. One of these words and no second has
+  // room in 150 points.
+  test('hold their text in another font, too, with lines that end with a word', async () => {
+    const cell = (v: string) => ({ 0: { v, t: 1, s: { fs: 11, tb: 3 } } }) as const;
+    const { data } = await saved(
+      workbookOf({ cellData: { 0: cell('responsibility '.repeat(8)), 1: cell('สำนักปลัดเผยแพร่สถิติ') } }),
+    );
+    const lines = (row: number) => ((rowOf(data, row).h ?? 0) * 0.75) / (11 * 1.55);
+    expect(lines(0)).toBeCloseTo(8, 0);
+    expect(lines(1)).toBeCloseTo(1, 0);
   });
 
   test('are not made higher by hidden columns, nor by what is merged over enough columns', async () => {

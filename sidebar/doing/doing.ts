@@ -27,7 +27,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
     run: review.analyse,
     look: review.look,
     wish: review.wish,
-    halt: () => dispatch({ type: 'halted' }),
+    halt: () => (state().work?.reading ? requests.giveUp() : dispatch({ type: 'halted' })),
     go: (step, focus = '') => {
       // An answer on its way would take the step's place.
       if (!state().work) dispatch({ type: 'went', step, focus });
@@ -42,7 +42,7 @@ export const actionsOf = (store: Store, means: Means): Actions => {
       );
     },
     suppose: (supposed) => dispatch({ type: 'supposed', supposed }),
-    change: (detour, focus) => dispatch({ type: 'detoured', detour, focus: focus ?? null }),
+    change: (detour, focus) => dispatch({ type: 'filled', detour, focus: focus ?? null }),
     leave: (focus) => {
       requests.say(null);
       dispatch({ type: 'detoured', detour: null, focus });

@@ -1,8 +1,9 @@
 /** What happens when the sidebar is opened, and what it remembers of the person. */
-import type { Opened } from '../../src/grid/door.ts';
+import type { Opened, Preferences } from '../../src/grid/door.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
 import type { Actions } from '../actions.ts';
 import { writerFor } from '../elements/writer.ts';
+import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { noWishes } from '../state/wishes.ts';
 import { stepAfter } from '../steps/stepName.ts';
@@ -16,13 +17,21 @@ const languageIn = ({ locale, preferences }: Pick<Opened, 'locale' | 'preference
   return wanted.startsWith('th') ? 'th' : 'en';
 };
 
+/** What is to be remembered of the person, in every document. */
+export const preferencesOf = (
+  { language, isLanguageChosen }: State,
+  isShownAround: boolean,
+): Preferences => ({
+  language: isLanguageChosen ? language : '',
+  isShownAround,
+});
+
 export const openingOf = (
   { state, dispatch }: Store,
   { open, prefer, say }: Requests,
   look: () => void,
 ): Pick<Actions, Opening> => {
-  const remember = (isShownAround: boolean): void =>
-    prefer({ language: state().isLanguageChosen ? state().language : '', isShownAround });
+  const remember = (isShownAround: boolean): void => prefer(preferencesOf(state(), isShownAround));
   const endTour = (): void => {
     dispatch({ type: 'toured', tour: null });
     remember(true);
@@ -31,11 +40,12 @@ export const openingOf = (
     open: async () => {
       const opening = await open();
       if (!opening) return;
-      const { preferences, kept } = opening;
+      const { preferences, kept, isBlank } = opening;
       dispatch({
         type: 'opened',
         language: languageIn(opening),
         isShownAround: preferences.isShownAround,
+        isBlank,
       });
       if (preferences.language !== '') dispatch({ type: 'spoke', language: languageIn(opening) });
       // Who began something meanwhile goes on with that.
@@ -45,6 +55,7 @@ export const openingOf = (
       dispatch({
         type: 'found',
         found: { kind: 'shown', run: outcome, wishes: noWishes, moment: 'planned' },
+        isKept: true,
       });
       say((language) => {
         const { text, words } = writerFor(outcome.decision.settings.digits, language);

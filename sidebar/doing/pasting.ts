@@ -20,7 +20,9 @@ export const pastingOf = (
 
   const understanding = async (text: string): Promise<Saying> => {
     const preview = await ask({ method: 'previewPaste', text });
-    const accepted = preview.changes.flatMap(({ key, proposed }) => (proposed ? [key] : []));
+    const begun = state().begun.pasted;
+    const proposed = preview.changes.flatMap(({ key, proposed: isProposed }) => (isProposed ? [key] : []));
+    const accepted = begun?.text === text ? begun.accepted : proposed;
     dispatch({ type: 'detoured', detour: { kind: 'pasted', text, preview, accepted }, focus: '' });
     return saying(({ paste }) => paste.check);
   };

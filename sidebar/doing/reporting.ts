@@ -17,17 +17,16 @@ export const reportingOf = (
     const { detour } = state();
     return detour?.kind === 'report' ? detour : null;
   };
-  const show = (detour: ReportDetour, focus: string | null = null): void =>
-    dispatch({ type: 'detoured', detour, focus });
-  const changeReport = (form: ReportForm): void => {
+  const changeReport = (form: ReportForm, focus: string | null = null): void => {
     const detour = detourNow();
-    if (detour) show({ ...detour, form });
+    if (detour) dispatch({ type: 'filled', detour: { ...detour, form }, focus });
   };
 
   const opening = async (): Promise<Saying> => {
     readAnew();
     const preview = await ask({ method: 'previewReport' });
-    show({ kind: 'report', preview, form: reportFormOf(preview), made: null }, '');
+    const form = state().begun.report?.form ?? reportFormOf(preview);
+    dispatch({ type: 'detoured', detour: { kind: 'report', preview, form, made: null }, focus: '' });
     return ({ words }) => words.sidebar.wordFile.check;
   };
 
@@ -45,7 +44,7 @@ export const reportingOf = (
     const made = madeFile(report.fileName, await toDocx(report, seal));
     const before = detourNow();
     if (before?.made) URL.revokeObjectURL(before.made.url);
-    if (before) show({ ...before, made });
+    if (before) dispatch({ type: 'detoured', detour: { ...before, made }, focus: null });
     download(made);
     return ({ words }) => words.sidebar.wordFile.made(made.name);
   };

@@ -1,5 +1,5 @@
 /** Requests, one at a time, and what is said of each. */
-import type { Skipped } from '../../src/grid/door.ts';
+import type { Call, Skipped } from '../../src/grid/door.ts';
 import { type Refusal, UserError } from '../../src/problems/refusal.ts';
 import type { Means } from '../../src/run/means.ts';
 import { writingIn } from '../../src/settings/settingsPage.ts';
@@ -17,7 +17,17 @@ export interface Requests extends Door {
    */
   readonly does: (message: (words: Words['sidebar']) => string, work: () => Promise<Saying>) => void;
   readonly say: (said: Saying | null, isError?: boolean) => void;
+  /** Nobody waits any more for what is being read: the next work can begin at once. */
+  readonly giveUp: () => void;
 }
+
+/** What is being read, in words. */
+const sayingOfRead =
+  (call: Call): Saying =>
+  ({ words }) => {
+    const { workbook, facts } = words.sidebar.reading;
+    return call.method === 'readFacts' ? facts([...new Set(call.wants.map(({ tab }) => tab))]) : workbook;
+  };
 
 /** @param watch is told when the work is done, and why it was refused, if it was */
 export const requestsOf = (
@@ -27,13 +37,14 @@ export const requestsOf = (
 ): Requests => {
   let skipped: Skipped[] = [];
   const door = openDoor(means, {
-    read: (workbook) => dispatch({ type: 'read', writing: writingIn(workbook) }),
+    knows: (workbook) => dispatch({ type: 'read', writing: writingIn(workbook) }),
     skipped: (more) => skipped.push(...more),
     progressed: ({ tab, done, all }) => {
       const message: Saying = ({ words }) => words.sidebar.changes.progress(tab, done, all);
       dispatch({ type: 'progressed', message, canStop: done + 1 < all });
       return !state().work?.isHalted;
     },
+    reads: (call) => dispatch({ type: 'reading', message: call && sayingOfRead(call) }),
   });
   const carryOut = async (work: () => Promise<Saying>): Promise<void> => {
     try {
@@ -52,6 +63,10 @@ export const requestsOf = (
       skipped = [];
       dispatch({ type: 'began', message: saying(message) });
       carryOut(work);
+    },
+    giveUp: () => {
+      door.giveUp();
+      dispatch({ type: 'givenUp', skipped });
     },
     say: (said, isError = false) => dispatch({ type: 'said', said, isError }),
   };

@@ -12,19 +12,20 @@ const run = prepareRun(new PlainWorkbook({ agency: 'อบต.ตัวอย่
 if (run.kind !== 'ready') throw new Error(run.kind);
 
 /** A door that notes what it is asked. */
-const noting = () => {
+const noting = (isShownAround = true) => {
   const asked: string[] = [];
   const store = createStore(initialState, () => undefined);
   const kept = { at: 0, outcome: run };
-  const preferences = { language: '', isShownAround: true };
+  const preferences = { language: '', isShownAround };
   const requests: Requests = {
     ask: (async ({ method }: { method: string }) => {
       asked.push(method);
       return run;
     }) as unknown as Requests['ask'],
     askAside: (async () => run) as unknown as Requests['askAside'],
-    open: async () => ({ locale: 'th', preferences, kept }),
-    prefer: () => undefined,
+    open: async () => ({ locale: 'th', preferences, kept, isBlank: false }),
+    prefer: (preferred) => asked.push(`prefer ${preferred.isShownAround}`),
+    giveUp: () => undefined,
     readAnew: () => asked.push('readAnew'),
     fetchWordScript: async () => '',
     does: (_, work) => void work(),
@@ -55,4 +56,13 @@ it('does not put what was kept in the place of what a person began', async () =>
   store.dispatch({ type: 'detoured', detour: null, focus: null });
   await open();
   expect(store.state().found?.kind).toBe('shown');
+});
+
+it('offers the tour to a newcomer beside what another person read last, until that one reads, too', async () => {
+  const { asked, store, requests } = noting(false);
+  await openingOf(store, requests, () => undefined).open();
+  expect([store.state().found?.kind, store.state().tour]).toEqual(['shown', 'offered']);
+  reviewOf(store, requests).analyse();
+  await expect.poll(() => store.state().tour).toBeNull();
+  expect(asked).toContain('prefer true');
 });

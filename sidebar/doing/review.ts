@@ -11,6 +11,7 @@ import type { Store } from '../state/store.ts';
 import { asked, type Change, noWishes, type Wishes } from '../state/wishes.ts';
 import { openProblems } from '../steps/steps.ts';
 import { describeWritten } from '../views/describeWritten.ts';
+import { preferencesOf } from './opening.ts';
 import type { Requests } from './requests.ts';
 import { inTurn, RefusedAfter, saying, sayingOf } from './sayings.ts';
 
@@ -38,6 +39,8 @@ export const reviewOf = (store: Store, requests: Requests) => {
   const { ask, askAside, readAnew, does } = requests;
 
   const show = (outcome: Outcome, moment: Moment, wishes: Wishes): Saying => {
+    // Who begins without the tour is not offered it again.
+    if (state().tour) requests.prefer(preferencesOf(state(), true));
     dispatch({
       type: 'found',
       found: outcome.kind === 'ready' ? { kind: 'shown', run: outcome, wishes, moment } : outcome,
@@ -66,6 +69,7 @@ export const reviewOf = (store: Store, requests: Requests) => {
 
   /** Something was done; then the result is read anew. The sentence about the first is not lost when the second fails. */
   const previewAfter = async (done: Saying): Promise<Saying> => {
+    dispatch({ type: 'achieved', done });
     try {
       return inTurn(done, await preview());
     } catch (error) {

@@ -15,7 +15,7 @@ export const selectingOf = (
     const shown = shownIn(state());
     if (!shown || state().work) return;
     say(null);
-    const form = selectionFormOf(shown.run.decision);
+    const form = state().begun.selection?.form ?? selectionFormOf(shown.run.decision);
     dispatch({ type: 'detoured', detour: { kind: 'selection', form }, focus: `way-${form.way}` });
   },
   saveSelection: (value) =>

@@ -20,7 +20,8 @@ export const unitsOf = (
       write();
       return;
     }
-    dispatch({ type: 'detoured', detour: { kind: 'units', form: emptyUnits }, focus: '' });
+    const form = state().begun.units?.form ?? emptyUnits;
+    dispatch({ type: 'detoured', detour: { kind: 'units', form }, focus: '' });
     say(saying(({ units }) => units.waiting));
   },
   saveUnits: (form) => {

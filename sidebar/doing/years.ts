@@ -19,7 +19,9 @@ export const yearsOf = (
 } => {
   const preview = async (fiscalYear: number): Promise<Saying> => {
     const found = await ask({ method: 'previewYear', fiscalYear });
-    dispatch({ type: 'detoured', detour: { kind: 'new-year', preview: found, carry: [] }, focus: '' });
+    const begun = state().begun['new-year'];
+    const carry = begun?.preview.to === found.to ? begun.carry : [];
+    dispatch({ type: 'detoured', detour: { kind: 'new-year', preview: found, carry }, focus: '' });
     return saying(({ newYear }) => newYear.check);
   };
   const starting = async (fiscalYear: number, carry: readonly string[]): Promise<Saying> => {

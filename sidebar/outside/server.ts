@@ -61,8 +61,10 @@ const call = (asked: Call): Promise<DoorAnswer> =>
 export interface Hearing {
   /** How far the writing has come. @returns whether it is to go on */
   readonly progressed: (progress: NonNullable<Step['progress']>) => boolean;
+  /** What is being read, before anything is written: it can be given up. Null: nothing any more. */
+  readonly reads: (call: Call | null) => void;
   /** A workbook that is known from now on. */
-  readonly read: (workbook: Workbook) => void;
+  readonly knows: (workbook: Workbook) => void;
   /** What tabs refused to take, although all else was written. */
   readonly skipped: (skipped: readonly Skipped[]) => void;
 }
@@ -86,6 +88,8 @@ export interface Door {
   readonly prefer: (preferences: Preferences) => void;
   /** From now on, what is asked is decided on the workbook as it is then. */
   readonly readAnew: () => void;
+  /** Whoever asked and waits for what is being read never hears of it, and what is known stays as it is. */
+  readonly giveUp: () => void;
   /** The text of the script that makes Word's files. Rejects with a `UserError`. */
   readonly fetchWordScript: () => Promise<string>;
 }
@@ -101,7 +105,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
   /** Null when it has to be read anew. */
   let known: Workbook | null = null;
   /** What is being read on the side: who decides on it waits for it rather than ask for the same again. */
-  let ahead: Promise<void> = Promise.resolve();
+  let ahead: Promise<void> | null = null;
   /** Whether that is wanted still: it is not once the workbook is to be read anew. */
   let isAheadWanted = { now: false };
 
@@ -139,41 +143,69 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
   const open = async (): Promise<Opening | null> => {
     const answer = await call({ method: 'open' });
     if (!answer.ok) return null;
-    const { locale, preferences, kept: packed } = answer.value as Opened;
+    const { kept: packed, ...opened } = answer.value as Opened;
     const workbook = packed && unpack(packed.pieces);
     const outcome = workbook && known === null ? decidedOn(workbook, means) : null;
-    if (!packed || !outcome || !workbook) return { locale, preferences, kept: null };
+    if (!packed || !outcome || !workbook) return { ...opened, kept: null };
     known = workbook;
     kept = workbook;
-    hearing.read(workbook);
-    return { locale, preferences, kept: { at: packed.at, outcome } };
+    hearing.knows(workbook);
+    return { ...opened, kept: { at: packed.at, outcome } };
   };
 
   const readAnew = (): void => {
     known = null;
     isAheadWanted.now = false;
-    ahead = Promise.resolve();
+    ahead = null;
+  };
+
+  /** Counts the times that somebody gave up waiting. */
+  let turn = 0;
+
+  const giveUp = (): void => {
+    turn += 1;
+  };
+
+  /** Waits for what is being read; for ever where whoever asked gives up meanwhile. */
+  const waitFor = async <T>(answer: Promise<T>, what: Call): Promise<T> => {
+    const own = turn;
+    hearing.reads(what);
+    const heard = await answer;
+    if (own !== turn) return new Promise<never>(() => undefined);
+    hearing.reads(null);
+    return heard;
+  };
+
+  const readOn = (): void => {
+    const reading = readAhead().then(() => {
+      keepKnown();
+      if (ahead === reading) ahead = null;
+    });
+    ahead = reading;
   };
 
   const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
     // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
     const isAside = request.method === 'goTo' || request.method === 'start';
-    if (!isAside) await ahead;
+    if (!isAside && ahead) await waitFor(ahead, { method: 'read' });
     const conversation = asking(request, means, known);
     let next = conversation.next();
+    let wrote = false;
     while (!next.done) {
       const { call: asked, progress } = next.value;
+      wrote ||= progress !== null;
       if (progress && !hearing.progressed(progress)) {
         readAnew();
         throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
       }
-      next = conversation.next(await call(asked));
+      const answer = call(asked);
+      next = conversation.next(await (isAside || wrote ? answer : waitFor(answer, asked)));
     }
     const { response, workbook } = next.value;
     if (!isAside) known = workbook;
-    if (workbook) hearing.read(workbook);
+    if (workbook) hearing.knows(workbook);
     if (!response.ok) throw new UserError(response.refusal);
-    if (!isAside) ahead = readAhead().then(keepKnown);
+    if (!isAside) readOn();
     hearing.skipped(response.skipped);
     return response.value;
   };
@@ -197,5 +229,5 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     call({ method: 'prefer', preferences });
   };
 
-  return { ask, askAside, open, prefer, readAnew, fetchWordScript };
+  return { ask, askAside, open, prefer, readAnew, giveUp, fetchWordScript };
 };

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/problems/language.ts';
+import type { ReportPreview } from '../../src/run/report/reportRequests.ts';
 import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
 import { vocabularies } from '../../src/vocabulary/known.ts';
 import { golden } from '../../test/support/golden.ts';
 import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
 import { stepStates } from '../steps/steps.ts';
+import { emptyUnits } from '../views/unitsView.ts';
 import { type Event, reduce } from './reduce.ts';
-import { type Found, initialState, type State } from './state.ts';
+import { reportFormOf } from './reportForm.ts';
+import { type Detour, type Found, initialState, type State } from './state.ts';
 import { carry, noWishes } from './wishes.ts';
 
 const next = (state: State, ...events: readonly Event[]): State => events.reduce(reduce, state);
@@ -66,6 +69,38 @@ describe('a request', () => {
     expect(writing.work).toMatchObject({ canStop: true, isHalted: false });
     expect(next(writing, { type: 'halted' }).work?.isHalted).toBe(true);
     expect(next(initialState, { type: 'halted' }).work).toBeNull();
+  });
+});
+
+describe('reading', () => {
+  const begun: Event = { type: 'began', message: say('working') };
+  const reading: Event = { type: 'reading', message: say('reading') };
+  const givenUp: Event = { type: 'givenUp', skipped: [] };
+  const { stopped } = languageOf('th').words.sidebar.reading;
+
+  it('is said while it goes on, and given up with all that was asked for', () => {
+    const tried = next(initialState, found(planned()), {
+      type: 'wished',
+      change: carry(['a']),
+      focus: null,
+    });
+    const read = next(tried, begun, reading);
+    expect(read.work?.reading?.(languageOf('th'))).toBe('reading');
+    const free = next(read, givenUp);
+    expect([free.work, free.found, free.wishes, free.isOld]).toEqual([null, tried.found, noWishes, false]);
+    expect([saidIn(free), free.said?.isError]).toEqual([stopped, false]);
+  });
+
+  it('cannot be given up once it is over', () => {
+    const over = next(initialState, begun, reading, { type: 'reading', message: null });
+    expect(next(over, givenUp)).toBe(over);
+    expect(next(initialState, reading, givenUp)).toBe(initialState);
+  });
+
+  it('does not hide what was done before: what is shown does not know of it', () => {
+    const done: Event = { type: 'achieved', done: say('made') };
+    const free = next(initialState, found(planned()), begun, done, reading, givenUp);
+    expect([saidIn(free), free.isOld]).toEqual([`made ${stopped}`, true]);
   });
 });
 
@@ -138,6 +173,54 @@ describe('where a person is', () => {
   });
 });
 
+describe('what a person fills in', () => {
+  const units = (others: string): Detour => ({ kind: 'units', form: { ...emptyUnits, others } });
+  const fill = (detour: Detour): Event => ({ type: 'filled', detour, focus: null });
+  const filled = (): State => next(initialState, found(planned()), fill(units('กองช่าง')));
+
+  it('stays when another step is chosen, or the same year is read again', () => {
+    const away = next(filled(), { type: 'went', step: 'result', focus: '' });
+    expect([away.detour, away.begun.units]).toEqual([null, units('กองช่าง')]);
+    expect(next(away, found(planned())).begun.units).toEqual(units('กองช่าง'));
+    expect(next(away, { type: 'failed', said: say('failed') }).begun.units).toEqual(units('กองช่าง'));
+  });
+
+  it('stays beside what is filled in of another kind', () => {
+    const paste: Detour = { kind: 'pasted', text: 'x', preview: {} as never, accepted: ['agency'] };
+    const both = next(filled(), { type: 'went', step: 'scores', focus: null }, fill(paste));
+    const used = next(both, found(planned()));
+    expect([used.begun.pasted, used.begun.units]).toEqual([undefined, units('กองช่าง')]);
+  });
+
+  it('goes when it is used, or taken back', () => {
+    expect(next(filled(), found(planned())).begun.units).toBeUndefined();
+    const left = next(filled(), { type: 'detoured', detour: null, focus: 'x' });
+    expect([left.detour, left.begun.units]).toEqual([null, undefined]);
+  });
+
+  it('is none of it while a form was only looked at', () => {
+    const seen = next(initialState, { type: 'detoured', detour: units(''), focus: '' });
+    expect(next(seen, { type: 'went', step: 'result', focus: '' }).begun).toEqual({});
+  });
+
+  it('of a Word file serves for the next one, too', () => {
+    const preview: ReportPreview = { sections: ['cover'], font: 'TH Sarabun New', notesIn: () => [] };
+    const form = { ...reportFormOf(preview), font: 'TH SarabunPSK' } as const;
+    const report: Detour = { kind: 'report', preview, form, made: null };
+    const left = next(filled(), fill(report), { type: 'detoured', detour: null, focus: 'open-report' });
+    expect(left.begun.report).toEqual(report);
+  });
+
+  it('of another agency’s year does not stand in this one’s form', () => {
+    const { decision } = run;
+    const other = { ...decision, dossier: { ...decision.dossier, fiscalYear: 2569 } };
+    const shown = { ...run, decision: other };
+    const away = next(filled(), { type: 'went', step: 'result', focus: '' });
+    const there = next(away, found({ kind: 'shown', run: shown, wishes: noWishes, moment: 'planned' }));
+    expect(there.begun).toEqual({});
+  });
+});
+
 describe('the year of the tools', () => {
   it('is the one that is set, until a person chooses another', () => {
     const known = next(initialState, { type: 'yearKnown', year: 2568 });
@@ -149,7 +232,7 @@ describe('the year of the tools', () => {
 
 describe('the language', () => {
   it('is the one that is found, until a person chooses another', () => {
-    const opened: Event = { type: 'opened', language: 'en', isShownAround: true };
+    const opened: Event = { type: 'opened', language: 'en', isShownAround: true, isBlank: false };
     expect(next(initialState, opened).language).toBe('en');
     const chosen = next(initialState, { type: 'spoke', language: 'th' }, opened);
     expect(chosen.language).toBe('th');
@@ -157,7 +240,7 @@ describe('the language', () => {
 });
 
 describe('the tour', () => {
-  const opened: Event = { type: 'opened', language: 'th', isShownAround: false };
+  const opened: Event = { type: 'opened', language: 'th', isShownAround: false, isBlank: false };
 
   it('is offered to who was not shown around, unless a result is there', () => {
     expect(next(initialState, opened).tour).toBe('offered');
@@ -171,6 +254,13 @@ describe('the tour', () => {
     const ended = next(at, { type: 'toured', tour: null });
     expect([ended.step, ended.tour]).toEqual(['scores', null]);
     expect(next(at, found(planned())).tour).toBeNull();
+  });
+
+  it('stays beside a result that was kept with the document, and leads back to what needs a person', () => {
+    const kept = next(initialState, opened, { type: 'found', found: planned(), isKept: true });
+    expect([kept.tour, kept.found?.kind]).toEqual(['offered', 'shown']);
+    const ended = next(kept, { type: 'toured', tour: 'plan' }, { type: 'toured', tour: null });
+    expect([ended.tour, ended.step]).toEqual([null, 'scores']);
   });
 });
 

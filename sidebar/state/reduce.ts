@@ -7,6 +7,7 @@ import type { LanguageCode } from '../../src/words/voice.ts';
 import type { StepName } from '../steps/stepName.ts';
 import { stepStates, stepToOpen } from '../steps/steps.ts';
 import {
+  type Begun,
   type Detour,
   type Focus,
   type Found,
@@ -19,7 +20,12 @@ import { type Change, noWishes, type Reading, stillHolding, type Wishes } from '
 
 export type Event =
   /** What the person prefers is known. */
-  | { readonly type: 'opened'; readonly language: LanguageCode; readonly isShownAround: boolean }
+  | {
+      readonly type: 'opened';
+      readonly language: LanguageCode;
+      readonly isShownAround: boolean;
+      readonly isBlank: boolean;
+    }
   | { readonly type: 'spoke'; readonly language: LanguageCode }
   /** A workbook was read, or is known again. */
   | { readonly type: 'read'; readonly writing: WorkbookWriting }
@@ -29,6 +35,12 @@ export type Event =
   /** So much of it is written; the whole has more to come, or not. */
   | { readonly type: 'progressed'; readonly message: Saying; readonly canStop: boolean }
   | { readonly type: 'halted' }
+  /** Something is being read for it; null: not any more. */
+  | { readonly type: 'reading'; readonly message: Saying | null }
+  /** A part of it is done for good, whatever comes of the rest. */
+  | { readonly type: 'achieved'; readonly done: Saying }
+  /** The person does not wait for what is being read. */
+  | { readonly type: 'givenUp'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'finished'; readonly said: Saying; readonly skipped: readonly Skipped[] }
   | { readonly type: 'failed'; readonly said: Saying }
   | { readonly type: 'said'; readonly said: Saying | null; readonly isError: boolean }
@@ -42,9 +54,13 @@ export type Event =
   | { readonly type: 'retracted' }
   /** What is shown would come out otherwise by now. */
   | { readonly type: 'grewOld' }
-  | { readonly type: 'found'; readonly found: Found }
+  /** `isKept`: it was read by whoever opened the document last, and the person asked for nothing yet. */
+  | { readonly type: 'found'; readonly found: Found; readonly isKept?: true }
   | { readonly type: 'went'; readonly step: StepName; readonly focus: string | null }
+  /** A detour begins; null: the person is done with it. */
   | { readonly type: 'detoured'; readonly detour: Detour | null; readonly focus: string | null }
+  /** The person filled in something of it. */
+  | { readonly type: 'filled'; readonly detour: Detour; readonly focus: string | null }
   | { readonly type: 'supposed'; readonly supposed: Supposed }
   | { readonly type: 'toolsOpened'; readonly isOpen: boolean }
   | { readonly type: 'yearKnown'; readonly year: number }
@@ -58,6 +74,7 @@ export const reduce = (state: State, event: Event): State => {
         ...state,
         language: state.isLanguageChosen ? state.language : event.language,
         tour: event.isShownAround || state.found ? null : 'offered',
+        isBlank: event.isBlank,
       };
     case 'spoke':
       return { ...state, language: event.language, isLanguageChosen: true };
@@ -68,7 +85,7 @@ export const reduce = (state: State, event: Event): State => {
     case 'began':
       return {
         ...state,
-        work: { message: event.message, canStop: false, isHalted: false },
+        work: { message: event.message, reading: null, done: null, canStop: false, isHalted: false },
         said: null,
       };
     case 'progressed':
@@ -76,6 +93,12 @@ export const reduce = (state: State, event: Event): State => {
       return { ...state, work: { ...state.work, message: event.message, canStop: event.canStop } };
     case 'halted':
       return state.work ? { ...state, work: { ...state.work, isHalted: true } } : state;
+    case 'reading':
+      return state.work ? { ...state, work: { ...state.work, reading: event.message } } : state;
+    case 'achieved':
+      return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
+    case 'givenUp':
+      return givenUp(state, event.skipped);
     case 'finished':
       return over(state, { what: withSkipped(event.said, event.skipped), isError: false });
     case 'failed':
@@ -95,15 +118,25 @@ export const reduce = (state: State, event: Event): State => {
       return { ...state, wishes: stillHolding(state.wishes, event.reading, shown && readingOf(shown)) };
     }
     case 'retracted':
-      return { ...state, wishes: wishesOf(state.found), isOutdated: false };
+      return retracted(state);
     case 'grewOld':
       return { ...state, isOld: true, said: { what: ({ words }) => words.sidebar.outdated, isError: false } };
     case 'found':
-      return found(state, event.found);
+      return { ...found(state, event.found), tour: event.isKept ? state.tour : null };
     case 'went':
       return focusing({ ...state, step: event.step, detour: null }, event.focus, 'now');
     case 'detoured':
-      return focusing({ ...state, detour: event.detour }, event.focus, 'now');
+      return focusing(detoured(state, event.detour), event.focus, 'now');
+    case 'filled':
+      return focusing(
+        {
+          ...state,
+          detour: event.detour,
+          begun: { ...state.begun, [event.detour.kind]: event.detour },
+        },
+        event.focus,
+        'now',
+      );
     case 'supposed':
       return { ...state, supposed: event.supposed };
     case 'toolsOpened':
@@ -117,14 +150,13 @@ export const reduce = (state: State, event: Event): State => {
   }
 };
 
-/** Each step of the tour is beside the step that it is about. */
+/** Each step of the tour is beside the step that it is about; after it, a person is led to what needs one. */
 const toured = (state: State, tour: State['tour']): State => {
-  const step = tour === null || tour === 'offered' ? state.step : tour;
-  return focusing(
-    { ...state, tour, step: tour === null ? 'scores' : step },
-    tour === null ? '' : 'tour',
-    'now',
-  );
+  if (tour === null) {
+    const step = state.found ? stepToOpen(state.found) : 'scores';
+    return focusing({ ...state, tour, step }, '', 'now');
+  }
+  return focusing({ ...state, tour, step: tour === 'offered' ? state.step : tour }, 'tour', 'now');
 };
 
 const focusing = (state: State, id: string | null, when: Focus['when']): State =>
@@ -137,6 +169,24 @@ const over = (state: State, said: State['said']): State => ({
   said,
   focus: { id: '', when: 'gone' },
 });
+
+const retracted = (state: State): State => ({
+  ...state,
+  wishes: wishesOf(state.found),
+  isOutdated: false,
+});
+
+/** All stays as it was before, but for what is done already: what is shown does not know of that. */
+const givenUp = (state: State, skipped: readonly Skipped[]): State => {
+  if (!state.work?.reading) return state;
+  const { done } = state.work;
+  const stopped: Saying = (language) =>
+    [...(done ? [done(language)] : []), language.words.sidebar.reading.stopped].join(' ');
+  return over(
+    { ...retracted(state), isOld: state.isOld || (done !== null && shownIn(state) !== null) },
+    { what: withSkipped(stopped, skipped), isError: false },
+  );
+};
 
 const withSkipped =
   (said: Saying, skipped: readonly Skipped[]): Saying =>
@@ -157,26 +207,39 @@ export const readingOf = ({ run: { decision, tables } }: Pick<Shown, 'run'>): Re
 const wishesOf = (found: Found | null): Wishes =>
   found?.kind === 'shown' && found.moment === 'planned' ? found.wishes : noWishes;
 
-/** What a person tries out is of one agency's year: on another's items it would be nonsense. */
-const supposedBeside = (state: State, next: Found): Supposed => {
+/** Whether one agency's year is shown still. */
+const isSameDossier = (state: State, next: Found): boolean => {
   const before = shownIn(state);
-  if (!before || next.kind !== 'shown') return initialState.supposed;
+  if (!before || next.kind !== 'shown') return false;
   const [was, now] = [before.run.decision.dossier, next.run.decision.dossier];
-  const isSame = was.fiscalYear === now.fiscalYear && was.agency === now.agency;
-  return isSame ? state.supposed : initialState.supposed;
+  return was.fiscalYear === now.fiscalYear && was.agency === now.agency;
 };
 
-/** A person stays where the work is, unless what was found can only be gone on with elsewhere. */
-const found = (state: State, next: Found): State => ({
+const detoured = (state: State, detour: Detour | null): State => ({
   ...state,
-  found: next,
-  tour: null,
-  isOld: false,
-  detour: null,
-  wishes: next.kind === 'shown' ? wishesOf(next) : state.wishes,
-  supposed: supposedBeside(state, next),
-  step: stepFor(state, next),
+  detour,
+  begun: detour ? state.begun : withoutUsed(state),
 });
+
+/** What was chosen for one Word file serves for the next; all else is used up, or taken back, with its form. */
+const withoutUsed = ({ detour, begun }: State): Begun =>
+  detour && detour.kind !== 'report' ? { ...begun, [detour.kind]: undefined } : begun;
+
+/** A person stays where the work is, unless what was found can only be gone on with elsewhere. */
+const found = (state: State, next: Found): State => {
+  // What a person tries out, or fills in, is of one agency's year: on another's items it would be nonsense.
+  const isSame = isSameDossier(state, next);
+  return {
+    ...state,
+    found: next,
+    isOld: false,
+    detour: null,
+    begun: isSame ? withoutUsed(state) : initialState.begun,
+    wishes: next.kind === 'shown' ? wishesOf(next) : state.wishes,
+    supposed: isSame ? state.supposed : initialState.supposed,
+    step: stepFor(state, next),
+  };
+};
 
 const stepFor = ({ step, found }: State, next: Found): StepName => {
   const isAtWork = found?.kind === 'shown' || found?.kind === 'damaged';

@@ -55,10 +55,17 @@ export type Detour =
   | { readonly kind: 'units'; readonly form: UnitsForm }
   | ReportDetour;
 
+/** What a person filled in of each kind of detour, and neither used nor took back. */
+export type Begun = { readonly [Kind in Detour['kind']]?: Extract<Detour, { kind: Kind }> };
+
 /** One request at a time. */
 export interface Work {
   /** What is done now. */
   readonly message: Saying;
+  /** What is being read for it; null while nothing is. Whoever does not want to wait gives the whole up. */
+  readonly reading: Saying | null;
+  /** What of it is done for good; null while nothing is. */
+  readonly done: Saying | null;
   /** Whether more is to be written than what is being written now: only then can it be stopped. */
   readonly canStop: boolean;
   readonly isHalted: boolean;
@@ -83,10 +90,14 @@ export interface State {
   readonly tour: StepName | 'offered' | null;
   readonly step: StepName;
   readonly detour: Detour | null;
+  /** Stands in its form again when that is opened again: no other step and no error loses it. */
+  readonly begun: Begun;
   /** Null until something was read. */
   readonly found: Found | null;
   /** Whether it would come out otherwise by now. */
   readonly isOld: boolean;
+  /** Whether nothing stood in any tab when the sidebar was opened; false until that is known. */
+  readonly isBlank: boolean;
   /** What the person asked for; runs ahead of what is shown until that is decided. */
   readonly wishes: Wishes;
   /** Whether a wish came in since the last decision began. */
@@ -115,8 +126,10 @@ export const initialState: State = {
   tour: null,
   step: 'scores',
   detour: null,
+  begun: {},
   found: null,
   isOld: false,
+  isBlank: false,
   wishes: noWishes,
   isOutdated: false,
   work: null,

@@ -2,6 +2,7 @@
 import type { Language } from '../../src/problems/language.ts';
 import { spokenIn } from '../../src/problems/spokenIn.ts';
 import { voiceOf } from '../../src/words/voice.ts';
+import type { Words } from '../../src/words/words.ts';
 import type { Actions } from '../actions.ts';
 import { element, type View } from '../elements/element.ts';
 import { writerFor } from '../elements/writer.ts';
@@ -36,9 +37,7 @@ export const pageView = (state: State, read: Language, actions: Actions): View =
       { class: 'top' },
       stepsView(stepStates(found, state.isOld), step, words.steps, actions.go),
       statusView(state, language),
-      state.work?.canStop && !state.work.isHalted
-        ? element('button', { id: 'stop', onclick: actions.halt }, words.changes.stop)
-        : null,
+      stopView(state, words, actions),
     ),
     element(
       'div',
@@ -59,8 +58,17 @@ export const pageView = (state: State, read: Language, actions: Actions): View =
   );
 };
 
+const stopView = (
+  { work }: State,
+  { reading, changes }: Words['sidebar'],
+  { halt }: Actions,
+): View | null => {
+  const name = work?.reading ? reading.stop : work?.canStop && !work.isHalted ? changes.stop : null;
+  return name === null ? null : element('button', { id: 'stop', onclick: halt }, name);
+};
+
 const statusView = ({ work, said }: State, language: Language): View => {
-  const text = (work?.message ?? said?.what)?.(language) ?? '';
+  const text = (work?.reading ?? work?.message ?? said?.what)?.(language) ?? '';
   return element(
     'p',
     { id: 'status', role: 'status', 'aria-live': 'polite', class: !work && said?.isError ? 'error' : '' },

@@ -17,10 +17,12 @@ export const scoresStep = (state: State, language: Language, actions: Actions): 
   const { found } = state;
   const words = language.words.sidebar;
   const tools = toolsView(state, words, actions);
-  if (!found || found.kind === 'damaged') return [...firstView(words, actions), tools];
+  if (!found || found.kind === 'damaged') {
+    return [introView(words), ...(state.isBlank ? beginView(state, words, actions) : []), tools];
+  }
   switch (found.kind) {
     case 'nothing':
-      return [...firstView(words, actions), tools];
+      return [introView(words), ...beginView(state, words, actions), tools];
     case 'questions':
       return questionsView(found.questions, language, actions.answer);
     case 'shown':
@@ -37,14 +39,21 @@ const readView = (decision: Decision, writer: Writer, actions: Actions): View[] 
   ...unconfirmedView(decision, writer),
 ];
 
-/** What the add-on does, and three ways to begin where there are no scores yet. */
-const firstView = ({ intro, begin, createScoreTabs, paste }: Writer['words'], actions: Actions): View[] => [
-  element('ul', { id: 'intro', class: 'list' }, ...intro.map((line) => element('li', {}, line))),
+/** What the add-on does. */
+const introView = ({ intro }: Writer['words']): View =>
+  element('ul', { id: 'intro', class: 'list' }, ...intro.map((line) => element('li', {}, line)));
+
+/** Ways to begin where there are no scores yet. The sample is never mixed with what an office has. */
+const beginView = (
+  { isBlank }: Pick<State, 'isBlank'>,
+  { begin, createScoreTabs, paste }: Writer['words'],
+  actions: Actions,
+): View[] => [
   element('h2', {}, begin.heading),
   element(
     'div',
     { class: 'row ways' },
-    element('button', { id: 'use-sample', onclick: actions.useSample }, begin.sample),
+    isBlank ? element('button', { id: 'use-sample', onclick: actions.useSample }, begin.sample) : null,
     element('button', { id: 'begin-tabs', onclick: actions.createTabsOfSetYear }, createScoreTabs),
     element('button', { id: 'begin-paste', onclick: actions.openPaste }, paste.open),
   ),

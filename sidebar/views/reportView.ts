@@ -12,7 +12,8 @@ import type { ReportDetour, ReportForm } from '../state/reportForm.ts';
 export interface ReportActions {
   /** Reads the tabs, and shows what can be chosen. */
   readonly openReport: () => void;
-  readonly changeReport: (form: ReportForm) => void;
+  /** @param focus the id of what takes the focus; null to leave it where it is */
+  readonly changeReport: (form: ReportForm, focus?: string | null) => void;
   /** @param file null when none is chosen any more */
   readonly chooseSeal: (file: Blob | null) => void;
   readonly makeReport: () => void;
@@ -148,24 +149,36 @@ const fontView = (
     ),
   );
 
+/** A field for a file forgets it with its view, the form does not. */
 const sealView = (
-  { mistake }: ReportForm,
-  { words }: Wording,
-  { chooseSeal }: Pick<ReportActions, 'chooseSeal'>,
-): View =>
-  element(
+  form: ReportForm,
+  { words: { sidebar } }: Wording,
+  { chooseSeal, changeReport }: Pick<ReportActions, 'chooseSeal' | 'changeReport'>,
+): View => {
+  const { mistake, seal } = form;
+  const drop = (): void => changeReport({ ...form, seal: null }, 'report-seal');
+  const own = sidebar.wordFile;
+  return element(
     'div',
     {},
-    element('label', { for: 'report-seal' }, words.sidebar.wordFile.seal),
+    element('label', { for: 'report-seal' }, own.seal),
     element('input', {
       id: 'report-seal',
       type: 'file',
       accept: 'image/png,image/jpeg',
       'aria-invalid': mistake === 'badSeal',
       'aria-describedby': mistake === 'badSeal' ? MISTAKE : '',
+      ...(seal || mistake === 'badSeal' ? {} : { value: '' }),
       onfile: chooseSeal,
     }),
+    ...(seal
+      ? [
+          element('p', { class: 'soft' }, own.sealKept),
+          element('button', { id: 'drop-seal', onclick: drop }, own.dropSeal),
+        ]
+      : []),
   );
+};
 
 /** The file once more: a browser may have kept it back. */
 const madeView = (

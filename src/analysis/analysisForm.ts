@@ -16,10 +16,10 @@ export const analysisForm: TableForm<AnalysisColumn> = {
   staff: [],
   wordsIn: ({ analysisHeaders }) => ({ headers: analysisHeaders, initial: {} }),
   layout: [
-    { name: 'item', width: 345, align: 'left' },
+    { name: 'item', width: 335, align: 'left' },
     { name: 'score', width: 65, align: 'center', holds: 'number' },
     { name: MARK, width: 65, align: 'left' },
-    { name: 'analysis', width: 590, align: 'left' },
+    { name: 'analysis', width: 615, align: 'left' },
   ],
   yearsAhead: 0,
   titleWidth: 1,

@@ -72,6 +72,8 @@ export interface Opened {
   readonly preferences: Preferences;
   /** Null when nothing was kept, or by another build. */
   readonly kept: Kept | null;
+  /** Whether nothing stands in any tab, and nothing was kept. */
+  readonly isBlank: boolean;
 }
 
 /** What a tab refused to take, although all else was written: it is tried again by the next writing. */

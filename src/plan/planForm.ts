@@ -12,7 +12,9 @@ import { statusList, unitList } from './ownLists.ts';
 
 /**
  * The hidden marks stand between the visible columns, so that whoever selects the table to sort or move it takes them
- * along; equal widths side by side are set in one call. The official columns together fill an A4 page in landscape.
+ * along; equal widths side by side are set in one call. The official columns together fill a
+ * screen of 1366 pixels beside the sidebar, and an A4 page in landscape. The measures of the library, and the official titles
+ * of the items, take 7 lines in them or fewer: three measures show on such a screen.
  */
 export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   kind: PLAN_KIND,
@@ -24,12 +26,12 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
     initial: { status: statusWords.notStarted },
   }),
   layout: [
-    { name: 'measure', width: 150, align: 'left' },
-    { name: 'analysis', width: 150, align: 'left' },
-    { name: 'steps', width: 510, align: 'left' },
-    { name: 'period', width: 95, align: 'center' },
-    { name: MARK, width: 95, align: 'left' },
-    { name: 'responsible', width: 95, align: 'left' },
+    { name: 'measure', width: 190, align: 'left' },
+    { name: 'analysis', width: 135, align: 'left' },
+    { name: 'steps', width: 520, align: 'left' },
+    { name: 'period', width: 86, align: 'center' },
+    { name: MARK, width: 86, align: 'left' },
+    { name: 'responsible', width: 86, align: 'left' },
     { name: 'status', width: 120, align: 'center' },
     { name: 'result', width: 200, align: 'left' },
     { name: 'evidence', width: 200, align: 'left' },
@@ -37,7 +39,7 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
     { name: 'lastYear', width: 200, align: 'left' },
   ],
   yearsAhead: 1,
-  // 15 points of TH SarabunPSK: two measures stand on an A4 page in landscape.
+  // 15 points of TH SarabunPSK.
   rowSize: 11,
   titleWidth: 1,
   hidden: ['status', 'result', 'evidence', 'problems', 'lastYear'],

@@ -46,6 +46,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
   | Chart
+  /** Of each person the lines, the role first. */
   | { readonly kind: 'signatures'; readonly people: readonly (readonly string[])[] };
 
 export interface Heading {
@@ -110,7 +111,7 @@ export interface Bar {
   readonly name: string;
   /** 0 to 100; null where there is no score. */
   readonly score: number | null;
-  /** The score as it is written. */
+  /** The score as it is written; '' where there is none. */
   readonly shown: string;
   readonly isWeak: boolean;
 }

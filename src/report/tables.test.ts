@@ -35,7 +35,7 @@ describe('a row stands whole', () => {
 
   it('further down where it has room below the head alone', () => {
     const shape = shapeOf('landscape');
-    const text = lines(18);
+    const text = lines(19);
     expect(heightIn(text, 0, shape) + head(3)).toBeLessThan(textHeight('landscape'));
     expect([true, false].map((isFirst) => rowOf([text], shape, isFirst).isWhole)).toEqual([false, true]);
   });

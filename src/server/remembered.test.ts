@@ -17,7 +17,19 @@ it('finds nothing at first, but the language of the account', () => {
     locale: 'th',
     preferences: { language: '', isShownAround: false },
     kept: null,
+    isBlank: true,
   });
+});
+
+it('tells a workbook that nothing stands in, and asks no more tabs than it has to', () => {
+  const { SpreadsheetApp } = host.services;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const [first] = spreadsheet.getSheets();
+  first?.getRange('B2').setValues([['x']]);
+  host.settle();
+  host.calls.reset();
+  expect(open(host.services).isBlank).toBe(false);
+  expect(host.calls.reads).toBeLessThanOrEqual(12);
 });
 
 it('finds what was kept last, whole, however much it was', () => {

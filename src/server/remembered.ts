@@ -1,10 +1,11 @@
 /** What is kept between two openings of the sidebar: with the document what was read, with the person what they prefer. */
 import * as v from 'valibot';
+import { isGrid } from '../google/isGrid.ts';
 import type { GoogleServices } from '../google/port.ts';
 import { build } from '../grid/build.ts';
 import type { Kept, Opened, Preferences } from '../grid/door.ts';
 
-type Services = Pick<GoogleServices, 'PropertiesService' | 'Session'>;
+type Services = Pick<GoogleServices, 'PropertiesService' | 'Session' | 'SpreadsheetApp'>;
 
 /** Names of what is kept; each piece by its number. */
 const AT = 'at';
@@ -26,21 +27,33 @@ const keptIn = (properties: Readonly<Record<string, string>>): Kept | null => {
   return { at, pieces };
 };
 
+/** Asks no more tabs than it has to: the first that holds something tells. */
+const isBlank = ({ SpreadsheetApp }: Pick<Services, 'SpreadsheetApp'>): boolean =>
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .every((sheet) => isGrid(sheet) && sheet.getLastRow() === 0);
+
 /** @returns what the person prefers, and what was kept with the document by this very build */
-export const open = ({ PropertiesService, Session }: Services): Opened => {
+export const open = (services: Services): Opened => {
+  const { PropertiesService, Session } = services;
   const { language, isShownAround } = v.parse(
     PreferencesSchema,
     PropertiesService.getUserProperties().getProperties(),
   );
+  const kept = keptIn(PropertiesService.getDocumentProperties().getProperties());
   return {
     locale: Session.getActiveUserLocale(),
     preferences: { language, isShownAround: isShownAround !== '' },
-    kept: keptIn(PropertiesService.getDocumentProperties().getProperties()),
+    kept,
+    isBlank: kept === null && isBlank(services),
   };
 };
 
 /** Keeps what was read with the document; in one call, so that pieces of two readings never stand side by side. */
-export const keep = ({ PropertiesService }: Services, { at, pieces }: Kept): null => {
+export const keep = (
+  { PropertiesService }: Pick<Services, 'PropertiesService'>,
+  { at, pieces }: Kept,
+): null => {
   const named = Object.fromEntries(pieces.map((piece, index) => [String(index), piece]));
   PropertiesService.getDocumentProperties().setProperties(
     { ...named, [AT]: String(at), [BUILD]: build },
@@ -50,7 +63,10 @@ export const keep = ({ PropertiesService }: Services, { at, pieces }: Kept): nul
 };
 
 /** Remembers it for the person, in every document. */
-export const prefer = ({ PropertiesService }: Services, { language, isShownAround }: Preferences): null => {
+export const prefer = (
+  { PropertiesService }: Pick<Services, 'PropertiesService'>,
+  { language, isShownAround }: Preferences,
+): null => {
   PropertiesService.getUserProperties().setProperties(
     { [LANGUAGE]: language, [SHOWN_AROUND]: isShownAround ? 'yes' : '' },
     true,

@@ -298,7 +298,14 @@ describe('findSettingsTab', () => {
 /** Announced figures stand in the table of years there. */
 const inGuide = settingKeys.filter((key) => !announcedKeys.includes(key));
 
+const guide = readFileSync(new URL('../../docs/reference.th.md', import.meta.url), 'utf8');
+
 it.each(inGuide)('is in the user guide: %s', (key) => {
-  const guide = readFileSync(new URL('../../docs/reference.th.md', import.meta.url), 'utf8');
   expect(guide).toMatch(new RegExp(`^\\|[^|]*${vocabularies.th.settingWords.labels[key]}`, 'm'));
+});
+
+it('the user guide names the sections of the Word report in their order', () => {
+  const { labels, reportSections } = vocabularies.th.settingWords;
+  const row = guide.split('\n').find((line) => line.startsWith(`| ${labels.reportSections} |`));
+  expect(row).toContain(Object.values(reportSections).join(', '));
 });

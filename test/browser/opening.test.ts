@@ -165,3 +165,34 @@ test('the main job is done by keyboard alone', async () => {
       sidebarWords.changes.done([], { added: 0, renewed: 0, takenBack: 0, summaryCells: 0 }, [], String),
     );
 });
+
+/** What the page is served as from now on. */
+const serveAs = async (change: (html: string) => string): Promise<void> => {
+  await opened.page.route('**/sidebar/sidebar', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+};
+
+test('the shell is there before the large script is run', async () => {
+  const hold = '<script>window.requestAnimationFrame = (draw) => { window.drawHeld = draw; };</script>';
+  await serveAs((html) => html.replace('<body>', `<body>${hold}`));
+  await opened.reopen();
+  await expect.poll(() => at('.steps .step').count()).toBe(4);
+  await expect.poll(() => at('script').last().textContent()).toContain('loadIta');
+  expect([await at('#bar').count(), await at('#failed').isVisible()]).toEqual([0, false]);
+  await sidebarFrame(opened).evaluate(() => (window as unknown as { drawHeld: () => void }).drawHeld());
+  await at('#run').waitFor();
+});
+
+test('says what to do when the script cannot be run', async () => {
+  await serveAs((html) => html.replace('var loadIta=(function(){', 'var loadIta=(function(){{'));
+  await opened.reopen();
+  await at('#failed').waitFor();
+  expect(await at('#failed p').count()).toBe(2);
+  expect(await overhang(opened)).toBe(0);
+  expect(opened.errors.splice(0)).toEqual([
+    expect.stringContaining('SyntaxError'),
+    expect.stringContaining('loadIta is not defined'),
+  ]);
+});

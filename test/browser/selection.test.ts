@@ -163,6 +163,15 @@ test('one click ticks what the default takes, one clears, one sorts by gain and 
   expect(await at('#selection-mistake').textContent()).toBe(toThaiDigits(words.nothingTicked));
 });
 
+test('what is filled in is there still after a look at another step', async () => {
+  await at('#item-i2').check();
+  await openStep(opened, 'result');
+  await openStep(opened, 'items');
+  await openChoice();
+  expect(await ticked()).toEqual(['i2']);
+  await at('#item-i2').uncheck();
+});
+
 test('items ticked with the keyboard are the plan, stay in the settings, and are there again later', async () => {
   for (const item of ['i2', 'e6', 'o27']) {
     await at(`#item-${item}`).focus();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SeenDocx } from '../support/docx.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { sidebarWords } from './said.ts';
-import { accessibilityProblems, analyse, openStep, overhang, statusOf } from './sidebar.ts';
+import { accessibilityProblems, analyse, isFocused, openStep, overhang, statusOf } from './sidebar.ts';
 
 const words = sidebarWords.wordFile;
 const PLAN = 'แผนมาตรการ';
@@ -84,6 +84,17 @@ test('can be had once more, by its name or in a window of its own', async () => 
   expect(saved.name).toBe(name);
   expect(saved.document.faults).toEqual([]);
   await popup.close();
+});
+
+test('its picture is kept while another step is looked at, until it is taken back', async () => {
+  await openStep(opened, 'result');
+  await openStep(opened, 'plan');
+  await at('#open-report').click();
+  await at('#drop-seal').waitFor(patience);
+  expect(await accessibilityProblems(opened)).toEqual([]);
+  await at('#drop-seal').click();
+  await expect.poll(() => at('#drop-seal').count()).toBe(0);
+  expect(await isFocused(at('#report-seal'))).toBe(true);
 });
 
 test('leaves sections out, and knows the choice the next time', async () => {

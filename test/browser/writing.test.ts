@@ -5,6 +5,7 @@ import { sidebarWords } from './said.ts';
 import {
   analyse,
   hasPreview,
+  openStep,
   overhang,
   refusalIn,
   sidebarFrame,
@@ -57,6 +58,30 @@ const holdServer = async (): Promise<() => Promise<void>> => {
   });
   return () => frame.evaluate(() => (window as unknown as Held).letThrough());
 };
+
+test('a workbook that holds something is offered no sample, and no other way to begin', async () => {
+  await opened.sidebar.locator('#tour').waitFor();
+  expect(await opened.sidebar.locator('#intro li').count()).toBe(3);
+  expect(await opened.sidebar.locator('.ways').count()).toBe(0);
+});
+
+test('what is being read can be given up: the sidebar is there at once, and the answer changes nothing', async () => {
+  const { sidebar, addOn } = opened;
+  const letThrough = await holdServer();
+  await sidebar.locator('#run').click();
+  await expect.poll(() => statusOf(opened)).toBe(sidebarWords.reading.workbook);
+  expect(await sidebar.locator('#stop').textContent()).toBe(sidebarWords.reading.stop);
+  expect(await overhang(opened)).toBe(0);
+  await sidebar.locator('#stop').click();
+  expect(await statusOf(opened)).toBe(sidebarWords.reading.stopped);
+  expect(await sidebar.locator('#stop').count()).toBe(0);
+  await openStep(opened, 'result');
+  addOn.host.calls.reset();
+  await letThrough();
+  await expect.poll(() => addOn.host.calls.reads).toBeGreaterThan(10);
+  expect(await statusOf(opened)).toBe(sidebarWords.reading.stopped);
+  expect(await sidebar.locator('#step-result').getAttribute('aria-current')).toBe('step');
+});
 
 test('says how far it is, and stops between two parts when asked to; the next writing goes on from there', async () => {
   const { sidebar } = opened;

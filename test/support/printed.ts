@@ -35,8 +35,15 @@ export interface Printable {
   readonly bytes: Uint8Array;
 }
 
-/** How many pages each file takes, printed in the project's own font; started once for all. */
-export const pagesOf = (printables: readonly Printable[]): number[] => {
+/**
+ * How many pages each file takes; the program is started once for all.
+ *
+ * @param fonts the font configuration that they are printed with; absent: the project's own font
+ */
+export const pagesOf = (
+  printables: readonly Printable[],
+  fonts: string = fontConfiguration(['thai']),
+): number[] => {
   const folder = mkdtempSync(join(tmpdir(), 'ita-printed-'));
   try {
     const files = printables.map(({ ending }, index) => join(folder, `${index}.${ending}`));
@@ -45,7 +52,7 @@ export const pagesOf = (printables: readonly Printable[]): number[] => {
     const { status, stderr } = spawnSync(
       PROGRAM,
       [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
-      { env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(['thai']) }, encoding: 'utf8' },
+      { env: { ...process.env, FONTCONFIG_FILE: fonts }, encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
     return files.map((file) => {

@@ -4,21 +4,35 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { type Data, inWorkbook, rowWith } from './cutShort.ts';
 import * as person from './person.ts';
 
-/** Made once of each kind: who opens one opens a copy. */
-const made = new Map<Behaviour | undefined, Data>();
+type Make = (behaviour?: Behaviour) => Data;
 
-/** A plan and an analysis that staff worked in, and scores that changed since: the next run renews, adds and takes back. */
-export const workedIn = (behaviour?: Behaviour): Data => {
-  const data = made.get(behaviour) ?? make(behaviour);
-  made.set(behaviour, data);
-  return data;
+/** Makes a workbook once of each kind: who opens one opens a copy. */
+const madeOnce = (make: Make): Make => {
+  const made = new Map<Behaviour | undefined, Data>();
+  return (behaviour) => {
+    const data = made.get(behaviour) ?? make(behaviour);
+    made.set(behaviour, data);
+    return structuredClone(data);
+  };
 };
 
-const make = (behaviour?: Behaviour): Data =>
+/** The sample after its first run. */
+export const analysedSample = madeOnce((behaviour) =>
   inWorkbook(
     sampleWorkbook(),
     (addOn) => {
       addOn.run();
+      return addOn.host.workbook.save();
+    },
+    behaviour,
+  ),
+);
+
+/** A plan and an analysis that staff worked in, and scores that changed since: the next run renews, adds and takes back. */
+export const workedIn = madeOnce((behaviour) =>
+  inWorkbook(
+    analysedSample(behaviour),
+    (addOn) => {
       const { host } = addOn;
       const plan = 'แผนมาตรการ';
       person.type(host, plan, rowWith(addOn, plan, 'ข้อ e๖ ได้'), 3, 'ขั้นตอนของเรา');
@@ -43,4 +57,5 @@ const make = (behaviour?: Behaviour): Data =>
       return host.workbook.save();
     },
     behaviour,
-  );
+  ),
+);

@@ -10,7 +10,7 @@ import { FUniver } from '@univerjs/core/facade';
 import * as formulaEngine from '@univerjs/engine-formula';
 import { keepLineMoves } from '../../univer/keepLineMoves.ts';
 import { showCharts } from './charts.ts';
-import { fillUpFonts, loadFont } from './font.ts';
+import { fillUpFonts, loadFont, padCells } from './font.ts';
 import { englishWords, pluginsFor } from './plugins.ts';
 import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
 import { inThai } from './thaiWords.ts';
@@ -44,6 +44,7 @@ const firstDrawn = (univerAPI: FUniver): Promise<void> =>
 /** Builds an empty grid in an element. */
 export function createGrid(container: HTMLElement): Grid {
   fillUpFonts();
+  padCells();
   wrapThaiByWords();
   ignoreHiddenColumns();
   const univer = new Univer({

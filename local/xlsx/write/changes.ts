@@ -187,13 +187,14 @@ function fitRows({ before, after, isPutIn, resolve }: Passage, { cells, rows }: 
     const { h } = before.rowData?.[row] ?? {};
     const known = rows.get(row)?.height ?? (h === undefined ? least : pixelsToPoints(h));
     const now = isPutIn(row) ? least : known;
-    const measured = after.rowData?.[row]?.ah;
+    // By the letters on this screen; elsewhere another font may stand in for theirs.
+    const measured = pixelsToPoints(after.rowData?.[row]?.ah ?? 0);
     const heights = indices(after.cellData?.[row]).map((column) => {
       const cell = after.cellData?.[row]?.[column] ?? nothing;
       const width = widthOf(row, column);
       return width > 0 ? fittedHeight(cell, resolve(cell.s), width) : 0;
     });
-    const height = measured === undefined ? Math.max(...heights) : pixelsToPoints(measured);
+    const height = Math.max(measured, ...heights);
     if (height > now) rows.set(row, { ...rows.get(row), height });
     else if (now < known) rows.set(row, { ...rows.get(row), height: null });
   }

@@ -72,14 +72,6 @@ const fullEnd = (lines: readonly Line[], from: number, room: number): number => 
   return end;
 };
 
-/** Where the pages end by themselves. */
-const fullPages = (lines: readonly Line[], room: number): number[] => {
-  const ends: number[] = [];
-  for (let from = 0; from < lines.length; from = ends[ends.length - 1] ?? lines.length)
-    ends.push(fullEnd(lines, from, room));
-  return ends;
-};
-
 /** Where as many pages are to end, so that as few headings as can be are parted from what stands below. */
 const bestPages = (lines: readonly Line[], room: number): number[] => {
   const divisions: Division[] = [];
@@ -102,13 +94,11 @@ const partsHeading = (lines: readonly Line[], end: number): boolean =>
   end < lines.length && lines[end - 1]?.isHeading === true;
 
 /**
- * The rows before which pages are to end; none where they end well by themselves. Else all of them: where a program makes
- * letters smaller than reckoned, more rows would have room, and a heading would be parted after all.
+ * The rows before which pages are to end; none where all is on one page. They are given even where pages end well by
+ * themselves: a program that makes letters a little smaller than reckoned has room for one more row, a heading it may be.
  */
-const breaksIn = (lines: readonly Line[], room: number): number[] => {
-  if (!fullPages(lines, room).some((end) => partsHeading(lines, end))) return [];
-  return bestPages(lines, room).flatMap((end) => lines[end]?.row ?? []);
-};
+const breaksIn = (lines: readonly Line[], room: number): number[] =>
+  bestPages(lines, room).flatMap((end) => lines[end]?.row ?? []);
 
 /**
  * Ends pages of a new table before headings that would else be parted from what stands below. A table that is wider than

@@ -27,9 +27,9 @@ export const instrumentTable = (input: ReportInput): Table => {
   const shape: Shape = {
     orientation: 'portrait',
     columns: [
-      { header: own.columns.instrument, share: 0.64, align: 'left' },
-      { header: own.columns.weight, share: 0.2, align: 'center' },
-      { header: own.columns.score, share: 0.16, align: 'center' },
+      { header: own.columns.instrument, share: 0.57, align: 'left' },
+      { header: own.columns.weight, share: 0.18, align: 'center' },
+      { header: own.columns.score, share: 0.25, align: 'center' },
     ],
   };
   const row = (name: string, weight: number, figure: Figure) =>
@@ -54,14 +54,14 @@ export const instrumentTable = (input: ReportInput): Table => {
 export const indicatorChart = (input: ReportInput, height: number): Chart => {
   const { assessment, voice } = input;
   const words = voice.words.document.chart;
-  const bars = assessment.indicators.map(
-    ({ number, name, figure }): Bar => ({
-      name: voice.say(words.bar(number, name)),
-      score: figure.score === null ? null : round2(figure.score),
-      shown: figure.score === null ? words.noScore : figureText(figure, input),
-      isWeak: figure.score !== null && round2(figure.score) < WEAK,
-    }),
-  );
+  const bars = assessment.indicators.map(({ number, name, figure }): Bar => {
+    const bar = voice.say(words.bar(number, name));
+    if (figure.score === null) {
+      return { name: words.barWithoutScore(bar), score: null, shown: '', isWeak: false };
+    }
+    const score = round2(figure.score);
+    return { name: bar, score, shown: figureText(figure, input), isWeak: score < WEAK };
+  });
   return {
     kind: 'chart',
     series: words.series,

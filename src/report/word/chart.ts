@@ -39,7 +39,7 @@ export const chartIn = (
             values: bars.map(({ score }) => score),
             color: BAR,
             colors: bars.map(({ isWeak }) => (isWeak ? WEAK_BAR : undefined)),
-            pointLabels: bars.map(({ shown }) => ({ text: shown, font: text })),
+            pointLabels: bars.map(({ shown }) => (shown === '' ? undefined : { text: shown, font: text })),
           },
         ],
         legend: false,

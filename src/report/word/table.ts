@@ -18,7 +18,7 @@ import { textWidth } from '../paper.ts';
 import type { TableCell as CellBlock, Column, Orientation, Row, Table as TableBlock } from '../report.ts';
 import { linesOf } from './clean.ts';
 import { halfPoints, twips } from './measures.ts';
-import { CELL_STYLE, SHADE } from './styles.ts';
+import { CELL_STYLE, SHADE, TEXT_SIZE } from './styles.ts';
 
 const MARGINS = { top: 40, bottom: 40, left: twips(0.15), right: twips(0.15) };
 
@@ -118,9 +118,23 @@ export const tableIn = (block: TableBlock, orientation: Orientation): Table => {
   });
 };
 
-/** Who signs, side by side over the width of the text. @param people the lines of each; at least one */
+/**
+ * Who signs, side by side over the width of the text. Their roles are the head of the table: who listens to it hears whose
+ * lines these are.
+ *
+ * @param people the lines of each, the role first; at least one person
+ */
 export const signaturesIn = (people: readonly (readonly string[])[], orientation: Orientation): Table => {
   const width = twips(textWidth(orientation) / people.length);
+  const look = { size: TEXT_SIZE, align: 'center', bold: false } as const;
+  const cells = (linesOfPerson: (lines: readonly string[]) => readonly string[], keepNext: boolean) =>
+    people.map(
+      (lines) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          children: linesOfPerson(lines).flatMap((text) => paragraphs(text, { ...look, keepNext })),
+        }),
+    );
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width * people.length, type: WidthType.DXA },
@@ -128,17 +142,11 @@ export const signaturesIn = (people: readonly (readonly string[])[], orientation
     borders: NO_BORDERS,
     rows: [
       new TableRow({
+        tableHeader: true,
         cantSplit: true,
-        children: people.map(
-          (lines) =>
-            new TableCell({
-              width: { size: width, type: WidthType.DXA },
-              children: lines.flatMap((text) =>
-                paragraphs(text, { size: 16, align: 'center', bold: false, keepNext: false }),
-              ),
-            }),
-        ),
+        children: cells(([role = '']) => [role], true),
       }),
+      new TableRow({ cantSplit: true, children: cells((lines) => lines.slice(1), false) }),
     ],
   });
 };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { childOf, childrenOf, descendantsOf } from '../../../local/xlsx/package/xml.ts';
 import { SeenDocx } from '../../../test/support/docx.ts';
+import { PNG } from '../../../test/support/pictures.ts';
 import type { Block, Report } from '../report.ts';
 import { rowOf, type Shape, tableOf } from '../tables.ts';
 import { toDocx } from './toDocx.ts';
@@ -52,14 +53,20 @@ const everyBlock: readonly Block[] = [
     series: 'คะแนน',
     bars: [
       { name: '๑. หนึ่ง', score: 80, shown: '๘๐.๐๐', isWeak: true },
-      { name: '๒. สอง', score: null, shown: 'ไม่มีคะแนน', isWeak: false },
+      { name: '๒. สอง (ไม่มีคะแนน)', score: null, shown: '', isWeak: false },
     ],
     legend: 'สีเน้นเข้ม',
     alternative: 'แผนภูมิ: หนึ่ง ๘๐.๐๐',
     height: 6,
   },
   { kind: 'list', items: ['๑. ก', '๒. ข'] },
-  { kind: 'signatures', people: [['ลงชื่อ', 'ผู้จัดทำ'], ['ผู้อนุมัติ']] },
+  {
+    kind: 'signatures',
+    people: [
+      ['ผู้จัดทำ', 'ลงชื่อ'],
+      ['ผู้อนุมัติ', 'ลงชื่อ'],
+    ],
+  },
 ];
 
 let docx: SeenDocx;
@@ -96,6 +103,20 @@ describe('a document in Word', () => {
     ]);
     expect(sizes.length).toBeGreaterThan(0);
     for (const [size, complex] of sizes) expect(complex).toBe(size);
+  });
+
+  it('is of its language in every part, whatever that is', async () => {
+    expect(docx.text('word/charts/chart1.xml')).not.toMatch(/[Ll]ang[ =][^>]*en-US/);
+    const english = new SeenDocx(await toDocx(reportWith(everyBlock, { language: 'en-GB' })));
+    expect(english.faults).toEqual([]);
+    const named = (path: string): string[] =>
+      [...english.text(path).matchAll(/(?: lang|<c:lang val|w:val|w:bidi)="([a-z]{2}-[A-Z]{2})"/g)].map(
+        ([, language = '']) => language,
+      );
+    for (const path of ['word/charts/chart1.xml', 'word/styles.xml']) {
+      expect([...new Set(named(path))]).toEqual(['en-GB']);
+    }
+    expect(english.text('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
   });
 
   it('names itself and its author', () => {
@@ -142,6 +163,19 @@ describe('a document in Word', () => {
     ]);
   });
 
+  it('marks the head of every table, that of who signs included', () => {
+    for (const table of docx.tableElements) {
+      const [head, ...rest] = childrenOf(table, 'tr').map((row) =>
+        childOf(childOf(row, 'trPr'), 'tblHeader'),
+      );
+      expect([head !== undefined, ...rest]).toEqual([true, ...rest.map(() => undefined)]);
+    }
+    expect(docx.tables.at(-1)).toEqual([
+      ['ผู้จัดทำ', 'ผู้อนุมัติ'],
+      ['ลงชื่อ', 'ลงชื่อ'],
+    ]);
+  });
+
   it('turns the pages that lie, and numbers those that have numbers in Thai', () => {
     const sections = descendantsOf(docx.body, 'sectPr');
     const sides = sections.map((one) => childOf(one, 'pgSz')?.attributes);
@@ -158,22 +192,18 @@ describe('a document in Word', () => {
     const [drawing] = descendantsOf(docx.body, 'wp:docPr');
     expect(drawing?.attributes.descr).toBe('แผนภูมิ: หนึ่ง ๘๐.๐๐');
     const chart = docx.text('word/charts/chart1.xml');
-    for (const text of ['๑. หนึ่ง', '๘๐.๐๐', 'ไม่มีคะแนน', 'TH Sarabun New']) expect(chart).toContain(text);
+    for (const text of ['๑. หนึ่ง', '๘๐.๐๐', '๒. สอง (ไม่มีคะแนน)', 'TH Sarabun New'])
+      expect(chart).toContain(text);
   });
 
   it('has the seal that was chosen', async () => {
-    const bytes = new Uint8Array(Buffer.from(PIXEL, 'base64'));
-    const seal = { type: 'png', bytes, width: 200, height: 100 } as const;
+    const seal = { type: 'png', bytes: PNG, width: 200, height: 100 } as const;
     const withSeal = new SeenDocx(await toDocx(reportWith(everyBlock), seal));
     expect(withSeal.faults).toEqual([]);
     expect(Object.keys(withSeal.parts).some((path) => /^word\/media\/.*\.png$/.test(path))).toBe(true);
     expect(withSeal.paragraphs.map(({ text }) => text)).not.toContain('(ตรา)');
   });
 });
-
-/** A picture of one point. */
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('whatever stands in the cells', () => {
   it('comes through, or is cleaned; the file stays whole', async () => {

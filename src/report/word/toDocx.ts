@@ -21,6 +21,7 @@ import { paper } from '../paper.ts';
 import type { Block, Heading, Pages, Paragraph as ParagraphBlock, Report } from '../report.ts';
 import { chartIn } from './chart.ts';
 import { cleanForXml, linesOf } from './clean.ts';
+import { inLanguage } from './inLanguage.ts';
 import { MADE_BY } from './madeBy.ts';
 import { pixels, twips } from './measures.ts';
 import { END_STYLE, LIST_STYLE, SOFT, styleOf, stylesOf } from './styles.ts';
@@ -107,6 +108,10 @@ const childrenOf = (block: Block, place: Place): Child[] => {
     case 'pageBreak':
       return [];
     case 'contents':
+      // The entries and their links stand in the file. On which page each is, follows from the reader's font and from where
+      // Word parts Thai words: a number worked out here would be wrong in some offices, and nobody would look for that. So
+      // the field is marked as out of date, and Word puts the numbers in after one question. Left unmarked, it would not
+      // ask, and a report could go out without them.
       return [new TableOfContents('', { hyperlink: true, headingStyleRange: '1-2' })];
     case 'list':
       return block.items.map((item) => new Paragraph({ style: LIST_STYLE, text: linesOf(item).join(' ') }));
@@ -182,8 +187,8 @@ const sectionOf = (pages: Pages, report: Report, seal: Picture | null): ISection
  * @returns the bytes of a .docx file that Word and LibreOffice open without repairing it; where it has contents, Word asks
  *   whether it may put in the numbers of pages, which nothing else knows
  */
-export const toDocx = (report: Report, seal: Picture | null = null): Promise<Uint8Array> => {
-  const { title, author } = report;
+export const toDocx = async (report: Report, seal: Picture | null = null): Promise<Uint8Array> => {
+  const { title, author, language } = report;
   const document = new Document({
     title: cleanForXml(title),
     creator: cleanForXml(author),
@@ -191,5 +196,5 @@ export const toDocx = (report: Report, seal: Picture | null = null): Promise<Uin
     styles: stylesOf(report),
     sections: report.pages.map((pages) => sectionOf(pages, report, seal)),
   });
-  return Packer.pack(document, 'uint8array') as Promise<Uint8Array>;
+  return inLanguage(await Packer.pack(document, 'uint8array'), language);
 };

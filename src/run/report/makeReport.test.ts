@@ -104,6 +104,18 @@ describe('the report from a workbook as it stands', () => {
     for (const { name, shown } of chart.bars) expect(chart.alternative).toContain(`${name} ${shown}`);
   });
 
+  it('says in the chart which indicator has no score, and what is computed from half of them', () => {
+    const half = new PlainWorkbook({ ...office, digits: 'อารบิก' });
+    for (const item of ['i1', 'i2', 'i3']) half.type('IIT', half.rowOf('IIT', item), 2, '');
+    const report = reportOf(written(half));
+    const chart = blocksIn(report).find((block) => block.kind === 'chart');
+    if (chart?.kind !== 'chart') throw new Error('no chart');
+    const unscored = '1. การปฏิบัติหน้าที่ (ไม่มีคะแนน)';
+    expect(chart.bars[0]).toEqual({ name: unscored, score: null, shown: '', isWeak: false });
+    expect(chart.alternative).toContain(`${unscored}, 2. การใช้งบประมาณ 99.56`);
+    expect(rowsUnder(report, 'เครื่องมือ')[0]?.[2]).toMatch(/^\d\d\.\d\d \(ข้อมูลไม่ครบ\)$/);
+  });
+
   it('is in Thai digits where the settings say so', () => {
     const thai = written(new PlainWorkbook({ ...office, digits: 'ไทย' }, figures));
     const report = reportOf(thai);

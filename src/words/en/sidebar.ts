@@ -141,6 +141,13 @@ export const sidebarWords: Words['sidebar'] = {
     line: (instrument, tab, items) => `${instrument}: tab ${tab}, ${counted(items, 'item')} read`,
     none: (instrument) => `${instrument}: no score tab`,
   },
+  reading: {
+    workbook: 'Reading all tabs of the file. Please wait a moment.',
+    facts: ([first = '', ...others]) =>
+      `Reading the looks and lists of tab ${first}${others.length > 0 ? ` and of ${others.length} more` : ''}`,
+    stop: 'Stop reading',
+    stopped: 'Reading was stopped. Press again when you are ready.',
+  },
   running: 'Reading the scores and computing the result. Please wait a moment.',
   clearing: 'Clearing the highlights',
   cleared: 'The highlights are cleared.',

@@ -49,11 +49,12 @@ export const reportDocumentWords = {
     heading: (count: number): string => `คะแนนรายตัวชี้วัดทั้ง ${count} ตัวชี้วัด`,
     series: 'คะแนน',
     bar: (number: number, name: string): string => `${number}. ${name}`,
-    noScore: 'ไม่มีคะแนน',
+    /** Stands at the bar's name: without a score there is no bar to write it at. */
+    barWithoutScore: (bar: string): string => `${bar} (ไม่มีคะแนน)`,
     legend: (least: number): string => `แท่งสีเข้ม คือ ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${least} คะแนน`,
     /** Read out instead of the picture. */
     alternative: (bars: readonly string[]): string => `แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัด: ${bars.join(', ')}`,
-    alternativeBar: (bar: string, score: string): string => `${bar} ${score}`,
+    alternativeBar: (bar: string, score: string): string => `${bar} ${score}`.trim(),
   },
   analysis: {
     heading: (count: number): string => `การวิเคราะห์ผลการประเมินรายตัวชี้วัด ทั้ง ${count} ตัวชี้วัด`,
@@ -82,11 +83,13 @@ export const reportDocumentWords = {
   },
   signatures: {
     roles: ['ผู้จัดทำ', 'ผู้เห็นชอบ', 'ผู้อนุมัติ'],
+    /** Three of them stand side by side on an upright page: no line is wider than a third of it. */
     lines: (role: string): readonly string[] => [
-      `ลงชื่อ ${'.'.repeat(38)} ${role}`,
+      role,
+      `ลงชื่อ ${'.'.repeat(38)}`,
       `(${'.'.repeat(42)})`,
-      `ตำแหน่ง ${'.'.repeat(38)}`,
-      `วันที่ ${'.'.repeat(34)}`,
+      `ตำแหน่ง ${'.'.repeat(34)}`,
+      `วันที่ ${'.'.repeat(38)}`,
     ],
   },
   brief: {
@@ -136,6 +139,8 @@ export const wordFileWords = {
   sections: 'ส่วนของรายงาน',
   font: 'แบบอักษร',
   seal: 'ภาพตราสัญลักษณ์สำหรับปก (PNG หรือ JPEG ไม่บังคับ)',
+  sealKept: 'เลือกภาพไว้แล้ว หากต้องการเปลี่ยน ให้เลือกไฟล์ใหม่',
+  dropSeal: 'ไม่ใช้ภาพนี้',
   badSeal: 'ใช้ภาพนี้ไม่ได้ โปรดเลือกไฟล์ภาพ PNG หรือ JPEG',
   make: 'สร้างไฟล์ Word',
   back: 'กลับ',

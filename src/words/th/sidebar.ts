@@ -143,6 +143,13 @@ export const sidebarWords = {
       `${instrument}: แท็บ ${tab} อ่านได้ ${items} ข้อ`,
     none: (instrument: string): string => `${instrument}: ไม่มีแท็บคะแนน`,
   },
+  reading: {
+    workbook: 'กำลังอ่านแท็บทั้งหมดในไฟล์ โปรดรอสักครู่',
+    facts: ([first = '', ...others]: readonly string[]): string =>
+      `กำลังอ่านรูปแบบและรายการเลือกของแท็บ ${first}${others.length > 0 ? ` และอีก ${others.length} แท็บ` : ''}`,
+    stop: 'ยกเลิกการอ่าน',
+    stopped: 'ยกเลิกการอ่านแล้ว กดอีกครั้งเมื่อพร้อม',
+  },
   running: 'กำลังอ่านคะแนนและคำนวณผล โปรดรอสักครู่',
   clearing: 'กำลังล้างสีเน้น',
   cleared: 'ล้างสีเน้นแล้ว',

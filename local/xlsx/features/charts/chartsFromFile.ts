@@ -1,7 +1,8 @@
 /** Charts of a file that are made as ours are: the grid can draw them, and the add-on finds them again. */
+import type { IWorksheetData } from '@univerjs/core';
 import type { ChartData } from '../../../host/chartData.ts';
 import { edges, type Rectangle } from '../../../host/rectangle.ts';
-import { childOf, childrenOf, descendantsOf, type Element, textOf } from '../../package/xml.ts';
+import { childOf, childrenOf, descendantsOf, type Element, isElement, textOf } from '../../package/xml.ts';
 import { toRange } from '../../references/addresses.ts';
 import type { FileSheet, WorkbookFile } from '../../workbookFile.ts';
 import { WorkbookFileError } from '../../workbookFileError.ts';
@@ -85,19 +86,70 @@ const chartIn = (root: Element, tab: string): Omit<ChartData, 'place'> | null =>
   };
 };
 
-const placedCharts = ({ package: pkg }: WorkbookFile, drawing: string, tab: string): ChartData[] => {
+/** A tab as it was read: how wide and high its columns and rows are. */
+type Lines = Pick<
+  Partial<IWorksheetData>,
+  'columnData' | 'rowData' | 'defaultColumnWidth' | 'defaultRowHeight'
+>;
+
+/** Excel's tabs have no more rows. */
+const MOST_LINES = 2 ** 20;
+
+/** From the beginning of one line to that of another, in pixels. @param sizeOf a line's; they count from 0 */
+const between = (first: number, last: number, sizeOf: (line: number) => number): number =>
+  Array.from({ length: Math.min(Math.max(0, last - first), MOST_LINES) }, (_, index) =>
+    sizeOf(first + index),
+  ).reduce((sum, size) => sum + size, 0);
+
+const IS_HIDDEN = 1;
+
+/** What lies between two corners: Excel keeps these of a chart that is sized along with the cells. */
+const sizeBetween = (from: Element | undefined, to: Element, lines: Lines) => {
+  const [column, row] = [(line: number) => lines.columnData?.[line], (line: number) => lines.rowData?.[line]];
+  const widthOf = (line: number): number =>
+    column(line)?.hd === IS_HIDDEN ? 0 : (column(line)?.w ?? lines.defaultColumnWidth ?? 0);
+  const heightOf = (line: number): number =>
+    row(line)?.hd === IS_HIDDEN ? 0 : (row(line)?.h ?? row(line)?.ah ?? lines.defaultRowHeight ?? 0);
+  const across = between(numberIn(from, 'col'), numberIn(to, 'col'), widthOf);
+  const down = between(numberIn(from, 'row'), numberIn(to, 'row'), heightOf);
+  return {
+    width: across + (numberIn(to, 'colOff') - numberIn(from, 'colOff')) / PIXEL,
+    height: down + (numberIn(to, 'rowOff') - numberIn(from, 'rowOff')) / PIXEL,
+  };
+};
+
+/** Of a chart, in pixels; null where the file does not say it. */
+const sizeOf = (anchor: Element, lines: Lines): { width: number; height: number } | null => {
+  const to = childOf(anchor, 'to');
+  if (to) return sizeBetween(childOf(anchor, 'from'), to, lines);
+  const { cx, cy } = childOf(anchor, 'ext')?.attributes ?? {};
+  return cx === undefined || cy === undefined
+    ? null
+    : { width: Number(cx) / PIXEL, height: Number(cy) / PIXEL };
+};
+
+const ANCHORS = ['oneCellAnchor', 'twoCellAnchor'];
+
+const placedCharts = (
+  { package: pkg }: WorkbookFile,
+  drawing: string,
+  tab: string,
+  lines: Lines,
+): ChartData[] => {
   const parts = new Map(pkg.relationships(drawing).map(({ id, target }) => [id, target]));
-  return childrenOf(pkg.document(drawing).root, 'oneCellAnchor').flatMap((anchor): ChartData[] => {
+  const anchors = pkg.document(drawing).root.children.filter(isElement);
+  return anchors.flatMap((anchor): ChartData[] => {
+    if (!ANCHORS.includes(anchor.name)) return [];
     const [reference] = descendantsOf(anchor, 'c:chart');
     const part = parts.get(reference?.attributes['r:id'] ?? '');
     const data = part && pkg.has(part) ? chartIn(pkg.document(part).root, tab) : null;
-    const { cx, cy } = childOf(anchor, 'ext')?.attributes ?? {};
-    if (!data || cx === undefined || cy === undefined) return [];
+    const size = sizeOf(anchor, lines);
+    if (!data || !size) return [];
     const from = childOf(anchor, 'from');
     return [
       {
         ...data,
-        options: { ...data.options, width: Number(cx) / PIXEL, height: Number(cy) / PIXEL },
+        options: { ...data.options, ...size },
         place: {
           row: numberIn(from, 'row'),
           column: numberIn(from, 'col'),
@@ -109,12 +161,16 @@ const placedCharts = ({ package: pkg }: WorkbookFile, drawing: string, tab: stri
   });
 };
 
-/** Of a tab's charts those that are made as ours are; all others stay in the file, unseen. */
-export const chartsFromFile = (file: WorkbookFile, sheet: FileSheet): ChartData[] => {
+/**
+ * Of a tab's charts those that are made as ours are; all others stay in the file, unseen.
+ *
+ * @param lines of the tab, as it was read
+ */
+export const chartsFromFile = (file: WorkbookFile, sheet: FileSheet, lines: Lines): ChartData[] => {
   const drawing = file.package.related(sheet.part, 'drawing');
   if (!drawing) return [];
   try {
-    return placedCharts(file, drawing, sheet.name);
+    return placedCharts(file, drawing, sheet.name, lines);
   } catch (error) {
     // What stands in cells can be read without it.
     if (error instanceof WorkbookFileError) return [];

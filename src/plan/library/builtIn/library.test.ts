@@ -48,6 +48,22 @@ describe('the measure library', () => {
     }
   });
 
+  // So that three measures show on a screen of 768 pixels: of Sarabun, 70 letters stand in a line of the plan's steps, where
+  // vowels and tone marks above and below a letter take no room.
+  it('has steps that take 7 lines of the plan or fewer', () => {
+    const voice = voiceOf('thai', wordingOf('th'));
+    const linesOf = (step: string, index: number): number => {
+      const text = `${index + 1}. ${fillTemplate(step, framework2568, 2568, voice)}`;
+      return Math.ceil(text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length / 70);
+    };
+    for (const { name, steps } of measureLibrary) {
+      expect(
+        steps.map(linesOf).reduce((sum, lines) => sum + lines, 0),
+        name,
+      ).toBeLessThanOrEqual(7);
+    }
+  });
+
   it('has names of their own for its measures', () => {
     const names = measureLibrary.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
