@@ -25,7 +25,7 @@ import { stepsView } from './stepsView.ts';
 import { tourView } from './tourView.ts';
 
 export const pageView = (state: State, read: Language, actions: Actions): View => {
-  const language = spokenIn(state.digits, read);
+  const language = { ...spokenIn(state.digits, read), vocabulary: state.vocabulary };
   const words = language.words.sidebar;
   const { step, detour, found } = state;
   return element(
