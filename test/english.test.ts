@@ -13,6 +13,7 @@ import { languageOf } from '../src/problems/language.ts';
 import type { Report } from '../src/report/report.ts';
 import { decideRequest, type Request } from '../src/run/requests.ts';
 import type { ReadyRun } from '../src/run/run.ts';
+import { writingIn } from '../src/settings/settingsPage.ts';
 import * as english from '../src/vocabulary/en.ts';
 import * as thai from '../src/vocabulary/th.ts';
 import { golden, goldenPlanItems } from './support/golden.ts';
@@ -92,6 +93,11 @@ describe('a workbook whose office chose English', () => {
     );
     expect(new Set(statuses)).toEqual(new Set([english.statusWords.notStarted]));
     expect(statuses).toHaveLength(goldenPlanItems.length);
+    const measures = below(written, planTab, english.planHeaders.steps).join('\n');
+    expect(measures).toContain('Every unit');
+    expect(below(written, analysisTab, english.analysisHeaders.analysis).join('\n')).toContain(
+      'Some respondents',
+    );
   });
 
   it('has Arabic digits in them, whatever the settings ask for in Thai', () => {
@@ -190,6 +196,10 @@ describe('a workbook that was begun in English', () => {
     expect(decision.scores.cells.filter(({ score }) => score !== null)).toHaveLength(3);
     expect(decision.scores.tabsOfYear).toEqual(['IIT', 'EIT', 'OIT']);
     expect(decision.settings.agency).toBe('อบต.ตัวอย่าง');
+    // A page in any language names its settings as they stand there; a Thai tab keeps its labels.
+    expect(writingIn(typed).vocabulary.settingWords.labels).toEqual(labels);
+    expect(writingIn(written).vocabulary.settingWords.labels).toEqual(thai.settingWords.labels);
+    expect(writingIn(written).vocabulary.planHeaders).toEqual(english.planHeaders);
     const run = done(typed, { method: 'run' });
     expect(names(run)).toContain(english.tabWords.planTab);
     expect(ready(run).edits).toEqual([]);

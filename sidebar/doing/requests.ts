@@ -37,7 +37,7 @@ export const requestsOf = (
 ): Requests => {
   let skipped: Skipped[] = [];
   const door = openDoor(means, {
-    knows: (workbook) => dispatch({ type: 'read', digits: writingIn(workbook).digits }),
+    knows: (workbook) => dispatch({ type: 'read', writing: writingIn(workbook) }),
     skipped: (more) => skipped.push(...more),
     progressed: ({ tab, done, all }) => {
       const message: Saying = ({ words }) => words.sidebar.changes.progress(tab, done, all);

@@ -20,7 +20,7 @@ import { tourView } from './tourView.ts';
 
 /** @param read what the page speaks; it says it in the digits that the office set */
 export const pageView = (state: State, read: Language, actions: Actions): View => {
-  const language = spokenIn(state.digits, read);
+  const language = { ...spokenIn(state.digits, read), vocabulary: state.vocabulary };
   const words = language.words.sidebar;
   const { step, detour, found } = state;
   return element(

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/problems/language.ts';
 import type { ReportPreview } from '../../src/run/report/reportRequests.ts';
 import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
+import { vocabularies } from '../../src/vocabulary/known.ts';
 import { golden } from '../../test/support/golden.ts';
 import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
 import { type Event, reduce } from './reduce.ts';
@@ -34,9 +35,10 @@ const planned = (wishes = noWishes): Found => ({ kind: 'shown', run, wishes, mom
 const found = (one: Found): Event => ({ type: 'found', found: one });
 
 describe('a workbook that is read', () => {
-  it('says in which digits the page is from then on', () => {
-    expect(next(initialState, { type: 'read', digits: 'arabic' }).digits).toBe('arabic');
-    expect(next(initialState, { type: 'read', digits: 'arabic' }, found(planned())).digits).toBe('arabic');
+  it('says in which digits, and with whose words, the page is from then on', () => {
+    const writing = { digits: 'arabic', language: null, vocabulary: vocabularies.en } as const;
+    const state = next(initialState, { type: 'read', writing }, found(planned()));
+    expect([state.digits, state.vocabulary]).toEqual(['arabic', vocabularies.en]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Supposed } from '../../src/assessment/whatIf.ts';
 import type { Skipped } from '../../src/grid/door.ts';
 import { describeSkipped } from '../../src/run/describeSkipped.ts';
-import type { Digits } from '../../src/thai/digits.ts';
+import type { WorkbookWriting } from '../../src/settings/settingsPage.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
 import {
   type Begun,
@@ -28,7 +28,7 @@ export type Event =
     }
   | { readonly type: 'spoke'; readonly language: LanguageCode }
   /** A workbook was read, or is known again. */
-  | { readonly type: 'read'; readonly digits: Digits }
+  | { readonly type: 'read'; readonly writing: WorkbookWriting }
   | { readonly type: 'toured'; readonly tour: State['tour'] }
   /** A request has begun. */
   | { readonly type: 'began'; readonly message: Saying }
@@ -80,7 +80,7 @@ export const reduce = (state: State, event: Event): State => {
     case 'spoke':
       return { ...state, language: event.language, isLanguageChosen: true };
     case 'read':
-      return { ...state, digits: event.digits };
+      return { ...state, digits: event.writing.digits, vocabulary: event.writing.vocabulary };
     case 'toured':
       return toured(state, event.tour);
     case 'began':

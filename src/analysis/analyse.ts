@@ -3,7 +3,7 @@ import type { Assessment, IndicatorResult, ItemResult } from '../assessment/asse
 import type { Framework, Indicator, Item, ItemCode } from '../framework/framework.ts';
 import { titleOf } from '../framework/lookup.ts';
 import { type ReadyLibrary, type ServedItem, scoreText } from '../plan/draft.ts';
-import { keepings } from '../plan/library/builtIn/keeping.ts';
+import { builtIn } from '../plan/library/builtIn/library.ts';
 import { fillTemplate } from '../plan/library/fillTemplate.ts';
 import { isDefault, WEAK } from '../plan/select.ts';
 import { round2 } from '../thai/round.ts';
@@ -131,6 +131,6 @@ const adviceOn = (code: ItemCode, { byItem, voice }: ReadyLibrary): Said => {
 
 /** What keeps an indicator without a fault as it is. */
 const keepingOf = ({ items }: Indicator, { framework, fiscalYear, voice }: AnalysisInput): string => {
-  const own = keepings.find(({ topic }) => items.some((item) => item.topic === topic));
+  const own = builtIn(voice).keepings.find(({ topic }) => items.some((item) => item.topic === topic));
   return own ? fillTemplate(own.text, framework, fiscalYear, voice) : voice.words.analysis.keepUp;
 };

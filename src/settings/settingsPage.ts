@@ -1,11 +1,13 @@
 /** The settings' tab: make it, set a value in it. */
 
 import { type Edit, setCells } from '../grid/edits.ts';
+import type { TabGrid } from '../grid/grid.ts';
 import { body, type CellLook, colors, tableHeader } from '../grid/page/look.ts';
 import { pageEdits } from '../grid/page/page.ts';
 import { findPlace } from '../grid/page/place.ts';
 import type { Area, Tab, Workbook } from '../grid/workbook.ts';
-import type { Vocabulary } from '../vocabulary/known.ts';
+import { foldText } from '../thai/foldText.ts';
+import { known, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
 import { type AnnouncedRow, announcedTablePage, GAP, lastRowOf } from './announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab, readSettings } from './readSettings.ts';
@@ -35,9 +37,28 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
   return tabs.find(({ grid }) => grid === found) ?? null;
 };
 
-/** The digits and the language that a workbook's settings ask for; Thai digits where they say nothing. */
-export const writingIn = ({ tabs }: Workbook): Pick<Settings, 'digits' | 'language'> =>
-  readSettings(findOpenSettings(tabs)?.grid ?? null).settings;
+/** How a workbook is written: what its settings choose, and the words by which a person finds them and its tabs. */
+export interface WorkbookWriting extends Pick<Settings, 'digits' | 'language'> {
+  readonly vocabulary: Vocabulary;
+}
+
+/** The digits and the language that a workbook's settings ask for; Thai where they say nothing. */
+export const writingIn = ({ tabs }: Workbook): WorkbookWriting => {
+  const grid = findOpenSettings(tabs)?.grid ?? null;
+  const { digits, language } = readSettings(grid).settings;
+  const { settingWords } = grid ? labelledIn(grid) : vocabularies.th;
+  return { digits, language, vocabulary: { ...vocabularies[language ?? 'th'], settingWords } };
+};
+
+/** Whose labels most of the settings stand beside: a tab from before another language was chosen keeps its own. */
+const labelledIn = (grid: TabGrid): Vocabulary => {
+  const texts = new Set(grid.shown.flat().map(foldText));
+  const counts = known((vocabulary) => ({
+    vocabulary,
+    count: Object.values(vocabulary.settingWords.labels).filter((label) => texts.has(foldText(label))).length,
+  }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).vocabulary;
+};
 
 /** The name of a new settings tab: ours, unless a tab has it that cannot be filled. */
 export const settingsName = (tabs: readonly Tab[], { settingWords: { tab } }: Vocabulary): string =>

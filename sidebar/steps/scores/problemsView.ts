@@ -35,7 +35,7 @@ export const problemsView = (
 
 type ProblemActions = Pick<Actions, 'goTo' | 'correct' | 'moveAnnounced' | 'confirmPrinted'>;
 
-type Subject = Pick<Decision, 'settings' | 'dossier'>;
+type Subject = Pick<Decision, 'settings' | 'dossier' | 'voice'>;
 
 /** Problems of one kind, and what is to be done about each of them. */
 interface Kind {
@@ -72,7 +72,7 @@ const kindView = (
 
 const problemView = (
   problem: Problem,
-  { settings, dossier }: Subject,
+  { settings, dossier, voice: written }: Subject,
   { voice, words: { problems: words, announced } }: Writer,
   { goTo, correct, moveAnnounced, confirmPrinted }: ProblemActions,
 ): View[] => {
@@ -98,7 +98,7 @@ const problemView = (
       isContradiction(problem) && !problem.confirmed
         ? element(
             'button',
-            { onclick: () => confirmPrinted(confirmationOf(problem, dossier, voice.vocabulary)) },
+            { onclick: () => confirmPrinted(confirmationOf(problem, dossier, written.vocabulary)) },
             words.confirm,
           )
         : null,

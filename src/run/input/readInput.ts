@@ -90,7 +90,7 @@ export const readInput = (whole: Survey, language: Wording): Input => {
   );
   const result = resultOf(() => used, fiscalYear);
   refuseOthersScores(own.survey, used, result, { agency: settings.agency, fiscalYear });
-  const measures = readMeasures(tabs, framework);
+  const measures = readMeasures(tabs, framework, language);
   return {
     survey: own.survey,
     framework,

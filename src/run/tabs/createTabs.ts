@@ -6,7 +6,7 @@ import { frameworkPage } from '../../framework/tab/frameworkPage.ts';
 import type { Edit } from '../../grid/edits.ts';
 import { findPlace, type Place, placeEdits } from '../../grid/page/place.ts';
 import { isEmpty, type Tab, type Workbook } from '../../grid/workbook.ts';
-import { measureLibrary } from '../../plan/library/builtIn/library.ts';
+import { builtIn } from '../../plan/library/builtIn/library.ts';
 import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';
 import { libraryPage } from '../../plan/library/libraryPage.ts';
 import { UserError } from '../../problems/refusal.ts';
@@ -131,14 +131,10 @@ const madeTab = (place: Place, page: readonly Edit[]): Deed<string> => ({
  * @throws UserError when there is no framework of that year, the workbook's own cannot be used, or the workbook has a
  *   library already
  */
-export const createLibraryTab = (
-  { tabs }: Workbook,
-  fiscalYear: number,
-  { vocabulary }: Wording,
-): Deed<string> => {
+export const createLibraryTab = ({ tabs }: Workbook, fiscalYear: number, language: Wording): Deed<string> => {
   const standing = findLibraryTab(tabs, fiscalYear);
   if (standing) throw new UserError({ code: 'library-exists', tab: standing.grid.name });
   const framework = frameworkOfYear(tabs, fiscalYear);
-  const place = findPlace(tabs, vocabulary.tabWords.libraryTab, String(fiscalYear));
-  return madeTab(place, libraryPage(place.name, measureLibrary, framework, vocabulary));
+  const place = findPlace(tabs, language.vocabulary.tabWords.libraryTab, String(fiscalYear));
+  return madeTab(place, libraryPage(place.name, builtIn(language).measures, framework, language.vocabulary));
 };

@@ -71,9 +71,11 @@ export const confirmedFigures = {
   level: 'Level',
 } as const;
 
+/** A line that confirms a figure: whose it is, then both its values. */
 export const confirmedHead = (fiscalYear: number, agency: string, figure: string): string =>
   `${fiscalYear} ${agency}: ${figure} `;
 
+/** The two values of a figure that was confirmed: as announced, and as computed. */
 export const confirmedValues = (announced: number | string, computed: number | string): string =>
   `announced ${announced}, computed ${computed}`;
 

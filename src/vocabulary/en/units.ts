@@ -17,4 +17,4 @@ export const everyUnitActs = new RegExp(
 
 export const unitsTogether = [' together with ', ' with ', ' and ', ...thai.unitsTogether] as const;
 
-export const unitLeaders = { office: 'the head of ', other: 'the head of ' } as const;
+export const unitLeaders = { office: 'head of ', other: 'head of ' } as const;

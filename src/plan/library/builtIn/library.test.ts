@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { framework2568 } from '../../../framework/framework2568.ts';
 import { frameworks } from '../../../framework/frameworks.ts';
 import { allItems } from '../../../framework/lookup.ts';
+import { unitNames } from '../../../vocabulary/th/units.ts';
 import { voiceOf, wordingOf } from '../../../words/voice.ts';
+import { ownUnits } from '../../ownUnits.ts';
 import { fillTemplate } from '../fillTemplate.ts';
-import { measureLibrary } from './library.ts';
+import { builtIn, measureLibrary } from './library.ts';
 
 const items = allItems(framework2568);
 const topics = new Set(items.map(({ topic }) => topic));
@@ -109,5 +111,63 @@ describe('the measure library', () => {
     for (const text of texts) expect(text).not.toMatch(/[๐-๙]/);
     for (const step of measureLibrary.flatMap(({ steps }) => steps))
       expect(step).not.toMatch(/^\s*[0-9]+[.)]/);
+  });
+});
+
+describe('the library in English', () => {
+  const [thai, english] = [builtIn({ code: 'th' }), builtIn({ code: 'en' })];
+  const referencesIn = (all: readonly string[]): string[] =>
+    all.flatMap((text) => [...text.matchAll(/\{(?:ref:)?([^}]*)\}/g)].map(([, list = '']) => list)).sort();
+  const englishTexts = [...english.measures.flatMap(textsOf), ...english.keepings.map(({ text }) => text)];
+
+  it('has the same measures for the same items, in as many steps', () => {
+    const shapeOf = ({ advice, steps, ...rest }: (typeof measureLibrary)[number]) => ({
+      topics: advice.map(({ topic }) => topic),
+      steps: steps.length,
+      others: Object.keys(rest),
+    });
+    expect(english.measures.map(shapeOf)).toEqual(thai.measures.map(shapeOf));
+    expect(english.keepings.map(({ topic }) => topic)).toEqual(thai.keepings.map(({ topic }) => topic));
+  });
+
+  it.each(thai.measures.map((measure, index) => [measure.advice[0].topic, index] as const))(
+    'refers to the same items and years: %s',
+    (_, index) => {
+      const [own, other] = [thai.measures[index], english.measures[index]];
+      expect(own && other && referencesIn(textsOf(other))).toEqual(own && referencesIn(textsOf(own)));
+    },
+  );
+
+  it('keeps indicators as they are by the same items', () => {
+    english.keepings.forEach(({ text }, index) => {
+      expect(referencesIn([text])).toEqual(referencesIn([thai.keepings[index]?.text ?? '']));
+    });
+  });
+
+  it('is in English but for the names of units and of a form', () => {
+    const given = [...Object.values(unitNames).flat(), 'สขร.'].sort((a, b) => b.length - a.length);
+    const left = englishTexts.map((text) => given.reduce((rest, name) => rest.replaceAll(name, ''), text));
+    expect(left.filter((text) => /[ก-๙]/.test(text))).toEqual([]);
+    expect(englishTexts.filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('says of every step who takes it', () => {
+    const who =
+      /สำนักปลัด|กองคลัง|^Every unit|^Heads of units|[Uu]nits? |[Ee]xecutives?|website administrator|working group|[Oo]fficers?|[Ss]taff|committees|internal auditor|borrower|drafters|head of|administrator|person responsible|meeting of heads/;
+    for (const step of english.measures.flatMap(({ steps }) => steps)) {
+      expect(step.slice(0, 60), step).toMatch(who);
+    }
+  });
+
+  it('names the same responsible units', () => {
+    const responsible = (code: 'th' | 'en') => {
+      const { vocabulary } = wordingOf(code, code);
+      const own = ownUnits({ units: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'], standIns: [] }, vocabulary);
+      return builtIn({ code }).measures.map(({ advice, steps }) => [
+        advice[0].topic,
+        own.responsibleFor(steps.join('\n')).replace(vocabulary.everyUnit, 'every'),
+      ]);
+    };
+    expect(responsible('en')).toEqual(responsible('th'));
   });
 });
