@@ -139,15 +139,23 @@ const fontView = (
     ),
   );
 
-/** A field for a file forgets it with its view, the form does not. */
+/** A field for a file, which forgets its file with its view: once one is chosen, that is said in its place. */
 const sealView = (
   form: ReportForm,
   { words: { sidebar } }: Wording,
   { chooseSeal, changeReport }: Pick<ReportActions, 'chooseSeal' | 'changeReport'>,
 ): View => {
-  const { mistake, seal } = form;
-  const drop = (): void => changeReport({ ...form, seal: null }, 'report-seal');
   const own = sidebar.wordFile;
+  if (form.seal) {
+    const drop = (): void => changeReport({ ...form, seal: null }, 'report-seal');
+    return element(
+      'div',
+      { class: 'row' },
+      element('span', {}, own.sealKept),
+      element('button', { id: 'drop-seal', onclick: drop }, own.dropSeal),
+    );
+  }
+  const isWrong = form.mistake === 'badSeal';
   return element(
     'div',
     {},
@@ -156,17 +164,10 @@ const sealView = (
       id: 'report-seal',
       type: 'file',
       accept: 'image/png,image/jpeg',
-      'aria-invalid': mistake === 'badSeal',
-      'aria-describedby': mistake === 'badSeal' ? MISTAKE : '',
-      ...(seal || mistake === 'badSeal' ? {} : { value: '' }),
+      'aria-invalid': isWrong,
+      'aria-describedby': isWrong ? MISTAKE : '',
       onfile: chooseSeal,
     }),
-    ...(seal
-      ? [
-          element('p', { class: 'soft' }, own.sealKept),
-          element('button', { id: 'drop-seal', onclick: drop }, own.dropSeal),
-        ]
-      : []),
   );
 };
 

@@ -68,7 +68,9 @@ export const reportingOf = (
     chooseSeal: async (file) => {
       const seal = file && (await readPicture(file));
       const detour = detourNow();
-      if (detour) changeReport({ ...detour.form, seal, mistake: file && !seal ? 'badSeal' : null });
+      if (!detour) return;
+      const mistake = file && !seal ? 'badSeal' : null;
+      changeReport({ ...detour.form, seal, mistake }, seal ? 'drop-seal' : null);
     },
     openFileWindow: () => {
       const made = detourNow()?.made;
