@@ -92,6 +92,21 @@ describe.each(Object.entries(behaviours))('in a workbook that others work in, to
     expectNothingToDo();
   });
 
+  it('who may only view the file is told so, and all is written once that one may edit it', () => {
+    open(behaviour);
+    newPeriod();
+    addOn.host.calls.refusesWrites = true;
+    expect(ask()).toMatchObject({
+      ok: false,
+      code: 'view-only',
+      message: expect.stringContaining('“ผู้แก้ไข”'),
+    });
+    addOn.host.calls.refusesWrites = false;
+    expect(addOn.run().planState.personalCells).toBe(0);
+    expect(shown(row('ข้อ e๒ ได้'), 'period')).toBe('พ.ย. ๒๕๖๘ - ก.ย. ๒๕๖๙');
+    expectNothingToDo();
+  });
+
   it('a list that a person styled stays so while it is not out of date', () => {
     open(behaviour);
     const places = [

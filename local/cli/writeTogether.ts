@@ -1,4 +1,5 @@
 /** Files that are written together: all of them, or none. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -40,12 +41,12 @@ interface Draft {
 }
 
 /** Writes the file beside its place, under another name. */
-const draftOf = async ({ file, bytes }: Output, index: number, drafts: Draft[]): Promise<void> => {
+const draftOf = async ({ file, bytes }: Output, drafts: Draft[]): Promise<void> => {
   try {
     const target = await behindLinks(file);
     await mkdir(dirname(target), { recursive: true });
     await checkWritable(target);
-    const path = join(dirname(target), `.${process.pid}-${index}.part`);
+    const path = join(dirname(target), `.${randomUUID()}.part`);
     drafts.push({ path, target });
     await writeFile(path, bytes);
   } catch (cause) {
@@ -62,7 +63,7 @@ const draftOf = async ({ file, bytes }: Output, index: number, drafts: Draft[]):
 export const writeTogether = async (outputs: readonly Output[]): Promise<void> => {
   const drafts: Draft[] = [];
   try {
-    for (const [index, output] of outputs.entries()) await draftOf(output, index, drafts);
+    for (const output of outputs) await draftOf(output, drafts);
     for (const { path, target } of drafts) await rename(path, target);
   } finally {
     await Promise.all(drafts.map(({ path }) => rm(path, { force: true })));

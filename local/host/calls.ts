@@ -18,6 +18,8 @@ export class Calls {
   readonly bundles: (number | null)[] = [];
   #untilFailure = Number.POSITIVE_INFINITY;
   #isAlone = false;
+  /** Whether every call that is to change something throws: as for a person who may view the file only. */
+  refusesWrites = false;
 
   /** How many calls were to change something: a flush changes nothing of its own. */
   get changes(): number {
@@ -74,6 +76,6 @@ export class Calls {
     this.bundles.push(bundle);
     this.#untilFailure -= 1;
     const fails = this.#isAlone ? this.#untilFailure === 0 : this.#untilFailure <= 0;
-    return fails ? 'fails' : 'goes on';
+    return fails || (this.refusesWrites && cost === 'write') ? 'fails' : 'goes on';
   }
 }

@@ -6,6 +6,8 @@ export interface ChartData {
   readonly isInFile?: true;
   readonly type: string;
   readonly ranges: readonly Rectangle[];
+  /** What it draws of other tabs; these are not drawn here, and do not follow when lines move. */
+  readonly elsewhere?: readonly { readonly tab: string; readonly cells: Rectangle }[];
   /** How many rows of its ranges say what stands below. */
   readonly headers: number;
   readonly showsHidden: boolean;

@@ -12,7 +12,7 @@ import { readGoogleOnly, writeGoogleOnly } from './googleOnly.ts';
 import { type HostRange, range } from './range.ts';
 import { edges } from './rectangle.ts';
 import { member, type Service, serve, unwrap } from './strict.ts';
-import type { Tab } from './tab.ts';
+import { Tab } from './tab.ts';
 
 const CHART: Service<EmbeddedChartPort> = {
   name: 'SpreadsheetApp.EmbeddedChart',
@@ -44,7 +44,12 @@ class HostChart implements EmbeddedChartPort {
   }
 
   getRanges(): RangePort[] {
-    return this.data.ranges.map((cells) => range(this.#context, this.#tab, cells));
+    const { ranges, elsewhere = [] } = this.data;
+    const others = elsewhere.flatMap(({ tab, cells }) => {
+      const sheet = this.#context.workbook.getSheetBySheetId(tab);
+      return sheet ? [range(this.#context, new Tab(this.#context, sheet), cells)] : [];
+    });
+    return [...ranges.map((cells) => range(this.#context, this.#tab, cells)), ...others];
   }
 }
 
@@ -73,7 +78,9 @@ class HostChartBuilder implements EmbeddedChartBuilderPort {
   }
 
   addRange(added: RangePort): EmbeddedChartBuilderPort {
-    return this.#with({ ranges: [...this.#data.ranges, edges((unwrap(added) as HostRange).cells)] });
+    const { tab, cells } = unwrap(added) as HostRange;
+    if (tab.id === this.#tab.id) return this.#with({ ranges: [...this.#data.ranges, edges(cells)] });
+    return this.#with({ elsewhere: [...(this.#data.elsewhere ?? []), { tab: tab.id, cells: edges(cells) }] });
   }
 
   setNumHeaders(headers: number): EmbeddedChartBuilderPort {

@@ -20,6 +20,12 @@ import { alike, replaceValidation, type ValidationRule, validationsIn } from './
 /** What `setBorder` takes, of a range or of several. */
 export const BORDER: Kind[] = [...Array.from({ length: 6 }, (): Kind => 'Boolean?'), 'String', 'BorderStyle'];
 
+/** A range's tab, as far as it is asked for. */
+const PARENT: Service<{ getName(): string }> = {
+  name: 'SpreadsheetApp.Sheet',
+  members: { getName: member.free() },
+};
+
 const RANGE: Service<RangePort> = {
   name: 'SpreadsheetApp.Range',
   members: {
@@ -28,6 +34,7 @@ const RANGE: Service<RangePort> = {
     getNumRows: member.free(),
     getNumColumns: member.free(),
     getA1Notation: member.free(),
+    getSheet: member.free(),
     getValues: member.reads(),
     getDisplayValues: member.reads(),
     getBackgrounds: member.reads(),
@@ -85,6 +92,10 @@ export class HostRange implements RangePort {
 
   getColumn(): number {
     return this.cells.startColumn + 1;
+  }
+
+  getSheet(): { getName(): string } {
+    return serve(this.#context, PARENT, { getName: () => this.tab.name }, () => this.tab.name);
   }
 
   getNumRows(): number {

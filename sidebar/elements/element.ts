@@ -72,6 +72,11 @@ const listeners = ({ onclick, oninput, onchange, onfile, onpaste, ontoggle }: Pr
   }),
 });
 
+/** They turn the direction of writing of all behind them: a cell that holds one would turn our own words, too. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+const shown = (child: Child): Child => (typeof child === 'string' ? child.replace(TURNS, '') : child);
+
 /** Text is always shown as text, never as HTML. */
 export const element = (
   tag: keyof HTMLElementTagNameMap,
@@ -88,6 +93,6 @@ export const element = (
       ...(properties.id ? { key: properties.id } : {}),
       ...listeners(properties),
     },
-    ...children,
+    ...children.map(shown),
   );
 };

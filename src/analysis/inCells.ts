@@ -1,6 +1,6 @@
 /** A long text over several cells, one below the other. */
 
-/** So many letters of 12 points stand in any line of the analysis' column, 615 pixels wide: Sarabun has room for a few more. */
+/** So many letters of 12 points stand in any line of the analysis' column, 570 pixels wide: Sarabun has room for a few more. */
 const LETTERS_OF_LINE = 64;
 
 /**

@@ -65,6 +65,18 @@ describe('a chart', () => {
     expect(rowsOfChart()).toEqual([[[0, 2]], [[1, 3]]]);
   });
 
+  it('stands beside a person’s chart of the same columns of another tab', () => {
+    const spreadsheet = host.services.SpreadsheetApp.getActiveSpreadsheet();
+    const cells = spreadsheet.insertSheet('ของเจ้าหน้าที่', 1).getRange('I1:K3');
+    const sheet = spreadsheet.getSheetByName(TAB);
+    sheet?.insertChart(sheet.newChart().addRange(cells).setPosition(1, 5, 0, 0).build());
+    expect(sheet?.getCharts()[0]?.getRanges()[0]?.getSheet().getName()).toBe('ของเจ้าหน้าที่');
+    write(chartOver(2));
+    expect(charts()).toHaveLength(2);
+    expect(write(chartOver(2))).toEqual([]);
+    expect(charts()).toHaveLength(2);
+  });
+
   it('that is refused is left out, and what is remembered does not speak of it', () => {
     const mark = { ...setCells(TAB, 1, 1, [['with']]), withoutExtras: [['without']] };
     const beyondTheTab = 5000;

@@ -3,13 +3,22 @@ import type { Chart } from '../grid/page/chart.ts';
 import { colors } from '../grid/page/look.ts';
 import type { ChartsPort, EmbeddedChartPort, SheetPort } from './port.ts';
 
-/** Whether a chart draws any column of these. Nobody else's chart draws what we write to be drawn. */
-const draws = (chart: EmbeddedChartPort, { column, columns }: Chart['data']): boolean =>
-  chart.getRanges().some((range) => range.getColumn() >= column && range.getColumn() < column + columns);
+/** Whether a chart draws any of these columns of a tab. Nobody else's chart draws what we write to be drawn. */
+const draws = (chart: EmbeddedChartPort, tab: string, { column, columns }: Chart['data']): boolean =>
+  chart
+    .getRanges()
+    .some(
+      (range) =>
+        range.getColumn() >= column &&
+        range.getColumn() < column + columns &&
+        range.getSheet().getName() === tab,
+    );
 
-/** Whether a tab has a chart over the same columns. */
-export const hasChart = (sheet: SheetPort, { data }: Chart): boolean =>
-  sheet.getCharts().some((one) => draws(one, data));
+/** Whether a tab has a chart over the same columns of its own. */
+export const hasChart = (sheet: SheetPort, { data }: Chart): boolean => {
+  const tab = sheet.getName();
+  return sheet.getCharts().some((one) => draws(one, tab, data));
+};
 
 /** Makes the chart. */
 export const insertChart = (

@@ -13,6 +13,7 @@ export interface RangePort
     GoogleAppsScript.Spreadsheet.Range,
     'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getA1Notation'
   > {
+  getSheet(): Pick<SheetPort, 'getName'>;
   getValues(): CellValue[][];
   getDisplayValues(): string[][];
   getBackgrounds(): string[][];

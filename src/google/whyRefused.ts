@@ -4,6 +4,7 @@
  */
 import { type Edit, type Filling, isExtra } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
+import { isGrid } from './isGrid.ts';
 import type { DataValidationPort, SheetPort, SpreadsheetAppPort } from './port.ts';
 import { listValues } from './rules.ts';
 
@@ -11,7 +12,9 @@ export type Reason =
   /** The cell has a rule that refuses other than it lets in. */
   | { readonly kind: 'rule'; readonly tab: string; readonly cell: string }
   /** The tab, or some of its cells, are not for this person to edit. */
-  | { readonly kind: 'protection'; readonly tab: string };
+  | { readonly kind: 'protection'; readonly tab: string }
+  /** Nothing in the file is for this person to edit. */
+  | { readonly kind: 'view-only' };
 
 /** Of a rule that cannot be judged from here, as a formula of a person's, nothing is said. */
 const refuses = (rule: DataValidationPort | null, cell: string | number): boolean => {
@@ -39,6 +42,25 @@ const isProtected = ({ ProtectionType }: SpreadsheetAppPort, sheet: SheetPort): 
   );
 
 /**
+ * Whether a write is refused that changes nothing, in a tab that nobody is known to be kept out of. The service tells nobody
+ * without further permissions who may edit a file, and its own words are in any language.
+ */
+const isViewOnly = (app: SpreadsheetAppPort): boolean => {
+  const sheets = app.getActiveSpreadsheet().getSheets();
+  const sheet = sheets.find((one) => isGrid(one) && !isProtected(app, one));
+  if (!sheet) return false;
+  const last = sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns());
+  const [[format = ''] = []] = last.getNumberFormats();
+  try {
+    last.setNumberFormat(format);
+    app.flush();
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+/**
  * The first reason that is found; null when there is none to be seen. Which of the edits were made by then is not known.
  */
 export const whyRefused = (app: SpreadsheetAppPort, edits: readonly Edit[]): Reason | null => {
@@ -53,5 +75,5 @@ export const whyRefused = (app: SpreadsheetAppPort, edits: readonly Edit[]): Rea
     const sheet = sheets.get(tab);
     if (sheet && isProtected(app, sheet)) return { kind: 'protection', tab };
   }
-  return null;
+  return isViewOnly(app) ? { kind: 'view-only' } : null;
 };

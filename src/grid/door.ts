@@ -135,6 +135,8 @@ export type ServerRefusal =
       readonly detail: string;
     }
   | { readonly code: 'protected-cell'; readonly tab: string; readonly detail: string }
+  /** The person may look at the file, and not edit it. */
+  | { readonly code: 'view-only'; readonly detail: string }
   | {
       /** The service refused to write, and the workbook does not tell why. */
       readonly code: 'not-written';

@@ -157,6 +157,7 @@ const everyRefusal: {
   'protected-cell': [
     [{ code: 'protected-cell', tab: 'แผนของเรา', detail: 'protected' }, ['แท็บ แผนของเรา', '(protected)']],
   ],
+  'view-only': [[{ code: 'view-only', detail: 'denied' }, ['ผู้แก้ไข', '(denied)']]],
   'own-tab-too-large': [
     [{ code: 'own-tab-too-large', tab: 'แผนของเรา', most: 200_000 }, ['แท็บ แผนของเรา', '200,000']],
   ],
@@ -175,6 +176,12 @@ describe('every refusal', () => {
     for (const part of named) expect(text).toContain(part);
     expect(describeRefusal(refusal, languageOf('en'))).not.toMatch(/undefined|null|NaN|\[object/);
     expect(isWhole(describeRefusal(refusal, madeUp))).toBe(true);
+  });
+
+  it.each(['th', 'en'] as const)('has a sentence of its own, %s', (code) => {
+    const [texts, refusals] = [new Map<string, string>(), Object.values(everyRefusal).flat()];
+    for (const [refusal] of refusals) texts.set(describeRefusal(refusal, languageOf(code)), refusal.code);
+    expect(texts.size).toBe(refusals.length);
   });
 
   it.each(Object.values(everyRefusal).flat())('is in Thai digits all but its names: $0', (refusal) => {

@@ -5,7 +5,7 @@ import { measureName } from '../plan/measureName.ts';
 import type { StandingMeasure } from '../plan/measureRow.ts';
 import type { Block, Pages, Paragraph } from './report.ts';
 import type { ReportInput } from './reportInput.ts';
-import { figureText, indicatorChart, instrumentTable } from './sections/result.ts';
+import { figureText, indicatorBlocks, instrumentTable } from './sections/result.ts';
 import { wayUpText } from './sections/wayUp.ts';
 
 /** One page has room for so many. */
@@ -20,10 +20,10 @@ const firstMeasures = ({ assessment, ahead, plan }: ReportInput): StandingMeasur
   return [...new Set([...wanted, ...named])].slice(0, MEASURES);
 };
 
-/** In centimetres. */
-const CHART_HEIGHT = 5.8;
+/** In centimetres: ten names of 13 points stand beside their bars. */
+const CHART_HEIGHT = 6.3;
 
-/** Two lines of a measure's name; more would bring a second page. */
+/** Two lines; more, of an agency's or a measure's name, would bring a second page. */
 const LONGEST_NAME = 150;
 /** So much of it, with the marks that stand over and under its last letter. */
 const BEGINNING = new RegExp(`^.{${LONGEST_NAME}}\\p{M}*`, 'su');
@@ -39,7 +39,7 @@ const inShort = (text: string, { voice }: ReportInput): string => {
 export const briefPages = (input: ReportInput): Pages[] => {
   const { settings, fiscalYear, assessment, voice } = input;
   const { say, words } = voice;
-  const { brief: own, names, year, chart } = words.document;
+  const { brief: own, names, year } = words.document;
   const { overall, level } = headlineOf(assessment);
   const line = (text: string, look: Paragraph['look']): Block => ({ kind: 'paragraph', text, look });
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
@@ -47,13 +47,12 @@ export const briefPages = (input: ReportInput): Pages[] => {
   const place = words.plan.place(settings.agency, settings.district, settings.province);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: say(names.brief) },
-    ...(place === '' ? [] : [line(say(place), 'centred')]),
+    ...(place === '' ? [] : [line(inShort(say(place), input), 'centred')]),
     line(say(year(fiscalYear)), 'centred'),
     line(own.score(figureText(overall, input), level?.name ?? null), 'strong'),
     instrumentTable(input),
     line(wayUpText(input), 'body'),
-    heading(say(chart.heading(assessment.indicators.length))),
-    indicatorChart(input, CHART_HEIGHT),
+    ...indicatorBlocks(input, CHART_HEIGHT),
     heading(own.measures),
     measures.length === 0
       ? line(own.noMeasures, 'note')

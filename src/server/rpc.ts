@@ -67,6 +67,7 @@ const refusalOf = (app: SpreadsheetAppPort, error: unknown, edits: readonly Edit
   const reason = reasonOf(app, edits);
   if (reason?.kind === 'rule') return { code: 'refused-by-cell', tab: reason.tab, cell: reason.cell, detail };
   if (reason?.kind === 'protection') return { code: 'protected-cell', tab: reason.tab, detail };
+  if (reason?.kind === 'view-only') return { code: 'view-only', detail };
   return { code: 'not-written', detail };
 };
 

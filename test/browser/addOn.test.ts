@@ -145,6 +145,42 @@ describe('the sidebar', () => {
     expect(await accessibilityProblems(workbench)).toEqual([]);
   });
 
+  test('three measures show beside the sidebar, whole', async () => {
+    const { page } = workbench;
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await workbench.activate(PLAN);
+    const steps = (await workbench.values(PLAN, 'C1:C12')).flat();
+    const third = steps.flatMap((text, row) => (`${text}`.startsWith('๑.') ? [row] : []))[2] ?? 0;
+    const seen = (): Promise<{ right: number; below: number }> =>
+      page.evaluate(
+        ([name, last]) => {
+          // Of the grid's own lines, with the letters of its columns and the numbers of its rows.
+          const [letters, numbers] = [20, 46];
+          const sheet = window.workbench.univerAPI.getActiveWorkbook()?.getSheetByName(name);
+          const sum = (count: number, sizeOf: (index: number) => number) =>
+            Array.from({ length: count }, (_, index) => sizeOf(index)).reduce((all, one) => all + one, 0);
+          const { clientWidth = 0, clientHeight = 0 } =
+            [...document.querySelectorAll('.grid canvas')].sort(
+              (a, b) => b.clientWidth * b.clientHeight - a.clientWidth * a.clientHeight,
+            )[0] ?? {};
+          const { columnData = {} } = sheet?.getSheet().getSnapshot() ?? {};
+          const isShown = (column: number) => columnData[column]?.hd !== 1;
+          return {
+            right:
+              clientWidth - numbers - sum(6, (at) => (isShown(at) ? (sheet?.getColumnWidth(at) ?? 0) : 0)),
+            below:
+              clientHeight - letters - sum(last + 1, (at) => (at === 2 ? 0 : (sheet?.getRowHeight(at) ?? 0))),
+          };
+        },
+        [PLAN, third] as const,
+      );
+    await expect.poll(async () => (await seen()).below).toBeGreaterThanOrEqual(0);
+    expect(third).toBeGreaterThan(0);
+    expect((await seen()).right).toBeGreaterThanOrEqual(0);
+    if (before) await page.setViewportSize(before);
+  });
+
   test('the grid draws the chart of the summary', async () => {
     const { page } = workbench;
     await workbench.activate('สรุปผล');

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cellPadding } from '../../local/workbench/page/cellPadding.ts';
 import { strings } from '../../local/workbench/strings.ts';
 import { launchChromium } from './chromium.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
@@ -66,10 +67,14 @@ describe('on a machine without a Thai font', () => {
     );
     expect(loaded).toEqual(['loaded', 'loaded']);
     expect(await workbench.page.getByTestId('notices').textContent()).toBe('');
-    for (const weight of ['', 'bold ']) {
-      const reach = await reachOf(workbench, `${weight}100px Sarabun`, 'ที่ผู้ปี๊');
-      expect(reach.lineAbove).toBeGreaterThanOrEqual(reach.above);
-      expect(reach.lineBelow).toBeGreaterThanOrEqual(reach.below);
+    for (const [font, letters] of [
+      ['11pt Sarabun', 'ที่ผู้ปี๊'],
+      ['bold 11pt Sarabun', 'ที่ผู้ปี๊'],
+      ['bold 14pt Sarabun', 'ที่ผู้'],
+    ] as const) {
+      const reach = await reachOf(workbench, font, letters);
+      expect(reach.lineAbove + cellPadding.t).toBeGreaterThanOrEqual(reach.above);
+      expect(reach.lineBelow + cellPadding.b).toBeGreaterThanOrEqual(reach.below);
     }
     // The title of IIT stands in a merged cell of 14 points, an indicator's heading in one of 12.
     const heights = await workbench.page.evaluate(() => {

@@ -1,5 +1,6 @@
 /** Writing goes in parts: how far it is, stopping it, and what happens when somebody changed the workbook meanwhile. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stepNames } from '../../sidebar/steps/stepName.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { sidebarWords } from './said.ts';
 import {
@@ -140,4 +141,53 @@ test('who comes back from the sheet is told that the result is out of date, once
   opened.type('OIT', scores.indexOf(0) + 1, 2, '100');
   await comeBack();
   await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toBe(sidebarWords.outdated);
+});
+
+/** A text that would do something if it were taken for HTML, and a mark that turns the direction of writing. */
+const HOSTILE = `\u202E<img src=x onerror="window.hit=true">"'\u200F<script>window.hit=true</script>`;
+
+/** Puts it where each step shows something of the workbook: a score, an item's and an indicator's name, a measure. */
+const typeHostile = async (): Promise<void> => {
+  const { addOn, type } = opened;
+  const made = addOn.ask({ method: 'createFrameworkTab', fiscalYear: 2568 });
+  const tab = made.ok ? String(made.value) : '';
+  const rows = addOn.shown(tab);
+  const header = rows.find((cells) => cells.includes('ชื่อข้อ')) ?? [];
+  const indicator = header.indexOf('ชื่อตัวชี้วัด');
+  const name = rows.find((cells) => cells.includes('o27'))?.[indicator];
+  for (const [index, cells] of rows.entries()) {
+    if (cells[indicator] === name) type(tab, index + 1, indicator + 1, HOSTILE);
+    if (cells.includes('o27')) type(tab, index + 1, header.indexOf('ชื่อข้อ') + 1, HOSTILE);
+  }
+  type('OIT', addOn.shown('OIT').findIndex(([text]) => text?.startsWith('๐๔')) + 1, 2, HOSTILE);
+  const measure = addOn.shown(PLAN).findIndex((cells) => cells[2]?.startsWith('๑.')) + 1;
+  type(PLAN, measure, 1, HOSTILE);
+  // A measure that nobody is responsible for is named.
+  type(PLAN, measure, 6, '');
+};
+
+test('whatever a cell holds is shown as text, in every step and language', async () => {
+  const { sidebar } = opened;
+  await typeHostile();
+  await openStep(opened, 'scores');
+  await analyse(opened, 'scores');
+  const seen = () =>
+    sidebarFrame(opened).evaluate(() => ({
+      text: document.getElementById('app')?.textContent ?? '',
+      made: document.querySelectorAll('#app img, #app script').length,
+      hit: 'hit' in window,
+    }));
+  for (const language of ['th', 'en']) {
+    for (const step of stepNames) {
+      await openStep(opened, step);
+      const { text, made, hit } = await seen();
+      expect(text, step).toContain(`<img src=x onerror="window.hit=true">"'`);
+      expect([text.includes('\u202E'), made, hit], step).toEqual([false, 0, false]);
+      expect(await overhang(opened), step).toBe(0);
+    }
+    if (language === 'en') return;
+    await openStep(opened, 'scores');
+    await sidebar.locator('#more > summary').click();
+    await sidebar.locator('#speak-en').click();
+  }
 });

@@ -4,6 +4,7 @@ import { type Check, type Env, only, thrown } from './env.ts';
 export function rangesKnowTheirPlace(env: Env, check: Check): void {
   const cells = env.sheet.getRange(3, 2, 4, 5);
   check('notation', cells.getA1Notation(), 'B3:F6');
+  check('tab', cells.getSheet().getName(), env.sheet.getName());
   check(
     'place',
     [cells.getRow(), cells.getColumn(), cells.getNumRows(), cells.getNumColumns()],

@@ -11,7 +11,10 @@ import {
 
 const RELATIONSHIPS = /\.rels$/;
 
-/** The order in which Word takes what stands in an element; anything else makes it offer to repair the file. */
+/**
+ * The order in which Word takes what stands in an element, as the schemas of ECMA-376, part 1, have it; anything else makes
+ * it offer to repair the file.
+ */
 const orders: Readonly<Record<string, readonly string[]>> = {
   pPr: [
     ...['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl', 'numPr'],
@@ -34,6 +37,18 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   tcPr: [
     ...['cnfStyle', 'tcW', 'gridSpan', 'hMerge', 'vMerge', 'tcBorders', 'shd', 'noWrap', 'tcMar'],
     ...['textDirection', 'tcFitText', 'vAlign', 'hideMark'],
+  ],
+  tblBorders: ['top', 'left', 'start', 'bottom', 'right', 'end', 'insideH', 'insideV'],
+  tblCellMar: ['top', 'left', 'start', 'bottom', 'right', 'end'],
+  tbl: ['tblPr', 'tblGrid', 'tr'],
+  style: [
+    ...['name', 'aliases', 'basedOn', 'next', 'link', 'autoRedefine', 'hidden', 'uiPriority', 'semiHidden'],
+    ...['unhideWhenUsed', 'qFormat', 'locked', 'personal', 'rsid', 'pPr', 'rPr', 'tblPr', 'trPr', 'tcPr'],
+  ],
+  catAx: [
+    ...['axId', 'scaling', 'delete', 'axPos', 'majorGridlines', 'minorGridlines', 'title', 'numFmt'],
+    ...['majorTickMark', 'minorTickMark', 'tickLblPos', 'spPr', 'txPr', 'crossAx', 'crosses', 'crossesAt'],
+    ...['auto', 'lblAlgn', 'lblOffset', 'tickLblSkip', 'tickMarkSkip', 'noMultiLvlLbl'],
   ],
   sectPr: [
     ...['headerReference', 'footerReference', 'footnotePr', 'endnotePr', 'type', 'pgSz', 'pgMar', 'paperSrc'],
@@ -158,7 +173,7 @@ export class SeenDocx {
   }
 
   private get outOfOrder(): string[] {
-    const parts = this.xmlParts.filter((path) => path.startsWith('word/') && !path.includes('charts/'));
+    const parts = this.xmlParts.filter((path) => path.startsWith('word/'));
     return parts.flatMap((path) =>
       Object.entries(orders).flatMap(([name, order]) =>
         descendantsOf(this.xml(path), name).flatMap((parent) => {

@@ -1,5 +1,4 @@
 /** The page's own font. */
-import { DEFAULT_PADDING_DATA } from '@univerjs/engine-render';
 
 /** A Thai and a Latin letter: each script is a part of its own. */
 const LETTERS = 'กa';
@@ -33,15 +32,4 @@ export function fillUpFonts(): void {
       set.call(this, `${value}, Sarabun`);
     },
   });
-}
-
-/**
- * Pixels above the first line of a cell and below its last: a tone mark over a vowel (ปี๊) and a vowel below (ผู้) reach out
- * of the font's lines, and Univer cuts at the cell's edge.
- */
-const PADDING = { t: 3, b: 4 };
-
-/** Leaves room in cells for what of Thai reaches out of its line, as Google does. */
-export function padCells(): void {
-  Object.assign(DEFAULT_PADDING_DATA, PADDING);
 }

@@ -8,9 +8,11 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import * as formulaEngine from '@univerjs/engine-formula';
+import { DEFAULT_PADDING_DATA } from '@univerjs/engine-render';
 import { keepLineMoves } from '../../univer/keepLineMoves.ts';
+import { cellPadding } from './cellPadding.ts';
 import { showCharts } from './charts.ts';
-import { fillUpFonts, loadFont, padCells } from './font.ts';
+import { fillUpFonts, loadFont } from './font.ts';
 import { englishWords, pluginsFor } from './plugins.ts';
 import { fitRows, ignoreHiddenColumns } from './rowHeights.ts';
 import { inThai } from './thaiWords.ts';
@@ -44,7 +46,7 @@ const firstDrawn = (univerAPI: FUniver): Promise<void> =>
 /** Builds an empty grid in an element. */
 export function createGrid(container: HTMLElement): Grid {
   fillUpFonts();
-  padCells();
+  Object.assign(DEFAULT_PADDING_DATA, cellPadding);
   wrapThaiByWords();
   ignoreHiddenColumns();
   const univer = new Univer({

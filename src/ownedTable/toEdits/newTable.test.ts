@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, draftRow } from '../../../test/support/drafts.ts';
+import { analysisForm } from '../../analysis/analysisForm.ts';
 import type { Edit } from '../../grid/edits.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
+import { followUpForm } from '../../plan/followUp/followUpForm.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
 import { inspectTable } from '../inTab/inspectTable.ts';
 import { readTable } from '../inTab/readTable.ts';
 import { prepareTable } from '../prepareTable.ts';
 import { noWishes } from '../tableChange.ts';
+import type { TableForm } from '../tableForm.ts';
+import { tableRowLook } from './tableLook.ts';
 
 const draft = draftOf([draftRow('i2', '1'), draftRow('o27', '3')], ['ชื่อแผน', 'ที่ตั้ง', 'ที่มา', 'ขาดอะไร']);
 
@@ -52,6 +56,11 @@ describe('a new table with a low title', () => {
     expect(broken.flatMap(({ areas }) => areas)).toEqual(
       sections.map((row) => ({ row, column: 1, rows: 1, columns: planForm.layout.length })),
     );
+  });
+
+  it('wraps the names of its sections only where the marks leave them little room', () => {
+    const wrapOf = (form: TableForm<string, string>) => tableRowLook(form, 'section')[0]?.wrap;
+    expect([planForm, followUpForm, analysisForm].map(wrapOf)).toEqual(['overflow', 'overflow', 'wrap']);
   });
 
   it('is read without what stands below it', () => {

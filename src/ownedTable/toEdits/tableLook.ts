@@ -1,6 +1,6 @@
 /** How the rows of a table of ours look, cell by cell in the layout's order. */
 import { body, type CellLook, colors, HEADLINE_SIZE, TITLE_SIZE, tableHeader } from '../../grid/page/look.ts';
-import { MARK, type TableForm } from '../tableForm.ts';
+import { layoutIndex, MARK, type TableForm } from '../tableForm.ts';
 
 export type TableRowKind =
   | 'title'
@@ -20,8 +20,16 @@ export const tableRowLook = (form: TableForm<string, string>, kind: TableRowKind
   form.layout.map((column) => ({
     ...cellLook(column.align, kind),
     ...((kind === 'row' || kind === 'header') && form.rowSize !== undefined ? { size: form.rowSize } : {}),
+    ...(kind === 'section' && roomOfSections(form) < LONGEST_SECTION ? { wrap: 'wrap' as const } : {}),
     ...(column.name === MARK ? markLook(kind) : {}),
   }));
+
+/** Pixels, of the longest name of a section in the analysis of 2568, in bold letters of 12 points. */
+const LONGEST_SECTION = 600;
+
+/** How far the names of sections may run on: up to the marks, which are hidden but not empty. */
+const roomOfSections = (form: TableForm<string, string>): number =>
+  form.layout.slice(0, layoutIndex(form, MARK)).reduce((sum, { width }) => sum + width, 0);
 
 const markLook = (kind: TableRowKind): Partial<CellLook> => ({
   wrap: 'clip',
@@ -45,7 +53,7 @@ const cellLook = (align: CellLook['align'], kind: TableRowKind): CellLook => {
     case 'header':
       return tableHeader;
     case 'section':
-      // Not wrapped: the section's name runs on over the empty cells beside it.
+      // The section's name runs on over the empty cells beside it, where these are enough.
       return { ...body, bold: true, wrap: 'overflow', background: colors.section };
     case 'foot':
       return { ...body, wrap: 'overflow' };

@@ -65,7 +65,8 @@ const indicatorBlocks = (indicator: Indicator, input: ReportInput): Block[] => {
   const { say, words, vocabulary } = voice;
   const own = words.document.analysis;
   const name = say(own.indicator(indicator.number, indicator.name));
-  const score = assessment.indicators.find(({ number }) => number === indicator.number)?.figure.score ?? null;
+  const figure = assessment.indicators.find(({ number }) => number === indicator.number)?.figure;
+  const score = figure?.score ?? null;
   const rows = rowsOfIndicator(analysis ?? [], indicator);
   const shape: Shape = {
     orientation: ORIENTATION,
@@ -86,7 +87,11 @@ const indicatorBlocks = (indicator: Indicator, input: ReportInput): Block[] => {
   );
   return [
     { kind: 'heading', level: 3, text: name },
-    { kind: 'paragraph', text: score === null ? own.noScore : own.score(voice.figure(score)), look: 'line' },
+    {
+      kind: 'paragraph',
+      text: score === null ? own.noScore : own.score(voice.figure(score), figure?.complete ?? false),
+      look: 'line',
+    },
     rows.length === 0
       ? { kind: 'paragraph', text: own.noRows, look: 'note' }
       : tableOf(

@@ -50,8 +50,8 @@ export const instrumentTable = (input: ReportInput): Table => {
   return tableOf(shape, together(rows));
 };
 
-/** The indicators' scores, computed from the items. @param height in centimetres */
-export const indicatorChart = (input: ReportInput, height: number): Chart => {
+/** @param height in centimetres */
+const indicatorChart = (input: ReportInput, height: number): Chart => {
   const { assessment, voice } = input;
   const words = voice.words.document.chart;
   const bars = assessment.indicators.map(({ number, name, figure }): Bar => {
@@ -72,6 +72,14 @@ export const indicatorChart = (input: ReportInput, height: number): Chart => {
   };
 };
 
+/** The indicators' scores, computed from the items, in a chart; nothing where none has a score. @param height in centimetres */
+export const indicatorBlocks = (input: ReportInput, height: number): Block[] => {
+  const { assessment, voice } = input;
+  if (assessment.indicators.every(({ figure }) => figure.score === null)) return [];
+  const heading = voice.say(voice.words.document.chart.heading(assessment.indicators.length));
+  return [{ kind: 'heading', level: 2, text: heading }, indicatorChart(input, height)];
+};
+
 /** The opening as it stands in the analysis' tab; drafted where that has none. */
 const opening = (input: ReportInput): string => {
   const { settings, voice, analysis } = input;
@@ -83,15 +91,13 @@ const opening = (input: ReportInput): string => {
 };
 
 const write = (input: ReportInput): Block[] => {
-  const { assessment, voice } = input;
-  const { result: own, chart } = voice.words.document;
+  const { result: own } = input.voice.words.document;
   return [
     { kind: 'heading', level: 1, text: own.heading },
     { kind: 'paragraph', text: opening(input), look: 'body' },
     { kind: 'heading', level: 2, text: own.instruments },
     instrumentTable(input),
-    { kind: 'heading', level: 2, text: voice.say(chart.heading(assessment.indicators.length)) },
-    indicatorChart(input, 7.5),
+    ...indicatorBlocks(input, 7.5),
   ];
 };
 

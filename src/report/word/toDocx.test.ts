@@ -192,6 +192,7 @@ describe('a document in Word', () => {
     const [drawing] = descendantsOf(docx.body, 'wp:docPr');
     expect(drawing?.attributes.descr).toBe('แผนภูมิ: หนึ่ง ๘๐.๐๐');
     const chart = docx.text('word/charts/chart1.xml');
+    expect(chart).toContain('<c:tickLblSkip val="1"/>');
     for (const text of ['๑. หนึ่ง', '๘๐.๐๐', '๒. สอง (ไม่มีคะแนน)', 'TH Sarabun New'])
       expect(chart).toContain(text);
   });

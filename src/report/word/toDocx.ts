@@ -21,9 +21,9 @@ import { paper } from '../paper.ts';
 import type { Block, Heading, Pages, Paragraph as ParagraphBlock, Report } from '../report.ts';
 import { chartIn } from './chart.ts';
 import { cleanForXml, linesOf } from './clean.ts';
-import { inLanguage } from './inLanguage.ts';
 import { MADE_BY } from './madeBy.ts';
 import { pixels, twips } from './measures.ts';
+import { mended } from './mended.ts';
 import { END_STYLE, LIST_STYLE, SOFT, styleOf, stylesOf } from './styles.ts';
 import { signaturesIn, tableIn } from './table.ts';
 
@@ -196,5 +196,5 @@ export const toDocx = async (report: Report, seal: Picture | null = null): Promi
     styles: stylesOf(report),
     sections: report.pages.map((pages) => sectionOf(pages, report, seal)),
   });
-  return inLanguage(await Packer.pack(document, 'uint8array'), language);
+  return mended(await Packer.pack(document, 'uint8array'), language);
 };

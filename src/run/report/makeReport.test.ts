@@ -106,14 +106,31 @@ describe('the report from a workbook as it stands', () => {
 
   it('says in the chart which indicator has no score, and what is computed from half of them', () => {
     const half = new PlainWorkbook({ ...office, digits: 'อารบิก' });
-    for (const item of ['i1', 'i2', 'i3']) half.type('IIT', half.rowOf('IIT', item), 2, '');
+    for (const item of ['i1', 'i2', 'i3', 'i4']) half.type('IIT', half.rowOf('IIT', item), 2, '');
     const report = reportOf(written(half));
     const chart = blocksIn(report).find((block) => block.kind === 'chart');
     if (chart?.kind !== 'chart') throw new Error('no chart');
     const unscored = '1. การปฏิบัติหน้าที่ (ไม่มีคะแนน)';
     expect(chart.bars[0]).toEqual({ name: unscored, score: null, shown: '', isWeak: false });
-    expect(chart.alternative).toContain(`${unscored}, 2. การใช้งบประมาณ 99.56`);
+    expect(chart.alternative).toContain(`${unscored}, 2. การใช้งบประมาณ 100.00 (ข้อมูลไม่ครบ), 3.`);
+    expect(textsIn(report)).toContain('คะแนนตัวชี้วัด 100.00 คะแนน (ข้อมูลไม่ครบ)');
     expect(rowsUnder(report, 'เครื่องมือ')[0]?.[2]).toMatch(/^\d\d\.\d\d \(ข้อมูลไม่ครบ\)$/);
+  });
+
+  it('has no chart where only the announced figures are known', () => {
+    const announced = new PlainWorkbook({ ...office, digits: 'อารบิก' }, figures);
+    for (const tab of ['IIT', 'EIT', 'OIT']) {
+      for (const [row, [item = '']] of announced.shown(tab).entries()) {
+        if (/^[ieo]\d/.test(item)) announced.type(tab, row + 1, 2, '');
+      }
+    }
+    written(announced);
+    for (const kind of ['full', 'brief'] as const) {
+      const report = reportOf(announced, { kind });
+      expect(textsIn(report)).toContain('88.59');
+      expect(blocksIn(report).map((block) => block.kind)).not.toContain('chart');
+      expect(headingsIn(report).join()).not.toContain('คะแนนรายตัวชี้วัดทั้ง');
+    }
   });
 
   it('is in Thai digits where the settings say so', () => {

@@ -27,7 +27,7 @@ export const wordFileWords: Words['sidebar']['wordFile'] = {
   again:
     'If the browser does not save the file, press its name, or open the download window and press the name there.',
   fields:
-    'Word asks whether to update the fields when it opens the file: answer Yes, and the contents have their page numbers.',
+    'Page numbers in the contents: open the file in Word and press Enable Editing. If Word asks whether to update the fields, answer Yes; if it does not, click into the contents and press F9.',
   openWindow: 'Open the download window',
   windowBlocked:
     'The browser does not open a new window. Allow pop-up windows for this page, then press again.',

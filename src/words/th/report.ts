@@ -59,7 +59,8 @@ export const reportDocumentWords = {
   analysis: {
     heading: (count: number): string => `การวิเคราะห์ผลการประเมินรายตัวชี้วัด ทั้ง ${count} ตัวชี้วัด`,
     indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
-    score: (score: string): string => `คะแนนตัวชี้วัด ${score} คะแนน`,
+    score: (score: string, isComplete: boolean): string =>
+      `คะแนนตัวชี้วัด ${score} คะแนน${isComplete ? '' : ' (ข้อมูลไม่ครบ)'}`,
     noScore: 'ยังไม่มีคะแนนตัวชี้วัด',
     noRows: 'ไม่มีรายการข้อคำถามในบทวิเคราะห์',
   },
@@ -149,8 +150,9 @@ export const wordFileWords = {
   making: 'กำลังสร้างไฟล์ Word…',
   made: (file: string): string => `สร้างไฟล์ ${file} แล้ว ตรวจดูในรายการดาวน์โหลดของเบราว์เซอร์`,
   again: 'หากเบราว์เซอร์ไม่บันทึกไฟล์ให้ กดชื่อไฟล์ หรือเปิดหน้าต่างดาวน์โหลดแล้วกดชื่อไฟล์ในหน้าต่างนั้น',
-  /** Word asks, in words of its own, before it puts the numbers of pages into the contents. */
-  fields: 'เมื่อเปิดไฟล์ Word จะถามว่าจะปรับปรุงเขตข้อมูลหรือไม่ ให้ตอบ “ใช่” เพื่อใส่เลขหน้าในสารบัญ',
+  /** Word asks before it puts page numbers into the contents; not always of a download, which it opens for reading only. */
+  fields:
+    'ใส่เลขหน้าในสารบัญ: เปิดไฟล์ใน Word แล้วกด “เปิดใช้งานการแก้ไข” หาก Word ถามว่าจะปรับปรุงเขตข้อมูลหรือไม่ ให้ตอบ “ใช่” หากไม่ถาม ให้คลิกในสารบัญแล้วกดแป้น F9',
   openWindow: 'เปิดหน้าต่างดาวน์โหลด',
   windowBlocked: 'เบราว์เซอร์ไม่ให้เปิดหน้าต่างใหม่ โปรดอนุญาตหน้าต่างป๊อปอัปของหน้านี้ แล้วกดอีกครั้ง',
   nothingChosen: 'โปรดเลือกอย่างน้อยหนึ่งส่วนของรายงาน',
