@@ -70,12 +70,17 @@ const isInSight = async (selector: string): Promise<boolean> => {
 };
 
 describe('the sidebar', () => {
-  test('opens with one thing to do, says what it will do, and has asked the service for nothing', async () => {
+  test('opens with one thing to do, says what it will do, and has read no cell', async () => {
     const { sidebar, page } = workbench;
     await sidebar.locator('#run').waitFor();
-    const calls = await page.evaluate(() => window.workbench.host.calls.total);
-    // The menu and the sidebar itself cost none.
-    expect(calls).toBe(0);
+    const asked = await page.evaluate(() => window.workbench.host.calls.log);
+    // The menu and the sidebar itself cost none; whether anything stands in the workbook, the first tab tells.
+    expect(asked).toEqual([
+      'getActiveSpreadsheet',
+      'Spreadsheet.getSheets',
+      'Sheet.getType',
+      'Sheet.getLastRow',
+    ]);
     expect(await sidebar.locator('html').getAttribute('lang')).toBe('th');
     expect(await sidebar.locator('h1').textContent()).toBe('ผู้ช่วย ITA');
     expect(await sidebar.locator('#run').textContent()).toBe(sidebarWords.run);
