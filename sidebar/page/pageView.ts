@@ -45,7 +45,7 @@ export const pageView = (state: State, read: Language, actions: Actions): View =
           : [
               ...(state.tour ? [tourView(state.tour, words, actions)] : []),
               ...stepView(state, language, actions),
-              helpView(step, words),
+              helpView(step, voiceOf(state.digits, language)),
             ]),
       ),
     ),
