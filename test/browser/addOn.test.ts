@@ -70,12 +70,18 @@ const isInSight = async (selector: string): Promise<boolean> => {
 };
 
 describe('the sidebar', () => {
-  test('opens with one thing to do, says what it will do, and has asked the service for nothing', async () => {
+  test('opens with one thing to do, says what it will do, and has asked only whether the workbook is blank', async () => {
     const { sidebar, page } = workbench;
-    await sidebar.locator('#run').waitFor();
-    const calls = await page.evaluate(() => window.workbench.host.calls.total);
-    // The menu and the sidebar itself cost none.
-    expect(calls).toBe(0);
+    // Its first call is answered.
+    await sidebar.locator('#tour').waitFor();
+    const log = await page.evaluate(() => window.workbench.host.calls.log);
+    // The menu and the shell cost none; the first tab tells.
+    expect(log).toEqual([
+      'getActiveSpreadsheet',
+      'Spreadsheet.getSheets',
+      'Sheet.getType',
+      'Sheet.getLastRow',
+    ]);
     expect(await sidebar.locator('html').getAttribute('lang')).toBe('th');
     expect(await sidebar.locator('h1').textContent()).toBe('ผู้ช่วย ITA');
     expect(await sidebar.locator('#run').textContent()).toBe(sidebarWords.run);
