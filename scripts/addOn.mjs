@@ -11,6 +11,7 @@ import { ECMA_VERSION } from './guards/code.mjs';
 import { pageFaults, scriptFaults } from './guards/page.mjs';
 import { manifestFaults, serverFaults } from './guards/server.mjs';
 import { recordedSizes, recordSizes, sizeFaults } from './guards/sizes.mjs';
+import { readGuides } from './guide.mjs';
 import { root } from './setup.mjs';
 
 const dist = join(root, 'dist');
@@ -53,6 +54,7 @@ const buildDefine = async () => {
     ITA_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)),
     // Where the folder docs/ is published, for the link of each step's help: the `homepage` of package.json.
     ITA_GUIDE: JSON.stringify(await guideAddress()),
+    ITA_GUIDE_TEXTS: JSON.stringify(await readGuides(root)),
   };
 };
 

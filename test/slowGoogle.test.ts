@@ -1,6 +1,7 @@
 /** How long each call to the server would take at Google where it is slowest: by the number of its calls to the service. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tenfoldFramework } from '../local/bench/tenfold.ts';
+import { behaviours } from '../local/host/behaviour.ts';
 import type { Framework, Instrument } from '../src/framework/framework.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { frameworkPage } from '../src/framework/tab/frameworkPage.ts';
@@ -80,7 +81,7 @@ const timedAsk = (request: object): Timed[] => {
 };
 
 beforeAll(() => {
-  addOn = openAddOn({});
+  addOn = openAddOn({}, behaviours.lenient, { newTabRows: 1000 });
   writeEdits(openDesk(addOn.host.services), largeWorkbook());
   addOn.host.calls.reset();
   timed = timedAsk({ method: 'run' });

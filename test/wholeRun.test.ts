@@ -413,7 +413,7 @@ describe('the entry points', () => {
   });
 
   it('speak the language of the account', () => {
-    addOn = openAddOn(sampleWorkbook(), behaviours.lenient, 'en_GB');
+    addOn = openAddOn(sampleWorkbook(), behaviours.lenient, { locale: 'en_GB' });
     addOn.host.authMode = 'NONE';
     addOn.server.call('onOpen', {});
     addOn.host.authMode = 'FULL';

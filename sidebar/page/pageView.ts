@@ -1,6 +1,7 @@
 /** The whole page: steps, what was said, the step or a detour from it, and what is to be done next. */
 import type { Language } from '../../src/problems/language.ts';
 import { spokenIn } from '../../src/problems/spokenIn.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import type { Words } from '../../src/words/words.ts';
 import type { Actions } from '../actions.ts';
 import { detourView } from '../detours/detourView.ts';
@@ -45,7 +46,7 @@ export const pageView = (state: State, read: Language, actions: Actions): View =
           : [
               ...(state.tour ? [tourView(state.tour, words, actions)] : []),
               ...stepView(state, language, actions),
-              helpView(step, words),
+              helpView(step, voiceOf(state.digits, language)),
             ]),
       ),
     ),

@@ -70,13 +70,13 @@ const isInSight = async (selector: string): Promise<boolean> => {
 };
 
 describe('the sidebar', () => {
-  test('opens with one thing to do, says what it will do, and has asked only whether the workbook is blank', async () => {
+  test('opens with one thing to do, says what it will do, and has read no cell', async () => {
     const { sidebar, page } = workbench;
     // Its first call is answered.
     await sidebar.locator('#tour').waitFor();
-    const log = await page.evaluate(() => window.workbench.host.calls.log);
-    // The menu and the shell cost none; the first tab tells.
-    expect(log).toEqual([
+    const asked = await page.evaluate(() => window.workbench.host.calls.log);
+    // The menu and the sidebar itself cost none; whether anything stands in the workbook, the first tab tells.
+    expect(asked).toEqual([
       'getActiveSpreadsheet',
       'Spreadsheet.getSheets',
       'Sheet.getType',

@@ -31,7 +31,7 @@ const builtServer = (host: Host): Server => {
   return loaded.code.on(host);
 };
 
-/** Enough for every table of the tests. Google gives a tab 1,000, and formulas over whole columns would take five times as long. */
+/** Enough for almost every table of the tests. Google gives a tab 1,000, and formulas over whole columns would take five times as long. */
 const NEW_TAB_ROWS = 200;
 
 const sidebarFile = new URL('../../dist/sidebar.html', import.meta.url);
@@ -91,6 +91,13 @@ export const told = (asked: Request, response: Response): Told => {
   return { ...response, value: reported(response.value as Outcome, moment) };
 };
 
+interface Surroundings {
+  /** Its language; Thai unless given. */
+  readonly locale?: string;
+  /** How many rows a new tab has. */
+  readonly newTabRows?: number;
+}
+
 /**
  * Opens a workbook (Univer's data) with the built add-on.
  *
@@ -99,7 +106,7 @@ export const told = (asked: Request, response: Response): Told => {
 export const openAddOn = (
   data: Partial<IWorkbookData>,
   behaviour: Behaviour = behaviours.lenient,
-  locale = 'th',
+  { locale = 'th', newTabRows = NEW_TAB_ROWS }: Surroundings = {},
 ): AddOn => {
   const univer: HeadlessUniver = openUniver(data);
   const editErrors: unknown[] = [];
@@ -107,7 +114,7 @@ export const openAddOn = (
     formulaEngine: univer.formulaEngine,
     behaviour,
     locale,
-    newTabRows: NEW_TAB_ROWS,
+    newTabRows,
     htmlFiles,
     onEdit: (event) => triggerOnEdit(server, event, (error) => editErrors.push(error)),
   });

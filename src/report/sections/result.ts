@@ -27,8 +27,8 @@ export const instrumentTable = (input: ReportInput): Table => {
   const shape: Shape = {
     orientation: 'portrait',
     columns: [
-      { header: own.columns.instrument, share: 0.57, align: 'left' },
-      { header: own.columns.weight, share: 0.18, align: 'center' },
+      { header: own.columns.instrument, share: 0.53, align: 'left' },
+      { header: own.columns.weight, share: 0.22, align: 'center' },
       { header: own.columns.score, share: 0.25, align: 'center' },
     ],
   };
@@ -90,6 +90,9 @@ const opening = (input: ReportInput): string => {
   return openingOf({ ...input, place });
 };
 
+/** In centimetres: the page of the table above has room for it. */
+const CHART_HEIGHT = 7;
+
 const write = (input: ReportInput): Block[] => {
   const { result: own } = input.voice.words.document;
   return [
@@ -97,7 +100,7 @@ const write = (input: ReportInput): Block[] => {
     { kind: 'paragraph', text: opening(input), look: 'body' },
     { kind: 'heading', level: 2, text: own.instruments },
     instrumentTable(input),
-    ...indicatorBlocks(input, 7.5),
+    ...indicatorBlocks(input, CHART_HEIGHT),
   ];
 };
 

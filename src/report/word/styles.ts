@@ -25,6 +25,9 @@ export const SOFT = '595959';
 /** Latin, Thai and all other letters in one font: Thai is a complex script, and has a font and a size of its own. */
 const fontOf = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: name });
 
+/** Names and titles stay Thai in any language, and Word parts lines of Thai by its dictionary. */
+const COMPLEX_SCRIPT = 'th-TH';
+
 const ids: Readonly<Record<Paragraph['look'], string>> = {
   body: 'ReportBody',
   line: 'ReportLine',
@@ -98,7 +101,7 @@ export const stylesOf = ({ font, language }: Report): IStylesOptions => {
         run: {
           font: fontOf(font),
           size: halfPoints(TEXT_SIZE),
-          language: { value: language, bidirectional: language, eastAsia: language },
+          language: { value: language, bidirectional: COMPLEX_SCRIPT, eastAsia: language },
         },
         paragraph: { spacing: { before: 0, after: 0 } },
       },

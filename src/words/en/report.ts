@@ -98,7 +98,7 @@ export const reportDocumentWords: Words['document'] = {
   analysis: {
     heading: (count) => `Analysis of the result by its ${count} indicators`,
     indicator: (number, name) => `Indicator ${number} ${name}`,
-    score: (score) => `Score of the indicator: ${score}`,
+    score: (score, isComplete) => `Score of the indicator: ${score}${isComplete ? '' : ' (incomplete)'}`,
     noScore: 'The indicator has no score yet.',
     noRows: 'The analysis has no items of this indicator.',
   },

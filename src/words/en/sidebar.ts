@@ -105,7 +105,7 @@ export const sidebarWords: Words['sidebar'] = {
     done: 'Understood',
   },
   helpHeading: 'How to use this step',
-  guide: { file: 'user-guide.en.md', open: 'Open the guide at this step' },
+  guide: { file: 'user-guide.en.md', open: 'Open the guide at this step', here: 'The guide on this step' },
   help: {
     scores: [
       'Step 1, scores: which tabs of which year were read, and what has to be checked.',

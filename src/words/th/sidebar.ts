@@ -104,8 +104,8 @@ export const sidebarWords = {
     done: 'เข้าใจแล้ว',
   },
   helpHeading: 'วิธีใช้ขั้นตอนนี้',
-  /** The guide's file, and the link to its section. */
-  guide: { file: 'user-guide.th.md', open: 'เปิดคู่มือของขั้นตอนนี้' },
+  /** The guide's file, the link to its section, and what heads the section where it stands here. */
+  guide: { file: 'user-guide.th.md', open: 'เปิดคู่มือของขั้นตอนนี้', here: 'คู่มือของขั้นตอนนี้' },
   /** Of each step: what it is for, and what to do there. */
   help: {
     scores: [
