@@ -33,7 +33,12 @@ export type Event =
   /** A request has begun. */
   | { readonly type: 'began'; readonly message: Saying }
   /** So much of it is written; the whole has more to come, or not. */
-  | { readonly type: 'progressed'; readonly message: Saying; readonly canStop: boolean }
+  | {
+      readonly type: 'progressed';
+      readonly message: Saying;
+      readonly canStop: boolean;
+      readonly isWriting?: true;
+    }
   | { readonly type: 'halted' }
   /** Something is being read for it; null: not any more. */
   | { readonly type: 'reading'; readonly message: Saying | null }
@@ -86,12 +91,27 @@ export const reduce = (state: State, event: Event): State => {
     case 'began':
       return {
         ...state,
-        work: { message: event.message, reading: null, done: null, canStop: false, isHalted: false },
+        work: {
+          message: event.message,
+          reading: null,
+          done: null,
+          hasWritten: false,
+          canStop: false,
+          isHalted: false,
+        },
         said: null,
       };
     case 'progressed':
       if (!state.work) return state;
-      return { ...state, work: { ...state.work, message: event.message, canStop: event.canStop } };
+      return {
+        ...state,
+        work: {
+          ...state.work,
+          message: event.message,
+          canStop: event.canStop,
+          hasWritten: state.work.hasWritten || event.isWriting === true,
+        },
+      };
     case 'halted':
       return state.work ? { ...state, work: { ...state.work, isHalted: true } } : state;
     case 'reading':
@@ -180,11 +200,11 @@ const retracted = (state: State): State => ({
 /** All stays as it was before, but for what is done already: what is shown does not know of that. */
 const givenUp = (state: State, skipped: readonly Skipped[]): State => {
   if (!state.work?.reading) return state;
-  const { done } = state.work;
+  const { done, hasWritten } = state.work;
   const stopped: Saying = (language) =>
     [...(done ? [done(language)] : []), language.words.sidebar.reading.stopped].join(' ');
   return over(
-    { ...retracted(state), isOld: state.isOld || (done !== null && shownIn(state) !== null) },
+    { ...retracted(state), isOld: state.isOld || (hasWritten && shownIn(state) !== null) },
     { what: withSkipped(stopped, skipped), isError: false },
   );
 };
