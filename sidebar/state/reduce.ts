@@ -18,18 +18,8 @@ import type { StepName } from './stepName.ts';
 import { stepStates, stepToOpen } from './steps.ts';
 import { type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 
-export type Event =
-  /** What the person prefers is known. */
-  | {
-      readonly type: 'opened';
-      readonly language: LanguageCode;
-      readonly isShownAround: boolean;
-      readonly isBlank: boolean;
-    }
-  | { readonly type: 'spoke'; readonly language: LanguageCode }
-  /** A workbook was read, or is known again. */
-  | { readonly type: 'read'; readonly writing: WorkbookWriting }
-  | { readonly type: 'toured'; readonly tour: State['tour'] }
+/** What happens to a request. */
+type RequestEvent =
   /** A request has begun. */
   | { readonly type: 'began'; readonly message: Saying }
   /** So much of it is written; the whole has more to come, or not. */
@@ -47,7 +37,21 @@ export type Event =
   /** The person does not wait for what is being read. */
   | { readonly type: 'givenUp'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'finished'; readonly said: Saying; readonly skipped: readonly Skipped[] }
-  | { readonly type: 'failed'; readonly said: Saying }
+  | { readonly type: 'failed'; readonly said: Saying };
+
+export type Event =
+  | RequestEvent
+  /** What the person prefers is known. */
+  | {
+      readonly type: 'opened';
+      readonly language: LanguageCode;
+      readonly isShownAround: boolean;
+      readonly isBlank: boolean;
+    }
+  | { readonly type: 'spoke'; readonly language: LanguageCode }
+  /** A workbook was read, or is known again. */
+  | { readonly type: 'read'; readonly writing: WorkbookWriting }
+  | { readonly type: 'toured'; readonly tour: State['tour'] }
   | { readonly type: 'said'; readonly said: Saying | null; readonly isError: boolean }
   /** `focus`: the id of what takes the place of the button that was pressed. */
   | { readonly type: 'wished'; readonly change: Change; readonly focus: string | null }
@@ -89,41 +93,14 @@ export const reduce = (state: State, event: Event): State => {
     case 'toured':
       return toured(state, event.tour);
     case 'began':
-      return {
-        ...state,
-        work: {
-          message: event.message,
-          reading: null,
-          done: null,
-          hasWritten: false,
-          canStop: false,
-          isHalted: false,
-        },
-        said: null,
-      };
     case 'progressed':
-      if (!state.work) return state;
-      return {
-        ...state,
-        work: {
-          ...state.work,
-          message: event.message,
-          canStop: event.canStop,
-          hasWritten: state.work.hasWritten || event.isWriting === true,
-        },
-      };
     case 'halted':
-      return state.work ? { ...state, work: { ...state.work, isHalted: true } } : state;
     case 'reading':
-      return state.work ? { ...state, work: { ...state.work, reading: event.message } } : state;
     case 'achieved':
-      return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
     case 'givenUp':
-      return givenUp(state, event.skipped);
     case 'finished':
-      return over(state, { what: withSkipped(event.said, event.skipped), isError: false });
     case 'failed':
-      return over(state, { what: event.said, isError: true });
+      return requested(state, event);
     case 'said':
       return { ...state, said: event.said && { what: event.said, isError: event.isError } };
     case 'wished':
@@ -168,6 +145,48 @@ export const reduce = (state: State, event: Event): State => {
       return { ...state, year: event.year, isYearChosen: true };
     case 'drafted':
       return { ...state, draft: event.text };
+  }
+};
+
+/** What comes of a request, and how far it is. */
+const requested = (state: State, event: RequestEvent): State => {
+  switch (event.type) {
+    case 'began':
+      return {
+        ...state,
+        work: {
+          message: event.message,
+          reading: null,
+          done: null,
+          hasWritten: false,
+          canStop: false,
+          isHalted: false,
+        },
+        said: null,
+      };
+    case 'progressed':
+      if (!state.work) return state;
+      return {
+        ...state,
+        work: {
+          ...state.work,
+          message: event.message,
+          canStop: event.canStop,
+          hasWritten: state.work.hasWritten || event.isWriting === true,
+        },
+      };
+    case 'halted':
+      return state.work ? { ...state, work: { ...state.work, isHalted: true } } : state;
+    case 'reading':
+      return state.work ? { ...state, work: { ...state.work, reading: event.message } } : state;
+    case 'achieved':
+      return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
+    case 'givenUp':
+      return givenUp(state, event.skipped);
+    case 'finished':
+      return over(state, { what: withSkipped(event.said, event.skipped), isError: false });
+    case 'failed':
+      return over(state, { what: event.said, isError: true });
   }
 };
 
