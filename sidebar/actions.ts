@@ -1,5 +1,6 @@
 /** What a person can do in the sidebar. */
 import type { Supposed } from '../src/assessment/whatIf.ts';
+import type { VocabularyCode } from '../src/vocabulary/known.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
 import type { ResultActions } from './resultActions.ts';
 import type { Detour } from './state/state.ts';
@@ -29,6 +30,8 @@ export interface Actions extends ResultActions, ReportActions {
   readonly answer: (key: string, value: string) => void;
   /** @param table its kind */
   readonly makeAnew: (table: string) => void;
+  /** Sets the language of tabs and reports. */
+  readonly writeIn: (language: VocabularyCode) => void;
   readonly clearHighlights: () => void;
   /** Puts the sample into the empty workbook, and reads it. */
   readonly useSample: () => void;

@@ -205,6 +205,15 @@ describe('a workbook that was begun in English', () => {
     expect(ready(run).edits).toEqual([]);
   });
 
+  it('has its settings made in English where it is chosen before there are any', () => {
+    const begun = choose(empty, 'English');
+    expect(names(begun)).toEqual([english.settingWords.tab, 'Sheet1']);
+    const made = done(begun, { method: 'createScoreTabs', fiscalYear: 2568 });
+    expect(names(made)).toEqual([english.settingWords.tab, 'Sheet1', 'IIT', 'EIT', 'OIT']);
+    expect(shown(made, 'OIT').flat()).toContain(english.scoreTabWords.score);
+    expect(writingIn(made).language).toBe('en');
+  });
+
   it('takes a framework and a library in English, too', () => {
     const framework = done(choose(sample, 'English'), { method: 'createFrameworkTab', fiscalYear: 2568 });
     const both = done(framework, { method: 'createLibraryTab', fiscalYear: 2568 });

@@ -9,7 +9,12 @@ import type { State } from '../state/state.ts';
 const row = (...children: readonly View[]): View => element('div', { class: 'row' }, ...children);
 
 export const toolsView = (
-  { year, areToolsOpen, language: spoken }: Pick<State, 'year' | 'areToolsOpen' | 'language'>,
+  {
+    year,
+    areToolsOpen,
+    language: spoken,
+    written,
+  }: Pick<State, 'year' | 'areToolsOpen' | 'language' | 'written'>,
   words: Words['sidebar'],
   actions: Actions,
 ): View =>
@@ -41,6 +46,21 @@ export const toolsView = (
         .map(({ code, name }) =>
           element('button', { id: `speak-${code}`, lang: code, onclick: () => actions.speak(code) }, name),
         ),
+    ),
+    row(
+      element('label', { for: 'written' }, words.writtenIn.label),
+      element(
+        'select',
+        {
+          id: 'written',
+          value: written,
+          oninput: (chosen) => {
+            const language = languages.find(({ code }) => code === chosen);
+            if (language) actions.writeIn(language.code);
+          },
+        },
+        ...languages.map(({ code, name }) => element('option', { value: code, lang: code }, name)),
+      ),
     ),
     row(element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)),
     row(
