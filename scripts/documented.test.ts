@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
 
-/** The sidebar's views are not asked yet. */
-const folders = ['src', 'local', 'scripts'];
+const folders = ['src', 'local', 'scripts', 'sidebar'];
 
 interface Exported {
   readonly name: string;

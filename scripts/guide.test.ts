@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stepNames } from '../sidebar/steps/stepName.ts';
+import { stepNames } from '../sidebar/state/stepName.ts';
 import { guideBySteps } from './guide.mjs';
 
 describe('the guide by steps', () => {

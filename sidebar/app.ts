@@ -4,10 +4,15 @@ import { languageOf } from '../src/problems/language.ts';
 import { actionsOf } from './doing/doing.ts';
 import { onReturn } from './outside/onReturn.ts';
 import { parseHtml } from './outside/parseHtml.ts';
+import { pageView } from './page/pageView.ts';
 import { initialState, type State } from './state/state.ts';
 import { createStore } from './state/store.ts';
-import { pageView } from './steps/pageView.ts';
 
+/**
+ * Shows the sidebar in its page, and asks the server what the person prefers and what was read last.
+ *
+ * @throws Error when the page has no place for it
+ */
 export const startApp = (): void => {
   let focus = initialState.focus;
   const show = (state: State): void => {

@@ -160,9 +160,14 @@ describe('the command line', () => {
     writeFileSync(join(folder, 'one/a.xlsx'), await writeXlsx(host.workbook.save(), first));
     host.dispose();
 
-    const { stdout } = await analyse('one/a.xlsx', '--out', 'two', '--json');
-    expect(JSON.parse(stdout).serviceCalls.write).toBe(0);
-    const document = new SeenDocx(new Uint8Array(readFileSync(join(folder, 'two/a.docx'))));
+    expect(await analyse('one/a.xlsx', '--out', 'two', '--document', 'notes')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--document full|brief|plan'),
+    });
+    const { stdout } = await analyse('one/a.xlsx', '--out', 'two', '--document', 'plan', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ serviceCalls: { write: 0 }, report: 'a plan.docx' });
+    const document = new SeenDocx(new Uint8Array(readFileSync(join(folder, 'two/a plan.docx'))));
+    expect(document.paragraphs.map(({ text }) => text)).not.toContain('คำนำ');
     expect(document.tables.flat().map((cells) => cells[2])).toContain('ขั้นตอนของเรา');
     const again = openHost(await readXlsx(new Uint8Array(readFileSync(join(folder, 'two/a.xlsx')))));
     const cells = again.services.SpreadsheetApp.getActiveSpreadsheet()

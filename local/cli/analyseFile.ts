@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Skipped } from '../../src/grid/door.ts';
 import { describeLoss, describeRefusal } from '../../src/problems/describe.ts';
 import { languageOf } from '../../src/problems/language.ts';
+import { type DocumentKind, documentKinds } from '../../src/report/report.ts';
 import type { Picture } from '../../src/report/word/toDocx.ts';
 import type { AnswerTo } from '../../src/run/ask.ts';
 import { describeSkipped } from '../../src/run/describeSkipped.ts';
@@ -39,7 +40,11 @@ interface Options {
   readonly json: boolean;
   /** The file of the picture that goes on the report's cover. */
   readonly seal: string | undefined;
+  /** Which Word document is made. */
+  readonly document: DocumentKind;
 }
+
+const isKind = (word: string): word is DocumentKind => documentKinds.some((kind) => kind === word);
 
 const readOptions = (args: string[], folder: string): Options => {
   const { usage } = words;
@@ -51,15 +56,20 @@ const readOptions = (args: string[], folder: string): Options => {
         out: { type: 'string' },
         json: { type: 'boolean', default: false },
         seal: { type: 'string' },
+        document: { type: 'string', default: 'full' },
       },
     });
     const [file, ...more] = positionals;
-    if (!file || !values.out || values.seal === '' || more.length > 0) throw new InputError(usage);
+    const { document } = values;
+    if (!file || !values.out || values.seal === '' || more.length > 0 || !isKind(document)) {
+      throw new InputError(usage);
+    }
     return {
       file: resolve(folder, file),
       out: resolve(folder, values.out),
       json: values.json,
       seal: values.seal && resolve(folder, values.seal),
+      document,
     };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(usage, { cause: error });
@@ -211,9 +221,14 @@ const runOn = (addOn: AddOn): ReadyRun => {
 /** Loaded once for all files of a process: made ready anew, the script takes longer than a report. */
 let loadedWord: { readonly text: string; readonly script: ReturnType<typeof loadWord> } | null = null;
 
-/** The Word report of the workbook as it stands after the run. */
-const wordReport = (addOn: AddOn, { word: text }: Built, seal: Picture | null): Promise<Uint8Array> => {
-  const report = ask(addOn, { method: 'makeReport', kind: 'full' });
+/** The Word document of the workbook as it stands after the run. */
+const wordDocument = (
+  addOn: AddOn,
+  { word: text }: Built,
+  kind: DocumentKind,
+  seal: Picture | null,
+): Promise<Uint8Array> => {
+  const report = ask(addOn, { method: 'makeReport', kind });
   if (loadedWord?.text !== text) loadedWord = { text, script: loadWord(text) };
   return loadedWord.script.toDocx(report, seal);
 };
@@ -226,7 +241,7 @@ interface Printed {
 
 const analyse = async (args: string[], root: string, folder: string): Promise<Printed> => {
   const options = readOptions(args, folder);
-  const { file, out, json } = options;
+  const { file, out, json, document } = options;
   const seal = await sealOf(options);
   const bytes = await readInput(file);
   const fromText = isText(file);
@@ -248,11 +263,10 @@ const analyse = async (args: string[], root: string, folder: string): Promise<Pr
   const result = await inFile(basename(file), saveXlsx(host.workbook.save(), fromText ? undefined : bytes));
   const notKept = printableNotKept(result);
   const left = describeSkipped(addOn.skipped, language);
-  const report = await reportFile(out, parse(file).name);
-  const document = await wordReport(addOn, built, seal);
+  const report = await reportFile(out, `${parse(file).name}${document === 'full' ? '' : ` ${document}`}`);
   const outputs = [
     { file: written, bytes: result.bytes },
-    { file: report, bytes: document },
+    { file: report, bytes: await wordDocument(addOn, built, document, seal) },
   ];
   await writeResults(outputs, out);
   univer.dispose();
@@ -279,7 +293,7 @@ const lines = (sentences: readonly string[]): string => sentences.map((one) => `
 /**
  * Never throws: what goes wrong is a status and a sentence.
  *
- * @param args what was typed: FILE --out DIR [--seal PICTURE] [--json]
+ * @param args what was typed: FILE --out DIR [--document full|brief|plan] [--seal PICTURE] [--json]
  * @param root the project's folder, with `dist` in it
  * @param folder what paths are relative to
  */

@@ -2,7 +2,8 @@
 import type { LANGUAGE } from '../addOn.ts';
 
 const thai = {
-  usage: 'วิธีใช้: npm run --silent analyse -- ไฟล์.xlsx หรือไฟล์.txt --out โฟลเดอร์ [--seal ภาพตรา.png] [--json]',
+  usage:
+    'วิธีใช้: npm run --silent analyse -- ไฟล์.xlsx หรือไฟล์.txt --out โฟลเดอร์ [--document full|brief|plan] [--seal ภาพตรา.png] [--json]',
   notOpened: (file: string): string => `เปิดไฟล์ ${file} ไม่ได้ โปรดตรวจสอบชื่อไฟล์และสิทธิ์ในการอ่าน แล้วลองอีกครั้ง`,
   wouldOverwrite: (file: string): string => `ไม่ได้เขียนทับไฟล์ต้นฉบับ ${file} โปรดระบุโฟลเดอร์อื่นหลัง --out`,
   notWritten: (file: string, folder: string): string =>

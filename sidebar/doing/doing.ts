@@ -14,6 +14,7 @@ import { tabsOf } from './tabs.ts';
 import { unitsOf } from './units.ts';
 import { yearsOf } from './years.ts';
 
+/** All that a person can do. @param means what requests are carried out with */
 export const actionsOf = (store: Store, means: Means): Actions => {
   const { state, dispatch } = store;
   const requests = requestsOf(store, means, (refused) => {

@@ -1,5 +1,5 @@
 /** Answers, repairs, and what is made of a plan that stands. */
-import type { Actions } from '../actions.ts';
+import type { MendingActions } from '../actions.ts';
 import { shownIn } from '../state/reduce.ts';
 import type { Store } from '../state/store.ts';
 import { reportMeasured } from './reportMeasured.ts';
@@ -7,21 +7,12 @@ import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
 
-type Mending =
-  | 'answer'
-  | 'correct'
-  | 'repair'
-  | 'makeAnew'
-  | 'moveAnnounced'
-  | 'confirmPrinted'
-  | 'showFollowUp'
-  | 'reportMeasures';
-
+/** What mends the workbook, each followed by a new preview. */
 export const mendingOf = (
   { state, dispatch }: Store,
   { ask, does }: Requests,
   { preview, previewAfter }: Review,
-): Pick<Actions, Mending> => {
+): MendingActions => {
   const answer = (key: string, value: string): void =>
     does(
       (words) => words.running,

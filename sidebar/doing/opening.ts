@@ -1,15 +1,13 @@
 /** What happens when the sidebar is opened, and what it remembers of the person. */
 import type { Opened, Preferences } from '../../src/grid/door.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
-import type { Actions } from '../actions.ts';
+import type { OpeningActions } from '../actions.ts';
 import { writerFor } from '../elements/writer.ts';
 import type { State } from '../state/state.ts';
+import { stepAfter } from '../state/stepName.ts';
 import type { Store } from '../state/store.ts';
 import { noWishes } from '../state/wishes.ts';
-import { stepAfter } from '../steps/stepName.ts';
 import type { Requests } from './requests.ts';
-
-type Opening = 'open' | 'speak' | 'showAround' | 'endTour';
 
 /** What the person chose, else the account's language: Thai unless it is another one. */
 const languageIn = ({ locale, preferences }: Pick<Opened, 'locale' | 'preferences'>): LanguageCode => {
@@ -26,11 +24,12 @@ export const preferencesOf = (
   isShownAround,
 });
 
+/** @param look looks whether what was kept still holds */
 export const openingOf = (
   { state, dispatch }: Store,
   { open, prefer, say }: Requests,
   look: () => void,
-): Pick<Actions, Opening> => {
+): OpeningActions => {
   const remember = (isShownAround: boolean): void => prefer(preferencesOf(state(), isShownAround));
   const endTour = (): void => {
     dispatch({ type: 'toured', tour: null });

@@ -1,20 +1,19 @@
 /** A report that is pasted, shown as it was understood, and only then written. */
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
-import type { Actions } from '../actions.ts';
+import type { PastingActions } from '../actions.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
 
-type Pasting = 'openPaste' | 'typeDraft' | 'refuseLongText' | 'understand' | 'writePaste';
-
+/** The steps from a text in the field to scores in tabs. */
 export const pastingOf = (
   { state, dispatch }: Store,
   { ask, does, say }: Requests,
   { previewAfter }: Review,
-): Pick<Actions, Pasting> => {
+): PastingActions => {
   const refuseLongText = (): void =>
     say((language) => describeRefusal({ code: 'text-too-long', longest: LONGEST_TEXT }, language), true);
 

@@ -1,18 +1,18 @@
 /** The Word file: what is to be known of it first, then the file. */
-import type { Actions } from '../actions.ts';
+import type { ReportActions } from '../actions.ts';
 import { download, madeFile, openFileWindow } from '../outside/madeFile.ts';
 import { readPicture } from '../outside/picture.ts';
 import { wordScript } from '../outside/wordScript.ts';
 import { type ReportDetour, type ReportForm, reportFormOf } from '../state/reportForm.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import type { ReportActions } from '../views/reportView.ts';
 import type { Requests } from './requests.ts';
 
+/** The steps from what can be chosen to a file that is saved. */
 export const reportingOf = (
   { state, dispatch }: Store,
   { ask, does, readAnew, say, fetchWordScript }: Requests,
-): Pick<Actions, keyof ReportActions> => {
+): ReportActions => {
   const detourNow = (): ReportDetour | null => {
     const { detour } = state();
     return detour?.kind === 'report' ? detour : null;
@@ -68,7 +68,9 @@ export const reportingOf = (
     chooseSeal: async (file) => {
       const seal = file && (await readPicture(file));
       const detour = detourNow();
-      if (detour) changeReport({ ...detour.form, seal, mistake: file && !seal ? 'badSeal' : null });
+      if (!detour) return;
+      const mistake = file && !seal ? 'badSeal' : null;
+      changeReport({ ...detour.form, seal, mistake }, seal ? 'drop-seal' : null);
     },
     openFileWindow: () => {
       const made = detourNow()?.made;

@@ -7,10 +7,10 @@ import type { Outcome } from '../../src/run/run.ts';
 import { writerFor } from '../elements/writer.ts';
 import { readingOf, shownIn } from '../state/reduce.ts';
 import type { Saying, Shown } from '../state/state.ts';
+import { openProblems } from '../state/steps.ts';
 import type { Store } from '../state/store.ts';
 import { asked, type Change, noWishes, type Wishes } from '../state/wishes.ts';
-import { openProblems } from '../steps/steps.ts';
-import { describeWritten } from '../views/describeWritten.ts';
+import { describeWritten } from '../steps/plan/describeWritten.ts';
 import { preferencesOf } from './opening.ts';
 import type { Requests } from './requests.ts';
 import { inTurn, RefusedAfter, saying, sayingOf } from './sayings.ts';
@@ -33,7 +33,10 @@ const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
   };
 };
 
-/** The decision, its writing, and what comes of both. */
+/**
+ * The decision, its writing, and what comes of both. What `preview` and `previewAfter` promise is a sentence on what is to be
+ * done next; it rejects with a `UserError`, which throws away no sentence on what was done before (`RefusedAfter`).
+ */
 export const reviewOf = (store: Store, requests: Requests) => {
   const { state, dispatch } = store;
   const { ask, askAside, readAnew, does } = requests;

@@ -26,6 +26,7 @@ export const inTurn =
   (language) =>
     `${one(language)} ${other(language)}`.trim();
 
+/** @param error what was thrown: a refusal says what to do; of anything else its own words are said */
 export const sayingOf = (error: unknown): Saying => {
   if (!(error instanceof UserError)) return () => (error instanceof Error ? error.message : String(error));
   const why: Saying = (language) => describeRefusal(error.refusal, language);

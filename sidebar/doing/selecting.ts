@@ -1,16 +1,17 @@
 /** Choosing the items of the plan. */
-import type { Actions } from '../actions.ts';
+import type { SelectingActions } from '../actions.ts';
 import { shownIn } from '../state/reduce.ts';
 import { selectionFormOf } from '../state/selectionForm.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 
+/** Opens the form with what is in use, or with what was begun; saves what it gives. */
 export const selectingOf = (
   { state, dispatch }: Store,
   { ask, does, say }: Requests,
   { preview }: Review,
-): Pick<Actions, 'chooseItems' | 'saveSelection'> => ({
+): SelectingActions => ({
   chooseItems: () => {
     const shown = shownIn(state());
     if (!shown || state().work) return;

@@ -1,7 +1,7 @@
 /** Tabs that are made when asked for, and colours that go. */
 import { UserError } from '../../src/problems/refusal.ts';
 import { vocabularies } from '../../src/vocabulary/known.ts';
-import type { Actions } from '../actions.ts';
+import type { TabActions } from '../actions.ts';
 import { shownIn } from '../state/reduce.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -10,22 +10,13 @@ import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
 import { toolYear } from './years.ts';
 
-type Tabs =
-  | 'writeIn'
-  | 'clearHighlights'
-  | 'useSample'
-  | 'createScoreTabs'
-  | 'createTabsOfSetYear'
-  | 'createFramework'
-  | 'createLibrary';
-
 /** @param previewYear shows what starting a year would do */
 export const tabsOf = (
   { state, dispatch }: Store,
   { ask, does }: Requests,
   { previewAfter }: Pick<Review, 'previewAfter'>,
   previewYear: (fiscalYear: number) => Promise<Saying>,
-): Pick<Actions, Tabs> => {
+): TabActions => {
   const creating = (work: () => Promise<Saying>): void => does((words) => words.creating, work);
   const made = (names: readonly string[]): Saying =>
     saying((words) => (names.length > 0 ? words.made(names) : words.nothingMade));

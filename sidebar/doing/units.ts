@@ -1,18 +1,19 @@
 /** Writing, and the agency's units, which are asked for before the first plan is written. */
 import { asksForUnits } from '../../src/run/plan/asksForUnits.ts';
-import type { Actions } from '../actions.ts';
+import type { WritingActions } from '../actions.ts';
 import { shownIn } from '../state/reduce.ts';
 import type { Store } from '../state/store.ts';
-import { emptyUnits, unitsIn } from '../views/unitsView.ts';
+import { emptyUnits, unitsIn } from '../state/unitsForm.ts';
 import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
 
+/** Writing waits for the form, once, where a plan would name no unit. */
 export const unitsOf = (
   { state, dispatch }: Store,
   { ask, does, say }: Requests,
   { write, previewAfter }: Review,
-): Pick<Actions, 'write' | 'saveUnits' | 'skipUnits'> => ({
+): WritingActions => ({
   write: () => {
     const shown = shownIn(state());
     if (!shown || state().work) return;

@@ -1,6 +1,6 @@
 /** Another fiscal year: shown first, then begun. */
 import { newestFramework } from '../../src/framework/frameworks.ts';
-import type { Actions } from '../actions.ts';
+import type { YearActions } from '../actions.ts';
 import type { Saying, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
@@ -9,13 +9,14 @@ import { saying, sayingOf } from './sayings.ts';
 /** The year that tools are for. */
 export const toolYear = ({ year }: State): number => year ?? newestFramework().fiscalYear;
 
+/** The tools' year, and the two steps to another fiscal year: what it would do, and the doing. */
 export const yearsOf = (
   { state, dispatch }: Store,
   { ask, does, say }: Requests,
 ): {
   /** Shows what starting another year would do. */
   readonly preview: (fiscalYear: number) => Promise<Saying>;
-  readonly actions: Pick<Actions, 'newYear' | 'startYear' | 'chooseYear' | 'openTools'>;
+  readonly actions: YearActions;
 } => {
   const preview = async (fiscalYear: number): Promise<Saying> => {
     const found = await ask({ method: 'previewYear', fiscalYear });

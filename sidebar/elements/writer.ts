@@ -16,6 +16,7 @@ export interface Writer {
   readonly points: (points: number) => string;
 }
 
+/** @param digits as the office set them; only Thai heeds them */
 export const writerFor = (digits: Digits, language: Language): Writer => {
   const voice = voiceOf(digits, spokenIn(digits, language));
   const { say, figure: points } = voice;

@@ -100,7 +100,10 @@ const decidedOn = (workbook: Workbook, means: Means): Outcome | null => {
   return done && value.response.ok ? value.response.value : null;
 };
 
-/** The door, and behind it the workbook as it was read last. */
+/**
+ * The door, and behind it the workbook as it was read last. It throws nothing: what goes wrong rejects the promise of whoever
+ * asked, with a `UserError`.
+ */
 export const openDoor = (means: Means, hearing: Hearing): Door => {
   /** Null when it has to be read anew. */
   let known: Workbook | null = null;

@@ -5,11 +5,11 @@ import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
 import { vocabularies } from '../../src/vocabulary/known.ts';
 import { golden } from '../../test/support/golden.ts';
 import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
-import { stepStates } from '../steps/steps.ts';
-import { emptyUnits } from '../views/unitsView.ts';
 import { type Event, reduce } from './reduce.ts';
 import { reportFormOf } from './reportForm.ts';
 import { type Detour, type Found, initialState, type State } from './state.ts';
+import { stepStates } from './steps.ts';
+import { emptyUnits } from './unitsForm.ts';
 import { carry, noWishes } from './wishes.ts';
 
 const next = (state: State, ...events: readonly Event[]): State => events.reduce(reduce, state);

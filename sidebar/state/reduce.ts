@@ -4,8 +4,6 @@ import type { Skipped } from '../../src/grid/door.ts';
 import { describeSkipped } from '../../src/run/describeSkipped.ts';
 import type { WorkbookWriting } from '../../src/settings/settingsPage.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
-import type { StepName } from '../steps/stepName.ts';
-import { stepStates, stepToOpen } from '../steps/steps.ts';
 import {
   type Begun,
   type Detour,
@@ -16,6 +14,8 @@ import {
   type Shown,
   type State,
 } from './state.ts';
+import type { StepName } from './stepName.ts';
+import { stepStates, stepToOpen } from './steps.ts';
 import { type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 
 export type Event =
@@ -67,6 +67,7 @@ export type Event =
   | { readonly type: 'yearChosen'; readonly year: number }
   | { readonly type: 'drafted'; readonly text: string };
 
+/** The state after an event. What a request in progress is told falls away where none is in progress. */
 export const reduce = (state: State, event: Event): State => {
   switch (event.type) {
     case 'opened':

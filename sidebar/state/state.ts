@@ -10,10 +10,10 @@ import type { YearPreview } from '../../src/run/year/newYear.ts';
 import type { Digits } from '../../src/thai/digits.ts';
 import { type Vocabulary, type VocabularyCode, vocabularies } from '../../src/vocabulary/known.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
-import type { StepName } from '../steps/stepName.ts';
-import type { UnitsForm } from '../views/unitsView.ts';
 import type { ReportDetour } from './reportForm.ts';
 import type { SelectionForm } from './selectionForm.ts';
+import type { StepName } from './stepName.ts';
+import type { UnitsForm } from './unitsForm.ts';
 import { noWishes, type Wishes } from './wishes.ts';
 
 /** A sentence, in whatever language the page speaks by then. */

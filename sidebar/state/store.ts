@@ -7,6 +7,7 @@ export interface Store {
   readonly dispatch: (event: Event) => void;
 }
 
+/** @param onChange told the state after each event, whether it is another one or not */
 export const createStore = (first: State, onChange: (state: State) => void): Store => {
   let state = first;
   return {

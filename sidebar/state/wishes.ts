@@ -33,6 +33,7 @@ export type Change = (wishes: Wishes) => Wishes;
 
 type Place = Pick<Offer, 'table' | 'row' | 'column'>;
 
+/** Whether both are of one cell. */
 export const isSamePlace = (one: Place, other: Place): boolean =>
   one.table === other.table && one.row === other.row && one.column === other.column;
 
@@ -41,6 +42,7 @@ const isOf =
   ({ offer }: Choice): boolean =>
     places.some((place) => isSamePlace(place, offer));
 
+/** Takes or declines these offers, in the place of what was chosen for their cells before. */
 export const choose =
   (offers: readonly Offer[], take: boolean): Change =>
   (wishes) => ({
@@ -51,6 +53,7 @@ export const choose =
     ],
   });
 
+/** Leaves these offers open again. */
 export const undoChoices =
   (offers: readonly Offer[]): Change =>
   (wishes) => ({ ...wishes, choices: wishes.choices.filter((choice) => !isOf(offers)(choice)) });
@@ -60,10 +63,12 @@ const isOther =
   ({ table, key }: Withheld): boolean =>
     table !== measure.table || key !== measure.key;
 
+/** Asks a deleted row back. */
 export const restore =
   (measure: Withheld): Change =>
   (wishes) => ({ ...wishes, restore: [...wishes.restore.filter(isOther(measure)), measure] });
 
+/** Leaves a deleted row away after all. */
 export const undoRestore =
   (measure: Withheld): Change =>
   (wishes) => ({ ...wishes, restore: wishes.restore.filter(isOther(measure)) });

@@ -1,7 +1,7 @@
 /** The built add-on in the workbench, as a person uses it. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stepNames } from '../../sidebar/steps/stepName.ts';
+import { stepNames } from '../../sidebar/state/stepName.ts';
 import { colors } from '../../src/grid/page/look.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { pastedAgency, reportText } from '../support/reportText.ts';

@@ -3,7 +3,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankWorkbook } from '../../local/blankWorkbook.ts';
-import { stepNames } from '../../sidebar/steps/stepName.ts';
+import { stepNames } from '../../sidebar/state/stepName.ts';
 import { sidebarWords as english } from '../../src/words/en/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { sidebarWords } from './said.ts';

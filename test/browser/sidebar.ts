@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type AxeCore from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import type { StepName } from '../../sidebar/steps/stepName.ts';
+import type { StepName } from '../../sidebar/state/stepName.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
 import type { Refusal } from '../../src/problems/refusal.ts';
 import type { OpenPage } from './openPage.ts';

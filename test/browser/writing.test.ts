@@ -1,6 +1,6 @@
 /** Writing goes in parts: how far it is, stopping it, and what happens when somebody changed the workbook meanwhile. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stepNames } from '../../sidebar/steps/stepName.ts';
+import { stepNames } from '../../sidebar/state/stepName.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { sidebarWords } from './said.ts';
 import {

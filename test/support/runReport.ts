@@ -1,6 +1,6 @@
 /** What a run found and did, as tests look at it: what the command line prints, and what the sidebar shows beside it. */
 import { outcomeOf, type Outcome as Printed } from '../../local/cli/outcome.ts';
-import { pickableItems } from '../../sidebar/views/pickableItems.ts';
+import { pickableItems } from '../../sidebar/detours/pickableItems.ts';
 import { topGains } from '../../src/assessment/topGains.ts';
 import { titleOfCode } from '../../src/framework/lookup.ts';
 import { textOf } from '../../src/ownedTable/cells.ts';

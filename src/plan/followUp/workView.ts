@@ -12,9 +12,9 @@ import { planForm } from '../planForm.ts';
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ['measure', 240],
   ['analysis', 45],
-  ['steps', 80],
-  ['period', 75],
-  ['responsible', 85],
+  ['steps', 75],
+  ['period', 84],
+  ['responsible', 84],
 ]);
 
 /** Of these, header and texts show their first line only: they would make the rows as high as before, and higher. */
@@ -46,9 +46,29 @@ export const workViewEdits = (
         { row: first, column, rows: count, columns: 1 },
       ].map((area): Edit => ({ op: 'setWrap', tab, area, wrap: isShown ? 'clip' : 'wrap' })),
     ),
+    ...sectionWraps(table, placeOf('measure'), isShown),
     ...(mayFreeze(table, places) ? [{ op: 'freezeColumns' as const, tab, columns: isShown ? 1 : 0 }] : []),
   ];
 };
+
+/** The names of the issues have little room to run on while the columns beside them are narrow. */
+const sectionWraps = (
+  { tab, sheet }: ReadTable<PlanColumn>,
+  columns: readonly number[],
+  isShown: boolean,
+): Edit[] =>
+  sheet.rows
+    .filter(({ mark }) => mark?.kind === 'section')
+    .flatMap(({ row }) =>
+      columns.map(
+        (column): Edit => ({
+          op: 'setWrap',
+          tab: tab.grid.name,
+          area: { row, column, rows: 1, columns: 1 },
+          wrap: isShown ? 'wrap' : 'overflow',
+        }),
+      ),
+    );
 
 /** Only the measures are worth it, where they stand first; and no merged cell may be cut in two, as in titles of before. */
 const mayFreeze = ({ tab }: ReadTable<PlanColumn>, places: ReadonlyMap<string, number>): boolean =>

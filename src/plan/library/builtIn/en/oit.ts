@@ -166,7 +166,7 @@ export const oitMeasures: readonly Measure[] = [
     ],
     name: 'Completing the service manuals of all services',
     steps: [
-      'Every unit compares its services with the manuals under the law on facilitating permits',
+      'Every unit compares its services with the manuals for citizens that the law asks for',
       'The unit in charge names steps, time, channels, fees and documents; where there are none, it says “none”',
       'The unit in charge names section, telephone number and the link for online requests {ref:e-service}',
       'สำนักปลัด publishes it on the website, and puts QR codes at the service point, within the first quarter',
@@ -381,7 +381,7 @@ export const oitMeasures: readonly Measure[] = [
       'สำนักปลัด invites people and users to a community meeting, and takes opinions online',
       'สำนักปลัด reports the matter, who took part, the result and what was improved within 30 days',
       'สำนักปลัด sends proposals to the units, and records why something cannot be done yet',
-      'The website administrator publishes the report and checks links; สำนักปลัด reports every 6 months',
+      'The website administrator publishes the report; สำนักปลัด reports to the executives every 6 months',
     ],
   },
   {
@@ -474,7 +474,7 @@ export const oitMeasures: readonly Measure[] = [
     steps: [
       'สำนักปลัด checks that the plan in force covers fiscal year {nextYear}; one about to end is drawn up anew',
       'สำนักปลัด meets every unit to review activities, so that they meet the risks {ref:bribery-risk}',
-      'สำนักปลัด names budget, time and who is responsible for every project; one without a budget says so',
+      'สำนักปลัด names budget (if any), period and who is responsible for every project',
       'สำนักปลัด has the executives announce it, and publishes the whole plan within the first quarter',
       'The website administrator checks links every month, and the units report every 6 months',
     ],

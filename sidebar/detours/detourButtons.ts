@@ -1,0 +1,70 @@
+/** The buttons of what takes a step's place. */
+import type { Language } from '../../src/problems/language.ts';
+import type { Actions } from '../actions.ts';
+import type { Buttons } from '../elements/button.ts';
+import { writerFor } from '../elements/writer.ts';
+import { shownIn } from '../state/reduce.ts';
+import type { Detour, State } from '../state/state.ts';
+import { pasteButton } from './pasteView.ts';
+import { selectionActions, useSelection } from './selectionView.ts';
+
+/** What goes on with a detour, and what leaves it. */
+export const detourButtons = (
+  detour: Detour,
+  state: State,
+  language: Language,
+  actions: Actions,
+): Buttons => {
+  const words = language.words.sidebar;
+  const { leave } = actions;
+  switch (detour.kind) {
+    case 'paste':
+      return [
+        { id: 'paste-read', name: words.paste.read, onclick: actions.understand },
+        { id: 'paste-cancel', name: words.paste.cancel, onclick: () => leave('paste') },
+      ];
+    case 'pasted': {
+      const { text, preview, accepted } = detour;
+      const name = pasteButton(preview, words.paste);
+      return [
+        ...(name === null
+          ? []
+          : [{ id: 'paste-write', name, onclick: () => actions.writePaste(text, accepted) }]),
+        { id: 'paste-back', name: words.paste.back, onclick: actions.openPaste },
+      ];
+    }
+    case 'new-year': {
+      const { preview, carry } = detour;
+      return [
+        {
+          id: 'new-year-start',
+          name: words.newYear.start(preview.from, preview.to),
+          onclick: () => actions.startYear(preview.to, carry),
+        },
+        { id: 'new-year-cancel', name: words.newYear.cancel, onclick: () => leave('open-new-year') },
+      ];
+    }
+    case 'units':
+      return [
+        { id: 'units-save', name: words.units.save, onclick: () => actions.saveUnits(detour.form) },
+        { id: 'units-skip', name: words.units.skip, onclick: actions.skipUnits },
+      ];
+    case 'report': {
+      const own = language.words.sidebar.wordFile;
+      return [
+        { id: 'report-make', name: own.make, onclick: actions.makeReport },
+        { id: 'report-back', name: own.back, onclick: () => leave('open-report') },
+      ];
+    }
+    case 'selection': {
+      const decision = shownIn(state)?.run.decision;
+      if (!decision) return [];
+      const writer = writerFor(decision.settings.digits, language);
+      const save = (): void => useSelection(detour.form, decision, writer, selectionActions(actions));
+      return [
+        { id: 'selection-save', name: words.selection.save, onclick: save },
+        { id: 'selection-cancel', name: words.selection.cancel, onclick: () => leave('choose-items') },
+      ];
+    }
+  }
+};

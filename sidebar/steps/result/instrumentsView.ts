@@ -1,0 +1,74 @@
+import type { Figure } from '../../../src/assessment/assessment.ts';
+import type { InstrumentCode, PartCode } from '../../../src/framework/framework.ts';
+import type { Decision } from '../../../src/run/decide.ts';
+import { round2 } from '../../../src/thai/round.ts';
+import type { Actions } from '../../actions.ts';
+import { around, GAP } from '../../elements/around.ts';
+import { element, type View } from '../../elements/element.ts';
+import { sourceLink } from '../../elements/sourceLink.ts';
+import type { Writer } from '../../elements/writer.ts';
+
+/** Each instrument's announced score beside the one computed from its items; its name leads to the tab of these. */
+export const instrumentsView = (
+  { assessment: { announced, computed, items }, scores }: Decision,
+  { voice, text, figure, words: { instruments: words, incomplete } }: Writer,
+  actions: Pick<Actions, 'goTo'>,
+): View[] => {
+  const line = (name: string, given: number | undefined, own: Figure, tab?: string, look = ''): View => {
+    const differs = given !== undefined && own.score !== null && round2(given) !== round2(own.score);
+    // Each figure here is of one instrument: that another one is missing is said below, once.
+    const shown = (score: number | null): string => figure({ score, complete: true });
+    const named = sourceLink(text(name), tab === undefined ? undefined : { tab }, actions);
+    return element(
+      'tr',
+      { class: `${look} ${differs ? 'differs' : ''}`.trim() },
+      element('td', {}, ...(differs ? around(words.differs(GAP), named, 'soft') : [named])),
+      element('td', {}, shown(given ?? null)),
+      element('td', {}, shown(own.score)),
+    );
+  };
+  const { partNames } = voice.vocabulary;
+  /** A part without item scores has no figure of its own: its computed one is the announced total. */
+  const ownScore = (part: PartCode): Figure =>
+    items.some(({ scores }) => scores[part] !== undefined)
+      ? computed.parts[part]
+      : { score: null, complete: false };
+  const instrument = (code: InstrumentCode): View =>
+    line(code, announced?.instruments[code], computed.instruments[code], scores.tabs.get(code));
+  const part = (code: 'EIT1' | 'EIT2'): View =>
+    line(
+      partNames[code],
+      announced?.parts[code],
+      ownScore(code),
+      scores.cells.find((one) => one.part === code)?.cell.tab,
+    );
+  return [
+    element('h2', {}, words.heading),
+    element(
+      'table',
+      {},
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          ...[words.instrument, words.announced, words.fromItems].map((name) =>
+            element('th', { scope: 'col' }, name),
+          ),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        instrument('IIT'),
+        instrument('EIT'),
+        part('EIT1'),
+        part('EIT2'),
+        instrument('OIT'),
+        line(words.overall, announced?.overall, computed.overall, undefined, 'total'),
+      ),
+    ),
+    ...(computed.overall.complete ? [] : [element('p', { class: 'error' }, incomplete)]),
+  ];
+};

@@ -1,0 +1,72 @@
+/** What one needs less often. */
+import { frameworks, newestFramework } from '../../../src/framework/frameworks.ts';
+import { languages } from '../../../src/words/voice.ts';
+import type { Words } from '../../../src/words/words.ts';
+import type { Actions } from '../../actions.ts';
+import { element, type View } from '../../elements/element.ts';
+import type { State } from '../../state/state.ts';
+
+const row = (...children: readonly View[]): View => element('div', { class: 'row' }, ...children);
+
+/** @returns a part that is folded away until opened */
+export const toolsView = (
+  {
+    year,
+    areToolsOpen,
+    language: spoken,
+    written,
+  }: Pick<State, 'year' | 'areToolsOpen' | 'language' | 'written'>,
+  words: Words['sidebar'],
+  actions: Actions,
+): View =>
+  element(
+    'details',
+    { id: 'more', open: areToolsOpen, ontoggle: actions.openTools },
+    element('summary', {}, words.more),
+    row(
+      element('button', { id: 'clear', onclick: actions.clearHighlights }, words.clearHighlights),
+      element('button', { id: 'paste', onclick: actions.openPaste }, words.paste.open),
+    ),
+    row(
+      element('label', { for: 'year' }, words.yearLabel),
+      element(
+        'select',
+        {
+          id: 'year',
+          value: String(year ?? newestFramework().fiscalYear),
+          oninput: (chosen) => actions.chooseYear(Number(chosen)),
+        },
+        ...frameworks.map(({ fiscalYear }) =>
+          element('option', { value: String(fiscalYear) }, words.year(fiscalYear)),
+        ),
+      ),
+    ),
+    row(
+      ...languages
+        .filter(({ code }) => code !== spoken)
+        .map(({ code, name }) =>
+          element('button', { id: `speak-${code}`, lang: code, onclick: () => actions.speak(code) }, name),
+        ),
+    ),
+    row(
+      element('label', { for: 'written' }, words.writtenIn.label),
+      element(
+        'select',
+        {
+          id: 'written',
+          value: written,
+          oninput: (chosen) => {
+            const language = languages.find(({ code }) => code === chosen);
+            if (language) actions.writeIn(language.code);
+          },
+        },
+        ...languages.map(({ code, name }) => element('option', { value: code, lang: code }, name)),
+      ),
+    ),
+    row(element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)),
+    row(
+      element('button', { id: 'create-score-tabs', onclick: actions.createScoreTabs }, words.createScoreTabs),
+      element('button', { id: 'create-framework', onclick: actions.createFramework }, words.createFramework),
+      element('button', { id: 'create-library', onclick: actions.createLibrary }, words.createLibrary),
+    ),
+  );
