@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import { parseHtml } from '../local/text/parseHtml.ts';
-import { type Door, openDoor } from '../sidebar/outside/server.ts';
+import { type Door, openDoor } from '../sidebar/outside/door.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { type AddOn, builtMiddle, openAddOn } from './support/addOn.ts';
 

@@ -4,7 +4,7 @@ import { type Refusal, UserError } from '../../src/problems/refusal.ts';
 import type { Means } from '../../src/run/means.ts';
 import { writingIn } from '../../src/settings/settingsPage.ts';
 import type { Words } from '../../src/words/words.ts';
-import { type Door, openDoor } from '../outside/server.ts';
+import { type Door, openDoor } from '../outside/door.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { saying, sayingOf } from './sayings.ts';

@@ -1,4 +1,5 @@
 import { DocSimpleSkeleton } from '@univerjs/engine-render';
+import { wordEnds } from '../../text/wordEnds.ts';
 
 /** A place where a line may end: before the character at `position`. */
 interface BreakPoint {
@@ -18,16 +19,6 @@ interface Layout {
 }
 
 const thai = /[\u0e00-\u0e7f]/;
-const words = new Intl.Segmenter('th', { granularity: 'word' });
-
-/** Where Thai words end inside a stretch of text that has no other place to break. */
-const wordEnds = (text: string, from: number, to: number): number[] =>
-  [...words.segment(text.slice(from, to))]
-    .map(({ index }) => from + index)
-    // A repetition or abbreviation mark, and closing punctuation, stay with the word before.
-    .filter((position) => position > from && !/[\s\u0e2f\u0e46.,:;!?)\]”"'/%]/.test(text[position] ?? ''))
-    .filter((position) => !/[(["“'/]/.test(text[position - 1] ?? ''));
-
 class ThaiLineBreaker implements LineBreaker {
   readonly #text: string;
   readonly #inner: LineBreaker;

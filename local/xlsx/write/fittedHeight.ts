@@ -4,6 +4,7 @@
  * is a little larger than Sarabun.
  */
 import type { ICellData, IStyleData } from '@univerjs/core';
+import { wordEnds } from '../../text/wordEnds.ts';
 
 const WRAPS = 3;
 const DEFAULT_SIZE = 10;
@@ -18,24 +19,28 @@ const LINE = 1.55;
 /** Beside the text. */
 const PADDING_POINTS = 1;
 
-const words = new Intl.Segmenter('th', { granularity: 'word' });
-
 /** Thai vowels and tone marks above and below a letter take no width. */
 const lettersOf = (text: string): number => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
+
+/** The words of a line, each with what stands behind it. */
+const wordsOf = (text: string): string[] => {
+  const ends = [...wordEnds(text, 0, text.length), text.length];
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+};
 
 /** Lines end with a word; a blank at their end takes no room, and a word that is longer than a line goes on in the next. */
 const linesOfParagraph = (text: string, perLine: number): number => {
   if (lettersOf(text) <= perLine) return 1;
   let full = 0;
   let used = 0;
-  for (const { segment } of words.segment(text)) {
-    const letters = lettersOf(segment);
-    if (used > 0 && segment.trim() !== '' && used + letters > perLine) {
+  for (const word of wordsOf(text)) {
+    const seen = lettersOf(word.trimEnd());
+    if (used > 0 && used + seen > perLine) {
       full += 1;
       used = 0;
     }
-    used += letters;
-    for (; segment.trim() !== '' && used > perLine; used -= perLine) full += 1;
+    for (; used + seen > perLine; used -= perLine) full += 1;
+    used += lettersOf(word);
   }
   return full + 1;
 };

@@ -67,44 +67,46 @@ export const lastYearView = (
       element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
     ),
     ...(open.length > 0
-      ? [
-          element('p', { class: 'soft' }, words.explain),
-          element(
-            'div',
-            { class: 'row' },
-            element(
-              'button',
-              { id: 'carry-all', onclick: () => wish(carrying(open.map(({ key }) => key)), 'carry-all') },
-              words.tickAll,
-            ),
-            element(
-              'button',
-              { id: 'carry-none', onclick: () => wish(carry([]), 'carry-none') },
-              words.tickNone,
-            ),
-          ),
-          element('ul', { class: 'list' }, ...open.map(line)),
-        ]
+      ? openMeasures(open.map(line), words, (isTicked) => {
+          const keys = isTicked ? open.map(({ key }) => key) : [];
+          wish(carrying(keys), isTicked ? 'carry-all' : 'carry-none');
+        })
       : [element('p', {}, words.allPresent)]),
-    ...(present.length > 0
-      ? [
-          folded(
-            'last-year-present',
-            text(words.present(present.length)),
-            element(
-              'ul',
-              { class: 'list' },
-              ...present.map((measure) =>
-                element('li', { key: measure.key }, measure.name, resultOf(measure, words)),
-              ),
-            ),
-          ),
-        ]
-      : []),
+    ...(present.length > 0 ? [presentMeasures(present, text(words.present(present.length)), words)] : []),
   ];
 };
 
 type LineWords = Writer['words']['lastYear'];
+
+/** What may be carried over, with a tick each; or all of it, or none. */
+const openMeasures = (
+  lines: readonly View[],
+  words: LineWords,
+  tickAll: (isTicked: boolean) => void,
+): View[] => [
+  element('p', { class: 'soft' }, words.explain),
+  element(
+    'div',
+    { class: 'row' },
+    element('button', { id: 'carry-all', onclick: () => tickAll(true) }, words.tickAll),
+    element('button', { id: 'carry-none', onclick: () => tickAll(false) }, words.tickNone),
+  ),
+  element('ul', { class: 'list' }, ...lines),
+];
+
+/** What the plan has already. */
+const presentMeasures = (measures: readonly Measure[], heading: string, words: LineWords): View =>
+  folded(
+    'last-year-present',
+    heading,
+    element(
+      'ul',
+      { class: 'list' },
+      ...measures.map((measure) =>
+        element('li', { key: measure.key }, measure.name, resultOf(measure, words)),
+      ),
+    ),
+  );
 
 const resultOf = ({ result }: Measure, words: LineWords): View =>
   element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);

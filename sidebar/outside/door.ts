@@ -1,0 +1,139 @@
+/** The sidebar's side of the one door to the server. */
+import type { Call, CallAnswers, Opened, Preferences, Skipped } from '../../src/grid/door.ts';
+import type { Workbook } from '../../src/grid/workbook.ts';
+import { UserError } from '../../src/problems/refusal.ts';
+import type { AnswerTo, GoTo } from '../../src/run/ask.ts';
+import type { Step } from '../../src/run/conversation.ts';
+import { asking } from '../../src/run/main.ts';
+import type { Means } from '../../src/run/means.ts';
+import type { Request } from '../../src/run/requests.ts';
+import type { Outcome } from '../../src/run/run.ts';
+import { KnownWorkbook } from './knownWorkbook.ts';
+import { callServer } from './server.ts';
+
+/** What is heard of a request while it is carried out. */
+export interface Hearing {
+  /** How far the writing has come. @returns whether it is to go on */
+  readonly progressed: (progress: NonNullable<Step['progress']>) => boolean;
+  /** What is being read, before anything is written: it can be given up. Null: nothing any more. */
+  readonly reads: (call: Call | null) => void;
+  /** A workbook that is known from now on. */
+  readonly knows: (workbook: Workbook) => void;
+  /** What tabs refused to take, although all else was written. */
+  readonly skipped: (skipped: readonly Skipped[]) => void;
+}
+
+/** What a sidebar finds when it is opened. */
+export interface Opening extends Omit<Opened, 'kept'> {
+  /** What came of the workbook as it was read then; null when nothing was kept, or nothing comes of it. */
+  readonly kept: { readonly at: number; readonly outcome: Outcome } | null;
+}
+
+export interface Door {
+  /**
+   * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with
+   * a `UserError`.
+   */
+  readonly ask: <R extends Request | GoTo>(request: R) => Promise<AnswerTo<R>>;
+  /** What would come of a request by now. What was read before, and what a person was shown of it, stays as it is. */
+  readonly askAside: <R extends Request>(request: R) => Promise<AnswerTo<R>>;
+  /** What is known before anything is read: what the person prefers, and the workbook as it was read last. */
+  readonly open: () => Promise<Opening | null>;
+  readonly prefer: (preferences: Preferences) => void;
+  /** From now on, what is asked is decided on the workbook as it is then. */
+  readonly readAnew: () => void;
+  /** Whoever asked and waits for what is being read never hears of it, and what is known stays as it is. */
+  readonly giveUp: () => void;
+  /** The text of the script that makes Word's files. Rejects with a `UserError`. */
+  readonly fetchWordScript: () => Promise<string>;
+}
+
+/** What comes of a workbook as it is; null where it would have to be read further, or is refused. */
+const decidedOn = (workbook: Workbook, means: Means): Outcome | null => {
+  const { done, value } = asking({ method: 'preview' }, means, workbook).next();
+  return done && value.response.ok ? value.response.value : null;
+};
+
+/**
+ * The door, and behind it the workbook as it was read last. It throws nothing: what goes wrong rejects the promise of whoever
+ * asked, with a `UserError`.
+ */
+export const openDoor = (means: Means, hearing: Hearing): Door => {
+  const known = new KnownWorkbook(callServer);
+
+  const open = async (): Promise<Opening | null> => {
+    const answer = await callServer({ method: 'open' });
+    if (!answer.ok) return null;
+    const { kept, ...opened } = answer.value as Opened;
+    const workbook = kept && known.find(kept);
+    const outcome = workbook && decidedOn(workbook, means);
+    if (!kept || !outcome || !workbook) return { ...opened, kept: null };
+    known.take(workbook);
+    hearing.knows(workbook);
+    return { ...opened, kept: { at: kept.at, outcome } };
+  };
+
+  /** Counts the times that somebody gave up waiting. */
+  let turn = 0;
+
+  const giveUp = (): void => {
+    turn += 1;
+  };
+
+  /** Waits for what is being read; for ever where whoever asked gives up meanwhile. */
+  const waitFor = async <T>(answer: Promise<T>, what: Call): Promise<T> => {
+    const own = turn;
+    hearing.reads(what);
+    const heard = await answer;
+    if (own !== turn) return new Promise<never>(() => undefined);
+    hearing.reads(null);
+    return heard;
+  };
+
+  const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
+    // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
+    const isAside = request.method === 'goTo' || request.method === 'start';
+    if (!isAside && known.ahead) await waitFor(known.ahead, { method: 'read' });
+    const conversation = asking(request, means, known.now);
+    let next = conversation.next();
+    let wrote = false;
+    while (!next.done) {
+      const { call: asked, progress } = next.value;
+      wrote ||= progress !== null;
+      if (progress && !hearing.progressed(progress)) {
+        known.forget();
+        throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
+      }
+      const answer = callServer(asked);
+      next = conversation.next(await (isAside || wrote ? answer : waitFor(answer, asked)));
+    }
+    const { response, workbook } = next.value;
+    if (!isAside) known.now = workbook;
+    if (workbook) hearing.knows(workbook);
+    if (!response.ok) throw new UserError(response.refusal);
+    if (!isAside) known.readOn();
+    hearing.skipped(response.skipped);
+    return response.value;
+  };
+
+  const askAside = async <R extends Request>(request: R): Promise<AnswerTo<R>> => {
+    const conversation = asking(request, means);
+    let next = conversation.next();
+    while (!next.done) next = conversation.next(await callServer(next.value.call));
+    const { response } = next.value;
+    if (!response.ok) throw new UserError(response.refusal);
+    return response.value;
+  };
+
+  const fetchWordScript = async (): Promise<string> => {
+    const answer = await callServer({ method: 'wordScript' });
+    if (!answer.ok) throw new UserError(answer.refusal);
+    return answer.value as CallAnswers['wordScript'];
+  };
+
+  const prefer = (preferences: Preferences): void => {
+    callServer({ method: 'prefer', preferences });
+  };
+
+  return { ask, askAside, open, prefer, readAnew: () => known.forget(), giveUp, fetchWordScript };
+};
