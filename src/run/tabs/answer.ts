@@ -1,7 +1,7 @@
 import type { Workbook } from '../../grid/workbook.ts';
 import { languageNamed } from '../../settings/readSettings.ts';
 import { type SettingKey, settingKeys } from '../../settings/settings.ts';
-import { settingEdits } from '../../settings/settingsPage.ts';
+import { findOpenSettings, settingEdits } from '../../settings/settingsPage.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
 import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
@@ -16,7 +16,7 @@ export const answer = ({ tabs }: Workbook, key: string, value: string, language:
   const known = settingKeys.find((one): one is SettingKey => one === key);
   if (!known) throw new Error(`There is no setting ${key}`);
   // Who chooses a language before there are settings has them in it.
-  const chosen = known === 'language' ? languageNamed(value) : null;
+  const chosen = known === 'language' && !findOpenSettings(tabs) ? languageNamed(value) : null;
   const vocabulary = chosen === null ? language.vocabulary : vocabularies[chosen];
   const { edits, settings } = standingSettings({ tabs }, vocabulary);
   return { edits: [...edits, ...settingEdits(settings, { [known]: value }, vocabulary)], answer: null };
