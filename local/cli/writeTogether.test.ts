@@ -5,9 +5,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
@@ -57,4 +59,23 @@ it.each([
   expect(read('a')).toBe('before');
   expect(existsSync(join(folder, 'c'))).toBe(false);
   expect(readdirSync(folder).sort()).toEqual(['a', 'file', 'folder']);
+});
+
+it('lets nobody read what was private before', async () => {
+  writeFileSync(join(folder, 'a'), 'before', { mode: 0o600 });
+  await write({ a: 'one' });
+  expect(statSync(join(folder, 'a')).mode & 0o777).toBe(0o600);
+});
+
+it('takes back what was put in its place before one that cannot be', async () => {
+  writeFileSync(join(folder, 'a'), 'before');
+  const outputs = ['a', 'b', 'c'].map((name) => ({ file: join(folder, name), bytes: strToU8(name) }));
+  const opened = join(folder, 'c');
+  const move = async (from: string, to: string): Promise<void> => {
+    if (to === opened) throw new Error('EPERM');
+    await rename(from, to);
+  };
+  await expect(writeTogether(outputs, move)).rejects.toMatchObject({ file: opened });
+  expect(readdirSync(folder)).toEqual(['a']);
+  expect(read('a')).toBe('before');
 });

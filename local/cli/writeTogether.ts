@@ -1,6 +1,6 @@
 /** Files that are written together: all of them, or none. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file, and what is to stand in it. */
@@ -38,7 +38,19 @@ const behindLinks = (file: string): Promise<string> => realpath(file).catch(() =
 interface Draft {
   readonly path: string;
   readonly target: string;
+  /** As it was asked for. */
+  readonly file: string;
 }
+
+/** Whoever may read the file that is replaced may read the new one, and nobody else. */
+const modeOf = async (target: string): Promise<number> => {
+  try {
+    return (await stat(target)).mode;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return 0o666;
+  }
+};
 
 /** Writes the file beside its place, under another name. */
 const draftOf = async ({ file, bytes }: Output, drafts: Draft[]): Promise<void> => {
@@ -47,25 +59,71 @@ const draftOf = async ({ file, bytes }: Output, drafts: Draft[]): Promise<void> 
     await mkdir(dirname(target), { recursive: true });
     await checkWritable(target);
     const path = join(dirname(target), `.${randomUUID()}.part`);
-    drafts.push({ path, target });
-    await writeFile(path, bytes);
+    drafts.push({ path, target, file });
+    await writeFile(path, bytes, { mode: await modeOf(target) });
   } catch (cause) {
     throw new NotWrittenError(file, { cause });
   }
 };
 
+const beforeOf = ({ path }: Draft): string => `${path}.before`;
+
+/** Sets aside what stands in the place. @returns whether anything did */
+const setAside = async (draft: Draft, move: Move): Promise<boolean> => {
+  try {
+    await move(draft.target, beforeOf(draft));
+    return true;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return false;
+  }
+};
+
+/** Puts a draft in its place. @returns what takes it back */
+const put = async (draft: Draft, move: Move): Promise<() => Promise<void>> => {
+  const { path, target } = draft;
+  const isReplaced = await setAside(draft, move);
+  const takeBack = async (): Promise<void> => {
+    await rm(target, { force: true });
+    if (isReplaced) await move(beforeOf(draft), target);
+  };
+  try {
+    await move(path, target);
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+  return takeBack;
+};
+
+const putAll = async (drafts: readonly Draft[], move: Move): Promise<void> => {
+  const takeBack: (() => Promise<void>)[] = [];
+  for (const draft of drafts) {
+    try {
+      takeBack.push(await put(draft, move));
+    } catch (cause) {
+      for (const one of takeBack.reverse()) await one();
+      throw new NotWrittenError(draft.file, { cause });
+    }
+  }
+};
+
+type Move = (from: string, to: string) => Promise<void>;
+
 /**
  * Writes the files, over others of their names. They are put in their places once all of them are on the disk, whole: what
- * was there before stays when one of them cannot be written.
+ * was there before stays when one of them cannot be written, or be put there.
  *
+ * @param move renames a file
  * @throws NotWrittenError with the first file that cannot be written, and why as its cause
  */
-export const writeTogether = async (outputs: readonly Output[]): Promise<void> => {
+export const writeTogether = async (outputs: readonly Output[], move: Move = rename): Promise<void> => {
   const drafts: Draft[] = [];
   try {
     for (const output of outputs) await draftOf(output, drafts);
-    for (const { path, target } of drafts) await rename(path, target);
+    await putAll(drafts, move);
   } finally {
-    await Promise.all(drafts.map(({ path }) => rm(path, { force: true })));
+    const left = drafts.flatMap((draft) => [draft.path, beforeOf(draft)]);
+    await Promise.all(left.map((path) => rm(path, { force: true })));
   }
 };

@@ -41,7 +41,7 @@ export const requestsOf = (
     skipped: (more) => skipped.push(...more),
     progressed: ({ tab, done, all }) => {
       const message: Saying = ({ words }) => words.sidebar.changes.progress(tab, done, all);
-      dispatch({ type: 'progressed', message, canStop: done + 1 < all });
+      dispatch({ type: 'progressed', message, canStop: done + 1 < all, isWriting: true });
       return !state().work?.isHalted;
     },
     reads: (call) => dispatch({ type: 'reading', message: call && sayingOfRead(call) }),

@@ -50,7 +50,7 @@ export const yearsOf = (
         if (isOpen === state().areToolsOpen) return;
         dispatch({ type: 'toolsOpened', isOpen });
         if (!isOpen || state().isYearChosen) return;
-        // Read only now: opening the sidebar costs nothing.
+        // Read only now: opening the sidebar reads nothing of the settings.
         ask({ method: 'start' }).then(
           ({ year }) => dispatch({ type: 'yearKnown', year }),
           (error) => say(sayingOf(error), true),

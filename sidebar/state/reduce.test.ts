@@ -100,7 +100,13 @@ describe('reading', () => {
   it('does not hide what was done before: what is shown does not know of it', () => {
     const done: Event = { type: 'achieved', done: say('made') };
     const free = next(initialState, found(planned()), begun, done, reading, givenUp);
-    expect([saidIn(free), free.isOld]).toEqual([`made ${stopped}`, true]);
+    expect([saidIn(free), free.isOld]).toEqual([`made ${stopped}`, false]);
+  });
+
+  it('leaves what is shown out of date where something was written before', () => {
+    const writing: Event = { type: 'progressed', message: say('1/1'), canStop: false, isWriting: true };
+    expect(next(initialState, found(planned()), begun, writing, reading, givenUp).isOld).toBe(true);
+    expect(next(initialState, begun, writing, reading, givenUp).isOld).toBe(false);
   });
 });
 

@@ -18,7 +18,29 @@ import type { StepName } from './stepName.ts';
 import { stepStates, stepToOpen } from './steps.ts';
 import { type Change, noWishes, type Reading, stillHolding, type Wishes } from './wishes.ts';
 
+/** What happens to a request. */
+type RequestEvent =
+  /** A request has begun. */
+  | { readonly type: 'began'; readonly message: Saying }
+  /** So much of it is written; the whole has more to come, or not. */
+  | {
+      readonly type: 'progressed';
+      readonly message: Saying;
+      readonly canStop: boolean;
+      readonly isWriting?: true;
+    }
+  | { readonly type: 'halted' }
+  /** Something is being read for it; null: not any more. */
+  | { readonly type: 'reading'; readonly message: Saying | null }
+  /** A part of it is done for good, whatever comes of the rest. */
+  | { readonly type: 'achieved'; readonly done: Saying }
+  /** The person does not wait for what is being read. */
+  | { readonly type: 'givenUp'; readonly skipped: readonly Skipped[] }
+  | { readonly type: 'finished'; readonly said: Saying; readonly skipped: readonly Skipped[] }
+  | { readonly type: 'failed'; readonly said: Saying };
+
 export type Event =
+  | RequestEvent
   /** What the person prefers is known. */
   | {
       readonly type: 'opened';
@@ -30,19 +52,6 @@ export type Event =
   /** A workbook was read, or is known again. */
   | { readonly type: 'read'; readonly writing: WorkbookWriting }
   | { readonly type: 'toured'; readonly tour: State['tour'] }
-  /** A request has begun. */
-  | { readonly type: 'began'; readonly message: Saying }
-  /** So much of it is written; the whole has more to come, or not. */
-  | { readonly type: 'progressed'; readonly message: Saying; readonly canStop: boolean }
-  | { readonly type: 'halted' }
-  /** Something is being read for it; null: not any more. */
-  | { readonly type: 'reading'; readonly message: Saying | null }
-  /** A part of it is done for good, whatever comes of the rest. */
-  | { readonly type: 'achieved'; readonly done: Saying }
-  /** The person does not wait for what is being read. */
-  | { readonly type: 'givenUp'; readonly skipped: readonly Skipped[] }
-  | { readonly type: 'finished'; readonly said: Saying; readonly skipped: readonly Skipped[] }
-  | { readonly type: 'failed'; readonly said: Saying }
   | { readonly type: 'said'; readonly said: Saying | null; readonly isError: boolean }
   /** `focus`: the id of what takes the place of the button that was pressed. */
   | { readonly type: 'wished'; readonly change: Change; readonly focus: string | null }
@@ -86,26 +95,14 @@ export const reduce = (state: State, event: Event): State => {
     case 'toured':
       return toured(state, event.tour);
     case 'began':
-      return {
-        ...state,
-        work: { message: event.message, reading: null, done: null, canStop: false, isHalted: false },
-        said: null,
-      };
     case 'progressed':
-      if (!state.work) return state;
-      return { ...state, work: { ...state.work, message: event.message, canStop: event.canStop } };
     case 'halted':
-      return state.work ? { ...state, work: { ...state.work, isHalted: true } } : state;
     case 'reading':
-      return state.work ? { ...state, work: { ...state.work, reading: event.message } } : state;
     case 'achieved':
-      return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
     case 'givenUp':
-      return givenUp(state, event.skipped);
     case 'finished':
-      return over(state, { what: withSkipped(event.said, event.skipped), isError: false });
     case 'failed':
-      return over(state, { what: event.said, isError: true });
+      return requested(state, event);
     case 'said':
       return { ...state, said: event.said && { what: event.said, isError: event.isError } };
     case 'wished':
@@ -153,6 +150,48 @@ export const reduce = (state: State, event: Event): State => {
   }
 };
 
+/** What comes of a request, and how far it is. */
+const requested = (state: State, event: RequestEvent): State => {
+  switch (event.type) {
+    case 'began':
+      return {
+        ...state,
+        work: {
+          message: event.message,
+          reading: null,
+          done: null,
+          hasWritten: false,
+          canStop: false,
+          isHalted: false,
+        },
+        said: null,
+      };
+    case 'progressed':
+      if (!state.work) return state;
+      return {
+        ...state,
+        work: {
+          ...state.work,
+          message: event.message,
+          canStop: event.canStop,
+          hasWritten: state.work.hasWritten || event.isWriting === true,
+        },
+      };
+    case 'halted':
+      return state.work ? { ...state, work: { ...state.work, isHalted: true } } : state;
+    case 'reading':
+      return state.work ? { ...state, work: { ...state.work, reading: event.message } } : state;
+    case 'achieved':
+      return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
+    case 'givenUp':
+      return givenUp(state, event.skipped);
+    case 'finished':
+      return over(state, { what: withSkipped(event.said, event.skipped), isError: false });
+    case 'failed':
+      return over(state, { what: event.said, isError: true });
+  }
+};
+
 /** Each step of the tour is beside the step that it is about; after it, a person is led to what needs one. */
 const toured = (state: State, tour: State['tour']): State => {
   if (tour === null) {
@@ -182,11 +221,11 @@ const retracted = (state: State): State => ({
 /** All stays as it was before, but for what is done already: what is shown does not know of that. */
 const givenUp = (state: State, skipped: readonly Skipped[]): State => {
   if (!state.work?.reading) return state;
-  const { done } = state.work;
+  const { done, hasWritten } = state.work;
   const stopped: Saying = (language) =>
     [...(done ? [done(language)] : []), language.words.sidebar.reading.stopped].join(' ');
   return over(
-    { ...retracted(state), isOld: state.isOld || (done !== null && shownIn(state) !== null) },
+    { ...retracted(state), isOld: state.isOld || (hasWritten && shownIn(state) !== null) },
     { what: withSkipped(stopped, skipped), isError: false },
   );
 };

@@ -64,8 +64,10 @@ export interface Work {
   readonly message: Saying;
   /** What is being read for it; null while nothing is. Whoever does not want to wait gives the whole up. */
   readonly reading: Saying | null;
-  /** What of it is done for good; null while nothing is. */
+  /** What of it is done for good, and is to be said whatever comes of the rest; null while there is nothing to say. */
   readonly done: Saying | null;
+  /** Whether it wrote to the workbook. */
+  readonly hasWritten: boolean;
   /** Whether more is to be written than what is being written now: only then can it be stopped. */
   readonly canStop: boolean;
   readonly isHalted: boolean;
