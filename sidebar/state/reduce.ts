@@ -88,8 +88,10 @@ export const reduce = (state: State, event: Event): State => {
       };
     case 'spoke':
       return { ...state, language: event.language, isLanguageChosen: true };
-    case 'read':
-      return { ...state, digits: event.writing.digits, vocabulary: event.writing.vocabulary };
+    case 'read': {
+      const { digits, language, vocabulary } = event.writing;
+      return { ...state, digits, written: language ?? 'th', vocabulary };
+    }
     case 'toured':
       return toured(state, event.tour);
     case 'began':
