@@ -79,3 +79,17 @@ it('takes back what was put in its place before one that cannot be', async () =>
   expect(readdirSync(folder)).toEqual(['a']);
   expect(read('a')).toBe('before');
 });
+
+it('loses no file where taking back fails, too', async () => {
+  writeFileSync(join(folder, 'a'), 'before');
+  let moves = 0;
+  const move = async (from: string, to: string): Promise<void> => {
+    moves += 1;
+    if (moves > 1) throw new Error('EPERM');
+    await rename(from, to);
+  };
+  const outputs = [{ file: join(folder, 'a'), bytes: strToU8('one') }];
+  await expect(writeTogether(outputs, move)).rejects.toThrow();
+  const [left = ''] = readdirSync(folder);
+  expect([left.endsWith('.before'), read(left)]).toEqual([true, 'before']);
+});

@@ -112,7 +112,7 @@ type Move = (from: string, to: string) => Promise<void>;
 
 /**
  * Writes the files, over others of their names. They are put in their places once all of them are on the disk, whole: what
- * was there before stays when one of them cannot be written, or be put there.
+ * was there before stays when one of them cannot be written, or be put there; at worst, beside its place, as `*.before`.
  *
  * @param move renames a file
  * @throws NotWrittenError with the first file that cannot be written, and why as its cause
@@ -122,8 +122,8 @@ export const writeTogether = async (outputs: readonly Output[], move: Move = ren
   try {
     for (const output of outputs) await draftOf(output, drafts);
     await putAll(drafts, move);
+    await Promise.all(drafts.map((draft) => rm(beforeOf(draft), { force: true })));
   } finally {
-    const left = drafts.flatMap((draft) => [draft.path, beforeOf(draft)]);
-    await Promise.all(left.map((path) => rm(path, { force: true })));
+    await Promise.all(drafts.map(({ path }) => rm(path, { force: true })));
   }
 };
