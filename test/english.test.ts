@@ -15,6 +15,7 @@ import type { Report } from '../src/report/report.ts';
 import { decideRequest, type Request } from '../src/run/requests.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { writingIn } from '../src/settings/settingsPage.ts';
+import { toThaiDigits } from '../src/thai/digits.ts';
 import * as english from '../src/vocabulary/en.ts';
 import * as thai from '../src/vocabulary/th.ts';
 import { inEveryLanguage } from '../src/words/voice.ts';
@@ -164,6 +165,18 @@ describe('a workbook that changes its language', () => {
       'Prepared by Somchai',
       ...(englishLines ?? []).slice(1),
     ]);
+  });
+
+  it('has the title of the chart follow', () => {
+    const titles = inEveryLanguage(({ summary }) => summary.indicators.chart.title(85));
+    const titleEdits = (workbook: Workbook) =>
+      ready(workbook).edits.filter(({ op }) => op === 'renewChartTitle');
+    const [thaiTitle = ''] = titles;
+    const now = choose(written, 'ไทย');
+    expect(titleEdits(now)).toMatchObject([
+      { title: toThaiDigits(thaiTitle), ours: expect.arrayContaining(titles) },
+    ]);
+    expect(titleEdits(done(now, { method: 'run' }))).toEqual([]);
   });
 
   it('finds what was written in Thai again, and makes no second table', () => {
