@@ -1,4 +1,4 @@
-/** What the sidebar says, in English. Tabs, settings and headers are named as they stand in the workbook. */
+/** What the sidebar says, in English. Settings and headers are named by their Thai words, whatever the workbook has. */
 import { settingWords } from '../../vocabulary/th.ts';
 import type { Words } from '../words.ts';
 import { counted } from './counted.ts';
