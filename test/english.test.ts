@@ -15,8 +15,10 @@ import type { Report } from '../src/report/report.ts';
 import { decideRequest, type Request } from '../src/run/requests.ts';
 import type { ReadyRun } from '../src/run/run.ts';
 import { writingIn } from '../src/settings/settingsPage.ts';
+import { toThaiDigits } from '../src/thai/digits.ts';
 import * as english from '../src/vocabulary/en.ts';
 import * as thai from '../src/vocabulary/th.ts';
+import { inEveryLanguage } from '../src/words/voice.ts';
 import { golden, goldenPlanItems } from './support/golden.ts';
 import { grid } from './support/grid.ts';
 import { tabOf } from './support/tab.ts';
@@ -144,6 +146,37 @@ describe('a workbook that changes its language', () => {
     // The list from which statuses are chosen stays that of the statuses that stand there.
     const texts = JSON.stringify(tabNamed(back, planTab)?.facts.rules ?? []);
     expect(texts).not.toContain(thai.statusWords.inProgress);
+  });
+
+  it('has the lines to be signed follow, but for one that a person filled in', () => {
+    const { planTab } = english.tabWords;
+    const [thaiLines, englishLines] = inEveryLanguage(({ plan }) => plan.signatures);
+    const rows = shown(written, planTab);
+    const [first = 0, ...others] = (englishLines ?? []).map((line) =>
+      rows.findIndex(([text]) => text === line),
+    );
+    const signed = read(applyEdits(written, [setCells(planTab, first + 1, 1, [['Prepared by Somchai']])]));
+    const back = done(choose(signed, 'ไทย'), { method: 'run' });
+    const linesOf = (workbook: Workbook) =>
+      [first, ...others].map((row) => shown(workbook, planTab)[row]?.[0]);
+    expect(linesOf(back)).toEqual(['Prepared by Somchai', ...(thaiLines ?? []).slice(1)]);
+    expect(ready(back).edits).toEqual([]);
+    expect(linesOf(done(choose(back, 'English'), { method: 'run' }))).toEqual([
+      'Prepared by Somchai',
+      ...(englishLines ?? []).slice(1),
+    ]);
+  });
+
+  it('has the title of the chart follow', () => {
+    const titles = inEveryLanguage(({ summary }) => summary.indicators.chart.title(85));
+    const titleEdits = (workbook: Workbook) =>
+      ready(workbook).edits.filter(({ op }) => op === 'renewChartTitle');
+    const [thaiTitle = ''] = titles;
+    const now = choose(written, 'ไทย');
+    expect(titleEdits(now)).toMatchObject([
+      { title: toThaiDigits(thaiTitle), ours: expect.arrayContaining(titles) },
+    ]);
+    expect(titleEdits(done(now, { method: 'run' }))).toEqual([]);
   });
 
   it('finds what was written in Thai again, and makes no second table', () => {

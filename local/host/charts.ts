@@ -1,4 +1,5 @@
 import type {
+  ChartOptionsPort,
   ChartsPort,
   EmbeddedChartBuilderPort,
   EmbeddedChartPort,
@@ -16,7 +17,12 @@ import { Tab } from './tab.ts';
 
 const CHART: Service<EmbeddedChartPort> = {
   name: 'SpreadsheetApp.EmbeddedChart',
-  members: { getRanges: member.reads() },
+  members: { getRanges: member.reads(), getOptions: member.reads(), modify: member.free() },
+};
+
+const OPTIONS: Service<ChartOptionsPort> = {
+  name: 'Charts.ChartOptions',
+  members: { get: member.free(['String']) },
 };
 
 const BUILDER: Service<EmbeddedChartBuilderPort> = {
@@ -34,13 +40,25 @@ const BUILDER: Service<EmbeddedChartBuilderPort> = {
 
 class HostChart implements EmbeddedChartPort {
   readonly data: ChartData;
+  /** Which of its tab's charts it is, or was made from; null for a new one. */
+  readonly index: number | null;
   readonly #context: Context;
   readonly #tab: Tab;
 
-  constructor(context: Context, tab: Tab, data: ChartData) {
+  constructor(context: Context, tab: Tab, data: ChartData, index: number | null) {
     this.#context = context;
     this.#tab = tab;
     this.data = data;
+    this.index = index;
+  }
+
+  getOptions(): ChartOptionsPort {
+    const { options } = this.data;
+    return serve(this.#context, OPTIONS, { get: (option: string) => options[option] ?? null });
+  }
+
+  modify(): EmbeddedChartBuilderPort {
+    return builder(this.#context, this.#tab, this.data, this.index);
   }
 
   getRanges(): RangePort[] {
@@ -53,24 +71,29 @@ class HostChart implements EmbeddedChartPort {
   }
 }
 
-const chart = (context: Context, tab: Tab, data: ChartData): EmbeddedChartPort =>
-  serve(context, CHART, new HostChart(context, tab, data), () => tab.name);
+const chart = (context: Context, tab: Tab, data: ChartData, index: number | null): EmbeddedChartPort =>
+  serve(context, CHART, new HostChart(context, tab, data, index), () => tab.name);
+
+const NEW: ChartData = {
+  type: 'COLUMN',
+  ranges: [],
+  headers: 0,
+  showsHidden: false,
+  options: {},
+  place: { row: 0, column: 0, x: 0, y: 0 },
+};
 
 class HostChartBuilder implements EmbeddedChartBuilderPort {
   readonly #context: Context;
   readonly #tab: Tab;
-  #data: ChartData = {
-    type: 'COLUMN',
-    ranges: [],
-    headers: 0,
-    showsHidden: false,
-    options: {},
-    place: { row: 0, column: 0, x: 0, y: 0 },
-  };
+  readonly #index: number | null;
+  #data: ChartData;
 
-  constructor(context: Context, tab: Tab) {
+  constructor(context: Context, tab: Tab, data: ChartData, index: number | null) {
     this.#context = context;
     this.#tab = tab;
+    this.#data = data;
+    this.#index = index;
   }
 
   setChartType(type: GoogleAppsScript.Charts.ChartType): EmbeddedChartBuilderPort {
@@ -107,7 +130,7 @@ class HostChartBuilder implements EmbeddedChartBuilderPort {
   }
 
   build(): EmbeddedChartPort {
-    return chart(this.#context, this.#tab, this.#data);
+    return chart(this.#context, this.#tab, this.#data, this.#index);
   }
 
   #with(change: Partial<ChartData>): EmbeddedChartBuilderPort {
@@ -116,18 +139,33 @@ class HostChartBuilder implements EmbeddedChartBuilderPort {
   }
 }
 
+const builder = (
+  context: Context,
+  tab: Tab,
+  data: ChartData,
+  index: number | null,
+): EmbeddedChartBuilderPort =>
+  serve(context, BUILDER, new HostChartBuilder(context, tab, data, index), () => tab.name);
+
 /** What makes a chart of a tab step by step, as the add-on gets it. */
 export const chartBuilder = (context: Context, tab: Tab): EmbeddedChartBuilderPort =>
-  serve(context, BUILDER, new HostChartBuilder(context, tab), () => tab.name);
+  builder(context, tab, NEW, null);
 
 /** A tab's charts, as the add-on gets them. */
 export const chartsOf = (context: Context, tab: Tab): EmbeddedChartPort[] =>
-  readGoogleOnly(tab.sheet).charts.map((data) => chart(context, tab, data));
+  readGoogleOnly(tab.sheet).charts.map((data, index) => chart(context, tab, data, index));
 
 /** Puts a chart that was built into a tab. */
 export const addChart = (tab: Tab, built: EmbeddedChartPort): void => {
   const { data } = unwrap(built) as HostChart;
   writeGoogleOnly(tab.sheet, { charts: [...readGoogleOnly(tab.sheet).charts, data] });
+};
+
+/** Puts a chart that was built from one of the tab's in the place of that. */
+export const changeChart = (tab: Tab, built: EmbeddedChartPort): void => {
+  const { data, index } = unwrap(built) as HostChart;
+  const { charts } = readGoogleOnly(tab.sheet);
+  writeGoogleOnly(tab.sheet, { charts: charts.map((one, place) => (place === index ? data : one)) });
 };
 
 /** Google's Charts, of which the add-on uses names alone. */

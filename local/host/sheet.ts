@@ -8,7 +8,7 @@ import type {
   SheetPort,
 } from '../../src/google/port.ts';
 import { fromA1 } from './a1.ts';
-import { addChart, chartBuilder, chartsOf } from './charts.ts';
+import { addChart, changeChart, chartBuilder, chartsOf } from './charts.ts';
 import { conditionalFormatRule, type HostRule, namesOtherSheet } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { enumValue } from './enums.ts';
@@ -55,6 +55,7 @@ const SHEET: Service<SheetPort> = {
     getCharts: member.reads(),
     newChart: member.free(),
     insertChart: member.bundled(['EmbeddedChart']),
+    updateChart: member.bundled(['EmbeddedChart']),
     activate: member.writes(),
   },
 };
@@ -241,6 +242,10 @@ export class HostSheet implements SheetPort {
 
   insertChart(chart: EmbeddedChartPort): void {
     this.#write(() => addChart(this.tab, chart));
+  }
+
+  updateChart(chart: EmbeddedChartPort): void {
+    this.#write(() => changeChart(this.tab, chart));
   }
 
   activate(): SheetPort {

@@ -4,6 +4,7 @@ import { readGoogleOnly } from '../../local/host/googleOnly.ts';
 import type { Host } from '../../local/host/host.ts';
 import { openHost } from '../../local/run.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
+import type { EmbeddedChartPort } from './port.ts';
 import { openDesk, writeEdits } from './writeEdits.ts';
 
 const TAB = 'สรุปผล';
@@ -75,6 +76,28 @@ describe('a chart', () => {
     expect(charts()).toHaveLength(2);
     expect(write(chartOver(2))).toEqual([]);
     expect(charts()).toHaveLength(2);
+  });
+
+  it('has a title of ours renewed, and nothing else changed; a person’s own title and own charts stay', () => {
+    const renew: Edit = {
+      op: 'renewChartTitle',
+      tab: TAB,
+      column: 9,
+      count: 3,
+      ours: ['คะแนนรายตัวชี้วัด', 'Scores'],
+      title: 'Scores',
+    };
+    const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TAB);
+    const own = sheet?.newChart().addRange(sheet.getRange('A1:B3')).setOption('title', 'คะแนนรายตัวชี้วัด');
+    sheet?.insertChart(own?.setPosition(1, 5, 0, 0).build() as EmbeddedChartPort);
+    write(chartOver(2));
+    const [persons, ours] = charts();
+    expect(write(renew)).toEqual([]);
+    expect(charts()).toEqual([persons, { ...ours, options: { ...ours?.options, title: 'Scores' } }]);
+    const [, chart] = sheet?.getCharts() ?? [];
+    sheet?.updateChart(chart?.modify().setOption('title', 'ของเรา').build() as EmbeddedChartPort);
+    write(renew);
+    expect(charts().map(({ options }) => options.title)).toEqual(['คะแนนรายตัวชี้วัด', 'ของเรา']);
   });
 
   it('that is refused is left out, and what is remembered does not speak of it', () => {

@@ -3,8 +3,10 @@ import type { Chart } from '../grid/page/chart.ts';
 import { colors } from '../grid/page/look.ts';
 import type { ChartsPort, EmbeddedChartPort, SheetPort } from './port.ts';
 
+type Columns = Pick<Chart['data'], 'column' | 'columns'>;
+
 /** Whether a chart draws any of these columns of a tab. Nobody else's chart draws what we write to be drawn. */
-const draws = (chart: EmbeddedChartPort, tab: string, { column, columns }: Chart['data']): boolean =>
+const draws = (chart: EmbeddedChartPort, tab: string, { column, columns }: Columns): boolean =>
   chart
     .getRanges()
     .some(
@@ -18,6 +20,22 @@ const draws = (chart: EmbeddedChartPort, tab: string, { column, columns }: Chart
 export const hasChart = (sheet: SheetPort, { data }: Chart): boolean => {
   const tab = sheet.getName();
   return sheet.getCharts().some((one) => draws(one, tab, data));
+};
+
+/** Gives the charts over these columns of their own tab another title, where they have one of ours. */
+export const renewChartTitle = (
+  sheet: SheetPort,
+  columns: Columns,
+  ours: readonly string[],
+  title: string,
+): void => {
+  const tab = sheet.getName();
+  for (const chart of sheet.getCharts()) {
+    if (!draws(chart, tab, columns)) continue;
+    const standing = chart.getOptions().get('title');
+    if (standing === title || !ours.some((one) => one === standing)) continue;
+    sheet.updateChart(chart.modify().setOption('title', title).build());
+  }
 };
 
 /** Makes the chart. */

@@ -119,6 +119,14 @@ export interface TextStyleBuilderPort {
 /** A chart that floats over a tab. */
 export interface EmbeddedChartPort {
   getRanges(): RangePort[];
+  getOptions(): ChartOptionsPort;
+  /** What makes it anew with changes; it stays as it is until the tab's `updateChart`. */
+  modify(): EmbeddedChartBuilderPort;
+}
+
+/** How a chart looks. */
+export interface ChartOptionsPort {
+  get(option: string): unknown;
 }
 
 export interface EmbeddedChartBuilderPort {
@@ -197,6 +205,7 @@ export interface SheetPort
   getCharts(): EmbeddedChartPort[];
   newChart(): EmbeddedChartBuilderPort;
   insertChart(chart: EmbeddedChartPort): void;
+  updateChart(chart: EmbeddedChartPort): void;
   activate(): SheetPort;
 }
 

@@ -4,7 +4,7 @@ import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
 import { a1 } from '../grid/grid.ts';
 import { equalRuns } from '../grid/page/blocks.ts';
 import type { Area } from '../grid/workbook.ts';
-import { hasChart, insertChart } from './charts.ts';
+import { hasChart, insertChart, renewChartTitle } from './charts.ts';
 import { writeHighlights } from './highlights.ts';
 import { applyLooks, drawLines, wrapCells } from './looks.ts';
 import { makeRoom } from './makeRoom.ts';
@@ -113,6 +113,8 @@ const writers: Writers = {
   insertChart: ({ Charts }, sheet, { chart, mayStand }) => {
     if (!mayStand || !hasChart(sheet, chart)) insertChart(sheet, Charts, chart);
   },
+  renewChartTitle: (_, sheet, { column, count, ours, title }) =>
+    renewChartTitle(sheet, { column, columns: count }, ours, title),
   settle: ({ SpreadsheetApp: app }) => app.flush(),
   activate: (_, sheet, { cell }) => {
     sheet.activate();

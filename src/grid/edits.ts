@@ -120,6 +120,15 @@ export type Edit =
   | { readonly op: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
   /** A chart of ours. Where one may stand over the same cells already, that stays as a person left it. */
   | { readonly op: 'insertChart'; readonly tab: string; readonly chart: Chart; readonly mayStand: boolean }
+  /** Another title for the charts that draw these columns of their own tab and have one of ours; all else of them stays. */
+  | {
+      readonly op: 'renewChartTitle';
+      readonly tab: string;
+      readonly column: number;
+      readonly count: number;
+      readonly ours: readonly string[];
+      readonly title: string;
+    }
   /** What comes before it stands before anything after it is begun: a refusal shows late at Google. */
   | { readonly op: 'settle'; readonly tab: string }
   /** Shows the tab to the person, and a cell of it where one is named: "B7". */
@@ -129,7 +138,10 @@ export type Edit =
 export type Filling = Extract<Edit, { op: 'setCells' }>;
 
 /** What may be entered, what is coloured and drawn: a table is whole without them, and a tab may refuse them. */
-export type Extra = Extract<Edit, { op: 'setRule' | 'setRules' | 'highlight' | 'insertChart' }>;
+export type Extra = Extract<
+  Edit,
+  { op: 'setRule' | 'setRules' | 'highlight' | 'insertChart' | 'renewChartTitle' }
+>;
 
 /** What a tab lacks that refused the extra. */
 const kindsOfExtras = {
@@ -137,6 +149,7 @@ const kindsOfExtras = {
   setRules: 'lists',
   highlight: 'highlights',
   insertChart: 'charts',
+  renewChartTitle: 'charts',
 } as const satisfies Record<Extra['op'], string>;
 
 /** What was left out, by kind. */
@@ -150,7 +163,7 @@ export const kindOfExtra = ({ op }: Extra): KindOfExtra => kindsOfExtras[op];
 
 /** Whether the edit leaves every cell as it is. */
 export const keepsCells = ({ op }: Edit): boolean =>
-  op === 'highlight' || op === 'insertChart' || op === 'activate';
+  op === 'highlight' || op === 'insertChart' || op === 'renewChartTitle' || op === 'activate';
 
 /** Cells of one column, one below the other, that take the same rule; null takes the cells' rules away. */
 export interface RuleRun {

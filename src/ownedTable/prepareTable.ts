@@ -27,7 +27,7 @@ export interface TableInput<Column extends string> {
   readonly draft: Draft<Column>;
   readonly wishes: Wishes<Column>;
   readonly lists: TableLists;
-  /** Below a new table. */
+  /** Below the table. */
   readonly foot?: TableFoot | undefined;
   /** In which its own words are written. */
   readonly vocabulary: Vocabulary;
@@ -110,12 +110,12 @@ const broughtUpToDate = <Column extends string>(
 };
 
 const updateOf = <Column extends string>(
-  { form, draft, dossier, wishes, lists, vocabulary, digits, titleOf }: TableInput<Column>,
+  { form, draft, dossier, wishes, lists, foot, vocabulary, digits, titleOf }: TableInput<Column>,
   standing: ReadTable<Column>,
 ): TableUpdate<Column> => {
   const facts = { mayDelete: mayTakeBack(standing), maxRows: () => factOf(standing.tab, 'maxRows') };
   const change = mergeDraft(standing.sheet, withoutLostColumns(form, standing, draft), facts, wishes);
-  return { change, title: titleOf(change), lists, agency: dossier.agency, vocabulary, digits };
+  return { change, title: titleOf(change), foot, lists, agency: dossier.agency, vocabulary, digits };
 };
 
 /** Nothing is drafted for a column that staff took out and that we can do without. */

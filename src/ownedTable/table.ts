@@ -84,12 +84,14 @@ export interface TableMark {
 
 /**
  * What stands below a new table, apart from it. It is written once: afterwards staff fill, move or delete it, and nothing
- * but a line of the title among it is renewed.
+ * is renewed but a line of the title among it, and lines to be signed that nobody touched, once the language changed.
  */
 export interface TableFoot {
   readonly notes: readonly string[];
   /** Lines to be signed by hand. */
   readonly signatures: readonly string[];
+  /** The same lines in every language. */
+  readonly knownSignatures: readonly (readonly string[])[];
 }
 
 /** A row of the table's tab below its head. Rows count from 1. */

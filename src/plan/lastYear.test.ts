@@ -76,6 +76,14 @@ describe('what became of a measure', () => {
     );
   });
 
+  it('has a status of ours in the plan’s own language, and any other as it was typed', () => {
+    const english = voiceOf('arabic', wordingOf('en', 'en'));
+    const told = (status: string, voice = english) => pastResult({ ...nothing, status }, 2569, voice);
+    expect(told('เสร็จแล้ว')).toBe('2569: Done');
+    expect(told('Done', voiceOf('arabic', wordingOf('th')))).toBe('ปี 2569: เสร็จแล้ว');
+    expect(told('รออนุมัติ')).toBe('2569: รออนุมัติ');
+  });
+
   it('keeps the digits of what staff wrote: a link must stay one', () => {
     const link = 'https://example.go.th/2569/1.pdf';
     expect(pastResult({ ...nothing, evidence: link }, 2569, voiceOf('thai', wordingOf('th')))).toBe(

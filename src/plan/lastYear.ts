@@ -44,10 +44,14 @@ export const pastResult = (
   voice: Voice,
 ): string => {
   const words = voice.words.plan.lastYear;
+  const known = readStatus(status);
   const hasWords = [result, evidence, problems].some((text) => text !== '');
-  if (!hasWords && readStatus(status) === 'notStarted') return '';
+  if (!hasWords && known === 'notStarted') return '';
   return [
-    words.status(voice.say(String(planYear)), status || voice.vocabulary.statusWords.notStarted),
+    words.status(
+      voice.say(String(planYear)),
+      known === 'other' ? status : voice.vocabulary.statusWords[known],
+    ),
     ...(result === '' ? [] : [words.result(inShort(result, voice))]),
     ...(evidence === '' ? [] : [words.evidence(inShort(evidence, voice))]),
     ...(problems === '' ? [] : [words.problems(inShort(problems, voice))]),

@@ -2,7 +2,7 @@ import type { Figure } from '../assessment/assessment.ts';
 import type { Level } from '../framework/framework.ts';
 import type { TableFoot } from '../ownedTable/table.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Voice } from '../words/voice.ts';
+import { inEveryLanguage, type Voice } from '../words/voice.ts';
 import type { Coverage } from './coverage.ts';
 
 /** What a plan lacks, in a sentence. */
@@ -53,4 +53,5 @@ export const titleLines = (input: TitleInput & { readonly coverage: Coverage }):
 export const planFoot = (input: TitleInput): TableFoot => ({
   notes: [placeLine(input), basisLine(input)].filter((line) => line !== ''),
   signatures: input.voice.words.plan.signatures,
+  knownSignatures: inEveryLanguage(({ plan }) => plan.signatures),
 });

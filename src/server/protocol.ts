@@ -93,6 +93,14 @@ const editShapes = v.variant('op', [
       title: v.string(),
     }),
   }),
+  v.object({
+    op: v.literal('renewChartTitle'),
+    tab,
+    column: place,
+    count,
+    ours: v.array(v.string()),
+    title: v.string(),
+  }),
   v.object({ op: v.literal('settle'), tab }),
   v.object({ op: v.literal('activate'), tab, cell: v.exactOptional(v.string()) }),
 ]);

@@ -194,6 +194,23 @@ describe('the choices', () => {
   });
 
   it.each([
+    ...['ENGLISH', 'english', 'EN', 'Eng', 'อังกฤษ', 'ภาษาอังกฤษ'].map((typed) => [typed, 'en'] as const),
+    ...['ไทย', 'ภาษาไทย', 'TH', 'Thai', 'THAI'].map((typed) => [typed, 'th'] as const),
+    ['', null] as const,
+  ])('write tabs in the language %j as %s', (typed, language) => {
+    const row = ['ภาษาของแท็บและรายงาน', typed] as const;
+    expect(settingsOf(row).language).toBe(language);
+    expect(problems(row)).toEqual([]);
+  });
+
+  it('are the same in whichever case they are typed', () => {
+    expect(settingsOf(['Digits', 'ARABIC'], ['Font of the Word report', 'th sarabunpsk'])).toMatchObject({
+      digits: 'arabic',
+      reportFont: 'TH SarabunPSK',
+    });
+  });
+
+  it.each([
     ['ค่าเริ่มต้น', { kind: 'default' }],
     ['ต่ำสุด 5 ข้อ', { kind: 'lowest', count: 5 }],
     ['ต่ำสุด ๑๐ ข้อ', { kind: 'lowest', count: 10 }],

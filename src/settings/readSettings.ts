@@ -49,28 +49,33 @@ export const findSettingsTab = (tabs: readonly TabGrid[]): TabGrid | null =>
 
 const FiscalYear = v.pipe(v.string(), v.transform(yearAlone), v.number());
 
+/** Whichever case a word is typed in, it chooses the same. */
+const caseless = (word: string): string => foldText(word).toLowerCase();
+
 /** A choice by any of its words; blank is the one that is made where nobody chose. */
 const choiceOf = <Choice extends string | null>(words: ReadonlyMap<string, Choice>, blank: Choice) =>
   v.pipe(
+    v.string(),
+    v.transform(caseless),
     v.picklist(['', ...words.keys()]),
     v.transform((word) => words.get(word) ?? blank),
   );
 
 const CombiningChoice = choiceOf<Combining>(
-  keysByWord(foldText, ({ settingWords: { combining } }) => combining),
+  keysByWord(caseless, ({ settingWords: { combining } }) => combining),
   'by-item',
 );
 
 const DigitsChoice = choiceOf<Digits>(
-  keysByWord(foldText, ({ settingWords: { digits } }) => digits),
+  keysByWord(caseless, ({ settingWords: { digits } }) => digits),
   'thai',
 );
 
-const languageByWord = keysByWord<VocabularyCode>(foldText, ({ settingWords: { languages } }) => languages);
+const languageByWord = keysByWord<VocabularyCode>(caseless, ({ settingWords: { languages } }) => languages);
 
 /** The language that a word of the setting chooses; null when it chooses none. */
 export const languageNamed = (word: string): VocabularyCode | null =>
-  languageByWord.get(foldText(word)) ?? null;
+  languageByWord.get(caseless(word)) ?? null;
 
 const LanguageChoice = choiceOf<VocabularyCode | null>(languageByWord, null);
 
@@ -86,12 +91,12 @@ const Threshold = v.pipe(
 );
 
 const FontChoice = choiceOf<ReportFont>(
-  keysByWord(foldText, ({ settingWords: { reportFont } }) => reportFont),
+  keysByWord(caseless, ({ settingWords: { reportFont } }) => reportFont),
   'TH Sarabun New',
 );
 
 const sectionsByWord = keysByWord<ReportSection>(
-  foldText,
+  caseless,
   ({ settingWords: { reportSections: words } }) => words,
 );
 
@@ -100,7 +105,7 @@ const sectionsIn = (cells: LabelledCells): ReportSection[] | null => {
   const names = cells
     .shown('reportSections')
     .split(/[,;\n]/)
-    .map(foldText);
+    .map(caseless);
   const named = names.filter((name) => name !== '').map((name) => sectionsByWord.get(name));
   if (named.includes(undefined)) cells.refuse('reportSections');
   if (named.length === 0 || named.includes(undefined)) return null;

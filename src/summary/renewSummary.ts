@@ -7,7 +7,14 @@ import { columnBlocks } from '../grid/page/blocks.ts';
 import { factOf } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
 import type { SummaryRefusal } from './problems.ts';
-import { CHART_KEY, CHART_ROW_HEIGHT, chartColumn, chartColumnEdits, chartEdits } from './summaryChart.ts';
+import {
+  CHART_KEY,
+  CHART_ROW_HEIGHT,
+  chartColumn,
+  chartColumnEdits,
+  chartEdits,
+  chartTitleEdits,
+} from './summaryChart.ts';
 import { numberFormat, rowLook, tables, text } from './summaryLook.ts';
 import {
   HEADER_KEY,
@@ -123,7 +130,7 @@ const emptyBelow = ({ grid }: OwnTab, row: number, most: number): number => {
 /**
  * What brings a summary that stands up to date.
  *
- * @param chartTitle what is written over the chart, where it is made
+ * @param chartTitle what is written over the chart
  * @returns a refusal when a column cannot be told any more
  * @throws Wanted where the numbers behind what is shown count
  */
@@ -138,7 +145,8 @@ export const renewSummary = (
   const changes = compareSummary(tab, rows);
   if ('code' in changes) return changes;
   const edits = summaryEdits(tab, subject, changes, lackingRows(tab, rows));
-  return [...columns, ...edits, ...chartEdits(ownTabAfter(tab, edits), chartTitle, true)];
+  const titles = chartTitleEdits(tab, changes, chartTitle);
+  return [...columns, ...titles, ...edits, ...chartEdits(ownTabAfter(tab, edits), chartTitle, true)];
 };
 
 /** The summary once edits of it were made. */

@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { type Edit, setCells } from '../grid/edits.ts';
 import { type OwnTab, readMark, textAt, writeMark } from '../grid/marks.ts';
 import { WEAK } from '../plan/select.ts';
-import type { Voice } from '../words/voice.ts';
+import { toThaiDigits } from '../thai/digits.ts';
+import { inEveryLanguage, type Voice } from '../words/voice.ts';
 import { TEXT } from './summaryLook.ts';
 import { HEADER_KEY, memoryOf, placesOfRows, withChart } from './summaryMarks.ts';
 import { LAYOUT, type SummaryRow } from './summaryRow.ts';
@@ -26,6 +27,11 @@ export const CHART_ROW_HEIGHT = HEIGHT + 3 * MARGIN;
 
 /** What is written over it. */
 export const chartTitle = ({ words, say }: Voice): string => say(words.summary.indicators.chart.title(WEAK));
+
+/** What we write over it, in every language and in either digits. */
+const ourTitles: readonly string[] = inEveryLanguage(({ summary }) =>
+  summary.indicators.chart.title(WEAK),
+).flatMap((title) => [title, toThaiDigits(title)]);
 
 const ChartMark = v.object({ kind: v.literal('chart-data') });
 
@@ -67,6 +73,34 @@ export const chartColumnEdits = (tab: OwnTab): Edit[] => {
     { op: 'makeRoom', tab: name, rows: grid.values.length, columns: behind + CHART_COLUMNS },
     { op: 'hideColumns', tab: name, column: behind + 1, count: CHART_COLUMNS },
     setCells(name, markRow + 1, behind + 1, [[CHART_MARK]]),
+  ];
+};
+
+/** A cell; row and column count from 1. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * What has the chart's title follow the words of the columns that it draws, before those change. A chart or a title of a
+ * person's own stays.
+ */
+export const chartTitleEdits = (tab: OwnTab, changes: readonly Place[], title: string): Edit[] => {
+  const column = chartColumn(tab);
+  const header = placesOfRows(tab).get(CHART_HEADER_KEY);
+  const isRenamed = ({ row, column: changed }: Place): boolean =>
+    row === header && column !== null && changed > column && changed <= column + CHART_COLUMNS;
+  if (!memoryOf(tab).chart || column === null || !changes.some(isRenamed)) return [];
+  return [
+    {
+      op: 'renewChartTitle',
+      tab: tab.grid.name,
+      column: column + 1,
+      count: CHART_COLUMNS,
+      ours: ourTitles,
+      title,
+    },
   ];
 };
 

@@ -19,6 +19,13 @@ export function chartsArePutIn({ services, sheet }: Env, check: Check): void {
   check('while it is only built', sheet.getCharts().length, 0);
   sheet.insertChart(built);
   check('once it was put in', sheet.getCharts().length, 1);
+  const [standing] = sheet.getCharts();
+  if (!standing) return;
+  check('its title', standing.getOptions().get('title'), 'แผนภูมิ');
+  sheet.updateChart(standing.modify().setOption('title', 'Chart').build());
+  check('once its title was changed', sheet.getCharts().length, 1);
+  check('its new title', sheet.getCharts()[0]?.getOptions().get('title'), 'Chart');
+  check('what it draws then', sheet.getCharts()[0]?.getRanges()[0]?.getA1Notation(), 'A1:B3');
 }
 
 /** A chart stands at a cell that the tab has. */

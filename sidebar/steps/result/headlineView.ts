@@ -18,7 +18,7 @@ export const headlineView = (
   return element(
     'section',
     { class: 'headline' },
-    element('p', { class: 'soft' }, text(words.whoseResult(settings.agency, fiscalYear))),
+    element('p', { class: 'soft' }, words.whoseResult(settings.agency, fiscalYear)),
     element(
       'p',
       {},

@@ -11,16 +11,12 @@ export const headlineOfReading = (
     const own = assessment.items.filter(({ scores: ofItem }) => parts.some((part) => part.code in ofItem));
     const read = own.filter(({ score }) => score !== null).length;
     const tab = scores.tabs.get(code);
-    return element(
-      'li',
-      {},
-      text(tab === undefined ? words.read.none(code) : words.read.line(code, tab, read)),
-    );
+    return element('li', {}, tab === undefined ? words.read.none(code) : words.read.line(code, tab, read));
   });
   return element(
     'section',
     { class: 'headline' },
-    element('p', {}, text(words.whoseResult(settings.agency, fiscalYear))),
+    element('p', {}, words.whoseResult(settings.agency, fiscalYear)),
     element('ul', { class: 'soft' }, ...lines),
     yearAssumed ? element('p', { class: 'error' }, text(words.yearAssumed(fiscalYear))) : null,
   );

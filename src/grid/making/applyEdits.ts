@@ -236,6 +236,7 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
     case 'setFormat':
     case 'hideGridlines':
     case 'insertChart':
+    case 'renewChartTitle':
     case 'settle':
     case 'activate':
       return tab;

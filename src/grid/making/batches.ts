@@ -25,6 +25,8 @@ export const callsOf = (edit: Edit): number => {
     case 'setRule':
     case 'insertChart':
       return 5;
+    case 'renewChartTitle':
+      return 8;
     case 'makeRoom':
     case 'unmergeAll':
       return 4;

@@ -25,7 +25,7 @@ const { edits } = prepareTable([], {
   draft,
   wishes: noWishes<PlanColumn>(),
   lists: {},
-  foot: { notes: ['ที่ตั้ง', 'ที่มา'], signatures: ['ลงชื่อ', 'ลงชื่อ'] },
+  foot: { notes: ['ที่ตั้ง', 'ที่มา'], signatures: ['ลงชื่อ', 'ลงชื่อ'], knownSignatures: [] },
   vocabulary: vocabularies.th,
   digits: 'arabic',
   titleOf: () => draft.title,

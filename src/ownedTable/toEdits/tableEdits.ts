@@ -7,8 +7,9 @@ import { factOf } from '../../grid/workbook.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
+import { signatureChanges } from '../merge/signatureChanges.ts';
 import { titleChanges } from '../merge/titleChanges.ts';
-import type { TableMark } from '../table.ts';
+import type { TableFoot, TableMark, TableSheet } from '../table.ts';
 import type { NewRow, TableChange } from '../tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from '../tableForm.ts';
 import { figureColumns, figureEdits, rememberedDigits } from './figureFormats.ts';
@@ -21,6 +22,7 @@ import { type ColumnPlaces, newRowCells, rowCells, rowFormats } from './tableRow
 export interface TableUpdate<Column extends string> {
   readonly change: TableChange<Column>;
   readonly title: readonly string[];
+  readonly foot?: TableFoot | undefined;
   readonly lists: TableLists;
   readonly agency: string;
   /** What new rows are written in. */
@@ -50,17 +52,22 @@ const asRemembered = ({ listed, agency, digits }: TableMark, memory: TableMark):
   ...(agency === undefined ? { agency } : {}),
 });
 
+/** The lines above and below the table to renew. */
+const lineChanges = (sheet: TableSheet<string>, { title, foot }: TableUpdate<string>) => [
+  ...titleChanges(sheet, title),
+  ...signatureChanges(sheet, foot),
+];
+
 /** Whether the update would leave the tab as it is. */
 export const isUpToDate = (
   form: TableForm<string, string>,
   table: ReadTable<string>,
   update: TableUpdate<string>,
 ): boolean => {
-  const { change, title } = update;
-  const { cells, headings, marks, deletions, insertions } = change;
+  const { cells, headings, marks, deletions, insertions } = update.change;
   return (
     [cells, headings, marks, deletions, insertions].every((list) => list.length === 0) &&
-    titleChanges(table.sheet, title).length === 0 &&
+    lineChanges(table.sheet, update).length === 0 &&
     writeMark(table.sheet.mark) === writeMark(asRemembered(table.sheet.mark, memoryOf(form, update)))
   );
 };
@@ -145,8 +152,9 @@ const withoutLists = (memory: TableMark, { lists = [] }: TableMark): TableMark =
 const textEdits = <Column extends string>(
   form: TableForm<Column, string>,
   { tab, columns, sheet, titleColumn }: ReadTable<Column>,
-  { change, title }: TableUpdate<Column>,
+  update: TableUpdate<Column>,
 ): Edit[] => {
+  const { change } = update;
   const first = form.drafted[0] ?? '';
   const headings = change.headings.map(({ row, text }) => ({ row, column: first, cell: text }));
   const cells = [
@@ -154,7 +162,7 @@ const textEdits = <Column extends string>(
       const place = columns.get(column);
       return place === undefined ? [] : [{ row, column: place + 1, cell }];
     }),
-    ...titleChanges(sheet, title).map(({ row, text }) => ({ row, column: titleColumn + 1, cell: text })),
+    ...lineChanges(sheet, update).map(({ row, text }) => ({ row, column: titleColumn + 1, cell: text })),
   ];
   return columnBlocks(cells).map((block) =>
     setCells(

@@ -112,14 +112,14 @@ export const otherAnnouncedHeaders = {
 
 /** The choices of a setting. The first word of each is the one that we write. */
 export const combining = {
-  'by-item': ['By item', 'by item'],
-  'by-sub-indicator': ['By sub-indicator', 'by sub-indicator'],
+  'by-item': ['By item'],
+  'by-sub-indicator': ['By sub-indicator'],
 } as const;
 
-export const digits = { thai: ['Thai', 'thai'], arabic: ['Arabic', 'arabic'] } as const;
+export const digits = { thai: ['Thai'], arabic: ['Arabic'] } as const;
 
 /** The languages that tabs and reports are written in. */
-export const languages = { th: ['Thai', 'thai'], en: ['English', 'english'] } as const;
+export const languages = { th: ['Thai', 'TH'], en: ['English', 'EN', 'Eng'] } as const;
 
 /** The fonts of the Word report, by their names. */
 export { reportFont } from '../th/settings.ts';

@@ -1,6 +1,7 @@
 /** What is said in the plan and in the report on its measures, in English. */
 import { partNames, statusWords } from '../../vocabulary/en.ts';
 import type { Words } from '../words.ts';
+import { counted } from './counted.ts';
 import { listed } from './listed.ts';
 
 const reportWords: Words['plan']['report'] = {
@@ -76,7 +77,7 @@ export const planWords: Words['plan'] = {
   },
   progress: ({ done, inProgress, notStarted, cancelled, other, total }) =>
     [
-      `${statusWords.done}: ${done} of ${total} measures`,
+      `${statusWords.done}: ${done} of ${counted(total, 'measure')}`,
       `${statusWords.inProgress}: ${inProgress}`,
       `${statusWords.notStarted}: ${notStarted}`,
       `${statusWords.cancelled}: ${cancelled}`,

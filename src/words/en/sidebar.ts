@@ -1,13 +1,10 @@
-/** What the sidebar says, in English. Tabs, settings and headers are named as they stand in the workbook. */
+/** What the sidebar says, in English. Settings and headers are named by their Thai words, whatever the workbook has. */
 import { settingWords } from '../../vocabulary/th.ts';
 import type { Words } from '../words.ts';
+import { counted } from './counted.ts';
 import { wordFileWords } from './report.ts';
 
 const { labels, tab: settingsTab } = settingWords;
-
-/** "1 item", "2 items" */
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 export const questionWords: Words['questions'] = {
   yearOption: String,

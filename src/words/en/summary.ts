@@ -5,6 +5,7 @@ import type { Change } from '../../assessment/years.ts';
 import type { Framework, ItemCode, Unconfirmed } from '../../framework/framework.ts';
 import { formatFigure } from '../../thai/format.ts';
 import type { Words } from '../words.ts';
+import { counted } from './counted.ts';
 import { listed } from './listed.ts';
 
 type Figure = Shortfall['figure'];
@@ -26,7 +27,7 @@ const itemsInWords = (items: readonly ItemCode[]): string =>
   items.length <= MOST_CODES ? listed(items) : `${items.length} items, first ${listed(items.slice(0, 3))}`;
 
 const withoutScores = (count: number): string =>
-  count === 0 ? '' : ` (${count} items without a score are not counted)`;
+  count === 0 ? '' : ` (${counted(count, 'item')} without a score ${count === 1 ? 'is' : 'are'} not counted)`;
 
 const unconfirmedWords: Readonly<Record<Unconfirmed, string>> = {
   items: 'the list, codes and titles of this year’s items',
@@ -61,7 +62,7 @@ const aheadWords: Words['summary']['ahead'] = {
   never: (short, level) =>
     `${describeShort(short)} missing: even with every scored item at 100, ${level} is not reached.`,
   notKnown: (short, missing) =>
-    `${describeShort(short)} missing: which items to raise is not known, as ${missing} items have no score.`,
+    `${describeShort(short)} missing: which items to raise is not known, as ${counted(missing, 'item has', 'items have')} no score.`,
 };
 
 const changeWords: Readonly<Record<Change, string>> = { up: 'up', down: 'down', same: 'unchanged' };

@@ -138,6 +138,21 @@ describe('the library in English', () => {
     },
   );
 
+  it.each([
+    ['a time is set', /ภายใน(?:วันที่|เดือน|ไตรมาส| ?[0-9])/, /within |by the [0-9]/],
+    ['the executives take part', /ผู้บริหาร(?!สูงสุด)/, /(?<!chief )[Ee]xecutive/],
+    ['the fiscal year is meant', /ปีงบประมาณ/, /fiscal year/],
+    ['all units are meant', /ทุก(?:ส่วนราชการ|สำนัก|กอง)/, /[Ee]very unit/],
+  ])('says the same in a step: whether %s', (_, inThai, inEnglish) => {
+    const stepsOf = (library: typeof thai) =>
+      library.measures.flatMap(({ steps }) => steps.map((step) => step.replace(/\{[^}]*\}/g, '')));
+    const others = stepsOf(english);
+    const differing = stepsOf(thai).flatMap((step, index) =>
+      inThai.test(step) === inEnglish.test(others[index] ?? '') ? [] : [[step, others[index]]],
+    );
+    expect(differing).toEqual([]);
+  });
+
   it('keeps indicators as they are by the same items', () => {
     english.keepings.forEach(({ text }, index) => {
       expect(referencesIn([text])).toEqual(referencesIn([thai.keepings[index]?.text ?? '']));

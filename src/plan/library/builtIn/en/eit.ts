@@ -18,7 +18,7 @@ export const eitMeasures: readonly Measure[] = [
       'สำนักปลัด publishes the manual on the website, and posts a summary with a QR code at the service point',
       'Officers check documents on receipt, and give every applicant a receipt with the day of the result',
       'The unit in charge tells the reason and a new day before the time is over, if it cannot be kept',
-      'Every unit counts matters in time and late every month, for สำนักปลัด to report and publish {ref:service-statistics}',
+      'Every unit counts matters in time and late every month, for สำนักปลัด to report to the executives and publish {ref:service-statistics}',
     ],
   },
   {
@@ -35,9 +35,9 @@ export const eitMeasures: readonly Measure[] = [
     steps: [
       'Every unit puts the order of service, with exceptions for the elderly, the disabled and expectant mothers, into the manual {ref:service-manual}',
       'สำนักปลัด posts the criteria, and provides queue tickets or a book at the service point',
-      'Every unit opens much used services for requests and tracking through E-Service {ref:e-service}',
+      'Every unit opens much used services for requests through E-Service {ref:e-service}',
       'สำนักปลัด asks after service about equal treatment without names, and sums it up every quarter',
-      'Heads of units examine complaints about discrimination, and tell the complainant the result each time',
+      'Heads of units examine complaints about discrimination, and tell the complainant the result',
     ],
   },
   {
@@ -55,7 +55,7 @@ export const eitMeasures: readonly Measure[] = [
       'Every unit shows fees, and what is free, in the manual and at the service point {ref:service-manual}',
       'กองคลัง gives a receipt every time, and adds ways to pay into the agency’s account',
       'สำนักปลัด posts that no gifts are given or taken, and makes it known {ref:no-gift-policy}',
-      'สำนักปลัด shows the channel for notices on receipts and at the service point {ref:complaint-channel}',
+      'สำนักปลัด shows the channel for notices on the receipts of requests and at the service point {ref:complaint-channel}',
       'The executives have somebody who gives no service ask users every quarter and report straight to them',
     ],
   },
@@ -98,7 +98,7 @@ export const eitMeasures: readonly Measure[] = [
     name: 'Better communication and answers to the people',
     steps: [
       'Every unit collects frequent questions and answers, for สำนักปลัด to publish with the manual {ref:service-manual}',
-      'สำนักปลัด names who answers and who stands in for every channel, online within 1 working day {ref:contact}',
+      'สำนักปลัด names who answers and who stands in for every channel; online they answer within 1 working day {ref:contact}',
       'สำนักปลัด trains officers at the service point in communication at least once a year',
       'Officers enter what they cannot answer at once in a register, and answer until it is settled',
       'สำนักปลัด tests every channel every quarter, and reports to the meeting of heads of units',
@@ -158,7 +158,7 @@ export const eitMeasures: readonly Measure[] = [
       'สำนักปลัด cuts forms down to what is needed, makes them fit for telephones, and gives a number',
       'สำนักปลัด publishes the use in pictures or a video, and posts QR codes at the service point',
       'The unit in charge checks requests every working day, and tells the result as the applicant chose',
-      'สำนักปลัด publishes users and problems every month, and reports to the executives every quarter {ref:service-statistics}',
+      'สำนักปลัด publishes the number of users and problems every month, and reports to the executives every quarter {ref:service-statistics}',
     ],
   },
 ];

@@ -9,16 +9,16 @@ export const oitMeasures: readonly Measure[] = [
         cause:
           'The chart may not show both the political and the permanent side, or the powers and duties may be a whole law attached instead of a summary of the agency’s mission.',
         guidance:
-          'The chart should follow the division of work that is really in use, with powers and duties summed up in plain words, both together on the agency’s main website.',
+          'The chart should follow the structure of units that is really in use, with powers and duties summed up in plain words, both together on the agency’s main website.',
       },
     ],
     name: 'Bringing the structure, powers and duties up to date',
     steps: [
-      'สำนักปลัด collects the announcement on the division of work and the staffing plan in force',
+      'สำนักปลัด collects the announcement on the structure of units and the staffing plan in force',
       'สำนักปลัด draws a chart of the political and the permanent side, with all posts and sections {ref:executives}',
       'สำนักปลัด sums up powers and duties in the agency’s own words, without attaching whole laws',
-      'The website administrator publishes it under basic information, with the date, within the first quarter',
-      'The website administrator checks links every month, and mends data within 7 working days of a change',
+      'The website administrator publishes it under basic information, with the date of the update, within the first quarter',
+      'The website administrator checks links every month, and mends it within 7 working days of a change of structure',
     ],
   },
   {
@@ -54,7 +54,7 @@ export const oitMeasures: readonly Measure[] = [
     steps: [
       'สำนักปลัด tries telephone, e-mail and map, and mends them within the first quarter',
       'สำนักปลัด opens two-way questions and answers on the website, apart from corruption complaints {ref:complaint-channel}',
-      'The chief administrator names who answers and who stands in, in writing, within 1 working day',
+      'The chief administrator names who answers and who stands in, in writing; they answer within 1 working day',
       'The website administrator shows the contact details in the main menu and at the foot of every page',
       'The website administrator tests them every week, and sums up questions and times every quarter',
     ],
@@ -147,7 +147,7 @@ export const oitMeasures: readonly Measure[] = [
     ],
     name: 'Reviewing the work manuals to one standard',
     steps: [
-      'Every unit begins with the manuals of work that affects people or calls for discretion',
+      'Every unit first reviews the manuals of main work that affects people or calls for discretion',
       'The unit in charge names work, steps, times and laws, and sends them to สำนักปลัด within the first quarter',
       'สำนักปลัด compares them with the service manual, and has the executives approve them {ref:service-manual}',
       'สำนักปลัด tells officers to follow them, and publishes them under work manuals on the website',
@@ -247,7 +247,7 @@ export const oitMeasures: readonly Measure[] = [
       'กองคลัง sums up number and budget by method, with the details of every item',
       'กองคลัง analyses problems, such as delays or few bidders, and names who mends them',
       'กองคลัง submits it to the executives and publishes it under procurement within the first quarter',
-      'The website administrator checks year and links before the OIT form is answered, and กองคลัง follows up every 6 months',
+      'The website administrator checks year and links before the OIT form is answered, and กองคลัง follows up its suggestions every 6 months',
     ],
   },
   {
@@ -266,7 +266,7 @@ export const oitMeasures: readonly Measure[] = [
       'The personnel officers draw up the plan of management and development, with budget and time of every project',
       'The personnel officers collect the criteria of recruitment, appointment, development, appraisal, reward and discipline {ref:hr-report}',
       'สำนักปลัด has the executives approve it, tells all, and publishes it within the first quarter',
-      'The website administrator checks links every month, and the personnel officers report every 6 months',
+      'The website administrator checks links every month, and the personnel officers report to the executives every 6 months',
     ],
   },
   {
@@ -284,8 +284,8 @@ export const oitMeasures: readonly Measure[] = [
       'The personnel officers collect results and spending of all activities of fiscal year {year} {ref:hr-plan}',
       'The personnel officers draw up statistics of staffing and development, without personal data',
       'The personnel officers sum up problems and suggestions, and check that every part is there',
-      'สำนักปลัด submits it to the executives, and publishes it within December',
-      'The website administrator checks year and links every month of the assessment, and tells the chief administrator',
+      'สำนักปลัด submits it to the executives for instructions, and publishes it within December',
+      'The website administrator checks year and links every month until the assessment ends, and tells the chief administrator',
     ],
   },
   {
@@ -305,7 +305,7 @@ export const oitMeasures: readonly Measure[] = [
       'The working group writes Dos & Don’ts from real cases of the agency {ref:no-gift-policy}',
       'สำนักปลัด trains staff once a year, and keeps invitations, lists, pictures and a summary',
       'สำนักปลัด publishes codes, orders, guideline and the year’s activities under ethics',
-      'The website administrator checks links every month, and the working group reports every 6 months',
+      'The website administrator checks links every month, and the working group reports to the executives every 6 months',
     ],
   },
   {
@@ -379,8 +379,8 @@ export const oitMeasures: readonly Measure[] = [
     steps: [
       'สำนักปลัด together with the units concerned chooses what to ask people about {ref:strategic-plan}',
       'สำนักปลัด invites people and users to a community meeting, and takes opinions online',
-      'สำนักปลัด reports the matter, who took part, the result and what was improved within 30 days',
-      'สำนักปลัด sends proposals to the units, and records why something cannot be done yet',
+      'สำนักปลัด reports the matter, who took part, the result and what was improved within 30 days of the activity',
+      'สำนักปลัด sends proposals to the units to be considered, and records why something cannot be done yet',
       'The website administrator publishes the report; สำนักปลัด reports to the executives every 6 months',
     ],
   },
@@ -438,7 +438,7 @@ export const oitMeasures: readonly Measure[] = [
       'The working group names who might be corrupt or take a bribe in which step {ref:work-manual}',
       'The working group scores likelihood and effect, and sets measures, who is responsible and by when',
       'The working group has the executives approve it, and publishes it within the first quarter of fiscal year {nextYear}',
-      'The website administrator checks links every month, and the working group reports every quarter',
+      'The website administrator checks links every month, and the working group reports to the executives every quarter',
     ],
   },
   {
@@ -476,7 +476,7 @@ export const oitMeasures: readonly Measure[] = [
       'สำนักปลัด meets every unit to review activities, so that they meet the risks {ref:bribery-risk}',
       'สำนักปลัด names budget (if any), period and who is responsible for every project',
       'สำนักปลัด has the executives announce it, and publishes the whole plan within the first quarter',
-      'The website administrator checks links every month, and the units report every 6 months',
+      'The website administrator checks links every month, and the units report to the executives every 6 months',
     ],
   },
   {
@@ -493,7 +493,7 @@ export const oitMeasures: readonly Measure[] = [
     steps: [
       'สำนักปลัด makes a form by the plan, and collects the results of fiscal year {year} within 30 days of the end of the year {ref:anti-corruption-plan}',
       'สำนักปลัด reports results project by project, spending, problems and suggestions, also of what was not carried out',
-      'สำนักปลัด compares it with the NACC’s system, if any, and submits it within the first quarter',
+      'สำนักปลัด compares it with the NACC’s system, if any, and submits it to the executives within the first quarter',
       'The website administrator publishes the report behind the plan of the same year',
       'The website administrator checks year and links before the OIT form is answered and every month, and tells the chief administrator',
     ],
