@@ -1,12 +1,12 @@
 /** From a result to the rows of the summary tab. */
 
-import type { Assessment, Figure } from '../assessment/assessment.ts';
+import type { Assessment, Figure, ItemResult } from '../assessment/assessment.ts';
 import { valuesOf } from '../assessment/confirmed.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
 import { TOP_GAINS, whatFirst } from '../assessment/topGains.ts';
 import type { Framework, Level, PartCode } from '../framework/framework.ts';
-import { findItem, titleOf } from '../framework/lookup.ts';
+import { findItem, indicatorOf, titleOf } from '../framework/lookup.ts';
 import { coverageText } from '../plan/title.ts';
 import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
@@ -127,8 +127,26 @@ const headlineRows = ({
   ];
 };
 
+const gainCells = (
+  { code, score, gain }: ItemResult,
+  { number, framework, fiscalYear, assessment: { indicators }, voice }: Tools,
+): SummaryRow['cells'] => {
+  const item = findItem(framework, code);
+  if (!item) return [];
+  const { number: indicator } = indicatorOf(framework, code);
+  return [
+    code,
+    voice.digits === 'arabic' ? round2(score ?? 0) : voice.itemScore(score ?? 0),
+    number(gain),
+    indicators.find((one) => one.number === indicator)?.instrument ?? '',
+    voice.say(String(indicator)),
+    titleOf(item, fiscalYear),
+  ];
+};
+
 /** Where to start. A summary shows the first few only; those that were made with more show as many as they did. */
-const gainRows = ({ row, number, framework, fiscalYear, assessment, ahead, voice }: Tools): SummaryRow[] => {
+const gainRows = (tools: Tools): SummaryRow[] => {
+  const { row, assessment, ahead, voice } = tools;
   const words = voice.words.summary.gains;
   const best = whatFirst(assessment, ahead);
   return [
@@ -136,20 +154,8 @@ const gainRows = ({ row, number, framework, fiscalYear, assessment, ahead, voice
     row('gains:header', 'header', ...words.columns),
     ...Array.from({ length: TOP_GAINS }, (_, index) => {
       const item = best[index];
-      const known = item && findItem(framework, item.code);
-      const key = `gain:${index + 1}`;
-      const cells =
-        !item || !known
-          ? []
-          : [
-              item.code,
-              voice.digits === 'arabic' ? round2(item.score ?? 0) : voice.itemScore(item.score ?? 0),
-              number(item.gain),
-              '',
-              '',
-              titleOf(known, fiscalYear),
-            ];
-      return { ...row(key, 'row', ...cells), ...(index < FIRST_THINGS ? {} : { until: 1 }) };
+      const cells = item ? gainCells(item, tools) : [];
+      return { ...row(`gain:${index + 1}`, 'row', ...cells), ...(index < FIRST_THINGS ? {} : { until: 1 }) };
     }),
   ];
 };

@@ -1,5 +1,6 @@
 /** How the summary looks. */
 import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/page/look.ts';
+import { itemScoreFormat } from '../thai/format.ts';
 import { SIGN_KEY } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
 
@@ -54,6 +55,7 @@ export const TEXT = '@';
 /** Where Arabic digits are chosen, figures are numbers; only the weights are whole percentages. Names stay text. */
 export const numberFormat = ({ key, format = TEXT }: SummaryRow, column: number): string => {
   if (column === 0) return format;
+  if (column === 1 && key.startsWith('gain:')) return itemScoreFormat('arabic');
   return column === 1 && /^(?:instruments?|part):/.test(key) ? '0' : '0.00';
 };
 

@@ -13,6 +13,18 @@ export const formatItemScore = (value: number, digits: Digits): string => {
 };
 
 /**
+ * How a number is shown in these digits: Thai ones by the locale's code of Excel and LibreOffice (0D: the shape of digits).
+ * Where that means nothing, a number is shown in Arabic digits.
+ */
+const SHOWN_IN: Readonly<Record<Digits, string>> = { arabic: '', thai: '[$-D000000]' };
+
+/** The number format that shows an item's score as `formatItemScore` does. */
+export const itemScoreFormat = (digits: Digits): string => {
+  const shown = SHOWN_IN[digits];
+  return `[=0]${shown}0;[=100]${shown}0;${shown}0.00`;
+};
+
+/**
  * The months a plan for the result of a fiscal year runs in: October of that year to September of the next, since Thai
  * fiscal years start on 1 October. 2568 gives "ต.ค. 2568 - ก.ย. 2569".
  *

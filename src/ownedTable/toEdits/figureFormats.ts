@@ -1,20 +1,12 @@
-/** How the figures of a table are shown: numbers all the same, in the digits that the settings ask for. */
+/** How the figures of a table, scores of items, are shown: numbers all the same, in the digits that the settings ask for. */
 
 import type { Edit } from '../../grid/edits.ts';
 import { runs } from '../../grid/page/blocks.ts';
 import type { Digits } from '../../thai/digits.ts';
+import { itemScoreFormat } from '../../thai/format.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
 import type { TableMark } from '../table.ts';
 import type { TableForm } from '../tableForm.ts';
-
-/**
- * Thai digits by the locale's code of Excel and LibreOffice (0D: the shape of digits). Where that means nothing, a number
- * is shown in Arabic digits.
- */
-const FORMATS: Readonly<Record<Digits, string>> = { arabic: '0.00', thai: '[$-D000000]0.00' };
-
-/** The number format of a figure with two decimals, in these digits. */
-export const figureFormat = (digits: Digits): string => FORMATS[digits];
 
 /** The columns that hold figures. */
 export const figureColumns = ({ layout }: Pick<TableForm<string, string>, 'layout'>): string[] =>
@@ -39,7 +31,7 @@ export const figureEdits = (
     if (column === undefined) return [];
     return runs(rows).map(({ first, count }): Edit => {
       const area = { row: first, column: column + 1, rows: count, columns: 1 };
-      return { op: 'setFormat', tab: tab.grid.name, area, format: figureFormat(digits) };
+      return { op: 'setFormat', tab: tab.grid.name, area, format: itemScoreFormat(digits) };
     });
   });
 };

@@ -3,12 +3,13 @@
 import type { Cell } from '../../grid/edits.ts';
 import { writeMark } from '../../grid/marks.ts';
 import type { Digits } from '../../thai/digits.ts';
+import { itemScoreFormat } from '../../thai/format.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { writeRowMark } from '../marks.ts';
 import type { TableMark } from '../table.ts';
 import type { NewRow } from '../tableChange.ts';
 import { MARK, type TableForm } from '../tableForm.ts';
-import { figureColumns, figureFormat } from './figureFormats.ts';
+import { figureColumns } from './figureFormats.ts';
 
 /** Where a tab has the columns of the layout, the hidden marks among them; they count from 0. */
 export type ColumnPlaces = ReadonlyMap<string, number>;
@@ -56,7 +57,7 @@ export const rowFormats = (
 ): string[] => {
   const figures = new Set(figureColumns(form).flatMap((name) => places.get(name) ?? []));
   return cells.map((cell, place) =>
-    figures.has(place) ? figureFormat(digits) : typeof cell === 'string' && cell !== '' ? TEXT : '',
+    figures.has(place) ? itemScoreFormat(digits) : typeof cell === 'string' && cell !== '' ? TEXT : '',
   );
 };
 

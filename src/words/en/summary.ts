@@ -216,7 +216,7 @@ export const summaryWords: Words['summary'] = {
   gains: {
     heading:
       'What to do first: items that help most to the next level, or the overall score, if they reach 100',
-    columns: ['Item', 'Score', 'Adds to overall', '', '', 'Title of the item'],
+    columns: ['Item', 'Score', 'Adds to overall', 'Instrument', 'Indicator', 'Title of the item'],
   },
   notes: noteWords,
 };
