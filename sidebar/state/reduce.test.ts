@@ -37,8 +37,23 @@ const found = (one: Found): Event => ({ type: 'found', found: one });
 describe('a workbook that is read', () => {
   it('says in which digits, and with whose words, the page is from then on', () => {
     const writing = { digits: 'arabic', language: null, vocabulary: vocabularies.en } as const;
-    const state = next(initialState, { type: 'read', writing }, found(planned()));
+    const state = next(initialState, { type: 'read', writing, isBlank: false }, found(planned()));
     expect([state.digits, state.vocabulary]).toEqual(['arabic', vocabularies.en]);
+  });
+
+  it('is blank as it was read last, until something is written to it', () => {
+    const writing = { digits: 'arabic', language: null, vocabulary: vocabularies.en } as const;
+    const blank = next(initialState, { type: 'read', writing, isBlank: true });
+    expect(blank.isBlank).toBe(true);
+    const begun = next(blank, { type: 'began', message: say('working') });
+    const finished: Event = { type: 'finished', said: say('done'), skipped: [] };
+    expect(next(begun, finished).isBlank).toBe(true);
+    const message = say('1/1');
+    const written = next(begun, { type: 'progressed', message, canStop: false, isWriting: true });
+    expect(next(written, finished).isBlank).toBe(false);
+    expect(next(written, { type: 'achieved', done: say('made') }).isBlank).toBe(false);
+    expect(next(written, { type: 'failed', said: say('refused') }).isBlank).toBe(true);
+    expect(next(blank, { type: 'read', writing, isBlank: false }).isBlank).toBe(false);
   });
 });
 

@@ -50,7 +50,7 @@ export type Event =
     }
   | { readonly type: 'spoke'; readonly language: LanguageCode }
   /** A workbook was read, or is known again. */
-  | { readonly type: 'read'; readonly writing: WorkbookWriting }
+  | { readonly type: 'read'; readonly writing: WorkbookWriting; readonly isBlank: boolean }
   | { readonly type: 'toured'; readonly tour: State['tour'] }
   | { readonly type: 'said'; readonly said: Saying | null; readonly isError: boolean }
   /** `focus`: the id of what takes the place of the button that was pressed. */
@@ -89,7 +89,12 @@ export const reduce = (state: State, event: Event): State => {
     case 'spoke':
       return { ...state, language: event.language, isLanguageChosen: true };
     case 'read':
-      return { ...state, digits: event.writing.digits, vocabulary: event.writing.vocabulary };
+      return {
+        ...state,
+        digits: event.writing.digits,
+        vocabulary: event.writing.vocabulary,
+        isBlank: event.isBlank,
+      };
     case 'toured':
       return toured(state, event.tour);
     case 'began':
@@ -180,11 +185,11 @@ const requested = (state: State, event: RequestEvent): State => {
     case 'reading':
       return state.work ? { ...state, work: { ...state.work, reading: event.message } } : state;
     case 'achieved':
-      return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
+      return state.work ? { ...afterWriting(state), work: { ...state.work, done: event.done } } : state;
     case 'givenUp':
       return givenUp(state, event.skipped);
     case 'finished':
-      return over(state, { what: withSkipped(event.said, event.skipped), isError: false });
+      return over(afterWriting(state), { what: withSkipped(event.said, event.skipped), isError: false });
     case 'failed':
       return over(state, { what: event.said, isError: true });
   }
@@ -201,6 +206,12 @@ const toured = (state: State, tour: State['tour']): State => {
 
 const focusing = (state: State, id: string | null, when: Focus['when']): State =>
   id === null ? state : { ...state, focus: { id, when } };
+
+/** Something stands in the workbook once it was written to. */
+const afterWriting = (state: State): State => ({
+  ...state,
+  isBlank: state.isBlank && state.work?.hasWritten !== true,
+});
 
 /** A request is over, and what it left to the focus is done. */
 const over = (state: State, said: State['said']): State => ({
