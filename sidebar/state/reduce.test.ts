@@ -125,6 +125,27 @@ describe('reading', () => {
   });
 });
 
+describe('a form whose use was written before the reading was given up', () => {
+  const detour: Detour = { kind: 'pasted', text: 'x', preview: {} as never, accepted: ['agency'] };
+  const ticked = next(initialState, { type: 'filled', detour, focus: null });
+  const working = next(ticked, { type: 'began', message: say('working') });
+  const writing: Event = { type: 'progressed', message: say('1/1'), canStop: false, isWriting: true };
+  const reading: Event = { type: 'reading', message: say('reading') };
+  const givenUp: Event = { type: 'givenUp', skipped: [] };
+
+  it('is gone, and what leads on is named', () => {
+    const { run: button } = languageOf('th').words.sidebar;
+    const free = next(working, writing, { type: 'achieved', done: say('made') }, reading, givenUp);
+    expect([free.detour, free.begun.pasted]).toEqual([null, undefined]);
+    expect(saidIn(free)).toMatch(new RegExp(`^made .*“${button}”`));
+  });
+
+  it('stays where nothing was done yet', () => {
+    const free = next(working, reading, givenUp);
+    expect([free.detour, free.begun.pasted]).toEqual([detour, detour]);
+  });
+});
+
 describe('wishes', () => {
   const wished: Event = { type: 'wished', change: carry(['a']), focus: 'carry-0' };
 

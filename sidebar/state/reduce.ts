@@ -227,14 +227,18 @@ const retracted = (state: State): State => ({
   isOutdated: false,
 });
 
-/** All stays as it was before, but for what is done already: what is shown does not know of that. */
+/** All stays as it was before, but for what is done already: what is shown does not know of that, and its form is used up. */
 const givenUp = (state: State, skipped: readonly Skipped[]): State => {
   if (!state.work?.reading) return state;
   const { done, hasWritten } = state.work;
-  const stopped: Saying = (language) =>
-    [...(done ? [done(language)] : []), language.words.sidebar.reading.stopped].join(' ');
+  const stopped: Saying = (language) => {
+    const { reading, run, runAgain } = language.words.sidebar;
+    const next = hasWritten ? reading.stoppedAfterWriting(state.found ? runAgain : run) : reading.stopped;
+    return [...(done ? [done(language)] : []), next].join(' ');
+  };
+  const stays = retracted(done || hasWritten ? detoured(afterWriting(state), null) : state);
   return over(
-    { ...retracted(state), isOld: state.isOld || (hasWritten && shownIn(state) !== null) },
+    { ...stays, isOld: state.isOld || (hasWritten && shownIn(state) !== null) },
     { what: withSkipped(stopped, skipped), isError: false },
   );
 };
