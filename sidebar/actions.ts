@@ -3,6 +3,7 @@
  * for the first heading, null to leave it where it is.
  */
 import type { Supposed } from '../src/assessment/whatIf.ts';
+import type { VocabularyCode } from '../src/vocabulary/known.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
 import type { ReportForm } from './state/reportForm.ts';
 import type { Detour } from './state/state.ts';
@@ -83,6 +84,8 @@ export interface PastingActions {
 }
 
 export interface TabActions {
+  /** Sets the language of tabs and reports. */
+  readonly writeIn: (language: VocabularyCode) => void;
   readonly clearHighlights: () => void;
   /** Puts the sample into the empty workbook, and reads it. */
   readonly useSample: () => void;

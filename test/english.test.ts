@@ -4,6 +4,7 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseHtml } from '../local/text/parseHtml.ts';
+import { type Contradiction, confirmationOf, isContradiction } from '../src/assessment/confirmed.ts';
 import type { Edit } from '../src/grid/edits.ts';
 import { setCells } from '../src/grid/edits.ts';
 import { applyEdits } from '../src/grid/making/applyEdits.ts';
@@ -160,7 +161,7 @@ describe('a workbook that changes its language', () => {
 
   it('knows a figure that was confirmed in the other language', () => {
     const open = (workbook: Workbook): number =>
-      ready(workbook).decision.problems.filter((one) => 'confirmed' in one && !one.confirmed).length;
+      ready(workbook).decision.problems.filter((one) => isContradiction(one) && !one.confirmed).length;
     const settings = languageOf('th').vocabulary.settingWords;
     const line = `${settings.confirmedHead(2568, thai.sampleValues.agency, 'OIT')}${settings.confirmedValues(77, 83.75)}`;
     const confirmed = done(sample, { method: 'answer', key: 'confirmed', value: line });
@@ -169,6 +170,31 @@ describe('a workbook that changes its language', () => {
       expect.objectContaining({ code: 'announced-differs', figure: 'OIT', confirmed: true }),
     );
     expect(open(now)).toBe(open(confirmed));
+    const one = ready(now).decision.problems.find(
+      (problem) => problem.code === 'announced-differs' && problem.figure === 'IIT',
+    );
+    const { dossier, voice } = ready(now).decision;
+    const both = done(now, {
+      method: 'confirmPrinted',
+      line: confirmationOf(one as Contradiction, dossier, voice.vocabulary),
+    });
+    expect(open(both)).toBe(open(now) - 1);
+    expect(open(choose(both, 'ไทย'))).toBe(open(both));
+  });
+});
+
+describe('settings from before there was a choice', () => {
+  const { labels } = thai.settingWords;
+  it('get a row for it in their own language, and others, too', () => {
+    const settings = thai.settingWords.tab;
+    const row = shown(sample, settings).findIndex(([label]) => label === labels.language);
+    const old = after(sample, [{ op: 'deleteRows', tab: settings, first: row + 1, count: 1 }]);
+    expect(shown(old, settings).flat()).not.toContain(labels.language);
+    const now = choose(old, 'English');
+    expect(shown(now, settings).flat()).toContain(labels.language);
+    const column = done(now, { method: 'answer', key: 'columnIIT', value: 'B' });
+    expect(shown(column, settings).flat()).toContain(labels.columnIIT);
+    expect(ready(column).summaryTab).toBe(english.tabWords.summaryTab);
   });
 });
 
@@ -203,6 +229,15 @@ describe('a workbook that was begun in English', () => {
     const run = done(typed, { method: 'run' });
     expect(names(run)).toContain(english.tabWords.planTab);
     expect(ready(run).edits).toEqual([]);
+  });
+
+  it('has its settings made in English where it is chosen before there are any', () => {
+    const begun = choose(empty, 'English');
+    expect(names(begun)).toEqual([english.settingWords.tab, 'Sheet1']);
+    const made = done(begun, { method: 'createScoreTabs', fiscalYear: 2568 });
+    expect(names(made)).toEqual([english.settingWords.tab, 'Sheet1', 'IIT', 'EIT', 'OIT']);
+    expect(shown(made, 'OIT').flat()).toContain(english.scoreTabWords.score);
+    expect(writingIn(made).language).toBe('en');
   });
 
   it('takes a framework and a library in English, too', () => {

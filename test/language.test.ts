@@ -39,7 +39,7 @@ import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
 import { previewYear } from '../src/run/year/newYear.ts';
 import { reportSections } from '../src/settings/settings.ts';
 import { toArabicDigits } from '../src/thai/digits.ts';
-import { voiceOf } from '../src/words/voice.ts';
+import { languages, voiceOf } from '../src/words/voice.ts';
 import { grid } from './support/grid.ts';
 import { isClosed, isWhole, madeUp, unmarked } from './support/madeUp.ts';
 import { nodesIn, textsIn } from './support/page.ts';
@@ -59,11 +59,12 @@ const reportOf2569 = reportText()
   .replaceAll('2567', '2568')
   .replaceAll('2570', '2569');
 
-/** What is said in no language of ours: by the framework, the measure library, the agency, the pasted text. */
+/** What is said in no language of ours: by the framework, the measure library, the agency, the pasted text, a language of itself. */
 const givenTexts = [
   ...textsBelow(frameworks),
   ...textsBelow(measureLibrary),
   ...Object.values(pastedAgency),
+  ...languages.map(({ name }) => name),
   ...reportOf2569.split('\n').map((line) => line.replaceAll('\t', ' ')),
 ].flatMap((text) => [
   text,

@@ -28,10 +28,14 @@ const isNumber = (cell: ICellData): boolean =>
 const truth = (cell: ICellData): boolean =>
   cell.v === true || cell.v === 1 || /^(1|true)$/i.test(`${cell.v}`);
 
-/** A cell's value as `getValues` gives it: what it is, not how it is shown. */
+/**
+ * A cell's value as `getValues` gives it: what it is, not how it is shown.
+ *
+ * @param styleOf asked of numbers alone: to compose a style takes longer than all else
+ */
 export function plainValue(
   cell: Nullable<ICellData>,
-  style: Nullable<IStyleData>,
+  styleOf: () => Nullable<IStyleData>,
   DateClass: DateConstructor,
 ): CellValue {
   if (!cell) return '';
@@ -41,7 +45,7 @@ export function plainValue(
   if (isBoolean(cell)) return truth(cell);
   if (!isNumber(cell)) return String(cell.v);
   const number = Number(cell.v);
-  return showsDate(style?.n?.pattern ?? '') ? fromSerial(number, DateClass) : number;
+  return showsDate(styleOf()?.n?.pattern ?? '') ? fromSerial(number, DateClass) : number;
 }
 
 /** A number as Google shows it without a format: ten significant digits, whole numbers up to fifteen. */
@@ -58,11 +62,12 @@ export function generalNumber(number: number): string {
 /**
  * A cell's value as `getDisplayValues` gives it.
  *
+ * @param styleOf asked of numbers alone
  * @param formatted what Univer makes of a number with the cell's own format
  */
 export function shownValue(
   cell: Nullable<ICellData>,
-  style: Nullable<IStyleData>,
+  styleOf: () => Nullable<IStyleData>,
   formatted: () => string,
 ): string {
   if (!cell) return '';
@@ -71,6 +76,7 @@ export function shownValue(
   if (cell.v === undefined || cell.v === null) return '';
   if (isBoolean(cell)) return truth(cell) ? 'TRUE' : 'FALSE';
   if (!isNumber(cell)) return String(cell.v);
+  const style = styleOf();
   return isGeneral(style)
     ? generalNumber(Number(cell.v))
     : inThaiDigits(formatted(), style?.n?.pattern ?? '');

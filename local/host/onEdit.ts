@@ -15,7 +15,7 @@ export type EditListener = (event: EditEvent) => void;
 /** What a cell holds as `onEdit` is told: text whatever it is, a date as its serial number, nothing when empty. */
 export function editText(context: Context, tab: Tab, row: number, column: number): string | undefined {
   context.formulas.settle(tab.sheet);
-  const value = plainValue(tab.cell(row, column), null, context.realm.Date);
+  const value = plainValue(tab.cell(row, column), () => null, context.realm.Date);
   if (value === '') return undefined;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

@@ -113,15 +113,17 @@ export class HostRange implements RangePort {
   getValues(): CellValue[][] {
     this.#context.formulas.settle(this.tab.sheet);
     return this.#map((row, column) =>
-      plainValue(this.tab.cell(row, column), this.tab.style(row, column), this.#context.realm.Date),
+      plainValue(this.tab.cell(row, column), () => this.tab.style(row, column), this.#context.realm.Date),
     );
   }
 
   getDisplayValues(): string[][] {
     this.#context.formulas.settle(this.tab.sheet);
     return this.#map((row, column) =>
-      shownValue(this.tab.cell(row, column), this.tab.style(row, column), () =>
-        this.tab.formatted(row, column),
+      shownValue(
+        this.tab.cell(row, column),
+        () => this.tab.style(row, column),
+        () => this.tab.formatted(row, column),
       ),
     );
   }

@@ -1,6 +1,8 @@
 /** Tabs that are made when asked for, and colours that go. */
 import { UserError } from '../../src/problems/refusal.ts';
+import { vocabularies } from '../../src/vocabulary/known.ts';
 import type { TabActions } from '../actions.ts';
+import { shownIn } from '../state/reduce.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
@@ -28,6 +30,16 @@ export const tabsOf = (
     }
   };
   return {
+    writeIn: (language) =>
+      does(
+        (words) => words.writtenIn.saving,
+        async () => {
+          const [value = ''] = vocabularies[language].settingWords.languages[language];
+          await ask({ method: 'answer', key: 'language', value });
+          const saved = saying((words) => words.writtenIn.saved);
+          return shownIn(state()) ? previewAfter(saved) : saved;
+        },
+      ),
     clearHighlights: () =>
       does(
         (words) => words.clearing,

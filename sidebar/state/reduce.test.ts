@@ -38,7 +38,7 @@ describe('a workbook that is read', () => {
   it('says in which digits, and with whose words, the page is from then on', () => {
     const writing = { digits: 'arabic', language: null, vocabulary: vocabularies.en } as const;
     const state = next(initialState, { type: 'read', writing, isBlank: false }, found(planned()));
-    expect([state.digits, state.vocabulary]).toEqual(['arabic', vocabularies.en]);
+    expect([state.digits, state.written, state.vocabulary]).toEqual(['arabic', 'th', vocabularies.en]);
   });
 
   it('is blank as it was read last, until something is written to it', () => {

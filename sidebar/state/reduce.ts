@@ -88,13 +88,10 @@ export const reduce = (state: State, event: Event): State => {
       };
     case 'spoke':
       return { ...state, language: event.language, isLanguageChosen: true };
-    case 'read':
-      return {
-        ...state,
-        digits: event.writing.digits,
-        vocabulary: event.writing.vocabulary,
-        isBlank: event.isBlank,
-      };
+    case 'read': {
+      const { digits, language, vocabulary } = event.writing;
+      return { ...state, digits, written: language ?? 'th', vocabulary, isBlank: event.isBlank };
+    }
     case 'toured':
       return toured(state, event.tour);
     case 'began':

@@ -8,7 +8,7 @@ import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import type { YearPreview } from '../../src/run/year/newYear.ts';
 import type { Digits } from '../../src/thai/digits.ts';
-import { type Vocabulary, vocabularies } from '../../src/vocabulary/known.ts';
+import { type Vocabulary, type VocabularyCode, vocabularies } from '../../src/vocabulary/known.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
 import type { ReportDetour } from './reportForm.ts';
 import type { SelectionForm } from './selectionForm.ts';
@@ -84,6 +84,8 @@ export interface State {
   readonly language: LanguageCode;
   /** In which digits, if it has Thai ones: those of the workbook that was read last. */
   readonly digits: Digits;
+  /** What its new tabs are written in. */
+  readonly written: VocabularyCode;
   /** Whose words stand in that workbook. */
   readonly vocabulary: Vocabulary;
   /** Whether the person chose it: then the account's is not asked for. */
@@ -123,6 +125,7 @@ export interface State {
 export const initialState: State = {
   language: 'th',
   digits: 'thai',
+  written: 'th',
   vocabulary: vocabularies.th,
   isLanguageChosen: false,
   tour: null,

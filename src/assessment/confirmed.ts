@@ -64,6 +64,11 @@ export const confirmationOf = (problem: Contradiction, dossier: Dossier, words: 
 const headOf = (problem: Contradiction, { agency, fiscalYear }: Dossier, words: Words): string =>
   words.settingWords.confirmedHead(fiscalYear, agency, valuesOf(problem, words).figure);
 
+/** Settings in one language may stand beside tabs in another. */
+const everyWords: readonly Words[] = known(({ settingWords }) =>
+  known(({ figureNames }) => ({ settingWords, figureNames })),
+).flat();
+
 /** Whether a line confirms it, in whatever language it was written, or in these words. */
 export const isConfirmation = (
   line: string,
@@ -71,9 +76,7 @@ export const isConfirmation = (
   dossier: Dossier,
   words: Words,
 ): boolean =>
-  [words, ...known((vocabulary) => vocabulary)].some(
-    (one) => foldText(confirmationOf(problem, dossier, one)) === foldText(line),
-  );
+  [words, ...everyWords].some((one) => foldText(confirmationOf(problem, dossier, one)) === foldText(line));
 
 /** The lines with one more; one about the same figure with other values goes. */
 export const withConfirmation = (
@@ -83,9 +86,7 @@ export const withConfirmation = (
   words: Words,
 ): string[] => {
   // Folding takes the blank at its end: without one, indicator 1 would begin like indicator 10.
-  const heads = [words, ...known((vocabulary) => vocabulary)].map(
-    (one) => `${foldText(headOf(problem, dossier, one))} `,
-  );
+  const heads = [words, ...everyWords].map((one) => `${foldText(headOf(problem, dossier, one))} `);
   const others = lines.filter((line) => !heads.some((head) => foldText(line).startsWith(head)));
   return [...others, confirmationOf(problem, dossier, words)];
 };

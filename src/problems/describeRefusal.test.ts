@@ -188,4 +188,14 @@ describe('every refusal', () => {
     const text = describeRefusal(refusal, spokenIn('thai', languageOf('th')));
     expect(withoutNames(text, refusal)).not.toMatch(/[0-9]/);
   });
+
+  it.each([
+    ['68', ['“68”', 'เช่น ๒๕๖๘']],
+    ['256', ['“256”', 'เช่น ๒๕๖๘']],
+    ['ปี 68', ['“ปี 68”', 'เช่น ๒๕๖๘']],
+  ])('never has two kinds of digits in one number, where a cell holds %s', (text, parts) => {
+    const said = describeRefusal({ code: 'unreadable-year', text, cell }, spokenIn('thai', languageOf('th')));
+    for (const part of parts) expect(said).toContain(part);
+    expect(said).not.toMatch(/[0-9][๐-๙]|[๐-๙][0-9]/);
+  });
 });

@@ -62,12 +62,23 @@ const namesBelow = (value: unknown): string[] => {
   return Object.values(value).flatMap(namesBelow);
 };
 
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+
+/** What stands in a cell and looks like a figure is that only between quotation marks: a figure of ours may look the same. */
+const FIGURE = /^[0-9.,]+$/;
+
+/** A name where it stands whole: not within a longer number. */
+const wherever = (name: string): string =>
+  FIGURE.test(name) ? `(?<=“)${escaped(name)}(?=”)` : `(?<![0-9])${escaped(name)}(?![0-9])`;
+
 /** Says what stands between the names; the longer one first, where one holds another. */
 const sayAround = (text: string, names: readonly string[]): string => {
-  const [name] = names.filter((one) => one !== '' && text.includes(one)).sort((a, b) => b.length - a.length);
-  if (name === undefined) return toThaiDigits(text);
+  const named = names.filter((one) => one !== '' && text.includes(one));
+  if (named.length === 0) return toThaiDigits(text);
+  const any = named.sort((a, b) => b.length - a.length).map(wherever);
+  // The parts at odd places are the names.
   return text
-    .split(name)
-    .map((part) => sayAround(part, names))
-    .join(name);
+    .split(new RegExp(`(${any.join('|')})`))
+    .map((part, at) => (at % 2 === 1 ? part : toThaiDigits(part)))
+    .join('');
 };

@@ -125,13 +125,13 @@ export const decideRequest = <R extends Request>(
   means: Means,
 ): Deed<Answer<R['method']>> => {
   if (!asIs.has(request.method)) refuseUnreadOwn(workbook);
-  const { language } = writingIn(workbook);
+  const { language, vocabulary } = writingIn(workbook);
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
     means: Means,
   ) => Deed<unknown>;
   // What is written is in the language that the office chose, whoever asks for it.
-  const chosen = language === null ? means : { ...means, language: languageOf(language, language) };
+  const chosen = language === null ? means : { ...means, language: { ...languageOf(language), vocabulary } };
   return decision(workbook, request, chosen) as Deed<Answer<R['method']>>;
 };

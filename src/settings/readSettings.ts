@@ -66,10 +66,13 @@ const DigitsChoice = choiceOf<Digits>(
   'thai',
 );
 
-const LanguageChoice = choiceOf<VocabularyCode | null>(
-  keysByWord<VocabularyCode>(foldText, ({ settingWords: { languages } }) => languages),
-  null,
-);
+const languageByWord = keysByWord<VocabularyCode>(foldText, ({ settingWords: { languages } }) => languages);
+
+/** The language that a word of the setting chooses; null when it chooses none. */
+export const languageNamed = (word: string): VocabularyCode | null =>
+  languageByWord.get(foldText(word)) ?? null;
+
+const LanguageChoice = choiceOf<VocabularyCode | null>(languageByWord, null);
 
 /** What ผ่าน asks of the whole. */
 const HIGHLIGHT_BELOW = 85;

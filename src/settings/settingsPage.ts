@@ -43,7 +43,18 @@ export interface WorkbookWriting extends Pick<Settings, 'digits' | 'language'> {
 }
 
 /** The digits and the language that a workbook's settings ask for; Thai where they say nothing. */
-export const writingIn = ({ tabs }: Workbook): WorkbookWriting => {
+export const writingIn = (workbook: Workbook): WorkbookWriting => {
+  const before = writings.get(workbook);
+  if (before) return before;
+  const writing = readWriting(workbook);
+  writings.set(workbook, writing);
+  return writing;
+};
+
+/** Every decision on a workbook asks anew, and without a settings tab every cell of it is read. */
+const writings = new WeakMap<Workbook, WorkbookWriting>();
+
+const readWriting = ({ tabs }: Workbook): WorkbookWriting => {
   const grid = findOpenSettings(tabs)?.grid ?? null;
   const { digits, language } = readSettings(grid).settings;
   const { settingWords } = grid ? labelledIn(grid) : vocabularies.th;

@@ -98,6 +98,12 @@ test('speaks English when asked to, every step of it, and remembers that', async
   await expect.poll(() => at('html').getAttribute('lang')).toBe('en');
   await openStep(opened, 'scores');
   await at('#more > summary').click();
+  // The office's choice of the tabs' language is another matter, and kept in the settings.
+  for (const code of ['en', 'th']) {
+    await at('#written').selectOption(code);
+    await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toContain(english.writtenIn.saved);
+    expect(await at('#written').inputValue()).toBe(code);
+  }
   await at('#speak-th').click();
   expect(await at('html').getAttribute('lang')).toBe('th');
 });

@@ -159,7 +159,7 @@ export function sortRows(
   if (tab.merges().some((merge) => intersects(merge, range))) throw new Error('Merged cells are not sorted');
   host.recalculate();
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow - 1 + i);
-  const value = (row: number): CellValue => plainValue(tab.cell(row, column - 1), null, Date);
+  const value = (row: number): CellValue => plainValue(tab.cell(row, column - 1), () => null, Date);
   const sorted = [...rows].sort((a, b) => inOrder(value(a), value(b), ascending));
   const from = new Map(rows.map((row, i) => [row, sorted[i] ?? row]));
   const notes = readNotes(tab);

@@ -100,18 +100,22 @@ const heightsOf = (rows: [number, Partial<IRowData>][]): Record<string, number> 
 
 function cellsOf(tab: Tab): Record<string, CellSnapshot> {
   const found: Record<string, CellSnapshot> = {};
-  const untouched = formatOf(tab, tab.rowCount, tab.columnCount);
+  const untouched = formatOf(tab.style(tab.rowCount, tab.columnCount));
   tab.sheet
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
       const style = tab.style(row, column);
-      const format = difference(formatOf(tab, row, column), untouched);
+      const format = difference(formatOf(style), untouched);
       const snap: CellSnapshot = {
         ...(hasContent(cell)
           ? {
-              value: plainValue(cell, style, Date),
-              shown: shownValue(cell, style, () => tab.formatted(row, column)),
+              value: plainValue(cell, () => style, Date),
+              shown: shownValue(
+                cell,
+                () => style,
+                () => tab.formatted(row, column),
+              ),
             }
           : {}),
         ...(cell?.f ? { formula: cell.f } : {}),
@@ -123,8 +127,7 @@ function cellsOf(tab: Tab): Record<string, CellSnapshot> {
 }
 
 /** Each part of the format as one comparable value. */
-function formatOf(tab: Tab, row: number, column: number): Format {
-  const { ff, fs, bl, it, ul, st, cl, bg, ht, vt, tb, n, bd }: IStyleData = tab.style(row, column);
+function formatOf({ ff, fs, bl, it, ul, st, cl, bg, ht, vt, tb, n, bd }: IStyleData): Format {
   return {
     family: ff,
     size: fs,

@@ -10,7 +10,12 @@ const row = (...children: readonly View[]): View => element('div', { class: 'row
 
 /** @returns a part that is folded away until opened */
 export const toolsView = (
-  { year, areToolsOpen, language: spoken }: Pick<State, 'year' | 'areToolsOpen' | 'language'>,
+  {
+    year,
+    areToolsOpen,
+    language: spoken,
+    written,
+  }: Pick<State, 'year' | 'areToolsOpen' | 'language' | 'written'>,
   words: Words['sidebar'],
   actions: Actions,
 ): View =>
@@ -42,6 +47,21 @@ export const toolsView = (
         .map(({ code, name }) =>
           element('button', { id: `speak-${code}`, lang: code, onclick: () => actions.speak(code) }, name),
         ),
+    ),
+    row(
+      element('label', { for: 'written' }, words.writtenIn.label),
+      element(
+        'select',
+        {
+          id: 'written',
+          value: written,
+          oninput: (chosen) => {
+            const language = languages.find(({ code }) => code === chosen);
+            if (language) actions.writeIn(language.code);
+          },
+        },
+        ...languages.map(({ code, name }) => element('option', { value: code, lang: code }, name)),
+      ),
     ),
     row(element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)),
     row(

@@ -69,9 +69,10 @@ const paragraphStyle = (
 });
 
 /** A style for each look, and for what stands in tables, lists and the contents. */
-const paragraphStyles = [
+const paragraphStylesIn = (language: string) => [
   paragraphStyle(ids.body, {
-    alignment: AlignmentType.THAI_DISTRIBUTE,
+    // Thai is spread over the line between its letters, as official papers have it; other scripts would look torn.
+    alignment: language.startsWith('th') ? AlignmentType.THAI_DISTRIBUTE : AlignmentType.LEFT,
     indent: { firstLine: twips(INDENT) },
     spacing: { after: 80 },
   }),
@@ -109,6 +110,6 @@ export const stylesOf = ({ font, language }: Report): IStylesOptions => {
       heading2: { ...second },
       heading3: { ...third },
     },
-    paragraphStyles,
+    paragraphStyles: paragraphStylesIn(language),
   };
 };

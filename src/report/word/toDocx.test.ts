@@ -116,6 +116,8 @@ describe('a document in Word', () => {
     const [lang] = descendantsOf(english.xml('word/styles.xml'), 'lang');
     expect(lang?.attributes).toEqual({ 'w:val': 'en-GB', 'w:eastAsia': 'en-GB', 'w:bidi': 'th-TH' });
     expect(english.text('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
+    // Latin letters are not spread over a line as Thai ones are.
+    expect(english.text('word/styles.xml')).not.toContain('thaiDistribute');
   });
 
   it('names itself and its author', () => {

@@ -1,6 +1,8 @@
 import type { Workbook } from '../../grid/workbook.ts';
+import { languageNamed } from '../../settings/readSettings.ts';
 import { type SettingKey, settingKeys } from '../../settings/settings.ts';
-import { settingEdits } from '../../settings/settingsPage.ts';
+import { findOpenSettings, settingEdits } from '../../settings/settingsPage.ts';
+import { vocabularies } from '../../vocabulary/known.ts';
 import type { Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { standingSettings } from './standingSettings.ts';
@@ -10,14 +12,12 @@ import { standingSettings } from './standingSettings.ts';
  *
  * @throws when there is no such setting
  */
-export const answer = (
-  { tabs }: Workbook,
-  key: string,
-  value: string,
-  { vocabulary }: Wording,
-): Deed<null> => {
+export const answer = ({ tabs }: Workbook, key: string, value: string, language: Wording): Deed<null> => {
   const known = settingKeys.find((one): one is SettingKey => one === key);
   if (!known) throw new Error(`There is no setting ${key}`);
+  // Who chooses a language before there are settings has them in it.
+  const chosen = known === 'language' && !findOpenSettings(tabs) ? languageNamed(value) : null;
+  const vocabulary = chosen === null ? language.vocabulary : vocabularies[chosen];
   const { edits, settings } = standingSettings({ tabs }, vocabulary);
   return { edits: [...edits, ...settingEdits(settings, { [known]: value }, vocabulary)], answer: null };
 };

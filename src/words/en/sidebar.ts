@@ -378,6 +378,11 @@ export const sidebarWords: Words['sidebar'] = {
   },
   unconfirmed: 'What no official source confirms. Please check before use',
   more: 'Other tools',
+  writtenIn: {
+    label: 'Language of tabs and reports',
+    saving: 'Saving the language in the settings',
+    saved: 'The language is saved in the settings. It is used when tabs are made, and at the next save.',
+  },
   yearLabel: 'Fiscal year',
   year: String,
   createScoreTabs: 'Make score tabs',

@@ -400,6 +400,12 @@ export const sidebarWords = {
   },
   unconfirmed: 'ข้อมูลที่ยังไม่ได้ยืนยัน โปรดตรวจสอบก่อนนำไปใช้',
   more: 'เครื่องมืออื่น',
+  /** In what language tabs and reports are written. */
+  writtenIn: {
+    label: 'ภาษาของแท็บและรายงาน',
+    saving: 'กำลังบันทึกภาษาในแท็บตั้งค่า',
+    saved: 'บันทึกภาษาในแท็บตั้งค่าแล้ว จะใช้เมื่อสร้างแท็บหรือบันทึกลงชีตครั้งต่อไป',
+  },
   yearLabel: 'ปีงบประมาณ',
   year: (fiscalYear: number): string => String(fiscalYear),
   createScoreTabs: 'สร้างแท็บคะแนน',
