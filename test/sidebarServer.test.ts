@@ -3,16 +3,21 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
 import { parseHtml } from '../local/text/parseHtml.ts';
 import { type Door, openDoor } from '../sidebar/outside/door.ts';
+import { isBlank } from '../src/grid/workbook.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { type AddOn, builtMiddle, openAddOn } from './support/addOn.ts';
+import { reportText } from './support/reportText.ts';
 
 let addOn: AddOn;
 let ask: Door['ask'];
+let open: Door['open'];
 let readAnew: Door['readAnew'];
 let giveUp: Door['giveUp'];
 /** What was said to be read; null: nothing any more. */
 let reads: (string | null)[];
 let asked: string[];
+/** Whether each workbook that was heard of was blank. */
+let knows: boolean[];
 
 /** As the page has it: answers come later. */
 const runner = (onSuccess: (json: unknown) => void = () => {}) => ({
@@ -33,10 +38,11 @@ beforeEach(() => {
   addOn = openAddOn(sampleWorkbook());
   asked = [];
   reads = [];
-  ({ ask, readAnew, giveUp } = openDoor(
+  knows = [];
+  ({ ask, open, readAnew, giveUp } = openDoor(
     { parseHtml, language: languageOf('th') },
     {
-      knows: () => undefined,
+      knows: (workbook) => knows.push(isBlank(workbook)),
       progressed: () => true,
       reads: (call) => reads.push(call?.method ?? null),
       skipped: () => undefined,
@@ -88,4 +94,14 @@ it('does not let anybody give up what is being written', async () => {
   await expect.poll(() => asked, { timeout: 20_000 }).toContain('write');
   giveUp();
   expect(await written).toMatchObject({ kind: 'ready' });
+});
+
+it('finds a blank workbook as blank as before after it was read, whatever came of that', async () => {
+  addOn.close();
+  addOn = openAddOn({});
+  await expect(ask({ method: 'preview' })).rejects.toMatchObject({ refusal: { code: 'no-score-tab' } });
+  expect(knows).toEqual([true]);
+  await ask({ method: 'previewPaste', text: reportText() });
+  await expect.poll(() => asked).toContain('keep');
+  expect(await open()).toMatchObject({ kept: null, isBlank: true });
 });

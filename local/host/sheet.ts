@@ -49,6 +49,7 @@ const SHEET: Service<SheetPort> = {
     setRowHeights: member.bundled(['Integer', 'Integer', 'Integer']),
     setFrozenRows: member.writes(['Integer']),
     setFrozenColumns: member.writes(['Integer']),
+    hasHiddenGridlines: member.reads(),
     setHiddenGridlines: member.bundled(['Boolean']),
     getConditionalFormatRules: member.reads(),
     setConditionalFormatRules: member.bundled(['ConditionalFormatRule[]']),
@@ -209,6 +210,10 @@ export class HostSheet implements SheetPort {
     if (cut) this.#refuse(this.#context.messages.freezePartOfMergedColumns);
     this.#checkEditable();
     this.tab.sheet.setFrozenColumns(columns);
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.tab.sheet.hasHiddenGridLines();
   }
 
   setHiddenGridlines(hide: boolean): SheetPort {

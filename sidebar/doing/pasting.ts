@@ -1,12 +1,25 @@
 /** A report that is pasted, shown as it was understood, and only then written. */
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
+import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import type { PastingActions } from '../actions.ts';
-import type { Saying } from '../state/state.ts';
+import type { Saying, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
+
+const proposedIn = ({ changes }: PastePreview): string[] =>
+  changes.flatMap(({ key, proposed }) => (proposed ? [key] : []));
+
+/** What a tick is about: the same in two previews where it means the same in both. */
+const tickedIn = ({ changes, otherAgency }: PastePreview): string => JSON.stringify([changes, otherAgency]);
+
+/** The ticks that were set for the same text, unless they would mean something else by now; null where there are none. */
+const acceptedBefore = ({ begun }: State, text: string, preview: PastePreview): readonly string[] | null =>
+  begun.pasted?.text === text && tickedIn(begun.pasted.preview) === tickedIn(preview)
+    ? begun.pasted.accepted
+    : null;
 
 /** The steps from a text in the field to scores in tabs. */
 export const pastingOf = (
@@ -19,9 +32,7 @@ export const pastingOf = (
 
   const understanding = async (text: string): Promise<Saying> => {
     const preview = await ask({ method: 'previewPaste', text });
-    const begun = state().begun.pasted;
-    const proposed = preview.changes.flatMap(({ key, proposed: isProposed }) => (isProposed ? [key] : []));
-    const accepted = begun?.text === text ? begun.accepted : proposed;
+    const accepted = acceptedBefore(state(), text, preview) ?? proposedIn(preview);
     dispatch({ type: 'detoured', detour: { kind: 'pasted', text, preview, accepted }, focus: '' });
     return saying(({ paste }) => paste.check);
   };

@@ -1,5 +1,6 @@
 /** Requests, one at a time, and what is said of each. */
 import type { Call, Skipped } from '../../src/grid/door.ts';
+import { isBlank } from '../../src/grid/workbook.ts';
 import { type Refusal, UserError } from '../../src/problems/refusal.ts';
 import type { Means } from '../../src/run/means.ts';
 import { writingIn } from '../../src/settings/settingsPage.ts';
@@ -37,7 +38,7 @@ export const requestsOf = (
 ): Requests => {
   let skipped: Skipped[] = [];
   const door = openDoor(means, {
-    knows: (workbook) => dispatch({ type: 'read', writing: writingIn(workbook) }),
+    knows: (workbook) => dispatch({ type: 'read', writing: writingIn(workbook), isBlank: isBlank(workbook) }),
     skipped: (more) => skipped.push(...more),
     progressed: ({ tab, done, all }) => {
       const message: Saying = ({ words }) => words.sidebar.changes.progress(tab, done, all);

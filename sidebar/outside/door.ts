@@ -104,8 +104,11 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
         known.forget();
         throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
       }
-      const answer = callServer(asked);
-      next = conversation.next(await (isAside || wrote ? answer : waitFor(answer, asked)));
+      const calling = callServer(asked);
+      const answer = await (isAside || wrote ? calling : waitFor(calling, asked));
+      // It is known even where what was asked is refused.
+      if (answer.ok && asked.method === 'read') hearing.knows(answer.value as CallAnswers['read']);
+      next = conversation.next(answer);
     }
     const { response, workbook } = next.value;
     if (!isAside) known.now = workbook;

@@ -1,6 +1,6 @@
 import type { Call, CallAnswers, DoorAnswer, Kept } from '../../src/grid/door.ts';
 import { wantsAhead } from '../../src/grid/wantsAhead.ts';
-import { type Workbook, withFacts } from '../../src/grid/workbook.ts';
+import { isBlank, type Workbook, withFacts } from '../../src/grid/workbook.ts';
 import { pack, unpack } from './packing.ts';
 
 /** The workbook as it was read last. It is read further on the side, and kept with the document. */
@@ -69,10 +69,12 @@ export class KnownWorkbook {
     }
   }
 
-  /** It is an extra: where the workbook cannot be kept, nobody is to hear of it. */
+  /** It is an extra: where the workbook cannot be kept, nobody is to hear of it. Of a blank one there is nothing to keep. */
   #keep(): void {
-    const pieces = this.now && this.now !== this.#kept ? pack(this.now) : null;
-    this.#kept = this.now;
+    const { now } = this;
+    if (!now || now === this.#kept) return;
+    this.#kept = now;
+    const pieces = isBlank(now) ? [] : pack(now);
     if (!pieces) return;
     const kept = { at: Date.now(), pieces };
     this.#keeping = this.#keeping.then(() => this.#call({ method: 'keep', kept }));

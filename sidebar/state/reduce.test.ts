@@ -37,8 +37,23 @@ const found = (one: Found): Event => ({ type: 'found', found: one });
 describe('a workbook that is read', () => {
   it('says in which digits, and with whose words, the page is from then on', () => {
     const writing = { digits: 'arabic', language: null, vocabulary: vocabularies.en } as const;
-    const state = next(initialState, { type: 'read', writing }, found(planned()));
+    const state = next(initialState, { type: 'read', writing, isBlank: false }, found(planned()));
     expect([state.digits, state.written, state.vocabulary]).toEqual(['arabic', 'th', vocabularies.en]);
+  });
+
+  it('is blank as it was read last, until something is written to it', () => {
+    const writing = { digits: 'arabic', language: null, vocabulary: vocabularies.en } as const;
+    const blank = next(initialState, { type: 'read', writing, isBlank: true });
+    expect(blank.isBlank).toBe(true);
+    const begun = next(blank, { type: 'began', message: say('working') });
+    const finished: Event = { type: 'finished', said: say('done'), skipped: [] };
+    expect(next(begun, finished).isBlank).toBe(true);
+    const message = say('1/1');
+    const written = next(begun, { type: 'progressed', message, canStop: false, isWriting: true });
+    expect(next(written, finished).isBlank).toBe(false);
+    expect(next(written, { type: 'achieved', done: say('made') }).isBlank).toBe(false);
+    expect(next(written, { type: 'failed', said: say('refused') }).isBlank).toBe(true);
+    expect(next(blank, { type: 'read', writing, isBlank: false }).isBlank).toBe(false);
   });
 });
 
@@ -107,6 +122,27 @@ describe('reading', () => {
     const writing: Event = { type: 'progressed', message: say('1/1'), canStop: false, isWriting: true };
     expect(next(initialState, found(planned()), begun, writing, reading, givenUp).isOld).toBe(true);
     expect(next(initialState, begun, writing, reading, givenUp).isOld).toBe(false);
+  });
+});
+
+describe('a form whose use was written before the reading was given up', () => {
+  const detour: Detour = { kind: 'pasted', text: 'x', preview: {} as never, accepted: ['agency'] };
+  const ticked = next(initialState, { type: 'filled', detour, focus: null });
+  const working = next(ticked, { type: 'began', message: say('working') });
+  const writing: Event = { type: 'progressed', message: say('1/1'), canStop: false, isWriting: true };
+  const reading: Event = { type: 'reading', message: say('reading') };
+  const givenUp: Event = { type: 'givenUp', skipped: [] };
+
+  it('is gone, and what leads on is named', () => {
+    const { run: button } = languageOf('th').words.sidebar;
+    const free = next(working, writing, { type: 'achieved', done: say('made') }, reading, givenUp);
+    expect([free.detour, free.begun.pasted]).toEqual([null, undefined]);
+    expect(saidIn(free)).toMatch(new RegExp(`^made .*“${button}”`));
+  });
+
+  it('stays where nothing was done yet', () => {
+    const free = next(working, reading, givenUp);
+    expect([free.detour, free.begun.pasted]).toEqual([detour, detour]);
   });
 });
 

@@ -50,7 +50,7 @@ export type Event =
     }
   | { readonly type: 'spoke'; readonly language: LanguageCode }
   /** A workbook was read, or is known again. */
-  | { readonly type: 'read'; readonly writing: WorkbookWriting }
+  | { readonly type: 'read'; readonly writing: WorkbookWriting; readonly isBlank: boolean }
   | { readonly type: 'toured'; readonly tour: State['tour'] }
   | { readonly type: 'said'; readonly said: Saying | null; readonly isError: boolean }
   /** `focus`: the id of what takes the place of the button that was pressed. */
@@ -90,7 +90,7 @@ export const reduce = (state: State, event: Event): State => {
       return { ...state, language: event.language, isLanguageChosen: true };
     case 'read': {
       const { digits, language, vocabulary } = event.writing;
-      return { ...state, digits, written: language ?? 'th', vocabulary };
+      return { ...state, digits, written: language ?? 'th', vocabulary, isBlank: event.isBlank };
     }
     case 'toured':
       return toured(state, event.tour);
@@ -182,11 +182,11 @@ const requested = (state: State, event: RequestEvent): State => {
     case 'reading':
       return state.work ? { ...state, work: { ...state.work, reading: event.message } } : state;
     case 'achieved':
-      return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
+      return state.work ? { ...afterWriting(state), work: { ...state.work, done: event.done } } : state;
     case 'givenUp':
       return givenUp(state, event.skipped);
     case 'finished':
-      return over(state, { what: withSkipped(event.said, event.skipped), isError: false });
+      return over(afterWriting(state), { what: withSkipped(event.said, event.skipped), isError: false });
     case 'failed':
       return over(state, { what: event.said, isError: true });
   }
@@ -204,6 +204,12 @@ const toured = (state: State, tour: State['tour']): State => {
 const focusing = (state: State, id: string | null, when: Focus['when']): State =>
   id === null ? state : { ...state, focus: { id, when } };
 
+/** Something stands in the workbook once it was written to. */
+const afterWriting = (state: State): State => ({
+  ...state,
+  isBlank: state.isBlank && state.work?.hasWritten !== true,
+});
+
 /** A request is over, and what it left to the focus is done. */
 const over = (state: State, said: State['said']): State => ({
   ...state,
@@ -218,14 +224,18 @@ const retracted = (state: State): State => ({
   isOutdated: false,
 });
 
-/** All stays as it was before, but for what is done already: what is shown does not know of that. */
+/** All stays as it was before, but for what is done already: what is shown does not know of that, and its form is used up. */
 const givenUp = (state: State, skipped: readonly Skipped[]): State => {
   if (!state.work?.reading) return state;
   const { done, hasWritten } = state.work;
-  const stopped: Saying = (language) =>
-    [...(done ? [done(language)] : []), language.words.sidebar.reading.stopped].join(' ');
+  const stopped: Saying = (language) => {
+    const { reading, run, runAgain } = language.words.sidebar;
+    const next = hasWritten ? reading.stoppedAfterWriting(state.found ? runAgain : run) : reading.stopped;
+    return [...(done ? [done(language)] : []), next].join(' ');
+  };
+  const stays = retracted(done || hasWritten ? detoured(afterWriting(state), null) : state);
   return over(
-    { ...retracted(state), isOld: state.isOld || (hasWritten && shownIn(state) !== null) },
+    { ...stays, isOld: state.isOld || (hasWritten && shownIn(state) !== null) },
     { what: withSkipped(stopped, skipped), isError: false },
   );
 };

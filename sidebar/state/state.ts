@@ -100,7 +100,7 @@ export interface State {
   readonly found: Found | null;
   /** Whether it would come out otherwise by now. */
   readonly isOld: boolean;
-  /** Whether nothing stood in any tab when the sidebar was opened; false until that is known. */
+  /** Whether nothing stands in any tab, as far as it is known; false until it is. */
   readonly isBlank: boolean;
   /** What the person asked for; runs ahead of what is shown until that is decided. */
   readonly wishes: Wishes;

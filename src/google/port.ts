@@ -199,6 +199,7 @@ export interface SheetPort
   setRowHeights(startRow: number, numRows: number, height: number): SheetPort;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
+  hasHiddenGridlines(): boolean;
   setHiddenGridlines(hide: boolean): SheetPort;
   getConditionalFormatRules(): ConditionalFormatRulePort[];
   setConditionalFormatRules(rules: ConditionalFormatRulePort[]): void;

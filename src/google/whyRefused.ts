@@ -13,7 +13,7 @@ export type Reason =
   | { readonly kind: 'rule'; readonly tab: string; readonly cell: string }
   /** The tab, or some of its cells, are not for this person to edit. */
   | { readonly kind: 'protection'; readonly tab: string }
-  /** Nothing in the file is for this person to edit. */
+  /** Nothing in the file is for this person to edit, or the service takes no writes at all just now. */
   | { readonly kind: 'view-only' };
 
 /** Of a rule that cannot be judged from here, as a formula of a person's, nothing is said. */
@@ -43,16 +43,16 @@ const isProtected = ({ ProtectionType }: SpreadsheetAppPort, sheet: SheetPort): 
 
 /**
  * Whether a write is refused that changes nothing, in a tab that nobody is known to be kept out of. The service tells nobody
- * without further permissions who may edit a file, and its own words are in any language.
+ * without further permissions who may edit a file, and its own words are in any language. Lines between cells are of the tab:
+ * no cell's type, rule or format has a say in them.
  */
 const isViewOnly = (app: SpreadsheetAppPort): boolean => {
   const sheets = app.getActiveSpreadsheet().getSheets();
   const sheet = sheets.find((one) => isGrid(one) && !isProtected(app, one));
   if (!sheet) return false;
-  const last = sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns());
-  const [[format = ''] = []] = last.getNumberFormats();
+  const areHidden = sheet.hasHiddenGridlines();
   try {
-    last.setNumberFormat(format);
+    sheet.setHiddenGridlines(areHidden);
     app.flush();
     return false;
   } catch {

@@ -55,7 +55,7 @@ export const MOST_PIECES = 50;
 export interface Kept {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** At most `MOST_PIECES` of at most `PIECE` characters. */
+  /** At most `MOST_PIECES` of at most `PIECE` characters; none where nothing stood in any tab. */
   readonly pieces: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export interface Opened {
   /** The language of the person's account: `th`, `en_GB`. */
   readonly locale: string;
   readonly preferences: Preferences;
-  /** Null when nothing was kept, or by another build. */
+  /** Null when nothing was kept, or by another build, or of a workbook that nothing stood in. */
   readonly kept: Kept | null;
   /** Whether nothing stands in any tab, and nothing was kept. */
   readonly isBlank: boolean;

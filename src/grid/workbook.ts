@@ -139,6 +139,9 @@ export const tabNamed = ({ tabs }: Workbook, name: string): Tab | null =>
 export const isEmpty = ({ grid, unread }: Pick<Tab, 'grid' | 'unread'>): boolean =>
   unread === undefined && grid.values.every((cells) => cells.every((cell) => cell === ''));
 
+/** Whether no tab holds anything at all. */
+export const isBlank = ({ tabs }: Workbook): boolean => tabs.every(isEmpty);
+
 /** The workbook with facts that were read later. */
 export const withFacts = (
   { tabs }: Workbook,

@@ -40,6 +40,12 @@ it('finds what was kept last, whole, however much it was', () => {
   expect(open(host.services).kept).toEqual({ at: 2, pieces: ['a', 'b'] });
 });
 
+it('looks anew whether anything stands in a workbook that was read while nothing did', () => {
+  keep(host.services, { at: 1, pieces: ['a', 'b'] });
+  keep(host.services, { at: 2, pieces: [] });
+  expect(open(host.services)).toMatchObject({ kept: null, isBlank: true });
+});
+
 it('does not find what another build packed', () => {
   keep(host.services, { at: 1, pieces: ['a'] });
   const properties = host.services.PropertiesService.getDocumentProperties();

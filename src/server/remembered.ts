@@ -18,13 +18,13 @@ const PreferencesSchema = v.object({
   [SHOWN_AROUND]: v.optional(v.string(), ''),
 });
 
-/** What was kept; null when nothing was, or by a build that packs otherwise. */
+/** What was kept; null when nothing was, or by a build that packs otherwise, or of a workbook that nothing stood in. */
 const keptIn = (properties: Readonly<Record<string, string>>): Kept | null => {
   const at = Number(properties[AT]);
   if (properties[BUILD] !== build || !Number.isFinite(at)) return null;
   const pieces: string[] = [];
   for (let next = properties[0]; next !== undefined; next = properties[pieces.length]) pieces.push(next);
-  return { at, pieces };
+  return pieces.length === 0 ? null : { at, pieces };
 };
 
 /** Asks no more tabs than it has to: the first that holds something tells. */

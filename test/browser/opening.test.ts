@@ -180,15 +180,44 @@ const serveAs = async (change: (html: string) => string): Promise<void> => {
   });
 };
 
+/** What starts the script, as the page has it: by a frame that is painted, or by a timer where none is. */
+type Start = 'draw' | 'ring';
+
+/** Both wait until they are let go. */
+const holdStart = `<script>{
+  const timer = setTimeout;
+  window.held = {};
+  window.requestAnimationFrame = (draw) => { held.draw = draw; };
+  window.setTimeout = (work, wait) => { if (wait) held.ring = work; else timer(work); };
+}</script>`;
+
+const letGo = (start: Start): Promise<void> =>
+  sidebarFrame(opened).evaluate(
+    (name) => (window as unknown as { held: Record<Start, () => void> }).held[name](),
+    start,
+  );
+
 test('the shell is there before the large script is run', async () => {
-  const hold = '<script>window.requestAnimationFrame = (draw) => { window.drawHeld = draw; };</script>';
-  await serveAs((html) => html.replace('<body>', `<body>${hold}`));
+  await serveAs((html) => html.replace('<body>', `<body>${holdStart}`));
   await opened.reopen();
   await expect.poll(() => at('.steps .step').count()).toBe(4);
   await expect.poll(() => at('script').last().textContent()).toContain('loadIta');
   expect([await at('#bar').count(), await at('#failed').isVisible()]).toEqual([0, false]);
-  await sidebarFrame(opened).evaluate(() => (window as unknown as { drawHeld: () => void }).drawHeld());
+  await letGo('draw');
   await at('#run').waitFor();
+});
+
+test('a page that is never painted starts all the same, and once', async () => {
+  const counted =
+    'document.body.dataset.starts = Number(document.body.dataset.starts || 0) + 1; await loadIta()';
+  await serveAs((html) => html.replace('<body>', `<body>${holdStart}`).replace('await loadIta()', counted));
+  await opened.reopen();
+  await letGo('ring');
+  await at('#run').waitFor();
+  await letGo('draw');
+  // A frame's start is a task of its own: it has had its turn.
+  await sidebarFrame(opened).evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(await at('body').getAttribute('data-starts')).toBe('1');
 });
 
 test('says what to do when the script cannot be run', async () => {

@@ -172,6 +172,19 @@ describe('the level', () => {
     expect(read(text).level).toMatchObject(found(level));
   });
 
+  it.each([
+    'ขาด OIT 8.00 คะแนน: แก้ไขข้อ o27 และ o1 ให้ครบถ้วน จะได้ระดับผ่านดี',
+    'แม้ทุกข้อที่มีคะแนนรายข้อได้ 100 คะแนน ก็ยังไม่ถึงระดับผ่านดี',
+    'ยังไม่ถึงระดับ “ผ่านดี” เพราะ OIT ได้ 77.00',
+    'หาก OIT ได้ 85 คะแนน จะจัดอยู่ในระดับผ่านดี',
+    'ยกระดับผลการประเมินเพื่อให้ได้ระดับ ผ่านดี',
+    'แนวทางไปสู่ระดับผ่านดี',
+    'OIT 8.00 missing: complete items o27 and o1 to reach ผ่านดี.',
+  ])('that may be reached, or was missed, is not the result’s: %j', (text) => {
+    expect(read(text).level.kind).toBe('not-found');
+    expect(read(`ระดับผลการประเมิน\tผ่าน\nสู่ระดับถัดไป\t${text}`).level).toMatchObject(found('ผ่าน'));
+  });
+
   it('is not chosen from several', () => {
     expect(read('ระดับผ่านดี\nระดับผ่าน').level.kind).toBe('conflicting');
     expect(read('ระดับจังหวัด').level.kind).toBe('not-found');

@@ -21,11 +21,15 @@ const LEVEL_NAMES: readonly string[] = [
 const LEVEL_LETTERS = '(?:AA|[A-F])(?![A-Za-z])';
 const LEVEL_MARKS = '[ :"“‘(\']{0,4}';
 
+/** Words before a level that a result does not have: one to be reached, or missed, as our own summary speaks of the next. */
+const NOT_HAD = '(?:ถึง|สู่|(?:จะ|เพื่อ(?:ให้)?|ไม่) ?(?:สามารถ|ได้|จัด)?(?:อยู่ใน|ได้|มี|เป็น)?) ?';
+const LEVEL = `(?<!${NOT_HAD})ระดับ`;
+
 /** The level of the result, and a level named in passing, as criteria are. */
 const STATED_LEVEL = (names: string): RegExp =>
-  folded(new RegExp(`(?:อยู่ใน|ได้|มี|เป็น|จัดอยู่ใน)ระดับ(?:คะแนน)?${LEVEL_MARKS}(${names})`, 'g'));
+  folded(new RegExp(`(?:อยู่ใน|ได้|มี|เป็น|จัดอยู่ใน)${LEVEL}(?:คะแนน)?${LEVEL_MARKS}(${names})`, 'g'));
 const NAMED_LEVEL = (names: string): RegExp =>
-  folded(new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g'));
+  folded(new RegExp(`${LEVEL}(?:ผลการประเมิน|คะแนน|ที่ได้|ที่ประกาศ|การประเมิน)?${LEVEL_MARKS}(${names})`, 'g'));
 
 /** Any level's name; of those that begin alike the longest. */
 const levelPattern = ({ levels }: Framework): string => {

@@ -1,5 +1,5 @@
 import { findPlace } from '../../grid/page/place.ts';
-import { isEmpty, type Workbook } from '../../grid/workbook.ts';
+import { isBlank, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { settingsName, settingsPage } from '../../settings/settingsPage.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
@@ -14,9 +14,10 @@ import { sampleScores } from './sampleScores.ts';
  * @returns the names of the tabs that were made
  * @throws UserError when anything stands in the workbook: the sample is never mixed with an office's own
  */
-export const useSample = ({ tabs }: Workbook, language: Wording): Deed<string[]> => {
+export const useSample = (workbook: Workbook, language: Wording): Deed<string[]> => {
+  const { tabs } = workbook;
   const { vocabulary } = language;
-  if (!tabs.every(isEmpty)) throw new UserError({ code: 'not-empty' });
+  if (!isBlank(workbook)) throw new UserError({ code: 'not-empty' });
   const { fiscalYear, announced, IIT, EIT1, OIT } = sampleScores;
   const { level, ...values } = vocabulary.sampleValues;
   const framework = builtInFramework(fiscalYear);

@@ -19,7 +19,7 @@ export const serverWords: ServerWords = {
     'protected-cell': ({ tab, detail }) =>
       `Tab ${tab}, or some of its cells, is protected. Let whoever protected it remove that in the menu Data > Protect sheets and ranges, or let somebody who may edit press the button: the rest will be written then. (${detail})`,
     'view-only': ({ detail }) =>
-      `You may only view this file, so nothing can be saved into it. Ask its owner to make you an editor, then press again; or make a copy in the menu File > Make a copy, and work in that. (${detail})`,
+      `Nothing can be saved into this file: perhaps you may only view it. Ask its owner to make you an editor, then press again; or make a copy in the menu File > Make a copy, and work in that. If you can edit it, wait a moment and press again. (${detail})`,
     'not-written': ({ detail }) =>
       `Writing to the file failed; nothing of yours was deleted. Please check that you may edit this file and that no tab is protected, then press again. If it still fails, tell your administrator what Google said: ${detail}`,
     unexpected: ({ detail }) =>

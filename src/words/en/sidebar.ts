@@ -144,6 +144,7 @@ export const sidebarWords: Words['sidebar'] = {
       `Reading the looks and lists of tab ${first}${others.length > 0 ? ` and of ${others.length} more` : ''}`,
     stop: 'Stop reading',
     stopped: 'Reading was stopped. Press again when you are ready.',
+    stoppedAfterWriting: (button) => `Reading was stopped. Press “${button}” to see what comes of it.`,
   },
   running: 'Reading the scores and computing the result. Please wait a moment.',
   clearing: 'Clearing the highlights',

@@ -149,6 +149,8 @@ export const sidebarWords = {
       `กำลังอ่านรูปแบบและรายการเลือกของแท็บ ${first}${others.length > 0 ? ` และอีก ${others.length} แท็บ` : ''}`,
     stop: 'ยกเลิกการอ่าน',
     stopped: 'ยกเลิกการอ่านแล้ว กดอีกครั้งเมื่อพร้อม',
+    /** Something was written before. @param button what reads it */
+    stoppedAfterWriting: (button: string): string => `ยกเลิกการอ่านแล้ว เมื่อพร้อมให้กด “${button}” เพื่อดูผลล่าสุด`,
   },
   running: 'กำลังอ่านคะแนนและคำนวณผล โปรดรอสักครู่',
   clearing: 'กำลังล้างสีเน้น',

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { PastePreview, SettingChange } from '../../src/run/paste/pastePreview.ts';
+import { initialState } from '../state/state.ts';
+import { createStore } from '../state/store.ts';
+import { pastingOf } from './pasting.ts';
+import type { Requests } from './requests.ts';
+import type { Review } from './review.ts';
+
+const agency = { key: 'agency', from: '', to: 'อบต.ตัวอย่าง', proposed: true } as const;
+const typed: SettingChange = { ...agency, from: 'อบต.อื่น', proposed: false };
+
+/** The ticks of a person who took all of the first preview, where the same text is understood again as the second. */
+const acceptedAgain = async (...previews: readonly Pick<PastePreview, 'changes' | 'otherAgency'>[]) => {
+  const store = createStore(initialState, () => undefined);
+  const works: Promise<unknown>[] = [];
+  const coming = [...previews];
+  const requests = {
+    ask: async () => coming.shift(),
+    does: (_: unknown, work: () => Promise<unknown>) => works.push(work()),
+  } as unknown as Requests;
+  const { understand } = pastingOf(store, requests, {} as Review);
+  const understood = async () => {
+    understand();
+    await Promise.all(works);
+    const { detour } = store.state();
+    if (detour?.kind !== 'pasted') throw new Error(`${detour?.kind}`);
+    return detour;
+  };
+  store.dispatch({ type: 'drafted', text: 'x' });
+  const detour = await understood();
+  const accepted = detour.preview.changes.map(({ key }) => key);
+  store.dispatch({ type: 'filled', detour: { ...detour, accepted }, focus: null });
+  store.dispatch({ type: 'went', step: 'result', focus: null });
+  return (await understood()).accepted;
+};
+
+it('keeps the ticks of a text that is understood as before', async () => {
+  const preview = { changes: [typed], otherAgency: null };
+  expect(await acceptedAgain(preview, structuredClone(preview))).toEqual(['agency']);
+});
+
+it('proposes anew what would be written over by now', async () => {
+  expect(
+    await acceptedAgain({ changes: [agency], otherAgency: null }, { changes: [typed], otherAgency: null }),
+  ).toEqual([]);
+  const otherAgency = { ofText: 'อบต.ตัวอย่าง', own: 'อบต.อื่น' };
+  expect(
+    await acceptedAgain({ changes: [typed], otherAgency: null }, { changes: [typed], otherAgency }),
+  ).toEqual([]);
+});
