@@ -84,11 +84,11 @@ describe('the analysis of the sample', () => {
       ready().edits.flatMap((edit) => (edit.op === 'setFormat' && edit.tab === TAB ? [edit.format] : []));
     expect(formats()).toEqual([]);
     book.set({ digits: 'อารบิก' });
-    expect(new Set(formats())).toEqual(new Set(['0.00']));
+    expect(new Set(formats())).toEqual(new Set(['[=0]0;[=100]0;0.00']));
     run();
     expect(ready().edits).toEqual([]);
     book.set({ digits: 'ไทย' });
-    expect(new Set(formats())).toEqual(new Set(['[$-D000000]0.00']));
+    expect(new Set(formats())).toEqual(new Set(['[=0][$-D00041E]0;[=100][$-D00041E]0;[$-D00041E]0.00']));
   });
 
   it('leaves nothing to write afterwards, and the plan but the finding', () => {

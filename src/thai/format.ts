@@ -13,10 +13,10 @@ export const formatItemScore = (value: number, digits: Digits): string => {
 };
 
 /**
- * How a number is shown in these digits: Thai ones by the locale's code of Excel and LibreOffice (0D: the shape of digits).
- * Where that means nothing, a number is shown in Arabic digits.
+ * How a number is shown in these digits: Thai ones by the locale's code of Excel and LibreOffice (0D: the shape of digits,
+ * 041E: Thai). Where that means nothing, a number is shown in Arabic digits.
  */
-const SHOWN_IN: Readonly<Record<Digits, string>> = { arabic: '', thai: '[$-D000000]' };
+const SHOWN_IN: Readonly<Record<Digits, string>> = { arabic: '', thai: '[$-D00041E]' };
 
 /** The number format that shows an item's score as `formatItemScore` does. */
 export const itemScoreFormat = (digits: Digits): string => {
