@@ -29,7 +29,7 @@ export const startApp = (): void => {
     if (isAsked || (had && !document.contains(had))) focusOn(focus.id);
   };
   const store = createStore(initialState, show);
-  // What is written into tabs is Thai, whatever the page speaks.
+  // What is written into tabs is Thai, whatever the page speaks, unless the settings choose another language.
   const actions = actionsOf(store, { parseHtml, language: languageOf('th') });
   show(store.state());
   onReturn(actions.look);

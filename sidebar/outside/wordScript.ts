@@ -14,8 +14,6 @@ interface Page {
   readonly itaWord?: typeof Word;
 }
 
-let loaded: typeof Word | null = null;
-
 /**
  * Runs the script in the page, once.
  *
@@ -23,15 +21,14 @@ let loaded: typeof Word | null = null;
  * @throws UserError when it cannot be fetched; Error when the text is not that script
  */
 export const wordScript = async (fetchText: () => Promise<string>): Promise<typeof Word> => {
-  if (loaded) return loaded;
-  const text = await fetchText();
   const page = window as unknown as Page;
+  if (page.itaWord) return page.itaWord;
+  const text = await fetchText();
   const policy = page.trustedTypes?.createPolicy('word-script', { createScript: (code) => code });
   const script = document.createElement('script');
   script.text = policy ? policy.createScript(text) : text;
   document.head.append(script);
   script.remove();
   if (!page.itaWord) throw new Error('The script for Word has no global');
-  loaded = page.itaWord;
-  return loaded;
+  return page.itaWord;
 };

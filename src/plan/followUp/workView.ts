@@ -13,8 +13,6 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
   ['measure', 240],
   ['analysis', 92],
   ['steps', 75],
-  ['period', 84],
-  ['responsible', 84],
 ]);
 
 /** Texts of these show their first line only: they would make the rows as high as before, and higher. */
