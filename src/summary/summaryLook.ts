@@ -64,7 +64,7 @@ const lastUsed = (cells: SummaryRow['cells']): number =>
 
 /** Figures stand in the middle of their columns, words at the left. */
 const isCentred = (key: string, column: number): boolean => {
-  const figures = /^(?:instruments?|part|year|indicator):/.test(key) ? 4 : 2;
+  const figures = /^(?:gain|instruments?|part|year|indicator):/.test(key) ? 4 : 2;
   return column > 0 && column <= figures;
 };
 
