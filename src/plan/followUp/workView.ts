@@ -7,15 +7,15 @@ import { planForm } from '../planForm.ts';
 
 /**
  * Pixels, while following up: measure, status, result and most of the evidence stand on a screen of 1366 pixels, beside the
- * sidebar. The headers stand whole: that of the analysis, the longest, takes five lines.
+ * sidebar.
  */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ['measure', 240],
-  ['analysis', 92],
+  ['analysis', 45],
   ['steps', 75],
 ]);
 
-/** Texts of these show their first line only: they would make the rows as high as before, and higher. */
+/** Of these, header and texts show their first line only: they would make the rows as high as before, and higher. */
 const CLIPPED = ['analysis', 'steps'];
 
 const widthOf = (name: string): number =>
@@ -38,13 +38,11 @@ export const workViewEdits = (
         (column): Edit => ({ op: 'setWidths', tab, column, widths: [isShown ? width : widthOf(name)] }),
       ),
     ),
-    ...CLIPPED.flatMap(placeOf).map(
-      (column): Edit => ({
-        op: 'setWrap',
-        tab,
-        area: { row: first, column, rows: count, columns: 1 },
-        wrap: isShown ? 'clip' : 'wrap',
-      }),
+    ...CLIPPED.flatMap(placeOf).flatMap((column) =>
+      [
+        { row: table.headerRow + 1, column, rows: 1, columns: 1 },
+        { row: first, column, rows: count, columns: 1 },
+      ].map((area): Edit => ({ op: 'setWrap', tab, area, wrap: isShown ? 'clip' : 'wrap' })),
     ),
     ...sectionWraps(table, placeOf('measure'), isShown),
     ...(mayFreeze(table, places) ? [{ op: 'freezeColumns' as const, tab, columns: isShown ? 1 : 0 }] : []),
