@@ -16,7 +16,8 @@ const tenfold = {
   setup(build) {
     const wrap = (pattern, name, wrapper) => {
       build.onLoad({ filter: pattern }, ({ path }) => ({
-        contents: `import { ${name} as real } from '${path}?real';
+        contents: `export * from '${path}?real';
+import { ${name} as real } from '${path}?real';
 import { ${wrapper} } from '${join(root, 'local/bench/tenfold.ts')}';
 export const ${name} = ${wrapper}(real);`,
         loader: 'ts',
@@ -33,7 +34,7 @@ export const ${name} = ${wrapper}(real);`,
       return { contents: await readFile(path, 'utf8'), loader: 'ts', resolveDir: join(path, '..') };
     });
     wrap(/framework2568\.ts$/, 'framework2568', 'tenfoldFramework');
-    wrap(/builtIn[\\/]library\.ts$/, 'measureLibrary', 'tenfoldLibrary');
+    wrap(/builtIn[\\/]library\.ts$/, 'builtIn', 'tenfoldBuiltIn');
   },
 };
 

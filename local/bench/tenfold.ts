@@ -1,5 +1,6 @@
 /** A framework and a library with ten times the items, to show that the cost of a run does not grow with them. */
 import type { Framework, Indicator, Instrument } from '../../src/framework/framework.ts';
+import type { builtIn as BuiltIn } from '../../src/plan/library/builtIn/library.ts';
 import type { Measure } from '../../src/plan/library/measure.ts';
 
 const FOLD = 10;
@@ -32,8 +33,7 @@ export const tenfoldFramework = (framework: Framework): Framework => ({
   })),
 });
 
-/** A measure library that has a measure for each of `tenfoldFramework`'s items. */
-export const tenfoldLibrary = (library: readonly Measure[]): readonly Measure[] =>
+const tenfoldMeasures = (library: readonly Measure[]): readonly Measure[] =>
   copies.flatMap((copy) =>
     library.map((measure) => ({
       ...measure,
@@ -43,3 +43,11 @@ export const tenfoldLibrary = (library: readonly Measure[]): readonly Measure[] 
       })) as unknown as Measure['advice'],
     })),
   );
+
+/** The measure libraries that have a measure for each of `tenfoldFramework`'s items. */
+export const tenfoldBuiltIn =
+  (builtIn: typeof BuiltIn): typeof BuiltIn =>
+  (language) => {
+    const { measures, ...more } = builtIn(language);
+    return { ...more, measures: tenfoldMeasures(measures) };
+  };
