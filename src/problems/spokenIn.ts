@@ -7,6 +7,8 @@ import type { Language } from './language.ts';
 /**
  * The language with every text in these digits. What a sentence is given from the workbook, names of tabs, cells and
  * what stands in them, stays as it stands there; codes of items, labels of settings and names of figures are spoken.
+ * “แท็บ IIT 2568 อ่านได้ 15 ข้อ”, of the tab "IIT 2568", becomes “แท็บ IIT 2568 อ่านได้ ๑๕ ข้อ”. So whoever adds a sentence hands
+ * in figures as numbers, cells as `CellRef`, and quotes what stands in a cell.
  *
  * @returns the language itself where it is in these digits already
  */

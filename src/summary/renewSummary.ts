@@ -73,7 +73,7 @@ const compareSummary = (tab: OwnTab, rows: readonly SummaryRow[]): SummaryChange
   return [...headerChanges(tab, columns, rows), ...ofRows];
 };
 
-/** Headers that are ours in another language than the summary's. */
+/** Headers that read otherwise than they would now: in another language, or as an earlier version had them. */
 const headerChanges = (
   { grid, markRow }: OwnTab,
   columns: readonly number[],
