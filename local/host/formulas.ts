@@ -75,7 +75,7 @@ export class Formulas {
 
   #hasFormulas(tab: FWorksheet): boolean {
     const model = tab.getInject().get(this.#engine.FormulaDataModel);
-    const formulas = model.getFormulaData()[this.#workbook.getId()]?.[tab.getSheetId()] ?? {};
+    const formulas = model.getSheetFormulaData(this.#workbook.getId(), tab.getSheetId()) ?? {};
     return Object.values(formulas).some((columns) => Object.keys(columns ?? {}).length > 0);
   }
 
@@ -83,9 +83,10 @@ export class Formulas {
   #begin() {
     const injector = this.#workbook.getActiveSheet().getInject();
     const runtime = injector.get(this.#engine.IFormulaRuntimeService);
-    injector.get(this.#engine.IFormulaCurrentConfigService).loadDataLite();
+    const config = injector.get(this.#engine.IFormulaCurrentConfigService);
+    config.loadDataLite();
     runtime.reset();
-    return { injector, runtime, unitId: this.#workbook.getId() };
+    return { runtime, unitId: this.#workbook.getId(), formulas: config.getFormulaData() };
   }
 
   /** What was read before a value changed must not be read again, neither here nor by Univer's own run. */
@@ -96,8 +97,8 @@ export class Formulas {
 
   /** Computes every formula once, in the order of the cells. Returns whether any value changed. */
   #round(): boolean {
-    const { injector, runtime, unitId } = this.#begin();
-    const formulas = injector.get(this.#engine.FormulaDataModel).getFormulaData()[unitId] ?? {};
+    const { runtime, unitId, formulas: all } = this.#begin();
+    const formulas = all[unitId] ?? {};
     let changed = false;
     for (const sheet of this.#workbook.getSheets()) {
       const model = sheet.getSheet();
