@@ -211,7 +211,20 @@ describe('a table with scores', () => {
             expect(pasted.unknown).toHaveLength(unknown.length);
         }
       }),
-      { numRuns: 50 },
+      {
+        numRuns: 50,
+        // A code with a Thai zero, no title, and a figure of another year beside it.
+        examples: [
+          [
+            [
+              ['ข้อ', 'คะแนน ปี 2567', 'คะแนน ปี 2568'],
+              ['o22 รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา', '2.00', '100'],
+              ['๐23', '2.00', '100'],
+              ['๐6 แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี พ.ศ. 2568', '2.00', '0'],
+            ],
+          ],
+        ],
+      },
     );
   });
 });

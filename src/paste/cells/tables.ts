@@ -53,6 +53,9 @@ const resolvedRows = (grid: TabGrid, { framework, years }: HeadedLines): Resolve
     }));
 };
 
+/** Two letters at least: where no title is, a figure of another year stands in its place. */
+const TITLE = /\p{L}.*\p{L}/u;
+
 /**
  * Whether a row is read as a tab's, or left to the words. A tab holds one kind of table, a text may hold any: there, a
  * number in front says which item a row is only together with the title, but for numbers written with a zero in front.
@@ -61,7 +64,7 @@ const resolvedRows = (grid: TabGrid, { framework, years }: HeadedLines): Resolve
 const isHeld = ({ item, row, repaired }: ResolvedRow): boolean => {
   if (!row.isHeaded && row.options.length > 0) return false;
   if (item === null || !repaired) return row.reading.plain !== null;
-  return row.title.length < 2 ? row.reading.head === '0' : likeness(row.title, item.title) >= LIKE.possibly;
+  return TITLE.test(row.title) ? likeness(row.title, item.title) >= LIKE.possibly : row.reading.head === '0';
 };
 
 interface OfYear {
