@@ -64,7 +64,8 @@ const hasTitleBehind = ({ row: { reading } }: ResolvedRow): boolean =>
 
 /**
  * Whether a row is read as a tab's, or left to the words. A tab holds one kind of table, a text may hold any: there, a
- * number in front says which item a row is only together with the title, but for numbers written with a zero in front.
+ * number in front says which item a row is only together with the title, but for numbers written with a zero in front: those
+ * do alone where there is no title, and under a header of scores whatever the title is, as in a tab.
  * Figures in several columns that nothing heads are no columns, either: what stands between them may tell the score.
  *
  * @param title what stands in the row as its title; '' for nothing
@@ -72,6 +73,7 @@ const hasTitleBehind = ({ row: { reading } }: ResolvedRow): boolean =>
 const isHeld = ({ item, row, repaired }: ResolvedRow, title: string): boolean => {
   if (!row.isHeaded && row.options.length > 0) return false;
   if (item === null || !repaired) return row.reading.plain !== null;
+  if (row.reading.head === '0' && row.isHeaded) return true;
   return TITLE.test(title) ? likeness(title, item.title) >= LIKE.possibly : row.reading.head === '0';
 };
 
