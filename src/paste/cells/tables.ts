@@ -45,10 +45,8 @@ const resolvedRows = (grid: TabGrid, { framework, years }: HeadedLines): Resolve
   const { fiscalYear, instruments } = framework;
   const letters = instruments.map(({ letter }) => letter);
   const found = findScoreRows(grid, framework, { letters, fiscalYear, answers: {} });
-  const resolved = resolveCodes(found, framework);
-  const behindCodes = new Set(resolved.filter(hasTitleBehind).map(({ row }) => row.codeColumn));
-  return resolved
-    .filter((one) => isHeld(one, behindCodes.has(one.row.codeColumn) ? one.row.reading.title : one.row.title))
+  return resolveCodes(found, framework)
+    .filter(isHeld)
     .map(({ row, ...rest }) => ({
       ...rest,
       row: { ...row, year: row.columnYear ?? years[row.row] ?? row.year },
@@ -58,23 +56,18 @@ const resolvedRows = (grid: TabGrid, { framework, years }: HeadedLines): Resolve
 /** Two letters at least: where no title is, a figure of another year stands in its place. */
 const TITLE = /\p{L}.*\p{L}/u;
 
-/** Where titles stand behind their codes in one cell, what stands in the next cell is a note. */
-const hasTitleBehind = ({ row: { reading } }: ResolvedRow): boolean =>
-  reading.plain !== null && TITLE.test(reading.title);
-
 /**
  * Whether a row is read as a tab's, or left to the words. A tab holds one kind of table, a text may hold any: there, a
  * number in front says which item a row is only together with the title, but for numbers written with a zero in front: those
  * do alone where there is no title, and under a header of scores whatever the title is, as in a tab.
  * Figures in several columns that nothing heads are no columns, either: what stands between them may tell the score.
- *
- * @param title what stands in the row as its title; '' for nothing
  */
-const isHeld = ({ item, row, repaired }: ResolvedRow, title: string): boolean => {
+const isHeld = ({ item, row, repaired }: ResolvedRow): boolean => {
   if (!row.isHeaded && row.options.length > 0) return false;
   if (item === null || !repaired) return row.reading.plain !== null;
-  if (row.reading.head === '0' && row.isHeaded) return true;
-  return TITLE.test(title) ? likeness(title, item.title) >= LIKE.possibly : row.reading.head === '0';
+  const isTitled = TITLE.test(row.title);
+  if (row.reading.head === '0' && (row.isHeaded || !isTitled)) return true;
+  return isTitled && likeness(row.title, item.title) >= LIKE.possibly;
 };
 
 interface OfYear {
