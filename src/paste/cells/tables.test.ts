@@ -144,8 +144,13 @@ const refusalOf = ({ questions, otherYears }: Scores, code: string): string | nu
 const taken = (score: number | null, isRepaired: boolean): string =>
   `${score}${isRepaired ? ', its code repaired' : ''}`;
 
-/** By part and item the score, or why there is none; of an instrument that is refused, why. */
-const saidOfTab = (scores: Scores): Said => {
+/**
+ * By part and item the score, or why there is none; of an instrument that is refused, why.
+ *
+ * @param isHeaded whether a header says where titles and scores stand: without one, a text's row that has a number for a code
+ *   is no row of an item unless it has the item's title, and what a tab says of that title is not said
+ */
+const saidOfTab = (scores: Scores, isHeaded: boolean): Said => {
   const said: Said = {};
   const isRepaired = ({ cell, codeColumn }: ScoreCell): boolean =>
     scores.problems.some(
@@ -159,9 +164,11 @@ const saidOfTab = (scores: Scores): Said => {
       if (own.length === 0 && !itemsPublished) continue;
       for (const { code: item } of indicators.flatMap(({ items }) => items)) {
         const cell = own.find((one) => one.item === item);
-        said[`${part} ${item}`] = cell
-          ? (reasonIn(scores.problems, cell) ?? taken(cell.score, isRepaired(cell)))
-          : 'missing-item';
+        const reason = cell ? reasonIn(scores.problems, cell) : sameAs['not-found'];
+        const isLeftOut = cell && !isHeaded && reason === sameAs['other-title'] && isRepaired(cell);
+        said[`${part} ${item}`] = isLeftOut
+          ? sameAs['not-found']
+          : (reason ?? taken(cell?.score ?? null, !!cell && isRepaired(cell)));
       }
     }
   }
@@ -200,10 +207,11 @@ describe('a table with scores', () => {
     const name = 'คะแนน';
     fc.assert(
       fc.property(table, (rows) => {
+        const isHeaded = rows.some((cells) => cells.some((text) => text.startsWith('คะแนน')));
         const inTab = read([grid(name, rows)], { IIT: name, EIT: name, OIT: name });
         for (const [form, write] of Object.entries(forms)) {
           const pasted = readReport(write(rows), framework2568, parseHtml);
-          expect([form, saidOfText(pasted, inTab)]).toEqual([form, saidOfTab(inTab)]);
+          expect([form, saidOfText(pasted, inTab)]).toEqual([form, saidOfTab(inTab, isHeaded)]);
           const unknown = problemsOf(inTab.problems, 'unknown-item').filter(({ written }) =>
             /o77/i.test(written),
           );
@@ -215,6 +223,41 @@ describe('a table with scores', () => {
         numRuns: 50,
         // A code with a Thai zero, no title, and a figure of another year beside it.
         examples: [
+          // Nothing heads the table, and a code with a Thai zero stands among those of another instrument.
+          [
+            [
+              ['', '', '', ''],
+              ['o6', 'แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี พ.ศ. 2568', '0', ''],
+              [
+                'i11',
+                'เจ้าหน้าที่ในหน่วยงานของท่าน เคยนำทรัพย์สินของหน่วยงานไปใช้เพื่อประโยชน์ส่วนตัว บ่อยครั้งมากน้อยเพียงใด',
+                '2.00',
+                '',
+              ],
+              ['o14', 'แผนการบริหารและพัฒนาทรัพยากรบุคคล', '0', ''],
+              [
+                'i1',
+                'การปฏิบัติงานหรือให้บริการของเจ้าหน้าที่ในหน่วยงานของท่านเป็นไปตามขั้นตอนและระยะเวลามากน้อยเพียงใด',
+                '2.00',
+                '',
+              ],
+              ['E6', 'เจ้าหน้าที่สามารถสื่อสาร ตอบข้อซักถาม หรือให้คำอธิบายแก่ท่านได้อย่างชัดเจน', '2.00', ''],
+              [
+                'I9',
+                'การบริหารงานบุคคลในหน่วยงานของท่านมีการให้หรือรับสินบน เพื่อแลกกับการบรรจุแต่งตั้ง โยกย้าย หรือเลื่อนตำแหน่งหรือไม่',
+                '',
+                '',
+              ],
+              ['O7', 'รายงานผลการดำเนินงานประจำปี พ.ศ. 2567', '', ''],
+              [
+                'i5',
+                'เจ้าหน้าที่ในหน่วยงานของท่าน มีการเบิกจ่ายเงินเป็นเท็จ เช่น ค่าทำงานล่วงเวลา ค่าวัสดุอุปกรณ์ หรือค่าเดินทาง ฯลฯ มากน้อยเพียงใด',
+                '',
+                '',
+              ],
+              ['๐6', 'แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี พ.ศ. 2568', '0', ''],
+            ],
+          ],
           [
             [
               ['ข้อ', 'คะแนน ปี 2567', 'คะแนน ปี 2568'],
