@@ -177,6 +177,20 @@ describe('two years side by side', () => {
     expect(reasonFor(text, 'i1')).toMatchObject({ kind: 'other-year', years: [2567] });
   });
 
+  // Its number looks like a heading's, and its title begins like one and ends in a year.
+  it.each(['๐23', '23.'])(
+    'an item without a score, written as %s, opens no section of another year',
+    (code) => {
+      const above = `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567\nคะแนน\tประเด็นข้อคำถาม`;
+      const below = ['i1', 'i2', 'i3', 'i5', 'i6'].map((item) => `90.00\t${item} ${officialTitle(item)}`);
+      const text = [above, ...below.slice(0, 3), `\t${code} ${officialTitle('o23')}`, ...below.slice(3)].join(
+        '\n',
+      );
+      expect(scoresIn(text)).toEqual({});
+      expect(reasonFor(text, 'i6')).toMatchObject({ kind: 'other-year', years: [2567] });
+    },
+  );
+
   it.each<[string, string]>([
     ['below one word', 'ประเด็น\tคะแนน\t\n\tปี 2567\tปี 2568'],
     ['below one word, as bare numbers', 'ประเด็น\tคะแนน\t\n\t2567\t2568'],

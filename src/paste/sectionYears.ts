@@ -1,5 +1,5 @@
 /** Of which year the sections of a text are, where headings say so: last year's tables often stand below this year's. */
-import { lettersOf } from '../framework/likeness.ts';
+import { LIKE, lettersOf, likenessOfBeginnings } from '../framework/likeness.ts';
 import type { Titles } from '../framework/titleFit.ts';
 import { headedYear, yearAlone } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
@@ -41,6 +41,11 @@ export const sectionYears = (
     const before = lettersOf(textOf(lines[index - 1])).slice(-CUT_TITLE);
     return before !== '' && official.some((letters) => letters.includes(before + lettersOf(text)));
   };
+  /** An item's row: its number and its title, in which a year may stand, and no score. */
+  const isItem = (text: string): boolean => {
+    const own = lettersOf(text).replace(/^[0-9]+/, '');
+    return official.some((letters) => likenessOfBeginnings(own, letters) >= LIKE.wholly);
+  };
   const isHead = (index: number): boolean => {
     if (isBareYear(textOf(lines[index]))) return false;
     const kind = roles[index]?.kind;
@@ -55,7 +60,7 @@ export const sectionYears = (
     const isBare = isBareYear(text);
     if (!isBare && (!ABOUT_RESULT.test(text) || SENTENCE.test(text))) return year;
     const named = headedYear([text]);
-    if (named === null) return year;
+    if (named === null || isItem(text)) return year;
     const isBeside = index === 0 || [index - 1, index + 1, index + 2].some(isHead);
     if (!isBare || (isBeside && !endsTitle(index, text))) year = named;
     return year;
