@@ -178,18 +178,22 @@ describe('two years side by side', () => {
   });
 
   // Its number looks like a heading's, and its title begins like one and ends in a year.
-  it.each(['๐23', '23.'])(
-    'an item without a score, written as %s, opens no section of another year',
-    (code) => {
-      const above = `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567\nคะแนน\tประเด็นข้อคำถาม`;
-      const below = ['i1', 'i2', 'i3', 'i5', 'i6'].map((item) => `90.00\t${item} ${officialTitle(item)}`);
-      const text = [above, ...below.slice(0, 3), `\t${code} ${officialTitle('o23')}`, ...below.slice(3)].join(
-        '\n',
-      );
-      expect(scoresIn(text)).toEqual({});
-      expect(reasonFor(text, 'i6')).toMatchObject({ kind: 'other-year', years: [2567] });
-    },
-  );
+  it.each([
+    ['with a Thai zero for its letter', `๐23 ${officialTitle('o23')}`],
+    ['without its letter', `23. ${officialTitle('o23')}`],
+    ['with a Thai zero and a shortened title', '๐23 การประเมินความเสี่ยงการให้สินบน ประจำปี พ.ศ. 2568'],
+  ])('an item %s, and without a score, opens no section of another year', (_, item) => {
+    const scored = ['i1', 'i2', 'i3', 'i5', 'i6'].map((code) => `90.00\t${code} ${officialTitle(code)}`);
+    const text = [
+      'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567',
+      'คะแนน\tประเด็นข้อคำถาม',
+      ...scored.slice(0, 3),
+      `\t${item}`,
+      ...scored.slice(3),
+    ].join('\n');
+    expect(scoresIn(text)).toEqual({});
+    expect(reasonFor(text, 'i6')).toMatchObject({ kind: 'other-year', years: [2567] });
+  });
 
   it.each<[string, string]>([
     ['below one word', 'ประเด็น\tคะแนน\t\n\tปี 2567\tปี 2568'],

@@ -7,9 +7,9 @@ import type { LineRole } from './text/lineRole.ts';
 import type { Line } from './text/lines.ts';
 
 const LONGEST_HEADING = 160;
-/** A heading about a result. */
+/** A heading about a result. Its number has no zero in front: that is the code of an item of OIT. */
 const ABOUT_RESULT = folded(
-  /^[0-9.()\- ]*(?:แบบวัด|แบบตรวจ|(?:สรุป|รายงาน)?(?:ผล)?(?:คะแนน)?(?:การ)?ประเมิน|(?:สรุป|รายงาน)?ผลคะแนน|คะแนน|ตาราง|เครื่องมือ|[IEO]IT|ITA)/,
+  /^(?!0)[0-9.()\- ]*(?:แบบวัด|แบบตรวจ|(?:สรุป|รายงาน)?(?:ผล)?(?:คะแนน)?(?:การ)?ประเมิน|(?:สรุป|รายงาน)?ผลคะแนน|คะแนน|ตาราง|เครื่องมือ|[IEO]IT|ITA)/,
 );
 /** Words of a sentence: what names a year in passing opens no section. */
 const SENTENCE = folded(/พบว่า|ได้|จึง|เทียบ|เพิ่มขึ้น|ลดลง|เนื่องจาก|ดังนี้|อยู่ใน/);
@@ -41,7 +41,7 @@ export const sectionYears = (
     const before = lettersOf(textOf(lines[index - 1])).slice(-CUT_TITLE);
     return before !== '' && official.some((letters) => letters.includes(before + lettersOf(text)));
   };
-  /** An item's row: its number and its title, in which a year may stand, and no score. */
+  /** An item's row: its number and its title, which may begin as a heading does and name a year, and no score. */
   const isItem = (text: string): boolean => {
     const own = lettersOf(text).replace(/^[0-9]+/, '');
     return official.some((letters) => likenessOfBeginnings(own, letters) >= LIKE.wholly);

@@ -156,6 +156,11 @@ const saidOfTab = (scores: Scores, isHeaded: boolean): Said => {
     scores.problems.some(
       (one) => one.code === 'repaired-code' && one.cell.row === cell.row && one.cell.column === codeColumn,
     );
+  const saidOf = (cell: ScoreCell): string => {
+    const reason = reasonIn(scores.problems, cell);
+    if (!isHeaded && reason === sameAs['other-title'] && isRepaired(cell)) return sameAs['not-found'];
+    return reason ?? taken(cell.score, isRepaired(cell));
+  };
   for (const { code, indicators, parts } of framework2568.instruments) {
     const refusal = refusalOf(scores, code);
     if (refusal !== null) said[code] = refusal;
@@ -164,11 +169,7 @@ const saidOfTab = (scores: Scores, isHeaded: boolean): Said => {
       if (own.length === 0 && !itemsPublished) continue;
       for (const { code: item } of indicators.flatMap(({ items }) => items)) {
         const cell = own.find((one) => one.item === item);
-        const reason = cell ? reasonIn(scores.problems, cell) : sameAs['not-found'];
-        const isLeftOut = cell && !isHeaded && reason === sameAs['other-title'] && isRepaired(cell);
-        said[`${part} ${item}`] = isLeftOut
-          ? sameAs['not-found']
-          : (reason ?? taken(cell?.score ?? null, !!cell && isRepaired(cell)));
+        said[`${part} ${item}`] = cell ? saidOf(cell) : sameAs['not-found'];
       }
     }
   }
@@ -221,43 +222,8 @@ describe('a table with scores', () => {
       }),
       {
         numRuns: 50,
-        // A code with a Thai zero, no title, and a figure of another year beside it.
         examples: [
-          // Nothing heads the table, and a code with a Thai zero stands among those of another instrument.
-          [
-            [
-              ['', '', '', ''],
-              ['o6', 'แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี พ.ศ. 2568', '0', ''],
-              [
-                'i11',
-                'เจ้าหน้าที่ในหน่วยงานของท่าน เคยนำทรัพย์สินของหน่วยงานไปใช้เพื่อประโยชน์ส่วนตัว บ่อยครั้งมากน้อยเพียงใด',
-                '2.00',
-                '',
-              ],
-              ['o14', 'แผนการบริหารและพัฒนาทรัพยากรบุคคล', '0', ''],
-              [
-                'i1',
-                'การปฏิบัติงานหรือให้บริการของเจ้าหน้าที่ในหน่วยงานของท่านเป็นไปตามขั้นตอนและระยะเวลามากน้อยเพียงใด',
-                '2.00',
-                '',
-              ],
-              ['E6', 'เจ้าหน้าที่สามารถสื่อสาร ตอบข้อซักถาม หรือให้คำอธิบายแก่ท่านได้อย่างชัดเจน', '2.00', ''],
-              [
-                'I9',
-                'การบริหารงานบุคคลในหน่วยงานของท่านมีการให้หรือรับสินบน เพื่อแลกกับการบรรจุแต่งตั้ง โยกย้าย หรือเลื่อนตำแหน่งหรือไม่',
-                '',
-                '',
-              ],
-              ['O7', 'รายงานผลการดำเนินงานประจำปี พ.ศ. 2567', '', ''],
-              [
-                'i5',
-                'เจ้าหน้าที่ในหน่วยงานของท่าน มีการเบิกจ่ายเงินเป็นเท็จ เช่น ค่าทำงานล่วงเวลา ค่าวัสดุอุปกรณ์ หรือค่าเดินทาง ฯลฯ มากน้อยเพียงใด',
-                '',
-                '',
-              ],
-              ['๐6', 'แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี พ.ศ. 2568', '0', ''],
-            ],
-          ],
+          // A code with a Thai zero, no title, and a figure of another year beside it.
           [
             [
               ['ข้อ', 'คะแนน ปี 2567', 'คะแนน ปี 2568'],
@@ -275,6 +241,15 @@ describe('a table with scores', () => {
               ['0', 'o20 การเปิดโอกาสให้เกิดการมีส่วนร่วม', ''],
               ['0', 'o22 รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา', ''],
               ['0', '๐9', 'ดูข้อ o10'],
+            ],
+          ],
+          // Nothing heads the table, and a code with a Thai zero stands among those of another instrument.
+          [
+            [
+              ...['o6', 'o14'].map((code) => [code, officialTitle(code), '0', '']),
+              ...['i11', 'i1', 'e6'].map((code) => [code, officialTitle(code), '2.00', '']),
+              ...['i9', 'o7', 'i5'].map((code) => [code, officialTitle(code), '', '']),
+              ['๐6', officialTitle('o6'), '0', ''],
             ],
           ],
         ],
