@@ -6,6 +6,7 @@ import type { Calls } from './calls.ts';
 import type { Realm } from './errors.ts';
 import type { Formulas } from './formulas.ts';
 import type { Messages } from './messages.ts';
+import type { Styles } from './styles.ts';
 
 /** How Google runs the function: in `NONE` (as `onOpen`) only menus may be built. */
 export type AuthMode = 'NONE' | 'FULL';
@@ -15,6 +16,7 @@ export interface Context {
   univerAPI: FUniver;
   workbook: FWorkbook;
   formulas: Formulas;
+  styles: Styles;
   calls: Calls;
   /** The writes that are not made yet. */
   bundle: Bundle;

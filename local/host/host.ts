@@ -18,6 +18,7 @@ import { type EditListener, Edits, editEvent, editText, hearEdits } from './onEd
 import { propertiesService, session } from './properties.ts';
 import { HostRange } from './range.ts';
 import { spreadsheetApp } from './spreadsheet.ts';
+import { Styles } from './styles.ts';
 import { Tab } from './tab.ts';
 import { type HtmlFiles, htmlService, type UiListeners, type UiState, ui } from './ui.ts';
 
@@ -88,6 +89,7 @@ const contextOf = (univerAPI: FUniver, workbook: FWorkbook, options: HostOptions
     univerAPI,
     workbook,
     formulas: new Formulas(workbook, options.formulaEngine),
+    styles: new Styles(workbook.getWorkbook().getStyles()),
     calls: new Calls(),
     bundle: new Bundle(behaviour.refusals),
     behaviour,

@@ -105,15 +105,32 @@ export class Tab {
   restyleEach(range: Rectangle, styles: IStyleData[][]): void {
     if (this.#context.keepsUndo) this.#restyleByCommands(range, styles);
     else {
-      const cellValue = Object.fromEntries(
-        styles.map((row, down) => [
-          range.startRow + down,
-          Object.fromEntries(row.map((style, across) => [range.startColumn + across, { s: style }])),
-        ]),
-      );
-      // Univer forgets the formula of a cell of which only the format is stored, unless it is told that a format was meant.
-      this.execute('sheet.mutation.set-range-values', { cellValue, trigger: SET_STYLE });
+      styles.forEach((row, down) => {
+        row.forEach((style, across) => {
+          this.#restyleCell(range.startRow + down, range.startColumn + across, style);
+        });
+      });
     }
+  }
+
+  /**
+   * The same for one cell, in the model itself. A mutation works out the format of every cell anew, though most cells of a
+   * table look alike, and takes a text of digits for a number.
+   */
+  #restyleCell(row: number, column: number, style: IStyleData): void {
+    const cells = this.#model.getCellMatrix();
+    const cell = cells.getValue(row, column);
+    if (cell?.p) {
+      // Each part of a text with several formats is changed; Univer would forget a formula unless it is told that a format was meant.
+      const cellValue = { [row]: { [column]: { s: style } } };
+      this.execute('sheet.mutation.set-range-values', { cellValue, trigger: SET_STYLE });
+      return;
+    }
+    const { s: _, ...unstyled } = cell ?? {};
+    const changed = this.#context.styles.changed(cell?.s, style);
+    const left = changed ? { ...unstyled, s: changed } : unstyled;
+    if (Object.keys(left).length > 0) cells.setValue(row, column, left);
+    else if (cell) cells.realDeleteValue(row, column);
   }
 
   /** The same by a command for each part of the formats. */

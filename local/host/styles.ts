@@ -1,0 +1,53 @@
+import type { ICellData, IStyleData, Nullable, Styles as UniverStyles } from '@univerjs/core';
+
+/** What of a format says something; of a part with parts of its own, the same. */
+const saying = (style: object): Record<string, unknown> => {
+  const said: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(style)) {
+    const part = typeof value === 'object' && value !== null ? saying(value) : value;
+    if (part === null || part === undefined) continue;
+    if (typeof part !== 'object' || Object.keys(part).length > 0) said[name] = part;
+  }
+  return said;
+};
+
+/** Lines under, over and through a text have its colour. */
+const LINES = ['ul', 'ol', 'st'] as const;
+
+/**
+ * A format of which a part is changed, as Univer's mutations change it: what the part does not speak of stays, each side of a
+ * border by itself, and what it has as `null` is taken away.
+ */
+export function changedStyle(style: Nullable<IStyleData>, part: IStyleData): IStyleData {
+  const changed: IStyleData = { ...style, ...part };
+  if (part.bd) changed.bd = { ...style?.bd, ...part.bd };
+  for (const line of LINES) {
+    const drawn = changed[line];
+    if (!drawn || !('cl' in changed)) continue;
+    const { cl: _, ...plain } = drawn;
+    changed[line] = changed.cl ? { ...plain, cl: changed.cl } : plain;
+  }
+  return saying(changed);
+}
+
+/** The formats of a workbook. Most cells of a table look alike, so each change of a format is worked out once. */
+export class Styles {
+  readonly #known: UniverStyles;
+  readonly #changed = new Map<string, string | null>();
+
+  constructor(known: UniverStyles) {
+    this.#known = known;
+  }
+
+  /** What a cell names as its format once a part of it is changed; `null` when it has none any more. */
+  changed(named: ICellData['s'], part: IStyleData): string | null {
+    const key = JSON.stringify([named, part]);
+    let is = this.#changed.get(key);
+    if (is === undefined) {
+      const style = changedStyle(typeof named === 'string' ? this.#known.get(named) : named, part);
+      is = Object.keys(style).length > 0 ? (this.#known.setValue(style) ?? null) : null;
+      this.#changed.set(key, is);
+    }
+    return is;
+  }
+}
