@@ -7,6 +7,7 @@ import type {
 } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { isBeyondUniver } from './beyondUniver.ts';
+import { FormulaReads, type Place } from './formulaReads.ts';
 
 /**
  * The parts of `@univerjs/engine-formula` that compute one formula at once. They are handed in, because Node and the
@@ -36,6 +37,7 @@ export class Formulas {
   readonly #engine: FormulaEngine;
   /** By formula. */
   readonly #beyond = new Map<string, boolean>();
+  readonly #reads = new FormulaReads();
   /** A file's own results may be of another program, so they are computed anew, as Google does. */
   #stale = true;
 
@@ -57,8 +59,9 @@ export class Formulas {
   settle(tab?: FWorksheet): void {
     if (!this.#stale || (tab && !this.#hasFormulas(tab))) return;
     this.#stale = false;
-    let rounds = 0;
-    while (rounds < MOST_ROUNDS && this.#round()) rounds += 1;
+    let changed = this.#round(null);
+    for (let rounds = 1; rounds < MOST_ROUNDS && changed.length > 0; rounds += 1)
+      changed = this.#round(changed);
   }
 
   /** What a formula would give in a cell, as the others are now; rows and columns count from 0. */
@@ -95,18 +98,27 @@ export class Formulas {
     this.#engine.CELL_INVERTED_INDEX_CACHE.clear();
   }
 
-  /** Computes every formula once, in the order of the cells. Returns whether any value changed. */
-  #round(): boolean {
+  /**
+   * Computes formulas once, in the order of the cells.
+   *
+   * @param changed what changed in the round before, so that only formulas that read it are computed; `null` for all
+   * @returns the cells whose values changed
+   */
+  #round(changed: readonly Place[] | null): Place[] {
     const { runtime, unitId, formulas: all } = this.#begin();
     const formulas = all[unitId] ?? {};
-    let changed = false;
+    const nowChanged: Place[] = [];
     for (const sheet of this.#workbook.getSheets()) {
       const model = sheet.getSheet();
+      const tab = model.getName();
       const matrix = model.getCellMatrix();
       for (const [row, columns] of Object.entries(formulas[sheet.getSheetId()] ?? {})) {
         for (const [column, item] of Object.entries(columns as Record<string, IFormulaDataItem | null>)) {
           const cell = matrix.getValue(Number(row), Number(column));
           if (!item || !cell || !(cell.f || cell.si)) continue;
+          // What a formula was copied from says nothing of its own place.
+          const isMoved = !!item.x || !!item.y;
+          if (changed && !isMoved && !this.#reads.any(item.f, tab, changed)) continue;
           this.#forget();
           // A file's value for what Univer does not know is better than no value.
           const hasValue = cell.v !== undefined && cell.v !== null;
@@ -117,12 +129,12 @@ export class Formulas {
           if (hasValue && result.v === '#NAME?') continue;
           if (result.v === (cell.v ?? null) && (result.v === null || result.t === cell.t)) continue;
           Object.assign(cell, result);
-          changed = true;
+          nowChanged.push({ tab, row: Number(row), column: Number(column) });
         }
       }
     }
     this.#forget();
-    return changed;
+    return nowChanged;
   }
 
   #isBeyond(formula: string): boolean {

@@ -103,11 +103,15 @@ const contextOf = (univerAPI: FUniver, workbook: FWorkbook, options: HostOptions
   };
 };
 
+/** What changes no value of any formula. */
+const LOOKS =
+  /\.(?:set-worksheet-(?:col-width|row-height|row-is-auto-height)|toggle-gridlines|set-frozen|(?:add|set|delete|move)-conditional-rule)$/;
+
 /** Keeps up with what happens in the workbook, whoever does it. */
 const follow = ({ workbook, formulas }: Context): IDisposable =>
   workbook.onCommandExecuted((command) => {
     // A person who types in the grid makes formulas stale too.
-    if (command.id.startsWith('sheet.mutation.')) formulas.markStale();
+    if (command.id.startsWith('sheet.mutation.') && !LOOKS.test(command.id)) formulas.markStale();
     const told = toldMove(command);
     const sheet = told && workbook.getSheetBySheetId(told.subUnitId);
     if (sheet) moveGoogleOnly(sheet, told.move);

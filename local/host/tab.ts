@@ -58,7 +58,6 @@ export class Tab {
       this.#context.isWriting = false;
     }
     if (done === false) throw new Error(`Univer refused ${id} on "${this.name}"`);
-    this.#context.formulas.markStale();
   }
 
   /** What the tab's model holds for a cell, its number not formatted. */

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openHost } from '../run.ts';
+import { FormulaReads } from './formulaReads.ts';
+
+const IIT = 'IIT';
+const cell = (a1: string, tab = IIT) => {
+  const [, letters = '', digits = ''] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
+  return { tab, row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
+};
+
+describe('a formula reads a cell, or may', () => {
+  it.each([
+    ['=A1+B2*2', 'B2'],
+    ['=SUM($A$1:$C$9)', 'B5'],
+    ['=SUM(B:B)', 'B900'],
+    ['=SUM(3:4)', 'Z4'],
+    ["='iit'!B2", 'B2'],
+    ['=IIT!B2', 'B2'],
+    // Where to look is in values.
+    ['=INDIRECT("A1")', 'C3'],
+    ['=OFFSET(A1,2,2)', 'C3'],
+    ['=SUM(A1:INDEX(C:C,3))', 'B2'],
+    ['=SUM(คะแนน)', 'B2'],
+    ['=SUM(Table1[คะแนน])', 'B2'],
+    ["=SUM('IIT:OIT'!A1)", 'A1'],
+  ])('%s: %s', (formula, a1) => expect(new FormulaReads().any(formula, IIT, [cell(a1)])).toBe(true));
+});
+
+describe('a formula does not read a cell', () => {
+  it.each([
+    ['=A1+B2*2', 'A2'],
+    ['=SUM($A$1:$C$9)', 'D5'],
+    ['=SUM(B:B)', 'C1'],
+    ['=SUM(3:4)', 'A5'],
+    ['=OIT!B2', 'B2'],
+    ["='o''it'!B2", 'B2'],
+    ['=LOG10(A1)&"B2"', 'B2'],
+    ['=1+1', 'A1'],
+  ])('%s: %s', (formula, a1) => expect(new FormulaReads().any(formula, IIT, [cell(a1)])).toBe(false));
+});
+
+const TABS = ['One', 'Two'];
+const SIZE = 3;
+const places = TABS.flatMap((tab) =>
+  Array.from({ length: SIZE * SIZE }, (_, at) => ({ tab, row: Math.floor(at / SIZE), column: at % SIZE })),
+);
+type Cell = (typeof places)[number];
+const nameOf = ({ row, column }: Cell): string => `${'ABC'[column]}${row + 1}`;
+
+/** A cell's content: a number, or a formula of cells that come before it in some order, so that none reads itself. */
+interface Content {
+  readonly number: number;
+  readonly kind: 'number' | 'sum' | 'told';
+  /** Which of the cells before it, as fractions of their count. */
+  readonly first: number;
+  readonly second: number;
+}
+const fraction = fc.nat(99).map((hundredths) => hundredths / 100);
+const content: fc.Arbitrary<Content> = fc.record({
+  number: fc.nat(9),
+  kind: fc.constantFrom('number', 'sum', 'sum', 'told'),
+  first: fraction,
+  second: fraction,
+});
+const workbooks = fc.record({
+  order: fc.shuffledSubarray(places, { minLength: places.length }),
+  contents: fc.array(content, { minLength: places.length, maxLength: places.length }),
+});
+
+it('formulas that read others, in any order and tab, are computed to the end', () => {
+  const host = openHost();
+  const spreadsheet = host.services.SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = new Map(TABS.map((tab) => [tab, spreadsheet.insertSheet(tab, 0)]));
+  const valuesOf = (): number[] =>
+    places.map((place) => Number(sheets.get(place.tab)?.getRange(nameOf(place)).getValues()[0]?.[0]));
+  fc.assert(
+    fc.property(workbooks, fc.nat(9), ({ order, contents }, later) => {
+      const value = new Map<Cell, number>();
+      const compute = (numbers: (at: number) => number): number[] => {
+        order.forEach((place, at) => {
+          const { kind, first, second } = contents[at] as Content;
+          const [one, two] = [first, second].map((part) => order[Math.floor(part * at)] as Cell);
+          const read = (cell?: Cell): number => (cell ? (value.get(cell) ?? 0) : 0);
+          if (kind === 'number' || at === 0) value.set(place, numbers(at));
+          else value.set(place, kind === 'told' ? read(one) + 1 : read(one) + read(two) * 2);
+        });
+        return places.map((place) => value.get(place) ?? 0);
+      };
+      const type = (place: Cell, text: string | number) =>
+        sheets
+          .get(place.tab)
+          ?.getRange(nameOf(place))
+          .setValues([[text]]);
+      order.forEach((place, at) => {
+        const { kind, number, first, second } = contents[at] as Content;
+        const [one, two] = [first, second].map((part) => {
+          const cell = order[Math.floor(part * at)] as Cell;
+          return cell.tab === place.tab ? nameOf(cell) : `'${cell.tab}'!${nameOf(cell)}`;
+        });
+        if (kind === 'number' || at === 0) type(place, number);
+        else type(place, kind === 'told' ? `=INDIRECT("${one}")+1` : `=${one}+${two}*2`);
+      });
+      expect(valuesOf()).toEqual(compute((at) => contents[at]?.number ?? 0));
+      // The first of the order is read by most.
+      type(order[0] as Cell, later);
+      expect(valuesOf()).toEqual(compute((at) => (at === 0 ? later : (contents[at]?.number ?? 0))));
+    }),
+    { numRuns: 30 },
+  );
+  host.dispose();
+});
