@@ -7,7 +7,6 @@
  * least, but for one that was written anew.
  */
 import { foldText } from '../thai/foldText.ts';
-import { remembered } from '../thai/remembered.ts';
 
 /** Likeness from which on a title… */
 export const LIKE = {
@@ -29,14 +28,11 @@ export const RATHER = 0.05;
 /** The letters and digits of a folded text, as they are compared. */
 export const lettersOf = (text: string): string => text.toLowerCase().replace(/[\s.,()/:"'“”…\-–]/g, '');
 
-/** Some hundred titles: the official ones, and those of a workbook. */
-const TITLES = 50_000;
-
-const pairs = remembered((letters): ReadonlySet<string> => {
+const pairs = (letters: string): Set<string> => {
   const found = new Set<string>();
   for (let index = 1; index < letters.length; index += 1) found.add(letters.slice(index - 1, index + 1));
   return found;
-}, TITLES);
+};
 
 /**
  * How much two titles share, 0 to 1: the letter pairs in common, over those of the shorter title, so that a shortened
