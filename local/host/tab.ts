@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, IExecutionOptions, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { hasContent, NOTHING } from './cell.ts';
 import type { Context } from './context.ts';
@@ -11,6 +11,12 @@ const LEFT = 3;
 const DOWN = 2;
 
 const SET_STYLE = 'sheet.command.set-style';
+
+/**
+ * Without a screen, nobody but `Formulas` computes: Univer would look for formulas in the whole workbook at every write, and
+ * compute them once more a moment later. No file that is read gives it formulas that cells share, which it would part.
+ */
+const UNHEARD: IExecutionOptions = { onlyLocal: true };
 
 /** One tab as Univer keeps it: everything the host reads and changes there goes through here, in counts from 0. */
 export class Tab {
@@ -47,13 +53,13 @@ export class Tab {
   }
 
   /** Runs one of Univer's commands or mutations on this tab, at once. */
-  execute(id: string, params: object): void {
+  execute(id: string, params: object, options: IExecutionOptions = {}): void {
     const { univerAPI, workbook } = this.#context;
     const place = { unitId: workbook.getId(), subUnitId: this.id };
     this.#context.isWriting = true;
     let done: unknown;
     try {
-      done = univerAPI.syncExecuteCommand(id, { ...place, ...params });
+      done = univerAPI.syncExecuteCommand(id, { ...place, ...params }, options);
     } finally {
       this.#context.isWriting = false;
     }
@@ -89,7 +95,7 @@ export class Tab {
     if (this.#context.keepsUndo) {
       this.execute('sheet.command.set-range-values', { range: edges(range), value });
     } else {
-      this.execute('sheet.mutation.set-range-values', { cellValue: value });
+      this.execute('sheet.mutation.set-range-values', { cellValue: value }, UNHEARD);
     }
   }
 
