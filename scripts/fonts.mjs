@@ -69,6 +69,28 @@ const put = (path, content) => {
 };
 
 /**
+ * Writes a font configuration that knows the fonts of a folder and nothing else.
+ *
+ * @param {string} folder where the configuration comes to stand, too
+ * @param {string} [more] further elements of it
+ * @returns {string} what `FONTCONFIG_FILE` is to be
+ */
+export const configurationOf = (folder, more = '') => {
+  const configuration = join(folder, 'fonts.conf');
+  put(
+    configuration,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>${more}
+</fontconfig>
+`,
+  );
+  return configuration;
+};
+
+/**
  * Writes a font configuration that knows these scripts of the project's font and nothing else. There is none with no
  * font at all: Chromium itself ends at the first input field then.
  *
@@ -82,16 +104,5 @@ export const fontConfiguration = (scripts) => {
   for (const part of scripts.flatMap((script) => WEIGHTS.map((weight) => `${script}-${weight}`))) {
     put(join(folder, `${part}.ttf`), unpackWoff(readFileSync(join(files, `sarabun-${part}-normal.woff`))));
   }
-  const configuration = join(folder, 'fonts.conf');
-  put(
-    configuration,
-    `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${folder}</dir>
-  <cachedir>${join(folder, 'cache')}</cachedir>
-</fontconfig>
-`,
-  );
-  return configuration;
+  return configurationOf(folder);
 };

@@ -1,5 +1,6 @@
 /** What happens when the sidebar is opened, and what it remembers of the person. */
 import type { Opened, Preferences } from '../../src/grid/door.ts';
+import { accountLanguage } from '../../src/words/accountLanguage.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
 import type { OpeningActions } from '../actions.ts';
 import { writerFor } from '../elements/writer.ts';
@@ -9,11 +10,9 @@ import type { Store } from '../state/store.ts';
 import { noWishes } from '../state/wishes.ts';
 import type { Requests } from './requests.ts';
 
-/** What the person chose, else the account's language: Thai unless it is another one. */
-const languageIn = ({ locale, preferences }: Pick<Opened, 'locale' | 'preferences'>): LanguageCode => {
-  const wanted = preferences.language === '' ? locale : preferences.language;
-  return wanted.startsWith('th') ? 'th' : 'en';
-};
+/** What the person chose, else the account's language. */
+const languageIn = ({ locale, preferences }: Pick<Opened, 'locale' | 'preferences'>): LanguageCode =>
+  accountLanguage(preferences.language === '' ? locale : preferences.language);
 
 /** What is to be remembered of the person, in every document. */
 export const preferencesOf = (

@@ -6,6 +6,7 @@
 import { clearHighlights as clear } from '../google/highlights.ts';
 import { type EditEvent, googleServices } from '../google/port.ts';
 import type { ServerRefusal } from '../grid/door.ts';
+import { accountLanguage } from '../words/accountLanguage.ts';
 import { serverWords } from '../words/serverWords.ts';
 import type { ServerWords } from '../words/words.ts';
 import { withLock } from './lock.ts';
@@ -14,7 +15,7 @@ import { Refused } from './refused.ts';
 import { rpc as answer } from './rpc.ts';
 
 /**
- * The words of the account's language; Thai unless it is another one. Who asks through the door says what comes of it. Google
+ * The words of the account's language. Who asks through the door says what comes of it. Google
  * gives the locale without any authorisation, alone of all that it knows of a person; were it refused, the menu is there all the same.
  * What a person chose in the sidebar is not known here: properties may not be read while the menu is built.
  *
@@ -22,7 +23,7 @@ import { rpc as answer } from './rpc.ts';
  */
 const accountWords = (): ServerWords => {
   try {
-    return serverWords[Session.getActiveUserLocale().startsWith('th') ? 'th' : 'en'];
+    return serverWords[accountLanguage(Session.getActiveUserLocale())];
   } catch {
     return serverWords.th;
   }

@@ -7,7 +7,7 @@ import { pageEdits } from '../grid/page/page.ts';
 import { findPlace } from '../grid/page/place.ts';
 import type { Area, Tab, Workbook } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
-import { known, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
+import { mostKnown, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
 import { type AnnouncedRow, announcedTablePage, GAP, lastRowOf } from './announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab, readSettings } from './readSettings.ts';
@@ -64,11 +64,9 @@ const readWriting = ({ tabs }: Workbook): WorkbookWriting => {
 /** Whose labels most of the settings stand beside: a tab from before another language was chosen keeps its own. */
 const labelledIn = (grid: TabGrid): Vocabulary => {
   const texts = new Set(grid.shown.flat().map(foldText));
-  const counts = known((vocabulary) => ({
-    vocabulary,
-    count: Object.values(vocabulary.settingWords.labels).filter((label) => texts.has(foldText(label))).length,
-  }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).vocabulary;
+  const labelled = ({ settingWords }: Vocabulary): number =>
+    Object.values(settingWords.labels).filter((label) => texts.has(foldText(label))).length;
+  return mostKnown(labelled) ?? vocabularies.th;
 };
 
 /** The name of a new settings tab: ours, unless a tab has it that cannot be filled. */

@@ -24,6 +24,18 @@ export type VocabularyCode = keyof typeof vocabularies;
 export const known = <Picked>(pick: (vocabulary: Vocabulary) => Picked): Picked[] =>
   Object.values(vocabularies).map(pick);
 
+/**
+ * The vocabulary of which most words are known again, the first of several.
+ *
+ * @param count how many of a vocabulary's words are
+ * @returns null where no word of any is
+ */
+export const mostKnown = (count: (vocabulary: Vocabulary) => number): Vocabulary | null => {
+  const counts = known((vocabulary) => ({ vocabulary, count: count(vocabulary) }));
+  const best = counts.reduce((most, one) => (one.count > most.count ? one : most));
+  return best.count > 0 ? best.vocabulary : null;
+};
+
 /** The keys of a list of words: the same in every language, in the order in which a new tab has them. */
 export const keysOf = <List extends Readonly<Record<string, unknown>>>(
   pick: (vocabulary: Vocabulary) => List,

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fontConfiguration } from '../../scripts/fonts.mjs';
+import { configurationOf, fontConfiguration } from '../../scripts/fonts.mjs';
 
 /** So many of the project's units are one size of TH Sarabun New: its ก is 0.386 wide, the other's 576 units. */
 const UNITS = 1492;
@@ -38,6 +38,12 @@ const asHighAndWide = (font: Buffer): Buffer => {
   return font;
 };
 
+const RENAMED = `
+  <match target="pattern">
+    <test name="family"><string>TH Sarabun New</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>Sarabun</string></edit>
+  </match>`;
+
 /** Writes a font configuration that has it under the name of TH Sarabun New. @returns what `FONTCONFIG_FILE` is to be */
 export const officialFont = (): string => {
   const project = dirname(fontConfiguration(['thai']));
@@ -46,20 +52,5 @@ export const officialFont = (): string => {
   for (const name of ['thai-400.ttf', 'thai-700.ttf']) {
     writeFileSync(join(folder, name), asHighAndWide(readFileSync(join(project, name))));
   }
-  const configuration = join(folder, 'fonts.conf');
-  writeFileSync(
-    configuration,
-    `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${folder}</dir>
-  <cachedir>${join(folder, 'cache')}</cachedir>
-  <match target="pattern">
-    <test name="family"><string>TH Sarabun New</string></test>
-    <edit name="family" mode="assign" binding="strong"><string>Sarabun</string></edit>
-  </match>
-</fontconfig>
-`,
-  );
-  return configuration;
+  return configurationOf(folder, RENAMED);
 };

@@ -1,5 +1,5 @@
 import { foldText } from '../../thai/foldText.ts';
-import { known, type Vocabulary } from '../../vocabulary/known.ts';
+import { mostKnown, type Vocabulary } from '../../vocabulary/known.ts';
 import type { FoundTable } from './inspectTable.ts';
 
 /**
@@ -15,13 +15,10 @@ export const writtenIn = ({
   columns,
 }: FoundTable<string>): Vocabulary | null => {
   const shown = grid.shown[headerRow ?? -1] ?? [];
-  const counts = known((vocabulary) => {
+  return mostKnown((vocabulary) => {
     const { headers } = form.wordsIn(vocabulary);
-    const own = [...columns].filter(
+    return [...columns].filter(
       ([name, place]) => foldText(shown[place] ?? '') === foldText(headers[name] ?? ''),
-    );
-    return { vocabulary, count: own.length };
+    ).length;
   });
-  const most = Math.max(...counts.map(({ count }) => count));
-  return counts.find(({ count }) => count === most && count > 0)?.vocabulary ?? null;
 };
