@@ -1,7 +1,7 @@
 /** What happens when the sidebar is opened, and what it remembers of the person. */
 import type { Opened, Preferences } from '../../src/grid/door.ts';
 import { accountLanguage } from '../../src/words/accountLanguage.ts';
-import type { LanguageCode } from '../../src/words/voice.ts';
+import { type LanguageCode, languages } from '../../src/words/voice.ts';
 import type { OpeningActions } from '../actions.ts';
 import { writerFor } from '../elements/writer.ts';
 import type { State } from '../state/state.ts';
@@ -12,7 +12,7 @@ import type { Requests } from './requests.ts';
 
 /** What the person chose, else the account's language. */
 const languageIn = ({ locale, preferences }: Pick<Opened, 'locale' | 'preferences'>): LanguageCode =>
-  accountLanguage(preferences.language === '' ? locale : preferences.language);
+  languages.find(({ code }) => code === preferences.language)?.code ?? accountLanguage(locale);
 
 /** What is to be remembered of the person, in every document. */
 export const preferencesOf = (
