@@ -1,6 +1,7 @@
 /** Where the summary is out of date, it says so; on the host, which computes its formula as Google does. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../local/sample.ts';
+import { changesOf } from '../src/run/changes.ts';
 import { isOutdated } from '../src/run/outdated.ts';
 import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { announcedKey } from '../src/settings/settings.ts';
@@ -56,6 +57,17 @@ describe('a summary', () => {
   it('says so while all is as it was read, and a second run writes nothing', () => {
     expect(sign()).toBe(stale.fresh);
     expect(decided().edits).toEqual([]);
+  });
+
+  it('that is only read anew is among what is to be written: a score in another spelling changes the sign alone', () => {
+    const { tab, row, column } = decided().decision.scores.cells[0]?.cell ?? { tab: '', row: 0, column: 0 };
+    const score = addOn.shown(tab)[row - 1]?.[column - 1] ?? '';
+    during(tab, row, column, `${score} คะแนน`, () => {
+      const run = decided();
+      expect(run.edits).not.toEqual([]);
+      expect(changesOf(run)).toMatchObject({ summaryCells: 0, detailsIn: [SUMMARY], isNothing: false });
+    });
+    expect(changesOf(decided())).toMatchObject({ detailsIn: [], isNothing: true });
   });
 
   it('says that a score changed, emptied or not, until that is taken back or computed anew', () => {

@@ -33,6 +33,8 @@ export interface Changes {
   readonly summaryCells: number;
   /** Score tabs whose highlights change. */
   readonly highlightedTabs: readonly string[];
+  /** Tabs of which only what goes along is renewed: formulas, lists, looks. The plan's tab is not among them. */
+  readonly detailsIn: readonly string[];
   /** Whether the plan's tab stays as it is: its title, lists, and what is remembered of it, too. */
   readonly isPlanUpToDate: boolean;
   /** Whether nothing is written at all. */
@@ -43,12 +45,12 @@ export interface Changes {
 export const changesOf = ({ edits, plan, tables, summaryTab, sign }: ReadyRun): Changes => {
   const { change, tabName } = plan.work;
   const tabs = tabsOf(edits, 'insertTab');
-  return {
-    tabs,
-    added: change.insertions.flatMap(({ rows }) => rows.map(({ row }) => named(row))),
-    renewed: renewedMeasures(plan),
-    takenBack: change.takenBack.map(named),
-    otherTables: tables.flatMap(({ form, tabName: tab, isNew, change: { insertions, cells, takenBack } }) =>
+  const highlightedTabs = tabsOf(edits, 'highlight');
+  const summaryCells = tabs.includes(summaryTab)
+    ? 0
+    : cellsSet(edits, summaryTab) - signCells(sign, summaryTab);
+  const otherTables = tables.flatMap(
+    ({ form, tabName: tab, isNew, change: { insertions, cells, takenBack } }): TableChanges[] =>
       isNew || form.kind === plan.work.form.kind || edits.every((edit) => edit.tab !== tab)
         ? []
         : [
@@ -59,9 +61,23 @@ export const changesOf = ({ edits, plan, tables, summaryTab, sign }: ReadyRun): 
               takenBack: takenBack.length,
             },
           ],
-    ),
-    summaryCells: tabs.includes(summaryTab) ? 0 : cellsSet(edits, summaryTab) - signCells(sign, summaryTab),
-    highlightedTabs: tabsOf(edits, 'highlight'),
+  );
+  const told = [
+    ...tabs,
+    tabName,
+    ...otherTables.map(({ tab }) => tab),
+    ...(summaryCells > 0 ? [summaryTab] : []),
+    ...highlightedTabs,
+  ];
+  return {
+    tabs,
+    added: change.insertions.flatMap(({ rows }) => rows.map(({ row }) => named(row))),
+    renewed: renewedMeasures(plan),
+    takenBack: change.takenBack.map(named),
+    otherTables,
+    summaryCells,
+    highlightedTabs,
+    detailsIn: [...new Set(edits.map(({ tab }) => tab))].filter((tab) => !told.includes(tab)),
     isPlanUpToDate: edits.every(({ tab }) => tab !== tabName),
     isNothing: edits.length === 0,
   };

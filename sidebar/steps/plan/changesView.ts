@@ -48,8 +48,8 @@ const otherChanges = (
   wishes: Wishes,
   { text, words: { changes: words } }: Writer,
 ): Content[] => {
-  const { tabs, added, renewed, takenBack, otherTables, summaryCells, highlightedTabs, isPlanUpToDate } =
-    changes;
+  const { tabs, added, renewed, takenBack, otherTables } = changes;
+  const { summaryCells, highlightedTabs, detailsIn, isPlanUpToDate } = changes;
   const declined = wishes.choices.filter(({ take }) => !take).length;
   const isOnlyRemembered =
     !isPlanUpToDate &&
@@ -61,6 +61,7 @@ const otherChanges = (
     ...otherTables.map(({ tab, ...rows }) => [words.table(tab, rows)]),
     ...(summaryCells > 0 ? [[text(words.summaryCells(summaryCells))]] : []),
     ...(highlightedTabs.length > 0 ? [[words.highlights(highlightedTabs)]] : []),
+    ...(detailsIn.length > 0 ? [[words.details(detailsIn)]] : []),
   ];
 };
 

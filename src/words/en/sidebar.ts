@@ -242,6 +242,7 @@ export const sidebarWords: Words['sidebar'] = {
       ].join(' '),
     summaryCells: (count) => `${counted(count, 'cell')} of the summary brought up to date`,
     highlights: (tabs) => `Highlights in ${tabs.join(', ')}`,
+    details: (tabs) => `Formulas, lists or looks in ${tabs.join(', ')}`,
     personal: (count) => `What you wrote in ${counted(count, 'cell')} stays as it is`,
     write: 'Save to the sheet',
     stop: 'Stop saving',

@@ -253,6 +253,8 @@ export const sidebarWords = {
       ].join(' '),
     summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
     highlights: (tabs: readonly string[]): string => `ปรับสีเน้นในแท็บ ${tabs.join(', ')}`,
+    /** Tabs of which no figure and no text changes. */
+    details: (tabs: readonly string[]): string => `ปรับสูตร รายการเลือก หรือรูปแบบในแท็บ ${tabs.join(', ')}`,
     personal: (count: number): string => `ข้อความที่ท่านเขียนเอง ${count} เซลล์ คงไว้ตามเดิม`,
     write: 'บันทึกลงชีต',
     stop: 'หยุดบันทึก',
