@@ -1,9 +1,9 @@
 /** Whatever staff do to the plan and the analysis between two runs: nothing they typed is lost, changed or put in another order. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toA1 } from '../local/host/a1.ts';
 import { type Behaviour, behaviours } from '../local/host/behaviour.ts';
 import { messages } from '../local/host/messages.ts';
+import { toA1 } from '../local/host/workbook/a1.ts';
 import { sampleWorkbook } from '../local/sample.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import * as person from './support/person.ts';

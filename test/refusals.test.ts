@@ -1,8 +1,8 @@
 /** What Google refuses, and what comes between, in a workbook that others work in, too: in each way in which it may. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Behaviour, behaviours } from '../local/host/behaviour.ts';
-import type { Rectangle } from '../local/host/rectangle.ts';
-import { validationsIn } from '../local/host/validations.ts';
+import type { Rectangle } from '../local/host/workbook/rectangle.ts';
+import { validationsIn } from '../local/host/workbook/validations.ts';
 import { type AddOn, openAddOn } from './support/addOn.ts';
 import { rowWith } from './support/cutShort.ts';
 import * as person from './support/person.ts';

@@ -1,8 +1,8 @@
 /** What stands in real workbooks, and how Google takes what we write there: in each way that it may. */
 import { describe, expect, it } from 'vitest';
 import { behaviours } from '../local/host/behaviour.ts';
-import { readRules, replaceRules } from '../local/host/rules.ts';
-import { validationsIn } from '../local/host/validations.ts';
+import { readRules, replaceRules } from '../local/host/workbook/rules.ts';
+import { validationsIn } from '../local/host/workbook/validations.ts';
 import { sampleWorkbook } from '../local/sample.ts';
 import { MOST_CELLS } from '../src/grid/workbook.ts';
 import type { AddOn } from './support/addOn.ts';

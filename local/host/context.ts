@@ -4,9 +4,9 @@ import type { Behaviour } from './behaviour.ts';
 import type { Bundle } from './bundle.ts';
 import type { Calls } from './calls.ts';
 import type { Realm } from './errors.ts';
-import type { Formulas } from './formulas.ts';
+import type { Formulas } from './formulas/formulas.ts';
 import type { Messages } from './messages.ts';
-import type { Styles } from './styles.ts';
+import type { Styles } from './workbook/styles.ts';
 
 /** How Google runs the function: in `NONE` (as `onOpen`) only menus may be built. */
 export type AuthMode = 'NONE' | 'FULL';

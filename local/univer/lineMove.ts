@@ -1,4 +1,4 @@
-import { afterDeletion, afterInsertion, edges, type Rectangle } from '../host/rectangle.ts';
+import { afterDeletion, afterInsertion, edges, type Rectangle } from '../host/workbook/rectangle.ts';
 
 /** Rows or columns that were inserted, deleted or moved: `count` of them from line `at` (from 0) on. */
 export type LineMove = { lines: 'rows' | 'columns'; at: number; count: number } & (

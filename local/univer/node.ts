@@ -11,7 +11,7 @@ import type * as DataValidation from '@univerjs/sheets-data-validation';
 import type * as Formula from '@univerjs/sheets-formula';
 import type * as Note from '@univerjs/sheets-note';
 import type * as Numfmt from '@univerjs/sheets-numfmt';
-import type { FormulaEngine } from '../host/formulas.ts';
+import type { FormulaEngine } from '../host/formulas/formulas.ts';
 import { letRulesFollow } from './followingRules.ts';
 import { keepLineMoves } from './keepLineMoves.ts';
 

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../host/rectangle.ts';
+import type { Rectangle } from '../host/workbook/rectangle.ts';
 import type { LineMove } from './lineMove.ts';
 
 /** What Univer's mutations of rows and columns say. */

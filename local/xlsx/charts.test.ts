@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
-import type { ChartData } from '../host/chartData.ts';
-import { googleOnlyIn } from '../host/googleOnly.ts';
+import type { ChartData } from '../host/workbook/chartData.ts';
+import { googleOnlyIn } from '../host/workbook/googleOnly.ts';
 import { readXlsx } from './read.ts';
 import { bookOf, faults, office, type Parts, partsOf, relations, zipped } from './testing/parts.ts';
 import { saveXlsx, writeXlsx } from './write.ts';

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { withCharts } from '../host/googleOnly.ts';
+import { withCharts } from '../host/workbook/googleOnly.ts';
 import { chartsFromFile } from './features/charts/chartsFromFile.ts';
 import { conditionalFormatsResource, rulesFromFile } from './features/conditionalFormats.ts';
 import { notesFromFile, notesResource } from './features/notes.ts';

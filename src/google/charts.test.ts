@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankWorkbook } from '../../local/blankWorkbook.ts';
-import { readGoogleOnly } from '../../local/host/googleOnly.ts';
 import type { Host } from '../../local/host/host.ts';
+import { readGoogleOnly } from '../../local/host/workbook/googleOnly.ts';
 import { openHost } from '../../local/run.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
 import type { EmbeddedChartPort } from './port.ts';

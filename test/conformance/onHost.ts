@@ -1,6 +1,6 @@
 /** The conformance checks on the local host. */
 import type { Host } from '../../local/host/host.ts';
-import type { Tab } from '../../local/host/tab.ts';
+import type { Tab } from '../../local/host/workbook/tab.ts';
 import { deleteColumns, moveColumns, moveRows, sortRows } from '../support/person.ts';
 import { type Opened, type Place, SCRATCH } from './live/session.ts';
 import type { LiveEnv } from './questions/question.ts';

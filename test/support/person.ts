@@ -3,13 +3,13 @@
  * conditional formats go along as they do at Google. Rows and columns count from 1; none of it counts as a call.
  */
 import type { ICellData } from '@univerjs/core';
-import { NOTHING, plainValue } from '../../local/host/cell.ts';
 import type { Host } from '../../local/host/host.ts';
-import { readNotes } from '../../local/host/notes.ts';
-import { contains, edges, intersects, type Rectangle } from '../../local/host/rectangle.ts';
-import { readRules, replaceRules } from '../../local/host/rules.ts';
-import type { Tab } from '../../local/host/tab.ts';
-import { alike, replaceValidation, validationsIn } from '../../local/host/validations.ts';
+import { NOTHING, plainValue } from '../../local/host/workbook/cell.ts';
+import { readNotes } from '../../local/host/workbook/notes.ts';
+import { contains, edges, intersects, type Rectangle } from '../../local/host/workbook/rectangle.ts';
+import { readRules, replaceRules } from '../../local/host/workbook/rules.ts';
+import type { Tab } from '../../local/host/workbook/tab.ts';
+import { alike, replaceValidation, validationsIn } from '../../local/host/workbook/validations.ts';
 import { type LineMove, lineAfterMove } from '../../local/univer/lineMove.ts';
 import type { CellValue } from '../../src/google/port.ts';
 

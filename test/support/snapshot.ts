@@ -1,14 +1,14 @@
 /** A workbook as a plain value, so that two of them can be compared with `toEqual`. */
 import type { IBorderData, IColumnData, IRowData, IStyleData, Nullable } from '@univerjs/core';
-import { columnLetters, toA1 } from '../../local/host/a1.ts';
-import { hasContent, plainValue, shownValue } from '../../local/host/cell.ts';
-import type { ChartData } from '../../local/host/chartData.ts';
-import { readGoogleOnly } from '../../local/host/googleOnly.ts';
 import type { Host } from '../../local/host/host.ts';
-import { readNotes } from '../../local/host/notes.ts';
-import { readRules } from '../../local/host/rules.ts';
-import type { Tab } from '../../local/host/tab.ts';
-import { validationsIn } from '../../local/host/validations.ts';
+import { columnLetters, toA1 } from '../../local/host/workbook/a1.ts';
+import { hasContent, plainValue, shownValue } from '../../local/host/workbook/cell.ts';
+import type { ChartData } from '../../local/host/workbook/chartData.ts';
+import { readGoogleOnly } from '../../local/host/workbook/googleOnly.ts';
+import { readNotes } from '../../local/host/workbook/notes.ts';
+import { readRules } from '../../local/host/workbook/rules.ts';
+import type { Tab } from '../../local/host/workbook/tab.ts';
+import { validationsIn } from '../../local/host/workbook/validations.ts';
 import type { CellValue } from '../../src/google/port.ts';
 
 /** What a cell looks like, as far as it differs from a cell that no one touched; in Univer's short names. */

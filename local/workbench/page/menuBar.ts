@@ -1,4 +1,4 @@
-import type { Menu } from '../../host/ui.ts';
+import type { Menu } from '../../host/services/ui.ts';
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -1,4 +1,4 @@
-import type { Sidebar } from '../../host/ui.ts';
+import type { Sidebar } from '../../host/services/ui.ts';
 import type { CallMessage, HostMessage, ResultMessage } from '../callMessage.ts';
 import { sandboxFlags } from '../sandbox.ts';
 import { find } from './find.ts';

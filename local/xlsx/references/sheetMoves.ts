@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { edges } from '../../host/rectangle.ts';
+import { edges } from '../../host/workbook/rectangle.ts';
 import { type LineMove, lineAfterMove, movedRectangles } from '../../univer/lineMove.ts';
 import { lastColumn, lastRow } from './addresses.ts';
 

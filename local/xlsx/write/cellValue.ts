@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { isBeyondUniver } from '../../host/beyondUniver.ts';
+import { isBeyondUniver } from '../../host/formulas/beyondUniver.ts';
 import { escapeText } from '../package/escapes.ts';
 import { type Element, element } from '../package/xml.ts';
 import { days1904 } from '../read/cellValue.ts';

@@ -1,6 +1,6 @@
 import type { IRange, ISheetDataValidationRule, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { googleOnlyIn } from '../../host/googleOnly.ts';
+import { googleOnlyIn } from '../../host/workbook/googleOnly.ts';
 import { writeCharts } from '../features/charts/writeCharts.ts';
 import { rulesFromFile, writeRules } from '../features/conditionalFormats.ts';
 import { notesFromFile, type SavedNotes } from '../features/notes.ts';

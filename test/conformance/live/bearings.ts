@@ -28,10 +28,10 @@ const ROWS = 'src/ownedTable/toEdits/tableRows.ts';
 const NEW_TABLE = 'src/ownedTable/toEdits/newTable.ts';
 const DOOR = 'src/server/rpc.ts';
 const PERSON = 'test/support/person.ts';
-const CELLS = 'local/host/range.ts';
-const TYPED = 'local/host/typedInput.ts';
-const SHEET = 'local/host/sheet.ts';
-const TAB = 'local/host/tab.ts';
+const CELLS = 'local/host/services/range.ts';
+const TYPED = 'local/host/typing/typedInput.ts';
+const SHEET = 'local/host/services/sheet.ts';
+const TAB = 'local/host/workbook/tab.ts';
 
 /** Of each question, for nobody knew the answer. */
 const ofQuestions: Record<keyof typeof questions, Bearing> = {
@@ -80,12 +80,12 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
       'a refused block is partly written: the next run finds cells of the new draft beside old marks. Write marks after a flush',
   },
   aStrictRuleAndAFormula: {
-    on: ['local/host/dataValidation.ts'],
+    on: ['local/host/services/dataValidation.ts'],
     change:
       'a formula that staff put under a strict rule can refuse our writing: name its cell as for a text',
   },
   aStrictRuleOverAValue: {
-    on: ['local/host/dataValidation.ts', LISTS],
+    on: ['local/host/services/dataValidation.ts', LISTS],
     change:
       'a list can’t be set over a status that is no longer on it, or that status can’t be written back: set lists after texts, or let others in',
   },
@@ -108,7 +108,7 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
       'staff can freeze the plan’s first column, or can’t: where they can’t, merge the title over fewer columns',
   },
   aFileThatIsMissing: {
-    on: ['src/server/main.ts', 'local/host/ui.ts'],
+    on: ['src/server/main.ts', 'local/host/services/ui.ts'],
     change: 'a deployment that lacks sidebar.html is noticed at another call',
   },
   rangesOfRules: {
@@ -164,7 +164,7 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
       'a title’s merge, or its text, is found otherwise after staff changed the columns: repair must expect that',
   },
   namesThatDifferInCapitals: {
-    on: ['local/host/spreadsheet.ts', 'src/run/tabs'],
+    on: ['local/host/services/spreadsheet.ts', 'src/run/tabs'],
     change:
       'a name that is free for us is taken at Google, or the other way round: a new tab is refused, or needs no other name',
   },
@@ -173,7 +173,7 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
     change: 'a chart of ours is not known again, and a run that was cut short puts in a second one',
   },
   chartsThatCanNotBe: {
-    on: [CHARTS, 'local/host/charts.ts'],
+    on: [CHARTS, 'local/host/services/charts.ts'],
     change: 'a chart is refused that the host takes: it is left out and said. Mend how it is built',
   },
   aChartOnItsOwnTab: {
@@ -225,7 +225,7 @@ const ofStatements: Partial<Record<keyof typeof suite, Bearing>> = {
     change: 'figures are read from what is shown: another rounding shows another figure',
   },
   newTabsHaveTheirSize: {
-    on: ['src/google/makeRoom.ts', 'local/host/spreadsheet.ts'],
+    on: ['src/google/makeRoom.ts', 'local/host/services/spreadsheet.ts'],
     change: 'makeRoom adds what is missing at any size: mend the host’s size of a new tab',
   },
   theDataRangeHoldsContent: {
@@ -243,7 +243,7 @@ const ofStatements: Partial<Record<keyof typeof suite, Bearing>> = {
     change: 'whether the columns for following up are shown is read otherwise',
   },
   validationsRefuse: {
-    on: [DOOR, 'local/host/dataValidation.ts'],
+    on: [DOOR, 'local/host/services/dataValidation.ts'],
     change:
       'another input is refused, or let in, than the host’s: our writing may meet a refusal that no test meets',
   },
@@ -290,7 +290,7 @@ const ofFiles: readonly (readonly [object, Bearing])[] = [
   [
     conditionalFormats,
     {
-      on: ['local/host/conditionalFormat.ts', HIGHLIGHTS],
+      on: ['local/host/services/conditionalFormat.ts', HIGHLIGHTS],
       change:
         'our highlights, or those of staff, go elsewhere than on the host: mend the host, then the statement',
     },
@@ -298,12 +298,15 @@ const ofFiles: readonly (readonly [object, Bearing])[] = [
   [
     dataValidations,
     {
-      on: ['local/host/dataValidation.ts', RULES],
+      on: ['local/host/services/dataValidation.ts', RULES],
       change: 'lists lie or refuse otherwise than on the host: mend the host, then the statement',
     },
   ],
-  [charts, { on: [CHARTS, 'local/host/charts.ts'], change: 'mend the host, then how charts are built' }],
-  [tabs, { on: ['local/host/spreadsheet.ts'], change: 'mend the host, then the statement' }],
+  [
+    charts,
+    { on: [CHARTS, 'local/host/services/charts.ts'], change: 'mend the host, then how charts are built' },
+  ],
+  [tabs, { on: ['local/host/services/spreadsheet.ts'], change: 'mend the host, then the statement' }],
 ];
 
 /** @param check the name of a statement or a question; `null` for one that this build does not know */

@@ -1,7 +1,7 @@
 /** A chart as a part of its own: columns, and lines across them, over cells of one tab. */
 import type { IWorksheetData } from '@univerjs/core';
-import { type ChartData, seriesOf } from '../../../host/chartData.ts';
-import type { Rectangle } from '../../../host/rectangle.ts';
+import { type ChartData, seriesOf } from '../../../host/workbook/chartData.ts';
+import type { Rectangle } from '../../../host/workbook/rectangle.ts';
 import { escapeText } from '../../package/escapes.ts';
 import { type Element, element, type XmlDocument } from '../../package/xml.ts';
 import { toA1 } from '../../references/addresses.ts';

@@ -1,7 +1,7 @@
 /** Charts of a file that are made as ours are: the grid can draw them, and the add-on finds them again. */
 import type { IWorksheetData } from '@univerjs/core';
-import type { ChartData } from '../../../host/chartData.ts';
-import { edges, type Rectangle } from '../../../host/rectangle.ts';
+import type { ChartData } from '../../../host/workbook/chartData.ts';
+import { edges, type Rectangle } from '../../../host/workbook/rectangle.ts';
 import { childOf, childrenOf, descendantsOf, type Element, isElement, textOf } from '../../package/xml.ts';
 import { toRange } from '../../references/addresses.ts';
 import type { FileSheet, WorkbookFile } from '../../workbookFile.ts';

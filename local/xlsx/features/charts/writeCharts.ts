@@ -1,4 +1,4 @@
-import type { ChartData } from '../../../host/chartData.ts';
+import type { ChartData } from '../../../host/workbook/chartData.ts';
 import { childOf, descendantsOf, type Element, element, insertInOrder } from '../../package/xml.ts';
 import { sheetOrder } from '../../sheetOrder.ts';
 import type { FileSheet, WorkbookFile } from '../../workbookFile.ts';

@@ -1,7 +1,7 @@
 import type { ICellData, IExecutionOptions, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Context } from '../context.ts';
 import { hasContent, NOTHING } from './cell.ts';
-import type { Context } from './context.ts';
 import { contains, edges, type Rectangle } from './rectangle.ts';
 
 /** Univer's `Direction`, whose values can't be imported where only types may be. */

@@ -1,21 +1,21 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellValue, DataValidationPort, RangePort, TextStylePort } from '../../src/google/port.ts';
-import { toA1 } from './a1.ts';
-import { drawBorder } from './border.ts';
-import { NOTHING, plainValue, shownValue } from './cell.ts';
-import { hexColor } from './color.ts';
-import type { Context } from './context.ts';
+import type { CellValue, DataValidationPort, RangePort, TextStylePort } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { type Kind, member, type Service, serve, unwrap } from '../strict.ts';
+import { checkEntry, type Entry, enter } from '../typing/entering.ts';
+import { toA1 } from '../workbook/a1.ts';
+import { drawBorder } from '../workbook/border.ts';
+import { NOTHING, plainValue, shownValue } from '../workbook/cell.ts';
+import { hexColor } from '../workbook/color.ts';
+import { formats } from '../workbook/format.ts';
+import { isProtected, isTyped } from '../workbook/googleOnly.ts';
+import { readNotes } from '../workbook/notes.ts';
+import { cellCount, contains, firstOf, intersects, type Rectangle } from '../workbook/rectangle.ts';
+import type { Tab } from '../workbook/tab.ts';
+import { alike, replaceValidation, type ValidationRule, validationsIn } from '../workbook/validations.ts';
 import { dataValidation, type HostDataValidation } from './dataValidation.ts';
-import { checkEntry, type Entry, enter } from './entering.ts';
-import { exception } from './errors.ts';
-import { formats } from './format.ts';
-import { isProtected, isTyped } from './googleOnly.ts';
-import { readNotes } from './notes.ts';
-import { cellCount, contains, firstOf, intersects, type Rectangle } from './rectangle.ts';
-import { type Kind, member, type Service, serve, unwrap } from './strict.ts';
-import type { Tab } from './tab.ts';
 import type { HostTextStyle } from './textStyle.ts';
-import { alike, replaceValidation, type ValidationRule, validationsIn } from './validations.ts';
 
 /** What `setBorder` takes, of a range or of several. */
 export const BORDER: Kind[] = [...Array.from({ length: 6 }, (): Kind => 'Boolean?'), 'String', 'BorderStyle'];

@@ -1,13 +1,13 @@
 import type { DataValidationErrorStyle, DataValidationOperator } from '@univerjs/core';
-import type { DataValidationBuilderPort, DataValidationPort } from '../../src/google/port.ts';
-import type { Context } from './context.ts';
-import { exception } from './errors.ts';
-import type { Result } from './formulas.ts';
-import type { Rectangle } from './rectangle.ts';
-import { member, type Service, serve } from './strict.ts';
-import type { Tab } from './tab.ts';
-import type { TypedCell } from './typedInput.ts';
-import { type ValidationRule, validationsIn } from './validations.ts';
+import type { DataValidationBuilderPort, DataValidationPort } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import type { Result } from '../formulas/formulas.ts';
+import { member, type Service, serve } from '../strict.ts';
+import type { TypedCell } from '../typing/typedInput.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Tab } from '../workbook/tab.ts';
+import { type ValidationRule, validationsIn } from '../workbook/validations.ts';
 
 /** Univer's `DataValidationErrorStyle` and `DataValidationRenderMode`, whose values can't be imported here. */
 const STOP: DataValidationErrorStyle = 1;

@@ -1,10 +1,10 @@
-import { toA1 } from './a1.ts';
-import { cellOf, isPlainText } from './cell.ts';
-import type { Context } from './context.ts';
-import { refusals } from './dataValidation.ts';
-import { exception } from './errors.ts';
-import type { Rectangle } from './rectangle.ts';
-import type { Tab } from './tab.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { refusals } from '../services/dataValidation.ts';
+import { toA1 } from '../workbook/a1.ts';
+import { cellOf, isPlainText } from '../workbook/cell.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Tab } from '../workbook/tab.ts';
 import { type TypedCell, typed } from './typedInput.ts';
 
 /** What can be typed into a cell, as the port takes it. */

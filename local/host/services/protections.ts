@@ -1,9 +1,9 @@
-import type { ProtectionPort } from '../../src/google/port.ts';
-import type { Context } from './context.ts';
-import { readGoogleOnly } from './googleOnly.ts';
+import type { ProtectionPort } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { member, type Service, serve } from '../strict.ts';
+import { readGoogleOnly } from '../workbook/googleOnly.ts';
+import type { Tab } from '../workbook/tab.ts';
 import { range } from './range.ts';
-import { member, type Service, serve } from './strict.ts';
-import type { Tab } from './tab.ts';
 
 const PROTECTION: Service<ProtectionPort> = {
   name: 'SpreadsheetApp.Protection',

@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { openUniver } from '../univer/node.ts';
+import { openUniver } from '../../univer/node.ts';
 import { changedStyle } from './styles.ts';
 
 const univer = openUniver();

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
-import { openHost } from '../run.ts';
+import { openHost } from '../../run.ts';
 
 const number = (v: number): ICellData => ({ v, t: 2 });
 

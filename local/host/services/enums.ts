@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import { member, type Service, serve } from './strict.ts';
+import type { Context } from '../context.ts';
+import { member, type Service, serve } from '../strict.ts';
 
 /** One of an enumeration's values: as text it is its name, as at Google. */
 export const enumValue = <Value extends object>(context: Context, service: string, name: string): Value =>

@@ -1,13 +1,13 @@
 import type { IDisposable, Nullable } from '@univerjs/core';
-import type { EditEvent } from '../../src/google/port.ts';
-import { plainValue } from './cell.ts';
-import type { Context } from './context.ts';
-import { type DocumentLock, Waits } from './lock.ts';
-import { range } from './range.ts';
-import { cellCount, type Rectangle } from './rectangle.ts';
-import { activeSpreadsheet } from './spreadsheet.ts';
-import { happenMeanwhile } from './strict.ts';
-import { Tab } from './tab.ts';
+import type { EditEvent } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { type DocumentLock, Waits } from '../services/lock.ts';
+import { range } from '../services/range.ts';
+import { activeSpreadsheet } from '../services/spreadsheet.ts';
+import { happenMeanwhile } from '../strict.ts';
+import { plainValue } from '../workbook/cell.ts';
+import { cellCount, type Rectangle } from '../workbook/rectangle.ts';
+import { Tab } from '../workbook/tab.ts';
 
 /** Hears of each edit that a person made, once it is made. */
 export type EditListener = (event: EditEvent) => void;

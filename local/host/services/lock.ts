@@ -1,6 +1,6 @@
-import type { LockPort, LockServicePort } from '../../src/google/port.ts';
-import type { Context } from './context.ts';
-import { member, type Service, serve } from './strict.ts';
+import type { LockPort, LockServicePort } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { member, type Service, serve } from '../strict.ts';
 
 /** Thrown through an execution that waits for the lock of another one: it goes on once that has ended. */
 export class Waits extends Error {}

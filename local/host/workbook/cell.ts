@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { CellValue } from '../../src/google/port.ts';
+import type { CellValue } from '../../../src/google/port.ts';
+import type { TypedCell } from '../typing/typedInput.ts';
 import { fromSerial, showsDate } from './serialDate.ts';
-import type { TypedCell } from './typedInput.ts';
 
 /** Univer's `CellValueType`, whose values can't be imported where only types may be. */
 const STRING = 1;

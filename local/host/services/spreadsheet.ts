@@ -1,13 +1,13 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort, UiPort } from '../../src/google/port.ts';
+import type { SheetPort, SpreadsheetAppPort, SpreadsheetPort, UiPort } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { member, type Service, serve, unwrap } from '../strict.ts';
+import { Tab } from '../workbook/tab.ts';
 import { conditionalFormatRuleBuilder } from './conditionalFormat.ts';
-import type { Context } from './context.ts';
 import { dataValidationBuilder } from './dataValidation.ts';
 import { enumeration } from './enums.ts';
-import { exception } from './errors.ts';
 import { type HostSheet, sheet } from './sheet.ts';
-import { member, type Service, serve, unwrap } from './strict.ts';
-import { Tab } from './tab.ts';
 import { textStyleBuilder } from './textStyle.ts';
 
 /** A new tab as Google makes it, but for its rows. */

@@ -8,14 +8,14 @@ import type {
   ConditionalFormatRuleBuilderPort,
   ConditionalFormatRulePort,
   RangePort,
-} from '../../src/google/port.ts';
-import { hexColor } from './color.ts';
-import type { Context } from './context.ts';
-import { exception } from './errors.ts';
+} from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { member, type Service, serve, unwrap } from '../strict.ts';
+import { hexColor } from '../workbook/color.ts';
+import { edges } from '../workbook/rectangle.ts';
+import type { Tab } from '../workbook/tab.ts';
 import { type HostRange, range } from './range.ts';
-import { edges } from './rectangle.ts';
-import { member, type Service, serve, unwrap } from './strict.ts';
-import type { Tab } from './tab.ts';
 
 const RULE: Service<ConditionalFormatRulePort> = {
   name: 'SpreadsheetApp.ConditionalFormatRule',

@@ -1,9 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
-import type { TextStyleBuilderPort, TextStylePort } from '../../src/google/port.ts';
-import type { Context } from './context.ts';
-import { exception } from './errors.ts';
-import { formats } from './format.ts';
-import { member, type Service, serve } from './strict.ts';
+import type { TextStyleBuilderPort, TextStylePort } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { member, type Service, serve } from '../strict.ts';
+import { formats } from '../workbook/format.ts';
 
 const STYLE: Service<TextStylePort> = {
   name: 'SpreadsheetApp.TextStyle',

@@ -1,6 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { type LineMove, movedRectangles } from '../univer/lineMove.ts';
+import { type LineMove, movedRectangles } from '../../univer/lineMove.ts';
 import type { ChartData } from './chartData.ts';
 import { intersects, type Rectangle } from './rectangle.ts';
 

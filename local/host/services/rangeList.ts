@@ -1,9 +1,9 @@
-import type { RangeListPort, RangePort } from '../../src/google/port.ts';
-import type { Context } from './context.ts';
+import type { RangeListPort, RangePort } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { member, type Service, serve } from '../strict.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Tab } from '../workbook/tab.ts';
 import { BORDER, HostRange, range } from './range.ts';
-import type { Rectangle } from './rectangle.ts';
-import { member, type Service, serve } from './strict.ts';
-import type { Tab } from './tab.ts';
 
 const RANGE_LIST: Service<RangeListPort> = {
   name: 'SpreadsheetApp.RangeList',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GoogleServices } from '../../src/google/port.ts';
-import { openHost } from '../run.ts';
-import type { Host } from './host.ts';
+import type { GoogleServices } from '../../../src/google/port.ts';
+import { openHost } from '../../run.ts';
+import type { Host } from '../host.ts';
 
 describe('the user interface', () => {
   const onSidebar = vi.fn();

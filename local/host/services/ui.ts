@@ -4,10 +4,10 @@ import type {
   HtmlTemplatePort,
   MenuPort,
   UiPort,
-} from '../../src/google/port.ts';
-import type { Context } from './context.ts';
-import { exception } from './errors.ts';
-import { member, type Service, serve, unwrap } from './strict.ts';
+} from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { member, type Service, serve, unwrap } from '../strict.ts';
 
 /** A menu that the add-on added to the menu bar. */
 export interface Menu {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toSerial } from './serialDate.ts';
+import { toSerial } from '../workbook/serialDate.ts';
 import { typed } from './typedInput.ts';
 
 const number = (value: number, format: string | null = null) => ({ kind: 'number', number: value, format });

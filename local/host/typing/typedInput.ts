@@ -1,5 +1,5 @@
-import type { Behaviour } from './behaviour.ts';
-import { toSerial } from './serialDate.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { toSerial } from '../workbook/serialDate.ts';
 
 /** What a cell holds once something was typed into it. */
 export type TypedCell =

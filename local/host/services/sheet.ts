@@ -6,21 +6,21 @@ import type {
   RangeListPort,
   RangePort,
   SheetPort,
-} from '../../src/google/port.ts';
-import { fromA1 } from './a1.ts';
+} from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { member, type Service, serve, unwrap } from '../strict.ts';
+import { fromA1 } from '../workbook/a1.ts';
+import { isProtected, readGoogleOnly } from '../workbook/googleOnly.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import { readRules, replaceRules } from '../workbook/rules.ts';
+import type { Tab } from '../workbook/tab.ts';
 import { addChart, changeChart, chartBuilder, chartsOf } from './charts.ts';
 import { conditionalFormatRule, type HostRule, namesOtherSheet } from './conditionalFormat.ts';
-import type { Context } from './context.ts';
 import { enumValue } from './enums.ts';
-import { exception } from './errors.ts';
-import { isProtected, readGoogleOnly } from './googleOnly.ts';
 import { protectionsOf } from './protections.ts';
 import { range } from './range.ts';
 import { rangeList } from './rangeList.ts';
-import type { Rectangle } from './rectangle.ts';
-import { readRules, replaceRules } from './rules.ts';
-import { member, type Service, serve, unwrap } from './strict.ts';
-import type { Tab } from './tab.ts';
 
 const SHEET: Service<SheetPort> = {
   name: 'SpreadsheetApp.Sheet',

@@ -4,16 +4,16 @@ import type {
   EmbeddedChartBuilderPort,
   EmbeddedChartPort,
   RangePort,
-} from '../../src/google/port.ts';
-import type { ChartData } from './chartData.ts';
-import type { Context } from './context.ts';
+} from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { member, type Service, serve, unwrap } from '../strict.ts';
+import type { ChartData } from '../workbook/chartData.ts';
+import { readGoogleOnly, writeGoogleOnly } from '../workbook/googleOnly.ts';
+import { edges } from '../workbook/rectangle.ts';
+import { Tab } from '../workbook/tab.ts';
 import { enumeration } from './enums.ts';
-import { exception } from './errors.ts';
-import { readGoogleOnly, writeGoogleOnly } from './googleOnly.ts';
 import { type HostRange, range } from './range.ts';
-import { edges } from './rectangle.ts';
-import { member, type Service, serve, unwrap } from './strict.ts';
-import { Tab } from './tab.ts';
 
 const CHART: Service<EmbeddedChartPort> = {
   name: 'SpreadsheetApp.EmbeddedChart',

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { EditEvent } from '../../src/google/port.ts';
-import { loadServer, openHost } from '../run.ts';
-import { type HeadlessUniver, openUniver } from '../univer/node.ts';
-import { behaviours } from './behaviour.ts';
-import { createHost, type Host } from './host.ts';
+import type { EditEvent } from '../../../src/google/port.ts';
+import { loadServer, openHost } from '../../run.ts';
+import { type HeadlessUniver, openUniver } from '../../univer/node.ts';
+import { behaviours } from '../behaviour.ts';
+import { createHost, type Host } from '../host.ts';
 import { triggerOnEdit } from './onEdit.ts';
 
 describe('an edit', () => {

@@ -1,7 +1,7 @@
-import type { PropertiesPort, PropertiesServicePort, SessionPort } from '../../src/google/port.ts';
-import type { Context } from './context.ts';
-import { exception } from './errors.ts';
-import { member, type Service, serve } from './strict.ts';
+import type { PropertiesPort, PropertiesServicePort, SessionPort } from '../../../src/google/port.ts';
+import type { Context } from '../context.ts';
+import { exception } from '../errors.ts';
+import { member, type Service, serve } from '../strict.ts';
 
 type Values = { [name: string]: string };
 

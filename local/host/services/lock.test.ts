@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openHost } from '../run.ts';
+import { openHost } from '../../run.ts';
 
 it('gives the document lock to one at a time', () => {
   const host = openHost();

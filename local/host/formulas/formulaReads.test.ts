@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openHost } from '../run.ts';
+import { openHost } from '../../run.ts';
 import { FormulaReads } from './formulaReads.ts';
 
 const IIT = 'IIT';
