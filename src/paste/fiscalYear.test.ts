@@ -3,6 +3,7 @@ import { parseHtml } from '../../local/text/parseHtml.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, titleOf } from '../framework/lookup.ts';
+import { headedYear } from '../thai/buddhistYear.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { readFiscalYear } from './fiscalYear.ts';
 
@@ -44,4 +45,29 @@ it('titles of several years say nothing', () => {
   const titled = (year: number): string => (report ? titleOf(report, year) : '');
   expect(readFiscalYear(titled(2568), parseHtml)).toBe(2568);
   expect(readFiscalYear(`${titled(2568)}\n${titled(2575)}`, parseHtml)).toBeNull();
+});
+
+it.each(['ITA 2025', 'FY2025', 'ปี 68', 'ปีงบฯ 2568', 'ประจำปีงบ 68'])('reads %s as a tab does', (spelled) => {
+  const report = `รายงานผลการประเมิน ${spelled}\nองค์การบริหารส่วนตำบลตัวอย่าง\nคะแนน 88.59 ณ วันที่ 30 กันยายน 2569`;
+  expect(headedYear([`รายงานผลการประเมิน ${spelled}`])).toBe(2568);
+  expect(readFiscalYear(report, parseHtml)).toBe(2568);
+});
+
+it.each([
+  'ผล ITA 2025 และ ITA 2024',
+  'ผลปี 67 และปี 68',
+  'ผลปี 67 และ 68',
+  'ข้อ\tปี 67\t68',
+  'ผล ITA 2025 และ 2024',
+  'แผนปฏิบัติการ ปี 69',
+  'OIT 77.00 (ปี 67 = 90.00)',
+  'เพิ่มขึ้นจากปี 67',
+  'ผล ITA 2025 เทียบ 2567',
+  'แผนปี 66-70',
+  'แผน FY2023 - 2027',
+  'อายุ 18 ปี 60 คน',
+  'คะแนนทั้งปี 68.50',
+  'ปีงบประมาณ 2567 และ FY2568',
+])('leaves open the year of "%s"', (text) => {
+  expect(readFiscalYear(text, parseHtml)).toBeNull();
 });

@@ -1,13 +1,13 @@
 import { frameworks } from '../framework/frameworks.ts';
 import { allItems } from '../framework/lookup.ts';
-import { BEFORE_YEAR, ERA, YEAR } from '../thai/buddhistYear.ts';
+import { BEFORE_YEAR, ERA, NAMED_FISCAL, onlyYearSpelledOtherwise, YEAR } from '../thai/buddhistYear.ts';
 import { escaped } from '../thai/escaped.ts';
-import { foldText } from '../thai/foldText.ts';
+import { folded, foldText } from '../thai/foldText.ts';
 import { type ParseHtml, wordsAlone } from './text/html.ts';
 
 /** "2566 - 2570" is a plan's range. */
 const ONE_YEAR = `(${YEAR})(?! ?[-–] ?(?:${ERA} ?)?${YEAR})`;
-const NAMED = new RegExp(`ปี ?งบประมาณ(?: ?${ERA})? ?${ONE_YEAR}`, 'g');
+const NAMED = folded(new RegExp(`${NAMED_FISCAL} ?${ONE_YEAR}`, 'gi'));
 const PLAIN = new RegExp(`(?:${ERA}|ITA|ปี) ?${ONE_YEAR}`, 'g');
 /** Years side by side head columns. */
 const COLUMNS = new RegExp(`(?:${BEFORE_YEAR}${YEAR} )+${BEFORE_YEAR}${YEAR}`, 'g');
@@ -80,12 +80,17 @@ const withoutTitleYears = (text: string): { readonly rest: string; readonly year
 /**
  * The fiscal year (Buddhist era) that a pasted text is about: the one it calls its fiscal year most often. Years named
  * otherwise ("พ.ศ. 2568") count only when no year is called that; years within official titles, which are often those
- * before, only when there is no other, and then as the frameworks' templates mean them. Null: the text names none, or
- * several alike.
+ * before, only when there is no other, and then as the frameworks' templates mean them. "ITA 2025" and "ปี 68" count where
+ * no year of the Buddhist era stands. Null: the text names none, or several alike.
  */
 export const readFiscalYear = (text: string, parseHtml: ParseHtml): number | null => {
   const plain = foldText(wordsAlone(text, parseHtml));
   const { rest, year } = withoutTitleYears(plain.replace(COMPARED, ' '));
   const own = rest.replace(COLUMNS, ' ');
-  return clearly(yearsAfter(own, NAMED)) ?? clearly(yearsAfter(own, PLAIN)) ?? year;
+  return (
+    clearly(yearsAfter(own, NAMED)) ??
+    clearly(yearsAfter(own, PLAIN)) ??
+    year ??
+    onlyYearSpelledOtherwise(plain)
+  );
 };

@@ -14,7 +14,7 @@ const ABOUT_RESULT = folded(
 /** Words of a sentence: what names a year in passing opens no section. */
 const SENTENCE = folded(/พบว่า|ได้|จึง|เทียบ|เพิ่มขึ้น|ลดลง|เนื่องจาก|ดังนี้|อยู่ใน/);
 /** A year and nothing else, but for a word that calls it one. */
-const isBareYear = (text: string): boolean => yearAlone(text) !== null && text.includes('ปี');
+const isYearCalledOne = (text: string): boolean => yearAlone(text) !== null && text.includes('ปี');
 /** So many letters before a year tell whether it ends a title that the line's end cut. */
 const CUT_TITLE = 6;
 
@@ -47,7 +47,7 @@ export const sectionYears = (
     return official.some((letters) => likenessOfBeginnings(own, letters) >= LIKE.wholly);
   };
   const isHead = (index: number): boolean => {
-    if (isBareYear(textOf(lines[index]))) return false;
+    if (isYearCalledOne(textOf(lines[index]))) return false;
     const kind = roles[index]?.kind;
     return kind === 'heading' || kind === 'score-header';
   };
@@ -57,7 +57,7 @@ export const sectionYears = (
     const filled = line.cells.filter(({ plain }) => plain !== '');
     const text = textOf(line);
     if (filled.length !== 1 || text.length > LONGEST_HEADING || /[0-9]\.[0-9]/.test(text)) return year;
-    const isBare = isBareYear(text);
+    const isBare = isYearCalledOne(text);
     if (!isBare && (!ABOUT_RESULT.test(text) || SENTENCE.test(text))) return year;
     const named = headedYear([text]);
     if (named === null || isItem(text)) return year;

@@ -8,6 +8,9 @@ export const ERA = 'พ ?\\.? ?ศ ?\\.?';
 /** The words before a year that only say that it is one, for patterns of folded text; '' among them. */
 export const BEFORE_YEAR = `(?:ปี)? ?(?:งบ(?:ประมาณ|ฯ)?)? ?(?:${ERA})? ?`;
 
+/** The words that call the year behind them a fiscal year, for patterns of folded text that pass over case. */
+export const NAMED_FISCAL = `(?:ปี ?งบ(?:ประมาณ|ฯ)?|Fiscal Year|FY)(?: ?${ERA})?`;
+
 /** Not a part of a longer number, and no decimals. */
 const BUDDHIST = new RegExp(`(?<![0-9]|[0-9]\\.)${YEAR}(?!\\.[0-9])`, 'g');
 /** The same year as English writes it: ITA 2025 is that of 2568. */
@@ -24,16 +27,11 @@ const MONTH =
   '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|[ก-๙]+(?:าคม|ายน|าพันธ์))\\.?';
 /** A day or a month of a year: says when something was written, not which year was assessed. */
 const DATE = new RegExp(`(?:${MONTH}|/) ?(?:${ERA})? ?${YEAR}`, 'g');
+const OTHER_MATTER = '(?:แผน|พระราชบัญญัติ|พ\\.ร\\.บ\\.|มติ|ระเบียบ|หลักเกณฑ์|เกณฑ์)';
 /** The year a plan runs in, and that of a law or a resolution. */
-const OTHER_MATTERS = new RegExp(
-  `(?:แผน|พระราชบัญญัติ|พ\\.ร\\.บ\\.|มติ|ระเบียบ|หลักเกณฑ์|เกณฑ์)[^0-9]{0,60}${YEAR}`,
-  'g',
-);
+const OTHER_MATTERS = new RegExp(`${OTHER_MATTER}[^0-9]{0,60}${YEAR}`, 'g');
 const NAMED = folded(
-  new RegExp(
-    `(?:ปี ?งบ(?:ประมาณ|ฯ)?|ประจำปี|Fiscal Year|FY)(?: ?${ERA})? ?(${YEAR}|(?:20[1-4][0-9]|[5-9][0-9])(?![0-9]))`,
-    'gi',
-  ),
+  new RegExp(`(?:${NAMED_FISCAL}|ประจำปี(?: ?${ERA})?) ?(${YEAR}|(?:20[1-4][0-9]|[5-9][0-9])(?![0-9]))`, 'gi'),
 );
 
 const distinct = (years: readonly number[]): number[] => [...new Set(years)];
@@ -44,6 +42,18 @@ const inFull = (written: number): number =>
 
 const all = (text: string, pattern: RegExp): number[] =>
   distinct([...text.matchAll(pattern)].map((match) => inFull(Number(match[2] ?? match[1] ?? match[0]))));
+
+/** "FY2025", "ITA 2025", "ปี 68", "ปีงบ 68"; not "18 ปี 60 คน". Years of plans and laws, and to compare with, are passed over. */
+const SPELLED_OTHERWISE = folded(
+  new RegExp(
+    `(?<!${OTHER_MATTER}[^0-9]{0,60}|(?:เทียบ|จาก|กว่า)[^0-9]{0,20})(?:${NAMED_FISCAL} ?|ITA ?(?=20)|(?<![0-9] ?)ปี ?)['’]?(20[1-4][0-9]|6[0-9])(?![0-9]|[.,][0-9]| ?(?:[=:%]|คน|ราย|คะแนน|วัน|ข้อ|บาท))`,
+    'gi',
+  ),
+);
+/** "ปี 67 และ 68", "ปี 66-70", "ปี 67 68". */
+const SEVERAL_SHORT = folded(
+  /(?:ปี|งบ|งบประมาณ|งบฯ|FY) ?['’]?[5-9][0-9]\s*(?:[-–/,&]|และ|กับ|ถึง|หรือ|เทียบ(?:กับ)?|and|to)?\s*(?:ปี)?\s*['’]?[5-9][0-9](?![0-9.])/i,
+);
 
 const withoutDates = (text: string): string => foldText(text).replace(DATE, ' ');
 
@@ -62,6 +72,18 @@ export const yearsIn = (text: string): number[] => {
 export const yearsInName = (name: string): number[] => {
   const years = yearsIn(name);
   return years.length > 0 ? years : all(foldText(name), SHORT_IN_NAME);
+};
+
+/**
+ * The only year that a text calls its own and writes in the common era or without its century. Null: none, or several, or
+ * the text writes years of the Buddhist era, too, but for dates: which of them is meant is theirs to say.
+ */
+export const onlyYearSpelledOtherwise = (text: string): number | null => {
+  const plain = withoutDates(text);
+  const years = all(plain, SPELLED_OTHERWISE);
+  const isOpen =
+    all(plain, BUDDHIST).length > 0 || all(plain, COMMON_ERA).length > 1 || SEVERAL_SHORT.test(plain);
+  return !isOpen && years.length === 1 ? (years[0] ?? null) : null;
 };
 
 const headingOf = (line: string): string => withoutDates(line).replace(OTHER_MATTERS, ' ');

@@ -17,13 +17,12 @@ const PART_COLUMN = new RegExp(
   `^ส่วนที่ ?[12](?: ?\\(?(?:ปี.{0,14})?${YEAR}\\)?)?$|^EIT ?(?:part|ส่วนที่)? ?[12]$`,
   'i',
 );
-/** A year by itself heads scores as well, once several stand side by side or words over it say so. */
-const isBareYear = (text: string): boolean => yearAlone(text) !== null;
 const YEAR_COLUMN = new RegExp(`^(?:ปี|${ERA}).*${YEAR}$`);
 
 /** Whether the text heads the codes and titles. */
 export const isItem = (text: string): boolean => isShort(text) && ITEM_COLUMN.test(text);
-const isYear = (text: string): boolean => isBareYear(text) || YEAR_COLUMN.test(text);
+/** A year by itself heads scores as well, once several stand side by side or words over it say so. */
+const isYear = (text: string): boolean => yearAlone(text) !== null || YEAR_COLUMN.test(text);
 /** Whether the text says that scores stand below it. */
 export const headsScores = (text: string): boolean =>
   isShort(text) && (isScoreHeader(text) || PART_COLUMN.test(text)) && !headsOtherFigures(text);

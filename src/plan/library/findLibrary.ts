@@ -12,8 +12,8 @@ import {
   type TableCell,
 } from '../../grid/cells/findTable.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
-import { ERA, YEAR } from '../../thai/buddhistYear.ts';
-import { foldText } from '../../thai/foldText.ts';
+import { NAMED_FISCAL, YEAR } from '../../thai/buddhistYear.ts';
+import { folded, foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';
 import { libraryColumns } from './libraryTable.ts';
 import type { LibraryColumn } from './problems.ts';
@@ -57,8 +57,8 @@ const headersIn = (grid: TabGrid): HeaderRow<LibraryColumn>[] =>
 /** Whether the tab holds a measure library. */
 export const holdsLibrary = (grid: TabGrid): boolean => headersIn(grid).length > 0;
 
-const NAMED_YEAR = new RegExp(`ปีงบประมาณ ?(?:${ERA})? ?:? ?(${YEAR})`);
-const YEAR_LABEL = new RegExp(`ปีงบประมาณ ?(?:${ERA})? ?:?$`);
+const NAMED_YEAR = folded(new RegExp(`${NAMED_FISCAL} ?:? ?(${YEAR})`, 'i'));
+const YEAR_LABEL = folded(new RegExp(`${NAMED_FISCAL} ?:?$`, 'i'));
 
 /** The titles of the tabs that we make, in any language. */
 const ownTitles = known(({ libraryWords }) => {

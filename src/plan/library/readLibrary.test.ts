@@ -417,6 +417,8 @@ describe('finding the library', () => {
     const year = (...title: Cell[]): number | null => findLibrary(tabOf([title, header]))?.fiscalYear ?? null;
     expect(year('คลังมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๙')).toBe(2569);
     expect(year('ปีงบประมาณ', '', 2569)).toBe(2569);
+    expect(year('คลังมาตรการ ปีงบฯ 2569')).toBe(2569);
+    expect(year('FY', 2569)).toBe(2569);
     expect(year('ปีงบประมาณ พ.ศ.', 'รอกำหนด')).toBeNull();
     expect(year('คลังมาตรการ')).toBeNull();
   });

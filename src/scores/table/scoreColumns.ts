@@ -9,10 +9,10 @@ import {
   headsNoScores,
   headsOtherFigures,
   headsOwn,
-  isBareYear,
   isOwnHeader,
   isScoreHeader,
   isYear,
+  isYearWithoutWord,
   LONGEST_HEADER,
 } from './scoreHeaders.ts';
 import type { ColumnScores, TablePlace } from './tablePlace.ts';
@@ -55,7 +55,7 @@ const headedColumns = (
   const ones: ColumnOption[] = [];
   const twos: ColumnOption[] = [];
   const singles: ColumnOption[] = [];
-  const hasYears = texts.filter((text) => isBareYear(foldText(text))).length > 1;
+  const hasYears = texts.filter((text) => isYearWithoutWord(foldText(text))).length > 1;
   for (let column = from; column <= to; column += 1) {
     const scores = withScores.get(column);
     // A column left of the codes is for scores only when some stand there: words begin rows of averages, and numbers of rows
@@ -67,7 +67,7 @@ const headedColumns = (
     const option = { column, header, example: scores?.example ?? '' };
     if (PART_TWO.test(text) || isOwnHeader(text, 'two')) twos.push(option);
     else if (PART_ONE.test(text) || isOwnHeader(text, 'one')) ones.push(option);
-    else if (isScoreHeader(text) || (hasYears && isBareYear(text))) singles.push(option);
+    else if (isScoreHeader(text) || (hasYears && isYearWithoutWord(text))) singles.push(option);
   }
   return { ones, twos, singles };
 };

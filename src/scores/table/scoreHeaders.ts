@@ -43,12 +43,12 @@ const headsOthers = (text: string): boolean => headsOtherFigures(text) || headsA
 export const isYear = (text: string): boolean => yearAlone(text) !== null;
 
 /** A year without a word for it: "2568", and not "ปี 2568". */
-export const isBareYear = (text: string): boolean => isYear(text) && /^[0-9]/.test(text);
+export const isYearWithoutWord = (text: string): boolean => isYear(text) && /^[0-9]/.test(text);
 
 /** Whether the text says that scores of the agency stand below it. */
 export const isScoreHeader = (text: string): boolean =>
   text.length <= LONGEST_HEADER &&
-  (HEADS_SCORES.test(text) || ownHeaders.has(text) || (isYear(text) && !isBareYear(text))) &&
+  (HEADS_SCORES.test(text) || ownHeaders.has(text) || (isYear(text) && !isYearWithoutWord(text))) &&
   !headsOthers(text);
 
 /** Whether nobody takes what stands below the text for scores. */
