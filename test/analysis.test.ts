@@ -7,10 +7,11 @@ import { lowestView } from '../sidebar/steps/items/lowestView.ts';
 import { planStep } from '../sidebar/steps/plan/planStep.ts';
 import { fingerprint } from '../src/grid/fingerprint.ts';
 import { languageOf } from '../src/problems/language.ts';
-import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
+import type { RunRequest } from '../src/run/run.ts';
 import { golden, goldenScores } from './support/golden.ts';
 import { press, textsIn } from './support/page.ts';
-import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+import { PlainWorkbook } from './support/plainWorkbook.ts';
+import { readyRun } from './support/readyRun.ts';
 
 const actions = new Proxy({}, { get: () => () => undefined }) as Actions;
 
@@ -32,11 +33,7 @@ beforeEach(() => {
   book.now = made;
 });
 
-const ready = (request: RunRequest = {}): ReadyRun => {
-  const outcome = prepareRun(book.now, request, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  return outcome;
-};
+const ready = (request?: RunRequest) => readyRun(book.now, request);
 const run = (request?: RunRequest): void => book.edit(ready(request).edits);
 const rowOf = (text: string): number => book.rowOf(TAB, text);
 const cell = (row: number, column: number) => book.shown(TAB)[row - 1]?.[column - 1] ?? '';

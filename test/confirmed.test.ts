@@ -9,21 +9,17 @@ import {
 } from '../src/assessment/confirmed.ts';
 import { languageOf } from '../src/problems/language.ts';
 import { needsAction } from '../src/problems/problem.ts';
-import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { confirmPrinted } from '../src/run/tabs/confirmPrinted.ts';
 import { readSettings } from '../src/settings/readSettings.ts';
 import { golden } from './support/golden.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+import { readyRun } from './support/readyRun.ts';
 
 const SUMMARY = 'สรุปผล';
 let book: PlainWorkbook;
 let made: PlainWorkbook['now'];
 
-const ready = (): ReadyRun => {
-  const outcome = prepareRun(book.now, {}, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  return outcome;
-};
+const ready = () => readyRun(book.now);
 const run = (): void => book.edit(ready().edits);
 
 beforeAll(() => {

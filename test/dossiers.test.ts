@@ -19,6 +19,7 @@ import { announcedEdits } from '../src/settings/announcedEdits.ts';
 import { readSettings } from '../src/settings/readSettings.ts';
 import { goldenAnnounced, goldenPlanItems, goldenScores } from './support/golden.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+import { readyRun } from './support/readyRun.ts';
 import { pastedAgency, reportText } from './support/reportText.ts';
 
 const FIRST = 'องค์การบริหารส่วนตำบลดอนเกษม';
@@ -36,11 +37,7 @@ beforeEach(() => {
   book = new PlainWorkbook({ agency: FIRST }, figures);
 });
 
-const ready = (request: object = {}): ReadyRun => {
-  const outcome = prepareRun(book.now, request, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  return outcome;
-};
+const ready = (request?: object) => readyRun(book.now, request);
 const refusal = (job: () => unknown): unknown => {
   try {
     job();

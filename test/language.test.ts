@@ -35,7 +35,7 @@ import { questionOf } from '../src/run/input/questions.ts';
 import type { PastePreview } from '../src/run/paste/pastePreview.ts';
 import { previewPaste } from '../src/run/paste/previewPaste.ts';
 import { decideRequest, type Request } from '../src/run/requests.ts';
-import { prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
+import type { RunRequest } from '../src/run/run.ts';
 import { previewYear } from '../src/run/year/newYear.ts';
 import { reportSections } from '../src/settings/settings.ts';
 import { toArabicDigits } from '../src/thai/digits.ts';
@@ -43,6 +43,7 @@ import { languages, voiceOf } from '../src/words/voice.ts';
 import { grid } from './support/grid.ts';
 import { isClosed, isWhole, madeUp, unmarked } from './support/madeUp.ts';
 import { nodesIn, textsIn } from './support/page.ts';
+import { readyRun } from './support/readyRun.ts';
 import { pastedAgency, reportText } from './support/reportText.ts';
 import { tabOf } from './support/tab.ts';
 
@@ -104,11 +105,7 @@ const pasted = (workbook: Workbook, text: string): Workbook => {
   return done(workbook, { method: 'writePaste', text, accepted: changes.map(({ key }) => key) });
 };
 
-const ready = (workbook: Workbook, request: RunRequest = {}): ReadyRun => {
-  const outcome = prepareRun(workbook, request, madeUp);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  return outcome;
-};
+const ready = (workbook: Workbook, request?: RunRequest) => readyRun(workbook, request, madeUp);
 
 /** What staff have at first, in Thai: score tabs of the report, and their settings. */
 const begun = done(pasted({ tabs: [tabOf(grid('Sheet1', [['']]))] }, reportText()), {

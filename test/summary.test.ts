@@ -7,9 +7,9 @@ import { withLeftOut } from '../src/grid/making/leftOut.ts';
 import { isMark, writeMark } from '../src/grid/marks.ts';
 import type { Chart } from '../src/grid/page/chart.ts';
 import { withFacts } from '../src/grid/workbook.ts';
-import { prepareRun, type ReadyRun } from '../src/run/run.ts';
 import { goldenAnnounced } from './support/golden.ts';
-import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+import { PlainWorkbook } from './support/plainWorkbook.ts';
+import { readyRun } from './support/readyRun.ts';
 
 const SUMMARY = 'สรุปผล';
 const NOTE = 'บันทึกของเรา';
@@ -19,11 +19,7 @@ let book: PlainWorkbook;
 /** What the first run wrote. */
 let first: readonly Edit[];
 
-const ready = (): ReadyRun => {
-  const outcome = prepareRun(book.now, {}, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  return outcome;
-};
+const ready = () => readyRun(book.now);
 const run = (): readonly Edit[] => {
   const { edits } = ready();
   book.edit(edits);

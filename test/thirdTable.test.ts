@@ -9,13 +9,14 @@ import { inspectMerged } from '../src/ownedTable/inTab/inspectMerged.ts';
 import { lostParts } from '../src/ownedTable/inTab/inspectTable.ts';
 import { MARK, type TableForm } from '../src/ownedTable/tableForm.ts';
 import { surveyOf } from '../src/run/input/survey.ts';
-import { type Outcome, prepareRun, type ReadyRun, type RunRequest } from '../src/run/run.ts';
+import { type Outcome, prepareRun, type RunRequest } from '../src/run/run.ts';
 import { makeTable } from '../src/run/table/makeTable.ts';
 import type { OwnedTable } from '../src/run/table/ownedTable.ts';
 import { ownedTables } from '../src/run/table/ownedTables.ts';
 import { repairIn } from '../src/run/table/repair.ts';
 import { tablesOf } from '../src/run/table/tableOfYear.ts';
 import { PlainWorkbook, thai } from './support/plainWorkbook.ts';
+import { readyOf } from './support/readyRun.ts';
 
 type Column = 'item' | 'score' | 'words';
 
@@ -93,11 +94,7 @@ const tables = [...ownedTables, analysis];
 let book: PlainWorkbook;
 
 const decided = (request: RunRequest = {}): Outcome => prepareRun(book.now, request, thai, tables);
-const ready = (request?: RunRequest): ReadyRun => {
-  const outcome = decided(request);
-  if (outcome.kind !== 'ready') throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
+const ready = (request?: RunRequest) => readyOf(decided(request));
 const change = (request?: RunRequest) => {
   const work = ready(request).tables.find(({ form: { kind } }) => kind === KIND);
   if (!work) throw new Error('No such table');

@@ -1,7 +1,7 @@
 /**
  * The part of Google's Spreadsheet service that the add-on uses, and nothing more.
  *
- * Code in `tabs/` and `server/` speaks only to these types. What is outside does not compile, so the local host
+ * Code in `google/` and `server/` speaks only to these types. What is outside does not compile, so the local host
  * has exactly this much to stand in for. The last lines prove by types that Google's own objects fit.
  */
 /** What a cell holds, as the service gives it; an empty cell is `''`. */

@@ -1,6 +1,7 @@
 /** A language as a view speaks it: all that it says, and all its sentences about problems and refusals, in one kind of digits. */
 import { a1, type CellRef } from '../grid/grid.ts';
 import { type Digits, toThaiDigits } from '../thai/digits.ts';
+import { escaped } from '../thai/escaped.ts';
 import { known } from '../vocabulary/known.ts';
 import type { Language } from './language.ts';
 
@@ -56,15 +57,20 @@ const own: ReadonlySet<string> = new Set(
 
 const isCell = (value: object): value is CellRef => 'tab' in value && 'row' in value && 'column' in value;
 
-/** What of the workbook is named in what a sentence is made of. */
-const namesBelow = (value: unknown): string[] => {
-  if (typeof value === 'string') return ITEMS.test(value) || own.has(value) ? [] : [value];
+/** Whether a text is a word of ours, and no name from the workbook. */
+const isOurs = (text: string): boolean => ITEMS.test(text) || own.has(text);
+
+/**
+ * What of the workbook is named in what a sentence is made of.
+ *
+ * @param isLeftOut which texts count as no names
+ */
+export const namesBelow = (value: unknown, isLeftOut: (text: string) => boolean = isOurs): string[] => {
+  if (typeof value === 'string') return isLeftOut(value) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   if (isCell(value)) return [value.tab, a1(value)];
-  return Object.values(value).flatMap(namesBelow);
+  return Object.values(value).flatMap((one) => namesBelow(one, isLeftOut));
 };
-
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 
 /** What stands in a cell and looks like a figure is that only between quotation marks: a figure of ours may look the same. */
 const FIGURE = /^[0-9.,]+$/;

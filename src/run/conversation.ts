@@ -42,6 +42,8 @@ export interface Decided<Result> {
  * Decides on the workbook that is known, or on one that is read now; reads what else the decision needs of it.
  *
  * @param known the workbook as it was read before; null to read it
+ * @throws UserError when the server cannot read, or `decide` refuses
+ * @throws Wanted when even a workbook read just now lacks the fact: its tab is gone
  */
 export function* deciding<Result>(
   known: Workbook | null,
@@ -89,6 +91,7 @@ function* changedMeanwhile(wrote: boolean): Conversation<Written> {
  *
  * @param basis the tabs whose cells the decision was made on, beside those that it writes to
  * @param mostCalls how many calls to the service a batch takes at most; as `batchesOf` has it when not given
+ * @throws UserError when the server cannot write or read
  */
 export function* writing(
   workbook: Workbook,
@@ -147,6 +150,8 @@ const MOST_TRIES = 3;
  * @param known the workbook as it was read before; null to read it now
  * @param isShown whether a person saw what was decided: then nothing else is written
  * @param mostCalls of a batch, as for `writing`
+ * @throws UserError when the server cannot read or write, or `decide` refuses
+ * @throws Wanted as `deciding` does
  */
 export function* carryingOut<Answer>(
   known: Workbook | null,

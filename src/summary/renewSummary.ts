@@ -4,6 +4,7 @@ import { drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
 import { tabAfter } from '../grid/making/applyEdits.ts';
 import { type OwnTab, readMark, recognise, textAt } from '../grid/marks.ts';
 import { columnBlocks } from '../grid/page/blocks.ts';
+import { looksOf } from '../grid/page/look.ts';
 import { factOf } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
 import type { SummaryRefusal } from './problems.ts';
@@ -15,7 +16,7 @@ import {
   chartEdits,
   chartTitleEdits,
 } from './summaryChart.ts';
-import { numberFormat, rowLook, tables, text } from './summaryLook.ts';
+import { cellLook, numberFormat, tables, text } from './summaryLook.ts';
 import {
   HEADER_KEY,
   isSameLowest,
@@ -189,7 +190,7 @@ const insertEdits = ({ grid, markRow, markColumn }: OwnTab, { after, rows, empty
   const tab = grid.name;
   const places = summaryPlaces(grid.shown[markRow] ?? []);
   const columns = summaryColumns.map((column, index) => (places.get(column) ?? index) + 1);
-  const looks = rows.map(rowLook);
+  const looks = looksOf(rows, cellLook);
   const first = after + 1;
   const marks = rows.map((row) => [rowMark(row)]);
   return [

@@ -9,12 +9,10 @@ const SIZE = 10;
 const HEADING_SIZE = 12;
 const NOTE_SIZE = 9;
 
-/** How a row of the summary looks, cell by cell. */
-export const rowLook = (row: SummaryRow): CellLook[] => row.cells.map((_, column) => cellLook(row, column));
-
 export const text: CellLook = { ...body, size: SIZE };
 
-const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook => {
+/** How a cell of the summary looks; columns count from 0. */
+export const cellLook = ({ key, look, cells }: SummaryRow, column: number): CellLook => {
   const isFirst = column === 0;
   const isLast = column === lastUsed(cells);
   switch (look) {

@@ -3,7 +3,7 @@
 import type { Edit } from '../grid/edits.ts';
 import { applyEdits } from '../grid/making/applyEdits.ts';
 import { recognise } from '../grid/marks.ts';
-import { TITLE_HEIGHT } from '../grid/page/look.ts';
+import { looksOf, TITLE_HEIGHT } from '../grid/page/look.ts';
 import { pageEdits } from '../grid/page/page.ts';
 import { SUMMARY_COLUMNS } from './buildSummary.ts';
 import {
@@ -14,7 +14,7 @@ import {
   chartEdits,
   chartFormats,
 } from './summaryChart.ts';
-import { numberFormat, rowLook, TEXT, tables } from './summaryLook.ts';
+import { cellLook, numberFormat, TEXT, tables } from './summaryLook.ts';
 import { HEADER_KEY, rowMark, type SummarySubject, tabMark } from './summaryMarks.ts';
 import type { SummaryRow } from './summaryRow.ts';
 
@@ -49,7 +49,7 @@ const pageOf = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]
       row.key === HEADER_KEY ? tabMark(subject, false) : rowMark(row),
       ...chartCells(row),
     ]),
-    looks: rows.map(rowLook),
+    looks: looksOf(rows, cellLook),
     widths: WIDTHS,
     formats: rows.map((row) => [
       ...row.cells.map((_, column) => numberFormat(row, column)),

@@ -1,7 +1,7 @@
 /** The framework's tab: made from a built-in framework, then edited by staff and never touched again. */
 
 import type { Edit } from '../../grid/edits.ts';
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/page/look.ts';
+import { body, type CellLook, colors, looksOf, TITLE_SIZE, tableHeader } from '../../grid/page/look.ts';
 import { pageEdits } from '../../grid/page/page.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { Framework } from '../framework.ts';
@@ -30,8 +30,6 @@ const cellLook = ({ kind, used, cells }: FrameworkRow, column: number): CellLook
   }
 };
 
-const rowLook = (row: FrameworkRow): CellLook[] => row.cells.map((_, column) => cellLook(row, column));
-
 /** The tables' places, from header to last row; rows and columns count from 1. */
 const tablesIn = (rows: readonly FrameworkRow[]): { first: number; last: number; columns: number }[] => {
   const found: { first: number; last: number; columns: number }[] = [];
@@ -48,7 +46,7 @@ export const frameworkPage = (tab: string, framework: Framework, vocabulary: Voc
   const rows = frameworkTable(framework, vocabulary);
   return pageEdits(tab, {
     cells: rows.map(({ cells }) => cells),
-    looks: rows.map(rowLook),
+    looks: looksOf(rows, cellLook),
     widths: WIDTHS,
     boxes: tablesIn(rows).map(({ first, last, columns }) => ({
       area: { row: first, column: 1, rows: last - first + 1, columns },

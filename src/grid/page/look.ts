@@ -52,3 +52,9 @@ export const tableHeader: CellLook = {
   background: colors.header,
   align: 'center',
 };
+
+/** How the cells of a page's rows look, by how one cell does. Columns count from 0. */
+export const looksOf = <Row extends { readonly cells: readonly unknown[] }>(
+  rows: readonly Row[],
+  cellLook: (row: Row, column: number) => CellLook,
+): CellLook[][] => rows.map((row) => row.cells.map((_, column) => cellLook(row, column)));

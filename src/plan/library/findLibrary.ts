@@ -13,6 +13,7 @@ import {
 } from '../../grid/cells/findTable.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { NAMED_FISCAL, YEAR } from '../../thai/buddhistYear.ts';
+import { escaped } from '../../thai/escaped.ts';
 import { folded, foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';
 import { libraryColumns } from './libraryTable.ts';
@@ -62,7 +63,7 @@ const YEAR_LABEL = folded(new RegExp(`${NAMED_FISCAL} ?:?$`, 'i'));
 
 /** The titles of the tabs that we make, in any language. */
 const ownTitles = known(({ libraryWords }) => {
-  const title = foldText(libraryWords.title(2500)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const title = escaped(foldText(libraryWords.title(2500)));
   return new RegExp(`^${title.replace('2500', `(${YEAR})`)}$`);
 });
 

@@ -8,7 +8,11 @@ import type { TabGrid } from '../../grid/grid.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 
-/** The framework in the workbook's own tab, else the built-in one of the year, else the one whose titles the tabs have. */
+/**
+ * The framework in the workbook's own tab, else the built-in one of the year, else the one whose titles the tabs have.
+ *
+ * @throws UserError when the workbook's own cannot be used, or no framework of that year is built in
+ */
 export const chooseFramework = (
   fiscalYear: number | null,
   frameworkTab: TabGrid | null,

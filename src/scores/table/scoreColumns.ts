@@ -36,7 +36,10 @@ export interface ColumnChoice {
 
 const PART_TWO = /ส่วนที่ ?2/;
 const PART_ONE = /ส่วนที่ ?1/;
-/** So much of the rows, or of the best column's scores, makes another column a rival. */
+/**
+ * So much of the rows, or of the best column's scores, makes another column a rival. Chosen by judgement, not on data: with
+ * each of 0.3, 0.5 and 0.95 the layouts that we made up for tests are read alike.
+ */
 const RIVAL = 0.5;
 
 /** What the columns of a header row are headed with. */
