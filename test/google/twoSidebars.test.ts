@@ -1,0 +1,185 @@
+/** Two people with a sidebar each on one workbook: nobody writes on what is not there any more, and nothing is lost. */
+import { describe, expect, it } from 'vitest';
+import { sampleWorkbook } from '../../local/sample.ts';
+import type { AddOn } from '../support/addOn.ts';
+import { type Data, inWorkbook, rowWith } from '../support/cutShort.ts';
+import * as person from '../support/person.ts';
+import { Sidebar } from '../support/sidebar.ts';
+import { snapshot } from '../support/snapshot.ts';
+import { workedIn } from '../support/workedIn.ts';
+
+const PLAN = 'แผนมาตรการ';
+const RUN = { method: 'run' };
+const ok = { ok: true };
+const changed = { ok: false, code: 'changed' };
+
+const two = (work: (addOn: AddOn, a: Sidebar, b: Sidebar) => void, data: Data = sampleWorkbook()): void =>
+  inWorkbook(data, (addOn) => work(addOn, new Sidebar(addOn), new Sidebar(addOn)));
+
+/** What one person alone would have come to. */
+const alone = (data: Data, before: (addOn: AddOn) => void = () => undefined) =>
+  inWorkbook(data, (addOn) => {
+    before(addOn);
+    addOn.run();
+    return snapshot(addOn);
+  });
+
+const stepsOf = (text: string) => (addOn: AddOn) =>
+  person.type(addOn.host, PLAN, rowWith(addOn, PLAN, 'ข้อ e๖ ได้'), 3, text);
+
+/** An analysis of an item whose score has changed. */
+const analysed = (addOn: AddOn): void =>
+  person.type(addOn.host, PLAN, rowWith(addOn, PLAN, 'ข้อ i๑๒ ได้'), 2, 'วิเคราะห์โดยคณะทำงาน');
+
+/** The row of a measure whose item is low no more. */
+const takenBack = (addOn: AddOn): number => rowWith(addOn, PLAN, 'ข้อ i๒ ได้');
+
+const notes = (addOn: AddOn): void => person.note(addOn.host, PLAN, takenBack(addOn), 1, 'ห้ามลบ');
+
+const colours = (addOn: AddOn): void => person.color(addOn.host, PLAN, takenBack(addOn), 1, '#ffff00');
+
+const rowsAdded = ({ host }: AddOn): void => {
+  const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(PLAN);
+  sheet?.insertRowsAfter(sheet.getMaxRows(), 1);
+};
+
+describe('two people with two sidebars', () => {
+  it('both preview, one writes: the other is refused, sees the workbook as it is, and has nothing left to do', () => {
+    two((addOn, a, b) => {
+      a.preview();
+      b.preview();
+      expect(a.ask(RUN)).toMatchObject(ok);
+      const written = snapshot(addOn);
+      expect(b.ask(RUN)).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(written);
+      addOn.host.calls.reset();
+      expect(b.preview().planState.changes.isNothing).toBe(true);
+      // All cells came with the refusal; what else is wanted concerns few tabs.
+      expect(addOn.host.calls).toMatchObject({ writes: 0 });
+      expect(addOn.host.calls.reads).toBeLessThan(10);
+      expect(b.ask(RUN)).toMatchObject(ok);
+      expect(snapshot(addOn)).toEqual(written);
+    });
+  });
+
+  /** Asks one person to write what they were shown before the change, and again if need be. */
+  const writesAfter = (change: (addOn: AddOn) => void, first: object): void =>
+    two((addOn, a) => {
+      a.preview();
+      change(addOn);
+      const before = snapshot(addOn);
+      expect(a.ask(RUN)).toMatchObject(first);
+      if (first === changed) {
+        expect(snapshot(addOn)).toEqual(before);
+        a.preview();
+        expect(a.ask(RUN)).toMatchObject(ok);
+      }
+      expect(snapshot(addOn)).toEqual(alone(workedIn(), change));
+    }, workedIn());
+
+  it.each<[string, (addOn: AddOn) => void]>([
+    ['a score', ({ host }) => person.type(host, 'OIT', 8, 2, '50')],
+    ['a renamed tab', ({ host }) => person.renameTab(host, 'OIT', 'OIT เดิม')],
+    ['a deleted tab', ({ host }) => person.deleteTab(host, PLAN)],
+    ['words in a cell that was to be renewed', analysed],
+    ['a note beside a row that was to be taken back', notes],
+    ['a colour on a row that was to be taken back', colours],
+    ['a row at the end of the plan’s tab', rowsAdded],
+  ])('what changed since the preview is looked at anew: %s', (_, change) => writesAfter(change, changed));
+
+  it.each<[string, (addOn: AddOn) => void]>([
+    ['words in a cell that was not to be touched', stepsOf('ขั้นตอนที่พิมพ์ระหว่างนั้น')],
+    [
+      'a tab of theirs',
+      ({ host }) => host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet('ของเรา', 0),
+    ],
+  ])('what changes nothing of what was shown holds nothing up: %s', (_, change) => writesAfter(change, ok));
+
+  it('a tab that the result has nothing to do with may change all the time', () => {
+    two((addOn, a) => {
+      const calendar = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet('ปฏิทิน', 0);
+      let minute = 0;
+      const tick = (): void => {
+        minute += 1;
+        calendar.getRange(1, 1).setValue(minute);
+      };
+      a.preview();
+      expect(a.ask(RUN, tick)).toMatchObject(ok);
+      expect(minute).toBeGreaterThan(0);
+    });
+  });
+
+  it('a formula put in since the preview stays, though it shows the words that stood there', () => {
+    two((addOn, a) => {
+      a.preview();
+      const row = rowWith(addOn, PLAN, 'ข้อ i๑๒ ได้');
+      const [text = ''] = addOn.shown(PLAN)[row - 1]?.slice(2, 3) ?? [];
+      addOn.host.services.SpreadsheetApp.getActiveSpreadsheet()
+        .getSheetByName(PLAN)
+        ?.getRange(row, 3)
+        .setNumberFormat('0')
+        .setValue(`="${text.replace(/"/g, '""')}"`);
+      a.ask(RUN);
+      a.preview();
+      expect(a.ask(RUN)).toMatchObject(ok);
+      const sheet = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(PLAN);
+      const after = rowWith(addOn, PLAN, 'ข้อ i๑๒ ได้');
+      expect(sheet?.getRange(after, 3).getFormulas()[0]?.[0]).toMatch(/^=/);
+    }, workedIn());
+  });
+
+  it('what is made of the plan is made of the plan as it stands, whatever was shown before', () => {
+    two((addOn, a) => {
+      a.ask(RUN);
+      a.preview();
+      const row = rowWith(addOn, PLAN, 'ข้อ i๑๒ ได้');
+      person.type(addOn.host, PLAN, row, 7, 'เสร็จแล้ว');
+      person.type(addOn.host, PLAN, row, 1, 'โครงการที่ตั้งชื่อใหม่');
+      expect(a.ask({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 })).toMatchObject(ok);
+      const report = addOn.tabs().find((name) => name.startsWith('รายงาน')) ?? '';
+      expect(addOn.shown(report).flat().join(' ')).toContain('โครงการที่ตั้งชื่อใหม่');
+    });
+  });
+
+  it('one writes between two batches of the other, who stops there; the next run makes it whole', () => {
+    two((addOn, a, b) => {
+      let batches = 0;
+      const response = a.ask(RUN, ({ method }) => {
+        if (method !== 'write') return;
+        batches += 1;
+        if (batches === 2) expect(b.ask(RUN)).toMatchObject(ok);
+      });
+      expect(batches).toBe(2);
+      expect(response).toMatchObject(changed);
+      expect(a.ask(RUN)).toMatchObject(ok);
+      expect(a.preview().planState.changes.isNothing).toBe(true);
+      expect(snapshot(addOn)).toEqual(alone(sampleWorkbook()));
+    });
+  });
+
+  it('one waits for the lock of the other in vain: nothing is written, and later it is', () => {
+    two((addOn, a) => {
+      a.preview();
+      const before = snapshot(addOn);
+      addOn.host.lock.heldElsewhere = true;
+      expect(a.ask(RUN)).toMatchObject({ ok: false, code: 'busy' });
+      expect(snapshot(addOn)).toEqual(before);
+      addOn.host.lock.heldElsewhere = false;
+      expect(a.ask(RUN)).toMatchObject(ok);
+      expect(snapshot(addOn)).toEqual(alone(sampleWorkbook()));
+    });
+  });
+
+  it('a writing that failed does not make the next one write what nobody was shown', () => {
+    two((addOn, a, b) => {
+      a.preview();
+      addOn.host.lock.heldElsewhere = true;
+      expect(a.ask(RUN)).toMatchObject({ ok: false, code: 'busy' });
+      addOn.host.lock.heldElsewhere = false;
+      expect(b.ask(RUN)).toMatchObject(ok);
+      const written = snapshot(addOn);
+      expect(a.ask(RUN)).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(written);
+    });
+  });
+});
