@@ -174,6 +174,8 @@ export const failsAnywhere = (data: Data, requests: readonly [object, ...object[
     inWorkbook(
       data,
       (addOn) => {
+        // What fails before it writes leaves nothing that the next attempt could stumble over.
+        if (addOn.host.behaviour.refusals === 'at once') cutShort(addOn, asked, 1);
         cutShort(addOn, asked, call);
         askAll(addOn, requests, `after call ${call}`, how);
         expectSame(snapshot(addOn), result, `cut short at call ${call}`);
