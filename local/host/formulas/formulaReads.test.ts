@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openHost } from '../../run.ts';
 import { FormulaReads } from './formulaReads.ts';
 
-const IIT = 'IIT';
+const IIT = 'iit';
 const cell = (a1: string, tab = IIT) => {
   const [, letters = '', digits = ''] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
   return { tab, row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
@@ -22,6 +22,7 @@ describe('a formula reads a cell, or may', () => {
     ['=OFFSET(A1,2,2)', 'C3'],
     ['=SUM(A1:INDEX(C:C,3))', 'B2'],
     ['=SUM(คะแนน)', 'B2'],
+    ['=SUMIF(C1:C3,">0",D1)', 'D3'],
     ['=SUM(Table1[คะแนน])', 'B2'],
     ["=SUM('IIT:OIT'!A1)", 'A1'],
   ])('%s: %s', (formula, a1) => expect(new FormulaReads().any(formula, IIT, [cell(a1)])).toBe(true));
@@ -108,5 +109,18 @@ it('formulas that read others, in any order and tab, are computed to the end', (
     }),
     { numRuns: 30 },
   );
+  host.dispose();
+});
+
+it('a format that makes a number a text counts at the next reading', () => {
+  const host = openHost();
+  const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  sheet.getRange('A1:B1').setValues([[5, '=ISNUMBER(A1)']]);
+  const isNumber = () => sheet.getRange('B1').getValues()[0]?.[0];
+  expect(isNumber()).toBe(true);
+  sheet.getRange('A1').setNumberFormat('@');
+  const then = isNumber();
+  sheet.getRange('D1').setValues([[1]]);
+  expect(isNumber()).toBe(then);
   host.dispose();
 });

@@ -2,6 +2,7 @@ import { parseA1Ref, tokenize } from '@borgar/fx/xlsx';
 
 /** A cell; row and column count from 0. */
 export interface Place {
+  /** The tab's name in lower case: names of tabs differ by more than that. */
   readonly tab: string;
   readonly row: number;
   readonly column: number;
@@ -13,8 +14,8 @@ interface Area {
   holds(row: number, column: number): boolean;
 }
 
-/** Functions that are told in values which cells they read. */
-const TOLD = /^(?:INDIRECT|OFFSET)$/i;
+/** Functions that read other cells than they name: those that a value says, or as many as another range has. */
+const BEYOND_NAMED = /^(?:INDIRECT|OFFSET|SUMIF|AVERAGEIF)$/i;
 
 const REFERENCES = ['range', 'range_beam', 'range_ternary', 'range_named', 'structured'];
 
@@ -40,7 +41,7 @@ const areasOf = (formula: string): readonly Area[] | null => {
   const areas: Area[] = [];
   for (const { type, value } of tokenize(formula, { withLocation: false })) {
     // An end of a range may be computed, too.
-    if (type === 'func' ? TOLD.test(value) : type === 'operator' && value === ':') return null;
+    if (type === 'func' ? BEYOND_NAMED.test(value) : type === 'operator' && value === ':') return null;
     if (!REFERENCES.includes(type)) continue;
     const area = areaOf(value);
     if (!area) return null;
@@ -54,7 +55,7 @@ export class FormulaReads {
   /** By formula: to read one of some thousand letters takes a millisecond. */
   readonly #areas = new Map<string, readonly Area[] | null>();
 
-  /** Whether a formula in a tab reads one of the cells, or may. */
+  /** Whether a formula in a tab, by its name in lower case, reads one of the cells, or may. */
   any(formula: string, tab: string, places: readonly Place[]): boolean {
     let areas = this.#areas.get(formula);
     if (areas === undefined) {
@@ -62,11 +63,9 @@ export class FormulaReads {
       this.#areas.set(formula, areas);
     }
     if (!areas) return places.length > 0;
-    return places.some((place) => {
-      const [own, other] = [place.tab === tab, place.tab.toLowerCase()];
-      return areas.some(
-        (area) => (area.tab === '' ? own : area.tab === other) && area.holds(place.row, place.column),
-      );
+    return areas.some(({ tab: named, holds }) => {
+      const where = named === '' ? tab : named;
+      return places.some((place) => place.tab === where && holds(place.row, place.column));
     });
   }
 }

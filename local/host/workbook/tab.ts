@@ -13,8 +13,9 @@ const DOWN = 2;
 const SET_STYLE = 'sheet.command.set-style';
 
 /**
- * Without a screen, nobody but `Formulas` computes: Univer would look for formulas in the whole workbook at every write, and
- * compute them once more a moment later. No file that is read gives it formulas that cells share, which it would part.
+ * Without a screen, `Formulas` computes what a write changes: Univer would look for formulas in the whole workbook at every
+ * write, and compute them once more a moment later. It would also part formulas that cells share (`si`); the reader of files
+ * gives none.
  */
 const UNHEARD: IExecutionOptions = { onlyLocal: true };
 
@@ -131,6 +132,8 @@ export class Tab {
       this.execute('sheet.mutation.set-range-values', { cellValue, trigger: SET_STYLE });
       return;
     }
+    // A number in a cell of plain text counts as text.
+    if ('n' in style) this.#context.formulas.markStale();
     const { s: _, ...unstyled } = cell ?? {};
     const changed = this.#context.styles.changed(cell?.s, style);
     const left = changed ? { ...unstyled, s: changed } : unstyled;
