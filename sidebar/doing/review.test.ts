@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { prepareRun } from '../../src/run/run.ts';
-import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
+import { PlainWorkbook } from '../../test/support/plainWorkbook.ts';
+import { readyRun } from '../../test/support/readyRun.ts';
 import { initialState } from '../state/state.ts';
 import { createStore } from '../state/store.ts';
 import { carry, noWishes } from '../state/wishes.ts';
@@ -8,8 +8,7 @@ import { openingOf } from './opening.ts';
 import type { Requests } from './requests.ts';
 import { reviewOf } from './review.ts';
 
-const run = prepareRun(new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }).now, {}, thai);
-if (run.kind !== 'ready') throw new Error(run.kind);
+const run = readyRun(new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }).now);
 
 /** A door that notes what it is asked. */
 const noting = (isShownAround = true) => {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/problems/language.ts';
 import type { ReportPreview } from '../../src/run/report/reportRequests.ts';
-import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
+import type { ReadyRun } from '../../src/run/run.ts';
 import { vocabularies } from '../../src/vocabulary/known.ts';
 import { golden } from '../../test/support/golden.ts';
-import { PlainWorkbook, thai } from '../../test/support/plainWorkbook.ts';
+import { PlainWorkbook } from '../../test/support/plainWorkbook.ts';
+import { readyRun } from '../../test/support/readyRun.ts';
 import { type Event, reduce } from './reduce.ts';
 import { reportFormOf } from './reportForm.ts';
 import { type Detour, type Found, initialState, type State } from './state.ts';
@@ -19,16 +20,10 @@ const saidIn = ({ said }: State): string | undefined => said?.what(languageOf('t
 let book: PlainWorkbook;
 let run: ReadyRun;
 
-const readyRun = (): ReadyRun => {
-  const outcome = prepareRun(book.now, {}, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  return outcome;
-};
-
 beforeAll(() => {
   const { IIT, EIT1, EIT2, OIT, overall } = golden.announced;
   book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }, { IIT, EIT1, EIT2, OIT, overall });
-  run = readyRun();
+  run = readyRun(book.now);
 });
 
 const planned = (wishes = noWishes): Found => ({ kind: 'shown', run, wishes, moment: 'planned' });
@@ -344,7 +339,7 @@ describe('a plan that stands', () => {
   it('is out of date when it would be written otherwise', () => {
     book.edit(run.edits);
     book.type('OIT', book.rowOf('OIT', 'o27 '), 2, 100);
-    const renewed: Found = { kind: 'shown', run: readyRun(), wishes: noWishes, moment: 'planned' };
+    const renewed: Found = { kind: 'shown', run: readyRun(book.now), wishes: noWishes, moment: 'planned' };
     expect(stepStates(renewed).plan).toBe('stale');
   });
 });

@@ -2,22 +2,18 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/grid/edits.ts';
 import { isMark, markedColumns } from '../../src/grid/marks.ts';
-import { prepareRun } from '../../src/run/run.ts';
 import { makeTable } from '../../src/run/table/makeTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { golden } from '../support/golden.ts';
 import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
+import { readyRun } from '../support/readyRun.ts';
 
 const OURS = 'ของเรา';
 
 let book: PlainWorkbook;
 let made: PlainWorkbook['now'];
 
-const runEdits = (): readonly Edit[] => {
-  const outcome = prepareRun(book.now, {}, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  return outcome.edits;
-};
+const runEdits = (): readonly Edit[] => readyRun(book.now).edits;
 const madeEdits = (table: string): readonly Edit[] =>
   makeTable(book.now, { table, fiscalYear: 2568 }, thai).edits.filter(({ op }) => op !== 'activate');
 

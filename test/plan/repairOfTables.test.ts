@@ -11,6 +11,7 @@ import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { repairIn } from '../../src/run/table/repair.ts';
 import { tablesOf } from '../../src/run/table/tableOfYear.ts';
 import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
+import { readyRun } from '../support/readyRun.ts';
 
 const PLAN = 'แผนมาตรการ';
 const REPORT = 'รายงานผลการดำเนินการ';
@@ -22,11 +23,7 @@ const MARKS = 6;
 let book: PlainWorkbook;
 let worked: Workbook;
 
-const damageSaid = () => {
-  const outcome = prepareRun(book.now, {}, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  return outcome.damaged;
-};
+const damageSaid = () => readyRun(book.now).damaged;
 const isWhole = (): boolean =>
   tablesOf(followUpForm, surveyOf(book.now.tabs, ownedTables).tables).every(
     (found) => lostParts(found).length === 0,

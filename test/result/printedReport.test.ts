@@ -4,11 +4,11 @@ import { languageOf } from '../../src/problems/language.ts';
 import { type DocumentKind, documentKinds } from '../../src/report/report.ts';
 import { toDocx } from '../../src/report/word/toDocx.ts';
 import { makeReportOf } from '../../src/run/report/reportRequests.ts';
-import { prepareRun } from '../../src/run/run.ts';
 import { golden } from '../support/golden.ts';
 import { officialFont } from '../support/officialFont.ts';
 import { PlainWorkbook } from '../support/plainWorkbook.ts';
 import { hasWriter, pagesOf } from '../support/printed.ts';
+import { readyRun } from '../support/readyRun.ts';
 
 const language = languageOf('th');
 
@@ -16,9 +16,7 @@ const PLAN = 'แผนมาตรการ';
 const office = { agency: 'องค์การบริหารส่วนตำบลตัวอย่าง', district: 'เมือง', province: 'ตัวอย่าง' };
 
 const written = (book: PlainWorkbook): PlainWorkbook => {
-  const outcome = prepareRun(book.now, {}, language);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  book.edit(outcome.edits);
+  book.edit(readyRun(book.now, {}, language).edits);
   return book;
 };
 

@@ -3,14 +3,15 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { changesOf } from '../../src/run/changes.ts';
 import { isOutdated } from '../../src/run/outdated.ts';
-import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
+import type { ReadyRun } from '../../src/run/run.ts';
 import { announcedKey } from '../../src/settings/settings.ts';
 import { staleFormula } from '../../src/summary/staleSign.ts';
 import { settingWords, statusWords } from '../../src/vocabulary/th.ts';
 import { planWords } from '../../src/words/th/plan.ts';
 import { summaryWords } from '../../src/words/th/summary.ts';
 import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
+import { PlainWorkbook } from '../support/plainWorkbook.ts';
+import { readyRun } from '../support/readyRun.ts';
 
 const SUMMARY = 'สรุปผล';
 const PLAN = 'แผนมาตรการ';
@@ -27,12 +28,7 @@ beforeEach(() => {
   addOn.run();
 });
 
-const decided = (): ReadyRun =>
-  addOn.decide((workbook) => {
-    const outcome = prepareRun(workbook, {}, thai);
-    if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-    return outcome;
-  });
+const decided = (): ReadyRun => addOn.decide((workbook) => readyRun(workbook));
 
 const sign = (): string | undefined =>
   addOn
@@ -199,11 +195,7 @@ describe('how far the plan has come', () => {
 
 describe('scores that are read from other cells than before', () => {
   const book = new PlainWorkbook({ agency: 'อบต.ดอนเกษม' });
-  const edits = (): ReadyRun['edits'] => {
-    const outcome = prepareRun(book.now, {}, thai);
-    if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-    return outcome.edits;
-  };
+  const edits = (): ReadyRun['edits'] => readyRun(book.now).edits;
 
   it('are watched from then on', () => {
     book.edit(edits());

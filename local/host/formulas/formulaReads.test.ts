@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openHost } from '../../run.ts';
+import { columnLetters, fromA1 } from '../workbook/a1.ts';
 import { FormulaReads } from './formulaReads.ts';
 
 const IIT = 'iit';
-const cell = (a1: string, tab = IIT) => {
-  const [, letters = '', digits = ''] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
-  return { tab, row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
+/** A cell of the tab of 1,000 rows and columns to Z. */
+const cell = (a1: string) => {
+  const area = fromA1(a1, 1000, 26);
+  if (!area) throw new Error(`${a1} is no cell`);
+  return { tab: IIT, row: area.startRow, column: area.startColumn };
 };
 
 describe('a formula reads a cell, or may', () => {
@@ -47,7 +50,7 @@ const places = TABS.flatMap((tab) =>
   Array.from({ length: SIZE * SIZE }, (_, at) => ({ tab, row: Math.floor(at / SIZE), column: at % SIZE })),
 );
 type Cell = (typeof places)[number];
-const nameOf = ({ row, column }: Cell): string => `${'ABC'[column]}${row + 1}`;
+const nameOf = ({ row, column }: Cell): string => `${columnLetters(column)}${row + 1}`;
 
 /** A cell's content: a number, or a formula of cells that come before it in some order, so that none reads itself. */
 interface Content {

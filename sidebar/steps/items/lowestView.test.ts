@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/problems/language.ts';
-import { prepareRun } from '../../../src/run/run.ts';
-import { PlainWorkbook, thai } from '../../../test/support/plainWorkbook.ts';
+import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
+import { readyRun } from '../../../test/support/readyRun.ts';
 import { writerFor } from '../../elements/writer.ts';
 import { lowestView } from './lowestView.ts';
 
@@ -23,8 +23,7 @@ it('leads to the score that is the lowest, in whichever part that is', () => {
     book.shown('EIT').find((cells) => cells.some((cell) => cell.includes('ส่วนที่ 2'))) ?? []
   ).findIndex((cell) => cell.includes('ส่วนที่ 2'));
   for (let below = 0; below < 9; below += 1) book.type('EIT', row + below, column + 1, below === 0 ? 40 : 99);
-  const outcome = prepareRun(book.now, {}, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+  const outcome = readyRun(book.now);
   const cells: (string | null)[] = [];
   const views = lowestView(outcome.decision, writerFor('arabic', languageOf('th')), {
     goTo: (_, cell) => cells.push(cell),

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/problems/language.ts';
-import { prepareRun } from '../../../src/run/run.ts';
-import { PlainWorkbook, thai } from '../../../test/support/plainWorkbook.ts';
+import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
+import { readyRun } from '../../../test/support/readyRun.ts';
 import { writerFor } from '../../elements/writer.ts';
 import { whatIfView } from './whatIfView.ts';
 
 it('counts nothing that was tried of an item that has 100 by now', () => {
   const book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' });
   const hasOutcome = (): boolean => {
-    const outcome = prepareRun(book.now, {}, thai);
-    if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+    const outcome = readyRun(book.now);
     const writer = writerFor('arabic', languageOf('th'));
     const views = whatIfView(outcome.decision, new Map([['o27', 50]]), writer, () => undefined);
     return views.some(({ props }) => (props as { id?: string }).id === 'what-if-outcome');

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/problems/language.ts';
-import { prepareRun } from '../../../src/run/run.ts';
-import { PlainWorkbook, thai } from '../../../test/support/plainWorkbook.ts';
+import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
+import { readyRun } from '../../../test/support/readyRun.ts';
 import { writerFor } from '../../elements/writer.ts';
 import { headlineView } from '../result/headlineView.ts';
 import { headlineOfReading } from './readingView.ts';
@@ -14,8 +14,7 @@ const textIn = (view: unknown): string => {
 };
 
 it('names tabs and the agency as they stand in the workbook, beside Thai digits', () => {
-  const outcome = prepareRun(new PlainWorkbook({ agency: 'อบต.บ้าน 9' }).now, {}, thai);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+  const outcome = readyRun(new PlainWorkbook({ agency: 'อบต.บ้าน 9' }).now);
   const { decision } = outcome;
   const scores = { ...decision.scores, tabs: new Map([['IIT', 'IIT 2568']] as const) };
   const writer = writerFor('thai', languageOf('th'));

@@ -3,10 +3,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { SeenDocx } from '../../../test/support/docx.ts';
 import { golden, goldenScores } from '../../../test/support/golden.ts';
 import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
+import { readyRun } from '../../../test/support/readyRun.ts';
 import { languageOf } from '../../problems/language.ts';
 import { toDocx } from '../../report/word/toDocx.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
-import { prepareRun } from '../run.ts';
 import { makeReportOf } from './reportRequests.ts';
 
 const language = languageOf('th');
@@ -17,9 +17,7 @@ let docx: SeenDocx;
 
 beforeAll(async () => {
   book = new PlainWorkbook({ ...office, digits: 'ไทย' }, golden.announced);
-  const outcome = prepareRun(book.now, {}, language);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  book.edit(outcome.edits);
+  book.edit(readyRun(book.now, {}, language).edits);
   docx = new SeenDocx(await toDocx(makeReportOf(book.now, { kind: 'full' }, language).answer));
 });
 

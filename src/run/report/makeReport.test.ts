@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { golden, goldenScores } from '../../../test/support/golden.ts';
 import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
+import { readyRun } from '../../../test/support/readyRun.ts';
 import { languageOf } from '../../problems/language.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Block, Report, Table } from '../../report/report.ts';
-import { prepareRun } from '../run.ts';
 import { makeTable } from '../table/makeTable.ts';
 import { makeReportOf, previewReport, type ReportRequest } from './reportRequests.ts';
 
@@ -15,9 +15,7 @@ const figures = golden.announced;
 const office = { agency: 'องค์การบริหารส่วนตำบลตัวอย่าง', district: 'เมือง', province: 'ตัวอย่าง' };
 
 const written = (book: PlainWorkbook): PlainWorkbook => {
-  const outcome = prepareRun(book.now, {}, language);
-  if (outcome.kind !== 'ready') throw new Error(outcome.kind);
-  book.edit(outcome.edits);
+  book.edit(readyRun(book.now, {}, language).edits);
   return book;
 };
 

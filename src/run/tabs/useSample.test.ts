@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { golden, goldenPlanItems, goldenScores } from '../../../test/support/golden.ts';
 import { grid } from '../../../test/support/grid.ts';
+import { readyRun } from '../../../test/support/readyRun.ts';
 import { tabOf } from '../../../test/support/tab.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { wordingOf } from '../../words/voice.ts';
-import { prepareRun } from '../run.ts';
 import { sampleScores } from './sampleScores.ts';
 import { useSample } from './useSample.ts';
 
@@ -19,8 +19,7 @@ describe('the sample', () => {
     expect(answer).toEqual(['ตั้งค่า', 'IIT', 'EIT', 'OIT']);
     const { tabs } = applyEdits(empty, edits);
     const read = { tabs: tabs.map((tab) => ({ ...tab, facts: { ...tabOf(tab.grid).facts, ...tab.facts } })) };
-    const outcome = prepareRun(read, {}, thai);
-    if (outcome.kind !== 'ready') throw new Error(outcome.kind);
+    const outcome = readyRun(read);
     expect(outcome.decision.assessment.announced).toMatchObject({ overall: golden.announced.overall });
     expect(outcome.decision.selected).toEqual(goldenPlanItems);
   });
