@@ -157,6 +157,56 @@ describe('two people with two sidebars', () => {
     });
   });
 
+  it.each<[string, (addOn: AddOn) => void]>([
+    ['a score', ({ host }) => person.type(host, 'OIT', 8, 2, '50')],
+    ['a setting', (addOn) => addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'ตัวเลข'), 2, 'อารบิก')],
+    ['a renamed tab', ({ host }) => person.renameTab(host, 'EIT', 'EIT เดิม')],
+  ])('what changes between two batches stops the writing; the next run makes it whole: %s', (_, change) => {
+    two((addOn, a) => {
+      let batches = 0;
+      const response = a.ask(RUN, ({ method }) => {
+        if (method !== 'write') return;
+        batches += 1;
+        if (batches === 2) change(addOn);
+      });
+      expect(batches).toBe(2);
+      expect(response).toMatchObject(changed);
+      a.preview();
+      expect(a.ask(RUN)).toMatchObject(ok);
+      expect(a.preview().planState.changes.isNothing).toBe(true);
+    });
+  });
+
+  it('a score that changes between two batches is in the result in the end', () => {
+    const change = ({ host }: AddOn): void => person.type(host, 'OIT', 8, 2, '50');
+    two((addOn, a) => {
+      let batches = 0;
+      a.ask(RUN, ({ method }) => {
+        if (method === 'write' && ++batches === 2) change(addOn);
+      });
+      expect(a.ask(RUN)).toMatchObject(ok);
+      const cellsOf = (one: AddOn) => one.tabs().map((tab) => [tab, one.shown(tab)]);
+      const undisturbed = inWorkbook(sampleWorkbook(), (other) => {
+        other.run();
+        change(other);
+        other.run();
+        return cellsOf(other);
+      });
+      expect(cellsOf(addOn)).toEqual(undisturbed);
+    });
+  });
+
+  it('a refused batch answers the workbook as it is: nothing has to be read once more', () => {
+    two((addOn, a) => {
+      a.preview();
+      person.type(addOn.host, 'OIT', 8, 2, '50');
+      const asked: string[] = [];
+      expect(a.ask(RUN, ({ method }) => asked.push(method))).toMatchObject(changed);
+      expect(asked).toEqual(['write']);
+      expect(a.known?.tabs.find(({ grid }) => grid.name === 'OIT')?.grid.shown[7]?.[1]).toBe('50');
+    });
+  });
+
   it('one waits for the lock of the other in vain: nothing is written, and later it is', () => {
     two((addOn, a) => {
       a.preview();

@@ -185,8 +185,8 @@ export const failsAnywhere = (data: Data, requests: readonly [object, ...object[
   }
 };
 
-/** Few enough calls to the service that a batch is one edit, or some small ones. */
-const SMALL_BATCH = 20;
+/** Few enough calls to the service that a batch, beside its check, is one edit, or some small ones. */
+const SMALL_BATCH = 40;
 
 /**
  * Makes the first request in small batches and closes the sidebar between any two of them, makes all requests after that,
