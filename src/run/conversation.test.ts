@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../test/support/grid.ts';
+import { grid } from '../../test/support/tabs/grid.ts';
 import type { Call, CallAnswers, DoorAnswer, TabStamp } from '../grid/door.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
 import { batchesOf } from '../grid/making/batches.ts';

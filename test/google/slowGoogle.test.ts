@@ -11,8 +11,8 @@ import type { Edit } from '../../src/grid/edits.ts';
 import { scorePage } from '../../src/scores/scorePage.ts';
 import { settingsPage } from '../../src/settings/settingsPage.ts';
 import { wordingOf } from '../../src/words/voice.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { Sidebar } from '../support/sidebar.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import { Sidebar } from '../support/runs/sidebar.ts';
 
 const { vocabulary } = wordingOf('th');
 

@@ -1,12 +1,12 @@
 /** Two people with a sidebar each on one workbook: nobody writes on what is not there any more, and nothing is lost. */
 import { describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import type { AddOn } from '../support/addOn.ts';
-import { type Data, inWorkbook, rowWith } from '../support/cutShort.ts';
-import * as person from '../support/person.ts';
-import { Sidebar } from '../support/sidebar.ts';
-import { snapshot } from '../support/snapshot.ts';
-import { workedIn } from '../support/workedIn.ts';
+import * as person from '../support/person/person.ts';
+import { workedIn } from '../support/person/workedIn.ts';
+import type { AddOn } from '../support/runs/addOn.ts';
+import { type Data, inWorkbook, rowWith } from '../support/runs/cutShort.ts';
+import { Sidebar } from '../support/runs/sidebar.ts';
+import { snapshot } from '../support/tabs/snapshot.ts';
 
 const PLAN = 'แผนมาตรการ';
 const RUN = { method: 'run' };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../../local/host/host.ts';
 import { openHost } from '../../../local/run.ts';
-import { type Cell, grid } from '../../../test/support/grid.ts';
-import { tabOf } from '../../../test/support/tab.ts';
+import { type Cell, grid } from '../../../test/support/tabs/grid.ts';
+import { tabOf } from '../../../test/support/tabs/tab.ts';
 import type { SheetPort, SpreadsheetPort } from '../../google/port.ts';
 import { readWorkbook } from '../../google/readWorkbook.ts';
 import { openDesk, writeEdits } from '../../google/writeEdits.ts';

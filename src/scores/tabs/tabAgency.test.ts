@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { grid } from '../../../test/support/grid.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
 import { framework2568 } from '../../framework/framework2568.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
