@@ -12,6 +12,9 @@ export const readingOf = ({ run: { decision, tables } }: Pick<Shown, 'run'>): Re
   offers: tables.flatMap(({ change }) => change.offers),
 });
 
-/** The wishes that what was found leaves: what was wished for is done once it is written. */
+/** The wishes of what is shown that are still to be done: all are done once it is written. */
+export const openWishes = ({ wishes, moment }: Shown): Wishes => (moment === 'planned' ? wishes : noWishes);
+
+/** The wishes that what was found leaves. */
 export const wishesOf = (found: Found | null): Wishes =>
-  found?.kind === 'shown' && found.moment === 'planned' ? found.wishes : noWishes;
+  found?.kind === 'shown' ? openWishes(found) : noWishes;
