@@ -3,7 +3,7 @@ import type { Language } from '../../src/problems/language.ts';
 import type { Actions } from '../actions.ts';
 import type { Buttons } from '../elements/button.ts';
 import { writerFor } from '../elements/writer.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { Detour, State } from '../state/state.ts';
 import { pasteButton } from './pasteView.ts';
 import { selectionActions, useSelection } from './selectionView.ts';

@@ -4,7 +4,7 @@ import { voiceOf } from '../../src/words/voice.ts';
 import type { Actions } from '../actions.ts';
 import type { View } from '../elements/element.ts';
 import { writerFor } from '../elements/writer.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { Detour, State } from '../state/state.ts';
 import { newYearView } from './newYearView.ts';
 import { pasteForm, pastePreview } from './pasteView.ts';

@@ -1,26 +1,26 @@
 /** What the plan lacks. */
-import type { Framework, ItemCode } from '../../../src/framework/framework.ts';
+import type { ItemCode } from '../../../src/framework/framework.ts';
 import { titleOfCode } from '../../../src/framework/lookup.ts';
-import { cellName, type Moment } from '../../../src/ownedTable/inTab/cellName.ts';
+import { cellName } from '../../../src/ownedTable/inTab/cellName.ts';
 import { measureName } from '../../../src/plan/measureName.ts';
 import type { StandingMeasure } from '../../../src/plan/measureRow.ts';
-import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
 import type { Writer } from '../../elements/writer.ts';
+import type { Shown } from '../../state/state.ts';
 
 /** A list longer than this is folded. */
 const MANY = 5;
 
 /** @returns nothing where the plan lacks nothing */
 export const coverageView = (
-  { work, coverage }: PlanWork,
-  framework: Framework,
-  moment: Moment,
+  { run, moment }: Shown,
   { text, words: { coverage: words, item: itemLine } }: Writer,
   { goTo }: Actions,
 ): View[] => {
+  const { framework } = run.decision;
+  const { work, coverage } = run.plan;
   const measure = (one: StandingMeasure): View => {
     const name = measureName(one);
     if (one.row === null) return element('span', {}, name);

@@ -1,6 +1,6 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 
-import { pastResult } from '../../../src/plan/lastYear.ts';
+import { type PastPlan, pastResult } from '../../../src/plan/lastYear.ts';
 import { measureName } from '../../../src/plan/measureName.ts';
 import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
@@ -8,6 +8,8 @@ import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
 import { ticking } from '../../elements/tickBox.ts';
 import type { Writer } from '../../elements/writer.ts';
+import { openWishes } from '../../state/shown.ts';
+import type { Shown } from '../../state/state.ts';
 import { carry, type Wishes } from '../../state/wishes.ts';
 
 /** A measure of last year's plan. */
@@ -19,35 +21,24 @@ interface Measure {
   readonly isInPlan: boolean;
 }
 
-/**
- * @param decided the wishes that the plan was decided with
- * @param wishes those of the person by now: a box shows at once how it was ticked
- */
+/** @param wishes those of the person by now: a box shows at once how it was ticked */
 export const lastYearView = (
-  { past, after, mayCarry }: PlanWork,
-  decided: Wishes,
+  shown: Shown,
   wishes: Wishes,
   writer: Writer,
   { goTo, wish }: Actions,
 ): View[] => {
+  const { past, mayCarry } = shown.run.plan;
   if (!past || past.measures.length === 0) return [];
   const {
-    voice,
     text,
     words: { lastYear: words, problems },
   } = writer;
   const { tab } = past;
-  const planYear = past.fiscalYear + 1;
+  const decided = openWishes(shown);
   const isOpen = ({ key }: Pick<Measure, 'key'>): boolean =>
     mayCarry.has(key) || decided.carry.includes(key) || wishes.carry.includes(key);
-  const measures = past.measures.map(
-    (one): Measure => ({
-      key: one.key,
-      name: measureName(one),
-      result: pastResult(one.followUp, planYear, voice),
-      isInPlan: after.some((row) => row.key === one.key),
-    }),
-  );
+  const measures = measuresOf(past, shown.run.plan, writer);
   const open = measures.filter(isOpen);
   const present = measures.filter((measure) => !isOpen(measure));
   /** In the plan's order. */
@@ -55,12 +46,15 @@ export const lastYearView = (
     carry(open.map(({ key }) => key).filter((key) => keys.includes(key)));
   const line = (measure: Measure): View => {
     const id = `carry-${measures.indexOf(measure)}`;
-    return carryLine(measure, id, wishes.carry.includes(measure.key), words, (isTicked) =>
-      wish(carrying(ticking(wishes.carry, measure.key, isTicked)), id),
-    );
+    const box: Box = {
+      id,
+      isTicked: wishes.carry.includes(measure.key),
+      onchange: (isTicked) => wish(carrying(ticking(wishes.carry, measure.key, isTicked)), id),
+    };
+    return carryLine(measure, box, words);
   };
   return [
-    element('h2', { id: 'last-year' }, text(words.heading(planYear))),
+    element('h2', { id: 'last-year' }, text(words.heading(past.fiscalYear + 1))),
     element(
       'p',
       {},
@@ -75,6 +69,15 @@ export const lastYearView = (
     ...(present.length > 0 ? [presentMeasures(present, text(words.present(present.length)), words)] : []),
   ];
 };
+
+const measuresOf = ({ fiscalYear, measures }: PastPlan, { after }: PlanWork, { voice }: Writer): Measure[] =>
+  measures.map((one) => ({
+    key: one.key,
+    name: measureName(one),
+    // The plan of a year's result runs in the year after.
+    result: pastResult(one.followUp, fiscalYear + 1, voice),
+    isInPlan: after.some((row) => row.key === one.key),
+  }));
 
 type LineWords = Writer['words']['lastYear'];
 
@@ -108,16 +111,17 @@ const presentMeasures = (measures: readonly Measure[], heading: string, words: L
     ),
   );
 
+/** The box by which a measure is carried over. */
+interface Box {
+  readonly id: string;
+  readonly isTicked: boolean;
+  readonly onchange: (isTicked: boolean) => void;
+}
+
 const resultOf = ({ result }: Measure, words: LineWords): View =>
   element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);
 
-const carryLine = (
-  measure: Measure,
-  id: string,
-  isTicked: boolean,
-  words: LineWords,
-  onchange: (isTicked: boolean) => void,
-): View =>
+const carryLine = (measure: Measure, { id, isTicked, onchange }: Box, words: LineWords): View =>
   element(
     'li',
     { class: 'change', key: measure.key },
