@@ -8,7 +8,7 @@ import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
 import { ticking } from '../../elements/tickBox.ts';
 import type { Writer } from '../../elements/writer.ts';
-import { carry, type Wishes } from '../../state/wishes.ts';
+import { carriedInto, carry, type Wishes } from '../../state/wishes.ts';
 
 /** A measure of last year's plan. */
 interface Measure {
@@ -24,7 +24,7 @@ interface Measure {
  * @param wishes those of the person by now: a box shows at once how it was ticked
  */
 export const lastYearView = (
-  { past, after, mayCarry }: PlanWork,
+  { work: { form }, past, after, mayCarry }: PlanWork,
   decided: Wishes,
   wishes: Wishes,
   writer: Writer,
@@ -38,8 +38,9 @@ export const lastYearView = (
   } = writer;
   const { tab } = past;
   const planYear = past.fiscalYear + 1;
-  const isOpen = ({ key }: Pick<Measure, 'key'>): boolean =>
-    mayCarry.has(key) || decided.carry.includes(key) || wishes.carry.includes(key);
+  const ticked = carriedInto(wishes, form.kind);
+  const mayTick = new Set([...mayCarry, ...carriedInto(decided, form.kind), ...ticked]);
+  const isOpen = ({ key }: Measure): boolean => mayTick.has(key);
   const measures = past.measures.map(
     (one): Measure => ({
       key: one.key,
@@ -52,11 +53,14 @@ export const lastYearView = (
   const present = measures.filter((measure) => !isOpen(measure));
   /** In the plan's order. */
   const carrying = (keys: readonly string[]) =>
-    carry(open.map(({ key }) => key).filter((key) => keys.includes(key)));
+    carry(
+      form.kind,
+      open.map(({ key }) => key).filter((key) => keys.includes(key)),
+    );
   const line = (measure: Measure): View => {
     const id = `carry-${measures.indexOf(measure)}`;
-    return carryLine(measure, id, wishes.carry.includes(measure.key), words, (isTicked) =>
-      wish(carrying(ticking(wishes.carry, measure.key, isTicked)), id),
+    return carryLine(measure, id, ticked.includes(measure.key), words, (isTicked) =>
+      wish(carrying(ticking(ticked, measure.key, isTicked)), id),
     );
   };
   return [
