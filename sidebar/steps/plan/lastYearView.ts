@@ -10,7 +10,7 @@ import { ticking } from '../../elements/tickBox.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { openWishes } from '../../state/shown.ts';
 import type { Shown } from '../../state/state.ts';
-import { carry, type Wishes } from '../../state/wishes.ts';
+import { carriedInto, carry, type Wishes } from '../../state/wishes.ts';
 
 /** A measure of last year's plan. */
 interface Measure {
@@ -28,28 +28,35 @@ export const lastYearView = (
   writer: Writer,
   { goTo, wish }: Actions,
 ): View[] => {
-  const { past, mayCarry } = shown.run.plan;
+  const {
+    work: { form },
+    past,
+    mayCarry,
+  } = shown.run.plan;
   if (!past || past.measures.length === 0) return [];
   const {
     text,
     words: { lastYear: words, problems },
   } = writer;
   const { tab } = past;
-  const decided = openWishes(shown);
-  const isOpen = ({ key }: Pick<Measure, 'key'>): boolean =>
-    mayCarry.has(key) || decided.carry.includes(key) || wishes.carry.includes(key);
+  const ticked = carriedInto(wishes, form.kind);
+  const mayTick = new Set([...mayCarry, ...carriedInto(openWishes(shown), form.kind), ...ticked]);
+  const isOpen = ({ key }: Measure): boolean => mayTick.has(key);
   const measures = measuresOf(past, shown.run.plan, writer);
   const open = measures.filter(isOpen);
   const present = measures.filter((measure) => !isOpen(measure));
   /** In the plan's order. */
   const carrying = (keys: readonly string[]) =>
-    carry(open.map(({ key }) => key).filter((key) => keys.includes(key)));
+    carry(
+      form.kind,
+      open.map(({ key }) => key).filter((key) => keys.includes(key)),
+    );
   const line = (measure: Measure): View => {
     const id = `carry-${measures.indexOf(measure)}`;
     const box: Box = {
       id,
-      isTicked: wishes.carry.includes(measure.key),
-      onchange: (isTicked) => wish(carrying(ticking(wishes.carry, measure.key, isTicked)), id),
+      isTicked: ticked.includes(measure.key),
+      onchange: (isTicked) => wish(carrying(ticking(ticked, measure.key, isTicked)), id),
     };
     return carryLine(measure, box, words);
   };
