@@ -3,6 +3,7 @@ import type { IndicatorResult } from '../../src/assessment/assessment.ts';
 import { isDefault } from '../../src/plan/select.ts';
 import { around, GAP } from '../elements/around.ts';
 import { element, type View } from '../elements/element.ts';
+import { sideBySide } from '../elements/sideBySide.ts';
 import type { Writer } from '../elements/writer.ts';
 import type { SelectionForm } from '../state/selectionForm.ts';
 import type { PickableItem } from './pickableItems.ts';
@@ -33,9 +34,7 @@ export const itemPicker = (
     {},
     element('h2', {}, words.itemsHeading),
     element('p', { class: 'soft' }, text(words.figures)),
-    element(
-      'div',
-      { class: 'row' },
+    sideBySide([
       element(
         'button',
         {
@@ -54,7 +53,7 @@ export const itemPicker = (
         },
         words.byGain,
       ),
-    ),
+    ]),
     element('p', { id: 'ticked-count', role: 'status' }, text(words.ticked(form.ticked.size))),
     element(
       'div',

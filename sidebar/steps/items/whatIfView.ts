@@ -8,6 +8,7 @@ import { round2 } from '../../../src/thai/round.ts';
 import { type PickableItem, pickableItems } from '../../detours/pickableItems.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 
 /** @param change takes the supposed scores anew */
@@ -65,7 +66,7 @@ const leastSets = (
         ]
       : [],
   );
-  return buttons.length > 0 ? [element('div', { class: 'row' }, ...buttons)] : [];
+  return buttons.length > 0 ? [sideBySide([...buttons])] : [];
 };
 
 const itemView = (
@@ -152,11 +153,7 @@ const outcomeView = (
     ),
     element('p', { class: 'level' }, after.level ? levelWords(after.level.name) : levelUnknown),
     element('ul', { class: 'soft' }, ...lines.map((one) => element('li', {}, text(one)))),
-    element(
-      'div',
-      { class: 'row' },
-      element('button', { id: 'what-if-clear', onclick: () => change(new Map()) }, words.clear),
-    ),
+    sideBySide([element('button', { id: 'what-if-clear', onclick: () => change(new Map()) }, words.clear)]),
   );
 };
 

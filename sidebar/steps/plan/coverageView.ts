@@ -8,6 +8,7 @@ import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { placeLink } from '../../elements/placeLink.ts';
 import type { Writer } from '../../elements/writer.ts';
 
 /** A list longer than this is folded. */
@@ -19,14 +20,13 @@ export const coverageView = (
   framework: Framework,
   moment: Moment,
   { text, words: { coverage: words, item: itemLine } }: Writer,
-  { goTo }: Actions,
+  actions: Pick<Actions, 'goTo'>,
 ): View[] => {
   const measure = (one: StandingMeasure): View => {
     const name = measureName(one);
     if (one.row === null) return element('span', {}, name);
     const cell = cellName(work, moment, one.row, 'measure');
-    const onclick = (): void => goTo(work.tabName, cell);
-    return element('button', { class: 'link', onclick }, words.measure(name, cell));
+    return placeLink(words.measure(name, cell), work.tabName, cell, actions);
   };
   const sentence = (plain: string): View => element('span', {}, text(plain));
   const item = (code: ItemCode): View => sentence(itemLine(code, titleOfCode(framework, code)));

@@ -7,6 +7,8 @@ import type { Actions } from '../../actions.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { placeLink } from '../../elements/placeLink.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { choose, type Offer, undoChoices, type Wishes } from '../../state/wishes.ts';
 
@@ -46,9 +48,7 @@ export const offersView = (
   return [
     element('h2', { id: 'offers' }, text(words.heading(all.length))),
     element('p', { class: 'soft' }, words.explain),
-    element(
-      'div',
-      { class: 'row' },
+    sideBySide([
       ...(offers.length > 1
         ? [toAll('offers-take', words.takeAll, true), toAll('offers-keep', words.keepAll, false)]
         : []),
@@ -62,7 +62,7 @@ export const offersView = (
             words.undoAll,
           )
         : null,
-    ),
+    ]),
     element('ul', { class: 'list' }, ...all.map((offer) => offerView(offer, writer, { goTo, wish }))),
   ];
 };
@@ -121,24 +121,25 @@ const offerView = (
         'soft',
       ),
     ),
-    element('button', { class: 'link', onclick: () => goTo(tabName, cell) }, problems.place(tabName, cell)),
+    placeLink(problems.place(tabName, cell), tabName, cell, { goTo }),
     textView(`standing-${own}`, words.standing, standing, 'text own', words),
     textView(`draft-${own}`, words.draft, draft, 'text', words),
     taken === null
-      ? element('div', { class: 'row' }, decide('take', words.take, true), decide('keep', words.keep, false))
-      : element(
-          'div',
-          { class: 'row chosen' },
-          element('span', {}, taken ? words.taken : words.kept),
-          element(
-            'button',
-            {
-              id: `undo-${own}`,
-              'aria-describedby': title,
-              onclick: () => wish(undoChoices([offer]), `${taken ? 'take' : 'keep'}-${own}`),
-            },
-            words.undo,
-          ),
+      ? sideBySide([decide('take', words.take, true), decide('keep', words.keep, false)])
+      : sideBySide(
+          [
+            element('span', {}, taken ? words.taken : words.kept),
+            element(
+              'button',
+              {
+                id: `undo-${own}`,
+                'aria-describedby': title,
+                onclick: () => wish(undoChoices([offer]), `${taken ? 'take' : 'keep'}-${own}`),
+              },
+              words.undo,
+            ),
+          ],
+          'chosen',
         ),
   );
 };

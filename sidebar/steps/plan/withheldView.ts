@@ -6,6 +6,7 @@ import { planForm } from '../../../src/plan/planForm.ts';
 import type { Actions } from '../../actions.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { restore, undoRestore, type Wishes, type Withheld } from '../../state/wishes.ts';
 
@@ -45,19 +46,20 @@ export const withheldView = (
           { key: title },
           element('p', { id: title }, ...around(nameOf(measure), rowName(measure), 'soft')),
           isWished(measure)
-            ? element(
-                'div',
-                { class: 'row chosen' },
-                element('span', {}, words.restored),
-                element(
-                  'button',
-                  {
-                    id: `stay-${index}`,
-                    'aria-describedby': title,
-                    onclick: () => wish(undoRestore(measure), `restore-${index}`),
-                  },
-                  offers.undo,
-                ),
+            ? sideBySide(
+                [
+                  element('span', {}, words.restored),
+                  element(
+                    'button',
+                    {
+                      id: `stay-${index}`,
+                      'aria-describedby': title,
+                      onclick: () => wish(undoRestore(measure), `restore-${index}`),
+                    },
+                    offers.undo,
+                  ),
+                ],
+                'chosen',
               )
             : element(
                 'button',
