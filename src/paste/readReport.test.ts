@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../local/text/parseHtml.ts';
-import { golden, goldenScores } from '../../test/support/golden.ts';
+import { golden, goldenScores } from '../../test/support/result/golden.ts';
 import {
   flatText,
   pastedAgency,
@@ -9,8 +9,8 @@ import {
   reportText,
   thaiReportText,
   webPage,
-} from '../../test/support/reportText.ts';
-import { comparedDamages, withoutAm } from '../../test/support/thaiDamage.ts';
+} from '../../test/support/texts/reportText.ts';
+import { comparedDamages, withoutAm } from '../../test/support/texts/thaiDamage.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
 import { toThaiDigits } from '../thai/digits.ts';

@@ -151,10 +151,18 @@ const allEdits = (
     readonly plan: PlanWork;
   },
 ): { readonly edits: readonly Edit[]; readonly sign: SignEdits } => {
-  const tables = works.flatMap(({ edits }) => edits);
   const tabNames = { summary: summary.tab, plan: plan.tabName };
-  const sign = signEdits(workbook, [...summary.edits, ...tables], tabNames, decision);
-  const edits = [...summary.edits, ...sign.before, ...tables, ...sign.after, ...highlightEdits(decision)];
+  // The sign watches the summary and the plan, and stands as soon as both do.
+  const sign = signEdits(workbook, [...summary.edits, ...plan.edits], tabNames, decision);
+  const others = works.filter((work) => work !== plan).flatMap((work) => work.edits);
+  const edits = [
+    ...summary.edits,
+    ...sign.before,
+    ...plan.edits,
+    ...sign.after,
+    ...others,
+    ...highlightEdits(decision),
+  ];
   const order = { tab: works.find(isAnalysis)?.tabName ?? '', after: summary.tab };
   return { edits: placedAfter(workbook.tabs, edits, order), sign };
 };

@@ -8,8 +8,9 @@ import { describeQuestion } from '../../src/run/input/questions.ts';
 import { readInput } from '../../src/run/input/readInput.ts';
 import { surveyOf } from '../../src/run/input/survey.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { golden, goldenScores } from '../support/golden.ts';
+import { golden, goldenScores } from '../support/result/golden.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import type { RunOutcome, RunReport } from '../support/runs/runReport.ts';
 import {
   instrumentOf,
   itemsOf,
@@ -24,8 +25,7 @@ import {
   tabEach,
   tableOf,
   titled,
-} from '../support/layouts.ts';
-import type { RunOutcome, RunReport } from '../support/runReport.ts';
+} from '../support/tabs/layouts.ts';
 
 let addOn: AddOn;
 

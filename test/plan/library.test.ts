@@ -4,7 +4,7 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { framework2569 } from '../../src/framework/framework2569.ts';
 import { allItems } from '../../src/framework/lookup.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
 
 const LIBRARY = 'คลังมาตรการ';
 

@@ -40,12 +40,12 @@ import { previewYear } from '../../src/run/year/newYear.ts';
 import { reportSections } from '../../src/settings/settings.ts';
 import { toArabicDigits } from '../../src/thai/digits.ts';
 import { languages, voiceOf } from '../../src/words/voice.ts';
-import { grid } from '../support/grid.ts';
-import { isClosed, isWhole, madeUp, unmarked } from '../support/madeUp.ts';
-import { nodesIn, textsIn } from '../support/page.ts';
-import { readyRun } from '../support/readyRun.ts';
-import { pastedAgency, reportText } from '../support/reportText.ts';
-import { tabOf } from '../support/tab.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { grid } from '../support/tabs/grid.ts';
+import { tabOf } from '../support/tabs/tab.ts';
+import { pastedAgency, reportText } from '../support/texts/reportText.ts';
+import { isClosed, isWhole, madeUp, unmarked } from '../support/words/madeUp.ts';
+import { nodesIn, textsIn } from '../support/words/page.ts';
 
 const THAI = /[\u0e01-\u0e5b]/;
 

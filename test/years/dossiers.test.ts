@@ -17,10 +17,10 @@ import { moveAnnounced } from '../../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../../src/run/year/newYear.ts';
 import { announcedEdits } from '../../src/settings/announcedEdits.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
-import { goldenAnnounced, goldenPlanItems, goldenScores } from '../support/golden.ts';
-import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
-import { readyRun } from '../support/readyRun.ts';
-import { pastedAgency, reportText } from '../support/reportText.ts';
+import { goldenAnnounced, goldenPlanItems, goldenScores } from '../support/result/golden.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook, thai } from '../support/tabs/plainWorkbook.ts';
+import { pastedAgency, reportText } from '../support/texts/reportText.ts';
 
 const FIRST = 'องค์การบริหารส่วนตำบลดอนเกษม';
 const SECOND = 'เทศบาลตำบลห้วยลึก';

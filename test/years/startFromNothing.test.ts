@@ -9,11 +9,11 @@ import { languageOf } from '../../src/problems/language.ts';
 import { describeWarning } from '../../src/run/paste/describePaste.ts';
 import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { announce, announcedPlace } from '../support/announce.ts';
-import { golden, goldenScores } from '../support/golden.ts';
-import { type LayoutTab, layoutWorkbook, tabEach, tableOf } from '../support/layouts.ts';
-import { pastedAgency, pdfText, reportText, thaiReportText } from '../support/reportText.ts';
+import { announce, announcedPlace } from '../support/person/announce.ts';
+import { golden, goldenScores } from '../support/result/golden.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import { type LayoutTab, layoutWorkbook, tabEach, tableOf } from '../support/tabs/layouts.ts';
+import { pastedAgency, pdfText, reportText, thaiReportText } from '../support/texts/reportText.ts';
 
 let addOn: AddOn;
 

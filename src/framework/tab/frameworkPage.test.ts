@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, grid } from '../../../test/support/grid.ts';
-import { callsToMake, tabHolding, tabOf } from '../../../test/support/tab.ts';
+import { type Cell, grid } from '../../../test/support/tabs/grid.ts';
+import { callsToMake, tabHolding, tabOf } from '../../../test/support/tabs/tab.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
 import { tabWords } from '../../vocabulary/th.ts';

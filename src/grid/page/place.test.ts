@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../../test/support/grid.ts';
-import { tabOf } from '../../../test/support/tab.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { tabOf } from '../../../test/support/tabs/tab.ts';
 import type { Tab } from '../workbook.ts';
 import { findPlace } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callsToMake, tabHolding } from '../../../test/support/tab.ts';
+import { callsToMake, tabHolding } from '../../../test/support/tabs/tab.ts';
 import { framework2568 } from '../../framework/framework2568.ts';
 import { framework2569 } from '../../framework/framework2569.ts';
 import type { Page } from '../../grid/page/page.ts';

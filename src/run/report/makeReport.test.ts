@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { golden, goldenScores } from '../../../test/support/golden.ts';
-import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
-import { readyRun } from '../../../test/support/readyRun.ts';
+import { golden, goldenScores } from '../../../test/support/result/golden.ts';
+import { readyRun } from '../../../test/support/runs/readyRun.ts';
+import { PlainWorkbook } from '../../../test/support/tabs/plainWorkbook.ts';
 import { languageOf } from '../../problems/language.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Block, Report, Table } from '../../report/report.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { golden, goldenPlanItems, goldenScores } from '../../../test/support/golden.ts';
-import { grid } from '../../../test/support/grid.ts';
-import { readyRun } from '../../../test/support/readyRun.ts';
-import { tabOf } from '../../../test/support/tab.ts';
+import { golden, goldenPlanItems, goldenScores } from '../../../test/support/result/golden.ts';
+import { readyRun } from '../../../test/support/runs/readyRun.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { tabNamed } from '../../grid/workbook.ts';
 import { wordingOf } from '../../words/voice.ts';

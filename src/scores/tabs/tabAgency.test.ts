@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { grid } from '../../../test/support/grid.ts';
-import { tabHolding } from '../../../test/support/tab.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { tabHolding } from '../../../test/support/tabs/tab.ts';
 import { framework2568 } from '../../framework/framework2568.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
 import { scorePage } from '../scorePage.ts';
