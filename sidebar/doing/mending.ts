@@ -2,35 +2,25 @@
 import type { MendingActions } from '../actions.ts';
 import { shownIn } from '../state/reduce.ts';
 import type { Store } from '../state/store.ts';
+import { mendBy } from './mend.ts';
 import { reportMeasured } from './reportMeasured.ts';
 import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
-import { saying } from './sayings.ts';
 
 /** What mends the workbook, each followed by a new preview. */
-export const mendingOf = (
-  { state, dispatch }: Store,
-  { ask, does }: Requests,
-  { preview, previewAfter }: Review,
-): MendingActions => {
+export const mendingOf = ({ state, dispatch }: Store, requests: Requests, review: Review): MendingActions => {
+  const { ask, does } = requests;
+  const mend = mendBy(requests, review);
   const answer = (key: string, value: string): void =>
-    does(
-      (words) => words.running,
-      async () => {
-        await ask({ method: 'answer', key, value });
-        return preview();
-      },
-    );
+    mend((words) => words.running, { method: 'answer', key, value });
   return {
     answer,
     correct: answer,
     repair: (tab) =>
-      does(
+      mend(
         ({ damage }) => damage.repairing,
-        async () => {
-          await ask({ method: 'repairTable', tab });
-          return previewAfter(saying(({ damage }) => damage.repaired(tab)));
-        },
+        { method: 'repairTable', tab },
+        ({ damage }) => damage.repaired(tab),
       ),
     makeAnew: (table) =>
       does(
@@ -41,32 +31,26 @@ export const mendingOf = (
             change: (wishes) => ({ ...wishes, afresh: [...wishes.afresh, table] }),
             focus: null,
           });
-          return preview();
+          return review.preview();
         },
       ),
     moveAnnounced: () =>
-      does(
+      mend(
         ({ announced }) => announced.moving,
-        async () => {
-          await ask({ method: 'moveAnnounced' });
-          return previewAfter(saying(({ announced }) => announced.moved));
-        },
+        { method: 'moveAnnounced' },
+        ({ announced }) => announced.moved,
       ),
     confirmPrinted: (line) =>
-      does(
+      mend(
         ({ problems }) => problems.confirming,
-        async () => {
-          await ask({ method: 'confirmPrinted', line });
-          return previewAfter(saying(({ problems }) => problems.confirmed));
-        },
+        { method: 'confirmPrinted', line },
+        ({ problems }) => problems.confirmed,
       ),
     showFollowUp: (show) =>
-      does(
+      mend(
         ({ followUp }) => followUp.changing,
-        async () => {
-          await ask({ method: 'showFollowUp', show });
-          return previewAfter(saying(({ followUp }) => (show ? followUp.shown : followUp.hidden)));
-        },
+        { method: 'showFollowUp', show },
+        ({ followUp }) => (show ? followUp.shown : followUp.hidden),
       ),
     reportMeasures: (fiscalYear) =>
       does(

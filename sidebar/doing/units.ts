@@ -4,26 +4,23 @@ import type { WritingActions } from '../actions.ts';
 import { shownIn } from '../state/reduce.ts';
 import type { Store } from '../state/store.ts';
 import { emptyUnits, unitsIn } from '../state/unitsForm.ts';
+import { mendBy } from './mend.ts';
 import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
 
 /** Writing waits for the form, once, where a plan would name no unit. */
-export const unitsOf = (
-  { state, dispatch }: Store,
-  { ask, does, say }: Requests,
-  { write, previewAfter }: Review,
-): WritingActions => ({
+export const unitsOf = ({ state, dispatch }: Store, requests: Requests, review: Review): WritingActions => ({
   write: () => {
     const shown = shownIn(state());
     if (!shown || state().work) return;
     if (!asksForUnits(shown.run)) {
-      write();
+      review.write();
       return;
     }
     const form = state().begun.units?.form ?? emptyUnits;
     dispatch({ type: 'detoured', detour: { kind: 'units', form }, focus: '' });
-    say(saying(({ units }) => units.waiting));
+    requests.say(saying(({ units }) => units.waiting));
   },
   saveUnits: (form) => {
     const value = unitsIn(form);
@@ -35,13 +32,11 @@ export const unitsOf = (
       });
       return;
     }
-    does(
+    mendBy(requests, review)(
       (words) => words.running,
-      async () => {
-        await ask({ method: 'answer', key: 'units', value });
-        return previewAfter(saying(({ units }) => units.saved));
-      },
+      { method: 'answer', key: 'units', value },
+      ({ units }) => units.saved,
     );
   },
-  skipUnits: write,
+  skipUnits: review.write,
 });
