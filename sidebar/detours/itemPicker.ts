@@ -33,15 +33,13 @@ export const itemPicker = (
     {},
     element('h2', {}, words.itemsHeading),
     element('p', { class: 'soft' }, text(words.figures)),
-    element(
-      'div',
-      { class: 'row' },
+    sideBySide([
       button('tick-default', words.tickDefault, () =>
         tick(({ score, isLowest }) => score !== null && isDefault(score, isLowest)),
       ),
       button('tick-none', words.tickNone, () => tick(() => false)),
       byGainButton(form, words, change),
-    ),
+    ]),
     element('p', { id: 'ticked-count', role: 'status' }, text(words.ticked(form.ticked.size))),
     element(
       'div',

@@ -6,6 +6,8 @@ import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { placeLink } from '../../elements/placeLink.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import { ticking } from '../../elements/tickBox.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { openWishes } from '../../state/shown.ts';
@@ -62,11 +64,7 @@ export const lastYearView = (
   };
   return [
     element('h2', { id: 'last-year' }, text(words.heading(past.fiscalYear + 1))),
-    element(
-      'p',
-      {},
-      element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
-    ),
+    element('p', {}, placeLink(problems.place(tab, null), tab, null, { goTo })),
     ...(open.length > 0
       ? openMeasures(open.map(line), words, (isTicked) => {
           const keys = isTicked ? open.map(({ key }) => key) : [];
@@ -95,12 +93,10 @@ const openMeasures = (
   tickAll: (isTicked: boolean) => void,
 ): View[] => [
   element('p', { class: 'soft' }, words.explain),
-  element(
-    'div',
-    { class: 'row' },
+  sideBySide([
     element('button', { id: 'carry-all', onclick: () => tickAll(true) }, words.tickAll),
     element('button', { id: 'carry-none', onclick: () => tickAll(false) }, words.tickNone),
-  ),
+  ]),
   element('ul', { class: 'list' }, ...lines),
 ];
 
