@@ -3,6 +3,7 @@ import { isDefault } from '../../src/plan/select.ts';
 import type { Decision } from '../../src/run/decide.ts';
 import { around, GAP } from '../elements/around.ts';
 import { element, type View } from '../elements/element.ts';
+import { sideBySide } from '../elements/sideBySide.ts';
 import type { Writer } from '../elements/writer.ts';
 import type { SelectionForm } from '../state/selectionForm.ts';
 import { type PickableItem, pickableItems } from './pickableItems.ts';
