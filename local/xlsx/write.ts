@@ -183,6 +183,6 @@ export async function saveXlsx(data: IWorkbookData, original?: Uint8Array): Prom
   return { bytes, notKept };
 }
 
-/** The bytes of `saveXlsx` alone. */
+/** The bytes of `saveXlsx` alone. @throws WorkbookFileError as that does */
 export const writeXlsx = async (data: IWorkbookData, original?: Uint8Array): Promise<Uint8Array> =>
   (await saveXlsx(data, original)).bytes;

@@ -120,6 +120,8 @@ const asciiScript = (script) =>
 /**
  * The text of `dist/sidebar.html`: one self-contained ASCII page. Names stay as written, so that no short name with a
  * dollar sign arises. `plugins` are esbuild's, for variants to measure.
+ *
+ * @throws Error that names each thing in it that may not go to Google
  */
 export const buildSidebar = async (plugins = []) => {
   const define = await buildDefine();
@@ -159,6 +161,8 @@ export const buildSidebar = async (plugins = []) => {
 /**
  * The text of `dist/word.html`: the script that makes Word's files. It is no page, although Google's projects hold texts
  * by that ending alone; the sidebar asks for it when somebody wants a report.
+ *
+ * @throws Error that names each thing in it that may not go to Google
  */
 export const buildWordScript = async () => {
   const result = await esbuild({
@@ -201,7 +205,11 @@ const readManifest = async () => {
   return manifest;
 };
 
-/** The script that asks Google what the local host assumes. It is no part of the product, and may log. */
+/**
+ * The script that asks Google what the local host assumes. It is no part of the product, and may log.
+ *
+ * @throws Error that names each thing in it that may not go to Google
+ */
 export const buildConformance = async () => {
   const code = await buildScript(join(root, 'test/conformance/live/google.ts'), 'itaConformance');
   allow(CONFORMANCE, serverFaults(code, { entryPoints: ['runConformance'], alsoKnown: ['console'] }));
@@ -238,7 +246,7 @@ export const buildAddOn = async ({ conformance = false, record = false } = {}) =
   return sizes;
 };
 
-/** Builds unless `dist/` is up to date, and holds nothing else. */
+/** Builds unless `dist/` is up to date, and holds nothing else. @throws Error as `buildAddOn` does */
 export const ensureAddOn = async () => {
   if (!isFresh(built, sources) || (await strays()).length > 0) await buildAddOn();
 };

@@ -3,6 +3,7 @@ import { isDefault } from '../../src/plan/select.ts';
 import type { Decision } from '../../src/run/decide.ts';
 import { around, GAP } from '../elements/around.ts';
 import { element, type View } from '../elements/element.ts';
+import { sideBySide } from '../elements/sideBySide.ts';
 import type { Writer } from '../elements/writer.ts';
 import type { SelectionForm } from '../state/selectionForm.ts';
 import { type PickableItem, pickableItems } from './pickableItems.ts';
@@ -33,15 +34,13 @@ export const itemPicker = (
     {},
     element('h2', {}, words.itemsHeading),
     element('p', { class: 'soft' }, text(words.figures)),
-    element(
-      'div',
-      { class: 'row' },
+    sideBySide([
       button('tick-default', words.tickDefault, () =>
         tick(({ score, isLowest }) => score !== null && isDefault(score, isLowest)),
       ),
       button('tick-none', words.tickNone, () => tick(() => false)),
       byGainButton(form, words, change),
-    ),
+    ]),
     element('p', { id: 'ticked-count', role: 'status' }, text(words.ticked(form.ticked.size))),
     element(
       'div',

@@ -7,6 +7,7 @@ import { reportFonts, reportSections } from '../../src/settings/settings.ts';
 import type { Wording } from '../../src/words/voice.ts';
 import type { ReportActions } from '../actions.ts';
 import { element, type View } from '../elements/element.ts';
+import { sideBySide } from '../elements/sideBySide.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
 import type { ReportDetour, ReportForm } from '../state/reportForm.ts';
 
@@ -21,7 +22,7 @@ export const reportEntry = (
   if (moment === 'planned' && plan.work.standing === null) return [];
   return [
     element('h2', {}, own.openHeading),
-    element('div', { class: 'row' }, element('button', { id: 'open-report', onclick: openReport }, own.open)),
+    sideBySide([element('button', { id: 'open-report', onclick: openReport }, own.open)]),
   ];
 };
 
@@ -121,9 +122,7 @@ const fontView = (
   { words }: Wording,
   { changeReport }: Pick<ReportActions, 'changeReport'>,
 ): View =>
-  element(
-    'div',
-    { class: 'row' },
+  sideBySide([
     element('label', { for: 'report-font' }, words.sidebar.wordFile.font),
     element(
       'select',
@@ -137,7 +136,7 @@ const fontView = (
       },
       ...reportFonts.map((font) => element('option', { value: font }, font)),
     ),
-  );
+  ]);
 
 /** A field for a file, which forgets its file with its view: once one is chosen, that is said in its place. */
 const sealView = (
@@ -148,12 +147,10 @@ const sealView = (
   const own = sidebar.wordFile;
   if (form.seal) {
     const drop = (): void => changeReport({ ...form, seal: null }, 'report-seal');
-    return element(
-      'div',
-      { class: 'row' },
+    return sideBySide([
       element('span', {}, own.sealKept),
       element('button', { id: 'drop-seal', onclick: drop }, own.dropSeal),
-    );
+    ]);
   }
   const isWrong = form.mistake === 'badSeal';
   return element(
@@ -184,10 +181,6 @@ const madeView = (
     element('p', {}, element('a', { id: 'report-file', href: made.url, download: made.name }, made.name)),
     ...(hasContents ? [element('p', { id: 'report-fields' }, own.fields)] : []),
     element('p', { class: 'soft' }, own.again),
-    element(
-      'div',
-      { class: 'row' },
-      element('button', { id: 'report-window', onclick: openFileWindow }, own.openWindow),
-    ),
+    sideBySide([element('button', { id: 'report-window', onclick: openFileWindow }, own.openWindow)]),
   ];
 };

@@ -37,11 +37,11 @@ it('decides on the workbook as it is once what was read is known to be out of da
   const { asked, store, requests } = noting();
   const { wish } = reviewOf(store, requests);
   store.dispatch({ type: 'found', found: { kind: 'shown', run, wishes: noWishes, moment: 'planned' } });
-  wish(carry(['a']), '');
+  wish(carry('plan', ['a']), '');
   expect(asked).toEqual(['preview']);
   await expect.poll(() => store.state().isOutdated).toBe(false);
   store.dispatch({ type: 'grewOld' });
-  wish(carry([]), '');
+  wish(carry('plan', []), '');
   expect(asked).toEqual(['preview', 'readAnew', 'preview']);
 });
 

@@ -21,6 +21,7 @@ export class Waiting {
     return heard;
   }
 
+  /** Whoever waits never hears of what is being read. */
   giveUp(): void {
     this.#turn += 1;
   }

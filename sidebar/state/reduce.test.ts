@@ -92,7 +92,7 @@ describe('reading', () => {
   it('is said while it goes on, and given up with all that was asked for', () => {
     const tried = next(initialState, found(planned()), {
       type: 'wished',
-      change: carry(['a']),
+      change: carry('plan', ['a']),
       focus: null,
     });
     const read = next(tried, begun, reading);
@@ -143,11 +143,11 @@ describe('a form whose use was written before the reading was given up', () => {
 });
 
 describe('wishes', () => {
-  const wished: Event = { type: 'wished', change: carry(['a']), focus: 'carry-0' };
+  const wished: Event = { type: 'wished', change: carry('plan', ['a']), focus: 'carry-0' };
 
   it('run ahead of what is shown, and ask for another decision', () => {
     const state = next(initialState, found(planned()), wished);
-    expect(state.wishes.carry).toEqual(['a']);
+    expect(state.wishes.carry).toEqual([{ table: 'plan', key: 'a' }]);
     expect(state.isOutdated).toBe(true);
     expect(state.focus).toEqual({ id: 'carry-0', when: 'gone' });
     expect(next(state, { type: 'deciding' }).isOutdated).toBe(false);
@@ -156,12 +156,12 @@ describe('wishes', () => {
   it('are those of what is shown when they could not be tried', () => {
     const state = next(initialState, found(planned()), wished, { type: 'retracted' });
     expect([state.wishes, state.isOutdated]).toEqual([noWishes, false]);
-    const kept = { ...noWishes, carry: ['b'] };
+    const kept = { ...noWishes, carry: [{ table: 'plan', key: 'b' }] };
     expect(next(initialState, found(planned(kept)), wished, { type: 'retracted' }).wishes).toBe(kept);
   });
 
   it('are done once they are written', () => {
-    const wishes = { ...noWishes, carry: ['a'] };
+    const wishes = { ...noWishes, carry: [{ table: 'plan', key: 'a' }] };
     const state = next(initialState, found({ kind: 'shown', run, wishes, moment: 'written' }));
     expect(state.wishes).toEqual(noWishes);
   });

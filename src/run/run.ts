@@ -4,7 +4,7 @@ import { analysisForm } from '../analysis/analysisForm.ts';
 import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
-import { findPlace, placeEdits } from '../grid/page/place.ts';
+import { findPlace } from '../grid/page/place.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
@@ -16,7 +16,7 @@ import { type Damage, UserError } from '../problems/refusal.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { renewSummary } from '../summary/renewSummary.ts';
 import { chartTitle } from '../summary/summaryChart.ts';
-import { summaryPage } from '../summary/summaryPage.ts';
+import { newSummary } from '../summary/summaryPage.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
@@ -226,6 +226,6 @@ const prepareSummary = (
   const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
-    edits: [...placeEdits(place), ...summaryPage(place.name, subject, rows, title)],
+    edits: newSummary(place, subject, rows, title),
   };
 };

@@ -8,8 +8,9 @@ import { frameworkPage } from '../../src/framework/tab/frameworkPage.ts';
 import { openDesk, writeEdits } from '../../src/google/writeEdits.ts';
 import type { Call } from '../../src/grid/door.ts';
 import type { Edit } from '../../src/grid/edits.ts';
+import { makeTab } from '../../src/grid/page/page.ts';
 import { scorePage } from '../../src/scores/scorePage.ts';
-import { settingsPage } from '../../src/settings/settingsPage.ts';
+import { settingsPage, settingsPlace } from '../../src/settings/settingsPage.ts';
 import { wordingOf } from '../../src/words/voice.ts';
 import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
 import { Sidebar } from '../support/runs/sidebar.ts';
@@ -31,24 +32,26 @@ const scoresOf = ({ parts, indicators }: Instrument) =>
     ]),
   );
 
-const scoreTab = (name: string, instrument: Instrument, framework: Framework): Edit[] => [
-  { op: 'insertTab', tab: name, index: null },
-  ...scorePage(
-    name,
-    instrument,
-    framework,
-    { vocabulary, digits: 'arabic' },
-    { agency: '', scores: scoresOf(instrument) },
-  ),
-];
+const scoreTab = (name: string, instrument: Instrument, framework: Framework): Edit[] =>
+  makeTab(
+    { name, isStanding: false },
+    scorePage(
+      instrument,
+      framework,
+      { vocabulary, digits: 'arabic' },
+      { agency: '', scores: scoresOf(instrument) },
+    ),
+  );
 
 const tenfold = tenfoldFramework(framework2568);
 
 /** Ten times the items of the sample, and ten times its tabs: score tabs of earlier years. */
 const largeWorkbook = (): Edit[] => [
-  ...settingsPage(vocabulary.settingWords.tab, { fiscalYear: '2568', agency: 'อบต.ตัวอย่าง' }, vocabulary),
-  { op: 'insertTab', tab: 'โครงสร้าง', index: null },
-  ...frameworkPage('โครงสร้าง', tenfold, vocabulary),
+  ...makeTab(
+    settingsPlace([], vocabulary),
+    settingsPage({ fiscalYear: '2568', agency: 'อบต.ตัวอย่าง' }, vocabulary),
+  ),
+  ...makeTab({ name: 'โครงสร้าง', isStanding: false }, frameworkPage(tenfold, vocabulary)),
   ...tenfold.instruments.flatMap((instrument) => scoreTab(instrument.code, instrument, tenfold)),
   ...Array.from({ length: 12 }, (_, index) => ({ ...framework2568, fiscalYear: 2550 + index })).flatMap(
     (framework) =>

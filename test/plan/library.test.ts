@@ -82,6 +82,18 @@ describe('the library’s tab', () => {
     expect(report.problems.filter(({ code }) => code.startsWith('library-'))).toEqual([]);
   });
 
+  it('lets staff choose whether a row counts, also in rows that they add', () => {
+    make();
+    const sheet = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(LIBRARY);
+    const rows = sheet?.getMaxRows() ?? 0;
+    const rules = sheet?.getRange(1, columnOf('ใช้ในแผน'), rows, 1).getDataValidations().flat() ?? [];
+    const first = headerRow() + 1;
+    expect(rules.map((rule) => rule?.getCriteriaValues()[0])).toEqual(
+      rules.map((_, row) => (row < first ? undefined : ['ใช้', 'ไม่ใช้'])),
+    );
+    expect(rows).toBeGreaterThan(library().length);
+  });
+
   it('is made only once, whatever the year', () => {
     make();
     for (const fiscalYear of [2568, 2569]) {

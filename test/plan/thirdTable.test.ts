@@ -51,7 +51,7 @@ const analysis: OwnedTable<Column> = {
   tabName: () => TAB,
   made: 'by-run',
   sectionOf: (text) => /^ตัวชี้วัดที่ ([0-9]+)/.exec(text)?.[1] ?? null,
-  draft: ({ decision: { assessment, framework, settings }, fiscalYear }) => {
+  draft: ({ decision: { assessment, framework, settings }, fiscalYear, carry }) => {
     const scores = new Map(assessment.items.map(({ code, score }) => [code, score]));
     const indicators = framework.instruments.flatMap((instrument) => instrument.indicators);
     const rows = indicators.flatMap(({ number, items }) =>
@@ -77,7 +77,14 @@ const analysis: OwnedTable<Column> = {
         rows,
       },
       lists: {},
-      carried: [],
+      carried: carry.map((key) => ({
+        key,
+        section: '1',
+        items: [],
+        cells: { item: `ต่อเนื่อง ${key}`, score: '', words: '' },
+        personal: ['item'],
+        beside: [],
+      })),
       titleOf: (after) => [
         `บทวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${fiscalYear} ${settings.agency}`,
         `${after.length} ข้อ`,
@@ -153,6 +160,13 @@ describe('a third table', () => {
     expect(change({ restore: [{ table: 'plan', key: 'o1' }] }).withheld).toHaveLength(1);
     run({ restore: [{ table: KIND, key: 'o1' }] });
     expect(change().withheld).toEqual([]);
+    expect(ready().edits).toEqual([]);
+  });
+
+  it('takes rows over that are asked for by its name, and none of another table', () => {
+    expect(ready({ carry: [{ table: 'plan', key: 'past' }] }).edits).toEqual([]);
+    run({ carry: [{ table: KIND, key: 'past' }] });
+    expect(cells('ต่อเนื่อง past')[0]).toBe('ต่อเนื่อง past');
     expect(ready().edits).toEqual([]);
   });
 

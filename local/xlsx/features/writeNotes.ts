@@ -116,16 +116,21 @@ function makeComments({ file, sheet, root }: OpenSheet): string {
 const newText = (note: string): Element =>
   element('text', {}, [element('t', { 'xml:space': 'preserve' }, [escapeText(note)])]);
 
+/** The name of a comment's cell after all moves; `undefined` when it is gone. */
+function refAfter({ attributes }: Element, moves: SheetMoves): string | undefined {
+  const place = readCellName(attributes.ref ?? '');
+  const row = place && moves.row(place.row);
+  const column = place && moves.column(place.column);
+  return row === undefined || column === undefined ? undefined : cellName(row, column);
+}
+
 /** The comments that stay, with what they say now. @returns their cells; `wanted` keeps what is new */
 function keepComments(list: Element, moves: SheetMoves, wanted: Map<string, string>): Set<string> {
   const kept = new Set<string>();
   list.children = list.children.filter((comment) => {
     if (typeof comment === 'string') return true;
-    const place = readCellName(comment.attributes.ref ?? '');
-    const row = place && moves.row(place.row);
-    const column = place && moves.column(place.column);
-    if (row === undefined || column === undefined) return false;
-    const ref = cellName(row, column);
+    const ref = refAfter(comment, moves);
+    if (ref === undefined) return false;
     comment.attributes.ref = ref;
     const said = commentText(comment);
     const note = wanted.get(ref);
@@ -158,12 +163,10 @@ function moveConversations({ file, sheet }: OpenSheet, moves: SheetMoves, stays:
   const { root } = file.package.document(part);
   root.children = root.children.filter((comment) => {
     if (typeof comment === 'string') return true;
-    const place = readCellName(comment.attributes.ref ?? '');
-    const row = place && moves.row(place.row);
-    const column = place && moves.column(place.column);
-    if (row === undefined || column === undefined) return false;
-    comment.attributes.ref = cellName(row, column);
-    return stays.has(comment.attributes.ref);
+    const ref = refAfter(comment, moves);
+    if (ref === undefined) return false;
+    comment.attributes.ref = ref;
+    return stays.has(ref);
   });
   file.package.touch(part);
 }

@@ -9,6 +9,7 @@ import { round2 } from '../../../src/thai/round.ts';
 import { type PickableItem, pickableItems } from '../../detours/pickableItems.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 
 /** @param change takes the supposed scores anew */
@@ -73,7 +74,7 @@ const leastSets = (
         ]
       : [],
   );
-  return buttons.length > 0 ? [element('div', { class: 'row' }, ...buttons)] : [];
+  return buttons.length > 0 ? [sideBySide([...buttons])] : [];
 };
 
 /** What is tried of one item: no value where nothing is. */
@@ -175,11 +176,7 @@ const outcomeView = (
     ),
     element('p', { class: 'level' }, after.level ? levelWords(after.level.name) : levelUnknown),
     element('ul', { class: 'soft' }, ...lines.map((one) => element('li', {}, text(one)))),
-    element(
-      'div',
-      { class: 'row' },
-      element('button', { id: 'what-if-clear', onclick: () => change(new Map()) }, words.clear),
-    ),
+    sideBySide([element('button', { id: 'what-if-clear', onclick: () => change(new Map()) }, words.clear)]),
   );
 };
 

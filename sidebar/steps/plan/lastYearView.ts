@@ -6,11 +6,13 @@ import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { placeLink } from '../../elements/placeLink.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import { ticking } from '../../elements/tickBox.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { openWishes } from '../../state/shown.ts';
 import type { Shown } from '../../state/state.ts';
-import { carry, type Wishes } from '../../state/wishes.ts';
+import { carriedInto, carry, type Wishes } from '../../state/wishes.ts';
 
 /** A measure of last year's plan. */
 interface Measure {
@@ -28,38 +30,41 @@ export const lastYearView = (
   writer: Writer,
   { goTo, wish }: Actions,
 ): View[] => {
-  const { past, mayCarry } = shown.run.plan;
+  const {
+    work: { form },
+    past,
+    mayCarry,
+  } = shown.run.plan;
   if (!past || past.measures.length === 0) return [];
   const {
     text,
     words: { lastYear: words, problems },
   } = writer;
   const { tab } = past;
-  const decided = openWishes(shown);
-  const isOpen = ({ key }: Pick<Measure, 'key'>): boolean =>
-    mayCarry.has(key) || decided.carry.includes(key) || wishes.carry.includes(key);
+  const ticked = carriedInto(wishes, form.kind);
+  const mayTick = new Set([...mayCarry, ...carriedInto(openWishes(shown), form.kind), ...ticked]);
+  const isOpen = ({ key }: Measure): boolean => mayTick.has(key);
   const measures = measuresOf(past, shown.run.plan, writer);
   const open = measures.filter(isOpen);
   const present = measures.filter((measure) => !isOpen(measure));
   /** In the plan's order. */
   const carrying = (keys: readonly string[]) =>
-    carry(open.map(({ key }) => key).filter((key) => keys.includes(key)));
+    carry(
+      form.kind,
+      open.map(({ key }) => key).filter((key) => keys.includes(key)),
+    );
   const line = (measure: Measure): View => {
     const id = `carry-${measures.indexOf(measure)}`;
     const box: Box = {
       id,
-      isTicked: wishes.carry.includes(measure.key),
-      onchange: (isTicked) => wish(carrying(ticking(wishes.carry, measure.key, isTicked)), id),
+      isTicked: ticked.includes(measure.key),
+      onchange: (isTicked) => wish(carrying(ticking(ticked, measure.key, isTicked)), id),
     };
     return carryLine(measure, box, words);
   };
   return [
     element('h2', { id: 'last-year' }, text(words.heading(past.fiscalYear + 1))),
-    element(
-      'p',
-      {},
-      element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
-    ),
+    element('p', {}, placeLink(problems.place(tab, null), tab, null, { goTo })),
     ...(open.length > 0
       ? openMeasures(open.map(line), words, (isTicked) => {
           const keys = isTicked ? open.map(({ key }) => key) : [];
@@ -88,12 +93,10 @@ const openMeasures = (
   tickAll: (isTicked: boolean) => void,
 ): View[] => [
   element('p', { class: 'soft' }, words.explain),
-  element(
-    'div',
-    { class: 'row' },
+  sideBySide([
     element('button', { id: 'carry-all', onclick: () => tickAll(true) }, words.tickAll),
     element('button', { id: 'carry-none', onclick: () => tickAll(false) }, words.tickNone),
-  ),
+  ]),
   element('ul', { class: 'list' }, ...lines),
 ];
 

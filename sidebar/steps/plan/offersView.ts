@@ -6,6 +6,8 @@ import type { Actions } from '../../actions.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { placeLink } from '../../elements/placeLink.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { openWishes } from '../../state/shown.ts';
 import type { Shown } from '../../state/state.ts';
@@ -63,9 +65,7 @@ const allButtons = (
 ): View => {
   const toAll = (id: string, name: string, take: boolean): View =>
     element('button', { id, onclick: () => wish(choose(offers, take), 'offers-undo') }, name);
-  return element(
-    'div',
-    { class: 'row' },
+  return sideBySide([
     ...(offers.length > 1
       ? [toAll('offers-take', words.takeAll, true), toAll('offers-keep', words.keepAll, false)]
       : []),
@@ -79,7 +79,7 @@ const allButtons = (
           words.undoAll,
         )
       : null,
-  );
+  ]);
 };
 
 /** What may be decided, each offer with the row that it is about. */
@@ -126,11 +126,7 @@ const offerView = (shown: ShownOffer, writer: Writer, actions: Pick<Actions, 'go
         'soft',
       ),
     ),
-    element(
-      'button',
-      { class: 'link', onclick: () => actions.goTo(tabName, cell) },
-      problems.place(tabName, cell),
-    ),
+    placeLink(problems.place(tabName, cell), tabName, cell, actions),
     textView('standing', shown, words),
     textView('draft', shown, words),
     decisionView(shown, words, actions),
@@ -164,18 +160,11 @@ const decisionView = (
     element('button', { id: `${id}-${own}`, 'aria-describedby': titleOf(shown), onclick }, name);
   if (taken === null) {
     const decide = (take: boolean) => (): void => wish(choose([offer], take), `undo-${own}`);
-    return element(
-      'div',
-      { class: 'row' },
-      button('take', words.take, decide(true)),
-      button('keep', words.keep, decide(false)),
-    );
+    return sideBySide([button('take', words.take, decide(true)), button('keep', words.keep, decide(false))]);
   }
   const undo = (): void => wish(undoChoices([offer]), `${taken ? 'take' : 'keep'}-${own}`);
-  return element(
-    'div',
-    { class: 'row chosen' },
-    element('span', {}, taken ? words.taken : words.kept),
-    button('undo', words.undo, undo),
+  return sideBySide(
+    [element('span', {}, taken ? words.taken : words.kept), button('undo', words.undo, undo)],
+    'chosen',
   );
 };

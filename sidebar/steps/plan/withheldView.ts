@@ -4,6 +4,7 @@ import { planForm } from '../../../src/plan/planForm.ts';
 import type { Actions } from '../../actions.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { openWishes } from '../../state/shown.ts';
 import type { Shown } from '../../state/state.ts';
@@ -75,17 +76,18 @@ const stayButton = (
   { words: { withheld: words, offers } }: Writer,
   { wish }: Actions,
 ): View =>
-  element(
-    'div',
-    { class: 'row chosen' },
-    element('span', {}, words.restored),
-    element(
-      'button',
-      {
-        id: `stay-${index}`,
-        'aria-describedby': `withheld-${index}`,
-        onclick: () => wish(undoRestore(row), `restore-${index}`),
-      },
-      offers.undo,
-    ),
+  sideBySide(
+    [
+      element('span', {}, words.restored),
+      element(
+        'button',
+        {
+          id: `stay-${index}`,
+          'aria-describedby': `withheld-${index}`,
+          onclick: () => wish(undoRestore(row), `restore-${index}`),
+        },
+        offers.undo,
+      ),
+    ],
+    'chosen',
   );

@@ -112,6 +112,16 @@ describe('edits made in a plain workbook', () => {
       weight: 6,
       arbitrary: fc.record({ op: fc.constant('setCells' as const), tab, row: place, column: place, cells }),
     },
+    // As a page is filled: texts stay texts by their format.
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ op: fc.constant('setCells' as const), tab, row: place, column: place, cells })
+        .map((filling) => ({
+          ...filling,
+          formats: filling.cells.map((line) => line.map((one) => (typeof one === 'string' ? '@' : ''))),
+        })),
+    },
     fc.record({ op: fc.constant('insertTab' as const), tab, index: fc.constantFrom(null, 0, 1) }),
     fc.record({ op: fc.constant('insertRows' as const), tab, after: place, count }),
     fc.record({ op: fc.constant('insertRowsBefore' as const), tab, before: place, count }),

@@ -81,6 +81,7 @@ export class AnnouncedReader {
     this.last = null;
   }
 
+  /** The next thing in the text that says something of announced figures. */
   event({ name, words, from }: Event): void {
     const to = from + words.length;
     if (name === 'figure') this.figure(words, from, to);

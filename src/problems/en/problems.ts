@@ -21,6 +21,13 @@ export const at = (cell: CellRef): string => `tab ${cell.tab}, cell ${a1(cell)}`
 
 const again = 'then press “Analyse again”.';
 
+/** By their kinds. */
+const tableNames: Readonly<Record<string, string>> = {
+  plan: 'plan of measures',
+  analysis: 'analysis',
+  followUp: 'follow-up report',
+};
+
 const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   weights: 'weights',
   levels: 'levels',
@@ -89,13 +96,6 @@ export const describeOtherYears = (
 };
 
 export const englishConfirmed = `Confirmed as printed in the source: nothing is left to check. To take that back, delete the line in “${labels.confirmed}” of the tab ${settingsTab}.`;
-
-const copied =
-  (what: string) =>
-  ({ tab, others }: { tab: string; others: readonly string[] }) => ({
-    what: `This year has more than one ${what} (${[tab, ...others].join(', ')}). Only ${tab} is used and brought up to date.`,
-    todo: 'To use another one, move its tab to the very left, or delete the tabs that are not used.',
-  });
 
 export const englishProblems: Sentences['problems'] = {
   'missing-item': ({ item, tab }) => ({
@@ -231,8 +231,10 @@ export const englishProblems: Sentences['problems'] = {
     what: `Tab ${tab} is an earlier year’s plan that lost a part: its measures and results cannot be used.`,
     todo: `To use them, set the fiscal year to ${fiscalYear}, analyse to repair the tab, and set the year back.`,
   }),
-  'plan-copied': copied('plan of measures'),
-  'table-copied': copied('such table'),
+  'table-copied': ({ table, tab, others }) => ({
+    what: `This year has more than one ${tableNames[table] ?? 'such table'} (${[tab, ...others].join(', ')}). Only ${tab} is used and brought up to date.`,
+    todo: 'To use another one, move its tab to the very left, or delete the tabs that are not used.',
+  }),
   'score-looks-like-fraction': ({ item, cell, score }) => ({
     what: `The score of ${item} in ${at(cell)} is ${exact(score)}, below 1, as if it were a fraction of 100: it is left out.`,
     todo: 'Check with the source, and type it out of 100: 98 for 0.98.',

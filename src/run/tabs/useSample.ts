@@ -1,7 +1,8 @@
+import { makeTab } from '../../grid/page/page.ts';
 import { findPlace } from '../../grid/page/place.ts';
 import { isBlank, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { settingsName, settingsPage } from '../../settings/settingsPage.ts';
+import { settingsPage, settingsPlace } from '../../settings/settingsPage.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework } from '../input/frameworkOfYear.ts';
@@ -21,7 +22,7 @@ export const useSample = (workbook: Workbook, language: Wording): Deed<string[]>
   const { fiscalYear, announced, IIT, EIT1, OIT } = sampleScores;
   const { level, ...values } = vocabulary.sampleValues;
   const framework = builtInFramework(fiscalYear);
-  const settings = settingsName(tabs, vocabulary);
+  const place = settingsPlace(tabs, vocabulary);
   const newTabs = framework.instruments.map((instrument) => ({
     instrument,
     place: findPlace(tabs, instrument.code, String(fiscalYear)),
@@ -31,12 +32,12 @@ export const useSample = (workbook: Workbook, language: Wording): Deed<string[]>
   );
   return {
     edits: [
-      ...settingsPage(settings, { ...values, fiscalYear: String(fiscalYear) }, vocabulary, {
-        ...announced,
-        level,
-      }),
+      ...makeTab(
+        place,
+        settingsPage({ ...values, fiscalYear: String(fiscalYear) }, vocabulary, { ...announced, level }),
+      ),
       ...scoreTabEdits(newTabs, framework, voiceOf('thai', language), { agency: values.agency, scores }),
     ],
-    answer: [settings, ...newTabs.map(({ place }) => place.name)],
+    answer: [place.name, ...newTabs.map(({ place }) => place.name)],
   };
 };

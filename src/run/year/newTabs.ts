@@ -2,6 +2,7 @@
 import type { Framework, Instrument } from '../../framework/framework.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { TabGrid } from '../../grid/grid.ts';
+import { makeTab } from '../../grid/page/page.ts';
 import { findPlace, type Place } from '../../grid/page/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { type Beginning, scorePage } from '../../scores/scorePage.ts';
@@ -67,7 +68,6 @@ export const scoreTabEdits = (
   writing: Writing,
   begins: Beginning,
 ): Edit[] =>
-  newTabs.flatMap(({ instrument, place }): Edit[] => [
-    ...(place.isStanding ? [] : [{ op: 'insertTab' as const, tab: place.name, index: null }]),
-    ...scorePage(place.name, instrument, framework, writing, begins),
-  ]);
+  newTabs.flatMap(({ instrument, place }) =>
+    makeTab(place, scorePage(instrument, framework, writing, begins)),
+  );

@@ -5,6 +5,7 @@ import type { Workbook } from '../../grid/workbook.ts';
 import type { FollowUp } from '../../plan/followUp/progress.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
 import { measureName } from '../../plan/measureName.ts';
+import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { SettingKey } from '../../settings/settings.ts';
 import type { Digits } from '../../thai/digits.ts';
@@ -137,7 +138,8 @@ const carryOver = (
   language: Wording,
 ): Deed<string[]> | null => {
   try {
-    const outcome = prepareRun(workbook, { carry }, language);
+    const asked = { carry: carry.map((key) => ({ table: planForm.kind, key })) };
+    const outcome = prepareRun(workbook, asked, language);
     if (outcome.kind !== 'ready') return null;
     return { edits: outcome.edits, answer: [...changesOf(outcome).tabs] };
   } catch (error) {

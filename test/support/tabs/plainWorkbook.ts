@@ -4,11 +4,17 @@ import { framework2568 } from '../../../src/framework/framework2568.ts';
 import { allItems } from '../../../src/framework/lookup.ts';
 import { type Cell, type Edit, setCells } from '../../../src/grid/edits.ts';
 import { applyEdits } from '../../../src/grid/making/applyEdits.ts';
+import { makeTab } from '../../../src/grid/page/page.ts';
 import { type Tab, tabNamed, type Workbook } from '../../../src/grid/workbook.ts';
 import { scorePage } from '../../../src/scores/scorePage.ts';
 import { type AnnouncedRow, announcedEdits } from '../../../src/settings/announcedEdits.ts';
 import { readSettings } from '../../../src/settings/readSettings.ts';
-import { type SettingValues, settingEdits, settingsPage } from '../../../src/settings/settingsPage.ts';
+import {
+  type SettingValues,
+  settingEdits,
+  settingsPage,
+  settingsPlace,
+} from '../../../src/settings/settingsPage.ts';
 import { wordingOf } from '../../../src/words/voice.ts';
 import { goldenScores } from '../result/golden.ts';
 import { tabOf } from './tab.ts';
@@ -31,7 +37,9 @@ export class PlainWorkbook {
 
   constructor(values: SettingValues, announced: AnnouncedRow['figures'] = {}) {
     this.now = read({ tabs: [] });
-    this.edit(settingsPage(vocabulary.settingWords.tab, { fiscalYear: '2568', ...values }, vocabulary));
+    this.edit(
+      makeTab(settingsPlace([], vocabulary), settingsPage({ fiscalYear: '2568', ...values }, vocabulary)),
+    );
     this.announce(announced);
     this.addScores('');
   }
@@ -49,11 +57,9 @@ export class PlainWorkbook {
     );
     const scores = new Map((['IIT', 'EIT1', 'OIT'] as const).map((part) => [part, items]));
     for (const instrument of framework2568.instruments) {
-      const tab = `${instrument.code}${suffix}`;
-      this.edit([
-        { op: 'insertTab', tab, index: null },
-        ...scorePage(tab, instrument, framework2568, { vocabulary, digits: 'arabic' }, { agency, scores }),
-      ]);
+      const place = { name: `${instrument.code}${suffix}`, isStanding: false };
+      const writing = { vocabulary, digits: 'arabic' } as const;
+      this.edit(makeTab(place, scorePage(instrument, framework2568, writing, { agency, scores })));
     }
   }
 
