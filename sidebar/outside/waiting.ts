@@ -21,6 +21,7 @@ export class Waiting {
     return heard;
   }
 
+  /** Whoever waits now is never answered. */
   giveUp(): void {
     this.#turn += 1;
   }
