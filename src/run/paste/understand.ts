@@ -1,7 +1,6 @@
 /** A pasted text, as it reads for the workbook that it is to go into. */
 import type { Framework } from '../../framework/framework.ts';
 import { newestFramework } from '../../framework/frameworks.ts';
-import { findPlace } from '../../grid/page/place.ts';
 import type { Tab, Workbook } from '../../grid/workbook.ts';
 import { readFiscalYear } from '../../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../../paste/limit.ts';
@@ -21,7 +20,7 @@ import { namedScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { type LabelledMove, moveLabelled, nothingToMove } from '../year/moveLabelled.ts';
-import { type NewTab, noPlaces, tabsOwn } from '../year/newTabs.ts';
+import { type NewTab, newTab, noPlaces, tabsOwn } from '../year/newTabs.ts';
 import { turnYear, type YearTurn } from '../year/yearTurn.ts';
 import { type ComparedTabs, compareTabs } from './compareTabs.ts';
 
@@ -156,9 +155,8 @@ const tabsOfAll = (
   inUse: Scores,
 ): NewTab[] =>
   framework.instruments.flatMap((instrument) => {
-    const place = findPlace(tabs, instrument.code, String(framework.fiscalYear));
     const compared = newTabs.find((one) => one.instrument.code === instrument.code);
-    return compared ?? (inUse.tabs.has(instrument.code) ? [] : [{ instrument, place }]);
+    return compared ?? (inUse.tabs.has(instrument.code) ? [] : [newTab(tabs, instrument, framework)]);
   });
 
 /** Where the agency's scores stand afterwards. */
