@@ -1,6 +1,6 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 
-import { pastResult } from '../../../src/plan/lastYear.ts';
+import { type PastPlan, pastResult } from '../../../src/plan/lastYear.ts';
 import { measureName } from '../../../src/plan/measureName.ts';
 import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
@@ -24,7 +24,8 @@ interface Measure {
  * @param wishes those of the person by now: a box shows at once how it was ticked
  */
 export const lastYearView = (
-  { past, after, mayCarry }: PlanWork,
+  past: PastPlan | null,
+  { after, mayCarry }: PlanWork,
   decided: Wishes,
   wishes: Wishes,
   writer: Writer,

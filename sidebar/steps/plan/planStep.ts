@@ -33,7 +33,7 @@ export const planStep = (
     part('plan', planView(run, moment, writer, actions)),
     part('report', reportEntry(run, moment, language, actions)),
     part('coverage', coverageView(plan, framework, moment, writer, actions)),
-    part('last-year', lastYearView(plan, open, ahead, writer, actions)),
+    part('last-year', lastYearView(decision.past, plan, open, ahead, writer, actions)),
     part('follow-up', followUpView(run, moment, writer, actions)),
   ];
 };
