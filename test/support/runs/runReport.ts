@@ -119,14 +119,14 @@ const planStateOf = (run: ReadyRun, moment: Moment) => {
   };
 };
 
-const lastYearOf = ({ decision, plan: { past, after, mayCarry } }: ReadyRun) =>
+const lastYearOf = ({ decision: { past, voice }, plan: { after, mayCarry } }: ReadyRun) =>
   past && {
     tab: past.tab,
     planYear: past.fiscalYear + 1,
     measures: past.measures.map((measure) => ({
       key: measure.key,
       name: measureName(measure),
-      result: pastResult(measure.followUp, past.fiscalYear + 1, decision.voice),
+      result: pastResult(measure.followUp, past.fiscalYear + 1, voice),
       isInPlan: after.some(({ key }) => key === measure.key),
       canCarry: mayCarry.has(measure.key),
     })),
