@@ -115,7 +115,7 @@ class Save {
     const results = [...written.values()];
     const changed = results.some((one) => one.changed);
     if (results.some(({ formulas }) => formulas) || gone.length > 0) removeCalculationChain(file);
-    writeWorkbook(file, tabs, gone, this.#mover, titles, changed);
+    writeWorkbook(file, { tabs, gone, titles, computes: changed }, this.#mover);
     removeSheets(file, gone);
     return notKeptOf(written, this.#tabsByName());
   }

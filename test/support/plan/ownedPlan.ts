@@ -96,6 +96,11 @@ const titleRows = ({ grid }: PlanView): number[] => [0, grid.length - 5, grid.le
 const cellOf = ({ grid, columns }: PlanView, row: number, column: string): string =>
   grid[row]?.[columns.get(column) ?? -1] ?? '';
 
+const keyAt = ({ names }: PlanView, row: number): string | null => {
+  const name = names.get(row);
+  return name && 'key' in name ? name.key : null;
+};
+
 const draftedCells = (view: PlanView, row: number): Record<DraftedColumn, string> =>
   Object.fromEntries(draftedColumns.map((column) => [column, cellOf(view, row, column)])) as Record<
     DraftedColumn,
@@ -133,6 +138,29 @@ export interface Asked {
     readonly seen: string;
     readonly take: boolean;
   }[];
+}
+
+/** A run: the plan before and after it, and as it would be drafted from scratch. */
+interface Turn {
+  readonly before: PlanView;
+  readonly after: PlanView;
+  readonly fresh: FreshPlan;
+  readonly drafts: ReadonlyMap<string, Fresh>;
+  readonly report: RunReport;
+}
+
+interface MovedRows {
+  readonly leaving: readonly number[];
+  readonly added: readonly Fresh[];
+  /** Of each row that was there before: where, and what the person did to it. */
+  readonly stood: ReadonlyMap<number, { readonly from: number; readonly line: Line }>;
+}
+
+/** What the run is to tell of the cells. */
+interface CellsFound {
+  readonly renewed: { name: string; columns: string[] }[];
+  readonly offers: object[];
+  personal: number;
 }
 
 /** The wishes as they are sent: about the plan. */
@@ -329,7 +357,8 @@ export class OwnedPlan {
     expect(this.view).toEqual(before);
     const report = this.request({ method: 'run', ...wishesOf(asked) });
     expect(saidOf(report.planState)).toEqual(saidOf(planned.planState));
-    this.check(before, fresh, report, asked);
+    const drafts = new Map(fresh.rows.map((row) => [row.key, row]));
+    this.check({ before, after: this.view, fresh, drafts, report }, asked);
     calls.reset();
     const again = this.request({ method: 'run' });
     expect(calls.writes, 'a run on its own result writes nothing').toBe(0);
@@ -345,22 +374,20 @@ export class OwnedPlan {
     return outcome.report;
   }
 
-  private check(before: PlanView, fresh: FreshPlan, report: RunReport, asked: Asked): void {
-    const { planState } = report;
-    const after = this.view;
-    const drafts = new Map(fresh.rows.map((row) => [row.key, row]));
+  private check(turn: Turn, asked: Asked): void {
     for (const key of asked.restore ?? []) this.known.delete(key);
-    const keyAt = (view: PlanView, row: number): string | null => {
-      const name = view.names.get(row);
-      return name && 'key' in name ? name.key : null;
-    };
+    this.takeChoices(turn, asked);
+    const rows = this.checkRows(turn);
+    const found = this.checkCells(turn, rows.stood);
+    checkSaid(turn, rows, found);
+  }
+
+  /** Which rows go, and which come: the record follows them. */
+  private checkRows({ before, after, fresh, drafts }: Turn): MovedRows {
     const counts = new Map<string, number>();
     for (const name of before.names.values()) {
       if ('key' in name) counts.set(name.key, (counts.get(name.key) ?? 0) + 1);
     }
-    this.takeChoices(before, drafts, asked);
-
-    // Which rows go, and which come.
     const isLeaving = (row: number): boolean => {
       const key = keyAt(before, row);
       const line = this.line(row + 1);
@@ -384,99 +411,58 @@ export class OwnedPlan {
     expect(rowsAfter.filter(isNew).length, 'new rows').toBe(added.length);
     for (const { key } of added) this.known.add(key);
     for (const row of leaving) this.known.delete(keyAt(before, row) ?? '');
-
-    // Each cell.
-    const covered = coveredIssues(after);
-    const renewed: { name: string; columns: string[] }[] = [];
-    const offers: object[] = [];
-    let personal = 0;
-    const lines = new Map(
+    const stood = new Map(
       staying.map((from, index) => [stayed[index] ?? -1, { from, line: this.line(from + 1) }]),
     );
-    this.lines = rowsAfter.map((row) => lines.get(row)?.line ?? blankLine());
-    for (const row of rowsAfter) {
-      const stood = lines.get(row);
+    this.lines = rowsAfter.map((row) => stood.get(row)?.line ?? blankLine());
+    return { leaving, added, stood };
+  }
+
+  private checkCells(turn: Turn, stood: MovedRows['stood']): CellsFound {
+    const { before, after, drafts } = turn;
+    const covered = coveredIssues(after);
+    const found: CellsFound = { renewed: [], offers: [], personal: 0 };
+    for (const row of after.grid.keys()) {
+      const was = stood.get(row);
       const key = keyAt(after, row);
-      const name = after.names.get(row);
       const changed: string[] = [];
       this.columns.forEach((column, place) => {
         if (column === 'mark') return;
         const text = after.grid[row]?.[place] ?? '';
-        const was = stood ? (before.grid[stood.from]?.[place] ?? '') : '';
-        const typed = stood?.line.typed.get(column);
+        const textBefore = was ? (before.grid[was.from]?.[place] ?? '') : '';
+        const typed = was?.line.typed.get(column);
         const draft = key !== null && isDrafted(column) ? (drafts.get(key)?.cells[column] ?? null) : null;
-        const where = `${column} of row ${row + 1} (${key ?? JSON.stringify(name ?? null)})`;
+        const where = `${column} of row ${row + 1} (${key ?? JSON.stringify(after.names.get(row) ?? null)})`;
         if (typed) {
           expect(text, `typed: ${where}`).toBe(typed.text);
-          if (key !== null && isDrafted(column)) personal += 1;
+          if (key !== null && isDrafted(column)) found.personal += 1;
           if (draft !== null && typed.seen !== draft) {
-            offers.push({ key, column, standing: typed.text, draft });
+            found.offers.push({ key, column, standing: typed.text, draft });
           }
         } else if (draft !== null) {
           expect(text, `drafted: ${where}`).toBe(draft);
-          if (stood && text !== was) changed.push(planHeaders[column as DraftedColumn]);
-        } else if (!stood) {
+          if (was && text !== textBefore) changed.push(planHeaders[column as DraftedColumn]);
+        } else if (!was) {
           expect(text, `new: ${where}`).toBe(column === 'status' ? 'ยังไม่เริ่ม' : '');
-        } else if (name && 'issue' in name && column === 'measure') {
-          expect(text, `issue: ${where}`).toBe(this.heading(name.issue, covered, report));
-        } else if (stood.line.title !== null && was !== '') {
-          expect(text, `title: ${where}`).toBe(fresh.title[stood.line.title]);
         } else {
-          expect(text, `nobody's: ${where}`).toBe(was);
+          const isTitle = was.line.title !== null && textBefore !== '';
+          const title = isTitle ? turn.fresh.title[was.line.title] : undefined;
+          const heading = column === 'measure' ? this.headingAt(turn, row, covered) : null;
+          expect(text, `of nobody's draft: ${where}`).toBe(heading ?? (isTitle ? title : textBefore));
         }
       });
-      if (changed.length > 0)
-        renewed.push({ name: firstLine(cellOf(after, row, 'measure')), columns: changed });
-      // A new row stands under its issue.
-      if (!stood && key !== null) {
-        const issue = issueAbove(after, row);
-        expect(issue, `the issue of ${key}`).toBe(drafts.get(key)?.issue);
+      if (changed.length > 0) {
+        found.renewed.push({ name: firstLine(cellOf(after, row, 'measure')), columns: changed });
+      }
+      if (!was && key !== null) {
+        expect(issueAbove(after, row), `the issue of ${key}`).toBe(drafts.get(key)?.issue);
       }
     }
-
-    // What was said about it.
-    const inOrder = (list: readonly { readonly name: string; readonly columns: readonly string[] }[]) =>
-      list
-        .map(({ name, columns }) => ({ name, columns: [...columns].sort() }))
-        .sort((a, b) => a.name.localeCompare(b.name));
-    const { changes } = planState;
-    expect(inOrder(changes.renewed), 'renewed').toEqual(inOrder(renewed));
-    expect(changes.added.map(({ name }) => name).sort(), 'added').toEqual(
-      added.map(({ cells }) => firstLine(cells.measure)).sort(),
-    );
-    expect(changes.takenBack.map(({ name }) => name).sort(), 'taken back').toEqual(
-      leaving.map((row) => firstLine(cellOf(before, row, 'measure'))).sort(),
-    );
-    expect(planState.personalCells, 'kept').toBe(personal);
-    const asText = (list: readonly object[]): string[] => list.map((one) => JSON.stringify(one)).sort();
-    expect(
-      asText(planState.offers.map(({ key, column, standing, draft }) => ({ key, column, standing, draft }))),
-      'offers',
-    ).toEqual(asText(offers));
-    for (const { cell, standing } of planState.offers) {
-      const [, letters = '', number] = /^([A-Z]+)([0-9]+)$/.exec(cell) ?? [];
-      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-      expect(after.grid[Number(number) - 1]?.[column - 1], cell).toBe(standing);
-    }
-    const present = new Set(
-      rowsAfter.flatMap((row) =>
-        draftedColumns.some((column) => cellOf(after, row, column) !== '') ? [keyAt(after, row)] : [],
-      ),
-    );
-    expect(planState.withheld.map(({ key }) => key).sort(), 'withheld').toEqual(
-      fresh.rows
-        .map(({ key }) => key)
-        .filter((key) => !present.has(key))
-        .sort(),
-    );
+    return found;
   }
 
   /** Drafts taken are the add-on's again; of those declined the draft counts as seen. */
-  private takeChoices(
-    before: PlanView,
-    drafts: ReadonlyMap<string, Fresh>,
-    { choices = [], restore = [] }: Asked,
-  ): void {
+  private takeChoices({ before, drafts }: Turn, { choices = [], restore = [] }: Asked): void {
     for (const [row, name] of before.names) {
       if (!('key' in name)) continue;
       const { typed } = this.line(row + 1);
@@ -491,12 +477,55 @@ export class OwnedPlan {
     }
   }
 
-  private heading(issue: number, covered: ReadonlySet<number>, report: RunReport): string {
-    const say = covered.has(issue) ? planWords.issue : planWords.issueWithoutMeasure;
-    const text = say(issue, this.issueNames.get(issue) ?? '');
-    return inDigits(text, report.digits);
+  /** What the row of an issue is to say; null for any other row. */
+  private headingAt({ after, report }: Turn, row: number, covered: ReadonlySet<number>): string | null {
+    const name = after.names.get(row);
+    if (!name || !('issue' in name)) return null;
+    const say = covered.has(name.issue) ? planWords.issue : planWords.issueWithoutMeasure;
+    return inDigits(say(name.issue, this.issueNames.get(name.issue) ?? ''), report.digits);
   }
 }
+
+/** A run tells exactly what it did. */
+const checkSaid = ({ before, after, fresh, report }: Turn, rows: MovedRows, found: CellsFound): void => {
+  const { changes, personalCells, offers, withheld } = report.planState;
+  const inOrder = (list: readonly { readonly name: string; readonly columns: readonly string[] }[]) =>
+    list
+      .map(({ name, columns }) => ({ name, columns: [...columns].sort() }))
+      .sort((a, b) => a.name.localeCompare(b.name));
+  expect(inOrder(changes.renewed), 'renewed').toEqual(inOrder(found.renewed));
+  expect(changes.added.map(({ name }) => name).sort(), 'added').toEqual(
+    rows.added.map(({ cells }) => firstLine(cells.measure)).sort(),
+  );
+  expect(changes.takenBack.map(({ name }) => name).sort(), 'taken back').toEqual(
+    rows.leaving.map((row) => firstLine(cellOf(before, row, 'measure'))).sort(),
+  );
+  expect(personalCells, 'kept').toBe(found.personal);
+  const asText = (list: readonly object[]): string[] => list.map((one) => JSON.stringify(one)).sort();
+  expect(
+    asText(offers.map(({ key, column, standing, draft }) => ({ key, column, standing, draft }))),
+    'offers',
+  ).toEqual(asText(found.offers));
+  for (const { cell, standing } of offers) expect(shownAt(after, cell), cell).toBe(standing);
+  const present = new Set(
+    [...after.grid.keys()].flatMap((row) =>
+      draftedColumns.some((column) => cellOf(after, row, column) !== '') ? [keyAt(after, row)] : [],
+    ),
+  );
+  expect(withheld.map(({ key }) => key).sort(), 'withheld').toEqual(
+    fresh.rows
+      .map(({ key }) => key)
+      .filter((key) => !present.has(key))
+      .sort(),
+  );
+};
+
+/** @param cell its name, as `B7` */
+const shownAt = ({ grid }: PlanView, cell: string): string | undefined => {
+  const [, letters = '', number] = /^([A-Z]+)([0-9]+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return grid[Number(number) - 1]?.[column - 1];
+};
 
 const issueAbove = (view: PlanView, row: number): number | null => {
   for (let at = row; at >= 0; at -= 1) {
