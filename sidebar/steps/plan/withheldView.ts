@@ -2,14 +2,11 @@
 import type { ItemResult } from '../../../src/assessment/assessment.ts';
 import { rowName } from '../../../src/ownedTable/cells.ts';
 import type { TableWork } from '../../../src/ownedTable/prepareTable.ts';
-import { planForm } from '../../../src/plan/planForm.ts';
 import type { Actions } from '../../actions.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { restore, undoRestore, type Wishes, type Withheld } from '../../state/wishes.ts';
-
-const isMeasure = ({ table }: Withheld): boolean => table === planForm.kind;
 
 /** @returns nothing where no row was deleted */
 export const withheldView = (
@@ -20,6 +17,8 @@ export const withheldView = (
   { wish }: Actions,
 ): View[] => {
   const withheld = tables.flatMap(({ change }) => change.withheld);
+  const tableOf = (row: Withheld) => tables.find(({ form }) => form.kind === row.table);
+  const isMeasure = (row: Withheld): boolean => tableOf(row)?.form.rows === 'measures';
   const codes = items.map(({ code }) => code);
   const place = ({ items: [first = ''] }: Withheld): number => codes.indexOf(first);
   const isWished = (row: Withheld): boolean =>
@@ -29,8 +28,7 @@ export const withheldView = (
   if (all.length === 0) return [];
   const nameOf = (row: Withheld): string => {
     const name = text(changes.measure(GAP, row.items));
-    const tab = tables.find(({ form }) => form.kind === row.table)?.tabName ?? '';
-    return isMeasure(row) ? name : words.ofTab(name, tab);
+    return isMeasure(row) ? name : words.ofTab(name, tableOf(row)?.tabName ?? '');
   };
   return [
     element('h2', { id: 'withheld' }, text(words.heading(all.length, all.every(isMeasure)))),
