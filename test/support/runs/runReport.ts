@@ -78,15 +78,19 @@ const planStateOf = (run: ReadyRun, moment: Moment) => {
     name: measureName(measure),
     cell: measure.row === null ? null : cell(measure.row, 'measure'),
   });
-  const changes = changesOf(run);
+  const { tables, ...changes } = changesOf(run);
+  const own = tables.find(({ form }) => form.kind === work.form.kind);
   return {
     summaryTab,
     planTab: work.tabName,
     changes: {
       ...changes,
-      renewed: changes.renewed.map(({ name, columns }) => ({
+      isPlanUpToDate: own === undefined,
+      added: own?.added ?? [],
+      takenBack: own?.takenBack ?? [],
+      renewed: (own?.renewed ?? []).map(({ name, columns }) => ({
         name,
-        columns: columns.map((column) => vocabularies.th.planHeaders[column] as string),
+        columns: columns.map((column) => work.form.wordsIn(vocabularies.th).headers[column] ?? ''),
       })),
     },
     personalCells: change.personal,
