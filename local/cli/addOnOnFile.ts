@@ -51,10 +51,10 @@ const ask = <R extends Request>({ middle, server, skipped }: AddOn, request: R):
  * @throws InputError when the text is refused
  */
 export const paste = (addOn: AddOn, text: string): PrintedProblem[] => {
-  const preview = ask(addOn, { method: 'previewPaste', text });
-  const accepted = preview.changes.map(({ key }) => key);
+  const understood = ask(addOn, { method: 'previewPaste', text });
+  const accepted = understood.changes.map(({ key }) => key);
   ask(addOn, { method: 'writePaste', text, accepted });
-  return pastedProblems(preview, language);
+  return pastedProblems(understood, language);
 };
 
 /** The run, written. @throws InputError with what keeps it from beginning */

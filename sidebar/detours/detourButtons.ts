@@ -24,8 +24,8 @@ export const detourButtons = (
         { id: 'paste-cancel', name: words.paste.cancel, onclick: () => leave('paste') },
       ];
     case 'pasted': {
-      const { text, preview, accepted } = detour;
-      const name = pasteButton(preview, words.paste);
+      const { text, understood, accepted } = detour;
+      const name = pasteButton(understood, words.paste);
       return [
         ...(name === null
           ? []
@@ -34,12 +34,13 @@ export const detourButtons = (
       ];
     }
     case 'new-year': {
-      const { preview, carry } = detour;
+      const { carry } = detour;
+      const { from, to } = detour.year.turn;
       return [
         {
           id: 'new-year-start',
-          name: words.newYear.start(preview.from, preview.to),
-          onclick: () => actions.startYear(preview.to, carry),
+          name: words.newYear.start(from, to),
+          onclick: () => actions.startYear(to, carry),
         },
         { id: 'new-year-cancel', name: words.newYear.cancel, onclick: () => leave('open-new-year') },
       ];

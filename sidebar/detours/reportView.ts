@@ -2,6 +2,7 @@
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import type { Language } from '../../src/problems/language.ts';
 import { documentKinds } from '../../src/report/report.ts';
+import { notesOn } from '../../src/run/report/reportInputOf.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import { reportFonts, reportSections } from '../../src/settings/settings.ts';
 import type { Wording } from '../../src/words/voice.ts';
@@ -30,7 +31,7 @@ const MISTAKE = 'report-mistake';
 
 /** What was made stands first: who comes back looks for it. */
 export const reportView = (
-  { preview, form, made }: ReportDetour,
+  { now, form, made }: ReportDetour,
   language: Language,
   actions: ReportActions,
 ): View[] => {
@@ -39,7 +40,7 @@ export const reportView = (
     element('h2', { id: 'report' }, words.heading),
     ...madeView({ form, made }, language, actions),
     element('p', { class: 'soft' }, words.explain),
-    ...notesView(preview.notesIn(language), language),
+    ...notesView(notesOn(now.run, now.input, language), language),
     kindsView(form, language, actions),
     ...(form.kind === 'full' ? [sectionsView(form, language, actions)] : []),
     fontView(form, language, actions),

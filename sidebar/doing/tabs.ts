@@ -55,7 +55,7 @@ export const tabsOf = (
     },
     createTabsOfSetYear: () =>
       creating(async () => {
-        const { year } = await ask({ method: 'start' });
+        const year = await ask({ method: 'start' });
         dispatch({ type: 'yearKnown', year });
         return scoreTabsOf(year);
       }),

@@ -21,7 +21,7 @@ export class Waiting {
     return heard;
   }
 
-  /** Whoever waits never hears of what is being read. */
+  /** Whoever waits now is never answered. */
   giveUp(): void {
     this.#turn += 1;
   }

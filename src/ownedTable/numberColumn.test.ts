@@ -20,6 +20,7 @@ import { MARK, type TableForm } from './tableForm.ts';
 /** A table of items with their scores. */
 const form: TableForm<'item' | 'score' | 'words'> = {
   kind: 'scored',
+  rows: 'rows',
   drafted: ['item', 'score', 'words'],
   essential: ['item', 'score', 'words'],
   staff: [],

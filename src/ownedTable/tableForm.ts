@@ -34,6 +34,8 @@ export interface TableWords<Staff extends string = string> {
 export interface TableForm<Drafted extends string, Staff extends string = never> {
   /** The table's name among ours; it stands in marks, and stays for ever. */
   readonly kind: string;
+  /** What people call its rows. Measures are named one by one where they change; other rows are counted. */
+  readonly rows: 'measures' | 'rows';
   /** The drafted columns, in the order of the marks. The first holds the names of the sections, too. */
   readonly drafted: readonly Drafted[];
   /** Drafted columns without which the table cannot be kept up to date. */

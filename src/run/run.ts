@@ -13,6 +13,7 @@ import type { PlanColumn } from '../plan/columns.ts';
 import { planForm } from '../plan/planForm.ts';
 import { type Problem, staysToMend } from '../problems/problem.ts';
 import { type Damage, UserError } from '../problems/refusal.ts';
+import type { Question } from '../scores/scores.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { renewSummary } from '../summary/renewSummary.ts';
 import { chartTitle } from '../summary/summaryChart.ts';
@@ -23,7 +24,6 @@ import type { Deed } from './deed.ts';
 import { highlightEdits } from './highlightEdits.ts';
 import { renamedProblems } from './input/agencies.ts';
 import { newTabName } from './input/dossier.ts';
-import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
 import { type Survey, surveyOf } from './input/survey.ts';
 import { type PlanWork, planWorkOf } from './plan/planWork.ts';
@@ -103,10 +103,7 @@ export const prepareRun = (
   const whole = surveyOf(tabs, tables);
   const input = readInput(whole, language);
   if (input.scores.questions.length > 0) {
-    return {
-      kind: 'questions',
-      questions: input.scores.questions.map(questionOf),
-    };
+    return { kind: 'questions', questions: input.scores.questions };
   }
   const decided = decide(input);
   const standing = standingTables(decided, tables, request);

@@ -4,7 +4,7 @@ import { readXlsx } from '../../local/xlsx/read.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import type { Item, PartCode } from '../../src/framework/framework.ts';
 import { languageOf } from '../../src/problems/language.ts';
-import { describeQuestion } from '../../src/run/input/questions.ts';
+import { answerPlaceOf, describeQuestion } from '../../src/run/input/questions.ts';
 import { readInput } from '../../src/run/input/readInput.ts';
 import { surveyOf } from '../../src/run/input/survey.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
@@ -255,7 +255,7 @@ describe('a doubt', () => {
 
   const answerAll = (wanted: string): void => {
     for (const question of questions()) {
-      const { key, answers } = question;
+      const { key, answers } = answerPlaceOf(question);
       const { options } = describeQuestion(question, languageOf('th'));
       const value = answers[options.findIndex((option) => option.includes(wanted))];
       if (value === undefined) throw new Error(`No ${wanted} in ${options.join()}`);
@@ -334,7 +334,9 @@ describe('a doubt', () => {
 
   it('is not settled by an answer that fits nothing', async () => {
     await open({ tabs: twoColumns('คะแนน', 'คะแนน') });
-    for (const { key } of questions()) addOn.ask({ method: 'answer', key, value: 'คอลัมน์สุดท้าย' });
+    for (const { key } of questions().map(answerPlaceOf)) {
+      addOn.ask({ method: 'answer', key, value: 'คอลัมน์สุดท้าย' });
+    }
     expect(questions()).toHaveLength(3);
   });
 });

@@ -4,10 +4,14 @@
  * scores are numbers, and one cell of a section holds a long text that staff merge over its rows.
  */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writerFor } from '../../sidebar/elements/writer.ts';
+import { describeWritten } from '../../sidebar/steps/plan/describeWritten.ts';
 import { TITLE_HEIGHT } from '../../src/grid/page/look.ts';
 import { inspectMerged } from '../../src/ownedTable/inTab/inspectMerged.ts';
 import { lostParts } from '../../src/ownedTable/inTab/inspectTable.ts';
 import { MARK, type TableForm } from '../../src/ownedTable/tableForm.ts';
+import { languageOf } from '../../src/problems/language.ts';
+import { changesOf } from '../../src/run/changes.ts';
 import { surveyOf } from '../../src/run/input/survey.ts';
 import { type Outcome, prepareRun, type RunRequest } from '../../src/run/run.ts';
 import { makeTable } from '../../src/run/table/makeTable.ts';
@@ -26,6 +30,7 @@ const KIND = 'tried';
 
 const form: TableForm<Column> = {
   kind: KIND,
+  rows: 'rows',
   drafted: ['item', 'score', 'words'],
   essential: ['item', 'score', 'words'],
   staff: [],
@@ -150,6 +155,23 @@ describe('a third table', () => {
     run({ choices: [{ ...choice, take: true }] });
     expect(cells('ข้อ i1')[2]).toContain('น้อยที่สุด i1');
     expect(ready().edits).toEqual([]);
+  });
+
+  it('has what changes in its rows told, by their names where they are measures', () => {
+    book.type('IIT', book.rowOf('IIT', 'i1 '), 2, 50);
+    const changes = changesOf(ready());
+    expect(changes.tables.find(({ tab }) => tab === TAB)).toMatchObject({
+      isNew: false,
+      added: [],
+      renewed: [{ name: 'ข้อ i1', columns: ['score', 'words'] }],
+      takenBack: [],
+    });
+    const writer = writerFor('arabic', languageOf('th'));
+    expect(describeWritten(changes, writer)).toContain(`ปรับแท็บ ${TAB} ปรับข้อความ 1 แถว`);
+    const asMeasures = changes.tables
+      .filter(({ tab }) => tab === TAB)
+      .map((table) => ({ ...table, form: { ...table.form, rows: 'measures' as const } }));
+    expect(describeWritten({ ...changes, tables: asMeasures }, writer)).toContain('ปรับข้อความ 1 มาตรการ');
   });
 
   it('keeps away what a person deleted, until it is asked back', () => {

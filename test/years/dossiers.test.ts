@@ -452,12 +452,12 @@ describe('announced figures', () => {
 describe('the plan of the year before', () => {
   const lastYears = (agency: string) => {
     turnTo(agency);
-    return previewYear(book.now, 2569).planYear;
+    return previewYear(book.now, 2569).past?.fiscalYear ?? null;
   };
 
   it('is the agency’s own', () => {
     run();
-    expect([FIRST, SECOND].map(lastYears)).toEqual([2569, null]);
+    expect([FIRST, SECOND].map(lastYears)).toEqual([2568, null]);
   });
 
   it('that staff made is none of another agency that it names', () => {
@@ -473,7 +473,7 @@ describe('the plan of the year before', () => {
       { op: 'insertTab', tab: 'แผนเดิม', index: null },
       ...lines.map((cells, index) => setCells('แผนเดิม', index + 1, 1, [cells])),
     ]);
-    expect([FIRST, SECOND].map(lastYears)).toEqual([null, 2569]);
+    expect([FIRST, SECOND].map(lastYears)).toEqual([null, 2568]);
   });
 });
 

@@ -30,11 +30,12 @@ export const lastYearView = (
   writer: Writer,
   { goTo, wish }: Actions,
 ): View[] => {
+  const { decision, plan } = shown.run;
   const {
     work: { form },
-    past,
     mayCarry,
-  } = shown.run.plan;
+  } = plan;
+  const { past } = decision;
   if (!past || past.measures.length === 0) return [];
   const {
     text,
@@ -44,7 +45,7 @@ export const lastYearView = (
   const ticked = carriedInto(wishes, form.kind);
   const mayTick = new Set([...mayCarry, ...carriedInto(openWishes(shown), form.kind), ...ticked]);
   const isOpen = ({ key }: Measure): boolean => mayTick.has(key);
-  const measures = measuresOf(past, shown.run.plan, writer);
+  const measures = measuresOf(past, plan, writer);
   const open = measures.filter(isOpen);
   const present = measures.filter((measure) => !isOpen(measure));
   /** In the plan's order. */

@@ -1,6 +1,5 @@
 /** Drafted rows, of any table, that a person deleted: they stay away until asked back. */
 import { rowName } from '../../../src/ownedTable/cells.ts';
-import { planForm } from '../../../src/plan/planForm.ts';
 import type { Actions } from '../../actions.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
@@ -10,11 +9,11 @@ import { openWishes } from '../../state/shown.ts';
 import type { Shown } from '../../state/state.ts';
 import { restore, undoRestore, type Withheld } from '../../state/wishes.ts';
 
-const isMeasure = ({ table }: Withheld): boolean => table === planForm.kind;
-
 /** @returns nothing where no row was deleted */
 export const withheldView = (shown: Shown, writer: Writer, actions: Actions): View[] => {
   const { tables, decision } = shown.run;
+  const tableOf = (row: Withheld) => tables.find(({ form }) => form.kind === row.table);
+  const isMeasure = (row: Withheld): boolean => tableOf(row)?.form.rows === 'measures';
   const codes = decision.assessment.items.map(({ code }) => code);
   const place = ({ items: [first = ''] }: Withheld): number => codes.indexOf(first);
   const wished = openWishes(shown).restore;
@@ -29,8 +28,7 @@ export const withheldView = (shown: Shown, writer: Writer, actions: Actions): Vi
   } = writer;
   const nameOf = (row: Withheld): string => {
     const name = text(changes.measure(GAP, row.items));
-    const tab = tables.find(({ form }) => form.kind === row.table)?.tabName ?? '';
-    return isMeasure(row) ? name : words.ofTab(name, tab);
+    return isMeasure(row) ? name : words.ofTab(name, tableOf(row)?.tabName ?? '');
   };
   return [
     element('h2', { id: 'withheld' }, text(words.heading(all.length, all.every(isMeasure)))),

@@ -22,7 +22,7 @@ import { readMergedScores } from '../input/mergedScores.ts';
 import { othersScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
-import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
+import { missingTabs, type NewTab, newTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
 
 /**
  * Makes the settings tab and the score tabs that are missing, for the assessed year (Buddhist era) or where none is set.
@@ -83,18 +83,18 @@ interface Standing {
 
 const lackingTabs = (
   tabs: readonly Tab[],
-  { instruments, fiscalYear }: Framework,
+  framework: Framework,
   { scoreTabs }: Settings,
   { found, foreign }: Standing,
 ): NewTab[] =>
-  instruments.flatMap((instrument): NewTab[] => {
+  framework.instruments.flatMap((instrument): NewTab[] => {
     const name = scoreTabs[instrument.code] ?? instrument.code;
     const standing = tabs.find((tab) => isSameText(tab.grid.name, name) && !foreign.includes(tab));
     const isScores = standing !== undefined && standing.unread !== 'no-grid' && !isEmpty(standing);
     if (isScores) return [];
     // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
     if (found.tabs.has(instrument.code) && name === instrument.code) return [];
-    return [{ instrument, place: findPlace(tabs, name, String(fiscalYear)) }];
+    return [newTab(tabs, instrument, framework, name)];
   });
 
 /**

@@ -1,12 +1,11 @@
 import { makeTab } from '../../grid/page/page.ts';
-import { findPlace } from '../../grid/page/place.ts';
 import { isBlank, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { settingsPage, settingsPlace } from '../../settings/settingsPage.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework } from '../input/frameworkOfYear.ts';
-import { scoreTabEdits } from '../year/newTabs.ts';
+import { newTab, scoreTabEdits } from '../year/newTabs.ts';
 import { sampleScores } from './sampleScores.ts';
 
 /**
@@ -23,10 +22,7 @@ export const useSample = (workbook: Workbook, language: Wording): Deed<string[]>
   const { level, ...values } = vocabulary.sampleValues;
   const framework = builtInFramework(fiscalYear);
   const place = settingsPlace(tabs, vocabulary);
-  const newTabs = framework.instruments.map((instrument) => ({
-    instrument,
-    place: findPlace(tabs, instrument.code, String(fiscalYear)),
-  }));
+  const newTabs = framework.instruments.map((instrument) => newTab(tabs, instrument, framework));
   const scores = new Map(
     Object.entries({ IIT, EIT1, OIT }).map(([part, own]) => [part as 'IIT', new Map(Object.entries(own))]),
   );

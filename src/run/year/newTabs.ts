@@ -18,6 +18,14 @@ export interface NewTab {
   readonly place: Place;
 }
 
+/** The instrument's tab of the year, where it may be made. @param name other than the instrument's code, if staff gave one */
+export const newTab = (
+  tabs: readonly Tab[],
+  instrument: Instrument,
+  { fiscalYear }: Pick<Framework, 'fiscalYear'>,
+  name: string = instrument.code,
+): NewTab => ({ instrument, place: findPlace(tabs, name, String(fiscalYear)) });
+
 /** A workbook, and the year whose tabs are asked for. */
 export interface YearInput {
   /** The tabs that are not ours. */
@@ -46,10 +54,7 @@ export const missingTabs = ({ tabs, settingsTab, settings, framework }: YearInpu
   });
   return framework.instruments
     .filter(({ code }) => !found.has(code))
-    .map((instrument) => ({
-      instrument,
-      place: findPlace(tabs, instrument.code, String(framework.fiscalYear)),
-    }));
+    .map((instrument) => newTab(tabs, instrument, framework));
 };
 
 /** The settings that name tabs and columns of one year. */

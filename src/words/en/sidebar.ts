@@ -230,7 +230,7 @@ export const sidebarWords: Words['sidebar'] = {
       'These are not in the draft any more: the item is not chosen, has no usable score, or is switched off in the library; and nobody has edited or added anything in the row.',
     measure: (name, items) => `${name} (${items.join(', ')})`,
     declined: (count) => `Remembered that you keep your text in ${counted(count, 'cell')}`,
-    remembered: 'Titles, lists, or what the assistant remembers in the plan’s tab',
+    remembered: (tab) => `Titles, lists, or what the assistant remembers in ${tab}`,
     table: (tab, { added, renewed, takenBack }) =>
       [
         `Tab ${tab}:`,
@@ -238,7 +238,7 @@ export const sidebarWords: Words['sidebar'] = {
           ...(added > 0 ? [`${counted(added, 'row')} added`] : []),
           ...(renewed > 0 ? [`${counted(renewed, 'row')} brought up to date`] : []),
           ...(takenBack > 0 ? [`${counted(takenBack, 'row')} taken out`] : []),
-        ].join(', ') || 'brought up to date',
+        ].join(', '),
       ].join(' '),
     summaryCells: (count) => `${counted(count, 'cell')} of the summary brought up to date`,
     highlights: (tabs) => `Highlights in ${tabs.join(', ')}`,
@@ -259,17 +259,7 @@ export const sidebarWords: Words['sidebar'] = {
     checkFirst: (count) =>
       `The scores are read. Please check ${counted(count, 'thing')} in the step of the scores before saving.`,
     renewing: 'Bringing what is to be saved up to date',
-    done: (tabs, { added, renewed, takenBack, summaryCells }, others, say) => {
-      const parts = [
-        ...(tabs.length > 0 ? [`new tabs ${tabs.join(', ')}`] : []),
-        ...(added > 0 ? [say(`${counted(added, 'measure')} added`)] : []),
-        ...(renewed > 0 ? [say(`${counted(renewed, 'measure')} brought up to date`)] : []),
-        ...(takenBack > 0 ? [say(`${counted(takenBack, 'measure')} taken out`)] : []),
-        ...others.map(say),
-        ...(summaryCells > 0 ? [say(`${counted(summaryCells, 'cell')} of the summary`)] : []),
-      ];
-      return `Saved to the sheet${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`;
-    },
+    done: (parts) => `Saved to the sheet${parts.length > 0 ? `. ${parts.join(' · ')}` : ''}`,
   },
   offers: {
     heading: (count) => `A newer draft for ${counted(count, 'cell')} that you edited`,

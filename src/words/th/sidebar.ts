@@ -239,8 +239,9 @@ export const sidebarWords = {
       'มาตรการเหล่านี้ไม่อยู่ในร่างแผนแล้ว เพราะข้อไม่ได้ถูกเลือก ยังไม่มีคะแนนที่ใช้ได้ หรือปิดใช้ในคลังมาตรการ และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
     measure: (name: string, items: readonly string[]): string => `${name} (ข้อ ${items.join(', ')})`,
     declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
-    remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ผู้ช่วยใช้จดจำในแท็บแผนมาตรการ',
-    /** @param rows how many */
+    /** Of a table whose rows stay as they are. */
+    remembered: (tab: string): string => `ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ผู้ช่วยใช้จดจำในแท็บ ${tab}`,
+    /** @param rows how many; one at least */
     table: (
       tab: string,
       { added, renewed, takenBack }: Readonly<Record<'added' | 'renewed' | 'takenBack', number>>,
@@ -273,28 +274,9 @@ export const sidebarWords = {
     /** Something that changes the result is open. */
     checkFirst: (count: number): string => `อ่านคะแนนแล้ว โปรดตรวจ ${count} รายการในขั้นคะแนนก่อนบันทึก`,
     renewing: 'กำลังปรับรายการที่จะบันทึก',
-    /**
-     * @param written how many measures, and how many cells of the summary
-     * @param others what was done to each of the other tables, as `table` says it
-     * @param say puts our figures into the voice's digits: names of tabs stay as they are
-     */
-    done: (
-      tabs: readonly string[],
-      written: Readonly<Record<'added' | 'renewed' | 'takenBack' | 'summaryCells', number>>,
-      others: readonly string[],
-      say: (text: string) => string,
-    ): string => {
-      const { added, renewed, takenBack, summaryCells } = written;
-      const parts = [
-        ...(tabs.length > 0 ? [`สร้างแท็บ ${tabs.join(', ')}`] : []),
-        ...(added > 0 ? [say(`เพิ่ม ${added} มาตรการ`)] : []),
-        ...(renewed > 0 ? [say(`ปรับข้อความ ${renewed} มาตรการ ให้ตรงกับผลล่าสุด`)] : []),
-        ...(takenBack > 0 ? [say(`นำออก ${takenBack} มาตรการ`)] : []),
-        ...others.map(say),
-        ...(summaryCells > 0 ? [say(`ปรับแท็บสรุปผล ${summaryCells} เซลล์`)] : []),
-      ];
-      return `บันทึกลงชีตแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`;
-    },
+    /** @param parts what was done, as the lines above say it */
+    done: (parts: readonly string[]): string =>
+      `บันทึกลงชีตแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`,
   },
   offers: {
     heading: (count: number): string => `มีร่างใหม่สำหรับช่องที่ท่านแก้ไข ${count} เซลล์`,
@@ -315,11 +297,11 @@ export const sidebarWords = {
     undoAll: 'เลิกเลือกทั้งหมด',
   },
   withheld: {
-    /** @param areMeasures whether all of them are rows of the plan */
+    /** @param areMeasures whether all of them are measures */
     heading: (count: number, areMeasures: boolean): string =>
       areMeasures ? `มาตรการที่ท่านลบ ${count} มาตรการ` : `แถวที่ท่านลบ ${count} แถว`,
     explain: 'แถวเหล่านี้ยังอยู่ในร่าง แต่ผู้ช่วยจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
-    /** A row of another table than the plan. */
+    /** A row that is no measure. */
     ofTab: (row: string, tab: string): string => `${row} แถวของแท็บ ${tab}`,
     restore: 'เพิ่มกลับ',
     restored: 'จะเพิ่มกลับ',

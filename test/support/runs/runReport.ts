@@ -78,15 +78,19 @@ const planStateOf = (run: ReadyRun, moment: Moment) => {
     name: measureName(measure),
     cell: measure.row === null ? null : cell(measure.row, 'measure'),
   });
-  const changes = changesOf(run);
+  const { tables, ...changes } = changesOf(run);
+  const own = tables.find(({ form }) => form.kind === work.form.kind);
   return {
     summaryTab,
     planTab: work.tabName,
     changes: {
       ...changes,
-      renewed: changes.renewed.map(({ name, columns }) => ({
+      isPlanUpToDate: own === undefined,
+      added: own?.added ?? [],
+      takenBack: own?.takenBack ?? [],
+      renewed: (own?.renewed ?? []).map(({ name, columns }) => ({
         name,
-        columns: columns.map((column) => vocabularies.th.planHeaders[column] as string),
+        columns: columns.map((column) => work.form.wordsIn(vocabularies.th).headers[column] ?? ''),
       })),
     },
     personalCells: change.personal,
@@ -119,14 +123,14 @@ const planStateOf = (run: ReadyRun, moment: Moment) => {
   };
 };
 
-const lastYearOf = ({ decision, plan: { past, after, mayCarry } }: ReadyRun) =>
+const lastYearOf = ({ decision: { past, voice }, plan: { after, mayCarry } }: ReadyRun) =>
   past && {
     tab: past.tab,
     planYear: past.fiscalYear + 1,
     measures: past.measures.map((measure) => ({
       key: measure.key,
       name: measureName(measure),
-      result: pastResult(measure.followUp, past.fiscalYear + 1, decision.voice),
+      result: pastResult(measure.followUp, past.fiscalYear + 1, voice),
       isInPlan: after.some(({ key }) => key === measure.key),
       canCarry: mayCarry.has(measure.key),
     })),
