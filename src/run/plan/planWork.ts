@@ -33,6 +33,7 @@ export interface PlanWork {
  * What a run does to the plan, and what is told of it: coverage and progress afterwards, last year's measures.
  *
  * @param works what it does to every table
+ * @throws Error when the plan is not among them
  */
 export const planWorkOf = (works: readonly TableWork<string>[], decision: Decision): PlanWork => {
   const work = workOf(planForm, works);
