@@ -24,9 +24,9 @@ export const reportingOf = (
 
   const opening = async (): Promise<Saying> => {
     readAnew();
-    const preview = await ask({ method: 'previewReport' });
-    const form = state().begun.report?.form ?? reportFormOf(preview);
-    dispatch({ type: 'detoured', detour: { kind: 'report', preview, form, made: null }, focus: '' });
+    const now = await ask({ method: 'previewReport' });
+    const form = state().begun.report?.form ?? reportFormOf(now);
+    dispatch({ type: 'detoured', detour: { kind: 'report', now, form, made: null }, focus: '' });
     return ({ words }) => words.sidebar.wordFile.check;
   };
 

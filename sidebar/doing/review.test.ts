@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { PlainWorkbook } from '../../test/support/plainWorkbook.ts';
-import { readyRun } from '../../test/support/readyRun.ts';
+import { readyRun } from '../../test/support/runs/readyRun.ts';
+import { PlainWorkbook } from '../../test/support/tabs/plainWorkbook.ts';
 import { initialState } from '../state/state.ts';
 import { createStore } from '../state/store.ts';
 import { carry, noWishes } from '../state/wishes.ts';

@@ -37,6 +37,7 @@ export class KnownWorkbook {
     this.#kept = workbook;
   }
 
+  /** From now on it has to be read anew. */
   forget(): void {
     this.now = null;
     this.#isAheadWanted.now = false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { golden, goldenScores } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { all } from '../../test/support/scores.ts';
+import { golden, goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { all } from '../../test/support/tabs/scores.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { frameworks } from '../framework/frameworks.ts';
 import { allItems } from '../framework/lookup.ts';

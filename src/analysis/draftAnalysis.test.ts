@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { all, officialTitle } from '../../test/support/scores.ts';
+import { goldenScores, nothingAnnounced } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { all, officialTitle } from '../../test/support/tabs/scores.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { allItems } from '../framework/lookup.ts';
 import { readyLibrary } from '../plan/draft.ts';

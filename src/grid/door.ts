@@ -92,8 +92,8 @@ export type WriteAnswer =
       readonly stamps: readonly TabStamp[];
       readonly skipped: readonly Skipped[];
     }
-  /** The workbook is not what the edits were decided on, and none was made. */
-  | { readonly kind: 'changed' };
+  /** The workbook is not what the edits were decided on, and none was made; as it is now. */
+  | { readonly kind: 'changed'; readonly workbook: Workbook };
 
 /** A call as it is sent, with the build that it comes from. */
 export interface Sent {

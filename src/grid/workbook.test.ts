@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../test/support/grid.ts';
+import { grid } from '../../test/support/tabs/grid.ts';
 import { factOf, isEmpty, readableTabs, type Tab, tabNamed, Wanted, withFacts } from './workbook.ts';
 
 const tab = (name: string, ...cells: string[]): Tab => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fullCoverage } from '../../test/support/coverage.ts';
-import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
-import { resultOf, settingsWith } from '../../test/support/result.ts';
-import { all, officialTitle, without } from '../../test/support/scores.ts';
+import { fullCoverage } from '../../test/support/plan/coverage.ts';
+import { goldenPlanItems, goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf, settingsWith } from '../../test/support/result/result.ts';
+import { all, officialTitle, without } from '../../test/support/tabs/scores.ts';
 import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';

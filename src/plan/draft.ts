@@ -187,6 +187,8 @@ const unitsFinder = ({ vocabulary }: Voice): ((settings: UnitSettings) => OwnUni
  * Drafts a row for every measure that serves a selected item (given in the framework's order): by issue, then in the
  * framework's order of items, then in the library's. A measure is filed under its own issue, else under that of the first
  * item it serves.
+ *
+ * @throws Error when the assessment is of another framework than the library
  */
 export const draftPlan = (
   library: ReadyLibrary,

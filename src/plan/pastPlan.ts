@@ -2,6 +2,7 @@
 import type { Framework, IssueNumber } from '../framework/framework.ts';
 import { findHeaders, firstPlaces, headerKey, headerReader } from '../grid/cells/findTable.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
+import type { TabGrid } from '../grid/grid.ts';
 import { textAt } from '../grid/marks.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { copiesLast } from '../ownedTable/inTab/copiesLast.ts';
@@ -103,11 +104,20 @@ const plainPlan = (tab: Tab, { framework, agency }: PastPlanInput): PastPlan | n
   );
   if (!header) return null;
   const { row: headerRow } = header;
-  const places = firstPlaces(header);
   // A plan that runs in this year was made from the result of the one before.
   const titles = [grid.name, ...grid.shown.slice(0, headerRow).flat()];
   if (latestYear(titles) !== framework.fiscalYear || isOfAnother(titles, agency)) return null;
+  const measures = plainMeasures(grid, headerRow, firstPlaces(header), framework);
+  return { tab: grid.name, fiscalYear: framework.fiscalYear - 1, measures };
+};
 
+/** The measures below a header, each of the issue that was named last above it. */
+const plainMeasures = (
+  grid: TabGrid,
+  headerRow: number,
+  places: ReadonlyMap<string, number>,
+  framework: Framework,
+): PastMeasure[] => {
   const measures: PastMeasure[] = [];
   let issue: IssueNumber | null = null;
   for (let row = headerRow + 1; row < grid.values.length; row += 1) {
@@ -135,5 +145,5 @@ const plainPlan = (tab: Tab, { framework, agency }: PastPlanInput): PastPlan | n
       });
     }
   }
-  return { tab: grid.name, fiscalYear: framework.fiscalYear - 1, measures };
+  return measures;
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isWhole, madeUp } from '../../test/support/madeUp.ts';
-import { withoutNames } from '../../test/support/names.ts';
+import { isWhole, madeUp } from '../../test/support/words/madeUp.ts';
+import { withoutNames } from '../../test/support/words/names.ts';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';

@@ -3,22 +3,22 @@
 import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
-import { findPlace, placeEdits } from '../grid/page/place.ts';
+import { findPlace } from '../grid/page/place.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
 import { type Problem, staysToMend } from '../problems/problem.ts';
 import { type Damage, UserError } from '../problems/refusal.ts';
+import type { Question } from '../scores/scores.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { renewSummary } from '../summary/renewSummary.ts';
 import { chartTitle } from '../summary/summaryChart.ts';
-import { summaryPage } from '../summary/summaryPage.ts';
+import { newSummary } from '../summary/summaryPage.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { highlightEdits } from './highlightEdits.ts';
 import { renamedProblems } from './input/agencies.ts';
 import { newTabName } from './input/dossier.ts';
-import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
 import { type Survey, surveyOf } from './input/survey.ts';
 import { type PlanWork, planWorkOf } from './plan/planWork.ts';
@@ -92,10 +92,7 @@ export const prepareRun = (
   const whole = surveyOf(tabs, tables);
   const input = readInput(whole, language);
   if (input.scores.questions.length > 0) {
-    return {
-      kind: 'questions',
-      questions: input.scores.questions.map(questionOf),
-    };
+    return { kind: 'questions', questions: input.scores.questions };
   }
   const decided = decide(input);
   const standing = standingTables(decided, tables, request);
@@ -137,10 +134,18 @@ const allEdits = (
     readonly plan: PlanWork;
   },
 ): { readonly edits: readonly Edit[]; readonly sign: SignEdits } => {
-  const tables = works.flatMap(({ edits }) => edits);
   const tabNames = { summary: summary.tab, plan: plan.tabName };
-  const sign = signEdits(workbook, [...summary.edits, ...tables], tabNames, decision);
-  const edits = [...summary.edits, ...sign.before, ...tables, ...sign.after, ...highlightEdits(decision)];
+  // The sign watches the summary and the plan, and stands as soon as both do.
+  const sign = signEdits(workbook, [...summary.edits, ...plan.edits], tabNames, decision);
+  const others = works.filter((work) => work !== plan).flatMap((work) => work.edits);
+  const edits = [
+    ...summary.edits,
+    ...sign.before,
+    ...plan.edits,
+    ...sign.after,
+    ...others,
+    ...highlightEdits(decision),
+  ];
   const behind = works.filter(({ form }) => form.behind === 'summary').map(({ tabName }) => tabName);
   return { edits: placedAfter(workbook.tabs, edits, { tabs: behind, after: summary.tab }), sign };
 };
@@ -198,6 +203,6 @@ const prepareSummary = (
   const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
-    edits: [...placeEdits(place), ...summaryPage(place.name, subject, rows, title)],
+    edits: newSummary(place, subject, rows, title),
   };
 };

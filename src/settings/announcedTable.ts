@@ -178,13 +178,8 @@ export const readAnnouncedTable = (
     const all = rows.filter(({ own }) => own.fiscalYear === year);
     const owned = ofAgency(all, agency, ({ own }) => own.agency);
     const found = owned.flatMap((row) => row.problems);
-    if (owned.length > 0)
-      years.push(
-        joined(
-          owned.map(({ own }) => own),
-          (problem) => found.push(problem),
-        ),
-      );
+    const [first, ...more] = owned.map(({ own }) => own);
+    if (first) years.push(joined([first, ...more], (problem) => found.push(problem)));
     ofYear.set(year, found);
     others.push(...all.filter((row) => !owned.includes(row)).map(asOthers));
   }
@@ -267,11 +262,10 @@ const readFigures = (
 
 /** The rows of one year as one: each figure from the rows that have it; where several have one, they must agree. */
 const joined = (
-  rows: readonly AnnouncedYear[],
+  rows: readonly [AnnouncedYear, ...AnnouncedYear[]],
   report: (problem: SettingsProblem) => void,
 ): AnnouncedYear => {
   const [first] = rows;
-  if (!first) throw new Error('No row of the year');
   const cells: Partial<Record<SettingKey, CellRef>> = { ...first.cells };
   let isTold = false;
   const join = <Value>(valueIn: (row: AnnouncedYear) => Value | null, key: SettingKey): Value | null => {

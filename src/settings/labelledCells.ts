@@ -46,11 +46,13 @@ export class LabelledCells {
     this.places = grid ? findLabels(grid) : new Map();
   }
 
+  /** Where the setting's value stands, or would stand; null when the tab has no such label. */
   cellOf(key: SettingKey): CellRef | null {
     const place = this.places.get(key);
     return this.grid && place ? { tab: this.grid.name, row: place.row + 1, column: place.column + 1 } : null;
   }
 
+  /** The places of those settings that have one. */
   cellsOf(keys: readonly SettingKey[]): Settings['cells'] {
     return Object.fromEntries(
       keys.flatMap((key) => {

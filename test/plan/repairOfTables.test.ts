@@ -10,8 +10,8 @@ import { makeTable } from '../../src/run/table/makeTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { repairIn } from '../../src/run/table/repair.ts';
 import { tablesOf } from '../../src/run/table/tableOfYear.ts';
-import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
-import { readyRun } from '../support/readyRun.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook, thai } from '../support/tabs/plainWorkbook.ts';
 
 const PLAN = 'แผนมาตรการ';
 const REPORT = 'รายงานผลการดำเนินการ';

@@ -19,8 +19,8 @@ import type { OwnedTable } from '../../src/run/table/ownedTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { repairIn } from '../../src/run/table/repair.ts';
 import { tablesOf } from '../../src/run/table/tableOfYear.ts';
-import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
-import { readyOf } from '../support/readyRun.ts';
+import { readyOf } from '../support/runs/readyRun.ts';
+import { PlainWorkbook, thai } from '../support/tabs/plainWorkbook.ts';
 
 type Column = 'item' | 'score' | 'words';
 

@@ -9,11 +9,11 @@ import { describeLoss } from '../../src/problems/describe.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import type { MadeTable } from '../../src/run/table/makeTable.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { startNextYear } from '../support/nextYear.ts';
-import { OwnedPlan, type PlanView, viewPlan } from '../support/ownedPlan.ts';
-import * as person from '../support/person.ts';
-import type { RunOutcome, RunReport } from '../support/runReport.ts';
+import { startNextYear } from '../support/person/nextYear.ts';
+import * as person from '../support/person/person.ts';
+import { OwnedPlan, type PlanView, viewPlan } from '../support/plan/ownedPlan.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import type { RunOutcome, RunReport } from '../support/runs/runReport.ts';
 
 const SETTINGS = 'ตั้งค่า';
 const issueNames = new Map(framework2568.issues.map(({ number, name }) => [number, name]));

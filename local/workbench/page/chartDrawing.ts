@@ -74,11 +74,29 @@ const line = (canvas: Canvas, [first, ...others]: readonly (readonly [number, nu
   canvas.stroke();
 };
 
+/** Where figures stand: in columns side by side, between the title and the names. */
+interface Plot {
+  readonly right: number;
+  readonly bottom: number;
+  /** From the middle of a column to that of the next. */
+  readonly step: number;
+  readonly middleOf: (index: number) => number;
+  readonly heightOf: (figure: number) => number;
+}
+
 /** Draws a chart with its upper left corner at a place. */
 export const drawChart = (canvas: Canvas, chart: DrawnChart, left: number, top: number): void => {
-  const { title, width, height, names, series } = chart;
   canvas.save();
   canvas.translate(left, top);
+  drawFrame(canvas, chart);
+  const plot = drawNames(canvas, chart);
+  drawScale(canvas, plot);
+  for (const series of chart.series) drawSeries(canvas, series, plot);
+  canvas.restore();
+};
+
+/** The paper, its edge and the title. */
+const drawFrame = (canvas: Canvas, { title, width, height }: DrawnChart): void => {
   canvas.fillStyle = '#ffffff';
   canvas.fillRect(0, 0, width, height);
   canvas.strokeStyle = FRAME;
@@ -89,16 +107,22 @@ export const drawChart = (canvas: Canvas, chart: DrawnChart, left: number, top: 
   canvas.textAlign = 'center';
   canvas.font = `bold 15px ${FONT}`;
   canvas.fillText(title, width / 2, EDGE / 2);
+};
 
+/** The names of the columns, and the plot above them: as high as the longest name leaves. */
+const drawNames = (canvas: Canvas, { width, height, names }: DrawnChart): Plot => {
   canvas.font = `12px ${FONT}`;
   const step = (width - AXIS - EDGE) / Math.max(1, names.length);
   const labels = names.map((name) => linesOf(canvas, name, step - EDGE / 2));
   const most = Math.max(1, ...labels.map((lines) => lines.length));
   const bottom = height - EDGE / 2 - most * LINE_HEIGHT;
-  const heightOf = (figure: number): number => bottom - ((bottom - TITLE) * figure) / 100;
   const middleOf = (index: number): number => AXIS + step * (index + 0.5);
   for (const [index, lines] of labels.entries()) drawLines(canvas, lines, middleOf(index), bottom + EDGE / 3);
+  const heightOf = (figure: number): number => bottom - ((bottom - TITLE) * figure) / 100;
+  return { right: width - EDGE, bottom, step, middleOf, heightOf };
+};
 
+const drawScale = (canvas: Canvas, { right, heightOf }: Plot): void => {
   canvas.textAlign = 'right';
   canvas.textBaseline = 'middle';
   canvas.strokeStyle = GRID;
@@ -106,22 +130,26 @@ export const drawChart = (canvas: Canvas, chart: DrawnChart, left: number, top: 
     canvas.fillText(String(mark), AXIS - EDGE / 2, heightOf(mark));
     line(canvas, [
       [AXIS, heightOf(mark)],
-      [width - EDGE, heightOf(mark)],
+      [right, heightOf(mark)],
     ]);
   }
-  for (const { type, color, figures } of series) {
-    canvas.fillStyle = color;
-    canvas.strokeStyle = color;
-    const points = figures.flatMap((figure, index) =>
-      figure === null ? [] : [[middleOf(index), heightOf(figure)] as const],
-    );
-    if (type === 'line') {
-      canvas.lineWidth = 2;
-      canvas.setLineDash([6, 3]);
-      line(canvas, points);
-    } else {
-      for (const [x, y] of points) canvas.fillRect(x - (step * FILLED) / 2, y, step * FILLED, bottom - y);
-    }
+};
+
+const drawSeries = (
+  canvas: Canvas,
+  { type, color, figures }: DrawnChart['series'][number],
+  { bottom, step, middleOf, heightOf }: Plot,
+): void => {
+  canvas.fillStyle = color;
+  canvas.strokeStyle = color;
+  const points = figures.flatMap((figure, index) =>
+    figure === null ? [] : [[middleOf(index), heightOf(figure)] as const],
+  );
+  if (type === 'line') {
+    canvas.lineWidth = 2;
+    canvas.setLineDash([6, 3]);
+    line(canvas, points);
+  } else {
+    for (const [x, y] of points) canvas.fillRect(x - (step * FILLED) / 2, y, step * FILLED, bottom - y);
   }
-  canvas.restore();
 };

@@ -40,13 +40,13 @@ const base64 = (file: Blob): Promise<string> =>
     reader.readAsDataURL(file);
   });
 
-/** The workbook that the workbench was started with. */
+/** The workbook that the workbench was started with. @throws Error with a sentence for the person */
 export async function fetchFirstWorkbook(): Promise<OpenedWorkbook> {
   const workbook = (await (await request('/workbook')).json()) as IWorkbookData;
   return { workbook, original: null, extension: plainExtension, notices: [] };
 }
 
-/** Opens an .xlsx file, with or without macros. */
+/** Opens an .xlsx file, with or without macros. @throws Error with a sentence for the person */
 export async function openFile(file: File): Promise<OpenedWorkbook> {
   const [extension = plainExtension] = /\.xls[xm]$/i.exec(file.name) ?? [];
   const name = file.name.replace(/\.xls[xm]$/i, '');
@@ -55,7 +55,7 @@ export async function openFile(file: File): Promise<OpenedWorkbook> {
   return { workbook, original: await base64(file), extension, notices: noticesOf(response) };
 }
 
-/** The .xlsx file of a workbook, and sentences about what is not in it. */
+/** The .xlsx file of a workbook, and sentences about what is not in it. @throws Error with a sentence for the person */
 export async function xlsxOf(opened: SaveRequest): Promise<{ file: Blob; notices: string[] }> {
   const response = await request('/save', {
     method: 'POST',

@@ -1,19 +1,18 @@
 /** What the button will write, or what it wrote. */
-import type { Moment } from '../../../src/ownedTable/inTab/cellName.ts';
 import { type Changes, changesOf, type NamedRow, type TableChanges } from '../../../src/run/changes.ts';
-import type { ReadyRun } from '../../../src/run/run.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
 import type { Writer } from '../../elements/writer.ts';
+import type { Shown } from '../../state/state.ts';
 import type { Wishes } from '../../state/wishes.ts';
 import { countedRows } from './describeWritten.ts';
 
 /** A list of measures longer than this is folded. */
 const MANY = 3;
 
-/** @param moment whether it is written already */
-export const changesView = (run: ReadyRun, wishes: Wishes, moment: Moment, writer: Writer): View[] => {
+/** What changes, or has changed, with the wishes that it was decided with. */
+export const changesView = ({ run, wishes, moment }: Shown, writer: Writer): View[] => {
   const changes = changesOf(run);
   const personal = run.tables.reduce((sum, { change }) => sum + change.personal, 0);
   const {

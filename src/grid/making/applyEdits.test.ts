@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { blankWorkbook } from '../../../local/blankWorkbook.ts';
 import type { Host } from '../../../local/host/host.ts';
 import { openHost } from '../../../local/run.ts';
-import { grid } from '../../../test/support/grid.ts';
-import { tabOf } from '../../../test/support/tab.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { readFacts, readWorkbook } from '../../google/readWorkbook.ts';
 import { openDesk, writeEdits } from '../../google/writeEdits.ts';
 import { type Cell, type Edit, setCells } from '../edits.ts';
@@ -111,6 +111,16 @@ describe('edits made in a plain workbook', () => {
     {
       weight: 6,
       arbitrary: fc.record({ op: fc.constant('setCells' as const), tab, row: place, column: place, cells }),
+    },
+    // As a page is filled: texts stay texts by their format.
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ op: fc.constant('setCells' as const), tab, row: place, column: place, cells })
+        .map((filling) => ({
+          ...filling,
+          formats: filling.cells.map((line) => line.map((one) => (typeof one === 'string' ? '@' : ''))),
+        })),
     },
     fc.record({ op: fc.constant('insertTab' as const), tab, index: fc.constantFrom(null, 0, 1) }),
     fc.record({ op: fc.constant('insertRows' as const), tab, after: place, count }),

@@ -296,7 +296,7 @@ export const applyEdits = (workbook: Workbook, edits: readonly Edit[]): Workbook
   return { tabs };
 };
 
-/** One tab as it is once edits of it were made. */
+/** One tab as it is once edits of it were made. @throws Error when an edit is of another tab */
 export const tabAfter = (tab: Tab, edits: readonly Edit[]): Tab => {
   const [after] = applyEdits({ tabs: [tab] }, edits).tabs;
   return after ?? tab;

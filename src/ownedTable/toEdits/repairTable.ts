@@ -195,19 +195,17 @@ const putBackColumns: Step = (found, input) => {
     ...(isFirstLost && remembered ? [setCells(grid.name, keyRow + 1, markColumn + 1, [[remembered]])] : []),
     { op: 'settle', tab: grid.name },
     ...edits,
-    ...dressColumn(grid.name, form, next, place, top, kinds, input.lists),
-    ...headEdits(found, input.vocabulary, next, place, headerRow, keyRow),
+    ...dressColumn(form, grid.name, { name: next, place, kinds, top }, input.lists),
+    ...headEdits({ ...found, headerRow, keyRow }, next, place, input.vocabulary),
   ];
 };
 
 /** A column's header, and its name in the hidden row. */
 const headEdits = (
-  { tab, form }: FoundTable<string>,
-  vocabulary: Vocabulary,
+  { tab, form, headerRow, keyRow }: FoundTable<string> & { headerRow: number; keyRow: number },
   name: string,
   place: number,
-  headerRow: number,
-  keyRow: number,
+  vocabulary: Vocabulary,
 ): Edit[] => {
   const header = form.wordsIn(vocabulary).headers[name] ?? '';
   const mark = writeMark({ kind: 'column', table: form.kind, column: name });

@@ -1,5 +1,5 @@
 /** What a number among words may be, beside a score: a page's, a count, a date, an earlier year's, half of decimals. */
-import { BEFORE_YEAR, YEAR } from '../../thai/buddhistYear.ts';
+import { CALLED_YEAR, PAST_YEAR, yearsIn } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { ItemMark } from '../marks.ts';
 import type { PastedText } from '../text/pastedText.ts';
@@ -19,10 +19,8 @@ const COUNTED = folded(
 
 const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=(\\-–])*$';
 /** What stands before the figure of an earlier year, or one to reach. */
-const ANOTHERS = new RegExp(
-  `(?:เดิม|(?:ปี(?:งบประมาณ)?|ครั้ง)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`,
-);
-const YEAR_BEFORE = new RegExp(`(?=ปี)${BEFORE_YEAR}(${YEAR})${SAYING}`);
+const ANOTHERS = new RegExp(`(?:เดิม|${PAST_YEAR}|ครั้ง(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`);
+const YEAR_BEFORE = new RegExp(`(${CALLED_YEAR})${SAYING}`);
 
 /** Whether a figure is 0 or 100, as scores of open data are. */
 export const isExtreme = ({ score }: Figure): boolean => score === 0 || score === 100;
@@ -45,10 +43,10 @@ export const isOfAnother = (
   for (let index = at - 1; index >= Math.max(mark.at, at - 5) && !words[index]?.figure; index -= 1)
     before = (words[index]?.text.slice(-30) ?? '') + before;
   if (ANOTHERS.test(before)) return true;
-  const year = YEAR_BEFORE.exec(before)?.[1];
-  if (year === undefined || Number(year) === framework.fiscalYear) return false;
+  const [year] = yearsIn(YEAR_BEFORE.exec(before)?.[1] ?? '');
+  if (year === undefined || year === framework.fiscalYear) return false;
   // Titles end in years as well.
-  return !(item && titles.byCode.get(item.code)?.figures.has(year));
+  return !(item && titles.byCode.get(item.code)?.figures.has(String(year)));
 };
 
 /** Whether the figure is one half of decimals that a space or a line's end broke: "98." and "67". */

@@ -1,11 +1,10 @@
 /** Pasted scores beside the score tabs that stand. */
 import type { Framework, Instrument, PartCode } from '../../framework/framework.ts';
-import { findPlace } from '../../grid/page/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Finding, PastedReport } from '../../paste/pastedReport.ts';
 import type { ScoreCell, Scores } from '../../scores/scores.ts';
 import { announcedKey, type SettingKey } from '../../settings/settings.ts';
-import type { NewTab } from '../year/newTabs.ts';
+import { type NewTab, newTab } from '../year/newTabs.ts';
 
 /** Scores for the cells of a tab that has none; row and column count from 1. */
 export interface TabFill {
@@ -74,7 +73,7 @@ export const compareTabs = (
     if (tab !== undefined && standing.length > pasted.length) {
       warnings.push({ kind: 'fewer', tab, inUse: standing.length, pasted: pasted.length });
     }
-    newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(framework.fiscalYear)) });
+    newTabs.push(newTab(tabs, instrument, framework));
   }
   return { newTabs, fills, warnings, notes };
 };

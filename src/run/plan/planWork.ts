@@ -6,7 +6,6 @@ import type { TableWork } from '../../ownedTable/prepareTable.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import type { Coverage } from '../../plan/coverage.ts';
 import { type FollowUp, followUpOf, type Progress, progressOf } from '../../plan/followUp/progress.ts';
-import type { PastPlan } from '../../plan/lastYear.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
 import { mayCarry } from '../../plan/mayCarry.ts';
 import { type StandingMeasure, toMeasure } from '../../plan/measureRow.ts';
@@ -24,7 +23,6 @@ export interface PlanWork {
   readonly after: readonly StandingMeasure[];
   readonly coverage: Coverage;
   readonly progress: Progress;
-  readonly past: PastPlan | null;
   /** The measures of the earlier plan whose carrying over brings anything. */
   readonly mayCarry: ReadonlySet<MeasureKey>;
 }
@@ -47,7 +45,6 @@ export const planWorkOf = (works: readonly TableWork<string>[], decision: Decisi
     after,
     coverage: coverageAfter(decision, after),
     progress: progressOf(followUps),
-    past,
     mayCarry: mayCarry(past?.measures ?? [], after, work.standing?.sheet.rows ?? []),
   };
 };
