@@ -65,6 +65,12 @@ const conversed = async <Result>(
   return next.value;
 };
 
+const askedAside = async <R extends Request>(request: R, means: Means): Promise<AnswerTo<R>> => {
+  const { response } = await conversed(asking(request, means), ({ call }) => callServer(call));
+  if (!response.ok) throw new UserError(response.refusal);
+  return response.value;
+};
+
 const fetchWordScript = async (): Promise<string> => {
   const answer = await callServer({ method: 'wordScript' });
   if (!answer.ok) throw new UserError(answer.refusal);
@@ -123,15 +129,9 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     return response.value;
   };
 
-  const askAside = async <R extends Request>(request: R): Promise<AnswerTo<R>> => {
-    const { response } = await conversed(asking(request, means), ({ call }) => callServer(call));
-    if (!response.ok) throw new UserError(response.refusal);
-    return response.value;
-  };
-
   return {
     ask,
-    askAside,
+    askAside: (request) => askedAside(request, means),
     open,
     prefer,
     readAnew: () => known.forget(),

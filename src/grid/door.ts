@@ -1,6 +1,8 @@
 /** What is asked of the server that holds the workbook, and what it answers: plain data both ways. */
 import type { Edit, KindOfExtra } from './edits.ts';
-import type { Facts, Want, Workbook } from './workbook.ts';
+import type { Facts } from './facts.ts';
+import type { Want } from './wanted.ts';
+import type { Workbook } from './workbook.ts';
 
 /** What a batch of edits was decided on. */
 export interface Expected {

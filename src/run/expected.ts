@@ -2,9 +2,10 @@
 
 import type { Expected, FactPrint, TabStamp } from '../grid/door.ts';
 import { type Edit, keepsCells } from '../grid/edits.ts';
+import { type FactName, printOf } from '../grid/facts.ts';
 import type { Batch } from '../grid/making/batches.ts';
 import { holdsMark } from '../grid/marks.ts';
-import { type FactName, printOf, type Tab, type Workbook } from '../grid/workbook.ts';
+import type { Tab, Workbook } from '../grid/workbook.ts';
 
 /** The tabs whose cells edits change. */
 export const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>

@@ -1,5 +1,6 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
-import { MOST_CELLS, type Workbook } from '../grid/workbook.ts';
+import { MOST_CELLS } from '../grid/readableTabs.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';

@@ -3,7 +3,7 @@ import type { GoogleServices } from '../google/port.ts';
 import { readFact, readStamp, readWorkbook } from '../google/readWorkbook.ts';
 import { type Desk, openDesk, writeEdits } from '../google/writeEdits.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
-import { printOf } from '../grid/workbook.ts';
+import { printOf } from '../grid/facts.ts';
 import { withLock } from './lock.ts';
 import { ownTabs } from './ownTabs.ts';
 

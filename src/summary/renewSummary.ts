@@ -5,7 +5,7 @@ import { tabAfter } from '../grid/making/applyEdits.ts';
 import { type OwnTab, readMark, recognise, textAt } from '../grid/marks.ts';
 import { columnBlocks } from '../grid/page/blocks.ts';
 import { looksOf } from '../grid/page/look.ts';
-import { factOf } from '../grid/workbook.ts';
+import { factOf } from '../grid/wanted.ts';
 import { foldText } from '../thai/foldText.ts';
 import type { SummaryRefusal } from './problems.ts';
 import {

@@ -9,8 +9,10 @@ import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { readFacts, readWorkbook } from '../../google/readWorkbook.ts';
 import { openDesk, writeEdits } from '../../google/writeEdits.ts';
 import { type Cell, type Edit, setCells } from '../edits.ts';
+import type { FactName } from '../facts.ts';
+import type { Area } from '../grid.ts';
 import { writeMark } from '../marks.ts';
-import type { Area, FactName, Tab, Workbook } from '../workbook.ts';
+import type { Tab, Workbook } from '../workbook.ts';
 import { applyEdits } from './applyEdits.ts';
 
 const FIRST = 'คะแนน';

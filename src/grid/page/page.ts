@@ -1,7 +1,7 @@
 /** A tab that the add-on makes as a whole: what stands in it, how it looks, and the edits that make it. */
 
 import { type Cell, type Edit, setLooks } from '../edits.ts';
-import type { Area } from '../workbook.ts';
+import type { Area } from '../grid.ts';
 import { runs } from './blocks.ts';
 import type { CellLook } from './look.ts';
 import type { Place } from './place.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
+import type { Area } from '../../grid/grid.ts';
 import type { Page } from '../../grid/page/page.ts';
-import type { Area } from '../../grid/workbook.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { FOOT_MARK, writeRowMark } from '../marks.ts';

@@ -3,7 +3,7 @@ import { fingerprint } from '../../grid/fingerprint.ts';
 import { writeMark } from '../../grid/marks.ts';
 import { columnBlocks, runs } from '../../grid/page/blocks.ts';
 import { body } from '../../grid/page/look.ts';
-import { factOf } from '../../grid/workbook.ts';
+import { factOf } from '../../grid/wanted.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { ReadTable } from '../inTab/readTable.ts';

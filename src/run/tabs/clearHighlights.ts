@@ -1,5 +1,6 @@
 import { clearingEdits } from '../../grid/page/clearingEdits.ts';
-import { factOf, type Workbook } from '../../grid/workbook.ts';
+import { factOf } from '../../grid/wanted.ts';
+import type { Workbook } from '../../grid/workbook.ts';
 import type { Deed } from '../deed.ts';
 
 /** Takes every highlight of ours out of every tab. */

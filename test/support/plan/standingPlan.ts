@@ -1,8 +1,9 @@
 /** A plan in a plain tab: written and brought up to date by the product's own edits, and worked in by a person. */
 
 import { type Cell, type Edit, setCells } from '../../../src/grid/edits.ts';
+import type { Facts } from '../../../src/grid/facts.ts';
 import { applyEdits, tabAfter } from '../../../src/grid/making/applyEdits.ts';
-import type { Facts, Tab } from '../../../src/grid/workbook.ts';
+import type { Tab } from '../../../src/grid/workbook.ts';
 import { inspectTable } from '../../../src/ownedTable/inTab/inspectTable.ts';
 import { type ReadTable, readTable } from '../../../src/ownedTable/inTab/readTable.ts';
 import { prepareTable, type TableWork } from '../../../src/ownedTable/prepareTable.ts';
