@@ -22,6 +22,7 @@ export const analysisForm: TableForm<AnalysisColumn> = {
     { name: MARK, width: 60, align: 'left' },
     { name: 'analysis', width: 570, align: 'left' },
   ],
+  behind: 'summary',
   yearsAhead: 0,
   titleWidth: 1,
   hidden: [],

@@ -46,6 +46,8 @@ export interface TableForm<Drafted extends string, Staff extends string = never>
   readonly wordsIn: (vocabulary: Vocabulary) => TableWords<Staff>;
   /** Every column from left to right, the hidden marks among them. */
   readonly layout: readonly FormColumn[];
+  /** Behind which tab its new tab stands; absent: where any new tab does. */
+  readonly behind?: 'summary';
   /** How far the year that its title names is ahead of the one whose result it is made from: a plan runs in the next. */
   readonly yearsAhead: 0 | 1;
   /**

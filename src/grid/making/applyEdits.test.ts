@@ -114,14 +114,16 @@ describe('edits made in a plain workbook', () => {
       weight: 6,
       arbitrary: fc.record({ op: fc.constant('setCells' as const), tab, row: place, column: place, cells }),
     },
-    // As a page is filled: texts stay texts by their format.
+    // As a page is filled: texts stay texts by their format. What becomes of an apostrophe then, Google does not say.
     {
       weight: 2,
       arbitrary: fc
         .record({ op: fc.constant('setCells' as const), tab, row: place, column: place, cells })
         .map((filling) => ({
           ...filling,
-          formats: filling.cells.map((line) => line.map((one) => (typeof one === 'string' ? '@' : ''))),
+          formats: filling.cells.map((line) =>
+            line.map((one) => (typeof one === 'string' && !one.startsWith("'") ? '@' : '')),
+          ),
         })),
     },
     fc.record({ op: fc.constant('insertTab' as const), tab, index: fc.constantFrom(null, 0, 1) }),

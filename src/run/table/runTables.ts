@@ -2,6 +2,7 @@
 import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../../ownedTable/prepareTable.ts';
+import type { TableForm } from '../../ownedTable/tableForm.ts';
 import type { Damage } from '../../problems/refusal.ts';
 import type { Decision } from '../decide.ts';
 import { damageOf } from './damage.ts';
@@ -50,6 +51,13 @@ export const prepareAll = (
   const basis = { decision, fiscalYear: decision.fiscalYear };
   return standing.map(({ table, read }) => prepareOwned(table, read, basis, asked));
 };
+
+/** What a run does to the table of a form, among all that it brings up to date. */
+export const workOf = <Column extends string>(
+  form: TableForm<Column, string>,
+  works: readonly TableWork<string>[],
+): TableWork<Column> | undefined =>
+  works.find((work): work is TableWork<Column> => work.form.kind === form.kind);
 
 /** Of the tables that a run leaves alone, those that lost a part, whatever year they are of; no copies beside a whole one. */
 export const damagedOnRequest = ({ survey, fiscalYear }: Decision, tables: readonly OwnedTable[]): Damage[] =>
