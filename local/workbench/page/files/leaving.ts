@@ -1,6 +1,6 @@
 /** What is asked before edits would be lost. */
-import { strings } from '../strings.ts';
-import { find } from './find.ts';
+import { strings } from '../../strings.ts';
+import { find } from '../find.ts';
 
 /** `save`: keep the edits in a file first; `discard`: they may go; `stay`: everything stays as it is. */
 export type Leaving = 'save' | 'discard' | 'stay';

@@ -1,5 +1,5 @@
 import { DocSimpleSkeleton } from '@univerjs/engine-render';
-import { wordEnds } from '../../text/wordEnds.ts';
+import { wordEnds } from '../../../text/wordEnds.ts';
 
 /** A place where a line may end: before the character at `position`. */
 interface BreakPoint {

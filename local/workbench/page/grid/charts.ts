@@ -6,8 +6,8 @@ import {
   type SpreadsheetSkeleton,
   type UniverRenderingContext,
 } from '@univerjs/engine-render';
-import { type ChartData, seriesOf } from '../../host/workbook/chartData.ts';
-import { googleOnlyIn } from '../../host/workbook/googleOnly.ts';
+import { type ChartData, seriesOf } from '../../../host/workbook/chartData.ts';
+import { googleOnlyIn } from '../../../host/workbook/googleOnly.ts';
 import { type DrawnChart, drawChart } from './chartDrawing.ts';
 
 const drawnChart = (sheet: Worksheet, data: ChartData): DrawnChart | null => {

@@ -9,7 +9,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import * as formulaEngine from '@univerjs/engine-formula';
 import { DEFAULT_PADDING_DATA } from '@univerjs/engine-render';
-import { keepLineMoves } from '../../univer/keepLineMoves.ts';
+import { keepLineMoves } from '../../../univer/keepLineMoves.ts';
 import { cellPadding } from './cellPadding.ts';
 import { showCharts } from './charts.ts';
 import { fillUpFonts, loadFont } from './font.ts';

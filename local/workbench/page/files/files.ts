@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { noticesHeader, type SaveRequest } from '../saveRequest.ts';
-import { strings } from '../strings.ts';
+import { noticesHeader, type SaveRequest } from '../../saveRequest.ts';
+import { strings } from '../../strings.ts';
 
 /** A workbook, and the bytes of the file that it came from in base64 (`null`: from none). */
 export interface OpenedWorkbook {
