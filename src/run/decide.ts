@@ -9,7 +9,7 @@ import type { ItemCode } from '../framework/framework.ts';
 import type { Dossier } from '../grid/dossier.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan } from '../plan/draft.ts';
-import type { PastPlan } from '../plan/lastYear.ts';
+import type { PastPlan } from '../plan/lastYear/lastYear.ts';
 import { type ReadyLibrary, readyLibrary } from '../plan/library/readyLibrary.ts';
 import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';

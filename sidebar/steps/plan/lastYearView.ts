@@ -1,6 +1,6 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 
-import { type PastPlan, pastResult } from '../../../src/plan/lastYear.ts';
+import { type PastPlan, pastResult } from '../../../src/plan/lastYear/lastYear.ts';
 import { measureName } from '../../../src/plan/measureName.ts';
 import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';

@@ -2,7 +2,7 @@
 
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import type { PastPlan } from '../../plan/lastYear.ts';
+import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Settings } from '../../settings/settings.ts';

@@ -6,7 +6,7 @@ import { titleOfCode } from '../../../src/framework/lookup.ts';
 import { textOf } from '../../../src/ownedTable/cells.ts';
 import { cellName, type Moment } from '../../../src/ownedTable/inTab/cellName.ts';
 import type { PlanColumn } from '../../../src/plan/columns.ts';
-import { pastResult } from '../../../src/plan/lastYear.ts';
+import { pastResult } from '../../../src/plan/lastYear/lastYear.ts';
 import { measureName } from '../../../src/plan/measureName.ts';
 import type { StandingMeasure } from '../../../src/plan/measureRow.ts';
 import { languageOf } from '../../../src/problems/language.ts';

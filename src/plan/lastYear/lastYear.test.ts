@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { framework2568 } from '../framework/framework2568.ts';
-import { framework2569 } from '../framework/framework2569.ts';
-import { voiceOf, wordingOf } from '../words/voice.ts';
-import type { PlanColumn } from './columns.ts';
+import { framework2568 } from '../../framework/framework2568.ts';
+import { framework2569 } from '../../framework/framework2569.ts';
+import { voiceOf, wordingOf } from '../../words/voice.ts';
+import type { PlanColumn } from '../columns.ts';
+import type { DraftMeasure } from '../measureRow.ts';
 import {
   carryOver,
   itemInFramework,
@@ -11,7 +12,6 @@ import {
   pastResult,
   withLastYear,
 } from './lastYear.ts';
-import type { DraftMeasure } from './measureRow.ts';
 
 const nothing = { status: '', result: '', evidence: '', problems: '' };
 

@@ -1,9 +1,9 @@
-import { isOurs, standingRows } from '../ownedTable/merge/renewRow.ts';
-import type { SheetRow } from '../ownedTable/table.ts';
-import type { PlanColumn } from './columns.ts';
+import { isOurs, standingRows } from '../../ownedTable/merge/renewRow.ts';
+import type { SheetRow } from '../../ownedTable/table.ts';
+import type { PlanColumn } from '../columns.ts';
+import type { MeasureKey } from '../library/measure.ts';
+import type { StandingMeasure } from '../measureRow.ts';
 import { broughtAlong, type PastMeasure } from './lastYear.ts';
-import type { MeasureKey } from './library/measure.ts';
-import type { StandingMeasure } from './measureRow.ts';
 
 /**
  * The earlier measures whose carrying over brings anything: the measure, or words of staff that this plan lacks.
