@@ -77,9 +77,10 @@ type Move = LineMove & { kind: 'move' };
 const ROWS = 1;
 const COLUMNS = 2;
 
-function move(tab: Tab, { lines, at, count, before }: Move): void {
+function move(tab: Tab, way: Move): void {
+  const { lines, at, count, before } = way;
   if (before >= at && before <= at + count) return;
-  const broken = tab.merges().filter((merge) => isBroken(merge, lines, at, count, before));
+  const broken = tab.merges().filter((merge) => isBroken(merge, way));
   const texts = broken.map((merge) => copyOf(tab.cell(merge.startRow, merge.startColumn)));
   if (broken.length) tab.unmerge(broken);
   for (const merge of broken) empty(tab, merge.startRow, merge.startColumn);
@@ -91,7 +92,7 @@ function move(tab: Tab, { lines, at, count, before }: Move): void {
   const toRange = { ...strip(tab, before + 1, before + count), rangeType };
   tab.execute(id, { range: fromRange, fromRange, toRange });
   for (const [i, merge] of broken.entries()) {
-    mergeAgain(tab, closed(merge, lines, at, count, before), texts[i] ?? null);
+    mergeAgain(tab, closed(merge, way), texts[i] ?? null);
   }
 }
 
@@ -99,13 +100,7 @@ const span = (cells: Rectangle, lines: Move['lines']): [first: number, last: num
   lines === 'rows' ? [cells.startRow, cells.endRow] : [cells.startColumn, cells.endColumn];
 
 /** Whether a move would tear a merge: some of it moves and some does not, or the lines are put into it. */
-function isBroken(
-  merge: Rectangle,
-  lines: Move['lines'],
-  at: number,
-  count: number,
-  before: number,
-): boolean {
+function isBroken(merge: Rectangle, { lines, at, count, before }: Move): boolean {
   const [first, last] = span(merge, lines);
   const moving = Math.min(last, at + count - 1) - Math.max(first, at) + 1;
   const isTorn = moving > 0 && moving < last - first + 1;
@@ -113,13 +108,7 @@ function isBroken(
 }
 
 /** What a torn merge covers after the move: all from the first to the last of its lines that did not move. */
-function closed(
-  merge: Rectangle,
-  lines: Move['lines'],
-  at: number,
-  count: number,
-  before: number,
-): Rectangle {
+function closed(merge: Rectangle, { lines, at, count, before }: Move): Rectangle {
   const [first, last] = span(merge, lines);
   const stayed: number[] = [];
   for (let line = first; line <= last; line += 1) {
