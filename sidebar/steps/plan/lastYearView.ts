@@ -1,6 +1,6 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 
-import { type PastPlan, pastResult } from '../../../src/plan/lastYear.ts';
+import { type PastMeasure, type PastPlan, pastResult } from '../../../src/plan/lastYear.ts';
 import { measureName } from '../../../src/plan/measureName.ts';
 import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
@@ -9,15 +9,6 @@ import { folded } from '../../elements/folded.ts';
 import { ticking } from '../../elements/tickBox.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { carry, type Wishes } from '../../state/wishes.ts';
-
-/** A measure of last year's plan. */
-interface Measure {
-  readonly key: string;
-  readonly name: string;
-  /** What became of it; '' when nothing was written. */
-  readonly result: string;
-  readonly isInPlan: boolean;
-}
 
 /**
  * @param decided the wishes that the plan was decided with
@@ -39,27 +30,32 @@ export const lastYearView = (
   } = writer;
   const { tab } = past;
   const planYear = past.fiscalYear + 1;
-  const isOpen = ({ key }: Pick<Measure, 'key'>): boolean =>
+  const isOpen = ({ key }: PastMeasure): boolean =>
     mayCarry.has(key) || decided.carry.includes(key) || wishes.carry.includes(key);
-  const measures = past.measures.map(
-    (one): Measure => ({
-      key: one.key,
-      name: measureName(one),
-      result: pastResult(one.followUp, planYear, voice),
-      isInPlan: after.some((row) => row.key === one.key),
-    }),
-  );
-  const open = measures.filter(isOpen);
-  const present = measures.filter((measure) => !isOpen(measure));
+  const open = past.measures.filter(isOpen);
+  const present = past.measures.filter((measure) => !isOpen(measure));
+  const isInPlan = ({ key }: PastMeasure): boolean => after.some((row) => row.key === key);
+  /** Its name, and what became of it. */
+  const told = (measure: PastMeasure): (View | string | null)[] => [
+    measureName(measure),
+    isOpen(measure) && isInPlan(measure) ? soft(words.inPlan) : null,
+    soft(pastResult(measure.followUp, planYear, voice) || words.noResult),
+  ];
   /** In the plan's order. */
   const carrying = (keys: readonly string[]) =>
     carry(open.map(({ key }) => key).filter((key) => keys.includes(key)));
-  const line = (measure: Measure): View => {
-    const id = `carry-${measures.indexOf(measure)}`;
-    return carryLine(measure, id, wishes.carry.includes(measure.key), words, (isTicked) =>
-      wish(carrying(ticking(wishes.carry, measure.key, isTicked)), id),
+  const line = (measure: PastMeasure): View => {
+    const { key } = measure;
+    const id = `carry-${past.measures.indexOf(measure)}`;
+    const onchange = (isTicked: boolean): void => wish(carrying(ticking(wishes.carry, key, isTicked)), id);
+    return element(
+      'li',
+      { class: 'change', key },
+      element('input', { id, type: 'checkbox', checked: wishes.carry.includes(key), onchange }),
+      element('label', { for: id }, ...told(measure)),
     );
   };
+  const presentLine = (measure: PastMeasure): View => element('li', { key: measure.key }, ...told(measure));
   return [
     element('h2', { id: 'last-year' }, text(words.heading(planYear))),
     element(
@@ -73,16 +69,24 @@ export const lastYearView = (
           wish(carrying(keys), isTicked ? 'carry-all' : 'carry-none');
         })
       : [element('p', {}, words.allPresent)]),
-    ...(present.length > 0 ? [presentMeasures(present, text(words.present(present.length)), words)] : []),
+    ...(present.length > 0
+      ? [
+          folded(
+            'last-year-present',
+            text(words.present(present.length)),
+            element('ul', { class: 'list' }, ...present.map(presentLine)),
+          ),
+        ]
+      : []),
   ];
 };
 
-type LineWords = Writer['words']['lastYear'];
+const soft = (text: string): View => element('span', { class: 'soft text-block' }, text);
 
 /** What may be carried over, with a tick each; or all of it, or none. */
 const openMeasures = (
   lines: readonly View[],
-  words: LineWords,
+  words: Writer['words']['lastYear'],
   tickAll: (isTicked: boolean) => void,
 ): View[] => [
   element('p', { class: 'soft' }, words.explain),
@@ -94,40 +98,3 @@ const openMeasures = (
   ),
   element('ul', { class: 'list' }, ...lines),
 ];
-
-/** What the plan has already. */
-const presentMeasures = (measures: readonly Measure[], heading: string, words: LineWords): View =>
-  folded(
-    'last-year-present',
-    heading,
-    element(
-      'ul',
-      { class: 'list' },
-      ...measures.map((measure) =>
-        element('li', { key: measure.key }, measure.name, resultOf(measure, words)),
-      ),
-    ),
-  );
-
-const resultOf = ({ result }: Measure, words: LineWords): View =>
-  element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);
-
-const carryLine = (
-  measure: Measure,
-  id: string,
-  isTicked: boolean,
-  words: LineWords,
-  onchange: (isTicked: boolean) => void,
-): View =>
-  element(
-    'li',
-    { class: 'change', key: measure.key },
-    element('input', { id, type: 'checkbox', checked: isTicked, onchange }),
-    element(
-      'label',
-      { for: id },
-      measure.name,
-      measure.isInPlan ? element('span', { class: 'soft text-block' }, words.inPlan) : null,
-      resultOf(measure, words),
-    ),
-  );
