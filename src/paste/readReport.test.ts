@@ -251,6 +251,24 @@ describe('two years side by side', () => {
   });
 });
 
+describe('two years behind one title', () => {
+  const row = `i1 ${officialTitle('i1')}`;
+
+  it.each(['ปี 2567', 'ปี 67', 'ปีงบฯ 67', 'งบ 67', 'FY2024', 'FY 67', 'ITA 2567', 'ITA 2024', 'พ.ศ. 2567'])(
+    'are told apart where last year is written “%s”',
+    (last) => {
+      expect(scoresIn(`${row} ${last} 75.00`)).toEqual({});
+      expect(scoresIn(`${row} ${last} ได้ 75.00 ปีนี้ 90.00`)).toEqual({ i1: 90 });
+      expect(scoresIn(`${row} 90.00 (${last} = 75.00)`)).toEqual({ i1: 90 });
+    },
+  );
+
+  it('are none where the title ends in the word for one', () => {
+    const cut = officialTitle('o23').replace(/ ?พ\.ศ\..*/, 'งบประมาณ');
+    expect(scoresIn(`o23 ${cut}\n100`)).toEqual({ o23: 100 });
+  });
+});
+
 describe('the tables of two years, one below the other', () => {
   const table = (letter: string, shift: number): string =>
     Object.entries(goldenScores)

@@ -10,8 +10,21 @@ const BUDGET = 'งบ(?:ประมาณ|ฯ)?';
 const BEFORE_YEAR = `(?:ปี)? ?(?:${BUDGET})? ?(?:${ERA})? ?`;
 /** One of the words that a written year is made of, for patterns of folded text. */
 export const YEAR_WORD = `(?:ปี|${BUDGET}|${ERA}|\\(?${YEAR}\\)?)`;
-/** "ปี 2568", "ปีงบประมาณ พ.ศ. 2568": a year that is called one, for patterns of folded text. */
-export const CALLED_YEAR = `(?=ปี)${BEFORE_YEAR}${YEAR}`;
+/** The same year as English writes it: 2025 is 2568. */
+const COMMON = '20[1-4][0-9](?![0-9])';
+/** The century left out: 2550 to 2579, and nothing that is counted. */
+const TWO_DIGITS = "['’]?[5-7][0-9](?![0-9]|[.,][0-9]| ?(?:%|คน|ราย|วัน|ข้อ|บาท|ล้าน))";
+/** What alone calls the number behind it a year; "งบประมาณ 60" may be a score of that. */
+const CALLS_YEAR = `(?:ปี(?: ?${BUDGET})?|งบฯ?|Fiscal Year|FY)(?: ?${ERA})?`;
+/** "ทั้งปี 68", "18 ปี 60": no name of a year. */
+const NO_NAME = '(?<=ทั้ง|ต่อ|(?<![0-9.])[0-9]{1,2} ?)ปี';
+/**
+ * A year that is called one, for patterns of folded text: "ปี 2568", "ปีงบประมาณ พ.ศ. 2568", "ปี 68", "FY2025", "ITA 2025".
+ * A mere "พ.ศ. 2540" is often a law's.
+ */
+export const CALLED_YEAR = `(?:(?:${CALLS_YEAR}|ITA) ?(?:${YEAR}|${COMMON})|(?!${NO_NAME})${CALLS_YEAR} ?${TWO_DIGITS})`;
+/** The same right beside a figure: there, "พ.ศ. 2568" is the figure's as well. */
+export const YEAR_BESIDE = `(?:${CALLED_YEAR}|${ERA} ?${YEAR})`;
 /** "ปีก่อน", "ปีงบประมาณที่ผ่านมา", for patterns of folded text. */
 export const PAST_YEAR = `ปี(?: ?${BUDGET})? ?(?:ที่ผ่านมา|ที่แล้ว|ก่อน(?:หน้า)?(?:นี้)?)`;
 /** "ปีนี้", "ปีปัจจุบัน", for patterns of folded text. */
@@ -22,8 +35,7 @@ export const NAMED_FISCAL = `(?:ปี ?${BUDGET}|Fiscal Year|FY)(?: ?${ERA})?`;
 
 /** Not a part of a longer number, and no decimals. */
 const BUDDHIST = new RegExp(`(?<![0-9]|[0-9]\\.)${YEAR}(?!\\.[0-9])`, 'g');
-/** The same year as English writes it: ITA 2025 is that of 2568. */
-const COMMON_ERA = /(?<![0-9]|[0-9]\.)20[1-4][0-9](?![0-9])(?!\.[0-9])/g;
+const COMMON_ERA = new RegExp(`(?<![0-9]|[0-9]\\.)${COMMON}(?!\\.[0-9])`, 'g');
 /** "ปี 68", "งบ 68": the century left out. */
 const SHORT = new RegExp(
   `(?:ปี(?: ?${BUDGET})?|${BUDGET}|${ERA}|FY|Fiscal Year) ?(?:${ERA})? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])`,
@@ -40,8 +52,13 @@ const OTHER_MATTER = '(?:แผน|พระราชบัญญัติ|พ\\
 /** The year a plan runs in, and that of a law or a resolution. */
 const OTHER_MATTERS = new RegExp(`${OTHER_MATTER}[^0-9]{0,60}${YEAR}`, 'g');
 const NAMED = folded(
-  new RegExp(`(?:${NAMED_FISCAL}|ประจำปี(?: ?${ERA})?) ?(${YEAR}|(?:20[1-4][0-9]|[5-9][0-9])(?![0-9]))`, 'gi'),
+  new RegExp(`(?:${NAMED_FISCAL}|ประจำปี(?: ?${ERA})?) ?(${YEAR}|${COMMON}|[5-9][0-9](?![0-9]))`, 'gi'),
 );
+
+const ENDING = new RegExp(`(?:${CALLS_YEAR}|Year|${ERA}) ?${TWO_DIGITS}$`);
+
+/** Whether a folded text ends in a year without its century: "ปีงบฯ 67". */
+export const endsInShortYear = (text: string): boolean => ENDING.test(text);
 
 const distinct = (years: readonly number[]): number[] => [...new Set(years)];
 
@@ -171,7 +188,7 @@ export const withoutYears = (text: string): string => text.replace(BUDDHIST, '')
 
 const YEAR_OF_RESULT = folded(
   new RegExp(
-    `^(?:ผลการประเมิน|ผลคะแนน|คะแนน|ตาราง)? ?(?:ITA)? ?(?:ประจำ)?${BEFORE_YEAR}(?:${YEAR}|20[1-4][0-9])$`,
+    `^(?:ผลการประเมิน|ผลคะแนน|คะแนน|ตาราง)? ?(?:ITA)? ?(?:ประจำ)?${BEFORE_YEAR}(?:${YEAR}|${COMMON})$`,
     'i',
   ),
 );

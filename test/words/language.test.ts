@@ -178,8 +178,16 @@ const everyDoubt = {
 const everyWarning: Partial<Understood> = {
   otherAgency: { ofText: 'A', own: 'B' },
   warnings: [
-    { kind: 'conflict', setting: 'announcedIIT', values: ['1', '2'] },
-    { kind: 'unreadable', setting: 'announcedLevel', text: 'X', line: 3 },
+    {
+      kind: 'unsettled',
+      setting: 'announcedIIT',
+      finding: { kind: 'conflicting', readings: [1, 2].map((value) => ({ value, source })) },
+    },
+    {
+      kind: 'unsettled',
+      setting: 'announcedLevel',
+      finding: { kind: 'unreadable', source: { ...source, text: 'X' } },
+    },
     { kind: 'fewer', tab: 'A', inUse: 3, pasted: 1 },
   ],
   notes: [{ kind: 'totals-only' }, { kind: 'same', tab: 'A' }, { kind: 'fills', tab: 'A' }],

@@ -1,6 +1,6 @@
 /** Which of the figures in a text are announced ones, and of what. */
 import type { AnnouncedFigure, Framework } from '../../framework/framework.ts';
-import { CALLED_YEAR, PAST_YEAR, THIS_YEAR, yearsIn } from '../../thai/buddhistYear.ts';
+import { endsInShortYear, PAST_YEAR, THIS_YEAR, YEAR_BESIDE, yearsIn } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { Event } from './announcedEvents.ts';
 
@@ -21,7 +21,7 @@ const JOINED = /^ ?(?:คะแนน|%)? ?(?:และ|กับ|,) ?$/;
 /** "75.00 คะแนน ในปี 2567": the year of the figure before it, and what comes then. */
 const YEAR_BEHIND = folded(
   new RegExp(
-    `^ ?(?:คะแนน|%|เปอร์เซ็นต์)? ?\\(?(?:ใน|ของ|เมื่อ|สำหรับ)? ?(${CALLED_YEAR}|${PAST_YEAR}|(${THIS_YEAR}))(.{0,20})`,
+    `^ ?(?:คะแนน|%|เปอร์เซ็นต์)? ?\\(?(?:ใน|ของ|เมื่อ|สำหรับ)? ?(${YEAR_BESIDE}|${PAST_YEAR}|(${THIS_YEAR}))(.{0,20})`,
   ),
 );
 /** The year is that of the figure that follows it: for certain where a word says so, else perhaps. */
@@ -172,7 +172,8 @@ export class AnnouncedReader {
     const behind = /^ ([0-9]{1,2})(?![0-9)/]|\.(?![0-9]))/.exec(this.text.slice(to, to + 5))?.[1];
     // The number of a part stands before its figure.
     const start = Math.max(0, from - 4, this.subject?.to ?? 0);
-    const before = /(?<![0-9.])[0-9]{1,2} $/.test(this.text.slice(start, from));
+    const isYear = endsInShortYear(this.text.slice(Math.max(0, from - 20), from).trimEnd());
+    const before = !isYear && /(?<![0-9.])[0-9]{1,2} $/.test(this.text.slice(start, from));
     if (behind !== undefined) {
       if (this.cells.isSame(from, to + 1)) return true;
       if (decimals.length === 1 && behind.length === 1) return true;

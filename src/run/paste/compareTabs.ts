@@ -14,14 +14,11 @@ export interface TabFill {
 
 /** What a person is to know before a text is written: what was not taken, or changes more than one might think. */
 export type PasteWarning =
-  /** The text gives an announced figure in several ways. */
-  | { readonly kind: 'conflict'; readonly setting: SettingKey; readonly values: readonly string[] }
-  /** An announced figure that nobody can read, and its line of the text, from 1. */
+  /** The text gives an announced figure in several ways, or as nobody can read it. */
   | {
-      readonly kind: 'unreadable';
+      readonly kind: 'unsettled';
       readonly setting: SettingKey;
-      readonly text: string;
-      readonly line: number;
+      readonly finding: Extract<Finding<number | string>, { kind: 'conflicting' | 'unreadable' }>;
     }
   /** The text has fewer scores than the tab in use. */
   | { readonly kind: 'fewer'; readonly tab: string; readonly inUse: number; readonly pasted: number };
@@ -110,14 +107,10 @@ const instrumentsIn = (framework: Framework, { scores }: PastedReport): Instrume
 
 /** Announced figures that the text gives in several ways, or illegibly: none of them was taken. */
 const unsettled = ({ announced }: PastedReport): PasteWarning[] => {
-  const warn = (setting: SettingKey, finding: Finding<number | string>): PasteWarning[] => {
-    if (finding.kind === 'unreadable') {
-      const { text, line } = finding.source;
-      return [{ kind: 'unreadable', setting, text, line }];
-    }
-    if (finding.kind !== 'conflicting') return [];
-    return [{ kind: 'conflict', setting, values: finding.readings.map(({ value }) => String(value)) }];
-  };
+  const warn = (setting: SettingKey, finding: Finding<number | string>): PasteWarning[] =>
+    finding.kind === 'unreadable' || finding.kind === 'conflicting'
+      ? [{ kind: 'unsettled', setting, finding }]
+      : [];
   return [
     ...(Object.keys(announced.parts) as PartCode[]).flatMap((part) =>
       warn(announcedKey[part], announced.parts[part]),

@@ -9,10 +9,14 @@ import type { PasteNote, PasteWarning } from './compareTabs.ts';
 export const describeWarning = (warning: PasteWarning, { words, vocabulary }: Wording): string => {
   const { labels } = vocabulary.settingWords;
   switch (warning.kind) {
-    case 'conflict':
-      return words.paste.conflict(labels[warning.setting], warning.values);
-    case 'unreadable':
-      return words.paste.unreadable(labels[warning.setting], warning.text, warning.line);
+    case 'unsettled': {
+      const { setting, finding } = warning;
+      if (finding.kind === 'unreadable') {
+        return words.paste.unreadable(labels[setting], finding.source.text, finding.source.line);
+      }
+      const values = finding.readings.map(({ value }) => String(value));
+      return words.paste.conflict(labels[setting], values);
+    }
     case 'fewer':
       return words.paste.fewer(warning.tab, warning.inUse, warning.pasted);
   }
