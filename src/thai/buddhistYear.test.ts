@@ -106,3 +106,9 @@ it.each([
 ])('whether %s is the label of a year: %s', (text, isLabel) => {
   expect(isYearLabel(text)).toBe(isLabel);
 });
+
+it('takes no longer for each letter of a long text that has no blanks', () => {
+  const started = performance.now();
+  expect(yearsIn(`${'ก'.repeat(100_000)} 2568`)).toEqual([2568]);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
