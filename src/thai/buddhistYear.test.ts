@@ -107,8 +107,7 @@ it.each([
   expect(isYearLabel(text)).toBe(isLabel);
 });
 
-it('takes no longer for each letter of a long text that has no blanks', () => {
-  const started = performance.now();
+it('finds a year behind a long text that has no blanks', () => {
+  // Were the text searched anew from each of its letters, this would take longer than any test may.
   expect(yearsIn(`${'ก'.repeat(100_000)} 2568`)).toEqual([2568]);
-  expect(performance.now() - started).toBeLessThan(1000);
 });
