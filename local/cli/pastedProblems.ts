@@ -37,7 +37,7 @@ const unreadProblems = ({ warnings, missing }: PastePreview, language: Language)
               code: 'pasted-score-unread',
               tab: part.replace(/[12]$/, ''),
               item,
-              what: said.unread(item, language.vocabulary.figureNames[part], said.missing(reason)),
+              what: said.missing(said.itemOfText(item, language.vocabulary.figureNames[part]), reason),
               todo: said.checkSource,
             },
           ],

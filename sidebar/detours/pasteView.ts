@@ -136,7 +136,7 @@ const doubtsView = (
   const doubtOf = ({ item, score, line, doubts }: PastePreview['scores'][number]): string =>
     words.doubt(item, score, line, doubts.map(said.paste.doubt));
   const missingOf = ({ item, part, reason }: PastePreview['missing'][number]): string =>
-    words.missingItem(item, vocabulary.figureNames[part], said.paste.missing(reason));
+    said.paste.missing(said.paste.item(item, vocabulary.figureNames[part]), reason);
   return [
     ...lines('missing', words.missing(missing.length), missing.map(missingOf), true),
     ...lines('unknown', words.unknown(unknown.length), unknown, true),

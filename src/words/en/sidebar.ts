@@ -40,28 +40,32 @@ export const pasteWords: Words['paste'] = {
         return 'it may be a page number';
     }
   },
-  missing: (reason) => {
+  missing: (item, reason) => {
     switch (reason.kind) {
       case 'not-found':
-        return 'not found in the text';
+        return `${item}: not found in the text`;
       case 'no-score':
-        return `found, but without a score (line ${reason.source.line})`;
+        return `${item}: found, but without a score (line ${reason.source.line})`;
       case 'out-of-range':
-        return `the score is not between 0 and 100 (line ${reason.source.line})`;
+        return `${item}: the score is not between 0 and 100 (line ${reason.source.line})`;
       case 'other-year':
-        return `only scores of ${reason.years.join(', ')} (line ${reason.source.line})`;
+        return `${item}: only scores of ${reason.years.join(', ')} (line ${reason.source.line})`;
       case 'unreadable':
-        return `the score “${reason.text}” cannot be read as a number (line ${reason.source.line})`;
+        return `${item}: the score “${reason.text}” cannot be read as a number (line ${reason.source.line})`;
       case 'other-title':
-        return `the title in this row ${reason.other === null ? 'is not this item’s' : `is more like that of ${reason.other}`} (line ${reason.source.line})`;
+        return reason.other === null
+          ? `${item}: the title in this row is not this item’s (line ${reason.source.line})`
+          : `${item}: the title in this row is more like that of ${reason.other} (line ${reason.source.line})`;
       case 'fraction':
-        return `the score is below 1, as if it were a fraction of 100 (line ${reason.source.line})`;
+        return `${item}: the score is below 1, as if it were a fraction of 100 (line ${reason.source.line})`;
       case 'unclear':
-        return `several numbers: which one is the score is not clear (line ${reason.source.line})`;
+        return `${item}: several numbers, and which one is the score is not clear (line ${reason.source.line})`;
       case 'conflicting':
-        return `scores contradict each other: ${reason.readings.map(({ value }) => value).join(', ')}`;
+        return `${item}: scores contradict each other: ${reason.readings.map(({ value }) => value).join(', ')}`;
     }
   },
+  item: (item, part) => `${item} (${part})`,
+  itemOfText: (item, part) => `Item ${item} (${part}) of the text`,
   conflict: (label, values) =>
     `${label}: the text has several values (${values.join(', ')}), so none is taken. Check with the announcement and type it in the tab ${settingsTab}.`,
   unreadable: (label, text, line) =>
@@ -76,7 +80,6 @@ export const pasteWords: Words['paste'] = {
     `The text spells the agency’s name in several ways: ${names.join(' / ')}.`,
     `Check the right name, then correct “${labels.agency}” in the tab ${settingsTab}.`,
   ],
-  unread: (item, part, why) => `Item ${item} (${part}) of the text: ${why}`,
   checkSource: 'Check with the source, then type it into the tab that was made.',
 };
 
@@ -471,7 +474,6 @@ export const sidebarWords: Words['sidebar'] = {
     changes: (count) => `Values to be saved in the settings (${count})`,
     change: (label, from, to) => (from === '' ? `${label}: ${to}` : `${label}: from “${from}” to “${to}”`),
     figure: (label, value) => `${label} ${value}`,
-    missingItem: (item, part, why) => `${item} (${part}): ${why}`,
     score: (item, part, score) => `${item} (${part}) ${score}`,
     scores: (count) => `All scores that were read: ${count}`,
     tabs: (instruments) =>

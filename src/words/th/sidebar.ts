@@ -41,28 +41,33 @@ export const pasteWords = {
         return 'อาจเป็นเลขหน้า';
     }
   },
-  missing: (reason: MissingReason): string => {
+  /** @param item as a line begins with it: an item's code, or as `item` or `itemOfText` names it */
+  missing: (item: string, reason: MissingReason): string => {
     switch (reason.kind) {
       case 'not-found':
-        return 'ไม่พบในข้อความ';
+        return `${item}: ไม่พบในข้อความ`;
       case 'no-score':
-        return `พบข้อ แต่ไม่มีคะแนน (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: พบข้อ แต่ไม่มีคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'out-of-range':
-        return `คะแนนไม่อยู่ในช่วง 0-100 (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: คะแนนไม่อยู่ในช่วง 0-100 (บรรทัดที่ ${reason.source.line})`;
       case 'other-year':
-        return `มีแต่คะแนนของปี ${reason.years.join(', ')} (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: มีแต่คะแนนของปี ${reason.years.join(', ')} (บรรทัดที่ ${reason.source.line})`;
       case 'unreadable':
-        return `คะแนน “${reason.text}” ไม่ใช่ตัวเลขที่อ่านได้ (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: คะแนน “${reason.text}” ไม่ใช่ตัวเลขที่อ่านได้ (บรรทัดที่ ${reason.source.line})`;
       case 'other-title':
-        return `ชื่อข้อในแถว${reason.other === null ? 'ไม่ตรงกับข้อนี้ของปีที่ประเมิน' : `ใกล้เคียงกับข้อ ${reason.other} มากกว่า`} (บรรทัดที่ ${reason.source.line})`;
+        return reason.other === null
+          ? `${item}: ชื่อข้อในแถวไม่ตรงกับข้อนี้ของปีที่ประเมิน (บรรทัดที่ ${reason.source.line})`
+          : `${item}: ชื่อข้อในแถวใกล้เคียงกับข้อ ${reason.other} มากกว่า (บรรทัดที่ ${reason.source.line})`;
       case 'fraction':
-        return `คะแนนน้อยกว่า 1 เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: คะแนนน้อยกว่า 1 เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 (บรรทัดที่ ${reason.source.line})`;
       case 'unclear':
-        return `มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'conflicting':
-        return `พบคะแนนไม่ตรงกัน: ${reason.readings.map(({ value }) => value).join(', ')}`;
+        return `${item}: พบคะแนนไม่ตรงกัน: ${reason.readings.map(({ value }) => value).join(', ')}`;
     }
   },
+  item: (item: string, part: string): string => `${item} (${part})`,
+  itemOfText: (item: string, part: string): string => `ข้อ ${item} (${part}) ในข้อความ`,
   conflict: (label: string, values: readonly string[]): string =>
     `${label}: ในข้อความมีหลายค่า (${values.join(', ')}) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
   unreadable: (label: string, text: string, line: number): string =>
@@ -77,7 +82,6 @@ export const pasteWords = {
     `ชื่อหน่วยงานในข้อความเขียนไม่ตรงกัน: ${names.join(' / ')}`,
     'ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “ชื่อหน่วยงาน” ในแท็บตั้งค่า',
   ],
-  unread: (item: string, part: string, why: string): string => `ข้อ ${item} (${part}) ในข้อความ: ${why}`,
   checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่บันทึกให้',
 } as const;
 
@@ -497,7 +501,6 @@ export const sidebarWords = {
     change: (label: string, from: string, to: string): string =>
       from === '' ? `${label}: ${to}` : `${label}: จาก “${from}” เป็น “${to}”`,
     figure: (label: string, value: string): string => `${label} ${value}`,
-    missingItem: (item: string, part: string, why: string): string => `${item} (${part}): ${why}`,
     score: (item: string, part: string, score: number): string => `${item} (${part}) ${score}`,
     scores: (count: number): string => `คะแนนทั้งหมดที่อ่านได้ ${count} รายการ`,
     tabs: (instruments: readonly string[]): string =>

@@ -5,6 +5,7 @@ import type { Change } from '../../assessment/years.ts';
 import type { Framework, InstrumentCode, ItemCode, Unconfirmed } from '../../framework/framework.ts';
 import { formatFigure } from '../../thai/format.ts';
 import { figureNames } from '../../vocabulary/th.ts';
+import { goingOn } from './goingOn.ts';
 
 /** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85", "คะแนนรวมได้ 84.00 ต่ำกว่า 85". */
 const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
@@ -17,9 +18,6 @@ const describeShort = (short: readonly Shortfall[]): string => {
   );
   return `ขาด${goingOn(listed(each))}`;
 };
-
-/** What goes on behind a Thai word: with no space when it begins in Thai, too. */
-const goingOn = (text: string): string => (/^[ก-ไ]/.test(text) ? text : ` ${text}`);
 
 /** "ก", "ก และ ข", "ก, ข และ ค" */
 const listed = (names: readonly string[]): string => {
