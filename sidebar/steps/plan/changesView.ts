@@ -58,7 +58,7 @@ const otherChanges = (
   return [
     ...(declined > 0 ? [[text(words.declined(declined))]] : []),
     ...(isOnlyRemembered ? [[words.remembered]] : []),
-    ...otherTables.map(({ tab, ...rows }) => [words.table(tab, rows)]),
+    ...otherTables.map((one) => [words.table(one)]),
     ...(summaryCells > 0 ? [[text(words.summaryCells(summaryCells))]] : []),
     ...(highlightedTabs.length > 0 ? [[words.highlights(highlightedTabs)]] : []),
     ...(detailsIn.length > 0 ? [[words.details(detailsIn)]] : []),

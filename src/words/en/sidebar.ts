@@ -83,6 +83,15 @@ export const pasteWords: Words['paste'] = {
   checkSource: 'Check with the source, then type it into the tab that was made.',
 };
 
+const tableChanged: Words['sidebar']['changes']['table'] = ({ tab, added, renewed, takenBack }) => {
+  const rows = [
+    ...(added > 0 ? [`${counted(added, 'row')} added`] : []),
+    ...(renewed > 0 ? [`${counted(renewed, 'row')} brought up to date`] : []),
+    ...(takenBack > 0 ? [`${counted(takenBack, 'row')} taken out`] : []),
+  ];
+  return rows.length > 0 ? `Tab ${tab}: ${rows.join(', ')}` : `Tab ${tab}: brought up to date`;
+};
+
 export const sidebarWords: Words['sidebar'] = {
   wordFile: wordFileWords,
   name: 'ITA Assistant',
@@ -234,15 +243,7 @@ export const sidebarWords: Words['sidebar'] = {
     measure: (name, items) => `${name} (${items.join(', ')})`,
     declined: (count) => `Remembered that you keep your text in ${counted(count, 'cell')}`,
     remembered: 'Titles, lists, or what the assistant remembers in the plan’s tab',
-    table: (tab, { added, renewed, takenBack }) =>
-      [
-        `Tab ${tab}:`,
-        [
-          ...(added > 0 ? [`${counted(added, 'row')} added`] : []),
-          ...(renewed > 0 ? [`${counted(renewed, 'row')} brought up to date`] : []),
-          ...(takenBack > 0 ? [`${counted(takenBack, 'row')} taken out`] : []),
-        ].join(', ') || 'brought up to date',
-      ].join(' '),
+    table: tableChanged,
     summaryCells: (count) => `${counted(count, 'cell')} of the summary brought up to date`,
     highlights: (tabs) => `Highlights in ${tabs.join(', ')}`,
     details: (tabs) => `Formulas, lists or looks in ${tabs.join(', ')}`,
@@ -262,16 +263,16 @@ export const sidebarWords: Words['sidebar'] = {
     checkFirst: (count) =>
       `The scores are read. Please check ${counted(count, 'thing')} in the step of the scores before saving.`,
     renewing: 'Bringing what is to be saved up to date',
-    done: (tabs, { added, renewed, takenBack, summaryCells }, others, say) => {
-      const parts = [
+    done: ({ tabs, added, renewed, takenBack, otherTables, summaryCells }) => {
+      const written = [
         ...(tabs.length > 0 ? [`new tabs ${tabs.join(', ')}`] : []),
-        ...(added > 0 ? [say(`${counted(added, 'measure')} added`)] : []),
-        ...(renewed > 0 ? [say(`${counted(renewed, 'measure')} brought up to date`)] : []),
-        ...(takenBack > 0 ? [say(`${counted(takenBack, 'measure')} taken out`)] : []),
-        ...others.map(say),
-        ...(summaryCells > 0 ? [say(`${counted(summaryCells, 'cell')} of the summary`)] : []),
+        ...(added > 0 ? [`${counted(added, 'measure')} added`] : []),
+        ...(renewed > 0 ? [`${counted(renewed, 'measure')} brought up to date`] : []),
+        ...(takenBack > 0 ? [`${counted(takenBack, 'measure')} taken out`] : []),
+        ...otherTables.map(tableChanged),
+        ...(summaryCells > 0 ? [`${counted(summaryCells, 'cell')} of the summary`] : []),
       ];
-      return `Saved to the sheet${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`;
+      return written.length > 0 ? `Saved to the sheet: ${written.join(' · ')}` : 'Saved to the sheet';
     },
   },
   offers: {

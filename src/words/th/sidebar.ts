@@ -85,6 +85,40 @@ export const pasteWords = {
   checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่บันทึกให้',
 } as const;
 
+/** Rows of a table other than the plan. */
+interface TableRows {
+  readonly tab: string;
+  readonly added: number;
+  readonly renewed: number;
+  readonly takenBack: number;
+}
+
+/** What a saving did: measures and cells of the summary are counted. */
+interface WrittenChanges {
+  readonly tabs: readonly string[];
+  readonly added: number;
+  readonly renewed: number;
+  readonly takenBack: number;
+  readonly otherTables: readonly TableRows[];
+  readonly summaryCells: number;
+}
+
+/** Lines of what is to be saved, and of what was. */
+const changed = {
+  tabs: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
+  added: (count: number): string => `เพิ่ม ${count} มาตรการ`,
+  renewed: (count: number): string => `ปรับข้อความ ${count} มาตรการ ให้ตรงกับผลล่าสุด`,
+  takenBack: (count: number): string => `นำออก ${count} มาตรการ`,
+  table: ({ tab, added, renewed, takenBack }: TableRows): string =>
+    [
+      `ปรับแท็บ ${tab}`,
+      ...(added > 0 ? [`เพิ่ม ${added} แถว`] : []),
+      ...(renewed > 0 ? [`ปรับข้อความ ${renewed} แถว`] : []),
+      ...(takenBack > 0 ? [`นำออก ${takenBack} แถว`] : []),
+    ].join(' '),
+  summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
+} as const;
+
 export const sidebarWords = {
   wordFile: wordFileWords,
   name: 'ผู้ช่วย ITA',
@@ -233,29 +267,14 @@ export const sidebarWords = {
     written: 'รายการที่บันทึกแล้ว',
     nothingHeading: 'ไม่มีรายการที่ต้องบันทึก',
     nothing: 'ทุกแท็บเป็นปัจจุบันแล้ว',
-    tabs: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
-    added: (count: number): string => `เพิ่ม ${count} มาตรการ`,
-    renewed: (count: number): string => `ปรับข้อความ ${count} มาตรการ ให้ตรงกับผลล่าสุด`,
+    ...changed,
     columns: (measure: string, columns: readonly string[]): string =>
       `${measure} (คอลัมน์ ${columns.join(', ')})`,
-    takenBack: (count: number): string => `นำออก ${count} มาตรการ`,
     takenBackWhy:
       'มาตรการเหล่านี้ไม่อยู่ในร่างแผนแล้ว เพราะข้อไม่ได้ถูกเลือก ยังไม่มีคะแนนที่ใช้ได้ หรือปิดใช้ในคลังมาตรการ และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
     measure: (name: string, items: readonly string[]): string => `${name} (ข้อ ${items.join(', ')})`,
     declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
     remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ผู้ช่วยใช้จดจำในแท็บแผนมาตรการ',
-    /** @param rows how many */
-    table: (
-      tab: string,
-      { added, renewed, takenBack }: Readonly<Record<'added' | 'renewed' | 'takenBack', number>>,
-    ): string =>
-      [
-        `ปรับแท็บ ${tab}`,
-        ...(added > 0 ? [`เพิ่ม ${added} แถว`] : []),
-        ...(renewed > 0 ? [`ปรับข้อความ ${renewed} แถว`] : []),
-        ...(takenBack > 0 ? [`นำออก ${takenBack} แถว`] : []),
-      ].join(' '),
-    summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
     highlights: (tabs: readonly string[]): string => `ปรับสีเน้นในแท็บ ${tabs.join(', ')}`,
     /** Tabs of which no figure and no text changes. */
     details: (tabs: readonly string[]): string => `ปรับสูตร รายการเลือก หรือรูปแบบในแท็บ ${tabs.join(', ')}`,
@@ -277,27 +296,17 @@ export const sidebarWords = {
     /** Something that changes the result is open. */
     checkFirst: (count: number): string => `อ่านคะแนนแล้ว โปรดตรวจ ${count} รายการในขั้นคะแนนก่อนบันทึก`,
     renewing: 'กำลังปรับรายการที่จะบันทึก',
-    /**
-     * @param written how many measures, and how many cells of the summary
-     * @param others what was done to each of the other tables, as `table` says it
-     * @param say puts our figures into the voice's digits: names of tabs stay as they are
-     */
-    done: (
-      tabs: readonly string[],
-      written: Readonly<Record<'added' | 'renewed' | 'takenBack' | 'summaryCells', number>>,
-      others: readonly string[],
-      say: (text: string) => string,
-    ): string => {
-      const { added, renewed, takenBack, summaryCells } = written;
-      const parts = [
-        ...(tabs.length > 0 ? [`สร้างแท็บ ${tabs.join(', ')}`] : []),
-        ...(added > 0 ? [say(`เพิ่ม ${added} มาตรการ`)] : []),
-        ...(renewed > 0 ? [say(`ปรับข้อความ ${renewed} มาตรการ ให้ตรงกับผลล่าสุด`)] : []),
-        ...(takenBack > 0 ? [say(`นำออก ${takenBack} มาตรการ`)] : []),
-        ...others.map(say),
-        ...(summaryCells > 0 ? [say(`ปรับแท็บสรุปผล ${summaryCells} เซลล์`)] : []),
+    /** What was written; nothing of it where no tab, row or cell of these was. */
+    done: ({ tabs, added, renewed, takenBack, otherTables, summaryCells }: WrittenChanges): string => {
+      const written = [
+        ...(tabs.length > 0 ? [changed.tabs(tabs)] : []),
+        ...(added > 0 ? [changed.added(added)] : []),
+        ...(renewed > 0 ? [changed.renewed(renewed)] : []),
+        ...(takenBack > 0 ? [changed.takenBack(takenBack)] : []),
+        ...otherTables.map(changed.table),
+        ...(summaryCells > 0 ? [changed.summaryCells(summaryCells)] : []),
       ];
-      return `บันทึกลงชีตแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`;
+      return written.length > 0 ? `บันทึกลงชีตแล้ว: ${written.join(' · ')}` : 'บันทึกลงชีตแล้ว';
     },
   },
   offers: {
