@@ -14,7 +14,10 @@ const inSettings = ({ vocabulary }: Language) => ({
 const spellingProblem = ({ agencySpellings }: PastePreview, language: Language): PrintedProblem[] => {
   if (agencySpellings.length < 2) return [];
   const { spelling, spellings } = language.words.paste;
-  const [what, todo] = spellings(agencySpellings.map(({ name, count }) => spelling(name, count)));
+  const [what, todo] = spellings(
+    agencySpellings.map(({ name, count }) => spelling(name, count)),
+    language.vocabulary,
+  );
   return [{ ...inSettings(language), code: 'agency-spelled-differently', what, todo }];
 };
 

@@ -21,7 +21,7 @@ export const newYearView = (
   const { labels } = language.vocabulary.settingWords;
   const changes = [
     newTabs.length > 0 ? words.makes(newTabs) : words.hasTabs(to),
-    words.setsYear(to),
+    words.setsYear(to, language.vocabulary),
     ...(blanked.length > 0 ? [words.blanks(blanked.map((key) => labels[key]))] : []),
     ...(announcedMoved.length > 0 ? [words.moves(announcedMoved)] : []),
   ];

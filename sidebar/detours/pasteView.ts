@@ -101,10 +101,13 @@ export const pasteButton = (
 };
 
 /** The agency's name, where the text spells it in several ways. */
-const spellingsView = (spellings: PastePreview['agencySpellings'], { words: { paste } }: Wording): View[] => {
+const spellingsView = (
+  spellings: PastePreview['agencySpellings'],
+  { words: { paste }, vocabulary }: Wording,
+): View[] => {
   if (spellings.length < 2) return [];
   const names = spellings.map(({ name, count }) => paste.spelling(name, count));
-  return [element('p', { class: 'error' }, paste.spellings(names).join(' '))];
+  return [element('p', { class: 'error' }, paste.spellings(names, vocabulary).join(' '))];
 };
 
 /** The other year that the text brings along. */

@@ -42,19 +42,19 @@ export interface SaidQuestion {
 /** A question in words: as a heading, as a sentence, and the answers to choose from. */
 export const describeQuestion = (
   { open, answers }: Question,
-  { words: { questions } }: Wording,
+  { words: { questions }, vocabulary }: Wording,
 ): SaidQuestion => {
   switch (open.kind) {
     case 'year':
       return {
         ask: questions.yearShort,
-        sentence: questions.year(open.options),
+        sentence: questions.year(open.options, vocabulary),
         options: open.options.map(questions.yearOption),
       };
     case 'tab':
       return {
         ask: questions.tabShort(open.instrument),
-        sentence: questions.tab(open.instrument, open.options),
+        sentence: questions.tab(open.instrument, open.options, vocabulary),
         options: answers,
       };
     case 'column': {
@@ -64,7 +64,7 @@ export const describeQuestion = (
       );
       return {
         ask: questions.columnShort(instrument, tab),
-        sentence: questions.column(instrument, tab, options),
+        sentence: questions.column(instrument, tab, options, vocabulary),
         options,
       };
     }

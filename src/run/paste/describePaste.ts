@@ -7,9 +7,9 @@ export const describeWarning = (warning: PasteWarning, { words, vocabulary }: Wo
   const { labels } = vocabulary.settingWords;
   switch (warning.kind) {
     case 'conflict':
-      return words.paste.conflict(labels[warning.setting], warning.values);
+      return words.paste.conflict(labels[warning.setting], warning.values, vocabulary);
     case 'unreadable':
-      return words.paste.unreadable(labels[warning.setting], warning.text, warning.line);
+      return words.paste.unreadable(labels[warning.setting], warning.text, warning.line, vocabulary);
     case 'fewer':
       return words.paste.fewer(warning.tab, warning.inUse, warning.pasted);
   }

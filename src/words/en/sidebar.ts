@@ -1,21 +1,19 @@
-/** What the sidebar says, in English. Settings and headers are named by their Thai words, whatever the workbook has. */
-import { settingWords } from '../../vocabulary/th.ts';
+/** What the sidebar says, in English. */
+import { columnKey, tabKey } from '../../settings/settings.ts';
 import type { Words } from '../words.ts';
 import { counted } from './counted.ts';
 import { wordFileWords } from './report.ts';
 
-const { labels, tab: settingsTab } = settingWords;
-
 export const questionWords: Words['questions'] = {
   yearOption: String,
-  year: (years) =>
-    `This file has scores of several years (${years.join(', ')}), and none is set. Type the year in “${labels.fiscalYear}” of the tab ${settingsTab}.`,
+  year: (years, { settingWords: { labels, tab: settings } }) =>
+    `This file has scores of several years (${years.join(', ')}), and none is set. Type the year in “${labels.fiscalYear}” of the tab ${settings}.`,
   yearShort: 'Which fiscal year is to be analysed?',
-  tab: (instrument, options) =>
-    `It is not clear which tab holds the scores of ${instrument} (${options.join(', ')}). Name the right one in the tab ${settingsTab}.`,
+  tab: (instrument, options, { settingWords: { labels, tab: settings } }) =>
+    `It is not clear which tab holds the scores of ${instrument} (${options.join(', ')}). Name the right one in “${labels[tabKey[instrument]]}” of the tab ${settings}.`,
   tabShort: (instrument) => `Which tab holds this year’s scores of ${instrument}?`,
-  column: (instrument, tab, options) =>
-    `It is not clear which column of tab ${tab} holds the scores of ${instrument} (${options.join(', ')}). Name the right one in the tab ${settingsTab}.`,
+  column: (instrument, tab, options, { settingWords: { labels, tab: settings } }) =>
+    `It is not clear which column of tab ${tab} holds the scores of ${instrument} (${options.join(', ')}). Name the right one in “${labels[columnKey[instrument]]}” of the tab ${settings}.`,
   columnShort: (instrument, tab) => `Which column of tab ${tab} holds this year’s scores of ${instrument}?`,
   columnOption: (column, header, example) =>
     `Column ${column}${header === '' ? '' : ` “${header}”`}${example === '' ? '' : `, such as ${example}`}`,
@@ -66,19 +64,19 @@ export const pasteWords: Words['paste'] = {
   },
   item: (item, part) => `${item} (${part})`,
   itemOfText: (item, part) => `Item ${item} (${part}) of the text`,
-  conflict: (label, values) =>
-    `${label}: the text has several values (${values.join(', ')}), so none is taken. Check with the announcement and type it in the tab ${settingsTab}.`,
-  unreadable: (label, text, line) =>
-    `${label}: the text has it, but not as a readable number (line ${line}: “${text}”). Check with the announcement and type it in the tab ${settingsTab}.`,
+  conflict: (label, values, { settingWords: { tab: settings } }) =>
+    `${label}: the text has several values (${values.join(', ')}), so none is taken. Check with the announcement and type it in the tab ${settings}.`,
+  unreadable: (label, text, line, { settingWords: { tab: settings } }) =>
+    `${label}: the text has it, but not as a readable number (line ${line}: “${text}”). Check with the announcement and type it in the tab ${settings}.`,
   fills: (tab) => `The scores go into tab ${tab}, which has none yet.`,
-  totalsOnly: `The text has announced figures only, no item scores: only the tab ${settingsTab} can be saved.`,
+  totalsOnly: 'The text has announced figures only, no item scores: only the settings can be saved.',
   fewer: (tab, inUse, pasted) =>
     `Tab ${tab}, in use now, has ${counted(inUse, 'score')}, the text ${pasted}. If you save, the new tab is used instead.`,
   same: (tab) => `The scores are those of tab ${tab} already: no new tab is made.`,
   spelling: (name, count) => `${name} (${counted(count, 'time')})`,
-  spellings: (names) => [
+  spellings: (names, { settingWords: { labels, tab: settings } }) => [
     `The text spells the agency’s name in several ways: ${names.join(' / ')}.`,
-    `Check the right name, then correct “${labels.agency}” in the tab ${settingsTab}.`,
+    `Check the right name, then correct “${labels.agency}” in the tab ${settings}.`,
   ],
   checkSource: 'Check with the source, then type it into the tab that was made.',
 };
@@ -163,8 +161,8 @@ export const sidebarWords: Words['sidebar'] = {
   cleared: 'The highlights are cleared.',
   clearHighlights: 'Clear the highlights',
   whoseResult: (agency, fiscalYear) => `${agency} fiscal year ${fiscalYear} (B.E.)`.trim(),
-  yearAssumed: (fiscalYear) =>
-    `The tab ${settingsTab} names no fiscal year: ${fiscalYear} is taken. Please check.`,
+  yearAssumed: (fiscalYear, { settingWords: { tab: settings } }) =>
+    `The tab ${settings} names no fiscal year: ${fiscalYear} is taken. Please check.`,
   official: 'Overall score as announced',
   computed: 'Overall score computed from the items',
   level: (name) => `Level: ${name}`,
@@ -353,7 +351,8 @@ export const sidebarWords: Words['sidebar'] = {
   },
   selection: {
     heading: 'Choose the items of the plan',
-    explain: `The choice is remembered in “${labels.selection}” of the tab ${settingsTab}.`,
+    explain: ({ settingWords: { labels, tab: settings } }) =>
+      `The choice is remembered in “${labels.selection}” of the tab ${settings}.`,
     ways: 'How to choose',
     default: 'The usual rule',
     defaultExplain: (weak) => `The lowest items of each indicator, and every item below ${weak}.`,
@@ -399,10 +398,11 @@ export const sidebarWords: Words['sidebar'] = {
     heading: (from, to) => (to > from ? `Start ${to} (now ${from})` : `Go back to ${to} (now ${from})`),
     reading: 'Looking what would change',
     check: 'Please check what would change. Nothing is saved yet.',
-    setsYear: (to) => `Set “${labels.fiscalYear}” in the tab ${settingsTab} to ${to}`,
+    setsYear: (to, { settingWords: { labels, tab: settings } }) =>
+      `Set “${labels.fiscalYear}” in the tab ${settings} to ${to}`,
     makes: (names) => `Make the score tabs ${names.join(', ')}`,
     hasTabs: (to) => `Use the score tabs of ${to} that are there`,
-    blanks: (cleared) => `Clear the old year’s values in the tab ${settingsTab}: ${cleared.join(', ')}`,
+    blanks: (cleared) => `Clear the old year’s values in the settings: ${cleared.join(', ')}`,
     moves: (years) => `Move the announced figures of ${years.join(', ')} into the table of years`,
     keeps: (names) => `Kept as they are: ${names.join(', ')}`,
     measures: (planYear) => `Measures of the plan of ${planYear} that go on`,
@@ -425,7 +425,8 @@ export const sidebarWords: Words['sidebar'] = {
   },
   units: {
     heading: 'Which units are responsible?',
-    explain: `Name the units of your agency. The assistant assigns measures and steps to units that exist, and remembers them in “${labels.units}” of the tab ${settingsTab}.`,
+    explain: ({ settingWords: { labels, tab: settings } }) =>
+      `Name the units of your agency. The assistant assigns measures and steps to units that exist, and remembers them in “${labels.units}” of the tab ${settings}.`,
     usual: 'Units that you have',
     others: 'Other names',
     othersExplain: 'Separate them by commas.',
@@ -433,11 +434,12 @@ export const sidebarWords: Words['sidebar'] = {
     save: 'Use these units',
     skip: 'Skip, and save to the sheet',
     waiting: 'Nothing is saved yet. Please name the units, or skip.',
-    saved: `The units are saved in the tab ${settingsTab}.`,
+    saved: 'The units are saved in the settings.',
   },
   questions: {
     heading: 'Please choose',
-    explain: `This can be read in more than one way. The answer is remembered in the tab ${settingsTab}. Nothing is saved yet.`,
+    explain:
+      'This can be read in more than one way. The answer is remembered in the settings. Nothing is saved yet.',
     waiting: 'Waiting for your answer',
   },
   paste: {
@@ -464,7 +466,7 @@ export const sidebarWords: Words['sidebar'] = {
         ? `Fiscal year ${year}`
         : `The text names no fiscal year: read by the framework of ${year}. Please check.`,
     otherAgency: (ofText, own) =>
-      `This text is of ${ofText}, but the tab ${settingsTab} names ${own}. If you save, the scores of ${ofText} will be in the file of ${own}. Check that you copied the right agency; if the name in the settings is wrong, correct it first.`,
+      `This text is of ${ofText}, but the settings name ${own}. If you save, the scores of ${ofText} will be in the file of ${own}. Check that you copied the right agency; if the name in the settings is wrong, correct it first.`,
     otherAgencyMeant: (ofText) => `Yes, save the scores of ${ofText} in this file`,
     missing: (count) => `Without a score: ${count}`,
     writeSettings: 'Save the settings',
