@@ -8,7 +8,9 @@ const reportWords: Words['plan']['report'] = {
   title: (planYear) =>
     `Report on the measures to promote integrity and transparency in the agency, fiscal year ${planYear}`,
   use: (item, year, isConfirmed) =>
-    `For the disclosure that item ${item} of the ITA assessment of fiscal year ${year} asks for${isConfirmed ? '' : ' (please check the item’s code with the handbook of that year)'}`,
+    isConfirmed
+      ? `For the disclosure that item ${item} of the ITA assessment of fiscal year ${year} asks for`
+      : `For the disclosure that item ${item} of the ITA assessment of fiscal year ${year} asks for (please check the item’s code with the handbook of that year)`,
   progress: (progress) => `Progress when the report was made: ${progress}`,
 };
 

@@ -131,7 +131,9 @@ export const reportDocumentWords: Words['document'] = {
   },
   brief: {
     score: (overall, level) =>
-      `Overall score ${overall}. ${level === null ? 'The level is not known yet: figures are missing.' : `Level of the result: ${level}`}`,
+      level === null
+        ? `Overall score ${overall}. The level is not known yet: figures are missing.`
+        : `Overall score ${overall}. Level of the result: ${level}`,
     measures: 'Main measures',
     noMeasures: 'The plan has no measures yet.',
     measure: (name, responsible) => (responsible === '' ? name : `${name} (responsible: ${responsible})`),

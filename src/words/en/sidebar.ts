@@ -151,7 +151,9 @@ export const sidebarWords: Words['sidebar'] = {
   reading: {
     workbook: 'Reading all tabs of the file. Please wait a moment.',
     facts: ([first = '', ...others]) =>
-      `Reading the looks and lists of tab ${first}${others.length > 0 ? ` and of ${others.length} more` : ''}`,
+      others.length === 0
+        ? `Reading the looks and lists of tab ${first}`
+        : `Reading the looks and lists of tab ${first} and of ${others.length} more`,
     stop: 'Stop reading',
     stopped: 'Reading was stopped. Press again when you are ready.',
     stoppedAfterWriting: (button) => `Reading was stopped. Press “${button}” to see what comes of it.`,

@@ -63,7 +63,9 @@ export const reportWords = {
     `รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
   /** @param isConfirmed whether an official source confirms that year's item codes */
   use: (item: string, year: number, isConfirmed: boolean): string =>
-    `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}${isConfirmed ? '' : ' (โปรดตรวจสอบรหัสข้อกับคู่มือของปีนั้น)'}`,
+    isConfirmed
+      ? `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`
+      : `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year} (โปรดตรวจสอบรหัสข้อกับคู่มือของปีนั้น)`,
   /** What its own rows say: the plan may be further by the time that somebody reads it. */
   progress: (progress: string): string => `ความคืบหน้าเมื่อจัดทำรายงาน: ${progress}`,
 } as const;

@@ -97,7 +97,9 @@ export const reportDocumentWords = {
   brief: {
     /** @param level null while it is not known */
     score: (overall: string, level: string | null): string =>
-      `คะแนนรวม ${overall} คะแนน ${level === null ? 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ' : `ระดับผลการประเมิน: ${level}`}`,
+      level === null
+        ? `คะแนนรวม ${overall} คะแนน ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ`
+        : `คะแนนรวม ${overall} คะแนน ระดับผลการประเมิน: ${level}`,
     measures: 'มาตรการสำคัญ',
     noMeasures: 'ยังไม่มีมาตรการในแผน',
     measure: (name: string, responsible: string): string =>

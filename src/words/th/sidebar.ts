@@ -187,7 +187,9 @@ export const sidebarWords = {
   reading: {
     workbook: 'กำลังอ่านแท็บทั้งหมดในไฟล์ โปรดรอสักครู่',
     facts: ([first = '', ...others]: readonly string[]): string =>
-      `กำลังอ่านรูปแบบและรายการเลือกของแท็บ ${first}${others.length > 0 ? ` และอีก ${others.length} แท็บ` : ''}`,
+      others.length === 0
+        ? `กำลังอ่านรูปแบบและรายการเลือกของแท็บ ${first}`
+        : `กำลังอ่านรูปแบบและรายการเลือกของแท็บ ${first} และอีก ${others.length} แท็บ`,
     stop: 'ยกเลิกการอ่าน',
     stopped: 'ยกเลิกการอ่านแล้ว กดอีกครั้งเมื่อพร้อม',
     /** Something was written before. @param button what reads it */
