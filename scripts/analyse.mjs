@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { ensureAddOn } = await import('./addOn.mjs');
-const { bundleForNode } = await import('./bundle.mjs');
+const { ensureAddOn } = await import('./building/addOn.mjs');
+const { bundleForNode } = await import('./building/bundle.mjs');
 const [script] = await Promise.all([bundleForNode('local/cli/analyse.ts'), ensureAddOn()]);
 const { status } = spawnSync(process.execPath, [script, root, ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { buildAddOn, buildSidebar } = await import('./addOn.mjs');
-const { bundleForNode } = await import('./bundle.mjs');
-const { ensureChromium, noChromium } = await import('./chromium.mjs');
+const { buildAddOn, buildSidebar } = await import('./building/addOn.mjs');
+const { bundleForNode } = await import('./building/bundle.mjs');
+const { ensureChromium, noChromium } = await import('./browser/chromium.mjs');
 const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');
 const { copyFile, mkdir, writeFile } = await import('node:fs/promises');
 

@@ -2,7 +2,7 @@
 import { setUp } from './setup.mjs';
 
 setUp();
-const { buildAddOn } = await import('./addOn.mjs');
+const { buildAddOn } = await import('./building/addOn.mjs');
 const { describeSizes, recordedSizes } = await import('./guards/sizes.mjs');
 const asked = (option) => process.argv.includes(option);
 const sizes = await buildAddOn({ conformance: asked('--conformance'), record: asked('--record') });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { setUp } from './setup.mjs';
 
 setUp();
-const { bundleForNode } = await import('./bundle.mjs');
+const { bundleForNode } = await import('./building/bundle.mjs');
 const script = await bundleForNode('test/conformance/live/compareLive.ts');
 const { status } = spawnSync(process.execPath, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exit(status ?? 1);

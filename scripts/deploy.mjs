@@ -2,9 +2,9 @@
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { buildAddOn, filesOf } = await import('./addOn.mjs');
-const { clasp } = await import('./clasp.mjs');
-const { deploy } = await import('./deployment.mjs');
+const { buildAddOn, filesOf } = await import('./building/addOn.mjs');
+const { clasp } = await import('./deploying/clasp.mjs');
+const { deploy } = await import('./deploying/deployment.mjs');
 const options = { conformance: process.argv.includes('--conformance') };
 await buildAddOn(options);
 process.exitCode = (await deploy({ root, files: filesOf(options), clasp, say: console.log })) ? 0 : 1;

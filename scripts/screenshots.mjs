@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { buildAddOn } = await import('./addOn.mjs');
-const { bundleForNode } = await import('./bundle.mjs');
-const { ensureChromium, launchOptions, noChromium } = await import('./chromium.mjs');
+const { buildAddOn } = await import('./building/addOn.mjs');
+const { bundleForNode } = await import('./building/bundle.mjs');
+const { ensureChromium, launchOptions, noChromium } = await import('./browser/chromium.mjs');
 const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');
 const { chromium } = await import('playwright-core');
 
@@ -19,7 +19,7 @@ if (!executablePath) {
 const images = join(root, 'docs/images');
 const [server, texts] = await Promise.all([
   bundleForNode('local/workbench/server.ts'),
-  bundleForNode('test/support/reportText.ts'),
+  bundleForNode('test/support/texts/reportText.ts'),
   buildAddOn(),
   ensureWorkbench(),
   mkdir(images, { recursive: true }),

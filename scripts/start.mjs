@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { buildAddOn } = await import('./addOn.mjs');
-const { bundleForNode } = await import('./bundle.mjs');
+const { buildAddOn } = await import('./building/addOn.mjs');
+const { bundleForNode } = await import('./building/bundle.mjs');
 const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');
 
 const [server] = await Promise.all([

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { buildAddOn } = await import('./addOn.mjs');
-const { ensureChromium, noChromium } = await import('./chromium.mjs');
+const { buildAddOn } = await import('./building/addOn.mjs');
+const { ensureChromium, noChromium } = await import('./browser/chromium.mjs');
 const { ensureWorkbench } = await import('../local/workbench/build.mjs');
 
 const part = process.argv.slice(2);

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { behaviours } from '../local/host/behaviour.ts';
 import { sampleWorkbook } from '../local/sample.ts';
 import golden from './golden/report-2568.json';
-import { type AddOn, openAddOn } from './support/addOn.ts';
-import { announce, announcedPlace } from './support/announce.ts';
-import { analysedSample } from './support/workedIn.ts';
+import { announce, announcedPlace } from './support/person/announce.ts';
+import { analysedSample } from './support/person/workedIn.ts';
+import { type AddOn, openAddOn } from './support/runs/addOn.ts';
 
 let addOn: AddOn;
 

@@ -6,8 +6,9 @@ import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems } from '../../src/framework/lookup.ts';
 import { readWorkbook } from '../../src/google/readWorkbook.ts';
 import { columnName, type TabGrid } from '../../src/grid/grid.ts';
-import { draftPlan, readyLibrary } from '../../src/plan/draft.ts';
+import { draftPlan } from '../../src/plan/draft.ts';
 import { measureLibrary } from '../../src/plan/library/builtIn/library.ts';
+import { readyLibrary } from '../../src/plan/library/readyLibrary.ts';
 import { selectItems } from '../../src/plan/select.ts';
 import { decide } from '../../src/run/decide.ts';
 import { readInput } from '../../src/run/input/readInput.ts';
@@ -118,7 +119,7 @@ function* agencies(count: number): Generator<Scores> {
 
 const { settings } = readSettings(null);
 const assessOne = (scores: Scores) => assess(framework2568, scores, settings.announced, 'by-item');
-const library = readyLibrary(measureLibrary, framework2568, 2568, voiceOf(settings.digits, wordingOf('th')));
+const library = readyLibrary(measureLibrary, framework2568, voiceOf(settings.digits, wordingOf('th')));
 let drafted = 0;
 let assessing = 0;
 let planning = 0;

@@ -1,6 +1,6 @@
 /** What the workbench's page weighs, and how long it takes until its sidebar can be used. Prints figures; judges nothing. */
 import { type Browser, chromium, type Frame, type Page, type Response } from 'playwright-core';
-import { launchOptions } from '../../scripts/chromium.mjs';
+import { launchOptions } from '../../scripts/browser/chromium.mjs';
 import { startWorkbench } from '../workbench/server.ts';
 import { median, print } from './measure.ts';
 

@@ -3,10 +3,11 @@ import { analyse, textOf } from '../../src/analysis/analyse.ts';
 import type { Figure } from '../../src/assessment/assessment.ts';
 import { isContradiction } from '../../src/assessment/confirmed.ts';
 import type { InstrumentCode, PartCode } from '../../src/framework/framework.ts';
+import { PLAN_KIND } from '../../src/plan/columns.ts';
 import { describeProblem } from '../../src/problems/describe.ts';
 import type { Language } from '../../src/problems/language.ts';
 import { placeOfProblem } from '../../src/problems/mend.ts';
-import { isConfirmed, needsAction } from '../../src/problems/problem.ts';
+import { isConfirmed, needsAction, type Problem } from '../../src/problems/problem.ts';
 import type { Decision } from '../../src/run/decide.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import { round2 } from '../../src/thai/round.ts';
@@ -52,7 +53,7 @@ export const outcomeOf = ({ decision, plan }: ReadyRun, language: Language) => (
   ),
   problems: decision.problems.map(
     (problem): PrintedProblem => ({
-      code: problem.code,
+      code: codeOf(problem),
       ...placeOfProblem(problem, decision.settings),
       item: 'item' in problem ? problem.item : null,
       ...describeProblem(problem, { ...language, vocabulary: decision.voice.vocabulary }),
@@ -61,6 +62,10 @@ export const outcomeOf = ({ decision, plan }: ReadyRun, language: Language) => (
     }),
   ),
 });
+
+/** Who reads the JSON knows copies of the plan by a code of their own. */
+const codeOf = (problem: Problem): string =>
+  problem.code === 'table-copied' && problem.table === PLAN_KIND ? 'plan-copied' : problem.code;
 
 export type Outcome = ReturnType<typeof outcomeOf>;
 

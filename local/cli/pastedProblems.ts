@@ -1,7 +1,7 @@
 /** What is to be pointed out of a text that the command line reads, beside what its scores say. */
 import type { Language } from '../../src/problems/language.ts';
-import { describeWarning } from '../../src/run/paste/describePaste.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import { describeWarning, missingLines } from '../../src/run/paste/describePaste.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
 import type { PrintedProblem } from './outcome.ts';
 
 const inSettings = ({ vocabulary }: Language) => ({
@@ -11,7 +11,8 @@ const inSettings = ({ vocabulary }: Language) => ({
   needsAction: true,
 });
 
-const spellingProblem = ({ agencySpellings }: PastePreview, language: Language): PrintedProblem[] => {
+const spellingProblem = ({ report }: Understood, language: Language): PrintedProblem[] => {
+  const { agencySpellings } = report;
   if (agencySpellings.length < 2) return [];
   const { spelling, spellings } = language.words.paste;
   const [what, todo] = spellings(
@@ -22,7 +23,10 @@ const spellingProblem = ({ agencySpellings }: PastePreview, language: Language):
 };
 
 /** What the text has and nobody could read: an announced figure, an item's score. */
-const unreadProblems = ({ warnings, missing }: PastePreview, language: Language): PrintedProblem[] => {
+const unreadProblems = (
+  { warnings, report, framework }: Understood,
+  language: Language,
+): PrintedProblem[] => {
   const { paste: said } = language.words;
   return [
     ...warnings.map((warning) => ({
@@ -31,7 +35,7 @@ const unreadProblems = ({ warnings, missing }: PastePreview, language: Language)
       what: describeWarning(warning, language),
       todo: '',
     })),
-    ...missing.flatMap(({ item, part, reason }) =>
+    ...missingLines(report, framework).flatMap(({ item, part, reason }) =>
       reason.kind === 'not-found'
         ? []
         : [
@@ -49,7 +53,7 @@ const unreadProblems = ({ warnings, missing }: PastePreview, language: Language)
 };
 
 /** The agency's name where it is spelled in several ways, then what the text has and nobody could read. */
-export const pastedProblems = (preview: PastePreview, language: Language): PrintedProblem[] => [
-  ...spellingProblem(preview, language),
-  ...unreadProblems(preview, language),
+export const pastedProblems = (understood: Understood, language: Language): PrintedProblem[] => [
+  ...spellingProblem(understood, language),
+  ...unreadProblems(understood, language),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JPEG, PNG } from '../../test/support/pictures.ts';
+import { JPEG, PNG } from '../../test/support/files/pictures.ts';
 import { readSeal } from './readSeal.ts';
 
 describe('a seal', () => {

@@ -117,6 +117,20 @@ const follow = ({ workbook, formulas }: Context): IDisposable =>
     if (sheet) moveGoogleOnly(sheet, told.move);
   });
 
+const servicesOf = (
+  context: Context,
+  uiState: UiState,
+  lock: DocumentLock,
+  options: HostOptions,
+): GoogleServices => ({
+  SpreadsheetApp: spreadsheetApp(context, ui(context, uiState, options)),
+  Charts: chartNames(context),
+  HtmlService: htmlService(context, options.htmlFiles ?? { sidebar: () => '', word: () => '' }),
+  LockService: lockService(context, lock),
+  PropertiesService: propertiesService(context),
+  Session: session(context, options.locale ?? 'th'),
+});
+
 const typeInto = (context: Context, tab: Tab, row: number, column: number, text: string): EditEvent => {
   const cells = { startRow: row, endRow: row, startColumn: column, endColumn: column };
   const oldValue = editText(context, tab, row, column);
@@ -148,14 +162,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
     return new Tab(context, sheet);
   };
   return {
-    services: {
-      SpreadsheetApp: spreadsheetApp(context, ui(context, uiState, options)),
-      Charts: chartNames(context),
-      HtmlService: htmlService(context, options.htmlFiles ?? { sidebar: () => '', word: () => '' }),
-      LockService: lockService(context, lock),
-      PropertiesService: propertiesService(context),
-      Session: session(context, options.locale ?? 'th'),
-    },
+    services: servicesOf(context, uiState, lock, options),
     behaviour: context.behaviour,
     calls: context.calls,
     ui: uiState,

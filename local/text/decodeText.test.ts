@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encode, encodings } from '../../test/support/encodings.ts';
-import { flatText, reportText } from '../../test/support/reportText.ts';
+import { encode, encodings } from '../../test/support/texts/encodings.ts';
+import { flatText, reportText } from '../../test/support/texts/reportText.ts';
 import { decodeText } from './decodeText.ts';
 
 describe('a text file', () => {

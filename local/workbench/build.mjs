@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build as bundle } from 'esbuild';
-import { isFresh } from '../../scripts/freshness.mjs';
+import { isFresh } from '../../scripts/building/freshness.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));

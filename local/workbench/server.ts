@@ -216,7 +216,10 @@ const refusalOf = (error: unknown): Refusal => {
  * Serves the workbench on this machine only.
  *
  * `POST /open?name=…` takes the bytes of an .xlsx file and answers the workbook; `POST /save` takes a `SaveRequest` and
- * answers the bytes. What is not read or not kept is told in the header `noticesHeader`. What fails is answered as `{ "error": sentence }`, in Thai where a person can do something about it.
+ * answers the bytes. What is not read or not kept is told in the header `noticesHeader`. What fails is answered as
+ * `{ "error": sentence }`, in Thai where a person can do something about it.
+ *
+ * @throws Error when the port is taken
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const answer = routes(options);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hideColumns, insertRows, moveColumns, moveRows } from '../../test/support/person.ts';
-import { snapshot, type TabSnapshot } from '../../test/support/snapshot.ts';
+import { hideColumns, insertRows, moveColumns, moveRows } from '../../test/support/person/person.ts';
+import { snapshot, type TabSnapshot } from '../../test/support/tabs/snapshot.ts';
 import type { Host } from '../host/host.ts';
 import { openHost } from '../run.ts';
 import { readXlsx } from './read.ts';

@@ -1,6 +1,12 @@
 /** Rows and columns that are inserted and deleted move all that the file has below and beside them. */
 import { describe, expect, test } from 'vitest';
-import { deleteColumns, deleteRows, insertColumns, insertRows, moveRows } from '../../test/support/person.ts';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  moveRows,
+} from '../../test/support/person/person.ts';
 import type { Host } from '../host/host.ts';
 import { openHost } from '../run.ts';
 import { readXlsx } from './read.ts';

@@ -17,6 +17,13 @@ export interface FileSheet {
   entry: Element;
 }
 
+/** A tab of the file, and the root of its part, which names the other parts of the tab. */
+export interface OpenSheet {
+  readonly file: WorkbookFile;
+  readonly sheet: FileSheet;
+  readonly root: Element;
+}
+
 /** An .xlsx file, its package and what all of its tabs share. */
 export interface WorkbookFile {
   package: Package;

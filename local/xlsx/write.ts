@@ -115,7 +115,7 @@ class Save {
     const results = [...written.values()];
     const changed = results.some((one) => one.changed);
     if (results.some(({ formulas }) => formulas) || gone.length > 0) removeCalculationChain(file);
-    writeWorkbook(file, tabs, gone, this.#mover, titles, changed);
+    writeWorkbook(file, { tabs, gone, titles, computes: changed }, this.#mover);
     removeSheets(file, gone);
     return notKeptOf(written, this.#tabsByName());
   }
@@ -183,6 +183,6 @@ export async function saveXlsx(data: IWorkbookData, original?: Uint8Array): Prom
   return { bytes, notKept };
 }
 
-/** The bytes of `saveXlsx` alone. */
+/** The bytes of `saveXlsx` alone. @throws WorkbookFileError as that does */
 export const writeXlsx = async (data: IWorkbookData, original?: Uint8Array): Promise<Uint8Array> =>
   (await saveXlsx(data, original)).bytes;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildConformance, ensureAddOn } from '../addOn.mjs';
+import { buildConformance, ensureAddOn } from '../building/addOn.mjs';
 import { root } from '../setup.mjs';
 import { ENTRY_POINTS, manifestFaults, SCOPES, serverFaults } from './server.mjs';
 

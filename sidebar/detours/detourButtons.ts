@@ -3,7 +3,7 @@ import type { Language } from '../../src/problems/language.ts';
 import type { Actions } from '../actions.ts';
 import type { Buttons } from '../elements/button.ts';
 import { writerFor } from '../elements/writer.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { Detour, State } from '../state/state.ts';
 import { pasteButton } from './pasteView.ts';
 import { selectionActions, useSelection } from './selectionView.ts';
@@ -24,8 +24,8 @@ export const detourButtons = (
         { id: 'paste-cancel', name: words.paste.cancel, onclick: () => leave('paste') },
       ];
     case 'pasted': {
-      const { text, preview, accepted } = detour;
-      const name = pasteButton(preview, words.paste);
+      const { text, understood, accepted } = detour;
+      const name = pasteButton(understood, words.paste);
       return [
         ...(name === null
           ? []
@@ -34,12 +34,13 @@ export const detourButtons = (
       ];
     }
     case 'new-year': {
-      const { preview, carry } = detour;
+      const { carry } = detour;
+      const { from, to } = detour.year.turn;
       return [
         {
           id: 'new-year-start',
-          name: words.newYear.start(preview.from, preview.to),
-          onclick: () => actions.startYear(preview.to, carry),
+          name: words.newYear.start(from, to),
+          onclick: () => actions.startYear(to, carry),
         },
         { id: 'new-year-cancel', name: words.newYear.cancel, onclick: () => leave('open-new-year') },
       ];

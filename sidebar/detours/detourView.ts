@@ -4,10 +4,10 @@ import { voiceOf } from '../../src/words/voice.ts';
 import type { Actions } from '../actions.ts';
 import type { View } from '../elements/element.ts';
 import { writerFor } from '../elements/writer.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { Detour, State } from '../state/state.ts';
 import { newYearView } from './newYearView.ts';
-import { pasteForm, pastePreview } from './pasteView.ts';
+import { pastedView, pasteForm } from './pasteView.ts';
 import { reportView } from './reportView.ts';
 import { selectionActions, selectionView } from './selectionView.ts';
 import { unitsView } from './unitsView.ts';
@@ -21,11 +21,11 @@ export const detourView = (detour: Detour, state: State, language: Language, act
         refuse: actions.refuseLongText,
       });
     case 'pasted':
-      return pastePreview(detour.preview, detour.accepted, voiceOf(state.digits, language), (accepted) =>
+      return pastedView(detour.understood, detour.accepted, voiceOf(state.digits, language), (accepted) =>
         actions.change({ ...detour, accepted }),
       );
     case 'new-year':
-      return newYearView(detour.preview, detour.carry, language, (carry) =>
+      return newYearView(detour.year, detour.carry, language, (carry) =>
         actions.change({ ...detour, carry }),
       );
     case 'units': {

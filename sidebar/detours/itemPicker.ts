@@ -1,17 +1,17 @@
 /** The items of a year to tick for the plan, with what each scored and what it is worth. */
-import type { IndicatorResult } from '../../src/assessment/assessment.ts';
 import { isDefault } from '../../src/plan/select.ts';
+import type { Decision } from '../../src/run/decide.ts';
 import { around, GAP } from '../elements/around.ts';
 import { element, type View } from '../elements/element.ts';
+import { sideBySide } from '../elements/sideBySide.ts';
 import type { Writer } from '../elements/writer.ts';
 import type { SelectionForm } from '../state/selectionForm.ts';
-import type { PickableItem } from './pickableItems.ts';
+import { type PickableItem, pickableItems } from './pickableItems.ts';
 
 /** Items without a score cannot be ticked; items at 100 are folded away. */
 export const itemPicker = (
   form: SelectionForm,
-  items: readonly PickableItem[],
-  indicators: readonly Pick<IndicatorResult, 'number' | 'name'>[],
+  decision: Decision,
   writer: Writer,
   change: (form: SelectionForm) => void,
 ): View => {
@@ -19,6 +19,7 @@ export const itemPicker = (
     text,
     words: { selection: words },
   } = writer;
+  const items = pickableItems(decision);
   const tick = (isWanted: (item: PickableItem) => boolean): void =>
     change({
       ...form,
@@ -33,41 +34,45 @@ export const itemPicker = (
     {},
     element('h2', {}, words.itemsHeading),
     element('p', { class: 'soft' }, text(words.figures)),
-    element(
-      'div',
-      { class: 'row' },
-      element(
-        'button',
-        {
-          id: 'tick-default',
-          onclick: () => tick(({ score, isLowest }) => score !== null && isDefault(score, isLowest)),
-        },
-        words.tickDefault,
+    sideBySide([
+      button('tick-default', words.tickDefault, () =>
+        tick(({ score, isLowest }) => score !== null && isDefault(score, isLowest)),
       ),
-      element('button', { id: 'tick-none', onclick: () => tick(() => false) }, words.tickNone),
-      element(
-        'button',
-        {
-          id: 'by-gain',
-          'aria-pressed': form.isByGain,
-          onclick: () => change({ ...form, isByGain: !form.isByGain }),
-        },
-        words.byGain,
-      ),
-    ),
+      button('tick-none', words.tickNone, () => tick(() => false)),
+      byGainButton(form, words, change),
+    ]),
     element('p', { id: 'ticked-count', role: 'status' }, text(words.ticked(form.ticked.size))),
     element(
       'div',
       { id: 'item-list' },
       ...(form.isByGain
         ? listOf('all', sortedByGain(items), line, writer)
-        : indicators.map(({ number, name }) => {
+        : decision.assessment.indicators.map(({ number, name }) => {
             const own = items.filter(({ indicator }) => indicator === number);
             return groupView(number, name, listOf(String(number), own, line, writer), writer);
           })),
     ),
   );
 };
+
+const button = (id: string, name: string, onclick: () => void): View =>
+  element('button', { id, onclick }, name);
+
+/** Shows the items in the order of what each is worth, or by their indicators again. */
+const byGainButton = (
+  form: SelectionForm,
+  words: Writer['words']['selection'],
+  change: (form: SelectionForm) => void,
+): View =>
+  element(
+    'button',
+    {
+      id: 'by-gain',
+      'aria-pressed': form.isByGain,
+      onclick: () => change({ ...form, isByGain: !form.isByGain }),
+    },
+    words.byGain,
+  );
 
 const lineView = (
   { code, title, score, gain }: PickableItem,

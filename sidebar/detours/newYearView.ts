@@ -1,8 +1,9 @@
 /** Starting another fiscal year: what it would do, the measures that go on, and only then the doing. */
-
-import { pastResult } from '../../src/plan/lastYear.ts';
-import type { YearPreview } from '../../src/run/year/newYear.ts';
-import { voiceOf, type Wording } from '../../src/words/voice.ts';
+import { type PastMeasure, pastResult } from '../../src/plan/lastYear/lastYear.ts';
+import { measureName } from '../../src/plan/measureName.ts';
+import type { NewYear } from '../../src/run/year/newYear.ts';
+import { blankedSettings } from '../../src/run/year/yearTurn.ts';
+import { type Voice, voiceOf, type Wording } from '../../src/words/voice.ts';
 import { element, type View } from '../elements/element.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
 
@@ -11,16 +12,20 @@ import { tickBox, ticking } from '../elements/tickBox.ts';
  * @param change takes them anew
  */
 export const newYearView = (
-  preview: YearPreview,
+  { turn, past, keptTabs, settings }: NewYear,
   carry: readonly string[],
   language: Wording,
   change: (carry: readonly string[]) => void,
 ): View[] => {
-  const { from, to, newTabs, keptTabs, blanked, announcedMoved, planYear, measures } = preview;
+  const { from, to } = turn;
   const words = language.words.sidebar.newYear;
   const { labels } = language.vocabulary.settingWords;
+  const made = turn.newTabs.map(({ place }) => place.name);
+  const blanked = blankedSettings(turn);
+  const announcedMoved = turn.announced.map(({ fiscalYear }) => fiscalYear).filter((year) => year !== to);
+  const voice = voiceOf(settings.digits, language);
   const changes = [
-    newTabs.length > 0 ? words.makes(newTabs) : words.hasTabs(to),
+    made.length > 0 ? words.makes(made) : words.hasTabs(to),
     words.setsYear(to, language.vocabulary),
     ...(blanked.length > 0 ? [words.blanks(blanked.map((key) => labels[key]))] : []),
     ...(announcedMoved.length > 0 ? [words.moves(announcedMoved)] : []),
@@ -29,19 +34,19 @@ export const newYearView = (
     element('h2', { id: 'new-year' }, words.heading(from, to)),
     element('ul', { class: 'list' }, ...changes.map((line) => element('li', {}, line))),
     element('p', { class: 'soft' }, words.keeps(keptTabs)),
-    ...(planYear !== null && measures.length > 0
+    ...(past && past.measures.length > 0
       ? [
           element(
             'fieldset',
             {},
-            element('legend', {}, words.measures(planYear)),
+            element('legend', {}, words.measures(past.fiscalYear + 1)),
             element('p', { class: 'soft' }, words.measuresExplain),
-            ...measures.map((measure, index) =>
+            ...past.measures.map((measure, index) =>
               tickBox(
                 `go-on-${index}`,
                 carry.includes(measure.key),
                 (isTicked) => change(ticking(carry, measure.key, isTicked)),
-                ...measureLabel(measure, planYear, preview, language),
+                ...measureLabel(measure, past.fiscalYear + 1, voice),
               ),
             ),
           ),
@@ -50,12 +55,10 @@ export const newYearView = (
   ];
 };
 
-const measureLabel = (
-  { name, followUp }: YearPreview['measures'][number],
-  planYear: number,
-  { digits }: YearPreview,
-  language: Wording,
-): (View | string)[] => {
-  const result = pastResult(followUp, planYear, voiceOf(digits, language));
-  return [name, ...(result === '' ? [] : [element('span', { class: 'soft text-block' }, result)])];
+const measureLabel = (measure: PastMeasure, planYear: number, voice: Voice): (View | string)[] => {
+  const result = pastResult(measure.followUp, planYear, voice);
+  return [
+    measureName(measure),
+    ...(result === '' ? [] : [element('span', { class: 'soft text-block' }, result)]),
+  ];
 };

@@ -1,8 +1,17 @@
 /** Pasting a report: a field for the text, what was understood of it, and only then the writing. */
+import { instrumentItems } from '../../src/framework/lookup.ts';
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../../src/paste/otherAgency.ts';
-import { describeNote, describeWarning } from '../../src/run/paste/describePaste.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import type { PastedReport, PastedScore } from '../../src/paste/pastedReport.ts';
+import {
+  describeNote,
+  describeWarning,
+  type MissingLine,
+  missingLines,
+} from '../../src/run/paste/describePaste.ts';
+import type { PastedChange } from '../../src/run/paste/pastedChanges.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
+import { blankedSettings, type YearTurn } from '../../src/run/year/yearTurn.ts';
 import type { Voice, Wording } from '../../src/words/voice.ts';
 import type { Words } from '../../src/words/words.ts';
 import { element, type View } from '../elements/element.ts';
@@ -42,36 +51,37 @@ export const pasteForm = (
  * @param accepted keys of what the person accepts
  * @param accept takes them anew
  */
-export const pastePreview = (
-  preview: PastePreview,
+export const pastedView = (
+  understood: Understood,
   accepted: readonly string[],
   language: Voice,
   accept: (accepted: readonly string[]) => void,
 ): View[] => {
+  const { framework, report, turn, bound, otherAgency, warnings, notes, changes, newTabs } = understood;
   const words = language.words.sidebar.paste;
   const { labels } = language.vocabulary.settingWords;
+  const isYearFound = report.fiscalYear === framework.fiscalYear;
+  const itemsFound = new Set(report.scores.map(({ item }) => item)).size;
+  const itemsTotal = framework.instruments.flatMap(instrumentItems).length;
+  const tabs = newTabs.map(({ place }) => place.name);
   const box = (id: string, key: string, label: string): View =>
     tickBox(id, accepted.includes(key), (isTicked) => accept(ticking(accepted, key, isTicked)), label);
   return [
-    element('h2', { id: 'paste-found' }, words.found(preview.itemsFound, preview.itemsTotal)),
-    element(
-      'p',
-      { class: preview.yearFound ? '' : 'error' },
-      words.year(preview.fiscalYear, preview.yearFound),
-    ),
-    ...spellingsView(preview.agencySpellings, language),
-    ...(preview.turn ? turnView(preview.turn, language) : []),
-    ...(preview.otherAgency ? otherAgencyView(preview.otherAgency, words, box) : []),
-    ...preview.warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
-    ...preview.notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
-    ...doubtsView(preview, language),
-    ...(preview.changes.length > 0
+    element('h2', { id: 'paste-found' }, words.found(itemsFound, itemsTotal)),
+    element('p', { class: isYearFound ? '' : 'error' }, words.year(framework.fiscalYear, isYearFound)),
+    ...spellingsView(report.agencySpellings, language),
+    ...(turn ? turnView(turn, bound, language) : []),
+    ...(otherAgency ? otherAgencyView(otherAgency, words, box) : []),
+    ...warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
+    ...notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
+    ...doubtsView(understood, language),
+    ...(changes.length > 0
       ? [
           element(
             'fieldset',
             {},
-            element('legend', {}, words.changes(preview.changes.length)),
-            ...preview.changes.map(({ key, from, to }) =>
+            element('legend', {}, words.changes(changes.length)),
+            ...changes.map(({ key, from, to }) =>
               box(
                 `change-${key}`,
                 key,
@@ -81,8 +91,8 @@ export const pastePreview = (
           ),
         ]
       : []),
-    ...scoresView(preview, language),
-    preview.tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(preview.tabs)) : element('p'),
+    ...scoresView(report, language),
+    tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(tabs)) : element('p'),
   ];
 };
 
@@ -92,7 +102,7 @@ const figureIn = (value: string, { say }: Voice): string =>
 
 /** What writes it; null when nothing is to be written. */
 export const pasteButton = (
-  { scores, changes, turn }: PastePreview,
+  { report: { scores }, changes, turn }: Understood,
   words: Words['sidebar']['paste'],
 ): string | null => {
   if (scores.length === 0 && changes.length === 0) return null;
@@ -102,7 +112,7 @@ export const pasteButton = (
 
 /** The agency's name, where the text spells it in several ways. */
 const spellingsView = (
-  spellings: PastePreview['agencySpellings'],
+  spellings: PastedReport['agencySpellings'],
   { words: { paste }, vocabulary }: Wording,
 ): View[] => {
   if (spellings.length < 2) return [];
@@ -110,17 +120,14 @@ const spellingsView = (
   return [element('p', { class: 'error' }, paste.spellings(names, vocabulary).join(' '))];
 };
 
-/** The other year that the text brings along. */
-const turnView = (
-  { from, to, figures, blanked }: NonNullable<PastePreview['turn']>,
-  voice: Voice,
-): View[] => {
+/** The other year that the text brings along. @param bound the announced figures that go with it */
+const turnView = (turn: YearTurn, bound: readonly PastedChange[], voice: Voice): View[] => {
+  const { from, to } = turn;
+  const blanked = blankedSettings(turn);
   const { sidebar } = voice.words;
   const { labels } = voice.vocabulary.settingWords;
   const soft = (text: string): View => element('p', { class: 'soft' }, text);
-  const moved = figures.map(({ setting, value }) =>
-    sidebar.paste.figure(labels[setting], figureIn(value, voice)),
-  );
+  const moved = bound.map((figure) => sidebar.paste.figure(labels[figure.key], figureIn(figure.to, voice)));
   return [
     element('p', { id: 'paste-turn', class: 'notice' }, sidebar.paste.turn(from, to)),
     ...(moved.length > 0 ? [soft(sidebar.paste.figures(moved))] : []),
@@ -129,16 +136,18 @@ const turnView = (
 };
 
 /** What was not read, not known, or read with a doubt. */
-const doubtsView = (
-  { missing, unknown, scores }: PastePreview,
-  { words: said, vocabulary }: Wording,
-): View[] => {
+const doubtsView = ({ report, framework }: Understood, { words: said, vocabulary }: Wording): View[] => {
   const words = said.sidebar.paste;
-  const repaired = scores.filter(({ repairedOnly }) => repairedOnly);
-  const doubtful = scores.filter(({ doubts, repairedOnly }) => doubts.length > 0 && !repairedOnly);
-  const doubtOf = ({ item, score, line, doubts }: PastePreview['scores'][number]): string =>
-    words.doubt(item, score, line, doubts.map(said.paste.doubt));
-  const missingOf = ({ item, part, reason }: PastePreview['missing'][number]): string =>
+  const missing = missingLines(report, framework);
+  const unknown = report.unknown.map(({ text }) => text);
+  const inDoubt = report.scores.filter(({ doubts }) => doubts.length > 0);
+  const isOnlyRepaired = ({ doubts }: PastedScore): boolean =>
+    doubts.every(({ kind }) => kind === 'repaired-code');
+  const repaired = inDoubt.filter(isOnlyRepaired);
+  const doubtful = inDoubt.filter((score) => !isOnlyRepaired(score));
+  const doubtOf = ({ item, score, source, doubts }: PastedScore): string =>
+    words.doubt(item, score, source.line, doubts.map(said.paste.doubt));
+  const missingOf = ({ item, part, reason }: MissingLine): string =>
     said.paste.missing(said.paste.item(item, vocabulary.figureNames[part]), reason);
   return [
     ...lines('missing', words.missing(missing.length), missing.map(missingOf), true),
@@ -148,7 +157,7 @@ const doubtsView = (
   ];
 };
 
-const scoresView = ({ scores }: PastePreview, { words, vocabulary }: Wording): View[] =>
+const scoresView = ({ scores }: PastedReport, { words, vocabulary }: Wording): View[] =>
   lines(
     'scores',
     words.sidebar.paste.scores(scores.length),
@@ -167,7 +176,7 @@ const lines = (id: string, heading: string, shown: readonly string[], isOpen: bo
 
 /** Says that the text is another agency's, with a box to have it written all the same. */
 const otherAgencyView = (
-  { ofText, own }: NonNullable<PastePreview['otherAgency']>,
+  { ofText, own }: NonNullable<Understood['otherAgency']>,
   words: Words['sidebar']['paste'],
   box: (id: string, key: string, label: string) => View,
 ): View[] => [

@@ -2,11 +2,13 @@
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import type { Language } from '../../src/problems/language.ts';
 import { documentKinds } from '../../src/report/report.ts';
+import { notesOn } from '../../src/run/report/reportInputOf.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import { reportFonts, reportSections } from '../../src/settings/settings.ts';
 import type { Wording } from '../../src/words/voice.ts';
 import type { ReportActions } from '../actions.ts';
 import { element, type View } from '../elements/element.ts';
+import { sideBySide } from '../elements/sideBySide.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
 import type { ReportDetour, ReportForm } from '../state/reportForm.ts';
 
@@ -21,7 +23,7 @@ export const reportEntry = (
   if (moment === 'planned' && plan.work.standing === null) return [];
   return [
     element('h2', {}, own.openHeading),
-    element('div', { class: 'row' }, element('button', { id: 'open-report', onclick: openReport }, own.open)),
+    sideBySide([element('button', { id: 'open-report', onclick: openReport }, own.open)]),
   ];
 };
 
@@ -29,7 +31,7 @@ const MISTAKE = 'report-mistake';
 
 /** What was made stands first: who comes back looks for it. */
 export const reportView = (
-  { preview, form, made }: ReportDetour,
+  { now, form, made }: ReportDetour,
   language: Language,
   actions: ReportActions,
 ): View[] => {
@@ -38,7 +40,7 @@ export const reportView = (
     element('h2', { id: 'report' }, words.heading),
     ...madeView({ form, made }, language, actions),
     element('p', { class: 'soft' }, words.explain),
-    ...notesView(preview.notesIn(language), language),
+    ...notesView(notesOn(now.run, now.input, language), language),
     kindsView(form, language, actions),
     ...(form.kind === 'full' ? [sectionsView(form, language, actions)] : []),
     fontView(form, language, actions),
@@ -121,9 +123,7 @@ const fontView = (
   { words }: Wording,
   { changeReport }: Pick<ReportActions, 'changeReport'>,
 ): View =>
-  element(
-    'div',
-    { class: 'row' },
+  sideBySide([
     element('label', { for: 'report-font' }, words.sidebar.wordFile.font),
     element(
       'select',
@@ -137,7 +137,7 @@ const fontView = (
       },
       ...reportFonts.map((font) => element('option', { value: font }, font)),
     ),
-  );
+  ]);
 
 /** A field for a file, which forgets its file with its view: once one is chosen, that is said in its place. */
 const sealView = (
@@ -148,12 +148,10 @@ const sealView = (
   const own = sidebar.wordFile;
   if (form.seal) {
     const drop = (): void => changeReport({ ...form, seal: null }, 'report-seal');
-    return element(
-      'div',
-      { class: 'row' },
+    return sideBySide([
       element('span', {}, own.sealKept),
       element('button', { id: 'drop-seal', onclick: drop }, own.dropSeal),
-    );
+    ]);
   }
   const isWrong = form.mistake === 'badSeal';
   return element(
@@ -184,10 +182,6 @@ const madeView = (
     element('p', {}, element('a', { id: 'report-file', href: made.url, download: made.name }, made.name)),
     ...(hasContents ? [element('p', { id: 'report-fields' }, own.fields)] : []),
     element('p', { class: 'soft' }, own.again),
-    element(
-      'div',
-      { class: 'row' },
-      element('button', { id: 'report-window', onclick: openFileWindow }, own.openWindow),
-    ),
+    sideBySide([element('button', { id: 'report-window', onclick: openFileWindow }, own.openWindow)]),
   ];
 };

@@ -14,7 +14,6 @@ import {
   type Way,
 } from '../state/selectionForm.ts';
 import { itemPicker } from './itemPicker.ts';
-import { pickableItems } from './pickableItems.ts';
 
 export interface SelectionActions {
   readonly change: (form: SelectionForm, focus?: string) => void;
@@ -46,10 +45,14 @@ export const useSelection = (
     assessment.items.map(({ code }) => code),
   );
   if ('selection' in chosen) save(formatSelection(chosen.selection, voice.vocabulary));
-  else change({ ...form, mistake: chosen }, chosen.field ? fieldId[chosen.field] : undefined);
+  else change({ ...form, mistake: chosen }, chosen.field ? fields[chosen.field].id : undefined);
 };
 
-const fieldId = { lowest: 'selection-count', below: 'selection-threshold' } as const;
+/** The fields for numbers, and the keys that a telephone shows for them. */
+const fields = {
+  lowest: { id: 'selection-count', inputMode: 'numeric' },
+  below: { id: 'selection-threshold', inputMode: 'decimal' },
+} as const;
 
 /** The ways, each with its field; the list of items below the last of them. */
 export const selectionView = (
@@ -64,11 +67,11 @@ export const selectionView = (
     words: { selection: words },
   } = writer;
   const { mistake } = form;
-  const parts: readonly [Way, string, View | null][] = [
-    ['default', words.default, null],
-    ['lowest', words.lowest(GAP), numberField('lowest', words.count, 'numeric', form, change)],
-    ['below', words.below(GAP), numberField('below', words.threshold, 'decimal', form, change)],
-    ['items', words.items, null],
+  const ways: readonly WayLine[] = [
+    { way: 'default', sentence: words.default, field: null },
+    { way: 'lowest', sentence: words.lowest(GAP), field: numberField('lowest', words.count, form, change) },
+    { way: 'below', sentence: words.below(GAP), field: numberField('below', words.threshold, form, change) },
+    { way: 'items', sentence: words.items, field: null },
   ];
   return [
     element('h2', { id: 'selection' }, words.heading),
@@ -77,16 +80,14 @@ export const selectionView = (
       'fieldset',
       {},
       element('legend', {}, words.ways),
-      ...parts.flatMap(([way, sentence, field]) => [
-        wayView(way, sentence, field, form.way === way, () => change({ ...form, way })),
-        ...(way === 'default'
+      ...ways.flatMap((line) => [
+        wayView(line, form.way === line.way, () => change({ ...form, way: line.way })),
+        ...(line.way === 'default'
           ? [element('p', { class: 'soft', id: EXPLAIN }, text(words.defaultExplain(WEAK)))]
           : []),
       ]),
     ),
-    ...(form.way === 'items'
-      ? [itemPicker(form, pickableItems(decision), decision.assessment.indicators, writer, change)]
-      : []),
+    ...(form.way === 'items' ? [itemPicker(form, decision, writer, change)] : []),
     element(
       'p',
       { id: MISTAKE, role: 'alert', class: mistake ? 'error' : '' },
@@ -95,14 +96,14 @@ export const selectionView = (
   ];
 };
 
-/** @param sentence names the way, with a gap where its field goes; what stands before the field is the label */
-const wayView = (
-  way: Way,
-  sentence: string,
-  field: View | null,
-  isChosen: boolean,
-  choose: () => void,
-): View => {
+interface WayLine {
+  readonly way: Way;
+  /** Names the way, with a gap where its field goes; what stands before the field is the label. */
+  readonly sentence: string;
+  readonly field: View | null;
+}
+
+const wayView = ({ way, sentence, field }: WayLine, isChosen: boolean, choose: () => void): View => {
   const id = `way-${way}`;
   const [name = '', rest = ''] = sentence.split(GAP).map((part) => part.trim());
   return element(
@@ -126,15 +127,13 @@ const wayView = (
 const numberField = (
   way: NumberedWay,
   name: string,
-  inputMode: 'numeric' | 'decimal',
   form: SelectionForm,
   change: SelectionActions['change'],
 ): View => {
   const isWrong = form.mistake?.field === way;
   return element('input', {
-    id: fieldId[way],
+    ...fields[way],
     class: 'number',
-    inputMode,
     autocomplete: 'off',
     value: form.numbers[way],
     'aria-label': name,

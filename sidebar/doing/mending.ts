@@ -1,7 +1,8 @@
 /** Answers, repairs, and what is made of a plan that stands. */
 import type { MendingActions } from '../actions.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { Store } from '../state/store.ts';
+import type { Wishes } from '../state/wishes.ts';
 import { reportMeasured } from './reportMeasured.ts';
 import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
@@ -11,62 +12,45 @@ import { saying } from './sayings.ts';
 export const mendingOf = (
   { state, dispatch }: Store,
   { ask, does }: Requests,
-  { preview, previewAfter }: Review,
+  { preview, amend }: Review,
 ): MendingActions => {
   const answer = (key: string, value: string): void =>
-    does(
-      (words) => words.running,
-      async () => {
-        await ask({ method: 'answer', key, value });
-        return preview();
-      },
-    );
+    amend((words) => words.running, { method: 'answer', key, value });
   return {
     answer,
     correct: answer,
     repair: (tab) =>
-      does(
+      amend(
         ({ damage }) => damage.repairing,
-        async () => {
-          await ask({ method: 'repairTable', tab });
-          return previewAfter(saying(({ damage }) => damage.repaired(tab)));
-        },
+        { method: 'repairTable', tab },
+        saying(({ damage }) => damage.repaired(tab)),
       ),
     makeAnew: (table) =>
       does(
         (words) => words.running,
         () => {
-          dispatch({
-            type: 'wished',
-            change: (wishes) => ({ ...wishes, afresh: [...wishes.afresh, table] }),
-            focus: null,
-          });
+          const change = (wishes: Wishes): Wishes => ({ ...wishes, afresh: [...wishes.afresh, table] });
+          dispatch({ type: 'wished', change, focus: null });
           return preview();
         },
       ),
     moveAnnounced: () =>
-      does(
+      amend(
         ({ announced }) => announced.moving,
-        async () => {
-          await ask({ method: 'moveAnnounced' });
-          return previewAfter(saying(({ announced }) => announced.moved));
-        },
+        { method: 'moveAnnounced' },
+        saying(({ announced }) => announced.moved),
       ),
     confirmPrinted: (line) =>
-      does(
+      amend(
         ({ problems }) => problems.confirming,
-        async () => {
-          await ask({ method: 'confirmPrinted', line });
-          return previewAfter(saying(({ problems }) => problems.confirmed));
-        },
+        { method: 'confirmPrinted', line },
+        saying(({ problems }) => problems.confirmed),
       ),
     showFollowUp: (show) =>
-      does(
+      amend(
         ({ followUp }) => followUp.changing,
-        async () => {
-          await ask({ method: 'showFollowUp', show });
-          return previewAfter(saying(({ followUp }) => (show ? followUp.shown : followUp.hidden)));
-        },
+        { method: 'showFollowUp', show },
+        saying(({ followUp }) => (show ? followUp.shown : followUp.hidden)),
       ),
     reportMeasures: (fiscalYear) =>
       does(

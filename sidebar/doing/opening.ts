@@ -4,6 +4,7 @@ import { accountLanguage } from '../../src/words/accountLanguage.ts';
 import { type LanguageCode, languages } from '../../src/words/voice.ts';
 import type { OpeningActions } from '../actions.ts';
 import { writerFor } from '../elements/writer.ts';
+import type { Opening } from '../outside/door.ts';
 import type { State } from '../state/state.ts';
 import { stepAfter } from '../state/stepName.ts';
 import type { Store } from '../state/store.ts';
@@ -34,6 +35,20 @@ export const openingOf = (
     dispatch({ type: 'toured', tour: null });
     remember(true);
   };
+  /** What was kept of the workbook is shown, unless a person began something meanwhile and goes on with that. */
+  const showKept = ({ at, outcome }: NonNullable<Opening['kept']>): void => {
+    if (outcome.kind !== 'ready' || state().found || state().work || state().detour) return;
+    dispatch({
+      type: 'found',
+      found: { kind: 'shown', run: outcome, wishes: noWishes, moment: 'planned' },
+      isKept: true,
+    });
+    say((language) => {
+      const { text, words } = writerFor(outcome.decision.settings.digits, language);
+      return text(words.kept(new Date(at)));
+    });
+    look();
+  };
   return {
     open: async () => {
       const opening = await open();
@@ -46,20 +61,7 @@ export const openingOf = (
         isBlank,
       });
       if (preferences.language !== '') dispatch({ type: 'spoke', language: languageIn(opening) });
-      // Who began something meanwhile goes on with that.
-      const isBusy = state().found || state().work || state().detour;
-      if (kept?.outcome.kind !== 'ready' || isBusy) return;
-      const { at, outcome } = kept;
-      dispatch({
-        type: 'found',
-        found: { kind: 'shown', run: outcome, wishes: noWishes, moment: 'planned' },
-        isKept: true,
-      });
-      say((language) => {
-        const { text, words } = writerFor(outcome.decision.settings.digits, language);
-        return text(words.kept(new Date(at)));
-      });
-      look();
+      if (kept) showKept(kept);
     },
     speak: (language) => {
       dispatch({ type: 'spoke', language });

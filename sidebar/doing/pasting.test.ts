@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PastePreview, SettingChange } from '../../src/run/paste/pastePreview.ts';
+import type { PastedChange } from '../../src/run/paste/pastedChanges.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
 import { initialState } from '../state/state.ts';
 import { createStore } from '../state/store.ts';
 import { pastingOf } from './pasting.ts';
@@ -7,13 +8,13 @@ import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 
 const agency = { key: 'agency', from: '', to: 'อบต.ตัวอย่าง', proposed: true } as const;
-const typed: SettingChange = { ...agency, from: 'อบต.อื่น', proposed: false };
+const typed: PastedChange = { ...agency, from: 'อบต.อื่น', proposed: false };
 
-/** The ticks of a person who took all of the first preview, where the same text is understood again as the second. */
-const acceptedAgain = async (...previews: readonly Pick<PastePreview, 'changes' | 'otherAgency'>[]) => {
+/** The ticks of a person who took all of the first reading, where the same text is understood again as the second. */
+const acceptedAgain = async (...readings: readonly Pick<Understood, 'changes' | 'otherAgency'>[]) => {
   const store = createStore(initialState, () => undefined);
   const works: Promise<unknown>[] = [];
-  const coming = [...previews];
+  const coming = [...readings];
   const requests = {
     ask: async () => coming.shift(),
     does: (_: unknown, work: () => Promise<unknown>) => works.push(work()),
@@ -28,15 +29,15 @@ const acceptedAgain = async (...previews: readonly Pick<PastePreview, 'changes' 
   };
   store.dispatch({ type: 'drafted', text: 'x' });
   const detour = await understood();
-  const accepted = detour.preview.changes.map(({ key }) => key);
+  const accepted = detour.understood.changes.map(({ key }) => key);
   store.dispatch({ type: 'filled', detour: { ...detour, accepted }, focus: null });
   store.dispatch({ type: 'went', step: 'result', focus: null });
   return (await understood()).accepted;
 };
 
 it('keeps the ticks of a text that is understood as before', async () => {
-  const preview = { changes: [typed], otherAgency: null };
-  expect(await acceptedAgain(preview, structuredClone(preview))).toEqual(['agency']);
+  const reading = { changes: [typed], otherAgency: null };
+  expect(await acceptedAgain(reading, structuredClone(reading))).toEqual(['agency']);
 });
 
 it('proposes anew what would be written over by now', async () => {

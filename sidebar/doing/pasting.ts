@@ -1,7 +1,7 @@
 /** A report that is pasted, shown as it was understood, and only then written. */
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
 import type { PastingActions } from '../actions.ts';
 import type { Saying, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -9,15 +9,15 @@ import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
 
-const proposedIn = ({ changes }: PastePreview): string[] =>
+const proposedIn = ({ changes }: Understood): string[] =>
   changes.flatMap(({ key, proposed }) => (proposed ? [key] : []));
 
-/** What a tick is about: the same in two previews where it means the same in both. */
-const tickedIn = ({ changes, otherAgency }: PastePreview): string => JSON.stringify([changes, otherAgency]);
+/** What a tick is about: the same of two readings where it means the same in both. */
+const tickedIn = ({ changes, otherAgency }: Understood): string => JSON.stringify([changes, otherAgency]);
 
 /** The ticks that were set for the same text, unless they would mean something else by now; null where there are none. */
-const acceptedBefore = ({ begun }: State, text: string, preview: PastePreview): readonly string[] | null =>
-  begun.pasted?.text === text && tickedIn(begun.pasted.preview) === tickedIn(preview)
+const acceptedBefore = ({ begun }: State, text: string, understood: Understood): readonly string[] | null =>
+  begun.pasted?.text === text && tickedIn(begun.pasted.understood) === tickedIn(understood)
     ? begun.pasted.accepted
     : null;
 
@@ -31,9 +31,9 @@ export const pastingOf = (
     say((language) => describeRefusal({ code: 'text-too-long', longest: LONGEST_TEXT }, language), true);
 
   const understanding = async (text: string): Promise<Saying> => {
-    const preview = await ask({ method: 'previewPaste', text });
-    const accepted = acceptedBefore(state(), text, preview) ?? proposedIn(preview);
-    dispatch({ type: 'detoured', detour: { kind: 'pasted', text, preview, accepted }, focus: '' });
+    const understood = await ask({ method: 'previewPaste', text });
+    const accepted = acceptedBefore(state(), text, understood) ?? proposedIn(understood);
+    dispatch({ type: 'detoured', detour: { kind: 'pasted', text, understood, accepted }, focus: '' });
     return saying(({ paste }) => paste.check);
   };
 

@@ -3,16 +3,29 @@ import type { ReportActions } from '../actions.ts';
 import { download, madeFile, openFileWindow } from '../outside/madeFile.ts';
 import { readPicture } from '../outside/picture.ts';
 import { wordScript } from '../outside/wordScript.ts';
-import { type ReportDetour, type ReportForm, reportFormOf } from '../state/reportForm.ts';
+import { type MadeFile, type ReportDetour, type ReportForm, reportFormOf } from '../state/reportForm.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 
+/** What the form asks for, made on the tabs as they are by then: a person may have gone on typing. */
+const makeFile = async (
+  { kind, sections, font, seal }: ReportForm,
+  { dispatch }: Store,
+  { ask, readAnew, fetchWordScript }: Requests,
+): Promise<MadeFile> => {
+  const { toDocx } = await wordScript(fetchWordScript);
+  const message: Saying = ({ words }) => words.sidebar.wordFile.making;
+  dispatch({ type: 'progressed', message, canStop: false });
+  readAnew();
+  const report = await ask({ method: 'makeReport', kind, font, ...(kind === 'full' ? { sections } : {}) });
+  return madeFile(report.fileName, await toDocx(report, seal));
+};
+
 /** The steps from what can be chosen to a file that is saved. */
-export const reportingOf = (
-  { state, dispatch }: Store,
-  { ask, does, readAnew, say, fetchWordScript }: Requests,
-): ReportActions => {
+export const reportingOf = (store: Store, requests: Requests): ReportActions => {
+  const { state, dispatch } = store;
+  const { ask, does, readAnew, say } = requests;
   const detourNow = (): ReportDetour | null => {
     const { detour } = state();
     return detour?.kind === 'report' ? detour : null;
@@ -24,24 +37,14 @@ export const reportingOf = (
 
   const opening = async (): Promise<Saying> => {
     readAnew();
-    const preview = await ask({ method: 'previewReport' });
-    const form = state().begun.report?.form ?? reportFormOf(preview);
-    dispatch({ type: 'detoured', detour: { kind: 'report', preview, form, made: null }, focus: '' });
+    const now = await ask({ method: 'previewReport' });
+    const form = state().begun.report?.form ?? reportFormOf(now);
+    dispatch({ type: 'detoured', detour: { kind: 'report', now, form, made: null }, focus: '' });
     return ({ words }) => words.sidebar.wordFile.check;
   };
 
-  /** On the tabs as they are by then: a person may have gone on typing. */
   const making = async (form: ReportForm): Promise<Saying> => {
-    const { toDocx } = await wordScript(fetchWordScript);
-    dispatch({
-      type: 'progressed',
-      message: ({ words }) => words.sidebar.wordFile.making,
-      canStop: false,
-    });
-    readAnew();
-    const { kind, sections, font, seal } = form;
-    const report = await ask({ method: 'makeReport', kind, font, ...(kind === 'full' ? { sections } : {}) });
-    const made = madeFile(report.fileName, await toDocx(report, seal));
+    const made = await makeFile(form, store, requests);
     const before = detourNow();
     if (before?.made) URL.revokeObjectURL(before.made.url);
     if (before) dispatch({ type: 'detoured', detour: { ...before, made }, focus: null });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { PlainWorkbook } from '../../test/support/plainWorkbook.ts';
-import { readyRun } from '../../test/support/readyRun.ts';
+import { readyRun } from '../../test/support/runs/readyRun.ts';
+import { PlainWorkbook } from '../../test/support/tabs/plainWorkbook.ts';
 import { initialState } from '../state/state.ts';
 import { createStore } from '../state/store.ts';
 import { carry, noWishes } from '../state/wishes.ts';
@@ -37,11 +37,11 @@ it('decides on the workbook as it is once what was read is known to be out of da
   const { asked, store, requests } = noting();
   const { wish } = reviewOf(store, requests);
   store.dispatch({ type: 'found', found: { kind: 'shown', run, wishes: noWishes, moment: 'planned' } });
-  wish(carry(['a']), '');
+  wish(carry('plan', ['a']), '');
   expect(asked).toEqual(['preview']);
   await expect.poll(() => store.state().isOutdated).toBe(false);
   store.dispatch({ type: 'grewOld' });
-  wish(carry([]), '');
+  wish(carry('plan', []), '');
   expect(asked).toEqual(['preview', 'readAnew', 'preview']);
 });
 

@@ -1,97 +1,18 @@
 /** From reading the scores to writing the tabs: what would be written is shown first, with what a person decides. */
-import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
-import { UserError } from '../../src/problems/refusal.ts';
-import { changesOf } from '../../src/run/changes.ts';
 import { isOutdated } from '../../src/run/outdated.ts';
-import type { Outcome } from '../../src/run/run.ts';
-import { writerFor } from '../elements/writer.ts';
-import { readingOf, shownIn } from '../state/reduce.ts';
-import type { Saying, Shown } from '../state/state.ts';
-import { openProblems } from '../state/steps.ts';
+import type { Request } from '../../src/run/requests.ts';
+import { shownIn } from '../state/shown.ts';
+import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { asked, type Change, noWishes, type Wishes } from '../state/wishes.ts';
-import { describeWritten } from '../steps/plan/describeWritten.ts';
-import { preferencesOf } from './opening.ts';
+import { asked, type Change, noWishes } from '../state/wishes.ts';
+import { previewingOf } from './previewing.ts';
 import type { Requests } from './requests.ts';
-import { inTurn, RefusedAfter, saying, sayingOf } from './sayings.ts';
 
-/** What is to be done next. */
-const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
-  if (outcome.kind === 'questions') return saying(({ questions }) => questions.waiting);
-  if (outcome.kind === 'damaged') return saying(({ damage }) => damage.waiting);
-  const changes = changesOf(outcome);
-  if (moment === 'written') {
-    return (language) => describeWritten(changes, writerFor(outcome.decision.settings.digits, language));
-  }
-  if (changes.isNothing) return saying(({ changes: words }) => words.nothing);
-  const open = openProblems(outcome.decision.problems).length;
-  if (open === 0) return saying(({ changes: words }) => words.check);
-  const { digits } = outcome.decision.settings;
-  return (language) => {
-    const { text, words } = writerFor(digits, language);
-    return text(words.changes.checkFirst(open));
-  };
-};
-
-/**
- * The decision, its writing, and what comes of both. What `preview` and `previewAfter` promise is a sentence on what is to be
- * done next; it rejects with a `UserError`, which throws away no sentence on what was done before (`RefusedAfter`).
- */
+/** What is done with a decision: it is asked for, wished otherwise, looked after and written. */
 export const reviewOf = (store: Store, requests: Requests) => {
   const { state, dispatch } = store;
   const { ask, askAside, readAnew, does } = requests;
-
-  const show = (outcome: Outcome, moment: Moment, wishes: Wishes): Saying => {
-    // Who begins without the tour is not offered it again.
-    if (state().tour) requests.prefer(preferencesOf(state(), true));
-    dispatch({
-      type: 'found',
-      found: outcome.kind === 'ready' ? { kind: 'shown', run: outcome, wishes, moment } : outcome,
-    });
-    return sayingOfOutcome(outcome, moment);
-  };
-
-  /** Reads and computes, until no wish came in meanwhile and all that were made hold. Writes nothing. */
-  const preview = async (): Promise<Saying> => {
-    // Others changed what is known: a decision on it would pass for one of now.
-    if (state().isOld) readAnew();
-    try {
-      for (;;) {
-        dispatch({ type: 'deciding' });
-        const { wishes } = state();
-        const outcome = await ask({ method: 'preview', ...asked(wishes) });
-        if (outcome.kind === 'ready') dispatch({ type: 'decided', reading: readingOf({ run: outcome }) });
-        if (!state().isOutdated && state().wishes === wishes) return show(outcome, 'planned', wishes);
-      }
-    } catch (error) {
-      // What is on the page is what the button writes.
-      dispatch({ type: 'retracted' });
-      throw error;
-    }
-  };
-
-  /** Something was done; then the result is read anew. The sentence about the first is not lost when the second fails. */
-  const previewAfter = async (done: Saying): Promise<Saying> => {
-    dispatch({ type: 'achieved', done });
-    try {
-      return inTurn(done, await preview());
-    } catch (error) {
-      if (error instanceof UserError) throw new RefusedAfter(done, error.refusal);
-      throw error;
-    }
-  };
-
-  const writing = async ({ wishes }: Shown): Promise<Saying> => {
-    try {
-      const outcome = await ask({ method: 'run', ...asked(wishes) });
-      dispatch({ type: 'deciding' });
-      return show(outcome, 'written', wishes);
-    } catch (error) {
-      if (!(error instanceof UserError) || !['changed', 'stopped'].includes(error.refusal.code)) throw error;
-      // What would be written now is shown before anything else is.
-      return previewAfter(sayingOf(error));
-    }
-  };
+  const { preview, previewAfter, writing } = previewingOf(store, requests);
 
   const renew = (): void => does(({ changes }) => changes.renewing, preview);
 
@@ -99,6 +20,12 @@ export const reviewOf = (store: Store, requests: Requests) => {
     preview,
     previewAfter,
     renew,
+    /** Has something in the workbook changed, and shows what comes of it. @param done what is said of the change itself */
+    amend: (message: Parameters<Requests['does']>[0], request: Request, done?: Saying): void =>
+      does(message, async () => {
+        await ask(request);
+        return done ? previewAfter(done) : preview();
+      }),
     wish: (change: Change, focus: string): void => {
       dispatch({ type: 'wished', change, focus });
       renew();

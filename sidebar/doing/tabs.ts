@@ -2,7 +2,7 @@
 import { UserError } from '../../src/problems/refusal.ts';
 import { vocabularies } from '../../src/vocabulary/known.ts';
 import type { TabActions } from '../actions.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
@@ -55,7 +55,7 @@ export const tabsOf = (
     },
     createTabsOfSetYear: () =>
       creating(async () => {
-        const { year } = await ask({ method: 'start' });
+        const year = await ask({ method: 'start' });
         dispatch({ type: 'yearKnown', year });
         return scoreTabsOf(year);
       }),

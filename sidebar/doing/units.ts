@@ -1,7 +1,7 @@
 /** Writing, and the agency's units, which are asked for before the first plan is written. */
 import { asksForUnits } from '../../src/run/plan/asksForUnits.ts';
 import type { WritingActions } from '../actions.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { Store } from '../state/store.ts';
 import { emptyUnits, unitsIn } from '../state/unitsForm.ts';
 import type { Requests } from './requests.ts';
@@ -11,8 +11,8 @@ import { saying } from './sayings.ts';
 /** Writing waits for the form, once, where a plan would name no unit. */
 export const unitsOf = (
   { state, dispatch }: Store,
-  { ask, does, say }: Requests,
-  { write, previewAfter }: Review,
+  { say }: Requests,
+  { write, amend }: Review,
 ): WritingActions => ({
   write: () => {
     const shown = shownIn(state());
@@ -35,12 +35,10 @@ export const unitsOf = (
       });
       return;
     }
-    does(
+    amend(
       (words) => words.running,
-      async () => {
-        await ask({ method: 'answer', key: 'units', value });
-        return previewAfter(saying(({ units }) => units.saved));
-      },
+      { method: 'answer', key: 'units', value },
+      saying(({ units }) => units.saved),
     );
   },
   skipUnits: write,

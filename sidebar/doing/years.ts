@@ -19,10 +19,10 @@ export const yearsOf = (
   readonly actions: YearActions;
 } => {
   const preview = async (fiscalYear: number): Promise<Saying> => {
-    const found = await ask({ method: 'previewYear', fiscalYear });
+    const year = await ask({ method: 'previewYear', fiscalYear });
     const begun = state().begun['new-year'];
-    const carry = begun?.preview.to === found.to ? begun.carry : [];
-    dispatch({ type: 'detoured', detour: { kind: 'new-year', preview: found, carry }, focus: '' });
+    const carry = begun?.year.turn.to === year.turn.to ? begun.carry : [];
+    dispatch({ type: 'detoured', detour: { kind: 'new-year', year, carry }, focus: '' });
     return saying(({ newYear }) => newYear.check);
   };
   const starting = async (fiscalYear: number, carry: readonly string[]): Promise<Saying> => {
@@ -52,7 +52,7 @@ export const yearsOf = (
         if (!isOpen || state().isYearChosen) return;
         // Read only now: opening the sidebar reads nothing of the settings.
         ask({ method: 'start' }).then(
-          ({ year }) => dispatch({ type: 'yearKnown', year }),
+          (year) => dispatch({ type: 'yearKnown', year }),
           (error) => say(sayingOf(error), true),
         );
       },

@@ -1,15 +1,16 @@
 /** The sidebar's side of the one door to the server. */
-import type { Call, CallAnswers, Opened, Preferences, Skipped } from '../../src/grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, Opened, Preferences, Skipped } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import { UserError } from '../../src/problems/refusal.ts';
 import type { AnswerTo, GoTo } from '../../src/run/ask.ts';
-import type { Step } from '../../src/run/conversation.ts';
+import type { Conversation, Step } from '../../src/run/conversation.ts';
 import { asking } from '../../src/run/main.ts';
 import type { Means } from '../../src/run/means.ts';
 import type { Request } from '../../src/run/requests.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { KnownWorkbook } from './knownWorkbook.ts';
 import { callServer } from './server.ts';
+import { Waiting } from './waiting.ts';
 
 /** What is heard of a request while it is carried out. */
 export interface Hearing {
@@ -54,12 +55,39 @@ const decidedOn = (workbook: Workbook, means: Means): Outcome | null => {
   return done && value.response.ok ? value.response.value : null;
 };
 
+/** Carries a conversation on to its end. @param answered makes a step's call */
+const conversed = async <Result>(
+  conversation: Conversation<Result>,
+  answered: (step: Step) => Promise<DoorAnswer>,
+): Promise<Result> => {
+  let next = conversation.next();
+  while (!next.done) next = conversation.next(await answered(next.value));
+  return next.value;
+};
+
+const askedAside = async <R extends Request>(request: R, means: Means): Promise<AnswerTo<R>> => {
+  const { response } = await conversed(asking(request, means), ({ call }) => callServer(call));
+  if (!response.ok) throw new UserError(response.refusal);
+  return response.value;
+};
+
+const fetchWordScript = async (): Promise<string> => {
+  const answer = await callServer({ method: 'wordScript' });
+  if (!answer.ok) throw new UserError(answer.refusal);
+  return answer.value as CallAnswers['wordScript'];
+};
+
+const prefer = (preferences: Preferences): void => {
+  callServer({ method: 'prefer', preferences });
+};
+
 /**
  * The door, and behind it the workbook as it was read last. It throws nothing: what goes wrong rejects the promise of whoever
  * asked, with a `UserError`.
  */
 export const openDoor = (means: Means, hearing: Hearing): Door => {
   const known = new KnownWorkbook(callServer);
+  const waiting = new Waiting(hearing.reads);
 
   const open = async (): Promise<Opening | null> => {
     const answer = await callServer({ method: 'open' });
@@ -73,44 +101,26 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     return { ...opened, kept: { at: kept.at, outcome } };
   };
 
-  /** Counts the times that somebody gave up waiting. */
-  let turn = 0;
-
-  const giveUp = (): void => {
-    turn += 1;
-  };
-
-  /** Waits for what is being read; for ever where whoever asked gives up meanwhile. */
-  const waitFor = async <T>(answer: Promise<T>, what: Call): Promise<T> => {
-    const own = turn;
-    hearing.reads(what);
-    const heard = await answer;
-    if (own !== turn) return new Promise<never>(() => undefined);
-    hearing.reads(null);
-    return heard;
-  };
-
   const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
     // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
     const isAside = request.method === 'goTo' || request.method === 'start';
-    if (!isAside && known.ahead) await waitFor(known.ahead, { method: 'read' });
-    const conversation = asking(request, means, known.now);
-    let next = conversation.next();
+    if (!isAside && known.ahead) await waiting.on(known.ahead, { method: 'read' });
     let wrote = false;
-    while (!next.done) {
-      const { call: asked, progress } = next.value;
-      wrote ||= progress !== null;
-      if (progress && !hearing.progressed(progress)) {
-        known.forget();
-        throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
-      }
-      const calling = callServer(asked);
-      const answer = await (isAside || wrote ? calling : waitFor(calling, asked));
-      // It is known even where what was asked is refused.
-      if (answer.ok && asked.method === 'read') hearing.knows(answer.value as CallAnswers['read']);
-      next = conversation.next(answer);
-    }
-    const { response, workbook } = next.value;
+    const { response, workbook } = await conversed(
+      asking(request, means, known.now),
+      async ({ call, progress }) => {
+        wrote ||= progress !== null;
+        if (progress && !hearing.progressed(progress)) {
+          known.forget();
+          throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
+        }
+        const calling = callServer(call);
+        const answer = await (isAside || wrote ? calling : waiting.on(calling, call));
+        // It is known even where what was asked is refused.
+        if (answer.ok && call.method === 'read') hearing.knows(answer.value as CallAnswers['read']);
+        return answer;
+      },
+    );
     if (!isAside) known.now = workbook;
     if (workbook) hearing.knows(workbook);
     if (!response.ok) throw new UserError(response.refusal);
@@ -119,24 +129,13 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     return response.value;
   };
 
-  const askAside = async <R extends Request>(request: R): Promise<AnswerTo<R>> => {
-    const conversation = asking(request, means);
-    let next = conversation.next();
-    while (!next.done) next = conversation.next(await callServer(next.value.call));
-    const { response } = next.value;
-    if (!response.ok) throw new UserError(response.refusal);
-    return response.value;
+  return {
+    ask,
+    askAside: (request) => askedAside(request, means),
+    open,
+    prefer,
+    readAnew: () => known.forget(),
+    giveUp: () => waiting.giveUp(),
+    fetchWordScript,
   };
-
-  const fetchWordScript = async (): Promise<string> => {
-    const answer = await callServer({ method: 'wordScript' });
-    if (!answer.ok) throw new UserError(answer.refusal);
-    return answer.value as CallAnswers['wordScript'];
-  };
-
-  const prefer = (preferences: Preferences): void => {
-    callServer({ method: 'prefer', preferences });
-  };
-
-  return { ask, askAside, open, prefer, readAnew: () => known.forget(), giveUp, fetchWordScript };
 };

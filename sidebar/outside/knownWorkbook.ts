@@ -1,6 +1,7 @@
 import type { Call, CallAnswers, DoorAnswer, Kept } from '../../src/grid/door.ts';
+import { withFacts } from '../../src/grid/wanted.ts';
 import { wantsAhead } from '../../src/grid/wantsAhead.ts';
-import { isBlank, type Workbook, withFacts } from '../../src/grid/workbook.ts';
+import { isBlank, type Workbook } from '../../src/grid/workbook.ts';
 import { pack, unpack } from './packing.ts';
 
 /** The workbook as it was read last. It is read further on the side, and kept with the document. */
@@ -37,6 +38,7 @@ export class KnownWorkbook {
     this.#kept = workbook;
   }
 
+  /** From now on it has to be read anew. */
   forget(): void {
     this.now = null;
     this.#isAheadWanted.now = false;

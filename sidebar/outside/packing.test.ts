@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_PIECES, PIECE } from '../../src/grid/door.ts';
-import { grid } from '../../test/support/grid.ts';
-import { tabOf } from '../../test/support/tab.ts';
+import { grid } from '../../test/support/tabs/grid.ts';
+import { tabOf } from '../../test/support/tabs/tab.ts';
 import { pack, unpack } from './packing.ts';
 
 const workbookOf = (rows: number, textOf: (row: number) => string) => ({

@@ -8,7 +8,7 @@ import { detourButtons } from '../detours/detourButtons.ts';
 import type { Button, Buttons } from '../elements/button.ts';
 import { element, type View } from '../elements/element.ts';
 import { type Writer, writerFor } from '../elements/writer.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { Shown, State } from '../state/state.ts';
 import { stepAfter } from '../state/stepName.ts';
 import { openProblems } from '../state/steps.ts';

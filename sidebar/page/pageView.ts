@@ -6,7 +6,7 @@ import type { Words } from '../../src/words/words.ts';
 import type { Actions } from '../actions.ts';
 import { detourView } from '../detours/detourView.ts';
 import { element, type View } from '../elements/element.ts';
-import { shownIn } from '../state/reduce.ts';
+import { shownIn } from '../state/shown.ts';
 import type { State } from '../state/state.ts';
 import { stepStates } from '../state/steps.ts';
 import { itemsStep } from '../steps/items/itemsStep.ts';

@@ -1,6 +1,7 @@
 import type { Words } from '../../src/words/words.ts';
 import type { Actions } from '../actions.ts';
 import { element, type View } from '../elements/element.ts';
+import { sideBySide } from '../elements/sideBySide.ts';
 import type { State } from '../state/state.ts';
 import { stepAfter } from '../state/stepName.ts';
 
@@ -18,15 +19,13 @@ export const tourView = (
     { class: 'headline tour' },
     element('h2', { id: 'tour' }, isOffered ? words.heading : steps.names[tour]),
     element('p', {}, first),
-    element(
-      'div',
-      { class: 'row' },
+    sideBySide([
       element(
         'button',
         { id: 'tour-next', onclick: isLast ? endTour : showAround },
         isLast ? words.done : isOffered ? words.begin : words.next,
       ),
       isLast ? null : element('button', { id: 'tour-end', onclick: endTour }, words.end),
-    ),
+    ]),
   );
 };

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/problems/language.ts';
-import type { ReportPreview } from '../../src/run/report/reportRequests.ts';
+import type { ReportNow } from '../../src/run/report/reportRequests.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import { vocabularies } from '../../src/vocabulary/known.ts';
-import { golden } from '../../test/support/golden.ts';
-import { PlainWorkbook } from '../../test/support/plainWorkbook.ts';
-import { readyRun } from '../../test/support/readyRun.ts';
-import { type Event, reduce } from './reduce.ts';
+import { golden } from '../../test/support/result/golden.ts';
+import { readyRun } from '../../test/support/runs/readyRun.ts';
+import { PlainWorkbook } from '../../test/support/tabs/plainWorkbook.ts';
+import type { Event } from './event.ts';
+import { reduce } from './reduce.ts';
 import { reportFormOf } from './reportForm.ts';
 import { type Detour, type Found, initialState, type State } from './state.ts';
 import { stepStates } from './steps.ts';
@@ -91,7 +92,7 @@ describe('reading', () => {
   it('is said while it goes on, and given up with all that was asked for', () => {
     const tried = next(initialState, found(planned()), {
       type: 'wished',
-      change: carry(['a']),
+      change: carry('plan', ['a']),
       focus: null,
     });
     const read = next(tried, begun, reading);
@@ -121,7 +122,7 @@ describe('reading', () => {
 });
 
 describe('a form whose use was written before the reading was given up', () => {
-  const detour: Detour = { kind: 'pasted', text: 'x', preview: {} as never, accepted: ['agency'] };
+  const detour: Detour = { kind: 'pasted', text: 'x', understood: {} as never, accepted: ['agency'] };
   const ticked = next(initialState, { type: 'filled', detour, focus: null });
   const working = next(ticked, { type: 'began', message: say('working') });
   const writing: Event = { type: 'progressed', message: say('1/1'), canStop: false, isWriting: true };
@@ -142,11 +143,11 @@ describe('a form whose use was written before the reading was given up', () => {
 });
 
 describe('wishes', () => {
-  const wished: Event = { type: 'wished', change: carry(['a']), focus: 'carry-0' };
+  const wished: Event = { type: 'wished', change: carry('plan', ['a']), focus: 'carry-0' };
 
   it('run ahead of what is shown, and ask for another decision', () => {
     const state = next(initialState, found(planned()), wished);
-    expect(state.wishes.carry).toEqual(['a']);
+    expect(state.wishes.carry).toEqual([{ table: 'plan', key: 'a' }]);
     expect(state.isOutdated).toBe(true);
     expect(state.focus).toEqual({ id: 'carry-0', when: 'gone' });
     expect(next(state, { type: 'deciding' }).isOutdated).toBe(false);
@@ -155,12 +156,12 @@ describe('wishes', () => {
   it('are those of what is shown when they could not be tried', () => {
     const state = next(initialState, found(planned()), wished, { type: 'retracted' });
     expect([state.wishes, state.isOutdated]).toEqual([noWishes, false]);
-    const kept = { ...noWishes, carry: ['b'] };
+    const kept = { ...noWishes, carry: [{ table: 'plan', key: 'b' }] };
     expect(next(initialState, found(planned(kept)), wished, { type: 'retracted' }).wishes).toBe(kept);
   });
 
   it('are done once they are written', () => {
-    const wishes = { ...noWishes, carry: ['a'] };
+    const wishes = { ...noWishes, carry: [{ table: 'plan', key: 'a' }] };
     const state = next(initialState, found({ kind: 'shown', run, wishes, moment: 'written' }));
     expect(state.wishes).toEqual(noWishes);
   });
@@ -223,7 +224,7 @@ describe('what a person fills in', () => {
   });
 
   it('stays beside what is filled in of another kind', () => {
-    const paste: Detour = { kind: 'pasted', text: 'x', preview: {} as never, accepted: ['agency'] };
+    const paste: Detour = { kind: 'pasted', text: 'x', understood: {} as never, accepted: ['agency'] };
     const both = next(filled(), { type: 'went', step: 'scores', focus: null }, fill(paste));
     const used = next(both, found(planned()));
     expect([used.begun.pasted, used.begun.units]).toEqual([undefined, units('กองช่าง')]);
@@ -241,9 +242,10 @@ describe('what a person fills in', () => {
   });
 
   it('of a Word file serves for the next one, too', () => {
-    const preview: ReportPreview = { sections: ['cover'], font: 'TH Sarabun New', notesIn: () => [] };
-    const form = { ...reportFormOf(preview), font: 'TH SarabunPSK' } as const;
-    const report: Detour = { kind: 'report', preview, form, made: null };
+    const settings = { reportSections: ['cover'], reportFont: 'TH Sarabun New' };
+    const now = { input: { settings } } as unknown as ReportNow;
+    const form = { ...reportFormOf(now), font: 'TH SarabunPSK' } as const;
+    const report: Detour = { kind: 'report', now, form, made: null };
     const left = next(filled(), fill(report), { type: 'detoured', detour: null, focus: 'open-report' });
     expect(left.begun.report).toEqual(report);
   });

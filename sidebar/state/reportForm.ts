@@ -1,7 +1,7 @@
 /** What a person chooses for a Word file, and the file that was made. */
 import type { DocumentKind } from '../../src/report/report.ts';
 import type { Picture } from '../../src/report/word/toDocx.ts';
-import type { ReportPreview } from '../../src/run/report/reportRequests.ts';
+import { type ReportNow, sectionsOf } from '../../src/run/report/reportRequests.ts';
 import type { ReportFont, ReportSection } from '../../src/settings/settings.ts';
 
 export interface ReportForm {
@@ -24,16 +24,16 @@ export interface MadeFile {
 /** Making a Word file, in the place of a step. */
 export interface ReportDetour {
   readonly kind: 'report';
-  readonly preview: ReportPreview;
+  readonly now: ReportNow;
   readonly form: ReportForm;
   readonly made: MadeFile | null;
 }
 
 /** What was chosen before stands in the form. */
-export const reportFormOf = ({ sections, font }: ReportPreview): ReportForm => ({
+export const reportFormOf = ({ input }: ReportNow): ReportForm => ({
   kind: 'full',
-  sections,
-  font,
+  sections: sectionsOf(input),
+  font: input.settings.reportFont,
   seal: null,
   mistake: null,
 });

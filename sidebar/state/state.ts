@@ -3,10 +3,10 @@ import type { Supposed } from '../../src/assessment/whatIf.ts';
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import type { Language } from '../../src/problems/language.ts';
 import type { Damage } from '../../src/problems/refusal.ts';
-import type { Question } from '../../src/run/input/questions.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
-import type { YearPreview } from '../../src/run/year/newYear.ts';
+import type { NewYear } from '../../src/run/year/newYear.ts';
+import type { Question } from '../../src/scores/scores.ts';
 import type { Digits } from '../../src/thai/digits.ts';
 import { type Vocabulary, type VocabularyCode, vocabularies } from '../../src/vocabulary/known.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';
@@ -40,13 +40,13 @@ export type Detour =
   | {
       readonly kind: 'pasted';
       readonly text: string;
-      readonly preview: PastePreview;
+      readonly understood: Understood;
       /** Keys of what the person accepts. */
       readonly accepted: readonly string[];
     }
   | {
       readonly kind: 'new-year';
-      readonly preview: YearPreview;
+      readonly year: NewYear;
       /** Keys of the measures that go on. */
       readonly carry: readonly string[];
     }

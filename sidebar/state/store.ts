@@ -1,4 +1,5 @@
-import { type Event, reduce } from './reduce.ts';
+import type { Event } from './event.ts';
+import { reduce } from './reduce.ts';
 import type { State } from './state.ts';
 
 /** Holds the state, and tells of each change. */

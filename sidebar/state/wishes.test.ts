@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   asked,
+  carriedInto,
   carry,
   choose,
   noWishes,
@@ -41,7 +42,7 @@ const deleted: Withheld = {
 
 const readingOf = (fiscalYear: number, offers: readonly Offer[] = []): Reading => ({ fiscalYear, offers });
 
-const all: Wishes = [restore(deleted), choose([offerIn(9)], true), carry(['i2'])].reduce(
+const all: Wishes = [restore(deleted), choose([offerIn(9)], true), carry('plan', ['i2'])].reduce(
   (wishes, change) => change(wishes),
   noWishes,
 );
@@ -51,7 +52,7 @@ describe('wishes', () => {
     expect(asked(all)).toEqual({
       restore: [{ table: 'plan', key: 'o27' }],
       choices: [{ table: 'plan', key: 'e6', column: 'steps', seen: 'own words in row 9', take: true }],
-      carry: ['i2'],
+      carry: [{ table: 'plan', key: 'i2' }],
       afresh: [],
     });
   });
@@ -62,8 +63,14 @@ describe('wishes', () => {
   });
 
   it('are taken back one by one', () => {
-    const undone = carry([])(undoRestore(deleted)(undoChoices([offerIn(9)])(all)));
+    const undone = carry('plan', [])(undoRestore(deleted)(undoChoices([offerIn(9)])(all)));
     expect(undone).toEqual(noWishes);
+  });
+
+  it('carry rows into one table at a time', () => {
+    const both = carry('tried', ['i2'])(all);
+    expect([carriedInto(both, 'plan'), carriedInto(both, 'tried')]).toEqual([['i2'], ['i2']]);
+    expect(carriedInto(carry('plan', [])(both), 'tried')).toEqual(['i2']);
   });
 
   it('hold while what was read offers nothing for their cells', () => {

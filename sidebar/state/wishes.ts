@@ -1,6 +1,10 @@
 /** What a person asked for beside the renewal, until it is written. */
 import { textOf } from '../../src/ownedTable/cells.ts';
-import type { Offer as TableOffer, Withheld as WithheldRow } from '../../src/ownedTable/tableChange.ts';
+import type {
+  RowName,
+  Offer as TableOffer,
+  Withheld as WithheldRow,
+} from '../../src/ownedTable/tableChange.ts';
 import type { RunRequest } from '../../src/run/run.ts';
 
 /** An offer, and the name of the row that it is about, as it was then. */
@@ -21,8 +25,8 @@ export interface Wishes {
   readonly restore: readonly Withheld[];
   /** Likewise with the offers. */
   readonly choices: readonly Choice[];
-  /** Keys of last year's measures to carry over. */
-  readonly carry: readonly string[];
+  /** Rows of an earlier year's table to carry over. */
+  readonly carry: readonly RowName[];
   /** Damaged tables of these kinds are left alone, and new ones made. */
   readonly afresh: readonly string[];
 }
@@ -73,10 +77,17 @@ export const undoRestore =
   (measure: Withheld): Change =>
   (wishes) => ({ ...wishes, restore: wishes.restore.filter(isOther(measure)) });
 
-/** Carries exactly these over. */
+/** Carries exactly these rows over into a table, by their keys. */
 export const carry =
-  (keys: readonly string[]): Change =>
-  (wishes) => ({ ...wishes, carry: [...keys] });
+  (table: string, keys: readonly string[]): Change =>
+  (wishes) => ({
+    ...wishes,
+    carry: [...wishes.carry.filter((row) => row.table !== table), ...keys.map((key) => ({ table, key }))],
+  });
+
+/** The keys of the rows that are to be carried over into a table. */
+export const carriedInto = ({ carry }: Wishes, table: string): string[] =>
+  carry.flatMap((row) => (row.table === table ? [row.key] : []));
 
 /** The part of a request that says what is wished. */
 export const asked = ({ restore, choices, carry, afresh }: Wishes): RunRequest => ({

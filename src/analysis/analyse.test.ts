@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { golden, goldenScores } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { all } from '../../test/support/scores.ts';
+import { golden, goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { all } from '../../test/support/tabs/scores.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { frameworks } from '../framework/frameworks.ts';
 import { allItems } from '../framework/lookup.ts';
-import { readyLibrary } from '../plan/draft.ts';
 import { keepings } from '../plan/library/builtIn/keeping.ts';
 import { measureLibrary } from '../plan/library/builtIn/library.ts';
+import { readyLibrary } from '../plan/library/readyLibrary.ts';
 import type { Digits } from '../thai/digits.ts';
 import { voiceOf, wordingOf } from '../words/voice.ts';
 import { analyse, textOf } from './analyse.ts';
@@ -22,7 +22,7 @@ const analysed = (
     framework: framework2568,
     fiscalYear: 2568,
     assessment: resultOf(given),
-    library: readyLibrary(library, framework2568, 2568, voice),
+    library: readyLibrary(library, framework2568, voice),
     voice,
   }).map((one) => ({ ...one, text: textOf(one) }));
 };

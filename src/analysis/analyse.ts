@@ -2,9 +2,10 @@
 import type { Assessment, IndicatorResult, ItemResult } from '../assessment/assessment.ts';
 import type { Framework, Indicator, Item, ItemCode } from '../framework/framework.ts';
 import { titleOf } from '../framework/lookup.ts';
-import { type ReadyLibrary, type ServedItem, scoreText } from '../plan/draft.ts';
+import { scoreText } from '../plan/draft.ts';
 import { builtIn } from '../plan/library/builtIn/library.ts';
 import { fillTemplate } from '../plan/library/fillTemplate.ts';
+import type { ReadyLibrary, ServedItem } from '../plan/library/readyLibrary.ts';
 import { isDefault, WEAK } from '../plan/select.ts';
 import { round2 } from '../thai/round.ts';
 import type { Voice } from '../words/voice.ts';

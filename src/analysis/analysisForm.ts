@@ -11,6 +11,7 @@ export type AnalysisColumn = (typeof analysisColumns)[number];
 /** The visible columns together fill an A4 page in landscape; the marks are as wide as their neighbour, set in one call. */
 export const analysisForm: TableForm<AnalysisColumn> = {
   kind: 'analysis',
+  rows: 'rows',
   drafted: analysisColumns,
   essential: analysisColumns,
   staff: [],
@@ -21,6 +22,7 @@ export const analysisForm: TableForm<AnalysisColumn> = {
     { name: MARK, width: 60, align: 'left' },
     { name: 'analysis', width: 570, align: 'left' },
   ],
+  behind: 'summary',
   yearsAhead: 0,
   titleWidth: 1,
   hidden: [],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { all, officialTitle } from '../../test/support/scores.ts';
+import { goldenScores, nothingAnnounced } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { all, officialTitle } from '../../test/support/tabs/scores.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { allItems } from '../framework/lookup.ts';
-import { readyLibrary } from '../plan/draft.ts';
 import { measureLibrary } from '../plan/library/builtIn/library.ts';
+import { readyLibrary } from '../plan/library/readyLibrary.ts';
 import { voiceOf, wordingOf } from '../words/voice.ts';
 import { draftAnalysis } from './draftAnalysis.ts';
 
@@ -16,7 +16,7 @@ const drafted = (given: Parameters<typeof resultOf>[0] = {}, place = 'อบต.
     framework: framework2568,
     fiscalYear: 2568,
     assessment: resultOf(given),
-    library: readyLibrary(measureLibrary, framework2568, 2568, voice),
+    library: readyLibrary(measureLibrary, framework2568, voice),
     voice,
     place,
   });

@@ -100,7 +100,7 @@ const itemRows = (
     section: indicatorSection(indicator.number),
     items: [item.code],
     cells: {
-      item: itemName(instrument, part, item, parts.length > 1, input),
+      item: itemName(item, partNumber(instrument, part, parts), input),
       score: number(results.get(item.code)?.scores[part] ?? null),
       analysis: texts[index] ?? '',
     },
@@ -120,18 +120,19 @@ const isFirst = ({ parts }: Instrument, part: PartCode): boolean => parts[0]?.co
 const rowKey = (instrument: Instrument, part: PartCode, { topic }: Item): string =>
   isFirst(instrument, part) ? topic : `${topic}#${part}`;
 
+/** Which part of the instrument it is, from 1; null where the first one alone has item scores, so that nobody need ask. */
+const partNumber = (instrument: Instrument, part: PartCode, scored: readonly PartCode[]): number | null =>
+  scored.length === 1 && isFirst(instrument, part)
+    ? null
+    : instrument.parts.findIndex(({ code }) => code === part) + 1;
+
 const itemName = (
-  instrument: Instrument,
-  part: PartCode,
   item: Item,
-  isOneOfSeveral: boolean,
+  part: number | null,
   { fiscalYear, voice: { say, words } }: DraftInput,
 ): string => {
   const title = titleOf(item, fiscalYear);
-  const place = instrument.parts.findIndex(({ code }) => code === part) + 1;
   return say(
-    isOneOfSeveral || place > 1
-      ? words.analysis.itemOfPart(item.code, title, place)
-      : words.analysis.item(item.code, title),
+    part === null ? words.analysis.item(item.code, title) : words.analysis.itemOfPart(item.code, title, part),
   );
 };

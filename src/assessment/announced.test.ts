@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
-import { announcedCells, announcedProblemsOf, resultOf } from '../../test/support/result.ts';
-import { all, codesOf, problemsOf, without } from '../../test/support/scores.ts';
+import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/result/golden.ts';
+import { announcedCells, announcedProblemsOf, resultOf } from '../../test/support/result/result.ts';
+import { all, codesOf, problemsOf, without } from '../../test/support/tabs/scores.ts';
 import { differences } from './announced.ts';
 
 describe('an announced figure that the items do not give', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { all, codesOf, without } from '../../test/support/scores.ts';
+import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { all, codesOf, without } from '../../test/support/tabs/scores.ts';
 import { round2 } from '../thai/round.ts';
 import type { Assessment, Figure } from './assessment.ts';
 

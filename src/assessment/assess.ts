@@ -154,8 +154,9 @@ export const assess = (
     for (const [index, indicator] of instrument.indicators.entries()) {
       const ofParts = scored.flatMap((part) => part.indicators[index] ?? []);
       indicators.push(indicatorResult(instrument, indicator, ofParts));
-      for (const item of indicator.items)
-        items.push(itemResult(item.code, indicator, instrument, scored, combining));
+      for (const { code } of indicator.items) {
+        items.push(itemResult(code, shareOfPart(instrument, indicator, code, combining), scored));
+      }
     }
     for (const { part, indicators: each } of scored) {
       for (const { lowest } of each) for (const item of lowest) lowestCells.push({ item, part: part.code });
@@ -232,15 +233,9 @@ const indicatorResult = (
     .filter((code) => parts.some(({ lowest }) => lowest.includes(code))),
 });
 
-const itemResult = (
-  code: ItemCode,
-  indicator: Indicator,
-  instrument: Instrument,
-  parts: readonly ScoredPart[],
-  combining: Combining,
-): ItemResult => {
+/** @param share how much of a part's score an item is, 0 to 1 */
+const itemResult = (code: ItemCode, share: number, parts: readonly ScoredPart[]): ItemResult => {
   const scores: Partial<Record<PartCode, number | null>> = {};
-  const share = shareOfPart(instrument, indicator, code, combining);
   let gain = 0;
   let least: number | null = null;
   for (const { part, scores: own } of parts) {

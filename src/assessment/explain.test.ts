@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { goldenScores } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { scored } from '../../test/support/scores.ts';
+import { goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { scored } from '../../test/support/tabs/scores.ts';
 import type { PartCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { explainDifference } from './explain.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goldenAnnounced, goldenScores } from '../../test/support/golden.ts';
-import { type ResultInput, resultOf } from '../../test/support/result.ts';
-import { all, scored, without } from '../../test/support/scores.ts';
+import { goldenAnnounced, goldenScores } from '../../test/support/result/golden.ts';
+import { type ResultInput, resultOf } from '../../test/support/result/result.ts';
+import { all, scored, without } from '../../test/support/tabs/scores.ts';
 import type { Framework, InstrumentCode, ItemCode, Level, PartCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { type AnnouncedInput, type Combining, nothingAnnounced } from '../settings/settings.ts';

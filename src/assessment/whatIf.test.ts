@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goldenAnnounced, goldenScores } from '../../test/support/golden.ts';
-import { scored } from '../../test/support/scores.ts';
+import { goldenAnnounced, goldenScores } from '../../test/support/result/golden.ts';
+import { scored } from '../../test/support/tabs/scores.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { nothingAnnounced } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { goldenAnnounced, goldenScores } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { without } from '../../test/support/scores.ts';
+import { goldenAnnounced, goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { without } from '../../test/support/tabs/scores.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { nothingAnnounced } from '../settings/settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportTitles } from '../../test/support/reportTitles.ts';
-import { codesOf } from '../../test/support/scores.ts';
+import { reportTitles } from '../../test/support/result/reportTitles.ts';
+import { codesOf } from '../../test/support/tabs/scores.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { framework2568 as framework } from './framework2568.ts';
 import { allItems, findItem, indicatorOf, itemOfTopic, titleOf } from './lookup.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportTitles } from '../../test/support/reportTitles.ts';
+import { reportTitles } from '../../test/support/result/reportTitles.ts';
 import { foldText } from '../thai/foldText.ts';
 import { framework2568 } from './framework2568.ts';
 import { framework2569 } from './framework2569.ts';

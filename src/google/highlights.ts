@@ -6,7 +6,6 @@
  */
 import type { Highlight } from '../grid/page/highlights.ts';
 import { colors } from '../grid/page/look.ts';
-import { isGrid } from './isGrid.ts';
 import type { ConditionalFormatRulePort, SheetPort, SpreadsheetAppPort } from './port.ts';
 
 interface HighlightLook {
@@ -63,23 +62,3 @@ export const writeHighlights = (
   const others = sheet.getConditionalFormatRules().filter((rule) => kindOf(rule) === null);
   sheet.setConditionalFormatRules([...fresh, ...others]);
 };
-
-/**
- * Takes every highlight of ours out of every tab; nothing else changes.
- *
- * @returns the names of tabs that refused
- */
-export const clearHighlights = (app: SpreadsheetAppPort): string[] =>
-  app
-    .getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      try {
-        if (!isGrid(sheet) || readHighlights(sheet).length === 0) return [];
-        writeHighlights(sheet, app, []);
-        app.flush();
-        return [];
-      } catch {
-        return [sheet.getName()];
-      }
-    });

@@ -1,8 +1,8 @@
 /** Carries out edits in a workbook, in few calls. */
 import type { Skipped } from '../grid/door.ts';
 import { type Edit, type Extra, isExtra, kindOfExtra } from '../grid/edits.ts';
+import { isNeedlessInNewTab } from '../grid/making/batches.ts';
 import { withLeftOut } from '../grid/making/leftOut.ts';
-import { NEW_COLUMNS, NEW_ROWS } from '../grid/workbook.ts';
 import type { SheetPort, SpreadsheetPort } from './port.ts';
 import { makeEdit, type Tools } from './writers.ts';
 
@@ -18,6 +18,10 @@ export interface Desk {
   readonly insertSheet: (name: string, index: number | null) => void;
   /** Whether the tab was made here, and so has a new tab's size. */
   readonly isNew: (name: string) => boolean;
+  /** Says that something is being written, which Google carries out when it pleases. */
+  readonly writes: () => void;
+  /** Has Google carry out what was written, if anything was since the last time. @throws what the service refuses then */
+  readonly settle: () => void;
 }
 
 /** A desk over the spreadsheet: what it asks of it, the same questions are not asked again. */
@@ -40,19 +44,27 @@ export const openDesk = (tools: Tools): Desk => {
     made.add(name);
     if (count !== null) count += 1;
   };
-  return { tools, spreadsheet, sheetNamed, countSheets, insertSheet, isNew: (name) => made.has(name) };
+  let isSettled = true;
+  const writes = (): void => {
+    isSettled = false;
+  };
+  const settle = (): void => {
+    if (isSettled) return;
+    // Set first: what is refused now is not refused once more.
+    isSettled = true;
+    tools.SpreadsheetApp.flush();
+  };
+  const isNew = (name: string): boolean => made.has(name);
+  return { tools, spreadsheet, sheetNamed, countSheets, insertSheet, isNew, writes, settle };
 };
 
-/** Whether the edit does nothing: a new tab has room enough. */
-const isNeedless = (edit: Edit, isNew: Desk['isNew']): boolean =>
-  edit.op === 'makeRoom' && isNew(edit.tab) && edit.rows <= NEW_ROWS && edit.columns <= NEW_COLUMNS;
-
-const makeOne = ({ tools, sheetNamed, insertSheet, isNew }: Desk, edit: Edit): void => {
+const makeOne = ({ tools, sheetNamed, insertSheet, isNew, writes }: Desk, edit: Edit): void => {
+  writes();
   if (edit.op === 'insertTab') {
     insertSheet(edit.tab, edit.index);
     return;
   }
-  if (isNeedless(edit, isNew)) return;
+  if (isNew(edit.tab) && isNeedlessInNewTab(edit)) return;
   const sheet = sheetNamed(edit.tab);
   if (!sheet) throw new Error(`There is no tab ${edit.tab}`);
   makeEdit(tools, sheet, edit);
@@ -63,10 +75,9 @@ const makeOne = ({ tools, sheetNamed, insertSheet, isNew }: Desk, edit: Edit): v
  * settled already, so that none of its refusals is taken for theirs.
  */
 const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
-  const { SpreadsheetApp } = desk.tools;
   const make = (edits: readonly Extra[]): void => {
     for (const edit of edits) makeOne(desk, edit);
-    SpreadsheetApp.flush();
+    desk.settle();
   };
   try {
     make(extras);
@@ -94,14 +105,9 @@ const makeExtras = (desk: Desk, extras: readonly Extra[]): Skipped[] => {
 export const writeEdits = (desk: Desk, edits: readonly Edit[]): Skipped[] => {
   const skipped: Skipped[] = [];
   let extras: Extra[] = [];
-  let isSettled = true;
-  const settle = (): void => {
-    if (!isSettled) desk.tools.SpreadsheetApp.flush();
-    isSettled = true;
-  };
   const makeGathered = (): void => {
     if (extras.length === 0) return;
-    settle();
+    desk.settle();
     skipped.push(...makeExtras(desk, extras));
     extras = [];
   };
@@ -111,11 +117,8 @@ export const writeEdits = (desk: Desk, edits: readonly Edit[]): Skipped[] => {
       continue;
     }
     makeGathered();
-    if (edit.op === 'settle') settle();
-    else {
-      isSettled = false;
-      for (const now of withLeftOut([edit], skipped)) makeOne(desk, now);
-    }
+    if (edit.op === 'settle') desk.settle();
+    else for (const now of withLeftOut([edit], skipped)) makeOne(desk, now);
   }
   makeGathered();
   return skipped;

@@ -1,9 +1,8 @@
 /** How each edit is made, in as few calls as the service takes it. */
 
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
-import { a1 } from '../grid/grid.ts';
+import { type Area, a1 } from '../grid/grid.ts';
 import { equalRuns } from '../grid/page/blocks.ts';
-import type { Area } from '../grid/workbook.ts';
 import { hasChart, insertChart, renewChartTitle } from './charts.ts';
 import { writeHighlights } from './highlights.ts';
 import { applyLooks, drawLines, wrapCells } from './looks.ts';

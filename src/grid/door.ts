@@ -1,6 +1,8 @@
 /** What is asked of the server that holds the workbook, and what it answers: plain data both ways. */
 import type { Edit, KindOfExtra } from './edits.ts';
-import type { Facts, Want, Workbook } from './workbook.ts';
+import type { Facts } from './facts.ts';
+import type { Want } from './wanted.ts';
+import type { Workbook } from './workbook.ts';
 
 /** What a batch of edits was decided on. */
 export interface Expected {
@@ -92,8 +94,8 @@ export type WriteAnswer =
       readonly stamps: readonly TabStamp[];
       readonly skipped: readonly Skipped[];
     }
-  /** The workbook is not what the edits were decided on, and none was made. */
-  | { readonly kind: 'changed' };
+  /** The workbook is not what the edits were decided on, and none was made; as it is now. */
+  | { readonly kind: 'changed'; readonly workbook: Workbook };
 
 /** A call as it is sent, with the build that it comes from. */
 export interface Sent {

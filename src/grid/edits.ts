@@ -2,10 +2,11 @@
  * What is to be done to a workbook, as plain data. Edits are made in their order, which is chosen so that a run cut
  * short anywhere is mended by the next one. Rows and columns count from 1.
  */
+
+import type { Area } from './grid.ts';
 import type { Chart } from './page/chart.ts';
 import type { Highlight } from './page/highlights.ts';
 import type { CellLook } from './page/look.ts';
-import type { Area } from './workbook.ts';
 
 /** What a cell is to hold: text as it stands (never a formula, a date or a number), or a number. '' empties it. */
 export type Cell = string | number;

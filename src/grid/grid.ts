@@ -24,6 +24,14 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** A rectangle of cells; row and column count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Letters of a column: 1 gives "A", 27 gives "AA". */
 export const columnName = (column: number): string => {
   let name = '';

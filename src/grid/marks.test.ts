@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Cell, grid } from '../../test/support/grid.ts';
-import { tabOf } from '../../test/support/tab.ts';
+import { type Cell, grid } from '../../test/support/tabs/grid.ts';
+import { tabOf } from '../../test/support/tabs/tab.ts';
 import { markedColumns, readMark, recognise, textAt, writeMark } from './marks.ts';
 import { isEmpty, type Tab } from './workbook.ts';
 

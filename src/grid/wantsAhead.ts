@@ -1,6 +1,9 @@
 /** What a decision may want to know of the tables of ours, beside their cells. */
+
+import type { FactName } from './facts.ts';
 import { markedColumns } from './marks.ts';
-import type { FactName, Want, Workbook } from './workbook.ts';
+import type { Want } from './wanted.ts';
+import type { Workbook } from './workbook.ts';
 
 /** Where cells change, formulas count; where rows come and go, the tab's size and its looks do. */
 const ofTables: readonly FactName[] = ['formulas', 'maxRows', 'looks'];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../test/support/grid.ts';
-import { factOf, isEmpty, readableTabs, type Tab, tabNamed, Wanted, withFacts } from './workbook.ts';
+import { grid } from '../../test/support/tabs/grid.ts';
+import { isEmpty, type Tab, tabNamed } from './workbook.ts';
 
 const tab = (name: string, ...cells: string[]): Tab => ({
   grid: grid(name, [cells]),
   stamp: '',
-  facts: { maxRows: 1000 },
+  facts: {},
   hiddenColumns: {},
 });
 const workbook = { tabs: [tab('คะแนน', '', 'ข้อ'), tab('ว่าง', '', '')] };
@@ -19,38 +19,5 @@ describe('a workbook that was read', () => {
 
   it('has tabs that hold nothing', () => {
     expect([scores, blank].map(isEmpty)).toEqual([false, true]);
-  });
-
-  it('tells the facts that were read, and which other one is wanted', () => {
-    expect(factOf(scores, 'maxRows')).toBe(1000);
-    const ask = (): unknown => factOf(scores, 'isHidden');
-    expect(ask).toThrow(Wanted);
-    expect(ask).toThrow(expect.objectContaining({ want: { tab: 'คะแนน', fact: 'isHidden' } }));
-  });
-
-  it('takes in facts that were read later, each in its tab, beside those it has', () => {
-    const wants = [
-      { tab: 'ว่าง', fact: 'isHidden' },
-      { tab: 'คะแนน', fact: 'isHidden' },
-      { tab: 'ว่าง', fact: 'maxColumns' },
-    ] as const;
-    const after = withFacts(workbook, wants, [{ isHidden: true }, { isHidden: false }, { maxColumns: 26 }]);
-    expect(after.tabs.map(({ facts }) => facts)).toEqual([
-      { maxRows: 1000, isHidden: false },
-      { maxRows: 1000, isHidden: true, maxColumns: 26 },
-    ]);
-  });
-
-  it('says of a false fact that it is known', () => {
-    const [known] = withFacts(workbook, [{ tab: 'คะแนน', fact: 'isHidden' }], [{ isHidden: false }]).tabs;
-    expect(factOf(known as Tab, 'isHidden')).toBe(false);
-  });
-});
-
-describe('tabs that are read', () => {
-  it('are not too large, nor together: the smallest ones first', () => {
-    expect(readableTabs([])).toEqual([]);
-    expect(readableTabs([200_000, 200_001, 1])).toEqual([true, false, true]);
-    expect(readableTabs([190_000, 195_000, 150_000, 40])).toEqual([true, false, true, true]);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../test/support/grid.ts';
-import { asVersion1 } from '../../test/support/oldMarks.ts';
-import { tabOf } from '../../test/support/tab.ts';
+import { asVersion1 } from '../../test/support/plan/oldMarks.ts';
+import { grid } from '../../test/support/tabs/grid.ts';
+import { tabOf } from '../../test/support/tabs/tab.ts';
 import { recognise, writeMark } from '../grid/marks.ts';
 import { readColumnMark, readTableMark, rowMarkReader, writeRowMark } from './marks.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell as GridCell, grid } from '../../test/support/grid.ts';
-import { tabOf } from '../../test/support/tab.ts';
+import { type Cell as GridCell, grid } from '../../test/support/tabs/grid.ts';
+import { tabOf } from '../../test/support/tabs/tab.ts';
 import type { Cell } from '../grid/edits.ts';
 import { writeMark } from '../grid/marks.ts';
 import type { Tab } from '../grid/workbook.ts';
@@ -20,6 +20,7 @@ import { MARK, type TableForm } from './tableForm.ts';
 /** A table of items with their scores. */
 const form: TableForm<'item' | 'score' | 'words'> = {
   kind: 'scored',
+  rows: 'rows',
   drafted: ['item', 'score', 'words'],
   essential: ['item', 'score', 'words'],
   staff: [],

@@ -3,8 +3,10 @@
 import type { Dossier } from '../grid/dossier.ts';
 import type { Edit } from '../grid/edits.ts';
 import { colors } from '../grid/page/look.ts';
-import { findPlace, placeEdits } from '../grid/page/place.ts';
-import { factOf, type Tab } from '../grid/workbook.ts';
+import { makeTab } from '../grid/page/page.ts';
+import { findPlace } from '../grid/page/place.ts';
+import { factOf } from '../grid/wanted.ts';
+import type { Tab } from '../grid/workbook.ts';
 import type { Digits } from '../thai/digits.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { type ReadTable, withFormulas } from './inTab/readTable.ts';
@@ -82,7 +84,7 @@ const madeAnew = <Column extends string>(
   const title = titleOf(change);
   const table = { title, sections: draft.sections, change, lists, foot, agency, vocabulary, digits };
   const place = findPlace(tabs, tabName, yearText);
-  const edits = [...placeEdits(place), ...newTable(place.name, form, table)];
+  const edits = makeTab(place, newTable(form, table));
   return { form, tabName: place.name, isNew: true, change, standing: null, edits };
 };
 

@@ -34,6 +34,8 @@ export interface TableWords<Staff extends string = string> {
 export interface TableForm<Drafted extends string, Staff extends string = never> {
   /** The table's name among ours; it stands in marks, and stays for ever. */
   readonly kind: string;
+  /** What people call its rows. Measures are named one by one where they change; other rows are counted. */
+  readonly rows: 'measures' | 'rows';
   /** The drafted columns, in the order of the marks. The first holds the names of the sections, too. */
   readonly drafted: readonly Drafted[];
   /** Drafted columns without which the table cannot be kept up to date. */
@@ -44,6 +46,8 @@ export interface TableForm<Drafted extends string, Staff extends string = never>
   readonly wordsIn: (vocabulary: Vocabulary) => TableWords<Staff>;
   /** Every column from left to right, the hidden marks among them. */
   readonly layout: readonly FormColumn[];
+  /** Behind which tab its new tab stands; absent: where any new tab does. */
+  readonly behind?: 'summary';
   /** How far the year that its title names is ahead of the one whose result it is made from: a plan runs in the next. */
   readonly yearsAhead: 0 | 1;
   /**

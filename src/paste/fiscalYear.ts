@@ -1,29 +1,9 @@
 import { frameworks } from '../framework/frameworks.ts';
 import { allItems } from '../framework/lookup.ts';
-import { BEFORE_YEAR, ERA, NAMED_FISCAL, onlyYearSpelledOtherwise, YEAR } from '../thai/buddhistYear.ts';
+import { onlyYearSpelledOtherwise, YEAR, yearNamedMost } from '../thai/buddhistYear.ts';
 import { escaped } from '../thai/escaped.ts';
-import { folded, foldText } from '../thai/foldText.ts';
+import { foldText } from '../thai/foldText.ts';
 import { type ParseHtml, wordsAlone } from './text/html.ts';
-
-/** "2566 - 2570" is a plan's range. */
-const ONE_YEAR = `(${YEAR})(?! ?[-–] ?(?:${ERA} ?)?${YEAR})`;
-const NAMED = folded(new RegExp(`${NAMED_FISCAL} ?${ONE_YEAR}`, 'gi'));
-const PLAIN = new RegExp(`(?:${ERA}|ITA|ปี) ?${ONE_YEAR}`, 'g');
-/** Years side by side head columns. */
-const COLUMNS = new RegExp(`(?:${BEFORE_YEAR}${YEAR} )+${BEFORE_YEAR}${YEAR}`, 'g');
-/** "(ปี 2567 = 90.00)": a figure to compare with. */
-const COMPARED = new RegExp(`\\(${BEFORE_YEAR}${YEAR} ?[=:] ?[0-9.]+`, 'g');
-
-const yearsAfter = (text: string, pattern: RegExp): number[] =>
-  [...text.matchAll(pattern)].map(([, year]) => Number(year));
-
-/** The year named most often; null when two are named equally often, as over columns side by side. */
-const clearly = (years: readonly number[]): number | null => {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] !== second?.[1] ? first[0] : null;
-};
 
 /** So many letters before a title's year make it known; the word for the year alone stands before any. */
 const TITLE_LETTERS = 40;
@@ -85,12 +65,6 @@ const withoutTitleYears = (text: string): { readonly rest: string; readonly year
  */
 export const readFiscalYear = (text: string, parseHtml: ParseHtml): number | null => {
   const plain = foldText(wordsAlone(text, parseHtml));
-  const { rest, year } = withoutTitleYears(plain.replace(COMPARED, ' '));
-  const own = rest.replace(COLUMNS, ' ');
-  return (
-    clearly(yearsAfter(own, NAMED)) ??
-    clearly(yearsAfter(own, PLAIN)) ??
-    year ??
-    onlyYearSpelledOtherwise(plain)
-  );
+  const { rest, year } = withoutTitleYears(plain);
+  return yearNamedMost(rest) ?? year ?? onlyYearSpelledOtherwise(plain);
 };

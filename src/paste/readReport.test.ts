@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../local/text/parseHtml.ts';
-import { golden, goldenScores } from '../../test/support/golden.ts';
+import { golden, goldenScores } from '../../test/support/result/golden.ts';
 import {
   flatText,
   pastedAgency,
@@ -9,8 +9,8 @@ import {
   reportText,
   thaiReportText,
   webPage,
-} from '../../test/support/reportText.ts';
-import { comparedDamages, withoutAm } from '../../test/support/thaiDamage.ts';
+} from '../../test/support/texts/reportText.ts';
+import { comparedDamages, withoutAm } from '../../test/support/texts/thaiDamage.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { findItem, titleOf } from '../framework/lookup.ts';
 import { toThaiDigits } from '../thai/digits.ts';
@@ -182,6 +182,8 @@ describe('two years side by side', () => {
     ['with a Thai zero for its letter', `๐23 ${officialTitle('o23')}`],
     ['without its letter', `23. ${officialTitle('o23')}`],
     ['with a Thai zero and a shortened title', '๐23 การประเมินความเสี่ยงการให้สินบน ประจำปี พ.ศ. 2568'],
+    ['without its letter, its title shortened', '23. การประเมินความเสี่ยง ปี 2568'],
+    ['shortened so before another spelling of a year', '23. การประเมินความเสี่ยงการให้สินบน ปีงบฯ 68'],
   ])('an item %s, and without a score, opens no section of another year', (_, item) => {
     const scored = ['i1', 'i2', 'i3', 'i5', 'i6'].map((code) => `90.00\t${code} ${officialTitle(code)}`);
     const text = [
@@ -194,6 +196,14 @@ describe('two years side by side', () => {
     expect(scoresIn(text)).toEqual({});
     expect(reasonFor(text, 'i6')).toMatchObject({ kind: 'other-year', years: [2567] });
   });
+
+  it.each(['2. การประเมิน ปี 2568', 'การประเมิน ITA ประจำปี 2568', '3. การประเมินความโปร่งใส FY2025'])(
+    'the heading "%s" does open a section, though a title begins so',
+    (heading) => {
+      const text = `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567\n${heading}\nข้อคำถาม\tคะแนน\ni1 ${officialTitle('i1')}\t90.00`;
+      expect(scoresIn(text)).toEqual({ i1: 90 });
+    },
+  );
 
   it.each<[string, string]>([
     ['below one word', 'ประเด็น\tคะแนน\t\n\tปี 2567\tปี 2568'],
@@ -238,6 +248,24 @@ describe('two years side by side', () => {
       ['EIT1', 92],
       ['EIT2', 94],
     ]);
+  });
+});
+
+describe('two years behind one title', () => {
+  const row = `i1 ${officialTitle('i1')}`;
+
+  it.each(['ปี 2567', 'ปี 67', 'ปีงบฯ 67', 'งบ 67', 'FY2024', 'FY 67', 'ITA 2567', 'ITA 2024', 'พ.ศ. 2567'])(
+    'are told apart where last year is written “%s”',
+    (last) => {
+      expect(scoresIn(`${row} ${last} 75.00`)).toEqual({});
+      expect(scoresIn(`${row} ${last} ได้ 75.00 ปีนี้ 90.00`)).toEqual({ i1: 90 });
+      expect(scoresIn(`${row} 90.00 (${last} = 75.00)`)).toEqual({ i1: 90 });
+    },
+  );
+
+  it('are none where the title ends in the word for one', () => {
+    const cut = officialTitle('o23').replace(/ ?พ\.ศ\..*/, 'งบประมาณ');
+    expect(scoresIn(`o23 ${cut}\n100`)).toEqual({ o23: 100 });
   });
 });
 

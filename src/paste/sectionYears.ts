@@ -1,7 +1,7 @@
 /** Of which year the sections of a text are, where headings say so: last year's tables often stand below this year's. */
 import { LIKE, lettersOf, likenessOfBeginnings } from '../framework/likeness.ts';
 import type { Titles } from '../framework/titleFit.ts';
-import { headedYear, yearAlone } from '../thai/buddhistYear.ts';
+import { beforeYear, headedYear, yearAlone } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
 import type { LineRole } from './text/lineRole.ts';
 import type { Line } from './text/lines.ts';
@@ -15,8 +15,15 @@ const ABOUT_RESULT = folded(
 const SENTENCE = folded(/พบว่า|ได้|จึง|เทียบ|เพิ่มขึ้น|ลดลง|เนื่องจาก|ดังนี้|อยู่ใน/);
 /** A year and nothing else, but for a word that calls it one. */
 const isYearCalledOne = (text: string): boolean => yearAlone(text) !== null && text.includes('ปี');
+/**
+ * So many letters of an official title's beginning tell an item whose title is shortened before its year. Chosen on the
+ * titles of 2568 and 2569: headings that begin alike share 14 letters, "การประเมินความ" of "การประเมินความโปร่งใส".
+ */
+const TITLE_BEGINNING = 16;
 /** So many letters before a year tell whether it ends a title that the line's end cut. */
 const CUT_TITLE = 6;
+
+const withoutNumber = (letters: string): string => letters.replace(/^[0-9]+/, '');
 
 const textOf = (line: Line | undefined): string =>
   line?.cells
@@ -41,10 +48,15 @@ export const sectionYears = (
     const before = lettersOf(textOf(lines[index - 1])).slice(-CUT_TITLE);
     return before !== '' && official.some((letters) => letters.includes(before + lettersOf(text)));
   };
-  /** An item's row: its number and its title, which may begin as a heading does and name a year, and no score. */
+  /** An item's row: its number and its title, which may begin as a heading does and end in a year, and no score. */
   const isItem = (text: string): boolean => {
-    const own = lettersOf(text).replace(/^[0-9]+/, '');
-    return official.some((letters) => likenessOfBeginnings(own, letters) >= LIKE.wholly);
+    const own = withoutNumber(lettersOf(text));
+    const beginning = withoutNumber(lettersOf(beforeYear(text))).slice(0, TITLE_BEGINNING);
+    return official.some(
+      (letters) =>
+        likenessOfBeginnings(own, letters) >= LIKE.wholly ||
+        (beginning.length === TITLE_BEGINNING && letters.startsWith(beginning)),
+    );
   };
   const isHead = (index: number): boolean => {
     if (isYearCalledOne(textOf(lines[index]))) return false;

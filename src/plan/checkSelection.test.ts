@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { goldenScores } from '../../test/support/golden.ts';
-import { resultOf, settingsWith } from '../../test/support/result.ts';
-import { without } from '../../test/support/scores.ts';
+import { goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf, settingsWith } from '../../test/support/result/result.ts';
+import { without } from '../../test/support/tabs/scores.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import type { Selection } from '../settings/settings.ts';
 import { checkSelection } from './checkSelection.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fullCoverage } from '../../test/support/coverage.ts';
-import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { without } from '../../test/support/scores.ts';
+import { fullCoverage } from '../../test/support/plan/coverage.ts';
+import { goldenPlanItems, goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { without } from '../../test/support/tabs/scores.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { coverageOf, servedItems } from './coverage.ts';

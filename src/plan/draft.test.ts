@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fullCoverage } from '../../test/support/coverage.ts';
-import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
-import { resultOf, settingsWith } from '../../test/support/result.ts';
-import { all, officialTitle, without } from '../../test/support/scores.ts';
+import { fullCoverage } from '../../test/support/plan/coverage.ts';
+import { goldenPlanItems, goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf, settingsWith } from '../../test/support/result/result.ts';
+import { all, officialTitle, without } from '../../test/support/tabs/scores.ts';
 import type { Framework, Item, ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
@@ -12,9 +12,10 @@ import { toThaiDigits } from '../thai/digits.ts';
 import { planWords } from '../words/th/plan.ts';
 import { voiceOf, wordingOf } from '../words/voice.ts';
 import { planColumns } from './columns.ts';
-import { draftPlan, readyLibrary } from './draft.ts';
+import { draftPlan } from './draft.ts';
 import { measureLibrary } from './library/builtIn/library.ts';
 import type { Measure } from './library/measure.ts';
+import { readyLibrary } from './library/readyLibrary.ts';
 import type { DraftMeasure } from './measureRow.ts';
 import { titleLines } from './title.ts';
 
@@ -36,8 +37,7 @@ const planOf = ({
   draftPlan(
     readyLibrary(
       measureLibrary,
-      framework2568,
-      fiscalYear,
+      { ...framework2568, fiscalYear },
       voiceOf(settingsWith(settings).digits, wordingOf('th')),
     ),
     resultOf({ part2, scores }),
@@ -170,7 +170,7 @@ describe('an item that the library does not know', () => {
     })),
   };
   const rows = draftPlan(
-    readyLibrary(measureLibrary, framework, 2568, voiceOf('arabic', wordingOf('th'))),
+    readyLibrary(measureLibrary, framework, voiceOf('arabic', wordingOf('th'))),
     resultOf(),
     everyItem,
     settingsWith(arabic),
@@ -197,7 +197,7 @@ describe('an item that the library does not know', () => {
 
   it('has a row even where the library is empty', () => {
     const none = draftPlan(
-      readyLibrary([], framework2568, 2568, voiceOf('thai', wordingOf('th'))),
+      readyLibrary([], framework2568, voiceOf('thai', wordingOf('th'))),
       resultOf(),
       everyItem,
       settingsWith(),
@@ -208,7 +208,7 @@ describe('an item that the library does not know', () => {
 });
 
 describe('the library under 2569', () => {
-  const ready = readyLibrary(measureLibrary, framework2569, 2569, voiceOf('arabic', wordingOf('th')));
+  const ready = readyLibrary(measureLibrary, framework2569, voiceOf('arabic', wordingOf('th')));
 
   it('serves every item by a measure of its own topic', () => {
     const served = ready.measures.flatMap(({ serves }) => serves.map(({ code }) => code));
@@ -243,7 +243,7 @@ describe('a measure of staff’s own', () => {
   });
   const draft = (library: Measure[], leftOut: string[] = [], framework = framework2568): DraftMeasure[] =>
     draftPlan(
-      readyLibrary(library, framework, 2568, voiceOf('thai', wordingOf('th')), new Set(leftOut)),
+      readyLibrary(library, framework, voiceOf('thai', wordingOf('th')), new Set(leftOut)),
       resultOf(),
       ['i2', 'o1'],
       settingsWith({ units: ['สำนักปลัด'] }),

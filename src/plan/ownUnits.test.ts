@@ -4,8 +4,8 @@ import { framework2569 } from '../framework/framework2569.ts';
 import type { StandIn } from '../settings/settings.ts';
 import { vocabularies } from '../vocabulary/known.ts';
 import { voiceOf, wordingOf } from '../words/voice.ts';
-import { readyLibrary } from './draft.ts';
 import { measureLibrary } from './library/builtIn/library.ts';
+import { readyLibrary } from './library/readyLibrary.ts';
 import { ownUnits } from './ownUnits.ts';
 
 const { everyUnit, unitWords } = vocabularies.th;
@@ -77,7 +77,7 @@ describe('steps', () => {
   it.each([framework2568, framework2569])(
     'name only units of the agency, and each has one: $fiscalYear',
     (framework) => {
-      const { measures } = readyLibrary(measureLibrary, framework, framework.fiscalYear, voice);
+      const { measures } = readyLibrary(measureLibrary, framework, voice);
       for (const units of [sample, city, ['สำนักปลัด'], ['ฝ่ายอำนวยการ', 'ฝ่ายวิชาการ']]) {
         const own = of(units);
         for (const { steps } of measures) {
@@ -91,7 +91,7 @@ describe('steps', () => {
   );
 
   it('of the library leave hardly half of the measures to every unit', () => {
-    const { measures } = readyLibrary(measureLibrary, framework2568, 2568, voice);
+    const { measures } = readyLibrary(measureLibrary, framework2568, voice);
     const own = of(sample);
     const every = measures.filter(({ steps }) => own.responsibleFor(steps) === everyUnit);
     expect(every.length).toBeLessThan(measures.length / 2);

@@ -18,6 +18,7 @@ import { statusList, unitList } from './ownLists.ts';
  */
 export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   kind: PLAN_KIND,
+  rows: 'measures',
   drafted: planColumns,
   essential: ['measure', 'analysis', 'steps', 'period', 'responsible'],
   staff: followUpColumns,

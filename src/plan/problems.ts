@@ -2,25 +2,12 @@ import type { ItemCode } from '../framework/framework.ts';
 import type { CellRef } from '../grid/grid.ts';
 
 /** What is to be said of the workbook's plans. */
-export type PlanProblem =
-  | {
-      /** A plan of an earlier year that cannot be read as one any more. */
-      readonly code: 'past-plan-damaged';
-      readonly tab: string;
-      readonly fiscalYear: number;
-    }
-  | {
-      /** The workbook has several plans of the year; only the one in `tab` is brought up to date. */
-      readonly code: 'plan-copied';
-      readonly tab: string;
-      readonly others: readonly string[];
-    }
-  | {
-      /** The same of another kind of table. */
-      readonly code: 'table-copied';
-      readonly tab: string;
-      readonly others: readonly string[];
-    };
+export type PlanProblem = {
+  /** A plan of an earlier year that cannot be read as one any more. */
+  readonly code: 'past-plan-damaged';
+  readonly tab: string;
+  readonly fiscalYear: number;
+};
 
 /** What of the chosen items cannot be used. */
 export type SelectionProblem =

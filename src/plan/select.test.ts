@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { goldenPlanItems, goldenScores } from '../../test/support/golden.ts';
-import { resultOf } from '../../test/support/result.ts';
-import { all, without } from '../../test/support/scores.ts';
+import { goldenPlanItems, goldenScores } from '../../test/support/result/golden.ts';
+import { resultOf } from '../../test/support/result/result.ts';
+import { all, without } from '../../test/support/tabs/scores.ts';
 import { selectItems } from './select.ts';
 
 const byDefault = (scores: Parameters<typeof resultOf>[0]) =>

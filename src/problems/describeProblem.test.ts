@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isWhole, madeUp } from '../../test/support/madeUp.ts';
-import { withoutNames } from '../../test/support/names.ts';
+import { isWhole, madeUp } from '../../test/support/words/madeUp.ts';
+import { withoutNames } from '../../test/support/words/names.ts';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
@@ -103,8 +103,12 @@ const everyProblem: { readonly [Code in Problem['code']]: Extract<Problem, { cod
   },
   'oit-not-0-or-100': { code: 'oit-not-0-or-100', item: 'o4', cell, score: 50 },
   'past-plan-damaged': { code: 'past-plan-damaged', tab: 'แผนมาตรการ', fiscalYear: 2568 },
-  'plan-copied': { code: 'plan-copied', tab: 'แผนมาตรการ', others: ['สำเนาของ แผนมาตรการ'] },
-  'table-copied': { code: 'table-copied', tab: 'บทวิเคราะห์', others: ['สำเนาของ บทวิเคราะห์'] },
+  'table-copied': {
+    code: 'table-copied',
+    table: 'analysis',
+    tab: 'บทวิเคราะห์',
+    others: ['สำเนาของ บทวิเคราะห์'],
+  },
   'score-looks-like-fraction': { code: 'score-looks-like-fraction', item: 'o4', cell, score: 0.98 },
   'title-differs': { code: 'title-differs', item: 'o4', cell, other: 'o5' },
   'scores-look-like-fractions': { code: 'scores-look-like-fractions', part: 'OIT', cell },
@@ -171,6 +175,17 @@ describe('every problem', () => {
 
   it.each(problems)('is in the user guide: $code', ({ code }) => {
     expect(guide).toContain(`| \`${code}\``);
+  });
+
+  it.each([
+    ['plan', 'มีแผนมาตรการของปีนี้', 'more than one plan of measures'],
+    ['analysis', 'มีบทวิเคราะห์ของปีนี้', 'more than one analysis'],
+    ['followUp', 'มีรายงานผลการดำเนินการของปีนี้', 'more than one follow-up report'],
+    ['a-new-one', 'มีตารางเดียวกันของปีนี้', 'more than one such table'],
+  ])('names the table of which there are copies: %s', (table, inThai, inEnglish) => {
+    const problem = { code: 'table-copied', table, tab: 'A', others: ['B'] } as const;
+    expect(describeProblem(problem).what).toContain(inThai);
+    expect(describeIn(problem, languageOf('en')).what).toContain(inEnglish);
   });
 
   it.each(problems.filter((problem) => 'item' in problem))('names its item: $code', (problem) => {
@@ -325,7 +340,6 @@ describe('what needs action', () => {
       'announced-beside-labels',
       'tab-too-large',
       'past-plan-damaged',
-      'plan-copied',
       'table-copied',
     ]);
   });

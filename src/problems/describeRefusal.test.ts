@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWhole, madeUp } from '../../test/support/madeUp.ts';
-import { withoutNames } from '../../test/support/names.ts';
+import { isWhole, madeUp } from '../../test/support/words/madeUp.ts';
+import { withoutNames } from '../../test/support/words/names.ts';
 import { vocabularies } from '../vocabulary/known.ts';
 import { describeRefusal } from './describe.ts';
 import { languageOf } from './language.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { describeQuestion, questionOf } from '../run/input/questions.ts';
+import { describeQuestion } from '../run/input/questions.ts';
 import { vocabularies } from '../vocabulary/known.ts';
 import { languageOf } from './language.ts';
 
@@ -25,7 +25,7 @@ it('no English sentence holds a Thai word, but for a language’s own name and w
 });
 
 it('a question names the setting that takes its answer as the workbook has it', () => {
-  const question = questionOf({ kind: 'tab', instrument: 'IIT', options: ['A', 'B'] });
+  const question = { kind: 'tab', instrument: 'IIT', options: ['A', 'B'] } as const;
   const { sentence } = describeQuestion(question, languageOf('th', 'en'));
   expect(sentence).toContain('ในช่อง “Score tab of IIT” ของแท็บ ITA settings');
   expect(describeQuestion(question, languageOf('en', 'th')).sentence).toContain(

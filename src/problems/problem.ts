@@ -2,6 +2,7 @@
 
 import type { AssessmentProblem } from '../assessment/problems.ts';
 import type { FrameworkProblem } from '../framework/tab/problems.ts';
+import type { TableProblem } from '../ownedTable/problems.ts';
 import type { LibraryProblem } from '../plan/library/problems.ts';
 import type { PlanProblem, SelectionProblem } from '../plan/problems.ts';
 import type { ScoreProblem } from '../scores/problems.ts';
@@ -13,6 +14,7 @@ export type Problem =
   | ScoreProblem
   | AssessmentProblem
   | SettingsProblem
+  | TableProblem
   | PlanProblem
   | SelectionProblem;
 
@@ -21,7 +23,6 @@ export type ProblemCode = Problem['code'];
 /** Things worth knowing that need no mending: the figures are right as they are. */
 const notices: ReadonlySet<ProblemCode> = new Set([
   'announced-beside-labels',
-  'plan-copied',
   'table-copied',
   'past-plan-damaged',
   'repaired-code',

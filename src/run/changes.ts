@@ -1,84 +1,62 @@
-/** What a run changes: told from the edits that will be written, and measure by measure from the plan's change. */
+/** What a run changes: told from the edits that will be written, and row by row from what is decided of each table. */
 import type { Edit } from '../grid/edits.ts';
-import type { PlanColumn } from '../plan/columns.ts';
-import { measureName } from '../plan/measureName.ts';
+import { rowName } from '../ownedTable/cells.ts';
+import type { TableWork } from '../ownedTable/prepareTable.ts';
+import type { RowAfter } from '../ownedTable/tableChange.ts';
 import type { ReadyRun } from './run.ts';
 import type { SignEdits } from './signEdits.ts';
 
-/** A measure by its name, and the items it serves. */
-export interface NamedMeasure {
+/** A row by its name, and the items it serves. */
+export interface NamedRow {
   readonly name: string;
   readonly items: readonly string[];
 }
 
-/** How many rows of a table are added, renewed and taken back. */
-export interface TableChanges {
+/** What changes in the rows of a table; nothing where only its title, its lists or its memory do. */
+export interface TableChanges extends Pick<TableWork<string>, 'form' | 'isNew'> {
   readonly tab: string;
-  readonly added: number;
-  readonly renewed: number;
-  readonly takenBack: number;
+  readonly added: readonly NamedRow[];
+  /** Rows whose drafted cells are renewed, and the columns. */
+  readonly renewed: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  /** Untouched rows taken back because they are drafted no more. */
+  readonly takenBack: readonly NamedRow[];
 }
 
 export interface Changes {
   /** Tabs made, in the order of their making. */
   readonly tabs: readonly string[];
-  readonly added: readonly NamedMeasure[];
-  /** Measures whose drafted cells are renewed, and the columns. */
-  readonly renewed: readonly { readonly name: string; readonly columns: readonly PlanColumn[] }[];
-  /** Untouched measures taken back because their items are not low any more. */
-  readonly takenBack: readonly NamedMeasure[];
-  /** What changes in the rows of standing tables other than the plan. */
-  readonly otherTables: readonly TableChanges[];
+  /** The tables whose tabs do not stay as they are, new ones among them. */
+  readonly tables: readonly TableChanges[];
   /** How many cells of a standing summary are renewed. */
   readonly summaryCells: number;
   /** Score tabs whose highlights change. */
   readonly highlightedTabs: readonly string[];
-  /** Tabs of which only what goes along is renewed: formulas, lists, looks. The plan's tab is not among them. */
+  /** Tabs of which only what goes along is renewed: formulas, lists, looks. Those of tables are not among them. */
   readonly detailsIn: readonly string[];
-  /** Whether the plan's tab stays as it is: its title, lists, and what is remembered of it, too. */
-  readonly isPlanUpToDate: boolean;
   /** Whether nothing is written at all. */
   readonly isNothing: boolean;
 }
 
 /** What a decided run changes. */
-export const changesOf = ({ edits, plan, tables, summaryTab, sign }: ReadyRun): Changes => {
-  const { change, tabName } = plan.work;
+export const changesOf = ({ edits, tables: works, summaryTab, sign }: ReadyRun): Changes => {
   const tabs = tabsOf(edits, 'insertTab');
   const highlightedTabs = tabsOf(edits, 'highlight');
   const summaryCells = tabs.includes(summaryTab)
     ? 0
     : cellsSet(edits, summaryTab) - signCells(sign, summaryTab);
-  const otherTables = tables.flatMap(
-    ({ form, tabName: tab, isNew, change: { insertions, cells, takenBack } }): TableChanges[] =>
-      isNew || form.kind === plan.work.form.kind || edits.every((edit) => edit.tab !== tab)
-        ? []
-        : [
-            {
-              tab,
-              added: insertions.flatMap(({ rows }) => rows).length,
-              renewed: new Set(cells.map(({ row }) => row)).size,
-              takenBack: takenBack.length,
-            },
-          ],
-  );
+  const tables = works.filter(({ tabName }) => edits.some(({ tab }) => tab === tabName)).map(changesIn);
   const told = [
     ...tabs,
-    tabName,
-    ...otherTables.map(({ tab }) => tab),
+    ...tables.map(({ tab }) => tab),
     ...(summaryCells > 0 ? [summaryTab] : []),
     ...highlightedTabs,
   ];
   return {
     tabs,
-    added: change.insertions.flatMap(({ rows }) => rows.map(({ row }) => named(row))),
-    renewed: renewedMeasures(plan),
-    takenBack: change.takenBack.map(named),
-    otherTables,
+    tables,
     summaryCells,
     highlightedTabs,
     detailsIn: [...new Set(edits.map(({ tab }) => tab))].filter((tab) => !told.includes(tab)),
-    isPlanUpToDate: edits.every(({ tab }) => tab !== tabName),
     isNothing: edits.length === 0,
   };
 };
@@ -95,16 +73,25 @@ const cellsSet = (edits: readonly Edit[], tab: string): number =>
 const signCells = ({ before, after }: SignEdits, tab: string): number =>
   cellsSet(before, tab) + cellsSet(after, tab);
 
-const named = (row: Parameters<typeof measureName>[0] & Pick<NamedMeasure, 'items'>): NamedMeasure => ({
-  name: measureName(row),
+const changesIn = ({ form, tabName: tab, isNew, change }: TableWork<string>): TableChanges => ({
+  form,
+  tab,
+  isNew,
+  added: change.insertions.flatMap(({ rows }) => rows.map(({ row }) => named(row))),
+  renewed: renewedRows(change),
+  takenBack: change.takenBack.map(named),
+});
+
+const named = (row: Pick<RowAfter<string>, 'cells' | 'items'>): NamedRow => ({
+  name: rowName(row),
   items: row.items,
 });
 
-const renewedMeasures = ({ work, after }: ReadyRun['plan']): Changes['renewed'] => {
-  const columns = new Map<number, PlanColumn[]>();
-  for (const { row, column } of work.change.cells) columns.set(row, [...(columns.get(row) ?? []), column]);
+const renewedRows = ({ cells, after }: TableWork<string>['change']): TableChanges['renewed'] => {
+  const columns = new Map<number, string[]>();
+  for (const { row, column } of cells) columns.set(row, [...(columns.get(row) ?? []), column]);
   return [...columns].map(([row, renewed]) => {
-    const measure = after.find((one) => one.row === row);
-    return { name: measure ? measureName(measure) : '', columns: renewed };
+    const own = after.find((one) => one.row === row);
+    return { name: own ? rowName(own) : '', columns: renewed };
   });
 };

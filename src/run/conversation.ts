@@ -5,13 +5,14 @@
 
 import type { Call, CallAnswers, DoorAnswer, Skipped } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
-import { batchesOf } from '../grid/making/batches.ts';
+import { batchesOf, checksOf } from '../grid/making/batches.ts';
 import { withLeftOut } from '../grid/making/leftOut.ts';
+import { Wanted, withFacts } from '../grid/wanted.ts';
 import { wantsLike } from '../grid/wantsAhead.ts';
-import { Wanted, type Workbook, withFacts } from '../grid/workbook.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
 import type { Deed } from './deed.ts';
-import { expectedAfter, expectedOf, inParts, ofBatch, tabsOf } from './expected.ts';
+import { ofBatch, standingAfter, standingOf, tabsOf } from './expected.ts';
 
 /** A step of a conversation: a call to make, and, while writing, how far it has come. */
 export interface Step {
@@ -81,11 +82,6 @@ export type Written =
       readonly wrote: boolean;
     };
 
-/** The workbook as it is now: read apart from the batch, which must not hold the lock for so long. */
-function* changedMeanwhile(wrote: boolean): Conversation<Written> {
-  return { kind: 'changed', workbook: yield* calling({ method: 'read' }), wrote };
-}
-
 /**
  * Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more.
  *
@@ -99,30 +95,23 @@ export function* writing(
   basis: readonly string[] = [],
   mostCalls?: number,
 ): Conversation<Written> {
-  let standing = expectedOf(workbook, edits, basis);
-  const { before, last } = inParts(standing, edits);
-  const batches = batchesOf(edits, last, mostCalls);
-  const [first] = batches;
-  if (!first) return { kind: 'written', skipped: [] };
+  let standing = standingOf(workbook, edits, basis);
+  const batches = batchesOf(edits, standing, mostCalls);
   const skipped: Skipped[] = [];
-  for (const expected of before) {
-    const check = { method: 'write' as const, edits: [], expected, stampsOf: [] };
-    const answer = yield* calling(check, { tab: first.tab, done: 0, all: batches.length });
-    if (answer.kind === 'changed') return yield* changedMeanwhile(false);
-  }
-  let wrote = false;
   for (const [done, batch] of batches.entries()) {
-    const expected = done === 0 ? last : ofBatch(standing, batch);
+    const progress = { tab: batch.tab, done, all: batches.length };
+    const { before, last } = checksOf(done === 0 ? standing : ofBatch(standing, batch), batch.edits);
+    for (const expected of before) {
+      const answer = yield* calling({ method: 'write', edits: [], expected, stampsOf: [] }, progress);
+      if (answer.kind === 'changed') return { ...answer, wrote: done > 0 };
+    }
     const later = tabsOf(batches.slice(done + 1).flatMap((one) => one.edits));
     const stampsOf = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
-    const answer = yield* calling(
-      { method: 'write', edits: withLeftOut(batch.edits, skipped), expected, stampsOf },
-      { tab: batch.tab, done, all: batches.length },
-    );
-    if (answer.kind === 'changed') return yield* changedMeanwhile(wrote);
-    wrote ||= batch.edits.length > 0;
+    const writes = withLeftOut(batch.edits, skipped);
+    const answer = yield* calling({ method: 'write', edits: writes, expected: last, stampsOf }, progress);
+    if (answer.kind === 'changed') return { ...answer, wrote: done > 0 };
     skipped.push(...answer.skipped);
-    standing = expectedAfter(standing, batch, answer.stamps);
+    standing = standingAfter(standing, batch, answer.stamps);
   }
   return { kind: 'written', skipped };
 }

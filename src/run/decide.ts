@@ -8,8 +8,9 @@ import type { YearResult } from '../assessment/years.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import type { Dossier } from '../grid/dossier.ts';
 import { checkSelection } from '../plan/checkSelection.ts';
-import { draftPlan, type ReadyLibrary, readyLibrary } from '../plan/draft.ts';
-import type { PastPlan } from '../plan/lastYear.ts';
+import { draftPlan } from '../plan/draft.ts';
+import type { PastPlan } from '../plan/lastYear/lastYear.ts';
+import { type ReadyLibrary, readyLibrary } from '../plan/library/readyLibrary.ts';
 import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';
 import type { Selection } from '../settings/settings.ts';
@@ -44,7 +45,7 @@ export const decide = (input: Input): Decision => {
   const assessment = assess(framework, scores, settings.announced, settings.combining);
   const { selection, problems: selectionProblems } = checkSelection(framework, assessment, settings);
   const selected = selectItems(assessment, selection);
-  const library = readyLibrary(measures.measures, framework, fiscalYear, voice, measures.leftOut);
+  const library = readyLibrary(measures.measures, framework, voice, measures.leftOut);
   const dossier = { agency: settings.agency, fiscalYear };
   return {
     ...input,

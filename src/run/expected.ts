@@ -2,8 +2,10 @@
 
 import type { Expected, FactPrint, TabStamp } from '../grid/door.ts';
 import { type Edit, keepsCells } from '../grid/edits.ts';
-import { type Batch, MOST_CHECKED } from '../grid/making/batches.ts';
-import { type FactName, printOf, type Tab, type Workbook } from '../grid/workbook.ts';
+import { type FactName, printOf } from '../grid/facts.ts';
+import type { Batch } from '../grid/making/batches.ts';
+import { holdsMark } from '../grid/marks.ts';
+import type { Tab, Workbook } from '../grid/workbook.ts';
 
 /** The tabs whose cells edits change. */
 export const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
@@ -29,17 +31,26 @@ const factsOf = ({ grid, facts }: Tab, edits: readonly Edit[]): FactPrint[] => {
   });
 };
 
+/** What is counted on while edits are made, batch by batch. */
+export interface Standing extends Expected {
+  /** The tabs that hold no table of ours. */
+  readonly ofStaff: ReadonlySet<string>;
+}
+
+const isOurs = ({ grid }: Tab): boolean =>
+  grid.values.some((cells) => cells.some((cell) => typeof cell === 'string' && holdsMark(cell)));
+
 /**
- * All that edits count on, before any of them is made.
+ * What edits count on before the first of them is made.
  *
  * @param basis the tabs whose cells the decision was made on, beside those that it writes to. A tab that it has nothing to
  *   do with may change at any time
  */
-export const expectedOf = (
+export const standingOf = (
   { tabs }: Workbook,
   edits: readonly Edit[],
   basis: readonly string[],
-): Expected => {
+): Standing => {
   const used = new Set([...basis, ...edits.map(({ tab }) => tab)]);
   return {
     tabs: tabs.length,
@@ -47,44 +58,35 @@ export const expectedOf = (
       used.has(grid.name) && !unread ? [{ tab: grid.name, stamp }] : [],
     ),
     facts: tabs.flatMap((tab) => factsOf(tab, edits)),
+    ofStaff: new Set(tabs.flatMap((tab) => (isOurs(tab) ? [] : [tab.grid.name]))),
   };
 };
 
 /**
- * What is checked, in parts that take one call to the server each: where very many tabs count, one would take too long.
- * The tabs that are written to come last.
+ * What a batch after the first counts on: the tabs of staff, and those that it writes to. What other tabs of ours show may
+ * change with what was written: a sign says that something changed, a formula looks at another of them.
  */
-export const inParts = (
-  { tabs, stamps, facts }: Expected,
-  edits: readonly Edit[],
-): { readonly before: readonly Expected[]; readonly last: Expected } => {
-  const written = new Set(edits.map(({ tab }) => tab));
-  const [own, others] = [true, false].map((isOwn) => stamps.filter(({ tab }) => written.has(tab) === isOwn));
-  const ordered = [...(others ?? []), ...(own ?? [])];
-  const before: Expected[] = [];
-  while (ordered.length > MOST_CHECKED) {
-    before.push({ tabs, stamps: ordered.splice(0, MOST_CHECKED), facts: [] });
-  }
-  return { before, last: { tabs, stamps: ordered, facts } };
+export const ofBatch = ({ tabs, stamps, facts, ofStaff }: Standing, { edits }: Batch): Expected => {
+  const written = tabsOf(edits);
+  return {
+    tabs,
+    stamps: stamps.filter(({ tab }) => ofStaff.has(tab) || written.has(tab)),
+    facts: facts.filter(({ tab }) => written.has(tab)),
+  };
 };
 
-/** What a later batch counts on: the tabs that it writes to. All else was checked a moment ago. */
-export const ofBatch = ({ tabs, stamps }: Expected, { edits }: Batch): Expected => {
-  const own = tabsOf(edits);
-  return { tabs, stamps: stamps.filter(({ tab }) => own.has(tab)), facts: [] };
-};
-
-/** The workbook after a batch: its tabs are as it left them, where that was asked, and not known where it was not. */
-export const expectedAfter = (
-  { tabs, stamps }: Expected,
+/** What the batches after one count on: of the tabs that it wrote to, what was asked for once it had. */
+export const standingAfter = (
+  { tabs, stamps, facts, ofStaff }: Standing,
   { edits }: Batch,
   fresh: readonly TabStamp[],
-): Expected => {
+): Standing => {
   const touched = tabsOf(edits);
   const added = edits.filter(({ op }) => op === 'insertTab').length;
   return {
     tabs: tabs + added,
     stamps: [...stamps.filter(({ tab }) => !touched.has(tab)), ...fresh],
-    facts: [],
+    facts: facts.filter(({ tab }) => !touched.has(tab)),
+    ofStaff,
   };
 };

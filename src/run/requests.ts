@@ -1,5 +1,6 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
-import { MOST_CELLS, type Workbook } from '../grid/workbook.ts';
+import { MOST_CELLS } from '../grid/readableTabs.ts';
+import type { Workbook } from '../grid/workbook.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
@@ -7,12 +8,12 @@ import { isSettingsName } from '../settings/readSettings.ts';
 import { writingIn } from '../settings/settingsPage.ts';
 import type { Deed } from './deed.ts';
 import type { Means } from './means.ts';
-import { previewPaste } from './paste/previewPaste.ts';
+import { understand } from './paste/understand.ts';
 import { writePaste } from './paste/writePaste.ts';
 import { showFollowUp } from './plan/showFollowUp.ts';
+import { proposedYear } from './proposedYear.ts';
 import { makeReportOf, previewReport, type ReportRequest } from './report/reportRequests.ts';
 import { prepareRun, type RunRequest, run } from './run.ts';
-import { start } from './start.ts';
 import { makeTable, type TableRequest } from './table/makeTable.ts';
 import { repairIn } from './table/repair.ts';
 import { answer } from './tabs/answer.ts';
@@ -31,7 +32,7 @@ interface OfYear {
 const saying = <Result>(answered: Result): Deed<Result> => ({ edits: [], answer: answered });
 
 const decisions = {
-  start: (workbook: Workbook) => saying(start(workbook)),
+  start: (workbook: Workbook) => saying(proposedYear(workbook)),
   run: (workbook: Workbook, request: RunRequest, { language }: Means) => run(workbook, request, language),
   /** What a run would do; nothing is written. */
   preview: (workbook: Workbook, request: RunRequest, { language }: Means) =>
@@ -68,15 +69,16 @@ const decisions = {
     createFrameworkTab(workbook, fiscalYear, language),
   createLibraryTab: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
     createLibraryTab(workbook, fiscalYear, language),
+  /** What a text says, and what writing it would change; nothing is written. */
   previewPaste: (workbook: Workbook, { text }: { readonly text: string }, { parseHtml }: Means) =>
-    saying(previewPaste(workbook, { text, parseHtml })),
+    saying(understand(workbook, { text, parseHtml })),
   /** `accepted` has the keys of the changes of settings that a person accepts. */
   writePaste: (
     workbook: Workbook,
     { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
     { parseHtml, language }: Means,
   ) => writePaste(workbook, { text, parseHtml }, accepted, language),
-  /** What the Word report would hold, and what its author is to know; nothing is written. */
+  /** What a document would be written from; nothing is written. */
   previewReport: (workbook: Workbook, _: object, { language }: Means) =>
     saying(previewReport(workbook, language)),
   /** A document from the workbook as it stands; what was chosen for it is kept in the settings. */

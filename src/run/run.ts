@@ -1,33 +1,27 @@
 /** The main job: everything that a run decides. */
 
-import { analysisForm } from '../analysis/analysisForm.ts';
 import { isContradiction } from '../assessment/confirmed.ts';
 import { yearResult } from '../assessment/years.ts';
 import type { Edit } from '../grid/edits.ts';
-import { findPlace, placeEdits } from '../grid/page/place.ts';
+import { findPlace } from '../grid/page/place.ts';
 import type { Workbook } from '../grid/workbook.ts';
-import type { FoundTable } from '../ownedTable/inTab/inspectTable.ts';
-import type { ReadTable } from '../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
-import type { PlanColumn } from '../plan/columns.ts';
-import { planForm } from '../plan/planForm.ts';
 import { type Problem, staysToMend } from '../problems/problem.ts';
 import { type Damage, UserError } from '../problems/refusal.ts';
+import type { Question } from '../scores/scores.ts';
 import { buildSummary } from '../summary/buildSummary.ts';
 import { renewSummary } from '../summary/renewSummary.ts';
 import { chartTitle } from '../summary/summaryChart.ts';
-import { summaryPage } from '../summary/summaryPage.ts';
+import { newSummary } from '../summary/summaryPage.ts';
 import type { Wording } from '../words/voice.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Deed } from './deed.ts';
 import { highlightEdits } from './highlightEdits.ts';
 import { renamedProblems } from './input/agencies.ts';
 import { newTabName } from './input/dossier.ts';
-import { type Question, questionOf } from './input/questions.ts';
 import { readInput } from './input/readInput.ts';
 import { type Survey, surveyOf } from './input/survey.ts';
 import { type PlanWork, planWorkOf } from './plan/planWork.ts';
-import { type FollowUpState, followUpState } from './plan/showFollowUp.ts';
 import { type SignEdits, signEdits } from './signEdits.ts';
 import { damageOf } from './table/damage.ts';
 import type { OwnedTable } from './table/ownedTable.ts';
@@ -39,7 +33,6 @@ import {
   type StandingTable,
   standingTables,
 } from './table/runTables.ts';
-import { tablesOf } from './table/tableOfYear.ts';
 import { tableProblems } from './table/tableProblems.ts';
 import { placedAfter } from './table/tabOrder.ts';
 
@@ -59,10 +52,6 @@ export interface ReadyRun {
   readonly summaryTab: string;
   /** Of the edits, those of the sign on the summary that it is out of date. */
   readonly sign: SignEdits;
-  /** Every plan of ours that stands in the workbook. */
-  readonly plans: readonly FoundTable<string>[];
-  /** Of the plan that stands; null while there is none. */
-  readonly followUp: FollowUpState | null;
   readonly edits: readonly Edit[];
   /** The tabs whose cells it was decided on. */
   readonly basis: readonly string[];
@@ -103,23 +92,19 @@ export const prepareRun = (
   const whole = surveyOf(tabs, tables);
   const input = readInput(whole, language);
   if (input.scores.questions.length > 0) {
-    return {
-      kind: 'questions',
-      questions: input.scores.questions.map(questionOf),
-    };
+    return { kind: 'questions', questions: input.scores.questions };
   }
   const decided = decide(input);
   const standing = standingTables(decided, tables, request);
   if ('damaged' in standing) {
     return { kind: 'damaged', damage: damageOf(standing.damaged) };
   }
-  const ownPlan = standing.find(({ table }) => table.form.kind === planForm.kind)?.read as PlanRead;
   const decision = {
     ...decided,
     problems: [...decided.problems, ...renamed(decided, standing), ...tableProblems(decided, tables)],
   };
   const works = prepareAll(standing, decision, request);
-  const plan = planWorkOf(works.find(isPlan) as TableWork<PlanColumn>, decision);
+  const plan = planWorkOf(works, decision);
   const summary = prepareSummary(decision, plan);
   const { edits, sign } = allEdits({ tabs }, decision, { summary, works, plan });
   return {
@@ -130,8 +115,6 @@ export const prepareRun = (
     damaged: damagedOnRequest(decision, tables),
     summaryTab: summary.tab,
     sign,
-    plans: tablesOf(planForm, decision.survey.tables),
-    followUp: ownPlan ? followUpState(ownPlan) : null,
     edits,
     basis: basisOf(whole, decision),
   };
@@ -151,12 +134,20 @@ const allEdits = (
     readonly plan: PlanWork;
   },
 ): { readonly edits: readonly Edit[]; readonly sign: SignEdits } => {
-  const tables = works.flatMap(({ edits }) => edits);
   const tabNames = { summary: summary.tab, plan: plan.tabName };
-  const sign = signEdits(workbook, [...summary.edits, ...tables], tabNames, decision);
-  const edits = [...summary.edits, ...sign.before, ...tables, ...sign.after, ...highlightEdits(decision)];
-  const order = { tab: works.find(isAnalysis)?.tabName ?? '', after: summary.tab };
-  return { edits: placedAfter(workbook.tabs, edits, order), sign };
+  // The sign watches the summary and the plan, and stands as soon as both do.
+  const sign = signEdits(workbook, [...summary.edits, ...plan.edits], tabNames, decision);
+  const others = works.filter((work) => work !== plan).flatMap((work) => work.edits);
+  const edits = [
+    ...summary.edits,
+    ...sign.before,
+    ...plan.edits,
+    ...sign.after,
+    ...others,
+    ...highlightEdits(decision),
+  ];
+  const behind = works.filter(({ form }) => form.behind === 'summary').map(({ tabName }) => tabName);
+  return { edits: placedAfter(workbook.tabs, edits, { tabs: behind, after: summary.tab }), sign };
 };
 
 /** Of the tabs that this run brings up to date, those that are about to bear another agency's name. */
@@ -170,12 +161,6 @@ const renamed = (
     ...standing.flatMap(({ read }) => (read ? [read.tab.grid.name] : [])),
   ]);
 };
-
-type PlanRead = ReadTable<PlanColumn> | null;
-
-const isAnalysis = ({ form }: TableWork<string>): boolean => form.kind === analysisForm.kind;
-
-const isPlan = ({ form }: TableWork<string>): boolean => form.kind === planForm.kind;
 
 /** The tabs that a run reads anything from: ours, and those of staff that hold what it is decided on. */
 const basisOf = (
@@ -218,6 +203,6 @@ const prepareSummary = (
   const place = findPlace(survey.tabs, name, yearText);
   return {
     tab: place.name,
-    edits: [...placeEdits(place), ...summaryPage(place.name, subject, rows, title)],
+    edits: newSummary(place, subject, rows, title),
   };
 };

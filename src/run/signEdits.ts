@@ -20,7 +20,7 @@ import type { Vocabulary } from '../vocabulary/known.ts';
 import { inEveryLanguage } from '../words/voice.ts';
 import type { Decision } from './decide.ts';
 
-/** Edits before the tables are written, and after. */
+/** Edits before the plan is written, and after. */
 export interface SignEdits {
   readonly before: readonly Edit[];
   readonly after: readonly Edit[];
@@ -38,7 +38,7 @@ interface Tabs {
  * what it shows would change with the plan, and a changed summary stops the writing.
  *
  * @param workbook as it was read
- * @param edits all others of the run
+ * @param edits those of the summary and of the plan
  */
 export const signEdits = (
   workbook: Workbook,
@@ -47,8 +47,7 @@ export const signEdits = (
   decision: Decision,
 ): SignEdits => {
   const nothing = { before: [], after: [] };
-  const own = (edit: Edit): boolean => edit.tab === tabs.summary || edit.tab === tabs.plan;
-  const after = applyEdits(workbook, edits.filter(own));
+  const after = applyEdits(workbook, edits);
   const summary = ownSummary(after, tabs.summary);
   const place = summary && signPlace(summary);
   if (!place) return nothing;

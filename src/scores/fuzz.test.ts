@@ -1,10 +1,10 @@
 /** Whatever stands in the cells: reading never fails, and every score is what one cell says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goldenScores } from '../../test/support/golden.ts';
-import { type Cell, grid, percent } from '../../test/support/grid.ts';
-import { byItem, officialTitle, read, scoreTabs } from '../../test/support/scores.ts';
-import { comparedDamages } from '../../test/support/thaiDamage.ts';
+import { goldenScores } from '../../test/support/result/golden.ts';
+import { type Cell, grid, percent } from '../../test/support/tabs/grid.ts';
+import { byItem, officialTitle, read, scoreTabs } from '../../test/support/tabs/scores.ts';
+import { comparedDamages } from '../../test/support/texts/thaiDamage.ts';
 import { readScore } from '../grid/cells/readScore.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { toThaiDigits } from '../thai/digits.ts';

@@ -107,7 +107,8 @@ const chooseColumn = (place: TablePlace, fiscalYear: number): ColumnChoice | nul
   const withScores = columnsWithScores(place);
   const hints = { fiscalYear, answer: null };
   for (let row = (place.itemRows[0] ?? 0) - 1; row >= 0; row -= 1) {
-    const header = readHeader(place, headerTexts(place, row, null), [], withScores, hints);
+    const { texts } = headerTexts(place, row, null);
+    const header = readHeader(place, { texts, labels: [] }, withScores, hints);
     if (header) return header;
   }
   return guessColumns(place, withScores, hints);

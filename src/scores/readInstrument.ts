@@ -105,8 +105,8 @@ const readPart = (
 ): Reading => {
   const part = instrument.parts[index];
   const rows = instrumentItems(instrument).flatMap(({ code }) => {
-    const found = (byItem.get(code) ?? []).flatMap((one) => partColumn(one, index));
-    return found.length > 0 ? [{ code, found }] : [];
+    const [first, ...others] = (byItem.get(code) ?? []).flatMap((one) => partColumn(one, index));
+    return first ? [{ code, found: [first, ...others] as const }] : [];
   });
   const isEmpty = rows.every(({ found }) => found.every(({ reading }) => reading.kind === 'none'));
   if (!part || (!part.itemsPublished && isEmpty)) return { cells: [], problems: [] };
@@ -173,12 +173,11 @@ const readCell = (
   instrument: Instrument,
   part: Part,
   item: ItemCode,
-  found: readonly FoundCell[],
+  found: readonly [FoundCell, ...FoundCell[]],
 ): { cell: ScoreCell; problems: ScoreProblem[] } => {
   const problems: ScoreProblem[] = [];
   // A double without a figure says nothing; the one with a figure is the item's.
   const first = found.find(saysSomething) ?? found.find(({ reading }) => reading.kind !== 'none') ?? found[0];
-  if (!first) throw new Error(`No cell for ${item}`);
   let score = scoreOf(first, instrument, item, problems);
   for (const double of found) {
     if (double === first) continue;

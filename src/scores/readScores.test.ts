@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goldenScores } from '../../test/support/golden.ts';
-import { type Cell, grid, percent } from '../../test/support/grid.ts';
+import { goldenScores } from '../../test/support/result/golden.ts';
+import { type Cell, grid, percent } from '../../test/support/tabs/grid.ts';
 import {
   all,
   byItem,
@@ -13,7 +13,7 @@ import {
   scoreHeader,
   scoreTabs,
   without,
-} from '../../test/support/scores.ts';
+} from '../../test/support/tabs/scores.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { frameworkOf } from '../framework/frameworks.ts';

@@ -1,9 +1,9 @@
 /** A score tab as staff fill it in: the official titles, one or two score columns, and what may be typed there. */
 import type { Framework, Instrument, ItemCode, PartCode } from '../framework/framework.ts';
 import { titleOf } from '../framework/lookup.ts';
-import type { Edit, Rule } from '../grid/edits.ts';
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../grid/page/look.ts';
-import { pageEdits, ruleFor } from '../grid/page/page.ts';
+import type { Rule } from '../grid/edits.ts';
+import { body, type CellLook, colors, tableHeader, tabTitle } from '../grid/page/look.ts';
+import type { Page } from '../grid/page/page.ts';
 import { inShort } from '../thai/agencyNames.ts';
 import { inDigits } from '../thai/digits.ts';
 import { isSameName } from '../thai/sameAgency.ts';
@@ -71,7 +71,7 @@ const rowsOf = (
 const cellLook = (kind: RowKind, column: number): CellLook => {
   switch (kind) {
     case 'title':
-      return { ...body, bold: true, wrap: 'overflow', size: TITLE_SIZE, color: colors.title };
+      return tabTitle;
     case 'header':
       return tableHeader;
     case 'indicator':
@@ -87,30 +87,29 @@ const ruleOf = ({ itemScale }: Instrument, { scoreTabWords }: Writing['vocabular
     ? { kind: 'between', least: 0, most: 100, help: scoreTabWords.percentHelp }
     : { kind: 'list', values: ['0', '100'], allowsOthers: true, help: scoreTabWords.zeroOrHundredHelp };
 
-/** What fills an empty tab. */
+/** The score tab of an instrument. */
 export const scorePage = (
-  tab: string,
   instrument: Instrument,
   framework: Framework,
   writing: Writing,
   begins: Beginning = { agency: '' },
-): Edit[] => {
+): Page => {
   const rows = rowsOf(instrument, framework, writing, begins);
   const columns = instrument.parts.length + 1;
   const area = { row: 2, column: 1, rows: rows.length - 1, columns };
-  return pageEdits(tab, {
+  return {
     cells: rows.map(({ cells }) => cells),
     looks: rows.map(({ kind, cells }) => cells.map((_, column) => cellLook(kind, column))),
     widths: [TITLE_WIDTH, ...instrument.parts.map(() => SCORE_WIDTH)],
     boxes: [{ area }],
     rules: [
-      ruleFor(
-        tab,
-        { row: 3, column: 2, rows: rows.length - 2, columns: columns - 1 },
-        ruleOf(instrument, writing.vocabulary),
-      ),
+      {
+        op: 'setRule',
+        area: { row: 3, column: 2, rows: rows.length - 2, columns: columns - 1 },
+        rule: ruleOf(instrument, writing.vocabulary),
+      },
     ],
     frozenRows: 2,
     showsGridlines: true,
-  });
+  };
 };

@@ -3,7 +3,7 @@
  * `google.script.run` see nothing else.
  */
 
-import { clearHighlights as clear } from '../google/highlights.ts';
+import { clearHighlights as clear } from '../google/clearHighlights.ts';
 import { type EditEvent, googleServices } from '../google/port.ts';
 import type { ServerRefusal } from '../grid/door.ts';
 import { accountLanguage } from '../words/accountLanguage.ts';
@@ -59,7 +59,7 @@ export const clearHighlights = (): void => {
   const describeRefusal = (refusal: ServerRefusal): string =>
     (refusals[refusal.code] as (refusal: ServerRefusal) => string)(refusal);
   try {
-    const left = withLock(services, () => clear(services.SpreadsheetApp));
+    const left = withLock(services, () => clear(services));
     if (left.length > 0) services.SpreadsheetApp.getUi().alert(highlightsLeft(left));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

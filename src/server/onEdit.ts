@@ -41,5 +41,6 @@ export const gatherUnits = (
       );
     }
     writeCells(range, [[next]]);
+    services.SpreadsheetApp.flush();
   });
 };

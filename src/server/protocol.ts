@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Call, MOST_PIECES, PIECE } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
-import { factNames } from '../grid/workbook.ts';
+import { factNames } from '../grid/facts.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));

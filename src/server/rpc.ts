@@ -7,7 +7,6 @@ import { build } from '../grid/build.ts';
 import type { Call, CallAnswers, DoorAnswer, ServerRefusal } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
 import { goTo } from './goTo.ts';
-import { withLock } from './lock.ts';
 import { ownTabs } from './ownTabs.ts';
 import { BuildSchema, CallSchema } from './protocol.ts';
 import { Refused } from './refused.ts';
@@ -22,7 +21,7 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
     case 'readFacts':
       return readFacts(SpreadsheetApp.getActiveSpreadsheet(), call.wants);
     case 'write':
-      return withLock(services, () => write(services, call));
+      return write(services, call);
     case 'open':
       return open(services);
     case 'keep':

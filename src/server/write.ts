@@ -1,9 +1,10 @@
 /** Writing what was decided elsewhere, if the workbook is still what it was decided on. */
-import { readFact, readStamp } from '../google/readWorkbook.ts';
+import type { GoogleServices } from '../google/port.ts';
+import { readFact, readStamp, readWorkbook } from '../google/readWorkbook.ts';
 import { type Desk, openDesk, writeEdits } from '../google/writeEdits.ts';
-import type { Tools } from '../google/writers.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
-import { printOf } from '../grid/workbook.ts';
+import { printOf } from '../grid/facts.ts';
+import { withLock } from './lock.ts';
 import { ownTabs } from './ownTabs.ts';
 
 /** Whether tabs, cells and facts are those that the edits were decided on. */
@@ -20,17 +21,33 @@ const holds = ({ countSheets, sheetNamed }: Desk, { tabs, stamps, facts }: Expec
   });
 };
 
-/** Makes a batch of edits, or none of them. */
-export const write = (
-  tools: Tools,
-  { edits, expected, stampsOf }: Extract<Call, { method: 'write' }>,
-): WriteAnswer => {
-  const desk = openDesk(tools);
-  if (!holds(desk, expected)) return { kind: 'changed' };
-  const skipped = writeEdits(desk, edits);
-  const stamps = stampsOf.flatMap((tab) => {
-    const sheet = desk.sheetNamed(tab);
-    return sheet ? [{ tab, stamp: readStamp(sheet, tab, ownTabs) }] : [];
-  });
-  return { kind: 'written', stamps, skipped };
+type WriteCall = Extract<Call, { method: 'write' }>;
+
+/** Makes a batch of edits, or none of them: null where they were decided on something else. */
+const writeOn = (desk: Desk, { edits, expected, stampsOf }: WriteCall): WriteAnswer | null => {
+  try {
+    if (!holds(desk, expected)) return null;
+    const skipped = writeEdits(desk, edits);
+    desk.settle();
+    const stamps = stampsOf.flatMap((tab) => {
+      const sheet = desk.sheetNamed(tab);
+      return sheet ? [{ tab, stamp: readStamp(sheet, tab, ownTabs) }] : [];
+    });
+    return { kind: 'written', stamps, skipped };
+  } finally {
+    desk.settle();
+  }
+};
+
+/**
+ * Makes a batch of edits; answers the workbook as it is now where they were decided on another one.
+ *
+ * @throws Refused when another run holds the workbook for too long; Error as `writeEdits` does
+ */
+export const write = (services: GoogleServices, call: WriteCall): WriteAnswer => {
+  const written = withLock(services, () => writeOn(openDesk(services), call));
+  if (written) return written;
+  // Nobody has to wait while it is read.
+  const workbook = readWorkbook(services.SpreadsheetApp.getActiveSpreadsheet(), ownTabs);
+  return { kind: 'changed', workbook };
 };

@@ -1,7 +1,7 @@
 /** The table of announced figures: make it, write into it. */
 import { type Cell, drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import { body, tableHeader } from '../grid/page/look.ts';
+import { body, type CellLook, note, tableHeader } from '../grid/page/look.ts';
 import type { Tab } from '../grid/workbook.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import {
@@ -13,9 +13,6 @@ import {
   type TableColumn,
 } from './announcedTable.ts';
 import type { Settings } from './settings.ts';
-
-/** The row of a note and the blank one between what stands above and the table. */
-export const GAP = 3;
 
 /** Pixels. The first columns are as wide as the settings above. */
 const FIGURE_WIDTH = 90;
@@ -48,45 +45,56 @@ export const lastRowOf = (grid: TabGrid): number => {
   return last > end ? last : end + 1;
 };
 
-/** What makes the table of announced figures, its header at `row`; counts from 1. */
-export const announcedTablePage = (
-  tab: string,
-  row: number,
+/** The table of announced figures as lines, from the note above it on: what stands in each, and how it looks. */
+export const announcedTable = (
+  years: readonly AnnouncedRow[],
+  vocabulary: Vocabulary,
+): { readonly cells: readonly Cell[]; readonly looks: readonly CellLook[] }[] => {
+  const headers = announcedHeaders(vocabulary);
+  const line = (cells: readonly Cell[], look: CellLook) => ({
+    cells: announcedColumns.map((_, index) => cells[index] ?? ''),
+    looks: announcedColumns.map(() => look),
+  });
+  const rows = Array.from({ length: Math.max(FEWEST_ROWS, years.length) }, (_, index) => years[index]);
+  return [
+    line([vocabulary.settingWords.hints.announcedTable], note),
+    line(
+      announcedColumns.map((column) => headers[column]),
+      tableHeader,
+    ),
+    ...rows.map((row) => line(row ? rowOf(row) : [], { ...body, align: 'center' })),
+  ];
+};
+
+/** How wide its columns are, in pixels, behind those that the settings stand in. */
+export const figureWidths = announcedColumns.slice(SETTING_COLUMNS).map(() => FIGURE_WIDTH);
+
+/** What adds the table to a settings tab that lacks it, below all. */
+const addedTable = (
+  { grid }: Pick<Tab, 'grid'>,
   years: readonly AnnouncedRow[],
   vocabulary: Vocabulary,
 ): Edit[] => {
-  const headers = announcedHeaders(vocabulary);
-  const columns = announcedColumns.length;
-  const rows = Math.max(FEWEST_ROWS, years.length) + 1;
-  const blank = announcedColumns.map(() => '');
-  const cells = [
-    [vocabulary.settingWords.hints.announcedTable, ...blank.slice(1)],
-    announcedColumns.map((column) => headers[column]),
-    ...years.map(rowOf),
-  ];
+  const tab = grid.name;
+  const lines = announcedTable(years, vocabulary);
+  const first = grid.values.length + 2;
+  const area = { row: first + 1, column: 1, rows: lines.length - 1, columns: announcedColumns.length };
   return [
-    { op: 'makeRoom', tab, rows: row + rows - 1, columns },
-    {
-      op: 'setWidths',
-      tab,
-      column: SETTING_COLUMNS + 1,
-      widths: announcedColumns.slice(SETTING_COLUMNS).map(() => FIGURE_WIDTH),
-    },
+    { op: 'makeRoom', tab, rows: first + lines.length - 1, columns: announcedColumns.length },
+    { op: 'setWidths', tab, column: SETTING_COLUMNS + 1, widths: figureWidths },
     setLooks(
       tab,
-      row,
+      first,
       1,
-      Array.from({ length: rows }, (_, index) =>
-        announcedColumns.map(() => (index === 0 ? tableHeader : { ...body, align: 'center' as const })),
-      ),
+      lines.map(({ looks }) => looks),
     ),
-    drawLines(tab, { row, column: 1, rows, columns }),
+    drawLines(tab, area),
     // In one edit: a table without its note would never get it.
     setCells(
       tab,
-      row - 1,
+      first,
       1,
-      Array.from({ length: rows + 1 }, (_, index) => cells[index] ?? blank),
+      lines.map(({ cells }) => cells),
     ),
   ];
 };
@@ -96,15 +104,16 @@ export const announcedTablePage = (
  * missing. Beside another agency's figures, each row says whose it is.
  */
 export const announcedEdits = (
-  { grid }: Pick<Tab, 'grid'>,
+  settingsTab: Pick<Tab, 'grid'>,
   years: readonly AnnouncedRow[],
   settings: Pick<Settings, 'agency' | 'years' | 'others'>,
   vocabulary: Vocabulary,
 ): Edit[] => {
   if (years.length === 0) return [];
+  const { grid } = settingsTab;
   const table = findAnnouncedTable(grid);
   const tab = grid.name;
-  if (!table) return announcedTablePage(tab, grid.values.length + GAP, years, vocabulary);
+  if (!table) return addedTable(settingsTab, years, vocabulary);
   const { edits, columns } = namedRows(grid, table, settings.others, vocabulary);
   let next = (table.rows[table.rows.length - 1] ?? table.headerRow) + 1;
   return [

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { CellRef, TabGrid } from '../grid/grid.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import { foldText } from '../thai/foldText.ts';
-import { findAnnouncedTable, readFigure } from './announcedTable.ts';
+import { readFigure } from './announcedFigure.ts';
+import { findAnnouncedTable } from './announcedTable.ts';
 import { settingOfLabel } from './labels.ts';
 import type { ChosenSetting, SettingsProblem } from './problems.ts';
 import type { SettingKey, Settings } from './settings.ts';
@@ -46,11 +47,13 @@ export class LabelledCells {
     this.places = grid ? findLabels(grid) : new Map();
   }
 
+  /** Where the setting's value stands, or would stand; null when the tab has no such label. */
   cellOf(key: SettingKey): CellRef | null {
     const place = this.places.get(key);
     return this.grid && place ? { tab: this.grid.name, row: place.row + 1, column: place.column + 1 } : null;
   }
 
+  /** The places of those settings that have one. */
   cellsOf(keys: readonly SettingKey[]): Settings['cells'] {
     return Object.fromEntries(
       keys.flatMap((key) => {

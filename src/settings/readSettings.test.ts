@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Cell, grid, percent } from '../../test/support/grid.ts';
-import { problemsOf } from '../../test/support/scores.ts';
+import { type Cell, grid, percent } from '../../test/support/tabs/grid.ts';
+import { problemsOf } from '../../test/support/tabs/scores.ts';
 import { vocabularies } from '../vocabulary/known.ts';
 import { findSettingsTab, readSettings } from './readSettings.ts';
 import { announcedKeys, settingKeys } from './settings.ts';

@@ -8,9 +8,11 @@ import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { ofAgency } from '../thai/sameAgency.ts';
 import { keysByWord, known, type VocabularyCode } from '../vocabulary/known.ts';
-import { findAnnouncedTable, readAnnouncedTable, readLevel } from './announcedTable.ts';
+import { readLevel } from './announcedFigure.ts';
+import { findAnnouncedTable } from './announcedTable.ts';
 import { findLabels, LabelledCells } from './labelledCells.ts';
 import type { SettingsProblem } from './problems.ts';
+import { readAnnouncedTable } from './readAnnounced.ts';
 import { readSelection } from './readSelection.ts';
 import {
   type AgencyOf,
@@ -134,7 +136,7 @@ export const readSettings = (
   const cells = new LabelledCells(grid);
   const agency = cells.clean('agency');
   const found = grid && findAnnouncedTable(grid);
-  const table = grid && found ? readAnnouncedTable(grid, found, agency, agencyOf) : null;
+  const table = found && readAnnouncedTable(found, agency, agencyOf);
   const { labelled, others } = ownLabelled(labelledFigures(cells), agency, agencyOf);
   const settings: Settings = {
     agency,

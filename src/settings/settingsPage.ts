@@ -3,12 +3,12 @@
 import { type Edit, setCells } from '../grid/edits.ts';
 import type { TabGrid } from '../grid/grid.ts';
 import { body, type CellLook, colors, tableHeader } from '../grid/page/look.ts';
-import { pageEdits } from '../grid/page/page.ts';
-import { findPlace } from '../grid/page/place.ts';
-import type { Area, Tab, Workbook } from '../grid/workbook.ts';
+import type { Page } from '../grid/page/page.ts';
+import { findPlace, type Place } from '../grid/page/place.ts';
+import type { Tab, Workbook } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
 import { mostKnown, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
-import { type AnnouncedRow, announcedTablePage, GAP, lastRowOf } from './announcedEdits.ts';
+import { type AnnouncedRow, announcedTable, figureWidths, lastRowOf } from './announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab, readSettings } from './readSettings.ts';
 import { announcedKeys, type SettingKey, type Settings, settingKeys } from './settings.ts';
@@ -25,7 +25,7 @@ const standardKeys = settingKeys.filter(
   (key) => !/^(?:column|report|confirmed)/.test(key) && !announcedKeys.includes(key),
 );
 
-/** All columns of the table of years stand side by side on a screen of 1366 pixels. */
+/** Pixels. All columns of the table of years stand side by side on a screen of 1366. */
 const WIDTHS = [190, 250, 250] as const;
 
 /** Beside a tab of the name that cannot be filled. */
@@ -69,46 +69,55 @@ const labelledIn = (grid: TabGrid): Vocabulary => {
   return mostKnown(labelled) ?? vocabularies.th;
 };
 
-/** The name of a new settings tab: ours, unless a tab has it that cannot be filled. */
-export const settingsName = (tabs: readonly Tab[], { settingWords: { tab } }: Vocabulary): string =>
-  findPlace(tabs, tab, FURTHER).name;
+/** The place of a new settings tab: the first tab; under our name, unless a tab has it that cannot be filled. */
+export const settingsPlace = (tabs: readonly Tab[], { settingWords: { tab } }: Vocabulary): Place => ({
+  ...findPlace(tabs, tab, FURTHER),
+  index: 0,
+});
+
+const label: CellLook = { ...tableHeader, align: 'left' };
+const hint: CellLook = { ...body, color: colors.soft };
 
 /**
- * What makes the settings tab, the first one of the workbook: label, value, and what may be typed.
+ * The settings' tab: label, value, and what may be typed; whose work is whose; the announced figures.
  *
  * @param figures what was announced for the year
  */
 export const settingsPage = (
-  tab: string,
   values: SettingValues,
   vocabulary: Vocabulary,
   figures: AnnouncedRow['figures'] = {},
-): Edit[] => {
+): Page => {
   const { labels, hints } = vocabulary.settingWords;
-  const settings = standardKeys.map((key) => [labels[key], values[key] ?? '', hints[key]]);
-  const standIns = standInRows(vocabulary);
-  const rows = [...settings, ['', '', ''], ...standIns];
-  const box = (row: number, count: number): { area: Area } => ({
-    area: { row, column: 1, rows: count, columns: WIDTHS.length },
-  });
-  const year = Number(values.fiscalYear);
-  return [
-    { op: 'insertTab', tab, index: 0 },
-    ...pageEdits(tab, {
-      cells: rows,
-      looks: rows.map((_, row) => {
-        const label: CellLook = { ...tableHeader, align: 'left' };
-        const hint: CellLook = { ...body, color: colors.soft };
-        if (row < settings.length) return [label, body, hint];
-        return row === settings.length + 1 ? [label, label, hint] : [body, body, hint];
-      }),
-      widths: WIDTHS,
-      // What staff fill in takes figures, too.
-      formats: rows.map(() => ['@', '', '@']),
-      boxes: [box(1, settings.length), box(settings.length + 2, standIns.length)],
-    }),
-    ...announcedTablePage(tab, rows.length + GAP, year ? [{ fiscalYear: year, figures }] : [], vocabulary),
-  ];
+  const settings = standardKeys.map((key) => ({
+    cells: [labels[key], values[key] ?? '', hints[key]],
+    looks: [label, body, hint],
+  }));
+  const standIns = standInRows(vocabulary).map((cells, index) => ({
+    cells,
+    looks: index === 0 ? [label, label, hint] : [body, body, hint],
+  }));
+  const fiscalYear = Number(values.fiscalYear);
+  const announced = announcedTable(fiscalYear ? [{ fiscalYear, figures }] : [], vocabulary);
+  const gap = { cells: [], looks: [] };
+  const above = [...settings, gap, ...standIns, gap];
+  const lines = [...above, ...announced];
+  const widths = [...WIDTHS, ...figureWidths];
+  const box = (row: number, rows: number, columns: number) => ({ area: { row, column: 1, rows, columns } });
+  return {
+    cells: lines.map(({ cells }) => widths.map((_, column) => cells[column] ?? '')),
+    looks: lines.map(({ looks }) => widths.map((_, column) => looks[column] ?? body)),
+    widths,
+    // What staff fill in takes figures, too.
+    formats: lines.map((_, row) =>
+      widths.map((_, column) => (row < above.length && (column === 0 || column === 2) ? '@' : '')),
+    ),
+    boxes: [
+      box(1, settings.length, WIDTHS.length),
+      box(settings.length + 2, standIns.length, WIDTHS.length),
+      box(above.length + 2, announced.length - 1, widths.length),
+    ],
+  };
 };
 
 /** What sets values in the settings tab that was read; a label that it lacks is added below all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../test/support/grid.ts';
+import { grid } from '../../test/support/tabs/grid.ts';
 import { vocabularies } from '../vocabulary/known.ts';
 import { readStandIns, standInRows } from './standIns.ts';
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fullCoverage } from '../../test/support/coverage.ts';
-import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/golden.ts';
-import { announcedProblemsOf, type ResultInput, resultOf, settingsWith } from '../../test/support/result.ts';
-import { all, codesOf, scored, without } from '../../test/support/scores.ts';
+import { fullCoverage } from '../../test/support/plan/coverage.ts';
+import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/result/golden.ts';
+import {
+  announcedProblemsOf,
+  type ResultInput,
+  resultOf,
+  settingsWith,
+} from '../../test/support/result/result.ts';
+import { all, codesOf, scored, without } from '../../test/support/tabs/scores.ts';
 import { isContradiction } from '../assessment/confirmed.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { levelsAhead } from '../assessment/levelsAhead.ts';

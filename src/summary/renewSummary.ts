@@ -5,7 +5,7 @@ import { tabAfter } from '../grid/making/applyEdits.ts';
 import { type OwnTab, readMark, recognise, textAt } from '../grid/marks.ts';
 import { columnBlocks } from '../grid/page/blocks.ts';
 import { looksOf } from '../grid/page/look.ts';
-import { factOf } from '../grid/workbook.ts';
+import { factOf } from '../grid/wanted.ts';
 import { foldText } from '../thai/foldText.ts';
 import type { SummaryRefusal } from './problems.ts';
 import {
@@ -190,30 +190,17 @@ const insertEdits = ({ grid, markRow, markColumn }: OwnTab, { after, rows, empty
   const tab = grid.name;
   const places = summaryPlaces(grid.shown[markRow] ?? []);
   const columns = summaryColumns.map((column, index) => (places.get(column) ?? index) + 1);
-  const looks = looksOf(rows, cellLook);
   const first = after + 1;
-  const marks = rows.map((row) => [rowMark(row)]);
   return [
     ...(empty < rows.length ? [{ op: 'insertRows' as const, tab, after, count: rows.length - empty }] : []),
     // Known again from here on: a run that is cut short renews what they lack.
-    setCells(tab, first, markColumn + 1, marks),
-    ...columns.flatMap((column, index): Edit[] => [
-      setLooks(
-        tab,
-        first,
-        column,
-        looks.map((line) => [line[index] ?? text]),
-      ),
-      {
-        ...setCells(
-          tab,
-          first,
-          column,
-          rows.map((row) => [row.cells[index] ?? '']),
-        ),
-        formats: rows.map((row) => [numberFormat(row, index)]),
-      },
-    ]),
+    setCells(
+      tab,
+      first,
+      markColumn + 1,
+      rows.map((row) => [rowMark(row)]),
+    ),
+    ...fillEdits(tab, first, columns, rows),
     ...rows.flatMap(({ key }, index): Edit[] =>
       key === CHART_KEY
         ? [{ op: 'setHeights', tab, row: first + index, count: 1, height: CHART_ROW_HEIGHT }]
@@ -228,6 +215,33 @@ const insertEdits = ({ grid, markRow, markColumn }: OwnTab, { after, rows, empty
       }),
     ),
   ];
+};
+
+/** The looks, texts and number formats of rows, column by column: staff may have moved these apart. */
+const fillEdits = (
+  tab: string,
+  first: number,
+  columns: readonly number[],
+  rows: LackingRows['rows'],
+): Edit[] => {
+  const looks = looksOf(rows, cellLook);
+  return columns.flatMap((column, index): Edit[] => [
+    setLooks(
+      tab,
+      first,
+      column,
+      looks.map((line) => [line[index] ?? text]),
+    ),
+    {
+      ...setCells(
+        tab,
+        first,
+        column,
+        rows.map((row) => [row.cells[index] ?? '']),
+      ),
+      formats: rows.map((row) => [numberFormat(row, index)]),
+    },
+  ]);
 };
 
 const cellEdits = (tab: string, changes: readonly SummaryChange[]): Edit[] =>

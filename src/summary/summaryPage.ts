@@ -4,7 +4,8 @@ import type { Edit } from '../grid/edits.ts';
 import { applyEdits } from '../grid/making/applyEdits.ts';
 import { recognise } from '../grid/marks.ts';
 import { looksOf, TITLE_HEIGHT } from '../grid/page/look.ts';
-import { pageEdits } from '../grid/page/page.ts';
+import { makeTab, type Page } from '../grid/page/page.ts';
+import type { Place } from '../grid/page/place.ts';
 import { SUMMARY_COLUMNS } from './buildSummary.ts';
 import {
   CHART_COLUMNS,
@@ -27,23 +28,23 @@ const WIDTHS = [225, 98, 98, 98, 98, 400] as const;
 const SUBTITLE_HEIGHT = 26;
 const MARK = SUMMARY_COLUMNS + 1;
 
-/** What fills an empty tab with the summary. @param chartTitle what is written over the chart */
-export const summaryPage = (
-  tab: string,
+/** What makes the summary's tab at its place. @param chartTitle what is written over the chart */
+export const newSummary = (
+  place: Place,
   subject: SummarySubject,
   all: readonly SummaryRow[],
   chartTitle: string,
 ): Edit[] => {
-  const page = pageOf(tab, subject, all);
-  const [filled] = applyEdits({ tabs: [] }, [{ op: 'insertTab', tab, index: null }, ...page]).tabs;
+  const page = summaryPage(subject, all);
+  const [filled] = applyEdits({ tabs: [] }, makeTab({ ...place, isStanding: false }, page)).tabs;
   const own = filled ? recognise(filled) : null;
-  return [...page, ...(own ? chartEdits(own, chartTitle, false) : [])];
+  return [...makeTab(place, page), ...(own ? chartEdits(own, chartTitle, false) : [])];
 };
 
-const pageOf = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]): Edit[] => {
+const summaryPage = (subject: SummarySubject, all: readonly SummaryRow[]): Page => {
   const rows = all.filter(({ until }) => until === undefined);
   const heads = rows.filter(({ look }) => look === 'title' || look === 'subtitle');
-  return pageEdits(tab, {
+  return {
     cells: rows.map((row) => [
       ...row.cells,
       row.key === HEADER_KEY ? tabMark(subject, false) : rowMark(row),
@@ -67,5 +68,5 @@ const pageOf = (tab: string, subject: SummarySubject, all: readonly SummaryRow[]
       key === CHART_KEY ? [{ row: index + 1, count: 1, height: CHART_ROW_HEIGHT }] : [],
     ),
     hiddenColumns: Array.from({ length: 1 + CHART_COLUMNS }, (_, index) => MARK + index),
-  });
+  };
 };

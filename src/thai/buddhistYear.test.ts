@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { headedYear, latestYear, yearAlone, yearsIn, yearsInName } from './buddhistYear.ts';
+import {
+  beforeYear,
+  headedYear,
+  isYearLabel,
+  latestYear,
+  yearAlone,
+  yearsIn,
+  yearsInName,
+} from './buddhistYear.ts';
 
 describe('the year in a tab’s name', () => {
   it.each([
@@ -25,6 +33,9 @@ describe('the year in a tab’s name', () => {
 describe('years in a text', () => {
   it.each([
     ['คะแนน ปี 2567', [2567]],
+    ['คะแนน ปีงบฯ 67', [2567]],
+    ['คะแนน งบฯ 67', [2567]],
+    ['คะแนน งบ 67', [2567]],
     ['ข้อมูล ณ วันที่ 1 ส.ค. 2568', []],
     ['เมื่อวันที่ 12 มิถุนายน พ.ศ. ๒๕๖๘', []],
     ['พิมพ์ 01/08/2568', []],
@@ -73,4 +84,25 @@ it.each<[string, number | null]>([
   ['2025', null],
 ])('the year that %j is: %j', (text, year) => {
   expect(yearAlone(text)).toBe(year);
+});
+
+it.each([
+  'การประเมินความเสี่ยง ปี 2568',
+  'การประเมินความเสี่ยง ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ ของหน่วยงาน',
+  'การประเมินความเสี่ยง (ปีงบฯ 68)',
+  'การประเมินความเสี่ยง FY2025',
+  'การประเมินความเสี่ยง 2568',
+  'การประเมินความเสี่ยง',
+])('the words before the year of "%s"', (text) => {
+  expect(beforeYear(text)).toBe('การประเมินความเสี่ยง');
+});
+
+it.each([
+  ['2568', true],
+  ['ปีที่ประเมิน 2568', true],
+  ['พ.ศ. 2568', true],
+  ['คะแนน ปี 2568', false],
+  ['ปี', false],
+])('whether %s is the label of a year: %s', (text, isLabel) => {
+  expect(isYearLabel(text)).toBe(isLabel);
 });

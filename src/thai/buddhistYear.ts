@@ -1,23 +1,44 @@
-/** Fiscal years in text, as Buddhist years (CE + 543). */
+/** How people write fiscal years, and which year a text is about. All years are Buddhist (CE + 543). */
 import { folded, foldText } from './foldText.ts';
 
 /** A year of the Buddhist era, for patterns of folded text: 2540 to 2699. Assessments began in the 2550s. */
 export const YEAR = '2(?:5[4-9]|6[0-9])[0-9](?![0-9])';
 /** "พ.ศ.", for patterns of folded text. */
 export const ERA = 'พ ?\\.? ?ศ ?\\.?';
-/** The words before a year that only say that it is one, for patterns of folded text; '' among them. */
-export const BEFORE_YEAR = `(?:ปี)? ?(?:งบ(?:ประมาณ|ฯ)?)? ?(?:${ERA})? ?`;
+const BUDGET = 'งบ(?:ประมาณ|ฯ)?';
+/** The words before a year that only say that it is one; '' among them. */
+const BEFORE_YEAR = `(?:ปี)? ?(?:${BUDGET})? ?(?:${ERA})? ?`;
+/** One of the words that a written year is made of, for patterns of folded text. */
+export const YEAR_WORD = `(?:ปี|${BUDGET}|${ERA}|\\(?${YEAR}\\)?)`;
+/** The same year as English writes it: 2025 is 2568. */
+const COMMON = '20[1-4][0-9](?![0-9])';
+/** The century left out: 2550 to 2579, and nothing that is counted. */
+const TWO_DIGITS = "['’]?[5-7][0-9](?![0-9]|[.,][0-9]| ?(?:%|คน|ราย|วัน|ข้อ|บาท|ล้าน))";
+/** What alone calls the number behind it a year; "งบประมาณ 60" may be a score of that. */
+const CALLS_YEAR = `(?:ปี(?: ?${BUDGET})?|งบฯ?|Fiscal Year|FY)(?: ?${ERA})?`;
+/** "ทั้งปี 68", "18 ปี 60": no name of a year. */
+const NO_NAME = '(?<=ทั้ง|ต่อ|(?<![0-9.])[0-9]{1,2} ?)ปี';
+/**
+ * A year that is called one, for patterns of folded text: "ปี 2568", "ปีงบประมาณ พ.ศ. 2568", "ปี 68", "FY2025", "ITA 2025".
+ * A mere "พ.ศ. 2540" is often a law's.
+ */
+export const CALLED_YEAR = `(?:(?:${CALLS_YEAR}|ITA) ?(?:${YEAR}|${COMMON})|(?!${NO_NAME})${CALLS_YEAR} ?${TWO_DIGITS})`;
+/** The same right beside a figure: there, "พ.ศ. 2568" is the figure's as well. */
+export const YEAR_BESIDE = `(?:${CALLED_YEAR}|${ERA} ?${YEAR})`;
+/** "ปีก่อน", "ปีงบประมาณที่ผ่านมา", for patterns of folded text. */
+export const PAST_YEAR = `ปี(?: ?${BUDGET})? ?(?:ที่ผ่านมา|ที่แล้ว|ก่อน(?:หน้า)?(?:นี้)?)`;
+/** "ปีนี้", "ปีปัจจุบัน", for patterns of folded text. */
+export const THIS_YEAR = `ปี(?: ?${BUDGET})? ?(?:นี้|ปัจจุบัน)`;
 
 /** The words that call the year behind them a fiscal year, for patterns of folded text that pass over case. */
-export const NAMED_FISCAL = `(?:ปี ?งบ(?:ประมาณ|ฯ)?|Fiscal Year|FY)(?: ?${ERA})?`;
+export const NAMED_FISCAL = `(?:ปี ?${BUDGET}|Fiscal Year|FY)(?: ?${ERA})?`;
 
 /** Not a part of a longer number, and no decimals. */
 const BUDDHIST = new RegExp(`(?<![0-9]|[0-9]\\.)${YEAR}(?!\\.[0-9])`, 'g');
-/** The same year as English writes it: ITA 2025 is that of 2568. */
-const COMMON_ERA = /(?<![0-9]|[0-9]\.)20[1-4][0-9](?![0-9])(?!\.[0-9])/g;
+const COMMON_ERA = new RegExp(`(?<![0-9]|[0-9]\\.)${COMMON}(?!\\.[0-9])`, 'g');
 /** "ปี 68", "งบ 68": the century left out. */
 const SHORT = new RegExp(
-  `(?:ปี(?: ?งบ(?:ประมาณ|ฯ)?)?|งบ(?:ประมาณ)?|${ERA}|FY|Fiscal Year) ?(?:${ERA})? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])`,
+  `(?:ปี(?: ?${BUDGET})?|${BUDGET}|${ERA}|FY|Fiscal Year) ?(?:${ERA})? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])`,
   'gi',
 );
 /** In a tab's name also "IIT68", "IIT_68", "68 IIT", or nothing else. */
@@ -31,8 +52,13 @@ const OTHER_MATTER = '(?:แผน|พระราชบัญญัติ|พ\\
 /** The year a plan runs in, and that of a law or a resolution. */
 const OTHER_MATTERS = new RegExp(`${OTHER_MATTER}[^0-9]{0,60}${YEAR}`, 'g');
 const NAMED = folded(
-  new RegExp(`(?:${NAMED_FISCAL}|ประจำปี(?: ?${ERA})?) ?(${YEAR}|(?:20[1-4][0-9]|[5-9][0-9])(?![0-9]))`, 'gi'),
+  new RegExp(`(?:${NAMED_FISCAL}|ประจำปี(?: ?${ERA})?) ?(${YEAR}|${COMMON}|[5-9][0-9](?![0-9]))`, 'gi'),
 );
+
+const ENDING = new RegExp(`(?:${CALLS_YEAR}|Year|${ERA}) ?${TWO_DIGITS}$`);
+
+/** Whether a folded text ends in a year without its century: "ปีงบฯ 67". */
+export const endsInShortYear = (text: string): boolean => ENDING.test(text);
 
 const distinct = (years: readonly number[]): number[] => [...new Set(years)];
 
@@ -104,6 +130,35 @@ export const headedYear = (lines: readonly string[]): number | null => {
   return years.length === 1 ? (years[0] ?? null) : null;
 };
 
+/** "2566 - 2570" is a plan's range. */
+const ONE_YEAR = `(${YEAR})(?! ?[-–] ?(?:${ERA} ?)?${YEAR})`;
+const FISCAL_MENTION = folded(new RegExp(`${NAMED_FISCAL} ?${ONE_YEAR}`, 'gi'));
+const OTHER_MENTION = new RegExp(`(?:${ERA}|ITA|ปี) ?${ONE_YEAR}`, 'g');
+/** Years side by side head columns. */
+const COLUMNS = new RegExp(`(?:${BEFORE_YEAR}${YEAR} )+${BEFORE_YEAR}${YEAR}`, 'g');
+/** "(ปี 2567 = 90.00)": a figure to compare with. */
+const COMPARED = new RegExp(`\\(${BEFORE_YEAR}${YEAR} ?[=:] ?[0-9.]+`, 'g');
+
+/** The year mentioned most often; null when two are mentioned equally often, as over columns side by side. */
+const mostOf = (text: string, mention: RegExp): number | null => {
+  const counts = new Map<number, number>();
+  for (const [, year] of text.matchAll(mention))
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] !== second?.[1] ? first[0] : null;
+};
+
+/**
+ * The year that a long text mentions most often: as its fiscal year, else in any other way. Null: none, or several alike.
+ * Years over columns, ranges and years to compare with are passed over.
+ *
+ * @param text folded
+ */
+export const yearNamedMost = (text: string): number | null => {
+  const own = text.replace(COMPARED, ' ').replace(COLUMNS, ' ');
+  return mostOf(own, FISCAL_MENTION) ?? mostOf(own, OTHER_MENTION);
+};
+
 const ONLY_YEAR = folded(new RegExp(`^[([ ]*(?:ประจำ)?${BEFORE_YEAR}(${YEAR})[)\\] ]*$`));
 
 /** The year (Buddhist era) that a text is, whatever words call it a year: "2568", "(ปี พ.ศ. 2568)"; null for any other text. */
@@ -112,12 +167,28 @@ export const yearAlone = (text: string): number | null => {
   return year ? Number(year) : null;
 };
 
+const LABEL = new RegExp(`^(?:ปี|${ERA}).*${YEAR}$`);
+
+/** Whether a folded text is a year, or calls itself one and ends in it: "ปีที่ประเมิน 2568". */
+export const isYearLabel = (text: string): boolean => yearAlone(text) !== null || LABEL.test(text);
+
+/** The words right before a year that only call it one. */
+const CALLING = folded(new RegExp(`(?: |ประจำ|ปี|${BUDGET}|${ERA}|Fiscal Year|FY|ITA|[('’])*$`, 'i'));
+
+/** The folded text up to the first of its years and the words that call it one; the whole where it names none. */
+export const beforeYear = (text: string): string => {
+  const plain = foldText(text);
+  const found = [BUDDHIST, COMMON_ERA, SHORT].map((spelling) => plain.search(spelling));
+  const at = found.find((place) => place >= 0);
+  return at === undefined ? plain : plain.slice(0, at).replace(CALLING, '');
+};
+
 /** The folded text without its years of four digits. */
 export const withoutYears = (text: string): string => text.replace(BUDDHIST, '');
 
 const YEAR_OF_RESULT = folded(
   new RegExp(
-    `^(?:ผลการประเมิน|ผลคะแนน|คะแนน|ตาราง)? ?(?:ITA)? ?(?:ประจำ)?${BEFORE_YEAR}(?:${YEAR}|20[1-4][0-9])$`,
+    `^(?:ผลการประเมิน|ผลคะแนน|คะแนน|ตาราง)? ?(?:ITA)? ?(?:ประจำ)?${BEFORE_YEAR}(?:${YEAR}|${COMMON})$`,
     'i',
   ),
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparedDamages, damages, withoutAm } from '../../test/support/thaiDamage.ts';
+import { comparedDamages, damages, withoutAm } from '../../test/support/texts/thaiDamage.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, titleOf } from '../framework/lookup.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stepNames } from '../../sidebar/state/stepName.ts';
 import { colors } from '../../src/grid/page/look.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { pastedAgency, reportText } from '../support/reportText.ts';
+import { pastedAgency, reportText } from '../support/texts/reportText.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import { sidebarWords } from './said.ts';
 import {

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium, launchOptions, noChromium } from '../../scripts/chromium.mjs';
+import { findChromium, launchOptions, noChromium } from '../../scripts/browser/chromium.mjs';
 
 /**
  * Starts the browser without a window.

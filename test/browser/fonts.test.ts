@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cellPadding } from '../../local/workbench/page/cellPadding.ts';
+import { cellPadding } from '../../local/workbench/page/grid/cellPadding.ts';
 import { strings } from '../../local/workbench/strings.ts';
 import { launchChromium } from './chromium.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';

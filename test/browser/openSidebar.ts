@@ -9,7 +9,7 @@ import { ensureWorkbench, pageFolder } from '../../local/workbench/build.mjs';
 import type { CallMessage, ResultMessage } from '../../local/workbench/callMessage.ts';
 import { sandboxFlags } from '../../local/workbench/sandbox.ts';
 import { startWorkbench } from '../../local/workbench/server.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
 import { launchChromium } from './chromium.ts';
 import { errorsOf, type OpenPage } from './openPage.ts';
 

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ensureWorkbench, pageFolder } from '../../local/workbench/build.mjs';
 import type {} from '../../local/workbench/page/main.ts';
@@ -28,6 +28,31 @@ export interface Surroundings {
   /** Requests of the page that come to nothing. */
   blocked?: RegExp;
 }
+
+/** What stands in the cell's editor; `null` when it is closed. */
+const editedIn = (page: Page): Promise<string | null> =>
+  page.evaluate((id) => {
+    const { univerAPI } = window.workbench;
+    if (!univerAPI.getActiveWorkbook()?.isCellEditing()) return null;
+    const shown = univerAPI.getUniverDoc(id)?.getSnapshot().body?.dataStream;
+    return shown?.replace(/[\r\n]+$/, '') ?? null;
+  }, CELL_EDITOR);
+
+const typeInCell = async (page: Page, a1Notation: string, text: string): Promise<void> => {
+  await page.evaluate((range) => {
+    window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(range).activate();
+  }, a1Notation);
+  await page.getByTestId('grid').locator('canvas').first().focus();
+  const edited = (): Promise<string | null> => editedIn(page);
+  // The first key opens the editor, which takes the grid a moment: a key before that would be lost.
+  const [first = ''] = text;
+  await page.keyboard.type(first);
+  await expect.poll(edited, patience).toBe(first);
+  await page.keyboard.type(text.slice(first.length));
+  await expect.poll(edited, patience).toBe(text);
+  await page.keyboard.press('Enter');
+  await expect.poll(edited, patience).toBe(null);
+};
 
 /**
  * Builds and serves the workbench, and opens it.
@@ -75,32 +100,7 @@ export async function openWorkbench(
         if (!workbook || !sheet) throw new Error(`no tab ${name}`);
         workbook.setActiveSheet(sheet);
       }, sheetName),
-    async type(a1Notation, text) {
-      await page.evaluate((range) => {
-        window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(range).activate();
-      }, a1Notation);
-      await page.getByTestId('grid').locator('canvas').first().focus();
-      /** What stands in the cell's editor; `null` when it is closed. */
-      const edited = (): Promise<string | null> =>
-        page.evaluate((id) => {
-          const { univerAPI } = window.workbench;
-          if (!univerAPI.getActiveWorkbook()?.isCellEditing()) return null;
-          return (
-            univerAPI
-              .getUniverDoc(id)
-              ?.getSnapshot()
-              .body?.dataStream.replace(/[\r\n]+$/, '') ?? null
-          );
-        }, CELL_EDITOR);
-      // The first key opens the editor, which takes the grid a moment: a key before that would be lost.
-      const [first = ''] = text;
-      await page.keyboard.type(first);
-      await expect.poll(edited, patience).toBe(first);
-      await page.keyboard.type(text.slice(first.length));
-      await expect.poll(edited, patience).toBe(text);
-      await page.keyboard.press('Enter');
-      await expect.poll(edited, patience).toBe(null);
-    },
+    type: (a1Notation, text) => typeInCell(page, a1Notation, text),
     async close() {
       await (given ? page : browser).close();
       await server.close();

@@ -15,7 +15,6 @@ import {
   sidebarFrame,
   statusOf,
   tabNames,
-  written,
 } from './sidebar.ts';
 
 /** So high is the sidebar on a screen of 768 pixels. */
@@ -166,7 +165,7 @@ test('the main job is done by keyboard alone', async () => {
   await tabTo('write');
   await keyboard.press('Enter');
   await expect.poll(() => tabNames(opened), { timeout: 30_000 }).toContain('บทวิเคราะห์');
-  await expect.poll(() => statusOf(opened), { timeout: 30_000 }).toContain(written);
+  await expect.poll(() => statusOf(opened), { timeout: 30_000 }).toContain(sidebarWords.changes.done([]));
 });
 
 /** What the page is served as from now on. */

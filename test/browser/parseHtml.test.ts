@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseHtml } from '../../local/text/parseHtml.ts';
 import type { HtmlPiece } from '../../src/paste/text/html.ts';
-import { webPage } from '../support/reportText.ts';
+import { webPage } from '../support/texts/reportText.ts';
 import { launchChromium } from './chromium.ts';
 
 const SIDEBAR = fileURLToPath(new URL('../../sidebar/outside/parseHtml.ts', import.meta.url));

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { goldenPlanItems } from '../support/golden.ts';
+import { goldenPlanItems } from '../support/result/golden.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { sidebarWords } from './said.ts';
 import { accessibilityProblems, analyse, isFocused, openStep, overhang, tabNames } from './sidebar.ts';

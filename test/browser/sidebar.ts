@@ -43,8 +43,7 @@ export const hasPreview = async (opened: OpenPage): Promise<void> => {
   await expect.poll(isShown, patience).toBe(true);
 };
 
-const nothing = { tabs: [], added: 0, renewed: 0, takenBack: 0, otherTables: [], summaryCells: 0 };
-export const written = sidebarWords.changes.done(nothing);
+const written = sidebarWords.changes.done([]);
 
 /** Presses what writes, and waits until it is done. */
 export const write = async (opened: OpenPage): Promise<void> => {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SeenDocx } from '../support/docx.ts';
+import { SeenDocx } from '../support/files/docx.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { sidebarWords } from './said.ts';
 import { accessibilityProblems, analyse, isFocused, openStep, overhang, statusOf } from './sidebar.ts';

@@ -17,6 +17,7 @@ import {
 
 const PLAN = 'แผนมาตรการ';
 const SUMMARY = 'สรุปผล';
+const ANALYSIS = 'บทวิเคราะห์';
 
 let opened: OpenSidebar;
 
@@ -89,21 +90,21 @@ test('says how far it is, and stops between two parts when asked to; the next wr
   await analyse(opened);
   const letThrough = await holdServer();
   await sidebar.locator('#write').click();
-  await expect.poll(() => statusOf(opened)).toBe(sidebarWords.changes.progress(SUMMARY, 0, 3));
+  await expect.poll(() => statusOf(opened)).toBe(sidebarWords.changes.progress(SUMMARY, 0, 2));
   expect(await overhang(opened)).toBe(0);
   await sidebar.locator('#stop').click();
   await letThrough();
   await expect
     .poll(() => statusOf(opened), { timeout: 10_000 })
-    .toContain(refusalIn({ code: 'stopped', done: 1, all: 3 }));
+    .toContain(refusalIn({ code: 'stopped', done: 1, all: 2 }));
   expect(await tabNames(opened)).toContain(SUMMARY);
-  expect(await tabNames(opened)).not.toContain(PLAN);
+  expect(await tabNames(opened)).not.toContain(ANALYSIS);
   // What is left is shown, and written at the next press.
   await hasPreview(opened);
   expect(await sidebar.locator('#stop').count()).toBe(0);
   await write(opened);
   expect((await tabNames(opened)).filter((name) => name === SUMMARY)).toHaveLength(1);
-  expect(await tabNames(opened)).toContain(PLAN);
+  expect(await tabNames(opened)).toContain(ANALYSIS);
 });
 
 test('what somebody typed since the preview stays, and is in the next preview', async () => {

@@ -1,7 +1,7 @@
 /** The conformance checks on the local host. */
 import type { Host } from '../../local/host/host.ts';
 import type { Tab } from '../../local/host/workbook/tab.ts';
-import { deleteColumns, moveColumns, moveRows, sortRows } from '../support/person.ts';
+import { deleteColumns, moveColumns, moveRows, sortRows } from '../support/person/person.ts';
 import { type Opened, type Place, SCRATCH } from './live/session.ts';
 import type { LiveEnv } from './questions/question.ts';
 

@@ -5,9 +5,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { closedBetweenBatches, type Data, failsAnywhere, inWorkbook, rowWith } from '../support/cutShort.ts';
-import * as person from '../support/person.ts';
-import { workedIn } from '../support/workedIn.ts';
+import * as person from '../support/person/person.ts';
+import { workedIn } from '../support/person/workedIn.ts';
+import {
+  closedBetweenBatches,
+  type Data,
+  failsAnywhere,
+  inWorkbook,
+  rowWith,
+} from '../support/runs/cutShort.ts';
 
 /** A year later: the plan was followed up, and a new year's scores stand beside it. */
 const aYearLater = (behaviour: Behaviour): Data =>

@@ -4,8 +4,8 @@
  */
 import { it } from 'vitest';
 import { behaviours } from '../../local/host/behaviour.ts';
-import { closedBetweenBatches, failsAnywhere } from '../support/cutShort.ts';
-import { workedIn } from '../support/workedIn.ts';
+import { workedIn } from '../support/person/workedIn.ts';
+import { closedBetweenBatches, failsAnywhere } from '../support/runs/cutShort.ts';
 
 it.each(Object.entries(behaviours))(
   'a run that renews, adds and takes back in a plan that staff worked in, cut short at any call, and repeated, equals an undisturbed one, %s',

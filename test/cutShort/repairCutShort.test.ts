@@ -3,8 +3,14 @@ import { describe, it } from 'vitest';
 import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
 import type { Host } from '../../local/host/host.ts';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { closedBetweenBatches, type Data, failsAnywhere, inWorkbook, rowWith } from '../support/cutShort.ts';
-import * as person from '../support/person.ts';
+import * as person from '../support/person/person.ts';
+import {
+  closedBetweenBatches,
+  type Data,
+  failsAnywhere,
+  inWorkbook,
+  rowWith,
+} from '../support/runs/cutShort.ts';
 
 const PLAN = 'แผนมาตรการ';
 const HEADER = 6;

@@ -19,14 +19,14 @@ import { readXlsx } from '../../local/xlsx/read.ts';
 import { partsOf, zipped } from '../../local/xlsx/testing/parts.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import { toArabicDigits } from '../../src/thai/digits.ts';
-import { analyse as analyseIn } from '../support/commandLine.ts';
-import { SeenDocx } from '../support/docx.ts';
-import { encode } from '../support/encodings.ts';
-import { goldenScores } from '../support/golden.ts';
-import { PNG } from '../support/pictures.ts';
-import { thaiReportText } from '../support/reportText.ts';
-import { addPart, IIT, replace, sampleParts } from '../support/sampleFile.ts';
-import { officialTitle } from '../support/scores.ts';
+import { SeenDocx } from '../support/files/docx.ts';
+import { PNG } from '../support/files/pictures.ts';
+import { addPart, IIT, replace, sampleParts } from '../support/files/sampleFile.ts';
+import { goldenScores } from '../support/result/golden.ts';
+import { analyse as analyseIn } from '../support/runs/commandLine.ts';
+import { officialTitle } from '../support/tabs/scores.ts';
+import { encode } from '../support/texts/encodings.ts';
+import { thaiReportText } from '../support/texts/reportText.ts';
 
 const script = new URL('../../scripts/analyse.mjs', import.meta.url).pathname;
 

@@ -8,8 +8,8 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import { SeenBook, type SeenTab } from '../../local/xlsx/testing/look.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
-import { analyse as analyseIn } from '../support/commandLine.ts';
-import { deleteRows, insertRows } from '../support/person.ts';
+import { deleteRows, insertRows } from '../support/person/person.ts';
+import { analyse as analyseIn } from '../support/runs/commandLine.ts';
 
 const FILE = 'แผน.xlsx';
 const PLAN = 'แผนมาตรการ';

@@ -16,7 +16,16 @@ import {
   zipped,
 } from '../../local/xlsx/testing/parts.ts';
 import { saveXlsx } from '../../local/xlsx/write.ts';
-import { addPart, BOOK, IIT, OIT, replace, runFile, SETTINGS, sampleParts } from '../support/sampleFile.ts';
+import {
+  addPart,
+  BOOK,
+  IIT,
+  OIT,
+  replace,
+  runFile,
+  SETTINGS,
+  sampleParts,
+} from '../support/files/sampleFile.ts';
 
 /** The sample's figures. */
 const figures = { overall: 91.21, instruments: { IIT: 99.02, EIT: 93.34, OIT: 83.75 } };

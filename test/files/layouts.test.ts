@@ -4,12 +4,13 @@ import { readXlsx } from '../../local/xlsx/read.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import type { Item, PartCode } from '../../src/framework/framework.ts';
 import { languageOf } from '../../src/problems/language.ts';
-import { describeQuestion } from '../../src/run/input/questions.ts';
+import { answerPlaceOf, describeQuestion } from '../../src/run/input/questions.ts';
 import { readInput } from '../../src/run/input/readInput.ts';
 import { surveyOf } from '../../src/run/input/survey.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { golden, goldenScores } from '../support/golden.ts';
+import { golden, goldenScores } from '../support/result/golden.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import type { RunOutcome, RunReport } from '../support/runs/runReport.ts';
 import {
   instrumentOf,
   itemsOf,
@@ -24,8 +25,7 @@ import {
   tabEach,
   tableOf,
   titled,
-} from '../support/layouts.ts';
-import type { RunOutcome, RunReport } from '../support/runReport.ts';
+} from '../support/tabs/layouts.ts';
 
 let addOn: AddOn;
 
@@ -255,7 +255,7 @@ describe('a doubt', () => {
 
   const answerAll = (wanted: string): void => {
     for (const question of questions()) {
-      const { key, answers } = question;
+      const { key, answers } = answerPlaceOf(question);
       const { options } = describeQuestion(question, languageOf('th'));
       const value = answers[options.findIndex((option) => option.includes(wanted))];
       if (value === undefined) throw new Error(`No ${wanted} in ${options.join()}`);
@@ -334,7 +334,9 @@ describe('a doubt', () => {
 
   it('is not settled by an answer that fits nothing', async () => {
     await open({ tabs: twoColumns('คะแนน', 'คะแนน') });
-    for (const { key } of questions()) addOn.ask({ method: 'answer', key, value: 'คอลัมน์สุดท้าย' });
+    for (const { key } of questions().map(answerPlaceOf)) {
+      addOn.ask({ method: 'answer', key, value: 'คอลัมน์สุดท้าย' });
+    }
     expect(questions()).toHaveLength(3);
   });
 });

@@ -2,18 +2,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { languageOf } from '../../src/problems/language.ts';
-import { describeNote, describeWarning } from '../../src/run/paste/describePaste.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import { describeNote, describeWarning, missingLines } from '../../src/run/paste/describePaste.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
 import type { AnnouncedColumn } from '../../src/settings/announcedTable.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { announcedPlace } from '../support/announce.ts';
-import { rowWith } from '../support/cutShort.ts';
-import { golden } from '../support/golden.ts';
-import { layoutWorkbook, oneCell, plainTable, tabEach, tableOf } from '../support/layouts.ts';
-import * as person from '../support/person.ts';
-import { pastedAgency, reportText } from '../support/reportText.ts';
-import type { RunReport } from '../support/runReport.ts';
-import { damages } from '../support/thaiDamage.ts';
+import { announcedPlace } from '../support/person/announce.ts';
+import * as person from '../support/person/person.ts';
+import { golden } from '../support/result/golden.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import { rowWith } from '../support/runs/cutShort.ts';
+import type { RunReport } from '../support/runs/runReport.ts';
+import { layoutWorkbook, oneCell, plainTable, tabEach, tableOf } from '../support/tabs/layouts.ts';
+import { pastedAgency, reportText } from '../support/texts/reportText.ts';
+import { damages } from '../support/texts/thaiDamage.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SETTINGS = 'ตั้งค่า';
@@ -39,10 +39,10 @@ const announced = (column: AnnouncedColumn): string => {
   const { row, column: place } = announcedPlace(addOn, 2568, column);
   return addOn.shown(SETTINGS)[row - 1]?.[place - 1] ?? '';
 };
-const preview = (text: string): PastePreview => {
+const preview = (text: string): Understood => {
   const response = addOn.ask({ method: 'previewPaste', text });
   if (!response.ok) throw new Error(response.message);
-  return response.value as PastePreview;
+  return response.value as Understood;
 };
 const write = (text: string): void => {
   const accepted = preview(text).changes.map(({ key }) => key);
@@ -122,10 +122,10 @@ describe('a text of no use', () => {
 
   it('gives no list of the items that it lacks: a part that is not there is one line', () => {
     openEmpty();
-    const { missing } = preview(
+    const { report, framework } = preview(
       tableText(({ code }) => (code.startsWith('i') ? '90.00' : '')).split('\ne1')[0] ?? '',
     );
-    expect(missing.map(({ item, reason }) => [item, reason.kind])).toEqual([
+    expect(missingLines(report, framework).map(({ item, reason }) => [item, reason.kind])).toEqual([
       ['e1-e9', 'not-found'],
       ['o1-o28', 'not-found'],
     ]);
@@ -143,7 +143,8 @@ OIT มีคะแนนรวม 77.00 คะแนน`;
   it('are written to the settings, and no tab is made', () => {
     openEmpty();
     const found = preview(text);
-    expect(found).toMatchObject({ itemsFound: 0, missing: [], tabs: [] });
+    expect(found).toMatchObject({ report: { scores: [] }, newTabs: [] });
+    expect(missingLines(found.report, found.framework)).toEqual([]);
     expect(found.notes.map((one) => describeNote(one, languageOf('th'))).join()).toContain('คะแนนที่ประกาศ');
     write(text);
     expect(announced('OIT')).toBe('77');

@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
 import type { Rectangle } from '../../local/host/workbook/rectangle.ts';
 import { validationsIn } from '../../local/host/workbook/validations.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { rowWith } from '../support/cutShort.ts';
-import * as person from '../support/person.ts';
-import { reportText } from '../support/reportText.ts';
-import { analysedSample } from '../support/workedIn.ts';
+import * as person from '../support/person/person.ts';
+import { analysedSample } from '../support/person/workedIn.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import { rowWith } from '../support/runs/cutShort.ts';
+import { reportText } from '../support/texts/reportText.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SETTINGS = 'ตั้งค่า';

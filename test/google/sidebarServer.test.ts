@@ -5,8 +5,8 @@ import { parseHtml } from '../../local/text/parseHtml.ts';
 import { type Door, openDoor } from '../../sidebar/outside/door.ts';
 import { isBlank } from '../../src/grid/workbook.ts';
 import { languageOf } from '../../src/problems/language.ts';
-import { type AddOn, builtMiddle, openAddOn } from '../support/addOn.ts';
-import { reportText } from '../support/reportText.ts';
+import { type AddOn, builtMiddle, openAddOn } from '../support/runs/addOn.ts';
+import { reportText } from '../support/texts/reportText.ts';
 
 let addOn: AddOn;
 let ask: Door['ask'];

@@ -4,12 +4,12 @@ import { behaviours } from '../../local/host/behaviour.ts';
 import { readRules, replaceRules } from '../../local/host/workbook/rules.ts';
 import { validationsIn } from '../../local/host/workbook/validations.ts';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { MOST_CELLS } from '../../src/grid/workbook.ts';
-import type { AddOn } from '../support/addOn.ts';
-import { inWorkbook, rowWith } from '../support/cutShort.ts';
-import * as person from '../support/person.ts';
-import type { RunOutcome } from '../support/runReport.ts';
-import { analysedSample } from '../support/workedIn.ts';
+import { MOST_CELLS } from '../../src/grid/readableTabs.ts';
+import * as person from '../support/person/person.ts';
+import { analysedSample } from '../support/person/workedIn.ts';
+import type { AddOn } from '../support/runs/addOn.ts';
+import { inWorkbook, rowWith } from '../support/runs/cutShort.ts';
+import type { RunOutcome } from '../support/runs/runReport.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SETTINGS = 'ตั้งค่า';

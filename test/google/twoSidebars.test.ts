@@ -1,12 +1,12 @@
 /** Two people with a sidebar each on one workbook: nobody writes on what is not there any more, and nothing is lost. */
 import { describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import type { AddOn } from '../support/addOn.ts';
-import { type Data, inWorkbook, rowWith } from '../support/cutShort.ts';
-import * as person from '../support/person.ts';
-import { Sidebar } from '../support/sidebar.ts';
-import { snapshot } from '../support/snapshot.ts';
-import { workedIn } from '../support/workedIn.ts';
+import * as person from '../support/person/person.ts';
+import { workedIn } from '../support/person/workedIn.ts';
+import type { AddOn } from '../support/runs/addOn.ts';
+import { type Data, inWorkbook, rowWith } from '../support/runs/cutShort.ts';
+import { Sidebar } from '../support/runs/sidebar.ts';
+import { snapshot } from '../support/tabs/snapshot.ts';
 
 const PLAN = 'แผนมาตรการ';
 const RUN = { method: 'run' };
@@ -154,6 +154,56 @@ describe('two people with two sidebars', () => {
       expect(a.ask(RUN)).toMatchObject(ok);
       expect(a.preview().planState.changes.isNothing).toBe(true);
       expect(snapshot(addOn)).toEqual(alone(sampleWorkbook()));
+    });
+  });
+
+  it.each<[string, (addOn: AddOn) => void]>([
+    ['a score', ({ host }) => person.type(host, 'OIT', 8, 2, '50')],
+    ['a setting', (addOn) => addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'ตัวเลข'), 2, 'อารบิก')],
+    ['a renamed tab', ({ host }) => person.renameTab(host, 'EIT', 'EIT เดิม')],
+  ])('what changes between two batches stops the writing; the next run makes it whole: %s', (_, change) => {
+    two((addOn, a) => {
+      let batches = 0;
+      const response = a.ask(RUN, ({ method }) => {
+        if (method !== 'write') return;
+        batches += 1;
+        if (batches === 2) change(addOn);
+      });
+      expect(batches).toBe(2);
+      expect(response).toMatchObject(changed);
+      a.preview();
+      expect(a.ask(RUN)).toMatchObject(ok);
+      expect(a.preview().planState.changes.isNothing).toBe(true);
+    });
+  });
+
+  it('a score that changes between two batches is in the result in the end', () => {
+    const change = ({ host }: AddOn): void => person.type(host, 'OIT', 8, 2, '50');
+    two((addOn, a) => {
+      let batches = 0;
+      a.ask(RUN, ({ method }) => {
+        if (method === 'write' && ++batches === 2) change(addOn);
+      });
+      expect(a.ask(RUN)).toMatchObject(ok);
+      const cellsOf = (one: AddOn) => one.tabs().map((tab) => [tab, one.shown(tab)]);
+      const undisturbed = inWorkbook(sampleWorkbook(), (other) => {
+        other.run();
+        change(other);
+        other.run();
+        return cellsOf(other);
+      });
+      expect(cellsOf(addOn)).toEqual(undisturbed);
+    });
+  });
+
+  it('a refused batch answers the workbook as it is: nothing has to be read once more', () => {
+    two((addOn, a) => {
+      a.preview();
+      person.type(addOn.host, 'OIT', 8, 2, '50');
+      const asked: string[] = [];
+      expect(a.ask(RUN, ({ method }) => asked.push(method))).toMatchObject(changed);
+      expect(asked).toEqual(['write']);
+      expect(a.known?.tabs.find(({ grid }) => grid.name === 'OIT')?.grid.shown[7]?.[1]).toBe('50');
     });
   });
 

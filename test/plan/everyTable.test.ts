@@ -4,9 +4,9 @@ import type { Edit } from '../../src/grid/edits.ts';
 import { isMark, markedColumns } from '../../src/grid/marks.ts';
 import { makeTable } from '../../src/run/table/makeTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
-import { golden } from '../support/golden.ts';
-import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
-import { readyRun } from '../support/readyRun.ts';
+import { golden } from '../support/result/golden.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook, thai } from '../support/tabs/plainWorkbook.ts';
 
 const OURS = 'ของเรา';
 

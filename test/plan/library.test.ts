@@ -4,7 +4,7 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { framework2569 } from '../../src/framework/framework2569.ts';
 import { allItems } from '../../src/framework/lookup.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
 
 const LIBRARY = 'คลังมาตรการ';
 
@@ -80,6 +80,18 @@ describe('the library’s tab', () => {
     const report = addOn.run();
     expect(planShown(report.planState.planTab)).toEqual(before);
     expect(report.problems.filter(({ code }) => code.startsWith('library-'))).toEqual([]);
+  });
+
+  it('lets staff choose whether a row counts, also in rows that they add', () => {
+    make();
+    const sheet = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(LIBRARY);
+    const rows = sheet?.getMaxRows() ?? 0;
+    const rules = sheet?.getRange(1, columnOf('ใช้ในแผน'), rows, 1).getDataValidations().flat() ?? [];
+    const first = headerRow() + 1;
+    expect(rules.map((rule) => rule?.getCriteriaValues()[0])).toEqual(
+      rules.map((_, row) => (row < first ? undefined : ['ใช้', 'ไม่ใช้'])),
+    );
+    expect(rows).toBeGreaterThan(library().length);
   });
 
   it('is made only once, whatever the year', () => {

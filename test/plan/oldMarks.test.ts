@@ -1,11 +1,11 @@
 /** Workbooks that the first version of our marks stands in: whose cells are whose is known from them as from today's. */
 import { describe, expect, it } from 'vitest';
-import { type Data, inWorkbook, rowWith } from '../support/cutShort.ts';
-import { startNextYear } from '../support/nextYear.ts';
-import { asVersion1, isNewer, workbookOfVersion1 } from '../support/oldMarks.ts';
-import * as person from '../support/person.ts';
-import { snapshot, type TabSnapshot } from '../support/snapshot.ts';
-import { workedIn } from '../support/workedIn.ts';
+import { startNextYear } from '../support/person/nextYear.ts';
+import * as person from '../support/person/person.ts';
+import { workedIn } from '../support/person/workedIn.ts';
+import { asVersion1, isNewer, workbookOfVersion1 } from '../support/plan/oldMarks.ts';
+import { type Data, inWorkbook, rowWith } from '../support/runs/cutShort.ts';
+import { snapshot, type TabSnapshot } from '../support/tabs/snapshot.ts';
 
 const PLAN = 'แผนมาตรการ';
 const FOLLOW_UP = 'รายงานผลการดำเนินการ';
@@ -80,7 +80,7 @@ describe('in a workbook with marks of version 1', () => {
       startNextYear(addOn, { o25: 0, e6: 50 });
       return addOn.host.workbook.save();
     });
-    expectSame(data, { method: 'run', carry: ['e6', 'i12'] });
+    expectSame(data, { method: 'run', carry: ['e6', 'i12'].map((key) => ({ table: 'plan', key })) });
   });
 
   it('a run with nothing to do writes nothing: old marks stay', () => {

@@ -5,8 +5,8 @@ import { type Behaviour, behaviours } from '../../local/host/behaviour.ts';
 import { messages } from '../../local/host/messages.ts';
 import { toA1 } from '../../local/host/workbook/a1.ts';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import * as person from '../support/person.ts';
+import * as person from '../support/person/person.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
 
 const SETTINGS = 'ตั้งค่า';
 /** What is typed: no draft holds this. What is typed into the plan, its report quotes; so the report has a form of its own. */

@@ -1,11 +1,11 @@
 /** What the plan says of itself: what it lacks, how far it has come, and the columns for following up. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { announce } from '../support/announce.ts';
-import { viewPlan } from '../support/ownedPlan.ts';
-import * as person from '../support/person.ts';
-import type { PlanState } from '../support/runReport.ts';
+import { announce } from '../support/person/announce.ts';
+import * as person from '../support/person/person.ts';
+import { viewPlan } from '../support/plan/ownedPlan.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import type { PlanState } from '../support/runs/runReport.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SUMMARY = 'สรุปผล';

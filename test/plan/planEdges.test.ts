@@ -1,12 +1,12 @@
 /** What staff put into the plan and around it, that a run must neither take for its own nor trip over. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { rowWith } from '../support/cutShort.ts';
-import { startNextYear } from '../support/nextYear.ts';
-import * as person from '../support/person.ts';
-import type { RunOutcome } from '../support/runReport.ts';
-import { analysedSample } from '../support/workedIn.ts';
+import { startNextYear } from '../support/person/nextYear.ts';
+import * as person from '../support/person/person.ts';
+import { analysedSample } from '../support/person/workedIn.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import { rowWith } from '../support/runs/cutShort.ts';
+import type { RunOutcome } from '../support/runs/runReport.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SETTINGS = 'ตั้งค่า';

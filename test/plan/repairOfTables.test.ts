@@ -10,8 +10,8 @@ import { makeTable } from '../../src/run/table/makeTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { repairIn } from '../../src/run/table/repair.ts';
 import { tablesOf } from '../../src/run/table/tableOfYear.ts';
-import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
-import { readyRun } from '../support/readyRun.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook, thai } from '../support/tabs/plainWorkbook.ts';
 
 const PLAN = 'แผนมาตรการ';
 const REPORT = 'รายงานผลการดำเนินการ';
@@ -99,19 +99,22 @@ describe('a report', () => {
     expect(damageSaid()).toEqual([]);
   });
 
-  it.each([REPORT, 'บทวิเคราะห์'])(
-    'of which a whole copy stands beside is said to be the one in use: %s',
-    (name) => {
-      const own = worked.tabs.find(({ grid }) => grid.name === name) as Tab;
-      const copy = { ...own, grid: { ...own.grid, name: `สำเนาของ ${name}` } };
-      const outcome = prepareRun({ tabs: [copy, ...worked.tabs] }, {}, thai);
-      expect(outcome).toMatchObject({
-        decision: {
-          problems: expect.arrayContaining([{ code: 'table-copied', tab: name, others: [copy.grid.name] }]),
-        },
-      });
-    },
-  );
+  it.each([
+    ['plan', PLAN],
+    ['analysis', 'บทวิเคราะห์'],
+    ['followUp', REPORT],
+  ])('of which a whole copy stands beside is said to be the one in use, by its name: %s', (table, name) => {
+    const own = worked.tabs.find(({ grid }) => grid.name === name) as Tab;
+    const copy = { ...own, grid: { ...own.grid, name: `สำเนาของ ${name}` } };
+    const outcome = prepareRun({ tabs: [copy, ...worked.tabs] }, {}, thai);
+    expect(outcome).toMatchObject({
+      decision: {
+        problems: expect.arrayContaining([
+          { code: 'table-copied', table, tab: name, others: [copy.grid.name] },
+        ]),
+      },
+    });
+  });
 
   it('is repaired after the plan that it was made from is gone, and keeps every text', () => {
     const without = worked.tabs.filter(({ grid }) => grid.name !== PLAN);

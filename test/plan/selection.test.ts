@@ -1,9 +1,9 @@
 /** Choosing the items of the plan: the setting in the workbook, through the built add-on, to the plan's rows. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { goldenPlanItems, goldenScores } from '../support/golden.ts';
-import type { RunReport } from '../support/runReport.ts';
+import { goldenPlanItems, goldenScores } from '../support/result/golden.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import type { RunReport } from '../support/runs/runReport.ts';
 
 let addOn: AddOn;
 

@@ -4,10 +4,14 @@
  * scores are numbers, and one cell of a section holds a long text that staff merge over its rows.
  */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writerFor } from '../../sidebar/elements/writer.ts';
+import { describeWritten } from '../../sidebar/steps/plan/describeWritten.ts';
 import { TITLE_HEIGHT } from '../../src/grid/page/look.ts';
 import { inspectMerged } from '../../src/ownedTable/inTab/inspectMerged.ts';
 import { lostParts } from '../../src/ownedTable/inTab/inspectTable.ts';
 import { MARK, type TableForm } from '../../src/ownedTable/tableForm.ts';
+import { languageOf } from '../../src/problems/language.ts';
+import { changesOf } from '../../src/run/changes.ts';
 import { surveyOf } from '../../src/run/input/survey.ts';
 import { type Outcome, prepareRun, type RunRequest } from '../../src/run/run.ts';
 import { makeTable } from '../../src/run/table/makeTable.ts';
@@ -15,8 +19,8 @@ import type { OwnedTable } from '../../src/run/table/ownedTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { repairIn } from '../../src/run/table/repair.ts';
 import { tablesOf } from '../../src/run/table/tableOfYear.ts';
-import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
-import { readyOf } from '../support/readyRun.ts';
+import { readyOf } from '../support/runs/readyRun.ts';
+import { PlainWorkbook, thai } from '../support/tabs/plainWorkbook.ts';
 
 type Column = 'item' | 'score' | 'words';
 
@@ -26,6 +30,7 @@ const KIND = 'tried';
 
 const form: TableForm<Column> = {
   kind: KIND,
+  rows: 'rows',
   drafted: ['item', 'score', 'words'],
   essential: ['item', 'score', 'words'],
   staff: [],
@@ -51,7 +56,7 @@ const analysis: OwnedTable<Column> = {
   tabName: () => TAB,
   made: 'by-run',
   sectionOf: (text) => /^ตัวชี้วัดที่ ([0-9]+)/.exec(text)?.[1] ?? null,
-  draft: ({ decision: { assessment, framework, settings }, fiscalYear }) => {
+  draft: ({ decision: { assessment, framework, settings }, fiscalYear, carry }) => {
     const scores = new Map(assessment.items.map(({ code, score }) => [code, score]));
     const indicators = framework.instruments.flatMap((instrument) => instrument.indicators);
     const rows = indicators.flatMap(({ number, items }) =>
@@ -77,7 +82,14 @@ const analysis: OwnedTable<Column> = {
         rows,
       },
       lists: {},
-      carried: [],
+      carried: carry.map((key) => ({
+        key,
+        section: '1',
+        items: [],
+        cells: { item: `ต่อเนื่อง ${key}`, score: '', words: '' },
+        personal: ['item'],
+        beside: [],
+      })),
       titleOf: (after) => [
         `บทวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${fiscalYear} ${settings.agency}`,
         `${after.length} ข้อ`,
@@ -145,6 +157,23 @@ describe('a third table', () => {
     expect(ready().edits).toEqual([]);
   });
 
+  it('has what changes in its rows told, by their names where they are measures', () => {
+    book.type('IIT', book.rowOf('IIT', 'i1 '), 2, 50);
+    const changes = changesOf(ready());
+    expect(changes.tables.find(({ tab }) => tab === TAB)).toMatchObject({
+      isNew: false,
+      added: [],
+      renewed: [{ name: 'ข้อ i1', columns: ['score', 'words'] }],
+      takenBack: [],
+    });
+    const writer = writerFor('arabic', languageOf('th'));
+    expect(describeWritten(changes, writer)).toContain(`ปรับแท็บ ${TAB} ปรับข้อความ 1 แถว`);
+    const asMeasures = changes.tables
+      .filter(({ tab }) => tab === TAB)
+      .map((table) => ({ ...table, form: { ...table.form, rows: 'measures' as const } }));
+    expect(describeWritten({ ...changes, tables: asMeasures }, writer)).toContain('ปรับข้อความ 1 มาตรการ');
+  });
+
   it('keeps away what a person deleted, until it is asked back', () => {
     book.edit([{ op: 'deleteRows', tab: TAB, first: book.rowOf(TAB, 'ข้อ o1'), count: 1 }]);
     const { withheld } = change();
@@ -153,6 +182,13 @@ describe('a third table', () => {
     expect(change({ restore: [{ table: 'plan', key: 'o1' }] }).withheld).toHaveLength(1);
     run({ restore: [{ table: KIND, key: 'o1' }] });
     expect(change().withheld).toEqual([]);
+    expect(ready().edits).toEqual([]);
+  });
+
+  it('takes rows over that are asked for by its name, and none of another table', () => {
+    expect(ready({ carry: [{ table: 'plan', key: 'past' }] }).edits).toEqual([]);
+    run({ carry: [{ table: KIND, key: 'past' }] });
+    expect(cells('ต่อเนื่อง past')[0]).toBe('ต่อเนื่อง past');
     expect(ready().edits).toEqual([]);
   });
 

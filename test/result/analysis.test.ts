@@ -8,10 +8,10 @@ import { planStep } from '../../sidebar/steps/plan/planStep.ts';
 import { fingerprint } from '../../src/grid/fingerprint.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import type { RunRequest } from '../../src/run/run.ts';
-import { golden, goldenScores } from '../support/golden.ts';
-import { press, textsIn } from '../support/page.ts';
-import { PlainWorkbook } from '../support/plainWorkbook.ts';
-import { readyRun } from '../support/readyRun.ts';
+import { golden, goldenScores } from '../support/result/golden.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook } from '../support/tabs/plainWorkbook.ts';
+import { press, textsIn } from '../support/words/page.ts';
 
 const actions = new Proxy({}, { get: () => () => undefined }) as Actions;
 

@@ -11,9 +11,9 @@ import { languageOf } from '../../src/problems/language.ts';
 import { needsAction } from '../../src/problems/problem.ts';
 import { confirmPrinted } from '../../src/run/tabs/confirmPrinted.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
-import { golden } from '../support/golden.ts';
-import { PlainWorkbook, thai } from '../support/plainWorkbook.ts';
-import { readyRun } from '../support/readyRun.ts';
+import { golden } from '../support/result/golden.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook, thai } from '../support/tabs/plainWorkbook.ts';
 
 const SUMMARY = 'สรุปผล';
 let book: PlainWorkbook;

@@ -11,8 +11,8 @@ import { writeXlsx } from '../../local/xlsx/write.ts';
 import { isMark } from '../../src/grid/marks.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { formatFigure } from '../../src/thai/format.ts';
-import { analyse } from '../support/commandLine.ts';
-import { goldenScores } from '../support/golden.ts';
+import { goldenScores } from '../support/result/golden.ts';
+import { analyse } from '../support/runs/commandLine.ts';
 
 const SUMMARY = 'สรุปผล';
 const ANALYSIS = 'บทวิเคราะห์';

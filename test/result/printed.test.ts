@@ -6,8 +6,14 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { childOf } from '../../local/xlsx/package/xml.ts';
 import { SeenBook, type SeenTab } from '../../local/xlsx/testing/look.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
-import { openAddOn } from '../support/addOn.ts';
-import { hasLibreOffice, onlyTab, plainPages, printedPages, scaleOnOnePage } from '../support/printed.ts';
+import {
+  hasLibreOffice,
+  onlyTab,
+  plainPages,
+  printedPages,
+  scaleOnOnePage,
+} from '../support/files/printed.ts';
+import { openAddOn } from '../support/runs/addOn.ts';
 
 const [SUMMARY, ANALYSIS, PLAN] = ['สรุปผล', 'บทวิเคราะห์', 'แผนมาตรการ'] as const;
 /** Of the sample's 13 measures, and of its 52 items. */

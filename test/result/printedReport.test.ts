@@ -4,11 +4,11 @@ import { languageOf } from '../../src/problems/language.ts';
 import { type DocumentKind, documentKinds } from '../../src/report/report.ts';
 import { toDocx } from '../../src/report/word/toDocx.ts';
 import { makeReportOf } from '../../src/run/report/reportRequests.ts';
-import { golden } from '../support/golden.ts';
-import { officialFont } from '../support/officialFont.ts';
-import { PlainWorkbook } from '../support/plainWorkbook.ts';
-import { hasWriter, pagesOf } from '../support/printed.ts';
-import { readyRun } from '../support/readyRun.ts';
+import { officialFont } from '../support/files/officialFont.ts';
+import { hasWriter, pagesOf } from '../support/files/printed.ts';
+import { golden } from '../support/result/golden.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook } from '../support/tabs/plainWorkbook.ts';
 
 const language = languageOf('th');
 

@@ -9,9 +9,9 @@ import { staleFormula } from '../../src/summary/staleSign.ts';
 import { settingWords, statusWords } from '../../src/vocabulary/th.ts';
 import { planWords } from '../../src/words/th/plan.ts';
 import { summaryWords } from '../../src/words/th/summary.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { PlainWorkbook } from '../support/plainWorkbook.ts';
-import { readyRun } from '../support/readyRun.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook } from '../support/tabs/plainWorkbook.ts';
 
 const SUMMARY = 'สรุปผล';
 const PLAN = 'แผนมาตรการ';

@@ -6,10 +6,10 @@ import { applyEdits } from '../../src/grid/making/applyEdits.ts';
 import { withLeftOut } from '../../src/grid/making/leftOut.ts';
 import { isMark, writeMark } from '../../src/grid/marks.ts';
 import type { Chart } from '../../src/grid/page/chart.ts';
-import { withFacts } from '../../src/grid/workbook.ts';
-import { goldenAnnounced } from '../support/golden.ts';
-import { PlainWorkbook } from '../support/plainWorkbook.ts';
-import { readyRun } from '../support/readyRun.ts';
+import { withFacts } from '../../src/grid/wanted.ts';
+import { goldenAnnounced } from '../support/result/golden.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { PlainWorkbook } from '../support/tabs/plainWorkbook.ts';
 
 const SUMMARY = 'สรุปผล';
 const NOTE = 'บันทึกของเรา';

@@ -19,9 +19,9 @@ import { toThaiDigits } from '../../src/thai/digits.ts';
 import * as english from '../../src/vocabulary/en.ts';
 import * as thai from '../../src/vocabulary/th.ts';
 import { inEveryLanguage } from '../../src/words/voice.ts';
-import { golden, goldenPlanItems } from '../support/golden.ts';
-import { grid } from '../support/grid.ts';
-import { tabOf } from '../support/tab.ts';
+import { golden, goldenPlanItems } from '../support/result/golden.ts';
+import { grid } from '../support/tabs/grid.ts';
+import { tabOf } from '../support/tabs/tab.ts';
 
 /** As whoever asks speaks Thai: the office's choice stands in the workbook. */
 const means = { parseHtml, language: languageOf('th') };

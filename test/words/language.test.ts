@@ -23,7 +23,7 @@ import { type Edit, setCells } from '../../src/grid/edits.ts';
 import { applyEdits } from '../../src/grid/making/applyEdits.ts';
 import { isMark } from '../../src/grid/marks.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
-import type { MissingReason, ScoreDoubt } from '../../src/paste/pastedReport.ts';
+import type { MissingReason, PastedReport, ScoreDoubt } from '../../src/paste/pastedReport.ts';
 import { measureLibrary } from '../../src/plan/library/builtIn/library.ts';
 import { fillTemplate } from '../../src/plan/library/fillTemplate.ts';
 import { type Language, languageOf } from '../../src/problems/language.ts';
@@ -31,21 +31,20 @@ import { documentKinds, type Report } from '../../src/report/report.ts';
 import { asking } from '../../src/run/ask.ts';
 import { changesOf } from '../../src/run/changes.ts';
 import { describeSkipped } from '../../src/run/describeSkipped.ts';
-import { questionOf } from '../../src/run/input/questions.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
-import { previewPaste } from '../../src/run/paste/previewPaste.ts';
+import { type Understood, understand } from '../../src/run/paste/understand.ts';
 import { decideRequest, type Request } from '../../src/run/requests.ts';
 import type { RunRequest } from '../../src/run/run.ts';
 import { previewYear } from '../../src/run/year/newYear.ts';
+import type { Question } from '../../src/scores/scores.ts';
 import { reportSections } from '../../src/settings/settings.ts';
 import { toArabicDigits } from '../../src/thai/digits.ts';
 import { languages, voiceOf } from '../../src/words/voice.ts';
-import { grid } from '../support/grid.ts';
-import { isClosed, isWhole, madeUp, unmarked } from '../support/madeUp.ts';
-import { nodesIn, textsIn } from '../support/page.ts';
-import { readyRun } from '../support/readyRun.ts';
-import { pastedAgency, reportText } from '../support/reportText.ts';
-import { tabOf } from '../support/tab.ts';
+import { readyRun } from '../support/runs/readyRun.ts';
+import { grid } from '../support/tabs/grid.ts';
+import { tabOf } from '../support/tabs/tab.ts';
+import { pastedAgency, reportText } from '../support/texts/reportText.ts';
+import { isClosed, isWhole, madeUp, unmarked } from '../support/words/madeUp.ts';
+import { nodesIn, textsIn } from '../support/words/page.ts';
 
 const THAI = /[\u0e01-\u0e5b]/;
 
@@ -101,7 +100,7 @@ const done = (workbook: Workbook, request: Request, language = languageOf('th'))
   after(workbook, decideRequest(workbook, request, means(language)).edits);
 
 const pasted = (workbook: Workbook, text: string): Workbook => {
-  const { changes } = previewPaste(workbook, { text, parseHtml });
+  const { changes } = understand(workbook, { text, parseHtml });
   return done(workbook, { method: 'writePaste', text, accepted: changes.map(({ key }) => key) });
 };
 
@@ -141,8 +140,8 @@ const worked = ((): Workbook => {
 
 const source = { line: 3, text: '' };
 
-/** A preview with every doubt, reason, warning and note. */
-const everyDoubt: Partial<PastePreview> = {
+/** What the report has of every doubt and reason. */
+const everyDoubt = {
   scores: (
     [
       { kind: 'repaired-code', written: '010' },
@@ -154,9 +153,8 @@ const everyDoubt: Partial<PastePreview> = {
     item: 'o10',
     part: 'OIT',
     score: 90,
-    line: 3,
+    source,
     doubts: [doubt],
-    repairedOnly: doubt.kind === 'repaired-code',
   })),
   missing: (
     [
@@ -170,23 +168,37 @@ const everyDoubt: Partial<PastePreview> = {
     ] satisfies MissingReason[]
   ).map((reason) => ({ item: 'e1', part: 'EIT2', reason })),
   agencySpellings: [
-    { name: 'A', count: 2 },
-    { name: 'B', count: 1 },
+    { name: 'A', count: 2, source },
+    { name: 'B', count: 1, source },
   ],
+  unknown: [{ ...source, text: 'x9' }],
+} satisfies Partial<PastedReport>;
+
+/** Every warning and note; another agency and another year. */
+const everyWarning: Partial<Understood> = {
   otherAgency: { ofText: 'A', own: 'B' },
-  unknown: ['x9'],
   warnings: [
-    { kind: 'conflict', setting: 'announcedIIT', values: ['1', '2'] },
-    { kind: 'unreadable', setting: 'announcedLevel', text: 'X', line: 3 },
+    {
+      kind: 'unsettled',
+      setting: 'announcedIIT',
+      finding: { kind: 'conflicting', readings: [1, 2].map((value) => ({ value, source })) },
+    },
+    {
+      kind: 'unsettled',
+      setting: 'announcedLevel',
+      finding: { kind: 'unreadable', source: { ...source, text: 'X' } },
+    },
     { kind: 'fewer', tab: 'A', inUse: 3, pasted: 1 },
   ],
   notes: [{ kind: 'totals-only' }, { kind: 'same', tab: 'A' }, { kind: 'fills', tab: 'A' }],
   turn: {
     from: 2568,
     to: 2569,
-    blanked: ['period', 'tabIIT'],
-    figures: [{ setting: 'announcedOverall', value: '90.00' }],
+    newTabs: [],
+    settings: { period: '', tabIIT: '', fiscalYear: '2569' },
+    announced: [],
   },
+  bound: [{ key: 'announcedOverall', from: '', to: '90.00', proposed: true }],
 };
 
 const textsOf = (edits: readonly Edit[]): string[] =>
@@ -312,7 +324,7 @@ describe('what is shown', () => {
   it('is said by it in the next year, with the plan of the year before', () => {
     const next = pasted(done(worked, { method: 'startYear', fiscalYear: 2569 }), reportOf2569);
     const run = ready(next);
-    expect(run.plan.past?.measures).not.toEqual([]);
+    expect(run.decision.past?.measures).not.toEqual([]);
     stepsAreSaid(
       { run, wishes: noWishes, moment: 'planned' },
       { scores: 15, result: 15, items: 20, plan: 15 },
@@ -320,7 +332,7 @@ describe('what is shown', () => {
   });
 
   const turning = (workbook: Workbook, year: number): Partial<State> => ({
-    detour: { kind: 'new-year', preview: previewYear(workbook, year), carry: [] },
+    detour: { kind: 'new-year', year: previewYear(workbook, year), carry: [] },
   });
 
   it('is said by it before a year begins', () => {
@@ -339,38 +351,35 @@ describe('what is shown', () => {
   });
 
   it('is said by it where a Word file is made', () => {
-    const { answer: preview } = decideRequest(planned, { method: 'previewReport' }, means(madeUp));
-    const form = reportFormOf(preview);
-    isSaid({ detour: { kind: 'report', preview, form, made: null } }, FRAME + 20);
+    const { answer: now } = decideRequest(planned, { method: 'previewReport' }, means(madeUp));
+    const form = reportFormOf(now);
+    isSaid({ detour: { kind: 'report', now, form, made: null } }, FRAME + 20);
     const made = { name: 'A.docx', url: 'blob:a' };
     for (const mistake of ['badSeal', 'nothingChosen'] as const) {
-      isSaid({ detour: { kind: 'report', preview, form: { ...form, mistake }, made } }, FRAME + 23);
+      isSaid({ detour: { kind: 'report', now, form: { ...form, mistake }, made } }, FRAME + 23);
     }
   });
 
   it('is said by it of a pasted text, whatever is in doubt', () => {
-    const pastedText = (preview: PastePreview): Partial<State> => ({
-      detour: { kind: 'pasted', text: '', preview, accepted: [] },
+    const pastedText = (understood: Understood): Partial<State> => ({
+      detour: { kind: 'pasted', text: '', understood, accepted: [] },
     });
     isSaid({ detour: { kind: 'paste' } }, FRAME + 3);
     // Rows that nothing was made of are shown in the text's own words.
-    const found = { ...previewPaste(begun, { text: reportOf2569, parseHtml }), unknown: ['x9'] };
-    isSaid(pastedText(found), FRAME + 10);
-    isSaid(pastedText({ ...found, ...everyDoubt }), FRAME + 25);
+    const found = understand(begun, { text: reportOf2569, parseHtml });
+    const { report } = found;
+    const { unknown } = everyDoubt;
+    isSaid(pastedText({ ...found, report: { ...report, unknown } }), FRAME + 10);
+    isSaid(pastedText({ ...found, ...everyWarning, report: { ...report, ...everyDoubt } }), FRAME + 25);
   });
 
   it('is said by it where only a person can decide', () => {
     const column = { column: 2, header: 'X', example: '95.00' };
     const questions = [
-      questionOf({ kind: 'year', options: [2568, 2569] }),
-      questionOf({ kind: 'tab', instrument: 'IIT', options: ['A', 'B'] }),
-      questionOf({
-        kind: 'column',
-        instrument: 'IIT',
-        tab: 'A',
-        options: [column, { ...column, column: 3 }],
-      }),
-    ];
+      { kind: 'year', options: [2568, 2569] },
+      { kind: 'tab', instrument: 'IIT', options: ['A', 'B'] },
+      { kind: 'column', instrument: 'IIT', tab: 'A', options: [column, { ...column, column: 3 }] },
+    ] satisfies Question[];
     isSaid({ found: { kind: 'questions', questions } }, FRAME + 5);
   });
 

@@ -9,11 +9,11 @@ import { describeLoss } from '../../src/problems/describe.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import type { MadeTable } from '../../src/run/table/makeTable.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { startNextYear } from '../support/nextYear.ts';
-import { OwnedPlan, type PlanView, viewPlan } from '../support/ownedPlan.ts';
-import * as person from '../support/person.ts';
-import type { RunOutcome, RunReport } from '../support/runReport.ts';
+import { startNextYear } from '../support/person/nextYear.ts';
+import * as person from '../support/person/person.ts';
+import { OwnedPlan, type PlanView, viewPlan } from '../support/plan/ownedPlan.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import type { RunOutcome, RunReport } from '../support/runs/runReport.ts';
 
 const SETTINGS = 'ตั้งค่า';
 const issueNames = new Map(framework2568.issues.map(({ number, name }) => [number, name]));
@@ -665,7 +665,7 @@ describe('the year after', () => {
 
   it('takes over measures that a person worked on, with that person’s words', () => {
     const own = report.planState.lastYear?.measures.find(({ name }) => name === 'โครงการรถรับส่งผู้สูงอายุ');
-    const carry = ['i10', own?.key ?? ''];
+    const carry = ['i10', own?.key ?? ''].map((key) => ({ table: 'plan', key }));
     addOn.host.calls.reset();
     const planned = ask<RunOutcome>({ method: 'preview', carry });
     expect(addOn.host.calls.writes).toBe(0);
@@ -697,7 +697,7 @@ describe('the year after', () => {
     addOn.host.calls.reset();
     report = run();
     expect(addOn.host.calls.writes).toBe(0);
-    report = run({ carry: ['i10'] });
+    report = run({ carry: [{ table: 'plan', key: 'i10' }] });
     expect(addOn.shown(PLAN)).toEqual(before);
     set('ตัวเลข', 'อารบิก');
     run();
@@ -749,7 +749,7 @@ describe('last year’s plan typed by hand', () => {
         { name: 'กิจกรรมวันต่อต้านคอร์รัปชัน', result: '', isInPlan: false },
       ],
     });
-    const carry = [lastYear?.measures[0]?.key];
+    const carry = [{ table: 'plan', key: lastYear?.measures[0]?.key }];
     const outcome = ask<RunOutcome>({ method: 'run', carry });
     if (outcome.kind !== 'report') throw new Error(outcome.kind);
     const { planTab } = outcome.report.planState;

@@ -7,13 +7,13 @@ import { allItems, titleOf } from '../../src/framework/lookup.ts';
 import { OTHER_AGENCY } from '../../src/paste/otherAgency.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import { describeWarning } from '../../src/run/paste/describePaste.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { announce, announcedPlace } from '../support/announce.ts';
-import { golden, goldenScores } from '../support/golden.ts';
-import { type LayoutTab, layoutWorkbook, tabEach, tableOf } from '../support/layouts.ts';
-import { pastedAgency, pdfText, reportText, thaiReportText } from '../support/reportText.ts';
+import { announce, announcedPlace } from '../support/person/announce.ts';
+import { golden, goldenScores } from '../support/result/golden.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import { type LayoutTab, layoutWorkbook, tabEach, tableOf } from '../support/tabs/layouts.ts';
+import { pastedAgency, pdfText, reportText, thaiReportText } from '../support/texts/reportText.ts';
 
 let addOn: AddOn;
 
@@ -328,7 +328,7 @@ describe('a workbook of 2569', () => {
 });
 
 describe('a pasted report', () => {
-  const preview = (text: string) => ask<PastePreview>({ method: 'previewPaste', text });
+  const preview = (text: string) => ask<Understood>({ method: 'previewPaste', text });
   /** Writes with every change of the settings accepted. */
   const write = (text: string) =>
     ask<string[]>({ method: 'writePaste', text, accepted: preview(text).changes.map(({ key }) => key) });
@@ -338,17 +338,13 @@ describe('a pasted report', () => {
     ['in Thai digits', thaiReportText],
   ])('%s is understood whole, and the preview writes nothing', (_, text) => {
     addOn.host.calls.reset();
-    const found = preview(text());
-    expect(found).toMatchObject({
-      fiscalYear: 2568,
-      yearFound: true,
-      itemsFound: 52,
-      itemsTotal: 52,
-      missing: [],
-    });
-    expect(Object.fromEntries(found.scores.map(({ item, score }) => [item, score]))).toEqual(goldenScores);
-    expect(found.agencySpellings.map(({ name }) => name)).toEqual([pastedAgency.name, pastedAgency.slip]);
-    expect(found.tabs).toEqual(['IIT', 'EIT', 'OIT']);
+    const { report, framework, newTabs } = preview(text());
+    expect(framework.fiscalYear).toBe(2568);
+    expect(report).toMatchObject({ fiscalYear: 2568, missing: [] });
+    expect(report.scores).toHaveLength(52);
+    expect(Object.fromEntries(report.scores.map(({ item, score }) => [item, score]))).toEqual(goldenScores);
+    expect(report.agencySpellings.map(({ name }) => name)).toEqual([pastedAgency.name, pastedAgency.slip]);
+    expect(newTabs.map(({ place }) => place.name)).toEqual(['IIT', 'EIT', 'OIT']);
     expect(addOn.host.calls.writes).toBe(0);
     expect(addOn.tabs()).toEqual(['Sheet1']);
   });

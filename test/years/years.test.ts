@@ -1,17 +1,19 @@
 /** A workbook that holds more than one fiscal year: every figure is of the year that is set, on the built files. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import type { PastePreview } from '../../src/run/paste/pastePreview.ts';
-import type { YearPreview } from '../../src/run/year/newYear.ts';
-import { type AddOn, openAddOn } from '../support/addOn.ts';
-import { announce } from '../support/announce.ts';
-import { closedBetweenBatches, failsAnywhere } from '../support/cutShort.ts';
-import { golden, goldenScores } from '../support/golden.ts';
-import { type Layout, type LayoutTab, layoutWorkbook, tabEach, tableOf } from '../support/layouts.ts';
-import { startNextYear } from '../support/nextYear.ts';
-import * as person from '../support/person.ts';
-import { pastedAgency, reportText } from '../support/reportText.ts';
-import { snapshot } from '../support/snapshot.ts';
+import { measureName } from '../../src/plan/measureName.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
+import type { NewYear } from '../../src/run/year/newYear.ts';
+import { blankedSettings } from '../../src/run/year/yearTurn.ts';
+import { announce } from '../support/person/announce.ts';
+import { startNextYear } from '../support/person/nextYear.ts';
+import * as person from '../support/person/person.ts';
+import { golden, goldenScores } from '../support/result/golden.ts';
+import { type AddOn, openAddOn } from '../support/runs/addOn.ts';
+import { closedBetweenBatches, failsAnywhere } from '../support/runs/cutShort.ts';
+import { type Layout, type LayoutTab, layoutWorkbook, tabEach, tableOf } from '../support/tabs/layouts.ts';
+import { snapshot } from '../support/tabs/snapshot.ts';
+import { pastedAgency, reportText } from '../support/texts/reportText.ts';
 
 const SETTINGS = 'ตั้งค่า';
 const PLAN = 'แผนมาตรการ';
@@ -142,7 +144,7 @@ describe('two years side by side', () => {
     });
     expect(ask({ method: 'run' })).toMatchObject({
       kind: 'questions',
-      questions: [{ key: 'fiscalYear', answers: ['2568', '2569'] }],
+      questions: [{ kind: 'year', options: [2568, 2569] }],
     });
     ask({ method: 'answer', key: 'fiscalYear', value: '2568' });
     expect(addOn.run().computed.instruments.IIT).toBe(99.02);
@@ -390,21 +392,19 @@ describe('announced figures', () => {
 });
 
 describe('a new fiscal year', () => {
-  const preview = () => ask<YearPreview>({ method: 'previewYear', fiscalYear: 2569 });
+  const preview = () => ask<NewYear>({ method: 'previewYear', fiscalYear: 2569 });
 
   it('is shown before anything is written', () => {
     addOn = openAddOn(sampleWorkbook());
     addOn.run();
     const before = snapshot(addOn);
-    expect(preview()).toMatchObject({
-      from: 2568,
-      to: 2569,
-      newTabs: ['IIT 2569', 'EIT 2569', 'OIT 2569'],
-      keptTabs: ['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN],
-      blanked: ['tabIIT', 'tabEIT', 'tabOIT'],
-      planYear: 2569,
-    });
-    expect(preview().measures).toHaveLength(13);
+    const { turn, keptTabs, past } = preview();
+    expect(turn).toMatchObject({ from: 2568, to: 2569 });
+    expect(turn.newTabs.map(({ place }) => place.name)).toEqual(['IIT 2569', 'EIT 2569', 'OIT 2569']);
+    expect(keptTabs).toEqual(['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN]);
+    expect(blankedSettings(turn)).toEqual(['tabIIT', 'tabEIT', 'tabOIT']);
+    expect(past?.fiscalYear).toBe(2568);
+    expect(past?.measures).toHaveLength(13);
     expect(snapshot(addOn)).toEqual(before);
   });
 
@@ -424,12 +424,12 @@ describe('a new fiscal year', () => {
   it('takes measures along that go on', () => {
     addOn = openAddOn(sampleWorkbook());
     addOn.run();
-    const [first] = preview().measures;
+    const [first] = preview().past?.measures ?? [];
     expect(ask({ method: 'startYear', fiscalYear: 2569, carry: [first?.key] })).toEqual({
       tabs: ['IIT 2569', 'EIT 2569', 'OIT 2569', 'สรุปผล ๒๕๖๙', 'แผนมาตรการ ๒๕๗๐', 'บทวิเคราะห์ ๒๕๖๙'],
       carried: true,
     });
-    expect(addOn.shown('แผนมาตรการ ๒๕๗๐').flat().join('\n')).toContain(first?.name ?? '-');
+    expect(addOn.shown('แผนมาตรการ ๒๕๗๐').flat().join('\n')).toContain(first ? measureName(first) : '-');
   });
 
   it('makes nothing twice', () => {
@@ -443,7 +443,7 @@ describe('a new fiscal year', () => {
     const before = addOn.run();
     startNextYear(addOn, { e6: 70 });
     addOn.run();
-    expect(ask<YearPreview>({ method: 'previewYear', fiscalYear: 2568 })).toMatchObject({
+    expect(ask<NewYear>({ method: 'previewYear', fiscalYear: 2568 }).turn).toMatchObject({
       from: 2569,
       to: 2568,
       newTabs: [],
@@ -499,7 +499,7 @@ describe('a pasted text of another year', () => {
     );
   const text2569 = (): string =>
     ownText().replaceAll('2568', '2570').replaceAll('2567', '2568').replaceAll('2570', '2569');
-  const previewPaste = (text: string) => ask<PastePreview>({ method: 'previewPaste', text });
+  const previewPaste = (text: string) => ask<Understood>({ method: 'previewPaste', text });
 
   it('brings its year along: tabs, year and figures together', () => {
     addOn = openAddOn(sampleWorkbook());
@@ -521,12 +521,11 @@ describe('a pasted text of another year', () => {
 
   it('shows the announced figures that come with it', () => {
     addOn = openAddOn(sampleWorkbook());
-    const { figures } = previewPaste(text2569()).turn ?? { figures: [] };
-    expect(figures).toEqual(
+    expect(previewPaste(text2569()).bound.map(({ key, to }) => [key, to])).toEqual(
       expect.arrayContaining([
-        { setting: 'announcedIIT', value: '99.29' },
-        { setting: 'announcedOIT', value: '77.00' },
-        { setting: 'announcedOverall', value: '88.59' },
+        ['announcedIIT', '99.29'],
+        ['announcedOIT', '77.00'],
+        ['announcedOverall', '88.59'],
       ]),
     );
   });
@@ -536,7 +535,7 @@ describe('a pasted text of another year', () => {
     ask({ method: 'startYear', fiscalYear: 2569 });
     const before = addOn.tabs();
     const text = text2569();
-    expect(previewPaste(text)).toMatchObject({ turn: null, tabs: [] });
+    expect(previewPaste(text)).toMatchObject({ turn: null, newTabs: [] });
     ask({ method: 'writePaste', text, accepted: previewPaste(text).changes.map(({ key }) => key) });
     expect(addOn.tabs()).toEqual(before);
     expect(addOn.run().computed.instruments.IIT).toBe(99.02);

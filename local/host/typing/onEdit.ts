@@ -6,7 +6,7 @@ import { range } from '../services/range.ts';
 import { activeSpreadsheet } from '../services/spreadsheet.ts';
 import { happenMeanwhile } from '../strict.ts';
 import { plainValue } from '../workbook/cell.ts';
-import { cellCount, type Rectangle } from '../workbook/rectangle.ts';
+import { around, cellCount, type Rectangle } from '../workbook/rectangle.ts';
 import { Tab } from '../workbook/tab.ts';
 
 /** Hears of each edit that a person made, once it is made. */
@@ -60,14 +60,10 @@ function cellsOf({ cellValue }: ValuesParams): Rectangle | null {
     Object.keys(columns ?? {}).map((column) => ({ row: Number(row), column: Number(column) })),
   );
   if (places.length === 0) return null;
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  return {
-    startRow: Math.min(...rows),
-    endRow: Math.max(...rows),
-    startColumn: Math.min(...columns),
-    endColumn: Math.max(...columns),
-  };
+  return around(
+    places.map(({ row }) => row),
+    places.map(({ column }) => column),
+  );
 }
 
 function editOf(context: Context, params: ValuesParams): Edit | null {

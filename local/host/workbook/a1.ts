@@ -1,12 +1,11 @@
-import type { Rectangle } from './rectangle.ts';
+import { columnName } from '../../../src/grid/grid.ts';
+import { around, type Rectangle } from './rectangle.ts';
 
 /** `0` is A, `26` is AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
+export const columnLetters = (column: number): string => columnName(column + 1);
 
-const columnNumber = (letters: string): number =>
+/** The other way: `A` is 0, whatever the case of its letters. */
+export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The notation Google gives for a rectangle: `A1` or `A1:B2`. */
@@ -38,12 +37,8 @@ export function fromA1(notation: string, rowCount: number, columnCount: number):
   const last = parts.length === 1 ? first : corner(parts[1] ?? '');
   if (!first || !last || parts.length > 2) return null;
   if (parts.length === 1 && (first.row === null || first.column === null)) return null;
-  const rows = [first.row ?? 0, last.row ?? rowCount - 1];
-  const columns = [first.column ?? 0, last.column ?? columnCount - 1];
-  return {
-    startRow: Math.min(...rows),
-    endRow: Math.max(...rows),
-    startColumn: Math.min(...columns),
-    endColumn: Math.max(...columns),
-  };
+  return around(
+    [first.row ?? 0, last.row ?? rowCount - 1],
+    [first.column ?? 0, last.column ?? columnCount - 1],
+  );
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SheetPort, SpreadsheetPort } from '../../../src/google/port.ts';
-import * as person from '../../../test/support/person.ts';
+import * as person from '../../../test/support/person/person.ts';
 import { openHost } from '../../run.ts';
 import type { Host } from '../host.ts';
 import { readRules, replaceRules } from './rules.ts';

@@ -32,6 +32,14 @@ export const firstOf = ({ startRow, startColumn }: Rectangle): Rectangle => ({
   endColumn: startColumn,
 });
 
+/** The rectangle around cells of these rows and columns. */
+export const around = (rows: readonly number[], columns: readonly number[]): Rectangle => ({
+  startRow: Math.min(...rows),
+  endRow: Math.max(...rows),
+  startColumn: Math.min(...columns),
+  endColumn: Math.max(...columns),
+});
+
 /** Only the four edges, whatever else the object carries. */
 export const edges = ({ startRow, endRow, startColumn, endColumn }: Rectangle): Rectangle => ({
   startRow,

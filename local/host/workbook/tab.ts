@@ -19,7 +19,11 @@ const SET_STYLE = 'sheet.command.set-style';
  */
 const UNHEARD: IExecutionOptions = { onlyLocal: true };
 
-/** One tab as Univer keeps it: everything the host reads and changes there goes through here, in counts from 0. */
+/**
+ * One tab as Univer keeps it: everything the host reads and changes there goes through here, in counts from 0.
+ *
+ * @throws Error from whatever changes it, when Univer refuses the change
+ */
 export class Tab {
   readonly sheet: FWorksheet;
   readonly #context: Context;
@@ -169,6 +173,7 @@ export class Tab {
     return found;
   }
 
+  /** What is merged, each as the rectangle of its cells. */
   merges(): Rectangle[] {
     return this.#model.getMergeData().map(edges);
   }
@@ -189,24 +194,29 @@ export class Tab {
     this.execute('sheet.mutation.add-worksheet-merge', { ranges: [edges(range)] });
   }
 
+  /** Takes whole merges apart. */
   unmerge(merges: Rectangle[]): void {
     this.execute('sheet.mutation.remove-worksheet-merge', { ranges: merges });
   }
 
   // Lines are hidden and shown by mutations: in the grid, the commands select the line beside them.
 
+  /** Hides so many columns. */
   hideColumns(first: number, count: number): void {
     this.execute('sheet.mutation.set-col-hidden', { ranges: [this.columns(first, count)] });
   }
 
+  /** Shows so many columns again. */
   showColumns(first: number, count: number): void {
     this.execute('sheet.mutation.set-col-visible', { ranges: [this.columns(first, count)] });
   }
 
+  /** Whether a person does not see the column. */
   isColumnHidden(column: number): boolean {
     return this.#model.getColumnManager().getColumn(column)?.hd === 1;
   }
 
+  /** Hides so many rows. */
   hideRows(first: number, count: number): void {
     this.execute('sheet.mutation.set-row-hidden', { ranges: [this.rows(first, count)] });
   }
@@ -252,6 +262,7 @@ export class Tab {
     });
   }
 
+  /** Takes rows out; those below move up. */
   deleteRows(at: number, count: number): void {
     this.#changeLines('sheet.command.remove-row-by-range', { range: this.rows(at, count) });
   }

@@ -1,11 +1,10 @@
 import { escapeText } from '../package/escapes.ts';
-import type { Package } from '../package/package.ts';
 import { childOf, type Element, element, insertInOrder, removeChild } from '../package/xml.ts';
 import { cellName, readCellName } from '../references/cellName.ts';
 import type { SheetMoves } from '../references/sheetMoves.ts';
 import { sheetOrder } from '../sheetOrder.ts';
-import type { FileSheet, WorkbookFile } from '../workbookFile.ts';
-import { commentsPart, commentText, type SavedNotes } from './notes.ts';
+import type { OpenSheet } from '../workbookFile.ts';
+import { commentsPart, commentText, notesFromFile, type SavedNotes } from './notes.ts';
 import { relationAttribute } from './relationAttribute.ts';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -84,7 +83,7 @@ function addBoxes(drawing: string, places: readonly [row: number, column: number
 }
 
 /** The part that a tab's `legacyDrawing` names, made when there is none. */
-function drawingPart(pkg: Package, sheet: FileSheet, root: Element): string {
+function drawingPart({ file: { package: pkg }, sheet, root }: OpenSheet): string {
   const named = childOf(root, 'legacyDrawing')?.attributes;
   const id = named && Object.entries(named).find(([name]) => name.endsWith(':id'))?.[1];
   const target = pkg.relationships(sheet.part).find((one) => one.id === id)?.target;
@@ -98,7 +97,7 @@ function drawingPart(pkg: Package, sheet: FileSheet, root: Element): string {
 }
 
 /** The part of a tab's notes, made when there is none. */
-function makeComments(file: WorkbookFile, sheet: FileSheet, root: Element): string {
+function makeComments({ file, sheet, root }: OpenSheet): string {
   const known = commentsPart(file, sheet);
   if (known) return known;
   const part = file.package.freeName('xl/comments', '.xml');
@@ -117,16 +116,21 @@ function makeComments(file: WorkbookFile, sheet: FileSheet, root: Element): stri
 const newText = (note: string): Element =>
   element('text', {}, [element('t', { 'xml:space': 'preserve' }, [escapeText(note)])]);
 
+/** The name of a comment's cell after all moves; `undefined` when it is gone. */
+function refAfter({ attributes }: Element, moves: SheetMoves): string | undefined {
+  const place = readCellName(attributes.ref ?? '');
+  const row = place && moves.row(place.row);
+  const column = place && moves.column(place.column);
+  return row === undefined || column === undefined ? undefined : cellName(row, column);
+}
+
 /** The comments that stay, with what they say now. @returns their cells; `wanted` keeps what is new */
 function keepComments(list: Element, moves: SheetMoves, wanted: Map<string, string>): Set<string> {
   const kept = new Set<string>();
   list.children = list.children.filter((comment) => {
     if (typeof comment === 'string') return true;
-    const place = readCellName(comment.attributes.ref ?? '');
-    const row = place && moves.row(place.row);
-    const column = place && moves.column(place.column);
-    if (row === undefined || column === undefined) return false;
-    const ref = cellName(row, column);
+    const ref = refAfter(comment, moves);
+    if (ref === undefined) return false;
     comment.attributes.ref = ref;
     const said = commentText(comment);
     const note = wanted.get(ref);
@@ -153,23 +157,16 @@ function addComments(root: Element, list: Element, wanted: ReadonlyMap<string, s
 }
 
 /** Conversations have a part of their own beside the notes that stand for them. */
-function moveConversations(
-  file: WorkbookFile,
-  sheet: FileSheet,
-  moves: SheetMoves,
-  stays: ReadonlySet<string>,
-): void {
+function moveConversations({ file, sheet }: OpenSheet, moves: SheetMoves, stays: ReadonlySet<string>): void {
   const part = file.package.related(sheet.part, 'threadedComment');
   if (!part) return;
   const { root } = file.package.document(part);
   root.children = root.children.filter((comment) => {
     if (typeof comment === 'string') return true;
-    const place = readCellName(comment.attributes.ref ?? '');
-    const row = place && moves.row(place.row);
-    const column = place && moves.column(place.column);
-    if (row === undefined || column === undefined) return false;
-    comment.attributes.ref = cellName(row, column);
-    return stays.has(comment.attributes.ref);
+    const ref = refAfter(comment, moves);
+    if (ref === undefined) return false;
+    comment.attributes.ref = ref;
+    return stays.has(ref);
   });
   file.package.touch(part);
 }
@@ -202,30 +199,24 @@ const sameNotes = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string
 /**
  * Makes a tab's notes in the file what Univer has; notes with the same text stay as they are.
  *
- * @param root the tab, which names the drawing of its notes
  * @returns whether the tab itself changed
  */
-export function writeNotes(
-  file: WorkbookFile,
-  sheet: FileSheet,
-  root: Element,
-  before: SavedNotes,
-  after: SavedNotes,
-  moves: SheetMoves,
-): boolean {
+export function writeNotes(open: OpenSheet, after: SavedNotes, moves: SheetMoves): boolean {
+  const { file, sheet, root } = open;
+  const before = notesFromFile(file, sheet);
   const wanted = notesAt(after);
   if (moves.isEmpty && sameNotes(movedNotes(before, moves), wanted)) return false;
   if (!commentsPart(file, sheet) && wanted.size === 0) return false;
   const pkg = file.package;
-  const comments = makeComments(file, sheet, root);
+  const comments = makeComments(open);
   const hadDrawing = childOf(root, 'legacyDrawing') !== undefined;
-  const drawing = drawingPart(pkg, sheet, root);
+  const drawing = drawingPart(open);
   const { root: commentsRoot } = pkg.document(comments);
   const list = childOf(commentsRoot, 'commentList') as Element;
   const kept = keepComments(list, moves, wanted);
   addComments(commentsRoot, list, wanted);
   pkg.touch(comments);
-  moveConversations(file, sheet, moves, kept);
+  moveConversations(open, moves, kept);
   const places = [...wanted.keys()].flatMap((ref): [number, number][] => {
     const place = readCellName(ref);
     return place ? [[place.row, place.column]] : [];

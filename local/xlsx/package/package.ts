@@ -52,6 +52,8 @@ const decode = (bytes: Uint8Array): string => {
 /**
  * The parts of an .xlsx file. What is not changed here stays byte for byte. Names are those that OPC gives parts; parts
  * are found whatever the case of their letters, as OPC demands.
+ *
+ * @throws WorkbookFileError from whatever reads a part, when that is missing, damaged or too long
  */
 export class Package {
   readonly #entries: ReadonlyMap<string, Entry>;
@@ -71,6 +73,7 @@ export class Package {
     return [...this.#names.values()];
   }
 
+  /** Whether there is such a part. */
   has(name: string): boolean {
     return this.#names.has(name.toLowerCase());
   }
@@ -102,6 +105,7 @@ export class Package {
     return bytes && decode(bytes);
   }
 
+  /** Gives a part another text; makes it where there is none. */
   write(name: string, content: string): void {
     const known = this.#names.get(name.toLowerCase()) ?? name;
     this.#names.set(name.toLowerCase(), known);
@@ -145,6 +149,7 @@ export class Package {
     this.#changed.add(this.#names.get(name.toLowerCase()) ?? name);
   }
 
+  /** Puts in a new part. @param type its content type */
   add(name: string, document: XmlDocument, type: string): void {
     this.#names.set(name.toLowerCase(), name);
     this.#documents.set(name, document);
@@ -159,6 +164,7 @@ export class Package {
     }
   }
 
+  /** Takes a part out, with its own relationships; those that point to it stay. */
   remove(name: string): void {
     const known = this.#names.get(name.toLowerCase());
     if (known === undefined) return;
@@ -177,6 +183,7 @@ export class Package {
     this.remove(relationshipsName(name));
   }
 
+  /** A part's content type, else that of its extension; '' when neither is said. */
   contentType(name: string): string {
     const { root } = this.document(contentTypes);
     const override = childrenOf(root, 'Override').find(
@@ -189,6 +196,7 @@ export class Package {
     return (override ?? byExtension)?.attributes.ContentType ?? '';
   }
 
+  /** Says of what content type a part is. */
   setContentType(name: string, type: string): void {
     if (this.contentType(name) === type) return;
     const { root } = this.document(contentTypes);
@@ -199,6 +207,7 @@ export class Package {
     this.touch(contentTypes);
   }
 
+  /** Where a part points to; the package itself is `''`. */
   relationships(source: string): Relationship[] {
     const name = relationshipsName(source);
     if (!this.has(name)) return [];
@@ -247,6 +256,7 @@ export class Package {
     return known.replace(/officeDocument$/, kind);
   }
 
+  /** Takes out one of a part's relationships. */
   unrelate(source: string, id: string): void {
     const { root } = this.document(relationshipsName(source));
     for (const relationship of childrenOf(root, 'Relationship')) {

@@ -29,7 +29,12 @@ function numberFrom(value: string, pattern: string | undefined, date1904: boolea
   return { v: date1904 && isDateFormat(pattern ?? '') ? parsed + days1904 : parsed, t: number };
 }
 
-function plainFrom(cell: Element, pattern: string | undefined, file: WorkbookFile): ICellData {
+/**
+ * A cell's value in a file as Univer's: rich text becomes plain text, dates serials that count from 1900.
+ *
+ * @param pattern of the cell's number format
+ */
+export function valueFromFile(cell: Element, pattern: string | undefined, file: WorkbookFile): ICellData {
   const kind = cell.attributes.t;
   if (kind === 'inlineStr') {
     const shown = richText(childOf(cell, 'is'));
@@ -60,7 +65,17 @@ function plainFrom(cell: Element, pattern: string | undefined, file: WorkbookFil
   }
 }
 
-/** A cell's formula, without `=`; `undefined` for none, and for those that can not be said for one cell alone. */
+/** A cell's formula as Univer's; `undefined` for none, and for those that can not be said for one cell alone. */
+export function formulaInFile(
+  cell: Element,
+  row: number,
+  column: number,
+  shared: SharedFormulas,
+): string | undefined {
+  const formula = formulaOf(cell, row, column, shared);
+  return formula === undefined ? undefined : formulaFromFile(formula);
+}
+
 function formulaOf(cell: Element, row: number, column: number, shared: SharedFormulas): string | undefined {
   const formula = childOf(cell, 'f');
   if (!formula) return undefined;
@@ -70,18 +85,4 @@ function formulaOf(cell: Element, row: number, column: number, shared: SharedFor
   if (own === '') return shared.at(si, row, column);
   shared.define(si, own, row, column);
   return own;
-}
-
-/** A cell's value in a file as Univer's: rich text becomes plain text, dates serials that count from 1900. */
-export function valueFromFile(
-  cell: Element,
-  row: number,
-  column: number,
-  pattern: string | undefined,
-  file: WorkbookFile,
-  shared: SharedFormulas,
-): ICellData {
-  const plain = plainFrom(cell, pattern, file);
-  const formula = formulaOf(cell, row, column, shared);
-  return formula === undefined ? plain : { ...plain, f: formulaFromFile(formula) };
 }

@@ -11,7 +11,7 @@ import { cellName, readCellName } from '../references/cellName.ts';
 import { defaultWidthDigits, digitsToPixels, pointsToPixels } from '../styles/sizes.ts';
 import type { FileSheet, WorkbookFile } from '../workbookFile.ts';
 import { WorkbookFileError } from '../workbookFileError.ts';
-import { valueFromFile } from './cellValue.ts';
+import { formulaInFile, valueFromFile } from './cellValue.ts';
 import { SharedFormulas } from './formulas.ts';
 import { mostHeldCells, sizeOf, type TabSize } from './tabSize.ts';
 
@@ -98,10 +98,13 @@ class RowReader {
 
   #cell(cell: Element, row: number, column: number): ICellData | undefined {
     const style = this.#style(cell.attributes.s);
-    const data = valueFromFile(cell, row, column, style?.n?.pattern, this.#file, this.#formulas);
-    if (data.f !== undefined) this.formulas += 1;
-    if (data.f !== undefined && childOf(cell, 'f')?.attributes.t === 'shared')
-      this.shared.add(`${row},${column}`);
+    const data = valueFromFile(cell, style?.n?.pattern, this.#file);
+    const formula = formulaInFile(cell, row, column, this.#formulas);
+    if (formula !== undefined) {
+      data.f = formula;
+      this.formulas += 1;
+      if (childOf(cell, 'f')?.attributes.t === 'shared') this.shared.add(`${row},${column}`);
+    }
     if (style) data.s = style;
     return isEmpty(data) ? undefined : data;
   }

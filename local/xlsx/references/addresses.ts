@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { cellName, columnNumber } from './cellName.ts';
+import { columnNumber, toA1 as nameOf } from '../../host/workbook/a1.ts';
 
 /** Excel's last cell is XFD1048576. */
 export const lastRow = 1_048_575;
@@ -9,11 +9,13 @@ export const lastColumn = 16_383;
 const bound = (index: number, otherwise: number): number => (Number.isNaN(index) ? otherwise : index);
 
 /** `B3` or `B3:C4` of a range whose rows and columns count from 0. */
-export function toA1({ startRow, startColumn, endRow, endColumn }: IRange): string {
-  const first = cellName(bound(startRow, 0), bound(startColumn, 0));
-  const last = cellName(bound(endRow, lastRow), bound(endColumn, lastColumn));
-  return first === last ? first : `${first}:${last}`;
-}
+export const toA1 = ({ startRow, startColumn, endRow, endColumn }: IRange): string =>
+  nameOf({
+    startRow: bound(startRow, 0),
+    startColumn: bound(startColumn, 0),
+    endRow: bound(endRow, lastRow),
+    endColumn: bound(endColumn, lastColumn),
+  });
 
 /** The range of `B3`, `B3:C4`, `B:C` or `3:4` (with or without `$`); rows and columns count from 0. */
 export function toRange(a1: string): IRange {

@@ -1,3 +1,5 @@
+import { columnLetters } from '../../host/workbook/a1.ts';
+
 /** Where a cell is; rows and columns count from 0. */
 export interface CellPlace {
   row: number;
@@ -7,16 +9,6 @@ export interface CellPlace {
 const A = 65;
 const letters = 26;
 const upperCase = 0xdf;
-
-/** The letters of a column that counts from 0: `A`, `AB`. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(A + (column % letters));
-  return column < letters ? letter : columnLetters(Math.floor(column / letters) - 1) + letter;
-}
-
-/** The column of letters, from 0. */
-export const columnNumber = (name: string): number =>
-  [...name].reduce((sum, letter) => sum * letters + letter.charCodeAt(0) - A + 1, 0) - 1;
 
 /** `AB12`. */
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

@@ -15,6 +15,7 @@ export class SheetMoves {
     return this.#moves.length === 0;
   }
 
+  /** Whether any of these lines moved. */
   has(lines: LineMove['lines']): boolean {
     return this.#moves.some((move) => move.lines === lines);
   }
@@ -57,10 +58,12 @@ export class SheetMoves {
     return first && others.reduce(joined, first);
   }
 
+  /** Where a row is now; `undefined` when it is gone. */
   row(row: number): number | undefined {
     return this.ranges({ startRow: row, endRow: row, startColumn: 0, endColumn: lastColumn })[0]?.startRow;
   }
 
+  /** Where a column is now; `undefined` when it is gone. */
   column(column: number): number | undefined {
     return this.ranges({ startRow: 0, endRow: lastRow, startColumn: column, endColumn: column })[0]
       ?.startColumn;

@@ -180,6 +180,7 @@ const lookOf = (style: IStyleData): string => JSON.stringify(Object.values(group
 export class StyleLooks {
   readonly #looks = new WeakMap<IStyleData, string>();
 
+  /** Whether nobody could tell the two apart. */
   same(one: IStyleData, other: IStyleData): boolean {
     return one === other || this.#look(one) === this.#look(other);
   }

@@ -34,6 +34,7 @@ export class SeenTab {
     this.#cells = new Map(descendantsOf(this.root, 'c').map((cell) => [cell.attributes.r ?? '', cell]));
   }
 
+  /** A cell by its name, “B7”; one that is not in the file holds nothing and looks plain. */
   cell(ref: string): SeenCell {
     const cell = this.#cells.get(ref);
     const list = (name: string) =>
@@ -175,6 +176,7 @@ export class SeenBook {
     return this.#targets.get(entry?.attributes['r:id'] ?? '') ?? '';
   }
 
+  /** The tab of that name. @throws Error when there is none */
   tab(name: string): SeenTab {
     const xml = this.parts[this.partOf(name)];
     if (xml === undefined) throw new Error(`no tab ${name}`);

@@ -70,7 +70,6 @@ function changedColumn(
   span: Span | undefined,
   before: Partial<Column>,
   after: Partial<Column>,
-  root: Element,
   { passage: { resolve, looks }, styles, defaults }: ColumnPlan,
 ): Element['attributes'] | null {
   const attributes = { ...span?.attributes };
@@ -89,9 +88,6 @@ function changedColumn(
     const base = Number(attributes.style ?? 0);
     attributes.style = String(styles.changed(base, resolve(before.s), resolve(after.s), defaults));
   }
-  // Some programs take a column without a width for one of no width.
-  attributes.width ??=
-    childOf(root, 'sheetFormatPr')?.attributes.defaultColWidth ?? String(defaultWidthDigits);
   return attributes;
 }
 
@@ -118,10 +114,12 @@ export function writeColumns(
       span,
       before.columnData?.[index] ?? {},
       after.columnData?.[index] ?? {},
-      root,
       plan,
     );
     if (!attributes) continue;
+    // Some programs take a column without a width for one of no width.
+    attributes.width ??=
+      childOf(root, 'sheetFormatPr')?.attributes.defaultColWidth ?? String(defaultWidthDigits);
     spans = withColumn(spans, index, attributes);
     changed = true;
   }

@@ -60,6 +60,7 @@ export class RowWriter {
     this.#pending = new Set([...plan.changes.cells.keys(), ...plan.changes.rows.keys()]);
   }
 
+  /** The next row of the file. @param place from where to where it stands in the part's text */
   take(row: Element, place: Place): void {
     const { moves, changes } = this.#plan;
     const old = rowIndex(row, this.#last);

@@ -3,7 +3,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import { googleOnlyIn } from '../../host/workbook/googleOnly.ts';
 import { writeCharts } from '../features/charts/writeCharts.ts';
 import { rulesFromFile, writeRules } from '../features/conditionalFormats.ts';
-import { notesFromFile, type SavedNotes } from '../features/notes.ts';
+import type { SavedNotes } from '../features/notes.ts';
 import { unwritableValidations, validationsFromFile, writeValidations } from '../features/validations.ts';
 import { writeNotes } from '../features/writeNotes.ts';
 import {
@@ -24,7 +24,7 @@ import type { ReferenceMover } from '../references/referenceMover.ts';
 import type { SheetMoves } from '../references/sheetMoves.ts';
 import { sheetOrder } from '../sheetOrder.ts';
 import type { StyleLooks } from '../styles/cellStyle.ts';
-import { type FileSheet, relationshipOf, type WorkbookFile } from '../workbookFile.ts';
+import { type FileSheet, type OpenSheet, relationshipOf, type WorkbookFile } from '../workbookFile.ts';
 import { type Changes, changesOf, type Passage } from './changes.ts';
 import { writeColumns } from './columns.ts';
 import { moveControlAnchors } from './controls.ts';
@@ -77,7 +77,8 @@ export function writeSheet(sheet: FileSheet, tab: TabAfter, moves: SheetMoves, w
   const passage: Passage = { before, after: tab.data, isPutIn, resolve, named, looks: writing.looks };
   const changes = changesOf(passage);
   const lostValidations = unwritableValidations(tab.validations, validationsFromFile(root, content.size));
-  const rootChanged = writeRoot(root, sheet, content, tab, moves, writing, passage);
+  const open = { file, sheet, root };
+  const rootChanged = writeRoot(open, tab, { size: content.size, moves, mover, passage });
   const columns = writeColumns(root, { passage, moves, styles: file.styles, defaults: writing.defaults });
   const formulas = changedFormulas(changes) || (!mover.isIdle && refersToMoved(content, sheet, mover));
   const rowsChanged = changes.cells.size > 0 || changes.rows.size > 0 || !moves.isEmpty || formulas;
@@ -137,16 +138,18 @@ const touchesShared = ({ shared }: SheetContent, { cells }: Changes): boolean =>
     [...inRow].some(([column, { formula }]) => formula && shared.has(`${row},${column}`)),
   );
 
+/** How a tab of the file became what Univer has. */
+interface RootPlan {
+  /** The size that it had. */
+  readonly size: SheetContent['size'];
+  readonly moves: SheetMoves;
+  readonly mover: ReferenceMover;
+  readonly passage: Passage;
+}
+
 /** All of a tab but its rows and columns. @returns whether anything changed */
-function writeRoot(
-  root: Element,
-  sheet: FileSheet,
-  { size }: SheetContent,
-  tab: TabAfter,
-  moves: SheetMoves,
-  { file, mover }: Writing,
-  passage: Passage,
-): boolean {
+function writeRoot(open: OpenSheet, tab: TabAfter, { size, moves, mover, passage }: RootPlan): boolean {
+  const { file, sheet, root } = open;
   const rules = rulesFromFile(root, size, file.styles);
   const validations = validationsFromFile(root, size);
   const unmoved = mover.isIdle ? '' : JSON.stringify(root);
@@ -154,9 +157,9 @@ function writeRoot(
   if (!moves.isEmpty) moveControlAnchors(root, moves);
   const done = [
     !mover.isIdle && JSON.stringify(root) !== unmoved,
-    removeTables(root, sheet, tab.goneTables, file),
-    writeNotes(file, sheet, root, notesFromFile(file, sheet), tab.notes, moves),
-    writeCharts(file, sheet, root, tab, googleOnlyIn(tab.data).charts),
+    removeTables(open, tab.goneTables),
+    writeNotes(open, tab.notes, moves),
+    writeCharts(open, tab, googleOnlyIn(tab.data).charts),
     writeMerges(root, passage),
     writeView(root, passage),
     writeTabColor(root, passage),
@@ -189,7 +192,7 @@ function stillThere<Rule extends { readonly ranges: readonly IRange[] }>(
 }
 
 /** Takes out tables of which nothing is left. @returns whether there were any */
-function removeTables(root: Element, sheet: FileSheet, gone: readonly string[], file: WorkbookFile): boolean {
+function removeTables({ file, sheet, root }: OpenSheet, gone: readonly string[]): boolean {
   const tables = childOf(root, 'tableParts');
   for (const { id, target } of file.package.relationships(sheet.part)) {
     if (!gone.includes(target)) continue;

@@ -128,18 +128,20 @@ function computeOnLoad(root: Element): void {
   calculation.attributes.fullCalcOnLoad = '1';
 }
 
-/**
- * Writes the list of tabs, and what the workbook says of them and of their cells.
- *
- * @param computes whether cells changed, so that all is to be computed anew
- */
+/** What becomes of the tabs. */
+export interface TabList {
+  readonly tabs: readonly ListedTab[];
+  readonly gone: readonly FileSheet[];
+  readonly titles: readonly PrintTitles[];
+  /** Whether cells changed, so that all is to be computed anew. */
+  readonly computes: boolean;
+}
+
+/** Writes the list of tabs, and what the workbook says of them and of their cells. */
 export function writeWorkbook(
   file: WorkbookFile,
-  tabs: readonly ListedTab[],
-  gone: readonly FileSheet[],
+  { tabs, gone, titles, computes }: TabList,
   mover: ReferenceMover,
-  titles: readonly PrintTitles[],
-  computes: boolean,
 ): void {
   const { root } = file.package.document(file.part);
   const unchanged = JSON.stringify(root);

@@ -3,11 +3,13 @@ import type { Assessment } from '../../../src/assessment/assessment.ts';
 import { headlineOf } from '../../../src/assessment/headline.ts';
 import { TOP_GAINS } from '../../../src/assessment/topGains.ts';
 import { type Supposed, suppose } from '../../../src/assessment/whatIf.ts';
+import type { Framework, ItemCode } from '../../../src/framework/framework.ts';
 import type { Decision } from '../../../src/run/decide.ts';
 import { round2 } from '../../../src/thai/round.ts';
 import { type PickableItem, pickableItems } from '../../detours/pickableItems.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 
 /** @param change takes the supposed scores anew */
@@ -27,7 +29,14 @@ export const whatIfView = (
   if (items.length === 0) return [];
   // An item that has 100 by now is not in the list: what was tried of it would count where nobody sees it.
   const supposed = new Map([...tried].filter(([code]) => items.some((item) => item.code === code)));
-  const line = (item: PickableItem): View => itemView(item, decision, supposed, writer, change);
+  const scales = scaledItems(decision.framework);
+  const line = (item: PickableItem): View => {
+    const tried: Tried = {
+      value: supposed.get(item.code),
+      set: (value) => change(withValue(supposed, item.code, value)),
+    };
+    return itemView(item, tried, scales.has(item.code), writer);
+  };
   const [first, others] = [items.slice(0, TOP_GAINS), items.slice(TOP_GAINS)];
   return [
     element('h2', { id: 'what-if' }, words.heading),
@@ -65,28 +74,35 @@ const leastSets = (
         ]
       : [],
   );
-  return buttons.length > 0 ? [element('div', { class: 'row' }, ...buttons)] : [];
+  return buttons.length > 0 ? [sideBySide([...buttons])] : [];
 };
 
-const itemView = (
-  { code, title, score, gain }: PickableItem,
-  { framework }: Decision,
-  supposed: Supposed,
-  { voice, text, points, words: { item, gain: gainOf, whatIf: words } }: Writer,
-  change: (supposed: Supposed) => void,
-): View => {
-  const id = `if-${code}`;
-  const value = supposed.get(code);
-  const set = (to: number | null): void => {
-    const next = new Map(supposed);
-    if (to === null) next.delete(code);
-    else next.set(code, to);
-    change(next);
-  };
-  const isScale = framework.instruments.some(
-    ({ itemScale, indicators }) =>
-      itemScale === 'percent' && indicators.some(({ items }) => items.some((one) => one.code === code)),
+/** What is tried of one item: no value where nothing is. */
+interface Tried {
+  readonly value: number | undefined;
+  readonly set: (value: number | null) => void;
+}
+
+const withValue = (supposed: Supposed, code: ItemCode, value: number | null): Supposed => {
+  const next = new Map(supposed);
+  if (value === null) next.delete(code);
+  else next.set(code, value);
+  return next;
+};
+
+/** Items that can have any score, not just some. */
+const scaledItems = ({ instruments }: Framework): ReadonlySet<ItemCode> =>
+  new Set(
+    instruments
+      .filter(({ itemScale }) => itemScale === 'percent')
+      .flatMap(({ indicators }) => indicators.flatMap(({ items }) => items.map(({ code }) => code))),
   );
+
+const itemView = (item: PickableItem, tried: Tried, hasScale: boolean, writer: Writer): View => {
+  const { code, title, gain } = item;
+  const { value, set } = tried;
+  const { voice, text, points, words } = writer;
+  const id = `if-${code}`;
   return element(
     'li',
     { key: code },
@@ -102,24 +118,32 @@ const itemView = (
       element(
         'label',
         { for: id, class: 'pair' },
-        element('span', {}, text(item(code, title))),
-        element('span', {}, value === undefined ? gainOf(points(gain ?? 0)) : voice.itemScore(value)),
+        element('span', {}, text(words.item(code, title))),
+        element('span', {}, value === undefined ? words.gain(points(gain ?? 0)) : voice.itemScore(value)),
       ),
     ),
-    value !== undefined && isScale
-      ? element('input', {
-          id: `scale-${code}`,
-          class: 'scale',
-          type: 'range',
-          min: '0',
-          max: '100',
-          value: String(value),
-          'aria-label': text(words.scoreOf(code, voice.itemScore(score ?? 0))),
-          oninput: (typed) => set(Number(typed)),
-        })
-      : null,
+    hasScale ? scaleView(item, tried, writer) : null,
   );
 };
+
+/** Sets a ticked item otherwise. */
+const scaleView = (
+  { code, score }: PickableItem,
+  { value, set }: Tried,
+  { voice, text, words: { whatIf: words } }: Writer,
+): View | null =>
+  value === undefined
+    ? null
+    : element('input', {
+        id: `scale-${code}`,
+        class: 'scale',
+        type: 'range',
+        min: '0',
+        max: '100',
+        value: String(value),
+        'aria-label': text(words.scoreOf(code, voice.itemScore(score ?? 0))),
+        oninput: (typed) => set(Number(typed)),
+      });
 
 /** What the result would be: overall score and level, and each instrument and indicator that changes. */
 const outcomeView = (
@@ -152,11 +176,7 @@ const outcomeView = (
     ),
     element('p', { class: 'level' }, after.level ? levelWords(after.level.name) : levelUnknown),
     element('ul', { class: 'soft' }, ...lines.map((one) => element('li', {}, text(one)))),
-    element(
-      'div',
-      { class: 'row' },
-      element('button', { id: 'what-if-clear', onclick: () => change(new Map()) }, words.clear),
-    ),
+    sideBySide([element('button', { id: 'what-if-clear', onclick: () => change(new Map()) }, words.clear)]),
   );
 };
 

@@ -1,18 +1,18 @@
 /** What the button will write, or what it wrote. */
-import type { Moment } from '../../../src/ownedTable/inTab/cellName.ts';
-import { type Changes, changesOf, type NamedMeasure } from '../../../src/run/changes.ts';
-import type { ReadyRun } from '../../../src/run/run.ts';
+import { type Changes, changesOf, type NamedRow, type TableChanges } from '../../../src/run/changes.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
 import type { Writer } from '../../elements/writer.ts';
+import type { Shown } from '../../state/state.ts';
 import type { Wishes } from '../../state/wishes.ts';
+import { countedRows } from './describeWritten.ts';
 
 /** A list of measures longer than this is folded. */
 const MANY = 3;
 
-/** @param moment whether it is written already */
-export const changesView = (run: ReadyRun, wishes: Wishes, moment: Moment, writer: Writer): View[] => {
+/** What changes, or has changed, with the wishes that it was decided with. */
+export const changesView = ({ run, wishes, moment }: Shown, writer: Writer): View[] => {
   const changes = changesOf(run);
   const personal = run.tables.reduce((sum, { change }) => sum + change.personal, 0);
   const {
@@ -24,6 +24,7 @@ export const changesView = (run: ReadyRun, wishes: Wishes, moment: Moment, write
     return [element('h2', { id: 'changes' }, words.nothingHeading), element('p', {}, words.nothing), ...kept];
   }
   const isPlanned = moment === 'planned';
+  const declined = wishes.choices.filter(({ take }) => !take);
   return [
     element('h2', { id: 'changes' }, isPlanned ? words.heading : words.written),
     ...(isPlanned ? [element('p', { class: 'soft' }, words.pending)] : []),
@@ -32,8 +33,9 @@ export const changesView = (run: ReadyRun, wishes: Wishes, moment: Moment, write
       { class: 'list', id: 'change-list' },
       ...[
         ...(changes.tabs.length > 0 ? [[words.tabs(changes.tabs)]] : []),
-        ...measureChanges(changes, writer),
-        ...otherChanges(changes, run.plan.work.tabName, wishes, writer),
+        ...changes.tables.flatMap((table) => tableChanges(table, declined, writer)),
+        ...(declined.length > 0 ? [[text(words.declined(declined.length))]] : []),
+        ...otherChanges(changes, writer),
       ].map((content) => element('li', {}, ...content)),
     ),
     ...kept,
@@ -43,33 +45,31 @@ export const changesView = (run: ReadyRun, wishes: Wishes, moment: Moment, write
 type Content = readonly (View | string)[];
 
 const otherChanges = (
-  changes: Changes,
-  planTab: string,
-  wishes: Wishes,
+  { summaryCells, highlightedTabs, detailsIn }: Changes,
   { text, words: { changes: words } }: Writer,
-): Content[] => {
-  const { tabs, added, renewed, takenBack, otherTables } = changes;
-  const { summaryCells, highlightedTabs, detailsIn, isPlanUpToDate } = changes;
-  const declined = wishes.choices.filter(({ take }) => !take).length;
-  const isOnlyRemembered =
-    !isPlanUpToDate &&
-    !tabs.includes(planTab) &&
-    added.length + renewed.length + takenBack.length + declined === 0;
-  return [
-    ...(declined > 0 ? [[text(words.declined(declined))]] : []),
-    ...(isOnlyRemembered ? [[words.remembered]] : []),
-    ...otherTables.map((one) => [words.table(one)]),
-    ...(summaryCells > 0 ? [[text(words.summaryCells(summaryCells))]] : []),
-    ...(highlightedTabs.length > 0 ? [[words.highlights(highlightedTabs)]] : []),
-    ...(detailsIn.length > 0 ? [[words.details(detailsIn)]] : []),
-  ];
+): Content[] => [
+  ...(summaryCells > 0 ? [[text(words.summaryCells(summaryCells))]] : []),
+  ...(highlightedTabs.length > 0 ? [[words.highlights(highlightedTabs)]] : []),
+  ...(detailsIn.length > 0 ? [[words.details(detailsIn)]] : []),
+];
+
+/** What changes in a table: in its rows, or else in what is around them. */
+const tableChanges = (table: TableChanges, declined: Wishes['choices'], writer: Writer): Content[] => {
+  const { form, tab, isNew } = table;
+  const rows =
+    form.rows === 'measures'
+      ? measureChanges(table, writer)
+      : countedRows(table, writer).map((line) => [line]);
+  const isTold = isNew || rows.length > 0 || declined.some(({ offer }) => offer.table === form.kind);
+  return isTold ? rows : [[writer.words.changes.remembered(tab)]];
 };
 
 const measureChanges = (
-  { added, renewed, takenBack }: Changes,
+  { form, added, renewed, takenBack }: TableChanges,
   { voice, text, words: { changes: words } }: Writer,
 ): Content[] => {
-  const named = ({ name, items }: NamedMeasure): Content =>
+  const { headers } = form.wordsIn(voice.vocabulary);
+  const named = ({ name, items }: NamedRow): Content =>
     items.length > 0 ? around(text(words.measure(GAP, items)), name, 'soft') : [name];
   return [
     measures('added', text(words.added(added.length)), added.map(named)),
@@ -80,7 +80,7 @@ const measureChanges = (
         around(
           words.columns(
             GAP,
-            columns.map((column) => voice.vocabulary.planHeaders[column]),
+            columns.map((column) => headers[column] ?? column),
           ),
           name,
           'soft',

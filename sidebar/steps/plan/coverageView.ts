@@ -1,75 +1,59 @@
 /** What the plan lacks. */
-import type { Framework, ItemCode } from '../../../src/framework/framework.ts';
+import type { ItemCode } from '../../../src/framework/framework.ts';
 import { titleOfCode } from '../../../src/framework/lookup.ts';
-import { cellName, type Moment } from '../../../src/ownedTable/inTab/cellName.ts';
+import { cellName } from '../../../src/ownedTable/inTab/cellName.ts';
 import { measureName } from '../../../src/plan/measureName.ts';
 import type { StandingMeasure } from '../../../src/plan/measureRow.ts';
-import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { placeLink } from '../../elements/placeLink.ts';
 import type { Writer } from '../../elements/writer.ts';
+import type { Shown } from '../../state/state.ts';
 
 /** A list longer than this is folded. */
 const MANY = 5;
 
 /** @returns nothing where the plan lacks nothing */
 export const coverageView = (
-  { work, coverage }: PlanWork,
-  framework: Framework,
-  moment: Moment,
+  { run, moment }: Shown,
   { text, words: { coverage: words, item: itemLine } }: Writer,
-  { goTo }: Actions,
+  actions: Pick<Actions, 'goTo'>,
 ): View[] => {
+  const { framework } = run.decision;
+  const { work, coverage } = run.plan;
   const measure = (one: StandingMeasure): View => {
     const name = measureName(one);
     if (one.row === null) return element('span', {}, name);
     const cell = cellName(work, moment, one.row, 'measure');
-    const onclick = (): void => goTo(work.tabName, cell);
-    return element('button', { class: 'link', onclick }, words.measure(name, cell));
+    return placeLink(words.measure(name, cell), work.tabName, cell, actions);
   };
   const sentence = (plain: string): View => element('span', {}, text(plain));
   const item = (code: ItemCode): View => sentence(itemLine(code, titleOfCode(framework, code)));
   const issues = framework.issues.filter(({ number }) => coverage.issuesWithoutMeasure.includes(number));
+  /** What is lacking, under a line that counts it. */
+  const part = (id: string, heading: (count: number) => string, lacking: readonly View[]): View[] => {
+    if (lacking.length === 0) return [];
+    const list = element('ul', { class: 'list' }, ...lacking.map((one) => element('li', {}, one)));
+    const counted = text(heading(lacking.length));
+    return lacking.length > MANY
+      ? [folded(`coverage-${id}`, counted, list)]
+      : [element('h3', { id: `coverage-${id}` }, counted), list];
+  };
   const parts = [
     part(
       'issues',
-      text(words.issues(issues.length)),
+      words.issues,
       issues.map(({ number, name }) => sentence(words.issue(number, name))),
     ),
-    part(
-      'items',
-      text(words.items(coverage.itemsWithoutMeasure.length)),
-      coverage.itemsWithoutMeasure.map(item),
-    ),
-    part(
-      'unknown',
-      text(words.unknown(coverage.itemsWithoutScore.length)),
-      coverage.itemsWithoutScore.map(item),
-    ),
-    part('not-low', text(words.notLow(coverage.notLow.length)), coverage.notLow.map(measure)),
-    part(
-      'without-unit',
-      text(words.withoutUnit(coverage.withoutUnit.length)),
-      coverage.withoutUnit.map(measure),
-    ),
-    part(
-      'without-period',
-      text(words.withoutPeriod(coverage.withoutPeriod.length)),
-      coverage.withoutPeriod.map(measure),
-    ),
+    part('items', words.items, coverage.itemsWithoutMeasure.map(item)),
+    part('unknown', words.unknown, coverage.itemsWithoutScore.map(item)),
+    part('not-low', words.notLow, coverage.notLow.map(measure)),
+    part('without-unit', words.withoutUnit, coverage.withoutUnit.map(measure)),
+    part('without-period', words.withoutPeriod, coverage.withoutPeriod.map(measure)),
   ].flat();
   return [
     element('h2', { id: 'coverage' }, words.heading),
     ...(parts.length > 0 ? parts : [element('p', {}, words.complete)]),
   ];
-};
-
-/** What is lacking, under a line that counts it. */
-const part = (id: string, heading: string, lacking: readonly View[]): View[] => {
-  if (lacking.length === 0) return [];
-  const list = element('ul', { class: 'list' }, ...lacking.map((one) => element('li', {}, one)));
-  return lacking.length > MANY
-    ? [folded(`coverage-${id}`, heading, list)]
-    : [element('h3', { id: `coverage-${id}` }, heading), list];
 };

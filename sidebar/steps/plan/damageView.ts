@@ -2,6 +2,7 @@ import { describeLoss } from '../../../src/problems/describe.ts';
 import type { Language } from '../../../src/problems/language.ts';
 import type { Damage } from '../../../src/problems/refusal.ts';
 import { element, type View } from '../../elements/element.ts';
+import { placeLink } from '../../elements/placeLink.ts';
 
 /** What a table lost. */
 export const damageView = (
@@ -15,6 +16,6 @@ export const damageView = (
     element('h2', { id: 'damage' }, words.heading(tab)),
     element('p', { class: 'error' }, describeLoss(damage, language)),
     element('p', { class: 'soft' }, language.words.damage.todo),
-    element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
+    placeLink(problems.place(tab, null), tab, null, { goTo }),
   ];
 };

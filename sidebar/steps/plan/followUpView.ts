@@ -4,6 +4,8 @@ import { followUpAfter, plansAfter } from '../../../src/run/plan/plansAfter.ts';
 import type { ReadyRun } from '../../../src/run/run.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
+import { placeLink } from '../../elements/placeLink.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 
 /** @returns nothing until a plan stands in the workbook */
@@ -23,27 +25,23 @@ export const followUpView = (run: ReadyRun, moment: Moment, writer: Writer, acti
       ? []
       : [
           element('p', { id: 'progress' }, text(voice.words.plan.progress(run.plan.progress))),
-          element(
-            'div',
-            { class: 'row' },
+          sideBySide([
             element(
               'button',
               { id: 'show-follow-up', onclick: () => showFollowUp(followUp !== 'shown') },
               words.columns[followUp],
             ),
-          ),
+          ]),
         ]),
     ...years.map((fiscalYear) =>
-      element(
-        'div',
-        { class: 'row' },
+      sideBySide([
         element(
           'button',
           { id: `report-${fiscalYear}`, onclick: () => reportMeasures(fiscalYear) },
           // The plan of a year's result runs in the year after.
           text(words.report(fiscalYear + 1)),
         ),
-      ),
+      ]),
     ),
     ...run.damaged.flatMap(({ tab }, index) => damagedView(tab, index, writer, actions)),
   ];
@@ -57,14 +55,12 @@ const damagedView = (
   { goTo, repair }: Actions,
 ): View[] => [
   element('p', { class: 'error', id: `damaged-${index}` }, words.heading(tab)),
-  element(
-    'div',
-    { class: 'row' },
+  sideBySide([
     element(
       'button',
       { id: `repair-${index}`, 'aria-describedby': `damaged-${index}`, onclick: () => repair(tab) },
       words.repair,
     ),
-  ),
-  element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
+  ]),
+  placeLink(problems.place(tab, null), tab, null, { goTo }),
 ];

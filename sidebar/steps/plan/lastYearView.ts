@@ -1,132 +1,91 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 
-import { pastResult } from '../../../src/plan/lastYear.ts';
+import { type PastMeasure, pastResult } from '../../../src/plan/lastYear/lastYear.ts';
 import { measureName } from '../../../src/plan/measureName.ts';
-import type { PlanWork } from '../../../src/run/plan/planWork.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { placeLink } from '../../elements/placeLink.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import { ticking } from '../../elements/tickBox.ts';
 import type { Writer } from '../../elements/writer.ts';
-import { carry, type Wishes } from '../../state/wishes.ts';
+import { openWishes } from '../../state/shown.ts';
+import type { Shown } from '../../state/state.ts';
+import { carriedInto, carry, type Wishes } from '../../state/wishes.ts';
 
-/** A measure of last year's plan. */
-interface Measure {
-  readonly key: string;
-  readonly name: string;
-  /** What became of it; '' when nothing was written. */
-  readonly result: string;
-  readonly isInPlan: boolean;
-}
-
-/**
- * @param decided the wishes that the plan was decided with
- * @param wishes those of the person by now: a box shows at once how it was ticked
- */
+/** @param wishes those of the person by now: a box shows at once how it was ticked */
 export const lastYearView = (
-  { past, after, mayCarry }: PlanWork,
-  decided: Wishes,
+  shown: Shown,
   wishes: Wishes,
   writer: Writer,
   { goTo, wish }: Actions,
 ): View[] => {
+  const { decision, plan } = shown.run;
+  const { past } = decision;
   if (!past || past.measures.length === 0) return [];
   const {
-    voice,
     text,
     words: { lastYear: words, problems },
   } = writer;
-  const { tab } = past;
+  const { kind } = plan.work.form;
+  const ticked = carriedInto(wishes, kind);
+  const mayTick = new Set([...plan.mayCarry, ...carriedInto(openWishes(shown), kind), ...ticked]);
+  const open = past.measures.filter(({ key }) => mayTick.has(key));
+  const present = past.measures.filter(({ key }) => !mayTick.has(key));
+  const inPlan = new Set(plan.after.map(({ key }) => key));
+  // The plan of a year's result runs in the year after.
   const planYear = past.fiscalYear + 1;
-  const isOpen = ({ key }: Pick<Measure, 'key'>): boolean =>
-    mayCarry.has(key) || decided.carry.includes(key) || wishes.carry.includes(key);
-  const measures = past.measures.map(
-    (one): Measure => ({
-      key: one.key,
-      name: measureName(one),
-      result: pastResult(one.followUp, planYear, voice),
-      isInPlan: after.some((row) => row.key === one.key),
-    }),
-  );
-  const open = measures.filter(isOpen);
-  const present = measures.filter((measure) => !isOpen(measure));
+  /** What became of it. */
+  const result = ({ followUp }: PastMeasure): View =>
+    soft(pastResult(followUp, planYear, writer.voice) || words.noResult);
   /** In the plan's order. */
   const carrying = (keys: readonly string[]) =>
-    carry(open.map(({ key }) => key).filter((key) => keys.includes(key)));
-  const line = (measure: Measure): View => {
-    const id = `carry-${measures.indexOf(measure)}`;
-    return carryLine(measure, id, wishes.carry.includes(measure.key), words, (isTicked) =>
-      wish(carrying(ticking(wishes.carry, measure.key, isTicked)), id),
+    carry(
+      kind,
+      open.map(({ key }) => key).filter((key) => keys.includes(key)),
+    );
+  const openLine = (measure: PastMeasure): View => {
+    const { key } = measure;
+    const id = `carry-${past.measures.indexOf(measure)}`;
+    const onchange = (isTicked: boolean): void => wish(carrying(ticking(ticked, key, isTicked)), id);
+    const note = inPlan.has(key) ? soft(words.inPlan) : null;
+    return element(
+      'li',
+      { class: 'change', key },
+      element('input', { id, type: 'checkbox', checked: ticked.includes(key), onchange }),
+      element('label', { for: id }, measureName(measure), note, result(measure)),
     );
   };
+  const presentLine = (measure: PastMeasure): View =>
+    element('li', { key: measure.key }, measureName(measure), result(measure));
+  const tickAll = (isTicked: boolean): void =>
+    wish(carrying(isTicked ? open.map(({ key }) => key) : []), isTicked ? 'carry-all' : 'carry-none');
   return [
     element('h2', { id: 'last-year' }, text(words.heading(planYear))),
-    element(
-      'p',
-      {},
-      element('button', { class: 'link', onclick: () => goTo(tab, null) }, problems.place(tab, null)),
-    ),
+    element('p', {}, placeLink(problems.place(past.tab, null), past.tab, null, { goTo })),
     ...(open.length > 0
-      ? openMeasures(open.map(line), words, (isTicked) => {
-          const keys = isTicked ? open.map(({ key }) => key) : [];
-          wish(carrying(keys), isTicked ? 'carry-all' : 'carry-none');
-        })
+      ? openMeasures(open.map(openLine), words, tickAll)
       : [element('p', {}, words.allPresent)]),
-    ...(present.length > 0 ? [presentMeasures(present, text(words.present(present.length)), words)] : []),
+    ...(present.length > 0
+      ? [folded('last-year-present', text(words.present(present.length)), list(present.map(presentLine)))]
+      : []),
   ];
 };
 
-type LineWords = Writer['words']['lastYear'];
+const soft = (text: string): View => element('span', { class: 'soft text-block' }, text);
+
+const list = (lines: readonly View[]): View => element('ul', { class: 'list' }, ...lines);
 
 /** What may be carried over, with a tick each; or all of it, or none. */
 const openMeasures = (
   lines: readonly View[],
-  words: LineWords,
+  words: Writer['words']['lastYear'],
   tickAll: (isTicked: boolean) => void,
 ): View[] => [
   element('p', { class: 'soft' }, words.explain),
-  element(
-    'div',
-    { class: 'row' },
+  sideBySide([
     element('button', { id: 'carry-all', onclick: () => tickAll(true) }, words.tickAll),
     element('button', { id: 'carry-none', onclick: () => tickAll(false) }, words.tickNone),
-  ),
-  element('ul', { class: 'list' }, ...lines),
+  ]),
+  list(lines),
 ];
-
-/** What the plan has already. */
-const presentMeasures = (measures: readonly Measure[], heading: string, words: LineWords): View =>
-  folded(
-    'last-year-present',
-    heading,
-    element(
-      'ul',
-      { class: 'list' },
-      ...measures.map((measure) =>
-        element('li', { key: measure.key }, measure.name, resultOf(measure, words)),
-      ),
-    ),
-  );
-
-const resultOf = ({ result }: Measure, words: LineWords): View =>
-  element('span', { class: 'soft text-block' }, result === '' ? words.noResult : result);
-
-const carryLine = (
-  measure: Measure,
-  id: string,
-  isTicked: boolean,
-  words: LineWords,
-  onchange: (isTicked: boolean) => void,
-): View =>
-  element(
-    'li',
-    { class: 'change', key: measure.key },
-    element('input', { id, type: 'checkbox', checked: isTicked, onchange }),
-    element(
-      'label',
-      { for: id },
-      measure.name,
-      measure.isInPlan ? element('span', { class: 'soft text-block' }, words.inPlan) : null,
-      resultOf(measure, words),
-    ),
-  );

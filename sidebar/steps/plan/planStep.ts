@@ -6,7 +6,7 @@ import type { View } from '../../elements/element.ts';
 import { part } from '../../elements/part.ts';
 import { writerFor } from '../../elements/writer.ts';
 import type { Shown } from '../../state/state.ts';
-import { noWishes, type Wishes } from '../../state/wishes.ts';
+import type { Wishes } from '../../state/wishes.ts';
 import { changesView } from './changesView.ts';
 import { coverageView } from './coverageView.ts';
 import { followUpView } from './followUpView.ts';
@@ -17,23 +17,21 @@ import { withheldView } from './withheldView.ts';
 
 /** @param ahead what the person wishes by now; what is shown may not be decided with all of it yet */
 export const planStep = (
-  { run, wishes, moment }: Shown,
+  shown: Shown,
   ahead: Wishes,
   language: Language,
   actions: Actions,
 ): (View | null)[] => {
-  const { decision, plan } = run;
-  const { framework, assessment, settings } = decision;
-  const writer = writerFor(settings.digits, language);
-  const open = moment === 'planned' ? wishes : noWishes;
+  const { run, moment } = shown;
+  const writer = writerFor(run.decision.settings.digits, language);
   return [
-    part('changes', changesView(run, wishes, moment, writer)),
-    part('offers', offersView(run.tables, moment, open, writer, actions)),
-    part('withheld', withheldView(run.tables, assessment.items, open, writer, actions)),
+    part('changes', changesView(shown, writer)),
+    part('offers', offersView(shown, writer, actions)),
+    part('withheld', withheldView(shown, writer, actions)),
     part('plan', planView(run, moment, writer, actions)),
     part('report', reportEntry(run, moment, language, actions)),
-    part('coverage', coverageView(plan, framework, moment, writer, actions)),
-    part('last-year', lastYearView(plan, open, ahead, writer, actions)),
+    part('coverage', coverageView(shown, writer, actions)),
+    part('last-year', lastYearView(shown, ahead, writer, actions)),
     part('follow-up', followUpView(run, moment, writer, actions)),
   ];
 };

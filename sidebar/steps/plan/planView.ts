@@ -3,6 +3,7 @@ import { changesOf } from '../../../src/run/changes.ts';
 import type { ReadyRun } from '../../../src/run/run.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 
 /** How large the plan is, and the ways to the tabs. */
@@ -19,14 +20,12 @@ export const planView = (
   return [
     element('h2', {}, words.heading),
     element('p', {}, text(words.summary(plan.progress.total, decision.selected.length))),
-    element(
-      'div',
-      { class: 'row' },
+    sideBySide([
       openTab('open-plan', plan.work.tabName, words.open),
       openTab('open-summary', summaryTab, words.openSummary),
       ...tables
         .filter(({ form }) => form.kind !== plan.work.form.kind)
         .map(({ form, tabName }) => openTab(`open-${form.kind}`, tabName, words.openTab(tabName))),
-    ),
+    ]),
   ];
 };

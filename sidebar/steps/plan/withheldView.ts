@@ -1,36 +1,34 @@
 /** Drafted rows, of any table, that a person deleted: they stay away until asked back. */
-import type { ItemResult } from '../../../src/assessment/assessment.ts';
 import { rowName } from '../../../src/ownedTable/cells.ts';
-import type { TableWork } from '../../../src/ownedTable/prepareTable.ts';
-import { planForm } from '../../../src/plan/planForm.ts';
 import type { Actions } from '../../actions.ts';
 import { around, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
-import { restore, undoRestore, type Wishes, type Withheld } from '../../state/wishes.ts';
-
-const isMeasure = ({ table }: Withheld): boolean => table === planForm.kind;
+import { openWishes } from '../../state/shown.ts';
+import type { Shown } from '../../state/state.ts';
+import { restore, undoRestore, type Withheld } from '../../state/wishes.ts';
 
 /** @returns nothing where no row was deleted */
-export const withheldView = (
-  tables: readonly TableWork<string>[],
-  items: readonly ItemResult[],
-  wishes: Wishes,
-  { text, words: { withheld: words, changes, offers } }: Writer,
-  { wish }: Actions,
-): View[] => {
-  const withheld = tables.flatMap(({ change }) => change.withheld);
-  const codes = items.map(({ code }) => code);
+export const withheldView = (shown: Shown, writer: Writer, actions: Actions): View[] => {
+  const { tables, decision } = shown.run;
+  const tableOf = (row: Withheld) => tables.find(({ form }) => form.kind === row.table);
+  const isMeasure = (row: Withheld): boolean => tableOf(row)?.form.rows === 'measures';
+  const codes = decision.assessment.items.map(({ code }) => code);
   const place = ({ items: [first = ''] }: Withheld): number => codes.indexOf(first);
+  const wished = openWishes(shown).restore;
   const isWished = (row: Withheld): boolean =>
-    wishes.restore.some(({ table, key }) => table === row.table && key === row.key);
-  const away = withheld.filter((row) => !isWished(row));
-  const all = [...wishes.restore, ...away].sort((a, b) => place(a) - place(b));
+    wished.some(({ table, key }) => table === row.table && key === row.key);
+  const away = tables.flatMap(({ change }) => change.withheld).filter((row) => !isWished(row));
+  const all = [...wished, ...away].sort((a, b) => place(a) - place(b));
   if (all.length === 0) return [];
+  const {
+    text,
+    words: { withheld: words, changes },
+  } = writer;
   const nameOf = (row: Withheld): string => {
     const name = text(changes.measure(GAP, row.items));
-    const tab = tables.find(({ form }) => form.kind === row.table)?.tabName ?? '';
-    return isMeasure(row) ? name : words.ofTab(name, tab);
+    return isMeasure(row) ? name : words.ofTab(name, tableOf(row)?.tabName ?? '');
   };
   return [
     element('h2', { id: 'withheld' }, text(words.heading(all.length, all.every(isMeasure)))),
@@ -38,38 +36,56 @@ export const withheldView = (
     element(
       'ul',
       { class: 'list' },
-      ...all.map((measure, index) => {
+      ...all.map((row, index) => {
         const title = `withheld-${index}`;
         return element(
           'li',
           { key: title },
-          element('p', { id: title }, ...around(nameOf(measure), rowName(measure), 'soft')),
-          isWished(measure)
-            ? element(
-                'div',
-                { class: 'row chosen' },
-                element('span', {}, words.restored),
-                element(
-                  'button',
-                  {
-                    id: `stay-${index}`,
-                    'aria-describedby': title,
-                    onclick: () => wish(undoRestore(measure), `restore-${index}`),
-                  },
-                  offers.undo,
-                ),
-              )
-            : element(
-                'button',
-                {
-                  id: `restore-${index}`,
-                  'aria-describedby': title,
-                  onclick: () => wish(restore(measure), `stay-${index}`),
-                },
-                words.restore,
-              ),
+          element('p', { id: title }, ...around(nameOf(row), rowName(row), 'soft')),
+          isWished(row)
+            ? stayButton(row, index, writer, actions)
+            : restoreButton(row, index, writer, actions),
         );
       }),
     ),
   ];
 };
+
+const restoreButton = (
+  row: Withheld,
+  index: number,
+  { words: { withheld: words } }: Writer,
+  { wish }: Actions,
+): View =>
+  element(
+    'button',
+    {
+      id: `restore-${index}`,
+      'aria-describedby': `withheld-${index}`,
+      onclick: () => wish(restore(row), `stay-${index}`),
+    },
+    words.restore,
+  );
+
+/** It is asked back, and may stay away after all. */
+const stayButton = (
+  row: Withheld,
+  index: number,
+  { words: { withheld: words, offers } }: Writer,
+  { wish }: Actions,
+): View =>
+  sideBySide(
+    [
+      element('span', {}, words.restored),
+      element(
+        'button',
+        {
+          id: `stay-${index}`,
+          'aria-describedby': `withheld-${index}`,
+          onclick: () => wish(undoRestore(row), `restore-${index}`),
+        },
+        offers.undo,
+      ),
+    ],
+    'chosen',
+  );

@@ -11,22 +11,14 @@ import type { Writer } from '../../elements/writer.ts';
 /** Each instrument's announced score beside the one computed from its items; its name leads to the tab of these. */
 export const instrumentsView = (
   { assessment: { announced, computed, items }, scores }: Decision,
-  { voice, text, figure, words: { instruments: words, incomplete } }: Writer,
+  writer: Writer,
   actions: Pick<Actions, 'goTo'>,
 ): View[] => {
-  const line = (name: string, given: number | undefined, own: Figure, tab?: string, look = ''): View => {
-    const differs = given !== undefined && own.score !== null && round2(given) !== round2(own.score);
-    // Each figure here is of one instrument: that another one is missing is said below, once.
-    const shown = (score: number | null): string => figure({ score, complete: true });
-    const named = sourceLink(text(name), tab === undefined ? undefined : { tab }, actions);
-    return element(
-      'tr',
-      { class: `${look} ${differs ? 'differs' : ''}`.trim() },
-      element('td', {}, ...(differs ? around(words.differs(GAP), named, 'soft') : [named])),
-      element('td', {}, shown(given ?? null)),
-      element('td', {}, shown(own.score)),
-    );
-  };
+  const {
+    voice,
+    words: { instruments: words, incomplete },
+  } = writer;
+  const line = (compared: Compared): View => lineView(compared, writer, actions);
   const { partNames } = voice.vocabulary;
   /** A part without item scores has no figure of its own: its computed one is the announced total. */
   const ownScore = (part: PartCode): Figure =>
@@ -34,30 +26,25 @@ export const instrumentsView = (
       ? computed.parts[part]
       : { score: null, complete: false };
   const instrument = (code: InstrumentCode): View =>
-    line(code, announced?.instruments[code], computed.instruments[code], scores.tabs.get(code));
+    line({
+      name: code,
+      given: announced?.instruments[code],
+      own: computed.instruments[code],
+      tab: scores.tabs.get(code),
+    });
   const part = (code: 'EIT1' | 'EIT2'): View =>
-    line(
-      partNames[code],
-      announced?.parts[code],
-      ownScore(code),
-      scores.cells.find((one) => one.part === code)?.cell.tab,
-    );
+    line({
+      name: partNames[code],
+      given: announced?.parts[code],
+      own: ownScore(code),
+      tab: scores.cells.find((one) => one.part === code)?.cell.tab,
+    });
   return [
     element('h2', {}, words.heading),
     element(
       'table',
       {},
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          ...[words.instrument, words.announced, words.fromItems].map((name) =>
-            element('th', { scope: 'col' }, name),
-          ),
-        ),
-      ),
+      head([words.instrument, words.announced, words.fromItems]),
       element(
         'tbody',
         {},
@@ -66,9 +53,40 @@ export const instrumentsView = (
         part('EIT1'),
         part('EIT2'),
         instrument('OIT'),
-        line(words.overall, announced?.overall, computed.overall, undefined, 'total'),
+        line({ name: words.overall, given: announced?.overall, own: computed.overall, look: 'total' }),
       ),
     ),
     ...(computed.overall.complete ? [] : [element('p', { class: 'error' }, incomplete)]),
   ];
+};
+
+const head = (names: readonly string[]): View =>
+  element('thead', {}, element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name))));
+
+/** An announced figure beside the one computed for the same. */
+interface Compared {
+  readonly name: string;
+  readonly given: number | undefined;
+  readonly own: Figure;
+  /** Where its item scores stand. */
+  readonly tab?: string | undefined;
+  readonly look?: 'total';
+}
+
+const lineView = (
+  { name, given, own, tab, look }: Compared,
+  { text, figure, words: { instruments: words } }: Writer,
+  actions: Pick<Actions, 'goTo'>,
+): View => {
+  const differs = given !== undefined && own.score !== null && round2(given) !== round2(own.score);
+  // Each figure here is of one instrument: that another one is missing is said below, once.
+  const shown = (score: number | null): string => figure({ score, complete: true });
+  const named = sourceLink(text(name), tab === undefined ? undefined : { tab }, actions);
+  return element(
+    'tr',
+    { class: [look ?? '', differs ? 'differs' : ''].join(' ').trim() },
+    element('td', {}, ...(differs ? around(words.differs(GAP), named, 'soft') : [named])),
+    element('td', {}, shown(given ?? null)),
+    element('td', {}, shown(own.score)),
+  );
 };

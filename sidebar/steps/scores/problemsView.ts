@@ -6,6 +6,8 @@ import type { Decision } from '../../../src/run/decide.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
+import { placeLink } from '../../elements/placeLink.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 
 /** What a person has to mend, kind by kind and tab by tab; then what is only good to know. */
@@ -88,20 +90,19 @@ const problemView = (
       : element('button', { id: 'fix-announced', onclick: moveAnnounced }, announced.move);
   return [
     element('p', {}, describeProblem(problem, voice).what),
-    element(
-      'div',
-      { class: 'row mend' },
-      tab === ''
-        ? null
-        : element('button', { class: 'link', onclick: () => goTo(tab, cell) }, words.place(tab, cell)),
-      fix ? fixButton(fix) : null,
-      isContradiction(problem) && !problem.confirmed
-        ? element(
-            'button',
-            { onclick: () => confirmPrinted(confirmationOf(problem, dossier, written.vocabulary)) },
-            words.confirm,
-          )
-        : null,
+    sideBySide(
+      [
+        tab === '' ? null : placeLink(words.place(tab, cell), tab, cell, { goTo }),
+        fix ? fixButton(fix) : null,
+        isContradiction(problem) && !problem.confirmed
+          ? element(
+              'button',
+              { onclick: () => confirmPrinted(confirmationOf(problem, dossier, written.vocabulary)) },
+              words.confirm,
+            )
+          : null,
+      ],
+      'mend',
     ),
   ];
 };

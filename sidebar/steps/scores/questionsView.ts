@@ -1,5 +1,6 @@
 /** What only a person can decide before a run can go on. */
-import { describeQuestion, type Question } from '../../../src/run/input/questions.ts';
+import { answerPlaceOf, describeQuestion } from '../../../src/run/input/questions.ts';
+import type { Question } from '../../../src/scores/scores.ts';
 import type { Wording } from '../../../src/words/voice.ts';
 import { element, type View } from '../../elements/element.ts';
 
@@ -15,16 +16,13 @@ export const questionsView = (
     element('p', { class: 'soft' }, words.explain),
     ...questions.map((question) => {
       const { ask, options } = describeQuestion(question, language);
+      const { key, answers } = answerPlaceOf(question);
       return element(
         'section',
         { class: 'question' },
         element('p', {}, ask),
-        ...question.answers.map((value, index) =>
-          element(
-            'button',
-            { class: 'choice', onclick: () => answer(question.key, value) },
-            options[index] ?? value,
-          ),
+        ...answers.map((value, index) =>
+          element('button', { class: 'choice', onclick: () => answer(key, value) }, options[index] ?? value),
         ),
       );
     }),

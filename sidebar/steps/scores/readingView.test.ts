@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/problems/language.ts';
-import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
-import { readyRun } from '../../../test/support/readyRun.ts';
+import { readyRun } from '../../../test/support/runs/readyRun.ts';
+import { PlainWorkbook } from '../../../test/support/tabs/plainWorkbook.ts';
 import { writerFor } from '../../elements/writer.ts';
 import { headlineView } from '../result/headlineView.ts';
 import { headlineOfReading } from './readingView.ts';

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/problems/language.ts';
 import type { Decision } from '../../../src/run/decide.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { Writer } from '../../elements/writer.ts';
 import { writerFor } from '../../elements/writer.ts';
 import type { State } from '../../state/state.ts';
@@ -51,11 +52,12 @@ const beginView = (
   actions: Actions,
 ): View[] => [
   element('h2', {}, begin.heading),
-  element(
-    'div',
-    { class: 'row ways' },
-    isBlank ? element('button', { id: 'use-sample', onclick: actions.useSample }, begin.sample) : null,
-    element('button', { id: 'begin-tabs', onclick: actions.createTabsOfSetYear }, createScoreTabs),
-    element('button', { id: 'begin-paste', onclick: actions.openPaste }, paste.open),
+  sideBySide(
+    [
+      isBlank ? element('button', { id: 'use-sample', onclick: actions.useSample }, begin.sample) : null,
+      element('button', { id: 'begin-tabs', onclick: actions.createTabsOfSetYear }, createScoreTabs),
+      element('button', { id: 'begin-paste', onclick: actions.openPaste }, paste.open),
+    ],
+    'ways',
   ),
 ];

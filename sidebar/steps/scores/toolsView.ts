@@ -4,9 +4,8 @@ import { languages } from '../../../src/words/voice.ts';
 import type { Words } from '../../../src/words/words.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
+import { sideBySide } from '../../elements/sideBySide.ts';
 import type { State } from '../../state/state.ts';
-
-const row = (...children: readonly View[]): View => element('div', { class: 'row' }, ...children);
 
 /** @returns a part that is folded away until opened */
 export const toolsView = (
@@ -23,11 +22,11 @@ export const toolsView = (
     'details',
     { id: 'more', open: areToolsOpen, ontoggle: actions.openTools },
     element('summary', {}, words.more),
-    row(
+    sideBySide([
       element('button', { id: 'clear', onclick: actions.clearHighlights }, words.clearHighlights),
       element('button', { id: 'paste', onclick: actions.openPaste }, words.paste.open),
-    ),
-    row(
+    ]),
+    sideBySide([
       element('label', { for: 'year' }, words.yearLabel),
       element(
         'select',
@@ -40,15 +39,15 @@ export const toolsView = (
           element('option', { value: String(fiscalYear) }, words.year(fiscalYear)),
         ),
       ),
-    ),
-    row(
+    ]),
+    sideBySide([
       ...languages
         .filter(({ code }) => code !== spoken)
         .map(({ code, name }) =>
           element('button', { id: `speak-${code}`, lang: code, onclick: () => actions.speak(code) }, name),
         ),
-    ),
-    row(
+    ]),
+    sideBySide([
       element('label', { for: 'written' }, words.writtenIn.label),
       element(
         'select',
@@ -62,11 +61,11 @@ export const toolsView = (
         },
         ...languages.map(({ code, name }) => element('option', { value: code, lang: code }, name)),
       ),
-    ),
-    row(element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)),
-    row(
+    ]),
+    sideBySide([element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)]),
+    sideBySide([
       element('button', { id: 'create-score-tabs', onclick: actions.createScoreTabs }, words.createScoreTabs),
       element('button', { id: 'create-framework', onclick: actions.createFramework }, words.createFramework),
       element('button', { id: 'create-library', onclick: actions.createLibrary }, words.createLibrary),
-    ),
+    ]),
   );

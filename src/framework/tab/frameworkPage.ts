@@ -1,8 +1,7 @@
 /** The framework's tab: made from a built-in framework, then edited by staff and never touched again. */
 
-import type { Edit } from '../../grid/edits.ts';
-import { body, type CellLook, colors, looksOf, TITLE_SIZE, tableHeader } from '../../grid/page/look.ts';
-import { pageEdits } from '../../grid/page/page.ts';
+import { body, type CellLook, colors, looksOf, note, tableHeader, tabTitle } from '../../grid/page/look.ts';
+import type { Page } from '../../grid/page/page.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { Framework } from '../framework.ts';
 import { type FrameworkRow, frameworkTable } from './frameworkTable.ts';
@@ -14,13 +13,13 @@ const WIDTHS = [190, 430, 120, 210, 110, 280, 90, 170] as const;
 const cellLook = ({ kind, used, cells }: FrameworkRow, column: number): CellLook => {
   switch (kind) {
     case 'title':
-      return { ...body, bold: true, wrap: 'overflow', size: TITLE_SIZE, color: colors.title };
+      return tabTitle;
     case 'heading':
       return { ...body, bold: true, wrap: 'overflow', color: colors.title };
     case 'year':
       return { ...body, bold: column === 0, wrap: 'overflow' };
     case 'note':
-      return { ...body, wrap: 'overflow', color: colors.soft };
+      return note;
     case 'gap':
       return body;
     case 'header':
@@ -41,15 +40,15 @@ const tablesIn = (rows: readonly FrameworkRow[]): { first: number; last: number;
   return found;
 };
 
-/** What fills an empty tab with the framework's tables. */
-export const frameworkPage = (tab: string, framework: Framework, vocabulary: Vocabulary): Edit[] => {
+/** The tab of the framework's tables. */
+export const frameworkPage = (framework: Framework, vocabulary: Vocabulary): Page => {
   const rows = frameworkTable(framework, vocabulary);
-  return pageEdits(tab, {
+  return {
     cells: rows.map(({ cells }) => cells),
     looks: looksOf(rows, cellLook),
     widths: WIDTHS,
     boxes: tablesIn(rows).map(({ first, last, columns }) => ({
       area: { row: first, column: 1, rows: last - first + 1, columns },
     })),
-  });
+  };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, grid, percent } from '../../../test/support/grid.ts';
+import { type Cell, grid, percent } from '../../../test/support/tabs/grid.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import { describeProblem } from '../../problems/describe.ts';
 import { languageOf } from '../../problems/language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../../test/support/grid.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
 import { cellAt, findHeaders, firstPlaces, headerKey, headerReader } from './findTable.ts';
 
 const read = headerReader(

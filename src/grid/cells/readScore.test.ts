@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percent } from '../../../test/support/grid.ts';
+import { percent } from '../../../test/support/tabs/grid.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 import { readScore } from './readScore.ts';
 

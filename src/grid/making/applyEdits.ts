@@ -1,16 +1,8 @@
 /** Makes edits in a plain workbook, as the service makes them in a real one: what is decided next is decided on the result. */
 import type { Cell, Edit, Filling } from '../edits.ts';
-import type { CellValue, TabGrid } from '../grid.ts';
-import {
-  type Area,
-  type CellRule,
-  type FactName,
-  type Facts,
-  NEW_COLUMNS,
-  NEW_ROWS,
-  type Tab,
-  type Workbook,
-} from '../workbook.ts';
+import type { CellRule, FactName, Facts } from '../facts.ts';
+import type { Area, CellValue, TabGrid } from '../grid.ts';
+import { NEW_COLUMNS, NEW_ROWS, type Tab, type Workbook } from '../workbook.ts';
 import {
   deletion,
   insertion,
@@ -296,7 +288,7 @@ export const applyEdits = (workbook: Workbook, edits: readonly Edit[]): Workbook
   return { tabs };
 };
 
-/** One tab as it is once edits of it were made. */
+/** One tab as it is once edits of it were made. @throws Error when an edit is of another tab */
 export const tabAfter = (tab: Tab, edits: readonly Edit[]): Tab => {
   const [after] = applyEdits({ tabs: [tab] }, edits).tabs;
   return after ?? tab;

@@ -2,42 +2,59 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Expected } from '../door.ts';
 import { type Edit, setCells } from '../edits.ts';
-import { batchesOf, callsOfCheck } from './batches.ts';
+import { batchesOf, checksOf } from './batches.ts';
 
 const write = (tab: string, row = 1): Edit => setCells(tab, row, 1, [['x']]);
 const writes = (tab: string, count: number): Edit[] =>
   Array.from({ length: count }, (_, index) => write(tab, index + 1));
 
-const sizesOf = (edits: readonly Edit[], most: number, expected?: Expected): number[] =>
+const NOTHING: Expected = { tabs: 3, stamps: [], facts: [] };
+const stampsOf = (...tabs: string[]): Expected => ({
+  ...NOTHING,
+  stamps: tabs.map((tab) => ({ tab, stamp: '1' })),
+});
+
+const sizesOf = (edits: readonly Edit[], most: number, expected = NOTHING): number[] =>
   batchesOf(edits, expected, most).map((batch) => batch.edits.length);
 
 describe('batches', () => {
   it('are none for nothing to do', () => {
-    expect(batchesOf([])).toEqual([]);
+    expect(batchesOf([], NOTHING)).toEqual([]);
   });
 
   it('take edits together, whatever their tabs, as long as they are few', () => {
     const edits = [write('ก'), write('ข'), write('ก')];
-    expect(batchesOf(edits)).toEqual([{ tab: 'ก', edits }]);
+    expect(batchesOf(edits, NOTHING)).toEqual([{ tab: 'ก', edits }]);
   });
 
-  it('count the workbook, each tab, and each edit: 4, 7 and here 2 calls', () => {
-    expect(sizesOf(writes('ก', 5), 15)).toEqual([2, 2, 1]);
-    expect(sizesOf([...writes('ก', 2), ...writes('ข', 2)], 26)).toEqual([4]);
-    expect(sizesOf([...writes('ก', 3), ...writes('ข', 2)], 27)).toEqual([3, 2]);
+  it('count the workbook, each tab, and each edit: 4, 1 and here 2 calls', () => {
+    expect(sizesOf(writes('ก', 2), 9)).toEqual([2]);
+    expect(sizesOf([...writes('ก', 2), ...writes('ข', 2)], 14)).toEqual([4]);
+    expect(sizesOf([...writes('ก', 2), ...writes('ข', 2)], 13)).toEqual([2, 2]);
+  });
+
+  it('count three calls more for a tab that is written to again later', () => {
+    const twice = [...writes('ก', 2), ...writes('ข', 2), ...writes('ก', 1)];
+    expect(sizesOf(twice, 20)).toEqual([5]);
+    expect(sizesOf(twice, 19)).toEqual([4, 1]);
+    expect(sizesOf(twice, 16)).toEqual([2, 3]);
+  });
+
+  it('count no call for room that a new tab has', () => {
+    const room: Edit = { op: 'makeRoom', tab: 'ก', rows: 1000, columns: 26 };
+    const make: Edit = { op: 'insertTab', tab: 'ก', index: null };
+    expect(sizesOf([make, room, write('ก')], 9)).toEqual([3]);
+    expect(sizesOf([make, { ...room, rows: 1001 }, write('ก')], 12)).toEqual([2, 1]);
+    expect(sizesOf([room, write('ก')], 10)).toEqual([1, 1]);
   });
 
   it('end where a tab ends rather than within it', () => {
-    expect(sizesOf([...writes('ก', 3), ...writes('ข', 3)], 25)).toEqual([3, 3]);
+    expect(sizesOf([...writes('ก', 3), ...writes('ข', 3)], 16)).toEqual([3, 3]);
   });
 
-  it('leave room in the first one for the check of what they were decided on', () => {
-    const stamps = [{ tab: 'ก', stamp: '1' }];
-    const expected = { tabs: 3, stamps, facts: [] };
-    expect(callsOfCheck(expected)).toBe(8);
-    expect(sizesOf(writes('ก', 2), 15, expected)).toEqual([2]);
-    expect(sizesOf(writes('ข', 2), 19, expected)).toEqual([2]);
-    expect(sizesOf(writes('ข', 2), 18, expected)).toEqual([0, 2]);
+  it('leave room in each for the check of what they were decided on', () => {
+    expect(sizesOf(writes('ก', 4), 13, stampsOf('ข'))).toEqual([2, 2]);
+    expect(sizesOf(writes('ก', 4), 17, stampsOf('ข'))).toEqual([4]);
   });
 
   it('hold one edit that is too much on its own', () => {
@@ -47,8 +64,10 @@ describe('batches', () => {
       column: 1,
       widths: Array.from({ length: 100 }, (_, index) => 10 + index),
     };
-    expect(batchesOf([write('ก'), widths, write('ก')]).map(({ edits }) => edits.length)).toEqual([1, 1, 1]);
-    expect(batchesOf([widths]).map(({ edits }) => edits.length)).toEqual([1]);
+    expect(batchesOf([write('ก'), widths, write('ก')], NOTHING).map(({ edits }) => edits.length)).toEqual([
+      1, 1, 1,
+    ]);
+    expect(batchesOf([widths], NOTHING).map(({ edits }) => edits.length)).toEqual([1]);
   });
 
   it('keep every edit, in its order', () => {
@@ -63,5 +82,31 @@ describe('batches', () => {
         for (const { edits: own } of batches.slice(1)) expect(own).not.toEqual([]);
       }),
     );
+  });
+});
+
+describe('checks', () => {
+  const all = (parts: ReturnType<typeof checksOf>): string[] =>
+    [...parts.before, parts.last].flatMap(({ stamps }) => stamps.map(({ tab }) => tab));
+  const names = Array.from({ length: 40 }, (_, index) => `แท็บ ${index}`);
+
+  it('go with the batch where they are few', () => {
+    const expected = stampsOf('ก', 'ข');
+    expect(checksOf(expected, [write('ก')])).toEqual({ before: [], last: stampsOf('ข', 'ก') });
+  });
+
+  it('are parted where they are many; what the batch writes to comes last, with it', () => {
+    const parts = checksOf(stampsOf('ก', ...names), [write('ก')]);
+    expect(parts.before.map(({ stamps }) => stamps.length)).toEqual([9, 21]);
+    expect(parts.last.stamps).toHaveLength(11);
+    expect(all(parts)).toEqual([...names, 'ก']);
+  });
+
+  it('count facts, too, and tell how many tabs there are in each part', () => {
+    const facts = names.map((tab) => ({ tab, fact: 'formulas' as const, print: '1' }));
+    const { before, last } = checksOf({ ...NOTHING, facts }, [write('แท็บ 0')]);
+    expect([...before, last].map((part) => part.facts.length)).toEqual([10, 12, 12, 6]);
+    expect(last.facts[5]?.tab).toBe('แท็บ 0');
+    expect([...before, last].every(({ tabs }) => tabs === 3)).toBe(true);
   });
 });

@@ -2,8 +2,9 @@
 
 import { isPlain } from '../cells/plainText.ts';
 import type { Expected } from '../door.ts';
-import { type Edit, keepsCells, keepsRules, ruleRuns } from '../edits.ts';
+import { type Edit, keepsRules, ruleRuns } from '../edits.ts';
 import { equalRuns } from '../page/blocks.ts';
+import { NEW_COLUMNS, NEW_ROWS } from '../workbook.ts';
 
 export interface Batch {
   /** The tab of its first edit, for saying what is being done. */
@@ -58,8 +59,18 @@ export const callsOf = (edit: Edit): number => {
   }
 };
 
-/** At the slowest that was seen, 0.8 seconds a call, a batch takes less than a minute of the 6 that Google gives it. */
-const MOST_CALLS = 72;
+/** Whether a tab that was just made has the room that the edit asks for: then there is nothing to do. */
+export const isNeedlessInNewTab = (edit: Edit): boolean =>
+  edit.op === 'makeRoom' && edit.rows <= NEW_ROWS && edit.columns <= NEW_COLUMNS;
+
+/**
+ * At the slowest that was seen, 0.8 seconds a call, a batch takes little more than a minute of the 6 that Google gives it.
+ * A first run is two of them: what it was decided on is checked before each.
+ */
+const MOST_CALLS = 90;
+
+/** Of these, so many at most check what the edits were decided on. */
+const MOST_OF_CHECK = MOST_CALLS / 2;
 
 /** To open the workbook, to count its tabs, and to let go of it. */
 const CALLS_OF_BATCH = 4;
@@ -71,65 +82,85 @@ const CALLS_TO_READ = 3;
 /** Each fact that is checked takes so many calls at most. */
 const CALLS_OF_FACT = 7;
 
-/** How many calls it takes to check what edits were decided on. */
-export const callsOfCheck = ({ stamps, facts }: Expected): number =>
-  CALLS_OF_BATCH + (CALLS_TO_FIND + CALLS_TO_READ) * stamps.length + CALLS_OF_FACT * facts.length;
+const callsOfCheck = ({ stamps, facts }: Expected): number =>
+  (CALLS_TO_FIND + CALLS_TO_READ) * stamps.length + CALLS_OF_FACT * facts.length;
 
-/** Beside its edits: a tab that is written to is read before, unless it is new, and after. */
-const callsOfTab = (edit: Edit): number => {
-  if (keepsCells(edit)) return CALLS_TO_FIND;
-  return CALLS_TO_FIND + (edit.op === 'insertTab' ? 1 : 2) * CALLS_TO_READ;
+const joined = (one: Expected, other: Expected): Expected => ({
+  tabs: one.tabs,
+  stamps: [...one.stamps, ...other.stamps],
+  facts: [...one.facts, ...other.facts],
+});
+
+/**
+ * What is checked before a batch, in parts of few enough calls: the last goes with the batch itself, each other one is a call
+ * to the server of its own. The tabs that the batch writes to come last.
+ *
+ * @param edits the batch's
+ */
+export const checksOf = (
+  { tabs, stamps, facts }: Expected,
+  edits: readonly Edit[],
+): { readonly before: readonly Expected[]; readonly last: Expected } => {
+  const written = new Set(edits.map(({ tab }) => tab));
+  const single = [false, true].flatMap((isWritten): Expected[] => [
+    ...stamps
+      .filter(({ tab }) => written.has(tab) === isWritten)
+      .map((stamp) => ({ tabs, stamps: [stamp], facts: [] })),
+    ...facts
+      .filter(({ tab }) => written.has(tab) === isWritten)
+      .map((fact) => ({ tabs, stamps: [], facts: [fact] })),
+  ]);
+  const before: Expected[] = [];
+  let last: Expected = { tabs, stamps: [], facts: [] };
+  for (const one of single.reverse()) {
+    const [first] = before;
+    if (!first && callsOfCheck(joined(one, last)) <= MOST_OF_CHECK) last = joined(one, last);
+    else if (first && callsOfCheck(joined(one, first)) <= MOST_CALLS - CALLS_OF_BATCH)
+      before[0] = joined(one, first);
+    else before.unshift(one);
+  }
+  return { before, last };
 };
-
-/** So many tabs are checked in one call to the server. */
-export const MOST_CHECKED = Math.floor((MOST_CALLS - CALLS_OF_BATCH) / (CALLS_TO_FIND + CALLS_TO_READ));
-
-/** A tab that was checked in the same batch is found and read already. */
-const callsSaved = ([first]: readonly Edit[]): number =>
-  first ? Math.min(callsOfTab(first), CALLS_TO_FIND + CALLS_TO_READ) : 0;
 
 interface Group extends Batch {
   readonly calls: number;
 }
 
 /** Neighbouring edits of one tab, cut where they are too many for one batch. */
-const groupsOf = (edits: readonly Edit[], most: number): Group[] => {
+const groupsOf = (edits: readonly Edit[], room: number): Group[] => {
   const groups: { tab: string; edits: Edit[]; calls: number }[] = [];
+  const made = new Set<string>();
   for (const edit of edits) {
+    if (edit.op === 'insertTab') made.add(edit.tab);
     const last = groups[groups.length - 1];
-    const calls = callsOf(edit);
-    if (last && last.tab === edit.tab && CALLS_OF_BATCH + last.calls + calls <= most) {
+    const calls = made.has(edit.tab) && isNeedlessInNewTab(edit) ? 0 : callsOf(edit);
+    if (last && last.tab === edit.tab && last.calls + calls <= room) {
       last.edits.push(edit);
       last.calls += calls;
-    } else groups.push({ tab: edit.tab, edits: [edit], calls: callsOfTab(edit) + calls });
+    } else groups.push({ tab: edit.tab, edits: [edit], calls: CALLS_TO_FIND + calls });
   }
   return groups;
 };
 
-const NOTHING: Expected = { tabs: 0, stamps: [], facts: [] };
-
 /**
- * The edits in their order, in few batches; each begins with another tab where it can. Where checking what they were
- * decided on leaves no room for the first ones, the first batch has none.
+ * The edits in their order, in few batches; each begins with another tab where it can.
  *
- * @param expected what is checked before the first batch is made
+ * @param expected what is checked before each of them
  * @param most calls to the service that a batch takes at most; an edit that takes more is a batch of its own
  */
-export const batchesOf = (edits: readonly Edit[], expected = NOTHING, most = MOST_CALLS): Batch[] => {
-  const check = callsOfCheck(expected);
-  const checked = new Set(expected.stamps.map(({ tab }) => tab));
+export const batchesOf = (edits: readonly Edit[], expected: Expected, most = MOST_CALLS): Batch[] => {
+  const room = most - CALLS_OF_BATCH - Math.min(callsOfCheck(expected), MOST_OF_CHECK);
   const batches: Group[] = [];
-  for (const group of groupsOf(edits, most)) {
-    const last = batches[batches.length - 1] ?? { tab: group.tab, edits: [], calls: check };
-    const isChecked = batches.length <= 1 && checked.has(group.tab);
-    const more = group.calls - (isChecked ? callsSaved(group.edits) : 0);
-    if (last.calls + more <= most) {
+  const groups = groupsOf(edits, room);
+  for (const [index, group] of groups.entries()) {
+    // A tab that is written to again later is read once more before that.
+    const isReadAfter = groups.slice(index + 1).some(({ tab }) => tab === group.tab);
+    const calls = group.calls + (isReadAfter ? CALLS_TO_READ : 0);
+    const last = batches[batches.length - 1];
+    if (last && last.calls + calls <= room) {
       batches.pop();
-      batches.push({ ...last, edits: [...last.edits, ...group.edits], calls: last.calls + more });
-    } else {
-      if (batches.length === 0 && check > CALLS_OF_BATCH) batches.push(last);
-      batches.push({ ...group, calls: CALLS_OF_BATCH + group.calls });
-    }
+      batches.push({ ...last, edits: [...last.edits, ...group.edits], calls: last.calls + calls });
+    } else batches.push({ ...group, calls });
   }
   return batches.map(({ tab, edits: own }) => ({ tab, edits: own }));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../../test/support/grid.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
 import { deletion, insertion, mergesAfter, unmoved, withMerge, withoutCovered } from './merges.ts';
 
 /** Two rows and three columns from B3 on. */

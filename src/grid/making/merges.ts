@@ -1,6 +1,5 @@
 /** Merged cells, as they follow rows and columns that come and go. */
-import type { CellValue, TabGrid } from '../grid.ts';
-import type { Area } from '../workbook.ts';
+import type { Area, CellValue, TabGrid } from '../grid.ts';
 
 /** Neighbouring rows, or columns; they count from 1. */
 interface Span {

@@ -1,5 +1,5 @@
 /** A chart that floats over a tab, as data: columns of figures from 0 to 100, and a line across them. */
-import type { Area } from '../workbook.ts';
+import type { Area } from '../grid.ts';
 
 export interface Chart {
   /** Three columns: names, their figures, and how high the line is. The first row says what each column is called. */

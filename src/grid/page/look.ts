@@ -53,6 +53,18 @@ export const tableHeader: CellLook = {
   align: 'center',
 };
 
+/** The title of a tab, in one cell: it runs on over the empty ones beside it. */
+export const tabTitle: CellLook = {
+  ...body,
+  bold: true,
+  wrap: 'overflow',
+  size: TITLE_SIZE,
+  color: colors.title,
+};
+
+/** What is to be known of what stands below; it runs on as a title does. */
+export const note: CellLook = { ...body, wrap: 'overflow', color: colors.soft };
+
 /** How the cells of a page's rows look, by how one cell does. Columns count from 0. */
 export const looksOf = <Row extends { readonly cells: readonly unknown[] }>(
   rows: readonly Row[],

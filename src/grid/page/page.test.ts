@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../edits.ts';
 import { applyEdits } from '../making/applyEdits.ts';
 import { body, tableHeader } from './look.ts';
-import { type Page, pageEdits, ruleFor } from './page.ts';
+import { makeTab, type Page } from './page.ts';
+import type { Place } from './place.ts';
 
 const cells = [
   ['แผนมาตรการ', ''],
@@ -20,27 +21,30 @@ const bare: Page = {
   boxes: [],
 };
 
+const made = (page: Page, place: Partial<Place> = {}): Edit[] =>
+  makeTab({ name: 'แผน', isStanding: false, ...place }, page);
 const opsOf = (edits: readonly Edit[]): string[] => edits.map(({ op }) => op);
 const ofOp = (edits: readonly Edit[], op: Edit['op']): Edit[] => edits.filter((edit) => edit.op === op);
 
 describe('a page', () => {
   it('is filled at the very end, so that a tab with any value in it is whole', () => {
-    const edits = pageEdits('แผน', {
+    const edits = made({
       ...bare,
       title: { columns: 2, heights: [34] },
       boxes: [{ area: { row: 2, column: 1, rows: 2, columns: 2 } }],
       rules: [
-        ruleFor(
-          'แผน',
-          { row: 3, column: 1, rows: 0, columns: 1 },
-          { kind: 'between', least: 0, most: 100, help: '' },
-        ),
+        {
+          op: 'setRule',
+          area: { row: 3, column: 1, rows: 0, columns: 1 },
+          rule: { kind: 'between', least: 0, most: 100, help: '' },
+        },
       ],
       hiddenColumns: [2],
       hiddenRow: 2,
       frozenRows: 2,
     });
     expect(opsOf(edits)).toEqual([
+      'insertTab',
       'makeRoom',
       'setWidths',
       'setLooks',
@@ -54,19 +58,39 @@ describe('a page', () => {
       'hideGridlines',
       'setCells',
     ]);
-    const [tab] = applyEdits({ tabs: [] }, [{ op: 'insertTab', tab: 'แผน', index: null }, ...edits]).tabs;
+    const [tab] = applyEdits({ tabs: [] }, edits).tabs;
     expect(tab?.grid.values).toEqual(cells);
     expect(tab?.hiddenColumns).toEqual({ 1: true });
   });
 
+  it('is made behind all other tabs, or where it belongs', () => {
+    expect(made(bare)[0]).toEqual({ op: 'insertTab', tab: 'แผน', index: null });
+    expect(made(bare, { index: 0 })[0]).toEqual({ op: 'insertTab', tab: 'แผน', index: 0 });
+  });
+
+  it('loses nothing to cells that a person merged in the empty tab that stands there', () => {
+    const start = applyEdits({ tabs: [] }, [
+      { op: 'insertTab', tab: 'แผน', index: null },
+      { op: 'mergeRows', tab: 'แผน', area: { row: 1, column: 1, rows: 3, columns: 2 } },
+    ]);
+    const edits = made(bare, { isStanding: true });
+    expect(opsOf(edits).slice(0, 2)).toEqual(['unmergeAll', 'makeRoom']);
+    expect(applyEdits(start, edits).tabs[0]?.grid.values).toEqual(cells);
+  });
+
+  it('is shown before it is filled where a person asked for it', () => {
+    const edits = makeTab({ name: 'แผน', isStanding: false }, bare, true);
+    expect(opsOf(edits).slice(0, 3)).toEqual(['insertTab', 'activate', 'makeRoom']);
+  });
+
   it('has room, and no more than it asks for', () => {
-    const edits = pageEdits('แผน', { ...bare, showsGridlines: true });
-    expect(opsOf(edits)).toEqual(['makeRoom', 'setWidths', 'setLooks', 'setCells']);
-    expect(edits[0]).toEqual({ op: 'makeRoom', tab: 'แผน', rows: 3, columns: 2 });
+    const edits = made({ ...bare, showsGridlines: true });
+    expect(opsOf(edits)).toEqual(['insertTab', 'makeRoom', 'setWidths', 'setLooks', 'setCells']);
+    expect(edits[1]).toEqual({ op: 'makeRoom', tab: 'แผน', rows: 3, columns: 2 });
   });
 
   it('names each look once', () => {
-    const [looks] = ofOp(pageEdits('แผน', bare), 'setLooks');
+    const [looks] = ofOp(made(bare), 'setLooks');
     expect(looks).toMatchObject({
       looks: [tableHeader, body],
       cells: [
@@ -78,7 +102,7 @@ describe('a page', () => {
   });
 
   it('gathers neighbours: columns to hide, and lines of the title of one height', () => {
-    const edits = pageEdits('แผน', {
+    const edits = made({
       ...bare,
       hiddenColumns: [2, 3, 5],
       title: { columns: 4, heights: [34, 34, 68, 34] },

@@ -1,9 +1,13 @@
-/** A tab that the add-on fills as a whole: what stands in it and how it looks. */
+/** A tab that the add-on makes as a whole: what stands in it, how it looks, and the edits that make it. */
 
-import { type Cell, type Edit, type Rule, setLooks } from '../edits.ts';
-import type { Area } from '../workbook.ts';
+import { type Cell, type Edit, setLooks } from '../edits.ts';
+import type { Area } from '../grid.ts';
 import { runs } from './blocks.ts';
 import type { CellLook } from './look.ts';
+import type { Place } from './place.ts';
+
+/** An edit of a tab whose name is not known yet. */
+type OfPage<One extends Edit> = One extends unknown ? Omit<One, 'tab'> : never;
 
 /** A page from A1 on. Rows and columns count from 1. */
 export interface Page {
@@ -22,7 +26,8 @@ export interface Page {
   readonly unbroken?: readonly Area[];
   /** Rows that are higher than their text. */
   readonly heights?: readonly Omit<Extract<Edit, { op: 'setHeights' }>, 'op' | 'tab'>[];
-  readonly rules?: readonly Extract<Edit, { op: 'setRule' | 'setRules' }>[];
+  /** What may be entered; an area of 0 rows goes down to the tab's end. */
+  readonly rules?: readonly OfPage<Extract<Edit, { op: 'setRule' | 'setRules' }>>[];
   /** Ascending. */
   readonly hiddenColumns?: readonly number[];
   readonly hiddenRow?: number;
@@ -31,10 +36,22 @@ export interface Page {
 }
 
 /**
- * What fills an empty tab with a page: looks first, all cells last and at once. A run that fails on the way leaves a tab
- * without values, which the next run fills.
+ * What makes a tab of the page at its place: the tab, or a standing one without merged cells in the way; then looks, and
+ * all cells last and at once. A run that fails on the way leaves a tab without values, which the next run fills.
+ *
+ * @param isAskedFor whether the tab is to be seen at once. That comes before it is filled: with its values it is there for
+ *   good, and the same again would only be refused
  */
-export const pageEdits = (tab: string, page: Page): Edit[] => {
+export const makeTab = (place: Place, page: Page, isAskedFor = false): Edit[] => {
+  const { name: tab, isStanding, index = null } = place;
+  return [
+    isStanding ? { op: 'unmergeAll', tab } : { op: 'insertTab', tab, index },
+    ...(isAskedFor ? [{ op: 'activate' as const, tab }] : []),
+    ...pageEdits(tab, page),
+  ];
+};
+
+const pageEdits = (tab: string, page: Page): Edit[] => {
   const {
     cells,
     looks,
@@ -59,7 +76,7 @@ export const pageEdits = (tab: string, page: Page): Edit[] => {
       ? [{ op: 'drawLines' as const, tab, areas: boxes.map(({ area }) => area), betweenColumns: true }]
       : []),
     ...(unbroken?.length ? [{ op: 'drawLines' as const, tab, areas: unbroken, betweenColumns: false }] : []),
-    ...(rules ?? []),
+    ...(rules ?? []).map((rule): Edit => ({ ...rule, tab })),
     ...runs(hiddenColumns ?? []).map(
       ({ first, count }): Edit => ({ op: 'hideColumns', tab, column: first, count }),
     ),
@@ -87,11 +104,3 @@ const titleEdits = (tab: string, { columns, heights }: NonNullable<Page['title']
       : []),
   ];
 };
-
-/** The same rule for every cell of an area; 0 rows: down to the tab's end. */
-export const ruleFor = (tab: string, area: Area, rule: Rule): Extract<Edit, { op: 'setRule' }> => ({
-  op: 'setRule',
-  tab,
-  area,
-  rule,
-});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { grid } from '../../../test/support/grid.ts';
-import { tabOf } from '../../../test/support/tab.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { tabOf } from '../../../test/support/tabs/tab.ts';
 import type { Tab } from '../workbook.ts';
-import { findPlace, placeEdits } from './place.ts';
+import { findPlace } from './place.ts';
 
 const filled = (name: string): Tab => tabOf(grid(name, [['ของเรา']]));
 const empty = (name: string): Tab => tabOf(grid(name, [['', '']]));
@@ -23,12 +23,5 @@ describe('a place for something new', () => {
   it('goes by the name as Google compares names, and keeps how it is written', () => {
     expect(findPlace([empty('iit')], 'IIT', '2568')).toEqual({ name: 'iit', isStanding: true });
     expect(findPlace([filled('iit')], 'IIT', '2568')).toEqual({ name: 'IIT 2568', isStanding: false });
-  });
-
-  it('is made at the end, or cleared of merged cells', () => {
-    expect(placeEdits({ name: 'แผน', isStanding: false })).toEqual([
-      { op: 'insertTab', tab: 'แผน', index: null },
-    ]);
-    expect(placeEdits({ name: 'แผน', isStanding: true })).toEqual([{ op: 'unmergeAll', tab: 'แผน' }]);
   });
 });

@@ -1,5 +1,4 @@
 import { isSameText } from '../../thai/foldText.ts';
-import type { Edit } from '../edits.ts';
 import { isEmpty, type Tab } from '../workbook.ts';
 
 /** The tab that something new may be written into, by name: an empty one that stands there, or one to be made. */
@@ -7,6 +6,8 @@ export interface Place {
   readonly name: string;
   /** False: the tab is to be made. */
   readonly isStanding: boolean;
+  /** Which of the workbook's tabs a new one becomes, from 0; the last one, when absent. */
+  readonly index?: number;
 }
 
 /**
@@ -23,7 +24,3 @@ export const findPlace = (tabs: readonly Tab[], name: string, fiscalYear: string
     if (isEmpty(standing)) return { name: standing.grid.name, isStanding: true };
   }
 };
-
-/** What makes the place ready: the tab, at the end of the workbook; or a standing one without merged cells in the way. */
-export const placeEdits = ({ name, isStanding }: Place): Edit[] =>
-  isStanding ? [{ op: 'unmergeAll', tab: name }] : [{ op: 'insertTab', tab: name, index: null }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, grid } from '../../../test/support/grid.ts';
-import { tabOf } from '../../../test/support/tab.ts';
+import { type Cell, grid } from '../../../test/support/tabs/grid.ts';
+import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { writeMark } from '../../grid/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';

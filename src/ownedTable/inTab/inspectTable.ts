@@ -131,7 +131,7 @@ const addByCells = <Column extends string>(
     if (columns.has(name)) continue;
     const hits = marked.flatMap(({ row, mark }) =>
       (grid.values[row] ?? []).flatMap((_, column) => {
-        const standing = readCell(form, grid, row, name, column);
+        const standing = readCell(form, name, grid, { row, column });
         return standing !== '' && cellPrint(standing) === mark.wrote[name] ? [column] : [];
       }),
     );

@@ -2,7 +2,8 @@
 
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { textAt } from '../../grid/marks.ts';
-import { factOf, type Tab } from '../../grid/workbook.ts';
+import { factOf } from '../../grid/wanted.ts';
+import type { Tab } from '../../grid/workbook.ts';
 import { known, type Vocabulary } from '../../vocabulary/known.ts';
 import { isFootMark, rowMarkReader } from '../marks.ts';
 import type { TableMark, TableSheet } from '../table.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf, draftRow, type PlanRow, type TitledDraft } from '../../../test/support/drafts.ts';
-import { StandingPlan } from '../../../test/support/standingPlan.ts';
+import { draftOf, draftRow, type PlanRow, type TitledDraft } from '../../../test/support/plan/drafts.ts';
+import { StandingPlan } from '../../../test/support/plan/standingPlan.ts';
 import type { Edit } from '../../grid/edits.ts';
 import { type PlanColumn, planColumns } from '../../plan/columns.ts';
 import { writeRowMark } from '../marks.ts';

@@ -30,6 +30,16 @@ export interface Renewal<Column extends string> {
   readonly offers: readonly Offer<Column>[];
 }
 
+/** What a person decided about the text that stands in a cell. */
+const choiceOn = <Column extends string>(
+  { row, mark }: Standing<Column>,
+  column: Column,
+  choices: Wishes<Column>['choices'],
+): Wishes<Column>['choices'][number] | undefined =>
+  choices.find(
+    (one) => one.key === mark.key && one.column === column && one.seen === textOf(row.cells[column]),
+  );
+
 /** @param table the kind of the row's table */
 export const renew = <Column extends string>(
   table: string,
@@ -47,13 +57,8 @@ export const renew = <Column extends string>(
     const print = cellPrint(next);
     // A formula that gives the same text stays a person's.
     if (isSameCell(cell, next)) return row.formulas.includes(column) ? mark.wrote[column] : print;
-    const choice = choices.find(
-      (one) =>
-        one.key === mark.key &&
-        one.column === column &&
-        one.seen === textOf(cell) &&
-        mark.wrote[column] !== print,
-    );
+    const isNew = mark.wrote[column] !== print;
+    const choice = isNew ? choiceOn(standing, column, choices) : undefined;
     if (isAskedBack || choice?.take || isOurs(standing, column)) {
       cells.push({ row: row.row, column, cell: next });
       return print;
@@ -61,7 +66,7 @@ export const renew = <Column extends string>(
     personal += 1;
     // Kept: from now on this draft counts as seen.
     if (choice) return print;
-    if (mark.wrote[column] !== print && !isEmptied(row)) {
+    if (isNew && !isEmptied(row)) {
       offers.push({ table, row: row.row, key: mark.key, column, standing: cell, draft: next });
     }
     return mark.wrote[column];

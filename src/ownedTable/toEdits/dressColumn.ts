@@ -4,19 +4,24 @@ import { layoutIndex, type TableForm } from '../tableForm.ts';
 import { ruleOf, type TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 
+/** A column of the layout that is put into a standing table. */
+export interface AddedColumn {
+  readonly name: string;
+  /** Counts from 0. */
+  readonly place: number;
+  /** What the tab's rows are, from `top` on, which counts from 0. */
+  readonly kinds: readonly TableRowKind[];
+  readonly top: number;
+}
+
 /**
- * Makes a column that was put into a standing table look like one of the layout. A list that it took over from its
- * neighbour goes: it would refuse what the column is for.
- *
- * @param place counts from 0, and so does `top`, the row of the first kind
+ * Makes an added column look like one of the layout. A list that it took over from its neighbour goes: it would refuse
+ * what the column is for.
  */
 export const dressColumn = (
-  tab: string,
   form: TableForm<string, string>,
-  name: string,
-  place: number,
-  top: number,
-  kinds: readonly TableRowKind[],
+  tab: string,
+  { name, place, kinds, top }: AddedColumn,
   lists: TableLists,
 ): Edit[] => {
   const index = layoutIndex(form, name);

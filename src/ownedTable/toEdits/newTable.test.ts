@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, draftRow } from '../../../test/support/drafts.ts';
+import { draftOf, draftRow } from '../../../test/support/plan/drafts.ts';
 import { analysisForm } from '../../analysis/analysisForm.ts';
 import type { Edit } from '../../grid/edits.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';

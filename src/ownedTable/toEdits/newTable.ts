@@ -1,7 +1,7 @@
-import type { Cell, Edit } from '../../grid/edits.ts';
+import type { Cell } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
-import { pageEdits } from '../../grid/page/page.ts';
-import type { Area } from '../../grid/workbook.ts';
+import type { Area } from '../../grid/grid.ts';
+import type { Page } from '../../grid/page/page.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { FOOT_MARK, writeRowMark } from '../marks.ts';
@@ -35,12 +35,11 @@ interface Line {
 /** Room for a signature, in pixels. */
 const SIGNATURE_HEIGHT = 44;
 
-/** What fills an empty tab with the table. */
+/** The tab of the table. */
 export const newTable = <Column extends string>(
-  tab: string,
   form: TableForm<Column, string>,
   table: NewTable<Column>,
-): Edit[] => {
+): Page => {
   const places = standardColumns(form);
   const head = headLines(form, table);
   const rows = tableRows(form, table);
@@ -50,7 +49,7 @@ export const newTable = <Column extends string>(
   const keyRow = head.length;
   const area = (row: number, rows: number): Area => ({ row, column: 1, rows, columns: form.layout.length });
   const signatures = table.foot?.signatures.length ?? 0;
-  return pageEdits(tab, {
+  return {
     cells,
     looks: lines.map(({ kind }) => tableRowLook(form, kind)),
     widths: form.layout.map((column) => column.width),
@@ -69,11 +68,11 @@ export const newTable = <Column extends string>(
       signatures > 0
         ? [{ row: lines.length - signatures + 1, count: signatures, height: SIGNATURE_HEIGHT }]
         : [],
-    rules: newLists(tab, form, lines, table.lists),
+    rules: newLists(form, lines, table.lists),
     hiddenColumns: [MARK, ...form.hidden].map((name) => layoutIndex(form, name) + 1),
     hiddenRow: keyRow,
     frozenRows: keyRow,
-  });
+  };
 };
 
 /** Rows that staff insert below these look the same. */
@@ -144,11 +143,10 @@ const footLines = (form: TableForm<string, string>, foot: TableFoot | undefined)
 
 /** Neighbouring columns with lists take one edit. */
 const newLists = (
-  tab: string,
   form: TableForm<string, string>,
   lines: readonly Line[],
   lists: TableLists,
-): Extract<Edit, { op: 'setRules' }>[] => {
+): NonNullable<Page['rules']> => {
   const used = usedLists(lists);
   const columns = used.map(([name]) => layoutIndex(form, name));
   if (columns.length === 0) return [];
@@ -161,7 +159,6 @@ const newLists = (
   return [
     {
       op: 'setRules',
-      tab,
       row: 1,
       column: left + 1,
       rules: used.map(([, list]) => ruleOf(list)),

@@ -5,11 +5,10 @@
  * by the next one, which finds blank lines where it was about to put them in. Nothing that stands in the tab is lost.
  */
 
-import { type Edit, setCells, setLooks } from '../../grid/edits.ts';
+import { type Edit, setCells } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { isMark, textAt, writeMark } from '../../grid/marks.ts';
-import type { CellLook } from '../../grid/page/look.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type FoundTable, inspectTable } from '../inTab/inspectTable.ts';
 import { readCells } from '../inTab/readCell.ts';
@@ -19,11 +18,21 @@ import { type AdoptInput, adoptRow, adoptTable, forgetColumns } from '../merge/a
 import { rowsOf } from '../merge/mergeDraft.ts';
 import type { TableMark } from '../table.ts';
 import type { RowAfter } from '../tableChange.ts';
-import { layoutIndex, MARK } from '../tableForm.ts';
+import { MARK } from '../tableForm.ts';
 import { dressColumn } from './dressColumn.ts';
+import {
+  columnMarks,
+  headEdits,
+  insertRow,
+  isBlankRow,
+  makeColumn,
+  markEdits,
+  memoryEdits,
+  rowEdits,
+  withoutMarks,
+} from './repairEdits.ts';
 import type { TableLists } from './tableLists.ts';
-import { type TableRowKind, tableRowLook } from './tableLook.ts';
-import { keyTexts, rowCells } from './tableRows.ts';
+import type { TableRowKind } from './tableLook.ts';
 
 export interface RepairInput<Column extends string> extends AdoptInput<Column> {
   readonly lists: TableLists;
@@ -66,12 +75,6 @@ const firstOf = <From, To>(list: readonly From[], map: (one: From) => To | null)
   return null;
 };
 
-const isBlankRow = ({ tab: { grid } }: FoundTable<string>, row: number): boolean =>
-  (grid.values[row] ?? []).every((cell) => cell === '');
-
-const isBlankColumn = ({ tab: { grid } }: FoundTable<string>, column: number): boolean =>
-  grid.values.every((cells) => (cells[column] ?? '') === '');
-
 const firstMarkedRow = ({ tab: { grid }, form, markColumn }: FoundTable<string>): number => {
   const readRow = rowMarkReader(form);
   const row = grid.values.findIndex((_, index) => readRow(textAt(grid, index, markColumn ?? -1)) !== null);
@@ -88,14 +91,6 @@ const putBackHeader: Step = (found, { vocabulary }) => {
     ...rowEdits(found, isRoom ? below - 1 : below, 'header', found.form.wordsIn(vocabulary).headers),
   ];
 };
-
-/** A row before the one at a place; counts from 0. */
-const insertRow = ({ tab }: FoundTable<string>, row: number): Edit => ({
-  op: 'insertRowsBefore',
-  tab: tab.grid.name,
-  before: row + 1,
-  count: 1,
-});
 
 /**
  * The hidden row goes under the header, with the names of the columns that are known. One that staff wrote into is
@@ -116,18 +111,6 @@ const putBackKeyRow: Step = (found) => {
     ...(keyRow === null ? [] : withoutMarks(found, keyRow, isInserted && keyRow >= row ? 1 : 0)),
   ];
 };
-
-/** The names of the columns, without the memory. */
-const columnMarks = ({ form, columns }: FoundTable<string>): Record<string, string> =>
-  Object.fromEntries(
-    [...columns.keys()].map((name) => [name, writeMark({ kind: 'column', table: form.kind, column: name })]),
-  );
-
-/** Empties the cells of a row that hold marks, in a row that has moved down meanwhile. */
-const withoutMarks = ({ tab }: FoundTable<string>, row: number, moved: number): Edit[] =>
-  (tab.grid.values[row] ?? []).flatMap((cell, column) =>
-    isMark(cell) ? [setCells(tab.grid.name, row + moved + 1, column + 1, [['']])] : [],
-  );
 
 /** The hidden column, with what can be told of each row. */
 const putBackMarks: Step = (found, input) => {
@@ -156,20 +139,6 @@ const putBackMarks: Step = (found, input) => {
   ];
 };
 
-const memoryEdits = (
-  { tab, form, keyRow }: FoundTable<string>,
-  column: number,
-  memory: TableMark,
-): Edit[] => {
-  const { name } = tab.grid;
-  const row = (keyRow ?? 0) + 1;
-  return [
-    { op: 'hideRows', tab: name, row, count: 1 },
-    { op: 'setRule', tab: name, area: { row, column: column + 1, rows: 1, columns: 1 }, rule: null },
-    setCells(name, row, column + 1, [[keyTexts(form, memory)[MARK] ?? '']]),
-  ];
-};
-
 /** The rows' marks and the memory forget the columns that are to be put back, before these are there. */
 const putBackColumns: Step = (found, input) => {
   const { form, columns, markColumn, keyRow, headerRow, memory } = found;
@@ -195,27 +164,9 @@ const putBackColumns: Step = (found, input) => {
     ...(isFirstLost && remembered ? [setCells(grid.name, keyRow + 1, markColumn + 1, [[remembered]])] : []),
     { op: 'settle', tab: grid.name },
     ...edits,
-    ...dressColumn(grid.name, form, next, place, top, kinds, input.lists),
-    ...headEdits(found, input.vocabulary, next, place, headerRow, keyRow),
+    ...dressColumn(form, grid.name, { name: next, place, kinds, top }, input.lists),
+    ...headEdits({ ...found, headerRow, keyRow }, next, place, input.vocabulary),
   ];
-};
-
-/** A column's header, and its name in the hidden row. */
-const headEdits = (
-  { tab, form }: FoundTable<string>,
-  vocabulary: Vocabulary,
-  name: string,
-  place: number,
-  headerRow: number,
-  keyRow: number,
-): Edit[] => {
-  const header = form.wordsIn(vocabulary).headers[name] ?? '';
-  const mark = writeMark({ kind: 'column', table: form.kind, column: name });
-  const at = (row: number, cells: string[][]): Edit => setCells(tab.grid.name, row + 1, place + 1, cells);
-  // Both at once where they stand together: with either of them, the column counts as there.
-  return keyRow === headerRow + 1
-    ? [at(headerRow, [[header], [mark]])]
-    : [at(keyRow, [[mark]]), at(headerRow, [[header]])];
 };
 
 const kindOf = (
@@ -252,75 +203,3 @@ const withTitle = (memory: TableMark, title: readonly string[]): TableMark => ({
 });
 
 const steps: readonly Step[] = [putBackHeader, putBackKeyRow, putBackMarks, putBackColumns, putBackMemory];
-
-/** A column for a name, after the nearest one that stands before it in the layout: a blank one there, or a new one. */
-const makeColumn = (found: FoundTable<string>, name: string): { edits: Edit[]; place: number } => {
-  const { form, columns, markColumn } = found;
-  const tab = found.tab.grid.name;
-  const places = new Map([...columns, ...(markColumn === null ? [] : [[MARK, markColumn] as const])]);
-  const before = form.layout
-    .slice(0, layoutIndex(form, name))
-    .flatMap((column) => places.get(column.name) ?? []);
-  const leftmost = Math.min(...places.values());
-  const isRoomBefore = leftmost > 0 && isBlankColumn(found, leftmost - 1);
-  const place =
-    before.length > 0 ? (before[before.length - 1] ?? 0) + 1 : isRoomBefore ? leftmost - 1 : leftmost;
-  const isTaken = [...places.values()].includes(place) || !isBlankColumn(found, place);
-  const width = form.layout[layoutIndex(form, name)]?.width ?? 0;
-  return {
-    place,
-    edits: [
-      // The place may be the first one beyond the tab.
-      isTaken
-        ? { op: 'insertColumns', tab, after: place, count: 1 }
-        : { op: 'makeRoom', tab, rows: 1, columns: place + 1 },
-      { op: 'setWidths', tab, column: place + 1, widths: [width] },
-    ],
-  };
-};
-
-/** Fills a blank row: its look first, and all texts at once. */
-const rowEdits = (
-  { form, columns, tab }: FoundTable<string>,
-  row: number,
-  kind: TableRowKind,
-  texts: Readonly<Record<string, string>>,
-): Edit[] => {
-  const { name } = tab.grid;
-  const [look] = tableRowLook(form, kind);
-  const width = Math.max(...columns.values()) + 1;
-  return [
-    // A list taken over from the row beside it would refuse these texts.
-    { op: 'setRule', tab: name, area: { row: row + 1, column: 1, rows: 1, columns: width }, rule: null },
-    setLooks(name, row + 1, 1, [Array.from({ length: width }, () => look as CellLook)]),
-    setCells(name, row + 1, 1, [rowCells(width, columns, texts)]),
-  ];
-};
-
-const markEdits = (
-  { tab, form }: FoundTable<string>,
-  column: number,
-  first: number,
-  texts: readonly string[],
-): Edit[] => {
-  if (texts.length === 0) return [];
-  const { name } = tab.grid;
-  const look = tableRowLook(form, 'key')[0] as CellLook;
-  const area = { row: first + 1, column: column + 1, rows: texts.length, columns: 1 };
-  return [
-    // A list taken over from the column beside it would refuse the marks.
-    { op: 'setRule', tab: name, area, rule: null },
-    setLooks(
-      name,
-      area.row,
-      area.column,
-      texts.map(() => [look]),
-    ),
-    setCells(
-      name,
-      area.row,
-      area.column,
-      texts.map((text) => [text]),
-    ),
-  ];
-};

@@ -3,14 +3,14 @@ import { fingerprint } from '../../grid/fingerprint.ts';
 import { writeMark } from '../../grid/marks.ts';
 import { columnBlocks, runs } from '../../grid/page/blocks.ts';
 import { body } from '../../grid/page/look.ts';
-import { factOf } from '../../grid/workbook.ts';
+import { factOf } from '../../grid/wanted.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
 import { signatureChanges } from '../merge/signatureChanges.ts';
 import { titleChanges } from '../merge/titleChanges.ts';
 import type { TableFoot, TableMark, TableSheet } from '../table.ts';
-import type { NewRow, TableChange } from '../tableChange.ts';
+import type { TableChange } from '../tableChange.ts';
 import { layoutIndex, MARK, type TableForm } from '../tableForm.ts';
 import { figureColumns, figureEdits, rememberedDigits } from './figureFormats.ts';
 import { rowMarkEdits } from './rowMarkEdits.ts';
@@ -87,48 +87,61 @@ export const tableEdits = <Column extends string>(
 ): Edit[] => {
   const tab = table.tab.grid.name;
   const { change } = update;
-  const { deletions, insertions } = change;
-  const memory = memoryOf(form, update);
-  const remember = (mark: TableMark): Filling =>
-    setCells(tab, table.keyRow + 1, table.markColumn + 1, [[writeMark(mark)]]);
-  const settle: Edit = { op: 'settle', tab };
-  const inserted = new Set(insertions.flatMap(({ rows }) => rows.map(({ row }) => row.key)));
-  const meanwhile: TableMark = {
-    ...memory,
-    drafted: memory.drafted.filter((key) => !inserted.has(key)),
-    pending: table.sheet.mark.pending,
-  };
   const blocks = insertedBlocks(change);
-  const places: ColumnPlaces = new Map([...table.columns, [MARK, table.markColumn]]);
-  const isRemembered =
-    deletions.length + blocks.length === 0 && writeMark(table.sheet.mark) === writeMark(memory);
-  const announced = (): Edit =>
-    remember({
-      ...meanwhile,
-      pending: {
-        maxRows: factOf(table.tab, 'maxRows') - deletions.length,
-        blocks: blocks.map(({ after, rows }) => ({ after, count: rows.length })),
-      },
-    });
+  const memory = memoryOf(form, update);
+  const meanwhile = beforeInsertion(memory, table, change);
+  const settle: Edit = { op: 'settle', tab };
   const texts = [...textEdits(form, table, update), ...figureEdits(form, table, update.digits)];
   return [
     ...texts,
     ...(texts.length > 0 ? [settle] : []),
     ...rowMarkEdits(table, change.marks),
-    ...(deletions.length > 0 ? [remember(meanwhile), settle] : []),
-    ...runs(deletions)
+    ...(change.deletions.length > 0 ? [remember(table, meanwhile), settle] : []),
+    ...runs(change.deletions)
       .reverse()
       .map(({ first, count }): Edit => ({ op: 'deleteRows', tab, first, count })),
-    ...(blocks.length > 0 ? [announced(), settle] : []),
-    ...blocks.flatMap(({ after, rows }) => rowEdits(form, tab, after, rows, places, update)),
-    ...(isRemembered
+    ...(blocks.length > 0
+      ? [remember(table, { ...meanwhile, pending: pendingOf(table, change, blocks) }), settle]
+      : []),
+    ...blocks.flatMap((block) => rowEdits(form, table, block, update)),
+    ...(change.deletions.length + blocks.length === 0 && writeMark(table.sheet.mark) === writeMark(memory)
       ? []
       : [
           settle,
-          { ...remember(memory), withoutExtras: remember(withoutLists(memory, table.sheet.mark)).cells },
+          {
+            ...remember(table, memory),
+            withoutExtras: remember(table, withoutLists(memory, table.sheet.mark)).cells,
+          },
         ]),
   ];
 };
+
+const remember = ({ tab, keyRow, markColumn }: ReadTable<string>, memory: TableMark): Filling =>
+  setCells(tab.grid.name, keyRow + 1, markColumn + 1, [[writeMark(memory)]]);
+
+/** The memory until the new rows are there: they are not drafted yet. */
+const beforeInsertion = (
+  memory: TableMark,
+  { sheet }: ReadTable<string>,
+  { insertions }: TableChange<string>,
+): TableMark => {
+  const inserted = new Set(insertions.flatMap(({ rows }) => rows.map(({ row }) => row.key)));
+  return {
+    ...memory,
+    drafted: memory.drafted.filter((key) => !inserted.has(key)),
+    pending: sheet.mark.pending,
+  };
+};
+
+/** Which rows are about to be inserted. @throws Wanted until the tab's size was read */
+const pendingOf = (
+  { tab }: ReadTable<string>,
+  { deletions }: TableChange<string>,
+  blocks: TableChange<string>['insertions'],
+): NonNullable<TableMark['pending']> => ({
+  maxRows: factOf(tab, 'maxRows') - deletions.length,
+  blocks: blocks.map(({ after, rows }) => ({ after, count: rows.length })),
+});
 
 /** The rows to insert, at their places once rows are deleted, from the bottom up. */
 const insertedBlocks = <Column extends string>({
@@ -176,12 +189,12 @@ const textEdits = <Column extends string>(
 
 const rowEdits = <Column extends string>(
   form: TableForm<Column, string>,
-  tab: string,
-  after: number,
-  rows: readonly NewRow<Column>[],
-  places: ColumnPlaces,
+  table: ReadTable<Column>,
+  { after, rows }: TableChange<Column>['insertions'][number],
   { lists, vocabulary, digits }: TableUpdate<Column>,
 ): Edit[] => {
+  const tab = table.tab.grid.name;
+  const places: ColumnPlaces = new Map([...table.columns, [MARK, table.markColumn]]);
   const width = Math.max(...places.values()) + 1;
   const look = tableRowLook(form, 'row');
   // Columns that staff inserted among ours look like running text.

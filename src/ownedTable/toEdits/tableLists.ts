@@ -1,9 +1,10 @@
 /** The lists to choose from in a table's cells. */
 
 import type { Edit, Rule } from '../../grid/edits.ts';
+import type { CellRule } from '../../grid/facts.ts';
 import { fingerprint } from '../../grid/fingerprint.ts';
 import { isOwnList, markedHelp } from '../../grid/listMark.ts';
-import { type CellRule, factOf } from '../../grid/workbook.ts';
+import { factOf } from '../../grid/wanted.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
 import type { ListRule } from '../tableForm.ts';
 import { splitUnits } from '../units.ts';

@@ -1,23 +1,23 @@
 /** What a text says of a result, from left to right: instruments, parts, years, figures. */
-import { BEFORE_YEAR, YEAR } from '../../thai/buddhistYear.ts';
+import { CALLED_YEAR, PAST_YEAR, THIS_YEAR, YEAR_BESIDE } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 
 /** What may be said of a result, one after the other. */
 const EVENTS = {
   /** The result of all agencies of a place. */
   average: '(?:ภาพรวม|เฉลี่ย(?:รวม)?|คะแนนรวม) ?(?:ของ|ใน)?(?:ทั้ง|ระดับ|ทุก)?(?:ประเทศ|จังหวัด|อำเภอ|ภาค(?!ส่วน))',
-  past: 'ปี(?:งบประมาณ)? ?(?:ที่ผ่านมา|ก่อน|ที่แล้ว)',
-  present: 'ปี(?:งบประมาณ)? ?นี้|ปีปัจจุบัน',
+  past: PAST_YEAR,
+  present: THIS_YEAR,
   iit: '(?<![A-Za-z])IIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายใน',
   eit: '(?<![A-Za-z])EIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายนอก',
   oit: '(?<![A-Za-z])OIT(?![A-Za-z])|การเปิดเผยข้อมูลสาธารณะ',
   part: '(?:ส่วน(?:ที่)?|[Pp]art) ?[12](?![0-9.])',
   overall:
-    'ภาพรวม|คะแนน(?:เฉลี่ย|สุทธิ|ประเมิน)?รวม|ผลคะแนน|คะแนน ?ITA|(?<![ก-๎])รวม(?= ?[:=]? ?[0-9]{1,3}\\.[0-9])',
+    'ภาพรวม|คะแนน(?:เฉลี่ย|สุทธิ|ประเมิน)?รวม|ผลคะแนน|คะแนน(?: ?ITA(?! ?2)|(?= ?ITA))|(?<![ก-๎])รวม(?= ?[:=]? ?[0-9]{1,3}\\.[0-9])',
   table: 'ตัวชี้วัด|ประเด็นข้อคำถาม|ประเด็นที่',
   other:
     'น้ำหนัก|คะแนนเต็ม|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|เป้าหมาย|ค่าเฉลี่ย(?:ของ)?(?:ประเทศ|จังหวัด)|เพิ่มขึ้น|ลดลง|มากกว่า|น้อยกว่า',
-  year: `(?=ปี)${BEFORE_YEAR}${YEAR}`,
+  year: `${CALLED_YEAR}|${YEAR_BESIDE}(?= ?[0-9]{1,3}\\.[0-9])`,
   // Two digits and two more with a sign between them, or a letter among them, that belongs into no figure.
   garbled:
     '(?<![A-Za-z0-9.,/\\-–])(?![0-9]{1,3}(?:\\.[0-9]{1,4}| ?\\. ?[0-9]{2})(?![0-9OlI|\\ufffd]))[0-9\\ufffd][0-9OlI|\\ufffd]{1,2}(?: ?[.,;·]){1,2} ?[0-9OlI|\\ufffd]{1,2}(?![0-9A-Za-z,/]|\\.[0-9])',

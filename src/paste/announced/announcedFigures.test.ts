@@ -7,6 +7,22 @@ import { readReport } from '../readReport.ts';
 const read = (text: string): PastedAnnounced => readReport(text, framework2568, parseHtml).announced;
 const found = (value: number | string) => ({ kind: 'found', value });
 
+const spellingsOfLastYear = [
+  'ปี 2567',
+  'ปีงบประมาณ พ.ศ. 2567',
+  'ปี 67',
+  'ปี67',
+  'ปีงบฯ 67',
+  'งบ 67',
+  'FY2567',
+  'FY2024',
+  'FY 67',
+  'Fiscal Year 2024',
+  'ITA 2024',
+  'ITA 2567',
+  'ปี 2024',
+];
+
 describe('an announced figure', () => {
   it.each(['IIT ได้คะแนน 99.29', 'IIT\t99.29', 'คะแนน IIT : ๙๙.๒๙ คะแนน', '(IIT)\nมีคะแนนรวม\n99.29'])(
     'is read from %j',
@@ -37,6 +53,7 @@ describe('an announced figure', () => {
     'คะแนนรวม ปี 2567 75.00 ปี 2568 88.59',
     'คะแนนรวม 75.00 (ปี 2567) 88.59 (ปี 2568)',
     'คะแนนรวม 75.00 ในปีที่ผ่านมา และ 88.59 ในปีนี้',
+    'คะแนนรวม 75.00 ในปีงบฯ ที่ผ่านมา และ 88.59 ในปีปัจจุบัน',
     'คะแนนรวม 88.59 (ปี 2567 = 90.00)',
     'รวม 88.59',
     'IIT\t99.29\nรวม\t๘๘.๕๙',
@@ -44,12 +61,42 @@ describe('an announced figure', () => {
     expect(read(text).overall).toMatchObject(found(88.59));
   });
 
-  it.each(['คะแนนรวม 75.00 และ 88.59 ในปี 2567 และ 2568 ตามลำดับ', 'คะแนนรวม 75.00 ปี 2567 88.59 ปี 2568'])(
-    'is not settled where nobody can say which is of the year: %j',
-    (text) => {
-      expect(['conflicting', 'unreadable']).toContain(read(text).overall.kind);
+  it.each(spellingsOfLastYear)('is not that of another year, written “%s”', (last) => {
+    const own = 'ปีงบประมาณ พ.ศ. 2568\n';
+    expect(read(`${own}${last} คะแนนภาพรวม 75.00 คะแนน`).overall.kind).toBe('not-found');
+    expect(read(`${own}คะแนนรวม ${last} 75.00`).overall.kind).toBe('not-found');
+    for (const text of [
+      `คะแนนรวม 75.00 คะแนน ใน${last} และ 88.59 คะแนน ในปี 2568`,
+      `คะแนนรวม 88.59 (${last} = 75.00)`,
+      `คะแนน ITA ${last} 75.00 คะแนน ITA 2568 88.59`,
+    ])
+      expect(read(own + text).overall).toMatchObject(found(88.59));
+  });
+
+  it.each(['ปี 68', 'ปีงบฯ 68', 'FY2025', 'ITA 2025', 'ITA 2568', 'พ.ศ. 2568'])(
+    'is the year’s own, written “%s”',
+    (year) => {
+      expect(read(`คะแนนรวม ปีก่อน 75.00 ${year} 88.59`).overall).toMatchObject(found(88.59));
+      expect(read(`คะแนนรวม ${year} 88.59`).overall).toMatchObject(found(88.59));
     },
   );
+
+  it.each([
+    'คะแนนรวมทั้งปี 68.59',
+    'คะแนนรวม (ผู้ตอบ 60 คน อายุ 18 ปี 60 คน) 68.59',
+    'พ.ร.บ. พ.ศ. 2540 คะแนนรวม 68.59',
+  ])('is read beside what is no year of it: %s', (text) => {
+    expect(read(text).overall).toMatchObject(found(68.59));
+  });
+
+  it.each([
+    'คะแนนรวม 75.00 และ 88.59 ในปี 2567 และ 2568 ตามลำดับ',
+    'คะแนนรวม 75.00 ปี 2567 88.59 ปี 2568',
+    'คะแนนรวม 75.00 ปีก่อน 88.59',
+    'คะแนนรวม 75.00 ปีก่อนหน้านี้ 88.59',
+  ])('is not settled where nobody can say which is of the year: %j', (text) => {
+    expect(['conflicting', 'unreadable']).toContain(read(text).overall.kind);
+  });
 
   it('in percent is read, but for a weight and a share', () => {
     expect(read('OIT ร้อยละ ๗๗').parts.OIT).toMatchObject(found(77));

@@ -1,6 +1,6 @@
 /** Which of the figures in a text are announced ones, and of what. */
 import type { AnnouncedFigure, Framework } from '../../framework/framework.ts';
-import { BEFORE_YEAR, YEAR } from '../../thai/buddhistYear.ts';
+import { endsInShortYear, PAST_YEAR, THIS_YEAR, YEAR_BESIDE, yearsIn } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { Event } from './announcedEvents.ts';
 
@@ -21,7 +21,7 @@ const JOINED = /^ ?(?:คะแนน|%)? ?(?:และ|กับ|,) ?$/;
 /** "75.00 คะแนน ในปี 2567": the year of the figure before it, and what comes then. */
 const YEAR_BEHIND = folded(
   new RegExp(
-    `^ ?(?:คะแนน|%|เปอร์เซ็นต์)? ?\\(?(?:ใน|ของ|เมื่อ|สำหรับ)? ?(?=ปี)${BEFORE_YEAR}(${YEAR}|ที่ผ่านมา|ก่อน|ที่แล้ว|นี้)(.{0,20})`,
+    `^ ?(?:คะแนน|%|เปอร์เซ็นต์)? ?\\(?(?:ใน|ของ|เมื่อ|สำหรับ)? ?(${YEAR_BESIDE}|${PAST_YEAR}|(${THIS_YEAR}))(.{0,20})`,
   ),
 );
 /** The year is that of the figure that follows it: for certain where a word says so, else perhaps. */
@@ -81,6 +81,7 @@ export class AnnouncedReader {
     this.last = null;
   }
 
+  /** The next thing in the text that says something of announced figures. */
   event({ name, words, from }: Event): void {
     const to = from + words.length;
     if (name === 'figure') this.figure(words, from, to);
@@ -93,7 +94,7 @@ export class AnnouncedReader {
     } else if (name === 'past') this.otherYear = to;
     else if (name === 'present') this.otherYear = Number.NEGATIVE_INFINITY;
     else if (name === 'year')
-      this.otherYear = words.endsWith(String(this.framework.fiscalYear)) ? Number.NEGATIVE_INFINITY : to;
+      this.otherYear = yearsIn(words)[0] === this.framework.fiscalYear ? Number.NEGATIVE_INFINITY : to;
     else if (name === 'overall') this.overall(from, to);
     else if (name === 'part') {
       this.subject = this.isEit ? { figure: words.endsWith('1') ? 'EIT1' : 'EIT2', from, to } : null;
@@ -144,9 +145,9 @@ export class AnnouncedReader {
 
   /** Whose figure it is by the year right behind it; null: none stands there, or it is the next figure's. */
   private yearBehind(subject: Subject, to: number): 'own' | 'other' | 'unclear' | null {
-    const [, year, rest = ''] = YEAR_BEHIND.exec(this.text.slice(to, to + 60)) ?? [];
+    const [, year, present, rest = ''] = YEAR_BEHIND.exec(this.text.slice(to, to + 60)) ?? [];
     if (year === undefined || OF_NEXT.test(rest)) return null;
-    const isOwn = year === 'นี้' || Number(year) === this.framework.fiscalYear;
+    const isOwn = present !== undefined || yearsIn(year)[0] === this.framework.fiscalYear;
     if (!PERHAPS_OF_NEXT.test(rest)) return isOwn ? 'own' : 'other';
     return subject.from - this.otherYear < NEAR ? null : 'unclear';
   }
@@ -171,7 +172,8 @@ export class AnnouncedReader {
     const behind = /^ ([0-9]{1,2})(?![0-9)/]|\.(?![0-9]))/.exec(this.text.slice(to, to + 5))?.[1];
     // The number of a part stands before its figure.
     const start = Math.max(0, from - 4, this.subject?.to ?? 0);
-    const before = /(?<![0-9.])[0-9]{1,2} $/.test(this.text.slice(start, from));
+    const isYear = endsInShortYear(this.text.slice(Math.max(0, from - 20), from).trimEnd());
+    const before = !isYear && /(?<![0-9.])[0-9]{1,2} $/.test(this.text.slice(start, from));
     if (behind !== undefined) {
       if (this.cells.isSame(from, to + 1)) return true;
       if (decimals.length === 1 && behind.length === 1) return true;

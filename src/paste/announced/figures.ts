@@ -1,5 +1,5 @@
 /** What a number among words may be, beside a score: a page's, a count, a date, an earlier year's, half of decimals. */
-import { BEFORE_YEAR, YEAR } from '../../thai/buddhistYear.ts';
+import { endsInShortYear, PAST_YEAR, YEAR_BESIDE, yearsIn } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { ItemMark } from '../marks.ts';
 import type { PastedText } from '../text/pastedText.ts';
@@ -19,10 +19,8 @@ const COUNTED = folded(
 
 const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=(\\-–])*$';
 /** What stands before the figure of an earlier year, or one to reach. */
-const ANOTHERS = new RegExp(
-  `(?:เดิม|(?:ปี(?:งบประมาณ)?|ครั้ง)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`,
-);
-const YEAR_BEFORE = new RegExp(`(?=ปี)${BEFORE_YEAR}(${YEAR})${SAYING}`);
+const ANOTHERS = new RegExp(`(?:เดิม|${PAST_YEAR}|ครั้ง(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`);
+const YEAR_BEFORE = new RegExp(`(${YEAR_BESIDE})${SAYING}`);
 
 /** Whether a figure is 0 or 100, as scores of open data are. */
 export const isExtreme = ({ score }: Figure): boolean => score === 0 || score === 100;
@@ -34,6 +32,11 @@ export const isLikelyPage = ({ alone, whole, score }: Figure): boolean =>
 /** Whether a figure stands alone in its line, as cells of a table do that lost their borders. */
 export const fillsLine = (word: Word): boolean => word.figure?.alone === true && word.hasLine;
 
+/** Whether a figure is a year without its century: "ปีงบฯ 67". */
+const isYear = (words: readonly Word[], at: number): boolean =>
+  words[at]?.figure?.whole === true &&
+  endsInShortYear(`${words[at - 1]?.text.slice(-20)} ${words[at]?.text}`);
+
 /** Whether words before a figure say that it is an earlier year's or one to reach. */
 export const isOfAnother = (
   { words, framework, titles }: PastedText,
@@ -42,13 +45,17 @@ export const isOfAnother = (
 ): boolean => {
   const { item } = mark;
   let before = '';
-  for (let index = at - 1; index >= Math.max(mark.at, at - 5) && !words[index]?.figure; index -= 1)
+  for (
+    let index = at - 1;
+    index >= Math.max(mark.at, at - 5) && (!words[index]?.figure || isYear(words, index));
+    index -= 1
+  )
     before = (words[index]?.text.slice(-30) ?? '') + before;
   if (ANOTHERS.test(before)) return true;
-  const year = YEAR_BEFORE.exec(before)?.[1];
-  if (year === undefined || Number(year) === framework.fiscalYear) return false;
+  const [year] = yearsIn(YEAR_BEFORE.exec(before)?.[1] ?? '');
+  if (year === undefined || year === framework.fiscalYear) return false;
   // Titles end in years as well.
-  return !(item && titles.byCode.get(item.code)?.figures.has(year));
+  return !(item && titles.byCode.get(item.code)?.figures.has(String(year)));
 };
 
 /** Whether the figure is one half of decimals that a space or a line's end broke: "98." and "67". */
@@ -73,7 +80,8 @@ export const isBroken = (words: readonly Word[], at: number): boolean => {
 /** A figure between other words that counts, dates or numbers something, or begins a range. */
 export const isOtherNumber = (words: readonly Word[], at: number, endsTitle: boolean): boolean => {
   const behind = words[at + 1]?.text.slice(0, 20) ?? '';
-  if (!endsTitle && BEFORE_OTHER_NUMBER.test(words[at - 1]?.text.slice(-20) ?? '')) return true;
+  if (!endsTitle && (BEFORE_OTHER_NUMBER.test(words[at - 1]?.text.slice(-20) ?? '') || isYear(words, at)))
+    return true;
   if (words[at]?.figure?.whole && COUNTED.test(behind)) return true;
   return /^[-–/]/.test(behind) && /^[0-9]/.test(behind.slice(1) || (words[at + 2]?.text ?? ''));
 };

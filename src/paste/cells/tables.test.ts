@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../local/text/parseHtml.ts';
-import { grid } from '../../../test/support/grid.ts';
-import { officialTitle, problemsOf, read } from '../../../test/support/scores.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { officialTitle, problemsOf, read } from '../../../test/support/tabs/scores.ts';
 import type { ItemCode } from '../../framework/framework.ts';
 import { framework2568 } from '../../framework/framework2568.ts';
 import { allItems } from '../../framework/lookup.ts';

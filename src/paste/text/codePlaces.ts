@@ -90,6 +90,10 @@ export class ItemFinder {
     this.letters = text.framework.instruments.map(({ letter }) => letter);
   }
 
+  /**
+   * The item that is meant; null when the words behind the code are no title of it, 'unknown' when the code leads a row but
+   * the framework has no such item.
+   */
   itemAt(place: CodePlace, word: Word): Item | 'unknown' | null {
     const { reading } = place;
     if (!reading.plain) return this.titled(place, possibleCodes(reading, this.letters));

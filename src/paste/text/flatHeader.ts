@@ -1,6 +1,6 @@
 /** The headers of tables that lost their columns, also where they take several lines. */
 import { headsOtherFigures, isScoreHeader } from '../../scores/table/scoreHeaders.ts';
-import { ERA, YEAR, yearAlone } from '../../thai/buddhistYear.ts';
+import { isYearLabel, YEAR_WORD } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { Line } from './lines.ts';
 
@@ -13,30 +13,31 @@ export const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
 
 /** What heads the column of codes and titles. */
 export const ITEM_COLUMN = folded(/^(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|รหัส|คำถาม|ลำดับ|ที่$|item|code)/i);
-const PART_COLUMN = new RegExp(
-  `^ส่วนที่ ?[12](?: ?\\(?(?:ปี.{0,14})?${YEAR}\\)?)?$|^EIT ?(?:part|ส่วนที่)? ?[12]$`,
-  'i',
-);
-const YEAR_COLUMN = new RegExp(`^(?:ปี|${ERA}).*${YEAR}$`);
+const PART_COLUMN = /^EIT ?(?:part|ส่วนที่)? ?[12]$|^ส่วนที่ ?[12](.*)$/i;
 
 /** Whether the text heads the codes and titles. */
 export const isItem = (text: string): boolean => isShort(text) && ITEM_COLUMN.test(text);
-/** A year by itself heads scores as well, once several stand side by side or words over it say so. */
-const isYear = (text: string): boolean => yearAlone(text) !== null || YEAR_COLUMN.test(text);
+const isPart = (text: string): boolean => {
+  const [match, year = ''] = PART_COLUMN.exec(text) ?? [];
+  return match !== undefined && (year === '' || isYearLabel(year.replace(/[()]/g, '').trim()));
+};
 /** Whether the text says that scores stand below it. */
 export const headsScores = (text: string): boolean =>
-  isShort(text) && (isScoreHeader(text) || PART_COLUMN.test(text)) && !headsOtherFigures(text);
+  isShort(text) && (isScoreHeader(text) || isPart(text)) && !headsOtherFigures(text);
 
 const textsOf = (line: Line | undefined): string[] => line?.cells.map(({ plain }) => plain) ?? [];
 
-/** Whether a line holds nothing but years side by side: so much says that scores stand below. */
+/**
+ * Whether a line holds nothing but years side by side: so much says that scores stand below. A year by itself does only
+ * where words over it do.
+ */
 export const isYearRow = (cells: readonly string[]): boolean => {
   const filled = cells.filter((text) => text !== '');
-  return filled.length > 1 && filled.every(isYear);
+  return filled.length > 1 && filled.every(isYearLabel);
 };
 
 /** Words of a header that was cut into lines: years, parts and the word for a score. */
-const FLAT_PART = new RegExp(`^(?:(?:ปี|งบประมาณ|${ERA}|คะแนน|ร้อยละ|ส่วนที่ ?[12]|\\(?${YEAR}\\)?) ?)+$`);
+const FLAT_PART = new RegExp(`^(?:(?:${YEAR_WORD}|คะแนน|ร้อยละ|ส่วนที่ ?[12]) ?)+$`);
 
 /**
  * The text of a line without columns, and of the lines above when together they head a table. Columns are lost, too, where

@@ -23,11 +23,13 @@ export class SpannedCells {
   private behind = 0;
   private cell = { text: '' };
 
+  /** A table begins, with its first row. */
   beginTable(): void {
     this.reaching = [];
     this.beginRow();
   }
 
+  /** A row begins; cells of the rows above may reach into it. */
   beginRow(): void {
     this.column = 0;
     this.behind = 0;

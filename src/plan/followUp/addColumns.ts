@@ -20,18 +20,12 @@ export const addColumns = (
   units: readonly string[],
   voice: Voice,
 ): { edits: Edit[]; places: ReadonlyMap<string, number> } => {
-  const { sheet: plan, headerRow, keyRow, columns } = table;
+  const { headerRow, keyRow, columns } = table;
   const { grid } = table.tab;
   const missing = planForm.hidden.filter((name) => !columns.has(name));
   const places = new Map(columns);
   const { headers, initial }: TableWords = planForm.wordsIn(table.vocabulary ?? voice.vocabulary);
   const lists = planLists(units, [], voice, table);
-  // Before a drafted column is there: its blanks count as ours, so that the next run fills them.
-  const drafted = planColumns.filter((column) => missing.includes(column));
-  const marks = plan.rows.flatMap(({ row, mark }) => {
-    const next = drafted.length > 0 ? forgetColumns(mark, drafted, false) : null;
-    return next?.kind === 'row' ? [{ row, mark: next }] : [];
-  });
   const top = Math.min(headerRow, keyRow);
   const kinds = kindsFrom(table, top);
   const textOf = (name: string, kind: TableRowKind): string => {
@@ -44,7 +38,7 @@ export const addColumns = (
     places.set(name, place);
     return [
       { op: 'makeRoom', tab: grid.name, rows: 1, columns: place + 1 },
-      ...dressColumn(grid.name, planForm, name, place, top, kinds, lists),
+      ...dressColumn(planForm, grid.name, { name, place, kinds, top }, lists),
       setCells(
         grid.name,
         top + 1,
@@ -53,9 +47,19 @@ export const addColumns = (
       ),
     ];
   });
-  const forgotten: Edit[] =
-    marks.length > 0 ? [...rowMarkEdits(table, marks), { op: 'settle', tab: grid.name }] : [];
-  return { edits: [...forgotten, ...edits], places };
+  // Before a drafted column is there: its blanks count as ours, so that the next run fills them.
+  return { edits: [...forgettingEdits(table, missing), ...edits], places };
+};
+
+/** The rows' marks forget what was drafted in the columns that are missing. */
+const forgettingEdits = (table: ReadTable<PlanColumn>, missing: readonly string[]): Edit[] => {
+  const drafted = planColumns.filter((column) => missing.includes(column));
+  if (drafted.length === 0) return [];
+  const marks = table.sheet.rows.flatMap(({ row, mark }) => {
+    const next = forgetColumns(mark, drafted, false);
+    return next?.kind === 'row' ? [{ row, mark: next }] : [];
+  });
+  return marks.length > 0 ? [...rowMarkEdits(table, marks), { op: 'settle', tab: table.tab.grid.name }] : [];
 };
 
 /** What the tab's rows are, from a row on. A row that staff added is a measure, too. */

@@ -7,6 +7,7 @@ import { type FollowUpTableColumn, followUpTableColumns } from './draftFollowUp.
 /** The visible columns together fill an A4 page in landscape. */
 export const followUpForm: TableForm<FollowUpTableColumn> = {
   kind: 'followUp',
+  rows: 'measures',
   drafted: followUpTableColumns,
   essential: followUpTableColumns,
   staff: [],

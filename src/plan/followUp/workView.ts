@@ -1,6 +1,7 @@
 /** The plan while staff follow it up: who does what by when stays in sight, and the rest takes little room. */
 import type { Edit } from '../../grid/edits.ts';
-import { type Area, factOf } from '../../grid/workbook.ts';
+import type { Area } from '../../grid/grid.ts';
+import { factOf } from '../../grid/wanted.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { PlanColumn } from '../columns.ts';
 import { planForm } from '../planForm.ts';

@@ -1,9 +1,9 @@
 /** The measure library's tab: made from the built-in measures, then edited by staff and never written to again. */
 
 import type { Framework } from '../../framework/framework.ts';
-import type { Edit, Rule } from '../../grid/edits.ts';
-import { body, type CellLook, colors, TITLE_SIZE, tableHeader } from '../../grid/page/look.ts';
-import { pageEdits, ruleFor } from '../../grid/page/page.ts';
+import type { Rule } from '../../grid/edits.ts';
+import { body, type CellLook, colors, note, tableHeader, tabTitle } from '../../grid/page/look.ts';
+import type { Page } from '../../grid/page/page.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type LibraryRow, libraryColumns, libraryTable } from './libraryTable.ts';
 import type { Measure } from './measure.ts';
@@ -29,9 +29,9 @@ const centred: ReadonlySet<LibraryColumn> = new Set(['item', 'issue', 'use']);
 const cellLook = (kind: LibraryRow['kind'], column: LibraryColumn): CellLook => {
   switch (kind) {
     case 'title':
-      return { ...body, bold: true, wrap: 'overflow', size: TITLE_SIZE, color: colors.title };
+      return tabTitle;
     case 'note':
-      return { ...body, wrap: 'overflow', color: colors.soft };
+      return note;
     case 'header':
       return tableHeader;
     case 'row':
@@ -51,26 +51,29 @@ const dropDown = ({ use, notUse, useHelp }: Vocabulary['libraryWords']): Rule =>
   help: useHelp,
 });
 
-/** What fills an empty tab with the library. */
+/** The tab of the library. */
 export const libraryPage = (
-  tab: string,
   library: readonly Measure[],
   framework: Framework,
   vocabulary: Vocabulary,
-): Edit[] => {
+): Page => {
   const rows = libraryTable(library, framework, vocabulary);
   const columns = libraryColumns.length;
   const header = rows.findIndex(({ kind }) => kind === 'header') + 1;
   const use = libraryColumns.indexOf('use') + 1;
-  return pageEdits(tab, {
+  return {
     cells: rows.map(({ cells }) => cells),
     looks: rows.map(({ kind }) => libraryColumns.map((column) => cellLook(kind, column))),
     widths: libraryColumns.map((column) => WIDTHS[column]),
     boxes: [{ area: { row: header, column: 1, rows: rows.length - header + 1, columns } }],
     // Down to the tab's end: rows that staff add have the drop-down, too.
     rules: [
-      ruleFor(tab, { row: header + 1, column: use, rows: 0, columns: 1 }, dropDown(vocabulary.libraryWords)),
+      {
+        op: 'setRule',
+        area: { row: header + 1, column: use, rows: 0, columns: 1 },
+        rule: dropDown(vocabulary.libraryWords),
+      },
     ],
     frozenRows: header,
-  });
+  };
 };

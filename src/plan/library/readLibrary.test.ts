@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, grid } from '../../../test/support/grid.ts';
+import { type Cell, grid } from '../../../test/support/tabs/grid.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { framework2568 } from '../../framework/framework2568.ts';
 import { framework2569 } from '../../framework/framework2569.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { childOf, childrenOf, descendantsOf } from '../../../local/xlsx/package/xml.ts';
-import { SeenDocx } from '../../../test/support/docx.ts';
-import { PNG } from '../../../test/support/pictures.ts';
+import { SeenDocx } from '../../../test/support/files/docx.ts';
+import { PNG } from '../../../test/support/files/pictures.ts';
 import type { Block, Report } from '../report.ts';
 import { rowOf, type Shape, tableOf } from '../tables.ts';
 import { toDocx } from './toDocx.ts';

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
-import type { PastPlan } from '../../plan/lastYear.ts';
-import { findPastPlan } from '../../plan/pastPlan.ts';
+import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
+import { findPastPlan } from '../../plan/lastYear/pastPlan.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { tablesOf } from '../table/tableOfYear.ts';
 import { knownFramework } from './frameworkOfYear.ts';

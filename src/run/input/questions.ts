@@ -1,30 +1,28 @@
 /** What could be read in two ways, as questions to a person. */
 import { columnName } from '../../grid/grid.ts';
-import type { Question as OpenQuestion } from '../../scores/scores.ts';
+import type { Question } from '../../scores/scores.ts';
 import { columnKey, type SettingKey, tabKey } from '../../settings/settings.ts';
 import type { Wording } from '../../words/voice.ts';
 
-/** What only a person can decide; the answer goes into the settings under `key`. */
-export interface Question {
+/** Where the answer to a question goes: the setting, and what stands in it for each of the question's options. */
+export interface AnswerPlace {
   readonly key: SettingKey;
-  readonly open: OpenQuestion;
-  /** What goes into the settings for each of its options. */
   readonly answers: readonly string[];
 }
 
 /** The setting that an answer goes into, and the possible answers. */
-export const questionOf = (open: OpenQuestion): Question => {
-  switch (open.kind) {
+export const answerPlaceOf = (question: Question): AnswerPlace => {
+  switch (question.kind) {
     case 'year':
-      return { key: 'fiscalYear', open, answers: open.options.map(String) };
+      return { key: 'fiscalYear', answers: question.options.map(String) };
     case 'tab':
-      return { key: tabKey[open.instrument], open, answers: open.options };
+      return { key: tabKey[question.instrument], answers: question.options };
     case 'column': {
-      const names = open.options.map(({ column }) => columnName(column + 1));
-      const headers = open.options.map(({ header }, index) => header || (names[index] ?? ''));
+      const names = question.options.map(({ column }) => columnName(column + 1));
+      const headers = question.options.map(({ header }, index) => header || (names[index] ?? ''));
       // Two columns with the same header are told apart by their letters.
       const isClear = new Set(headers).size === headers.length;
-      return { key: columnKey[open.instrument], open, answers: isClear ? headers : names };
+      return { key: columnKey[question.instrument], answers: isClear ? headers : names };
     }
   }
 };
@@ -41,25 +39,25 @@ export interface SaidQuestion {
 
 /** A question in words: as a heading, as a sentence, and the answers to choose from. */
 export const describeQuestion = (
-  { open, answers }: Question,
+  question: Question,
   { words: { questions }, vocabulary }: Wording,
 ): SaidQuestion => {
-  switch (open.kind) {
+  switch (question.kind) {
     case 'year':
       return {
         ask: questions.yearShort,
-        sentence: questions.year(open.options, vocabulary),
-        options: open.options.map(questions.yearOption),
+        sentence: questions.year(question.options, vocabulary),
+        options: question.options.map(questions.yearOption),
       };
     case 'tab':
       return {
-        ask: questions.tabShort(open.instrument),
-        sentence: questions.tab(open.instrument, open.options, vocabulary),
-        options: answers,
+        ask: questions.tabShort(question.instrument),
+        sentence: questions.tab(question.instrument, question.options, vocabulary),
+        options: question.options,
       };
     case 'column': {
-      const { instrument, tab } = open;
-      const options = open.options.map(({ column, header, example }) =>
+      const { instrument, tab } = question;
+      const options = question.options.map(({ column, header, example }) =>
         questions.columnOption(columnName(column + 1), header, example),
       );
       return {

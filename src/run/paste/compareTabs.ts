@@ -1,11 +1,10 @@
 /** Pasted scores beside the score tabs that stand. */
 import type { Framework, Instrument, PartCode } from '../../framework/framework.ts';
-import { findPlace } from '../../grid/page/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Finding, PastedReport } from '../../paste/pastedReport.ts';
 import type { ScoreCell, Scores } from '../../scores/scores.ts';
 import { announcedKey, type SettingKey } from '../../settings/settings.ts';
-import type { NewTab } from '../year/newTabs.ts';
+import { type NewTab, newTab } from '../year/newTabs.ts';
 
 /** Scores for the cells of a tab that has none; row and column count from 1. */
 export interface TabFill {
@@ -15,14 +14,11 @@ export interface TabFill {
 
 /** What a person is to know before a text is written: what was not taken, or changes more than one might think. */
 export type PasteWarning =
-  /** The text gives an announced figure in several ways. */
-  | { readonly kind: 'conflict'; readonly setting: SettingKey; readonly values: readonly string[] }
-  /** An announced figure that nobody can read, and its line of the text, from 1. */
+  /** The text gives an announced figure in several ways, or as nobody can read it. */
   | {
-      readonly kind: 'unreadable';
+      readonly kind: 'unsettled';
       readonly setting: SettingKey;
-      readonly text: string;
-      readonly line: number;
+      readonly finding: Extract<Finding<number | string>, { kind: 'conflicting' | 'unreadable' }>;
     }
   /** The text has fewer scores than the tab in use. */
   | { readonly kind: 'fewer'; readonly tab: string; readonly inUse: number; readonly pasted: number };
@@ -74,7 +70,7 @@ export const compareTabs = (
     if (tab !== undefined && standing.length > pasted.length) {
       warnings.push({ kind: 'fewer', tab, inUse: standing.length, pasted: pasted.length });
     }
-    newTabs.push({ instrument, place: findPlace(tabs, instrument.code, String(framework.fiscalYear)) });
+    newTabs.push(newTab(tabs, instrument, framework));
   }
   return { newTabs, fills, warnings, notes };
 };
@@ -111,14 +107,10 @@ const instrumentsIn = (framework: Framework, { scores }: PastedReport): Instrume
 
 /** Announced figures that the text gives in several ways, or illegibly: none of them was taken. */
 const unsettled = ({ announced }: PastedReport): PasteWarning[] => {
-  const warn = (setting: SettingKey, finding: Finding<number | string>): PasteWarning[] => {
-    if (finding.kind === 'unreadable') {
-      const { text, line } = finding.source;
-      return [{ kind: 'unreadable', setting, text, line }];
-    }
-    if (finding.kind !== 'conflicting') return [];
-    return [{ kind: 'conflict', setting, values: finding.readings.map(({ value }) => String(value)) }];
-  };
+  const warn = (setting: SettingKey, finding: Finding<number | string>): PasteWarning[] =>
+    finding.kind === 'unreadable' || finding.kind === 'conflicting'
+      ? [{ kind: 'unsettled', setting, finding }]
+      : [];
   return [
     ...(Object.keys(announced.parts) as PartCode[]).flatMap((part) =>
       warn(announcedKey[part], announced.parts[part]),

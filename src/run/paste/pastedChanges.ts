@@ -1,11 +1,49 @@
 /** The settings that a pasted text changes. */
-import type { Finding } from '../../paste/pastedReport.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Tab } from '../../grid/workbook.ts';
+import type { Finding, PastedReport } from '../../paste/pastedReport.ts';
 import type { AnnouncedColumn } from '../../settings/announcedTable.ts';
 import { findSettingCell } from '../../settings/labelledCells.ts';
-import { announcedKey, keyOfAnnounced, type SettingKey, tabKey } from '../../settings/settings.ts';
+import {
+  announcedKey,
+  keyOfAnnounced,
+  type SettingKey,
+  type Settings,
+  tabKey,
+} from '../../settings/settings.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { figuresOf } from '../year/moveLabelled.ts';
-import type { Understood } from './understand.ts';
+import type { NewTab } from '../year/newTabs.ts';
+import type { YearTurn } from '../year/yearTurn.ts';
+
+/** A setting that a text changes. */
+export interface PastedChange {
+  readonly key: SettingKey;
+  /** What stands in the cell; '' when nothing does. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether to propose it: not where a person's value would be replaced, and nothing of another agency. */
+  readonly proposed: boolean;
+}
+
+/** The settings that a text changes, but for those of the change to another year. */
+export interface PastedChanges {
+  /** A person is asked about these. */
+  readonly changes: readonly PastedChange[];
+  /** Announced figures that come with another year. Written without being asked for: they replace nothing. */
+  readonly bound: readonly PastedChange[];
+}
+
+/** A text and the settings that it goes into, with what is decided of them so far. */
+interface TextForSettings {
+  readonly framework: Framework;
+  readonly report: PastedReport;
+  readonly settingsTab: Tab | null;
+  readonly settings: Settings;
+  readonly newTabs: readonly NewTab[];
+  readonly turn: YearTurn | null;
+  readonly otherAgency: object | null;
+}
 
 /** The columns of the table of announced figures, by the setting that such a figure has. */
 export const columnOfKey = new Map<string, AnnouncedColumn>(
@@ -22,7 +60,7 @@ const pastedSettings = ({
   settings,
   newTabs,
   turn,
-}: Understood): [SettingKey, string][] => {
+}: TextForSettings): [SettingKey, string][] => {
   const { announced } = report;
   const figure = (finding: Finding<number>): string | undefined => valueIn(finding)?.toFixed(2);
   const given: Partial<Record<SettingKey, string | null | undefined>> = {
@@ -53,26 +91,22 @@ const isSame = (left: string, right: string): boolean => {
   return a === b || (a !== '' && Number(a) === Number(b));
 };
 
-export interface PastedChange {
-  readonly key: SettingKey;
-  readonly from: string;
-  readonly to: string;
-  /** Written without being asked for: it is part of the change to another year, and replaces nothing. */
-  readonly isBound: boolean;
-}
+const tabKeys: ReadonlySet<string> = new Set(Object.values(tabKey));
 
-/** The settings that would change, but for those of the change to another year. */
-export const pastedChanges = (understood: Understood): PastedChange[] => {
-  const { settingsTab, settings, turn } = understood;
+/** The settings that would change. A tab that is made is to be used, whatever tab a person named before. */
+export const pastedChanges = (text: TextForSettings): PastedChanges => {
+  const { settingsTab, settings, turn, otherAgency } = text;
   const standing = figuresOf(settings.announced);
-  return pastedSettings(understood).flatMap(([key, to]) => {
+  const all = pastedSettings(text).flatMap(([key, to]): PastedChange[] => {
     const column = columnOfKey.get(key);
-    const isAnnounced = column !== undefined;
-    const cell = isAnnounced ? settings.cells[key] : settingsTab && findSettingCell(settingsTab.grid, key);
+    const cell = column ? settings.cells[key] : settingsTab && findSettingCell(settingsTab.grid, key);
     const isOfYear = column === undefined || column in standing;
     const shown = cell && settingsTab?.grid.shown[cell.row - 1]?.[cell.column - 1]?.trim();
     const from = isOfYear ? (shown ?? '') : '';
     if (isSame(from, to)) return [];
-    return [{ key, from, to, isBound: turn !== null && isAnnounced && from === '' }];
+    return [{ key, from, to, proposed: otherAgency === null && (from === '' || tabKeys.has(key)) }];
   });
+  const isBound = ({ key, from }: PastedChange): boolean =>
+    turn !== null && columnOfKey.has(key) && from === '';
+  return { changes: all.filter((change) => !isBound(change)), bound: all.filter(isBound) };
 };

@@ -1,7 +1,6 @@
 /** A pasted text, as it reads for the workbook that it is to go into. */
 import type { Framework } from '../../framework/framework.ts';
 import { newestFramework } from '../../framework/frameworks.ts';
-import { findPlace } from '../../grid/page/place.ts';
 import type { Tab, Workbook } from '../../grid/workbook.ts';
 import { readFiscalYear } from '../../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../../paste/limit.ts';
@@ -21,15 +20,15 @@ import { namedScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { type LabelledMove, moveLabelled, nothingToMove } from '../year/moveLabelled.ts';
-import { type NewTab, noPlaces, tabsOwn } from '../year/newTabs.ts';
+import { type NewTab, newTab, noPlaces, tabsOwn } from '../year/newTabs.ts';
 import { turnYear, type YearTurn } from '../year/yearTurn.ts';
 import { type ComparedTabs, compareTabs } from './compareTabs.ts';
+import { type PastedChanges, pastedChanges } from './pastedChanges.ts';
 
-/** A pasted text, understood, and the workbook it is to go into. */
-export interface Understood extends ComparedTabs {
+/** A pasted text, understood for the workbook that it is to go into: what is shown of it, and written. */
+export interface Understood extends ComparedTabs, PastedChanges {
   readonly framework: Framework;
   readonly report: PastedReport;
-  readonly workbook: Workbook;
   readonly settingsTab: Tab | null;
   /** As they are for the text's year. */
   readonly settings: Settings;
@@ -42,7 +41,7 @@ export interface Understood extends ComparedTabs {
    * known by their titles, and no columns. Empty otherwise.
    */
   readonly places: SettingValues;
-  /** Not null: the text is of another agency than the settings name. */
+  /** Not null: the text is of another agency than the settings name. It is written only when `OTHER_AGENCY` is accepted. */
   readonly otherAgency: { readonly ofText: string; readonly own: string } | null;
 }
 
@@ -106,11 +105,12 @@ const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
 };
 
 /**
- * The text as it reads for the workbook.
+ * The text as it reads for the workbook: what it says, what is doubtful in it, and what would be written.
  *
  * @param isNewcomer whether the settings have the text's agency only now: no score that stands in the workbook is its own,
  *   but where a tab's title says so
- * @throws UserError as `previewPaste` does
+ * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
+ *   framework of its fiscal year, or announced figures without a year contradict the table of years
  */
 export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = false): Understood => {
   const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
@@ -130,10 +130,9 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
   });
   const compared = compareTabs(tabs, framework, report, inUse);
   const newTabs = isNewcomer ? tabsOfAll(tabs, framework, compared, inUse) : compared.newTabs;
-  return {
+  const found = {
     framework,
     report,
-    workbook,
     settingsTab,
     settings: settingsForYear(used, fiscalYear, isLabelledOfText),
     labelled: isLabelledOfText ? labelled : nothingToMove,
@@ -143,6 +142,7 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
     newTabs,
     places: isNewcomer ? { ...tabsOwn(settings), ...placesOf(newTabs, inUse) } : {},
   };
+  return { ...found, ...pastedChanges(found) };
 };
 
 /**
@@ -156,9 +156,8 @@ const tabsOfAll = (
   inUse: Scores,
 ): NewTab[] =>
   framework.instruments.flatMap((instrument) => {
-    const place = findPlace(tabs, instrument.code, String(framework.fiscalYear));
     const compared = newTabs.find((one) => one.instrument.code === instrument.code);
-    return compared ?? (inUse.tabs.has(instrument.code) ? [] : [{ instrument, place }]);
+    return compared ?? (inUse.tabs.has(instrument.code) ? [] : [newTab(tabs, instrument, framework)]);
   });
 
 /** Where the agency's scores stand afterwards. */

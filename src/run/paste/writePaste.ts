@@ -18,7 +18,7 @@ import { nothingToMove } from '../year/moveLabelled.ts';
 import { scoreTabEdits } from '../year/newTabs.ts';
 import { turnEdits, type YearTurn } from '../year/yearTurn.ts';
 import type { TabFill } from './compareTabs.ts';
-import { columnOfKey, type PastedChange, pastedChanges } from './pastedChanges.ts';
+import { columnOfKey, type PastedChange } from './pastedChanges.ts';
 import { type Pasted, type Understood, understand } from './understand.ts';
 
 /**
@@ -30,37 +30,35 @@ import { type Pasted, type Understood, understand } from './understand.ts';
  * @param accepted keys of the changes to the settings, as the preview names them; and `OTHER_AGENCY`, without which the
  *   text of another agency than the settings name is not written
  * @returns the names of the score tabs that were made; one of the year that has no score yet is filled instead
- * @throws UserError when nothing can be taken from the text, it is too long, of many agencies, or of another one and that
- *   was not accepted, there is no usable framework of its fiscal year, or announced figures without a year contradict the
- *   table of years
+ * @throws UserError when the text is of another agency and that was not accepted; as `understand` does
  */
 export const writePaste = (
   workbook: Workbook,
   pasted: Pasted,
   accepted: readonly string[],
   language: Wording,
-): Deed<string[]> => writeUnderstood(understand(workbook, pasted), pasted, accepted, language);
+): Deed<string[]> => writeUnderstood(workbook, understand(workbook, pasted), pasted, accepted, language);
 
 const writeUnderstood = (
+  workbook: Workbook,
   understood: Understood,
   pasted: Pasted,
   accepted: readonly string[],
   language: Wording,
 ): Deed<string[]> => {
   const { vocabulary } = language;
-  const { workbook, places } = understood;
-  const { framework, report, settings, newTabs, turn, otherAgency } = understood;
+  const { framework, report, settings, newTabs, turn, places, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
     throw new UserError({ code: 'other-agency', ...otherAgency });
   }
-  const changes = pastedChanges(understood).filter(({ key, isBound }) => isBound || accepted.includes(key));
+  const changes = [...understood.bound, ...understood.changes.filter(({ key }) => accepted.includes(key))];
   const becomes = anotherAgency(settings, changes);
   if (becomes !== null && understood.settingsTab) {
     // Announced figures and scores of another agency have rows and tabs of their own: all else is decided once it is that
     // agency's workbook.
     const edits = settingEdits(understood.settingsTab, { agency: becomes }, vocabulary);
-    const after = understand(applyEdits(workbook, edits), pasted, true);
-    const rest = writeUnderstood(after, pasted, accepted, language);
+    const after = applyEdits(workbook, edits);
+    const rest = writeUnderstood(after, understand(after, pasted, true), pasted, accepted, language);
     return { edits: [...edits, ...rest.edits], answer: rest.answer };
   }
   const fills = understood.fills.flatMap(fillEdits);

@@ -4,7 +4,7 @@ import type { ItemCode } from '../../framework/framework.ts';
 import { inspectMerged } from '../../ownedTable/inTab/inspectMerged.ts';
 import type { PlanColumn } from '../../plan/columns.ts';
 import { type Coverage, coverageOf } from '../../plan/coverage.ts';
-import { carryOver, withLastYear } from '../../plan/lastYear.ts';
+import { carryOver, withLastYear } from '../../plan/lastYear/lastYear.ts';
 import {
   type DraftMeasure,
   draftTable,

@@ -1,9 +1,9 @@
 /** The workbook's cells in the Word file, read back from its bytes. */
 import { beforeAll, expect, it } from 'vitest';
-import { SeenDocx } from '../../../test/support/docx.ts';
-import { golden, goldenScores } from '../../../test/support/golden.ts';
-import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
-import { readyRun } from '../../../test/support/readyRun.ts';
+import { SeenDocx } from '../../../test/support/files/docx.ts';
+import { golden, goldenScores } from '../../../test/support/result/golden.ts';
+import { readyRun } from '../../../test/support/runs/readyRun.ts';
+import { PlainWorkbook } from '../../../test/support/tabs/plainWorkbook.ts';
 import { languageOf } from '../../problems/language.ts';
 import { toDocx } from '../../report/word/toDocx.ts';
 import { toArabicDigits } from '../../thai/digits.ts';

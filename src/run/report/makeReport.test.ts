@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { golden, goldenScores } from '../../../test/support/golden.ts';
-import { PlainWorkbook } from '../../../test/support/plainWorkbook.ts';
-import { readyRun } from '../../../test/support/readyRun.ts';
+import { golden, goldenScores } from '../../../test/support/result/golden.ts';
+import { readyRun } from '../../../test/support/runs/readyRun.ts';
+import { PlainWorkbook } from '../../../test/support/tabs/plainWorkbook.ts';
 import { languageOf } from '../../problems/language.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Block, Report, Table } from '../../report/report.ts';
 import { makeTable } from '../table/makeTable.ts';
-import { makeReportOf, previewReport, type ReportRequest } from './reportRequests.ts';
+import { notesOn } from './reportInputOf.ts';
+import { makeReportOf, previewReport, type ReportRequest, sectionsOf } from './reportRequests.ts';
 
 const PLAN = 'แผนมาตรการ';
 const ANALYSIS = 'บทวิเคราะห์';
@@ -178,7 +179,8 @@ describe('what a person did', () => {
     expect(answer.font).toBe('TH SarabunPSK');
     const kept = written(new PlainWorkbook({ ...office, digits: 'อารบิก' }, figures));
     kept.edit(edits);
-    expect(previewReport(kept.now, language)).toMatchObject({ sections, font: 'TH SarabunPSK' });
+    const { input } = previewReport(kept.now, language);
+    expect([sectionsOf(input), input.settings.reportFont]).toEqual([sections, 'TH SarabunPSK']);
     expect(headingsIn(reportOf(kept)).filter((text) => text.startsWith('1'))).toEqual([
       '1 1. ผลการประเมินในภาพรวม',
       '1 2. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
@@ -202,9 +204,14 @@ describe('what a person did', () => {
 });
 
 describe('what the author is to know', () => {
+  const notesOf = ({ now }: PlainWorkbook, read = language) => {
+    const { run, input } = previewReport(now, language);
+    return notesOn(run, input, read);
+  };
+
   it('is listed before, and stays out of what is published unless it is chosen', () => {
-    const { notesIn, sections } = previewReport(book.now, language);
-    const notes = notesIn(language);
+    const sections = sectionsOf(previewReport(book.now, language).input);
+    const notes = notesOf(book);
     expect(notes.join('\n')).toMatch(/IIT.*99\.29.*99\.02/);
     expect(notes.join('\n')).toMatch(/คะแนนรวม.*88\.59.*91\.21/);
     expect(sections).not.toContain('notes');
@@ -214,7 +221,7 @@ describe('what the author is to know', () => {
   });
 
   it('is told in the language that the author reads', () => {
-    const notes = previewReport(book.now, language).notesIn(languageOf('en'));
+    const notes = notesOf(book, languageOf('en'));
     expect(notes.length).toBeGreaterThan(0);
     expect(notes.join('\n')).toMatch(/99\.29.*99\.02/);
     expect(notes.join('\n').replace(/[“‘][^”’]*[”’]/g, '')).not.toMatch(/[\u0e01-\u0e2e]{4}/);
@@ -223,7 +230,7 @@ describe('what the author is to know', () => {
   it('names what is not written yet, and a plan that lacks something', () => {
     const changed = written(new PlainWorkbook({ ...office, digits: 'ไทย' }, figures));
     changed.type('OIT', changed.rowOf('OIT', 'o2'), 2, 0);
-    const notes = previewReport(changed.now, language).notesIn(language);
+    const notes = notesOf(changed);
     expect(notes).toContain(language.words.document.notes.notWritten);
     expect(notes.join('\n')).toMatch(/ความครบถ้วนของแผน:.*o๒/);
   });

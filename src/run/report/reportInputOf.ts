@@ -2,15 +2,11 @@
 import type { AnalysisColumn } from '../../analysis/analysisForm.ts';
 import { analysisForm } from '../../analysis/analysisForm.ts';
 import { indicatorSection } from '../../analysis/sections.ts';
-import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import { rowsOf } from '../../ownedTable/merge/mergeDraft.ts';
 import type { RowAfter } from '../../ownedTable/tableChange.ts';
-import type { TableForm } from '../../ownedTable/tableForm.ts';
-import type { PlanColumn } from '../../plan/columns.ts';
 import type { Coverage } from '../../plan/coverage.ts';
 import { followUpForm } from '../../plan/followUp/followUpForm.ts';
 import { measuresOf, type StandingMeasure } from '../../plan/measureRow.ts';
-import { planForm } from '../../plan/planForm.ts';
 import { coverageText } from '../../plan/title.ts';
 import { describeLoss, describeProblem } from '../../problems/describe.ts';
 import type { Language } from '../../problems/language.ts';
@@ -20,13 +16,8 @@ import type { ReportInput, StandingFollowUp } from '../../report/reportInput.ts'
 import { voiceOf } from '../../words/voice.ts';
 import { coverageAfter } from '../plan/planTable.ts';
 import type { ReadyRun } from '../run.ts';
+import { workOf } from '../table/runTables.ts';
 import { tableOfYear } from '../table/tableOfYear.ts';
-
-const standingOf = <Column extends string>(
-  { tables }: ReadyRun,
-  { kind }: TableForm<Column, string>,
-): ReadTable<Column> | null =>
-  (tables.find(({ form }) => form.kind === kind)?.standing ?? null) as ReadTable<Column> | null;
 
 /** The report on the measures of this plan; while there is none, that on last year's. */
 const followUpOf = ({ decision: { survey, fiscalYear } }: ReadyRun): StandingFollowUp | null => {
@@ -79,8 +70,8 @@ export const notesOn = (
  * @param language of the sentences about problems
  */
 export const reportInputOf = (run: ReadyRun, language: Language): ReportInput => {
-  const analysisTable = standingOf(run, analysisForm);
-  const planTable: ReadTable<PlanColumn> | null = standingOf(run, planForm);
+  const analysisTable = workOf(analysisForm, run.tables)?.standing ?? null;
+  const planTable = run.plan.work.standing;
   const analysis = analysisTable && rowsOf(analysisTable.sheet);
   const plan: readonly StandingMeasure[] | null = planTable && measuresOf(planTable.sheet);
   return {

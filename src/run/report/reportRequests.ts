@@ -12,7 +12,7 @@ import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts
 import type { Deed } from '../deed.ts';
 import { prepareRun, type ReadyRun } from '../run.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
-import { notesOn, reportInputOf } from './reportInputOf.ts';
+import { reportInputOf } from './reportInputOf.ts';
 
 /** What was chosen for the report; what is absent is as the settings have it. */
 export interface ReportRequest {
@@ -21,18 +21,18 @@ export interface ReportRequest {
   readonly font?: ReportFont;
 }
 
-/** What can be chosen, and what the author is to know before. */
-export interface ReportPreview {
-  /** Sentences, in whatever language the author reads. */
-  readonly notesIn: (language: Language) => readonly string[];
-  readonly sections: readonly ReportSection[];
-  readonly font: ReportFont;
+/** What a document would be written from now. */
+export interface ReportNow {
+  readonly run: ReadyRun;
+  readonly input: ReportInput;
 }
 
-const standingIn = (
-  workbook: Workbook,
-  language: Language,
-): { readonly run: ReadyRun; readonly input: ReportInput } => {
+/**
+ * What a document would be written from; nothing is written.
+ *
+ * @throws UserError when neither analysis nor plan is there, a table is damaged or a question open; as `prepareRun` does
+ */
+export const previewReport = (workbook: Workbook, language: Language): ReportNow => {
   const outcome = prepareRun(workbook, {}, language);
   if (outcome.kind !== 'ready') throw new UserError({ code: 'report-not-ready' });
   const input = reportInputOf(outcome, language);
@@ -40,22 +40,9 @@ const standingIn = (
   return { run: outcome, input };
 };
 
-const sectionsOf = ({ settings }: ReportInput): readonly ReportSection[] =>
+/** The sections that the settings choose. */
+export const sectionsOf = ({ settings }: ReportInput): readonly ReportSection[] =>
   settings.reportSections ?? usualSections;
-
-/**
- * What the author is to know before, and what the settings have chosen.
- *
- * @throws UserError when neither analysis nor plan is there, a table is damaged or a question open; as `prepareRun` does
- */
-export const previewReport = (workbook: Workbook, language: Language): ReportPreview => {
-  const { run, input } = standingIn(workbook, language);
-  return {
-    notesIn: (read) => notesOn(run, input, read),
-    sections: sectionsOf(input),
-    font: input.settings.reportFont,
-  };
-};
 
 /** What remembers a choice that is not the one of before; nothing where nobody chose anything else. */
 const keeping = (
@@ -87,7 +74,7 @@ export const makeReportOf = (
   { kind, sections, font }: ReportRequest,
   language: Language,
 ): Deed<Report> => {
-  const { input } = standingIn(workbook, language);
+  const { input } = previewReport(workbook, language);
   const wanted = sections ?? sectionsOf(input);
   const chosen = font ?? input.settings.reportFont;
   const settings = { ...input.settings, reportFont: chosen };

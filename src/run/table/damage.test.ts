@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeLoss } from '../../problems/describe.ts';
+import { describeLoss, describeProblem } from '../../problems/describe.ts';
 import { languageOf } from '../../problems/language.ts';
+import { languages } from '../../words/voice.ts';
 import { ownedTables } from './ownedTables.ts';
 
 const thai = languageOf('th');
@@ -12,5 +13,16 @@ it.each(ownedTables.map(({ form }) => [form.kind, form] as const))(
     const lost = essential.map((column) => ({ column }));
     const said = describeLoss({ table, tab: 'แท็บ ก', lost }, thai);
     for (const column of essential) expect(said).toContain(`“${headers[column]}”`);
+  },
+);
+
+it.each(ownedTables.map(({ form }) => form.kind))(
+  'copies of a table of kind %s are said by its name, in every language',
+  (kind) => {
+    for (const { code } of languages) {
+      const said = (table: string): string =>
+        describeProblem({ code: 'table-copied', table, tab: 'A', others: ['B'] }, languageOf(code)).what;
+      expect(said(kind)).not.toBe(said('of no name'));
+    }
   },
 );

@@ -35,7 +35,7 @@ export interface MadeTable {
  */
 export const makeTable = (
   { tabs }: Workbook,
-  { table: kind, fiscalYear, restore = [], choices = [] }: TableRequest,
+  { table: kind, fiscalYear, ...asked }: TableRequest,
   language: Wording,
   tables: readonly OwnedTable[] = ownedTables,
 ): Deed<MadeTable> => {
@@ -49,7 +49,7 @@ export const makeTable = (
     throw refusalOfDamaged(own.found, isOffered ? null : fiscalYear);
   }
   const standing = own.state === 'whole' ? own.table : null;
-  const work = prepareOwned(table, standing, { decision, fiscalYear, carry: [] }, { restore, choices });
+  const work = prepareOwned(table, standing, { decision, fiscalYear }, asked);
   const { personal, offers, withheld } = work.change;
   return {
     edits: [...work.edits, { op: 'activate', tab: work.tabName }],

@@ -13,7 +13,7 @@ export interface Basis {
   readonly decision: Decision;
   /** The year whose result the table is made from, Buddhist era. The decision is of the assessed one. */
   readonly fiscalYear: number;
-  /** Keys of rows of last year's plan that a person wants in this year's. */
+  /** Keys of rows of an earlier year's table that a person wants in this one. */
   readonly carry: readonly RowKey[];
   /** Whether it only tells what parts a damaged table lacks: no row is written, so what rows are drafted from may be gone. */
   readonly isRepair?: boolean;

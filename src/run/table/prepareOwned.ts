@@ -8,6 +8,8 @@ import type { Basis, OwnedTable } from './ownedTable.ts';
 export interface AskedOfRows {
   readonly restore: readonly RowName[];
   readonly choices: readonly Choice[];
+  /** Rows of an earlier year's table that are to go on in this year's. */
+  readonly carry: readonly RowName[];
 }
 
 /**
@@ -19,12 +21,13 @@ export interface AskedOfRows {
 export const prepareOwned = <Column extends string>(
   table: OwnedTable<Column>,
   standing: ReadTable<Column> | null,
-  basis: Basis,
-  asked: AskedOfRows,
+  basis: Omit<Basis, 'carry'>,
+  { restore = [], choices = [], carry = [] }: Partial<AskedOfRows>,
 ): TableWork<Column> => {
   const { survey, dossier, voice } = basis.decision;
   const { form } = table;
-  const { draft, lists, foot, carried, ...drafted } = table.draft(basis);
+  const ownKeys = carry.flatMap((row) => (row.table === form.kind ? [row.key] : []));
+  const { draft, lists, foot, carried, ...drafted } = table.draft({ ...basis, carry: ownKeys });
   return prepareTable(survey.tabs, {
     form,
     standing,
@@ -32,7 +35,7 @@ export const prepareOwned = <Column extends string>(
     yearText: voice.say(String(basis.fiscalYear + form.yearsAhead)),
     dossier: { ...dossier, fiscalYear: basis.fiscalYear },
     draft,
-    wishes: { ...asked, carried },
+    wishes: { restore, choices, carried },
     lists,
     foot,
     vocabulary: standing?.vocabulary ?? voice.vocabulary,

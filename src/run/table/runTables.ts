@@ -2,7 +2,7 @@
 import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../../ownedTable/prepareTable.ts';
-import type { RowKey } from '../../ownedTable/table.ts';
+import type { TableForm } from '../../ownedTable/tableForm.ts';
 import type { Damage } from '../../problems/refusal.ts';
 import type { Decision } from '../decide.ts';
 import { damageOf } from './damage.ts';
@@ -12,8 +12,6 @@ import { tableOfYear, tablesOf, yearOf } from './tableOfYear.ts';
 
 /** What a person asked for of tables, beside the renewal. */
 export interface AskedOfTables extends Partial<AskedOfRows> {
-  /** Keys of last year's measures that are to go on. */
-  readonly carry?: readonly RowKey[];
   /** Leaves damaged tables alone and makes new ones: those of these kinds, or all. */
   readonly afresh?: boolean | readonly string[];
 }
@@ -48,11 +46,18 @@ export const standingTables = (
 export const prepareAll = (
   standing: readonly StandingTable[],
   decision: Decision,
-  { restore = [], choices = [], carry = [] }: AskedOfTables,
+  asked: AskedOfTables,
 ): TableWork<string>[] => {
-  const basis = { decision, fiscalYear: decision.fiscalYear, carry };
-  return standing.map(({ table, read }) => prepareOwned(table, read, basis, { restore, choices }));
+  const basis = { decision, fiscalYear: decision.fiscalYear };
+  return standing.map(({ table, read }) => prepareOwned(table, read, basis, asked));
 };
+
+/** What a run does to the table of a form, among all that it brings up to date. */
+export const workOf = <Column extends string>(
+  form: TableForm<Column, string>,
+  works: readonly TableWork<string>[],
+): TableWork<Column> | undefined =>
+  works.find((work): work is TableWork<Column> => work.form.kind === form.kind);
 
 /** Of the tables that a run leaves alone, those that lost a part, whatever year they are of; no copies beside a whole one. */
 export const damagedOnRequest = ({ survey, fiscalYear }: Decision, tables: readonly OwnedTable[]): Damage[] =>

@@ -11,8 +11,9 @@ export const tableProblems = ({ survey, fiscalYear }: Decision, tables: readonly
   ...tables.flatMap(({ form }): Problem[] => {
     const own = tableOfYear(form, survey.tables, fiscalYear);
     const others = own.state === 'whole' ? otherTables(survey.tables, own.table) : [];
-    const code = form.kind === planForm.kind ? 'plan-copied' : 'table-copied';
-    return own.state === 'whole' && others.length > 0 ? [{ code, tab: own.table.tab.grid.name, others }] : [];
+    return own.state === 'whole' && others.length > 0
+      ? [{ code: 'table-copied', table: form.kind, tab: own.table.tab.grid.name, others }]
+      : [];
   }),
   ...tablesOf(planForm, survey.tables).flatMap((found): Problem[] => {
     const year = found.memory?.fiscalYear ?? fiscalYear;

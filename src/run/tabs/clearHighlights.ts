@@ -1,12 +1,10 @@
-import { factOf, type Workbook } from '../../grid/workbook.ts';
+import { clearingEdits } from '../../grid/page/clearingEdits.ts';
+import { factOf } from '../../grid/wanted.ts';
+import type { Workbook } from '../../grid/workbook.ts';
 import type { Deed } from '../deed.ts';
 
-/** Takes every highlight of ours out of every tab; nothing else changes. */
+/** Takes every highlight of ours out of every tab. */
 export const clearHighlights = ({ tabs }: Workbook): Deed<null> => ({
-  edits: tabs.flatMap((tab) =>
-    factOf(tab, 'highlights').length > 0
-      ? [{ op: 'highlight' as const, tab: tab.grid.name, highlights: [] }]
-      : [],
-  ),
+  edits: clearingEdits(tabs.map((tab) => ({ name: tab.grid.name, highlights: factOf(tab, 'highlights') }))),
   answer: null,
 });

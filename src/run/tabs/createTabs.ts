@@ -3,8 +3,8 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import { frameworkPage } from '../../framework/tab/frameworkPage.ts';
-import type { Edit } from '../../grid/edits.ts';
-import { findPlace, type Place, placeEdits } from '../../grid/page/place.ts';
+import { makeTab, type Page } from '../../grid/page/page.ts';
+import { findPlace, type Place } from '../../grid/page/place.ts';
 import { isEmpty, type Tab, type Workbook } from '../../grid/workbook.ts';
 import { builtIn } from '../../plan/library/builtIn/library.ts';
 import { findLibraryTab } from '../../plan/library/findLibraryTab.ts';
@@ -13,7 +13,7 @@ import { UserError } from '../../problems/refusal.ts';
 import type { Scores } from '../../scores/scores.ts';
 import { readSettings } from '../../settings/readSettings.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { findOpenSettings, settingEdits, settingsName, settingsPage } from '../../settings/settingsPage.ts';
+import { findOpenSettings, settingEdits, settingsPage, settingsPlace } from '../../settings/settingsPage.ts';
 import { isSameText } from '../../thai/foldText.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
@@ -22,7 +22,7 @@ import { readMergedScores } from '../input/mergedScores.ts';
 import { othersScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
-import { missingTabs, type NewTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
+import { missingTabs, type NewTab, newTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
 
 /**
  * Makes the settings tab and the score tabs that are missing, for the assessed year (Buddhist era) or where none is set.
@@ -67,14 +67,12 @@ export const createScoreTabs = (
   if (settingsTab && newTabs.length === 0 && used.length > 0 && found.tabsOfYear.length === 0) {
     throw new UserError({ code: 'tabs-without-year', tabs: used, fiscalYear });
   }
-  const newSettings = settingsName(tabs, vocabulary);
-  return {
-    edits: [
-      ...(settingsTab ? [] : settingsPage(newSettings, { fiscalYear: String(fiscalYear) }, vocabulary)),
-      ...scoreTabEdits(newTabs, framework, writing, settings),
-    ],
-    answer: [...(settingsTab ? [] : [newSettings]), ...newTabs.map(({ place }) => place.name)],
-  };
+  const edits = scoreTabEdits(newTabs, framework, writing, settings);
+  const answer = newTabs.map(({ place }) => place.name);
+  if (settingsTab) return { edits, answer };
+  const place = settingsPlace(tabs, vocabulary);
+  const page = settingsPage({ fiscalYear: String(fiscalYear) }, vocabulary);
+  return { edits: [...makeTab(place, page), ...edits], answer: [place.name, ...answer] };
 };
 
 /** What stands of the year: scores in use, and the tabs that are another agency's. */
@@ -85,18 +83,18 @@ interface Standing {
 
 const lackingTabs = (
   tabs: readonly Tab[],
-  { instruments, fiscalYear }: Framework,
+  framework: Framework,
   { scoreTabs }: Settings,
   { found, foreign }: Standing,
 ): NewTab[] =>
-  instruments.flatMap((instrument): NewTab[] => {
+  framework.instruments.flatMap((instrument): NewTab[] => {
     const name = scoreTabs[instrument.code] ?? instrument.code;
     const standing = tabs.find((tab) => isSameText(tab.grid.name, name) && !foreign.includes(tab));
     const isScores = standing !== undefined && standing.unread !== 'no-grid' && !isEmpty(standing);
     if (isScores) return [];
     // Scores that stand in another tab are in use, and an empty tab must not come between; unless staff named a new one.
     if (found.tabs.has(instrument.code) && name === instrument.code) return [];
-    return [{ instrument, place: findPlace(tabs, name, String(fiscalYear)) }];
+    return [newTab(tabs, instrument, framework, name)];
   });
 
 /**
@@ -114,12 +112,11 @@ export const createFrameworkTab = (
   const standing = findFrameworkTab(tabs, fiscalYear);
   if (standing) throw new UserError({ code: 'framework-exists', tab: standing.grid.name });
   const place = findPlace(tabs, vocabulary.tabWords.frameworkTab, String(fiscalYear));
-  return madeTab(place, frameworkPage(place.name, framework, vocabulary));
+  return madeTab(place, frameworkPage(framework, vocabulary));
 };
 
-/** A tab that a person asked for: shown before it is filled, for with its values it is there for good. */
-const madeTab = (place: Place, page: readonly Edit[]): Deed<string> => ({
-  edits: [...placeEdits(place), { op: 'activate', tab: place.name }, ...page],
+const madeTab = (place: Place, page: Page): Deed<string> => ({
+  edits: makeTab(place, page, true),
   answer: place.name,
 });
 
@@ -136,5 +133,5 @@ export const createLibraryTab = ({ tabs }: Workbook, fiscalYear: number, languag
   if (standing) throw new UserError({ code: 'library-exists', tab: standing.grid.name });
   const framework = frameworkOfYear(tabs, fiscalYear);
   const place = findPlace(tabs, language.vocabulary.tabWords.libraryTab, String(fiscalYear));
-  return madeTab(place, libraryPage(place.name, builtIn(language).measures, framework, language.vocabulary));
+  return madeTab(place, libraryPage(builtIn(language).measures, framework, language.vocabulary));
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { golden, goldenPlanItems, goldenScores } from '../../../test/support/golden.ts';
-import { grid } from '../../../test/support/grid.ts';
-import { readyRun } from '../../../test/support/readyRun.ts';
-import { tabOf } from '../../../test/support/tab.ts';
+import { golden, goldenPlanItems, goldenScores } from '../../../test/support/result/golden.ts';
+import { readyRun } from '../../../test/support/runs/readyRun.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
+import { tabNamed } from '../../grid/workbook.ts';
 import { wordingOf } from '../../words/voice.ts';
 import { sampleScores } from './sampleScores.ts';
 import { useSample } from './useSample.ts';
@@ -22,6 +23,15 @@ describe('the sample', () => {
     const outcome = readyRun(read);
     expect(outcome.decision.assessment.announced).toMatchObject({ overall: golden.announced.overall });
     expect(outcome.decision.selected).toEqual(goldenPlanItems);
+  });
+
+  it('keeps every score in an empty tab whose cells somebody merged', () => {
+    const merged = tabOf(grid('IIT', [['']]));
+    const area = { row: 1, column: 1, rows: 20, columns: 4 };
+    const empty = { tabs: [{ ...merged, facts: { ...merged.facts, merges: [area] } }] };
+    const { edits } = useSample(empty, thai);
+    const scores = tabNamed(applyEdits(empty, edits), 'IIT')?.grid.values.map(([, score]) => score);
+    expect(scores?.filter((score) => typeof score === 'number')).toEqual(Object.values(sampleScores.IIT));
   });
 
   it('is never put beside what an office has', () => {

@@ -1,11 +1,11 @@
-import { findPlace } from '../../grid/page/place.ts';
+import { makeTab } from '../../grid/page/page.ts';
 import { isBlank, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { settingsName, settingsPage } from '../../settings/settingsPage.ts';
+import { settingsPage, settingsPlace } from '../../settings/settingsPage.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework } from '../input/frameworkOfYear.ts';
-import { scoreTabEdits } from '../year/newTabs.ts';
+import { newTab, scoreTabEdits } from '../year/newTabs.ts';
 import { sampleScores } from './sampleScores.ts';
 
 /**
@@ -21,22 +21,19 @@ export const useSample = (workbook: Workbook, language: Wording): Deed<string[]>
   const { fiscalYear, announced, IIT, EIT1, OIT } = sampleScores;
   const { level, ...values } = vocabulary.sampleValues;
   const framework = builtInFramework(fiscalYear);
-  const settings = settingsName(tabs, vocabulary);
-  const newTabs = framework.instruments.map((instrument) => ({
-    instrument,
-    place: findPlace(tabs, instrument.code, String(fiscalYear)),
-  }));
+  const place = settingsPlace(tabs, vocabulary);
+  const newTabs = framework.instruments.map((instrument) => newTab(tabs, instrument, framework));
   const scores = new Map(
     Object.entries({ IIT, EIT1, OIT }).map(([part, own]) => [part as 'IIT', new Map(Object.entries(own))]),
   );
   return {
     edits: [
-      ...settingsPage(settings, { ...values, fiscalYear: String(fiscalYear) }, vocabulary, {
-        ...announced,
-        level,
-      }),
+      ...makeTab(
+        place,
+        settingsPage({ ...values, fiscalYear: String(fiscalYear) }, vocabulary, { ...announced, level }),
+      ),
       ...scoreTabEdits(newTabs, framework, voiceOf('thai', language), { agency: values.agency, scores }),
     ],
-    answer: [settings, ...newTabs.map(({ place }) => place.name)],
+    answer: [place.name, ...newTabs.map(({ place }) => place.name)],
   };
 };

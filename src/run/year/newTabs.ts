@@ -2,6 +2,7 @@
 import type { Framework, Instrument } from '../../framework/framework.ts';
 import type { Edit } from '../../grid/edits.ts';
 import type { TabGrid } from '../../grid/grid.ts';
+import { makeTab } from '../../grid/page/page.ts';
 import { findPlace, type Place } from '../../grid/page/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { type Beginning, scorePage } from '../../scores/scorePage.ts';
@@ -16,6 +17,14 @@ export interface NewTab {
   readonly instrument: Instrument;
   readonly place: Place;
 }
+
+/** The instrument's tab of the year, where it may be made. @param name other than the instrument's code, if staff gave one */
+export const newTab = (
+  tabs: readonly Tab[],
+  instrument: Instrument,
+  { fiscalYear }: Pick<Framework, 'fiscalYear'>,
+  name: string = instrument.code,
+): NewTab => ({ instrument, place: findPlace(tabs, name, String(fiscalYear)) });
 
 /** A workbook, and the year whose tabs are asked for. */
 export interface YearInput {
@@ -45,10 +54,7 @@ export const missingTabs = ({ tabs, settingsTab, settings, framework }: YearInpu
   });
   return framework.instruments
     .filter(({ code }) => !found.has(code))
-    .map((instrument) => ({
-      instrument,
-      place: findPlace(tabs, instrument.code, String(framework.fiscalYear)),
-    }));
+    .map((instrument) => newTab(tabs, instrument, framework));
 };
 
 /** The settings that name tabs and columns of one year. */
@@ -67,7 +73,6 @@ export const scoreTabEdits = (
   writing: Writing,
   begins: Beginning,
 ): Edit[] =>
-  newTabs.flatMap(({ instrument, place }): Edit[] => [
-    ...(place.isStanding ? [] : [{ op: 'insertTab' as const, tab: place.name, index: null }]),
-    ...scorePage(place.name, instrument, framework, writing, begins),
-  ]);
+  newTabs.flatMap(({ instrument, place }) =>
+    makeTab(place, scorePage(instrument, framework, writing, begins)),
+  );

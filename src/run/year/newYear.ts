@@ -2,12 +2,10 @@
 
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import type { FollowUp } from '../../plan/followUp/progress.ts';
-import type { MeasureKey } from '../../plan/library/measure.ts';
-import { measureName } from '../../plan/measureName.ts';
+import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
+import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
-import type { SettingKey } from '../../settings/settings.ts';
-import type { Digits } from '../../thai/digits.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import { changesOf } from '../changes.ts';
 import type { Deed } from '../deed.ts';
@@ -18,30 +16,17 @@ import { surveyOf } from '../input/survey.ts';
 import { prepareRun } from '../run.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
-import { blankedSettings, turnEdits, turnYear } from './yearTurn.ts';
+import { turnEdits, turnYear, type YearTurn } from './yearTurn.ts';
 
-/** What starting another fiscal year would do. Years are Buddhist. */
-export interface YearPreview {
-  readonly from: number;
-  readonly to: number;
-  /** The score tabs that would be made. */
-  readonly newTabs: readonly string[];
+/** Another fiscal year, as a person is shown it before it is begun. */
+export interface NewYear {
+  readonly turn: YearTurn;
   /** The tabs that stay as they are. */
   readonly keptTabs: readonly string[];
-  /** The settings that would become blank because they belong to the year before. */
-  readonly blanked: readonly SettingKey[];
-  /** The years whose announced figures would go into the table of years. */
-  readonly announcedMoved: readonly number[];
-  /** The year that the last plan runs in; null when there is none. */
-  readonly planYear: number | null;
-  /** Its measures, and what was written about each, for a person to choose those that go on. */
-  readonly measures: readonly {
-    readonly key: MeasureKey;
-    readonly name: string;
-    readonly followUp: FollowUp;
-  }[];
-  /** Those that the settings ask for. */
-  readonly digits: Digits;
+  /** The agency's last plan, for a person to choose the measures that go on; null when there is none. */
+  readonly past: PastPlan | null;
+  /** As they are before. */
+  readonly settings: Settings;
 }
 
 /** What starting another fiscal year made. */
@@ -73,27 +58,17 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
  * @throws UserError when no year is set, this one is, there is no framework of it, or announced figures without a year
  *   contradict the table of years
  */
-export const previewYear = (workbook: Workbook, fiscalYear: number): YearPreview => {
+export const previewYear = (workbook: Workbook, fiscalYear: number): NewYear => {
   const { survey, settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const past = pastPlanOf(survey, framework, settings.agency);
   const made = new Set(turn.newTabs.map(({ place }) => place.name));
   return {
-    from: turn.from,
-    to: turn.to,
-    newTabs: [...made],
+    turn,
     keptTabs: survey.tabs
       .filter((tab) => tab !== settingsTab)
       .map(({ grid }) => grid.name)
       .filter((name) => !made.has(name)),
-    blanked: blankedSettings(turn),
-    announcedMoved: turn.announced.flatMap((one) => (one.fiscalYear === turn.to ? [] : [one.fiscalYear])),
-    planYear: past ? past.fiscalYear + 1 : null,
-    measures: (past?.measures ?? []).map((measure) => ({
-      key: measure.key,
-      name: measureName(measure),
-      followUp: measure.followUp,
-    })),
-    digits: settings.digits,
+    past: pastPlanOf(survey, framework, settings.agency),
+    settings,
   };
 };
 
@@ -137,7 +112,8 @@ const carryOver = (
   language: Wording,
 ): Deed<string[]> | null => {
   try {
-    const outcome = prepareRun(workbook, { carry }, language);
+    const asked = { carry: carry.map((key) => ({ table: planForm.kind, key })) };
+    const outcome = prepareRun(workbook, asked, language);
     if (outcome.kind !== 'ready') return null;
     return { edits: outcome.edits, answer: [...changesOf(outcome).tabs] };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, grid } from '../../../test/support/grid.ts';
+import { type Cell, grid } from '../../../test/support/tabs/grid.ts';
 import {
   byItem,
   codesOf,
@@ -8,7 +8,7 @@ import {
   problemsOf,
   read,
   scoreHeader,
-} from '../../../test/support/scores.ts';
+} from '../../../test/support/tabs/scores.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 
 /** A tab with a header and rows of code and score, read with nothing set. */

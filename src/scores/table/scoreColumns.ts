@@ -4,7 +4,6 @@ import { foldText } from '../../thai/foldText.ts';
 import { type ColumnHints, type ColumnOption, chooseColumn, isAnswer, yearIn } from './chooseColumn.ts';
 import type { PartNumber } from './partNamed.ts';
 import {
-  type HeaderRow,
   headsAverages,
   headsNoScores,
   headsOtherFigures,
@@ -75,15 +74,18 @@ const headedColumns = (
   return { ones, twos, singles };
 };
 
-/**
- * The score columns that a row heads; null when the row is no header.
- *
- * @param labels by column, what the headers so far wrote over it
- */
+/** What stands over the columns. */
+export interface ColumnTexts {
+  /** In the row itself, by column. */
+  readonly texts: readonly string[];
+  /** In the headers so far; none where there were none. */
+  readonly labels: readonly string[];
+}
+
+/** The score columns that a row heads; null when the row is no header. */
 export const readHeader = (
   place: TablePlace,
-  { texts }: HeaderRow,
-  labels: readonly string[],
+  { texts, labels }: ColumnTexts,
   withScores: ReadonlyMap<number, ColumnScores>,
   hints: ColumnHints,
 ): ColumnChoice | null => {

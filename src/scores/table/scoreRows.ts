@@ -159,13 +159,14 @@ class TableReader {
     const { grid, from, to } = this.place;
     const text = foldText((grid.shown[row] ?? []).slice(from, to + 1).join(' '));
     if (text === '') return;
-    const texts = headerTexts(this.place, row, this.above);
-    const found = readHeader(this.place, texts, this.labels, this.withScores, this.columnHints);
+    const own = headerTexts(this.place, row, this.above);
+    const over = { texts: own.texts, labels: this.labels };
+    const found = readHeader(this.place, over, this.withScores, this.columnHints);
     if (found) {
       this.header = found;
       this.isHeaded = true;
-      this.above = texts;
-      this.labels = texts.texts.map((label, column) => label || this.labels[column] || '');
+      this.above = own;
+      this.labels = own.texts.map((label, column) => label || this.labels[column] || '');
     }
     const named = this.headings.letterOf(text);
     const letter = named ?? this.heading;

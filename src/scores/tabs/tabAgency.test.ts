@@ -1,22 +1,15 @@
 import { expect, it } from 'vitest';
-import { grid } from '../../../test/support/grid.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { tabHolding } from '../../../test/support/tabs/tab.ts';
 import { framework2568 } from '../../framework/framework2568.ts';
-import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
 import { scorePage } from '../scorePage.ts';
 import { agencyOfTab } from './tabAgency.ts';
 
 const titled = (agency: string, digits: 'thai' | 'arabic' = 'thai'): string[] =>
   framework2568.instruments.map((instrument) => {
-    const edits = scorePage(
-      'IIT',
-      instrument,
-      framework2568,
-      { vocabulary: vocabularies.th, digits },
-      { agency },
-    );
-    const [tab] = applyEdits({ tabs: [] }, [{ op: 'insertTab', tab: 'IIT', index: null }, ...edits]).tabs;
-    return tab ? agencyOfTab(tab.grid) : 'no tab';
+    const writing = { vocabulary: vocabularies.th, digits };
+    return agencyOfTab(tabHolding(scorePage(instrument, framework2568, writing, { agency })).grid);
   });
 
 it.each([

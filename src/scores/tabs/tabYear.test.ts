@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../test/support/grid.ts';
-import { grid } from '../../../test/support/grid.ts';
-import { codesOf, officialTitle, read, scoreHeader } from '../../../test/support/scores.ts';
+import type { Cell } from '../../../test/support/tabs/grid.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { codesOf, officialTitle, read, scoreHeader } from '../../../test/support/tabs/scores.ts';
 import { frameworkOf } from '../../framework/frameworks.ts';
 import { instrumentItems, titleOf } from '../../framework/lookup.ts';
 import type { TabGrid } from '../../grid/grid.ts';

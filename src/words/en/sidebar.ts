@@ -81,15 +81,6 @@ export const pasteWords: Words['paste'] = {
   checkSource: 'Check with the source, then type it into the tab that was made.',
 };
 
-const tableChanged: Words['sidebar']['changes']['table'] = ({ tab, added, renewed, takenBack }) => {
-  const rows = [
-    ...(added > 0 ? [`${counted(added, 'row')} added`] : []),
-    ...(renewed > 0 ? [`${counted(renewed, 'row')} brought up to date`] : []),
-    ...(takenBack > 0 ? [`${counted(takenBack, 'row')} taken out`] : []),
-  ];
-  return rows.length > 0 ? `Tab ${tab}: ${rows.join(', ')}` : `Tab ${tab}: brought up to date`;
-};
-
 export const sidebarWords: Words['sidebar'] = {
   wordFile: wordFileWords,
   name: 'ITA Assistant',
@@ -242,8 +233,15 @@ export const sidebarWords: Words['sidebar'] = {
       'These are not in the draft any more: the item is not chosen, has no usable score, or is switched off in the library; and nobody has edited or added anything in the row.',
     measure: (name, items) => `${name} (${items.join(', ')})`,
     declined: (count) => `Remembered that you keep your text in ${counted(count, 'cell')}`,
-    remembered: 'Titles, lists, or what the assistant remembers in the plan’s tab',
-    table: tableChanged,
+    remembered: (tab) => `Titles, lists, or what the assistant remembers in ${tab}`,
+    table: (tab, { added, renewed, takenBack }) => {
+      const rows = [
+        ...(added > 0 ? [`${counted(added, 'row')} added`] : []),
+        ...(renewed > 0 ? [`${counted(renewed, 'row')} brought up to date`] : []),
+        ...(takenBack > 0 ? [`${counted(takenBack, 'row')} taken out`] : []),
+      ];
+      return `Tab ${tab}: ${rows.join(', ')}`;
+    },
     summaryCells: (count) => `${counted(count, 'cell')} of the summary brought up to date`,
     highlights: (tabs) => `Highlights in ${tabs.join(', ')}`,
     details: (tabs) => `Formulas, lists or looks in ${tabs.join(', ')}`,
@@ -263,17 +261,7 @@ export const sidebarWords: Words['sidebar'] = {
     checkFirst: (count) =>
       `The scores are read. Please check ${counted(count, 'thing')} in the step of the scores before saving.`,
     renewing: 'Bringing what is to be saved up to date',
-    done: ({ tabs, added, renewed, takenBack, otherTables, summaryCells }) => {
-      const written = [
-        ...(tabs.length > 0 ? [`new tabs ${tabs.join(', ')}`] : []),
-        ...(added > 0 ? [`${counted(added, 'measure')} added`] : []),
-        ...(renewed > 0 ? [`${counted(renewed, 'measure')} brought up to date`] : []),
-        ...(takenBack > 0 ? [`${counted(takenBack, 'measure')} taken out`] : []),
-        ...otherTables.map(tableChanged),
-        ...(summaryCells > 0 ? [`${counted(summaryCells, 'cell')} of the summary`] : []),
-      ];
-      return written.length > 0 ? `Saved to the sheet: ${written.join(' · ')}` : 'Saved to the sheet';
-    },
+    done: (lines) => (lines.length > 0 ? `Saved to the sheet. ${lines.join(' · ')}` : 'Saved to the sheet'),
   },
   offers: {
     heading: (count) => `A newer draft for ${counted(count, 'cell')} that you edited`,

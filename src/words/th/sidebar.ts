@@ -88,40 +88,6 @@ export const pasteWords = {
   checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่บันทึกให้',
 } as const;
 
-/** Rows of a table other than the plan. */
-interface TableRows {
-  readonly tab: string;
-  readonly added: number;
-  readonly renewed: number;
-  readonly takenBack: number;
-}
-
-/** What a saving did: measures and cells of the summary are counted. */
-interface WrittenChanges {
-  readonly tabs: readonly string[];
-  readonly added: number;
-  readonly renewed: number;
-  readonly takenBack: number;
-  readonly otherTables: readonly TableRows[];
-  readonly summaryCells: number;
-}
-
-/** Lines of what is to be saved, and of what was. */
-const changed = {
-  tabs: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
-  added: (count: number): string => `เพิ่ม ${count} มาตรการ`,
-  renewed: (count: number): string => `ปรับข้อความ ${count} มาตรการ ให้ตรงกับผลล่าสุด`,
-  takenBack: (count: number): string => `นำออก ${count} มาตรการ`,
-  table: ({ tab, added, renewed, takenBack }: TableRows): string =>
-    [
-      `ปรับแท็บ ${tab}`,
-      ...(added > 0 ? [`เพิ่ม ${added} แถว`] : []),
-      ...(renewed > 0 ? [`ปรับข้อความ ${renewed} แถว`] : []),
-      ...(takenBack > 0 ? [`นำออก ${takenBack} แถว`] : []),
-    ].join(' '),
-  summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
-} as const;
-
 export const sidebarWords = {
   wordFile: wordFileWords,
   name: 'ผู้ช่วย ITA',
@@ -273,14 +239,30 @@ export const sidebarWords = {
     written: 'รายการที่บันทึกแล้ว',
     nothingHeading: 'ไม่มีรายการที่ต้องบันทึก',
     nothing: 'ทุกแท็บเป็นปัจจุบันแล้ว',
-    ...changed,
+    tabs: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
+    added: (count: number): string => `เพิ่ม ${count} มาตรการ`,
+    renewed: (count: number): string => `ปรับข้อความ ${count} มาตรการ ให้ตรงกับผลล่าสุด`,
     columns: (measure: string, columns: readonly string[]): string =>
       `${measure} (คอลัมน์ ${columns.join(', ')})`,
+    takenBack: (count: number): string => `นำออก ${count} มาตรการ`,
     takenBackWhy:
       'มาตรการเหล่านี้ไม่อยู่ในร่างแผนแล้ว เพราะข้อไม่ได้ถูกเลือก ยังไม่มีคะแนนที่ใช้ได้ หรือปิดใช้ในคลังมาตรการ และยังไม่มีผู้ใดแก้ไขหรือเพิ่มข้อความในแถว',
     measure: (name: string, items: readonly string[]): string => `${name} (ข้อ ${items.join(', ')})`,
     declined: (count: number): string => `จดจำว่าท่านคงข้อความของท่านไว้ ${count} เซลล์`,
-    remembered: 'ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ผู้ช่วยใช้จดจำในแท็บแผนมาตรการ',
+    /** Of a table whose rows stay as they are. */
+    remembered: (tab: string): string => `ปรับหัวเรื่อง รายการเลือก หรือข้อมูลที่ผู้ช่วยใช้จดจำในแท็บ ${tab}`,
+    /** @param rows how many; one at least */
+    table: (
+      tab: string,
+      { added, renewed, takenBack }: Readonly<Record<'added' | 'renewed' | 'takenBack', number>>,
+    ): string =>
+      [
+        `ปรับแท็บ ${tab}`,
+        ...(added > 0 ? [`เพิ่ม ${added} แถว`] : []),
+        ...(renewed > 0 ? [`ปรับข้อความ ${renewed} แถว`] : []),
+        ...(takenBack > 0 ? [`นำออก ${takenBack} แถว`] : []),
+      ].join(' '),
+    summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
     highlights: (tabs: readonly string[]): string => `ปรับสีเน้นในแท็บ ${tabs.join(', ')}`,
     /** Tabs of which no figure and no text changes. */
     details: (tabs: readonly string[]): string => `ปรับสูตร รายการเลือก หรือรูปแบบในแท็บ ${tabs.join(', ')}`,
@@ -302,18 +284,9 @@ export const sidebarWords = {
     /** Something that changes the result is open. */
     checkFirst: (count: number): string => `อ่านคะแนนแล้ว โปรดตรวจ ${count} รายการในขั้นคะแนนก่อนบันทึก`,
     renewing: 'กำลังปรับรายการที่จะบันทึก',
-    /** What was written; nothing of it where no tab, row or cell of these was. */
-    done: ({ tabs, added, renewed, takenBack, otherTables, summaryCells }: WrittenChanges): string => {
-      const written = [
-        ...(tabs.length > 0 ? [changed.tabs(tabs)] : []),
-        ...(added > 0 ? [changed.added(added)] : []),
-        ...(renewed > 0 ? [changed.renewed(renewed)] : []),
-        ...(takenBack > 0 ? [changed.takenBack(takenBack)] : []),
-        ...otherTables.map(changed.table),
-        ...(summaryCells > 0 ? [changed.summaryCells(summaryCells)] : []),
-      ];
-      return written.length > 0 ? `บันทึกลงชีตแล้ว: ${written.join(' · ')}` : 'บันทึกลงชีตแล้ว';
-    },
+    /** @param lines what was done, as the lines above say it */
+    done: (lines: readonly string[]): string =>
+      lines.length > 0 ? `บันทึกลงชีตแล้ว: ${lines.join(' · ')}` : 'บันทึกลงชีตแล้ว',
   },
   offers: {
     heading: (count: number): string => `มีร่างใหม่สำหรับช่องที่ท่านแก้ไข ${count} เซลล์`,
@@ -334,11 +307,11 @@ export const sidebarWords = {
     undoAll: 'เลิกเลือกทั้งหมด',
   },
   withheld: {
-    /** @param areMeasures whether all of them are rows of the plan */
+    /** @param areMeasures whether all of them are measures */
     heading: (count: number, areMeasures: boolean): string =>
       areMeasures ? `มาตรการที่ท่านลบ ${count} มาตรการ` : `แถวที่ท่านลบ ${count} แถว`,
     explain: 'แถวเหล่านี้ยังอยู่ในร่าง แต่ผู้ช่วยจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
-    /** A row of another table than the plan. */
+    /** A row that is no measure. */
     ofTab: (row: string, tab: string): string => `${row} แถวของแท็บ ${tab}`,
     restore: 'เพิ่มกลับ',
     restored: 'จะเพิ่มกลับ',

@@ -1,7 +1,7 @@
 import type { ChartData } from '../../../host/workbook/chartData.ts';
 import { childOf, descendantsOf, type Element, element, insertInOrder } from '../../package/xml.ts';
 import { sheetOrder } from '../../sheetOrder.ts';
-import type { FileSheet, WorkbookFile } from '../../workbookFile.ts';
+import type { OpenSheet } from '../../workbookFile.ts';
 import { relationAttribute } from '../relationAttribute.ts';
 import { chartPart, type DrawnTab } from './chartPart.ts';
 import { type Vocabularies, vocabulariesOf } from './vocabularies.ts';
@@ -49,7 +49,7 @@ const anchorOf = (
 };
 
 /** The part that holds a tab's drawings, made when there is none. */
-const drawingOf = ({ package: pkg }: WorkbookFile, sheet: FileSheet, root: Element): string => {
+const drawingOf = ({ file: { package: pkg }, sheet, root }: OpenSheet): string => {
   const known = pkg.related(sheet.part, 'drawing');
   if (known && childOf(root, 'drawing')) return known;
   const part = pkg.freeName('xl/drawings/drawing', '.xml');
@@ -63,24 +63,13 @@ const drawingOf = ({ package: pkg }: WorkbookFile, sheet: FileSheet, root: Eleme
 const nextId = (drawing: Element): number =>
   Math.max(1, ...descendantsOf(drawing, 'cNvPr').map(({ attributes }) => Number(attributes.id) || 0)) + 1;
 
-/**
- * Puts charts into a tab; those of the file stay as they are.
- *
- * @param root the tab, which names its drawings
- * @returns whether there were any
- */
-export const writeCharts = (
-  file: WorkbookFile,
-  sheet: FileSheet,
-  root: Element,
-  tab: DrawnTab,
-  all: readonly ChartData[],
-): boolean => {
+/** Puts charts into a tab; those of the file stay as they are. @returns whether there were any */
+export const writeCharts = (open: OpenSheet, tab: DrawnTab, all: readonly ChartData[]): boolean => {
   const charts = all.filter(({ isInFile }) => !isInFile);
   if (charts.length === 0) return false;
-  const vocabularies = vocabulariesOf(root);
-  const { package: pkg } = file;
-  const drawing = drawingOf(file, sheet, root);
+  const vocabularies = vocabulariesOf(open.root);
+  const { package: pkg } = open.file;
+  const drawing = drawingOf(open);
   const { root: drawn } = pkg.document(drawing);
   for (const data of charts) {
     const part = pkg.freeName('xl/charts/chart', '.xml');
