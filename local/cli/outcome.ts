@@ -56,7 +56,7 @@ export const outcomeOf = ({ decision, plan }: ReadyRun, language: Language) => (
       code: codeOf(problem),
       ...placeOfProblem(problem, decision.settings),
       item: 'item' in problem ? problem.item : null,
-      ...describeProblem(problem, language),
+      ...describeProblem(problem, { ...language, vocabulary: decision.voice.vocabulary }),
       needsAction: needsAction(problem),
       ...(isContradiction(problem) ? { confirmed: isConfirmed(problem) } : {}),
     }),

@@ -15,7 +15,10 @@ const spellingProblem = ({ report }: Understood, language: Language): PrintedPro
   const { agencySpellings } = report;
   if (agencySpellings.length < 2) return [];
   const { spelling, spellings } = language.words.paste;
-  const [what, todo] = spellings(agencySpellings.map(({ name, count }) => spelling(name, count)));
+  const [what, todo] = spellings(
+    agencySpellings.map(({ name, count }) => spelling(name, count)),
+    language.vocabulary,
+  );
   return [{ ...inSettings(language), code: 'agency-spelled-differently', what, todo }];
 };
 
@@ -41,7 +44,7 @@ const unreadProblems = (
               code: 'pasted-score-unread',
               tab: part.replace(/[12]$/, ''),
               item,
-              what: said.unread(item, language.vocabulary.figureNames[part], said.missing(reason)),
+              what: said.missing(said.itemOfText(item, language.vocabulary.figureNames[part]), reason),
               todo: said.checkSource,
             },
           ],

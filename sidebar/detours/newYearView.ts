@@ -26,7 +26,7 @@ export const newYearView = (
   const voice = voiceOf(settings.digits, language);
   const changes = [
     made.length > 0 ? words.makes(made) : words.hasTabs(to),
-    words.setsYear(to),
+    words.setsYear(to, language.vocabulary),
     ...(blanked.length > 0 ? [words.blanks(blanked.map((key) => labels[key]))] : []),
     ...(announcedMoved.length > 0 ? [words.moves(announcedMoved)] : []),
   ];

@@ -111,10 +111,13 @@ export const pasteButton = (
 };
 
 /** The agency's name, where the text spells it in several ways. */
-const spellingsView = (spellings: PastedReport['agencySpellings'], { words: { paste } }: Wording): View[] => {
+const spellingsView = (
+  spellings: PastedReport['agencySpellings'],
+  { words: { paste }, vocabulary }: Wording,
+): View[] => {
   if (spellings.length < 2) return [];
   const names = spellings.map(({ name, count }) => paste.spelling(name, count));
-  return [element('p', { class: 'error' }, paste.spellings(names).join(' '))];
+  return [element('p', { class: 'error' }, paste.spellings(names, vocabulary).join(' '))];
 };
 
 /** The other year that the text brings along. @param bound the announced figures that go with it */
@@ -145,7 +148,7 @@ const doubtsView = ({ report, framework }: Understood, { words: said, vocabulary
   const doubtOf = ({ item, score, source, doubts }: PastedScore): string =>
     words.doubt(item, score, source.line, doubts.map(said.paste.doubt));
   const missingOf = ({ item, part, reason }: MissingLine): string =>
-    words.missingItem(item, vocabulary.figureNames[part], said.paste.missing(reason));
+    said.paste.missing(said.paste.item(item, vocabulary.figureNames[part]), reason);
   return [
     ...lines('missing', words.missing(missing.length), missing.map(missingOf), true),
     ...lines('unknown', words.unknown(unknown.length), unknown, true),

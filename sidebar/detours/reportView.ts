@@ -53,13 +53,13 @@ export const reportView = (
   ];
 };
 
-const notesView = (notes: readonly string[], { words }: Wording): View[] => {
+const notesView = (notes: readonly string[], { words, vocabulary }: Wording): View[] => {
   const own = words.sidebar.wordFile;
   if (notes.length === 0) return [element('p', { class: 'soft' }, own.noNotes)];
   return [
     element('h3', {}, own.notes),
     element('ul', { class: 'list', id: 'report-notes' }, ...notes.map((note) => element('li', {}, note))),
-    element('p', { class: 'soft' }, own.notesExplain),
+    element('p', { class: 'soft' }, own.notesExplain(vocabulary)),
   ];
 };
 

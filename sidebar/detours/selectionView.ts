@@ -63,6 +63,7 @@ export const selectionView = (
 ): View[] => {
   const {
     text,
+    voice,
     words: { selection: words },
   } = writer;
   const { mistake } = form;
@@ -74,7 +75,7 @@ export const selectionView = (
   ];
   return [
     element('h2', { id: 'selection' }, words.heading),
-    element('p', { class: 'soft' }, words.explain),
+    element('p', { class: 'soft' }, words.explain(voice.vocabulary)),
     element(
       'fieldset',
       {},

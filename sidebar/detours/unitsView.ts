@@ -13,7 +13,7 @@ export const unitsView = (form: UnitsForm, writer: Writer, change: (form: UnitsF
   const words = writer.words.units;
   return [
     element('h2', { id: 'units' }, words.heading),
-    element('p', { class: 'soft' }, words.explain),
+    element('p', { class: 'soft' }, words.explain(writer.voice.vocabulary)),
     element(
       'fieldset',
       {},

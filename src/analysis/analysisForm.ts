@@ -15,7 +15,7 @@ export const analysisForm: TableForm<AnalysisColumn> = {
   drafted: analysisColumns,
   essential: analysisColumns,
   staff: [],
-  wordsIn: ({ analysisHeaders }) => ({ headers: analysisHeaders, initial: {} }),
+  wordsIn: ({ tableHeaders }) => ({ headers: tableHeaders.analysis, initial: {} }),
   layout: [
     { name: 'item', width: 385, align: 'left' },
     { name: 'score', width: 60, align: 'center', holds: 'number' },

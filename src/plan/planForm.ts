@@ -22,8 +22,8 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   drafted: planColumns,
   essential: ['measure', 'analysis', 'steps', 'period', 'responsible'],
   staff: followUpColumns,
-  wordsIn: ({ planHeaders, statusWords }) => ({
-    headers: planHeaders,
+  wordsIn: ({ tableHeaders, statusWords }) => ({
+    headers: tableHeaders.plan,
     initial: { status: statusWords.notStarted },
   }),
   layout: [

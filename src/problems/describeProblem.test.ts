@@ -5,8 +5,11 @@ import { withoutNames } from '../../test/support/words/names.ts';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
+import { settingKeys } from '../settings/settings.ts';
+import { type Vocabulary, type VocabularyCode, vocabularies } from '../vocabulary/known.ts';
 import { placeOf } from '../words/th/plan.ts';
 import { unconfirmedNotes } from '../words/th/summary.ts';
+import type { LanguageCode } from '../words/voice.ts';
 import { describeProblem as describeIn } from './describe.ts';
 import { languageOf } from './language.ts';
 import { needsAction, type Problem } from './problem.ts';
@@ -247,6 +250,35 @@ describe('the sentence', () => {
       sentence({ ...differs, typed: 'ผ่านดี' }),
     );
     expect(sentence({ ...differs, level: null })).not.toContain('“ผ่าน”');
+  });
+});
+
+describe('what a person is told to change', () => {
+  /** The settings that a text names, by the labels of a settings tab. */
+  const named = (text: string, { settingWords: { labels } }: Vocabulary): string[] =>
+    settingKeys.filter((key) => text.includes(`“${labels[key]}”`));
+
+  const said = (problem: Problem, code: LanguageCode, tab: VocabularyCode): string =>
+    Object.values(describeIn(problem, languageOf(code, tab))).join(' ');
+
+  it.each(problems)('is named as it stands in the workbook, whatever language names it: $code', (problem) => {
+    const settings = named(said(problem, 'th', 'th'), vocabularies.th);
+    for (const code of ['th', 'en'] as const) {
+      expect(named(said(problem, code, 'en'), vocabularies.en)).toEqual(expect.arrayContaining(settings));
+      expect(named(said(problem, code, 'th'), vocabularies.th)).toEqual(expect.arrayContaining(settings));
+    }
+    expect(named(said(problem, 'th', 'en'), vocabularies.th)).toEqual([]);
+    expect(withoutNames(said(problem, 'en', 'en'), problem)).not.toMatch(/[ก-๙]/);
+  });
+
+  it('is a setting in at least six', () => {
+    const naming = problems.filter((one) => named(said(one, 'th', 'th'), vocabularies.th).length > 0);
+    expect(naming.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('stands apart from Thai where it is English', () => {
+    const { todo } = describeIn(everyProblem['tab-not-found'], languageOf('th', 'en'));
+    expect(todo).toContain('แก้ช่อง “Score tab of OIT” ในแท็บ ITA settings ให้ตรงกับชื่อแท็บที่มีอยู่');
   });
 });
 

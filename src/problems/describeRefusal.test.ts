@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWhole, madeUp } from '../../test/support/words/madeUp.ts';
 import { withoutNames } from '../../test/support/words/names.ts';
+import { vocabularies } from '../vocabulary/known.ts';
 import { describeRefusal } from './describe.ts';
 import { languageOf } from './language.ts';
 import type { Refusal } from './refusal.ts';
@@ -110,6 +111,7 @@ const everyRefusal: {
   'owner-unknown': [
     [{ code: 'owner-unknown', tab: 'แผน', unknown: ['agency'] }, ['แท็บ แผน', 'ชื่อหน่วยงาน']],
     [{ code: 'owner-unknown', tab: 'แผน', unknown: ['year'] }, ['แท็บ แผน', 'ปีของตาราง']],
+    [{ code: 'owner-unknown', tab: 'แผน', unknown: ['agency', 'year'] }, ['หน่วยงานใดและปีใด']],
   ],
   'year-differs': [
     [{ code: 'year-differs', fiscalYear: 2569, set: 2568 }, ['ระบุปีงบประมาณ 2568', 'ของปี 2569']],
@@ -182,6 +184,24 @@ describe('every refusal', () => {
     const [texts, refusals] = [new Map<string, string>(), Object.values(everyRefusal).flat()];
     for (const [refusal] of refusals) texts.set(describeRefusal(refusal, languageOf(code)), refusal.code);
     expect(texts.size).toBe(refusals.length);
+  });
+
+  it.each(Object.values(everyRefusal).flat())(
+    'names settings and headers as they stand there: $0',
+    (refusal) => {
+      const labels = Object.values(vocabularies.th.settingWords.labels).map((label) => `“${label}”`);
+      const thai = describeRefusal(refusal, languageOf('th', 'en'));
+      expect(labels.filter((label) => thai.includes(label))).toEqual([]);
+      expect(withoutNames(describeRefusal(refusal, languageOf('en', 'en')), refusal)).not.toMatch(/[ก-๙]/);
+    },
+  );
+
+  it('says what is set, what is there, what is not done and what to do, a sentence each', () => {
+    const others = [yearBefore, { ...yearBefore, tab: 'EIT' }, { ...yearBefore, tab: 'OIT', year: 2567 }];
+    const refusal = { code: 'other-year', fiscalYear: 2569, others, own: ['EIT 2569'] } as const;
+    expect(describeRefusal(refusal, languageOf('th'))).toBe(
+      'ปีงบประมาณที่ตั้งไว้คือ 2569 แต่แท็บคะแนนเป็นของปีอื่น (แท็บ IIT, EIT เป็นคะแนนของปี 2568 ตามชื่อแท็บ และแท็บ OIT เป็นคะแนนของปี 2567 ตามชื่อแท็บ) แท็บของปี 2569 มีเพียง EIT 2569 ผู้ช่วยยังไม่คำนวณเพื่อไม่ให้คะแนนต่างปีปนกัน ให้กด “สร้างแท็บคะแนน” หรือ “วางข้อความรายงาน” สำหรับปี 2569 หรือแก้ “ปีงบประมาณ” ในแท็บตั้งค่าให้ตรงกับแท็บคะแนน แล้วกดวิเคราะห์อีกครั้ง',
+    );
   });
 
   it.each(Object.values(everyRefusal).flat())('is in Thai digits all but its names: $0', (refusal) => {

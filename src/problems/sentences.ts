@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../vocabulary/known.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Damage, Refusal } from './refusal.ts';
 
@@ -7,17 +8,36 @@ export interface Sentence {
   readonly todo: string;
 }
 
-/** Every problem, refusal and loss in one language. */
+/**
+ * Every problem, refusal and loss in one language. Each is handed the words that stand in the workbook: whoever is told to
+ * change a setting, or a column, is told its name as it stands there, whatever language tells.
+ */
 export interface Sentences {
   readonly problems: {
-    readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence;
+    readonly [Code in ProblemCode]: (
+      problem: Extract<Problem, { code: Code }>,
+      written: Vocabulary,
+    ) => Sentence;
   };
   /** What there is to do about a contradiction that a person confirmed as printed in the source. */
-  readonly confirmed: string;
+  readonly confirmed: (written: Vocabulary) => string;
   /** Why nothing was done, and what to do. */
   readonly refusals: {
-    readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string;
+    readonly [Code in Refusal['code']]: (
+      refusal: Extract<Refusal, { code: Code }>,
+      written: Vocabulary,
+    ) => string;
   };
   /** What a table's tab lacks; columns by their headers. */
-  readonly loss: (damage: Damage) => string;
+  readonly loss: (damage: Damage, written: Vocabulary) => string;
 }
+
+/** The header of a lost column, by the kind of its table. A table of an unknown kind is named by its column. */
+export const lostHeader = (
+  { table }: Pick<Damage, 'table'>,
+  column: string,
+  { tableHeaders }: Pick<Vocabulary, 'tableHeaders'>,
+): string => {
+  const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = tableHeaders;
+  return headers[table]?.[column] ?? column;
+};

@@ -2,7 +2,7 @@
 import { a1, type CellRef } from '../grid/grid.ts';
 import { type Digits, toThaiDigits } from '../thai/digits.ts';
 import { escaped } from '../thai/escaped.ts';
-import { known } from '../vocabulary/known.ts';
+import { known, type Vocabulary } from '../vocabulary/known.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -57,6 +57,9 @@ const own: ReadonlySet<string> = new Set(
 
 const isCell = (value: object): value is CellRef => 'tab' in value && 'row' in value && 'column' in value;
 
+/** Words of ours name nothing of the workbook, in whatever language they stand there. */
+const isVocabulary = (value: object): value is Vocabulary => 'settingWords' in value;
+
 /** Whether a text is a word of ours, and no name from the workbook. */
 const isOurs = (text: string): boolean => ITEMS.test(text) || own.has(text);
 
@@ -67,7 +70,7 @@ const isOurs = (text: string): boolean => ITEMS.test(text) || own.has(text);
  */
 export const namesBelow = (value: unknown, isLeftOut: (text: string) => boolean = isOurs): string[] => {
   if (typeof value === 'string') return isLeftOut(value) ? [] : [value];
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || isVocabulary(value)) return [];
   if (isCell(value)) return [value.tab, a1(value)];
   return Object.values(value).flatMap((one) => namesBelow(one, isLeftOut));
 };

@@ -151,6 +151,13 @@ export const analysisHeaders = {
   analysis: 'Analysis of the result',
 } as const;
 
+/** Of each table that people work in, by the kind that its marks name. */
+export const tableHeaders = {
+  plan: planHeaders,
+  analysis: analysisHeaders,
+  followUp: reportHeaders,
+} as const;
+
 export const overallHeading = 'The overall result';
 
 export const indicatorHeading = /^Indicator ([0-9]{1,2})(?![0-9.])/i;

@@ -155,6 +155,13 @@ export const analysisHeaders = {
   analysis: 'การวิเคราะห์ผลการประเมินฯ',
 } as const;
 
+/** Of each table that people work in, by the kind that its marks name. */
+export const tableHeaders = {
+  plan: planHeaders,
+  analysis: analysisHeaders,
+  followUp: reportHeaders,
+} as const;
+
 /** The name of the analysis' row about the whole result. */
 export const overallHeading = 'ผลการประเมินในภาพรวม';
 

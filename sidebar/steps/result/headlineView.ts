@@ -32,6 +32,6 @@ export const headlineView = (
     ahead.kind === 'levels'
       ? element('p', { id: 'next-level' }, text(describeAhead(framework, ahead, voice)))
       : null,
-    yearAssumed ? element('p', { class: 'error' }, text(words.yearAssumed(fiscalYear))) : null,
+    yearAssumed ? element('p', { class: 'error' }, words.yearAssumed(fiscalYear, voice.vocabulary)) : null,
   );
 };

@@ -5,7 +5,7 @@ import type { Writer } from '../../elements/writer.ts';
 /** Whose scores were read, from which tabs, and how many items have one. */
 export const headlineOfReading = (
   { settings, fiscalYear, yearAssumed, framework, scores, assessment }: Decision,
-  { text, words }: Writer,
+  { voice, words }: Writer,
 ): View => {
   const lines = framework.instruments.map(({ code, parts }) => {
     const own = assessment.items.filter(({ scores: ofItem }) => parts.some((part) => part.code in ofItem));
@@ -18,6 +18,6 @@ export const headlineOfReading = (
     { class: 'headline' },
     element('p', {}, words.whoseResult(settings.agency, fiscalYear)),
     element('ul', { class: 'soft' }, ...lines),
-    yearAssumed ? element('p', { class: 'error' }, text(words.yearAssumed(fiscalYear))) : null,
+    yearAssumed ? element('p', { class: 'error' }, words.yearAssumed(fiscalYear, voice.vocabulary)) : null,
   );
 };

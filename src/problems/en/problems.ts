@@ -5,11 +5,12 @@ import type { FrameworkTable, FrameworkValue } from '../../framework/tab/problem
 import { a1, type CellRef } from '../../grid/grid.ts';
 import type { YearReason } from '../../scores/tabs/tabYear.ts';
 import type { ChosenSetting } from '../../settings/problems.ts';
+import { tabKey } from '../../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../../thai/format.ts';
-import { figureNames, frameworkWords, libraryWords, partNames, settingWords } from '../../vocabulary/th.ts';
+import { figureNames, partNames } from '../../vocabulary/en.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
+import { byYearAndReason, type OtherYears } from '../otherYears.ts';
 import type { Sentences } from '../sentences.ts';
-
-const { labels, tab: settingsTab } = settingWords;
 
 const figure = (value: number): string => formatFigure(value, 'arabic');
 
@@ -26,7 +27,7 @@ const tableNames: Readonly<Record<string, string>> = {
   plan: 'plan of measures',
   analysis: 'analysis',
   followUp: 'follow-up report',
-};
+} satisfies Record<keyof Vocabulary['tableHeaders'], string>;
 
 const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   weights: 'weights',
@@ -36,66 +37,70 @@ const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   confirmations: 'confirmations',
 };
 
-const headersOf = (table: FrameworkTable): string =>
+const headersOf = (table: FrameworkTable, { frameworkWords }: Vocabulary): string =>
   frameworkColumns[table].map((column) => `“${frameworkWords.columns[column]}”`).join(', ');
 
-const frameworkValueNames: Readonly<Record<FrameworkValue, string>> = {
-  year: 'a Buddhist year of four digits, such as 2569',
-  part: `one of ${Object.values(partNames).join(', ')}`,
-  percent: 'a number from 0 to 100',
-  number: 'a whole number from 1 on',
-  confirmed: `“${frameworkWords.confirmed}” or “${frameworkWords.notConfirmed}”`,
-  subject: `one of ${Object.values(frameworkWords.subjects).join(', ')}, or delete the row`,
+const mendFrameworkValue: Readonly<Record<FrameworkValue, (written: Vocabulary) => string>> = {
+  year: () => 'Correct it to a Buddhist year of four digits, such as 2569.',
+  part: (written) => `Correct it to one of ${Object.values(written.partNames).join(', ')}.`,
+  percent: () => 'Correct it to a number from 0 to 100.',
+  number: () => 'Correct it to a whole number from 1 on.',
+  confirmed: ({ frameworkWords: { confirmed, notConfirmed } }) =>
+    `Correct it to “${confirmed}” or “${notConfirmed}”.`,
+  subject: ({ frameworkWords: { subjects } }) =>
+    `Correct it to one of ${Object.values(subjects).join(', ')}, or delete the row.`,
 };
 
 const libraryInstead = 'An item without another measure in the library takes the built-in one.';
 
-/** What may be typed for a setting: in the words that are read. */
-const choices: Readonly<Record<ChosenSetting, string>> = {
-  fiscalYear: 'a Buddhist year of four digits, such as 2568',
-  combining: '“รายข้อ” (by item) or “รายตัวชี้วัดย่อย” (by sub-indicator)',
-  digits: '“ไทย” or “อารบิก”',
-  language: '“ไทย” or “English”',
-  highlightBelow: 'a number from 0 to 100, such as 85, or nothing',
-  reportSections: 'the sections of the report, separated by commas, such as ปก, คำนำ, บทวิเคราะห์',
-  reportFont: 'TH Sarabun New or TH SarabunPSK',
-  selection: '“ค่าเริ่มต้น”, “ต่ำสุด 5 ข้อ”, “ต่ำกว่า 90”, or item codes such as i2, e6, o1',
+/** What may be typed for a setting, in the words that the workbook has. */
+const mendSetting: Readonly<Record<ChosenSetting, (words: Vocabulary['settingWords']) => string>> = {
+  fiscalYear: () => `Correct it to a Buddhist year of four digits, such as 2568, ${again}`,
+  combining: ({ combining }) =>
+    `Correct it to “${combining['by-item'][0]}” for the mean of items, or “${combining['by-sub-indicator'][0]}” for that of sub-indicators, ${again}`,
+  digits: ({ digits }) => `Correct it to “${digits.thai[0]}” or “${digits.arabic[0]}”, ${again}`,
+  language: () => `Correct it to “ไทย” or “English”, ${again}`,
+  highlightBelow: () => `Correct it to a number from 0 to 100, such as 85, or to nothing, ${again}`,
+  reportSections: ({ reportSections: { cover, preface, analysis } }) =>
+    `Correct it to the sections of the report, separated by commas, such as ${cover}, ${preface}, ${analysis}, ${again}`,
+  reportFont: () => `Correct it to TH Sarabun New or TH SarabunPSK, ${again}`,
+  selection: ({ selection }) =>
+    `Correct it to “${selection.default}”, “${selection.lowest(5)}”, “${selection.below(90)}”, or item codes such as i2, e6, o1, ${again}`,
 };
 
 /** What one thing would explain a difference. */
-const describeExplanation = (explanation: Explanation): string =>
+const describeExplanation = (
+  explanation: Explanation,
+  { settingWords: { labels, combining } }: Vocabulary,
+): string =>
   explanation.kind === 'other-combining'
-    ? `They would agree if “${labels.combining}” were “${explanation.combining === 'by-item' ? 'รายข้อ' : 'รายตัวชี้วัดย่อย'}”.`
+    ? `They would agree if “${labels.combining}” were “${combining[explanation.combining][0]}”.`
     : `They would agree if ${explanation.items
         .map(({ item, score }) => `${item} had ${formatItemScore(score, 'arabic')}`)
         .join(' and ')}: check that first.`;
 
-const yearReasons: Readonly<Record<YearReason, string>> = {
-  column: 'by the table’s header',
-  name: 'by the tab’s name',
-  title: 'by the title in the tab',
-  list: 'by the list of items',
-  titles: 'by the years in the titles',
-  summary: 'the scores are those of that year’s summary',
+const otherYear: Readonly<Record<YearReason, (tabs: string, year: number) => string>> = {
+  column: (tabs, year) => `${tabs}: of ${year}, by the table’s header`,
+  name: (tabs, year) => `${tabs}: of ${year}, by the tab’s name`,
+  title: (tabs, year) => `${tabs}: of ${year}, by the title in the tab`,
+  list: (tabs, year) => `${tabs}: of ${year}, by the list of items`,
+  titles: (tabs, year) => `${tabs}: of ${year}, by the years in the titles`,
+  summary: (tabs, year) => `${tabs}: of ${year}, as the scores are those of that year’s summary`,
 };
 
 /** The first few of a list, and that there are more. */
 export const listed = (names: readonly string[]): string =>
   `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
 
-/** "IIT, EIT are of 2568 (by the tab's name)": tabs with one year and one reason together. */
-export const describeOtherYears = (
-  others: readonly { readonly tab: string; readonly year: number; readonly reason: YearReason }[],
-): string => {
-  const groups = new Map<string, Set<string>>();
-  for (const { tab, year, reason } of others) {
-    const said = `of ${year} (${yearReasons[reason]})`;
-    groups.set(said, (groups.get(said) ?? new Set()).add(tab));
-  }
-  return [...groups].map(([said, tabs]) => `${[...tabs].join(', ')} ${said}`).join('; ');
-};
+/** Lines of a list: "IIT, EIT: of 2568, by the tab’s name". */
+export const describeOtherYears = (others: OtherYears): string =>
+  byYearAndReason(others)
+    .map(({ tabs, year, reason }) => otherYear[reason](tabs.join(', '), year))
+    .join('; ');
 
-export const englishConfirmed = `Confirmed as printed in the source: nothing is left to check. To take that back, delete the line in “${labels.confirmed}” of the tab ${settingsTab}.`;
+/** What there is to do about what a person confirmed: nothing, unless it is to be taken back. */
+export const englishConfirmed: Sentences['confirmed'] = ({ settingWords: { labels, tab } }) =>
+  `Confirmed as printed in the source: nothing is left to check. To take that back, delete the line in “${labels.confirmed}” of the tab ${tab}.`;
 
 export const englishProblems: Sentences['problems'] = {
   'missing-item': ({ item, tab }) => ({
@@ -134,15 +139,20 @@ export const englishProblems: Sentences['problems'] = {
     what: `The code “${written}” in ${at(cell)} is no item of this tab, or may be several: the row is left out.`,
     todo: 'Correct the code, such as i1, e1, o1. If the row is no scored item, delete it.',
   }),
-  'tab-not-found': ({ instrument, tab, instead }) => {
-    const isUnnamed = instead === null && tab === instrument;
+  'tab-not-found': ({ instrument, tab, instead }, { settingWords: { labels, tab: settingsTab } }) => {
+    const label = labels[tabKey[instrument]];
+    if (instead === null && tab === instrument) {
+      return {
+        what: `There is no tab with the scores of ${instrument}.`,
+        todo: `Name the score tab ${instrument}, or name it in “${label}” of the tab ${settingsTab}.`,
+      };
+    }
     return {
-      what: isUnnamed
-        ? `There is no tab with the scores of ${instrument}.`
-        : `There is no tab “${tab}”, which is set for ${instrument}${instead === null ? '' : `: tab ${instead} is read instead`}.`,
-      todo: isUnnamed
-        ? `Name the score tab ${instrument}, or name it in the settings (tab ${settingsTab}).`
-        : `Correct the tab’s name in the settings (tab ${settingsTab}), or leave it blank to have the tab found.`,
+      what:
+        instead === null
+          ? `There is no tab “${tab}”, which is set for ${instrument}.`
+          : `There is no tab “${tab}”, which is set for ${instrument}: tab ${instead} is read instead.`,
+      todo: `Correct “${label}” in the tab ${settingsTab}, or leave it blank to have the tab found.`,
     };
   },
   'many-agencies': ({ tab, agencies }) => ({
@@ -153,29 +163,32 @@ export const englishProblems: Sentences['problems'] = {
     what: `Tab ${tab} is too large and was not read (at most ${most.toLocaleString('en')} cells a tab, ${inAll.toLocaleString('en')} in the file).`,
     todo: `If it holds a score table, copy only that into a new tab, or delete unused rows and columns, ${again}`,
   }),
-  'set-tab-without-year': ({ instrument, tab, instead }) => ({
+  'set-tab-without-year': ({ instrument, tab, instead }, { settingWords: { labels, tab: settingsTab } }) => ({
     what: `“${tab}”, set for ${instrument}, names no year, but tab “${instead}” says that it is of this year.`,
-    todo: `Check which is right; then correct the setting in tab ${settingsTab}, or add the year to the name of tab ${tab}.`,
+    todo: `Check which is right; then correct “${labels[tabKey[instrument]]}” in the tab ${settingsTab}, or add the year to the name of tab ${tab}.`,
   }),
-  'announced-differs': ({ figure: name, announced, computed, explanation }) => ({
-    what: `${name === 'overall' ? 'The overall score' : figureNames[name]} is announced as ${figure(announced)}, but ${figure(computed)} by its items: ${figure(Math.abs(computed - announced))} apart.${explanation ? ` ${describeExplanation(explanation)}` : ''}`,
+  'announced-differs': ({ figure: name, announced, computed, explanation }, written) => ({
+    what: `${name === 'overall' ? 'The overall score' : figureNames[name]} is announced as ${figure(announced)}, but ${figure(computed)} by its items: ${figure(Math.abs(computed - announced))} apart.${explanation ? ` ${describeExplanation(explanation, written)}` : ''}`,
     todo: 'Check both the item scores and the announced figures with the source. The announced ones are the official result.',
   }),
   'announced-indicator-differs': ({ number, name, cell, announced, computed }) => ({
     what: `Indicator ${number} ${name} is announced as ${figure(announced)}, but ${figure(computed)} by its items: ${figure(Math.abs(computed - announced))} apart.`,
     todo: `Check the item scores of this indicator, and ${at(cell)}, with the source.`,
   }),
-  'announced-without-year': ({ cell, text }) => ({
-    what: `The announced figures in ${at(cell)} ${text === '' ? 'have no fiscal year' : `have the year “${text}”, which cannot be read`}: the row is not used yet.`,
-    todo: 'Type a Buddhist year of four digits in that row, such as 2568.',
+  'announced-without-year': ({ cell, text }, { settingWords: { announcedHeaders } }) => ({
+    what:
+      text === ''
+        ? `The announced figures in ${at(cell)} have no fiscal year: the row is not used yet.`
+        : `The announced figures in ${at(cell)} have the year “${text}”, which cannot be read: the row is not used yet.`,
+    todo: `Type a Buddhist year of four digits under “${announcedHeaders.fiscalYear}” in that row, such as 2568.`,
   }),
   'announced-twice': ({ fiscalYear, cell, first }) => ({
     what: `The announced figures of ${fiscalYear} contradict each other in ${at(first)} and ${at(cell)}: this one is not used.`,
     todo: 'Check with the announcement, and keep one row for each year.',
   }),
-  'announced-beside-labels': ({ cell, fiscalYear, isUsed }) => ({
+  'announced-beside-labels': ({ cell, fiscalYear, isUsed }, { settingWords: { labels } }) => ({
     what: isUsed
-      ? `The announced figures from ${at(cell)} on have no year: they are taken as those of ${fiscalYear}, which is set.`
+      ? `The announced figures from ${at(cell)} on have no year: they are taken as those of ${fiscalYear}, which is set in “${labels.fiscalYear}”.`
       : `The announced figures from ${at(cell)} on are of ${fiscalYear}, and used for that year only.`,
     todo: `Press “Move into the table of years” to save them as those of ${fiscalYear}. If they are not, type them in the right year’s row and delete them here.`,
   }),
@@ -185,29 +198,29 @@ export const englishProblems: Sentences['problems'] = {
       : `The announced figures from ${at(cell)} on have no year, and this file has scores of several years: they are not used.`,
     todo: 'Check with the announcement, type them in the right year’s row of the table of years, and delete them here.',
   }),
-  'announced-of-other-agency': ({ cell, agency }) => ({
+  'announced-of-other-agency': ({ cell, agency }, { settingWords: { announcedAgency } }) => ({
     what: `The announced figures from ${at(cell)} on are those in the summary of ${agency}: they are not used for this agency.`,
-    todo: 'Type this agency’s figures in a new row. If they are this agency’s, add a column for the agency to the table of years, and name it in that row.',
+    todo: `Type this agency’s figures in a new row. If they are this agency’s, add a column “${announcedAgency}” to the table of years, and name the agency in that row.`,
   }),
   'announced-names-other-agency': ({ cell, agency, own }) => ({
     what: `The announced figures in ${at(cell)} name ${agency}, but the settings name ${own}: they are not used.`,
     todo: `If it is the same agency, make the names agree. If not, type the figures of ${own} in a new row.`,
   }),
-  'tabs-of-other-agency': ({ tabs, agency, own }) => ({
+  'tabs-of-other-agency': ({ tabs, agency, own }, { settingWords: { labels, tab: settingsTab } }) => ({
     what: `${tabs.join(', ')} of this year belong to ${agency}: they stay as they are, and new tabs are made for ${own}.`,
     todo: `If it is the same agency, correct “${labels.agency}” in the tab ${settingsTab} to ${agency} and analyse again before saving.`,
   }),
-  'agency-renamed': ({ tab, from, to }) => ({
+  'agency-renamed': ({ tab, from, to }, { settingWords: { labels, tab: settingsTab } }) => ({
     what: `Tab ${tab} will bear the name ${to} instead of ${from}, and be brought up to date with the scores that are set.`,
-    todo: `If it is the same agency, save. If ${to} is another one, set “${labels.agency}” back to ${from}, and work on ${to} in another file.`,
+    todo: `If it is the same agency, save. If ${to} is another one, set “${labels.agency}” in the tab ${settingsTab} back to ${from}, and work on ${to} in another file.`,
   }),
   'tabs-of-other-years': ({ fiscalYear, others }) => ({
     what: `There are no item scores of ${fiscalYear} yet (${describeOtherYears(others)}): only the announced result is shown.`,
     todo: `Make score tabs or paste the report of ${fiscalYear}. If these tabs are of ${fiscalYear}, correct the year in them.`,
   }),
-  'announced-incomplete': ({ missing }) => ({
+  'announced-incomplete': ({ missing }, { settingWords: { tab } }) => ({
     what: `Of the announced figures, ${missing.map((part) => partNames[part]).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: the figures computed from the items lead.`,
-    todo: `Type all announced figures in the tab ${settingsTab}, or delete them all if nothing is announced yet.`,
+    todo: `Type all announced figures in the tab ${tab}, or delete them all if nothing is announced yet.`,
   }),
   'announced-total-inconsistent': ({ cell, announced, fromInstruments }) => ({
     what: `The overall score is announced as ${figure(announced)}, but the announced instruments weigh up to ${figure(fromInstruments)}.`,
@@ -223,13 +236,16 @@ export const englishProblems: Sentences['problems'] = {
     what: `Item ${item} has ${formatItemScore(score, 'arabic')}, but items of OIT have 0 or 100 only.`,
     todo: `Check ${at(cell)} with the source. Until then it is computed as typed.`,
   }),
-  'title-differs': ({ item, cell, other }) => ({
-    what: `The row in ${at(cell)} has the code ${item}, but its title ${other === null ? 'is not this year’s' : `is more like that of ${other}`}: the score of ${item} is left out.`,
-    todo: `Check that the fiscal year in the tab ${settingsTab} is the table’s. If it is, correct the code or the title in that row.`,
+  'title-differs': ({ item, cell, other }, { settingWords: { tab } }) => ({
+    what:
+      other === null
+        ? `The row in ${at(cell)} has the code ${item}, but its title is not this year’s: the score of ${item} is left out.`
+        : `The row in ${at(cell)} has the code ${item}, but its title is more like that of ${other}: the score of ${item} is left out.`,
+    todo: `Check that the fiscal year in the tab ${tab} is the table’s. If it is, correct the code or the title in that row.`,
   }),
-  'past-plan-damaged': ({ tab, fiscalYear }) => ({
+  'past-plan-damaged': ({ tab, fiscalYear }, { settingWords: { labels, tab: settingsTab } }) => ({
     what: `Tab ${tab} is an earlier year’s plan that lost a part: its measures and results cannot be used.`,
-    todo: `To use them, set the fiscal year to ${fiscalYear}, analyse to repair the tab, and set the year back.`,
+    todo: `To use them, set “${labels.fiscalYear}” in the tab ${settingsTab} to ${fiscalYear}, analyse to repair the tab, and set the year back.`,
   }),
   'table-copied': ({ table, tab, others }) => ({
     what: `This year has more than one ${tableNames[table] ?? 'such table'} (${[tab, ...others].join(', ')}). Only ${tab} is used and brought up to date.`,
@@ -243,53 +259,56 @@ export const englishProblems: Sentences['problems'] = {
     what: `All scores of ${partNames[part]} from ${at(cell)} on are at most 1, as if they were fractions of 100: they are left out.`,
     todo: `Format the cells as percentages, or multiply the scores by 100, ${again}`,
   }),
-  'part-missing': ({ part }) => ({
+  'part-missing': ({ part }, { settingWords: { tab } }) => ({
     what: `${partNames[part]} has neither item scores nor an announced figure: the overall score is incomplete.`,
-    todo: `Type the announced figure of ${partNames[part]} in the tab ${settingsTab}.`,
+    todo: `Type the announced figure of ${partNames[part]} in the tab ${tab}.`,
   }),
-  'unreadable-setting': ({ setting, cell, text }) => ({
+  'unreadable-setting': ({ setting, cell, text }, { settingWords }) => ({
     what: `“${text}” in ${at(cell)} cannot be used: the usual value is taken.`,
-    todo: `Correct it to ${choices[setting]}, ${again}`,
+    todo: mendSetting[setting](settingWords),
   }),
   'selection-unreadable-item': ({ cell, written }) => ({
     what: `${written.map((word) => `“${word}”`).join(', ')} in the chosen items in ${at(cell)} is no item code: the other codes there are used.`,
     todo: 'Correct it to codes separated by commas, such as i2, e6, o1, or press “Choose items”.',
   }),
-  'selection-unknown-item': ({ cell, items, fiscalYear, instead }) => ({
-    what: `The assessment of ${fiscalYear} has no item ${items.join(', ')}, chosen in ${at(cell)}: ${instead === 'others' ? 'the other items there are used' : 'the usual rule is used'}.`,
-    todo: 'Check the fiscal year, then correct the codes in that cell, or press “Choose items”.',
+  'selection-unknown-item': ({ cell, items, fiscalYear, instead }, { settingWords: { tab } }) => ({
+    what:
+      instead === 'others'
+        ? `The assessment of ${fiscalYear} has no item ${items.join(', ')}, chosen in ${at(cell)}: the other items there are used.`
+        : `The assessment of ${fiscalYear} has no item ${items.join(', ')}, chosen in ${at(cell)}: the usual rule is used.`,
+    todo: `Check the fiscal year in the tab ${tab}, then correct the codes in that cell, or press “Choose items”.`,
   }),
   'selection-item-without-score': ({ cell, items }) => ({
     what: `${items.join(', ')}, chosen in ${at(cell)}, has no usable score: it is not in the plan yet.`,
     todo: `Type or correct its score, ${again} Or take it out of the list.`,
   }),
-  'framework-missing-table': ({ table, tab }) => ({
+  'framework-missing-table': ({ table, tab }, written) => ({
     what: `Tab ${tab} has no table of ${frameworkTableNames[table]}, or no rows in it: this framework cannot be used.`,
-    todo: `Add the table with the headers ${headersOf(table)}, or make a new framework tab.`,
+    todo: `Add the table with the headers ${headersOf(table, written)}, or make a new framework tab.`,
   }),
-  'framework-missing-column': ({ table, column, cell }) => ({
+  'framework-missing-column': ({ table, column, cell }, { frameworkWords }) => ({
     what: `The table of ${frameworkTableNames[table]} in ${at(cell)} has no header “${frameworkWords.columns[column]}”.`,
     todo: 'Give the column its name back, or insert it again.',
   }),
-  'framework-missing-year': ({ tab }) => ({
+  'framework-missing-year': ({ tab }, { frameworkWords }) => ({
     what: `Tab ${tab} does not say the framework’s fiscal year.`,
     todo: `Add a row with “${frameworkWords.year}” and a Buddhist year of four digits to the right of it.`,
   }),
-  'framework-blank': ({ column, cell }) => ({
+  'framework-blank': ({ column, cell }, { frameworkWords }) => ({
     what: `“${frameworkWords.columns[column]}” in ${at(cell)} is blank.`,
     todo: 'Fill it in, or delete the row if it is not used.',
   }),
-  'framework-unreadable': ({ cell, text, expected }) => ({
+  'framework-unreadable': ({ cell, text, expected }, written) => ({
     what: `“${text}” in ${at(cell)} cannot be used in a framework.`,
-    todo: `Correct it to ${frameworkValueNames[expected]}.`,
+    todo: mendFrameworkValue[expected](written),
   }),
   'framework-duplicate': ({ cell, first, text }) => ({
     what: `“${text}” stands twice, in ${at(first)} and ${at(cell)}.`,
     todo: 'Make them differ, or delete the row that is too much.',
   }),
-  'framework-missing-part': ({ part, tab }) => ({
+  'framework-missing-part': ({ part, tab }, written) => ({
     what: `The table of weights in tab ${tab} has no row for ${partNames[part]}.`,
-    todo: `Add a row “${partNames[part]}” with its weight.`,
+    todo: `Add a row “${written.partNames[part]}” with its weight.`,
   }),
   'framework-weights': ({ cell, sum }) => ({
     what: `The weights add up to ${figure(sum)} percent, not to 100.`,
@@ -332,7 +351,7 @@ export const englishProblems: Sentences['problems'] = {
     what: `The table of items in tab ${tab} has no item of ${instrument}.`,
     todo: `Add at least one item of ${instrument}.`,
   }),
-  'library-missing-column': ({ column, cell }) => ({
+  'library-missing-column': ({ column, cell }, { libraryWords }) => ({
     what: `The measure library in ${at(cell)} has no header “${libraryWords.columns[column]}”: it is not used, and every item takes the built-in measure.`,
     todo: `Give the column its name back, or insert it again, ${again}`,
   }),
@@ -343,9 +362,9 @@ export const englishProblems: Sentences['problems'] = {
         : `“${text}” in ${at(cell)} is no item of the library’s year, or may be several: the row is not used for it. ${libraryInstead}`,
     todo: 'Type the right code, such as o15 or e4, e5. If the row is not used, delete it.',
   }),
-  'library-blank': ({ item, columns, cell }) => ({
+  'library-blank': ({ item, columns, cell }, { libraryWords }) => ({
     what: `The library’s row of ${item === null ? 'a measure' : item} lacks ${columns.map((column) => `“${libraryWords.columns[column]}”`).join(', ')} (from ${at(cell)} on): it is not used. ${libraryInstead}`,
-    todo: 'Fill the blank cells, or switch the row off if no measure is wanted.',
+    todo: `Fill the blank cells, or choose “${libraryWords.notUse}” in “${libraryWords.columns.use}” if no measure is wanted.`,
   }),
   'library-unreadable-issue': ({ cell, text }) => ({
     what: `“${text}” in ${at(cell)} is no issue’s number: the measure stands under the item’s issue.`,
@@ -355,15 +374,15 @@ export const englishProblems: Sentences['problems'] = {
     what: `Issue ${issue} in ${at(cell)} is not in the framework: the measure stands under the item’s issue.`,
     todo: 'Correct it to an issue of the plan, or leave it blank for the item’s issue.',
   }),
-  'library-unreadable-use': ({ cell, text }) => ({
+  'library-unreadable-use': ({ cell, text }, { libraryWords }) => ({
     what: `“${text}” in ${at(cell)} does not say whether the measure is used: it is.`,
-    todo: 'Choose from the list in that cell.',
+    todo: `Choose “${libraryWords.use}” or “${libraryWords.notUse}” from the list in that cell.`,
   }),
-  'library-unknown-reference': ({ cell, text }) => ({
+  'library-unknown-reference': ({ cell, text }, { libraryWords }) => ({
     what: `The text in ${at(cell)} refers to “${text}”, which is no item of the library’s year: the reference is left out of the plan.`,
-    todo: 'Correct the code in the braces, or delete the reference.',
+    todo: `Correct the code in the braces, such as “{${libraryWords.reference}:o8}”, or delete the reference.`,
   }),
-  'library-contradiction': ({ column, cell, first }) => ({
+  'library-contradiction': ({ column, cell, first }, { libraryWords }) => ({
     what: `One measure has two values of “${libraryWords.columns[column]}”, in ${at(first)} and ${at(cell)}: the first is used.`,
     todo: 'Make them agree, or leave the later one blank. If they are two measures, make their codes differ, such as by -2 at the end.',
   }),

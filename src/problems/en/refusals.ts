@@ -1,64 +1,79 @@
 /** The sentences about refusals, in English: why nothing was done, and what to do. */
 import type { FrameworkProblem } from '../../framework/tab/problems.ts';
-import {
-  analysisHeaders,
-  planHeaders,
-  reportHeaders,
-  settingWords,
-  summaryHeaders,
-} from '../../vocabulary/th.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { pasteWords } from '../../words/en/sidebar.ts';
 import type { NothingPasted, Refusal } from '../refusal.ts';
-import type { Sentence, Sentences } from '../sentences.ts';
+import { lostHeader, type Sentence, type Sentences } from '../sentences.ts';
 import { at, describeOtherYears, englishProblems, listed } from './problems.ts';
 
 type RefusalOf<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>;
 
-const { labels, tab: settingsTab } = settingWords;
-
 /** So many examples make a sentence long enough. */
 const EXAMPLES = 3;
 
-const describeNothingPasted = (why: NothingPasted): string => {
+const describeNothingPasted = (why: NothingPasted, { settingWords: { labels, tab } }: Vocabulary): string => {
   switch (why.kind) {
     case 'nothing-found':
       return 'The text has neither item scores nor announced figures. Copy the table with the item codes (i1, e1, o1) and their scores, and paste again.';
     case 'no-score': {
       const examples = why.items
         .slice(0, EXAMPLES)
-        .map(({ item, reason }) => `${item}: ${pasteWords.missing(reason)}`);
+        .map(({ item, reason }) => pasteWords.missing(item, reason));
       return `The text has item codes, but no score could be read: ${examples.join(' · ')}. Check the scores in the source, and paste again.`;
     }
     case 'other-years':
-      return `The text has scores of ${why.years.join(', ')}, not of ${why.fiscalYear}: it was not read. Set the year in “${labels.fiscalYear}” of the tab ${settingsTab}, or copy the table of ${why.fiscalYear}, and paste again.`;
+      return `The text has scores of ${why.years.join(', ')}, not of ${why.fiscalYear}: it was not read. Set the year in “${labels.fiscalYear}” of the tab ${tab}, or copy the table of ${why.fiscalYear}, and paste again.`;
   }
 };
 
-const describeOtherYear = ({ fiscalYear, others, own }: RefusalOf<'other-year'>): string => {
-  const beside = own.length === 0 ? '' : ` Of ${fiscalYear} there is only ${own.join(', ')}.`;
-  const rename = others.some(({ reason }) => reason === 'summary')
-    ? ` If they are of ${fiscalYear}, add the year to the tab’s name, such as ${others[0]?.tab ?? ''} ${fiscalYear}.`
-    : '';
-  return `The fiscal year is set to ${fiscalYear}, but the score tabs are of others: ${describeOtherYears(others)}.${beside} Nothing is computed, so that years do not mix. Make score tabs or paste the report of ${fiscalYear}, or correct “${labels.fiscalYear}” in the tab ${settingsTab}.${rename} Then press “Analyse again”.`;
+/** Whole sentences, one behind the other: what is set, what is there, what is not done, and what to do. */
+const describeOtherYear = (
+  { fiscalYear, others, own }: RefusalOf<'other-year'>,
+  { settingWords: { labels, tab } }: Vocabulary,
+): string => {
+  const bySummary = others.find(({ reason }) => reason === 'summary');
+  return [
+    `The fiscal year is set to ${fiscalYear}, but the score tabs are of others (${describeOtherYears(others)}).`,
+    ...(own.length > 0 ? [`Of ${fiscalYear} there is only ${own.join(', ')}.`] : []),
+    'Nothing is computed, so that years do not mix.',
+    `Make score tabs or paste the report of ${fiscalYear}, or correct “${labels.fiscalYear}” in the tab ${tab}, then press “Analyse again”.`,
+    ...(bySummary
+      ? [
+          `If they are of ${fiscalYear}, add the year to the tab’s name, such as ${bySummary.tab} ${fiscalYear}, then press “Analyse again”.`,
+        ]
+      : []),
+  ].join(' ');
 };
 
-const describeUnusable = ({ tab, problems }: RefusalOf<'framework-unusable'>): string => {
+const describeUnusable = (
+  { tab, problems }: RefusalOf<'framework-unusable'>,
+  written: Vocabulary,
+): string => {
   const sentences = problems
     .slice(0, EXAMPLES)
-    .map((problem) => (englishProblems[problem.code] as (problem: FrameworkProblem) => Sentence)(problem))
+    .map((problem) => {
+      const say = englishProblems[problem.code] as (
+        problem: FrameworkProblem,
+        written: Vocabulary,
+      ) => Sentence;
+      return say(problem, written);
+    })
     .map(({ what, todo }) => `${what} ${todo}`);
   const more = problems.length > EXAMPLES ? ` · and ${problems.length - EXAMPLES} more` : '';
   return `The framework in tab ${tab} cannot be used yet, and nothing was saved: ${sentences.join(' · ')}${more}`;
 };
 
-const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>): string => {
+const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>, written: Vocabulary): string => {
   if (tab === null) {
     return `The text has scores of several agencies (${listed(agencies)}): it was not read. Copy your agency’s part only, and paste again.`;
   }
-  const { what, todo } = englishProblems['many-agencies']({ code: 'many-agencies', tab, agencies });
+  const { what, todo } = englishProblems['many-agencies']({ code: 'many-agencies', tab, agencies }, written);
   return `${what} ${todo}`;
 };
+
+const scoreTabLabels = ({ settingWords: { labels } }: Vocabulary): string =>
+  [labels.tabIIT, labels.tabEIT, labels.tabOIT].map((label) => `“${label}”`).join(', ');
 
 const lostNames = {
   header: 'the header row',
@@ -66,19 +81,12 @@ const lostNames = {
   marks: 'the hidden column that remembers which cells are yours',
 } as const;
 
-/** By the kind of table, which headers its columns have. */
-const tableHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  plan: planHeaders,
-  analysis: analysisHeaders,
-  followUp: reportHeaders,
-};
-
 /** What a table lost, and that nothing was written therefore. */
-export const englishLoss: Sentences['loss'] = ({ table, tab, lost }) => {
+export const englishLoss: Sentences['loss'] = ({ table, tab, lost }, written) => {
   const parts = lost.map((part) =>
     typeof part === 'string'
       ? lostNames[part]
-      : `the column “${tableHeaders[table]?.[part.column] ?? part.column}”`,
+      : `the column “${lostHeader({ table }, part.column, written)}”`,
   );
   return `Tab ${tab} lost ${parts.join(', ')}: nothing was saved.`;
 };
@@ -91,20 +99,20 @@ export const englishRefusals: Sentences['refusals'] = {
   'other-year': describeOtherYear,
   'tabs-without-year': ({ tabs, fiscalYear }) =>
     `${tabs.join(', ')} has scores already and names no year: they are taken as those of ${fiscalYear}. If they are of another year, add it to the tab’s name, such as ${tabs[0] ?? ''} ${fiscalYear - 1}, then press again.`,
-  'year-not-new': ({ fiscalYear }) =>
+  'year-not-new': ({ fiscalYear }, { settingWords: { tab } }) =>
     fiscalYear === null
-      ? `The tab ${settingsTab} names no fiscal year. Press “Make score tabs” or “Paste a report” instead.`
+      ? `The tab ${tab} names no fiscal year. Press “Make score tabs” or “Paste a report” instead.`
       : `The fiscal year is ${fiscalYear} already. Choose another, or press “Make score tabs” if this year has none.`,
   'announced-unclear': ({ fiscalYear }) =>
     `The announced figures of ${fiscalYear} without a year contradict those in the table of years. Check with the announcement, delete the wrong ones, then press again.`,
-  'unsupported-year': ({ fiscalYear, supported, of }) =>
+  'unsupported-year': ({ fiscalYear, supported, of }, { settingWords: { labels, tab } }) =>
     of === 'text'
       ? `The text is of ${fiscalYear}, for which there is no assessment framework (there is ${supported.join(', ')}): it was not read. Paste a text of such a year, or make a framework tab of ${fiscalYear} first.`
-      : `There is no assessment framework of ${fiscalYear} (there is ${supported.join(', ')}). Correct “${labels.fiscalYear}” in the tab ${settingsTab}.`,
+      : `There is no assessment framework of ${fiscalYear} (there is ${supported.join(', ')}). Correct “${labels.fiscalYear}” in the tab ${tab}.`,
   'unreadable-year': ({ text, cell }) =>
     `The fiscal year “${text}” in ${at(cell)} cannot be read. Type a Buddhist year of four digits, such as 2568.`,
   'framework-unusable': describeUnusable,
-  'nothing-pasted': ({ why }) => describeNothingPasted(why),
+  'nothing-pasted': ({ why }, written) => describeNothingPasted(why, written),
   'not-empty': () =>
     'This file holds something already, and the sample goes into an empty one only. Open a new spreadsheet, and ITA Assistant in it.',
   'text-too-long': ({ longest }) =>
@@ -112,15 +120,19 @@ export const englishRefusals: Sentences['refusals'] = {
   'many-agencies': describeManyAgencies,
   'other-agency': ({ ofText, own }) =>
     `The text is of ${ofText}, but the settings name ${own}: nothing was saved. Paste the text of ${own}, or confirm that the scores of ${ofText} are meant, then press again.`,
-  'scores-of-other-agency': ({ tabs, agency, own, summary }) =>
+  'scores-of-other-agency': ({ tabs, agency, own, summary }, written) =>
     summary === null
-      ? `${tabs.join(', ')} has the name ${agency} in the first line above the table, but the settings name ${own}: nothing is computed, so that agencies do not mix. If the scores are of ${own}, correct the name in that line, or make “${labels.agency}” in the tab ${settingsTab} agree. If not, make score tabs or paste the report of ${own}. Then press “Analyse again”.`
-      : `${tabs.join(', ')} has the very scores of tab ${summary}, which is of ${agency}, but the settings name ${own}: nothing is computed, so that agencies do not mix. If it is the same agency, correct “${labels.agency}” to ${agency}. If not, name the score tabs of ${own} in the tab ${settingsTab}. Then press “Analyse again”.`,
-  'agency-not-set': ({ agencies }) =>
-    `“${labels.agency}” in the tab ${settingsTab} is blank, and this file has tabs of several agencies (${listed(agencies)}): nothing was saved. Type the agency’s name, then press “Analyse again”.`,
+      ? `${tabs.join(', ')} has the name ${agency} in the first line above the table, but the settings name ${own}: nothing is computed, so that agencies do not mix. If the scores are of ${own}, correct the name in that line, or make “${written.settingWords.labels.agency}” in the tab ${written.settingWords.tab} agree. If not, make score tabs or paste the report of ${own}. Then press “Analyse again”.`
+      : `${tabs.join(', ')} has the very scores of tab ${summary}, which is of ${agency}, but the settings name ${own}: nothing is computed, so that agencies do not mix. If it is the same agency, correct “${written.settingWords.labels.agency}” in the tab ${written.settingWords.tab} to ${agency}. If not, name the score tabs of ${own} in ${scoreTabLabels(written)} there. Then press “Analyse again”.`,
+  'agency-not-set': ({ agencies }, { settingWords: { labels, tab } }) =>
+    `“${labels.agency}” in the tab ${tab} is blank, and this file has tabs of several agencies (${listed(agencies)}): nothing was saved. Type the agency’s name, then press “Analyse again”.`,
   'owner-unknown': ({ tab, unknown }) => {
-    const names = unknown.map((one) => (one === 'agency' ? 'agency' : 'year')).join(' and ');
-    return `The ${names} of the table in tab ${tab} is not known, as this file has several: it was not repaired. Type the ${names} above the table’s header, then repair it again.`;
+    if (unknown.length > 1) {
+      return `The agency and the year of the table in tab ${tab} are not known, as this file has several: it was not repaired. Type the agency’s name and the year above the table’s header, then repair it again.`;
+    }
+    return unknown[0] === 'agency'
+      ? `The agency of the table in tab ${tab} is not known, as this file has several: it was not repaired. Type the agency’s name above the table’s header, then repair it again.`
+      : `The year of the table in tab ${tab} is not known, as this file has several: it was not repaired. Type the year above the table’s header, then repair it again.`;
   },
   'year-differs': ({ fiscalYear, set }) =>
     `The fiscal year is set to ${set}, but tabs of ${fiscalYear} are asked for. To start ${fiscalYear}, press “Start a new fiscal year”; if not, choose ${set}, then press again.`,
@@ -136,13 +148,13 @@ export const englishRefusals: Sentences['refusals'] = {
     'This file has no analysis and no plan of this year yet. Analyse and save to the sheet first, then make the report.',
   'report-not-ready': () =>
     'The report cannot be made yet: a question is open, or a tab needs repair. Press “Analyse again” to see what to do, then make the report.',
-  'table-damaged': (damage) =>
+  'table-damaged': (damage, written) =>
     damage.inYear === null
-      ? `${englishLoss(damage)} Press “Analyse again”, then “Repair this tab”, and then this button again.`
-      : `${englishLoss(damage)} Set “${labels.fiscalYear}” in the tab ${settingsTab} to ${damage.inYear} and analyse to repair that tab; then set the year back, and press again.`,
+      ? `${englishLoss(damage, written)} Press “Analyse again”, then “Repair this tab”, and then this button again.`
+      : `${englishLoss(damage, written)} Set “${written.settingWords.labels.fiscalYear}” in the tab ${written.settingWords.tab} to ${damage.inYear} and analyse to repair that tab; then set the year back, and press again.`,
   changed: () =>
     'Somebody changed this file meanwhile, so nothing of theirs was overwritten. Please analyse again, check what is to be saved, and save again.',
-  'columns-missing': ({ tab, columns }) =>
+  'columns-missing': ({ tab, columns }, { summaryHeaders }) =>
     `Tab ${tab} lacks the headers ${columns.map((column) => `“${summaryHeaders[column]}”`).join(', ')}: nothing was saved. Give the headers their names back; or copy this tab to another file, delete it here, and press again to have it made anew.`,
   stopped: ({ done, all }) =>
     `Saving was stopped (${done} of ${all} parts). Press again to go on from there.`,

@@ -6,10 +6,13 @@ import type { FrameworkTable, FrameworkValue } from '../../framework/tab/problem
 import { a1, type CellRef } from '../../grid/grid.ts';
 import type { YearReason } from '../../scores/tabs/tabYear.ts';
 import type { ChosenSetting } from '../../settings/problems.ts';
-import type { Combining } from '../../settings/settings.ts';
+import { tabKey } from '../../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../../thai/format.ts';
-import { labels, tab as settingsTab } from '../../vocabulary/th/settings.ts';
-import { figureNames, frameworkWords, libraryWords, partNames, tabWords } from '../../vocabulary/th.ts';
+import type { Vocabulary } from '../../vocabulary/known.ts';
+import { figureNames, partNames, tabWords } from '../../vocabulary/th.ts';
+import { goingOn } from '../../words/th/goingOn.ts';
+import { settingsTab, settingsTabBefore } from '../../words/th/settingsTab.ts';
+import { byYearAndReason, type OtherYears } from '../otherYears.ts';
 import type { Sentences } from '../sentences.ts';
 
 const figure = (value: number): string => formatFigure(value, 'arabic');
@@ -25,7 +28,7 @@ const tableNames: Readonly<Record<string, string>> = {
   plan: tabWords.planTab,
   analysis: tabWords.analysisTab,
   followUp: tabWords.reportTab,
-};
+} satisfies Record<keyof Vocabulary['tableHeaders'], string>;
 
 const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   weights: 'น้ำหนัก',
@@ -35,72 +38,70 @@ const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   confirmations: 'การยืนยัน',
 };
 
-const headersOf = (table: FrameworkTable): string =>
+const headersOf = (table: FrameworkTable, { frameworkWords }: Vocabulary): string =>
   frameworkColumns[table].map((column) => `“${frameworkWords.columns[column]}”`).join(', ');
 
-const frameworkValueNames: Readonly<Record<FrameworkValue, string>> = {
-  year: 'ปี พ.ศ. สี่หลัก เช่น 2569',
-  part: `ชื่อส่วน ได้แก่ ${Object.values(partNames).join(', ')}`,
-  percent: 'ตัวเลข 0-100',
-  number: 'จำนวนเต็มตั้งแต่ 1',
-  confirmed: `คำว่า “${frameworkWords.confirmed}” หรือ “${frameworkWords.notConfirmed}”`,
-  subject: `ชื่อข้อมูล ได้แก่ ${Object.values(frameworkWords.subjects).join(', ')} หรือลบแถวนั้น`,
+const mendFrameworkValue: Readonly<Record<FrameworkValue, (written: Vocabulary) => string>> = {
+  year: () => 'แก้เป็นปี พ.ศ. สี่หลัก เช่น 2569',
+  part: (written) => `แก้เป็นชื่อส่วน ได้แก่ ${Object.values(written.partNames).join(', ')}`,
+  percent: () => 'แก้เป็นตัวเลข 0-100',
+  number: () => 'แก้เป็นจำนวนเต็มตั้งแต่ 1',
+  confirmed: ({ frameworkWords: { confirmed, notConfirmed } }) =>
+    `แก้เป็นคำว่า “${confirmed}” หรือ “${notConfirmed}”`,
+  subject: ({ frameworkWords: { subjects } }) =>
+    `แก้เป็นชื่อข้อมูล ได้แก่ ${Object.values(subjects).join(', ')} หรือลบแถวนั้น`,
 };
 
 const libraryInstead = 'ข้อที่ไม่มีมาตรการอื่นในคลังจะใช้มาตรการที่มากับผู้ช่วย';
 
-/** What may be typed for a setting. */
-const choices: Readonly<Record<ChosenSetting, string>> = {
-  fiscalYear: 'ปี พ.ศ. สี่หลัก เช่น 2568',
-  combining: 'รายข้อ หรือ รายตัวชี้วัดย่อย',
-  digits: 'ไทย หรือ อารบิก',
-  language: 'ไทย หรือ English',
-  reportSections: 'ชื่อส่วนของรายงาน คั่นด้วยเครื่องหมายจุลภาค เช่น ปก, คำนำ, บทวิเคราะห์',
-  reportFont: 'TH Sarabun New หรือ TH SarabunPSK',
-  selection: 'ค่าเริ่มต้น หรือ ต่ำสุด 5 ข้อ หรือ ต่ำกว่า 90 หรือรหัสข้อ เช่น i2, e6, o1',
-  highlightBelow: 'ตัวเลข 0-100 เช่น 85 หรือเว้นว่าง',
-};
-
-/** The settings' words for the ways of combining an indicator. */
-const combiningNames: Readonly<Record<Combining, string>> = {
-  'by-item': 'รายข้อ',
-  'by-sub-indicator': 'รายตัวชี้วัดย่อย',
+/** What may be typed for a setting, in the words that the workbook has. */
+const mendSetting: Readonly<Record<ChosenSetting, (words: Vocabulary['settingWords']) => string>> = {
+  fiscalYear: () => 'แก้เป็น ปี พ.ศ. สี่หลัก เช่น 2568 แล้วกดวิเคราะห์อีกครั้ง',
+  combining: ({ combining }) =>
+    `แก้เป็น ${combining['by-item'][0]} หรือ ${combining['by-sub-indicator'][0]} แล้วกดวิเคราะห์อีกครั้ง`,
+  digits: ({ digits }) => `แก้เป็น ${digits.thai[0]} หรือ ${digits.arabic[0]} แล้วกดวิเคราะห์อีกครั้ง`,
+  language: () => 'แก้เป็น ไทย หรือ English แล้วกดวิเคราะห์อีกครั้ง',
+  reportSections: ({ reportSections: { cover, preface, analysis } }) =>
+    `แก้เป็น ชื่อส่วนของรายงาน คั่นด้วยเครื่องหมายจุลภาค เช่น ${cover}, ${preface}, ${analysis} แล้วกดวิเคราะห์อีกครั้ง`,
+  reportFont: () => 'แก้เป็น TH Sarabun New หรือ TH SarabunPSK แล้วกดวิเคราะห์อีกครั้ง',
+  selection: ({ selection }) =>
+    `แก้เป็น ${selection.default} หรือ ${selection.lowest(5)} หรือ ${selection.below(90)} หรือรหัสข้อ เช่น i2, e6, o1 แล้วกดวิเคราะห์อีกครั้ง`,
+  highlightBelow: () => 'แก้เป็น ตัวเลข 0-100 เช่น 85 หรือเว้นว่าง แล้วกดวิเคราะห์อีกครั้ง',
 };
 
 /** What one thing would explain a difference. */
-const describeExplanation = (explanation: Explanation): string =>
+const describeExplanation = (
+  explanation: Explanation,
+  { settingWords: { labels, combining } }: Vocabulary,
+): string =>
   explanation.kind === 'other-combining'
-    ? `คะแนนจะตรงกันหากตั้ง “วิธีรวมคะแนนตัวชี้วัด” เป็น${combiningNames[explanation.combining]}`
+    ? `คะแนนจะตรงกันหากตั้ง “${labels.combining}” เป็น${goingOn(combining[explanation.combining][0] ?? '')}`
     : `คะแนนจะตรงกันหาก ${explanation.items
         .map(({ item, score }) => `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')}`)
         .join(' และ ')} จึงควรตรวจข้อนี้ก่อน`;
 
-const yearReasons: Readonly<Record<YearReason, string>> = {
-  column: 'ตามหัวตาราง',
-  name: 'ตามชื่อแท็บ',
-  title: 'ตามชื่อเรื่องในแท็บ',
-  list: 'ตามรายการข้อ',
-  titles: 'ตามปีในชื่อข้อ',
-  summary: 'คะแนนตรงกับสรุปผลของปีนั้น',
+const otherYear: Readonly<Record<YearReason, (tabs: string, year: number) => string>> = {
+  column: (tabs, year) => `แท็บ ${tabs} เป็นคะแนนของปี ${year} ตามหัวตาราง`,
+  name: (tabs, year) => `แท็บ ${tabs} เป็นคะแนนของปี ${year} ตามชื่อแท็บ`,
+  title: (tabs, year) => `แท็บ ${tabs} เป็นคะแนนของปี ${year} ตามชื่อเรื่องในแท็บ`,
+  list: (tabs, year) => `แท็บ ${tabs} เป็นคะแนนของปี ${year} ตามรายการข้อ`,
+  titles: (tabs, year) => `แท็บ ${tabs} เป็นคะแนนของปี ${year} ตามปีในชื่อข้อ`,
+  summary: (tabs, year) => `แท็บ ${tabs} เป็นคะแนนของปี ${year} คะแนนตรงกับสรุปผลของปีนั้น`,
 };
 
 /** The first few of a list, and that there are more. */
 export const listed = (names: readonly string[]): string =>
   `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` และอีก ${names.length - 3} แห่ง` : ''}`;
 
-/** "แท็บ IIT, EIT เป็นคะแนนของปี 2568 ตามชื่อแท็บ": tabs with one year and one reason together. */
-export const describeOtherYears = (
-  others: readonly { readonly tab: string; readonly year: number; readonly reason: YearReason }[],
-): string => {
-  const groups = new Map<string, Set<string>>();
-  for (const { tab, year, reason } of others) {
-    const said = `เป็นคะแนนของปี ${year} ${yearReasons[reason]}`;
-    groups.set(said, (groups.get(said) ?? new Set()).add(tab));
-  }
-  return [...groups].map(([said, tabs]) => `แท็บ ${[...tabs].join(', ')} ${said}`).join(' และ');
-};
+/** Whole sentences, side by side: "แท็บ IIT, EIT เป็นคะแนนของปี 2568 ตามชื่อแท็บ". */
+export const describeOtherYears = (others: OtherYears): string =>
+  byYearAndReason(others)
+    .map(({ tabs, year, reason }) => otherYear[reason](tabs.join(', '), year))
+    .join(' และ');
 
-export const thaiConfirmed = `ยืนยันแล้วว่าตรงตามผลการประเมินต้นฉบับ จึงไม่ต้องตรวจสอบอีก หากต้องการยกเลิก ให้ลบบรรทัดนั้นในช่อง “${labels.confirmed}” ของแท็บ${settingsTab}`;
+/** What there is to do about what a person confirmed: nothing, unless it is to be taken back. */
+export const thaiConfirmed: Sentences['confirmed'] = (written) =>
+  `ยืนยันแล้วว่าตรงตามผลการประเมินต้นฉบับ จึงไม่ต้องตรวจสอบอีก หากต้องการยกเลิก ให้ลบบรรทัดนั้นในช่อง “${written.settingWords.labels.confirmed}” ของ${settingsTab(written)}`;
 
 export const thaiProblems: Sentences['problems'] = {
   'missing-item': ({ item, tab }) => ({
@@ -137,16 +138,22 @@ export const thaiProblems: Sentences['problems'] = {
     what: `รหัส “${written}” ที่${at(cell)} ไม่ใช่รหัสข้อของแท็บนี้ หรืออ่านได้มากกว่าหนึ่งข้อ จึงไม่นำแถวนี้มาคำนวณ`,
     todo: 'แก้รหัสให้ถูกต้อง เช่น i1, e1, o1 หากแถวนั้นไม่ใช่ข้อที่มีคะแนน ให้ลบแถวออก',
   }),
-  'tab-not-found': ({ instrument, tab, instead }) => ({
-    what:
-      instead === null && tab === instrument
-        ? `ไม่พบแท็บที่มีตารางคะแนน ${instrument}`
-        : `ไม่พบแท็บชื่อ “${tab}” ที่ตั้งไว้เป็นแท็บคะแนน ${instrument}${instead === null ? '' : ` จึงอ่านจากแท็บ ${instead} แทน`}`,
-    todo:
-      instead === null && tab === instrument
-        ? `ตั้งชื่อแท็บคะแนนว่า ${instrument} หรือระบุชื่อแท็บในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`
-        : `แก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่าให้ตรงกับชื่อแท็บที่มีอยู่ หรือเว้นว่างไว้ให้ผู้ช่วยค้นหาเอง`,
-  }),
+  'tab-not-found': ({ instrument, tab, instead }, written) => {
+    const label = written.settingWords.labels[tabKey[instrument]];
+    if (instead === null && tab === instrument) {
+      return {
+        what: `ไม่พบแท็บที่มีตารางคะแนน ${instrument}`,
+        todo: `ตั้งชื่อแท็บคะแนนว่า ${instrument} หรือระบุชื่อแท็บในช่อง “${label}” ของ${settingsTab(written)}`,
+      };
+    }
+    return {
+      what:
+        instead === null
+          ? `ไม่พบแท็บชื่อ “${tab}” ที่ตั้งไว้เป็นแท็บคะแนน ${instrument}`
+          : `ไม่พบแท็บชื่อ “${tab}” ที่ตั้งไว้เป็นแท็บคะแนน ${instrument} จึงอ่านจากแท็บ ${instead} แทน`,
+      todo: `แก้ช่อง “${label}” ใน${settingsTabBefore(written)}ให้ตรงกับชื่อแท็บที่มีอยู่ หรือเว้นว่างไว้ให้ผู้ช่วยค้นหาเอง`,
+    };
+  },
   'many-agencies': ({ tab, agencies }) => ({
     what: `แท็บ ${tab} เป็นตารางคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงไม่ได้อ่านคะแนนจากแท็บนี้`,
     todo: 'คัดลอกเฉพาะคะแนนของหน่วยงานท่านไปไว้ในแท็บ IIT, EIT และ OIT แล้วกดวิเคราะห์อีกครั้ง',
@@ -155,29 +162,32 @@ export const thaiProblems: Sentences['problems'] = {
     what: `แท็บ ${tab} มีข้อมูลมาก จึงไม่ได้อ่าน (อ่านได้ไม่เกิน ${most.toLocaleString('en')} เซลล์ต่อแท็บ และ ${inAll.toLocaleString('en')} เซลล์ทั้งไฟล์)`,
     todo: 'หากแท็บนี้มีตารางคะแนน ให้คัดลอกเฉพาะตารางไปไว้ในแท็บใหม่ หรือลบแถวและคอลัมน์ที่ไม่ใช้ แล้ววิเคราะห์อีกครั้ง',
   }),
-  'set-tab-without-year': ({ instrument, tab, instead }) => ({
+  'set-tab-without-year': ({ instrument, tab, instead }, written) => ({
     what: `แท็บคะแนน ${instrument} ตั้งไว้เป็น “${tab}” ซึ่งไม่ได้บอกปี แต่ในไฟล์มีแท็บ “${instead}” ที่บอกว่าเป็นของปีที่ประเมิน`,
-    todo: `ตรวจว่าใช้แท็บใดจึงถูกต้อง แล้วแก้ช่อง “แท็บคะแนน ${instrument}” ในแท็บตั้งค่า หรือเติมปีในชื่อแท็บ ${tab}`,
+    todo: `ตรวจว่าใช้แท็บใดจึงถูกต้อง แล้วแก้ช่อง “${written.settingWords.labels[tabKey[instrument]]}” ใน${settingsTab(written)} หรือเติมปีในชื่อแท็บ ${tab}`,
   }),
-  'announced-differs': ({ figure: name, announced, computed, explanation }) => ({
-    what: `${name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]} `}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน${explanation ? ` ${describeExplanation(explanation)}` : ''}`,
+  'announced-differs': ({ figure: name, announced, computed, explanation }, written) => ({
+    what: `${name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]} `}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน${explanation ? ` ${describeExplanation(explanation, written)}` : ''}`,
     todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ผู้ช่วยถือคะแนนที่ประกาศเป็นผลทางการ',
   }),
   'announced-indicator-differs': ({ number, name, cell, announced, computed }) => ({
     what: `ตัวชี้วัดที่ ${number} ${name} ประกาศไว้ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน`,
     todo: `ตรวจคะแนนรายข้อของตัวชี้วัดนี้และคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ`,
   }),
-  'announced-without-year': ({ cell, text }) => ({
-    what: `แถวคะแนนที่ประกาศที่${at(cell)} ${text === '' ? 'ไม่ได้ระบุปีงบประมาณ' : `ระบุปีงบประมาณว่า “${text}” ซึ่งอ่านไม่ได้`} จึงยังไม่นำแถวนี้มาใช้`,
-    todo: 'กรอกปี พ.ศ. สี่หลักในช่อง “ปีงบประมาณ” ของแถวนั้น เช่น 2568',
+  'announced-without-year': ({ cell, text }, { settingWords }) => ({
+    what:
+      text === ''
+        ? `แถวคะแนนที่ประกาศที่${at(cell)} ไม่ได้ระบุปีงบประมาณ จึงยังไม่นำแถวนี้มาใช้`
+        : `แถวคะแนนที่ประกาศที่${at(cell)} ระบุปีงบประมาณว่า “${text}” ซึ่งอ่านไม่ได้ จึงยังไม่นำแถวนี้มาใช้`,
+    todo: `กรอกปี พ.ศ. สี่หลักในช่อง “${settingWords.announcedHeaders.fiscalYear}” ของแถวนั้น เช่น 2568`,
   }),
   'announced-twice': ({ fiscalYear, cell, first }) => ({
     what: `คะแนนที่ประกาศของปี ${fiscalYear} มีสองค่าไม่ตรงกัน คือที่${at(first)} และที่${at(cell)} จึงยังไม่นำค่านี้มาใช้`,
     todo: 'ตรวจกับประกาศผลการประเมิน แล้วคงไว้เพียงแถวเดียวของแต่ละปี',
   }),
-  'announced-beside-labels': ({ cell, fiscalYear, isUsed }) => ({
+  'announced-beside-labels': ({ cell, fiscalYear, isUsed }, written) => ({
     what: isUsed
-      ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ ผู้ช่วยถือเป็นคะแนนของปี ${fiscalYear} ตามช่อง “ปีงบประมาณ”`
+      ? `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ ผู้ช่วยถือเป็นคะแนนของปี ${fiscalYear} ตามช่อง “${written.settingWords.labels.fiscalYear}”`
       : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} เป็นคะแนนของปี ${fiscalYear} จึงใช้เฉพาะกับปีนั้น`,
     todo: `กด “ย้ายเข้าตารางรายปี” เพื่อบันทึกเป็นคะแนนของปี ${fiscalYear} หากไม่ใช่ ให้กรอกในตารางของปีที่ถูกต้อง แล้วลบออกจากช่องเดิม`,
   }),
@@ -187,29 +197,29 @@ export const thaiProblems: Sentences['problems'] = {
       : `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} ไม่มีปีกำกับ และไฟล์นี้มีแท็บคะแนนหลายปี จึงยังไม่นำมาใช้`,
     todo: 'ตรวจกับประกาศผลการประเมิน กรอกในแถวของปีที่ถูกต้องในตารางคะแนนที่ประกาศรายปี แล้วลบออกจากช่องเดิม',
   }),
-  'announced-of-other-agency': ({ cell, agency }) => ({
+  'announced-of-other-agency': ({ cell, agency }, written) => ({
     what: `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} เป็นชุดเดียวกับในสรุปผลของ${agency} จึงยังไม่นำมาใช้กับหน่วยงานนี้`,
-    todo: `กรอกคะแนนที่ประกาศของหน่วยงานนี้ในแถวใหม่ หากแถวเดิมเป็นคะแนนของหน่วยงานนี้อยู่แล้ว ให้เพิ่มคอลัมน์ “หน่วยงาน” ในตารางคะแนนที่ประกาศรายปี แล้วพิมพ์ชื่อหน่วยงานนี้ในแถวนั้น`,
+    todo: `กรอกคะแนนที่ประกาศของหน่วยงานนี้ในแถวใหม่ หากแถวเดิมเป็นคะแนนของหน่วยงานนี้อยู่แล้ว ให้เพิ่มคอลัมน์ “${written.settingWords.announcedAgency}” ในตารางคะแนนที่ประกาศรายปี แล้วพิมพ์ชื่อหน่วยงานนี้ในแถวนั้น`,
   }),
   'announced-names-other-agency': ({ cell, agency, own }) => ({
     what: `แถวคะแนนที่ประกาศที่${at(cell)} ระบุหน่วยงานเป็น${agency} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่นำมาใช้`,
     todo: `หากเป็นหน่วยงานเดียวกัน ให้แก้ชื่อในแถวนั้นและในแท็บตั้งค่าให้ตรงกัน หากไม่ใช่ ให้กรอกคะแนนที่ประกาศของ${own}ในแถวใหม่`,
   }),
-  'tabs-of-other-agency': ({ tabs, agency, own }) => ({
+  'tabs-of-other-agency': ({ tabs, agency, own }, written) => ({
     what: `แท็บ ${tabs.join(', ')} ของปีนี้เป็นของ${agency} จึงคงไว้ตามเดิม และจะสร้างแท็บใหม่ของ${own}`,
-    todo: `หากเป็นหน่วยงานเดียวกัน ให้แก้ “ชื่อหน่วยงาน” ในแท็บตั้งค่าเป็น ${agency} แล้วกดวิเคราะห์อีกครั้งก่อนบันทึกลงชีต`,
+    todo: `หากเป็นหน่วยงานเดียวกัน ให้แก้ “${written.settingWords.labels.agency}” ใน${settingsTabBefore(written)}เป็น ${agency} แล้วกดวิเคราะห์อีกครั้งก่อนบันทึกลงชีต`,
   }),
-  'agency-renamed': ({ tab, from, to }) => ({
+  'agency-renamed': ({ tab, from, to }, written) => ({
     what: `ชื่อหน่วยงานในแท็บ ${tab} จะเปลี่ยนจาก ${from} เป็น ${to} และเนื้อหาในแท็บจะปรับปรุงตามคะแนนที่ตั้งไว้`,
-    todo: `หากเป็นหน่วยงานเดียวกัน ให้บันทึกลงชีตได้ หาก ${to} เป็นอีกหน่วยงานหนึ่ง ให้แก้ “ชื่อหน่วยงาน” ในแท็บตั้งค่ากลับเป็น ${from} และจัดทำของ ${to} ในไฟล์อื่น`,
+    todo: `หากเป็นหน่วยงานเดียวกัน ให้บันทึกลงชีตได้ หาก ${to} เป็นอีกหน่วยงานหนึ่ง ให้แก้ “${written.settingWords.labels.agency}” ใน${settingsTabBefore(written)}กลับเป็น ${from} และจัดทำของ ${to} ในไฟล์อื่น`,
   }),
   'tabs-of-other-years': ({ fiscalYear, others }) => ({
     what: `ยังไม่มีแท็บคะแนนรายข้อของปี ${fiscalYear} (${describeOtherYears(others)}) จึงแสดงเฉพาะผลที่ประกาศ`,
     todo: `สร้างแท็บคะแนนหรือวางรายงานของปี ${fiscalYear} หากแท็บเหล่านั้นเป็นของปี ${fiscalYear} ให้แก้ปีที่ระบุไว้ในแท็บให้ถูกต้อง`,
   }),
-  'announced-incomplete': ({ missing }) => ({
+  'announced-incomplete': ({ missing }, written) => ({
     what: `คะแนนที่ประกาศของปีที่ประเมินยังขาด ${missing.map((part) => partNames[part]).join(', ')} จึงแสดงคะแนนที่คำนวณจากรายข้อเป็นหลัก`,
-    todo: 'กรอกคะแนนที่ประกาศให้ครบทุกส่วนในแท็บตั้งค่า หรือลบออกทั้งหมดหากยังไม่ประกาศ',
+    todo: `กรอกคะแนนที่ประกาศให้ครบทุกส่วนใน${settingsTab(written)} หรือลบออกทั้งหมดหากยังไม่ประกาศ`,
   }),
   'announced-total-inconsistent': ({ cell, announced, fromInstruments }) => ({
     what: `คะแนนรวมที่ประกาศคือ ${figure(announced)} แต่เมื่อถ่วงน้ำหนักคะแนนที่ประกาศของแต่ละเครื่องมือแล้วได้ ${figure(fromInstruments)}`,
@@ -225,13 +235,16 @@ export const thaiProblems: Sentences['problems'] = {
     what: `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')} คะแนน แต่ข้อของ OIT ได้เพียง 0 หรือ 100 คะแนนเท่านั้น`,
     todo: `ตรวจคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ ระหว่างนี้ผู้ช่วยคำนวณตามคะแนนที่กรอกไว้`,
   }),
-  'title-differs': ({ item, cell, other }) => ({
-    what: `แถวที่${at(cell)} มีรหัสข้อ ${item} แต่ชื่อข้อ${other === null ? `ไม่ตรงกับข้อ ${item} ของปีที่ประเมิน` : `ใกล้เคียงกับข้อ ${other} มากกว่า`} จึงยังไม่นำคะแนนของข้อ ${item} มาคำนวณ`,
-    todo: 'ตรวจว่าปีงบประมาณในแท็บตั้งค่าตรงกับปีของตารางคะแนน หากตรงแล้ว ให้แก้รหัสหรือชื่อข้อในแถวนั้นให้ถูกต้อง',
+  'title-differs': ({ item, cell, other }, written) => ({
+    what:
+      other === null
+        ? `แถวที่${at(cell)} มีรหัสข้อ ${item} แต่ชื่อข้อไม่ตรงกับข้อ ${item} ของปีที่ประเมิน จึงยังไม่นำคะแนนของข้อ ${item} มาคำนวณ`
+        : `แถวที่${at(cell)} มีรหัสข้อ ${item} แต่ชื่อข้อใกล้เคียงกับข้อ ${other} มากกว่า จึงยังไม่นำคะแนนของข้อ ${item} มาคำนวณ`,
+    todo: `ตรวจว่าปีงบประมาณใน${settingsTabBefore(written)}ตรงกับปีของตารางคะแนน หากตรงแล้ว ให้แก้รหัสหรือชื่อข้อในแถวนั้นให้ถูกต้อง`,
   }),
-  'past-plan-damaged': ({ tab, fiscalYear }) => ({
+  'past-plan-damaged': ({ tab, fiscalYear }, written) => ({
     what: `แท็บ ${tab} เป็นแผนของปีก่อนแต่ขาดส่วนที่จำเป็น จึงยังนำมาตรการและผลของปีนั้นมาใช้ไม่ได้`,
-    todo: `หากต้องการใช้ ให้ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${fiscalYear} กดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น แล้วตั้งปีกลับ`,
+    todo: `หากต้องการใช้ ให้ตั้ง “${written.settingWords.labels.fiscalYear}” ใน${settingsTabBefore(written)}เป็น ${fiscalYear} กดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น แล้วตั้งปีกลับ`,
   }),
   'table-copied': ({ table, tab, others }) => ({
     what: `มี${tableNames[table] ?? 'ตารางเดียวกัน'}ของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ผู้ช่วยใช้และปรับปรุงเฉพาะแท็บ ${tab}`,
@@ -245,53 +258,56 @@ export const thaiProblems: Sentences['problems'] = {
     what: `คะแนนของ ${partNames[part]} ตั้งแต่${at(cell)} ไม่เกิน 1 ทุกข้อ เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 จึงยังไม่นำมาคำนวณ`,
     todo: 'จัดรูปแบบเซลล์คะแนนเป็นเปอร์เซ็นต์ หรือคูณคะแนนด้วย 100 แล้วกดวิเคราะห์อีกครั้ง',
   }),
-  'part-missing': ({ part }) => ({
+  'part-missing': ({ part }, written) => ({
     what: `ไม่มีทั้งคะแนนรายข้อและคะแนนที่ประกาศของ ${partNames[part]} คะแนนรวมจึงยังไม่ครบถ้วน`,
-    todo: `กรอกคะแนนประกาศ ${partNames[part]} ของปีที่ประเมินในแท็บตั้งค่า`,
+    todo: `กรอกคะแนนประกาศ ${partNames[part]} ของปีที่ประเมินใน${settingsTab(written)}`,
   }),
-  'unreadable-setting': ({ setting, cell, text }) => ({
+  'unreadable-setting': ({ setting, cell, text }, { settingWords }) => ({
     what: `ค่า “${text}” ที่${at(cell)} ใช้ไม่ได้ จึงใช้ค่าเริ่มต้นแทน`,
-    todo: `แก้เป็น ${choices[setting]} แล้วกดวิเคราะห์อีกครั้ง`,
+    todo: mendSetting[setting](settingWords),
   }),
   'selection-unreadable-item': ({ cell, written }) => ({
     what: `${written.map((word) => `“${word}”`).join(', ')} ในรายการข้อที่เลือกไว้ที่${at(cell)} ไม่ใช่รหัสข้อ จึงใช้เฉพาะรหัสข้ออื่นในรายการนั้น`,
     todo: 'แก้เป็นรหัสข้อคั่นด้วยเครื่องหมายจุลภาค เช่น i2, e6, o1 หรือกดปุ่ม “เลือกข้อ” เพื่อเลือกใหม่',
   }),
-  'selection-unknown-item': ({ cell, items, fiscalYear, instead }) => ({
-    what: `โครงสร้างการประเมินปีงบประมาณ ${fiscalYear} ไม่มีข้อ ${items.join(', ')} ที่เลือกไว้ที่${at(cell)} ${instead === 'others' ? 'จึงใช้เฉพาะข้ออื่นในรายการนั้น' : 'จึงเลือกข้อตามค่าเริ่มต้นแทน'}`,
-    todo: 'ตรวจว่าปีงบประมาณในแท็บตั้งค่าถูกต้อง แล้วแก้รหัสข้อในเซลล์นั้น หรือกดปุ่ม “เลือกข้อ” เพื่อเลือกใหม่',
+  'selection-unknown-item': ({ cell, items, fiscalYear, instead }, written) => ({
+    what:
+      instead === 'others'
+        ? `โครงสร้างการประเมินปีงบประมาณ ${fiscalYear} ไม่มีข้อ ${items.join(', ')} ที่เลือกไว้ที่${at(cell)} จึงใช้เฉพาะข้ออื่นในรายการนั้น`
+        : `โครงสร้างการประเมินปีงบประมาณ ${fiscalYear} ไม่มีข้อ ${items.join(', ')} ที่เลือกไว้ที่${at(cell)} จึงเลือกข้อตามค่าเริ่มต้นแทน`,
+    todo: `ตรวจว่าปีงบประมาณใน${settingsTabBefore(written)}ถูกต้อง แล้วแก้รหัสข้อในเซลล์นั้น หรือกดปุ่ม “เลือกข้อ” เพื่อเลือกใหม่`,
   }),
   'selection-item-without-score': ({ cell, items }) => ({
     what: `ข้อ ${items.join(', ')} ที่เลือกไว้ที่${at(cell)} ยังไม่มีคะแนนที่ใช้ได้ จึงยังไม่อยู่ในแผน`,
     todo: 'กรอกหรือแก้คะแนนของข้อนั้นในแท็บคะแนนแล้วกดวิเคราะห์อีกครั้ง หรือนำข้อนั้นออกจากรายการ',
   }),
-  'framework-missing-table': ({ table, tab }) => ({
+  'framework-missing-table': ({ table, tab }, written) => ({
     what: `แท็บ ${tab} ไม่มีตาราง${frameworkTableNames[table]} หรือตารางไม่มีแถวข้อมูล จึงยังใช้โครงสร้างนี้ไม่ได้`,
-    todo: `เติมตารางที่มีหัวคอลัมน์ ${headersOf(table)} หรือสร้างแท็บโครงสร้างใหม่`,
+    todo: `เติมตารางที่มีหัวคอลัมน์ ${headersOf(table, written)} หรือสร้างแท็บโครงสร้างใหม่`,
   }),
-  'framework-missing-column': ({ table, column, cell }) => ({
-    what: `ตาราง${frameworkTableNames[table]}ที่${at(cell)} ไม่มีหัวคอลัมน์ “${frameworkWords.columns[column]}”`,
+  'framework-missing-column': ({ table, column, cell }, written) => ({
+    what: `ตาราง${frameworkTableNames[table]}ที่${at(cell)} ไม่มีหัวคอลัมน์ “${written.frameworkWords.columns[column]}”`,
     todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา',
   }),
-  'framework-missing-year': ({ tab }) => ({
+  'framework-missing-year': ({ tab }, written) => ({
     what: `แท็บ ${tab} ไม่ได้ระบุปีงบประมาณของโครงสร้าง`,
-    todo: 'เติมแถวที่มีคำว่า “ปีงบประมาณ” และปี พ.ศ. สี่หลักในเซลล์ทางขวา',
+    todo: `เติมแถวที่มีคำว่า “${written.frameworkWords.year}” และปี พ.ศ. สี่หลักในเซลล์ทางขวา`,
   }),
-  'framework-blank': ({ column, cell }) => ({
-    what: `ช่อง “${frameworkWords.columns[column]}” ที่${at(cell)} ว่างอยู่`,
+  'framework-blank': ({ column, cell }, written) => ({
+    what: `ช่อง “${written.frameworkWords.columns[column]}” ที่${at(cell)} ว่างอยู่`,
     todo: 'กรอกข้อมูลในช่องนั้น หรือลบทั้งแถวหากไม่ใช้',
   }),
-  'framework-unreadable': ({ cell, text, expected }) => ({
+  'framework-unreadable': ({ cell, text, expected }, written) => ({
     what: `ค่า “${text}” ที่${at(cell)} ใช้ในโครงสร้างไม่ได้`,
-    todo: `แก้เป็น${frameworkValueNames[expected]}`,
+    todo: mendFrameworkValue[expected](written),
   }),
   'framework-duplicate': ({ cell, first, text }) => ({
     what: `“${text}” ปรากฏซ้ำที่${at(first)} และที่${at(cell)}`,
     todo: 'แก้ให้ไม่ซ้ำกัน หรือลบแถวที่เกินออก',
   }),
-  'framework-missing-part': ({ part, tab }) => ({
+  'framework-missing-part': ({ part, tab }, written) => ({
     what: `ตารางน้ำหนักในแท็บ ${tab} ไม่มีแถวของ ${partNames[part]}`,
-    todo: `เพิ่มแถว “${partNames[part]}” พร้อมน้ำหนัก`,
+    todo: `เพิ่มแถว “${written.partNames[part]}” พร้อมน้ำหนัก`,
   }),
   'framework-weights': ({ cell, sum }) => ({
     what: `น้ำหนักทุกส่วนรวมกันได้ร้อยละ ${figure(sum)} ไม่ใช่ร้อยละ 100`,
@@ -334,8 +350,8 @@ export const thaiProblems: Sentences['problems'] = {
     what: `ตารางรายการข้อในแท็บ ${tab} ไม่มีข้อของ ${instrument}`,
     todo: `เพิ่มข้อของ ${instrument} อย่างน้อยหนึ่งข้อ`,
   }),
-  'library-missing-column': ({ column, cell }) => ({
-    what: `ตารางคลังมาตรการที่${at(cell)} ไม่มีหัวคอลัมน์ “${libraryWords.columns[column]}” จึงยังไม่ใช้คลังนี้ และใช้มาตรการที่มากับผู้ช่วยทุกข้อ`,
+  'library-missing-column': ({ column, cell }, written) => ({
+    what: `ตารางคลังมาตรการที่${at(cell)} ไม่มีหัวคอลัมน์ “${written.libraryWords.columns[column]}” จึงยังไม่ใช้คลังนี้ และใช้มาตรการที่มากับผู้ช่วยทุกข้อ`,
     todo: 'แก้หัวคอลัมน์กลับเป็นชื่อเดิม หรือแทรกคอลัมน์นั้นกลับเข้ามา แล้วกดวิเคราะห์อีกครั้ง',
   }),
   'library-unknown-item': ({ cell, text }) => ({
@@ -345,9 +361,9 @@ export const thaiProblems: Sentences['problems'] = {
         : `“${text}” ที่${at(cell)} ไม่ใช่รหัสข้อของปีงบประมาณในคลังมาตรการ หรืออ่านได้มากกว่าหนึ่งข้อ จึงไม่นำแถวนี้ไปใช้กับรหัสนั้น ${libraryInstead}`,
     todo: 'กรอกรหัสข้อให้ถูกต้อง เช่น o15 หรือ e4, e5 หากไม่ใช้แถวนั้น ให้ลบทั้งแถว',
   }),
-  'library-blank': ({ item, columns, cell }) => ({
-    what: `แถวของ${item === null ? 'มาตรการ' : `ข้อ ${item} `}ในคลังมาตรการยังไม่มี ${columns.map((column) => `“${libraryWords.columns[column]}”`).join(', ')} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`,
-    todo: 'กรอกช่องที่ว่างให้ครบ หรือเลือก “ไม่ใช้” ในช่อง “ใช้ในแผน” ของแถวนั้นหากไม่ต้องการให้มีมาตรการ',
+  'library-blank': ({ item, columns, cell }, written) => ({
+    what: `แถวของ${item === null ? 'มาตรการ' : `ข้อ ${item} `}ในคลังมาตรการยังไม่มี ${columns.map((column) => `“${written.libraryWords.columns[column]}”`).join(', ')} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`,
+    todo: `กรอกช่องที่ว่างให้ครบ หรือเลือก “${written.libraryWords.notUse}” ในช่อง “${written.libraryWords.columns.use}” ของแถวนั้นหากไม่ต้องการให้มีมาตรการ`,
   }),
   'library-unreadable-issue': ({ cell, text }) => ({
     what: `“${text}” ที่${at(cell)} ไม่ใช่เลขประเด็น จึงจัดมาตรการนี้ไว้ในประเด็นของข้อแทน`,
@@ -357,16 +373,16 @@ export const thaiProblems: Sentences['problems'] = {
     what: `ประเด็นที่ ${issue} ที่${at(cell)} ไม่มีในโครงสร้างการประเมิน จึงจัดมาตรการนี้ไว้ในประเด็นของข้อแทน`,
     todo: 'แก้เป็นเลขประเด็นที่มีในแผน หรือเว้นว่างไว้เพื่อใช้ประเด็นของข้อ',
   }),
-  'library-unreadable-use': ({ cell, text }) => ({
+  'library-unreadable-use': ({ cell, text }, written) => ({
     what: `“${text}” ที่${at(cell)} ไม่ได้บอกว่าใช้หรือไม่ใช้มาตรการ จึงถือว่าใช้`,
-    todo: 'เลือก “ใช้” หรือ “ไม่ใช้” จากรายการในช่องนั้น',
+    todo: `เลือก “${written.libraryWords.use}” หรือ “${written.libraryWords.notUse}” จากรายการในช่องนั้น`,
   }),
-  'library-unknown-reference': ({ cell, text }) => ({
+  'library-unknown-reference': ({ cell, text }, written) => ({
     what: `ข้อความที่${at(cell)} อ้างอิง “${text}” ซึ่งไม่ใช่รหัสข้อของปีงบประมาณในคลังมาตรการ จึงตัดการอ้างอิงนี้ออกจากแผน`,
-    todo: 'แก้รหัสข้อในวงเล็บปีกกาให้ถูกต้อง เช่น “{อ้างอิง:o8}” หรือลบการอ้างอิงนั้นออก',
+    todo: `แก้รหัสข้อในวงเล็บปีกกาให้ถูกต้อง เช่น “{${written.libraryWords.reference}:o8}” หรือลบการอ้างอิงนั้นออก`,
   }),
-  'library-contradiction': ({ column, cell, first }) => ({
-    what: `มาตรการเดียวกันมี “${libraryWords.columns[column]}” ไม่ตรงกันที่${at(first)} และที่${at(cell)} จึงใช้ตามที่กรอกไว้แห่งแรก`,
+  'library-contradiction': ({ column, cell, first }, written) => ({
+    what: `มาตรการเดียวกันมี “${written.libraryWords.columns[column]}” ไม่ตรงกันที่${at(first)} และที่${at(cell)} จึงใช้ตามที่กรอกไว้แห่งแรก`,
     todo: 'แก้ให้ตรงกันหรือเว้นว่างไว้ในแถวหลัง หากเป็นคนละมาตรการ ให้แก้รหัสมาตรการไม่ให้ซ้ำกัน เช่น เติม -2 ต่อท้าย',
   }),
   'library-duplicate-item': ({ item, cell, first }) => ({

@@ -38,18 +38,21 @@ export interface SaidQuestion {
 }
 
 /** A question in words: as a heading, as a sentence, and the answers to choose from. */
-export const describeQuestion = (question: Question, { words: { questions } }: Wording): SaidQuestion => {
+export const describeQuestion = (
+  question: Question,
+  { words: { questions }, vocabulary }: Wording,
+): SaidQuestion => {
   switch (question.kind) {
     case 'year':
       return {
         ask: questions.yearShort,
-        sentence: questions.year(question.options),
+        sentence: questions.year(question.options, vocabulary),
         options: question.options.map(questions.yearOption),
       };
     case 'tab':
       return {
         ask: questions.tabShort(question.instrument),
-        sentence: questions.tab(question.instrument, question.options),
+        sentence: questions.tab(question.instrument, question.options, vocabulary),
         options: question.options,
       };
     case 'column': {
@@ -59,7 +62,7 @@ export const describeQuestion = (question: Question, { words: { questions } }: W
       );
       return {
         ask: questions.columnShort(instrument, tab),
-        sentence: questions.column(instrument, tab, options),
+        sentence: questions.column(instrument, tab, options, vocabulary),
         options,
       };
     }

@@ -12,10 +12,10 @@ export const describeWarning = (warning: PasteWarning, { words, vocabulary }: Wo
     case 'unsettled': {
       const { setting, finding } = warning;
       if (finding.kind === 'unreadable') {
-        return words.paste.unreadable(labels[setting], finding.source.text, finding.source.line);
+        return words.paste.unreadable(labels[setting], finding.source.text, finding.source.line, vocabulary);
       }
       const values = finding.readings.map(({ value }) => String(value));
-      return words.paste.conflict(labels[setting], values);
+      return words.paste.conflict(labels[setting], values, vocabulary);
     }
     case 'fewer':
       return words.paste.fewer(warning.tab, warning.inUse, warning.pasted);

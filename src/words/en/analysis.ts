@@ -10,10 +10,14 @@ const withParts = (line: string, parts: readonly string[]): string =>
 
 export const analysisWords: Words['analysis'] = {
   title: (fiscalYear, agency) =>
-    `Analysis of the ITA result${agency ? ` of ${agency}` : ''}, fiscal year ${fiscalYear}`,
+    agency === ''
+      ? `Analysis of the ITA result, fiscal year ${fiscalYear}`
+      : `Analysis of the ITA result of ${agency}, fiscal year ${fiscalYear}`,
   overall: {
-    name: (isAnnounced, level) =>
-      `Overall score${isAnnounced ? ' (as announced)' : ' (computed from the items)'}${level === null ? '' : `\nLevel: ${level}`}`,
+    name: (isAnnounced, level) => {
+      const name = isAnnounced ? 'Overall score (as announced)' : 'Overall score (computed from the items)';
+      return level === null ? name : `${name}\nLevel: ${level}`;
+    },
     opening: (place, fiscalYear, result) => {
       const whose = place === '' ? 'the agency' : place;
       if (result === null) {

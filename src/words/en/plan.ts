@@ -8,15 +8,21 @@ const reportWords: Words['plan']['report'] = {
   title: (planYear) =>
     `Report on the measures to promote integrity and transparency in the agency, fiscal year ${planYear}`,
   use: (item, year, isConfirmed) =>
-    `For the disclosure that item ${item} of the ITA assessment of fiscal year ${year} asks for${isConfirmed ? '' : ' (please check the item’s code with the handbook of that year)'}`,
+    isConfirmed
+      ? `For the disclosure that item ${item} of the ITA assessment of fiscal year ${year} asks for`
+      : `For the disclosure that item ${item} of the ITA assessment of fiscal year ${year} asks for (please check the item’s code with the handbook of that year)`,
   progress: (progress) => `Progress when the report was made: ${progress}`,
 };
 
 export const planWords: Words['plan'] = {
   title: (planYear, agency) =>
-    `Plan of measures to promote integrity and transparency${agency ? ` of ${agency}` : ' in the agency'}, fiscal year ${planYear}`,
+    agency === ''
+      ? `Plan of measures to promote integrity and transparency in the agency, fiscal year ${planYear}`
+      : `Plan of measures to promote integrity and transparency of ${agency}, fiscal year ${planYear}`,
   basis: (fiscalYear, result) =>
-    `Based on the analysis of the result of the Integrity and Transparency Assessment (ITA) of fiscal year ${fiscalYear}${result ? `: overall score ${result.overall}, level ${result.level}` : ''}`,
+    result === null
+      ? `Based on the analysis of the result of the Integrity and Transparency Assessment (ITA) of fiscal year ${fiscalYear}`
+      : `Based on the analysis of the result of the Integrity and Transparency Assessment (ITA) of fiscal year ${fiscalYear}: overall score ${result.overall}, level ${result.level}`,
   issue: (number, name) => `Issue ${number} ${name}`,
   issueWithoutMeasure: (number, name) => `Issue ${number} ${name} (no measure yet: please plan at least one)`,
   listHelps: {

@@ -10,7 +10,8 @@ export const wordFileWords: Words['sidebar']['wordFile'] = {
   explain: 'It uses the texts as they stand in the tabs now, with everything you changed.',
   notes: 'Worth knowing before it is published',
   noNotes: 'Nothing was found that has to be corrected before it is published.',
-  notesExplain: 'This list stays out of the report unless its section “ข้อสังเกตจากการตรวจสอบ” is chosen.',
+  notesExplain: ({ settingWords: { reportSections } }) =>
+    `This list stays out of the report unless its section “${reportSections.notes}” is chosen.`,
   kinds: 'Document',
   kind: { full: 'Whole report', brief: 'Brief for executives (one page)', plan: 'Plan of measures' },
   sections: 'Sections of the report',
@@ -130,7 +131,9 @@ export const reportDocumentWords: Words['document'] = {
   },
   brief: {
     score: (overall, level) =>
-      `Overall score ${overall}. ${level === null ? 'The level is not known yet: figures are missing.' : `Level of the result: ${level}`}`,
+      level === null
+        ? `Overall score ${overall}. The level is not known yet: figures are missing.`
+        : `Overall score ${overall}. Level of the result: ${level}`,
     measures: 'Main measures',
     noMeasures: 'The plan has no measures yet.',
     measure: (name, responsible) => (responsible === '' ? name : `${name} (responsible: ${responsible})`),

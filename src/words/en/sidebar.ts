@@ -1,21 +1,19 @@
-/** What the sidebar says, in English. Settings and headers are named by their Thai words, whatever the workbook has. */
-import { settingWords } from '../../vocabulary/th.ts';
+/** What the sidebar says, in English. */
+import { columnKey, tabKey } from '../../settings/settings.ts';
 import type { Words } from '../words.ts';
 import { counted } from './counted.ts';
 import { wordFileWords } from './report.ts';
 
-const { labels, tab: settingsTab } = settingWords;
-
 export const questionWords: Words['questions'] = {
   yearOption: String,
-  year: (years) =>
-    `This file has scores of several years (${years.join(', ')}), and none is set. Type the year in “${labels.fiscalYear}” of the tab ${settingsTab}.`,
+  year: (years, { settingWords: { labels, tab: settings } }) =>
+    `This file has scores of several years (${years.join(', ')}), and none is set. Type the year in “${labels.fiscalYear}” of the tab ${settings}.`,
   yearShort: 'Which fiscal year is to be analysed?',
-  tab: (instrument, options) =>
-    `It is not clear which tab holds the scores of ${instrument} (${options.join(', ')}). Name the right one in the tab ${settingsTab}.`,
+  tab: (instrument, options, { settingWords: { labels, tab: settings } }) =>
+    `It is not clear which tab holds the scores of ${instrument} (${options.join(', ')}). Name the right one in “${labels[tabKey[instrument]]}” of the tab ${settings}.`,
   tabShort: (instrument) => `Which tab holds this year’s scores of ${instrument}?`,
-  column: (instrument, tab, options) =>
-    `It is not clear which column of tab ${tab} holds the scores of ${instrument} (${options.join(', ')}). Name the right one in the tab ${settingsTab}.`,
+  column: (instrument, tab, options, { settingWords: { labels, tab: settings } }) =>
+    `It is not clear which column of tab ${tab} holds the scores of ${instrument} (${options.join(', ')}). Name the right one in “${labels[columnKey[instrument]]}” of the tab ${settings}.`,
   columnShort: (instrument, tab) => `Which column of tab ${tab} holds this year’s scores of ${instrument}?`,
   columnOption: (column, header, example) =>
     `Column ${column}${header === '' ? '' : ` “${header}”`}${example === '' ? '' : `, such as ${example}`}`,
@@ -40,43 +38,46 @@ export const pasteWords: Words['paste'] = {
         return 'it may be a page number';
     }
   },
-  missing: (reason) => {
+  missing: (item, reason) => {
     switch (reason.kind) {
       case 'not-found':
-        return 'not found in the text';
+        return `${item}: not found in the text`;
       case 'no-score':
-        return `found, but without a score (line ${reason.source.line})`;
+        return `${item}: found, but without a score (line ${reason.source.line})`;
       case 'out-of-range':
-        return `the score is not between 0 and 100 (line ${reason.source.line})`;
+        return `${item}: the score is not between 0 and 100 (line ${reason.source.line})`;
       case 'other-year':
-        return `only scores of ${reason.years.join(', ')} (line ${reason.source.line})`;
+        return `${item}: only scores of ${reason.years.join(', ')} (line ${reason.source.line})`;
       case 'unreadable':
-        return `the score “${reason.text}” cannot be read as a number (line ${reason.source.line})`;
+        return `${item}: the score “${reason.text}” cannot be read as a number (line ${reason.source.line})`;
       case 'other-title':
-        return `the title in this row ${reason.other === null ? 'is not this item’s' : `is more like that of ${reason.other}`} (line ${reason.source.line})`;
+        return reason.other === null
+          ? `${item}: the title in this row is not this item’s (line ${reason.source.line})`
+          : `${item}: the title in this row is more like that of ${reason.other} (line ${reason.source.line})`;
       case 'fraction':
-        return `the score is below 1, as if it were a fraction of 100 (line ${reason.source.line})`;
+        return `${item}: the score is below 1, as if it were a fraction of 100 (line ${reason.source.line})`;
       case 'unclear':
-        return `several numbers: which one is the score is not clear (line ${reason.source.line})`;
+        return `${item}: several numbers, and which one is the score is not clear (line ${reason.source.line})`;
       case 'conflicting':
-        return `scores contradict each other: ${reason.readings.map(({ value }) => value).join(', ')}`;
+        return `${item}: scores contradict each other: ${reason.readings.map(({ value }) => value).join(', ')}`;
     }
   },
-  conflict: (label, values) =>
-    `${label}: the text has several values (${values.join(', ')}), so none is taken. Check with the announcement and type it in the tab ${settingsTab}.`,
-  unreadable: (label, text, line) =>
-    `${label}: the text has it, but not as a readable number (line ${line}: “${text}”). Check with the announcement and type it in the tab ${settingsTab}.`,
+  item: (item, part) => `${item} (${part})`,
+  itemOfText: (item, part) => `Item ${item} (${part}) of the text`,
+  conflict: (label, values, { settingWords: { tab: settings } }) =>
+    `${label}: the text has several values (${values.join(', ')}), so none is taken. Check with the announcement and type it in the tab ${settings}.`,
+  unreadable: (label, text, line, { settingWords: { tab: settings } }) =>
+    `${label}: the text has it, but not as a readable number (line ${line}: “${text}”). Check with the announcement and type it in the tab ${settings}.`,
   fills: (tab) => `The scores go into tab ${tab}, which has none yet.`,
-  totalsOnly: `The text has announced figures only, no item scores: only the tab ${settingsTab} can be saved.`,
+  totalsOnly: 'The text has announced figures only, no item scores: only the settings can be saved.',
   fewer: (tab, inUse, pasted) =>
     `Tab ${tab}, in use now, has ${counted(inUse, 'score')}, the text ${pasted}. If you save, the new tab is used instead.`,
   same: (tab) => `The scores are those of tab ${tab} already: no new tab is made.`,
   spelling: (name, count) => `${name} (${counted(count, 'time')})`,
-  spellings: (names) => [
+  spellings: (names, { settingWords: { labels, tab: settings } }) => [
     `The text spells the agency’s name in several ways: ${names.join(' / ')}.`,
-    `Check the right name, then correct “${labels.agency}” in the tab ${settingsTab}.`,
+    `Check the right name, then correct “${labels.agency}” in the tab ${settings}.`,
   ],
-  unread: (item, part, why) => `Item ${item} (${part}) of the text: ${why}`,
   checkSource: 'Check with the source, then type it into the tab that was made.',
 };
 
@@ -141,7 +142,9 @@ export const sidebarWords: Words['sidebar'] = {
   reading: {
     workbook: 'Reading all tabs of the file. Please wait a moment.',
     facts: ([first = '', ...others]) =>
-      `Reading the looks and lists of tab ${first}${others.length > 0 ? ` and of ${others.length} more` : ''}`,
+      others.length === 0
+        ? `Reading the looks and lists of tab ${first}`
+        : `Reading the looks and lists of tab ${first} and of ${others.length} more`,
     stop: 'Stop reading',
     stopped: 'Reading was stopped. Press again when you are ready.',
     stoppedAfterWriting: (button) => `Reading was stopped. Press “${button}” to see what comes of it.`,
@@ -151,8 +154,8 @@ export const sidebarWords: Words['sidebar'] = {
   cleared: 'The highlights are cleared.',
   clearHighlights: 'Clear the highlights',
   whoseResult: (agency, fiscalYear) => `${agency} fiscal year ${fiscalYear} (B.E.)`.trim(),
-  yearAssumed: (fiscalYear) =>
-    `The tab ${settingsTab} names no fiscal year: ${fiscalYear} is taken. Please check.`,
+  yearAssumed: (fiscalYear, { settingWords: { tab: settings } }) =>
+    `The tab ${settings} names no fiscal year: ${fiscalYear} is taken. Please check.`,
   official: 'Overall score as announced',
   computed: 'Overall score computed from the items',
   level: (name) => `Level: ${name}`,
@@ -231,15 +234,14 @@ export const sidebarWords: Words['sidebar'] = {
     measure: (name, items) => `${name} (${items.join(', ')})`,
     declined: (count) => `Remembered that you keep your text in ${counted(count, 'cell')}`,
     remembered: (tab) => `Titles, lists, or what the assistant remembers in ${tab}`,
-    table: (tab, { added, renewed, takenBack }) =>
-      [
-        `Tab ${tab}:`,
-        [
-          ...(added > 0 ? [`${counted(added, 'row')} added`] : []),
-          ...(renewed > 0 ? [`${counted(renewed, 'row')} brought up to date`] : []),
-          ...(takenBack > 0 ? [`${counted(takenBack, 'row')} taken out`] : []),
-        ].join(', '),
-      ].join(' '),
+    table: (tab, { added, renewed, takenBack }) => {
+      const rows = [
+        ...(added > 0 ? [`${counted(added, 'row')} added`] : []),
+        ...(renewed > 0 ? [`${counted(renewed, 'row')} brought up to date`] : []),
+        ...(takenBack > 0 ? [`${counted(takenBack, 'row')} taken out`] : []),
+      ];
+      return `Tab ${tab}: ${rows.join(', ')}`;
+    },
     summaryCells: (count) => `${counted(count, 'cell')} of the summary brought up to date`,
     highlights: (tabs) => `Highlights in ${tabs.join(', ')}`,
     details: (tabs) => `Formulas, lists or looks in ${tabs.join(', ')}`,
@@ -259,7 +261,7 @@ export const sidebarWords: Words['sidebar'] = {
     checkFirst: (count) =>
       `The scores are read. Please check ${counted(count, 'thing')} in the step of the scores before saving.`,
     renewing: 'Bringing what is to be saved up to date',
-    done: (parts) => `Saved to the sheet${parts.length > 0 ? `. ${parts.join(' · ')}` : ''}`,
+    done: (lines) => (lines.length > 0 ? `Saved to the sheet. ${lines.join(' · ')}` : 'Saved to the sheet'),
   },
   offers: {
     heading: (count) => `A newer draft for ${counted(count, 'cell')} that you edited`,
@@ -339,7 +341,8 @@ export const sidebarWords: Words['sidebar'] = {
   },
   selection: {
     heading: 'Choose the items of the plan',
-    explain: `The choice is remembered in “${labels.selection}” of the tab ${settingsTab}.`,
+    explain: ({ settingWords: { labels, tab: settings } }) =>
+      `The choice is remembered in “${labels.selection}” of the tab ${settings}.`,
     ways: 'How to choose',
     default: 'The usual rule',
     defaultExplain: (weak) => `The lowest items of each indicator, and every item below ${weak}.`,
@@ -385,10 +388,11 @@ export const sidebarWords: Words['sidebar'] = {
     heading: (from, to) => (to > from ? `Start ${to} (now ${from})` : `Go back to ${to} (now ${from})`),
     reading: 'Looking what would change',
     check: 'Please check what would change. Nothing is saved yet.',
-    setsYear: (to) => `Set “${labels.fiscalYear}” in the tab ${settingsTab} to ${to}`,
+    setsYear: (to, { settingWords: { labels, tab: settings } }) =>
+      `Set “${labels.fiscalYear}” in the tab ${settings} to ${to}`,
     makes: (names) => `Make the score tabs ${names.join(', ')}`,
     hasTabs: (to) => `Use the score tabs of ${to} that are there`,
-    blanks: (cleared) => `Clear the old year’s values in the tab ${settingsTab}: ${cleared.join(', ')}`,
+    blanks: (cleared) => `Clear the old year’s values in the settings: ${cleared.join(', ')}`,
     moves: (years) => `Move the announced figures of ${years.join(', ')} into the table of years`,
     keeps: (names) => `Kept as they are: ${names.join(', ')}`,
     measures: (planYear) => `Measures of the plan of ${planYear} that go on`,
@@ -411,7 +415,8 @@ export const sidebarWords: Words['sidebar'] = {
   },
   units: {
     heading: 'Which units are responsible?',
-    explain: `Name the units of your agency. The assistant assigns measures and steps to units that exist, and remembers them in “${labels.units}” of the tab ${settingsTab}.`,
+    explain: ({ settingWords: { labels, tab: settings } }) =>
+      `Name the units of your agency. The assistant assigns measures and steps to units that exist, and remembers them in “${labels.units}” of the tab ${settings}.`,
     usual: 'Units that you have',
     others: 'Other names',
     othersExplain: 'Separate them by commas.',
@@ -419,11 +424,12 @@ export const sidebarWords: Words['sidebar'] = {
     save: 'Use these units',
     skip: 'Skip, and save to the sheet',
     waiting: 'Nothing is saved yet. Please name the units, or skip.',
-    saved: `The units are saved in the tab ${settingsTab}.`,
+    saved: 'The units are saved in the settings.',
   },
   questions: {
     heading: 'Please choose',
-    explain: `This can be read in more than one way. The answer is remembered in the tab ${settingsTab}. Nothing is saved yet.`,
+    explain:
+      'This can be read in more than one way. The answer is remembered in the settings. Nothing is saved yet.',
     waiting: 'Waiting for your answer',
   },
   paste: {
@@ -450,7 +456,7 @@ export const sidebarWords: Words['sidebar'] = {
         ? `Fiscal year ${year}`
         : `The text names no fiscal year: read by the framework of ${year}. Please check.`,
     otherAgency: (ofText, own) =>
-      `This text is of ${ofText}, but the tab ${settingsTab} names ${own}. If you save, the scores of ${ofText} will be in the file of ${own}. Check that you copied the right agency; if the name in the settings is wrong, correct it first.`,
+      `This text is of ${ofText}, but the settings name ${own}. If you save, the scores of ${ofText} will be in the file of ${own}. Check that you copied the right agency; if the name in the settings is wrong, correct it first.`,
     otherAgencyMeant: (ofText) => `Yes, save the scores of ${ofText} in this file`,
     missing: (count) => `Without a score: ${count}`,
     writeSettings: 'Save the settings',
@@ -461,7 +467,6 @@ export const sidebarWords: Words['sidebar'] = {
     changes: (count) => `Values to be saved in the settings (${count})`,
     change: (label, from, to) => (from === '' ? `${label}: ${to}` : `${label}: from “${from}” to “${to}”`),
     figure: (label, value) => `${label} ${value}`,
-    missingItem: (item, part, why) => `${item} (${part}): ${why}`,
     score: (item, part, score) => `${item} (${part}) ${score}`,
     scores: (count) => `All scores that were read: ${count}`,
     tabs: (instruments) =>

@@ -26,46 +26,57 @@ const MOST_CODES = 12;
 const itemsInWords = (items: readonly ItemCode[]): string =>
   items.length <= MOST_CODES ? listed(items) : `${items.length} items, first ${listed(items.slice(0, 3))}`;
 
-const withoutScores = (count: number): string =>
-  count === 0 ? '' : ` (${counted(count, 'item')} without a score ${count === 1 ? 'is' : 'are'} not counted)`;
-
-const unconfirmedWords: Readonly<Record<Unconfirmed, string>> = {
-  items: 'the list, codes and titles of this year’s items',
-  weights: 'the weights of the instruments in this year',
-  levels: 'the thresholds of this year’s levels',
-  'sub-indicators': 'the boundaries of the sub-indicators of OIT',
-  'item-issues': 'which issue of the plan each item belongs to',
-};
-
-const notConfirmed = (subject: string): string => `No official announcement at hand confirms ${subject}.`;
+const unconfirmedWords = {
+  items: 'No official announcement at hand confirms the list, codes and titles of this year’s items.',
+  weights: 'No official announcement at hand confirms the weights of the instruments in this year.',
+  levels: 'No official announcement at hand confirms the thresholds of this year’s levels.',
+  subIndicators: 'No official announcement at hand confirms the boundaries of the sub-indicators of OIT.',
+  issues: (numbers: string): string =>
+    `No official announcement at hand confirms the names of issues ${numbers} and which issue of the plan each item belongs to.`,
+  issueNames: (numbers: string): string =>
+    `No official announcement at hand confirms the names of issues ${numbers}.`,
+  filing: 'No official announcement at hand confirms which issue of the plan each item belongs to.',
+} as const;
 
 const unconfirmedNotes = ({ issues, unconfirmed }: Pick<Framework, 'issues' | 'unconfirmed'>) => {
-  const numbers = issues.filter(({ confirmed }) => !confirmed).map(({ number }) => String(number));
-  const named = numbers.length > 0 ? [`the names of issues ${listed(numbers)}`] : [];
-  const filed = unconfirmed.includes('item-issues') ? [unconfirmedWords['item-issues']] : [];
-  const aboutIssues = [...named, ...filed];
+  const note = (subject: Unconfirmed, text: string) =>
+    unconfirmed.includes(subject) ? [{ subject, text }] : [];
+  const numbers = listed(issues.filter(({ confirmed }) => !confirmed).map(({ number }) => String(number)));
+  const filing = unconfirmed.includes('item-issues');
+  const named = filing ? unconfirmedWords.issues(numbers) : unconfirmedWords.issueNames(numbers);
+  const about = filing || numbers !== '' ? [numbers === '' ? unconfirmedWords.filing : named] : [];
   return [
-    ...unconfirmed
-      .filter((subject) => subject !== 'item-issues')
-      .map((subject) => ({ subject, text: notConfirmed(unconfirmedWords[subject]) })),
-    ...(aboutIssues.length > 0
-      ? [{ subject: 'issues' as const, text: notConfirmed(listed(aboutIssues)) }]
-      : []),
+    ...note('items', unconfirmedWords.items),
+    ...note('weights', unconfirmedWords.weights),
+    ...note('levels', unconfirmedWords.levels),
+    ...note('sub-indicators', unconfirmedWords.subIndicators),
+    ...about.map((text) => ({ subject: 'issues' as const, text })),
   ];
 };
 
 const aheadWords: Words['summary']['ahead'] = {
   unknown: 'Not known yet: figures are missing.',
   highest: 'This is the highest level. Keep every indicator where it is.',
-  by: ({ short, items, level, missing, isOpenData }) =>
-    `${describeShort(short)} missing: ${isOpenData ? 'complete' : 'raise'} ${itemsInWords(items)}${isOpenData ? '' : ' to 100'} to reach ${level}${withoutScores(missing)}.`,
+  by: ({ short, items, level, missing, isOpenData }) => {
+    const reached = isOpenData
+      ? `${describeShort(short)} missing: complete ${itemsInWords(items)} to reach ${level}`
+      : `${describeShort(short)} missing: raise ${itemsInWords(items)} to 100 to reach ${level}`;
+    return missing === 0
+      ? `${reached}.`
+      : `${reached} (${counted(missing, 'item')} without a score ${missing === 1 ? 'is' : 'are'} not counted).`;
+  },
   never: (short, level) =>
     `${describeShort(short)} missing: even with every scored item at 100, ${level} is not reached.`,
   notKnown: (short, missing) =>
     `${describeShort(short)} missing: which items to raise is not known, as ${counted(missing, 'item has', 'items have')} no score.`,
 };
 
-const changeWords: Readonly<Record<Change, string>> = { up: 'up', down: 'down', same: 'unchanged' };
+/** How a score compares. */
+const changed: Readonly<Record<Change, (score: string) => string>> = {
+  up: (score) => `${score} up`,
+  down: (score) => `${score} down`,
+  same: (score) => `${score} unchanged`,
+};
 
 const yearWords: Words['summary']['years'] = {
   heading: 'Compared with earlier years (official scores)',
@@ -82,8 +93,8 @@ const yearWords: Words['summary']['years'] = {
         ].join(' · '),
   changes: (overall, instruments) =>
     [
-      ...(overall ? [`overall score ${changeWords[overall]}`] : []),
-      ...Object.entries(instruments).map(([code, change]) => `${code} ${changeWords[change]}`),
+      ...(overall ? [changed[overall]('overall score')] : []),
+      ...Object.entries(instruments).map(([code, change]) => changed[change](code)),
     ].join(' · '),
 };
 

@@ -13,8 +13,10 @@ export const analysisWords = {
     `บทวิเคราะห์ผลการประเมิน ITA${agency ? ` ${agency}` : ''} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
   overall: {
     /** In the first column, beside the overall score. @param level null while it is not known */
-    name: (isAnnounced: boolean, level: string | null): string =>
-      `คะแนนรวม${isAnnounced ? ' (ตามประกาศ)' : ' (คำนวณจากรายข้อ)'}${level === null ? '' : `\nระดับ${level}`}`,
+    name: (isAnnounced: boolean, level: string | null): string => {
+      const name = isAnnounced ? 'คะแนนรวม (ตามประกาศ)' : 'คะแนนรวม (คำนวณจากรายข้อ)';
+      return level === null ? name : `${name}\nระดับ${level}`;
+    },
     /**
      * @param place the agency, and where it is; '' while it is not given
      * @param result null where not even an overall score is known
@@ -24,11 +26,13 @@ export const analysisWords = {
       fiscalYear: number,
       result: { readonly overall: string; readonly level: string | null } | null,
     ): string => {
-      const whose = `ในปีงบประมาณ พ.ศ. ${fiscalYear} ${place === '' ? 'หน่วยงาน' : place}`;
-      if (result === null) return `${whose} ยังไม่มีคะแนนในภาพรวม แต่ละเครื่องมือมีคะแนน ดังนี้`;
-      const level =
-        result.level === null ? 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ' : `ผลการประเมินอยู่ในระดับ${result.level}`;
-      return `${whose} ได้คะแนนรวม ${result.overall} คะแนน ${level} โดยแต่ละเครื่องมือมีคะแนน ดังนี้`;
+      const agency = place === '' ? 'หน่วยงาน' : place;
+      if (result === null) {
+        return `ในปีงบประมาณ พ.ศ. ${fiscalYear} ${agency} ยังไม่มีคะแนนในภาพรวม แต่ละเครื่องมือมีคะแนน ดังนี้`;
+      }
+      return result.level === null
+        ? `ในปีงบประมาณ พ.ศ. ${fiscalYear} ${agency} ได้คะแนนรวม ${result.overall} คะแนน ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ โดยแต่ละเครื่องมือมีคะแนน ดังนี้`
+        : `ในปีงบประมาณ พ.ศ. ${fiscalYear} ${agency} ได้คะแนนรวม ${result.overall} คะแนน ผลการประเมินอยู่ในระดับ${result.level} โดยแต่ละเครื่องมือมีคะแนน ดังนี้`;
     },
     instrument: (number: number, line: string): string => `${number}. ${line}`,
     announced: 'คะแนนข้างต้นเป็นคะแนนตามประกาศ ส่วนการวิเคราะห์รายตัวชี้วัดใช้คะแนนรายข้อ',

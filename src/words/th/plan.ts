@@ -63,7 +63,9 @@ export const reportWords = {
     `รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,
   /** @param isConfirmed whether an official source confirms that year's item codes */
   use: (item: string, year: number, isConfirmed: boolean): string =>
-    `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}${isConfirmed ? '' : ' (โปรดตรวจสอบรหัสข้อกับคู่มือของปีนั้น)'}`,
+    isConfirmed
+      ? `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`
+      : `ใช้ประกอบการเปิดเผยข้อมูลตามข้อ ${item} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year} (โปรดตรวจสอบรหัสข้อกับคู่มือของปีนั้น)`,
   /** What its own rows say: the plan may be further by the time that somebody reads it. */
   progress: (progress: string): string => `ความคืบหน้าเมื่อจัดทำรายงาน: ${progress}`,
 } as const;
@@ -74,10 +76,14 @@ export const planWords = {
    * @param agency '' while it is not given
    */
   title: (planYear: number, agency: string): string =>
-    `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส${agency ? ` ${agency}` : 'ภายในหน่วยงาน'} ประจำปีงบประมาณ พ.ศ. ${planYear}`,
+    agency === ''
+      ? `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`
+      : `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ${agency} ประจำปีงบประมาณ พ.ศ. ${planYear}`,
   /** @param result null while the level is not known */
   basis: (fiscalYear: number, result: { readonly overall: string; readonly level: string } | null): string =>
-    `จัดทำจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}${result ? ` คะแนนรวม ${result.overall} คะแนน ระดับ${result.level}` : ''}`,
+    result === null
+      ? `จัดทำจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`
+      : `จัดทำจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${fiscalYear} คะแนนรวม ${result.overall} คะแนน ระดับ${result.level}`,
   issue: (number: number, name: string): string => `ประเด็นที่ ${number} ${name}`,
   issueWithoutMeasure: (number: number, name: string): string =>
     `ประเด็นที่ ${number} ${name} (ยังไม่มีมาตรการ โปรดกำหนดอย่างน้อย 1 มาตรการ)`,

@@ -1,4 +1,5 @@
 /** What is said in the Word report, in Thai. */
+import type { Written } from './settingsTab.ts';
 
 /** Whose: "ขององค์การบริหารส่วนตำบล…"; just "of the office" while its name is not given. */
 const whose = (agency: string): string => `ของ${agency || 'หน่วยงาน'}`;
@@ -96,7 +97,9 @@ export const reportDocumentWords = {
   brief: {
     /** @param level null while it is not known */
     score: (overall: string, level: string | null): string =>
-      `คะแนนรวม ${overall} คะแนน ${level === null ? 'ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ' : `ระดับผลการประเมิน: ${level}`}`,
+      level === null
+        ? `คะแนนรวม ${overall} คะแนน ยังสรุประดับไม่ได้ เพราะข้อมูลไม่ครบ`
+        : `คะแนนรวม ${overall} คะแนน ระดับผลการประเมิน: ${level}`,
     measures: 'มาตรการสำคัญ',
     noMeasures: 'ยังไม่มีมาตรการในแผน',
     measure: (name: string, responsible: string): string =>
@@ -134,7 +137,8 @@ export const wordFileWords = {
   explain: 'ใช้ข้อความตามที่อยู่ในแท็บขณะนี้ รวมถึงข้อความที่ท่านแก้ไว้',
   notes: 'สิ่งที่ควรทราบก่อนเผยแพร่',
   noNotes: 'ไม่พบสิ่งที่ต้องแก้ไขก่อนเผยแพร่',
-  notesExplain: 'รายการนี้ไม่อยู่ในรายงาน เว้นแต่เลือกส่วน “ข้อสังเกตจากการตรวจสอบ”',
+  notesExplain: ({ settingWords: { reportSections } }: Written): string =>
+    `รายการนี้ไม่อยู่ในรายงาน เว้นแต่เลือกส่วน “${reportSections.notes}”`,
   kinds: 'เอกสาร',
   kind: { full: 'รายงานฉบับเต็ม', brief: 'สรุปสำหรับผู้บริหาร (หนึ่งหน้า)', plan: 'แผนมาตรการ' },
   sections: 'ส่วนของรายงาน',

@@ -1,19 +1,22 @@
 /** What the sidebar says, in Thai. */
 
+import type { InstrumentCode } from '../../framework/framework.ts';
 import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
+import { columnKey, tabKey } from '../../settings/settings.ts';
 import { wordFileWords } from './report.ts';
+import { settingsTab, settingsTabBefore, type Written } from './settingsTab.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
-  year: (years: readonly number[]): string =>
-    `ไฟล์นี้มีคะแนนหลายปี (${years.join(', ')}) แต่ยังไม่ได้ระบุปีที่ประเมิน ให้กรอกปี พ.ศ. ในช่อง “ปีงบประมาณ” ของแท็บตั้งค่า`,
+  year: (years: readonly number[], written: Written): string =>
+    `ไฟล์นี้มีคะแนนหลายปี (${years.join(', ')}) แต่ยังไม่ได้ระบุปีที่ประเมิน ให้กรอกปี พ.ศ. ในช่อง “${written.settingWords.labels.fiscalYear}” ของ${settingsTab(written)}`,
   yearOption: (year: number): string => String(year),
   yearShort: 'จะวิเคราะห์ผลการประเมินของปีงบประมาณใด',
-  tab: (instrument: string, options: readonly string[]): string =>
-    `ไม่แน่ชัดว่าแท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุแท็บที่ถูกต้องในช่อง “แท็บคะแนน ${instrument}” ของแท็บตั้งค่า`,
+  tab: (instrument: InstrumentCode, options: readonly string[], written: Written): string =>
+    `ไม่แน่ชัดว่าแท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุแท็บที่ถูกต้องในช่อง “${written.settingWords.labels[tabKey[instrument]]}” ของ${settingsTab(written)}`,
   tabShort: (instrument: string): string => `แท็บใดเป็นคะแนน ${instrument} ของปีที่ประเมิน`,
-  column: (instrument: string, tab: string, options: readonly string[]): string =>
-    `ไม่แน่ชัดว่าคอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุหัวคอลัมน์หรืออักษรของคอลัมน์ในช่อง “คอลัมน์คะแนน ${instrument}” ของแท็บตั้งค่า`,
+  column: (instrument: InstrumentCode, tab: string, options: readonly string[], written: Written): string =>
+    `ไม่แน่ชัดว่าคอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุหัวคอลัมน์หรืออักษรของคอลัมน์ในช่อง “${written.settingWords.labels[columnKey[instrument]]}” ของ${settingsTab(written)}`,
   columnShort: (instrument: string, tab: string): string =>
     `คอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน`,
   columnOption: (column: string, header: string, example: string): string =>
@@ -41,43 +44,47 @@ export const pasteWords = {
         return 'อาจเป็นเลขหน้า';
     }
   },
-  missing: (reason: MissingReason): string => {
+  /** @param item as a line begins with it: an item's code, or as `item` or `itemOfText` names it */
+  missing: (item: string, reason: MissingReason): string => {
     switch (reason.kind) {
       case 'not-found':
-        return 'ไม่พบในข้อความ';
+        return `${item}: ไม่พบในข้อความ`;
       case 'no-score':
-        return `พบข้อ แต่ไม่มีคะแนน (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: พบข้อ แต่ไม่มีคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'out-of-range':
-        return `คะแนนไม่อยู่ในช่วง 0-100 (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: คะแนนไม่อยู่ในช่วง 0-100 (บรรทัดที่ ${reason.source.line})`;
       case 'other-year':
-        return `มีแต่คะแนนของปี ${reason.years.join(', ')} (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: มีแต่คะแนนของปี ${reason.years.join(', ')} (บรรทัดที่ ${reason.source.line})`;
       case 'unreadable':
-        return `คะแนน “${reason.text}” ไม่ใช่ตัวเลขที่อ่านได้ (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: คะแนน “${reason.text}” ไม่ใช่ตัวเลขที่อ่านได้ (บรรทัดที่ ${reason.source.line})`;
       case 'other-title':
-        return `ชื่อข้อในแถว${reason.other === null ? 'ไม่ตรงกับข้อนี้ของปีที่ประเมิน' : `ใกล้เคียงกับข้อ ${reason.other} มากกว่า`} (บรรทัดที่ ${reason.source.line})`;
+        return reason.other === null
+          ? `${item}: ชื่อข้อในแถวไม่ตรงกับข้อนี้ของปีที่ประเมิน (บรรทัดที่ ${reason.source.line})`
+          : `${item}: ชื่อข้อในแถวใกล้เคียงกับข้อ ${reason.other} มากกว่า (บรรทัดที่ ${reason.source.line})`;
       case 'fraction':
-        return `คะแนนน้อยกว่า 1 เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: คะแนนน้อยกว่า 1 เหมือนเป็นสัดส่วนแทนคะแนนเต็ม 100 (บรรทัดที่ ${reason.source.line})`;
       case 'unclear':
-        return `มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
+        return `${item}: มีตัวเลขหลายตัว บอกไม่ได้ว่าตัวใดเป็นคะแนน (บรรทัดที่ ${reason.source.line})`;
       case 'conflicting':
-        return `พบคะแนนไม่ตรงกัน: ${reason.readings.map(({ value }) => value).join(', ')}`;
+        return `${item}: พบคะแนนไม่ตรงกัน: ${reason.readings.map(({ value }) => value).join(', ')}`;
     }
   },
-  conflict: (label: string, values: readonly string[]): string =>
-    `${label}: ในข้อความมีหลายค่า (${values.join(', ')}) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
-  unreadable: (label: string, text: string, line: number): string =>
-    `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกในแท็บตั้งค่า`,
+  item: (item: string, part: string): string => `${item} (${part})`,
+  itemOfText: (item: string, part: string): string => `ข้อ ${item} (${part}) ในข้อความ`,
+  conflict: (label: string, values: readonly string[], written: Written): string =>
+    `${label}: ในข้อความมีหลายค่า (${values.join(', ')}) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกใน${settingsTab(written)}`,
+  unreadable: (label: string, text: string, line: number, written: Written): string =>
+    `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกใน${settingsTab(written)}`,
   fills: (tab: string): string => `จะกรอกคะแนนในแท็บ ${tab} ซึ่งยังไม่มีคะแนน`,
   totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงบันทึกได้เฉพาะแท็บตั้งค่า',
   fewer: (tab: string, inUse: number, pasted: number): string =>
     `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากบันทึก ผู้ช่วยจะใช้แท็บใหม่แทน`,
   same: (tab: string): string => `คะแนนตรงกับแท็บ ${tab} อยู่แล้ว จึงไม่สร้างแท็บใหม่`,
   spelling: (name: string, count: number): string => `${name} (${count} แห่ง)`,
-  spellings: (names: readonly string[]): readonly [string, string] => [
+  spellings: (names: readonly string[], written: Written): readonly [string, string] => [
     `ชื่อหน่วยงานในข้อความเขียนไม่ตรงกัน: ${names.join(' / ')}`,
-    'ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “ชื่อหน่วยงาน” ในแท็บตั้งค่า',
+    `ตรวจชื่อที่ถูกต้อง แล้วแก้ช่อง “${written.settingWords.labels.agency}” ใน${settingsTab(written)}`,
   ],
-  unread: (item: string, part: string, why: string): string => `ข้อ ${item} (${part}) ในข้อความ: ${why}`,
   checkSource: 'ตรวจกับเอกสารต้นฉบับ แล้วกรอกในแท็บที่บันทึกให้',
 } as const;
 
@@ -146,7 +153,9 @@ export const sidebarWords = {
   reading: {
     workbook: 'กำลังอ่านแท็บทั้งหมดในไฟล์ โปรดรอสักครู่',
     facts: ([first = '', ...others]: readonly string[]): string =>
-      `กำลังอ่านรูปแบบและรายการเลือกของแท็บ ${first}${others.length > 0 ? ` และอีก ${others.length} แท็บ` : ''}`,
+      others.length === 0
+        ? `กำลังอ่านรูปแบบและรายการเลือกของแท็บ ${first}`
+        : `กำลังอ่านรูปแบบและรายการเลือกของแท็บ ${first} และอีก ${others.length} แท็บ`,
     stop: 'ยกเลิกการอ่าน',
     stopped: 'ยกเลิกการอ่านแล้ว กดอีกครั้งเมื่อพร้อม',
     /** Something was written before. @param button what reads it */
@@ -159,7 +168,8 @@ export const sidebarWords = {
   /** @param agency '' when the settings name none */
   whoseResult: (agency: string, fiscalYear: number): string =>
     `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`.trim(),
-  yearAssumed: (fiscalYear: number): string => `แท็บตั้งค่าไม่ได้ระบุปีงบประมาณ จึงใช้ปี ${fiscalYear} โปรดตรวจสอบ`,
+  yearAssumed: (fiscalYear: number, written: Written): string =>
+    `${settingsTabBefore(written)}ไม่ได้ระบุปีงบประมาณ จึงใช้ปี ${fiscalYear} โปรดตรวจสอบ`,
   official: 'คะแนนรวมตามประกาศ',
   computed: 'คะแนนรวมที่คำนวณจากรายข้อ',
   level: (name: string): string => `ระดับ${name}`,
@@ -274,9 +284,9 @@ export const sidebarWords = {
     /** Something that changes the result is open. */
     checkFirst: (count: number): string => `อ่านคะแนนแล้ว โปรดตรวจ ${count} รายการในขั้นคะแนนก่อนบันทึก`,
     renewing: 'กำลังปรับรายการที่จะบันทึก',
-    /** @param parts what was done, as the lines above say it */
-    done: (parts: readonly string[]): string =>
-      `บันทึกลงชีตแล้ว${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`,
+    /** @param lines what was done, as the lines above say it */
+    done: (lines: readonly string[]): string =>
+      lines.length > 0 ? `บันทึกลงชีตแล้ว: ${lines.join(' · ')}` : 'บันทึกลงชีตแล้ว',
   },
   offers: {
     heading: (count: number): string => `มีร่างใหม่สำหรับช่องที่ท่านแก้ไข ${count} เซลล์`,
@@ -357,7 +367,8 @@ export const sidebarWords = {
   },
   selection: {
     heading: 'เลือกข้อที่จะทำมาตรการ',
-    explain: 'ผู้ช่วยจะจำการเลือกนี้ไว้ในช่อง “เกณฑ์เลือกข้อ” ของแท็บตั้งค่า',
+    explain: (written: Written): string =>
+      `ผู้ช่วยจะจำการเลือกนี้ไว้ในช่อง “${written.settingWords.labels.selection}” ของ${settingsTab(written)}`,
     ways: 'วิธีเลือกข้อ',
     default: 'ค่าเริ่มต้น',
     defaultExplain: (weak: number): string => `ข้อที่ได้คะแนนต่ำสุดของแต่ละตัวชี้วัด และทุกข้อที่ได้ต่ำกว่า ${weak} คะแนน`,
@@ -405,7 +416,8 @@ export const sidebarWords = {
       to > from ? `ขึ้นปี ${to} (เดิม ${from})` : `เปลี่ยนกลับไปปี ${to} (เดิม ${from})`,
     reading: 'กำลังตรวจสิ่งที่จะเปลี่ยน',
     check: 'โปรดตรวจสิ่งที่จะเปลี่ยน ยังไม่ได้บันทึกสิ่งใด',
-    setsYear: (to: number): string => `ตั้ง “ปีงบประมาณ” ในแท็บตั้งค่าเป็น ${to}`,
+    setsYear: (to: number, written: Written): string =>
+      `ตั้ง “${written.settingWords.labels.fiscalYear}” ใน${settingsTabBefore(written)}เป็น ${to}`,
     makes: (names: readonly string[]): string => `สร้างแท็บคะแนน ${names.join(', ')}`,
     hasTabs: (to: number): string => `ใช้แท็บคะแนนของปี ${to} ที่มีอยู่แล้ว`,
     blanks: (labels: readonly string[]): string => `ล้างค่าของปีเดิมในแท็บตั้งค่า: ${labels.join(', ')}`,
@@ -429,8 +441,8 @@ export const sidebarWords = {
   },
   units: {
     heading: 'หน่วยงานใดรับผิดชอบมาตรการ',
-    explain:
-      'ระบุหน่วยงานภายในของท่าน ผู้ช่วยจะกำหนดผู้รับผิดชอบและขั้นตอนของแต่ละมาตรการตามหน่วยงานที่มีจริง และจำไว้ในช่อง “หน่วยงานรับผิดชอบ” ของแท็บตั้งค่า',
+    explain: (written: Written): string =>
+      `ระบุหน่วยงานภายในของท่าน ผู้ช่วยจะกำหนดผู้รับผิดชอบและขั้นตอนของแต่ละมาตรการตามหน่วยงานที่มีจริง และจำไว้ในช่อง “${written.settingWords.labels.units}” ของ${settingsTab(written)}`,
     usual: 'หน่วยงานที่มี',
     others: 'ชื่ออื่น',
     othersExplain: 'คั่นด้วยเครื่องหมายจุลภาค เช่น สำนักปลัดเทศบาล, กองช่างสุขาภิบาล',
@@ -479,7 +491,6 @@ export const sidebarWords = {
     change: (label: string, from: string, to: string): string =>
       from === '' ? `${label}: ${to}` : `${label}: จาก “${from}” เป็น “${to}”`,
     figure: (label: string, value: string): string => `${label} ${value}`,
-    missingItem: (item: string, part: string, why: string): string => `${item} (${part}): ${why}`,
     score: (item: string, part: string, score: number): string => `${item} (${part}) ${score}`,
     scores: (count: number): string => `คะแนนทั้งหมดที่อ่านได้ ${count} รายการ`,
     tabs: (instruments: readonly string[]): string =>

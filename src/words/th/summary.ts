@@ -5,6 +5,7 @@ import type { Change } from '../../assessment/years.ts';
 import type { Framework, InstrumentCode, ItemCode, Unconfirmed } from '../../framework/framework.ts';
 import { formatFigure } from '../../thai/format.ts';
 import { figureNames } from '../../vocabulary/th.ts';
+import { goingOn } from './goingOn.ts';
 
 /** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85", "คะแนนรวมได้ 84.00 ต่ำกว่า 85". */
 const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
@@ -17,9 +18,6 @@ const describeShort = (short: readonly Shortfall[]): string => {
   );
   return `ขาด${goingOn(listed(each))}`;
 };
-
-/** What goes on behind a Thai word: with no space when it begins in Thai, too. */
-const goingOn = (text: string): string => (/^[ก-ไ]/.test(text) ? text : ` ${text}`);
 
 /** "ก", "ก และ ข", "ก, ข และ ค" */
 const listed = (names: readonly string[]): string => {
@@ -35,8 +33,6 @@ const itemsInWords = (items: readonly ItemCode[]): string =>
     ? `ข้อ ${listed(items)}`
     : `${items.length} ข้อ เริ่มจาก ${listed(items.slice(0, 3))}`;
 
-const withoutScores = (count: number): string => (count === 0 ? '' : ` (ยังไม่นับ ${count} ข้อที่ไม่มีคะแนนรายข้อ)`);
-
 const aheadWords = {
   unknown: 'ยังสรุปไม่ได้ เพราะข้อมูลไม่ครบ',
   highest: 'ได้ระดับสูงสุดแล้ว ให้รักษาผลการดำเนินงานในทุกตัวชี้วัดต่อไป',
@@ -49,8 +45,10 @@ const aheadWords = {
     readonly isOpenData: boolean;
   }): string => {
     const items = goingOn(itemsInWords(way.items));
-    const raise = way.isOpenData ? `แก้ไข${items} ให้ครบถ้วน` : `ยกระดับ${items} ให้ได้ 100 คะแนน`;
-    return `${describeShort(way.short)}: ${raise} จะได้ระดับ${way.level}${withoutScores(way.missing)}`;
+    const reached = way.isOpenData
+      ? `${describeShort(way.short)}: แก้ไข${items} ให้ครบถ้วน จะได้ระดับ${way.level}`
+      : `${describeShort(way.short)}: ยกระดับ${items} ให้ได้ 100 คะแนน จะได้ระดับ${way.level}`;
+    return way.missing === 0 ? reached : `${reached} (ยังไม่นับ ${way.missing} ข้อที่ไม่มีคะแนนรายข้อ)`;
   },
   never: (short: readonly Shortfall[], level: string): string =>
     `${describeShort(short)}: แม้ทุกข้อที่มีคะแนนรายข้อได้ 100 คะแนน ก็ยังไม่ถึงระดับ${level}`,
@@ -58,7 +56,18 @@ const aheadWords = {
     `${describeShort(short)}: ยังระบุข้อที่ต้องยกระดับไม่ได้ เพราะไม่มีคะแนนรายข้อ ${missing} ข้อ`,
 } as const;
 
-const changeWords: Readonly<Record<Change, string>> = { up: 'เพิ่มขึ้น', down: 'ลดลง', same: 'เท่าเดิม' };
+/** How an instrument's score compares. */
+const changed: Readonly<Record<Change, (instrument: string) => string>> = {
+  up: (instrument) => `${instrument} เพิ่มขึ้น`,
+  down: (instrument) => `${instrument} ลดลง`,
+  same: (instrument) => `${instrument} เท่าเดิม`,
+};
+
+const overallChanged: Readonly<Record<Change, string>> = {
+  up: 'คะแนนรวมเพิ่มขึ้น',
+  down: 'คะแนนรวมลดลง',
+  same: 'คะแนนรวมเท่าเดิม',
+};
 
 const yearWords = {
   heading: 'เทียบกับปีที่ผ่านมา (คะแนนที่เป็นทางการ)',
@@ -77,8 +86,8 @@ const yearWords = {
   /** What changed since that year. */
   changes: (overall: Change | null, instruments: Readonly<Partial<Record<InstrumentCode, Change>>>): string =>
     [
-      ...(overall ? [`คะแนนรวม${changeWords[overall]}`] : []),
-      ...Object.entries(instruments).map(([code, change]) => `${code} ${changeWords[change]}`),
+      ...(overall ? [overallChanged[overall]] : []),
+      ...Object.entries(instruments).map(([code, change]) => changed[change](code)),
     ].join(' · '),
 } as const;
 
