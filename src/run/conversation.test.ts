@@ -195,7 +195,7 @@ describe('writing', () => {
       [1, 11],
     ]);
     const stopped = hold(writing(read, few, basis), [written(), refused(changed)]);
-    expect(stopped.result).toEqual({ kind: 'changed', workbook: changed, wrote: false });
+    expect(stopped.result).toEqual({ kind: 'changed', workbook: changed, left: few, skipped: [] });
   });
 
   it('asks for the stamps of tabs that a later batch writes to, be it the next or not', () => {
@@ -249,7 +249,8 @@ describe('writing', () => {
     const edits = [...manyOf('แผน', 30), ...manyOf('สรุปผล', 36)];
     const { calls, result } = hold(writing(workbook, edits), [written(), refused(changed)]);
     expect(calls).toHaveLength(2);
-    expect(result).toEqual({ kind: 'changed', workbook: changed, wrote: true });
+    expect(result).toMatchObject({ kind: 'changed', workbook: changed });
+    expect(result.kind === 'changed' && result.left).toEqual(writesAmong(calls)[1]?.edits);
   });
 });
 
@@ -303,6 +304,32 @@ describe('carrying out', () => {
     const { calls, result } = hold(carryingOut(workbook, decide), answers);
     expect(cellsIn(calls)).toEqual(['IIT 1', 'IIT 2', 'IIT 1']);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
+  });
+
+  it('goes on between batches where what is left is decided once more, as often as that takes', () => {
+    const all = manyOf('แผน', 200);
+    const stampOf = ({ tabs }: Workbook): number => Number(tabs[0]?.stamp);
+    // Each batch changes what the first tab shows: a formula in it looks at the plan.
+    const at = (made: number): Workbook => ({ tabs: [tab('IIT', String(made)), tab('แผน')] });
+    const decideRest = (now: Workbook) => ({
+      edits: all.slice(stampOf(now)),
+      answer: stampOf(now),
+      basis: ['IIT'],
+    });
+    const conversation = carryingOut(at(0), decideRest, true);
+    const made: Edit[] = [];
+    let next = conversation.next();
+    while (!next.done) {
+      const { call } = next.value;
+      if (call.method !== 'write') throw new Error(call.method);
+      const [stamp] = call.expected.stamps;
+      const isExpected = stamp?.stamp === String(made.length);
+      if (isExpected) made.push(...call.edits);
+      const answer = isExpected ? written({ แผน: 'แผน 1' }) : refused(at(made.length));
+      next = conversation.next(answer);
+    }
+    expect(next.value).toMatchObject({ kind: 'done', answer: 0, wrote: true });
+    expect(made).toEqual(all);
   });
 
   it('stops where others come between batches, however often it might decide', () => {

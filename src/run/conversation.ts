@@ -74,12 +74,13 @@ export function* deciding<Result>(
 /** What writing came to. */
 export type Written =
   | { readonly kind: 'written'; readonly skipped: readonly Skipped[] }
-  /** Somebody changed the workbook; what was not written yet was not written. */
+  /** The workbook is another one by now. */
   | {
       readonly kind: 'changed';
       readonly workbook: Workbook;
-      /** Whether some edits were made by then. */
-      readonly wrote: boolean;
+      /** The edits that were not made. */
+      readonly left: readonly Edit[];
+      readonly skipped: readonly Skipped[];
     };
 
 /**
@@ -100,16 +101,20 @@ export function* writing(
   const skipped: Skipped[] = [];
   for (const [done, batch] of batches.entries()) {
     const progress = { tab: batch.tab, done, all: batches.length };
+    const stopped = ({ workbook: now }: { readonly workbook: Workbook }): Written => {
+      const left = batches.slice(done).flatMap((one) => one.edits);
+      return { kind: 'changed', workbook: now, left, skipped };
+    };
     const { before, last } = checksOf(done === 0 ? standing : ofBatch(standing, batch), batch.edits);
     for (const expected of before) {
       const answer = yield* calling({ method: 'write', edits: [], expected, stampsOf: [] }, progress);
-      if (answer.kind === 'changed') return { ...answer, wrote: done > 0 };
+      if (answer.kind === 'changed') return stopped(answer);
     }
     const later = tabsOf(batches.slice(done + 1).flatMap((one) => one.edits));
     const stampsOf = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
     const writes = withLeftOut(batch.edits, skipped);
     const answer = yield* calling({ method: 'write', edits: writes, expected: last, stampsOf }, progress);
-    if (answer.kind === 'changed') return { ...answer, wrote: done > 0 };
+    if (answer.kind === 'changed') return stopped(answer);
     skipped.push(...answer.skipped);
     standing = standingAfter(standing, batch, answer.stamps);
   }
@@ -130,11 +135,12 @@ export type Carried<Answer> =
   /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 
-/** So often a request is decided anew because somebody changed the workbook meanwhile. */
+/** So often in a row a request is decided anew because somebody changed the workbook before anything was written. */
 const MOST_TRIES = 3;
 
 /**
- * Decides and writes; decides anew where somebody changed the workbook before anything was written.
+ * Decides and writes; decides anew where the workbook is another one before a batch. Once some edits were made, only the
+ * others are: a formula may have changed with what was written, or somebody typed what is nothing to the result.
  *
  * @param known the workbook as it was read before; null to read it now
  * @param isShown whether a person saw what was decided: then nothing else is written
@@ -148,21 +154,27 @@ export function* carryingOut<Answer>(
   isShown = false,
   mostCalls?: number,
 ): Conversation<Carried<Answer>> {
-  let start = known;
-  let shown: string | null = null;
-  for (let tries = 1; ; tries += 1) {
-    const { workbook, result } = yield* deciding(start, decide);
-    const { edits, answer, basis = workbook.tabs.map(({ grid }) => grid.name) } = result;
-    if (isShown) {
-      const said = JSON.stringify(edits);
-      if (shown !== null && said !== shown) return { kind: 'changed', workbook };
-      shown = said;
-    }
+  let decided = yield* deciding(known, decide);
+  /** The decision that is being carried out. */
+  let whole = decided.result;
+  /** What alone may be written; null: whatever is decided. */
+  let only = isShown ? JSON.stringify(whole.edits) : null;
+  const skipped: Skipped[] = [];
+  let tries = 0;
+  for (;;) {
+    const { workbook, result } = decided;
+    const { edits, basis = workbook.tabs.map(({ grid }) => grid.name) } = result;
+    if (only !== null && JSON.stringify(edits) !== only) return { kind: 'changed', workbook };
     const written = yield* writing(workbook, edits, basis, mostCalls);
+    skipped.push(...written.skipped);
     if (written.kind === 'written') {
-      return { kind: 'done', answer, workbook, wrote: edits.length > 0, skipped: written.skipped };
+      return { kind: 'done', answer: whole.answer, workbook, wrote: whole.edits.length > 0, skipped };
     }
-    if (written.wrote || tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
-    start = written.workbook;
+    const isBegun = written.left.length < whole.edits.length;
+    tries = written.left.length < edits.length ? 0 : tries + 1;
+    if (tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
+    decided = yield* deciding(written.workbook, decide);
+    if (isBegun) only = JSON.stringify(written.left);
+    else whole = decided.result;
   }
 }

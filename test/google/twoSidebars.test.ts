@@ -177,6 +177,25 @@ describe('two people with two sidebars', () => {
     });
   });
 
+  it.each<[string, (addOn: AddOn) => void]>([
+    ['words beside the scores', ({ host }) => person.type(host, 'OIT', 5, 9, 'ตรวจแล้ว')],
+    ['a formula that looks at what is written', ({ host }) => person.type(host, 'OIT', 5, 9, '=สรุปผล!A1')],
+  ])('what is nothing to the result holds nothing up between two batches: %s', (_, change) => {
+    two((addOn, a) => {
+      const writes: string[] = [];
+      const response = a.ask(RUN, ({ method }) => {
+        if (method !== 'write') return;
+        writes.push(method);
+        if (writes.length === 2) change(addOn);
+      });
+      expect(response).toMatchObject(ok);
+      // The second batch, refused, and made.
+      expect(writes).toHaveLength(3);
+      expect(snapshot(addOn)).toEqual(alone(sampleWorkbook(), change));
+      expect(a.preview().planState.changes.isNothing).toBe(true);
+    });
+  });
+
   it('a score that changes between two batches is in the result in the end', () => {
     const change = ({ host }: AddOn): void => person.type(host, 'OIT', 8, 2, '50');
     two((addOn, a) => {
