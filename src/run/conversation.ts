@@ -85,14 +85,14 @@ export type Written =
 /**
  * Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more.
  *
- * @param basis the tabs whose cells the decision was made on, beside those that it writes to
+ * @param basis as of a `Deed`
  * @param mostCalls how many calls to the service a batch takes at most; as `batchesOf` has it when not given
  * @throws UserError when the server cannot write or read
  */
 export function* writing(
   workbook: Workbook,
   edits: readonly Edit[],
-  basis: readonly string[] = [],
+  basis?: readonly string[],
   mostCalls?: number,
 ): Conversation<Written> {
   let standing = standingOf(workbook, edits, basis);
@@ -152,7 +152,7 @@ export function* carryingOut<Answer>(
   let shown: string | null = null;
   for (let tries = 1; ; tries += 1) {
     const { workbook, result } = yield* deciding(start, decide);
-    const { edits, answer, basis = workbook.tabs.map(({ grid }) => grid.name) } = result;
+    const { edits, answer, basis } = result;
     if (isShown) {
       const said = JSON.stringify(edits);
       if (shown !== null && said !== shown) return { kind: 'changed', workbook };
