@@ -131,7 +131,7 @@ describe('writing', () => {
 
   it('makes every edit, batch by batch in their order, and says how far it is', () => {
     const edits = [...manyOf('แผน'), ...manyOf('สรุปผล')];
-    const batches = batchesOf(edits, standingOf(workbook, edits, []));
+    const batches = batchesOf(edits, standingOf(workbook, edits));
     expect(batches.length).toBeGreaterThan(2);
     const { steps, calls, result } = hold(
       writing(workbook, edits),
@@ -166,6 +166,14 @@ describe('writing', () => {
     const { calls } = hold(writing(read, edits, ['IIT', 'สรุปผล']), [written(), written(), written()]);
     const counted = writesAmong(calls).map((call) => call.expected.stamps.map((one) => one.tab));
     expect(counted).toEqual([['IIT', 'แผน', 'สรุปผล', 'ข'], ['IIT'], ['IIT', 'แผน']]);
+  });
+
+  it('counts on every tab before the first batch where nobody says which ones, and then on none but its own', () => {
+    const edits = [...manyOf('แผน'), ...manyOf('สรุปผล', 30)];
+    const read = { tabs: [...workbook.tabs, tab('กราฟ')] };
+    const { calls } = hold(writing(read, edits), [written({ แผน: 'แผน 2' }), written(), written()]);
+    const counted = writesAmong(calls).map((call) => call.expected.stamps.map((one) => one.tab));
+    expect(counted).toEqual([['IIT', 'สรุปผล', 'กราฟ', 'แผน'], ['สรุปผล', 'แผน'], ['สรุปผล']]);
   });
 
   it('counts on what else was read of a tab in the batch that writes to it, and before the first', () => {

@@ -86,14 +86,14 @@ export type Written =
 /**
  * Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more.
  *
- * @param basis the tabs whose cells the decision was made on, beside those that it writes to
+ * @param basis as of a `Deed`
  * @param mostCalls how many calls to the service a batch takes at most; as `batchesOf` has it when not given
  * @throws UserError when the server cannot write or read
  */
 export function* writing(
   workbook: Workbook,
   edits: readonly Edit[],
-  basis: readonly string[] = [],
+  basis?: readonly string[],
   mostCalls?: number,
 ): Conversation<Written> {
   let standing = standingOf(workbook, edits, basis);
@@ -163,7 +163,7 @@ export function* carryingOut<Answer>(
   let tries = 0;
   for (;;) {
     const { workbook, result } = decided;
-    const { edits, basis = workbook.tabs.map(({ grid }) => grid.name) } = result;
+    const { edits, basis } = result;
     if (only !== null && JSON.stringify(edits) !== only) return { kind: 'changed', workbook };
     const written = yield* writing(workbook, edits, basis, mostCalls);
     skipped.push(...written.skipped);

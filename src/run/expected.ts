@@ -33,8 +33,8 @@ const factsOf = ({ grid, facts }: Tab, edits: readonly Edit[]): FactPrint[] => {
 
 /** What is counted on while edits are made, batch by batch. */
 export interface Standing extends Expected {
-  /** The tabs that hold no table of ours. */
-  readonly ofStaff: ReadonlySet<string>;
+  /** The tabs that are looked at before each batch: those of the decision that hold no table of ours. */
+  readonly watched: ReadonlySet<string>;
 }
 
 const isOurs = ({ grid }: Tab): boolean =>
@@ -44,40 +44,44 @@ const isOurs = ({ grid }: Tab): boolean =>
  * What edits count on before the first of them is made.
  *
  * @param basis the tabs whose cells the decision was made on, beside those that it writes to. A tab that it has nothing to
- *   do with may change at any time
+ *   do with may change at any time. Where it is not said, every tab may be one of them, and none is looked at again: a
+ *   formula in it may show what the first batch wrote
  */
 export const standingOf = (
   { tabs }: Workbook,
   edits: readonly Edit[],
-  basis: readonly string[],
+  basis?: readonly string[],
 ): Standing => {
-  const used = new Set([...basis, ...edits.map(({ tab }) => tab)]);
+  const named = new Set([...(basis ?? []), ...edits.map(({ tab }) => tab)]);
   return {
     tabs: tabs.length,
     stamps: tabs.flatMap(({ grid, stamp, unread }) =>
-      used.has(grid.name) && !unread ? [{ tab: grid.name, stamp }] : [],
+      (!basis || named.has(grid.name)) && !unread ? [{ tab: grid.name, stamp }] : [],
     ),
     facts: tabs.flatMap((tab) => factsOf(tab, edits)),
-    ofStaff: new Set(tabs.flatMap((tab) => (isOurs(tab) ? [] : [tab.grid.name]))),
+    watched: new Set(
+      tabs.filter((tab) => named.has(tab.grid.name) && !isOurs(tab)).map(({ grid }) => grid.name),
+    ),
   };
 };
 
 /**
- * What a batch after the first counts on: the tabs of staff, and those that it writes to. What other tabs of ours show may
- * change with what was written: a sign says that something changed, a formula looks at another of them.
+ * What a batch after the first counts on: the tabs of staff that the decision was made on, and those that it writes to.
+ * What other tabs of ours show may change with what was written: a sign says that something changed, a formula looks at
+ * another of them.
  */
-export const ofBatch = ({ tabs, stamps, facts, ofStaff }: Standing, { edits }: Batch): Expected => {
+export const ofBatch = ({ tabs, stamps, facts, watched }: Standing, { edits }: Batch): Expected => {
   const written = tabsOf(edits);
   return {
     tabs,
-    stamps: stamps.filter(({ tab }) => ofStaff.has(tab) || written.has(tab)),
+    stamps: stamps.filter(({ tab }) => watched.has(tab) || written.has(tab)),
     facts: facts.filter(({ tab }) => written.has(tab)),
   };
 };
 
 /** What the batches after one count on: of the tabs that it wrote to, what was asked for once it had. */
 export const standingAfter = (
-  { tabs, stamps, facts, ofStaff }: Standing,
+  { tabs, stamps, facts, watched }: Standing,
   { edits }: Batch,
   fresh: readonly TabStamp[],
 ): Standing => {
@@ -87,6 +91,6 @@ export const standingAfter = (
     tabs: tabs + added,
     stamps: [...stamps.filter(({ tab }) => !touched.has(tab)), ...fresh],
     facts: facts.filter(({ tab }) => !touched.has(tab)),
-    ofStaff,
+    watched,
   };
 };

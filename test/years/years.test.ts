@@ -432,6 +432,19 @@ describe('a new fiscal year', () => {
     expect(addOn.shown('แผนมาตรการ ๒๕๗๐').flat().join('\n')).toContain(first ? measureName(first) : '-');
   });
 
+  it('is not held up by a tab of staff that shows the year, which the turn itself changes', () => {
+    addOn = openAddOn(sampleWorkbook());
+    addOn.run();
+    addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet('กราฟของเรา', 0);
+    addOn.type('กราฟของเรา', 1, 1, `='${SETTINGS}'!B4`);
+    const [first] = preview().past?.measures ?? [];
+    expect(ask({ method: 'startYear', fiscalYear: 2569, carry: [first?.key] })).toMatchObject({
+      carried: true,
+    });
+    expect(addOn.shown('กราฟของเรา')).toEqual([['2569']]);
+    expect(addOn.tabs()).toContain('แผนมาตรการ ๒๕๗๐');
+  });
+
   it('makes nothing twice', () => {
     addOn = openAddOn(sampleWorkbook());
     ask({ method: 'startYear', fiscalYear: 2569 });
