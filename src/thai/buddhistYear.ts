@@ -16,8 +16,8 @@ const COMMON = '20[1-4][0-9](?![0-9])';
 const TWO_DIGITS = "['’]?[5-7][0-9](?![0-9]|[.,][0-9]| ?(?:%|คน|ราย|วัน|ข้อ|บาท|ล้าน))";
 /** What alone calls the number behind it a year; "งบประมาณ 60" may be a score of that. */
 const CALLS_YEAR = `(?:ปี(?: ?${BUDGET})?|งบฯ?|Fiscal Year|FY)(?: ?${ERA})?`;
-/** "ทั้งปี 68", "18 ปี 60": no name of a year. */
-const NO_NAME = '(?<=ทั้ง|ต่อ|(?<![0-9.])[0-9]{1,2} ?)ปี';
+/** "ทั้งปี 68", "18 ปี 60": no name of a year. In "ปี 67 ปี 68" the digits before the word are a year themselves. */
+const NO_NAME = "(?<=ทั้ง|ทุก|แต่ละ|ราย|ต่อ|(?<![0-9.]|(?:ปี|[บฯYy.]) ?['’]?)[0-9]{1,2} ?)ปี";
 /**
  * A year that is called one, for patterns of folded text: "ปี 2568", "ปีงบประมาณ พ.ศ. 2568", "ปี 68", "FY2025", "ITA 2025".
  * A mere "พ.ศ. 2540" is often a law's.
@@ -73,12 +73,16 @@ const inFull = (written: number): number =>
 const all = (text: string, pattern: RegExp): number[] =>
   distinct([...text.matchAll(pattern)].map((match) => inFull(Number(match[2] ?? match[1] ?? match[0]))));
 
-/** "FY2025", "ITA 2025", "ปี 68", "ปีงบ 68"; not "18 ปี 60 คน". Years of plans and laws, and to compare with, are passed over. */
+/** "(ปี 2567 = 90.00)", "(ปี 67 ได้ 90.00 คะแนน)": a figure to compare with. */
+const COMPARED = new RegExp(
+  `\\((?:${CALLED_YEAR}|${BEFORE_YEAR}${YEAR}) ?(?:(?:[=:]|ได้|มี|คะแนน|ร้อยละ) ?)+[0-9.]+`,
+  'g',
+);
+const withoutCompared = (text: string): string => text.replace(COMPARED, ' ');
+
+/** Years of plans and laws, and to compare with, are passed over. */
 const SPELLED_OTHERWISE = folded(
-  new RegExp(
-    `(?<!${OTHER_MATTER}[^0-9]{0,60}|(?:เทียบ|จาก|กว่า)[^0-9]{0,20})(?:${NAMED_FISCAL} ?|ITA ?(?=20)|(?<![0-9] ?)ปี ?)['’]?(20[1-4][0-9]|6[0-9])(?![0-9]|[.,][0-9]| ?(?:[=:%]|คน|ราย|คะแนน|วัน|ข้อ|บาท))`,
-    'gi',
-  ),
+  new RegExp(`(?<!${OTHER_MATTER}[^0-9]{0,60}|(?:เทียบ|จาก|กว่า)[^0-9]{0,20})${CALLED_YEAR}(?!\\.[0-9])`, 'gi'),
 );
 /** "ปี 67 และ 68", "ปี 66-70", "ปี 67 68". */
 const SEVERAL_SHORT = folded(
@@ -109,8 +113,8 @@ export const yearsInName = (name: string): number[] => {
  * the text writes years of the Buddhist era, too, but for dates: which of them is meant is theirs to say.
  */
 export const onlyYearSpelledOtherwise = (text: string): number | null => {
-  const plain = withoutDates(text);
-  const years = all(plain, SPELLED_OTHERWISE);
+  const plain = withoutCompared(withoutDates(text));
+  const years = distinct([...plain.matchAll(SPELLED_OTHERWISE)].flatMap(([written]) => yearsIn(written)));
   const isOpen =
     all(plain, BUDDHIST).length > 0 || all(plain, COMMON_ERA).length > 1 || SEVERAL_SHORT.test(plain);
   return !isOpen && years.length === 1 ? (years[0] ?? null) : null;
@@ -140,8 +144,6 @@ const FISCAL_MENTION = folded(new RegExp(`${NAMED_FISCAL} ?${ONE_YEAR}`, 'gi'));
 const OTHER_MENTION = new RegExp(`(?:${ERA}|ITA|ปี) ?${ONE_YEAR}`, 'g');
 /** Years side by side head columns. */
 const COLUMNS = new RegExp(`(?:${BEFORE_YEAR}${YEAR} )+${BEFORE_YEAR}${YEAR}`, 'g');
-/** "(ปี 2567 = 90.00)": a figure to compare with. */
-const COMPARED = new RegExp(`\\(${BEFORE_YEAR}${YEAR} ?[=:] ?[0-9.]+`, 'g');
 
 /** The year mentioned most often; null when two are mentioned equally often, as over columns side by side. */
 const mostOf = (text: string, mention: RegExp): number | null => {
@@ -159,7 +161,7 @@ const mostOf = (text: string, mention: RegExp): number | null => {
  * @param text folded
  */
 export const yearNamedMost = (text: string): number | null => {
-  const own = text.replace(COMPARED, ' ').replace(COLUMNS, ' ');
+  const own = withoutCompared(text).replace(COLUMNS, ' ');
   return mostOf(own, FISCAL_MENTION) ?? mostOf(own, OTHER_MENTION);
 };
 

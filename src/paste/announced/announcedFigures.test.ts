@@ -94,6 +94,8 @@ describe('an announced figure', () => {
     'คะแนนรวม 75.00 ปี 2567 88.59 ปี 2568',
     'คะแนนรวม 75.00 ปีก่อน 88.59',
     'คะแนนรวม 75.00 ปีก่อนหน้านี้ 88.59',
+    'เครื่องมือ ปี 67 ปี 68\nคะแนนรวม 75.00 88.59',
+    "เครื่องมือ ปี '67 ปี '68\nคะแนนรวม 75.00 88.59",
   ])('is not settled where nobody can say which is of the year: %j', (text) => {
     expect(['conflicting', 'unreadable']).toContain(read(text).overall.kind);
   });
