@@ -14,8 +14,10 @@ export const YEAR_WORD = `(?:ปี|${BUDGET}|${ERA}|\\(?${YEAR}\\)?)`;
 const COMMON = '20[1-4][0-9](?![0-9])';
 /** The century left out: 2550 to 2579, and nothing that is counted. */
 const TWO_DIGITS = "['’]?[5-7][0-9](?![0-9]|[.,][0-9]| ?(?:%|คน|ราย|วัน|ข้อ|บาท|ล้าน))";
+/** In whatever case: of the patterns that hold it, some tell letters by theirs. */
+const ENGLISH = '(?<![A-Za-z])(?:[Ff]iscal [Yy]ear|FISCAL YEAR|[Ff][Yy])';
 /** What alone calls the number behind it a year; "งบประมาณ 60" may be a score of that. */
-const CALLS_YEAR = `(?:ปี(?: ?${BUDGET})?|งบฯ?|Fiscal Year|FY)(?: ?${ERA})?`;
+const CALLS_YEAR = `(?:ปี(?: ?${BUDGET})?|งบฯ?|${ENGLISH})(?: ?${ERA})?`;
 /** "ทั้งปี 68", "18 ปี 60": no name of a year. In "ปี 67 ปี 68" the digits before the word are a year themselves. */
 const NO_NAME = "(?<=ทั้ง|ทุก|แต่ละ|ราย|ต่อ|(?<![0-9.]|(?:ปี|[บฯYy.]) ?['’]?)[0-9]{1,2} ?)ปี";
 /**
@@ -59,7 +61,8 @@ const NAMED = folded(
   new RegExp(`(?:${NAMED_FISCAL}|ประจำปี(?: ?${ERA})?) ?(${YEAR}|${COMMON}|[5-9][0-9](?![0-9]))`, 'gi'),
 );
 
-const ENDING = new RegExp(`(?:${CALLS_YEAR}|Year|${ERA}) ?${TWO_DIGITS}$`);
+/** Of "Fiscal Year 67" only the last word may be at hand. */
+const ENDING = new RegExp(`(?:${CALLS_YEAR}|[Yy]ear|YEAR|${ERA}) ?${TWO_DIGITS}$`);
 
 /** Whether a folded text ends in a year without its century: "ปีงบฯ 67". */
 export const endsInShortYear = (text: string): boolean => ENDING.test(text);
