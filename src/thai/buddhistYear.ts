@@ -19,12 +19,14 @@ const ENGLISH = '(?<![A-Za-z])(?:[Ff]iscal [Yy]ear|FISCAL YEAR|[Ff][Yy])';
 /** What alone calls the number behind it a year; "งบประมาณ 60" may be a score of that. */
 const CALLS_YEAR = `(?:ปี(?: ?${BUDGET})?|งบฯ?|${ENGLISH})(?: ?${ERA})?`;
 /** "ทั้งปี 68", "18 ปี 60": no name of a year. In "ปี 67 ปี 68" the digits before the word are a year themselves. */
-const NO_NAME = "(?<=ทั้ง|ทุก|แต่ละ|ราย|ต่อ|(?<![0-9.]|(?:ปี|[บฯYy.]) ?['’]?)[0-9]{1,2} ?)ปี";
+const NO_NAME = "(?<=ทั้ง|ทุก|แต่ละ|ราย|ต่อ|(?<![0-9.]|(?:ปี|[บฯYy.]|ITA) ?['’]?)[0-9]{1,2} ?)ปี";
+/** "ITA 68", "ITA68": a year in two digits, unless they are called a score. */
+const BEFORE_SHORT_ITA = 'ITA(?= ?6[0-9](?! ?คะแนน(?![ก-๎])))';
 /**
  * A year that is called one, for patterns of folded text: "ปี 2568", "ปีงบประมาณ พ.ศ. 2568", "ปี 68", "FY2025", "ITA 2025".
  * A mere "พ.ศ. 2540" is often a law's.
  */
-export const CALLED_YEAR = `(?:(?:${CALLS_YEAR}|ITA) ?(?:${YEAR}|${COMMON})|(?!${NO_NAME})${CALLS_YEAR} ?${TWO_DIGITS})`;
+export const CALLED_YEAR = `(?:(?:${CALLS_YEAR}|ITA) ?(?:${YEAR}|${COMMON})|(?:(?!${NO_NAME})${CALLS_YEAR}|${BEFORE_SHORT_ITA}) ?${TWO_DIGITS})`;
 /** The same right beside a figure: there, "พ.ศ. 2568" is the figure's as well. */
 export const YEAR_BESIDE = `(?:${CALLED_YEAR}|${ERA} ?${YEAR})`;
 /** "ปีก่อน", "ปีงบประมาณที่ผ่านมา", for patterns of folded text. */
@@ -40,7 +42,7 @@ const BUDDHIST = new RegExp(`(?<![0-9]|[0-9]\\.)${YEAR}(?!\\.[0-9])`, 'g');
 const COMMON_ERA = new RegExp(`(?<![0-9]|[0-9]\\.)${COMMON}(?!\\.[0-9])`, 'g');
 /** "ปี 68", "งบ 68": the century left out. */
 const SHORT = new RegExp(
-  `(?:ปี(?: ?${BUDGET})?|${BUDGET}|${ERA}|FY|Fiscal Year) ?(?:${ERA})? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])`,
+  `(?:ปี(?: ?${BUDGET})?|${BUDGET}|${ERA}|FY|Fiscal Year|${BEFORE_SHORT_ITA}) ?(?:${ERA})? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])`,
   'gi',
 );
 /** In a tab's name also "IIT68", "IIT_68", "68 IIT", or nothing else. */
@@ -62,7 +64,7 @@ const NAMED = folded(
 );
 
 /** Of "Fiscal Year 67" only the last word may be at hand. */
-const ENDING = new RegExp(`(?:${CALLS_YEAR}|[Yy]ear|YEAR|${ERA}) ?${TWO_DIGITS}$`);
+const ENDING = new RegExp(`(?:${CALLS_YEAR}|[Yy]ear|YEAR|${BEFORE_SHORT_ITA}|${ERA}) ?${TWO_DIGITS}$`);
 
 /** Whether a folded text ends in a year without its century: "ปีงบฯ 67". */
 export const endsInShortYear = (text: string): boolean => ENDING.test(text);

@@ -23,6 +23,8 @@ const spellingsOfLastYear = [
   'FISCAL YEAR 67',
   'ITA 2024',
   'ITA 2567',
+  'ITA 67',
+  'ITA67',
   'ปี 2024',
 ];
 
@@ -76,13 +78,19 @@ describe('an announced figure', () => {
       expect(read(own + text).overall).toMatchObject(found(88.59));
   });
 
-  it.each(['ปี 68', 'ปีงบฯ 68', 'FY2025', 'ITA 2025', 'ITA 2568', 'พ.ศ. 2568'])(
+  it.each(['ปี 68', 'ปีงบฯ 68', 'ITA 68', 'FY2025', 'ITA 2025', 'ITA 2568', 'พ.ศ. 2568'])(
     'is the year’s own, written “%s”',
     (year) => {
       expect(read(`คะแนนรวม ปีก่อน 75.00 ${year} 88.59`).overall).toMatchObject(found(88.59));
       expect(read(`คะแนนรวม ${year} 88.59`).overall).toMatchObject(found(88.59));
     },
   );
+
+  it('is no year of a heading, though one may look like it', () => {
+    expect(read('ผลคะแนน ITA 68\nเทศบาลตำบลตัวอย่าง').overall.kind).toBe('not-found');
+    expect(read('คะแนน ITA 68 คะแนน').overall).toMatchObject(found(68));
+    expect(read('คะแนน ITA 68.59').overall).toMatchObject(found(68.59));
+  });
 
   it.each([
     'คะแนนรวมทั้งปี 68.59',
