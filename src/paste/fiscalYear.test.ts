@@ -47,16 +47,29 @@ it('titles of several years say nothing', () => {
   expect(readFiscalYear(`${titled(2568)}\n${titled(2575)}`, parseHtml)).toBeNull();
 });
 
-it.each(['ITA 2025', 'FY2025', 'ปี 68', 'ปีงบฯ 2568', 'ประจำปีงบ 68'])('reads %s as a tab does', (spelled) => {
-  const report = `รายงานผลการประเมิน ${spelled}\nองค์การบริหารส่วนตำบลตัวอย่าง\nคะแนน 88.59 ณ วันที่ 30 กันยายน 2569`;
-  expect(headedYear([`รายงานผลการประเมิน ${spelled}`])).toBe(2568);
-  expect(readFiscalYear(report, parseHtml)).toBe(2568);
+it.each(['ITA 2025', 'FY2025', 'ปี 68', 'ปีงบฯ 2568', 'ประจำปีงบ 68', 'งบฯ 68'])(
+  'reads %s as a tab does',
+  (spelled) => {
+    const report = `รายงานผลการประเมิน ${spelled}\nองค์การบริหารส่วนตำบลตัวอย่าง\nคะแนน 88.59 ณ วันที่ 30 กันยายน 2569`;
+    expect(headedYear([`รายงานผลการประเมิน ${spelled}`])).toBe(2568);
+    expect(readFiscalYear(report, parseHtml)).toBe(2568);
+  },
+);
+
+it('a year before words about scores is one', () => {
+  expect(readFiscalYear('ปี 68 คะแนนภาพรวม 80.10', parseHtml)).toBe(2568);
 });
 
 it.each([
   'ผล ITA 2025 และ ITA 2024',
   'ผลปี 67 และปี 68',
   'ผลปี 67 และ 68',
+  'คะแนนรวม ปี 67 83.39 ปี 68 88.59',
+  'คะแนนรวม ปี 68 88.59 ปี 67 83.39',
+  'คะแนนปี 67\tคะแนนปี 68',
+  'คะแนนรวมทั้งปี 68',
+  'คะแนนรวม 88.59 (ปี 67 ได้ 83.39 คะแนน)',
+  'คะแนนรวม 88.59 (ปี 2567 ได้คะแนน 83.39)',
   'ข้อ\tปี 67\t68',
   'ผล ITA 2025 และ 2024',
   'แผนปฏิบัติการ ปี 69',

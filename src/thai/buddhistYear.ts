@@ -14,15 +14,19 @@ export const YEAR_WORD = `(?:ปี|${BUDGET}|${ERA}|\\(?${YEAR}\\)?)`;
 const COMMON = '20[1-4][0-9](?![0-9])';
 /** The century left out: 2550 to 2579, and nothing that is counted. */
 const TWO_DIGITS = "['’]?[5-7][0-9](?![0-9]|[.,][0-9]| ?(?:%|คน|ราย|วัน|ข้อ|บาท|ล้าน))";
+/** In whatever case: of the patterns that hold it, some tell letters by theirs. */
+const ENGLISH = '(?<![A-Za-z])(?:[Ff]iscal [Yy]ear|FISCAL YEAR|[Ff][Yy])';
 /** What alone calls the number behind it a year; "งบประมาณ 60" may be a score of that. */
-const CALLS_YEAR = `(?:ปี(?: ?${BUDGET})?|งบฯ?|Fiscal Year|FY)(?: ?${ERA})?`;
-/** "ทั้งปี 68", "18 ปี 60": no name of a year. */
-const NO_NAME = '(?<=ทั้ง|ต่อ|(?<![0-9.])[0-9]{1,2} ?)ปี';
+const CALLS_YEAR = `(?:ปี(?: ?${BUDGET})?|งบฯ?|${ENGLISH})(?: ?${ERA})?`;
+/** "ทั้งปี 68", "18 ปี 60": no name of a year. In "ปี 67 ปี 68" the digits before the word are a year themselves. */
+const NO_NAME = "(?<=ทั้ง|ทุก|แต่ละ|ราย|ต่อ|(?<![0-9.]|(?:ปี|[บฯYy.]|ITA) ?['’]?)[0-9]{1,2} ?)ปี";
+/** "ITA 68", "ITA68": a year in two digits, unless they are called a score. */
+const BEFORE_SHORT_ITA = 'ITA(?= ?6[0-9](?! ?คะแนน(?![ก-๎])))';
 /**
  * A year that is called one, for patterns of folded text: "ปี 2568", "ปีงบประมาณ พ.ศ. 2568", "ปี 68", "FY2025", "ITA 2025".
  * A mere "พ.ศ. 2540" is often a law's.
  */
-export const CALLED_YEAR = `(?:(?:${CALLS_YEAR}|ITA) ?(?:${YEAR}|${COMMON})|(?!${NO_NAME})${CALLS_YEAR} ?${TWO_DIGITS})`;
+export const CALLED_YEAR = `(?:(?:${CALLS_YEAR}|ITA) ?(?:${YEAR}|${COMMON})|(?:(?!${NO_NAME})${CALLS_YEAR}|${BEFORE_SHORT_ITA}) ?${TWO_DIGITS})`;
 /** The same right beside a figure: there, "พ.ศ. 2568" is the figure's as well. */
 export const YEAR_BESIDE = `(?:${CALLED_YEAR}|${ERA} ?${YEAR})`;
 /** "ปีก่อน", "ปีงบประมาณที่ผ่านมา", for patterns of folded text. */
@@ -38,7 +42,7 @@ const BUDDHIST = new RegExp(`(?<![0-9]|[0-9]\\.)${YEAR}(?!\\.[0-9])`, 'g');
 const COMMON_ERA = new RegExp(`(?<![0-9]|[0-9]\\.)${COMMON}(?!\\.[0-9])`, 'g');
 /** "ปี 68", "งบ 68": the century left out. */
 const SHORT = new RegExp(
-  `(?:ปี(?: ?${BUDGET})?|${BUDGET}|${ERA}|FY|Fiscal Year) ?(?:${ERA})? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])`,
+  `(?:ปี(?: ?${BUDGET})?|${BUDGET}|${ERA}|FY|Fiscal Year|${BEFORE_SHORT_ITA}) ?(?:${ERA})? ?['’]?(?<![0-9])([5-9][0-9])(?![0-9.])`,
   'gi',
 );
 /** In a tab's name also "IIT68", "IIT_68", "68 IIT", or nothing else. */
@@ -59,7 +63,8 @@ const NAMED = folded(
   new RegExp(`(?:${NAMED_FISCAL}|ประจำปี(?: ?${ERA})?) ?(${YEAR}|${COMMON}|[5-9][0-9](?![0-9]))`, 'gi'),
 );
 
-const ENDING = new RegExp(`(?:${CALLS_YEAR}|Year|${ERA}) ?${TWO_DIGITS}$`);
+/** Of "Fiscal Year 67" only the last word may be at hand. */
+const ENDING = new RegExp(`(?:${CALLS_YEAR}|[Yy]ear|YEAR|${BEFORE_SHORT_ITA}|${ERA}) ?${TWO_DIGITS}$`);
 
 /** Whether a folded text ends in a year without its century: "ปีงบฯ 67". */
 export const endsInShortYear = (text: string): boolean => ENDING.test(text);
@@ -73,12 +78,16 @@ const inFull = (written: number): number =>
 const all = (text: string, pattern: RegExp): number[] =>
   distinct([...text.matchAll(pattern)].map((match) => inFull(Number(match[2] ?? match[1] ?? match[0]))));
 
-/** "FY2025", "ITA 2025", "ปี 68", "ปีงบ 68"; not "18 ปี 60 คน". Years of plans and laws, and to compare with, are passed over. */
+/** "(ปี 2567 = 90.00)", "(ปี 67 ได้ 90.00 คะแนน)": a figure to compare with. */
+const COMPARED = new RegExp(
+  `\\((?:${CALLED_YEAR}|${BEFORE_YEAR}${YEAR}) ?(?:(?:[=:]|ได้|มี|คะแนน|ร้อยละ) ?)+[0-9.]+`,
+  'g',
+);
+const withoutCompared = (text: string): string => text.replace(COMPARED, ' ');
+
+/** Years of plans and laws, and to compare with, are passed over. */
 const SPELLED_OTHERWISE = folded(
-  new RegExp(
-    `(?<!${OTHER_MATTER}[^0-9]{0,60}|(?:เทียบ|จาก|กว่า)[^0-9]{0,20})(?:${NAMED_FISCAL} ?|ITA ?(?=20)|(?<![0-9] ?)ปี ?)['’]?(20[1-4][0-9]|6[0-9])(?![0-9]|[.,][0-9]| ?(?:[=:%]|คน|ราย|คะแนน|วัน|ข้อ|บาท))`,
-    'gi',
-  ),
+  new RegExp(`(?<!${OTHER_MATTER}[^0-9]{0,60}|(?:เทียบ|จาก|กว่า)[^0-9]{0,20})${CALLED_YEAR}(?!\\.[0-9])`, 'gi'),
 );
 /** "ปี 67 และ 68", "ปี 66-70", "ปี 67 68". */
 const SEVERAL_SHORT = folded(
@@ -109,8 +118,8 @@ export const yearsInName = (name: string): number[] => {
  * the text writes years of the Buddhist era, too, but for dates: which of them is meant is theirs to say.
  */
 export const onlyYearSpelledOtherwise = (text: string): number | null => {
-  const plain = withoutDates(text);
-  const years = all(plain, SPELLED_OTHERWISE);
+  const plain = withoutCompared(withoutDates(text));
+  const years = distinct([...plain.matchAll(SPELLED_OTHERWISE)].flatMap(([written]) => yearsIn(written)));
   const isOpen =
     all(plain, BUDDHIST).length > 0 || all(plain, COMMON_ERA).length > 1 || SEVERAL_SHORT.test(plain);
   return !isOpen && years.length === 1 ? (years[0] ?? null) : null;
@@ -140,8 +149,6 @@ const FISCAL_MENTION = folded(new RegExp(`${NAMED_FISCAL} ?${ONE_YEAR}`, 'gi'));
 const OTHER_MENTION = new RegExp(`(?:${ERA}|ITA|ปี) ?${ONE_YEAR}`, 'g');
 /** Years side by side head columns. */
 const COLUMNS = new RegExp(`(?:${BEFORE_YEAR}${YEAR} )+${BEFORE_YEAR}${YEAR}`, 'g');
-/** "(ปี 2567 = 90.00)": a figure to compare with. */
-const COMPARED = new RegExp(`\\(${BEFORE_YEAR}${YEAR} ?[=:] ?[0-9.]+`, 'g');
 
 /** The year mentioned most often; null when two are mentioned equally often, as over columns side by side. */
 const mostOf = (text: string, mention: RegExp): number | null => {
@@ -159,7 +166,7 @@ const mostOf = (text: string, mention: RegExp): number | null => {
  * @param text folded
  */
 export const yearNamedMost = (text: string): number | null => {
-  const own = text.replace(COMPARED, ' ').replace(COLUMNS, ' ');
+  const own = withoutCompared(text).replace(COLUMNS, ' ');
   return mostOf(own, FISCAL_MENTION) ?? mostOf(own, OTHER_MENTION);
 };
 

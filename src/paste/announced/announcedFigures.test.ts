@@ -17,9 +17,14 @@ const spellingsOfLastYear = [
   'FY2567',
   'FY2024',
   'FY 67',
+  'fy67',
   'Fiscal Year 2024',
+  'Fiscal year 2024',
+  'FISCAL YEAR 67',
   'ITA 2024',
   'ITA 2567',
+  'ITA 67',
+  'ITA67',
   'ปี 2024',
 ];
 
@@ -73,13 +78,19 @@ describe('an announced figure', () => {
       expect(read(own + text).overall).toMatchObject(found(88.59));
   });
 
-  it.each(['ปี 68', 'ปีงบฯ 68', 'FY2025', 'ITA 2025', 'ITA 2568', 'พ.ศ. 2568'])(
+  it.each(['ปี 68', 'ปีงบฯ 68', 'ITA 68', 'FY2025', 'ITA 2025', 'ITA 2568', 'พ.ศ. 2568'])(
     'is the year’s own, written “%s”',
     (year) => {
       expect(read(`คะแนนรวม ปีก่อน 75.00 ${year} 88.59`).overall).toMatchObject(found(88.59));
       expect(read(`คะแนนรวม ${year} 88.59`).overall).toMatchObject(found(88.59));
     },
   );
+
+  it('is no year of a heading, though one may look like it', () => {
+    expect(read('ผลคะแนน ITA 68\nเทศบาลตำบลตัวอย่าง').overall.kind).toBe('not-found');
+    expect(read('คะแนน ITA 68 คะแนน').overall).toMatchObject(found(68));
+    expect(read('คะแนน ITA 68.59').overall).toMatchObject(found(68.59));
+  });
 
   it.each([
     'คะแนนรวมทั้งปี 68.59',
@@ -94,6 +105,8 @@ describe('an announced figure', () => {
     'คะแนนรวม 75.00 ปี 2567 88.59 ปี 2568',
     'คะแนนรวม 75.00 ปีก่อน 88.59',
     'คะแนนรวม 75.00 ปีก่อนหน้านี้ 88.59',
+    'เครื่องมือ ปี 67 ปี 68\nคะแนนรวม 75.00 88.59',
+    "เครื่องมือ ปี '67 ปี '68\nคะแนนรวม 75.00 88.59",
   ])('is not settled where nobody can say which is of the year: %j', (text) => {
     expect(['conflicting', 'unreadable']).toContain(read(text).overall.kind);
   });
