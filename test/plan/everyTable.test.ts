@@ -32,7 +32,7 @@ beforeEach(() => {
 describe.each(ownedTables.map((table) => [table.form.kind, table] as const))(
   'the table %s',
   (kind, table) => {
-    const tab = table.tabName(thai.vocabulary);
+    const tab = table.form.wordsIn(thai.vocabulary).tab;
     const renewing = (): readonly Edit[] => (table.made === 'by-run' ? runEdits() : madeEdits(kind));
     const renew = (): void => book.edit(renewing());
 

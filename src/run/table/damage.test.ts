@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeLoss, describeProblem } from '../../problems/describe.ts';
 import { languageOf } from '../../problems/language.ts';
+import { vocabularies } from '../../vocabulary/known.ts';
 import { languages } from '../../words/voice.ts';
 import { ownedTables } from './ownedTables.ts';
 
@@ -16,13 +17,15 @@ it.each(ownedTables.map(({ form }) => [form.kind, form] as const))(
   },
 );
 
-it.each(ownedTables.map(({ form }) => form.kind))(
-  'copies of a table of kind %s are said by its name, in every language',
-  (kind) => {
+it.each(ownedTables.map(({ form }) => [form.kind, form] as const))(
+  'copies of a table of kind %s are said by its name in the workbook, in every language',
+  (table, { wordsIn }) => {
+    const copied = { code: 'table-copied', table, tab: 'A', others: ['B'] } as const;
     for (const { code } of languages) {
-      const said = (table: string): string =>
-        describeProblem({ code: 'table-copied', table, tab: 'A', others: ['B'] }, languageOf(code)).what;
-      expect(said(kind)).not.toBe(said('of no name'));
+      for (const vocabulary of Object.values(vocabularies)) {
+        const { what } = describeProblem(copied, { ...languageOf(code), vocabulary });
+        expect(what).toContain(`“${wordsIn(vocabulary).tab}”`);
+      }
     }
   },
 );
