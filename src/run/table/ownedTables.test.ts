@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { describeLoss, describeProblem } from '../../problems/describe.ts';
 import { languageOf } from '../../problems/language.ts';
@@ -6,6 +7,17 @@ import { languages } from '../../words/voice.ts';
 import { ownedTables } from './ownedTables.ts';
 
 const thai = languageOf('th');
+
+const reference = readFileSync(new URL('../../../docs/reference.th.md', import.meta.url), 'utf8');
+
+it.each(ownedTables.map(({ form }) => [form.kind, form] as const))(
+  'a table of kind %s has a section in the reference',
+  (_, { wordsIn }) => {
+    const headings = reference.split('\n').filter((line) => line.startsWith('#'));
+    const { tab } = wordsIn(thai.vocabulary);
+    expect(headings.filter((heading) => heading.endsWith(tab))).not.toEqual([]);
+  },
+);
 
 it.each(ownedTables.map(({ form }) => [form.kind, form] as const))(
   'what a table of kind %s lost is said by the headers of its columns',
