@@ -15,7 +15,7 @@ export const analysisForm: TableForm<AnalysisColumn> = {
   drafted: analysisColumns,
   essential: analysisColumns,
   staff: [],
-  wordsIn: ({ tableHeaders }) => ({ headers: tableHeaders.analysis, initial: {} }),
+  wordsIn: ({ tableWords }) => ({ ...tableWords.analysis, initial: {} }),
   layout: [
     { name: 'item', width: 385, align: 'left' },
     { name: 'score', width: 60, align: 'center', holds: 'number' },

@@ -24,7 +24,11 @@ const form: TableForm<'item' | 'score' | 'words'> = {
   drafted: ['item', 'score', 'words'],
   essential: ['item', 'score', 'words'],
   staff: [],
-  wordsIn: () => ({ headers: { item: 'ข้อ', score: 'คะแนน', words: 'การวิเคราะห์' }, initial: {} }),
+  wordsIn: () => ({
+    tab: 'คะแนน',
+    headers: { item: 'ข้อ', score: 'คะแนน', words: 'การวิเคราะห์' },
+    initial: {},
+  }),
   layout: [
     { name: 'item', width: 100, align: 'left' },
     { name: 'score', width: 60, align: 'center', holds: 'number' },

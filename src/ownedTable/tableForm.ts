@@ -25,6 +25,8 @@ export interface FormColumn {
 
 /** What a table writes of its own, in one language. */
 export interface TableWords<Staff extends string = string> {
+  /** The name of a new tab, unless it is taken. */
+  readonly tab: string;
   /** By the names of the columns, but for the marks. */
   readonly headers: Readonly<Record<string, string>>;
   /** What stands in a new row where staff fill in; '' where nothing is given. */

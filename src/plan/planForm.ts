@@ -22,8 +22,8 @@ export const planForm: TableForm<PlanColumn, FollowUpColumn> = {
   drafted: planColumns,
   essential: ['measure', 'analysis', 'steps', 'period', 'responsible'],
   staff: followUpColumns,
-  wordsIn: ({ tableHeaders, statusWords }) => ({
-    headers: tableHeaders.plan,
+  wordsIn: ({ tableWords, statusWords }) => ({
+    ...tableWords.plan,
     initial: { status: statusWords.notStarted },
   }),
   layout: [

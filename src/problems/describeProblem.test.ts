@@ -178,14 +178,13 @@ describe('every problem', () => {
   });
 
   it.each([
-    ['plan', 'มีแผนมาตรการของปีนี้', 'more than one plan of measures'],
-    ['analysis', 'มีบทวิเคราะห์ของปีนี้', 'more than one analysis'],
-    ['followUp', 'มีรายงานผลการดำเนินการของปีนี้', 'more than one follow-up report'],
-    ['a-new-one', 'มีตารางเดียวกันของปีนี้', 'more than one such table'],
+    ['plan', 'มี “แผนมาตรการ” ของปีนี้', 'more than one “ITA measures plan”'],
+    ['analysis', 'มี “บทวิเคราะห์” ของปีนี้', 'more than one “ITA analysis”'],
+    ['followUp', 'มี “รายงานผลการดำเนินการ” ของปีนี้', 'more than one “ITA follow-up report”'],
   ])('names the table of which there are copies: %s', (table, inThai, inEnglish) => {
     const problem = { code: 'table-copied', table, tab: 'A', others: ['B'] } as const;
     expect(describeProblem(problem).what).toContain(inThai);
-    expect(describeIn(problem, languageOf('en')).what).toContain(inEnglish);
+    expect(describeIn(problem, languageOf('en', 'en')).what).toContain(inEnglish);
   });
 
   it.each(problems.filter((problem) => 'item' in problem))('names its item: $code', (problem) => {

@@ -1,3 +1,4 @@
+import type { TableWords } from '../ownedTable/tableForm.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Damage, Refusal } from './refusal.ts';
@@ -32,12 +33,15 @@ export interface Sentences {
   readonly loss: (damage: Damage, written: Vocabulary) => string;
 }
 
-/** The header of a lost column, by the kind of its table. A table of an unknown kind is named by its column. */
-export const lostHeader = (
-  { table }: Pick<Damage, 'table'>,
-  column: string,
-  { tableHeaders }: Pick<Vocabulary, 'tableHeaders'>,
-): string => {
-  const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = tableHeaders;
-  return headers[table]?.[column] ?? column;
-};
+type Written = Pick<Vocabulary, 'tableWords'>;
+
+/** What is written in tables of a kind; null for one of no kind of ours. */
+const wordsOf = (kind: string, { tableWords }: Written): Pick<TableWords, 'tab' | 'headers'> | null =>
+  Object.entries(tableWords).find(([one]) => one === kind)?.[1] ?? null;
+
+/** What tables of a kind are called in the workbook. */
+export const tableName = (kind: string, written: Written): string => wordsOf(kind, written)?.tab ?? kind;
+
+/** The header of a lost column, by the kind of its table. */
+export const lostHeader = ({ table }: Pick<Damage, 'table'>, column: string, written: Written): string =>
+  wordsOf(table, written)?.headers[column] ?? column;

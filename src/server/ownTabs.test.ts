@@ -4,7 +4,7 @@ import { known } from '../vocabulary/known.ts';
 import { ownTabs } from './ownTabs.ts';
 
 test('every table that people work in is known by its tab’s name, in every language', () => {
-  const names = ownedTables.flatMap(({ tabName }) => known(tabName));
+  const names = ownedTables.flatMap(({ form }) => known(form.wordsIn).map(({ tab }) => tab));
   expect(ownTabs.names).toEqual(expect.arrayContaining(names));
 });
 

@@ -8,6 +8,9 @@ import { known } from '../vocabulary/known.ts';
  * library carry no marks: they are read like tabs of staff, and a name among ours would cost them a call more.
  */
 export const ownTabs: OwnTabs = {
-  names: known(({ tabWords: { frameworkTab, libraryTab, ...ours } }) => Object.values(ours)).flat(),
+  names: known(({ tabWords, tableWords }) => [
+    tabWords.summaryTab,
+    ...Object.values(tableWords).map(({ tab }) => tab),
+  ]).flat(),
   watched: { table: PLAN_KIND, columns: followUpColumns },
 };

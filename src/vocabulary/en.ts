@@ -112,11 +112,8 @@ export const libraryWords = {
 /** Names of the tabs that the add-on makes, beside the settings'. Each says what it is of: “Summary” may be anybody's. */
 export const tabWords = {
   summaryTab: 'ITA summary',
-  analysisTab: 'ITA analysis',
-  planTab: 'ITA measures plan',
   frameworkTab: 'ITA framework',
   libraryTab: 'ITA measure library',
-  reportTab: 'ITA follow-up report',
 } as const;
 
 /** Headers of the plan. */
@@ -152,10 +149,10 @@ export const analysisHeaders = {
 } as const;
 
 /** Of each table that people work in, by the kind that its marks name. */
-export const tableHeaders = {
-  plan: planHeaders,
-  analysis: analysisHeaders,
-  followUp: reportHeaders,
+export const tableWords = {
+  plan: { tab: 'ITA measures plan', headers: planHeaders },
+  analysis: { tab: 'ITA analysis', headers: analysisHeaders },
+  followUp: { tab: 'ITA follow-up report', headers: reportHeaders },
 } as const;
 
 export const overallHeading = 'The overall result';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../thai/foldText.ts';
-import { keysByWord, known, type Vocabulary } from './known.ts';
+import { keysByWord, keysOf, known, type Vocabulary } from './known.ts';
 
 /** Words by which a key is found again, each list of its own kind. */
 const lists: Readonly<Record<string, (vocabulary: Vocabulary) => Readonly<Record<string, string>>>> = {
@@ -9,12 +9,15 @@ const lists: Readonly<Record<string, (vocabulary: Vocabulary) => Readonly<Record
   framework: ({ frameworkWords }) => frameworkWords.columns,
   subjects: ({ frameworkWords }) => frameworkWords.subjects,
   library: ({ libraryWords }) => libraryWords.columns,
-  plan: ({ planHeaders }) => planHeaders,
-  report: ({ reportHeaders }) => reportHeaders,
-  analysis: ({ analysisHeaders }) => analysisHeaders,
   summary: ({ summaryHeaders }) => summaryHeaders,
   statuses: ({ statusWords }) => statusWords,
   parts: ({ partNames }) => partNames,
+  ...Object.fromEntries(
+    keysOf(({ tableWords }) => tableWords).map((kind) => [
+      kind,
+      ({ tableWords }) => tableWords[kind].headers,
+    ]),
+  ),
 };
 
 describe('the words that are known again', () => {

@@ -113,14 +113,11 @@ export const libraryWords = {
   years: { year: 'ปี', lastYear: 'ปีก่อน', nextYear: 'ปีถัดไป' },
 } as const;
 
-/** Names of the tabs that the add-on makes, beside the settings'. */
+/** Names of the tabs that the add-on makes, beside the settings' and those of `tableWords`. */
 export const tabWords = {
   summaryTab: 'สรุปผล',
-  analysisTab: 'บทวิเคราะห์',
-  planTab: 'แผนมาตรการ',
   frameworkTab: 'โครงสร้าง',
   libraryTab: 'คลังมาตรการ',
-  reportTab: 'รายงานผลการดำเนินการ',
 } as const;
 
 /** Headers of the plan. */
@@ -155,11 +152,11 @@ export const analysisHeaders = {
   analysis: 'การวิเคราะห์ผลการประเมินฯ',
 } as const;
 
-/** Of each table that people work in, by the kind that its marks name. */
-export const tableHeaders = {
-  plan: planHeaders,
-  analysis: analysisHeaders,
-  followUp: reportHeaders,
+/** Of each table that people work in, by the kind that its marks name: what its new tab is called, and its headers. */
+export const tableWords = {
+  plan: { tab: 'แผนมาตรการ', headers: planHeaders },
+  analysis: { tab: 'บทวิเคราะห์', headers: analysisHeaders },
+  followUp: { tab: 'รายงานผลการดำเนินการ', headers: reportHeaders },
 } as const;
 
 /** The name of the analysis' row about the whole result. */

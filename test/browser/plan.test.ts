@@ -3,7 +3,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { planHeaders, statusWords, tabWords } from '../../src/vocabulary/th.ts';
+import { planHeaders, statusWords, tableWords } from '../../src/vocabulary/th.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { sidebarWords } from './said.ts';
 import {
@@ -317,23 +317,25 @@ test('the measures are followed up, and reported', async () => {
   await looksRight();
 
   await at('#report-2568').click();
-  await expect.poll(() => statusOf(opened)).toContain(sidebarWords.followUp.reported(tabWords.reportTab));
-  expect(await tabNames(opened)).toContain(tabWords.reportTab);
-  expect((await cellsOf(tabWords.reportTab)).flat()).toContain(statusWords.done);
+  await expect
+    .poll(() => statusOf(opened))
+    .toContain(sidebarWords.followUp.reported(tableWords.followUp.tab));
+  expect(await tabNames(opened)).toContain(tableWords.followUp.tab);
+  expect((await cellsOf(tableWords.followUp.tab)).flat()).toContain(statusWords.done);
   const reported =
-    (await cellsOf(tabWords.reportTab)).findIndex((cells) => cells.includes(statusWords.done)) + 1;
-  typeInto(tabWords.reportTab, `A${reported}`, 'ชื่อที่ใช้ในรายงาน');
+    (await cellsOf(tableWords.followUp.tab)).findIndex((cells) => cells.includes(statusWords.done)) + 1;
+  typeInto(tableWords.followUp.tab, `A${reported}`, 'ชื่อที่ใช้ในรายงาน');
   await at('#report-2568').click();
   await expect.poll(() => statusOf(opened)).toContain(toThaiDigits(sidebarWords.followUp.reportKept(1)));
-  expect(await opened.values(tabWords.reportTab, `A${reported}`)).toEqual([['ชื่อที่ใช้ในรายงาน']]);
+  expect(await opened.values(tableWords.followUp.tab, `A${reported}`)).toEqual([['ชื่อที่ใช้ในรายงาน']]);
 
-  await removeMarks(tabWords.reportTab);
+  await removeMarks(tableWords.followUp.tab);
   await at('#report-2568').click();
   await expect.poll(() => statusOf(opened)).toContain(sidebarWords.damage.repair);
   await analyse(opened);
-  expect(await resultText()).toContain(sidebarWords.damage.heading(tabWords.reportTab));
+  expect(await resultText()).toContain(sidebarWords.damage.heading(tableWords.followUp.tab));
   await decide('#repair-0');
-  expect(await statusOf(opened)).toContain(sidebarWords.damage.repaired(tabWords.reportTab));
+  expect(await statusOf(opened)).toContain(sidebarWords.damage.repaired(tableWords.followUp.tab));
   expect(await at('#repair-0').count()).toBe(0);
   await decide('#show-follow-up');
   expect(isHidden()).toBe(true);

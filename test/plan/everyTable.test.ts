@@ -4,6 +4,7 @@ import type { Edit } from '../../src/grid/edits.ts';
 import { isMark, markedColumns } from '../../src/grid/marks.ts';
 import { makeTable } from '../../src/run/table/makeTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
+import { kindsOnRequest } from '../support/plan/kindsOnRequest.ts';
 import { golden } from '../support/result/golden.ts';
 import { readyRun } from '../support/runs/readyRun.ts';
 import { PlainWorkbook, thai } from '../support/tabs/plainWorkbook.ts';
@@ -21,7 +22,7 @@ beforeAll(() => {
   const { IIT, EIT1, EIT2, OIT, overall } = golden.announced;
   book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }, { IIT, EIT1, EIT2, OIT, overall });
   book.edit(runEdits());
-  book.edit(madeEdits('followUp'));
+  for (const kind of kindsOnRequest) book.edit(madeEdits(kind));
   made = book.now;
 });
 
@@ -32,7 +33,7 @@ beforeEach(() => {
 describe.each(ownedTables.map((table) => [table.form.kind, table] as const))(
   'the table %s',
   (kind, table) => {
-    const tab = table.tabName(thai.vocabulary);
+    const tab = table.form.wordsIn(thai.vocabulary).tab;
     const renewing = (): readonly Edit[] => (table.made === 'by-run' ? runEdits() : madeEdits(kind));
     const renew = (): void => book.edit(renewing());
 

@@ -35,6 +35,7 @@ const form: TableForm<Column> = {
   essential: ['item', 'score', 'words'],
   staff: [],
   wordsIn: () => ({
+    tab: TAB,
     headers: { item: 'ประเด็นข้อคำถาม', score: 'คะแนนที่ได้', words: 'การวิเคราะห์' },
     initial: {},
   }),
@@ -53,7 +54,6 @@ const form: TableForm<Column> = {
 const analysis: OwnedTable<Column> = {
   form,
   inspect: inspectMerged,
-  tabName: () => TAB,
   made: 'by-run',
   sectionOf: (text) => /^ตัวชี้วัดที่ ([0-9]+)/.exec(text)?.[1] ?? null,
   draft: ({ decision: { assessment, framework, settings }, fiscalYear, carry }) => {

@@ -19,6 +19,7 @@ import { toThaiDigits } from '../../src/thai/digits.ts';
 import * as english from '../../src/vocabulary/en.ts';
 import * as thai from '../../src/vocabulary/th.ts';
 import { inEveryLanguage } from '../../src/words/voice.ts';
+import { kindsOnRequest } from '../support/plan/kindsOnRequest.ts';
 import { golden, goldenPlanItems } from '../support/result/golden.ts';
 import { grid } from '../support/tabs/grid.ts';
 import { tabOf } from '../support/tabs/tab.ts';
@@ -71,34 +72,33 @@ beforeAll(() => {
 
 describe('a workbook whose office chose English', () => {
   it('has its new tabs named, headed and answered in English', () => {
-    const { summaryTab, analysisTab, planTab, reportTab } = english.tabWords;
+    const { summaryTab } = english.tabWords;
+    const { analysis, plan } = english.tableWords;
     expect(names(written).slice(1)).toEqual([
       'Sheet1',
       'IIT',
       'EIT',
       'OIT',
       summaryTab,
-      analysisTab,
-      planTab,
+      analysis.tab,
+      plan.tab,
     ]);
-    const reported = done(written, { method: 'makeTable', table: 'followUp', fiscalYear: 2568 });
-    expect(names(reported)).toContain(reportTab);
-    for (const [tab, headers] of [
-      [summaryTab, english.summaryHeaders],
-      [analysisTab, english.analysisHeaders],
-      [planTab, english.planHeaders],
-      [reportTab, english.reportHeaders],
-    ] as const) {
+    const reported = kindsOnRequest.reduce(
+      (workbook, table) => done(workbook, { method: 'makeTable', table, fiscalYear: 2568 }),
+      written,
+    );
+    const summary = { tab: summaryTab, headers: english.summaryHeaders };
+    for (const { tab, headers } of [summary, ...Object.values(english.tableWords)]) {
       expect(shown(reported, tab).flat()).toEqual(expect.arrayContaining(Object.values(headers)));
     }
-    const statuses = below(written, planTab, english.planHeaders.status).filter(
+    const statuses = below(written, plan.tab, english.planHeaders.status).filter(
       (text) => text !== '' && !isMark(text),
     );
     expect(new Set(statuses)).toEqual(new Set([english.statusWords.notStarted]));
     expect(statuses).toHaveLength(goldenPlanItems.length);
-    const measures = below(written, planTab, english.planHeaders.steps).join('\n');
+    const measures = below(written, plan.tab, english.planHeaders.steps).join('\n');
     expect(measures).toContain('Every unit');
-    expect(below(written, analysisTab, english.analysisHeaders.analysis).join('\n')).toContain(
+    expect(below(written, analysis.tab, english.analysisHeaders.analysis).join('\n')).toContain(
       'Some respondents',
     );
   });
@@ -126,7 +126,7 @@ describe('a workbook whose office chose English', () => {
 
 describe('a workbook that changes its language', () => {
   it('keeps what a person wrote and chose; what is ours follows, in the tabs that stand', () => {
-    const { planTab } = english.tabWords;
+    const { tab: planTab } = english.tableWords.plan;
     const rows = shown(written, planTab);
     const row = rows.findIndex((cells) => cells.includes(english.statusWords.notStarted));
     const status = rows[row]?.indexOf(english.statusWords.notStarted) ?? -1;
@@ -149,7 +149,7 @@ describe('a workbook that changes its language', () => {
   });
 
   it('has the lines to be signed follow, but for one that a person filled in', () => {
-    const { planTab } = english.tabWords;
+    const { tab: planTab } = english.tableWords.plan;
     const [thaiLines, englishLines] = inEveryLanguage(({ plan }) => plan.signatures);
     const rows = shown(written, planTab);
     const [first = 0, ...others] = (englishLines ?? []).map((line) =>
@@ -184,10 +184,10 @@ describe('a workbook that changes its language', () => {
     const now = done(choose(before, 'English'), { method: 'run' });
     expect(names(now)).toEqual(names(before));
     expect(ready(now).edits).toEqual([]);
-    const { planTab, analysisTab } = thai.tabWords;
-    expect(below(now, planTab, thai.planHeaders.status)).toContain(thai.statusWords.notStarted);
-    expect(shown(now, planTab)[0]?.[0]).toContain('Plan of measures');
-    expect(below(now, analysisTab, thai.analysisHeaders.analysis).join('\n')).toContain(
+    const { plan, analysis } = thai.tableWords;
+    expect(below(now, plan.tab, thai.planHeaders.status)).toContain(thai.statusWords.notStarted);
+    expect(shown(now, plan.tab)[0]?.[0]).toContain('Plan of measures');
+    expect(below(now, analysis.tab, thai.analysisHeaders.analysis).join('\n')).toContain(
       'How to improve the result',
     );
   });
@@ -260,7 +260,7 @@ describe('a workbook that was begun in English', () => {
     expect(writingIn(written).vocabulary.settingWords.labels).toEqual(thai.settingWords.labels);
     expect(writingIn(written).vocabulary.planHeaders).toEqual(english.planHeaders);
     const run = done(typed, { method: 'run' });
-    expect(names(run)).toContain(english.tabWords.planTab);
+    expect(names(run)).toContain(english.tableWords.plan.tab);
     expect(ready(run).edits).toEqual([]);
   });
 

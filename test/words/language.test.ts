@@ -39,6 +39,7 @@ import type { Question } from '../../src/scores/scores.ts';
 import { reportSections } from '../../src/settings/settings.ts';
 import { toArabicDigits } from '../../src/thai/digits.ts';
 import { languages, voiceOf } from '../../src/words/voice.ts';
+import { kindsOnRequest } from '../support/plan/kindsOnRequest.ts';
 import { readyRun } from '../support/runs/readyRun.ts';
 import { grid } from '../support/tabs/grid.ts';
 import { tabOf } from '../support/tabs/tab.ts';
@@ -233,14 +234,10 @@ describe('what is written', () => {
     expect(strayThai(texts)).toEqual([]);
   });
 
-  it('is worded by it in the report on the measures', () => {
-    const report = decideRequest(
-      planned,
-      { method: 'makeTable', table: 'followUp', fiscalYear: 2568 },
-      means(madeUp),
-    );
-    expect(textsOf(report.edits).filter(isWhole).length).toBeGreaterThan(5);
-    expect(strayThai(textsOf(report.edits))).toEqual([]);
+  it.each(kindsOnRequest)('is worded by it in a table that is asked for: %s', (table) => {
+    const made = decideRequest(planned, { method: 'makeTable', table, fiscalYear: 2568 }, means(madeUp));
+    expect(textsOf(made.edits).filter(isWhole).length).toBeGreaterThan(5);
+    expect(strayThai(textsOf(made.edits))).toEqual([]);
   });
 });
 

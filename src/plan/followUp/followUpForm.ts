@@ -11,7 +11,7 @@ export const followUpForm: TableForm<FollowUpTableColumn> = {
   drafted: followUpTableColumns,
   essential: followUpTableColumns,
   staff: [],
-  wordsIn: ({ tableHeaders }) => ({ headers: tableHeaders.followUp, initial: {} }),
+  wordsIn: ({ tableWords }) => ({ ...tableWords.followUp, initial: {} }),
   layout: [
     { name: 'measure', width: 240, align: 'left' },
     { name: 'period', width: 90, align: 'center' },

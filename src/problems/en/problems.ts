@@ -10,7 +10,7 @@ import { formatFigure, formatItemScore } from '../../thai/format.ts';
 import { figureNames, partNames } from '../../vocabulary/en.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { byYearAndReason, type OtherYears } from '../otherYears.ts';
-import type { Sentences } from '../sentences.ts';
+import { type Sentences, tableName } from '../sentences.ts';
 
 const figure = (value: number): string => formatFigure(value, 'arabic');
 
@@ -21,13 +21,6 @@ const exact = (value: number): string => String(value);
 export const at = (cell: CellRef): string => `tab ${cell.tab}, cell ${a1(cell)}`;
 
 const again = 'then press “Analyse again”.';
-
-/** By their kinds. */
-const tableNames: Readonly<Record<string, string>> = {
-  plan: 'plan of measures',
-  analysis: 'analysis',
-  followUp: 'follow-up report',
-} satisfies Record<keyof Vocabulary['tableHeaders'], string>;
 
 const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   weights: 'weights',
@@ -247,8 +240,8 @@ export const englishProblems: Sentences['problems'] = {
     what: `Tab ${tab} is an earlier year’s plan that lost a part: its measures and results cannot be used.`,
     todo: `To use them, set “${labels.fiscalYear}” in the tab ${settingsTab} to ${fiscalYear}, analyse to repair the tab, and set the year back.`,
   }),
-  'table-copied': ({ table, tab, others }) => ({
-    what: `This year has more than one ${tableNames[table] ?? 'such table'} (${[tab, ...others].join(', ')}). Only ${tab} is used and brought up to date.`,
+  'table-copied': ({ table, tab, others }, written) => ({
+    what: `This year has more than one “${tableName(table, written)}” (${[tab, ...others].join(', ')}). Only ${tab} is used and brought up to date.`,
     todo: 'To use another one, move its tab to the very left, or delete the tabs that are not used.',
   }),
   'score-looks-like-fraction': ({ item, cell, score }) => ({

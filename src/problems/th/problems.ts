@@ -9,11 +9,11 @@ import type { ChosenSetting } from '../../settings/problems.ts';
 import { tabKey } from '../../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../../thai/format.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
-import { figureNames, partNames, tabWords } from '../../vocabulary/th.ts';
+import { figureNames, partNames } from '../../vocabulary/th.ts';
 import { goingOn } from '../../words/th/goingOn.ts';
 import { settingsTab, settingsTabBefore } from '../../words/th/settingsTab.ts';
 import { byYearAndReason, type OtherYears } from '../otherYears.ts';
-import type { Sentences } from '../sentences.ts';
+import { type Sentences, tableName } from '../sentences.ts';
 
 const figure = (value: number): string => formatFigure(value, 'arabic');
 
@@ -22,13 +22,6 @@ const exact = (value: number): string => String(value);
 
 /** Where a cell is, as words go on before it: "แท็บ OIT เซลล์ B7". */
 export const at = (cell: CellRef): string => `แท็บ ${cell.tab} เซลล์ ${a1(cell)}`;
-
-/** By their kinds. */
-const tableNames: Readonly<Record<string, string>> = {
-  plan: tabWords.planTab,
-  analysis: tabWords.analysisTab,
-  followUp: tabWords.reportTab,
-} satisfies Record<keyof Vocabulary['tableHeaders'], string>;
 
 const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   weights: 'น้ำหนัก',
@@ -246,8 +239,8 @@ export const thaiProblems: Sentences['problems'] = {
     what: `แท็บ ${tab} เป็นแผนของปีก่อนแต่ขาดส่วนที่จำเป็น จึงยังนำมาตรการและผลของปีนั้นมาใช้ไม่ได้`,
     todo: `หากต้องการใช้ ให้ตั้ง “${written.settingWords.labels.fiscalYear}” ใน${settingsTabBefore(written)}เป็น ${fiscalYear} กดวิเคราะห์คะแนนเพื่อซ่อมแท็บนั้น แล้วตั้งปีกลับ`,
   }),
-  'table-copied': ({ table, tab, others }) => ({
-    what: `มี${tableNames[table] ?? 'ตารางเดียวกัน'}ของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ผู้ช่วยใช้และปรับปรุงเฉพาะแท็บ ${tab}`,
+  'table-copied': ({ table, tab, others }, written) => ({
+    what: `มี “${tableName(table, written)}” ของปีนี้มากกว่าหนึ่งแท็บ (${[tab, ...others].join(', ')}) ผู้ช่วยใช้และปรับปรุงเฉพาะแท็บ ${tab}`,
     todo: 'หากต้องการใช้แท็บอื่น ให้ย้ายแท็บนั้นไว้ซ้ายสุด หรือลบแท็บที่ไม่ใช้',
   }),
   'score-looks-like-fraction': ({ item, cell, score }) => ({

@@ -9,7 +9,6 @@ import type { OwnedTable } from '../table/ownedTable.ts';
 export const analysisTable: OwnedTable<AnalysisColumn> = {
   form: analysisForm,
   inspect: inspectTable,
-  tabName: ({ tabWords }) => tabWords.analysisTab,
   made: 'by-run',
   sectionOf: sectionOfHeading,
   draft: ({ decision }) => {

@@ -29,7 +29,6 @@ const REPORT_TOPIC = 'integrity-report';
 export const followUpTable: OwnedTable<FollowUpTableColumn> = {
   form: followUpForm,
   inspect: inspectTable,
-  tabName: ({ tabWords }) => tabWords.reportTab,
   made: 'on-request',
   sectionOf: sectionOfHeading,
   /** @throws UserError when the agency has no plan of that year, or it is damaged, unless it is for a repair */

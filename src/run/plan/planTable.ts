@@ -24,7 +24,6 @@ import { tableOfYear } from '../table/tableOfYear.ts';
 export const planTable: OwnedTable<PlanColumn> = {
   form: planForm,
   inspect: inspectMerged,
-  tabName: ({ tabWords }) => tabWords.planTab,
   made: 'by-run',
   sectionOf: sectionOfHeading,
   draft: ({ decision, carry }) => {

@@ -4,7 +4,6 @@ import type { Draft, RowKey, SectionKey, TableFoot } from '../../ownedTable/tabl
 import type { CarriedRow, RowAfter } from '../../ownedTable/tableChange.ts';
 import type { TableForm } from '../../ownedTable/tableForm.ts';
 import type { TableLists } from '../../ownedTable/toEdits/tableLists.ts';
-import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { Decision } from '../decide.ts';
 
 /** What a table is drafted from. */
@@ -36,8 +35,6 @@ export interface OwnedTable<Column extends string = string> {
   readonly form: TableForm<Column, string>;
   /** How it is found: merged cells are read where a person's words in them count for several rows. */
   readonly inspect: typeof inspectTable;
-  /** The name of a new tab, unless it is taken. */
-  tabName(vocabulary: Vocabulary): string;
   /** Whether every run brings it up to date, or only who asks for it. */
   readonly made: 'by-run' | 'on-request';
   /** The section whose row begins with a text, as far as it says so; null when it is none's. Where marks are gone. */

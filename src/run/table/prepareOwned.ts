@@ -31,7 +31,7 @@ export const prepareOwned = <Column extends string>(
   return prepareTable(survey.tabs, {
     form,
     standing,
-    tabName: newTabName(table.tabName(voice.vocabulary), survey, dossier),
+    tabName: newTabName(table.form.wordsIn(voice.vocabulary).tab, survey, dossier),
     yearText: voice.say(String(basis.fiscalYear + form.yearsAhead)),
     dossier: { ...dossier, fiscalYear: basis.fiscalYear },
     draft,

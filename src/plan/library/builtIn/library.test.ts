@@ -8,9 +8,7 @@ import { ownUnits } from '../../ownUnits.ts';
 import { fillTemplate } from '../fillTemplate.ts';
 import { builtIn, measureLibrary } from './library.ts';
 
-const items = allItems(framework2568);
-const topics = new Set(items.map(({ topic }) => topic));
-const issueOf = new Map(items.map(({ topic, issue }) => [topic, issue]));
+const topics = new Set(frameworks.flatMap(allItems).map(({ topic }) => topic));
 const textsOf = ({ advice, name, steps }: (typeof measureLibrary)[number]): string[] => [
   name,
   ...steps,
@@ -19,15 +17,9 @@ const textsOf = ({ advice, name, steps }: (typeof measureLibrary)[number]): stri
 const texts = measureLibrary.flatMap(textsOf);
 
 describe('the measure library', () => {
-  it('advises on every item of 2568 exactly once', () => {
+  it('advises on every item of every year exactly once', () => {
     const advised = measureLibrary.flatMap(({ advice }) => advice.map(({ topic }) => topic));
     expect([...advised].sort()).toEqual([...topics].sort());
-    expect(advised).toHaveLength(52);
-  });
-
-  it.each(frameworks)('has a measure for every item of $fiscalYear', (framework) => {
-    const advised = new Set(measureLibrary.flatMap(({ advice }) => advice.map(({ topic }) => topic)));
-    expect(allItems(framework).filter(({ topic }) => !advised.has(topic))).toEqual([]);
   });
 
   it('has a name, steps, a cause and guidance for each', () => {
@@ -74,9 +66,10 @@ describe('the measure library', () => {
     expect(measure?.advice.map(({ topic }) => topic)).toEqual(['e4', 'e5']);
   });
 
-  it('serves only items of one issue with one measure', () => {
+  it.each(frameworks)('serves only items of one issue with one measure in $fiscalYear', (framework) => {
+    const issueOf = new Map(allItems(framework).map(({ topic, issue }) => [topic, issue]));
     for (const { name, advice } of measureLibrary) {
-      expect(new Set(advice.map(({ topic }) => issueOf.get(topic))).size, name).toBe(1);
+      expect(new Set(advice.flatMap(({ topic }) => issueOf.get(topic) ?? [])).size, name).toBeLessThan(2);
     }
   });
 
