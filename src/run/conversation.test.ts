@@ -340,6 +340,16 @@ describe('carrying out', () => {
     expect(made).toEqual(all);
   });
 
+  it('stops between batches where what was asked for is refused by then; before the first one it is refused', () => {
+    const decideOnce = (now: Workbook) => {
+      if (now === changed) throw new UserError({ code: 'year-not-new', fiscalYear: 2569 });
+      return decideMuch(now);
+    };
+    const { result } = hold(carryingOut(workbook, decideOnce), [written(), refused(changed)]);
+    expect(result).toEqual({ kind: 'changed', workbook: changed });
+    expect(() => hold(carryingOut(workbook, decideOnce), [refused(changed)])).toThrow(UserError);
+  });
+
   it('stops where others come between batches, however often it might decide', () => {
     const { calls, result } = hold(carryingOut(workbook, decideMuch), [written(), refused(changed)]);
     expect(calls).toHaveLength(2);

@@ -173,7 +173,13 @@ export function* carryingOut<Answer>(
     const isBegun = written.left.length < whole.edits.length;
     tries = written.left.length < edits.length ? 0 : tries + 1;
     if (tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
-    decided = yield* deciding(written.workbook, decide);
+    try {
+      decided = yield* deciding(written.workbook, decide);
+    } catch (error) {
+      // What was asked for may be refused because half of it was done.
+      if (isBegun && error instanceof UserError) return { kind: 'changed', workbook: written.workbook };
+      throw error;
+    }
     if (isBegun) only = JSON.stringify(written.left);
     else whole = decided.result;
   }
