@@ -12,8 +12,10 @@ const BEFORE_YEAR = `(?:ปี)? ?(?:${BUDGET})? ?(?:${ERA})? ?`;
 export const YEAR_WORD = `(?:ปี|${BUDGET}|${ERA}|\\(?${YEAR}\\)?)`;
 /** The same year as English writes it: 2025 is 2568. */
 const COMMON = '20[1-4][0-9](?![0-9])';
+/** Behind one year: in "2566 - 2570" and "66-70" a plan's range would go on. */
+const NO_RANGE = `(?! ?[-–] ?(?:(?:${ERA} ?)?${YEAR}|['’]?[5-7][0-9](?![0-9]|[.,][0-9])))`;
 /** The century left out: 2550 to 2579, and nothing that is counted. */
-const TWO_DIGITS = "['’]?[5-7][0-9](?![0-9]|[.,][0-9]| ?(?:%|คน|ราย|วัน|ข้อ|บาท|ล้าน))";
+const TWO_DIGITS = `['’]?[5-7][0-9](?![0-9]|[.,][0-9]| ?(?:%|คน|ราย|วัน|ข้อ|บาท|ล้าน))${NO_RANGE}`;
 /** In whatever case: of the patterns that hold it, some tell letters by theirs. */
 const ENGLISH = '(?<![A-Za-z])(?:[Ff]iscal [Yy]ear|FISCAL YEAR|[Ff][Yy])';
 /** What alone calls the number behind it a year; "งบประมาณ 60" may be a score of that. */
@@ -26,7 +28,7 @@ const BEFORE_SHORT_ITA = 'ITA(?= ?6[0-9](?! ?คะแนน(?![ก-๎])))';
  * A year that is called one, for patterns of folded text: "ปี 2568", "ปีงบประมาณ พ.ศ. 2568", "ปี 68", "FY2025", "ITA 2025".
  * A mere "พ.ศ. 2540" is often a law's.
  */
-export const CALLED_YEAR = `(?:(?:${CALLS_YEAR}|ITA) ?(?:${YEAR}|${COMMON})|(?:(?!${NO_NAME})${CALLS_YEAR}|${BEFORE_SHORT_ITA}) ?${TWO_DIGITS})`;
+export const CALLED_YEAR = `(?:(?:${CALLS_YEAR}|ITA) ?(?:${YEAR}|${COMMON})${NO_RANGE}|(?:(?!${NO_NAME})${CALLS_YEAR}|${BEFORE_SHORT_ITA}) ?${TWO_DIGITS})`;
 /** The same right beside a figure: there, "พ.ศ. 2568" is the figure's as well. */
 export const YEAR_BESIDE = `(?:${CALLED_YEAR}|${ERA} ?${YEAR})`;
 /** "ปีก่อน", "ปีงบประมาณที่ผ่านมา", for patterns of folded text. */
@@ -143,8 +145,7 @@ export const headedYear = (lines: readonly string[]): number | null => {
   return years.length === 1 ? (years[0] ?? null) : null;
 };
 
-/** "2566 - 2570" is a plan's range. */
-const ONE_YEAR = `(${YEAR})(?! ?[-–] ?(?:${ERA} ?)?${YEAR})`;
+const ONE_YEAR = `(${YEAR})${NO_RANGE}`;
 const FISCAL_MENTION = folded(new RegExp(`${NAMED_FISCAL} ?${ONE_YEAR}`, 'gi'));
 const OTHER_MENTION = new RegExp(`(?:${ERA}|ITA|ปี) ?${ONE_YEAR}`, 'g');
 /** Years side by side head columns. */
