@@ -24,12 +24,13 @@ export const printable = (
   notRead: readonly string[],
 ) => ({
   ...figures,
-  problems: problems.map(({ code, tab, cell, item, what, todo }) => ({
+  problems: problems.map(({ code, tab, cell, item, what, todo, confirmed }) => ({
     code,
     tab,
     cell,
     item,
     message: `${what} ${todo}`.trim(),
+    ...(confirmed === undefined ? {} : { confirmed }),
   })),
   serviceCalls,
   notKept,
