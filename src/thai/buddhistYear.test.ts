@@ -3,6 +3,7 @@ import {
   beforeYear,
   headedYear,
   isYearLabel,
+  labelledYear,
   latestYear,
   yearAlone,
   yearsIn,
@@ -114,4 +115,15 @@ it.each([
 it('finds a year behind a long text that has no blanks', () => {
   // Were the text searched anew from each of its letters, this would take longer than any test may.
   expect(yearsIn(`${'ก'.repeat(100_000)} 2568`)).toEqual([2568]);
+});
+
+it.each([
+  ['ปีงบประมาณ: ๒๕๖๘', '', 2568],
+  ['ปีงบประมาณ พ.ศ.', '2568', 2568],
+  ['Fiscal Year', '2568', 2568],
+  ['ปีงบประมาณ', 'ไม่ระบุ', null],
+  ['ปี 2568', '', null],
+  ['หมายเหตุ', '2568', null],
+])('the year behind the label %s, beside %s: %s', (text, beside, year) => {
+  expect(labelledYear(text, beside)).toBe(year);
 });

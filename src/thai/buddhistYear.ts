@@ -171,6 +171,19 @@ export const yearNamedMost = (text: string): number | null => {
   return mostOf(own, FISCAL_MENTION) ?? mostOf(own, OTHER_MENTION);
 };
 
+const LABELLED = folded(new RegExp(`${NAMED_FISCAL} ?:? ?(${YEAR})`, 'i'));
+const ENDING_LABEL = folded(new RegExp(`${NAMED_FISCAL} ?:?$`, 'i'));
+
+/**
+ * The year right behind the words that call one a fiscal year, in a cell or in the one beside it: "ปีงบประมาณ: 2568". Null
+ * where there is none.
+ */
+export const labelledYear = (text: string, beside: string): number | null => {
+  const plain = foldText(text);
+  const [, year] = LABELLED.exec(ENDING_LABEL.test(plain) ? `${plain} ${foldText(beside)}` : plain) ?? [];
+  return year ? Number(year) : null;
+};
+
 const ONLY_YEAR = folded(new RegExp(`^[([ ]*(?:ประจำ)?${BEFORE_YEAR}(${YEAR})[)\\] ]*$`));
 
 /** The year (Buddhist era) that a text is, whatever words call it a year: "2568", "(ปี พ.ศ. 2568)"; null for any other text. */

@@ -12,9 +12,8 @@ import {
   type TableCell,
 } from '../../grid/cells/findTable.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
-import { NAMED_FISCAL, YEAR } from '../../thai/buddhistYear.ts';
-import { escaped } from '../../thai/escaped.ts';
-import { folded, foldText } from '../../thai/foldText.ts';
+import { labelledYear, yearsIn } from '../../thai/buddhistYear.ts';
+import { foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';
 import { libraryColumns } from './libraryTable.ts';
 import type { LibraryColumn } from './problems.ts';
@@ -58,24 +57,22 @@ const headersIn = (grid: TabGrid): HeaderRow<LibraryColumn>[] =>
 /** Whether the tab holds a measure library. */
 export const holdsLibrary = (grid: TabGrid): boolean => headersIn(grid).length > 0;
 
-const NAMED_YEAR = folded(new RegExp(`${NAMED_FISCAL} ?:? ?(${YEAR})`, 'i'));
-const YEAR_LABEL = folded(new RegExp(`${NAMED_FISCAL} ?:?$`, 'i'));
-
 /** The titles of the tabs that we make, in any language. */
-const ownTitles = known(({ libraryWords }) => {
-  const title = escaped(foldText(libraryWords.title(2500)));
-  return new RegExp(`^${title.replace('2500', `(${YEAR})`)}$`);
-});
+const ownTitles = known(({ libraryWords }) => libraryWords.title);
+
+/** The year in a title that we wrote; null where it is none of ours. */
+const yearOfOwnTitle = (text: string): number | null => {
+  const [year] = yearsIn(text);
+  return year !== undefined && ownTitles.some((title) => foldText(title(year)) === text) ? year : null;
+};
 
 /** The year above the table: in the title that we wrote, behind its label, or in the next filled cell. */
 const yearAbove = (grid: TabGrid, header: number): number | null => {
   for (const cells of grid.shown.slice(0, header)) {
     const line = cells.map(foldText).filter((text) => text !== '');
     for (const [index, text] of line.entries()) {
-      const next = line[index + 1] ?? '';
-      const labelled = NAMED_YEAR.exec(YEAR_LABEL.test(text) ? `${text} ${next}` : text);
-      const [, year] = labelled ?? ownTitles.flatMap((title) => title.exec(text) ?? []);
-      if (year) return Number(year);
+      const year = labelledYear(text, line[index + 1] ?? '') ?? yearOfOwnTitle(text);
+      if (year !== null) return year;
     }
   }
   return null;
