@@ -24,6 +24,12 @@ export const languages = (Object.keys(spoken) as LanguageCode[]).map((code) => (
   name: spoken[code].name,
 }));
 
+/** Those of them that tabs and reports are written in, too. */
+export const writtenLanguages = (Object.keys(vocabularies) as VocabularyCode[]).map((code) => ({
+  code,
+  name: spoken[code].name,
+}));
+
 /** What is picked from all that each language says: texts of ours are known again whatever language wrote them. */
 export const inEveryLanguage = <Picked>(pick: (words: Words) => Picked): Picked[] =>
   Object.values(spoken).map(({ words }) => pick(words));

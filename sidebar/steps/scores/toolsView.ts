@@ -1,6 +1,6 @@
 /** What one needs less often. */
 import { frameworks, newestFramework } from '../../../src/framework/frameworks.ts';
-import { languages } from '../../../src/words/voice.ts';
+import { languages, writtenLanguages } from '../../../src/words/voice.ts';
 import type { Words } from '../../../src/words/words.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
@@ -55,11 +55,11 @@ export const toolsView = (
           id: 'written',
           value: written,
           oninput: (chosen) => {
-            const language = languages.find(({ code }) => code === chosen);
+            const language = writtenLanguages.find(({ code }) => code === chosen);
             if (language) actions.writeIn(language.code);
           },
         },
-        ...languages.map(({ code, name }) => element('option', { value: code, lang: code }, name)),
+        ...writtenLanguages.map(({ code, name }) => element('option', { value: code, lang: code }, name)),
       ),
     ]),
     sideBySide([element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)]),
