@@ -260,8 +260,20 @@ describe('two years behind one title', () => {
       expect(scoresIn(`${row} ${last} 75.00`)).toEqual({});
       expect(scoresIn(`${row} ${last} ได้ 75.00 ปีนี้ 90.00`)).toEqual({ i1: 90 });
       expect(scoresIn(`${row} 90.00 (${last} = 75.00)`)).toEqual({ i1: 90 });
+      expect(scoresIn(`${row} (${last}) 75.00`)).toEqual({});
+      expect(scoresIn(`${row} 75.00 (${last})`)).toEqual({});
+      expect(scoresIn(`${row} 75.00 คะแนน (${last})`)).toEqual({});
+      expect(scoresIn(`${row} 75.00 (${last}) 90.00 (ปี 2568)`)).toEqual({ i1: 90 });
+      expect(scoresIn(`${row} 90.00 (ปี 2568) 75.00 (${last})`)).toEqual({ i1: 90 });
+      expect(scoresIn(`${row} (${last}) 75.00 (ปี 2568) 90.00`)).toEqual({ i1: 90 });
     },
   );
+
+  it('a year in brackets behind the figure of this one changes nothing', () => {
+    for (const year of ['ปี 2568', 'ปี 68', 'ปีงบประมาณ พ.ศ. ๒๕๖๘'])
+      expect(scoresIn(`${row} 90.00 (${year})`)).toEqual({ i1: 90 });
+    expect(scoresIn(`${row} 75.00 (ปีที่ผ่านมา) 90.00`)).toEqual({ i1: 90 });
+  });
 
   it('are none where the title ends in the word for one', () => {
     const cut = officialTitle('o23').replace(/ ?พ\.ศ\..*/, 'งบประมาณ');

@@ -51,10 +51,10 @@ const SHORT = new RegExp(
 const SHORT_IN_NAME =
   /(?:(?:ITA|IIT|EIT|OIT|ปี|งบ|FY)[ _'’.-]*(?<![0-9])([67][0-9])(?![0-9.])|(?<![0-9.])([67][0-9])[ _-]*(?:ITA|IIT|EIT|OIT|$)|^([67][0-9])$)/gi;
 /**
- * Months in full are known by their ends. No month has nine letters before that; without a limit, the rest of a long run
+ * A month, for patterns of folded text. Months in full are known by their ends. No month has nine letters before that; without a limit, the rest of a long run
  * would be searched from each of its letters.
  */
-const MONTH =
+export const MONTH =
   '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|[ก-๙]{1,9}(?:าคม|ายน|าพันธ์))\\.?';
 /** A day or a month of a year: says when something was written, not which year was assessed. */
 const DATE = new RegExp(`(?:${MONTH}|/) ?(?:${ERA})? ?${YEAR}`, 'g');

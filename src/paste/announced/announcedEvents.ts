@@ -17,7 +17,7 @@ const EVENTS = {
   table: 'ตัวชี้วัด|ประเด็นข้อคำถาม|ประเด็นที่',
   other:
     'น้ำหนัก|คะแนนเต็ม|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|เป้าหมาย|ค่าเฉลี่ย(?:ของ)?(?:ประเทศ|จังหวัด)|เพิ่มขึ้น|ลดลง|มากกว่า|น้อยกว่า',
-  year: `${CALLED_YEAR}|${YEAR_BESIDE}(?= ?[0-9]{1,3}\\.[0-9])`,
+  year: `${CALLED_YEAR}|${YEAR_BESIDE}(?=(?: |[)=:]|ได้|คือ){0,4}[0-9]{1,3}\\.[0-9])`,
   // Two digits and two more with a sign between them, or a letter among them, that belongs into no figure.
   garbled:
     '(?<![A-Za-z0-9.,/\\-–])(?![0-9]{1,3}(?:\\.[0-9]{1,4}| ?\\. ?[0-9]{2})(?![0-9OlI|\\ufffd]))[0-9\\ufffd][0-9OlI|\\ufffd]{1,2}(?: ?[.,;·]){1,2} ?[0-9OlI|\\ufffd]{1,2}(?![0-9A-Za-z,/]|\\.[0-9])',

@@ -70,6 +70,9 @@ describe('an announced figure', () => {
     const own = 'ปีงบประมาณ พ.ศ. 2568\n';
     expect(read(`${own}${last} คะแนนภาพรวม 75.00 คะแนน`).overall.kind).toBe('not-found');
     expect(read(`${own}คะแนนรวม ${last} 75.00`).overall.kind).toBe('not-found');
+    expect(read(`${own}คะแนนรวม (${last}) 75.00`).overall.kind).toBe('not-found');
+    expect(read(`${own}คะแนนรวม ${last} = 75.00 ปี 2568 = 88.59`).overall).toMatchObject(found(88.59));
+    expect(read(`${own}คะแนนรวม ${last} ได้ 75.00`).overall.kind).toBe('not-found');
     for (const text of [
       `คะแนนรวม 75.00 คะแนน ใน${last} และ 88.59 คะแนน ในปี 2568`,
       `คะแนนรวม 88.59 (${last} = 75.00)`,
@@ -112,6 +115,19 @@ describe('an announced figure', () => {
     "เครื่องมือ ปี '67 ปี '68\nคะแนนรวม 75.00 88.59",
   ])('is not settled where nobody can say which is of the year: %j', (text) => {
     expect(['conflicting', 'unreadable']).toContain(read(text).overall.kind);
+  });
+
+  it.each(['คะแนนรวม ณ วันที่ 30 กันยายน พ.ศ. 2568 88.59', 'คะแนนรวมเฉลี่ย 3 ปี 88.59'])(
+    'is no number of days or years before it: %s',
+    (text) => {
+      expect(read(text).overall).toMatchObject(found(88.59));
+    },
+  );
+
+  it('is no year without its century', () => {
+    expect(read('คะแนนรวม ณ วันที่ 30 ก.ย. 68 88.59').overall.kind).toBe('unreadable');
+    expect(read('ผลคะแนน พ.ศ. 68').overall.kind).toBe('not-found');
+    expect(read('ผลคะแนน 68 คะแนน').overall).toMatchObject(found(68));
   });
 
   it('in percent is read, but for a weight and a share', () => {

@@ -1,6 +1,13 @@
 /** Which of the figures in a text are announced ones, and of what. */
 import type { AnnouncedFigure, Framework } from '../../framework/framework.ts';
-import { endsInShortYear, PAST_YEAR, THIS_YEAR, YEAR_BESIDE, yearsIn } from '../../thai/buddhistYear.ts';
+import {
+  endsInShortYear,
+  MONTH,
+  PAST_YEAR,
+  THIS_YEAR,
+  YEAR_BESIDE,
+  yearsIn,
+} from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { Event } from './announcedEvents.ts';
 
@@ -15,6 +22,8 @@ const AVERAGE_NEAR = 12;
 /** What stands before a figure that is no total, and behind one that counts something. */
 const BEFORE_OTHER = folded(/(?:จำนวน|เดิม)[^0-9]{0,10}$/);
 const COUNTED = /^ ?(?:ราย(?!งาน)|คน|ครั้ง|ข้อ|ชุด|แห่ง)/;
+/** Behind a whole number that counts time: "3 ปี", "30 กันยายน"; not "88 ปี 2568". */
+const OF_TIME = folded(new RegExp(`^ ?(?:(?!${YEAR_BESIDE})ปี|เดือน|วัน|${MONTH})`));
 /** Figures with so few signs between them stand side by side; so do two that a word joins. */
 const BESIDE = 3;
 const JOINED = /^ ?(?:คะแนน|%)? ?(?:และ|กับ|,) ?$/;
@@ -186,12 +195,16 @@ export class AnnouncedReader {
     if (subject.from >= this.lastAverage && subject.from - this.lastAverage <= AVERAGE_NEAR) return false;
     const behind = this.text.slice(to, to + 20);
     if (COUNTED.test(behind) || BEFORE_OTHER.test(this.text.slice(subject.to, from))) return false;
+    const isWhole = !words.includes('.');
+    const isCalledScore = /^ ?คะแนน/.test(behind);
+    const isYear = !isCalledScore && endsInShortYear(this.text.slice(Math.max(0, from - 20), to));
+    if (isWhole && (isYear || OF_TIME.test(behind))) return false;
     // A whole number may be a weight, a step or a count; it is a score when it is called so.
-    if (!words.includes('.') && (behind.startsWith('.') || this.text[from - 1] === '(')) return false;
+    if (isWhole && (behind.startsWith('.') || this.text[from - 1] === '(')) return false;
     return (
-      words.includes('.') ||
+      !isWhole ||
       /คะแนน[^0-9]{0,30}$/.test(this.text.slice(subject.from, from)) ||
-      /^ ?คะแนน/.test(behind) ||
+      isCalledScore ||
       this.isInPercent(words, subject, from, behind)
     );
   }

@@ -17,10 +17,12 @@ const COUNTED = folded(
   /^(?:ครั้ง|คน|ราย(?!งาน)|วัน|เดือน|ปี|ชั่วโมง|นาที|โครงการ|กิจกรรม|ข้อ(?!คำถาม|มูล)|เรื่อง|หน้า|บาท|ช่องทาง|ขั้นตอน|ฉบับ|แห่ง|หน่วย(?!งาน)|ด้าน|ประการ)/,
 );
 
-const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=(\\-–])*$';
+const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=()\\-–])*$';
 /** What stands before the figure of an earlier year, or one to reach. */
 const ANOTHERS = new RegExp(`(?:เดิม|${PAST_YEAR}|ครั้ง(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`);
 const YEAR_BEFORE = new RegExp(`(${YEAR_BESIDE})${SAYING}`);
+/** In brackets behind a figure, a year is that figure's: "75.00 (ปี 2567)". Without them it may be the next one's. */
+const YEAR_BEHIND = new RegExp(`^ ?(?:คะแนน)? ?\\((?:ของ|ใน|เมื่อ)? ?(?:(${YEAR_BESIDE})|${PAST_YEAR}) ?\\)`);
 
 /** Whether a figure is 0 or 100, as scores of open data are. */
 export const isExtreme = ({ score }: Figure): boolean => score === 0 || score === 100;
@@ -37,22 +39,42 @@ const isYear = (words: readonly Word[], at: number): boolean =>
   words[at]?.figure?.whole === true &&
   endsInShortYear(`${words[at - 1]?.text.slice(-20)} ${words[at]?.text}`);
 
-/** Whether words before a figure say that it is an earlier year's or one to reach. */
+/** What stands between a figure and the ones beside it, years left in. */
+interface Beside {
+  readonly before: string;
+  readonly behind: string;
+  /** Whether another figure stands before that. */
+  readonly follows: boolean;
+}
+
+const besideOf = (words: readonly Word[], at: number, start: number): Beside => {
+  const isFigure = (index: number): boolean => Boolean(words[index]?.figure) && !isYear(words, index);
+  let first = at;
+  while (first > Math.max(start, at - 5) && !isFigure(first - 1)) first -= 1;
+  let last = at;
+  while (last < at + 4 && words[last + 1] && !isFigure(last + 1)) last += 1;
+  const textOf = (part: readonly Word[], length: number): string =>
+    part.map(({ text }) => (length < 0 ? text.slice(length) : text.slice(0, length))).join('');
+  return {
+    before: textOf(words.slice(first, at), -30),
+    behind: textOf(words.slice(at + 1, last + 1), 30),
+    follows: first > start && isFigure(first - 1),
+  };
+};
+
+/** Whether words beside a figure say that it is an earlier year's or one to reach. */
 export const isOfAnother = (
   { words, framework, titles }: PastedText,
-  mark: ItemMark,
+  { item, at: start }: ItemMark,
   at: number,
 ): boolean => {
-  const { item } = mark;
-  let before = '';
-  for (
-    let index = at - 1;
-    index >= Math.max(mark.at, at - 5) && (!words[index]?.figure || isYear(words, index));
-    index -= 1
-  )
-    before = (words[index]?.text.slice(-30) ?? '') + before;
+  const beside = besideOf(words, at, start);
+  const before = beside.follows ? beside.before.replace(YEAR_BEHIND, '') : beside.before;
   if (ANOTHERS.test(before)) return true;
-  const [year] = yearsIn(YEAR_BEFORE.exec(before)?.[1] ?? '');
+  const [, yearBefore] = YEAR_BEFORE.exec(before) ?? [];
+  const behind = yearBefore === undefined ? YEAR_BEHIND.exec(beside.behind) : null;
+  if (behind && behind[1] === undefined) return true;
+  const [year] = yearsIn(yearBefore ?? behind?.[1] ?? '');
   if (year === undefined || year === framework.fiscalYear) return false;
   // Titles end in years as well.
   return !(item && titles.byCode.get(item.code)?.figures.has(String(year)));
