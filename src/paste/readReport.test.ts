@@ -254,18 +254,33 @@ describe('two years side by side', () => {
 describe('two years behind one title', () => {
   const row = `i1 ${officialTitle('i1')}`;
 
-  it.each(['ปี 2567', 'ปี 67', 'ปีงบฯ 67', 'งบ 67', 'FY2024', 'FY 67', 'ITA 2567', 'ITA 2024', 'พ.ศ. 2567'])(
-    'are told apart where last year is written “%s”',
-    (last) => {
-      expect(scoresIn(`${row} ${last} 75.00`)).toEqual({});
-      expect(scoresIn(`${row} ${last} ได้ 75.00 ปีนี้ 90.00`)).toEqual({ i1: 90 });
-      expect(scoresIn(`${row} 90.00 (${last} = 75.00)`)).toEqual({ i1: 90 });
-      expect(scoresIn(`${row} (${last}) 75.00`)).toEqual({});
-      expect(scoresIn(`${row} 75.00 (${last})`)).toEqual({});
-      expect(scoresIn(`${row} 75.00 คะแนน (${last})`)).toEqual({});
-      expect(scoresIn(`${row} 75.00 (${last}) 90.00 (ปี 2568)`)).toEqual({ i1: 90 });
-      expect(scoresIn(`${row} 90.00 (ปี 2568) 75.00 (${last})`)).toEqual({ i1: 90 });
-      expect(scoresIn(`${row} (${last}) 75.00 (ปี 2568) 90.00`)).toEqual({ i1: 90 });
+  it.each([
+    'ปี 2567',
+    'ปี 67',
+    'ปีงบฯ 67',
+    'งบ 67',
+    'FY2024',
+    'FY 67',
+    'ITA 2567',
+    'ITA 2024',
+    'พ.ศ. 2567',
+    '2567',
+  ])('are told apart where last year is written “%s”', (last) => {
+    expect(scoresIn(`${row} ${last} 75.00`)).toEqual({});
+    expect(scoresIn(`${row} ${last} ได้ 75.00 ปีนี้ 90.00`)).toEqual({ i1: 90 });
+    expect(scoresIn(`${row} 90.00 (${last} = 75.00)`)).toEqual({ i1: 90 });
+    expect(scoresIn(`${row} (${last}) 75.00`)).toEqual({});
+    expect(scoresIn(`${row} 75.00 (${last})`)).toEqual({});
+    expect(scoresIn(`${row} 75.00 คะแนน (${last})`)).toEqual({});
+    expect(scoresIn(`${row} 75.00 (${last}) 90.00 (ปี 2568)`)).toEqual({ i1: 90 });
+    expect(scoresIn(`${row} 90.00 (ปี 2568) 75.00 (${last})`)).toEqual({ i1: 90 });
+    expect(scoresIn(`${row} (${last}) 75.00 (ปี 2568) 90.00`)).toEqual({ i1: 90 });
+  });
+
+  it.each(['(พ.ศ. 2566-2570)', '(พ.ศ. 2566 - พ.ศ. 2570)', 'พ.ศ. 2566 – 2570'])(
+    'are none in the years of a plan: %s',
+    (years) => {
+      expect(scoresIn(`o5 ${officialTitle('o5')} ${years} 100`)).toEqual({ o5: 100 });
     },
   );
 

@@ -1,5 +1,5 @@
 /** What a number among words may be, beside a score: a page's, a count, a date, an earlier year's, half of decimals. */
-import { endsInShortYear, PAST_YEAR, YEAR_BESIDE, yearsIn } from '../../thai/buddhistYear.ts';
+import { ERA, endsInShortYear, PAST_YEAR, YEAR, YEAR_BESIDE, yearsIn } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import type { ItemMark } from '../marks.ts';
 import type { PastedText } from '../text/pastedText.ts';
@@ -20,9 +20,12 @@ const COUNTED = folded(
 const SAYING = '(?:ได้|คะแนน|ร้อยละ|อยู่ที่|คือ|เป็น|มี|รวม|ที่ได้|[:=()\\-–])*$';
 /** What stands before the figure of an earlier year, or one to reach. */
 const ANOTHERS = new RegExp(`(?:เดิม|${PAST_YEAR}|ครั้ง(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|เป้าหมาย)${SAYING}`);
-const YEAR_BEFORE = new RegExp(`(${YEAR_BESIDE})${SAYING}`);
+/** Not the end of a plan's range: "2566 - พ.ศ. 2570". */
+const YEAR_BEFORE = new RegExp(`(?<![0-9] ?[-–] ?(?:${ERA} ?)?)(${YEAR_BESIDE}|${YEAR})${SAYING}`);
 /** In brackets behind a figure, a year is that figure's: "75.00 (ปี 2567)". Without them it may be the next one's. */
-const YEAR_BEHIND = new RegExp(`^ ?(?:คะแนน)? ?\\((?:ของ|ใน|เมื่อ)? ?(?:(${YEAR_BESIDE})|${PAST_YEAR}) ?\\)`);
+const YEAR_BEHIND = new RegExp(
+  `^ ?(?:คะแนน)? ?\\((?:ของ|ใน|เมื่อ)? ?(?:(${YEAR_BESIDE}|${YEAR})|${PAST_YEAR}) ?\\)`,
+);
 
 /** Whether a figure is 0 or 100, as scores of open data are. */
 export const isExtreme = ({ score }: Figure): boolean => score === 0 || score === 100;
