@@ -2,8 +2,10 @@
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../../src/problems/refusal.ts';
 import { changesOf } from '../../src/run/changes.ts';
+import { printOfEdits } from '../../src/run/conversation.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { writerFor } from '../elements/writer.ts';
+import { RefusedHalfway } from '../outside/door.ts';
 import { readingOf } from '../state/shown.ts';
 import type { Saying, Shown } from '../state/state.ts';
 import { openProblems } from '../state/steps.ts';
@@ -31,6 +33,8 @@ const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
     return text(words.changes.checkFirst(open));
   };
 };
+
+const isChanged = (error: unknown): boolean => error instanceof UserError && error.refusal.code === 'changed';
 
 /**
  * What shows a decision. Each promises a sentence on what is to be done next; it rejects with a `UserError`, which throws away
@@ -80,14 +84,15 @@ export const previewingOf = (store: Store, requests: Requests) => {
     }
   };
 
-  /** Writes what is shown. */
-  const writing = async ({ wishes }: Shown): Promise<Saying> => {
+  /** Writes what is shown, and nothing else. */
+  const writing = async ({ run, wishes }: Shown): Promise<Saying> => {
     try {
-      const outcome = await ask({ method: 'run', ...asked(wishes) });
+      const outcome = await ask({ method: 'run', ...asked(wishes), shown: printOfEdits(run) });
       dispatch({ type: 'deciding' });
       return show(outcome, 'written', wishes);
     } catch (error) {
-      if (!(error instanceof UserError) || !['changed', 'stopped'].includes(error.refusal.code)) throw error;
+      const isAnother = error instanceof RefusedHalfway || isChanged(error);
+      if (!isAnother) throw error;
       // What would be written now is shown before anything else is.
       return previewAfter(sayingOf(error));
     }

@@ -30,10 +30,13 @@ export interface Opening extends Omit<Opened, 'kept'> {
   readonly kept: { readonly at: number; readonly outcome: Outcome } | null;
 }
 
+/** A refusal of what was written in part by then. */
+export class RefusedHalfway extends UserError {}
+
 export interface Door {
   /**
    * Asks for something to be decided, and done; on the workbook that is known, or on one that is read for it. Rejects with
-   * a `UserError`.
+   * a `UserError`; with `RefusedHalfway` where something was written.
    */
   readonly ask: <R extends Request | GoTo>(request: R) => Promise<AnswerTo<R>>;
   /** What would come of a request by now. What was read before, and what a person was shown of it, stays as it is. */
@@ -112,7 +115,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
         wrote ||= progress !== null;
         if (progress && !hearing.progressed(progress)) {
           known.forget();
-          throw new UserError({ code: 'stopped', done: progress.done, all: progress.all });
+          throw new RefusedHalfway({ code: 'stopped', done: progress.done, all: progress.all });
         }
         const calling = callServer(call);
         const answer = await (isAside || wrote ? calling : waiting.on(calling, call));
@@ -123,7 +126,9 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     );
     if (!isAside) known.now = workbook;
     if (workbook) hearing.knows(workbook);
-    if (!response.ok) throw new UserError(response.refusal);
+    if (!response.ok) {
+      throw response.isBegun ? new RefusedHalfway(response.refusal) : new UserError(response.refusal);
+    }
     if (!isAside) known.readOn();
     hearing.skipped(response.skipped);
     return response.value;

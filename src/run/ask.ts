@@ -2,7 +2,7 @@
 import type { Skipped } from '../grid/door.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
-import { type Conversation, calling, carryingOut } from './conversation.ts';
+import { type Conversation, calling, carryingOut, type Step } from './conversation.ts';
 import type { Means } from './means.ts';
 import { refuseLongText } from './paste/understand.ts';
 import { type Answer, decideRequest, type Request } from './requests.ts';
@@ -25,7 +25,12 @@ export type Response<Value = unknown> =
       /** What tabs refused to take, beside what was written. */
       readonly skipped: readonly Skipped[];
     }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      /** Whether some of it was written by then. */
+      readonly isBegun: boolean;
+    };
 
 /** An answer, and the workbook as it is known then; null when it has to be read anew. */
 export interface Asked<Value> {
@@ -46,6 +51,7 @@ export function* asking<R extends Request | GoTo>(
   mostCalls?: number,
 ): Conversation<Asked<AnswerTo<R>>> {
   const asked: Request | GoTo = request;
+  let isBegun = false;
   try {
     // Before anything is read: it would be in vain.
     if ('text' in asked) refuseLongText(asked.text);
@@ -54,18 +60,40 @@ export function* asking<R extends Request | GoTo>(
       return { response: { ok: true, value, skipped: [] }, workbook: known };
     }
     const decide = (workbook: Workbook) => decideRequest(workbook, asked, means);
-    // A run writes what was shown before, or nothing.
-    const done = yield* carryingOut(known, decide, asked.method === 'run', mostCalls);
+    const done = yield* heard(carryingOut(known, decide, shownOf(asked), mostCalls), ({ progress }) => {
+      isBegun ||= progress !== null && progress.done > 0;
+    });
     if (done.kind === 'changed') {
-      return { response: { ok: false, refusal: { code: 'changed' } }, workbook: done.workbook };
+      const response = { ok: false as const, refusal: { code: 'changed' as const }, isBegun };
+      return { response, workbook: done.workbook };
     }
     const value = done.answer as AnswerTo<R>;
     const response = { ok: true as const, value, skipped: done.skipped };
     return { response, workbook: done.wrote ? null : done.workbook };
   } catch (error) {
     // What a person was shown was decided on it: were it read anew, something else might be written unseen.
-    return { response: { ok: false, refusal: refusalOf(error) }, workbook: known };
+    const response = { ok: false as const, refusal: refusalOf(error), isBegun };
+    return { response, workbook: isBegun ? null : known };
   }
+}
+
+/** These write what was shown before, or nothing. */
+const previewed: ReadonlySet<Request['method']> = new Set(['run', 'writePaste', 'startYear']);
+
+const shownOf = (asked: Request): boolean | string =>
+  (asked.method === 'run' && asked.shown) || previewed.has(asked.method);
+
+/** Tells each step of a conversation to somebody beside. */
+function* heard<Result>(
+  conversation: Conversation<Result>,
+  hear: (step: Step) => void,
+): Conversation<Result> {
+  let next = conversation.next();
+  while (!next.done) {
+    hear(next.value);
+    next = conversation.next(yield next.value);
+  }
+  return next.value;
 }
 
 const refusalOf = (error: unknown): Refusal => {

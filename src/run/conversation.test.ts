@@ -8,7 +8,14 @@ import { writeMark } from '../grid/marks.ts';
 import { factOf, Wanted } from '../grid/wanted.ts';
 import { type Tab, tabNamed, type Workbook } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
-import { type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
+import {
+  type Conversation,
+  carryingOut,
+  deciding,
+  printOfEdits,
+  type Step,
+  writing,
+} from './conversation.ts';
 import { standingOf } from './expected.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
@@ -298,6 +305,15 @@ describe('carrying out', () => {
   it('writes nothing but what a person was shown, and hands over the workbook as it is', () => {
     const { calls, result } = hold(carryingOut(workbook, decide, true), [refused(changed)]);
     expect(calls).toHaveLength(1);
+    expect(result).toEqual({ kind: 'changed', workbook: changed });
+  });
+
+  it('writes nothing but what a person was shown of another workbook', () => {
+    const shown = printOfEdits(decide(workbook));
+    expect(hold(carryingOut(workbook, decide, shown), [written()]).result).toMatchObject({ kind: 'done' });
+    // It was read anew since.
+    const { calls, result } = hold(carryingOut(null, decide, shown), [ok(changed)]);
+    expect(calls).toEqual([{ method: 'read' }]);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
   });
 

@@ -5,6 +5,7 @@
 
 import type { Call, CallAnswers, DoorAnswer, Skipped } from '../grid/door.ts';
 import type { Edit } from '../grid/edits.ts';
+import { fingerprint } from '../grid/fingerprint.ts';
 import { batchesOf, checksOf } from '../grid/making/batches.ts';
 import { withLeftOut } from '../grid/making/leftOut.ts';
 import { Wanted, withFacts } from '../grid/wanted.ts';
@@ -135,6 +136,10 @@ export type Carried<Answer> =
   /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 
+/** Tells edits from others, and what they take the place of. */
+export const printOfEdits = ({ edits, replaces = null }: Pick<Deed<unknown>, 'edits' | 'replaces'>): string =>
+  fingerprint(JSON.stringify([edits, replaces]));
+
 /** So often in a row a request is decided anew because somebody changed the workbook before anything was written. */
 const MOST_TRIES = 3;
 
@@ -143,7 +148,8 @@ const MOST_TRIES = 3;
  * others are: a formula may have changed with what was written, or somebody typed what is nothing to the result.
  *
  * @param known the workbook as it was read before; null to read it now
- * @param isShown whether a person saw what was decided: then nothing else is written
+ * @param shown what a person saw before, and what alone is written: true where that is what is decided first, else the
+ *   `printOfEdits` of it; false where nobody saw anything
  * @param mostCalls of a batch, as for `writing`
  * @throws UserError when the server cannot read or write, or `decide` refuses
  * @throws Wanted as `deciding` does
@@ -151,26 +157,28 @@ const MOST_TRIES = 3;
 export function* carryingOut<Answer>(
   known: Workbook | null,
   decide: (workbook: Workbook) => Deed<Answer>,
-  isShown = false,
+  shown: boolean | string = false,
   mostCalls?: number,
 ): Conversation<Carried<Answer>> {
   let decided = yield* deciding(known, decide);
   /** The decision that is being carried out. */
   let whole = decided.result;
   /** What alone may be written; null: whatever is decided. */
-  let only = isShown ? JSON.stringify(whole.edits) : null;
+  let only = shown === true ? printOfEdits(whole) : shown || null;
+  let isBegun = false;
   const skipped: Skipped[] = [];
   let tries = 0;
   for (;;) {
     const { workbook, result } = decided;
     const { edits, basis } = result;
-    if (only !== null && JSON.stringify(edits) !== only) return { kind: 'changed', workbook };
+    const print = printOfEdits(isBegun ? { edits } : result);
+    if (only !== null && print !== only) return { kind: 'changed', workbook };
     const written = yield* writing(workbook, edits, basis, mostCalls);
     skipped.push(...written.skipped);
     if (written.kind === 'written') {
       return { kind: 'done', answer: whole.answer, workbook, wrote: whole.edits.length > 0, skipped };
     }
-    const isBegun = written.left.length < whole.edits.length;
+    isBegun ||= written.left.length < whole.edits.length;
     tries = written.left.length < edits.length ? 0 : tries + 1;
     if (tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
     try {
@@ -180,7 +188,7 @@ export function* carryingOut<Answer>(
       if (isBegun && error instanceof UserError) return { kind: 'changed', workbook: written.workbook };
       throw error;
     }
-    if (isBegun) only = JSON.stringify(written.left);
+    if (isBegun) only = printOfEdits({ edits: written.left });
     else whole = decided.result;
   }
 }

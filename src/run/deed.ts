@@ -6,4 +6,6 @@ export interface Deed<Answer> {
   readonly answer: Answer;
   /** The tabs whose cells it was decided on, beside those that it writes to; every tab, when absent. */
   readonly basis?: readonly string[];
+  /** What it takes the place of, as a person was shown it, as plain data: nothing else is replaced. */
+  readonly replaces?: unknown;
 }

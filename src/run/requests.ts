@@ -33,7 +33,9 @@ const saying = <Result>(answered: Result): Deed<Result> => ({ edits: [], answer:
 
 const decisions = {
   start: (workbook: Workbook) => saying(proposedYear(workbook)),
-  run: (workbook: Workbook, request: RunRequest, { language }: Means) => run(workbook, request, language),
+  /** `shown` is the print of the edits that a person saw; only these are written. */
+  run: (workbook: Workbook, request: RunRequest & { readonly shown?: string }, { language }: Means) =>
+    run(workbook, request, language),
   /** What a run would do; nothing is written. */
   preview: (workbook: Workbook, request: RunRequest, { language }: Means) =>
     saying(prepareRun(workbook, request, language)),

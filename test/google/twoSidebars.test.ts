@@ -1,6 +1,10 @@
 /** Two people with a sidebar each on one workbook: nobody writes on what is not there any more, and nothing is lost. */
 import { describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
+import { languageOf } from '../../src/problems/language.ts';
+import { printOfEdits } from '../../src/run/conversation.ts';
+import type { Understood } from '../../src/run/paste/understand.ts';
+import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
 import * as person from '../support/person/person.ts';
 import { workedIn } from '../support/person/workedIn.ts';
 import type { AddOn } from '../support/runs/addOn.ts';
@@ -236,6 +240,61 @@ describe('two people with two sidebars', () => {
       addOn.host.lock.heldElsewhere = false;
       expect(a.ask(RUN)).toMatchObject(ok);
       expect(snapshot(addOn)).toEqual(alone(sampleWorkbook()));
+    });
+  });
+
+  it('a writing that fails between two batches is not told as a change of somebody’s: the rest is written next', () => {
+    two((addOn, a) => {
+      let writes = 0;
+      const response = a.ask(RUN, ({ method }) => {
+        if (method !== 'write') return;
+        writes += 1;
+        addOn.host.lock.heldElsewhere = writes === 2;
+      });
+      addOn.host.lock.heldElsewhere = false;
+      expect(response).toMatchObject({ ok: false, code: 'busy' });
+      expect(a.known).toBeNull();
+      expect(a.ask(RUN)).toMatchObject(ok);
+      expect(snapshot(addOn)).toEqual(alone(sampleWorkbook()));
+    });
+  });
+
+  it('what was shown before the workbook was read anew is not what is written then', () => {
+    two((addOn, a) => {
+      const seen = addOn.decide((workbook) => prepareRun(workbook, {}, languageOf('th'))) as ReadyRun;
+      a.preview();
+      person.type(addOn.host, 'OIT', 8, 2, '50');
+      a.known = null;
+      const before = snapshot(addOn);
+      expect(a.ask({ ...RUN, shown: printOfEdits(seen) })).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(before);
+    });
+  });
+
+  it('what a paste would overwrite is what was shown, or nothing', () => {
+    two((addOn, a) => {
+      const text =
+        'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\nองค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดขอนแก่น\nคะแนนรวม 88.59';
+      const paste = a.ask({ method: 'previewPaste', text });
+      const { changes = [] } = (paste.ok ? paste.value : {}) as Partial<Understood>;
+      expect(changes.length).toBeGreaterThan(0);
+      const row = rowWith(addOn, 'ตั้งค่า', 'จังหวัด');
+      addOn.type('ตั้งค่า', row, 2, 'เชียงใหม่');
+      const before = snapshot(addOn);
+      const accepted = changes.map(({ key }) => key);
+      expect(a.ask({ method: 'writePaste', text, accepted })).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(before);
+    });
+  });
+
+  it('a setting typed since the preview of a new year is not blanked unseen', () => {
+    two((addOn, a) => {
+      a.ask(RUN);
+      expect(a.ask({ method: 'previewYear', fiscalYear: 2569 })).toMatchObject(ok);
+      addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'เกณฑ์เลือกข้อ'), 2, 'i1, i2');
+      const before = snapshot(addOn);
+      expect(a.ask({ method: 'startYear', fiscalYear: 2569 })).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(before);
     });
   });
 

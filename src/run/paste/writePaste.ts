@@ -37,7 +37,11 @@ export const writePaste = (
   pasted: Pasted,
   accepted: readonly string[],
   language: Wording,
-): Deed<string[]> => writeUnderstood(workbook, understand(workbook, pasted), pasted, accepted, language);
+): Deed<string[]> => {
+  const understood = understand(workbook, pasted);
+  const deed = writeUnderstood(workbook, understood, pasted, accepted, language);
+  return { ...deed, replaces: understood.changes };
+};
 
 const writeUnderstood = (
   workbook: Workbook,

@@ -95,14 +95,16 @@ export const startYear = (
     begins: { agency: settings.agency },
   });
   const made = turn.newTabs.map(({ place }) => place.name);
-  if (carry.length === 0) return { edits, answer: { tabs: made, carried: true } };
+  const replaces = settings;
+  if (carry.length === 0) return { edits, answer: { tabs: made, carried: true }, replaces };
   const plan = carryOver(applyEdits(workbook, edits), carry, language);
   return plan
     ? {
         edits: [...edits, ...plan.edits],
         answer: { tabs: [...made, ...plan.answer], carried: true },
+        replaces,
       }
-    : { edits, answer: { tabs: made, carried: false } };
+    : { edits, answer: { tabs: made, carried: false }, replaces };
 };
 
 /** The new year's plan with the measures, and the tabs that it makes; null when it cannot be made yet. */
