@@ -8,7 +8,7 @@ const PATIENCE_MS = 20_000;
 
 /**
  * Does the work while nobody else can. Whoever is next must find what was written, and Google writes when it pleases: the
- * work ends with a flush.
+ * work must end with a flush of its own.
  *
  * @throws Refused when another run holds the workbook for too long
  */

@@ -23,7 +23,7 @@ const holds = ({ countSheets, sheetNamed }: Desk, { tabs, stamps, facts }: Expec
 
 type WriteCall = Extract<Call, { method: 'write' }>;
 
-/** Makes a batch of edits, or none of them: null where they were decided on something else. */
+/** Makes a batch of edits; none of them, and null, where they were decided on something else. @throws as `writeEdits` does */
 const writeOn = (desk: Desk, { edits, expected, stampsOf }: WriteCall): WriteAnswer | null => {
   try {
     if (!holds(desk, expected)) return null;

@@ -20,8 +20,6 @@ const exact = (value: number): string => String(value);
 /** Where a cell is: "tab OIT, cell B7". */
 export const at = (cell: CellRef): string => `tab ${cell.tab}, cell ${a1(cell)}`;
 
-const again = 'then press “Analyse again”.';
-
 const frameworkTableNames: Readonly<Record<FrameworkTable, string>> = {
   weights: 'weights',
   levels: 'levels',
@@ -48,17 +46,19 @@ const libraryInstead = 'An item without another measure in the library takes the
 
 /** What may be typed for a setting, in the words that the workbook has. */
 const mendSetting: Readonly<Record<ChosenSetting, (words: Vocabulary['settingWords']) => string>> = {
-  fiscalYear: () => `Correct it to a Buddhist year of four digits, such as 2568, ${again}`,
+  fiscalYear: () => `Correct it to a Buddhist year of four digits, such as 2568, then press “Analyse again”.`,
   combining: ({ combining }) =>
-    `Correct it to “${combining['by-item'][0]}” for the mean of items, or “${combining['by-sub-indicator'][0]}” for that of sub-indicators, ${again}`,
-  digits: ({ digits }) => `Correct it to “${digits.thai[0]}” or “${digits.arabic[0]}”, ${again}`,
-  language: () => `Correct it to “ไทย” or “English”, ${again}`,
-  highlightBelow: () => `Correct it to a number from 0 to 100, such as 85, or to nothing, ${again}`,
+    `Correct it to “${combining['by-item'][0]}” for the mean of items, or “${combining['by-sub-indicator'][0]}” for that of sub-indicators, then press “Analyse again”.`,
+  digits: ({ digits }) =>
+    `Correct it to “${digits.thai[0]}” or “${digits.arabic[0]}”, then press “Analyse again”.`,
+  language: () => `Correct it to “ไทย” or “English”, then press “Analyse again”.`,
+  highlightBelow: () =>
+    `Correct it to a number from 0 to 100, such as 85, or to nothing, then press “Analyse again”.`,
   reportSections: ({ reportSections: { cover, preface, analysis } }) =>
-    `Correct it to the sections of the report, separated by commas, such as ${cover}, ${preface}, ${analysis}, ${again}`,
-  reportFont: () => `Correct it to TH Sarabun New or TH SarabunPSK, ${again}`,
+    `Correct it to the sections of the report, separated by commas, such as ${cover}, ${preface}, ${analysis}, then press “Analyse again”.`,
+  reportFont: () => `Correct it to TH Sarabun New or TH SarabunPSK, then press “Analyse again”.`,
   selection: ({ selection }) =>
-    `Correct it to “${selection.default}”, “${selection.lowest(5)}”, “${selection.below(90)}”, or item codes such as i2, e6, o1, ${again}`,
+    `Correct it to “${selection.default}”, “${selection.lowest(5)}”, “${selection.below(90)}”, or item codes such as i2, e6, o1, then press “Analyse again”.`,
 };
 
 /** What one thing would explain a difference. */
@@ -98,11 +98,11 @@ export const englishConfirmed: Sentences['confirmed'] = ({ settingWords: { label
 export const englishProblems: Sentences['problems'] = {
   'missing-item': ({ item, tab }) => ({
     what: `Tab ${tab} has no item ${item}.`,
-    todo: `Add a row for ${item} with its score in that tab, ${again}`,
+    todo: `Add a row for ${item} with its score in that tab, then press “Analyse again”.`,
   }),
   'missing-score': ({ item, cell }) => ({
     what: `Item ${item} has no score yet.`,
-    todo: `Type a score from 0 to 100 in ${at(cell)}, ${again}`,
+    todo: `Type a score from 0 to 100 in ${at(cell)}, then press “Analyse again”.`,
   }),
   'unreadable-score': ({ item, cell, text }) => ({
     what: item
@@ -150,11 +150,11 @@ export const englishProblems: Sentences['problems'] = {
   },
   'many-agencies': ({ tab, agencies }) => ({
     what: `Tab ${tab} is a table of several agencies (${listed(agencies)}): no score is read from it.`,
-    todo: `Copy your agency’s scores only into tabs IIT, EIT and OIT, ${again}`,
+    todo: `Copy your agency’s scores only into tabs IIT, EIT and OIT, then press “Analyse again”.`,
   }),
   'tab-too-large': ({ tab, most, inAll }) => ({
     what: `Tab ${tab} is too large and was not read (at most ${most.toLocaleString('en')} cells a tab, ${inAll.toLocaleString('en')} in the file).`,
-    todo: `If it holds a score table, copy only that into a new tab, or delete unused rows and columns, ${again}`,
+    todo: `If it holds a score table, copy only that into a new tab, or delete unused rows and columns, then press “Analyse again”.`,
   }),
   'set-tab-without-year': ({ instrument, tab, instead }, { settingWords: { labels, tab: settingsTab } }) => ({
     what: `“${tab}”, set for ${instrument}, names no year, but tab “${instead}” says that it is of this year.`,
@@ -250,7 +250,7 @@ export const englishProblems: Sentences['problems'] = {
   }),
   'scores-look-like-fractions': ({ part, cell }) => ({
     what: `All scores of ${partNames[part]} from ${at(cell)} on are at most 1, as if they were fractions of 100: they are left out.`,
-    todo: `Format the cells as percentages, or multiply the scores by 100, ${again}`,
+    todo: `Format the cells as percentages, or multiply the scores by 100, then press “Analyse again”.`,
   }),
   'part-missing': ({ part }, { settingWords: { tab } }) => ({
     what: `${partNames[part]} has neither item scores nor an announced figure: the overall score is incomplete.`,
@@ -273,7 +273,7 @@ export const englishProblems: Sentences['problems'] = {
   }),
   'selection-item-without-score': ({ cell, items }) => ({
     what: `${items.join(', ')}, chosen in ${at(cell)}, has no usable score: it is not in the plan yet.`,
-    todo: `Type or correct its score, ${again} Or take it out of the list.`,
+    todo: `Type or correct its score, or take it out of the list, then press “Analyse again”.`,
   }),
   'framework-missing-table': ({ table, tab }, written) => ({
     what: `Tab ${tab} has no table of ${frameworkTableNames[table]}, or no rows in it: this framework cannot be used.`,
@@ -346,7 +346,7 @@ export const englishProblems: Sentences['problems'] = {
   }),
   'library-missing-column': ({ column, cell }, { libraryWords }) => ({
     what: `The measure library in ${at(cell)} has no header “${libraryWords.columns[column]}”: it is not used, and every item takes the built-in measure.`,
-    todo: `Give the column its name back, or insert it again, ${again}`,
+    todo: `Give the column its name back, or insert it again, then press “Analyse again”.`,
   }),
   'library-unknown-item': ({ cell, text }) => ({
     what:

@@ -31,7 +31,8 @@ export interface MadeTable {
 /**
  * Makes or renews one table of ours, and shows it. What staff wrote into it stays.
  *
- * @throws UserError when something is missing that it is drafted from, or it lost a part, and as `readInput` does
+ * @throws UserError when something is missing that it is drafted from, or it lost a part, and as `readInput` does; Error
+ *   when no table of that kind is listed
  */
 export const makeTable = (
   { tabs }: Workbook,
