@@ -192,6 +192,11 @@ export const yearAlone = (text: string): number | null => {
   return year ? Number(year) : null;
 };
 
+const ONLY_ERA = new RegExp(`^${ERA}$`);
+
+/** Whether a folded text only says of which era a year is: "พ.ศ.". */
+export const isEra = (text: string): boolean => ONLY_ERA.test(text);
+
 const LABEL = new RegExp(`^(?:ปี|${ERA}).*${YEAR}$`);
 
 /** Whether a folded text is a year, or calls itself one and ends in it: "ปีที่ประเมิน 2568". */

@@ -1,6 +1,6 @@
 /** The fiscal year that a framework's tab says it is for. */
 import { type CellRef, refOf, type TabGrid } from '../../grid/grid.ts';
-import { yearAlone } from '../../thai/buddhistYear.ts';
+import { isEra, yearAlone } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { known } from '../../vocabulary/known.ts';
 import type { Report } from './frameworkCells.ts';
@@ -40,7 +40,7 @@ const LABEL = new RegExp(`^(?:${labels.join('|')})[ :]*(.*)$`);
 const yearLabel = (text: string): string | null => {
   const [, rest] = LABEL.exec(foldText(text)) ?? [];
   if (rest === undefined) return null;
-  if (rest === '' || rest === 'พ.ศ.') return '';
+  if (rest === '' || isEra(rest)) return '';
   return yearAlone(rest) === null ? null : rest;
 };
 
