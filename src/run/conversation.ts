@@ -102,16 +102,19 @@ export function* writing(
   const skipped: Skipped[] = [];
   for (const [done, batch] of batches.entries()) {
     const progress = { tab: batch.tab, done, all: batches.length };
-    const stopped = ({ workbook: now }: { readonly workbook: Workbook }): Written => {
-      const left = batches.slice(done).flatMap((one) => one.edits);
-      return { kind: 'changed', workbook: now, left, skipped };
-    };
+    const rest = batches.slice(done + 1).flatMap((one) => one.edits);
+    const stopped = ({ workbook: now }: { readonly workbook: Workbook }): Written => ({
+      kind: 'changed',
+      workbook: now,
+      left: [...batch.edits, ...rest],
+      skipped,
+    });
     const { before, last } = checksOf(done === 0 ? standing : ofBatch(standing, batch), batch.edits);
     for (const expected of before) {
       const answer = yield* calling({ method: 'write', edits: [], expected, stampsOf: [] }, progress);
       if (answer.kind === 'changed') return stopped(answer);
     }
-    const later = tabsOf(batches.slice(done + 1).flatMap((one) => one.edits));
+    const later = tabsOf(rest);
     const stampsOf = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
     const writes = withLeftOut(batch.edits, skipped);
     const answer = yield* calling({ method: 'write', edits: writes, expected: last, stampsOf }, progress);

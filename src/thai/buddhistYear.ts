@@ -37,7 +37,7 @@ export const PAST_YEAR = `ปี(?: ?${BUDGET})? ?(?:ที่ผ่านมา
 export const THIS_YEAR = `ปี(?: ?${BUDGET})? ?(?:นี้|ปัจจุบัน)`;
 
 /** The words that call the year behind them a fiscal year, for patterns of folded text that pass over case. */
-export const NAMED_FISCAL = `(?:ปี ?${BUDGET}|Fiscal Year|FY)(?: ?${ERA})?`;
+const NAMED_FISCAL = `(?:ปี ?${BUDGET}|Fiscal Year|FY)(?: ?${ERA})?`;
 
 /** Not a part of a longer number, and no decimals. */
 const BUDDHIST = new RegExp(`(?<![0-9]|[0-9]\\.)${YEAR}(?!\\.[0-9])`, 'g');
