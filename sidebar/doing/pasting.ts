@@ -8,6 +8,7 @@ import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
+import { shownAnew } from './shownAnew.ts';
 
 const proposedIn = ({ changes }: Understood): string[] =>
   changes.flatMap(({ key, proposed }) => (proposed ? [key] : []));
@@ -58,7 +59,9 @@ export const pastingOf = (
       does(
         ({ paste }) => paste.writing,
         async () => {
-          const tabs = await ask({ method: 'writePaste', text, accepted: [...accepted] });
+          const tabs = await shownAnew(ask({ method: 'writePaste', text, accepted: [...accepted] }), () =>
+            understanding(text),
+          );
           dispatch({ type: 'drafted', text: '' });
           return previewAfter(saying((words) => (tabs.length > 0 ? words.made(tabs) : words.paste.written)));
         },

@@ -14,7 +14,7 @@ import { asked, type Wishes } from '../state/wishes.ts';
 import { describeWritten } from '../steps/plan/describeWritten.ts';
 import { preferencesOf } from './opening.ts';
 import type { Requests } from './requests.ts';
-import { inTurn, RefusedAfter, saying, sayingOf } from './sayings.ts';
+import { inTurn, isChanged, RefusedAfter, saying, sayingOf } from './sayings.ts';
 
 /** What is to be done next. */
 const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
@@ -33,8 +33,6 @@ const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
     return text(words.changes.checkFirst(open));
   };
 };
-
-const isChanged = (error: unknown): boolean => error instanceof UserError && error.refusal.code === 'changed';
 
 /**
  * What shows a decision. Each promises a sentence on what is to be done next; it rejects with a `UserError`, which throws away

@@ -20,6 +20,10 @@ export class RefusedAfter extends UserError {
   }
 }
 
+/** Whether a request was refused because the workbook is not what a person was shown. */
+export const isChanged = (error: unknown): boolean =>
+  error instanceof UserError && error.refusal.code === 'changed';
+
 /** Two sentences, one behind the other. */
 export const inTurn =
   (one: Saying, other: Saying): Saying =>

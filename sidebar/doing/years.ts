@@ -5,6 +5,7 @@ import type { Saying, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 import { saying, sayingOf } from './sayings.ts';
+import { shownAnew } from './shownAnew.ts';
 
 /** The year that tools are for. */
 export const toolYear = ({ year }: State): number => year ?? newestFramework().fiscalYear;
@@ -26,7 +27,10 @@ export const yearsOf = (
     return saying(({ newYear }) => newYear.check);
   };
   const starting = async (fiscalYear: number, carry: readonly string[]): Promise<Saying> => {
-    const { tabs, carried } = await ask({ method: 'startYear', fiscalYear, carry: [...carry] });
+    const { tabs, carried } = await shownAnew(
+      ask({ method: 'startYear', fiscalYear, carry: [...carry] }),
+      () => preview(fiscalYear),
+    );
     dispatch({ type: 'detoured', detour: null, focus: '' });
     return saying(({ newYear }) =>
       [newYear.started(fiscalYear, tabs), ...(carried ? [] : [newYear.notCarried])].join(' '),
