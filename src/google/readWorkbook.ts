@@ -1,5 +1,7 @@
 /** Reads the workbook into a plain value: every tab's cells once, and the facts about it that were asked for. */
 
+import { bare } from '../grid/cells/plainText.ts';
+import type { TabCells } from '../grid/door.ts';
 import type { FactName, Facts } from '../grid/facts.ts';
 import { fingerprint } from '../grid/fingerprint.ts';
 import type { CellValue, TabGrid } from '../grid/grid.ts';
@@ -31,12 +33,6 @@ interface Cells {
   readonly isOurs: boolean;
 }
 
-/**
- * The text as it was written. A cell that is formatted as plain text keeps the apostrophe that said that text follows, and
- * older versions of the add-on wrote one into every cell. What a person quoted ends in one, too.
- */
-const bare = (text: string): string => (text.startsWith("'") && !text.endsWith("'") ? text.slice(1) : text);
-
 const isText = (values: readonly (readonly CellValue[])[]): values is string[][] =>
   values.every((cells) => cells.every((cell) => typeof cell === 'string'));
 
@@ -66,9 +62,11 @@ const cellsIn = (range: RangePort, name: string, ownNames: readonly string[]): C
   return { grid: { name, values, shown: own }, stamp: stampOf({ values, shown: own }), isOurs };
 };
 
-/** Stands for a tab's cells as they are now, as in the workbook that was read. */
-export const readStamp = (sheet: SheetPort, tab: string, { names }: OwnTabs = nothingKnown): string =>
-  cellsIn(sheet.getDataRange(), tab, names).stamp;
+/** A tab's cells as they are now, with the stamp that they have in a workbook that is read. */
+export const readCells = (sheet: SheetPort, tab: string, { names }: OwnTabs = nothingKnown): TabCells => {
+  const { grid, stamp } = cellsIn(sheet.getDataRange(), tab, names);
+  return { tab, stamp, values: grid.values };
+};
 
 const rulesIn = (range: RangePort): Facts['rules'] =>
   range.getDataValidations().map((rules) =>

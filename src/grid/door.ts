@@ -1,6 +1,7 @@
 /** What is asked of the server that holds the workbook, and what it answers: plain data both ways. */
 import type { Edit, KindOfExtra } from './edits.ts';
 import type { Facts } from './facts.ts';
+import type { TabGrid } from './grid.ts';
 import type { Want } from './wanted.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -20,6 +21,11 @@ export interface TabStamp {
   readonly stamp: string;
 }
 
+/** A tab's cells themselves, with their stamp. */
+export interface TabCells extends TabStamp {
+  readonly values: TabGrid['values'];
+}
+
 /** A fact about a tab, as it was read. */
 export interface FactPrint extends Want {
   readonly print: string;
@@ -35,8 +41,8 @@ export type Call =
       readonly method: 'write';
       readonly edits: readonly Edit[];
       readonly expected: Expected;
-      /** The tabs whose stamps are wanted once the edits are made. */
-      readonly stampsOf: readonly string[];
+      /** The tabs whose cells are wanted once the edits are made. */
+      readonly readAfter: readonly string[];
     }
   /** What a sidebar wants to know before anything is read of the workbook. */
   | { readonly method: 'open' }
@@ -88,10 +94,10 @@ export interface Skipped {
 
 /** What a batch came to. */
 export type WriteAnswer =
-  /** All edits were made; the stamps that were asked for. */
+  /** All edits were made; the cells that were asked for, of the tabs that are still there. */
   | {
       readonly kind: 'written';
-      readonly stamps: readonly TabStamp[];
+      readonly read: readonly TabCells[];
       readonly skipped: readonly Skipped[];
     }
   /** The workbook is not what the edits were decided on, and none was made; as it is now. */

@@ -3,6 +3,7 @@ import { grid } from '../../test/support/tabs/grid.ts';
 import type { Call, CallAnswers, DoorAnswer, TabStamp } from '../grid/door.ts';
 import { type Edit, setCells } from '../grid/edits.ts';
 import { printOf } from '../grid/facts.ts';
+import { applyEdits } from '../grid/making/applyEdits.ts';
 import { batchesOf } from '../grid/making/batches.ts';
 import { writeMark } from '../grid/marks.ts';
 import { factOf, Wanted } from '../grid/wanted.ts';
@@ -16,7 +17,7 @@ import {
   type Step,
   writing,
 } from './conversation.ts';
-import { standingOf } from './expected.ts';
+import { ofFirst, standingOf } from './expected.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
   grid: grid(name, [[name]]),
@@ -34,18 +35,45 @@ const manyOf = (name: string, count = 50): Edit[] =>
 const ok = (value: CallAnswers[Call['method']]): DoorAnswer => ({ ok: true, value });
 const stampsIn = (stamps: Record<string, string>): TabStamp[] =>
   Object.entries(stamps).map(([name, stamp]) => ({ tab: name, stamp }));
-const written = (stamps: Record<string, string> = {}): DoorAnswer =>
-  ok({ kind: 'written', stamps: stampsIn(stamps), skipped: [] });
+
+/** The batch is made; tabs that are read after it have these stamps, or the ones they had. */
+interface Made {
+  readonly stamps: Record<string, string>;
+}
+const written = (stamps: Record<string, string> = {}): Made => ({ stamps });
 const refused = (now: Workbook): DoorAnswer => ok({ kind: 'changed', workbook: now });
 
-/** Holds a conversation with given answers. @returns its calls, in order, and how it ended */
-const hold = <Result>(conversation: Conversation<Result>, answers: readonly DoorAnswer[]) => {
+/** What the server answers once a batch is made: the tabs hold what its edits left. */
+const answerOf = (now: Workbook, call: Call, { stamps }: Made): DoorAnswer => {
+  if (call.method !== 'write') throw new Error(call.method);
+  const read = call.readAfter.map((name) => ({
+    tab: name,
+    stamp: stamps[name] ?? `${name} 1`,
+    values: tabNamed(now, name)?.grid.values ?? [],
+  }));
+  return ok({ kind: 'written', read, skipped: [] });
+};
+
+/**
+ * Holds a conversation with given answers.
+ *
+ * @param start the workbook that batches change
+ * @returns its calls, in order, and how it ended
+ */
+const hold = <Result>(
+  conversation: Conversation<Result>,
+  answers: readonly (DoorAnswer | Made)[],
+  start: Workbook = workbook,
+) => {
   const steps: Step[] = [];
+  let now = start;
   let next = conversation.next();
   for (const answer of answers) {
     if (next.done) break;
+    const { call } = next.value;
     steps.push(next.value);
-    next = conversation.next(answer);
+    if ('stamps' in answer && call.method === 'write') now = applyEdits(now, call.edits);
+    next = conversation.next('stamps' in answer ? answerOf(now, call, answer) : answer);
   }
   if (!next.done) throw new Error(`No answer to ${JSON.stringify(next.value.call)}`);
   return { steps, calls: steps.map(({ call }) => call), result: next.value };
@@ -138,7 +166,7 @@ describe('writing', () => {
 
   it('makes every edit, batch by batch in their order, and says how far it is', () => {
     const edits = [...manyOf('แผน'), ...manyOf('สรุปผล')];
-    const batches = batchesOf(edits, standingOf(workbook, edits));
+    const batches = batchesOf(edits, ofFirst(standingOf(workbook, edits), edits));
     expect(batches.length).toBeGreaterThan(2);
     const { steps, calls, result } = hold(
       writing(workbook, edits),
@@ -170,9 +198,13 @@ describe('writing', () => {
     });
     const edits = [...manyOf('ข'), ...manyOf('แผน', 30)];
     const read = { tabs: [tab('IIT'), tab('ข'), own('แผน'), own('สรุปผล')] };
-    const { calls } = hold(writing(read, edits, ['IIT', 'สรุปผล']), [written(), written(), written()]);
+    const { calls } = hold(writing(read, edits, ['IIT', 'สรุปผล']), [written(), written(), written()], read);
     const counted = writesAmong(calls).map((call) => call.expected.stamps.map((one) => one.tab));
-    expect(counted).toEqual([['IIT', 'แผน', 'สรุปผล', 'ข'], ['IIT'], ['IIT', 'แผน']]);
+    expect(counted).toEqual([
+      ['IIT', 'แผน', 'สรุปผล', 'ข'],
+      ['IIT', 'ข'],
+      ['IIT', 'แผน'],
+    ]);
   });
 
   it('counts on every tab before the first batch where nobody says which ones, and then on none but its own', () => {
@@ -195,7 +227,7 @@ describe('writing', () => {
       ['สรุปผล', 1],
       ['สรุปผล', 0],
       ['แผน', 1],
-      ['แผน', 0],
+      ['แผน', 1],
     ]);
   });
 
@@ -203,20 +235,20 @@ describe('writing', () => {
     const read = { tabs: Array.from({ length: 40 }, (_, index) => tab(`แท็บ ${index}`)) };
     const basis = read.tabs.map(({ grid }) => grid.name);
     const few = manyOf('แท็บ 0', 1);
-    const { calls } = hold(writing(read, few, basis), [written(), written(), written()]);
+    const { calls } = hold(writing(read, few, basis), [written(), written(), written()], read);
     expect(writesAmong(calls).map(({ edits, expected }) => [edits.length, expected.stamps.length])).toEqual([
       [0, 8],
       [0, 21],
       [1, 11],
     ]);
-    const stopped = hold(writing(read, few, basis), [written(), refused(changed)]);
+    const stopped = hold(writing(read, few, basis), [written(), refused(changed)], read);
     expect(stopped.result).toEqual({ kind: 'changed', workbook: changed, left: few, skipped: [] });
   });
 
   it('asks for the stamps of tabs that a later batch writes to, be it the next or not', () => {
     const edits = [...manyOf('แผน', 30), ...manyOf('สรุปผล', 36), ...manyOf('แผน', 30)];
     const { calls } = hold(writing(workbook, edits), [written({ แผน: 'แผน 2' }), written(), written()]);
-    expect(writesAmong(calls).map((call) => call.stampsOf)).toEqual([['แผน'], [], []]);
+    expect(writesAmong(calls).map((call) => call.readAfter)).toEqual([['แผน'], [], []]);
     expect(writesAmong(calls)[2]?.expected.stamps).toEqual(stampsIn({ แผน: 'แผน 2' }));
   });
 
@@ -224,7 +256,7 @@ describe('writing', () => {
     const edits: Edit[] = [{ op: 'insertTab', tab: 'ใหม่', index: 1 }, ...manyOf('ใหม่')];
     const { calls } = hold(writing(workbook, edits), [written({ ใหม่: 'ใหม่ 1' }), written()]);
     const [first, second] = writesAmong(calls);
-    expect(first?.stampsOf).toEqual(['ใหม่']);
+    expect(first?.readAfter).toEqual(['ใหม่']);
     expect(second?.expected).toEqual({
       tabs: 4,
       stamps: stampsIn({ ใหม่: 'ใหม่ 1' }),
@@ -241,7 +273,7 @@ describe('writing', () => {
     const { calls } = hold(writing(workbook, edits), [written(), written()]);
     expect(writesAmong(calls)[1]).toMatchObject({
       expected: { stamps: stampsIn({ IIT: 'IIT 1', สรุปผล: 'สรุปผล 1' }) },
-      stampsOf: [],
+      readAfter: [],
     });
   });
 
@@ -258,6 +290,53 @@ describe('writing', () => {
     // Their looks and lists were not read, so that nothing was decided on them.
     expect(factsFor({ op: 'deleteRows', tab: 'แผน', first: 3, count: 1 })).toEqual([print('formulas')]);
     expect(factsFor({ op: 'activate', tab: 'แผน' })).toEqual([]);
+  });
+
+  it('stops where a tab that is written to again is not what the batch left: somebody was in it meanwhile', () => {
+    const edits = manyOf('แผน');
+    const left = edits.slice(-14);
+    const typedInto = (values: string[][]): DoorAnswer =>
+      ok({ kind: 'written', read: [{ tab: 'แผน', stamp: 'แผน 2', values }], skipped: [] });
+    const filled = (count: number): string[][] => Array.from({ length: count }, () => ['x']);
+    expect(hold(writing(workbook, edits), [typedInto(filled(36)), written()]).calls).toHaveLength(2);
+    const { calls, result } = hold(writing(workbook, edits), [
+      typedInto([['แถวใหม่'], ...filled(36)]),
+      ok(changed),
+    ]);
+    expect(calls.map(({ method }) => method)).toEqual(['write', 'read']);
+    expect(result).toEqual({ kind: 'changed', workbook: changed, left, skipped: [] });
+  });
+
+  it('stops where a tab that is written to again is gone', () => {
+    const gone = ok({ kind: 'written', read: [], skipped: [] });
+    const { result } = hold(writing(workbook, manyOf('แผน')), [gone, ok(changed)]);
+    expect(result).toMatchObject({ kind: 'changed', workbook: changed });
+  });
+
+  it('counts on the facts of a tab as its own edits leave them', () => {
+    const notes = [['ของเรา'], [''], ['ห้ามลบ']];
+    const blank = [[''], [''], ['']];
+    const looks = { notes, backgrounds: blank, inks: blank, pictures: blank };
+    const plan: Tab = { ...tab('แผน'), grid: grid('แผน', [['ก'], ['ข'], ['ค']]), facts: { looks } };
+    const first = { op: 'deleteRows', tab: 'แผน', first: 1, count: 1 } as const;
+    const edits: Edit[] = [first, ...manyOf('สรุปผล', 36), { ...first, first: 2 }];
+    const read = { tabs: [plan, tab('สรุปผล')] };
+    const { calls } = hold(writing(read, edits, []), [written(), written(), written()], read);
+    const last = writesAmong(calls).at(-1);
+    const gone = (lines: string[][]): string[][] => lines.slice(1);
+    expect(last?.edits).toContainEqual({ ...first, first: 2 });
+    expect(last?.expected.facts).toEqual([
+      {
+        tab: 'แผน',
+        fact: 'looks',
+        print: printOf({
+          notes: gone(notes),
+          backgrounds: gone(blank),
+          inks: gone(blank),
+          pictures: gone(blank),
+        }),
+      },
+    ]);
   });
 
   it('stops where the workbook is another, and says how much was written', () => {
@@ -334,7 +413,8 @@ describe('carrying out', () => {
     const all = manyOf('แผน', 200);
     const stampOf = ({ tabs }: Workbook): number => Number(tabs[0]?.stamp);
     // Each batch changes what the first tab shows: a formula in it looks at the plan.
-    const at = (made: number): Workbook => ({ tabs: [tab('IIT', String(made)), tab('แผน')] });
+    const at = (made: number): Workbook =>
+      applyEdits({ tabs: [tab('IIT', String(made)), tab('แผน')] }, all.slice(0, made));
     const decideRest = (now: Workbook) => ({
       edits: all.slice(stampOf(now)),
       answer: stampOf(now),
@@ -349,7 +429,8 @@ describe('carrying out', () => {
       const [stamp] = call.expected.stamps;
       const isExpected = stamp?.stamp === String(made.length);
       if (isExpected) made.push(...call.edits);
-      const answer = isExpected ? written({ แผน: 'แผน 1' }) : refused(at(made.length));
+      const now = at(made.length);
+      const answer = isExpected ? answerOf(now, call, written()) : refused(now);
       next = conversation.next(answer);
     }
     expect(next.value).toMatchObject({ kind: 'done', answer: 0, wrote: true });

@@ -13,7 +13,7 @@ import { wantsLike } from '../grid/wantsAhead.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
 import type { Deed } from './deed.ts';
-import { ofBatch, standingAfter, standingOf, tabsOf } from './expected.ts';
+import { ofBatch, ofFirst, standingAfter, standingOf, tabsOf } from './expected.ts';
 
 /** A step of a conversation: a call to make, and, while writing, how far it has come. */
 export interface Step {
@@ -98,29 +98,34 @@ export function* writing(
   mostCalls?: number,
 ): Conversation<Written> {
   let standing = standingOf(workbook, edits, basis);
-  const batches = batchesOf(edits, standing, mostCalls);
+  const first = ofFirst(standing, edits);
+  const batches = batchesOf(edits, first, mostCalls);
   const skipped: Skipped[] = [];
   for (const [done, batch] of batches.entries()) {
     const progress = { tab: batch.tab, done, all: batches.length };
     const rest = batches.slice(done + 1).flatMap((one) => one.edits);
-    const stopped = ({ workbook: now }: { readonly workbook: Workbook }): Written => ({
+    const stopped = (now: Workbook, left: readonly Edit[]): Written => ({
       kind: 'changed',
       workbook: now,
-      left: [...batch.edits, ...rest],
+      left,
       skipped,
     });
-    const { before, last } = checksOf(done === 0 ? standing : ofBatch(standing, batch), batch.edits);
+    const { before, last } = checksOf(done === 0 ? first : ofBatch(standing, batch), batch.edits);
     for (const expected of before) {
-      const answer = yield* calling({ method: 'write', edits: [], expected, stampsOf: [] }, progress);
-      if (answer.kind === 'changed') return stopped(answer);
+      const answer = yield* calling({ method: 'write', edits: [], expected, readAfter: [] }, progress);
+      if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
     }
     const later = tabsOf(rest);
-    const stampsOf = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
+    const readAfter = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
     const writes = withLeftOut(batch.edits, skipped);
-    const answer = yield* calling({ method: 'write', edits: writes, expected: last, stampsOf }, progress);
-    if (answer.kind === 'changed') return stopped(answer);
+    const answer = yield* calling({ method: 'write', edits: writes, expected: last, readAfter }, progress);
+    if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
     skipped.push(...answer.skipped);
-    standing = standingAfter(standing, batch, answer.stamps);
+    if (rest.length === 0) break;
+    const made = withLeftOut(writes, answer.skipped);
+    const after = standingAfter(standing, made, readAfter, answer.read);
+    if (!after) return stopped(yield* calling({ method: 'read' }, progress), rest);
+    standing = after;
   }
   return { kind: 'written', skipped };
 }

@@ -1,11 +1,13 @@
 /** What the server checks before it writes: that the workbook is still what the edits were decided on. */
 
-import type { Expected, FactPrint, TabStamp } from '../grid/door.ts';
+import type { Expected, FactPrint, TabCells, TabStamp } from '../grid/door.ts';
 import { type Edit, keepsCells } from '../grid/edits.ts';
 import { type FactName, printOf } from '../grid/facts.ts';
+import { applyEdits } from '../grid/making/applyEdits.ts';
+import { isAsWritten } from '../grid/making/asWritten.ts';
 import type { Batch } from '../grid/making/batches.ts';
 import { holdsMark } from '../grid/marks.ts';
-import type { Tab, Workbook } from '../grid/workbook.ts';
+import { type Tab, tabNamed, type Workbook } from '../grid/workbook.ts';
 
 /** The tabs whose cells edits change. */
 export const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
@@ -21,18 +23,25 @@ const reliesOn: Partial<Record<Edit['op'], readonly FactName[]>> = {
   setRules: ['rules'],
 };
 
-/** Only what was read can have been relied on. */
-const factsOf = ({ grid, facts }: Tab, edits: readonly Edit[]): FactPrint[] => {
-  const own = edits.filter(({ tab }) => tab === grid.name);
-  const names = new Set(own.flatMap(({ op }) => reliesOn[op] ?? []));
-  return [...names].flatMap((fact) => {
-    const known = facts[fact];
-    return known === undefined ? [] : [{ tab: grid.name, fact, print: printOf(known) }];
+/** Only what was read can have been relied on; what edits leave of it is known as far as they are followed. */
+const factsOf = ({ read, workbook }: Standing, edits: readonly Edit[]): FactPrint[] =>
+  workbook.tabs.flatMap(({ grid: { name }, facts }) => {
+    const own = edits.filter(({ tab }) => tab === name);
+    const names = new Set(own.flatMap(({ op }) => reliesOn[op] ?? []));
+    return [...names].flatMap((fact) => {
+      const known = tabNamed(read, name)?.facts[fact] === undefined ? undefined : facts[fact];
+      return known === undefined ? [] : [{ tab: name, fact, print: printOf(known) }];
+    });
   });
-};
 
 /** What is counted on while edits are made, batch by batch. */
-export interface Standing extends Expected {
+export interface Standing {
+  /** As it was decided on. */
+  readonly read: Workbook;
+  /** As it should be by now. */
+  readonly workbook: Workbook;
+  /** Of the tabs that count, as far as their cells were read since they were written to last. */
+  readonly stamps: readonly TabStamp[];
   /** The tabs that are looked at before each batch: those of the decision that hold no table of ours. */
   readonly watched: ReadonlySet<string>;
 }
@@ -41,56 +50,84 @@ const isOurs = ({ grid }: Tab): boolean =>
   grid.values.some((cells) => cells.some((cell) => typeof cell === 'string' && holdsMark(cell)));
 
 /**
- * What edits count on before the first of them is made.
+ * What stands before the first of the edits is made.
  *
  * @param basis the tabs whose cells the decision was made on, beside those that it writes to. A tab that it has nothing to
  *   do with may change at any time. Where it is not said, every tab may be one of them, and none is looked at again: a
  *   formula in it may show what the first batch wrote
  */
 export const standingOf = (
-  { tabs }: Workbook,
+  workbook: Workbook,
   edits: readonly Edit[],
   basis?: readonly string[],
 ): Standing => {
+  const { tabs } = workbook;
   const named = new Set([...(basis ?? []), ...edits.map(({ tab }) => tab)]);
   return {
-    tabs: tabs.length,
+    read: workbook,
+    workbook,
     stamps: tabs.flatMap(({ grid, stamp, unread }) =>
       (!basis || named.has(grid.name)) && !unread ? [{ tab: grid.name, stamp }] : [],
     ),
-    facts: tabs.flatMap((tab) => factsOf(tab, edits)),
     watched: new Set(
       tabs.filter((tab) => named.has(tab.grid.name) && !isOurs(tab)).map(({ grid }) => grid.name),
     ),
   };
 };
 
+/** What the first batch counts on: all that the edits were decided on. */
+export const ofFirst = (standing: Standing, edits: readonly Edit[]): Expected => ({
+  tabs: standing.workbook.tabs.length,
+  stamps: standing.stamps,
+  facts: factsOf(standing, edits),
+});
+
 /**
  * What a batch after the first counts on: the tabs of staff that the decision was made on, and those that it writes to.
  * What other tabs of ours show may change with what was written: a sign says that something changed, a formula looks at
  * another of them.
  */
-export const ofBatch = ({ tabs, stamps, facts, watched }: Standing, { edits }: Batch): Expected => {
+export const ofBatch = (standing: Standing, { edits }: Batch): Expected => {
   const written = tabsOf(edits);
   return {
-    tabs,
-    stamps: stamps.filter(({ tab }) => watched.has(tab) || written.has(tab)),
-    facts: facts.filter(({ tab }) => written.has(tab)),
+    tabs: standing.workbook.tabs.length,
+    stamps: standing.stamps.filter(({ tab }) => standing.watched.has(tab) || written.has(tab)),
+    facts: factsOf(
+      standing,
+      edits.filter(({ tab }) => written.has(tab)),
+    ),
   };
 };
 
-/** What the batches after one count on: of the tabs that it wrote to, what was asked for once it had. */
+/**
+ * What the batches after one count on; null where a tab that they write to, too, is not what the batch should have left:
+ * a person typed into it, or moved its rows, while the batch was made.
+ *
+ * @param edits the batch's, as they were made
+ * @param again the tabs that later batches write to, too
+ * @param found these tabs as they were read once the batch was made; one that is gone is missing
+ */
 export const standingAfter = (
-  { tabs, stamps, facts, watched }: Standing,
-  { edits }: Batch,
-  fresh: readonly TabStamp[],
-): Standing => {
+  { read, workbook, stamps, watched }: Standing,
+  edits: readonly Edit[],
+  again: readonly string[],
+  found: readonly TabCells[],
+): Standing | null => {
   const touched = tabsOf(edits);
-  const added = edits.filter(({ op }) => op === 'insertTab').length;
+  const after = applyEdits(workbook, edits);
+  const isLeft = again.every((name) => {
+    const expected = tabNamed(after, name);
+    const values = found.find(({ tab }) => tab === name)?.values;
+    return expected !== null && values !== undefined && isAsWritten(expected, values);
+  });
+  if (!isLeft) return null;
   return {
-    tabs: tabs + added,
-    stamps: [...stamps.filter(({ tab }) => !touched.has(tab)), ...fresh],
-    facts: facts.filter(({ tab }) => !touched.has(tab)),
+    read,
+    workbook: after,
+    stamps: [
+      ...stamps.filter(({ tab }) => !touched.has(tab)),
+      ...found.map(({ tab, stamp }) => ({ tab, stamp })),
+    ],
     watched,
   };
 };

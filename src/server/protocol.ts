@@ -127,7 +127,7 @@ export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
       stamps: v.array(v.object({ tab, stamp: v.string() })),
       facts: v.array(v.object({ tab, fact: v.picklist(factNames), print: v.string() })),
     }),
-    stampsOf: v.array(v.string()),
+    readAfter: v.array(v.string()),
   }),
   v.object({ method: v.literal('open') }),
   v.object({

@@ -1,6 +1,6 @@
 /** Writing what was decided elsewhere, if the workbook is still what it was decided on. */
 import type { GoogleServices } from '../google/port.ts';
-import { readFact, readStamp, readWorkbook } from '../google/readWorkbook.ts';
+import { readCells, readFact, readWorkbook } from '../google/readWorkbook.ts';
 import { type Desk, openDesk, writeEdits } from '../google/writeEdits.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
 import { printOf } from '../grid/facts.ts';
@@ -12,7 +12,7 @@ const holds = ({ countSheets, sheetNamed }: Desk, { tabs, stamps, facts }: Expec
   if (countSheets() !== tabs) return false;
   const areCells = stamps.every(({ tab, stamp }) => {
     const sheet = sheetNamed(tab);
-    return sheet !== null && readStamp(sheet, tab, ownTabs) === stamp;
+    return sheet !== null && readCells(sheet, tab, ownTabs).stamp === stamp;
   });
   if (!areCells) return false;
   return facts.every(({ tab, fact, print }) => {
@@ -24,16 +24,16 @@ const holds = ({ countSheets, sheetNamed }: Desk, { tabs, stamps, facts }: Expec
 type WriteCall = Extract<Call, { method: 'write' }>;
 
 /** Makes a batch of edits; none of them, and null, where they were decided on something else. @throws as `writeEdits` does */
-const writeOn = (desk: Desk, { edits, expected, stampsOf }: WriteCall): WriteAnswer | null => {
+const writeOn = (desk: Desk, { edits, expected, readAfter }: WriteCall): WriteAnswer | null => {
   try {
     if (!holds(desk, expected)) return null;
     const skipped = writeEdits(desk, edits);
     desk.settle();
-    const stamps = stampsOf.flatMap((tab) => {
+    const read = readAfter.flatMap((tab) => {
       const sheet = desk.sheetNamed(tab);
-      return sheet ? [{ tab, stamp: readStamp(sheet, tab, ownTabs) }] : [];
+      return sheet ? [readCells(sheet, tab, ownTabs)] : [];
     });
-    return { kind: 'written', stamps, skipped };
+    return { kind: 'written', read, skipped };
   } finally {
     desk.settle();
   }

@@ -1,6 +1,7 @@
 /** Two people with a sidebar each on one workbook: nobody writes on what is not there any more, and nothing is lost. */
 import { describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
+import type { Edit } from '../../src/grid/edits.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import { printOfEdits } from '../../src/run/conversation.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
@@ -198,6 +199,68 @@ describe('two people with two sidebars', () => {
       expect(snapshot(addOn)).toEqual(alone(sampleWorkbook(), change));
       expect(a.preview().planState.changes.isNothing).toBe(true);
     });
+  });
+
+  /** Runs while somebody does something at the end of some batch, and once more. */
+  const runWhile = (addOn: AddOn, within: (edits: readonly Edit[]) => void, mostCalls?: number): void => {
+    const sidebar = new Sidebar(addOn, mostCalls);
+    sidebar.ask(RUN, undefined, within);
+    sidebar.preview();
+    expect(sidebar.ask(RUN)).toMatchObject(ok);
+    expect(sidebar.preview().planState.changes.isNothing).toBe(true);
+  };
+
+  /** Without blank rows: one that came, and was not filled yet, may stay. */
+  const measuresIn = (addOn: AddOn): string[] =>
+    addOn.shown(PLAN).flatMap(([measure = '']) => (measure === '' ? [] : [measure]));
+
+  const [batches, undisturbed] = inWorkbook(workedIn(), (addOn) => {
+    let count = 0;
+    runWhile(addOn, () => {
+      count += 1;
+    });
+    return [count, measuresIn(addOn)];
+  });
+
+  it.each(Array.from({ length: batches }, (_, index) => index + 1))(
+    'a row put in while batch %i is made is there in the end, and all others are where they belong',
+    (batch) => {
+      const own = ['แถวของเรา', 'เพราะ', 'ทำเอง', 'กองคลัง'];
+      let count = 0;
+      two((addOn) => {
+        runWhile(addOn, () => {
+          count += 1;
+          if (count !== batch) return;
+          const row = rowWith(addOn, PLAN, 'ข้อ i');
+          person.insertRows(addOn.host, PLAN, row, 1);
+          own.forEach((text, place) => {
+            person.type(addOn.host, PLAN, row, place + 1, text);
+          });
+        });
+        const row = addOn.shown(PLAN)[rowWith(addOn, PLAN, 'แถวของเรา') - 1];
+        expect(row?.slice(0, own.length)).toEqual(own);
+        expect(measuresIn(addOn).filter((measure) => measure !== 'แถวของเรา')).toEqual(undisturbed);
+      }, workedIn());
+    },
+  );
+
+  it('a note put on a row that is about to go, while an earlier batch of its table is made, keeps the row', () => {
+    two((addOn) => {
+      const isThere = (): boolean =>
+        addOn
+          .shown(PLAN)
+          .flat()
+          .some((text) => text.includes('ข้อ i๒ ได้'));
+      let isNoted = false;
+      const within = (edits: readonly Edit[]): void => {
+        if (isNoted || !isThere() || !edits.some(({ tab }) => tab === PLAN)) return;
+        isNoted = true;
+        notes(addOn);
+      };
+      runWhile(addOn, within, 60);
+      expect(isNoted).toBe(true);
+      expect(isThere()).toBe(true);
+    }, workedIn());
   });
 
   it('a score that changes between two batches is in the result in the end', () => {

@@ -8,9 +8,10 @@ import { grid } from '../../../test/support/tabs/grid.ts';
 import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { readFacts, readWorkbook } from '../../google/readWorkbook.ts';
 import { openDesk, writeEdits } from '../../google/writeEdits.ts';
+import { bare } from '../cells/plainText.ts';
 import { type Cell, type Edit, setCells } from '../edits.ts';
 import type { FactName } from '../facts.ts';
-import type { Area } from '../grid.ts';
+import type { Area, TabGrid } from '../grid.ts';
 import { writeMark } from '../marks.ts';
 import type { Tab, Workbook } from '../workbook.ts';
 import { applyEdits } from './applyEdits.ts';
@@ -20,7 +21,16 @@ const FIRST = 'คะแนน';
 /** As `readWorkbook` is told which columns it is to watch. */
 const WATCHED = { names: [], watched: { table: 'plan', columns: ['status'] } };
 
-const factNames: readonly FactName[] = ['maxRows', 'maxColumns', 'merges', 'formulas', 'rules', 'highlights'];
+const factNames: readonly FactName[] = [
+  'maxRows',
+  'maxColumns',
+  'values',
+  'merges',
+  'formulas',
+  'rules',
+  'looks',
+  'highlights',
+];
 
 /** The workbook as the service reads it, with every fact. */
 const readAll = (host: Host): Workbook => {
@@ -52,20 +62,25 @@ const toldMerges = ({ grid, facts }: Tab): string[] =>
     .map((area) => JSON.stringify(area))
     .sort();
 
+/** What becomes of an apostrophe in a cell that is formatted as text, Google does not say. */
+const bareCells = (lines: TabGrid['values']): unknown[][] =>
+  lines.map((cells) => cells.map((cell) => (typeof cell === 'string' ? bare(cell) : cell)));
+
 /** What must be the same: numbers as they were written, and the facts that are still known. */
 const comparable = (tab: Tab, known: Tab): object => {
   const { facts, grid } = tab;
   return {
     name: grid.name,
-    values: grid.values,
+    values: bareCells(grid.values),
     // How a number is shown is the cell's own affair.
     shown: grid.shown.map((cells, row) =>
-      cells.map((text, column) => (typeof grid.values[row]?.[column] === 'number' ? null : text)),
+      cells.map((text, column) => (typeof grid.values[row]?.[column] === 'number' ? null : bare(text))),
     ),
     facts: {
       ...Object.fromEntries(
         factNames.filter((name) => name in known.facts).map((name) => [name, facts[name]]),
       ),
+      ...(known.facts.values && facts.values ? { values: bareCells(facts.values) } : {}),
       merges: toldMerges(tab),
     },
   };

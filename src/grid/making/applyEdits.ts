@@ -1,6 +1,6 @@
 /** Makes edits in a plain workbook, as the service makes them in a real one: what is decided next is decided on the result. */
 import type { Cell, Edit, Filling } from '../edits.ts';
-import type { CellRule, FactName, Facts } from '../facts.ts';
+import type { CellRule, FactName, Facts, Looks } from '../facts.ts';
 import type { Area, CellValue, TabGrid } from '../grid.ts';
 import { NEW_COLUMNS, NEW_ROWS, type Tab, type Workbook } from '../workbook.ts';
 import {
@@ -38,23 +38,22 @@ const grown = <T>(lines: Lines<T>, rows: number, columns: number, blank: T): T[]
   );
 };
 
+const mapLooks = (looks: Looks, change: (lines: Lines<string>, blank: string) => Lines<string>): Looks => ({
+  notes: change(looks.notes, ''),
+  backgrounds: change(looks.backgrounds, '#ffffff'),
+  inks: change(looks.inks, '#000000'),
+  pictures: change(looks.pictures, ''),
+});
+
 /** Every rectangle of a tab that has its cells' places, changed in one way. */
 const mapLines = (tab: Tab, change: <T>(lines: Lines<T>, blank: T) => Lines<T>): Tab => {
-  const { formulas, rules, looks, ...facts } = tab.facts;
+  const { formulas, rules, looks, values, ...facts } = tab.facts;
   const next: Partial<Facts> = {
     ...facts,
+    ...(values ? { values: change<CellValue>(values, '') } : {}),
     ...(formulas ? { formulas: change(formulas, '') } : {}),
     ...(rules ? { rules: change<CellRule | null>(rules, null) } : {}),
-    ...(looks
-      ? {
-          looks: {
-            notes: change(looks.notes, ''),
-            backgrounds: change(looks.backgrounds, '#ffffff'),
-            inks: change(looks.inks, '#000000'),
-            pictures: change(looks.pictures, ''),
-          },
-        }
-      : {}),
+    ...(looks ? { looks: mapLooks(looks, change) } : {}),
   };
   return {
     ...tab,
@@ -139,22 +138,43 @@ const put = <T>(
   return next;
 };
 
+/** What merged cells cover is empty. */
+const emptyCovered = (tab: Tab, merges: readonly Area[]): Tab => {
+  const { grid, facts } = tab;
+  return {
+    ...tab,
+    grid: {
+      name: grid.name,
+      values: withoutCovered(grid.values, merges, ''),
+      shown: withoutCovered(grid.shown, merges, ''),
+    },
+    facts: facts.values ? { ...facts, values: withoutCovered(facts.values, merges, '') } : facts,
+  };
+};
+
+const asItIs = (cell: Cell): CellValue => cell;
+
 const setCells = (tab: Tab, filled: Filling): Tab => {
   const { values, shown } = tab.grid;
   const grid: TabGrid = {
     name: tab.grid.name,
-    values: put<CellValue>(values, filled, '', (cell) => cell),
+    values: put<CellValue>(values, filled, '', asItIs),
     shown: put(shown, filled, '', String),
   };
-  // What cells let in was read as far as they were filled.
+  // What cells let in and look like was read as far as they were filled.
   const isLarger = grid.values.length > values.length || grid.values[0]?.length !== values[0]?.length;
-  const { facts } = isLarger ? withoutFacts(tab, 'rules') : tab;
-  const { formulas } = facts;
-  return {
+  const { facts } = isLarger ? withoutFacts(tab, 'rules', 'looks') : tab;
+  const { formulas, values: behind } = facts;
+  const next: Tab = {
     ...tab,
-    grid: withoutCovered(grid, facts.merges ?? []),
-    facts: formulas ? { ...facts, formulas: put(formulas, filled, '', () => '') } : facts,
+    grid,
+    facts: {
+      ...facts,
+      ...(formulas ? { formulas: put(formulas, filled, '', () => '') } : {}),
+      ...(behind ? { values: put<CellValue>(behind, filled, '', asItIs) } : {}),
+    },
   };
+  return emptyCovered(next, facts.merges ?? []);
 };
 
 /** What the formula gives is not computed here. */
@@ -172,7 +192,8 @@ const mergeRows = (tab: Tab, { row, column, rows, columns }: Area): Tab => {
   for (let line = row; line < row + rows; line += 1) {
     merges = withMerge(merges, { row: line, column, rows: 1, columns });
   }
-  return { ...tab, grid: withoutCovered(tab.grid, merges), facts: { ...tab.facts, merges } };
+  const covered = emptyCovered(tab, merges);
+  return { ...covered, facts: { ...covered.facts, merges } };
 };
 
 const hide = (tab: Tab, column: number, count: number, isHidden: boolean): Tab => ({
@@ -185,7 +206,12 @@ const hide = (tab: Tab, column: number, count: number, isHidden: boolean): Tab =
 
 const makeRoom = (tab: Tab, rows: number, columns: number): Tab => {
   const { maxRows, maxColumns } = tab.facts;
-  return resized(tab, Math.max(0, rows - (maxRows ?? rows)), Math.max(0, columns - (maxColumns ?? columns)));
+  const isWider = maxColumns === undefined || columns > maxColumns;
+  return resized(
+    isWider ? withoutFacts(tab, 'looks') : tab,
+    Math.max(0, rows - (maxRows ?? rows)),
+    Math.max(0, columns - (maxColumns ?? columns)),
+  );
 };
 
 const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
@@ -244,7 +270,7 @@ const withoutFacts = (tab: Tab, ...names: FactName[]): Tab => ({
 /** As it is read: to the last row and the last column that hold something. */
 const trimmed = (tab: Tab): Tab => {
   const { grid, facts } = tab;
-  const { formulas, rules } = facts;
+  const { formulas, rules, values, looks } = facts;
   const isFilling = (row: number, column: number): boolean =>
     grid.values[row]?.[column] !== '' || (formulas?.[row]?.[column] ?? '') !== '';
   const filled = grid.values.map((cells, row) =>
@@ -263,6 +289,8 @@ const trimmed = (tab: Tab): Tab => {
       ...facts,
       ...(formulas ? { formulas: cut(formulas) } : {}),
       ...(rules ? { rules: cut(rules) } : {}),
+      ...(values ? { values: cut(values) } : {}),
+      ...(looks ? { looks: mapLooks(looks, (lines) => lines.slice(0, rows)) } : {}),
     },
   };
 };

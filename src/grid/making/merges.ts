@@ -1,5 +1,5 @@
 /** Merged cells, as they follow rows and columns that come and go. */
-import type { Area, CellValue, TabGrid } from '../grid.ts';
+import type { Area } from '../grid.ts';
 
 /** Neighbouring rows, or columns; they count from 1. */
 interface Span {
@@ -54,8 +54,12 @@ export const withMerge = (merges: readonly Area[], area: Area): Area[] => {
 };
 
 /** The grid with nothing under merged cells: only the first of them holds something. */
-export const withoutCovered = (grid: TabGrid, merges: readonly Area[]): TabGrid => {
-  if (merges.length === 0) return grid;
+export const withoutCovered = <T>(
+  lines: readonly (readonly T[])[],
+  merges: readonly Area[],
+  blank: T,
+): readonly (readonly T[])[] => {
+  if (merges.length === 0) return lines;
   const isCovered = (row: number, column: number): boolean =>
     merges.some(
       (area) =>
@@ -65,7 +69,7 @@ export const withoutCovered = (grid: TabGrid, merges: readonly Area[]): TabGrid 
         column < area.column + area.columns &&
         !(row === area.row && column === area.column),
     );
-  const uncover = <T extends CellValue>(lines: readonly (readonly T[])[], blank: T): T[][] =>
-    lines.map((cells, row) => cells.map((cell, column) => (isCovered(row + 1, column + 1) ? blank : cell)));
-  return { name: grid.name, values: uncover<CellValue>(grid.values, ''), shown: uncover(grid.shown, '') };
+  return lines.map((cells, row) =>
+    cells.map((cell, column) => (isCovered(row + 1, column + 1) ? blank : cell)),
+  );
 };

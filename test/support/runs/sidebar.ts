@@ -1,8 +1,9 @@
 /** One person's sidebar on a workbook that others have open, too: it remembers the workbook as it saw it last. */
 import { converse, meansOf } from '../../../local/addOn.ts';
 import type { Call } from '../../../src/grid/door.ts';
+import type { Edit } from '../../../src/grid/edits.ts';
 import type { Workbook } from '../../../src/grid/workbook.ts';
-import type { Conversation } from '../../../src/run/conversation.ts';
+import { type Conversation, calling } from '../../../src/run/conversation.ts';
 import type { Request } from '../../../src/run/requests.ts';
 import { type AddOn, builtMiddle, type Told, told } from './addOn.ts';
 import type { RunOutcome, RunReport } from './runReport.ts';
@@ -19,6 +20,27 @@ function* disturbed<Result>(conversation: Conversation<Result>, meanwhile: Meanw
   return next.value;
 }
 
+/** Given the edits of a batch, lets others do something once they are made, before their tabs are read: seconds, at Google. */
+type Within = (edits: readonly Edit[]) => void;
+
+function* disturbedWithin<Result>(conversation: Conversation<Result>, within: Within): Conversation<Result> {
+  let next = conversation.next();
+  while (!next.done) {
+    const { call, progress } = next.value;
+    if (call.method !== 'write' || call.edits.length === 0) {
+      next = conversation.next(yield next.value);
+      continue;
+    }
+    const made = yield* calling({ ...call, readAfter: [] }, progress);
+    within(call.edits);
+    const added = call.edits.filter(({ op }) => op === 'insertTab').length;
+    const expected = { tabs: call.expected.tabs + added, stamps: [], facts: [] };
+    const read = made.kind === 'changed' ? made : yield* calling({ ...call, edits: [], expected }, progress);
+    next = conversation.next({ ok: true, value: { ...made, ...read } });
+  }
+  return next.value;
+}
+
 export class Sidebar {
   /** Null: it has to be read anew. */
   known: Workbook | null = null;
@@ -29,11 +51,15 @@ export class Sidebar {
     private readonly mostCalls?: number,
   ) {}
 
-  ask(request: object, meanwhile: Meanwhile = () => undefined): Told {
+  /**
+   * @param meanwhile what others do before a call is made
+   * @param within what they do at the end of a batch
+   */
+  ask(request: object, meanwhile: Meanwhile = () => undefined, within?: Within): Told {
     const middle = builtMiddle();
     const asked = request as Request;
     const asking = middle.asking(asked, meansOf(middle), this.known, this.mostCalls);
-    const conversation = disturbed(asking, meanwhile);
+    const conversation = disturbed(within ? disturbedWithin(asking, within) : asking, meanwhile);
     const { response, workbook } = converse(middle.build, this.addOn.server, conversation);
     this.known = workbook;
     return told(asked, response);
