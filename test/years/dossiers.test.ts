@@ -214,6 +214,16 @@ describe('a plan that lost its memory', () => {
     expect(refusal(repair)).toEqual({ code: 'owner-unknown', tab: 'แผนมาตรการ', unknown: ['year'] });
   });
 
+  it('is repaired from the result that it was made from, or not at all', () => {
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    book.addScores(' ปี 2569', (score, item) => (item.startsWith('o') ? 100 - score : Math.abs(score - 1)));
+    damage(title(FIRST));
+    expect(refusal(repair)).toMatchObject({ code: 'table-damaged', tab: 'แผนมาตรการ', inYear: 2568 });
+    book.set({ fiscalYear: '2568' });
+    repair();
+    expect(ready().plan.work.isNew).toBe(false);
+  });
+
   it('is the only agency’s and year’s that the workbook knows', () => {
     damage('แผนมาตรการ');
     repair();
