@@ -6,7 +6,7 @@ import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
 import { writingIn } from '../settings/settingsPage.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, saying } from './deed.ts';
 import type { Means } from './means.ts';
 import { understand } from './paste/understand.ts';
 import { writePaste } from './paste/writePaste.ts';
@@ -27,9 +27,6 @@ import { previewYear, startYear } from './year/newYear.ts';
 interface OfYear {
   readonly fiscalYear: number;
 }
-
-/** Only answers; nothing is written. */
-const saying = <Result>(answered: Result): Deed<Result> => ({ edits: [], answer: answered });
 
 const decisions = {
   start: (workbook: Workbook) => saying(proposedYear(workbook)),
@@ -129,7 +126,7 @@ export const decideRequest = <R extends Request>(
   means: Means,
 ): Deed<Answer<R['method']>> => {
   if (!asIs.has(request.method)) refuseUnreadOwn(workbook);
-  const { language, vocabulary } = writingIn(workbook);
+  const { language, vocabulary, tab } = writingIn(workbook);
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
@@ -137,5 +134,8 @@ export const decideRequest = <R extends Request>(
   ) => Deed<unknown>;
   // What is written is in the language that the office chose, whoever asks for it.
   const chosen = language === null ? means : { ...means, language: { ...languageOf(language), vocabulary } };
-  return decision(workbook, request, chosen) as Deed<Answer<R['method']>>;
+  const deed = decision(workbook, request, chosen) as Deed<Answer<R['method']>>;
+  return tab === null || asIs.has(request.method)
+    ? deed
+    : { ...deed, basis: [...new Set([...deed.basis, tab])] };
 };

@@ -1,6 +1,7 @@
 import type { Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
+import { basisOf } from '../basis.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
@@ -61,5 +62,6 @@ export const makeTable = (
       newerDrafts: offers.length,
       withheld: withheld.length,
     },
+    basis: basisOf(decision),
   };
 };

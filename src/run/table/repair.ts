@@ -4,6 +4,7 @@ import { writtenIn } from '../../ownedTable/inTab/writtenIn.ts';
 import { repairTable } from '../../ownedTable/toEdits/repairTable.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
+import { basisOf } from '../basis.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { refuseOwnerless } from '../input/agencies.ts';
@@ -47,5 +48,5 @@ export const repairIn = (
     titleOf: (after) => drafted.titleOf(after),
     sectionOf: (text) => table.sectionOf(text),
   });
-  return { edits, answer: null };
+  return { edits, answer: null, basis: basisOf(decision) };
 };

@@ -7,6 +7,7 @@ import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
+import { basisBeforeResult } from '../basis.ts';
 import { changesOf } from '../changes.ts';
 import type { Deed } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
@@ -49,7 +50,8 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
   const framework = frameworkOfYear(survey.tabs, fiscalYear);
   const labelled = moveLabelled(settings, survey, grid);
   const turn = turnYear({ tabs: survey.others, settingsTab: grid, settings, labelled, framework });
-  return { survey, settings, settingsTab, framework, turn };
+  const basis = basisBeforeResult({ survey, settingsTab: grid, settings, framework });
+  return { survey, settings, settingsTab, framework, turn, basis };
 };
 
 /**
@@ -86,7 +88,7 @@ export const startYear = (
   carry: readonly string[],
   language: Wording,
 ): Deed<StartedYear> => {
-  const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
+  const { settings, settingsTab, framework, turn, basis } = prepare(workbook, fiscalYear);
   const edits = turnEdits(turn, {
     framework,
     settings,
@@ -96,15 +98,16 @@ export const startYear = (
   });
   const made = turn.newTabs.map(({ place }) => place.name);
   const replaces = settings;
-  if (carry.length === 0) return { edits, answer: { tabs: made, carried: true }, replaces };
+  if (carry.length === 0) return { edits, answer: { tabs: made, carried: true }, basis, replaces };
   const plan = carryOver(applyEdits(workbook, edits), carry, language);
   return plan
     ? {
         edits: [...edits, ...plan.edits],
         answer: { tabs: [...made, ...plan.answer], carried: true },
+        basis: [...new Set([...basis, ...plan.basis])],
         replaces,
       }
-    : { edits, answer: { tabs: made, carried: false }, replaces };
+    : { edits, answer: { tabs: made, carried: false }, basis, replaces };
 };
 
 /** The new year's plan with the measures, and the tabs that it makes; null when it cannot be made yet. */
@@ -117,7 +120,7 @@ const carryOver = (
     const asked = { carry: carry.map((key) => ({ table: planForm.kind, key })) };
     const outcome = prepareRun(workbook, asked, language);
     if (outcome.kind !== 'ready') return null;
-    return { edits: outcome.edits, answer: [...changesOf(outcome).tabs] };
+    return { edits: outcome.edits, answer: [...changesOf(outcome).tabs], basis: outcome.basis };
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
