@@ -28,6 +28,11 @@ interface OfYear {
   readonly fiscalYear: number;
 }
 
+interface YearRequest extends OfYear {
+  /** Keys of last year's measures that go on. */
+  readonly carry?: readonly MeasureKey[];
+}
+
 const decisions = {
   start: (workbook: Workbook) => saying(proposedYear(workbook)),
   /** `shown` is the print of the edits that a person saw; only these are written. */
@@ -55,11 +60,12 @@ const decisions = {
   createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
     createScoreTabs(workbook, fiscalYear, language),
   /** What starting another fiscal year would do; nothing is written. */
-  previewYear: (workbook: Workbook, { fiscalYear }: OfYear) => saying(previewYear(workbook, fiscalYear)),
-  /** `carry` has the keys of last year's measures that go on. */
+  previewYear: (workbook: Workbook, { fiscalYear, carry = [] }: YearRequest, { language }: Means) =>
+    saying(previewYear(workbook, fiscalYear, carry, language)),
+  /** `shown` is the print of what a person saw; only that is written. */
   startYear: (
     workbook: Workbook,
-    { fiscalYear, carry = [] }: OfYear & { readonly carry?: readonly MeasureKey[] },
+    { fiscalYear, carry = [] }: YearRequest & { readonly shown?: string },
     { language }: Means,
   ) => startYear(workbook, fiscalYear, carry, language),
   /** Puts announced figures that stand beside labels into the table of years. */

@@ -129,7 +129,10 @@ describe('two people with two sidebars', () => {
 
   /** The keys of the plan's measures, for the year after. */
   const pastMeasures = (addOn: AddOn): string[] =>
-    addOn.decide((workbook) => previewYear(workbook, 2569).past?.measures.map(({ key }) => key) ?? []);
+    addOn.decide(
+      (workbook) =>
+        previewYear(workbook, 2569, [], languageOf('th')).past?.measures.map(({ key }) => key) ?? [],
+    );
 
   it.each<[string, (addOn: AddOn) => object]>([
     ['an answer', () => ({ method: 'answer', key: 'district', value: 'เมือง' })],

@@ -15,6 +15,7 @@ import { repairIn } from '../../src/run/table/repair.ts';
 import { createScoreTabs } from '../../src/run/tabs/createTabs.ts';
 import { moveAnnounced } from '../../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../../src/run/year/newYear.ts';
+import { settingsTurn } from '../../src/run/year/yearTurn.ts';
 import { announcedEdits } from '../../src/settings/announcedEdits.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
 import { goldenAnnounced, goldenPlanItems, goldenScores } from '../support/result/golden.ts';
@@ -450,6 +451,8 @@ describe('announced figures', () => {
   it('of the next year go into a row of the agency’s own', () => {
     run();
     turnTo(SECOND);
+    const { turn, settings } = previewYear(book.now, 2569, [], thai);
+    expect(settingsTurn(turn, settings)).toMatchObject({ rows: [2569], named: [FIRST] });
     ask((workbook) => startYear(workbook, 2569, [], thai));
     const table = book.shown('ตั้งค่า').filter(([first]) => first === '2568' || first === '2569');
     expect(table.map((cells) => [cells[0], cells[7]])).toEqual([
@@ -462,7 +465,7 @@ describe('announced figures', () => {
 describe('the plan of the year before', () => {
   const lastYears = (agency: string) => {
     turnTo(agency);
-    return previewYear(book.now, 2569).past?.fiscalYear ?? null;
+    return previewYear(book.now, 2569, [], thai).past?.fiscalYear ?? null;
   };
 
   it('is the agency’s own', () => {
