@@ -6,7 +6,7 @@ import { languageOf } from '../../src/problems/language.ts';
 import { printOfEdits } from '../../src/run/conversation.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
-import { previewYear } from '../../src/run/year/newYear.ts';
+import { previewYear, printOfYear } from '../../src/run/year/newYear.ts';
 import { startNextYear } from '../support/person/nextYear.ts';
 import * as person from '../support/person/person.ts';
 import { workedIn } from '../support/person/workedIn.ts';
@@ -381,6 +381,21 @@ describe('two people with two sidebars', () => {
       const before = snapshot(addOn);
       expect(a.ask({ method: 'startYear', fiscalYear: 2569 })).toMatchObject(changed);
       expect(snapshot(addOn)).toEqual(before);
+    });
+  });
+
+  it('another year that was shown before the workbook was read anew is not what is begun then', () => {
+    two((addOn, a) => {
+      addOn.run();
+      const year = addOn.decide((workbook) => previewYear(workbook, 2569, [], languageOf('th')));
+      const asked = { method: 'startYear', fiscalYear: 2569, shown: printOfYear(year) };
+      addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'เกณฑ์เลือกข้อ'), 2, 'i1, i2');
+      const before = snapshot(addOn);
+      expect(a.ask(asked)).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(before);
+      addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'เกณฑ์เลือกข้อ'), 2, '');
+      a.known = null;
+      expect(a.ask(asked)).toMatchObject(ok);
     });
   });
 
