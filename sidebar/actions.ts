@@ -3,6 +3,7 @@
  * for the first heading, null to leave it where it is.
  */
 import type { Supposed } from '../src/assessment/whatIf.ts';
+import type { NewYear } from '../src/run/year/newYear.ts';
 import type { VocabularyCode } from '../src/vocabulary/known.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
 import type { ReportForm } from './state/reportForm.ts';
@@ -101,8 +102,10 @@ export interface YearActions {
   readonly openTools: (isOpen: boolean) => void;
   readonly chooseYear: (year: number) => void;
   readonly newYear: () => void;
-  /** @param carry keys of the measures that go on */
-  readonly startYear: (year: number, carry: readonly string[]) => void;
+  /** Shows what starting the year would do with these measures. @param carry their keys */
+  readonly carryOn: (carry: readonly string[]) => void;
+  /** Starts it as it is shown. */
+  readonly startYear: (year: NewYear) => void;
 }
 
 export interface ReportActions {

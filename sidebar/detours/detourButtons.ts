@@ -34,13 +34,13 @@ export const detourButtons = (
       ];
     }
     case 'new-year': {
-      const { carry } = detour;
-      const { from, to } = detour.year.turn;
+      const { year } = detour;
+      const { from, to } = year.turn;
       return [
         {
           id: 'new-year-start',
           name: words.newYear.start(from, to),
-          onclick: () => actions.startYear(to, carry),
+          onclick: () => actions.startYear(year),
         },
         { id: 'new-year-cancel', name: words.newYear.cancel, onclick: () => leave('open-new-year') },
       ];

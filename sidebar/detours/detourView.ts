@@ -25,9 +25,7 @@ export const detourView = (detour: Detour, state: State, language: Language, act
         actions.change({ ...detour, accepted }),
       );
     case 'new-year':
-      return newYearView(detour.year, detour.carry, language, (carry) =>
-        actions.change({ ...detour, carry }),
-      );
+      return newYearView(detour.year, detour.carry, language, actions.carryOn);
     case 'units': {
       const shown = shownIn(state);
       if (!shown) return [];

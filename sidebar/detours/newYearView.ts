@@ -2,38 +2,34 @@
 import { type PastMeasure, pastResult } from '../../src/plan/lastYear/lastYear.ts';
 import { measureName } from '../../src/plan/measureName.ts';
 import type { NewYear } from '../../src/run/year/newYear.ts';
-import { blankedSettings } from '../../src/run/year/yearTurn.ts';
+import { yearChanges } from '../../src/run/year/yearChanges.ts';
 import { type Voice, voiceOf, type Wording } from '../../src/words/voice.ts';
+import type { Words } from '../../src/words/words.ts';
 import { element, type View } from '../elements/element.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
+import { turnLines } from './turnLines.ts';
 
 /**
- * @param carry keys of the measures that go on
+ * @param carry keys of the measures that go on, as they are ticked by now
  * @param change takes them anew
  */
 export const newYearView = (
-  { turn, past, keptTabs, settings }: NewYear,
+  year: NewYear,
   carry: readonly string[],
   language: Wording,
   change: (carry: readonly string[]) => void,
 ): View[] => {
-  const { from, to } = turn;
+  const { turn, past, settings } = year;
   const words = language.words.sidebar.newYear;
-  const { labels } = language.vocabulary.settingWords;
-  const made = turn.newTabs.map(({ place }) => place.name);
-  const blanked = blankedSettings(turn);
-  const announcedMoved = turn.announced.map(({ fiscalYear }) => fiscalYear).filter((year) => year !== to);
   const voice = voiceOf(settings.digits, language);
-  const changes = [
-    made.length > 0 ? words.makes(made) : words.hasTabs(to),
-    words.setsYear(to, language.vocabulary),
-    ...(blanked.length > 0 ? [words.blanks(blanked.map((key) => labels[key]))] : []),
-    ...(announcedMoved.length > 0 ? [words.moves(announcedMoved)] : []),
-  ];
   return [
-    element('h2', { id: 'new-year' }, words.heading(from, to)),
-    element('ul', { class: 'list' }, ...changes.map((line) => element('li', {}, line))),
-    element('p', { class: 'soft' }, words.keeps(keptTabs)),
+    element('h2', { id: 'new-year' }, words.heading(turn.from, turn.to)),
+    element(
+      'ul',
+      { class: 'list', id: 'new-year-changes' },
+      ...changeLines(year, language).map((line) => element('li', {}, line)),
+    ),
+    ...keptLine(year, words),
     ...(past && past.measures.length > 0
       ? [
           element(
@@ -53,6 +49,30 @@ export const newYearView = (
         ]
       : []),
   ];
+};
+
+/** All that is written. */
+const changeLines = ({ turn, edits, tabs, carried, settings }: NewYear, language: Wording): string[] => {
+  const words = language.words.sidebar.newYear;
+  const changes = yearChanges(edits, tabs);
+  const line = (say: (names: readonly string[]) => string, names: readonly string[]): string[] =>
+    names.length > 0 ? [say(names)] : [];
+  return [
+    ...(turn.newTabs.length > 0 ? [] : [words.hasTabs(turn.to)]),
+    ...line(words.makes, changes.made),
+    ...line(words.fills, changes.filled),
+    words.setsYear(turn.to, language.vocabulary),
+    ...turnLines(turn, settings, language),
+    ...line(words.renews, changes.renewed),
+    ...line(words.uncolours, changes.uncoloured),
+    ...line(words.recolours, changes.recoloured),
+    ...(carried ? [] : [words.carriesNothing]),
+  ];
+};
+
+const keptLine = ({ edits, tabs }: NewYear, words: Words['sidebar']['newYear']): View[] => {
+  const { kept } = yearChanges(edits, tabs);
+  return kept.length > 0 ? [element('p', { class: 'soft' }, words.keeps(kept))] : [];
 };
 
 const measureLabel = (measure: PastMeasure, planYear: number, voice: Voice): (View | string)[] => {

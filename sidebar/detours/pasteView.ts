@@ -9,13 +9,13 @@ import {
   type MissingLine,
   missingLines,
 } from '../../src/run/paste/describePaste.ts';
-import type { PastedChange } from '../../src/run/paste/pastedChanges.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
-import { blankedSettings, type YearTurn } from '../../src/run/year/yearTurn.ts';
+import type { YearTurn } from '../../src/run/year/yearTurn.ts';
 import type { Voice, Wording } from '../../src/words/voice.ts';
 import type { Words } from '../../src/words/words.ts';
 import { element, type View } from '../elements/element.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
+import { turnLines } from './turnLines.ts';
 
 export interface PasteActions {
   /** Told the text with every change, so that it is never lost. */
@@ -57,7 +57,7 @@ export const pastedView = (
   language: Voice,
   accept: (accepted: readonly string[]) => void,
 ): View[] => {
-  const { framework, report, turn, bound, otherAgency, warnings, notes, changes, newTabs } = understood;
+  const { framework, report, turn, otherAgency, warnings, notes, changes, newTabs } = understood;
   const words = language.words.sidebar.paste;
   const { labels } = language.vocabulary.settingWords;
   const isYearFound = report.fiscalYear === framework.fiscalYear;
@@ -70,7 +70,7 @@ export const pastedView = (
     element('h2', { id: 'paste-found' }, words.found(itemsFound, itemsTotal)),
     element('p', { class: isYearFound ? '' : 'error' }, words.year(framework.fiscalYear, isYearFound)),
     ...spellingsView(report.agencySpellings, language),
-    ...(turn ? turnView(turn, bound, language) : []),
+    ...(turn ? turnView(turn, understood, language) : []),
     ...(otherAgency ? otherAgencyView(otherAgency, words, box) : []),
     ...warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
     ...notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
@@ -120,10 +120,13 @@ const spellingsView = (
   return [element('p', { class: 'error' }, paste.spellings(names, vocabulary).join(' '))];
 };
 
-/** The other year that the text brings along. @param bound the announced figures that go with it */
-const turnView = (turn: YearTurn, bound: readonly PastedChange[], voice: Voice): View[] => {
+/** The other year that the text brings along, and the announced figures that go with it. */
+const turnView = (
+  turn: YearTurn,
+  { bound, settings }: Pick<Understood, 'bound' | 'settings'>,
+  voice: Voice,
+): View[] => {
   const { from, to } = turn;
-  const blanked = blankedSettings(turn);
   const { sidebar } = voice.words;
   const { labels } = voice.vocabulary.settingWords;
   const soft = (text: string): View => element('p', { class: 'soft' }, text);
@@ -131,7 +134,7 @@ const turnView = (turn: YearTurn, bound: readonly PastedChange[], voice: Voice):
   return [
     element('p', { id: 'paste-turn', class: 'notice' }, sidebar.paste.turn(from, to)),
     ...(moved.length > 0 ? [soft(sidebar.paste.figures(moved))] : []),
-    ...(blanked.length > 0 ? [soft(sidebar.newYear.blanks(blanked.map((key) => labels[key])))] : []),
+    ...turnLines(turn, settings, voice).map(soft),
   ];
 };
 

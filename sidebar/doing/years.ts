@@ -1,41 +1,27 @@
-/** Another fiscal year: shown first, then begun. */
+/** What is done with fiscal years: those that tools are for, and another one that begins. */
 import { newestFramework } from '../../src/framework/frameworks.ts';
 import type { YearActions } from '../actions.ts';
 import type { Saying, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { newYearOf } from './newYear.ts';
 import type { Requests } from './requests.ts';
-import { saying, sayingOf } from './sayings.ts';
-import { shownAnew } from './shownAnew.ts';
+import { sayingOf } from './sayings.ts';
 
 /** The year that tools are for. */
 export const toolYear = ({ year }: State): number => year ?? newestFramework().fiscalYear;
 
 /** The tools' year, and the two steps to another fiscal year: what it would do, and the doing. */
 export const yearsOf = (
-  { state, dispatch }: Store,
-  { ask, does, say }: Requests,
+  store: Store,
+  requests: Requests,
 ): {
   /** Shows what starting another year would do. */
   readonly preview: (fiscalYear: number) => Promise<Saying>;
   readonly actions: YearActions;
 } => {
-  const preview = async (fiscalYear: number): Promise<Saying> => {
-    const year = await ask({ method: 'previewYear', fiscalYear });
-    const begun = state().begun['new-year'];
-    const carry = begun?.year.turn.to === year.turn.to ? begun.carry : [];
-    dispatch({ type: 'detoured', detour: { kind: 'new-year', year, carry }, focus: '' });
-    return saying(({ newYear }) => newYear.check);
-  };
-  const starting = async (fiscalYear: number, carry: readonly string[]): Promise<Saying> => {
-    const { tabs, carried } = await shownAnew(
-      ask({ method: 'startYear', fiscalYear, carry: [...carry] }),
-      () => preview(fiscalYear),
-    );
-    dispatch({ type: 'detoured', detour: null, focus: '' });
-    return saying(({ newYear }) =>
-      [newYear.started(fiscalYear, tabs), ...(carried ? [] : [newYear.notCarried])].join(' '),
-    );
-  };
+  const { state, dispatch } = store;
+  const { ask, does, say } = requests;
+  const { preview, decide, begin } = newYearOf(store, requests);
   return {
     preview,
     actions: {
@@ -45,10 +31,16 @@ export const yearsOf = (
           ({ newYear }) => newYear.reading,
           () => preview(toolYear(state())),
         ),
-      startYear: (fiscalYear, carry) =>
+      carryOn: (carry) => {
+        const { detour } = state();
+        if (detour?.kind !== 'new-year') return;
+        dispatch({ type: 'filled', detour: { ...detour, carry }, focus: null });
+        does(({ newYear }) => newYear.reading, decide);
+      },
+      startYear: (year) =>
         does(
           ({ newYear }) => newYear.starting,
-          () => starting(fiscalYear, carry),
+          () => begin(year),
         ),
       openTools: (isOpen) => {
         if (isOpen === state().areToolsOpen) return;

@@ -47,7 +47,7 @@ export type Detour =
   | {
       readonly kind: 'new-year';
       readonly year: NewYear;
-      /** Keys of the measures that go on. */
+      /** Keys of the measures that are ticked; runs ahead of what is shown until that is decided. */
       readonly carry: readonly string[];
     }
   | { readonly kind: 'selection'; readonly form: SelectionForm }

@@ -32,7 +32,10 @@ export interface Facts {
   readonly formulas: readonly (readonly string[])[];
   readonly rules: readonly (readonly (CellRule | null)[])[];
   readonly looks: Looks;
-  /** Our own highlights, as they stand. */
+  /**
+   * Our own highlights, as they stand. Nothing is checked of them before writing: an edit names all that a tab is to have,
+   * and what stands there by then makes room for it. Where somebody else took them away since, the next run sets them again.
+   */
   readonly highlights: readonly Highlight[];
 }
 

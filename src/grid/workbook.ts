@@ -14,7 +14,10 @@ export interface Tab {
   /** Tells whether the cells are still those that were read. */
   readonly stamp: string;
   readonly facts: Partial<Facts>;
-  /** Of the columns whose being hidden matters, by their place from 0. */
+  /**
+   * Of the columns whose being hidden matters, by their place from 0. It is only shown to a person, and nothing is checked of
+   * it before writing: an edit shows or hides a column, however that stands by then.
+   */
   readonly hiddenColumns: Readonly<Record<number, boolean>>;
   /**
    * Why its cells were not read: it has none, as a chart on a tab of its own, or more than `MOST_CELLS`; in a tab of ours,

@@ -81,7 +81,7 @@ export function* asking<R extends Request | GoTo>(
 const previewed: ReadonlySet<Request['method']> = new Set(['run', 'writePaste', 'startYear']);
 
 const shownOf = (asked: Request): boolean | string =>
-  (asked.method === 'run' && asked.shown) || previewed.has(asked.method);
+  ('shown' in asked && asked.shown) || previewed.has(asked.method);
 
 /** Tells each step of a conversation to somebody beside. */
 function* heard<Result>(

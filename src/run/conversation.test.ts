@@ -17,6 +17,7 @@ import {
   type Step,
   writing,
 } from './conversation.ts';
+import { saying } from './deed.ts';
 import { ofFirst, standingOf } from './expected.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
@@ -355,7 +356,7 @@ describe('carrying out', () => {
     return { edits: [setCells('แผน', 1, 1, [[stamp]])], answer: stamp, basis: ['IIT'] };
   };
   const decideMuch = ({ tabs }: Workbook) => ({ edits: manyOf('แผน'), answer: tabs[0]?.stamp, basis: [] });
-  const decideSame = () => ({ edits: [setCells('แผน', 1, 1, [['x']])], answer: 'x' });
+  const decideSame = () => ({ edits: [setCells('แผน', 1, 1, [['x']])], answer: 'x', basis: ['IIT'] });
   const cellsIn = (calls: readonly Call[]) =>
     writesAmong(calls).map(({ edits: [edit] }) => edit?.op === 'setCells' && edit.cells[0]?.[0]);
 
@@ -367,7 +368,7 @@ describe('carrying out', () => {
 
   it('writes nothing where there is nothing to do', () => {
     const { calls, result } = hold(
-      carryingOut(workbook, () => ({ edits: [], answer: 1 })),
+      carryingOut(workbook, () => saying(1)),
       [],
     );
     expect(calls).toEqual([]);

@@ -6,7 +6,7 @@ import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
 import { writingIn } from '../settings/settingsPage.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, saying } from './deed.ts';
 import type { Means } from './means.ts';
 import { understand } from './paste/understand.ts';
 import { writePaste } from './paste/writePaste.ts';
@@ -28,8 +28,10 @@ interface OfYear {
   readonly fiscalYear: number;
 }
 
-/** Only answers; nothing is written. */
-const saying = <Result>(answered: Result): Deed<Result> => ({ edits: [], answer: answered });
+interface YearRequest extends OfYear {
+  /** Keys of last year's measures that go on. */
+  readonly carry?: readonly MeasureKey[];
+}
 
 const decisions = {
   start: (workbook: Workbook) => saying(proposedYear(workbook)),
@@ -58,11 +60,12 @@ const decisions = {
   createScoreTabs: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
     createScoreTabs(workbook, fiscalYear, language),
   /** What starting another fiscal year would do; nothing is written. */
-  previewYear: (workbook: Workbook, { fiscalYear }: OfYear) => saying(previewYear(workbook, fiscalYear)),
-  /** `carry` has the keys of last year's measures that go on. */
+  previewYear: (workbook: Workbook, { fiscalYear, carry = [] }: YearRequest, { language }: Means) =>
+    saying(previewYear(workbook, fiscalYear, carry, language)),
+  /** `shown` is the print of what a person saw; only that is written. */
   startYear: (
     workbook: Workbook,
-    { fiscalYear, carry = [] }: OfYear & { readonly carry?: readonly MeasureKey[] },
+    { fiscalYear, carry = [] }: YearRequest & { readonly shown?: string },
     { language }: Means,
   ) => startYear(workbook, fiscalYear, carry, language),
   /** Puts announced figures that stand beside labels into the table of years. */
@@ -129,7 +132,7 @@ export const decideRequest = <R extends Request>(
   means: Means,
 ): Deed<Answer<R['method']>> => {
   if (!asIs.has(request.method)) refuseUnreadOwn(workbook);
-  const { language, vocabulary } = writingIn(workbook);
+  const { language, vocabulary, tab } = writingIn(workbook);
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
@@ -137,5 +140,8 @@ export const decideRequest = <R extends Request>(
   ) => Deed<unknown>;
   // What is written is in the language that the office chose, whoever asks for it.
   const chosen = language === null ? means : { ...means, language: { ...languageOf(language), vocabulary } };
-  return decision(workbook, request, chosen) as Deed<Answer<R['method']>>;
+  const deed = decision(workbook, request, chosen) as Deed<Answer<R['method']>>;
+  return tab === null || asIs.has(request.method)
+    ? deed
+    : { ...deed, basis: [...new Set([...deed.basis, tab])] };
 };

@@ -14,13 +14,14 @@ import { renewSummary } from '../summary/renewSummary.ts';
 import { chartTitle } from '../summary/summaryChart.ts';
 import { newSummary } from '../summary/summaryPage.ts';
 import type { Wording } from '../words/voice.ts';
+import { basisOf } from './basis.ts';
 import { type Decision, decide } from './decide.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, saying } from './deed.ts';
 import { highlightEdits } from './highlightEdits.ts';
 import { renamedProblems } from './input/agencies.ts';
 import { newTabName } from './input/dossier.ts';
 import { readInput } from './input/readInput.ts';
-import { type Survey, surveyOf } from './input/survey.ts';
+import { surveyOf } from './input/survey.ts';
 import { type PlanWork, planWorkOf } from './plan/planWork.ts';
 import { type SignEdits, signEdits } from './signEdits.ts';
 import { damageOf } from './table/damage.ts';
@@ -72,7 +73,7 @@ export type Outcome =
  */
 export const run = (workbook: Workbook, request: RunRequest, language: Wording): Deed<Outcome> => {
   const outcome = prepareRun(workbook, request, language);
-  if (outcome.kind !== 'ready') return { edits: [], answer: outcome };
+  if (outcome.kind !== 'ready') return saying(outcome);
   const { edits, basis } = outcome;
   return { edits, answer: outcome, basis };
 };
@@ -116,7 +117,7 @@ export const prepareRun = (
     summaryTab: summary.tab,
     sign,
     edits,
-    basis: basisOf(whole, decision),
+    basis: basisOf(decision),
   };
 };
 
@@ -160,22 +161,6 @@ const renamed = (
     ...(summary ? [summary.grid.name] : []),
     ...standing.flatMap(({ read }) => (read ? [read.tab.grid.name] : [])),
   ]);
-};
-
-/** The tabs that a run reads anything from: ours, and those of staff that hold what it is decided on. */
-const basisOf = (
-  { tabs, others }: Survey,
-  { scores, announcedIndicators, tabsRead, past }: Decision,
-): string[] => {
-  const staff = new Set(others.map(({ grid }) => grid.name));
-  const read = new Set([
-    ...tabsRead,
-    ...scores.itemTabs,
-    ...scores.tabs.values(),
-    ...[...announcedIndicators.values()].map(({ cell }) => cell.tab),
-    ...(past ? [past.tab] : []),
-  ]);
-  return tabs.map(({ grid }) => grid.name).filter((name) => !staff.has(name) || read.has(name));
 };
 
 const prepareSummary = (

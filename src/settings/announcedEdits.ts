@@ -144,6 +144,14 @@ export const announcedEdits = (
   ];
 };
 
+/** Rows of the table with another agency's figures that do not say so, and whose they are; rows count from 1. */
+export const unnamedRows = ({
+  others,
+}: Pick<Settings, 'others'>): { readonly row: number; readonly agency: string }[] =>
+  others.flatMap(({ isNamed, fiscalYear, cell, agency }) =>
+    isNamed || fiscalYear === null ? [] : [{ row: cell.row, agency }],
+  );
+
 /** The table's columns, with one for the agency where another one's figures stand; what makes it, and names those. */
 const namedRows = (
   grid: TabGrid,
@@ -151,9 +159,7 @@ const namedRows = (
   others: Settings['others'],
   { settingWords }: Vocabulary,
 ): { edits: Edit[]; columns: AnnouncedTable['columns'] } => {
-  const unnamed = others.flatMap(({ isNamed, fiscalYear, cell, agency }) =>
-    isNamed || fiscalYear === null ? [] : [{ row: cell.row, agency }],
-  );
+  const unnamed = unnamedRows({ others });
   if (unnamed.length === 0) return { edits: [], columns };
   const tab = grid.name;
   const isBlank = (place: number): boolean =>

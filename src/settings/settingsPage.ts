@@ -40,6 +40,8 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
 /** How a workbook is written: what its settings choose, and the words by which a person finds them and its tabs. */
 export interface WorkbookWriting extends Pick<Settings, 'digits' | 'language'> {
   readonly vocabulary: Vocabulary;
+  /** The settings' tab; null where there is none. */
+  readonly tab: string | null;
 }
 
 /** The digits and the language that a workbook's settings ask for; Thai where they say nothing. */
@@ -58,7 +60,8 @@ const readWriting = ({ tabs }: Workbook): WorkbookWriting => {
   const grid = findOpenSettings(tabs)?.grid ?? null;
   const { digits, language } = readSettings(grid).settings;
   const { settingWords } = grid ? labelledIn(grid) : vocabularies.th;
-  return { digits, language, vocabulary: { ...vocabularies[language ?? 'th'], settingWords } };
+  const vocabulary = { ...vocabularies[language ?? 'th'], settingWords };
+  return { digits, language, vocabulary, tab: grid?.name ?? null };
 };
 
 /** Whose labels most of the settings stand beside: a tab from before another language was chosen keeps its own. */

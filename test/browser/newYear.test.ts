@@ -44,9 +44,14 @@ test('asked for as score tabs of another year, it is shown instead', async () =>
 });
 
 test('makes the year’s tabs, and a plan with the measures that go on', async () => {
-  await at('#go-on-0').check();
-  await at('#new-year-start').click();
   const made = ['IIT 2569', 'EIT 2569', 'OIT 2569', 'สรุปผล ๒๕๖๙', 'แผนมาตรการ ๒๕๗๐', 'บทวิเคราะห์ ๒๕๖๙'];
+  const changes = () => at('#new-year-changes').textContent();
+  expect(await changes()).not.toContain('สรุปผล');
+  await at('#go-on-0').check();
+  await expect.poll(changes, patience).toContain(words.makes(made));
+  expect(await changes()).toContain(words.uncolours(['IIT', 'EIT', 'OIT']));
+  expect(await at('#go-on-0').isChecked()).toBe(true);
+  await at('#new-year-start').click();
   await expect.poll(() => statusOf(opened), patience).toBe(words.started(2569, made));
   expect(await tabNames(opened)).toEqual(expect.arrayContaining(made));
 });

@@ -1,15 +1,19 @@
 /** Two people with a sidebar each on one workbook: nobody writes on what is not there any more, and nothing is lost. */
 import { describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
+import { confirmationOf, isContradiction } from '../../src/assessment/confirmed.ts';
 import type { Edit } from '../../src/grid/edits.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import { printOfEdits } from '../../src/run/conversation.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
+import { previewYear, printOfYear } from '../../src/run/year/newYear.ts';
+import { startNextYear } from '../support/person/nextYear.ts';
 import * as person from '../support/person/person.ts';
 import { workedIn } from '../support/person/workedIn.ts';
 import type { AddOn } from '../support/runs/addOn.ts';
 import { type Data, inWorkbook, rowWith } from '../support/runs/cutShort.ts';
+import { readyOf } from '../support/runs/readyRun.ts';
 import { Sidebar } from '../support/runs/sidebar.ts';
 import { snapshot } from '../support/tabs/snapshot.ts';
 
@@ -111,6 +115,68 @@ describe('two people with two sidebars', () => {
       a.preview();
       expect(a.ask(RUN, tick)).toMatchObject(ok);
       expect(minute).toBeGreaterThan(0);
+    });
+  });
+
+  const PASTED = 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\nองค์การบริหารส่วนตำบลตัวอย่าง จังหวัดขอนแก่น\nคะแนนรวม 88.59';
+
+  /** The line that confirms the first of the report's contradictions. */
+  const confirmation = (addOn: AddOn): string =>
+    addOn.decide((workbook) => {
+      const { decision } = readyOf(prepareRun(workbook, {}, languageOf('th')));
+      const [found] = decision.problems.filter(isContradiction);
+      return found ? confirmationOf(found, decision.dossier, decision.voice.vocabulary) : '';
+    });
+
+  /** The keys of the plan's measures, for the year after. */
+  const pastMeasures = (addOn: AddOn): string[] =>
+    addOn.decide(
+      (workbook) =>
+        previewYear(workbook, 2569, [], languageOf('th')).past?.measures.map(({ key }) => key) ?? [],
+    );
+
+  it.each<[string, (addOn: AddOn) => object]>([
+    ['an answer', () => ({ method: 'answer', key: 'district', value: 'เมือง' })],
+    ['a confirmation', (addOn) => ({ method: 'confirmPrinted', line: confirmation(addOn) })],
+    [
+      'a repair',
+      (addOn) => {
+        const row = rowWith(addOn, PLAN, '"kind":"plan"');
+        const column = addOn.shown(PLAN)[row - 1]?.findIndex((cell) => cell.includes('"kind":"plan"')) ?? -1;
+        person.type(addOn.host, PLAN, row, column + 1, 'ตรวจแล้ว');
+        return { method: 'repairTable', tab: PLAN };
+      },
+    ],
+    ['the columns to follow up', () => ({ method: 'showFollowUp', show: true })],
+    ['a table', () => ({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 })],
+    [
+      'score tabs',
+      ({ host }) => {
+        person.deleteTab(host, 'OIT');
+        return { method: 'createScoreTabs', fiscalYear: 2568 };
+      },
+    ],
+    ['a framework', () => ({ method: 'createFrameworkTab', fiscalYear: 2568 })],
+    ['a library', () => ({ method: 'createLibraryTab', fiscalYear: 2568 })],
+    ['another year', (addOn) => ({ method: 'startYear', fiscalYear: 2569, carry: pastMeasures(addOn) })],
+    ['a pasted text', () => ({ method: 'writePaste', text: PASTED, accepted: ['province'] })],
+    ['a report', () => ({ method: 'makeReport', kind: 'full', sections: ['plan'] })],
+    ['colours that go', () => ({ method: 'clearHighlights' })],
+  ])('no tab that something has nothing to do with holds it up: %s', (_, asked) => {
+    two((addOn, a) => {
+      addOn.run();
+      const request = asked(addOn);
+      const calendar = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet('ปฏิทิน', 0);
+      let minute = 0;
+      const before = addOn.host.calls.writes;
+      const tick = (): void => {
+        minute += 1;
+        calendar.getRange(1, 1).setValue(minute);
+      };
+      tick();
+      const own = addOn.host.calls.writes - before;
+      expect(a.ask(request, tick)).toMatchObject(ok);
+      expect(addOn.host.calls.writes - before).toBeGreaterThan(own * minute);
     });
   });
 
@@ -282,6 +348,26 @@ describe('two people with two sidebars', () => {
     });
   });
 
+  it('a score of the new year that changes between two batches stops its beginning, and is in the result in the end', () => {
+    two((addOn, a) => {
+      addOn.run();
+      startNextYear(addOn, { e6: 70 });
+      expect(a.ask({ method: 'startYear', fiscalYear: 2568 })).toMatchObject(ok);
+      const carry = pastMeasures(addOn).slice(0, 1);
+      let batches = 0;
+      const response = a.ask({ method: 'startYear', fiscalYear: 2569, carry }, ({ method }) => {
+        if (method !== 'write') return;
+        batches += 1;
+        if (batches === 2) person.type(addOn.host, 'OIT 2569', 8, 2, '50');
+      });
+      expect(batches).toBe(2);
+      expect(response).toMatchObject(changed);
+      a.preview();
+      expect(a.ask(RUN)).toMatchObject(ok);
+      expect(a.preview().planState.changes.isNothing).toBe(true);
+    });
+  });
+
   it('a refused batch answers the workbook as it is: nothing has to be read once more', () => {
     two((addOn, a) => {
       a.preview();
@@ -358,6 +444,21 @@ describe('two people with two sidebars', () => {
       const before = snapshot(addOn);
       expect(a.ask({ method: 'startYear', fiscalYear: 2569 })).toMatchObject(changed);
       expect(snapshot(addOn)).toEqual(before);
+    });
+  });
+
+  it('another year that was shown before the workbook was read anew is not what is begun then', () => {
+    two((addOn, a) => {
+      addOn.run();
+      const year = addOn.decide((workbook) => previewYear(workbook, 2569, [], languageOf('th')));
+      const asked = { method: 'startYear', fiscalYear: 2569, shown: printOfYear(year) };
+      addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'เกณฑ์เลือกข้อ'), 2, 'i1, i2');
+      const before = snapshot(addOn);
+      expect(a.ask(asked)).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(before);
+      addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'เกณฑ์เลือกข้อ'), 2, '');
+      a.known = null;
+      expect(a.ask(asked)).toMatchObject(ok);
     });
   });
 

@@ -4,6 +4,7 @@ import type { Edit } from '../../src/grid/edits.ts';
 import { isMark, markedColumns } from '../../src/grid/marks.ts';
 import { makeTable } from '../../src/run/table/makeTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
+import { tableOfYear } from '../../src/run/table/tableOfYear.ts';
 import { kindsOnRequest } from '../support/plan/kindsOnRequest.ts';
 import { golden } from '../support/result/golden.ts';
 import { readyRun } from '../support/runs/readyRun.ts';
@@ -86,6 +87,15 @@ describe.each(ownedTables.map((table) => [table.form.kind, table] as const))(
       expect(book.shown(tab).flat()).toContain(OURS);
       expect(rows().map(keyOf)).not.toContain(gone);
       expect(renewing()).toEqual([]);
+    });
+
+    it('is made from the result of its own year, or not at all', () => {
+      const { survey } = readyRun(book.now).decision;
+      const asked = () => makeTable(book.now, { table: kind, fiscalYear: 2567 }, thai);
+      expect(tableOfYear(table.form, survey.tables, 2567).state).toBe('none');
+      const refusal =
+        table.made === 'by-run' ? { code: 'year-differs', fiscalYear: 2567, set: 2568 } : { code: 'no-plan' };
+      expect(asked).toThrow(expect.objectContaining({ refusal }));
     });
 
     it('is known with a column put in before it, under another name', () => {

@@ -328,13 +328,25 @@ describe('what is shown', () => {
     );
   });
 
-  const turning = (workbook: Workbook, year: number): Partial<State> => ({
-    detour: { kind: 'new-year', year: previewYear(workbook, year), carry: [] },
+  const turning = (
+    workbook: Workbook,
+    fiscalYear: number,
+    carry: readonly string[] = [],
+  ): Partial<State> => ({
+    detour: { kind: 'new-year', year: previewYear(workbook, fiscalYear, carry, madeUp), carry },
   });
 
   it('is said by it before a year begins', () => {
     isSaid(turning(worked, 2569), FRAME + 8);
     isSaid(turning(done(worked, { method: 'startYear', fiscalYear: 2569 }), 2568), FRAME + 6);
+    const { past } = previewYear(worked, 2569, [], madeUp);
+    const carry = past?.measures.map(({ key }) => key) ?? [];
+    isSaid(turning(worked, 2569, carry), FRAME + 9);
+    // Gone back from, it stands with a plan already.
+    const begun = done(worked, { method: 'startYear', fiscalYear: 2569, carry });
+    isSaid(turning(done(begun, { method: 'startYear', fiscalYear: 2568 }), 2569, carry), FRAME + 9);
+    const year = { ...previewYear(worked, 2569, carry, madeUp), carried: false };
+    isSaid({ detour: { kind: 'new-year', year, carry } }, FRAME + 10);
   });
 
   it('is said by it where items are chosen', () => {

@@ -15,6 +15,7 @@ import { repairIn } from '../../src/run/table/repair.ts';
 import { createScoreTabs } from '../../src/run/tabs/createTabs.ts';
 import { moveAnnounced } from '../../src/run/year/moveAnnounced.ts';
 import { previewYear, startYear } from '../../src/run/year/newYear.ts';
+import { settingsTurn } from '../../src/run/year/yearTurn.ts';
 import { announcedEdits } from '../../src/settings/announcedEdits.ts';
 import { readSettings } from '../../src/settings/readSettings.ts';
 import { goldenAnnounced, goldenPlanItems, goldenScores } from '../support/result/golden.ts';
@@ -212,6 +213,16 @@ describe('a plan that lost its memory', () => {
     book.addScores(' ปี 2569', (score, item) => (item.startsWith('o') ? 100 - score : Math.abs(score - 1)));
     damage('แผนมาตรการ');
     expect(refusal(repair)).toEqual({ code: 'owner-unknown', tab: 'แผนมาตรการ', unknown: ['year'] });
+  });
+
+  it('is repaired from the result that it was made from, or not at all', () => {
+    ask((workbook) => startYear(workbook, 2569, [], thai));
+    book.addScores(' ปี 2569', (score, item) => (item.startsWith('o') ? 100 - score : Math.abs(score - 1)));
+    damage(title(FIRST));
+    expect(refusal(repair)).toMatchObject({ code: 'table-damaged', tab: 'แผนมาตรการ', inYear: 2568 });
+    book.set({ fiscalYear: '2568' });
+    repair();
+    expect(ready().plan.work.isNew).toBe(false);
   });
 
   it('is the only agency’s and year’s that the workbook knows', () => {
@@ -440,6 +451,8 @@ describe('announced figures', () => {
   it('of the next year go into a row of the agency’s own', () => {
     run();
     turnTo(SECOND);
+    const { turn, settings } = previewYear(book.now, 2569, [], thai);
+    expect(settingsTurn(turn, settings)).toMatchObject({ rows: [2569], named: [FIRST] });
     ask((workbook) => startYear(workbook, 2569, [], thai));
     const table = book.shown('ตั้งค่า').filter(([first]) => first === '2568' || first === '2569');
     expect(table.map((cells) => [cells[0], cells[7]])).toEqual([
@@ -452,7 +465,7 @@ describe('announced figures', () => {
 describe('the plan of the year before', () => {
   const lastYears = (agency: string) => {
     turnTo(agency);
-    return previewYear(book.now, 2569).past?.fiscalYear ?? null;
+    return previewYear(book.now, 2569, [], thai).past?.fiscalYear ?? null;
   };
 
   it('is the agency’s own', () => {

@@ -4,7 +4,8 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { measureName } from '../../src/plan/measureName.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import type { NewYear } from '../../src/run/year/newYear.ts';
-import { blankedSettings } from '../../src/run/year/yearTurn.ts';
+import { yearChanges } from '../../src/run/year/yearChanges.ts';
+import { settingsTurn } from '../../src/run/year/yearTurn.ts';
 import { announce } from '../support/person/announce.ts';
 import { startNextYear } from '../support/person/nextYear.ts';
 import * as person from '../support/person/person.ts';
@@ -392,17 +393,31 @@ describe('announced figures', () => {
 });
 
 describe('a new fiscal year', () => {
-  const preview = () => ask<NewYear>({ method: 'previewYear', fiscalYear: 2569 });
+  const preview = (carry: readonly string[] = [], fiscalYear = 2569) =>
+    ask<NewYear>({ method: 'previewYear', fiscalYear, carry });
 
   it('is shown before anything is written', () => {
     addOn = openAddOn(sampleWorkbook());
     addOn.run();
     const before = snapshot(addOn);
-    const { turn, keptTabs, past } = preview();
+    const { turn, edits, tabs, past, settings } = preview();
     expect(turn).toMatchObject({ from: 2568, to: 2569 });
     expect(turn.newTabs.map(({ place }) => place.name)).toEqual(['IIT 2569', 'EIT 2569', 'OIT 2569']);
-    expect(keptTabs).toEqual(['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN]);
-    expect(blankedSettings(turn)).toEqual(['tabIIT', 'tabEIT', 'tabOIT']);
+    expect(yearChanges(edits, tabs)).toEqual({
+      made: ['IIT 2569', 'EIT 2569', 'OIT 2569'],
+      filled: [],
+      renewed: [],
+      uncoloured: [],
+      recoloured: [],
+      kept: ['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN],
+    });
+    expect(settingsTurn(turn, settings)).toEqual({
+      blanked: ['tabIIT', 'tabEIT', 'tabOIT'],
+      moved: [],
+      isCleared: false,
+      rows: [2569],
+      named: [],
+    });
     expect(past?.fiscalYear).toBe(2568);
     expect(past?.measures).toHaveLength(13);
     expect(snapshot(addOn)).toEqual(before);

@@ -13,6 +13,7 @@ import { settingsForYear } from '../../settings/readSettings.ts';
 import { type Settings, tabKey } from '../../settings/settings.ts';
 import type { SettingValues } from '../../settings/settingsPage.ts';
 import { isSameAgency } from '../../thai/sameAgency.ts';
+import { basisBeforeResult } from '../basis.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
@@ -43,6 +44,8 @@ export interface Understood extends ComparedTabs, PastedChanges {
   readonly places: SettingValues;
   /** Not null: the text is of another agency than the settings name. It is written only when `OTHER_AGENCY` is accepted. */
   readonly otherAgency: { readonly ofText: string; readonly own: string } | null;
+  /** The tabs whose cells this was understood by. */
+  readonly basis: readonly string[];
 }
 
 /**
@@ -138,6 +141,7 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
     labelled: isLabelledOfText ? labelled : nothingToMove,
     turn,
     otherAgency: otherAgencyIn(report, settings),
+    basis: basisBeforeResult({ survey, settingsTab: grid, settings, framework }),
     ...compared,
     newTabs,
     places: isNewcomer ? { ...tabsOwn(settings), ...placesOf(newTabs, inUse) } : {},

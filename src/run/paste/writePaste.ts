@@ -40,7 +40,7 @@ export const writePaste = (
 ): Deed<string[]> => {
   const understood = understand(workbook, pasted);
   const deed = writeUnderstood(workbook, understood, pasted, accepted, language);
-  return { ...deed, replaces: understood.changes };
+  return { ...deed, basis: understood.basis, replaces: understood.changes };
 };
 
 const writeUnderstood = (
@@ -49,7 +49,7 @@ const writeUnderstood = (
   pasted: Pasted,
   accepted: readonly string[],
   language: Wording,
-): Deed<string[]> => {
+): Pick<Deed<string[]>, 'edits' | 'answer'> => {
   const { vocabulary } = language;
   const { framework, report, settings, newTabs, turn, places, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {

@@ -10,6 +10,7 @@ import { workViewEdits } from '../../plan/followUp/workView.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
+import { basisOf } from '../basis.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
@@ -34,7 +35,8 @@ export const followUpState = ({ tab, columns }: ReadTable<string>): FollowUpStat
  * @throws UserError when there is no whole plan of the year, and as `readInput` does
  */
 export const showFollowUp = ({ tabs }: Workbook, show: boolean, language: Wording): Deed<null> => {
-  const { survey, dossier, settings, voice } = decide(readInput(surveyOf(tabs, ownedTables), language));
+  const decision = decide(readInput(surveyOf(tabs, ownedTables), language));
+  const { survey, dossier, settings, voice } = decision;
   const own = tableOfYear(planForm, survey.tables, dossier.fiscalYear);
   if (own.state !== 'whole') throw new UserError({ code: 'no-plan' });
   const tab = own.table.tab.grid.name;
@@ -49,7 +51,7 @@ export const showFollowUp = ({ tabs }: Workbook, show: boolean, language: Wordin
   const view = workViewEdits(own.table, places, show);
   const cell = show ? firstStatus(own.table, places) : null;
   const activate: Edit = { op: 'activate', tab, ...(cell === null ? {} : { cell }) };
-  return { edits: [...edits, ...switched, ...view, activate], answer: null };
+  return { edits: [...edits, ...switched, ...view, activate], answer: null, basis: basisOf(decision) };
 };
 
 /** The cell in which staff begin: the status of the first measure; null while there is none. */

@@ -74,12 +74,13 @@ export const makeReportOf = (
   { kind, sections, font }: ReportRequest,
   language: Language,
 ): Deed<Report> => {
-  const { input } = previewReport(workbook, language);
+  const { run, input } = previewReport(workbook, language);
   const wanted = sections ?? sectionsOf(input);
   const chosen = font ?? input.settings.reportFont;
   const settings = { ...input.settings, reportFont: chosen };
   return {
     edits: keeping(workbook, input, wanted, chosen),
     answer: makeReport(kind, wanted, { ...input, settings }),
+    basis: run.basis,
   };
 };

@@ -1,11 +1,13 @@
 import type { Workbook } from '../../grid/workbook.ts';
+import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
+import { basisOf } from '../basis.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf } from '../input/survey.ts';
 import { refusalOfDamaged } from './damage.ts';
-import type { OwnedTable } from './ownedTable.ts';
+import { isOfOtherYear, type OwnedTable } from './ownedTable.ts';
 import { ownedTables } from './ownedTables.ts';
 import { type AskedOfRows, prepareOwned } from './prepareOwned.ts';
 import { tableOfYear } from './tableOfYear.ts';
@@ -14,7 +16,7 @@ import { tableOfYear } from './tableOfYear.ts';
 export interface TableRequest extends Partial<AskedOfRows> {
   /** Its kind. */
   readonly table: string;
-  /** The year of the result that it is made from, Buddhist era. */
+  /** The year of the result that it is made from, Buddhist era. What each run makes is made from the assessed year's alone. */
   readonly fiscalYear: number;
 }
 
@@ -31,8 +33,8 @@ export interface MadeTable {
 /**
  * Makes or renews one table of ours, and shows it. What staff wrote into it stays.
  *
- * @throws UserError when something is missing that it is drafted from, or it lost a part, and as `readInput` does; Error
- *   when no table of that kind is listed
+ * @throws UserError when something is missing that it is drafted from, or it lost a part; when it is drafted from the result,
+ *   and another year's is asked for than the assessed one's; as `readInput` does. Error when no table of that kind is listed
  */
 export const makeTable = (
   { tabs }: Workbook,
@@ -43,12 +45,12 @@ export const makeTable = (
   const table = tables.find(({ form }) => form.kind === kind);
   if (!table) throw new Error(`There is no table ${kind}`);
   const decision = decide(readInput(surveyOf(tabs, tables), language));
-  const own = tableOfYear(table.form, decision.survey.tables, fiscalYear);
-  if (own.state === 'damaged') {
-    // A run offers the repair of what is made when asked for, whatever its year; of its own tables that of its year.
-    const isOffered = table.made === 'on-request' || fiscalYear === decision.fiscalYear;
-    throw refusalOfDamaged(own.found, isOffered ? null : fiscalYear);
+  if (isOfOtherYear(table, fiscalYear, decision)) {
+    throw new UserError({ code: 'year-differs', fiscalYear, set: decision.fiscalYear });
   }
+  const own = tableOfYear(table.form, decision.survey.tables, fiscalYear);
+  // A run offers its repair: whatever its year where it is made when asked for, else of the assessed one.
+  if (own.state === 'damaged') throw refusalOfDamaged(own.found, null);
   const standing = own.state === 'whole' ? own.table : null;
   const work = prepareOwned(table, standing, { decision, fiscalYear }, asked);
   const { personal, offers, withheld } = work.change;
@@ -60,5 +62,6 @@ export const makeTable = (
       newerDrafts: offers.length,
       withheld: withheld.length,
     },
+    basis: basisOf(decision),
   };
 };

@@ -10,7 +10,7 @@ import type { Decision } from '../decide.ts';
 export interface Basis {
   /** The result; its survey has the agency's tables as they stand. */
   readonly decision: Decision;
-  /** The year whose result the table is made from, Buddhist era. The decision is of the assessed one. */
+  /** The year whose result the table is made from, Buddhist era: the decision's own for a table that each run makes. */
   readonly fiscalYear: number;
   /** Keys of rows of an earlier year's table that a person wants in this one. */
   readonly carry: readonly RowKey[];
@@ -42,3 +42,10 @@ export interface OwnedTable<Column extends string = string> {
   /** @throws UserError when something is missing that it is drafted from */
   draft(basis: Basis): TableDraft<Column>;
 }
+
+/** Whether a table would have to be drafted from a result that is not the one at hand: what each run makes is drafted from that. */
+export const isOfOtherYear = (
+  { made }: OwnedTable,
+  fiscalYear: number,
+  decision: Pick<Decision, 'fiscalYear'>,
+): boolean => made === 'by-run' && fiscalYear !== decision.fiscalYear;

@@ -4,12 +4,14 @@ import { writtenIn } from '../../ownedTable/inTab/writtenIn.ts';
 import { repairTable } from '../../ownedTable/toEdits/repairTable.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Wording } from '../../words/voice.ts';
+import { basisOf } from '../basis.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { refuseOwnerless } from '../input/agencies.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf } from '../input/survey.ts';
-import type { OwnedTable } from './ownedTable.ts';
+import { refusalOfDamaged } from './damage.ts';
+import { isOfOtherYear, type OwnedTable } from './ownedTable.ts';
 import { ownedTables } from './ownedTables.ts';
 import { yearOf } from './tableOfYear.ts';
 
@@ -17,7 +19,8 @@ import { yearOf } from './tableOfYear.ts';
  * Puts back what the table in a tab lacks, whatever its kind; nothing where it is whole.
  *
  * @throws UserError when the tab is gone, or holds no table of this agency's, nothing tells whose or of which year the
- *   table is in a workbook of several, and as `readInput` does
+ *   table is in a workbook of several, it is drafted from the result of another year than the assessed one, and as `readInput`
+ *   does
  */
 export const repairIn = (
   { tabs }: Workbook,
@@ -33,6 +36,9 @@ export const repairIn = (
   if (!found || !table) throw new UserError({ code: 'tab-gone', tab });
   refuseOwnerless(whole, found, decision.dossier);
   const fiscalYear = yearOf(found) ?? decision.fiscalYear;
+  if (lostParts(found).length > 0 && isOfOtherYear(table, fiscalYear, decision)) {
+    throw refusalOfDamaged(found, fiscalYear);
+  }
   const { draft, lists, ...drafted } = table.draft({ decision, fiscalYear, carry: [], isRepair: true });
   const edits = repairTable(found, {
     dossier: { ...decision.dossier, fiscalYear },
@@ -42,5 +48,5 @@ export const repairIn = (
     titleOf: (after) => drafted.titleOf(after),
     sectionOf: (text) => table.sectionOf(text),
   });
-  return { edits, answer: null };
+  return { edits, answer: null, basis: basisOf(decision) };
 };

@@ -19,5 +19,9 @@ export const answer = ({ tabs }: Workbook, key: string, value: string, language:
   const chosen = known === 'language' && !findOpenSettings(tabs) ? languageNamed(value) : null;
   const vocabulary = chosen === null ? language.vocabulary : vocabularies[chosen];
   const { edits, settings } = standingSettings({ tabs }, vocabulary);
-  return { edits: [...edits, ...settingEdits(settings, { [known]: value }, vocabulary)], answer: null };
+  return {
+    edits: [...edits, ...settingEdits(settings, { [known]: value }, vocabulary)],
+    answer: null,
+    basis: [],
+  };
 };

@@ -7,4 +7,5 @@ import type { Deed } from '../deed.ts';
 export const clearHighlights = ({ tabs }: Workbook): Deed<null> => ({
   edits: clearingEdits(tabs.map((tab) => ({ name: tab.grid.name, highlights: factOf(tab, 'highlights') }))),
   answer: null,
+  basis: [],
 });

@@ -3,6 +3,7 @@ import type { Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
 import type { Wording } from '../../words/voice.ts';
+import { basisOf } from '../basis.ts';
 import { decide } from '../decide.ts';
 import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
@@ -19,12 +20,17 @@ import { standingSettings } from './standingSettings.ts';
  */
 export const confirmPrinted = ({ tabs }: Workbook, line: string, language: Wording): Deed<null> => {
   const { vocabulary } = language;
-  const { problems, dossier, settings: known } = decide(readInput(surveyOf(tabs, ownedTables), language));
+  const decision = decide(readInput(surveyOf(tabs, ownedTables), language));
+  const { problems, dossier, settings: known } = decision;
   const found = problems
     .filter(isContradiction)
     .find((problem) => isConfirmation(line, problem, dossier, vocabulary));
   if (!found) throw new UserError({ code: 'changed' });
   const { edits, settings } = standingSettings({ tabs }, vocabulary);
   const confirmed = withConfirmation(known.confirmed, found, dossier, vocabulary).join('\n');
-  return { edits: [...edits, ...settingEdits(settings, { confirmed }, vocabulary)], answer: null };
+  return {
+    edits: [...edits, ...settingEdits(settings, { confirmed }, vocabulary)],
+    answer: null,
+    basis: basisOf(decision),
+  };
 };

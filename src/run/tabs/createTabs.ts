@@ -3,6 +3,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import { frameworkPage } from '../../framework/tab/frameworkPage.ts';
+import { holdsFramework } from '../../framework/tab/readFramework.ts';
 import { makeTab, type Page } from '../../grid/page/page.ts';
 import { findPlace, type Place } from '../../grid/page/place.ts';
 import { isEmpty, type Tab, type Workbook } from '../../grid/workbook.ts';
@@ -16,6 +17,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { findOpenSettings, settingEdits, settingsPage, settingsPlace } from '../../settings/settingsPage.ts';
 import { isSameText } from '../../thai/foldText.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
+import { basisBeforeResult } from '../basis.ts';
 import type { Deed } from '../deed.ts';
 import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
@@ -37,7 +39,8 @@ export const createScoreTabs = (
   language: Wording,
 ): Deed<string[]> => {
   const { vocabulary } = language;
-  const { tabs, others } = surveyOf(workbook.tabs, ownedTables);
+  const survey = surveyOf(workbook.tabs, ownedTables);
+  const { tabs, others } = survey;
   const framework = frameworkOfYear(tabs, fiscalYear);
   const settingsTab = findOpenSettings(tabs);
   const grid = settingsTab?.grid ?? null;
@@ -46,6 +49,7 @@ export const createScoreTabs = (
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
   }
+  const basis = basisBeforeResult({ survey, settingsTab: grid, settings, framework });
   const found = readMergedScores(ownScoreTabs(others, grid, settings), framework, {
     ...scorePlaces(settings, tabs),
     fiscalYear,
@@ -59,6 +63,7 @@ export const createScoreTabs = (
         ...settingEdits(settingsTab, tabsOwn(settings), vocabulary),
       ],
       answer: newTabs.map(({ place }) => place.name),
+      basis,
     };
   }
   const foreign = othersScoreTabs(others, grid, settings);
@@ -69,10 +74,10 @@ export const createScoreTabs = (
   }
   const edits = scoreTabEdits(newTabs, framework, writing, settings);
   const answer = newTabs.map(({ place }) => place.name);
-  if (settingsTab) return { edits, answer };
+  if (settingsTab) return { edits, answer, basis };
   const place = settingsPlace(tabs, vocabulary);
   const page = settingsPage({ fiscalYear: String(fiscalYear) }, vocabulary);
-  return { edits: [...makeTab(place, page), ...edits], answer: [place.name, ...answer] };
+  return { edits: [...makeTab(place, page), ...edits], answer: [place.name, ...answer], basis };
 };
 
 /** What stands of the year: scores in use, and the tabs that are another agency's. */
@@ -112,12 +117,17 @@ export const createFrameworkTab = (
   const standing = findFrameworkTab(tabs, fiscalYear);
   if (standing) throw new UserError({ code: 'framework-exists', tab: standing.grid.name });
   const place = findPlace(tabs, vocabulary.tabWords.frameworkTab, String(fiscalYear));
-  return madeTab(place, frameworkPage(framework, vocabulary));
+  return madeTab(place, frameworkPage(framework, vocabulary), frameworksIn(tabs));
 };
 
-const madeTab = (place: Place, page: Page): Deed<string> => ({
+/** Each says of which year it is. */
+const frameworksIn = (tabs: readonly Tab[]): string[] =>
+  tabs.filter(({ grid }) => holdsFramework(grid)).map(({ grid }) => grid.name);
+
+const madeTab = (place: Place, page: Page, basis: readonly string[]): Deed<string> => ({
   edits: makeTab(place, page, true),
   answer: place.name,
+  basis,
 });
 
 /**
@@ -133,5 +143,6 @@ export const createLibraryTab = ({ tabs }: Workbook, fiscalYear: number, languag
   if (standing) throw new UserError({ code: 'library-exists', tab: standing.grid.name });
   const framework = frameworkOfYear(tabs, fiscalYear);
   const place = findPlace(tabs, language.vocabulary.tabWords.libraryTab, String(fiscalYear));
-  return madeTab(place, libraryPage(builtIn(language).measures, framework, language.vocabulary));
+  const page = libraryPage(builtIn(language).measures, framework, language.vocabulary);
+  return madeTab(place, page, frameworksIn(tabs));
 };

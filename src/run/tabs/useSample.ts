@@ -35,5 +35,7 @@ export const useSample = (workbook: Workbook, language: Wording): Deed<string[]>
       ...scoreTabEdits(newTabs, framework, voiceOf('thai', language), { agency: values.agency, scores }),
     ],
     answer: [place.name, ...newTabs.map(({ place }) => place.name)],
+    // Nothing may stand in any of them.
+    basis: tabs.map(({ grid }) => grid.name),
   };
 };

@@ -1,10 +1,13 @@
+import { newestFramework } from '../../framework/frameworks.ts';
 import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { announcedEdits } from '../../settings/announcedEdits.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
 import type { Wording } from '../../words/voice.ts';
-import type { Deed } from '../deed.ts';
+import { basisBeforeResult } from '../basis.ts';
+import { type Deed, saying } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
+import { knownFramework } from '../input/frameworkOfYear.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
@@ -18,10 +21,17 @@ import { moveLabelled } from './moveLabelled.ts';
  */
 export const moveAnnounced = (workbook: Workbook, { vocabulary }: Wording): Deed<null> => {
   const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
-  if (!settingsTab) return { edits: [], answer: null };
   const { settings } = settingsOf();
-  const { rows, cleared } = moveLabelled(settings, survey, settingsTab.grid);
+  const { fiscalYear } = settings;
+  if (!settingsTab || fiscalYear === null) return saying(null);
+  const { grid } = settingsTab;
+  const framework = knownFramework(survey.tabs, fiscalYear) ?? newestFramework();
+  const { rows, cleared } = moveLabelled(settings, survey, grid);
   const moved = announcedEdits(settingsTab, rows, settings, vocabulary);
   const target = tabAfter(settingsTab, moved);
-  return { edits: [...moved, ...settingEdits(target, cleared, vocabulary)], answer: null };
+  return {
+    edits: [...moved, ...settingEdits(target, cleared, vocabulary)],
+    answer: null,
+    basis: basisBeforeResult({ survey, settingsTab: grid, settings, framework }),
+  };
 };

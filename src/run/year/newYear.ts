@@ -1,28 +1,38 @@
 /** ขึ้นปีงบประมาณใหม่: what it would do, and doing it. Last year's tabs, plan and summary stay as they are. */
 
+import type { Edit } from '../../grid/edits.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
+import type { MeasureKey } from '../../plan/library/measure.ts';
 import { planForm } from '../../plan/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
+import { basisBeforeResult } from '../basis.ts';
 import { changesOf } from '../changes.ts';
+import { printOfEdits } from '../conversation.ts';
 import type { Deed } from '../deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { pastPlanOf } from '../input/pastPlanOf.ts';
 import { surveyOf } from '../input/survey.ts';
-import { prepareRun } from '../run.ts';
+import { prepareRun, type ReadyRun } from '../run.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
 import { turnEdits, turnYear, type YearTurn } from './yearTurn.ts';
 
-/** Another fiscal year, as a person is shown it before it is begun. */
+/** Another fiscal year, as a person is shown it before it is begun: `yearChanges` tells what becomes of each tab. */
 export interface NewYear {
   readonly turn: YearTurn;
-  /** The tabs that stay as they are. */
-  readonly keptTabs: readonly string[];
+  /** All that is written. */
+  readonly edits: readonly Edit[];
+  /** The tabs that stand, but for the settings: what changes there, the turn says. */
+  readonly tabs: readonly string[];
+  /** Keys of the measures that go on. */
+  readonly carry: readonly MeasureKey[];
+  /** Whether they are in the new plan. */
+  readonly carried: boolean;
   /** The agency's last plan, for a person to choose the measures that go on; null when there is none. */
   readonly past: PastPlan | null;
   /** As they are before. */
@@ -49,28 +59,73 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
   const framework = frameworkOfYear(survey.tabs, fiscalYear);
   const labelled = moveLabelled(settings, survey, grid);
   const turn = turnYear({ tabs: survey.others, settingsTab: grid, settings, labelled, framework });
-  return { survey, settings, settingsTab, framework, turn };
+  const basis = basisBeforeResult({ survey, settingsTab: grid, settings, framework });
+  return { survey, settings, settingsTab, framework, turn, basis };
+};
+
+/** What is written, and what comes of it. */
+interface Begun extends Pick<NewYear, 'edits' | 'carried'> {
+  /** The tabs that are made. */
+  readonly made: readonly string[];
+  readonly basis: readonly string[];
+}
+
+const begin = (
+  workbook: Workbook,
+  { settings, settingsTab, framework, turn, basis }: ReturnType<typeof prepare>,
+  carry: readonly MeasureKey[],
+  language: Wording,
+): Begun => {
+  const edits = turnEdits(turn, {
+    framework,
+    settings,
+    writing: voiceOf(settings.digits, language),
+    settingsTab,
+    begins: { agency: settings.agency },
+  });
+  const made = turn.newTabs.map(({ place }) => place.name);
+  if (carry.length === 0) return { edits, made, carried: true, basis };
+  const run = carryOver(applyEdits(workbook, edits), carry, language);
+  return run
+    ? {
+        edits: [...edits, ...run.edits],
+        made: [...made, ...changesOf(run).tabs],
+        carried: true,
+        basis: [...new Set([...basis, ...run.basis])],
+      }
+    : { edits, made, carried: false, basis };
 };
 
 /**
  * What starting another fiscal year (Buddhist era) would do. Writes nothing.
  *
+ * @param carry as for `startYear`
  * @throws UserError when no year is set, this one is, there is no framework of it, or announced figures without a year
- *   contradict the table of years
+ *   contradict the table of years; Wanted until what it needs was read
  */
-export const previewYear = (workbook: Workbook, fiscalYear: number): NewYear => {
-  const { survey, settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const made = new Set(turn.newTabs.map(({ place }) => place.name));
+export const previewYear = (
+  workbook: Workbook,
+  fiscalYear: number,
+  carry: readonly MeasureKey[],
+  language: Wording,
+): NewYear => {
+  const prepared = prepare(workbook, fiscalYear);
+  const { survey, settings, settingsTab, framework, turn } = prepared;
+  const { edits, carried } = begin(workbook, prepared, carry, language);
   return {
     turn,
-    keptTabs: survey.tabs
-      .filter((tab) => tab !== settingsTab)
-      .map(({ grid }) => grid.name)
-      .filter((name) => !made.has(name)),
+    edits,
+    tabs: survey.tabs.filter((tab) => tab !== settingsTab).map(({ grid }) => grid.name),
+    carry,
+    carried,
     past: pastPlanOf(survey, framework, settings.agency),
     settings,
   };
 };
+
+/** What is written of another year that a person was shown, and what that replaces. */
+export const printOfYear = ({ edits, settings }: NewYear): string =>
+  printOfEdits({ edits, replaces: settings });
 
 /**
  * Starts another fiscal year: its score tabs, its settings, and a plan with the measures that go on.
@@ -83,41 +138,20 @@ export const previewYear = (workbook: Workbook, fiscalYear: number): NewYear => 
 export const startYear = (
   workbook: Workbook,
   fiscalYear: number,
-  carry: readonly string[],
+  carry: readonly MeasureKey[],
   language: Wording,
 ): Deed<StartedYear> => {
-  const { settings, settingsTab, framework, turn } = prepare(workbook, fiscalYear);
-  const edits = turnEdits(turn, {
-    framework,
-    settings,
-    writing: voiceOf(settings.digits, language),
-    settingsTab,
-    begins: { agency: settings.agency },
-  });
-  const made = turn.newTabs.map(({ place }) => place.name);
-  const replaces = settings;
-  if (carry.length === 0) return { edits, answer: { tabs: made, carried: true }, replaces };
-  const plan = carryOver(applyEdits(workbook, edits), carry, language);
-  return plan
-    ? {
-        edits: [...edits, ...plan.edits],
-        answer: { tabs: [...made, ...plan.answer], carried: true },
-        replaces,
-      }
-    : { edits, answer: { tabs: made, carried: false }, replaces };
+  const prepared = prepare(workbook, fiscalYear);
+  const { edits, made: tabs, carried, basis } = begin(workbook, prepared, carry, language);
+  return { edits, answer: { tabs, carried }, basis, replaces: prepared.settings };
 };
 
-/** The new year's plan with the measures, and the tabs that it makes; null when it cannot be made yet. */
-const carryOver = (
-  workbook: Workbook,
-  carry: readonly string[],
-  language: Wording,
-): Deed<string[]> | null => {
+/** The new year's first run, with the measures; null when it cannot be made yet. */
+const carryOver = (workbook: Workbook, carry: readonly MeasureKey[], language: Wording): ReadyRun | null => {
   try {
     const asked = { carry: carry.map((key) => ({ table: planForm.kind, key })) };
     const outcome = prepareRun(workbook, asked, language);
-    if (outcome.kind !== 'ready') return null;
-    return { edits: outcome.edits, answer: [...changesOf(outcome).tabs] };
+    return outcome.kind === 'ready' ? outcome : null;
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

@@ -4,7 +4,7 @@ import type { Edit } from '../../grid/edits.ts';
 import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Beginning } from '../../scores/scorePage.ts';
-import { type AnnouncedRow, announcedEdits } from '../../settings/announcedEdits.ts';
+import { type AnnouncedRow, announcedEdits, unnamedRows } from '../../settings/announcedEdits.ts';
 import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
 import type { Writing } from '../../vocabulary/writing.ts';
@@ -82,8 +82,35 @@ export const turnEdits = (
   ];
 };
 
-/** The settings that become blank, for a person to see beforehand. */
-export const blankedSettings = ({ settings }: YearTurn): SettingKey[] =>
-  (Object.keys(settings) as SettingKey[]).filter(
-    (key) => settings[key] === '' && !announcedKeys.includes(key),
-  );
+/** What a turn changes in the settings, beside the year itself, for a person to see beforehand. */
+export interface SettingsTurn {
+  /** Those that become blank. */
+  readonly blanked: readonly SettingKey[];
+  /** The years whose announced figures go into the table of years. */
+  readonly moved: readonly number[];
+  /** Whether announced figures beside labels become blank because the table has them already. */
+  readonly isCleared: boolean;
+  /** The years that get a row in the table, to type figures into. */
+  readonly rows: readonly number[];
+  /** The agencies whose name is put beside their figures in the table. */
+  readonly named: readonly string[];
+}
+
+/** @param before as the settings are before */
+export const settingsTurn = (
+  { settings: values, announced }: YearTurn,
+  before: Pick<Settings, 'years' | 'others'>,
+): SettingsTurn => {
+  const keys = (Object.keys(values) as SettingKey[]).filter((key) => values[key] === '');
+  const isFilled = ({ figures }: AnnouncedRow): boolean => Object.keys(figures).length > 0;
+  const yearsOf = (rows: readonly AnnouncedRow[]): number[] => rows.map(({ fiscalYear }) => fiscalYear);
+  const moved = yearsOf(announced.filter(isFilled));
+  const standing = [...moved, ...before.years.map(({ fiscalYear }) => fiscalYear)];
+  return {
+    blanked: keys.filter((key) => !announcedKeys.includes(key)),
+    moved,
+    isCleared: moved.length === 0 && keys.some((key) => announcedKeys.includes(key)),
+    rows: yearsOf(announced).filter((year) => !standing.includes(year)),
+    named: announced.length === 0 ? [] : [...new Set(unnamedRows(before).map(({ agency }) => agency))],
+  };
+};

@@ -390,11 +390,23 @@ export const sidebarWords: Words['sidebar'] = {
     check: 'Please check what would change. Nothing is saved yet.',
     setsYear: (to, { settingWords: { labels, tab: settings } }) =>
       `Set “${labels.fiscalYear}” in the tab ${settings} to ${to}`,
-    makes: (names) => `Make the score tabs ${names.join(', ')}`,
+    makes: (names) => `Make the tabs ${names.join(', ')}`,
+    fills: (names) => `Write into the tabs ${names.join(', ')}, which are empty`,
     hasTabs: (to) => `Use the score tabs of ${to} that are there`,
     blanks: (cleared) => `Clear the old year’s values in the settings: ${cleared.join(', ')}`,
     moves: (years) => `Move the announced figures of ${years.join(', ')} into the table of years`,
-    keeps: (names) => `Kept as they are: ${names.join(', ')}`,
+    clears: 'Clear the announced figures that stand without a year, as the table of years has them already',
+    addsRows: (years) => `Add a row for ${years.join(', ')} to the table of years`,
+    names: (agencies) =>
+      `Put the name ${agencies.join(', ')} beside that agency’s rows in the table of years`,
+    renews: (names) => `Bring the tabs ${names.join(', ')} up to date; what you wrote there stays as it is`,
+    uncolours: (names) =>
+      `Clear the assistant’s highlights in the tabs ${names.join(', ')}; what stands there stays as it is`,
+    recolours: (names) =>
+      `Renew the assistant’s highlights in the tabs ${names.join(', ')}; what stands there stays as it is`,
+    carriesNothing:
+      'The chosen measures cannot go into the new plan yet: please choose them again once the new year’s scores are analysed',
+    keeps: (names) => `These tabs are kept as they are: ${names.join(', ')}`,
     measures: (planYear) => `Measures of the plan of ${planYear} that go on`,
     measuresExplain:
       'They will be in the new year’s plan at once. You can also choose later, once the new year’s scores are analysed.',

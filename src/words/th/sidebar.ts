@@ -418,11 +418,26 @@ export const sidebarWords = {
     check: 'โปรดตรวจสิ่งที่จะเปลี่ยน ยังไม่ได้บันทึกสิ่งใด',
     setsYear: (to: number, written: Written): string =>
       `ตั้ง “${written.settingWords.labels.fiscalYear}” ใน${settingsTabBefore(written)}เป็น ${to}`,
-    makes: (names: readonly string[]): string => `สร้างแท็บคะแนน ${names.join(', ')}`,
+    makes: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')}`,
+    /** Tabs that stand and are empty. */
+    fills: (names: readonly string[]): string => `เขียนลงในแท็บ ${names.join(', ')} ซึ่งยังว่างอยู่`,
     hasTabs: (to: number): string => `ใช้แท็บคะแนนของปี ${to} ที่มีอยู่แล้ว`,
     blanks: (labels: readonly string[]): string => `ล้างค่าของปีเดิมในแท็บตั้งค่า: ${labels.join(', ')}`,
     moves: (years: readonly number[]): string => `ย้ายคะแนนที่ประกาศของปี ${years.join(', ')} เข้าตารางรายปี`,
-    keeps: (names: readonly string[]): string => `คงไว้ตามเดิม: ${names.join(', ')}`,
+    /** Announced figures beside labels. */
+    clears: 'ล้างคะแนนที่ประกาศในช่องที่ไม่มีปีกำกับ เพราะมีในตารางรายปีแล้ว',
+    addsRows: (years: readonly number[]): string => `เพิ่มแถวของปี ${years.join(', ')} ในตารางคะแนนที่ประกาศรายปี`,
+    names: (agencies: readonly string[]): string =>
+      `เติมชื่อหน่วยงาน ${agencies.join(', ')} ในแถวของหน่วยงานนั้นในตารางคะแนนที่ประกาศรายปี`,
+    renews: (names: readonly string[]): string =>
+      `ปรับแท็บ ${names.join(', ')} ให้เป็นปัจจุบัน โดยคงข้อความที่ท่านเขียนเองไว้ตามเดิม`,
+    uncolours: (names: readonly string[]): string =>
+      `ล้างสีเน้นของผู้ช่วยในแท็บ ${names.join(', ')} โดยคงข้อมูลในแท็บไว้ตามเดิม`,
+    recolours: (names: readonly string[]): string =>
+      `ปรับสีเน้นของผู้ช่วยในแท็บ ${names.join(', ')} โดยคงข้อมูลในแท็บไว้ตามเดิม`,
+    /** The measures that are ticked. */
+    carriesNothing: 'มาตรการที่เลือกยังนำไปไว้ในแผนใหม่ไม่ได้ โปรดเลือกอีกครั้งเมื่อวิเคราะห์คะแนนของปีใหม่แล้ว',
+    keeps: (names: readonly string[]): string => `คงแท็บเหล่านี้ไว้ตามเดิม: ${names.join(', ')}`,
     measures: (planYear: number): string => `มาตรการในแผนปี ${planYear} ที่จะดำเนินการต่อ`,
     measuresExplain: 'มาตรการที่เลือกจะอยู่ในแผนปีใหม่ทันที เลือกภายหลังก็ได้เมื่อวิเคราะห์คะแนนของปีใหม่แล้ว',
     start: (from: number, to: number): string => (to > from ? `ขึ้นปี ${to}` : `เปลี่ยนกลับไปปี ${to}`),
