@@ -13,7 +13,7 @@ import { wantsLike } from '../grid/wantsAhead.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import { UserError } from '../problems/refusal.ts';
 import type { Deed } from './deed.ts';
-import { ofBatch, ofFirst, standingAfter, standingOf, tabsOf } from './expected.ts';
+import { ofBatch, ofFirst, readAfter, standingAfter, standingOf } from './expected.ts';
 
 /** A step of a conversation: a call to make, and, while writing, how far it has come. */
 export interface Step {
@@ -94,7 +94,7 @@ export type Written =
 export function* writing(
   workbook: Workbook,
   edits: readonly Edit[],
-  basis?: readonly string[],
+  basis: readonly string[],
   mostCalls?: number,
 ): Conversation<Written> {
   let standing = standingOf(workbook, edits, basis);
@@ -115,15 +115,15 @@ export function* writing(
       const answer = yield* calling({ method: 'write', edits: [], expected, readAfter: [] }, progress);
       if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
     }
-    const later = tabsOf(rest);
-    const readAfter = [...tabsOf(batch.edits)].filter((tab) => later.has(tab));
+    const again = readAfter(standing, batch, rest);
     const writes = withLeftOut(batch.edits, skipped);
-    const answer = yield* calling({ method: 'write', edits: writes, expected: last, readAfter }, progress);
+    const call = { method: 'write', edits: writes, expected: last, readAfter: again } as const;
+    const answer = yield* calling(call, progress);
     if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
     skipped.push(...answer.skipped);
     if (rest.length === 0) break;
     const made = withLeftOut(writes, answer.skipped);
-    const after = standingAfter(standing, made, readAfter, answer.read);
+    const after = standingAfter(standing, made, again, answer.read);
     if (!after) return stopped(yield* calling({ method: 'read' }, progress), rest);
     standing = after;
   }

@@ -42,36 +42,36 @@ export interface Standing {
   readonly workbook: Workbook;
   /** Of the tabs that count, as far as their cells were read since they were written to last. */
   readonly stamps: readonly TabStamp[];
-  /** The tabs that are looked at before each batch: those of the decision that hold no table of ours. */
-  readonly watched: ReadonlySet<string>;
+  /** The tabs that the decision was made on, and those that its edits are of. */
+  readonly named: ReadonlySet<string>;
 }
 
 const isOurs = ({ grid }: Tab): boolean =>
   grid.values.some((cells) => cells.some((cell) => typeof cell === 'string' && holdsMark(cell)));
 
+/** The tabs that are looked at before each batch: those of the decision that hold no table of ours. */
+const watchedIn = ({ tabs }: Workbook, named: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(tabs.flatMap((tab) => (named.has(tab.grid.name) && !isOurs(tab) ? [tab.grid.name] : [])));
+
 /**
  * What stands before the first of the edits is made.
  *
  * @param basis the tabs whose cells the decision was made on, beside those that it writes to. A tab that it has nothing to
- *   do with may change at any time. Where it is not said, every tab may be one of them, and none is looked at again: a
- *   formula in it may show what the first batch wrote
+ *   do with may change at any time
  */
 export const standingOf = (
   workbook: Workbook,
   edits: readonly Edit[],
-  basis?: readonly string[],
+  basis: readonly string[],
 ): Standing => {
-  const { tabs } = workbook;
-  const named = new Set([...(basis ?? []), ...edits.map(({ tab }) => tab)]);
+  const named = new Set([...basis, ...edits.map(({ tab }) => tab)]);
   return {
     read: workbook,
     workbook,
-    stamps: tabs.flatMap(({ grid, stamp, unread }) =>
-      (!basis || named.has(grid.name)) && !unread ? [{ tab: grid.name, stamp }] : [],
+    stamps: workbook.tabs.flatMap(({ grid, stamp, unread }) =>
+      named.has(grid.name) && !unread ? [{ tab: grid.name, stamp }] : [],
     ),
-    watched: new Set(
-      tabs.filter((tab) => named.has(tab.grid.name) && !isOurs(tab)).map(({ grid }) => grid.name),
-    ),
+    named,
   };
 };
 
@@ -89,9 +89,10 @@ export const ofFirst = (standing: Standing, edits: readonly Edit[]): Expected =>
  */
 export const ofBatch = (standing: Standing, { edits }: Batch): Expected => {
   const written = tabsOf(edits);
+  const watched = watchedIn(standing.workbook, standing.named);
   return {
     tabs: standing.workbook.tabs.length,
-    stamps: standing.stamps.filter(({ tab }) => standing.watched.has(tab) || written.has(tab)),
+    stamps: standing.stamps.filter(({ tab }) => watched.has(tab) || written.has(tab)),
     facts: factsOf(
       standing,
       edits.filter(({ tab }) => written.has(tab)),
@@ -100,15 +101,31 @@ export const ofBatch = (standing: Standing, { edits }: Batch): Expected => {
 };
 
 /**
- * What the batches after one count on; null where a tab that they write to, too, is not what the batch should have left:
+ * The tabs that a batch writes to, and that later ones count on: they are read once it is made.
+ *
+ * @param rest the edits of later batches
+ */
+export const readAfter = (
+  { workbook, named }: Standing,
+  { edits }: Batch,
+  rest: readonly Edit[],
+): string[] => {
+  if (rest.length === 0) return [];
+  const later = tabsOf(rest);
+  const watched = watchedIn(applyEdits(workbook, edits), named);
+  return [...tabsOf(edits)].filter((tab) => later.has(tab) || watched.has(tab));
+};
+
+/**
+ * What the batches after one count on; null where a tab that they count on is not what the batch should have left:
  * a person typed into it, or moved its rows, while the batch was made.
  *
  * @param edits the batch's, as they were made
- * @param again the tabs that later batches write to, too
+ * @param again the tabs that they count on, too: `readAfter`
  * @param found these tabs as they were read once the batch was made; one that is gone is missing
  */
 export const standingAfter = (
-  { read, workbook, stamps, watched }: Standing,
+  { read, workbook, stamps, named }: Standing,
   edits: readonly Edit[],
   again: readonly string[],
   found: readonly TabCells[],
@@ -128,6 +145,6 @@ export const standingAfter = (
       ...stamps.filter(({ tab }) => !touched.has(tab)),
       ...found.map(({ tab, stamp }) => ({ tab, stamp })),
     ],
-    watched,
+    named,
   };
 };
