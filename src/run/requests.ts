@@ -5,7 +5,7 @@ import type { MeasureKey } from '../plan/library/measure.ts';
 import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
-import { writingIn } from '../settings/settingsPage.ts';
+import { namedIn, writingIn } from '../settings/settingsPage.ts';
 import type { Deed } from './deed.ts';
 import type { Means } from './means.ts';
 import { understand } from './paste/understand.ts';
@@ -129,13 +129,15 @@ export const decideRequest = <R extends Request>(
   means: Means,
 ): Deed<Answer<R['method']>> => {
   if (!asIs.has(request.method)) refuseUnreadOwn(workbook);
-  const { language, vocabulary } = writingIn(workbook);
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
     means: Means,
   ) => Deed<unknown>;
   // What is written is in the language that the office chose, whoever asks for it.
-  const chosen = language === null ? means : { ...means, language: { ...languageOf(language), vocabulary } };
-  return decision(workbook, request, chosen) as Deed<Answer<R['method']>>;
+  const writing = writingIn(workbook);
+  const { language: code } = writing;
+  const chosen = code === null ? means.language : languageOf(code, code);
+  const language = { ...chosen, vocabulary: namedIn(chosen.vocabulary, writing) };
+  return decision(workbook, request, { ...means, language }) as Deed<Answer<R['method']>>;
 };
