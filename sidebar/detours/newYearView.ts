@@ -27,7 +27,14 @@ export const newYearView = (
   const changes = [
     made.length > 0 ? words.makes(made) : words.hasTabs(to),
     words.setsYear(to, language.vocabulary),
-    ...(blanked.length > 0 ? [words.blanks(blanked.map((key) => labels[key]))] : []),
+    ...(blanked.length > 0
+      ? [
+          words.blanks(
+            blanked.map((key) => labels[key]),
+            language.vocabulary,
+          ),
+        ]
+      : []),
     ...(announcedMoved.length > 0 ? [words.moves(announcedMoved)] : []),
   ];
   return [
