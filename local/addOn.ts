@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, createContext, Script } from 'node:vm';
-import type { DoorAnswer, Sent } from '../src/grid/door.ts';
+import type { CallAnswers, DoorAnswer, Sent } from '../src/grid/door.ts';
+import type { Workbook } from '../src/grid/workbook.ts';
 import type * as Word from '../src/report/word/toDocx.ts';
 import type { AnswerTo, GoTo, Response } from '../src/run/ask.ts';
 import type { Conversation } from '../src/run/conversation.ts';
@@ -68,17 +69,22 @@ export const loadWord = (word: string): typeof Word => {
  * Talks to the server for a conversation, as the sidebar does, call by call.
  *
  * @param build of the middle
+ * @param knows is told each workbook that is read, even where what was asked is refused then
  */
 export const converse = <Result>(
   build: string,
   server: Server,
   conversation: Conversation<Result>,
+  knows: (workbook: Workbook) => void = () => {},
 ): Result => {
   let next = conversation.next();
   while (!next.done) {
-    const sent: Sent = { build, call: next.value.call };
+    const { call } = next.value;
+    const sent: Sent = { build, call };
     const json = server.callFromClient('rpc', JSON.stringify(sent));
-    next = conversation.next(JSON.parse(String(json)) as DoorAnswer);
+    const answer = JSON.parse(String(json)) as DoorAnswer;
+    if (answer.ok && call.method === 'read') knows(answer.value as CallAnswers['read']);
+    next = conversation.next(answer);
   }
   return next.value;
 };
@@ -92,9 +98,11 @@ export const meansOf = ({ languageOf }: typeof Middle): Means => ({
   language: languageOf(LANGUAGE),
 });
 
-/** One request, on the workbook as it is. */
+/** One request, on the workbook as it is. @param knows as for `converse` */
 export const askAddOn = <R extends Request | GoTo>(
   middle: typeof Middle,
   server: Server,
   request: R,
-): Response<AnswerTo<R>> => converse(middle.build, server, middle.asking(request, meansOf(middle))).response;
+  knows?: (workbook: Workbook) => void,
+): Response<AnswerTo<R>> =>
+  converse(middle.build, server, middle.asking(request, meansOf(middle)), knows).response;

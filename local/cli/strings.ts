@@ -10,7 +10,8 @@ const thai = {
     `เขียนไฟล์ ${file} ไม่ได้ จึงยังไม่ได้บันทึกไฟล์ใด โปรดปิดไฟล์นี้หากเปิดไว้ในโปรแกรมอื่น ตรวจว่า ${folder} เป็นโฟลเดอร์ที่เขียนได้ แล้วลองอีกครั้ง`,
   noPicture: (file: string): string =>
     `ใช้ภาพตราสัญลักษณ์ ${file} ไม่ได้ โปรดระบุไฟล์ภาพ PNG หรือ JPEG ที่สมบูรณ์หลัง --seal`,
-  whose: (agency: string, fiscalYear: number): string => `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`.trim(),
+  whose: (agency: string, fiscalYear: number): string =>
+    agency === '' ? `ปีงบประมาณ พ.ศ. ${fiscalYear}` : `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   result: (overall: string, level: string): string => `คะแนนรวม ${overall} ระดับ ${level}`,
   planItems: (codes: readonly string[]): string => `ข้อที่ต้องจัดทำมาตรการ: ${codes.join(', ') || '-'}`,
   written: (file: string): string => `บันทึกไฟล์ ${file} แล้ว`,

@@ -25,7 +25,7 @@ export const detourButtons = (
       ];
     case 'pasted': {
       const { text, understood, accepted } = detour;
-      const name = pasteButton(understood, words.paste);
+      const name = pasteButton(understood, language);
       return [
         ...(name === null
           ? []

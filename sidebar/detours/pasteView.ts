@@ -71,7 +71,7 @@ export const pastedView = (
     element('p', { class: isYearFound ? '' : 'error' }, words.year(framework.fiscalYear, isYearFound)),
     ...spellingsView(report.agencySpellings, language),
     ...(turn ? turnView(turn, understood, language) : []),
-    ...(otherAgency ? otherAgencyView(otherAgency, words, box) : []),
+    ...(otherAgency ? otherAgencyView(otherAgency, language, box) : []),
     ...warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
     ...notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
     ...doubtsView(understood, language),
@@ -80,7 +80,7 @@ export const pastedView = (
           element(
             'fieldset',
             {},
-            element('legend', {}, words.changes(changes.length)),
+            element('legend', {}, words.changes(changes.length, language.vocabulary)),
             ...changes.map(({ key, from, to }) =>
               box(
                 `change-${key}`,
@@ -103,11 +103,12 @@ const figureIn = (value: string, { say }: Voice): string =>
 /** What writes it; null when nothing is to be written. */
 export const pasteButton = (
   { report: { scores }, changes, turn }: Understood,
-  words: Words['sidebar']['paste'],
+  { words: { sidebar }, vocabulary }: Wording,
 ): string | null => {
+  const { paste } = sidebar;
   if (scores.length === 0 && changes.length === 0) return null;
-  if (turn) return words.writeTurn(turn.to);
-  return scores.length > 0 ? words.write : words.writeSettings;
+  if (turn) return paste.writeTurn(turn.to);
+  return scores.length > 0 ? paste.write(vocabulary) : paste.writeSettings(vocabulary);
 };
 
 /** The agency's name, where the text spells it in several ways. */
@@ -180,9 +181,9 @@ const lines = (id: string, heading: string, shown: readonly string[], isOpen: bo
 /** Says that the text is another agency's, with a box to have it written all the same. */
 const otherAgencyView = (
   { ofText, own }: NonNullable<Understood['otherAgency']>,
-  words: Words['sidebar']['paste'],
+  { words: { sidebar }, vocabulary }: Wording,
   box: (id: string, key: string, label: string) => View,
 ): View[] => [
-  element('p', { class: 'error' }, words.otherAgency(ofText, own)),
-  box('paste-other-agency', OTHER_AGENCY, words.otherAgencyMeant(ofText)),
+  element('p', { class: 'error' }, sidebar.paste.otherAgency(ofText, own, vocabulary)),
+  box('paste-other-agency', OTHER_AGENCY, sidebar.paste.otherAgencyMeant(ofText)),
 ];

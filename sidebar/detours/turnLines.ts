@@ -13,7 +13,14 @@ export const turnLines = (
   const { labels } = vocabulary.settingWords;
   const { blanked, moved, isCleared, rows, named } = settingsTurn(turn, settings);
   return [
-    ...(blanked.length > 0 ? [words.blanks(blanked.map((key) => labels[key]))] : []),
+    ...(blanked.length > 0
+      ? [
+          words.blanks(
+            blanked.map((key) => labels[key]),
+            vocabulary,
+          ),
+        ]
+      : []),
     ...(moved.length > 0 ? [words.moves(moved)] : []),
     ...(isCleared ? [words.clears] : []),
     ...(rows.length > 0 ? [words.addsRows(rows)] : []),

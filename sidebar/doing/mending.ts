@@ -42,7 +42,7 @@ export const mendingOf = (
       ),
     confirmPrinted: (line) =>
       amend(
-        ({ problems }) => problems.confirming,
+        ({ problems }, written) => problems.confirming(written),
         { method: 'confirmPrinted', line },
         saying(({ problems }) => problems.confirmed),
       ),

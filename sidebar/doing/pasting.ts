@@ -63,7 +63,9 @@ export const pastingOf = (
             understanding(text),
           );
           dispatch({ type: 'drafted', text: '' });
-          return previewAfter(saying((words) => (tabs.length > 0 ? words.made(tabs) : words.paste.written)));
+          return previewAfter(
+            saying((words, written) => (tabs.length > 0 ? words.made(tabs) : words.paste.written(written))),
+          );
         },
       ),
   };

@@ -4,11 +4,10 @@ import { isBlank } from '../../src/grid/workbook.ts';
 import { type Refusal, UserError } from '../../src/problems/refusal.ts';
 import type { Means } from '../../src/run/means.ts';
 import { writingIn } from '../../src/settings/settingsPage.ts';
-import type { Words } from '../../src/words/words.ts';
 import { type Door, openDoor } from '../outside/door.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { saying, sayingOf } from './sayings.ts';
+import { type Pick, saying, sayingOf } from './sayings.ts';
 
 export interface Requests extends Door {
   /**
@@ -16,7 +15,7 @@ export interface Requests extends Door {
    *
    * @param work resolves to a sentence about what was done
    */
-  readonly does: (message: (words: Words['sidebar']) => string, work: () => Promise<Saying>) => void;
+  readonly does: (message: Pick, work: () => Promise<Saying>) => void;
   readonly say: (said: Saying | null, isError?: boolean) => void;
   /** Nobody waits any more for what is being read: the next work can begin at once. */
   readonly giveUp: () => void;

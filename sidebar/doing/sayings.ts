@@ -1,14 +1,18 @@
 /** What went wrong, and what to do about it, in whatever language the page speaks. */
 import { describeRefusal } from '../../src/problems/describe.ts';
 import { type Refusal, UserError } from '../../src/problems/refusal.ts';
+import type { Vocabulary } from '../../src/vocabulary/known.ts';
 import type { Words } from '../../src/words/words.ts';
 import type { Saying } from '../state/state.ts';
 
+/** Picks a sentence among the sidebar's own words; `written` is how the workbook names its settings and our tabs. */
+export type Pick = (words: Words['sidebar'], written: Vocabulary) => string;
+
 /** A sentence among the sidebar's own words. */
 export const saying =
-  (pick: (words: Words['sidebar']) => string): Saying =>
-  ({ words }) =>
-    pick(words.sidebar);
+  (pick: Pick): Saying =>
+  ({ words, vocabulary }) =>
+    pick(words.sidebar, vocabulary);
 
 /** A request was refused after something else was done, whose sentence is not to be lost. */
 export class RefusedAfter extends UserError {

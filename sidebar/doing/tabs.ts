@@ -32,11 +32,11 @@ export const tabsOf = (
   return {
     writeIn: (language) =>
       does(
-        (words) => words.writtenIn.saving,
+        ({ writtenIn }, written) => writtenIn.saving(written),
         async () => {
           const [value = ''] = vocabularies[language].settingWords.languages[language];
           await ask({ method: 'answer', key: 'language', value });
-          const saved = saying((words) => words.writtenIn.saved);
+          const saved = saying(({ writtenIn }, written) => writtenIn.saved(written));
           return shownIn(state()) ? previewAfter(saved) : saved;
         },
       ),

@@ -38,7 +38,7 @@ export const unitsOf = (
     amend(
       (words) => words.running,
       { method: 'answer', key: 'units', value },
-      saying(({ units }) => units.saved),
+      saying(({ units }, written) => units.saved(written)),
     );
   },
   skipUnits: write,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isWhole, madeUp } from '../../test/support/words/madeUp.ts';
 import { withoutNames } from '../../test/support/words/names.ts';
+import { eachOnEach, tabsMisnamed } from '../../test/support/words/ownTabs.ts';
 import type { Unconfirmed } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
@@ -267,7 +268,18 @@ describe('what a person is told to change', () => {
       expect(named(said(problem, code, 'th'), vocabularies.th)).toEqual(expect.arrayContaining(settings));
     }
     expect(named(said(problem, 'th', 'en'), vocabularies.th)).toEqual([]);
+    for (const [code, tab] of eachOnEach) {
+      const own = withoutNames(said(problem, code, tab), problem);
+      expect(tabsMisnamed(own, vocabularies[tab]), own).toEqual([]);
+    }
     expect(withoutNames(said(problem, 'en', 'en'), problem)).not.toMatch(/[ก-๙]/);
+  });
+
+  it('is a tab of ours in at least six', () => {
+    const naming = problems.filter((one) =>
+      eachOnEach.every(([code, tab]) => said(one, code, tab).includes(vocabularies[tab].settingWords.tab)),
+    );
+    expect(naming.length).toBeGreaterThanOrEqual(6);
   });
 
   it('is a setting in at least six', () => {

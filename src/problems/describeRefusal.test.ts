@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWhole, madeUp } from '../../test/support/words/madeUp.ts';
 import { withoutNames } from '../../test/support/words/names.ts';
+import { eachOnEach, tabsMisnamed } from '../../test/support/words/ownTabs.ts';
 import { vocabularies } from '../vocabulary/known.ts';
 import { describeRefusal } from './describe.ts';
 import { languageOf } from './language.ts';
@@ -133,7 +134,7 @@ const everyRefusal: {
         lost: ['header', { column: 'steps' }],
         inYear: 2568,
       },
-      ['แท็บ แผน ขาดแถวหัวตาราง, คอลัมน์ “ขั้นตอนหรือวิธีการปฏิบัติ”', 'เป็น 2568'],
+      ['แท็บ แผน ขาดแถวหัวตาราง และคอลัมน์ “ขั้นตอนหรือวิธีการปฏิบัติ”', 'เป็น 2568'],
     ],
     [
       { code: 'table-damaged', table: 'followUp', tab: 'รายงาน', lost: [{ column: 'result' }], inYear: null },
@@ -187,12 +188,16 @@ describe('every refusal', () => {
   });
 
   it.each(Object.values(everyRefusal).flat())(
-    'names settings and headers as they stand there: $0',
+    'names settings, tabs and headers as they stand there: $0',
     (refusal) => {
       const labels = Object.values(vocabularies.th.settingWords.labels).map((label) => `“${label}”`);
       const thai = describeRefusal(refusal, languageOf('th', 'en'));
       expect(labels.filter((label) => thai.includes(label))).toEqual([]);
       expect(withoutNames(describeRefusal(refusal, languageOf('en', 'en')), refusal)).not.toMatch(/[ก-๙]/);
+      for (const [code, tab] of eachOnEach) {
+        const own = withoutNames(describeRefusal(refusal, languageOf(code, tab)), refusal);
+        expect(tabsMisnamed(own, vocabularies[tab]), own).toEqual([]);
+      }
     },
   );
 

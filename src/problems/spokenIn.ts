@@ -57,7 +57,7 @@ const own: ReadonlySet<string> = new Set(
 
 const isCell = (value: object): value is CellRef => 'tab' in value && 'row' in value && 'column' in value;
 
-/** Words of ours name nothing of the workbook, in whatever language they stand there. */
+/** Of a vocabulary's words, only the tab that the settings stand in bears a name of the workbook's. */
 const isVocabulary = (value: object): value is Vocabulary => 'settingWords' in value;
 
 /** Whether a text is a word of ours, and no name from the workbook. */
@@ -70,7 +70,8 @@ const isOurs = (text: string): boolean => ITEMS.test(text) || own.has(text);
  */
 export const namesBelow = (value: unknown, isLeftOut: (text: string) => boolean = isOurs): string[] => {
   if (typeof value === 'string') return isLeftOut(value) ? [] : [value];
-  if (typeof value !== 'object' || value === null || isVocabulary(value)) return [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (isVocabulary(value)) return [value.settingWords.tab];
   if (isCell(value)) return [value.tab, a1(value)];
   return Object.values(value).flatMap((one) => namesBelow(one, isLeftOut));
 };

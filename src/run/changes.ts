@@ -27,8 +27,9 @@ export interface Changes {
   readonly tabs: readonly string[];
   /** The tables whose tabs do not stay as they are, new ones among them. */
   readonly tables: readonly TableChanges[];
-  /** How many cells of a standing summary are renewed. */
+  /** How many cells of a standing summary are renewed, and its tab. */
   readonly summaryCells: number;
+  readonly summaryTab: string;
   /** Score tabs whose highlights change. */
   readonly highlightedTabs: readonly string[];
   /** Tabs of which only what goes along is renewed: formulas, lists, looks. Those of tables are not among them. */
@@ -55,6 +56,7 @@ export const changesOf = ({ edits, tables: works, summaryTab, sign }: ReadyRun):
     tabs,
     tables,
     summaryCells,
+    summaryTab,
     highlightedTabs,
     detailsIn: [...new Set(edits.map(({ tab }) => tab))].filter((tab) => !told.includes(tab)),
     isNothing: edits.length === 0,

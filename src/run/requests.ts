@@ -5,7 +5,7 @@ import type { MeasureKey } from '../plan/library/measure.ts';
 import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
-import { writingIn } from '../settings/settingsPage.ts';
+import { namedIn, writingIn } from '../settings/settingsPage.ts';
 import { type Deed, saying } from './deed.ts';
 import type { Means } from './means.ts';
 import { understand } from './paste/understand.ts';
@@ -132,15 +132,17 @@ export const decideRequest = <R extends Request>(
   means: Means,
 ): Deed<Answer<R['method']>> => {
   if (!asIs.has(request.method)) refuseUnreadOwn(workbook);
-  const { language, vocabulary, tab } = writingIn(workbook);
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
     means: Means,
   ) => Deed<unknown>;
   // What is written is in the language that the office chose, whoever asks for it.
-  const chosen = language === null ? means : { ...means, language: { ...languageOf(language), vocabulary } };
-  const deed = decision(workbook, request, chosen) as Deed<Answer<R['method']>>;
+  const writing = writingIn(workbook);
+  const { language: code, tab } = writing;
+  const chosen = code === null ? means.language : languageOf(code, code);
+  const language = { ...chosen, vocabulary: namedIn(chosen.vocabulary, writing) };
+  const deed = decision(workbook, request, { ...means, language }) as Deed<Answer<R['method']>>;
   return tab === null || asIs.has(request.method)
     ? deed
     : { ...deed, basis: [...new Set([...deed.basis, tab])] };

@@ -37,12 +37,22 @@ export const findOpenSettings = (tabs: readonly Tab[]): Tab | null => {
   return tabs.find(({ grid }) => grid === found) ?? null;
 };
 
+type SettingWords = Vocabulary['settingWords'];
+
 /** How a workbook is written: what its settings choose, and the words by which a person finds them and its tabs. */
 export interface WorkbookWriting extends Pick<Settings, 'digits' | 'language'> {
+  /** The settings as their tab names them, whatever language they choose; null where there is no such tab. */
+  readonly settingWords: SettingWords | null;
   readonly vocabulary: Vocabulary;
   /** The settings' tab; null where there is none. */
   readonly tab: string | null;
 }
+
+/** A language's words, with the settings named as they stand in the workbook. */
+export const namedIn = (
+  vocabulary: Vocabulary,
+  { settingWords }: Pick<WorkbookWriting, 'settingWords'>,
+): Vocabulary => (settingWords === null ? vocabulary : { ...vocabulary, settingWords });
 
 /** The digits and the language that a workbook's settings ask for; Thai where they say nothing. */
 export const writingIn = (workbook: Workbook): WorkbookWriting => {
@@ -59,17 +69,21 @@ const writings = new WeakMap<Workbook, WorkbookWriting>();
 const readWriting = ({ tabs }: Workbook): WorkbookWriting => {
   const grid = findOpenSettings(tabs)?.grid ?? null;
   const { digits, language } = readSettings(grid).settings;
-  const { settingWords } = grid ? labelledIn(grid) : vocabularies.th;
-  const vocabulary = { ...vocabularies[language ?? 'th'], settingWords };
-  return { digits, language, vocabulary, tab: grid?.name ?? null };
+  const settingWords = grid && settingWordsIn(grid);
+  const vocabulary = namedIn(vocabularies[language ?? 'th'], { settingWords });
+  return { digits, language, settingWords, vocabulary, tab: grid?.name ?? null };
 };
 
-/** Whose labels most of the settings stand beside: a tab from before another language was chosen keeps its own. */
-const labelledIn = (grid: TabGrid): Vocabulary => {
+/**
+ * The words of the vocabulary whose labels most of the settings stand beside: a tab from before another language was chosen
+ * keeps its own. The tab is called what it is called.
+ */
+const settingWordsIn = (grid: TabGrid): SettingWords => {
   const texts = new Set(grid.shown.flat().map(foldText));
   const labelled = ({ settingWords }: Vocabulary): number =>
     Object.values(settingWords.labels).filter((label) => texts.has(foldText(label))).length;
-  return mostKnown(labelled) ?? vocabularies.th;
+  const { settingWords } = mostKnown(labelled) ?? vocabularies.th;
+  return { ...settingWords, tab: grid.name };
 };
 
 /** The place of a new settings tab: the first tab; under our name, unless a tab has it that cannot be filled. */

@@ -178,7 +178,6 @@ export const statusWords = {
 export const scoreTabWords = {
   title: (name: string, code: string, fiscalYear: number, agency: string): string =>
     `${name} (${code}), fiscal year ${fiscalYear} ${agency}`.trimEnd(),
-  titleAgency: /\([A-Z]{3}\), fiscal year [0-9]{4} (.+)$/i,
   item: 'Item',
   itemLine: (code: string, title: string): string => `${code} ${title}`,
   score: 'Score',

@@ -190,8 +190,6 @@ export const scoreTabWords = {
   /** @param agency whose scores they are; '' while nobody gave it */
   title: (name: string, code: string, fiscalYear: number, agency: string): string =>
     `${name} (${code}) ประจำปีงบประมาณ พ.ศ. ${fiscalYear} ${agency}`.trimEnd(),
-  /** The agency in such a title. */
-  titleAgency: /\([A-Z]{3}\) ประจำปีงบประมาณ พ\.ศ\. ?[0-9]{4} (.+)$/,
   item: 'ประเด็นข้อคำถาม',
   itemLine: (code: string, title: string): string => `${code} ${title}`,
   score: 'คะแนน',

@@ -4,6 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankWorkbook } from '../../local/blankWorkbook.ts';
 import { stepNames } from '../../sidebar/state/stepName.ts';
+import { vocabularies } from '../../src/vocabulary/known.ts';
 import { sidebarWords as english } from '../../src/words/en/sidebar.ts';
 import { type OpenSidebar, openSidebar } from './openSidebar.ts';
 import { sidebarWords } from './said.ts';
@@ -101,7 +102,9 @@ test('speaks English when asked to, every step of it, and remembers that', async
   // The office's choice of the tabs' language is another matter, and kept in the settings.
   for (const code of ['en', 'th']) {
     await at('#written').selectOption(code);
-    await expect.poll(() => statusOf(opened), { timeout: 10_000 }).toContain(english.writtenIn.saved);
+    await expect
+      .poll(() => statusOf(opened), { timeout: 10_000 })
+      .toContain(english.writtenIn.saved(vocabularies.th));
     expect(await at('#written').inputValue()).toBe(code);
   }
   await at('#speak-th').click();

@@ -19,6 +19,7 @@ import { readXlsx } from '../../local/xlsx/read.ts';
 import { partsOf, zipped } from '../../local/xlsx/testing/parts.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import { toArabicDigits } from '../../src/thai/digits.ts';
+import { vocabularies } from '../../src/vocabulary/known.ts';
 import { SeenDocx } from '../support/files/docx.ts';
 import { PNG } from '../support/files/pictures.ts';
 import { addPart, IIT, replace, sampleParts } from '../support/files/sampleFile.ts';
@@ -218,6 +219,24 @@ describe('the command line', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     }
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('names the settings as an English tab of settings does, though no language is chosen', async () => {
+    const { tab, labels } = vocabularies.en.settingWords;
+    const thai = Object.entries(vocabularies.th.settingWords.labels);
+    const data = sampleWorkbook();
+    const { settings } = data.sheets;
+    const cells = settings?.cellData as Record<number, Record<number, { v?: unknown }>>;
+    for (const { 0: label, 1: value } of Object.values(cells)) {
+      const [key] = thai.find(([, text]) => text === label?.v) ?? [];
+      if (label && key) label.v = labels[key as keyof typeof labels];
+      if (value && key === 'fiscalYear') value.v = '2580';
+    }
+    const sheets = { ...data.sheets, settings: { ...settings, name: tab } };
+    writeFileSync(join(folder, 'a.xlsx'), await writeXlsx({ ...data, sheets }));
+    const { status, stderr } = await analyse('a.xlsx', '--out', 'out');
+    expect(status).toBe(2);
+    expect(stderr).toContain(`“${labels.fiscalYear}” ในแท็บ ${tab}`);
   });
 
   it.each(['.', 'link'])('does not write over its input: --out %s', async (out) => {

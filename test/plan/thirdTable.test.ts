@@ -167,7 +167,7 @@ describe('a third table', () => {
       takenBack: [],
     });
     const writer = writerFor('arabic', languageOf('th'));
-    expect(describeWritten(changes, writer)).toContain(`ปรับแท็บ ${TAB} ปรับข้อความ 1 แถว`);
+    expect(describeWritten(changes, writer)).toContain(`ปรับแท็บ ${TAB}: ปรับข้อความ 1 แถว`);
     const asMeasures = changes.tables
       .filter(({ tab }) => tab === TAB)
       .map((table) => ({ ...table, form: { ...table.form, rows: 'measures' as const } }));

@@ -181,7 +181,7 @@ describe('the sidebar', () => {
     book.edit([{ op: 'deleteRows', tab: TAB, first: rowOf('o๒๘ '), count: 1 }]);
     book.type('IIT', book.rowOf('IIT', 'i3 '), 2, 50);
     const said = texts();
-    expect(said).toContain('ปรับแท็บ บทวิเคราะห์ ปรับข้อความ ๑ แถว');
+    expect(said).toContain('ปรับแท็บ บทวิเคราะห์: ปรับข้อความ ๑ แถว');
     expect(said).toContain('ข้อความที่ท่านเขียนเอง ๑ เซลล์ คงไว้ตามเดิม');
     expect(said).toMatch(/การวิเคราะห์ผลการประเมินฯ\n i๑ การปฏิบัติงาน.*\nไปที่ บทวิเคราะห์ D[0-9]+/);
     expect(said).toContain('แถวที่ท่านลบ ๑ แถว');

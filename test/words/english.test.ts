@@ -264,6 +264,22 @@ describe('a workbook that was begun in English', () => {
     expect(ready(run).edits).toEqual([]);
   });
 
+  it('has its settings named as they stand there, though no language is chosen: what is new is Thai', () => {
+    const { tab, labels } = english.settingWords;
+    const rows = [labels.agency, labels.units, labels.period].map((label) => [label, '']);
+    const begun: Workbook = {
+      tabs: [tabOf(grid(tab, [[labels.fiscalYear, '2568'], ...rows, [labels.language, '']]))],
+    };
+    const made = done(begun, { method: 'createScoreTabs', fiscalYear: 2568 });
+    expect(shown(made, 'OIT').flat()).toContain(thai.scoreTabWords.score);
+    const column = done(made, { method: 'answer', key: 'columnIIT', value: 'B' });
+    expect(shown(column, tab).flat()).toContain(labels.columnIIT);
+    const typed = read(applyEdits(made, [setCells('IIT', 4, 2, [[100]])]));
+    const { vocabulary } = ready(typed).decision.voice;
+    expect(vocabulary.settingWords.labels).toEqual(labels);
+    expect(vocabulary.planHeaders).toEqual(thai.planHeaders);
+  });
+
   it('has its settings made in English where it is chosen before there are any', () => {
     const begun = choose(empty, 'English');
     expect(names(begun)).toEqual([english.settingWords.tab, 'Sheet1']);

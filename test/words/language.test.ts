@@ -227,7 +227,6 @@ describe('what is written', () => {
     ['a library to edit', empty, { method: 'createLibraryTab', fiscalYear: 2568 }],
     ['summary and plan', begun, { method: 'run' }],
     ['the next year’s tabs', begun, { method: 'startYear', fiscalYear: 2569 }],
-    ['a setting that was not there', begun, { method: 'answer', key: 'columnIIT', value: 'C' }],
   ])('is worded by the language: %s', (_, workbook, request) => {
     const texts = textsOf(decideRequest(workbook, request, means(madeUp)).edits);
     expect(texts.filter(isWhole).length).toBeGreaterThan(0);

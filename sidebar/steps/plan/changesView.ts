@@ -45,10 +45,10 @@ export const changesView = ({ run, wishes, moment }: Shown, writer: Writer): Vie
 type Content = readonly (View | string)[];
 
 const otherChanges = (
-  { summaryCells, highlightedTabs, detailsIn }: Changes,
-  { text, words: { changes: words } }: Writer,
+  { summaryCells, summaryTab, highlightedTabs, detailsIn }: Changes,
+  { words: { changes: words } }: Writer,
 ): Content[] => [
-  ...(summaryCells > 0 ? [[text(words.summaryCells(summaryCells))]] : []),
+  ...(summaryCells > 0 ? [[words.cells(summaryTab, summaryCells)]] : []),
   ...(highlightedTabs.length > 0 ? [[words.highlights(highlightedTabs)]] : []),
   ...(detailsIn.length > 0 ? [[words.details(detailsIn)]] : []),
 ];

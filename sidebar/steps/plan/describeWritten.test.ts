@@ -15,6 +15,7 @@ const changes: Changes = {
     { form: analysisForm, tab: 'วิเคราะห์ 2568', isNew: false, added: [], renewed: [row], takenBack: [row] },
   ],
   summaryCells: 12,
+  summaryTab: 'สรุปผล 2568',
   highlightedTabs: [],
   detailsIn: [],
   isNothing: false,
@@ -22,9 +23,9 @@ const changes: Changes = {
 
 it('says what was written in the digits of the office, and names tabs as they are', () => {
   expect(describeWritten(changes, writerFor('thai', languageOf('th')))).toBe(
-    'บันทึกลงชีตแล้ว: สร้างแท็บ สรุปผล 2569 · เพิ่ม ๒ มาตรการ · ปรับข้อความ ๑ มาตรการ ให้ตรงกับผลล่าสุด · ปรับแท็บ วิเคราะห์ 2568 ปรับข้อความ ๑ แถว นำออก ๑ แถว · ปรับแท็บสรุปผล ๑๒ เซลล์',
+    'บันทึกลงชีตแล้ว: สร้างแท็บ สรุปผล 2569 · เพิ่ม ๒ มาตรการ · ปรับข้อความ ๑ มาตรการ ให้ตรงกับผลล่าสุด · ปรับแท็บ วิเคราะห์ 2568: ปรับข้อความ ๑ แถว และนำออก ๑ แถว · ปรับแท็บ สรุปผล 2568: ๑๒ เซลล์',
   );
   expect(describeWritten(changes, writerFor('thai', languageOf('en')))).toBe(
-    'Saved to the sheet. New tabs: สรุปผล 2569 · 2 measures added · 1 measure brought up to date · Tab วิเคราะห์ 2568: 1 row brought up to date, 1 row taken out · 12 cells of the summary brought up to date',
+    'Saved to the sheet. New tabs: สรุปผล 2569 · 2 measures added · 1 measure brought up to date · Tab วิเคราะห์ 2568: 1 row brought up to date and 1 row taken out · Tab สรุปผล 2568: 12 cells brought up to date',
   );
 });

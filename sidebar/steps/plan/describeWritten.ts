@@ -3,7 +3,7 @@ import type { Writer } from '../../elements/writer.ts';
 
 /** What was written, line by line. */
 export const describeWritten = (
-  { tabs, tables, summaryCells, isNothing }: Changes,
+  { tabs, tables, summaryCells, summaryTab, isNothing }: Changes,
   writer: Writer,
 ): string => {
   const { changes: words } = writer.words;
@@ -11,7 +11,7 @@ export const describeWritten = (
   return words.done([
     ...(tabs.length > 0 ? [words.tabs(tabs)] : []),
     ...tables.flatMap((one) => writtenIn(one, writer)),
-    ...(summaryCells > 0 ? [words.summaryCells(summaryCells)] : []),
+    ...(summaryCells > 0 ? [words.cells(summaryTab, summaryCells)] : []),
   ]);
 };
 

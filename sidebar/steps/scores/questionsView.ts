@@ -13,7 +13,7 @@ export const questionsView = (
   const words = language.words.sidebar.questions;
   return [
     element('h2', {}, words.heading),
-    element('p', { class: 'soft' }, words.explain),
+    element('p', { class: 'soft' }, words.explain(language.vocabulary)),
     ...questions.map((question) => {
       const { ask, options } = describeQuestion(question, language);
       const { key, answers } = answerPlaceOf(question);

@@ -14,7 +14,8 @@ export const toolsView = (
     areToolsOpen,
     language: spoken,
     written,
-  }: Pick<State, 'year' | 'areToolsOpen' | 'language' | 'written'>,
+    vocabulary,
+  }: Pick<State, 'year' | 'areToolsOpen' | 'language' | 'written' | 'vocabulary'>,
   words: Words['sidebar'],
   actions: Actions,
 ): View =>
@@ -63,9 +64,17 @@ export const toolsView = (
       ),
     ]),
     sideBySide([element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)]),
-    sideBySide([
-      element('button', { id: 'create-score-tabs', onclick: actions.createScoreTabs }, words.createScoreTabs),
-      element('button', { id: 'create-framework', onclick: actions.createFramework }, words.createFramework),
-      element('button', { id: 'create-library', onclick: actions.createLibrary }, words.createLibrary),
-    ]),
+    makingView(vocabulary, words, actions),
   );
+
+/** Tabs that are made empty, or to be edited. */
+const makingView = (written: State['vocabulary'], words: Words['sidebar'], actions: Actions): View =>
+  sideBySide([
+    element('button', { id: 'create-score-tabs', onclick: actions.createScoreTabs }, words.createScoreTabs),
+    element(
+      'button',
+      { id: 'create-framework', onclick: actions.createFramework },
+      words.createFramework(written),
+    ),
+    element('button', { id: 'create-library', onclick: actions.createLibrary }, words.createLibrary(written)),
+  ]);

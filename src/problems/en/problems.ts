@@ -9,6 +9,7 @@ import { tabKey } from '../../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../../thai/format.ts';
 import { figureNames, partNames } from '../../vocabulary/en.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
+import { listed } from '../../words/en/listed.ts';
 import { byYearAndReason, type OtherYears } from '../otherYears.ts';
 import { type Sentences, tableName } from '../sentences.ts';
 
@@ -68,9 +69,9 @@ const describeExplanation = (
 ): string =>
   explanation.kind === 'other-combining'
     ? `They would agree if “${labels.combining}” were “${combining[explanation.combining][0]}”.`
-    : `They would agree if ${explanation.items
-        .map(({ item, score }) => `${item} had ${formatItemScore(score, 'arabic')}`)
-        .join(' and ')}: check that first.`;
+    : `They would agree if ${listed(
+        explanation.items.map(({ item, score }) => `${item} had ${formatItemScore(score, 'arabic')}`),
+      )}: check that first.`;
 
 const otherYear: Readonly<Record<YearReason, (tabs: string, year: number) => string>> = {
   column: (tabs, year) => `${tabs}: of ${year}, by the table’s header`,
@@ -81,9 +82,12 @@ const otherYear: Readonly<Record<YearReason, (tabs: string, year: number) => str
   summary: (tabs, year) => `${tabs}: of ${year}, as the scores are those of that year’s summary`,
 };
 
+/** So many of a list are enough to know what it is about. */
+const FEW = 3;
+
 /** The first few of a list, and that there are more. */
-export const listed = (names: readonly string[]): string =>
-  `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+export const firstOf = (names: readonly string[]): string =>
+  names.length <= FEW ? listed(names) : `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} more`;
 
 /** Lines of a list: "IIT, EIT: of 2568, by the tab’s name". */
 export const describeOtherYears = (others: OtherYears): string =>
@@ -149,7 +153,7 @@ export const englishProblems: Sentences['problems'] = {
     };
   },
   'many-agencies': ({ tab, agencies }) => ({
-    what: `Tab ${tab} is a table of several agencies (${listed(agencies)}): no score is read from it.`,
+    what: `Tab ${tab} is a table of several agencies (${firstOf(agencies)}): no score is read from it.`,
     todo: `Copy your agency’s scores only into tabs IIT, EIT and OIT, then press “Analyse again”.`,
   }),
   'tab-too-large': ({ tab, most, inAll }) => ({
@@ -160,10 +164,14 @@ export const englishProblems: Sentences['problems'] = {
     what: `“${tab}”, set for ${instrument}, names no year, but tab “${instead}” says that it is of this year.`,
     todo: `Check which is right; then correct “${labels[tabKey[instrument]]}” in the tab ${settingsTab}, or add the year to the name of tab ${tab}.`,
   }),
-  'announced-differs': ({ figure: name, announced, computed, explanation }, written) => ({
-    what: `${name === 'overall' ? 'The overall score' : figureNames[name]} is announced as ${figure(announced)}, but ${figure(computed)} by its items: ${figure(Math.abs(computed - announced))} apart.${explanation ? ` ${describeExplanation(explanation, written)}` : ''}`,
-    todo: 'Check both the item scores and the announced figures with the source. The announced ones are the official result.',
-  }),
+  'announced-differs': ({ figure: name, announced, computed, explanation }, written) => {
+    const score = name === 'overall' ? 'The overall score' : figureNames[name];
+    const differs = `${score} is announced as ${figure(announced)}, but ${figure(computed)} by its items: ${figure(Math.abs(computed - announced))} apart.`;
+    return {
+      what: explanation ? `${differs} ${describeExplanation(explanation, written)}` : differs,
+      todo: 'Check both the item scores and the announced figures with the source. The announced ones are the official result.',
+    };
+  },
   'announced-indicator-differs': ({ number, name, cell, announced, computed }) => ({
     what: `Indicator ${number} ${name} is announced as ${figure(announced)}, but ${figure(computed)} by its items: ${figure(Math.abs(computed - announced))} apart.`,
     todo: `Check the item scores of this indicator, and ${at(cell)}, with the source.`,
@@ -195,12 +203,12 @@ export const englishProblems: Sentences['problems'] = {
     what: `The announced figures from ${at(cell)} on are those in the summary of ${agency}: they are not used for this agency.`,
     todo: `Type this agency’s figures in a new row. If they are this agency’s, add a column “${announcedAgency}” to the table of years, and name the agency in that row.`,
   }),
-  'announced-names-other-agency': ({ cell, agency, own }) => ({
-    what: `The announced figures in ${at(cell)} name ${agency}, but the settings name ${own}: they are not used.`,
-    todo: `If it is the same agency, make the names agree. If not, type the figures of ${own} in a new row.`,
+  'announced-names-other-agency': ({ cell, agency, own }, { settingWords: { tab } }) => ({
+    what: `The announced figures in ${at(cell)} name ${agency}, but the tab ${tab} names ${own}: they are not used.`,
+    todo: `If it is the same agency, make the name in that row and that in the tab ${tab} agree. If not, type the figures of ${own} in a new row.`,
   }),
   'tabs-of-other-agency': ({ tabs, agency, own }, { settingWords: { labels, tab: settingsTab } }) => ({
-    what: `${tabs.join(', ')} of this year belong to ${agency}: they stay as they are, and new tabs are made for ${own}.`,
+    what: `These tabs of this year belong to ${agency}: ${tabs.join(', ')}. They stay as they are, and new tabs are made for ${own}.`,
     todo: `If it is the same agency, correct “${labels.agency}” in the tab ${settingsTab} to ${agency} and analyse again before saving.`,
   }),
   'agency-renamed': ({ tab, from, to }, { settingWords: { labels, tab: settingsTab } }) => ({
@@ -212,7 +220,7 @@ export const englishProblems: Sentences['problems'] = {
     todo: `Make score tabs or paste the report of ${fiscalYear}. If these tabs are of ${fiscalYear}, correct the year in them.`,
   }),
   'announced-incomplete': ({ missing }, { settingWords: { tab } }) => ({
-    what: `Of the announced figures, ${missing.map((part) => partNames[part]).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: the figures computed from the items lead.`,
+    what: `The announced figures lack ${listed(missing.map((part) => partNames[part]))}: the figures computed from the items lead.`,
     todo: `Type all announced figures in the tab ${tab}, or delete them all if nothing is announced yet.`,
   }),
   'announced-total-inconsistent': ({ cell, announced, fromInstruments }) => ({
@@ -222,7 +230,9 @@ export const englishProblems: Sentences['problems'] = {
   'announced-level-differs': ({ cell, typed, level, exists }) => ({
     what: exists
       ? `The level typed is “${typed}”, but the announced figures give “${level ?? '-'}”.`
-      : `“${typed}” is no level of the assessment.${level === null ? '' : ` The announced figures give “${level}”.`}`,
+      : level === null
+        ? `“${typed}” is no level of the assessment.`
+        : `“${typed}” is no level of the assessment. The announced figures give “${level}”.`,
     todo: `Check with the announcement, and correct ${at(cell)}.`,
   }),
   'oit-not-0-or-100': ({ item, cell, score }) => ({
@@ -272,12 +282,15 @@ export const englishProblems: Sentences['problems'] = {
     todo: `Check the fiscal year in the tab ${tab}, then correct the codes in that cell, or press “Choose items”.`,
   }),
   'selection-item-without-score': ({ cell, items }) => ({
-    what: `${items.join(', ')}, chosen in ${at(cell)}, has no usable score: it is not in the plan yet.`,
-    todo: `Type or correct its score, or take it out of the list, then press “Analyse again”.`,
+    what:
+      items.length === 1
+        ? `Item ${items.join('')}, chosen in ${at(cell)}, has no usable score: it is not in the plan yet.`
+        : `Items ${listed(items)}, chosen in ${at(cell)}, have no usable score: they are not in the plan yet.`,
+    todo: 'Type or correct the score, or take the code out of the list, then press “Analyse again”.',
   }),
   'framework-missing-table': ({ table, tab }, written) => ({
     what: `Tab ${tab} has no table of ${frameworkTableNames[table]}, or no rows in it: this framework cannot be used.`,
-    todo: `Add the table with the headers ${headersOf(table, written)}, or make a new framework tab.`,
+    todo: `Add the table with the headers ${headersOf(table, written)}, or make the tab ${written.tabWords.frameworkTab} anew.`,
   }),
   'framework-missing-column': ({ table, column, cell }, { frameworkWords }) => ({
     what: `The table of ${frameworkTableNames[table]} in ${at(cell)} has no header “${frameworkWords.columns[column]}”.`,
@@ -333,7 +346,10 @@ export const englishProblems: Sentences['problems'] = {
     todo: 'Correct the numbers: each belongs to one place only.',
   }),
   'framework-two-names': ({ kind, number, cell, first }) => ({
-    what: `${kind === 'indicator' ? 'Indicator' : 'Sub-indicator'} ${number} has two names, in ${at(first)} and ${at(cell)}.`,
+    what:
+      kind === 'indicator'
+        ? `Indicator ${number} has two names, in ${at(first)} and ${at(cell)}.`
+        : `Sub-indicator ${number} has two names, in ${at(first)} and ${at(cell)}.`,
     todo: 'Give it the same name in every row.',
   }),
   'framework-undivided-item': ({ item, indicator, cell }) => ({
@@ -356,7 +372,7 @@ export const englishProblems: Sentences['problems'] = {
     todo: 'Type the right code, such as o15 or e4, e5. If the row is not used, delete it.',
   }),
   'library-blank': ({ item, columns, cell }, { libraryWords }) => ({
-    what: `The library’s row of ${item === null ? 'a measure' : item} lacks ${columns.map((column) => `“${libraryWords.columns[column]}”`).join(', ')} (from ${at(cell)} on): it is not used. ${libraryInstead}`,
+    what: `The library’s row of ${item ?? 'a measure'} lacks ${listed(columns.map((column) => `“${libraryWords.columns[column]}”`))} (from ${at(cell)} on): it is not used. ${libraryInstead}`,
     todo: `Fill the blank cells, or choose “${libraryWords.notUse}” in “${libraryWords.columns.use}” if no measure is wanted.`,
   }),
   'library-unreadable-issue': ({ cell, text }) => ({

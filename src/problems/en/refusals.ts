@@ -1,11 +1,12 @@
 /** The sentences about refusals, in English: why nothing was done, and what to do. */
 import type { FrameworkProblem } from '../../framework/tab/problems.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
+import { listed } from '../../words/en/listed.ts';
 import { serverWords } from '../../words/en/server.ts';
 import { pasteWords } from '../../words/en/sidebar.ts';
 import type { NothingPasted, Refusal } from '../refusal.ts';
 import { lostHeader, type Sentence, type Sentences } from '../sentences.ts';
-import { at, describeOtherYears, englishProblems, listed } from './problems.ts';
+import { at, describeOtherYears, englishProblems, firstOf } from './problems.ts';
 
 type RefusalOf<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>;
 
@@ -59,14 +60,16 @@ const describeUnusable = (
       ) => Sentence;
       return say(problem, written);
     })
-    .map(({ what, todo }) => `${what} ${todo}`);
-  const more = problems.length > EXAMPLES ? ` · and ${problems.length - EXAMPLES} more` : '';
-  return `The framework in tab ${tab} cannot be used yet, and nothing was saved: ${sentences.join(' · ')}${more}`;
+    .map(({ what, todo }) => `${what} ${todo}`)
+    .join(' · ');
+  return problems.length <= EXAMPLES
+    ? `The framework in tab ${tab} cannot be used yet, and nothing was saved: ${sentences}`
+    : `The framework in tab ${tab} cannot be used yet, and nothing was saved: ${sentences} · and ${problems.length - EXAMPLES} more`;
 };
 
 const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>, written: Vocabulary): string => {
   if (tab === null) {
-    return `The text has scores of several agencies (${listed(agencies)}): it was not read. Copy your agency’s part only, and paste again.`;
+    return `The text has scores of several agencies (${firstOf(agencies)}): it was not read. Copy your agency’s part only, and paste again.`;
   }
   const { what, todo } = englishProblems['many-agencies']({ code: 'many-agencies', tab, agencies }, written);
   return `${what} ${todo}`;
@@ -88,27 +91,27 @@ export const englishLoss: Sentences['loss'] = ({ table, tab, lost }, written) =>
       ? lostNames[part]
       : `the column “${lostHeader({ table }, part.column, written)}”`,
   );
-  return `Tab ${tab} lost ${parts.join(', ')}: nothing was saved.`;
+  return `Tab ${tab} lost ${listed(parts)}: nothing was saved.`;
 };
 
 export const englishRefusals: Sentences['refusals'] = {
   'no-score-tab': ({ tooLarge }) =>
     tooLarge.length === 0
       ? 'This file has no score table of IIT, EIT or OIT. Make tabs IIT, EIT and OIT with item codes and scores, then press again.'
-      : `The tabs that could be read have no score table of IIT, EIT or OIT, and ${listed(tooLarge)} is too large to read. If the scores are there, copy only the score table into a new tab, then press again.`,
+      : `The tabs that could be read have no score table of IIT, EIT or OIT. Too large to be read: ${firstOf(tooLarge)}. If the scores are there, copy only the score table into a new tab, then press again.`,
   'other-year': describeOtherYear,
   'tabs-without-year': ({ tabs, fiscalYear }) =>
-    `${tabs.join(', ')} has scores already and names no year: they are taken as those of ${fiscalYear}. If they are of another year, add it to the tab’s name, such as ${tabs[0] ?? ''} ${fiscalYear - 1}, then press again.`,
+    `There are scores already in ${listed(tabs)}, without a year: they are taken as those of ${fiscalYear}. If they are of another year, add it to the tab’s name, such as ${tabs[0] ?? ''} ${fiscalYear - 1}, then press again.`,
   'year-not-new': ({ fiscalYear }, { settingWords: { tab } }) =>
     fiscalYear === null
       ? `The tab ${tab} names no fiscal year. Press “Make score tabs” or “Paste a report” instead.`
-      : `The fiscal year is ${fiscalYear} already. Choose another, or press “Make score tabs” if this year has none.`,
-  'announced-unclear': ({ fiscalYear }) =>
-    `The announced figures of ${fiscalYear} without a year contradict those in the table of years. Check with the announcement, delete the wrong ones, then press again.`,
-  'unsupported-year': ({ fiscalYear, supported, of }, { settingWords: { labels, tab } }) =>
+      : `The fiscal year in the tab ${tab} is ${fiscalYear} already. Choose another, or press “Make score tabs” if this year has none.`,
+  'announced-unclear': ({ fiscalYear }, { settingWords: { tab } }) =>
+    `The announced figures of ${fiscalYear} without a year contradict those in the table of years of the tab ${tab}. Check with the announcement, delete the wrong ones, then press again.`,
+  'unsupported-year': ({ fiscalYear, supported, of }, { tabWords, settingWords: { labels, tab } }) =>
     of === 'text'
-      ? `The text is of ${fiscalYear}, for which there is no assessment framework (there is ${supported.join(', ')}): it was not read. Paste a text of such a year, or make a framework tab of ${fiscalYear} first.`
-      : `There is no assessment framework of ${fiscalYear} (there is ${supported.join(', ')}). Correct “${labels.fiscalYear}” in the tab ${tab}.`,
+      ? `The text is of ${fiscalYear}, for which there is no assessment framework (there are those of ${listed(supported.map(String))}): it was not read. Paste a text of such a year, or make the tab ${tabWords.frameworkTab} of ${fiscalYear} first.`
+      : `There is no assessment framework of ${fiscalYear} (there are those of ${listed(supported.map(String))}). Correct “${labels.fiscalYear}” in the tab ${tab}.`,
   'unreadable-year': ({ text, cell }) =>
     `The fiscal year “${text}” in ${at(cell)} cannot be read. Type a Buddhist year of four digits, such as 2568.`,
   'framework-unusable': describeUnusable,
@@ -118,14 +121,14 @@ export const englishRefusals: Sentences['refusals'] = {
   'text-too-long': ({ longest }) =>
     `The text is too long (at most ${longest / 1_000_000} million characters). Copy the score tables only, and paste again.`,
   'many-agencies': describeManyAgencies,
-  'other-agency': ({ ofText, own }) =>
-    `The text is of ${ofText}, but the settings name ${own}: nothing was saved. Paste the text of ${own}, or confirm that the scores of ${ofText} are meant, then press again.`,
+  'other-agency': ({ ofText, own }, { settingWords: { tab } }) =>
+    `The text is of ${ofText}, but the tab ${tab} names ${own}: nothing was saved. Paste the text of ${own}, or confirm that the scores of ${ofText} are meant, then press again.`,
   'scores-of-other-agency': ({ tabs, agency, own, summary }, written) =>
     summary === null
-      ? `${tabs.join(', ')} has the name ${agency} in the first line above the table, but the settings name ${own}: nothing is computed, so that agencies do not mix. If the scores are of ${own}, correct the name in that line, or make “${written.settingWords.labels.agency}” in the tab ${written.settingWords.tab} agree. If not, make score tabs or paste the report of ${own}. Then press “Analyse again”.`
-      : `${tabs.join(', ')} has the very scores of tab ${summary}, which is of ${agency}, but the settings name ${own}: nothing is computed, so that agencies do not mix. If it is the same agency, correct “${written.settingWords.labels.agency}” in the tab ${written.settingWords.tab} to ${agency}. If not, name the score tabs of ${own} in ${scoreTabLabels(written)} there. Then press “Analyse again”.`,
+      ? `The first line above the table names ${agency} in ${listed(tabs)}, but the tab ${written.settingWords.tab} names ${own}: nothing is computed, so that agencies do not mix. If the scores are of ${own}, correct the name in that line, or make “${written.settingWords.labels.agency}” in the tab ${written.settingWords.tab} agree. If not, make score tabs or paste the report of ${own}. Then press “Analyse again”.`
+      : `In ${listed(tabs)} are the very scores of tab ${summary}, which is of ${agency}, but the tab ${written.settingWords.tab} names ${own}: nothing is computed, so that agencies do not mix. If it is the same agency, correct “${written.settingWords.labels.agency}” in the tab ${written.settingWords.tab} to ${agency}. If not, name the score tabs of ${own} in ${scoreTabLabels(written)} there. Then press “Analyse again”.`,
   'agency-not-set': ({ agencies }, { settingWords: { labels, tab } }) =>
-    `“${labels.agency}” in the tab ${tab} is blank, and this file has tabs of several agencies (${listed(agencies)}): nothing was saved. Type the agency’s name, then press “Analyse again”.`,
+    `“${labels.agency}” in the tab ${tab} is blank, and this file has tabs of several agencies (${firstOf(agencies)}): nothing was saved. Type the agency’s name, then press “Analyse again”.`,
   'owner-unknown': ({ tab, unknown }) => {
     if (unknown.length > 1) {
       return `The agency and the year of the table in tab ${tab} are not known, as this file has several: it was not repaired. Type the agency’s name and the year above the table’s header, then repair it again.`;
@@ -134,8 +137,8 @@ export const englishRefusals: Sentences['refusals'] = {
       ? `The agency of the table in tab ${tab} is not known, as this file has several: it was not repaired. Type the agency’s name above the table’s header, then repair it again.`
       : `The year of the table in tab ${tab} is not known, as this file has several: it was not repaired. Type the year above the table’s header, then repair it again.`;
   },
-  'year-differs': ({ fiscalYear, set }) =>
-    `The fiscal year is set to ${set}, but tabs of ${fiscalYear} are asked for. To start ${fiscalYear}, press “Start a new fiscal year”; if not, choose ${set}, then press again.`,
+  'year-differs': ({ fiscalYear, set }, { settingWords: { tab } }) =>
+    `The fiscal year in the tab ${tab} is ${set}, but tabs of ${fiscalYear} are asked for. To start ${fiscalYear}, press “Start a new fiscal year”; if not, choose ${set}, then press again.`,
   'framework-exists': ({ tab }) =>
     `This year’s framework is in tab ${tab} already. Edit it there, or delete that tab first, then press again.`,
   'library-exists': ({ tab }) =>
@@ -155,7 +158,7 @@ export const englishRefusals: Sentences['refusals'] = {
   changed: () =>
     'Somebody changed this file meanwhile, so nothing of theirs was overwritten. Please analyse again, check what is to be saved, and save again.',
   'columns-missing': ({ tab, columns }, { summaryHeaders }) =>
-    `Tab ${tab} lacks the headers ${columns.map((column) => `“${summaryHeaders[column]}”`).join(', ')}: nothing was saved. Give the headers their names back; or copy this tab to another file, delete it here, and press again to have it made anew.`,
+    `Tab ${tab} lacks the headers ${listed(columns.map((column) => `“${summaryHeaders[column]}”`))}: nothing was saved. Give the headers their names back; or copy this tab to another file, delete it here, and press again to have it made anew.`,
   stopped: ({ done, all }) =>
     `Saving was stopped (${done} of ${all} parts). Press again to go on from there.`,
   'several-accounts': () =>

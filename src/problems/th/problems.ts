@@ -10,8 +10,9 @@ import { tabKey } from '../../settings/settings.ts';
 import { formatFigure, formatItemScore } from '../../thai/format.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { figureNames, partNames } from '../../vocabulary/th.ts';
-import { goingOn } from '../../words/th/goingOn.ts';
-import { settingsTab, settingsTabBefore } from '../../words/th/settingsTab.ts';
+import { goingOn, leadingOn } from '../../words/th/goingOn.ts';
+import { listed } from '../../words/th/listed.ts';
+import { ownTab, settingsTab, settingsTabBefore } from '../../words/th/ownTabs.ts';
 import { byYearAndReason, type OtherYears } from '../otherYears.ts';
 import { type Sentences, tableName } from '../sentences.ts';
 
@@ -49,17 +50,17 @@ const libraryInstead = 'ข้อที่ไม่มีมาตรการ�
 
 /** What may be typed for a setting, in the words that the workbook has. */
 const mendSetting: Readonly<Record<ChosenSetting, (words: Vocabulary['settingWords']) => string>> = {
-  fiscalYear: () => 'แก้เป็น ปี พ.ศ. สี่หลัก เช่น 2568 แล้วกดวิเคราะห์อีกครั้ง',
+  fiscalYear: () => 'แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568 แล้วกดวิเคราะห์อีกครั้ง',
   combining: ({ combining }) =>
-    `แก้เป็น ${combining['by-item'][0]} หรือ ${combining['by-sub-indicator'][0]} แล้วกดวิเคราะห์อีกครั้ง`,
-  digits: ({ digits }) => `แก้เป็น ${digits.thai[0]} หรือ ${digits.arabic[0]} แล้วกดวิเคราะห์อีกครั้ง`,
-  language: () => 'แก้เป็น ไทย หรือ English แล้วกดวิเคราะห์อีกครั้ง',
+    `แก้เป็น “${combining['by-item'][0]}” หรือ “${combining['by-sub-indicator'][0]}” แล้วกดวิเคราะห์อีกครั้ง`,
+  digits: ({ digits }) => `แก้เป็น “${digits.thai[0]}” หรือ “${digits.arabic[0]}” แล้วกดวิเคราะห์อีกครั้ง`,
+  language: () => 'แก้เป็น “ไทย” หรือ “English” แล้วกดวิเคราะห์อีกครั้ง',
   reportSections: ({ reportSections: { cover, preface, analysis } }) =>
-    `แก้เป็น ชื่อส่วนของรายงาน คั่นด้วยเครื่องหมายจุลภาค เช่น ${cover}, ${preface}, ${analysis} แล้วกดวิเคราะห์อีกครั้ง`,
-  reportFont: () => 'แก้เป็น TH Sarabun New หรือ TH SarabunPSK แล้วกดวิเคราะห์อีกครั้ง',
+    `แก้เป็นชื่อส่วนของรายงาน คั่นด้วยเครื่องหมายจุลภาค เช่น ${cover}, ${preface}, ${analysis} แล้วกดวิเคราะห์อีกครั้ง`,
+  reportFont: () => 'แก้เป็น “TH Sarabun New” หรือ “TH SarabunPSK” แล้วกดวิเคราะห์อีกครั้ง',
   selection: ({ selection }) =>
-    `แก้เป็น ${selection.default} หรือ ${selection.lowest(5)} หรือ ${selection.below(90)} หรือรหัสข้อ เช่น i2, e6, o1 แล้วกดวิเคราะห์อีกครั้ง`,
-  highlightBelow: () => 'แก้เป็น ตัวเลข 0-100 เช่น 85 หรือเว้นว่าง แล้วกดวิเคราะห์อีกครั้ง',
+    `แก้เป็น “${selection.default}” หรือ “${selection.lowest(5)}” หรือ “${selection.below(90)}” หรือรหัสข้อ เช่น i2, e6, o1 แล้วกดวิเคราะห์อีกครั้ง`,
+  highlightBelow: () => 'แก้เป็นตัวเลข 0-100 เช่น 85 หรือเว้นว่าง แล้วกดวิเคราะห์อีกครั้ง',
 };
 
 /** What one thing would explain a difference. */
@@ -69,9 +70,9 @@ const describeExplanation = (
 ): string =>
   explanation.kind === 'other-combining'
     ? `คะแนนจะตรงกันหากตั้ง “${labels.combining}” เป็น${goingOn(combining[explanation.combining][0] ?? '')}`
-    : `คะแนนจะตรงกันหาก ${explanation.items
-        .map(({ item, score }) => `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')}`)
-        .join(' และ ')} จึงควรตรวจข้อนี้ก่อน`;
+    : `คะแนนจะตรงกันหาก${listed(
+        explanation.items.map(({ item, score }) => `ข้อ ${item} ได้ ${formatItemScore(score, 'arabic')}`),
+      )} จึงควรตรวจข้อนี้ก่อน`;
 
 const otherYear: Readonly<Record<YearReason, (tabs: string, year: number) => string>> = {
   column: (tabs, year) => `แท็บ ${tabs} เป็นคะแนนของปี ${year} ตามหัวตาราง`,
@@ -82,15 +83,18 @@ const otherYear: Readonly<Record<YearReason, (tabs: string, year: number) => str
   summary: (tabs, year) => `แท็บ ${tabs} เป็นคะแนนของปี ${year} คะแนนตรงกับสรุปผลของปีนั้น`,
 };
 
+/** So many of a list are enough to know what it is about. */
+const FEW = 3;
+
 /** The first few of a list, and that there are more. */
-export const listed = (names: readonly string[]): string =>
-  `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` และอีก ${names.length - 3} แห่ง` : ''}`;
+export const firstOf = (names: readonly string[]): string =>
+  names.length <= FEW
+    ? names.join(', ')
+    : `${names.slice(0, FEW).join(', ')} และอีก ${names.length - FEW} แห่ง`;
 
 /** Whole sentences, side by side: "แท็บ IIT, EIT เป็นคะแนนของปี 2568 ตามชื่อแท็บ". */
 export const describeOtherYears = (others: OtherYears): string =>
-  byYearAndReason(others)
-    .map(({ tabs, year, reason }) => otherYear[reason](tabs.join(', '), year))
-    .join(' และ');
+  listed(byYearAndReason(others).map(({ tabs, year, reason }) => otherYear[reason](tabs.join(', '), year)));
 
 /** What there is to do about what a person confirmed: nothing, unless it is to be taken back. */
 export const thaiConfirmed: Sentences['confirmed'] = (written) =>
@@ -148,7 +152,7 @@ export const thaiProblems: Sentences['problems'] = {
     };
   },
   'many-agencies': ({ tab, agencies }) => ({
-    what: `แท็บ ${tab} เป็นตารางคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงไม่ได้อ่านคะแนนจากแท็บนี้`,
+    what: `แท็บ ${tab} เป็นตารางคะแนนของหลายหน่วยงาน (${firstOf(agencies)}) จึงไม่ได้อ่านคะแนนจากแท็บนี้`,
     todo: 'คัดลอกเฉพาะคะแนนของหน่วยงานท่านไปไว้ในแท็บ IIT, EIT และ OIT แล้วกดวิเคราะห์อีกครั้ง',
   }),
   'tab-too-large': ({ tab, most, inAll }) => ({
@@ -159,10 +163,14 @@ export const thaiProblems: Sentences['problems'] = {
     what: `แท็บคะแนน ${instrument} ตั้งไว้เป็น “${tab}” ซึ่งไม่ได้บอกปี แต่ในไฟล์มีแท็บ “${instead}” ที่บอกว่าเป็นของปีที่ประเมิน`,
     todo: `ตรวจว่าใช้แท็บใดจึงถูกต้อง แล้วแก้ช่อง “${written.settingWords.labels[tabKey[instrument]]}” ใน${settingsTab(written)} หรือเติมปีในชื่อแท็บ ${tab}`,
   }),
-  'announced-differs': ({ figure: name, announced, computed, explanation }, written) => ({
-    what: `${name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]} `}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน${explanation ? ` ${describeExplanation(explanation, written)}` : ''}`,
-    todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ผู้ช่วยถือคะแนนที่ประกาศเป็นผลทางการ',
-  }),
+  'announced-differs': ({ figure: name, announced, computed, explanation }, written) => {
+    const score = name === 'overall' ? figureNames.overall : `คะแนน ${figureNames[name]}`;
+    const differs = `${leadingOn(score)}ที่ประกาศคือ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน`;
+    return {
+      what: explanation ? `${differs} ${describeExplanation(explanation, written)}` : differs,
+      todo: 'ตรวจว่าคะแนนรายข้อและคะแนนที่ประกาศตรงกับผลการประเมินต้นฉบับ ผู้ช่วยถือคะแนนที่ประกาศเป็นผลทางการ',
+    };
+  },
   'announced-indicator-differs': ({ number, name, cell, announced, computed }) => ({
     what: `ตัวชี้วัดที่ ${number} ${name} ประกาศไว้ ${figure(announced)} แต่คำนวณจากคะแนนรายข้อได้ ${figure(computed)} ต่างกัน ${figure(Math.abs(computed - announced))} คะแนน`,
     todo: `ตรวจคะแนนรายข้อของตัวชี้วัดนี้และคะแนนที่${at(cell)} กับผลการประเมินต้นฉบับ`,
@@ -194,9 +202,9 @@ export const thaiProblems: Sentences['problems'] = {
     what: `คะแนนที่ประกาศซึ่งเริ่มที่${at(cell)} เป็นชุดเดียวกับในสรุปผลของ${agency} จึงยังไม่นำมาใช้กับหน่วยงานนี้`,
     todo: `กรอกคะแนนที่ประกาศของหน่วยงานนี้ในแถวใหม่ หากแถวเดิมเป็นคะแนนของหน่วยงานนี้อยู่แล้ว ให้เพิ่มคอลัมน์ “${written.settingWords.announcedAgency}” ในตารางคะแนนที่ประกาศรายปี แล้วพิมพ์ชื่อหน่วยงานนี้ในแถวนั้น`,
   }),
-  'announced-names-other-agency': ({ cell, agency, own }) => ({
-    what: `แถวคะแนนที่ประกาศที่${at(cell)} ระบุหน่วยงานเป็น${agency} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่นำมาใช้`,
-    todo: `หากเป็นหน่วยงานเดียวกัน ให้แก้ชื่อในแถวนั้นและในแท็บตั้งค่าให้ตรงกัน หากไม่ใช่ ให้กรอกคะแนนที่ประกาศของ${own}ในแถวใหม่`,
+  'announced-names-other-agency': ({ cell, agency, own }, written) => ({
+    what: `แถวคะแนนที่ประกาศที่${at(cell)} ระบุหน่วยงานเป็น${agency} แต่${settingsTabBefore(written)}ระบุ${own} จึงยังไม่นำมาใช้`,
+    todo: `หากเป็นหน่วยงานเดียวกัน ให้แก้ชื่อในแถวนั้นและใน${settingsTabBefore(written)}ให้ตรงกัน หากไม่ใช่ ให้กรอกคะแนนที่ประกาศของ${own}ในแถวใหม่`,
   }),
   'tabs-of-other-agency': ({ tabs, agency, own }, written) => ({
     what: `แท็บ ${tabs.join(', ')} ของปีนี้เป็นของ${agency} จึงคงไว้ตามเดิม และจะสร้างแท็บใหม่ของ${own}`,
@@ -221,7 +229,9 @@ export const thaiProblems: Sentences['problems'] = {
   'announced-level-differs': ({ cell, typed, level, exists }) => ({
     what: exists
       ? `ระดับที่กรอกคือ “${typed}” แต่คะแนนที่ประกาศอยู่ในระดับ “${level ?? '-'}”`
-      : `ไม่มีระดับชื่อ “${typed}” ในเกณฑ์การประเมิน${level === null ? '' : ` คะแนนที่ประกาศอยู่ในระดับ “${level}”`}`,
+      : level === null
+        ? `ไม่มีระดับชื่อ “${typed}” ในเกณฑ์การประเมิน`
+        : `ไม่มีระดับชื่อ “${typed}” ในเกณฑ์การประเมิน คะแนนที่ประกาศอยู่ในระดับ “${level}”`,
     todo: `ตรวจกับประกาศผลการประเมิน แล้วแก้ค่าที่${at(cell)}`,
   }),
   'oit-not-0-or-100': ({ item, cell, score }) => ({
@@ -276,7 +286,7 @@ export const thaiProblems: Sentences['problems'] = {
   }),
   'framework-missing-table': ({ table, tab }, written) => ({
     what: `แท็บ ${tab} ไม่มีตาราง${frameworkTableNames[table]} หรือตารางไม่มีแถวข้อมูล จึงยังใช้โครงสร้างนี้ไม่ได้`,
-    todo: `เติมตารางที่มีหัวคอลัมน์ ${headersOf(table, written)} หรือสร้างแท็บโครงสร้างใหม่`,
+    todo: `เติมตารางที่มีหัวคอลัมน์ ${headersOf(table, written)} หรือสร้าง${leadingOn(ownTab(written.tabWords.frameworkTab))}ใหม่`,
   }),
   'framework-missing-column': ({ table, column, cell }, written) => ({
     what: `ตาราง${frameworkTableNames[table]}ที่${at(cell)} ไม่มีหัวคอลัมน์ “${written.frameworkWords.columns[column]}”`,
@@ -332,7 +342,10 @@ export const thaiProblems: Sentences['problems'] = {
     todo: 'แก้เลขให้ตรงกับโครงสร้างจริง เลขหนึ่งใช้ได้แห่งเดียว',
   }),
   'framework-two-names': ({ kind, number, cell, first }) => ({
-    what: `${kind === 'indicator' ? 'ตัวชี้วัดที่' : 'ตัวชี้วัดย่อย'} ${number} มีสองชื่อ คือที่${at(first)} และที่${at(cell)}`,
+    what:
+      kind === 'indicator'
+        ? `ตัวชี้วัดที่ ${number} มีสองชื่อ คือที่${at(first)} และที่${at(cell)}`
+        : `ตัวชี้วัดย่อย ${number} มีสองชื่อ คือที่${at(first)} และที่${at(cell)}`,
     todo: 'แก้ให้เป็นชื่อเดียวกันทุกแถว',
   }),
   'framework-undivided-item': ({ item, indicator, cell }) => ({
@@ -354,10 +367,16 @@ export const thaiProblems: Sentences['problems'] = {
         : `“${text}” ที่${at(cell)} ไม่ใช่รหัสข้อของปีงบประมาณในคลังมาตรการ หรืออ่านได้มากกว่าหนึ่งข้อ จึงไม่นำแถวนี้ไปใช้กับรหัสนั้น ${libraryInstead}`,
     todo: 'กรอกรหัสข้อให้ถูกต้อง เช่น o15 หรือ e4, e5 หากไม่ใช้แถวนั้น ให้ลบทั้งแถว',
   }),
-  'library-blank': ({ item, columns, cell }, written) => ({
-    what: `แถวของ${item === null ? 'มาตรการ' : `ข้อ ${item} `}ในคลังมาตรการยังไม่มี ${columns.map((column) => `“${written.libraryWords.columns[column]}”`).join(', ')} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`,
-    todo: `กรอกช่องที่ว่างให้ครบ หรือเลือก “${written.libraryWords.notUse}” ในช่อง “${written.libraryWords.columns.use}” ของแถวนั้นหากไม่ต้องการให้มีมาตรการ`,
-  }),
+  'library-blank': ({ item, columns, cell }, { libraryWords }) => {
+    const headers = columns.map((column) => `“${libraryWords.columns[column]}”`).join(', ');
+    return {
+      what:
+        item === null
+          ? `แถวของมาตรการในคลังมาตรการยังไม่มี ${headers} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`
+          : `แถวของข้อ ${item} ในคลังมาตรการยังไม่มี ${headers} (เริ่มที่${at(cell)}) จึงยังไม่นำมาใช้ ${libraryInstead}`,
+      todo: `กรอกช่องที่ว่างให้ครบ หรือเลือก “${libraryWords.notUse}” ในช่อง “${libraryWords.columns.use}” ของแถวนั้นหากไม่ต้องการให้มีมาตรการ`,
+    };
+  },
   'library-unreadable-issue': ({ cell, text }) => ({
     what: `“${text}” ที่${at(cell)} ไม่ใช่เลขประเด็น จึงจัดมาตรการนี้ไว้ในประเด็นของข้อแทน`,
     todo: 'แก้เป็นเลขประเด็น เช่น 3 หรือเว้นว่างไว้เพื่อใช้ประเด็นของข้อ',

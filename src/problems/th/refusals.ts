@@ -2,12 +2,14 @@
 
 import type { FrameworkProblem } from '../../framework/tab/problems.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
+import { leadingOn } from '../../words/th/goingOn.ts';
+import { listed } from '../../words/th/listed.ts';
+import { ownTab, settingsTab, settingsTabBefore } from '../../words/th/ownTabs.ts';
 import { serverWords } from '../../words/th/server.ts';
-import { settingsTab, settingsTabBefore } from '../../words/th/settingsTab.ts';
 import { pasteWords } from '../../words/th/sidebar.ts';
 import type { NothingPasted, Refusal } from '../refusal.ts';
 import { lostHeader, type Sentence, type Sentences } from '../sentences.ts';
-import { at, describeOtherYears, listed, thaiProblems } from './problems.ts';
+import { at, describeOtherYears, firstOf, thaiProblems } from './problems.ts';
 
 type RefusalOf<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>;
 
@@ -59,14 +61,16 @@ const describeUnusable = (
       const say = thaiProblems[problem.code] as (problem: FrameworkProblem, written: Vocabulary) => Sentence;
       return say(problem, written);
     })
-    .map(({ what, todo }) => `${what} ${todo}`);
-  const more = problems.length > EXAMPLES ? ` · และอีก ${problems.length - EXAMPLES} แห่ง` : '';
-  return `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้บันทึกสิ่งใด: ${sentences.join(' · ')}${more}`;
+    .map(({ what, todo }) => `${what} ${todo}`)
+    .join(' · ');
+  return problems.length <= EXAMPLES
+    ? `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้บันทึกสิ่งใด: ${sentences}`
+    : `ยังใช้โครงสร้างในแท็บ ${tab} ไม่ได้ จึงยังไม่ได้บันทึกสิ่งใด: ${sentences} · และอีก ${problems.length - EXAMPLES} แห่ง`;
 };
 
 const describeManyAgencies = ({ tab, agencies }: RefusalOf<'many-agencies'>, written: Vocabulary): string => {
   if (tab === null) {
-    return `ข้อความมีคะแนนของหลายหน่วยงาน (${listed(agencies)}) จึงยังไม่อ่าน ให้คัดลอกเฉพาะส่วนของหน่วยงานท่าน แล้ววางอีกครั้ง`;
+    return `ข้อความมีคะแนนของหลายหน่วยงาน (${firstOf(agencies)}) จึงยังไม่อ่าน ให้คัดลอกเฉพาะส่วนของหน่วยงานท่าน แล้ววางอีกครั้ง`;
   }
   const { what, todo } = thaiProblems['many-agencies']({ code: 'many-agencies', tab, agencies }, written);
   return `${what} ${todo}`;
@@ -86,26 +90,26 @@ export const thaiLoss: Sentences['loss'] = ({ table, tab, lost }, written) => {
   const parts = lost.map((part) =>
     typeof part === 'string' ? lostNames[part] : `คอลัมน์ “${lostHeader({ table }, part.column, written)}”`,
   );
-  return `แท็บ ${tab} ขาด${parts.join(', ')} จึงยังไม่ได้บันทึกสิ่งใดลงในไฟล์`;
+  return `แท็บ ${tab} ขาด${listed(parts)} จึงยังไม่ได้บันทึกสิ่งใดลงในไฟล์`;
 };
 
 export const thaiRefusals: Sentences['refusals'] = {
   'no-score-tab': ({ tooLarge }) =>
     tooLarge.length === 0
       ? 'ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในไฟล์นี้ ให้สร้างแท็บชื่อ IIT, EIT และ OIT ที่มีรหัสข้อและคะแนน แล้วกดปุ่มอีกครั้ง'
-      : `ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในแท็บที่อ่านได้ ส่วนแท็บ ${listed(tooLarge)} มีข้อมูลมากเกินกว่าที่จะอ่าน หากคะแนนอยู่ในแท็บนั้น ให้คัดลอกเฉพาะตารางคะแนนไปไว้ในแท็บใหม่ แล้วกดปุ่มอีกครั้ง`,
+      : `ไม่พบตารางคะแนน IIT, EIT หรือ OIT ในแท็บที่อ่านได้ ส่วนแท็บ ${firstOf(tooLarge)} มีข้อมูลมากเกินกว่าที่จะอ่าน หากคะแนนอยู่ในแท็บนั้น ให้คัดลอกเฉพาะตารางคะแนนไปไว้ในแท็บใหม่ แล้วกดปุ่มอีกครั้ง`,
   'other-year': describeOtherYear,
   'tabs-without-year': ({ tabs, fiscalYear }) =>
     `แท็บ ${tabs.join(', ')} มีคะแนนอยู่แล้วแต่ไม่ได้บอกปี ผู้ช่วยจึงถือเป็นคะแนนของปี ${fiscalYear} หากเป็นของปีอื่น ให้เติมปีนั้นในชื่อแท็บ เช่น ${tabs[0] ?? ''} ${fiscalYear - 1} แล้วกดอีกครั้ง`,
   'year-not-new': ({ fiscalYear }, written) =>
     fiscalYear === null
       ? `ยังไม่ได้ระบุปีงบประมาณใน${settingsTab(written)} ให้กด “สร้างแท็บคะแนน” หรือ “วางข้อความรายงาน” แทน`
-      : `แท็บตั้งค่าระบุปีงบประมาณ ${fiscalYear} อยู่แล้ว ให้เลือกปีอื่น หรือกด “สร้างแท็บคะแนน” หากยังไม่มีแท็บของปีนี้`,
-  'announced-unclear': ({ fiscalYear }) =>
-    `คะแนนที่ประกาศของปี ${fiscalYear} ในช่องที่ไม่มีปีกำกับ ไม่ตรงกับตารางคะแนนที่ประกาศรายปีในแท็บตั้งค่า ให้ตรวจกับประกาศผล ลบคะแนนที่ไม่ถูกต้องออก แล้วกดอีกครั้ง`,
+      : `${settingsTabBefore(written)}ระบุปีงบประมาณ ${fiscalYear} อยู่แล้ว ให้เลือกปีอื่น หรือกด “สร้างแท็บคะแนน” หากยังไม่มีแท็บของปีนี้`,
+  'announced-unclear': ({ fiscalYear }, written) =>
+    `คะแนนที่ประกาศของปี ${fiscalYear} ในช่องที่ไม่มีปีกำกับ ไม่ตรงกับตารางคะแนนที่ประกาศรายปีใน${settingsTab(written)} ให้ตรวจกับประกาศผล ลบคะแนนที่ไม่ถูกต้องออก แล้วกดอีกครั้ง`,
   'unsupported-year': ({ fiscalYear, supported, of }, written) =>
     of === 'text'
-      ? `ข้อความเป็นของปีงบประมาณ ${fiscalYear} ซึ่งยังไม่มีโครงสร้างการประเมิน (มีปี ${supported.join(', ')}) จึงยังไม่อ่าน ให้ใช้ข้อความของปีที่มี หรือสร้างแท็บโครงสร้างของปี ${fiscalYear} ในไฟล์นี้ก่อน แล้ววางอีกครั้ง`
+      ? `ข้อความเป็นของปีงบประมาณ ${fiscalYear} ซึ่งยังไม่มีโครงสร้างการประเมิน (มีปี ${supported.join(', ')}) จึงยังไม่อ่าน ให้ใช้ข้อความของปีที่มี หรือสร้าง${leadingOn(ownTab(written.tabWords.frameworkTab))}ของปี ${fiscalYear} ในไฟล์นี้ก่อน แล้ววางอีกครั้ง`
       : `ยังไม่มีโครงสร้างการประเมินของปีงบประมาณ ${fiscalYear} (มีปี ${supported.join(', ')}) ให้แก้ “${written.settingWords.labels.fiscalYear}” ใน${settingsTab(written)}`,
   'unreadable-year': ({ text, cell }) =>
     `อ่านปีงบประมาณ “${text}” ที่${at(cell)} ไม่ได้ ให้แก้เป็นปี พ.ศ. สี่หลัก เช่น 2568`,
@@ -114,14 +118,14 @@ export const thaiRefusals: Sentences['refusals'] = {
   'text-too-long': ({ longest }) =>
     `ข้อความยาวเกินไป (อ่านได้ไม่เกิน ${longest / 1_000_000} ล้านตัวอักษร) ให้คัดลอกเฉพาะตารางคะแนน แล้ววางอีกครั้ง`,
   'many-agencies': describeManyAgencies,
-  'other-agency': ({ ofText, own }) =>
-    `ข้อความเป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่ได้บันทึกสิ่งใด ให้วางข้อความของ${own} หรือเลือกยืนยันว่าต้องการบันทึกคะแนนของ${ofText} แล้วกดบันทึกอีกครั้ง`,
+  'other-agency': ({ ofText, own }, written) =>
+    `ข้อความเป็นของ${ofText} แต่${settingsTabBefore(written)}ระบุ${own} จึงยังไม่ได้บันทึกสิ่งใด ให้วางข้อความของ${own} หรือเลือกยืนยันว่าต้องการบันทึกคะแนนของ${ofText} แล้วกดบันทึกอีกครั้ง`,
   'scores-of-other-agency': ({ tabs, agency, own, summary }, written) =>
     summary === null
-      ? `แท็บ ${tabs.join(', ')} มีชื่อ${agency}ในบรรทัดแรกเหนือตาราง แต่แท็บตั้งค่าระบุ${own} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างหน่วยงานปนกัน หากเป็นคะแนนของ${own} ให้แก้ชื่อหน่วยงานในบรรทัดนั้น หรือแก้ “${written.settingWords.labels.agency}” ใน${settingsTabBefore(written)}ให้ตรงกัน หากไม่ใช่ ให้สร้างแท็บคะแนนหรือวางข้อความรายงานของ${own} แล้วกดวิเคราะห์อีกครั้ง`
-      : `แท็บ ${tabs.join(', ')} มีคะแนนชุดเดียวกับในแท็บ ${summary} ซึ่งเป็นของ${agency} แต่แท็บตั้งค่าระบุ${own} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างหน่วยงานปนกัน หากเป็นหน่วยงานเดียวกัน ให้แก้ “${written.settingWords.labels.agency}” ใน${settingsTabBefore(written)}เป็น ${agency} หากไม่ใช่ ให้ระบุแท็บคะแนนของ${own}ในช่อง ${scoreTabLabels(written)} ของ${settingsTab(written)} แล้วกดวิเคราะห์อีกครั้ง`,
+      ? `แท็บ ${tabs.join(', ')} มีชื่อ${agency}ในบรรทัดแรกเหนือตาราง แต่${settingsTabBefore(written)}ระบุ${own} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างหน่วยงานปนกัน หากเป็นคะแนนของ${own} ให้แก้ชื่อหน่วยงานในบรรทัดนั้น หรือแก้ “${written.settingWords.labels.agency}” ใน${settingsTabBefore(written)}ให้ตรงกัน หากไม่ใช่ ให้สร้างแท็บคะแนนหรือวางข้อความรายงานของ${own} แล้วกดวิเคราะห์อีกครั้ง`
+      : `แท็บ ${tabs.join(', ')} มีคะแนนชุดเดียวกับในแท็บ ${summary} ซึ่งเป็นของ${agency} แต่${settingsTabBefore(written)}ระบุ${own} จึงยังไม่คำนวณเพื่อไม่ให้คะแนนต่างหน่วยงานปนกัน หากเป็นหน่วยงานเดียวกัน ให้แก้ “${written.settingWords.labels.agency}” ใน${settingsTabBefore(written)}เป็น ${agency} หากไม่ใช่ ให้ระบุแท็บคะแนนของ${own}ในช่อง ${scoreTabLabels(written)} ของ${settingsTab(written)} แล้วกดวิเคราะห์อีกครั้ง`,
   'agency-not-set': ({ agencies }, written) =>
-    `ยังไม่ได้ระบุ “${written.settingWords.labels.agency}” ใน${settingsTab(written)} และไฟล์นี้มีแท็บของปีนี้ของหลายหน่วยงาน (${listed(agencies)}) จึงยังไม่ได้บันทึกสิ่งใด ให้ระบุชื่อหน่วยงานที่ต้องการ แล้วกดวิเคราะห์อีกครั้ง`,
+    `ยังไม่ได้ระบุ “${written.settingWords.labels.agency}” ใน${settingsTab(written)} และไฟล์นี้มีแท็บของปีนี้ของหลายหน่วยงาน (${firstOf(agencies)}) จึงยังไม่ได้บันทึกสิ่งใด ให้ระบุชื่อหน่วยงานที่ต้องการ แล้วกดวิเคราะห์อีกครั้ง`,
   'owner-unknown': ({ tab, unknown }) => {
     if (unknown.length > 1) {
       return `ไม่ทราบว่าตารางในแท็บ ${tab} เป็นของหน่วยงานใดและปีใด เพราะไฟล์นี้มีมากกว่าหนึ่ง จึงยังไม่ได้ซ่อม ให้พิมพ์ชื่อหน่วยงานและปีของตารางไว้เหนือหัวตาราง แล้วกดซ่อมอีกครั้ง`;
@@ -130,8 +134,8 @@ export const thaiRefusals: Sentences['refusals'] = {
       ? `ไม่ทราบว่าตารางในแท็บ ${tab} เป็นของหน่วยงานใด เพราะไฟล์นี้มีมากกว่าหนึ่ง จึงยังไม่ได้ซ่อม ให้พิมพ์ชื่อหน่วยงานไว้เหนือหัวตาราง แล้วกดซ่อมอีกครั้ง`
       : `ไม่ทราบว่าตารางในแท็บ ${tab} เป็นของปีใด เพราะไฟล์นี้มีมากกว่าหนึ่ง จึงยังไม่ได้ซ่อม ให้พิมพ์ปีของตารางไว้เหนือหัวตาราง แล้วกดซ่อมอีกครั้ง`;
   },
-  'year-differs': ({ fiscalYear, set }) =>
-    `แท็บตั้งค่าระบุปีงบประมาณ ${set} แต่ขอให้สร้างแท็บของปี ${fiscalYear} หากจะเริ่มปี ${fiscalYear} ให้กด “ขึ้นปีงบประมาณใหม่” หากไม่ใช่ ให้เลือกปี ${set} แล้วกดอีกครั้ง`,
+  'year-differs': ({ fiscalYear, set }, written) =>
+    `${settingsTabBefore(written)}ระบุปีงบประมาณ ${set} แต่ขอให้สร้างแท็บของปี ${fiscalYear} หากจะเริ่มปี ${fiscalYear} ให้กด “ขึ้นปีงบประมาณใหม่” หากไม่ใช่ ให้เลือกปี ${set} แล้วกดอีกครั้ง`,
   'framework-exists': ({ tab }) => `มีโครงสร้างของปีนี้ในแท็บ ${tab} แล้ว ให้แก้ในแท็บนั้น หรือลบแท็บนั้นก่อนแล้วกดอีกครั้ง`,
   'not-empty': () =>
     'ไฟล์นี้มีข้อมูลอยู่แล้ว ข้อมูลตัวอย่างใช้ได้ในไฟล์ว่างเท่านั้น ให้เปิดไฟล์ Google Sheets ใหม่แล้วเปิดผู้ช่วย ITA ในไฟล์นั้น',

@@ -23,10 +23,10 @@ export const describeWarning = (warning: PasteWarning, { words, vocabulary }: Wo
 };
 
 /** What is only good to know. */
-export const describeNote = (note: PasteNote, { words: { paste } }: Wording): string => {
+export const describeNote = (note: PasteNote, { words: { paste }, vocabulary }: Wording): string => {
   switch (note.kind) {
     case 'totals-only':
-      return paste.totalsOnly;
+      return paste.totalsOnly(vocabulary);
     case 'same':
       return paste.same(note.tab);
     case 'fills':

@@ -53,7 +53,7 @@ export const notesOn = (
   const coverage = plan && coverageAfter(decision, plan);
   const silent = analysis ? unsaid(run, analysis) : [];
   return [
-    ...(decision.settings.agency === '' ? [own.noAgency] : []),
+    ...(decision.settings.agency === '' ? [own.noAgency(language.vocabulary)] : []),
     ...(analysis ? [] : [own.noAnalysis]),
     ...(plan ? [] : [own.noPlan]),
     ...(analysis && plan && run.edits.length > 0 ? [own.notWritten] : []),

@@ -1,5 +1,6 @@
 /** What is said in the analysis, in English. */
 import type { Words } from '../words.ts';
+import { listed } from './listed.ts';
 
 /** An instrument or a part with its score: "Part 1: 96.12 points". */
 const scored = (name: string, score: string | null): string =>
@@ -39,8 +40,12 @@ export const analysisWords: Words['analysis'] = {
       scored(`${name} (${code})`, score),
       parts.map((one) => scored(`Part ${one.part}`, one.score)),
     ),
-  indicator: (number, name, score, isComplete) =>
-    `${scored(`Indicator ${number} ${name}`, score)}${score === null || isComplete ? '' : ' (incomplete)'}`,
+  indicator: (number, name, score, isComplete) => {
+    if (score === null) return `Indicator ${number} ${name} (no score yet)`;
+    return isComplete
+      ? `Indicator ${number} ${name}: ${score} points`
+      : `Indicator ${number} ${name}: ${score} points (incomplete)`;
+  },
   item: (code, title) => `${code} ${title}`,
   itemOfPart: (code, title, part) => `${code} ${title} (part ${part})`,
   labels: {
@@ -65,6 +70,8 @@ export const analysisWords: Words['analysis'] = {
     guidance: 'Please fill in the scores of the items, then analyse again.',
   },
   incomplete: (items) =>
-    `Figures are missing: item ${items.join(', ')} has no score yet. Only items with a score are analysed.`,
+    items.length === 1
+      ? `Figures are missing: item ${items.join('')} has no score yet. Only items with a score are analysed.`
+      : `Figures are missing: items ${listed(items)} have no score yet. Only items with a score are analysed.`,
   continued: '(continued)',
 };

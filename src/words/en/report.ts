@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { listed } from './listed.ts';
 
 /** What the sidebar says of making a Word file. */
 export const wordFileWords: Words['sidebar']['wordFile'] = {
@@ -42,15 +43,16 @@ const noteWords: Words['document']['notes'] = {
     'The summary, the analysis or the plan does not agree with the scores as they are now. Save to the sheet before you make the report.',
   noAnalysis: 'There is no analysis of this year, so the report has no tables that analyse the indicators.',
   noPlan: 'There is no plan of this year, so the report has none.',
-  noAgency: 'The settings do not name the agency.',
+  noAgency: ({ settingWords: { tab } }) => `The tab ${tab} does not name the agency.`,
   coverage: (sentence) => `What the plan covers: ${sentence}`,
-  missingAnalysis: (indicators) => `The analysis says nothing of indicator ${indicators.join(', ')}.`,
+  missingAnalysis: (indicators) =>
+    indicators.length === 1
+      ? `The analysis says nothing of indicator ${indicators.join('')}.`
+      : `The analysis says nothing of indicators ${listed(indicators.map(String))}.`,
 };
 
 /** Whose: "of องค์การบริหารส่วนตำบล…"; just "of the agency" while its name is not given. */
 const whose = (agency: string): string => `of ${agency || 'the agency'}`;
-
-const behind = (agency: string): string => (agency ? ` ${agency}` : '');
 
 export const reportDocumentWords: Words['document'] = {
   language: 'en-GB',
@@ -60,9 +62,14 @@ export const reportDocumentWords: Words['document'] = {
     plan: 'Plan of measures to promote integrity and transparency in the agency',
   },
   fileNames: {
-    full: (fiscalYear, agency) => `ITA analysis ${fiscalYear}${behind(agency)}`,
-    brief: (fiscalYear, agency) => `ITA brief for executives ${fiscalYear}${behind(agency)}`,
-    plan: (fiscalYear, agency) => `ITA measures plan ${fiscalYear + 1}${behind(agency)}`,
+    full: (fiscalYear, agency) =>
+      agency === '' ? `ITA analysis ${fiscalYear}` : `ITA analysis ${fiscalYear} ${agency}`,
+    brief: (fiscalYear, agency) =>
+      agency === ''
+        ? `ITA brief for executives ${fiscalYear}`
+        : `ITA brief for executives ${fiscalYear} ${agency}`,
+    plan: (fiscalYear, agency) =>
+      agency === '' ? `ITA measures plan ${fiscalYear + 1}` : `ITA measures plan ${fiscalYear + 1} ${agency}`,
   },
   whose,
   year: (fiscalYear) => `Fiscal year ${fiscalYear}`,
@@ -94,12 +101,13 @@ export const reportDocumentWords: Words['document'] = {
     barWithoutScore: (bar) => `${bar} (no score)`,
     legend: (least) => `Dark bars are indicators with a score below ${least}.`,
     alternative: (bars) => `Bar chart of the scores of the indicators: ${bars.join(', ')}`,
-    alternativeBar: (bar, score) => `${bar} ${score}`.trim(),
+    alternativeBar: (bar, score) => (score === '' ? bar : `${bar} ${score}`),
   },
   analysis: {
     heading: (count) => `Analysis of the result by its ${count} indicators`,
     indicator: (number, name) => `Indicator ${number} ${name}`,
-    score: (score, isComplete) => `Score of the indicator: ${score}${isComplete ? '' : ' (incomplete)'}`,
+    score: (score, isComplete) =>
+      isComplete ? `Score of the indicator: ${score}` : `Score of the indicator: ${score} (incomplete)`,
     noScore: 'The indicator has no score yet.',
     noRows: 'The analysis has no items of this indicator.',
   },

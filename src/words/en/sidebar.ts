@@ -2,6 +2,7 @@
 import { columnKey, tabKey } from '../../settings/settings.ts';
 import type { Words } from '../words.ts';
 import { counted } from './counted.ts';
+import { listed } from './listed.ts';
 import { wordFileWords } from './report.ts';
 
 export const questionWords: Words['questions'] = {
@@ -15,8 +16,12 @@ export const questionWords: Words['questions'] = {
   column: (instrument, tab, options, { settingWords: { labels, tab: settings } }) =>
     `It is not clear which column of tab ${tab} holds the scores of ${instrument} (${options.join(', ')}). Name the right one in “${labels[columnKey[instrument]]}” of the tab ${settings}.`,
   columnShort: (instrument, tab) => `Which column of tab ${tab} holds this year’s scores of ${instrument}?`,
-  columnOption: (column, header, example) =>
-    `Column ${column}${header === '' ? '' : ` “${header}”`}${example === '' ? '' : `, such as ${example}`}`,
+  columnOption: (column, header, example) => {
+    if (example === '') return header === '' ? `Column ${column}` : `Column ${column} “${header}”`;
+    return header === ''
+      ? `Column ${column}, such as ${example}`
+      : `Column ${column} “${header}”, such as ${example}`;
+  },
 };
 
 export const damageWords: Words['damage'] = {
@@ -69,7 +74,8 @@ export const pasteWords: Words['paste'] = {
   unreadable: (label, text, line, { settingWords: { tab: settings } }) =>
     `${label}: the text has it, but not as a readable number (line ${line}: “${text}”). Check with the announcement and type it in the tab ${settings}.`,
   fills: (tab) => `The scores go into tab ${tab}, which has none yet.`,
-  totalsOnly: 'The text has announced figures only, no item scores: only the settings can be saved.',
+  totalsOnly: ({ settingWords: { tab: settings } }) =>
+    `The text has announced figures only, no item scores: only the tab ${settings} can be saved.`,
   fewer: (tab, inUse, pasted) =>
     `Tab ${tab}, in use now, has ${counted(inUse, 'score')}, the text ${pasted}. If you save, the new tab is used instead.`,
   same: (tab) => `The scores are those of tab ${tab} already: no new tab is made.`,
@@ -153,7 +159,8 @@ export const sidebarWords: Words['sidebar'] = {
   clearing: 'Clearing the highlights',
   cleared: 'The highlights are cleared.',
   clearHighlights: 'Clear the highlights',
-  whoseResult: (agency, fiscalYear) => `${agency} fiscal year ${fiscalYear} (B.E.)`.trim(),
+  whoseResult: (agency, fiscalYear) =>
+    agency === '' ? `Fiscal year ${fiscalYear} (B.E.)` : `${agency}, fiscal year ${fiscalYear} (B.E.)`,
   yearAssumed: (fiscalYear, { settingWords: { tab: settings } }) =>
     `The tab ${settings} names no fiscal year: ${fiscalYear} is taken. Please check.`,
   official: 'Overall score as announced',
@@ -180,7 +187,7 @@ export const sidebarWords: Words['sidebar'] = {
     fix: (label, value) => `Set “${label}” to ${value}`,
     place: (tab, cell) => (cell ? `Go to ${tab} ${cell}` : `Go to ${tab}`),
     confirm: 'It is printed so',
-    confirming: 'Saving the confirmation in the settings…',
+    confirming: ({ settingWords: { tab: settings } }) => `Saving the confirmation in the tab ${settings}…`,
     confirmed: 'The confirmation is saved. It is not asked again until the figures change.',
   },
   indicators: {
@@ -240,9 +247,9 @@ export const sidebarWords: Words['sidebar'] = {
         ...(renewed > 0 ? [`${counted(renewed, 'row')} brought up to date`] : []),
         ...(takenBack > 0 ? [`${counted(takenBack, 'row')} taken out`] : []),
       ];
-      return `Tab ${tab}: ${rows.join(', ')}`;
+      return `Tab ${tab}: ${listed(rows)}`;
     },
-    summaryCells: (count) => `${counted(count, 'cell')} of the summary brought up to date`,
+    cells: (tab, count) => `Tab ${tab}: ${counted(count, 'cell')} brought up to date`,
     highlights: (tabs) => `Highlights in ${tabs.join(', ')}`,
     details: (tabs) => `Formulas, lists or looks in ${tabs.join(', ')}`,
     personal: (count) => `What you wrote in ${counted(count, 'cell')} stays as it is`,
@@ -371,14 +378,15 @@ export const sidebarWords: Words['sidebar'] = {
   more: 'Other tools',
   writtenIn: {
     label: 'Language of tabs and reports',
-    saving: 'Saving the language in the settings',
-    saved: 'The language is saved in the settings. It is used when tabs are made, and at the next save.',
+    saving: ({ settingWords: { tab: settings } }) => `Saving the language in the tab ${settings}`,
+    saved: ({ settingWords: { tab: settings } }) =>
+      `The language is saved in the tab ${settings}. It is used when tabs are made, and at the next save.`,
   },
   yearLabel: 'Fiscal year',
   year: String,
   createScoreTabs: 'Make score tabs',
-  createFramework: 'Make a framework tab',
-  createLibrary: 'Make a measure library tab',
+  createFramework: ({ tabWords }) => `Make the tab ${tabWords.frameworkTab}`,
+  createLibrary: ({ tabWords }) => `Make the tab ${tabWords.libraryTab}`,
   creating: 'Making tabs',
   made: (names) => `Tabs made: ${names.join(', ')}`,
   nothingMade: 'All tabs are there: none was made.',
@@ -393,7 +401,8 @@ export const sidebarWords: Words['sidebar'] = {
     makes: (names) => `Make the tabs ${names.join(', ')}`,
     fills: (names) => `Write into the tabs ${names.join(', ')}, which are empty`,
     hasTabs: (to) => `Use the score tabs of ${to} that are there`,
-    blanks: (cleared) => `Clear the old year’s values in the settings: ${cleared.join(', ')}`,
+    blanks: (cleared, { settingWords: { tab: settings } }) =>
+      `Clear the old year’s values in the tab ${settings}: ${cleared.join(', ')}`,
     moves: (years) => `Move the announced figures of ${years.join(', ')} into the table of years`,
     clears: 'Clear the announced figures that stand without a year, as the table of years has them already',
     addsRows: (years) => `Add a row for ${years.join(', ')} to the table of years`,
@@ -436,12 +445,12 @@ export const sidebarWords: Words['sidebar'] = {
     save: 'Use these units',
     skip: 'Skip, and save to the sheet',
     waiting: 'Nothing is saved yet. Please name the units, or skip.',
-    saved: 'The units are saved in the settings.',
+    saved: ({ settingWords: { tab: settings } }) => `The units are saved in the tab ${settings}.`,
   },
   questions: {
     heading: 'Please choose',
-    explain:
-      'This can be read in more than one way. The answer is remembered in the settings. Nothing is saved yet.',
+    explain: ({ settingWords: { tab: settings } }) =>
+      `This can be read in more than one way. The answer is remembered in the tab ${settings}. Nothing is saved yet.`,
     waiting: 'Waiting for your answer',
   },
   paste: {
@@ -455,8 +464,8 @@ export const sidebarWords: Words['sidebar'] = {
     reading: 'Reading the text',
     check: 'Check what was read before it is saved.',
     writing: 'Saving the score tabs',
-    written: 'The settings are saved; no new tab was needed.',
-    write: 'Save score tabs and settings',
+    written: ({ settingWords: { tab: settings } }) => `The tab ${settings} is saved; no new tab was needed.`,
+    write: ({ settingWords: { tab: settings } }) => `Save the score tabs and the tab ${settings}`,
     turn: (from, to) =>
       `This text is of ${to}, but this file is set to ${from}. If you save, ${to} is started: its score tabs, the fiscal year and the announced figures. Tabs, plan and summary of ${from} stay as they are.`,
     figures: (figures) => `Announced figures to be filled in: ${figures.join(' · ')}`,
@@ -467,16 +476,17 @@ export const sidebarWords: Words['sidebar'] = {
       found
         ? `Fiscal year ${year}`
         : `The text names no fiscal year: read by the framework of ${year}. Please check.`,
-    otherAgency: (ofText, own) =>
-      `This text is of ${ofText}, but the settings name ${own}. If you save, the scores of ${ofText} will be in the file of ${own}. Check that you copied the right agency; if the name in the settings is wrong, correct it first.`,
+    otherAgency: (ofText, own, { settingWords: { tab: settings } }) =>
+      `This text is of ${ofText}, but the tab ${settings} names ${own}. If you save, the scores of ${ofText} will be in the file of ${own}. Check that you copied the right agency; if the name in the tab ${settings} is wrong, correct it first.`,
     otherAgencyMeant: (ofText) => `Yes, save the scores of ${ofText} in this file`,
     missing: (count) => `Without a score: ${count}`,
-    writeSettings: 'Save the settings',
+    writeSettings: ({ settingWords: { tab: settings } }) => `Save the tab ${settings}`,
     unknown: (count) => `Rows with a code that is not in the framework: ${count}`,
     repaired: (count) => `Codes written in another way, and read: ${count}`,
     doubtful: (count) => `Read, but better checked: ${count}`,
     doubt: (item, score, line, doubts) => `${item}: ${score} (line ${line}): ${doubts.join(', ')}`,
-    changes: (count) => `Values to be saved in the settings (${count})`,
+    changes: (count, { settingWords: { tab: settings } }) =>
+      `Values to be saved in the tab ${settings} (${count})`,
     change: (label, from, to) => (from === '' ? `${label}: ${to}` : `${label}: from “${from}” to “${to}”`),
     figure: (label, value) => `${label} ${value}`,
     score: (item, part, score) => `${item} (${part}) ${score}`,

@@ -15,7 +15,7 @@ const figureName = (figure: Figure): string => (figure === 'overall' ? 'the over
 const describeObstacle = ({ figure, score, least }: Obstacle): string =>
   `${figureName(figure)} is ${formatFigure(score, 'arabic')}, below ${least}`;
 
-const describeShort = (short: readonly Shortfall[]): string =>
+const pointsOf = (short: readonly Shortfall[]): string =>
   listed(
     short.map(({ figure, points }) => `${formatFigure(points, 'arabic')} points of ${figureName(figure)}`),
   );
@@ -58,17 +58,21 @@ const aheadWords: Words['summary']['ahead'] = {
   unknown: 'Not known yet: figures are missing.',
   highest: 'This is the highest level. Keep every indicator where it is.',
   by: ({ short, items, level, missing, isOpenData }) => {
-    const reached = isOpenData
-      ? `${describeShort(short)} missing: complete ${itemsInWords(items)} to reach ${level}`
-      : `${describeShort(short)} missing: raise ${itemsInWords(items)} to 100 to reach ${level}`;
-    return missing === 0
-      ? `${reached}.`
-      : `${reached} (${counted(missing, 'item')} without a score ${missing === 1 ? 'is' : 'are'} not counted).`;
+    const [points, codes] = [pointsOf(short), itemsInWords(items)];
+    if (missing === 0) {
+      return isOpenData
+        ? `${points} missing: complete ${codes} to reach ${level}.`
+        : `${points} missing: raise ${codes} to 100 to reach ${level}.`;
+    }
+    const uncounted = counted(missing, 'item without a score is', 'items without a score are');
+    return isOpenData
+      ? `${points} missing: complete ${codes} to reach ${level} (${uncounted} not counted).`
+      : `${points} missing: raise ${codes} to 100 to reach ${level} (${uncounted} not counted).`;
   },
   never: (short, level) =>
-    `${describeShort(short)} missing: even with every scored item at 100, ${level} is not reached.`,
+    `${pointsOf(short)} missing: even with every scored item at 100, ${level} is not reached.`,
   notKnown: (short, missing) =>
-    `${describeShort(short)} missing: which items to raise is not known, as ${counted(missing, 'item has', 'items have')} no score.`,
+    `${pointsOf(short)} missing: which items to raise is not known, as ${counted(missing, 'item has', 'items have')} no score.`,
 };
 
 /** How a score compares. */
@@ -102,24 +106,31 @@ const yearWords: Words['summary']['years'] = {
 const meanOf = (figures: readonly string[], mean: string): string =>
   `(${figures.join(' + ')}) ÷ ${figures.length} = ${mean}`;
 
-const fromTab = (tab: string | null): string => (tab === null ? '' : ` (scores of items from tab ${tab})`);
-
 const methodWords: Words['summary']['method'] = {
   heading: 'How the figures follow from the scores of the items',
   overall: (parts, overall) =>
     `Overall score = ${parts.map(({ name, weight, score }) => `${name} ${score} × ${weight}%`).join(' + ')} = ${overall}`,
   subIndicators: (indicator, figures) =>
     `Sub-indicators of indicator ${indicator}: ${figures.map(({ number, score }) => `${number} = ${score}`).join(' · ')}`,
-  parts: (code, names, figures, tab) =>
-    `${code} = the mean of ${names.join(' and ')} = ${meanOf(figures.parts, figures.score)}${fromTab(tab)}`,
+  parts: (code, names, figures, tab) => {
+    const mean = meanOf(figures.parts, figures.score);
+    return tab === null
+      ? `${code} = the mean of ${listed(names)} = ${mean}`
+      : `${code} = the mean of ${listed(names)} = ${mean} (scores of items from tab ${tab})`;
+  },
   instrument: (code, figures, score, tab) => {
     const numbers = figures.map(({ number }) => number);
     const between =
       numbers.length < 2
         ? `indicator ${numbers[0]}`
         : `indicators ${numbers[0]}-${numbers[numbers.length - 1]}`;
-    const own = figures.map((one) => one.score);
-    return `${code} = the mean of ${between} = ${meanOf(own, score)}${fromTab(tab)}`;
+    const mean = meanOf(
+      figures.map((one) => one.score),
+      score,
+    );
+    return tab === null
+      ? `${code} = the mean of ${between} = ${mean}`
+      : `${code} = the mean of ${between} = ${mean} (scores of items from tab ${tab})`;
   },
 };
 
@@ -131,9 +142,10 @@ const MOST_DIFFERENCES = 4;
 const describeDifferences = (differences: readonly Difference[]): string => {
   const said = differences
     .slice(0, MOST_DIFFERENCES)
-    .map(({ figure, announced, computed }) => `${figure} announced ${announced}, computed ${computed}`);
-  const left = differences.length - said.length;
-  return [...said, ...(left > 0 ? [`and ${left} more`] : [])].join(' · ');
+    .map(({ figure, announced, computed }) => `${figure} announced ${announced}, computed ${computed}`)
+    .join(' · ');
+  const left = differences.length - MOST_DIFFERENCES;
+  return left > 0 ? `${said} and ${left} more` : said;
 };
 
 const indicatorWords: Words['summary']['indicators'] = {

@@ -10,7 +10,9 @@ const withParts = (line: string, parts: readonly string[]): string =>
 export const analysisWords = {
   /** @param agency '' while it is not given */
   title: (fiscalYear: number, agency: string): string =>
-    `บทวิเคราะห์ผลการประเมิน ITA${agency ? ` ${agency}` : ''} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+    agency === ''
+      ? `บทวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`
+      : `บทวิเคราะห์ผลการประเมิน ITA ${agency} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
   overall: {
     /** In the first column, beside the overall score. @param level null while it is not known */
     name: (isAnnounced: boolean, level: string | null): string => {
@@ -51,8 +53,12 @@ export const analysisWords = {
       parts.map((one) => scored(`ส่วนที่ ${one.part}`, one.score)),
     ),
   /** Heads an indicator's items. */
-  indicator: (number: number, name: string, score: string | null, isComplete: boolean): string =>
-    `${scored(`ตัวชี้วัดที่ ${number} ${name}`, score)}${score === null || isComplete ? '' : ' (ข้อมูลไม่ครบ)'}`,
+  indicator: (number: number, name: string, score: string | null, isComplete: boolean): string => {
+    if (score === null) return `ตัวชี้วัดที่ ${number} ${name} (ยังไม่มีคะแนน)`;
+    return isComplete
+      ? `ตัวชี้วัดที่ ${number} ${name} ได้ ${score} คะแนน`
+      : `ตัวชี้วัดที่ ${number} ${name} ได้ ${score} คะแนน (ข้อมูลไม่ครบ)`;
+  },
   item: (code: string, title: string): string => `${code} ${title}`,
   itemOfPart: (code: string, title: string, part: number): string => `${code} ${title} (ส่วนที่ ${part})`,
   labels: {

@@ -2,6 +2,7 @@
 import type { PartCode } from '../../framework/framework.ts';
 import { planPeriod } from '../../thai/format.ts';
 import { partNames, statusWords } from '../../vocabulary/th.ts';
+import { listed } from './listed.ts';
 
 /** How far the measures have come, in one line. */
 export const describeProgress = ({
@@ -126,8 +127,7 @@ export const planWords = {
   /** When the plan runs, unless the settings say otherwise. */
   period: planPeriod,
   /** Behind what refers to other items; at least one code. */
-  references: (codes: readonly string[]): string =>
-    `(อ้างอิงจาก ${codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} และ ${codes[codes.length - 1]}`})`,
+  references: (codes: readonly string[]): string => `(อ้างอิงจาก ${listed(codes)})`,
   /** For an item that the measure library does not know: the agency writes its own. */
   ownMeasure: {
     name: 'มาตรการยกระดับผลการประเมิน (โปรดกำหนดชื่อมาตรการ)',

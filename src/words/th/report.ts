@@ -1,5 +1,5 @@
 /** What is said in the Word report, in Thai. */
-import type { Written } from './settingsTab.ts';
+import { settingsTab, type Written } from './ownTabs.ts';
 
 /** Whose: "ขององค์การบริหารส่วนตำบล…"; just "of the office" while its name is not given. */
 const whose = (agency: string): string => `ของ${agency || 'หน่วยงาน'}`;
@@ -15,11 +15,13 @@ export const reportDocumentWords = {
   /** Of the file, without its ending. @param agency '' while it is not given */
   fileNames: {
     full: (fiscalYear: number, agency: string): string =>
-      `รายงานวิเคราะห์ผลการประเมิน ITA ปี ${fiscalYear}${agency ? ` ${agency}` : ''}`,
+      agency === ''
+        ? `รายงานวิเคราะห์ผลการประเมิน ITA ปี ${fiscalYear}`
+        : `รายงานวิเคราะห์ผลการประเมิน ITA ปี ${fiscalYear} ${agency}`,
     brief: (fiscalYear: number, agency: string): string =>
-      `สรุปสำหรับผู้บริหาร ITA ปี ${fiscalYear}${agency ? ` ${agency}` : ''}`,
+      agency === '' ? `สรุปสำหรับผู้บริหาร ITA ปี ${fiscalYear}` : `สรุปสำหรับผู้บริหาร ITA ปี ${fiscalYear} ${agency}`,
     plan: (fiscalYear: number, agency: string): string =>
-      `แผนมาตรการ ITA ปี ${fiscalYear + 1}${agency ? ` ${agency}` : ''}`,
+      agency === '' ? `แผนมาตรการ ITA ปี ${fiscalYear + 1}` : `แผนมาตรการ ITA ปี ${fiscalYear + 1} ${agency}`,
   },
   whose,
   year: (fiscalYear: number): string => `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
@@ -55,13 +57,13 @@ export const reportDocumentWords = {
     legend: (least: number): string => `แท่งสีเข้ม คือ ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${least} คะแนน`,
     /** Read out instead of the picture. */
     alternative: (bars: readonly string[]): string => `แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัด: ${bars.join(', ')}`,
-    alternativeBar: (bar: string, score: string): string => `${bar} ${score}`.trim(),
+    alternativeBar: (bar: string, score: string): string => (score === '' ? bar : `${bar} ${score}`),
   },
   analysis: {
     heading: (count: number): string => `การวิเคราะห์ผลการประเมินรายตัวชี้วัด ทั้ง ${count} ตัวชี้วัด`,
     indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
     score: (score: string, isComplete: boolean): string =>
-      `คะแนนตัวชี้วัด ${score} คะแนน${isComplete ? '' : ' (ข้อมูลไม่ครบ)'}`,
+      isComplete ? `คะแนนตัวชี้วัด ${score} คะแนน` : `คะแนนตัวชี้วัด ${score} คะแนน (ข้อมูลไม่ครบ)`,
     noScore: 'ยังไม่มีคะแนนตัวชี้วัด',
     noRows: 'ไม่มีรายการข้อคำถามในบทวิเคราะห์',
   },
@@ -110,10 +112,10 @@ export const reportDocumentWords = {
   notes: {
     heading: 'ข้อสังเกตจากการตรวจสอบข้อมูล',
     /** What is to be settled before the report goes out. */
-    notWritten: 'แท็บสรุปผล บทวิเคราะห์ หรือแผนมาตรการยังไม่ตรงกับคะแนนปัจจุบัน โปรดบันทึกลงชีตก่อนจัดทำรายงาน',
-    noAnalysis: 'ยังไม่มีแท็บบทวิเคราะห์ของปีนี้ รายงานจึงไม่มีตารางวิเคราะห์รายตัวชี้วัด',
+    notWritten: 'สรุปผล บทวิเคราะห์ หรือแผนมาตรการยังไม่ตรงกับคะแนนปัจจุบัน โปรดบันทึกลงชีตก่อนจัดทำรายงาน',
+    noAnalysis: 'ยังไม่มีบทวิเคราะห์ของปีนี้ รายงานจึงไม่มีตารางวิเคราะห์รายตัวชี้วัด',
     noPlan: 'ยังไม่มีแผนมาตรการของปีนี้ รายงานจึงไม่มีแผน',
-    noAgency: 'ยังไม่ได้ระบุชื่อหน่วยงานในแท็บตั้งค่า',
+    noAgency: (written: Written): string => `ยังไม่ได้ระบุชื่อหน่วยงานใน${settingsTab(written)}`,
     coverage: (sentence: string): string => `ความครบถ้วนของแผน: ${sentence}`,
     missingAnalysis: (indicators: readonly number[]): string =>
       `บทวิเคราะห์ไม่มีข้อความของตัวชี้วัดที่ ${indicators.join(', ')}`,

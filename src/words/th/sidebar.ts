@@ -3,8 +3,10 @@
 import type { InstrumentCode } from '../../framework/framework.ts';
 import type { MissingReason, ScoreDoubt } from '../../paste/pastedReport.ts';
 import { columnKey, tabKey } from '../../settings/settings.ts';
+import { goingOn } from './goingOn.ts';
+import { listed } from './listed.ts';
+import { ownTab, settingsTab, settingsTabBefore, type Written } from './ownTabs.ts';
 import { wordFileWords } from './report.ts';
-import { settingsTab, settingsTabBefore, type Written } from './settingsTab.ts';
 
 /** What only a person can decide, as a question and its possible answers. */
 export const questionWords = {
@@ -19,8 +21,11 @@ export const questionWords = {
     `ไม่แน่ชัดว่าคอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน (พบ ${options.join(', ')}) ให้ระบุหัวคอลัมน์หรืออักษรของคอลัมน์ในช่อง “${written.settingWords.labels[columnKey[instrument]]}” ของ${settingsTab(written)}`,
   columnShort: (instrument: string, tab: string): string =>
     `คอลัมน์ใดในแท็บ ${tab} เป็นคะแนน ${instrument} ของปีที่ประเมิน`,
-  columnOption: (column: string, header: string, example: string): string =>
-    `คอลัมน์ ${column}${header === '' ? '' : ` “${header}”`}${example === '' ? '' : ` เช่น ${example}`}`,
+  /** @param header '' where the column has none, and `example` where it holds nothing */
+  columnOption: (column: string, header: string, example: string): string => {
+    if (example === '') return header === '' ? `คอลัมน์ ${column}` : `คอลัมน์ ${column} “${header}”`;
+    return header === '' ? `คอลัมน์ ${column} เช่น ${example}` : `คอลัมน์ ${column} “${header}” เช่น ${example}`;
+  },
 } as const;
 
 /** What is to be done about a table that lost a part. */
@@ -76,7 +81,8 @@ export const pasteWords = {
   unreadable: (label: string, text: string, line: number, written: Written): string =>
     `${label}: มีในข้อความแต่อ่านตัวเลขไม่ได้ (บรรทัดที่ ${line}: “${text}”) จึงยังไม่กรอกให้ ให้ตรวจกับประกาศ แล้วกรอกใน${settingsTab(written)}`,
   fills: (tab: string): string => `จะกรอกคะแนนในแท็บ ${tab} ซึ่งยังไม่มีคะแนน`,
-  totalsOnly: 'ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงบันทึกได้เฉพาะแท็บตั้งค่า',
+  totalsOnly: (written: Written): string =>
+    `ข้อความมีเฉพาะคะแนนที่ประกาศ ไม่มีคะแนนรายข้อ จึงบันทึกได้เฉพาะ${settingsTab(written)}`,
   fewer: (tab: string, inUse: number, pasted: number): string =>
     `แท็บ ${tab} ที่ใช้อยู่มีคะแนน ${inUse} ข้อ แต่ข้อความมี ${pasted} ข้อ หากบันทึก ผู้ช่วยจะใช้แท็บใหม่แทน`,
   same: (tab: string): string => `คะแนนตรงกับแท็บ ${tab} อยู่แล้ว จึงไม่สร้างแท็บใหม่`,
@@ -167,7 +173,7 @@ export const sidebarWords = {
   clearHighlights: 'ล้างสีเน้น',
   /** @param agency '' when the settings name none */
   whoseResult: (agency: string, fiscalYear: number): string =>
-    `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`.trim(),
+    agency === '' ? `ปีงบประมาณ พ.ศ. ${fiscalYear}` : `${agency} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   yearAssumed: (fiscalYear: number, written: Written): string =>
     `${settingsTabBefore(written)}ไม่ได้ระบุปีงบประมาณ จึงใช้ปี ${fiscalYear} โปรดตรวจสอบ`,
   official: 'คะแนนรวมตามประกาศ',
@@ -195,7 +201,7 @@ export const sidebarWords = {
     fix: (label: string, value: string): string => `แก้ “${label}” เป็น ${value}`,
     place: (tab: string, cell: string | null): string => (cell ? `ไปที่ ${tab} ${cell}` : `ไปที่ ${tab}`),
     confirm: 'ยืนยันว่าตรงตามต้นฉบับ',
-    confirming: 'กำลังบันทึกการยืนยันในแท็บตั้งค่า…',
+    confirming: (written: Written): string => `กำลังบันทึกการยืนยันใน${settingsTab(written)}…`,
     confirmed: 'บันทึกการยืนยันแล้ว จะไม่ถามอีกจนกว่าตัวเลขจะเปลี่ยน',
   },
   indicators: {
@@ -256,13 +262,12 @@ export const sidebarWords = {
       tab: string,
       { added, renewed, takenBack }: Readonly<Record<'added' | 'renewed' | 'takenBack', number>>,
     ): string =>
-      [
-        `ปรับแท็บ ${tab}`,
+      `ปรับแท็บ ${tab}: ${listed([
         ...(added > 0 ? [`เพิ่ม ${added} แถว`] : []),
         ...(renewed > 0 ? [`ปรับข้อความ ${renewed} แถว`] : []),
         ...(takenBack > 0 ? [`นำออก ${takenBack} แถว`] : []),
-      ].join(' '),
-    summaryCells: (count: number): string => `ปรับแท็บสรุปผล ${count} เซลล์`,
+      ])}`,
+    cells: (tab: string, count: number): string => `ปรับแท็บ ${tab}: ${count} เซลล์`,
     highlights: (tabs: readonly string[]): string => `ปรับสีเน้นในแท็บ ${tabs.join(', ')}`,
     /** Tabs of which no figure and no text changes. */
     details: (tabs: readonly string[]): string => `ปรับสูตร รายการเลือก หรือรูปแบบในแท็บ ${tabs.join(', ')}`,
@@ -398,14 +403,15 @@ export const sidebarWords = {
   /** In what language tabs and reports are written. */
   writtenIn: {
     label: 'ภาษาของแท็บและรายงาน',
-    saving: 'กำลังบันทึกภาษาในแท็บตั้งค่า',
-    saved: 'บันทึกภาษาในแท็บตั้งค่าแล้ว จะใช้เมื่อสร้างแท็บหรือบันทึกลงชีตครั้งต่อไป',
+    saving: (written: Written): string => `กำลังบันทึกภาษาใน${settingsTab(written)}`,
+    saved: (written: Written): string =>
+      `บันทึกภาษาใน${settingsTabBefore(written)}แล้ว จะใช้เมื่อสร้างแท็บหรือบันทึกลงชีตครั้งต่อไป`,
   },
   yearLabel: 'ปีงบประมาณ',
   year: (fiscalYear: number): string => String(fiscalYear),
   createScoreTabs: 'สร้างแท็บคะแนน',
-  createFramework: 'สร้างแท็บโครงสร้าง',
-  createLibrary: 'สร้างแท็บคลังมาตรการ',
+  createFramework: ({ tabWords }: Written): string => `สร้าง${ownTab(tabWords.frameworkTab)}`,
+  createLibrary: ({ tabWords }: Written): string => `สร้าง${ownTab(tabWords.libraryTab)}`,
   creating: 'กำลังสร้างแท็บ',
   made: (names: readonly string[]): string => `สร้างแท็บ ${names.join(', ')} แล้ว`,
   nothingMade: 'มีแท็บครบแล้ว จึงไม่ได้สร้างแท็บใด',
@@ -422,7 +428,8 @@ export const sidebarWords = {
     /** Tabs that stand and are empty. */
     fills: (names: readonly string[]): string => `เขียนลงในแท็บ ${names.join(', ')} ซึ่งยังว่างอยู่`,
     hasTabs: (to: number): string => `ใช้แท็บคะแนนของปี ${to} ที่มีอยู่แล้ว`,
-    blanks: (labels: readonly string[]): string => `ล้างค่าของปีเดิมในแท็บตั้งค่า: ${labels.join(', ')}`,
+    blanks: (labels: readonly string[], written: Written): string =>
+      `ล้างค่าของปีเดิมใน${settingsTab(written)}: ${labels.join(', ')}`,
     moves: (years: readonly number[]): string => `ย้ายคะแนนที่ประกาศของปี ${years.join(', ')} เข้าตารางรายปี`,
     /** Announced figures beside labels. */
     clears: 'ล้างคะแนนที่ประกาศในช่องที่ไม่มีปีกำกับ เพราะมีในตารางรายปีแล้ว',
@@ -465,11 +472,12 @@ export const sidebarWords = {
     save: 'ใช้หน่วยงานเหล่านี้',
     skip: 'ข้าม และบันทึกลงชีต',
     waiting: 'ยังไม่ได้บันทึกสิ่งใด โปรดระบุหน่วยงาน หรือกดข้าม',
-    saved: 'บันทึกหน่วยงานในแท็บตั้งค่าแล้ว',
+    saved: (written: Written): string => `บันทึกหน่วยงานใน${settingsTabBefore(written)}แล้ว`,
   },
   questions: {
     heading: 'โปรดเลือก',
-    explain: 'ข้อมูลอ่านได้มากกว่าหนึ่งแบบ ผู้ช่วยจะจำคำตอบไว้ในแท็บตั้งค่า และยังไม่ได้บันทึกสิ่งใด',
+    explain: (written: Written): string =>
+      `ข้อมูลอ่านได้มากกว่าหนึ่งแบบ ผู้ช่วยจะจำคำตอบไว้ใน${settingsTab(written)} และยังไม่ได้บันทึกสิ่งใด`,
     waiting: 'รอคำตอบของท่าน',
   },
   paste: {
@@ -482,8 +490,8 @@ export const sidebarWords = {
     reading: 'กำลังอ่านข้อความ',
     check: 'ตรวจสอบสิ่งที่อ่านได้ก่อนบันทึก',
     writing: 'กำลังบันทึกแท็บคะแนน',
-    written: 'บันทึกตั้งค่าแล้ว ไม่ต้องสร้างแท็บใหม่',
-    write: 'บันทึกแท็บคะแนนและตั้งค่า',
+    written: (written: Written): string => `บันทึก${settingsTabBefore(written)}แล้ว ไม่ต้องสร้างแท็บใหม่`,
+    write: ({ settingWords }: Written): string => `บันทึกแท็บคะแนนและ${goingOn(settingWords.tab)}`,
     turn: (from: number, to: number): string =>
       `ข้อความนี้เป็นของปี ${to} แต่ไฟล์นี้ตั้งไว้ที่ปี ${from} หากบันทึก ผู้ช่วยจะขึ้นปี ${to} ให้พร้อมกันทั้งหมด คือ แท็บคะแนน ปีงบประมาณ และคะแนนที่ประกาศของปี ${to} โดยแท็บ แผน และสรุปผลของปี ${from} คงไว้ตามเดิม`,
     figures: (figures: readonly string[]): string => `คะแนนที่ประกาศที่จะกรอก: ${figures.join(' · ')}`,
@@ -492,17 +500,18 @@ export const sidebarWords = {
     found: (found: number, total: number): string => `อ่านได้ ${found} จาก ${total} ข้อ`,
     year: (year: number, found: boolean): string =>
       found ? `ปีงบประมาณ ${year}` : `ไม่พบปีงบประมาณในข้อความ จึงอ่านตามโครงสร้างปี ${year} โปรดตรวจสอบ`,
-    otherAgency: (ofText: string, own: string): string =>
-      `ข้อความนี้เป็นของ${ofText} แต่แท็บตั้งค่าระบุ${own} หากบันทึก คะแนนของ${ofText} จะอยู่ในไฟล์ของ${own} ให้ตรวจว่าคัดลอกถูกหน่วยงาน หากชื่อในแท็บตั้งค่าไม่ถูกต้อง ให้แก้ก่อน`,
+    otherAgency: (ofText: string, own: string, written: Written): string =>
+      `ข้อความนี้เป็นของ${ofText} แต่${settingsTabBefore(written)}ระบุ${own} หากบันทึก คะแนนของ${ofText} จะอยู่ในไฟล์ของ${own} ให้ตรวจว่าคัดลอกถูกหน่วยงาน หากชื่อใน${settingsTabBefore(written)}ไม่ถูกต้อง ให้แก้ก่อน`,
     otherAgencyMeant: (ofText: string): string => `ยืนยันว่าต้องการบันทึกคะแนนของ${ofText} ลงในไฟล์นี้`,
     missing: (count: number): string => `ไม่มีคะแนน ${count} รายการ`,
-    writeSettings: 'บันทึกแท็บตั้งค่า',
+    writeSettings: (written: Written): string => `บันทึก${settingsTab(written)}`,
     unknown: (count: number): string => `แถวที่มีรหัสซึ่งไม่มีในโครงสร้าง ${count} แถว`,
     repaired: (count: number): string => `รหัสที่เขียนต่างจากปกติ อ่านให้แล้ว ${count} รายการ`,
     doubtful: (count: number): string => `อ่านได้แต่ควรตรวจ ${count} รายการ`,
     doubt: (item: string, score: number, line: number, doubts: readonly string[]): string =>
       `${item} ได้ ${score} (บรรทัดที่ ${line}): ${doubts.join(', ')}`,
-    changes: (count: number): string => `เลือกค่าที่จะบันทึกในแท็บตั้งค่า (${count} ช่อง)`,
+    changes: (count: number, written: Written): string =>
+      `เลือกค่าที่จะบันทึกใน${settingsTab(written)} (${count} ช่อง)`,
     change: (label: string, from: string, to: string): string =>
       from === '' ? `${label}: ${to}` : `${label}: จาก “${from}” เป็น “${to}”`,
     figure: (label: string, value: string): string => `${label} ${value}`,

@@ -5,25 +5,20 @@ import type { Change } from '../../assessment/years.ts';
 import type { Framework, InstrumentCode, ItemCode, Unconfirmed } from '../../framework/framework.ts';
 import { formatFigure } from '../../thai/format.ts';
 import { figureNames } from '../../vocabulary/th.ts';
-import { goingOn } from './goingOn.ts';
+import { goingOn, leadingOn } from './goingOn.ts';
+import { listed } from './listed.ts';
 
 /** What keeps a result from the level above: "OIT ได้ 77.00 ต่ำกว่า 85", "คะแนนรวมได้ 84.00 ต่ำกว่า 85". */
 const describeObstacle = ({ figure: name, score, least }: Obstacle): string =>
-  `${name === 'overall' ? figureNames.overall : `${figureNames[name]} `}ได้ ${formatFigure(score, 'arabic')} ต่ำกว่า ${least}`;
+  `${leadingOn(figureNames[name])}ได้ ${formatFigure(score, 'arabic')} ต่ำกว่า ${least}`;
 
-/** "ขาด OIT 8.00 คะแนน และคะแนนรวม 1.41 คะแนน" */
-const describeShort = (short: readonly Shortfall[]): string => {
-  const each = short.map(
-    ({ figure, points }) => `${figureNames[figure]} ${formatFigure(points, 'arabic')} คะแนน`,
+/** What is short, behind a Thai word: " OIT 8.00 คะแนน และคะแนนรวม 1.41 คะแนน" */
+const pointsOf = (short: readonly Shortfall[]): string =>
+  goingOn(
+    listed(
+      short.map(({ figure, points }) => `${figureNames[figure]} ${formatFigure(points, 'arabic')} คะแนน`),
+    ),
   );
-  return `ขาด${goingOn(listed(each))}`;
-};
-
-/** "ก", "ก และ ข", "ก, ข และ ค" */
-const listed = (names: readonly string[]): string => {
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} และ${goingOn(last)}`;
-};
 
 /** More codes than these are no sentence any more: the first of them are worth most. */
 const MOST_CODES = 12;
@@ -44,16 +39,21 @@ const aheadWords = {
     readonly missing: number;
     readonly isOpenData: boolean;
   }): string => {
-    const items = goingOn(itemsInWords(way.items));
-    const reached = way.isOpenData
-      ? `${describeShort(way.short)}: แก้ไข${items} ให้ครบถ้วน จะได้ระดับ${way.level}`
-      : `${describeShort(way.short)}: ยกระดับ${items} ให้ได้ 100 คะแนน จะได้ระดับ${way.level}`;
-    return way.missing === 0 ? reached : `${reached} (ยังไม่นับ ${way.missing} ข้อที่ไม่มีคะแนนรายข้อ)`;
+    const { level, missing } = way;
+    const [points, items] = [pointsOf(way.short), goingOn(itemsInWords(way.items))];
+    if (way.isOpenData) {
+      return missing === 0
+        ? `ขาด${points}: แก้ไข${items} ให้ครบถ้วน จะได้ระดับ${level}`
+        : `ขาด${points}: แก้ไข${items} ให้ครบถ้วน จะได้ระดับ${level} (ยังไม่นับ ${missing} ข้อที่ไม่มีคะแนนรายข้อ)`;
+    }
+    return missing === 0
+      ? `ขาด${points}: ยกระดับ${items} ให้ได้ 100 คะแนน จะได้ระดับ${level}`
+      : `ขาด${points}: ยกระดับ${items} ให้ได้ 100 คะแนน จะได้ระดับ${level} (ยังไม่นับ ${missing} ข้อที่ไม่มีคะแนนรายข้อ)`;
   },
   never: (short: readonly Shortfall[], level: string): string =>
-    `${describeShort(short)}: แม้ทุกข้อที่มีคะแนนรายข้อได้ 100 คะแนน ก็ยังไม่ถึงระดับ${level}`,
+    `ขาด${pointsOf(short)}: แม้ทุกข้อที่มีคะแนนรายข้อได้ 100 คะแนน ก็ยังไม่ถึงระดับ${level}`,
   notKnown: (short: readonly Shortfall[], missing: number): string =>
-    `${describeShort(short)}: ยังระบุข้อที่ต้องยกระดับไม่ได้ เพราะไม่มีคะแนนรายข้อ ${missing} ข้อ`,
+    `ขาด${pointsOf(short)}: ยังระบุข้อที่ต้องยกระดับไม่ได้ เพราะไม่มีคะแนนรายข้อ ${missing} ข้อ`,
 } as const;
 
 /** How an instrument's score compares. */
@@ -95,8 +95,6 @@ const yearWords = {
 const meanOf = (figures: readonly string[], mean: string): string =>
   `(${figures.join(' + ')}) ÷ ${figures.length} = ${mean}`;
 
-const fromTab = (tab: string | null): string => (tab === null ? '' : ` (คะแนนรายข้อจากแท็บ ${tab})`);
-
 const methodWords = {
   heading: 'วิธีคำนวณจากคะแนนรายข้อ',
   overall: (
@@ -115,8 +113,12 @@ const methodWords = {
     names: readonly string[],
     figures: { readonly parts: readonly string[]; readonly score: string },
     tab: string | null,
-  ): string =>
-    `${code} = ค่าเฉลี่ยของ ${names.join(' กับ ')} = ${meanOf(figures.parts, figures.score)}${fromTab(tab)}`,
+  ): string => {
+    const mean = meanOf(figures.parts, figures.score);
+    return tab === null
+      ? `${code} = ค่าเฉลี่ยของ${goingOn(listed(names))} = ${mean}`
+      : `${code} = ค่าเฉลี่ยของ${goingOn(listed(names))} = ${mean} (คะแนนรายข้อจากแท็บ ${tab})`;
+  },
   /** An instrument as the mean of its indicators. */
   instrument: (
     code: InstrumentCode,
@@ -126,8 +128,13 @@ const methodWords = {
   ): string => {
     const numbers = figures.map(({ number }) => number);
     const between = numbers.length < 2 ? `${numbers[0]}` : `${numbers[0]}-${numbers[numbers.length - 1]}`;
-    const own = figures.map((one) => one.score);
-    return `${code} = ค่าเฉลี่ยของตัวชี้วัดที่ ${between} = ${meanOf(own, score)}${fromTab(tab)}`;
+    const mean = meanOf(
+      figures.map((one) => one.score),
+      score,
+    );
+    return tab === null
+      ? `${code} = ค่าเฉลี่ยของตัวชี้วัดที่ ${between} = ${mean}`
+      : `${code} = ค่าเฉลี่ยของตัวชี้วัดที่ ${between} = ${mean} (คะแนนรายข้อจากแท็บ ${tab})`;
   },
 } as const;
 
@@ -184,9 +191,10 @@ const MOST_DIFFERENCES = 4;
 const describeDifferences = (differences: readonly Difference[]): string => {
   const said = differences
     .slice(0, MOST_DIFFERENCES)
-    .map(({ figure, announced, computed }) => `${figure} ประกาศ ${announced} คำนวณได้ ${computed}`);
-  const left = differences.length - said.length;
-  return [...said, ...(left > 0 ? [`และอีก ${left} รายการ`] : [])].join(' · ');
+    .map(({ figure, announced, computed }) => `${figure} ประกาศ ${announced} คำนวณได้ ${computed}`)
+    .join(' · ');
+  const left = differences.length - MOST_DIFFERENCES;
+  return left > 0 ? `${said} และอีก ${left} รายการ` : said;
 };
 
 export const summaryWords = {
@@ -215,7 +223,7 @@ export const summaryWords = {
   whyBest: 'คะแนนรวมและทุกเครื่องมือถึงเกณฑ์ของระดับสูงสุด',
   /** @param obstacles at least one */
   whyNot: (above: string, obstacles: readonly Obstacle[]): string =>
-    `ยังไม่ถึงระดับ${above} เพราะ ${obstacles.map(describeObstacle).join(' และ ')}`,
+    `ยังไม่ถึงระดับ${above} เพราะ${goingOn(listed(obstacles.map(describeObstacle)))}`,
   typedLevel: 'ระดับที่กรอกไว้',
   typedLevelWrong: (typed: string): string => `“${typed}” ไม่ตรงกับระดับผลการประเมินข้างต้น โปรดตรวจสอบ`,
   typedLevelConfirmed: (typed: string): string => `“${typed}” (ยืนยันแล้วว่าต้นฉบับระบุเช่นนี้)`,
