@@ -92,6 +92,16 @@ describe('the columns for following up', () => {
     expect(statuses).toHaveLength(13);
   });
 
+  it('are shown in a plan of which staff deleted every row: there is nothing to clip yet', () => {
+    const marks = book.shown(PLAN).findIndex((cells) => cells[6] === 'สถานะ') + 2;
+    const count = book.shown(PLAN).length - marks;
+    book.edit([{ op: 'deleteRows', tab: PLAN, first: marks + 1, count }]);
+    const edits = show(true);
+    expect(state()).toBe('shown');
+    for (const edit of edits) expect(JSON.parse(JSON.stringify(edit))).toEqual(edit);
+    expect(selected(edits)).toEqual({ op: 'activate', tab: PLAN });
+  });
+
   it('are those of a plan: without one, there is nothing to follow up', () => {
     const none = new PlainWorkbook({});
     expect(() => showFollowUp(none.now, true, thai)).toThrow(new UserError({ code: 'no-plan' }));
