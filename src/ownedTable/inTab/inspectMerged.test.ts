@@ -50,7 +50,7 @@ describe('a cell that staff merged over several measures', () => {
   });
 
   it('is looked for only where a text is gone that the row had', () => {
-    const unread = (tab: Tab): Tab => ({ ...tab, facts: { ...tab.facts, merges: undefined } }) as Tab;
+    const unread = (tab: Tab): Tab => ({ ...tab, facts: {} });
     const whole = unread(plan.tab);
     expect(read(whole, 'responsible')).toMatchObject({ b: 'responsible of b' });
     plan.type(plan.rowOf('b'), 'responsible', '');

@@ -50,7 +50,19 @@ describe('moving announced figures from labels into the table of years', () => {
   });
 
   it('only empties the labels’ cells where the table has the same already', () => {
-    const book = move(bookWith(labelled, { IIT, EIT1, EIT2, OIT, overall, level: 'ผ่าน' }));
+    const book = bookWith(labelled, { IIT, EIT1, EIT2, OIT, overall, level: 'ผ่าน' });
+    const rows = [
+      'announcedIIT',
+      'announcedEIT1',
+      'announcedEIT2',
+      'announcedOIT',
+      'announcedOverall',
+    ] as const;
+    const cells = settingsOf(book).labelled?.cells;
+    expect(moveAnnounced(book.now, thai).edits).toEqual(
+      rows.map((key) => expect.objectContaining({ op: 'setCells', row: cells?.[key]?.row, cells: [['']] })),
+    );
+    move(book);
     const { years, labelled: left } = settingsOf(book);
     expect(years).toMatchObject([{ fiscalYear: 2568, announced: { ...figures, level: 'ผ่าน' } }]);
     expect(left).toBeNull();
