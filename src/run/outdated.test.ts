@@ -32,6 +32,7 @@ describe('a result that somebody looks at', () => {
   it.each([
     ['a score', () => book.type('IIT', book.rowOf('IIT', 'i1'), 2, 55)],
     ['what is wrong with a score', () => book.type('IIT', book.rowOf('IIT', 'i1'), 2, 'ไม่มี')],
+    ['what is wrong with a setting', () => book.set({ highlightBelow: 'มาก' })],
     ['which items the plan is for', () => book.set({ selection: 'i2, o1' })],
     ['an announced figure', () => book.set({ announcedOverall: '88.59' })],
     ['how far a measure has come', () => book.type(PLAN, measureRow(), 7, 'เสร็จแล้ว')],

@@ -37,6 +37,13 @@ const titled = (book: PlainWorkbook, year: string): PlainWorkbook => {
   return book;
 };
 
+/** Leaves the codes of a tab alone: nothing says its year any more. */
+const silence = (book: PlainWorkbook, tab: string): void => {
+  for (const [row, [first = '']] of book.shown(tab).entries()) {
+    book.type(tab, row + 1, 1, /^[ieo]\d+/.exec(first)?.[0] ?? '');
+  }
+};
+
 const settingsOnly = (figures: typeof announced | Record<string, never> = {}): PlainWorkbook => {
   const book = new PlainWorkbook({}, figures);
   book.now = { tabs: book.now.tabs.filter((tab) => tab.grid.name === 'ตั้งค่า') };
@@ -72,6 +79,14 @@ describe('a workbook without scores of the year', () => {
     expect(input.problems).toContainEqual(
       expect.objectContaining({ code: 'tabs-of-other-years', tab: 'IIT', fiscalYear: 2568 }),
     );
+  });
+
+  it('uses no tab that says no year beside tabs of another one: it may be of that, too', () => {
+    const book = titled(new PlainWorkbook({}, announced), '2567');
+    silence(book, 'OIT');
+    const { scores, problems } = read(book);
+    expect([scores.cells, scores.tabs.size]).toEqual([[], 0]);
+    expect(problems.map(({ code }) => code)).toContain('tabs-of-other-years');
   });
 
   it('is refused where one table is of many agencies, by these names', () => {
@@ -121,10 +136,7 @@ describe('scores that an earlier year’s summary shows', () => {
     const book = titled(new PlainWorkbook({}), '2568');
     book.edit(readyRun(book.now).edits);
     for (const tab of TABS) {
-      // Codes without titles, and nothing above them.
-      for (const [row, [first = '']] of book.shown(tab).entries()) {
-        book.type(tab, row + 1, 1, /^[ieo]\d+/.exec(first)?.[0] ?? '');
-      }
+      silence(book, tab);
     }
     for (const item of ['o27', 'o28']) book.type('OIT', book.rowOf('OIT', item), 1, '');
     book.set({ fiscalYear: '2569' });

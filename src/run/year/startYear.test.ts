@@ -104,6 +104,18 @@ describe('starting another fiscal year', () => {
     expect(book.names.filter((name) => name.startsWith(PLAN))).toEqual([PLAN]);
   });
 
+  it('takes no tab that does not say its year for one of the new year; going back, it may be of that', () => {
+    const book = new PlainWorkbook({ digits: 'อารบิก' });
+    for (const tab of ['IIT', 'EIT']) {
+      // Codes without titles, and nothing above them.
+      for (const [row, [first = '']] of book.shown(tab).entries()) {
+        book.type(tab, row + 1, 1, /^[ie]\d+/.exec(first)?.[0] ?? '');
+      }
+    }
+    expect(start(book).tabs).toEqual(['IIT 2569', 'EIT 2569', 'OIT 2569']);
+    expect(startYear(book.now, 2568, [], thai).answer.tabs).toEqual([]);
+  });
+
   it('blanks what belongs to the year before: named tabs, ticked items, the period of the plan', () => {
     const values: SettingValues = { tabIIT: 'IIT', selection: 'i2, o1', period: 'ทั้งปี', units: 'กองคลัง' };
     const book = bookOf(worked);
