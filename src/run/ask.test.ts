@@ -13,7 +13,7 @@ const means = { parseHtml, language: languageOf('th') };
 const { now: workbook } = new PlainWorkbook({ agency: 'องค์การบริหารส่วนตำบลตัวอย่าง' });
 
 const ok = (value: CallAnswers[Call['method']]): DoorAnswer => ({ ok: true, value });
-const written = ok({ kind: 'written', stamps: [], skipped: [] });
+const written = ok({ kind: 'written', read: [], skipped: [] });
 const busy: DoorAnswer = { ok: false, refusal: { code: 'busy' } };
 
 interface Options {
@@ -63,7 +63,7 @@ describe('what is asked', () => {
   it('tells what tabs refused to take beside what was written', () => {
     const skipped = [{ tab: 'IIT', what: 'highlights' as const, detail: 'no room' }];
     const request = { method: 'answer', key: 'district', value: 'เมือง' } as const;
-    const { response } = ask(request, [ok({ kind: 'written', stamps: [], skipped })], { known: workbook });
+    const { response } = ask(request, [ok({ kind: 'written', read: [], skipped })], { known: workbook });
     expect(response).toEqual({ ok: true, value: null, skipped });
   });
 
@@ -109,7 +109,10 @@ describe('what goes wrong', () => {
   it('is told from what went wrong half way: some of it stands, and the workbook is to be read anew', () => {
     const run = { method: 'createScoreTabs', fiscalYear: 2568 } as const;
     const empty: Workbook = { tabs: [] };
-    const { response, workbook: left } = ask(run, [written, busy], { known: empty, mostCalls: 12 });
+    // The settings' tab is there by then, and still blank.
+    const read = [{ tab: 'ตั้งค่า', stamp: '1', values: [['']] }];
+    const begun = ok({ kind: 'written', read, skipped: [] });
+    const { response, workbook: left } = ask(run, [begun, busy], { known: empty, mostCalls: 12 });
     expect(response).toEqual({ ok: false, refusal: { code: 'busy' }, isBegun: true });
     expect(left).toBeNull();
   });

@@ -134,11 +134,10 @@ describe('starting another fiscal year', () => {
 });
 
 describe('what it would do', () => {
-  it('is told before: the tabs that are made, those that stay, and the plan whose measures may go on', () => {
-    const { turn, keptTabs, past } = previewYear(worked, 2569);
+  it('is told before: the tabs that stand, those that are made, and the plan whose measures may go on', () => {
+    const { turn, tabs, past } = previewYear(worked, 2569, [], thai);
     expect(turn.newTabs.map(({ place }) => place.name)).toEqual(['IIT 2569', 'EIT 2569', 'OIT 2569']);
-    expect(keptTabs).toEqual(expect.arrayContaining(['IIT', 'EIT', 'OIT', 'สรุปผล', PLAN]));
-    expect(keptTabs).not.toContain('ตั้งค่า');
+    expect(tabs).toEqual(['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN]);
     expect([past?.tab, past?.fiscalYear, past?.measures.map(({ key }) => key)]).toEqual([
       PLAN,
       2568,
@@ -150,7 +149,7 @@ describe('what it would do', () => {
     const refused =
       (fiscalYear: number, workbook = worked) =>
       () =>
-        previewYear(workbook, fiscalYear);
+        previewYear(workbook, fiscalYear, [], thai);
     expect(refused(2568)).toThrow(new UserError({ code: 'year-not-new', fiscalYear: 2568 }));
     expect(refused(2569, { tabs: [] })).toThrow(new UserError({ code: 'year-not-new', fiscalYear: null }));
     const unset = new PlainWorkbook({ fiscalYear: '' });
