@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { golden, goldenAnnounced, goldenScores, nothingAnnounced } from '../../test/support/result/golden.ts';
-import { announcedCells, announcedProblemsOf, resultOf } from '../../test/support/result/result.ts';
+import {
+  announcedCells,
+  announcedProblemsOf,
+  type ResultInput,
+  resultOf,
+} from '../../test/support/result/result.ts';
 import { all, codesOf, problemsOf, without } from '../../test/support/tabs/scores.ts';
-import { differences } from './announced.ts';
+import { framework2568 } from '../framework/framework2568.ts';
+import { differences, indicatorProblems } from './announced.ts';
 
 describe('an announced figure that the items do not give', () => {
   it('is reported with both: IIT, OIT and the overall score of the report, but not EIT', () => {
@@ -156,5 +162,36 @@ describe('a part without items and without a total', () => {
 
   it('is nothing to report when nothing was announced and nothing is missing', () => {
     expect(announcedProblemsOf({ announced: nothingAnnounced, part2: all('EIT', 90) })).toEqual([]);
+  });
+});
+
+describe('the announced score of an indicator', () => {
+  const cell = { tab: 'รายตัวชี้วัด', row: 4, column: 2 };
+  const problems = (scores: Record<number, number>, input: ResultInput = {}) =>
+    indicatorProblems(
+      framework2568,
+      resultOf(input),
+      new Map(Object.entries(scores).map(([number, score]) => [Number(number), { score, cell }])),
+    );
+  const code = 'announced-indicator-differs';
+
+  it('that its items do not give is reported with both: (100 + 98.67 + 100) / 3 is 99.56', () => {
+    expect(problems({ 1: 99.65 })).toEqual([
+      { code, number: 1, name: 'การปฏิบัติหน้าที่', cell, announced: 99.65, computed: 99.56 },
+    ]);
+    expect(problems({ 1: 99.56 })).toEqual([]);
+    // A source that gives three decimals says the same.
+    expect(problems({ 1: 99.557 })).toEqual([]);
+  });
+
+  it('is not judged where one of its items has no score', () => {
+    expect(problems({ 1: 50 }, { scores: { ...goldenScores, i2: null } })).toEqual([]);
+  });
+
+  it('of a survey in two parts is judged only where both have items: it is of both', () => {
+    expect(problems({ 6: 50 })).toEqual([]);
+    const both = { scores: { ...goldenScores, ...all('EIT', 90) }, part2: all('EIT', 80) };
+    expect(problems({ 6: 50 }, both)).toMatchObject([{ code, number: 6, announced: 50, computed: 85 }]);
+    expect(problems({ 6: 85 }, both)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Where a problem is mended, and what one press mends. */
-import { a1 } from '../grid/grid.ts';
+import { a1, type CellRef } from '../grid/grid.ts';
 import { type SettingKey, type Settings, tabKey } from '../settings/settings.ts';
 import type { Problem } from './problem.ts';
 
@@ -9,16 +9,17 @@ export interface Place {
   readonly cell: string | null;
 }
 
-/** Where a person mends it: a tab that is not there is mended where the settings name it. */
+/** Where a person mends it: a tab that is not there is mended where the settings name it, and nowhere without settings. */
 export const placeOfProblem = (problem: Problem, { cells }: Pick<Settings, 'cells'>): Place => {
-  const cell =
-    'cell' in problem
-      ? problem.cell
-      : problem.code === 'tab-not-found'
-        ? cells[tabKey[problem.instrument]]
-        : undefined;
+  const cell = cellOf(problem, cells);
   if (cell) return { tab: cell.tab, cell: a1(cell) };
-  return { tab: 'tab' in problem ? problem.tab : '', cell: null };
+  const isThere = 'tab' in problem && problem.code !== 'tab-not-found';
+  return { tab: isThere ? problem.tab : '', cell: null };
+};
+
+const cellOf = (problem: Problem, cells: Settings['cells']): CellRef | undefined => {
+  if (problem.code === 'tab-not-found') return cells[tabKey[problem.instrument]];
+  return 'cell' in problem ? problem.cell : undefined;
 };
 
 /** What one press mends: a setting that takes a value; or announced figures without a year. */

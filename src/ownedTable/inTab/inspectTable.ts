@@ -142,7 +142,8 @@ const addByCells = <Column extends string>(
 
 /**
  * Where neither header nor hidden row is left, but all columns that have words of ours stand as at first, so do those of
- * staff, whose texts we do not remember, and those that we left blank.
+ * staff, whose texts we do not remember, and those that we left blank. Where no words of ours are left at all, nothing
+ * speaks against it, either.
  */
 const addByLayout = <Column extends string>(
   form: TableForm<Column, string>,
@@ -151,11 +152,12 @@ const addByLayout = <Column extends string>(
   columns: Map<string, number>,
 ): void => {
   const isFilled = (name: Column): boolean => marked.some(({ mark }) => mark.wrote[name] !== NOTHING);
-  if (markColumn === null || form.essential.some((name) => !columns.has(name) && isFilled(name))) return;
+  const isLost = form.essential.some((name) => !columns.has(name) && isFilled(name));
+  if (markColumn === null || (isLost && columns.size > 0)) return;
   const known = new Map([...columns, [MARK, markColumn] as const]);
   const shifts = new Set([...known].map(([name, column]) => column - layoutIndex(form, name)));
   const [shift = 0] = shifts;
-  if (shifts.size !== 1) return;
+  if (shifts.size !== 1 || shift < 0) return;
   form.layout.forEach(({ name }, index) => {
     if (!known.has(name)) columns.set(name, index + shift);
   });

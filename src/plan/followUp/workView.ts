@@ -29,9 +29,6 @@ export const workViewEdits = (
   isShown: boolean,
 ): Edit[] => {
   const tab = table.tab.grid.name;
-  const rows = table.sheet.rows.map(({ row }) => row);
-  const first = Math.min(...rows);
-  const count = Math.max(...rows) - first + 1;
   const placeOf = (name: string): number[] => (places.has(name) ? [(places.get(name) ?? 0) + 1] : []);
   return [
     ...[...WIDTHS].flatMap(([name, width]) =>
@@ -40,14 +37,25 @@ export const workViewEdits = (
       ),
     ),
     ...CLIPPED.flatMap(placeOf).flatMap((column) =>
-      [
-        { row: table.headerRow + 1, column, rows: 1, columns: 1 },
-        { row: first, column, rows: count, columns: 1 },
-      ].map((area): Edit => ({ op: 'setWrap', tab, area, wrap: isShown ? 'clip' : 'wrap' })),
+      [{ row: table.headerRow + 1, rows: 1 }, ...filledRows(table)].map(
+        (lines): Edit => ({
+          op: 'setWrap',
+          tab,
+          area: { ...lines, column, columns: 1 },
+          wrap: isShown ? 'clip' : 'wrap',
+        }),
+      ),
     ),
     ...sectionWraps(table, placeOf('measure'), isShown),
     ...(mayFreeze(table, places) ? [{ op: 'freezeColumns' as const, tab, columns: isShown ? 1 : 0 }] : []),
   ];
+};
+
+/** From the first row of the table to its last; nothing where staff deleted them all. */
+const filledRows = ({ sheet }: ReadTable<PlanColumn>): Pick<Area, 'row' | 'rows'>[] => {
+  const rows = sheet.rows.map(({ row }) => row);
+  const first = Math.min(...rows);
+  return rows.length === 0 ? [] : [{ row: first, rows: Math.max(...rows) - first + 1 }];
 };
 
 /** The names of the issues have little room to run on while the columns beside them are narrow. */
