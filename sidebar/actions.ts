@@ -20,7 +20,7 @@ export interface OpeningActions {
   readonly endTour: () => void;
 }
 
-export interface MovingActions {
+interface MovingActions {
   readonly go: (step: StepName, focus?: string | null) => void;
   /** Leads to a place in the workbook. @param cell in A1 notation; null for the tab alone */
   readonly goTo: (tab: string, cell: string | null) => void;
@@ -34,7 +34,7 @@ export interface MovingActions {
   readonly halt: () => void;
 }
 
-export interface ReviewActions {
+interface ReviewActions {
   /** Reads and computes anew; writes nothing. */
   readonly run: () => void;
   /** Looks whether what is shown still holds. */

@@ -17,7 +17,7 @@ import { pastedProblems } from './pastedProblems.ts';
 
 const language = languageOf(LANGUAGE);
 
-export interface AddOn {
+interface AddOn {
   readonly server: Server;
   readonly middle: typeof Middle;
   /** What tabs refused to take so far. */

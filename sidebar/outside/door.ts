@@ -13,7 +13,7 @@ import { callServer } from './server.ts';
 import { Waiting } from './waiting.ts';
 
 /** What is heard of a request while it is carried out. */
-export interface Hearing {
+interface Hearing {
   /** How far the writing has come. @returns whether it is to go on */
   readonly progressed: (progress: NonNullable<Step['progress']>) => boolean;
   /** What is being read, before anything is written: it can be given up. Null: nothing any more. */

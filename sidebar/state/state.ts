@@ -59,7 +59,7 @@ export type Detour =
 export type Begun = { readonly [Kind in Detour['kind']]?: Extract<Detour, { kind: Kind }> };
 
 /** One request at a time. */
-export interface Work {
+interface Work {
   /** What is done now. */
   readonly message: Saying;
   /** What is being read for it; null while nothing is. Whoever does not want to wait gives the whole up. */

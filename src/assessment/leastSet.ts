@@ -20,13 +20,13 @@ export interface Raise {
 }
 
 /** A part as it stands: its share of the overall score, 0 to 1, and its score, 0 to 100. */
-export interface StandingPart {
+interface StandingPart {
   readonly weight: number;
   readonly score: number;
 }
 
 /** An instrument, and the items that can be raised, in the framework's order. */
-export interface Raisable {
+interface Raisable {
   readonly parts: readonly StandingPart[];
   readonly raises: readonly Raise[];
 }

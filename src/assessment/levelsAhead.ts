@@ -17,7 +17,7 @@ import { comparable, leastSet, type Raisables, type Raise, raisablesOf } from '.
 import { obstaclesTo } from './level.ts';
 
 /** Which figures are the result of record. */
-export type Basis = 'announced' | 'computed';
+type Basis = 'announced' | 'computed';
 
 /** How many points a figure, as shown, is below what a level asks. */
 export interface Shortfall {
@@ -27,7 +27,7 @@ export interface Shortfall {
 }
 
 /** A level above the result's. */
-export interface LevelAhead {
+interface LevelAhead {
   readonly level: Level;
   /** At least one: the overall score, then instruments in the framework's order. */
   readonly short: readonly Shortfall[];

@@ -15,7 +15,7 @@ import { writeCells } from './writeCells.ts';
 export type Tools = Pick<GoogleServices, 'SpreadsheetApp' | 'Charts'>;
 
 /** Every edit but the making of a tab. */
-export type EditOfTab = Exclude<Edit, { op: 'insertTab' }>;
+type EditOfTab = Exclude<Edit, { op: 'insertTab' }>;
 
 type Writers = {
   readonly [Op in EditOfTab['op']]: (tools: Tools, sheet: SheetPort, edit: Extract<Edit, { op: Op }>) => void;

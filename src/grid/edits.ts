@@ -167,7 +167,7 @@ export const keepsCells = ({ op }: Edit): boolean =>
   op === 'highlight' || op === 'insertChart' || op === 'renewChartTitle' || op === 'activate';
 
 /** Cells of one column, one below the other, that take the same rule; null takes the cells' rules away. */
-export interface RuleRun {
+interface RuleRun {
   readonly row: number;
   readonly column: number;
   readonly count: number;

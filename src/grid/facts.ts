@@ -11,7 +11,7 @@ export interface CellRule {
 }
 
 /** How a person made a row look, as far as it keeps us from deleting it. Each is a rectangle like the grid's. */
-export interface Looks {
+interface Looks {
   readonly notes: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
   readonly inks: readonly (readonly string[])[];

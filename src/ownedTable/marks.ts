@@ -20,7 +20,7 @@ const oldKind = v.pipe(
 const sectionOfIssue = v.pipe(v.number(), v.transform(String));
 
 /** The name of a column, in the hidden row. */
-export interface ColumnMark {
+interface ColumnMark {
   readonly kind: 'column';
   /** The kind of the table. */
   readonly table: string;

@@ -18,7 +18,7 @@ import { newTable } from './toEdits/newTable.ts';
 import { isUpToDate, type TableUpdate, tableEdits } from './toEdits/tableEdits.ts';
 import { listEdits, type TableLists } from './toEdits/tableLists.ts';
 
-export interface TableInput<Column extends string> {
+interface TableInput<Column extends string> {
   readonly form: TableForm<Column, string>;
   /** The table as it stands; null when it is to be made. */
   readonly standing: ReadTable<Column> | null;

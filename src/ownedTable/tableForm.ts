@@ -14,7 +14,7 @@ export interface ListRule {
   readonly own: OwnList;
 }
 
-export interface FormColumn {
+interface FormColumn {
   readonly name: string;
   /** In pixels. */
   readonly width: number;

@@ -35,7 +35,7 @@ export function* calling<C extends Call>(
 }
 
 /** A decision, and the workbook that it was made on. */
-export interface Decided<Result> {
+interface Decided<Result> {
   readonly workbook: Workbook;
   readonly result: Result;
 }
@@ -73,7 +73,7 @@ export function* deciding<Result>(
 }
 
 /** What writing came to. */
-export type Written =
+type Written =
   | { readonly kind: 'written'; readonly skipped: readonly Skipped[] }
   /** The workbook is another one by now. */
   | {
@@ -126,7 +126,7 @@ export function* writing(
 }
 
 /** What carrying out came to. */
-export type Carried<Answer> =
+type Carried<Answer> =
   | {
       readonly kind: 'done';
       readonly answer: Answer;

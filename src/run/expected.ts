@@ -32,7 +32,7 @@ const factsOf = ({ grid, facts }: Tab, edits: readonly Edit[]): FactPrint[] => {
 };
 
 /** What is counted on while edits are made, batch by batch. */
-export interface Standing extends Expected {
+interface Standing extends Expected {
   /** The tabs that are looked at before each batch: those of the decision that hold no table of ours. */
   readonly watched: ReadonlySet<string>;
 }

@@ -11,7 +11,7 @@ import type { SettingsProblem } from './problems.ts';
 import { type AgencyOf, type AnnouncedYear, keyOfAnnounced, type OthersFigures } from './settings.ts';
 
 /** What the table says of an agency. */
-export interface AnnouncedReading {
+interface AnnouncedReading {
   /** The agency's, the earliest first. */
   readonly years: readonly AnnouncedYear[];
   readonly others: readonly OthersFigures[];

@@ -42,7 +42,7 @@ export interface AnnouncedYear {
 }
 
 /** Announced figures in rows of labels. */
-export interface LabelledFigures {
+interface LabelledFigures {
   readonly announced: AnnouncedInput;
   readonly cells: Readonly<Partial<Record<SettingKey, CellRef>>>;
 }

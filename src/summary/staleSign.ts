@@ -58,7 +58,7 @@ export const staleFormula = (
 };
 
 /** The sign's words: what it says of changed scores, of changed statuses alone, and when nothing changed. */
-export interface StaleWords {
+interface StaleWords {
   readonly scores: string;
   readonly statuses: string;
   readonly fresh: string;

@@ -22,7 +22,7 @@ const patience = { timeout: 10_000 };
 const CELL_EDITOR = '__INTERNAL_EDITOR__DOCS_NORMAL';
 
 /** The browser, and what it does not get. */
-export interface Surroundings {
+interface Surroundings {
   /** A browser that runs already, and goes on running; without it, one of its own. */
   browser?: Browser;
   /** Requests of the page that come to nothing. */

@@ -51,7 +51,7 @@ const text = (value: string): Element =>
   element('t', /^\s|\s$|\n/.test(value) ? { 'xml:space': 'preserve' } : {}, [value]);
 
 /** What a file's cell holds: the kind that its `t` tells, and the elements in it. */
-export interface FileValue {
+interface FileValue {
   kind: string | undefined;
   children: Element[];
 }

@@ -47,7 +47,7 @@ export interface TabAfter {
 }
 
 /** What is the same for all tabs that are written. */
-export interface Writing {
+interface Writing {
   file: WorkbookFile;
   mover: ReferenceMover;
   resolve: (style: Nullable<IStyleData | string>) => IStyleData;

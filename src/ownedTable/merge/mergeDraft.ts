@@ -32,7 +32,7 @@ const leftoverRows = ({ mark, rows }: TableSheet<string>, countRows: () => numbe
 };
 
 /** What the tab's rows look like beyond their texts. */
-export interface TabFacts {
+interface TabFacts {
   /** Whether a row that looks untouched may go: not when it carries a note or a colour of its own. */
   readonly mayDelete: (row: number) => boolean;
   /** How many rows the tab has, used or not. */

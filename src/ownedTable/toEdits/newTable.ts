@@ -15,7 +15,7 @@ import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, keyTexts, newRowCells, rowCells, rowFormats } from './tableRows.ts';
 
 /** A table to be written: its title, its rows as a change to an empty table, and what its cells offer to choose from. */
-export interface NewTable<Column extends string> {
+interface NewTable<Column extends string> {
   readonly title: readonly string[];
   readonly sections: readonly DraftSection[];
   readonly change: TableChange<Column>;

@@ -34,7 +34,7 @@ import {
 import type { TableLists } from './tableLists.ts';
 import type { TableRowKind } from './tableLook.ts';
 
-export interface RepairInput<Column extends string> extends AdoptInput<Column> {
+interface RepairInput<Column extends string> extends AdoptInput<Column> {
   readonly lists: TableLists;
   /** The lines above the table, told from its rows. */
   readonly titleOf: (rows: readonly RowAfter<Column>[]) => readonly string[];

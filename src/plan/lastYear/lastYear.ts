@@ -75,14 +75,14 @@ export const withLastYear = (
 };
 
 /** A measure brought over: a person's words in some columns, ours in the others. */
-export interface CarriedMeasure extends DraftMeasure {
+interface CarriedMeasure extends DraftMeasure {
   readonly personal: readonly PlanColumn[];
   /** Columns that tell of the measure where it came from. */
   readonly beside: readonly PlanColumn[];
 }
 
 /** What a carried measure takes from this year. */
-export interface CarryInput {
+interface CarryInput {
   readonly past: PastPlan;
   readonly keys: readonly MeasureKey[];
   /** The library's draft for items of this year, whether they are selected or not. */

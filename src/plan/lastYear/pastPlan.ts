@@ -19,7 +19,7 @@ import { measuresOf } from '../measureRow.ts';
 import { planForm } from '../planForm.ts';
 import { itemInFramework, type PastMeasure, type PastPlan } from './lastYear.ts';
 
-export interface PastPlanInput {
+interface PastPlanInput {
   /** The plan's tabs of ours, whatever year. */
   readonly plans: readonly FoundTable<PlanColumn>[];
   /** The tabs that are not ours. */

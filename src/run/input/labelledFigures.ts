@@ -7,7 +7,7 @@ import { type AnnouncedInput, isAnnounced, isSaidBy, type Settings } from '../..
 import { showsAnnounced } from '../../summary/readSummary.ts';
 
 /** What is known of announced figures that stand beside labels, without a year. */
-export type Labelled =
+type Labelled =
   | { readonly kind: 'none' }
   /** They are those of the assessed year. */
   | { readonly kind: 'used'; readonly fiscalYear: number }
@@ -19,7 +19,7 @@ export type Labelled =
   | { readonly kind: 'unknown' };
 
 /** The scores of a workbook, year by year. */
-export interface YearResults {
+interface YearResults {
   /** The assessed one. */
   readonly fiscalYear: number;
   /** The years that score tabs say they are of. */

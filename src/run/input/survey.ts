@@ -17,7 +17,7 @@ export interface Survey {
 }
 
 /** How the tables of a kind are found. */
-export interface KnownTable {
+interface KnownTable {
   readonly form: TableForm<string, string>;
   readonly inspect: typeof inspectTable;
 }

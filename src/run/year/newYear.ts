@@ -30,7 +30,7 @@ export interface NewYear {
 }
 
 /** What starting another fiscal year made. */
-export interface StartedYear {
+interface StartedYear {
   readonly tabs: readonly string[];
   /** Whether the measures that go on are in the new plan. */
   readonly carried: boolean;

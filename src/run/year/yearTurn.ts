@@ -23,7 +23,7 @@ export interface YearTurn {
   readonly announced: readonly AnnouncedRow[];
 }
 
-export interface TurnInput extends YearInput {
+interface TurnInput extends YearInput {
   readonly labelled: LabelledMove;
 }
 
@@ -52,7 +52,7 @@ const yearsOwn = (settings: Settings): SettingValues => {
 };
 
 /** What of the new year is known when it begins. */
-export interface TurnPlace {
+interface TurnPlace {
   readonly framework: Framework;
   /** As they are before. */
   readonly settings: Settings;

@@ -4,7 +4,7 @@ import { planPeriod } from '../../thai/format.ts';
 import { partNames, statusWords } from '../../vocabulary/th.ts';
 
 /** How far the measures have come, in one line. */
-export const describeProgress = ({
+const describeProgress = ({
   done,
   inProgress,
   notStarted,
@@ -23,7 +23,7 @@ export const describeProgress = ({
   ].join(' · ');
 
 /** What the plan lacks: issues by number, items by code, and how many measures. */
-export const describeCoverage = (lacking: {
+const describeCoverage = (lacking: {
   readonly issues: readonly number[];
   readonly items: readonly string[];
   /** Items without a score. */
@@ -57,7 +57,7 @@ export const placeOf = (agency: string, district: string, province: string): str
     .filter((part) => part !== '')
     .join(' ');
 
-export const reportWords = {
+const reportWords = {
   /** @param planYear the fiscal year the plan ran in */
   title: (planYear: number): string =>
     `รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,

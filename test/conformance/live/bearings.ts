@@ -10,7 +10,7 @@ import type { suite } from '../suite.ts';
 import * as tabs from '../tabs.ts';
 import * as typing from '../typing.ts';
 
-export interface Bearing {
+interface Bearing {
   /** Files, from the project's folder. */
   readonly on: readonly string[];
   readonly change: string;

@@ -30,7 +30,7 @@ export const hasWriter =
     .some((path) => existsSync(join(dirname(realpathSync(path)), 'libswlo.so')));
 
 /** A file to be printed, and how its name ends. */
-export interface Printable {
+interface Printable {
   readonly ending: 'xlsx' | 'docx';
   readonly bytes: Uint8Array;
 }
