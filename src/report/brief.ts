@@ -1,6 +1,6 @@
 /** The result on one page, for executives: score, level, the way up, the chart, and three measures. */
 import { headlineOf } from '../assessment/headline.ts';
-import { whatFirst } from '../assessment/topGains.ts';
+import { whatFirst } from '../assessment/whatFirst.ts';
 import { measureName } from '../plan/measureName.ts';
 import type { StandingMeasure } from '../plan/measureRow.ts';
 import type { Block, Pages, Paragraph } from './report.ts';

@@ -4,7 +4,7 @@ import type { Assessment, Figure, ItemResult } from '../assessment/assessment.ts
 import { valuesOf } from '../assessment/confirmed.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
-import { TOP_GAINS, whatFirst } from '../assessment/topGains.ts';
+import { TOP_GAINS, whatFirst } from '../assessment/whatFirst.ts';
 import type { Framework, Level, PartCode } from '../framework/framework.ts';
 import { findItem, indicatorOf, titleOf } from '../framework/lookup.ts';
 import { coverageText } from '../plan/title.ts';

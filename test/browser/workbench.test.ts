@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { sandboxFlags } from '../../local/workbench/sandbox.ts';
 import { strings } from '../../local/workbench/strings.ts';
+import { writeXlsx } from '../../local/xlsx/testing/bytes.ts';
 import { SeenBook } from '../../local/xlsx/testing/look.ts';
 import { partsOf, zipped } from '../../local/xlsx/testing/parts.ts';
-import { writeXlsx } from '../../local/xlsx/write.ts';
 import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
 import { writeStandIn } from './standIn.ts';
 

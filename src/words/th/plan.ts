@@ -48,7 +48,7 @@ const describeCoverage = (lacking: {
 };
 
 /** The agency, where it is; '' for what is not given. */
-export const placeOf = (agency: string, district: string, province: string): string =>
+const placeOf = (agency: string, district: string, province: string): string =>
   [
     agency,
     district && `อำเภอ${district.replace(/^อำเภอ/, '')}`,

@@ -143,7 +143,7 @@ const unconfirmedWords = {
 } as const;
 
 /** What of a framework is not confirmed, one sentence each; `subject` stays the same over all runs. */
-export const unconfirmedNotes = ({
+const unconfirmedNotes = ({
   issues,
   unconfirmed,
 }: Pick<Framework, 'issues' | 'unconfirmed'>): {
