@@ -6,7 +6,7 @@ import { type AnnouncedColumn, announcedColumns, announcedHeaders } from '../src
 import type { SettingKey } from '../src/settings/settings.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { vocabularies } from '../src/vocabulary/known.ts';
-import report from '../test/golden/report-2568.json';
+import report from './report2568.json';
 
 const text = 1;
 const number = 2;

@@ -97,7 +97,6 @@ const planStateOf = (run: ReadyRun, moment: Moment) => {
     })),
     withheldItems: change.withheld.flatMap(({ items }) => [...items]),
     withheld: change.withheld.map(({ table, key, items }) => ({ table, key, items: [...items] })),
-    issuesWithoutMeasure: [...coverage.issuesWithoutMeasure],
     coverage: {
       issuesWithoutMeasure: decision.framework.issues.flatMap(({ number, name }) =>
         coverage.issuesWithoutMeasure.includes(number) ? [{ number, name }] : [],
