@@ -2,7 +2,7 @@
 import type { Call, CallAnswers, DoorAnswer, Opened, Preferences, Skipped } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import { UserError } from '../../src/problems/refusal.ts';
-import type { AnswerTo, GoTo } from '../../src/run/ask.ts';
+import type { AnswerTo, GoTo, Response } from '../../src/run/ask.ts';
 import type { Conversation, Step } from '../../src/run/conversation.ts';
 import { asking } from '../../src/run/main.ts';
 import type { Means } from '../../src/run/means.ts';
@@ -84,6 +84,9 @@ const prefer = (preferences: Preferences): void => {
   callServer({ method: 'prefer', preferences });
 };
 
+const refused = ({ isBegun, refusal }: Extract<Response, { ok: false }>): UserError =>
+  isBegun ? new RefusedHalfway(refusal) : new UserError(refusal);
+
 /**
  * The door, and behind it the workbook as it was read last. It throws nothing: what goes wrong rejects the promise of whoever
  * asked, with a `UserError`.
@@ -126,9 +129,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     );
     if (!isAside) known.now = workbook;
     if (workbook) hearing.knows(workbook);
-    if (!response.ok) {
-      throw response.isBegun ? new RefusedHalfway(response.refusal) : new UserError(response.refusal);
-    }
+    if (!response.ok) throw refused(response);
     if (!isAside) known.readOn();
     hearing.skipped(response.skipped);
     return response.value;
