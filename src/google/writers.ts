@@ -3,6 +3,7 @@
 import { type Edit, keepsRules, ruleRuns } from '../grid/edits.ts';
 import { type Area, a1 } from '../grid/grid.ts';
 import { equalRuns } from '../grid/page/blocks.ts';
+import { activate } from './activate.ts';
 import { hasChart, insertChart, renewChartTitle } from './charts.ts';
 import { writeHighlights } from './highlights.ts';
 import { applyLooks, drawLines, wrapCells } from './looks.ts';
@@ -115,10 +116,7 @@ const writers: Writers = {
   renewChartTitle: (_, sheet, { column, count, ours, title }) =>
     renewChartTitle(sheet, { column, columns: count }, ours, title),
   settle: ({ SpreadsheetApp: app }) => app.flush(),
-  activate: (_, sheet, { cell }) => {
-    sheet.activate();
-    if (cell !== undefined) sheet.getRange(cell).activate();
-  },
+  activate: (_, sheet, { cell }) => activate(sheet, cell),
 };
 
 /** Makes one edit of a standing tab. @throws whatever the service throws */

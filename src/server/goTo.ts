@@ -1,3 +1,4 @@
+import { activate } from '../google/activate.ts';
 import type { SpreadsheetAppPort } from '../google/port.ts';
 import { Refused } from './refused.ts';
 
@@ -5,7 +6,6 @@ import { Refused } from './refused.ts';
 export const goTo = (app: SpreadsheetAppPort, tab: string, cell: string | null): null => {
   const sheet = app.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet) throw new Refused({ code: 'tab-gone', tab });
-  sheet.activate();
-  if (cell !== null) sheet.getRange(cell).activate();
+  activate(sheet, cell);
   return null;
 };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Host } from '../../local/host/host.ts';
 import { openHost } from '../../local/run.ts';
 import { MOST_PIECES, PIECE } from '../grid/door.ts';
-import { keep, open, prefer } from './remembered.ts';
+import { keep, open, prefer } from './kept.ts';
 
 let host: Host;
 

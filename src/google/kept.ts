@@ -1,9 +1,9 @@
 /** What is kept between two openings of the sidebar: with the document what was read, with the person what they prefer. */
 import * as v from 'valibot';
-import { isGrid } from '../google/isGrid.ts';
-import type { GoogleServices } from '../google/port.ts';
 import { build } from '../grid/build.ts';
 import type { Kept, Opened, Preferences } from '../grid/door.ts';
+import { isGrid } from './isGrid.ts';
+import type { GoogleServices } from './port.ts';
 
 type Services = Pick<GoogleServices, 'PropertiesService' | 'Session' | 'SpreadsheetApp'>;
 
