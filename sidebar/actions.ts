@@ -2,7 +2,7 @@
  * What a person can do in the sidebar: views get it, `doing/` carries it out. `focus` is the id of what takes the focus, ''
  * for the first heading, null to leave it where it is.
  */
-import type { Supposed } from '../src/assessment/whatIf.ts';
+import type { Supposed } from '../src/assessment/ahead/whatIf.ts';
 import type { VocabularyCode } from '../src/vocabulary/known.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
 import type { ReportForm } from './state/reportForm.ts';

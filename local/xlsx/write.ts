@@ -13,12 +13,12 @@ import { namesFor } from './tabNames.ts';
 import { type FileSheet, openWorkbookFile, type WorkbookFile } from './workbookFile.ts';
 import { WorkbookFileError } from './workbookFileError.ts';
 import { newFaults } from './write/checkPackage.ts';
-import { moveControls } from './write/controls.ts';
+import { moveControls } from './write/moved/controls.ts';
+import { moveDrawing, moveOtherParts, movePivotTables } from './write/moved/otherParts.ts';
 import { addSheet } from './write/newSheet.ts';
 import { newWorkbookFile } from './write/newWorkbook.ts';
 import { type NotKept, notKeptOf, removeSignatures } from './write/notKept.ts';
-import { moveDrawing, moveOtherParts, movePivotTables } from './write/otherParts.ts';
-import { type TabAfter, type WrittenTab, writeSheet } from './write/sheet.ts';
+import { type TabAfter, type WrittenTab, writeSheet } from './write/tab/sheet.ts';
 import {
   type ListedTab,
   type PrintTitles,

@@ -2,7 +2,7 @@
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../../src/problems/refusal.ts';
 import { changesOf } from '../../src/run/changes.ts';
-import { printOfEdits } from '../../src/run/conversation.ts';
+import { printOfEdits } from '../../src/run/conversation/conversation.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { writerFor } from '../elements/writer.ts';
 import { RefusedHalfway } from '../outside/door.ts';

@@ -3,9 +3,9 @@ import type { Call, CallAnswers, DoorAnswer, Opened, Preferences, Skipped } from
 import type { Workbook } from '../../src/grid/workbook.ts';
 import { UserError } from '../../src/problems/refusal.ts';
 import type { AnswerTo, GoTo, Response } from '../../src/run/ask.ts';
-import type { Conversation, Step } from '../../src/run/conversation.ts';
+import type { Conversation, Step } from '../../src/run/conversation/conversation.ts';
+import type { Means } from '../../src/run/conversation/means.ts';
 import { asking } from '../../src/run/main.ts';
-import type { Means } from '../../src/run/means.ts';
 import type { Request } from '../../src/run/requests.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { KnownWorkbook } from './knownWorkbook.ts';

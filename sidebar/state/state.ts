@@ -1,5 +1,5 @@
 /** All that the sidebar knows. Every view is a function of it; `reduce.ts` is where it changes. */
-import type { Supposed } from '../../src/assessment/whatIf.ts';
+import type { Supposed } from '../../src/assessment/ahead/whatIf.ts';
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import type { Language } from '../../src/problems/language.ts';
 import type { Damage } from '../../src/problems/refusal.ts';

@@ -1,11 +1,11 @@
 /** Reads the workbook into a plain value: every tab's cells once, and the facts about it that were asked for. */
 
 import type { FactName, Facts } from '../grid/facts.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
 import type { CellValue, TabGrid } from '../grid/grid.ts';
-import { holdsMark, markedColumns } from '../grid/marks.ts';
-import { readableTabs } from '../grid/readableTabs.ts';
-import type { Want } from '../grid/wanted.ts';
+import { fingerprint } from '../grid/marks/fingerprint.ts';
+import { holdsMark, markedColumns } from '../grid/marks/marks.ts';
+import { readableTabs } from '../grid/reading/readableTabs.ts';
+import type { Want } from '../grid/reading/wanted.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { readHighlights } from './highlights.ts';
 import { isGrid } from './isGrid.ts';

@@ -1,7 +1,7 @@
 /** What is asked of the server that holds the workbook, and what it answers: plain data both ways. */
 import type { Edit, KindOfExtra } from './edits.ts';
 import type { Facts } from './facts.ts';
-import type { Want } from './wanted.ts';
+import type { Want } from './reading/wanted.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What a batch of edits was decided on. */

@@ -5,7 +5,7 @@
  * read for ever.
  */
 import * as v from 'valibot';
-import { readMark, writeMark } from '../grid/marks.ts';
+import { readMark, writeMark } from '../grid/marks/marks.ts';
 import type { DraftMark, RowMark, SectionMark, TableMark } from './table.ts';
 import type { TableForm } from './tableForm.ts';
 

@@ -1,5 +1,5 @@
-import { activate } from '../google/activate.ts';
 import type { SpreadsheetAppPort } from '../google/port.ts';
+import { activate } from '../google/writing/activate.ts';
 import { Refused } from './refused.ts';
 
 /** Shows a tab, and selects a cell of it when one is given. @throws Refused when the tab is gone */

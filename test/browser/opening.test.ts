@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankWorkbook } from '../../local/blankWorkbook.ts';
 import { stepNames } from '../../sidebar/state/stepName.ts';
 import { sidebarWords as english } from '../../src/words/en/sidebar.ts';
-import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { sidebarWords } from './said.ts';
+import { type OpenSidebar, openSidebar } from '../support/browser/openSidebar.ts';
+import { sidebarWords } from '../support/browser/said.ts';
 import {
   accessibilityProblems,
   hasPreview,
@@ -15,7 +15,7 @@ import {
   sidebarFrame,
   statusOf,
   tabNames,
-} from './sidebar.ts';
+} from '../support/browser/sidebar.ts';
 
 /** So high is the sidebar on a screen of 768 pixels. */
 const SCREEN = 653;

@@ -8,8 +8,8 @@ import { strings } from '../../local/workbench/strings.ts';
 import { writeXlsx } from '../../local/xlsx/testing/bytes.ts';
 import { SeenBook } from '../../local/xlsx/testing/look.ts';
 import { partsOf, zipped } from '../../local/xlsx/testing/parts.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { writeStandIn } from './standIn.ts';
+import { type OpenWorkbench, openWorkbench } from '../support/browser/openWorkbench.ts';
+import { writeStandIn } from '../support/browser/standIn.ts';
 
 describe('the workbench', () => {
   let dist: string;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { languageOf } from '../../src/problems/language.ts';
-import { printOfEdits } from '../../src/run/conversation.ts';
+import { printOfEdits } from '../../src/run/conversation/conversation.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
 import * as person from '../support/person/person.ts';

@@ -7,7 +7,7 @@ import type { Outcome } from '../../local/cli/outcome.ts';
 import { openHost } from '../../local/run.ts';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { readXlsx, writeXlsx } from '../../local/xlsx/testing/bytes.ts';
-import { isMark } from '../../src/grid/marks.ts';
+import { isMark } from '../../src/grid/marks/marks.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { formatFigure } from '../../src/thai/format.ts';
 import { goldenScores } from '../support/result/golden.ts';

@@ -5,7 +5,7 @@ import { toRange } from '../references/addresses.ts';
 import { type Movement, moveElement } from '../references/movedElements.ts';
 import type { ReferenceMover } from '../references/referenceMover.ts';
 import type { FileSheet, WorkbookFile } from '../workbookFile.ts';
-import { contentOf } from '../write/cellValue.ts';
+import { contentOf } from '../write/tab/cellValue.ts';
 
 /** The parts of a tab's tables. */
 const tableParts = (file: WorkbookFile, sheet: FileSheet): string[] =>

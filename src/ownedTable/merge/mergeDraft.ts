@@ -5,7 +5,7 @@
  * a person deleted stays away until asked back. A row we drafted is taken back only when it is drafted no more and
  * nobody put anything into it.
  */
-import { fingerprint } from '../../grid/fingerprint.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import { firstCell, isBlank } from '../cells.ts';
 import type { Draft, DraftSection, RowMark, SectionKey, TableSheet } from '../table.ts';
 import { type NewRow, noWishes, type RowAfter, type TableChange, type Wishes } from '../tableChange.ts';

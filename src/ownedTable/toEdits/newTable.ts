@@ -1,6 +1,6 @@
 import type { Cell } from '../../grid/edits.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
 import type { Area } from '../../grid/grid.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import type { Page } from '../../grid/page/page.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';

@@ -6,9 +6,9 @@
  */
 
 import { type Edit, setCells } from '../../grid/edits.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
-import { isMark, textAt, writeMark } from '../../grid/marks.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { isMark, textAt, writeMark } from '../../grid/marks/marks.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type FoundTable, inspectTable } from '../inTab/inspectTable.ts';
 import { readCells } from '../inTab/readCell.ts';

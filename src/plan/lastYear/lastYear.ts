@@ -2,10 +2,10 @@
 import type { Framework, IssueNumber, ItemCode } from '../../framework/framework.ts';
 import { findItem, itemOfTopic } from '../../framework/lookup.ts';
 import type { Voice } from '../../words/voice.ts';
-import type { PlanColumn } from '../columns.ts';
 import { type FollowUp, readStatus } from '../followUp/progress.ts';
 import type { MeasureKey } from '../library/measure.ts';
-import type { DraftMeasure } from '../measureRow.ts';
+import type { PlanColumn } from '../table/columns.ts';
+import type { DraftMeasure } from '../table/measureRow.ts';
 
 /** A measure of an earlier plan, its items in the codes of the framework in use now. */
 export interface PastMeasure {

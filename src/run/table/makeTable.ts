@@ -1,7 +1,7 @@
 import type { Workbook } from '../../grid/workbook.ts';
 import type { Wording } from '../../words/voice.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { decide } from '../decide.ts';
-import type { Deed } from '../deed.ts';
 import { readInput } from '../input/readInput.ts';
 import { surveyOf } from '../input/survey.ts';
 import { refusalOfDamaged } from './damage.ts';

@@ -16,7 +16,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { findOpenSettings, settingEdits, settingsPage, settingsPlace } from '../../settings/settingsPage.ts';
 import { isSameText } from '../../thai/foldText.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
-import type { Deed } from '../deed.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
 import { othersScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';

@@ -1,9 +1,9 @@
 import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import { announcedEdits } from '../../settings/announcedEdits.ts';
+import { announcedEdits } from '../../settings/announced/announcedEdits.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
 import type { Wording } from '../../words/voice.ts';
-import type { Deed } from '../deed.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';

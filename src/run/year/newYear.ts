@@ -3,12 +3,12 @@
 import { applyEdits } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
-import { planForm } from '../../plan/planForm.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import { changesOf } from '../changes.ts';
-import type { Deed } from '../deed.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { pastPlanOf } from '../input/pastPlanOf.ts';

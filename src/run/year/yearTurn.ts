@@ -4,7 +4,7 @@ import type { Edit } from '../../grid/edits.ts';
 import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Beginning } from '../../scores/scorePage.ts';
-import { type AnnouncedRow, announcedEdits } from '../../settings/announcedEdits.ts';
+import { type AnnouncedRow, announcedEdits } from '../../settings/announced/announcedEdits.ts';
 import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
 import type { Writing } from '../../vocabulary/writing.ts';

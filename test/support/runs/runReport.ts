@@ -3,10 +3,10 @@ import { outcomeOf, type Outcome as Printed } from '../../../local/cli/outcome.t
 import { pickableItems } from '../../../sidebar/detours/pickableItems.ts';
 import { textOf } from '../../../src/ownedTable/cells.ts';
 import { cellName, type Moment } from '../../../src/ownedTable/inTab/cellName.ts';
-import type { PlanColumn } from '../../../src/plan/columns.ts';
 import { pastResult } from '../../../src/plan/lastYear/lastYear.ts';
-import { measureName } from '../../../src/plan/measureName.ts';
-import type { StandingMeasure } from '../../../src/plan/measureRow.ts';
+import type { PlanColumn } from '../../../src/plan/table/columns.ts';
+import { measureName } from '../../../src/plan/table/measureName.ts';
+import type { StandingMeasure } from '../../../src/plan/table/measureRow.ts';
 import { languageOf } from '../../../src/problems/language.ts';
 import { type Fix, fixOf } from '../../../src/problems/mend.ts';
 import { changesOf } from '../../../src/run/changes.ts';
