@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
-import report from '../test/golden/report-2568.json';
+import report from './report2568.json';
 import { sampleWorkbook } from './sample.ts';
 
 describe('the sample workbook', () => {

@@ -2,11 +2,15 @@ import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } fro
 import type { Instrument } from '../src/framework/framework.ts';
 import { framework2568 } from '../src/framework/framework2568.ts';
 import { titleOf } from '../src/framework/lookup.ts';
-import { type AnnouncedColumn, announcedColumns, announcedHeaders } from '../src/settings/announcedTable.ts';
+import {
+  type AnnouncedColumn,
+  announcedColumns,
+  announcedHeaders,
+} from '../src/settings/announced/announcedTable.ts';
 import type { SettingKey } from '../src/settings/settings.ts';
 import { toThaiDigits } from '../src/thai/digits.ts';
 import { vocabularies } from '../src/vocabulary/known.ts';
-import report from '../test/golden/report-2568.json';
+import report from './report2568.json';
 
 const text = 1;
 const number = 2;

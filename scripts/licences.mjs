@@ -26,7 +26,7 @@ const allowed = new Set([
  *
  * @type {Record<string, string>}
  */
-export const lookedUp = {
+const lookedUp = {
   '@univerjs/telemetry@0.25.1': 'Apache-2.0 by its file LICENSE',
   'fuzzy@0.1.3': 'MIT by its file LICENSE-MIT',
   'url-template@2.0.8': 'BSD is BSD-3-Clause by its file LICENSE',

@@ -2,7 +2,7 @@
  * What a person can do in the sidebar: views get it, `doing/` carries it out. `focus` is the id of what takes the focus, ''
  * for the first heading, null to leave it where it is.
  */
-import type { Supposed } from '../src/assessment/whatIf.ts';
+import type { Supposed } from '../src/assessment/ahead/whatIf.ts';
 import type { NewYear } from '../src/run/year/newYear.ts';
 import type { VocabularyCode } from '../src/vocabulary/known.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
@@ -21,7 +21,7 @@ export interface OpeningActions {
   readonly endTour: () => void;
 }
 
-export interface MovingActions {
+interface MovingActions {
   readonly go: (step: StepName, focus?: string | null) => void;
   /** Leads to a place in the workbook. @param cell in A1 notation; null for the tab alone */
   readonly goTo: (tab: string, cell: string | null) => void;
@@ -35,7 +35,7 @@ export interface MovingActions {
   readonly halt: () => void;
 }
 
-export interface ReviewActions {
+interface ReviewActions {
   /** Reads and computes anew; writes nothing. */
   readonly run: () => void;
   /** Looks whether what is shown still holds. */

@@ -3,7 +3,7 @@ import type { ICellData } from '@univerjs/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { behaviours } from '../local/host/behaviour.ts';
 import { sampleWorkbook } from '../local/sample.ts';
-import golden from './golden/report-2568.json';
+import golden from './golden/result-2568.json';
 import { announce, announcedPlace } from './support/person/announce.ts';
 import { analysedSample } from './support/person/workedIn.ts';
 import { type AddOn, openAddOn } from './support/runs/addOn.ts';
@@ -92,7 +92,7 @@ describe('a first run on the sample', () => {
     expect([...planItems].sort()).toEqual([...lowest].sort());
     expect(plan.flatMap(({ items }) => items).sort()).toEqual([...lowest].sort());
     expect(plan.map(({ issue }) => issue)).toEqual([1, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 7]);
-    expect(planState.issuesWithoutMeasure).toEqual([]);
+    expect(planState.coverage.issuesWithoutMeasure).toEqual([]);
   });
 
   it('writes the plan as the official form has it, in Thai digits', () => {
@@ -229,7 +229,7 @@ describe('a second run', () => {
     const { plan, planState } = addOn.run();
     expect(plan.flatMap(({ items }) => items)).not.toContain('o16');
     expect(planState.withheldItems).toEqual(['o16']);
-    expect(planState.issuesWithoutMeasure).toEqual([6]);
+    expect(planState.coverage.issuesWithoutMeasure.map(({ number }) => number)).toEqual([6]);
     expect(
       addOn
         .shown(PLAN)

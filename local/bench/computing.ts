@@ -1,7 +1,7 @@
 /** `npm run bench`: what reading scores costs, and what computing costs. Prints figures; judges nothing. */
 import type { IWorkbookData } from '@univerjs/core';
+import { levelsAhead } from '../../src/assessment/ahead/levelsAhead.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { levelsAhead } from '../../src/assessment/levelsAhead.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { allItems } from '../../src/framework/lookup.ts';
 import { readWorkbook } from '../../src/google/readWorkbook.ts';

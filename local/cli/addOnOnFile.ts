@@ -16,7 +16,7 @@ import { InputError } from './inputError.ts';
 import type { PrintedProblem } from './outcome.ts';
 import { pastedProblems } from './pastedProblems.ts';
 
-export interface AddOn {
+interface AddOn {
   readonly server: Server;
   readonly middle: typeof Middle;
   /** What is said, of settings and tabs by their names in the workbook as it was read last. */

@@ -1,7 +1,7 @@
 /** One analysis of a file: opens it on the local host, runs the built add-on as the sidebar's button does, saves it. */
 import { basename, join, parse } from 'node:path';
 import { languageOf } from '../../src/problems/language.ts';
-import { describeSkipped } from '../../src/run/describeSkipped.ts';
+import { describeSkipped } from '../../src/run/conversation/describeSkipped.ts';
 import { LANGUAGE, readBuilt } from '../addOn.ts';
 import { createHost } from '../host/host.ts';
 import { decodeText } from '../text/decodeText.ts';

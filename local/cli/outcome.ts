@@ -3,7 +3,7 @@ import { analyse, textOf } from '../../src/analysis/analyse.ts';
 import type { Figure } from '../../src/assessment/assessment.ts';
 import { isContradiction } from '../../src/assessment/confirmed.ts';
 import type { InstrumentCode, PartCode } from '../../src/framework/framework.ts';
-import { PLAN_KIND } from '../../src/plan/columns.ts';
+import { PLAN_KIND } from '../../src/plan/table/columns.ts';
 import { describeProblem } from '../../src/problems/describe.ts';
 import type { Language } from '../../src/problems/language.ts';
 import { placeOfProblem } from '../../src/problems/mend.ts';

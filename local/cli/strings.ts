@@ -18,6 +18,6 @@ const thai = {
   reportWritten: (file: string): string => `บันทึกรายงาน ${file} แล้ว`,
 };
 
-export type CommandLineWords = typeof thai;
+type CommandLineWords = typeof thai;
 
 export const commandLineWords: Readonly<Record<typeof LANGUAGE, CommandLineWords>> = { th: thai };

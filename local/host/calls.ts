@@ -1,5 +1,5 @@
 /** How often the service was asked for something, and how often it was told to change something. */
-export interface CallCount {
+interface CallCount {
   reads: number;
   writes: number;
 }

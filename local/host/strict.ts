@@ -30,7 +30,7 @@ export type Kind =
   | 'TextStyle[][]';
 
 /** A member of a service as the add-on may use it. */
-export interface Member {
+interface Member {
   /** Each list of parameters that it takes. */
   takes: Kind[][];
   /** Whether a call is a round trip that reads, one that writes, or none. */
@@ -42,7 +42,7 @@ export interface Member {
 }
 
 /** Every member of a port's interface, no more and no fewer. */
-export type Members<Port> = { readonly [Name in keyof Port]: Member };
+type Members<Port> = { readonly [Name in keyof Port]: Member };
 
 /** A service's description: its name in error messages and what it offers. */
 export interface Service<Port> {

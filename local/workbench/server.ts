@@ -12,7 +12,7 @@ import { clientScriptPath, contentSecurityPolicy, fontsPath, harnessPage } from 
 import { noticesHeader, type SaveRequest } from './saveRequest.ts';
 import { strings } from './strings.ts';
 
-export interface WorkbenchOptions {
+interface WorkbenchOptions {
   /** 0 takes any that is free. */
   port: number;
   /** The folder of the built add-on, as it goes to Google. */

@@ -2,9 +2,9 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
 import type { ChartData } from '../host/workbook/chartData.ts';
 import { googleOnlyIn } from '../host/workbook/googleOnly.ts';
-import { readXlsx } from './read.ts';
+import { readXlsx, writeXlsx } from './testing/bytes.ts';
 import { bookOf, faults, office, type Parts, partsOf, relations, zipped } from './testing/parts.ts';
-import { saveXlsx, writeXlsx } from './write.ts';
+import { saveXlsx } from './write.ts';
 
 const TAB = "สรุป'ผล";
 

@@ -1,7 +1,7 @@
 /** Controls, and drawings that only newer programs show, move along with the lines that hold them. */
 import { expect, test } from 'vitest';
 import { openHost } from '../run.ts';
-import { readXlsx } from './read.ts';
+import { readXlsx } from './testing/bytes.ts';
 import { bookOf, faults, partsOf } from './testing/parts.ts';
 import { saveXlsx } from './write.ts';
 

@@ -3,9 +3,8 @@ import { hideColumns, insertRows, moveColumns, moveRows } from '../../test/suppo
 import { snapshot, type TabSnapshot } from '../../test/support/tabs/snapshot.ts';
 import type { Host } from '../host/host.ts';
 import { openHost } from '../run.ts';
-import { readXlsx } from './read.ts';
+import { readXlsx, writeXlsx } from './testing/bytes.ts';
 import { SeenBook } from './testing/look.ts';
-import { writeXlsx } from './write.ts';
 
 const PLAN = 'แผนมาตรการ';
 

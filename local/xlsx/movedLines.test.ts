@@ -9,7 +9,7 @@ import {
 } from '../../test/support/person/person.ts';
 import type { Host } from '../host/host.ts';
 import { openHost } from '../run.ts';
-import { readXlsx } from './read.ts';
+import { readXlsx } from './testing/bytes.ts';
 import { bookOf, faults, main, office, type Parts, partsOf, relations } from './testing/parts.ts';
 import { saveXlsx } from './write.ts';
 

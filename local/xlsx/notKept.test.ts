@@ -2,7 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { expect, test } from 'vitest';
 import { openHost } from '../run.ts';
-import { readXlsx } from './read.ts';
+import { readXlsx } from './testing/bytes.ts';
 import { bookOf, bookParts, faults, partsOf, relations, zipped } from './testing/parts.ts';
 import { saveXlsx } from './write.ts';
 

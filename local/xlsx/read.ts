@@ -62,7 +62,3 @@ export async function openXlsx(bytes: Uint8Array, name = '', mostCells = mostHel
   );
   return { workbook, far };
 }
-
-/** The workbook of `openXlsx` alone. @throws WorkbookFileError as that does */
-export const readXlsx = async (bytes: Uint8Array, name = ''): Promise<IWorkbookData> =>
-  (await openXlsx(bytes, name)).workbook;

@@ -8,11 +8,10 @@ import type {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openHost } from '../run.ts';
-import { readXlsx } from './read.ts';
 import { toRange } from './references/addresses.ts';
+import { readXlsx, writeXlsx } from './testing/bytes.ts';
 import { SeenBook } from './testing/look.ts';
 import { bookOf, bookParts, faults, main, styles, type TestTab, zipped } from './testing/parts.ts';
-import { writeXlsx } from './write.ts';
 
 const workbookOf = (sheet: Partial<IWorksheetData>, rest: Partial<IWorkbookData> = {}): IWorkbookData => ({
   id: 'workbook',

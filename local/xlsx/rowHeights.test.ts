@@ -1,8 +1,7 @@
 import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
 import { openHost } from '../run.ts';
-import { readXlsx } from './read.ts';
-import { writeXlsx } from './write.ts';
+import { readXlsx, writeXlsx } from './testing/bytes.ts';
 
 describe('rows of a workbook', () => {
   const long = 'ก'.repeat(400);

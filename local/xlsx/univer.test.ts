@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Host } from '../host/host.ts';
 import { openHost } from '../run.ts';
 import { sampleWorkbook } from '../sample.ts';
-import { readXlsx } from './read.ts';
+import { readXlsx, writeXlsx } from './testing/bytes.ts';
 import { bookOf, main } from './testing/parts.ts';
-import { writeXlsx } from './write.ts';
 
 /** What Univer makes of a workbook while someone works on it. */
 function worked(data: IWorkbookData, work: (host: Host) => void): IWorkbookData {

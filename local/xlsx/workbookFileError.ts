@@ -1,5 +1,5 @@
 /** Why bytes could not be opened as a workbook, or a workbook not be written as a file. */
-export type WorkbookFileProblem =
+type WorkbookFileProblem =
   | 'empty'
   | 'password-protected'
   | 'old-format'

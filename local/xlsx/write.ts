@@ -13,12 +13,12 @@ import { namesFor } from './tabNames.ts';
 import { type FileSheet, openWorkbookFile, type WorkbookFile } from './workbookFile.ts';
 import { WorkbookFileError } from './workbookFileError.ts';
 import { newFaults } from './write/checkPackage.ts';
-import { moveControls } from './write/controls.ts';
+import { moveControls } from './write/moved/controls.ts';
+import { moveDrawing, moveOtherParts, movePivotTables } from './write/moved/otherParts.ts';
 import { addSheet } from './write/newSheet.ts';
 import { newWorkbookFile } from './write/newWorkbook.ts';
 import { type NotKept, notKeptOf, removeSignatures } from './write/notKept.ts';
-import { moveDrawing, moveOtherParts, movePivotTables } from './write/otherParts.ts';
-import { type TabAfter, type WrittenTab, writeSheet } from './write/sheet.ts';
+import { type TabAfter, type WrittenTab, writeSheet } from './write/tab/sheet.ts';
 import {
   type ListedTab,
   type PrintTitles,
@@ -168,7 +168,7 @@ class Save {
 /**
  * The .xlsx file that holds a Univer workbook, and what is not in it.
  *
- * @param original the bytes that `readXlsx` was given, when the workbook came from a file: all that did not change stays as
+ * @param original the bytes that `openXlsx` was given, when the workbook came from a file: all that did not change stays as
  *   it was there, part for part; without any change these bytes are the result.
  * @throws WorkbookFileError when `original` is no .xlsx workbook, or the file would come out broken.
  */
@@ -182,7 +182,3 @@ export async function saveXlsx(data: IWorkbookData, original?: Uint8Array): Prom
   if (fault) throw new WorkbookFileError('would-break', { detail: fault });
   return { bytes, notKept };
 }
-
-/** The bytes of `saveXlsx` alone. @throws WorkbookFileError as that does */
-export const writeXlsx = async (data: IWorkbookData, original?: Uint8Array): Promise<Uint8Array> =>
-  (await saveXlsx(data, original)).bytes;

@@ -1,16 +1,8 @@
 /** Whoever calls a function of another file finds above it what goes in, what comes out, and what goes wrong. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseAst } from 'vitest/node';
+import { isNode, type Node, nameOf, sourcesIn, statementsOf } from './testing/sources.ts';
 
 const folders = ['src', 'local', 'scripts', 'sidebar'];
-
-/** A piece of code as the parser gives it. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly [name: string]: unknown;
-}
 
 /** A function of a file, or a method of one of its classes: `Class.method`. */
 interface Known {
@@ -25,11 +17,6 @@ interface Known {
   /** What it mentions, `Class.method` for `this.method`. */
   readonly uses: ReadonlySet<string>;
 }
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value;
-
-const nameOf = (value: unknown): string => String((value as Node | null)?.name);
 
 /** Code whose errors leave it: all but what is tried and caught. Names of members are no names of functions. */
 const within = (node: Node): Node[] => {
@@ -59,12 +46,12 @@ const described = (
 };
 
 /** The functions and methods of a file. @throws SyntaxError when the code is none */
-const knownIn = (code: string, lang: 'ts' | 'js'): Known[] => {
+const knownIn = (code: string, file = '.ts'): Known[] => {
   const docAbove = ({ start }: Node): string => {
     const before = code.slice(0, start).trimEnd();
     return before.endsWith('*/') ? before.slice(before.lastIndexOf('/**')) : '';
   };
-  return (parseAst(code, { lang }).body as unknown as Node[]).flatMap((statement): Known[] => {
+  return statementsOf(code, file).flatMap((statement): Known[] => {
     const isExported = statement.type === 'ExportNamedDeclaration' && statement.declaration !== null;
     const declaration = (isExported ? statement.declaration : statement) as Node;
     const doc = docAbove(statement);
@@ -113,16 +100,9 @@ const withoutError = (known: readonly Known[]): string[] =>
     .filter(({ isPublic, doc, ofClass }) => isPublic && !/@throws|[Tt]hrows/.test(doc + ofClass))
     .map(({ name }) => name);
 
-const files = folders.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|mjs)$/.test(name) && !/\.test\.ts$/.test(name))
-    .map((name) => `${folder}/${name}`),
-);
-
-const known = files.map((file) => ({
-  file,
-  known: knownIn(readFileSync(file, 'utf8'), file.endsWith('.ts') ? 'ts' : 'js'),
-}));
+const known = sourcesIn(folders)
+  .filter(({ file }) => !/\.test\.ts$/.test(file))
+  .map(({ file, code }) => ({ file, known: knownIn(code, file) }));
 
 /** What is found in every file, each as "file: name". */
 const inEveryFile = (find: (known: readonly Known[]) => string[]): string[] =>
@@ -150,7 +130,7 @@ export class Thing {
 /** As the interface says. */
 export class Port implements Described { bare(): void {} }
 `;
-  expect(withoutDoc(knownIn(code, 'ts'))).toEqual(['plain', 'steps', 'Thing.bare']);
+  expect(withoutDoc(knownIn(code))).toEqual(['plain', 'steps', 'Thing.bare']);
 });
 
 test('the check knows whose error leaves a function', () => {
@@ -170,7 +150,7 @@ export class Thing {
 /** Throws. */
 export class Told { through(): void { middle(); } }
 `;
-  expect(withoutError(knownIn(code, 'ts'))).toEqual(['direct', 'through', 'Thing.through']);
+  expect(withoutError(knownIn(code))).toEqual(['direct', 'through', 'Thing.through']);
 });
 
 test('every exported function, and every method of an exported class, says what goes in and what comes out', () => {

@@ -3,6 +3,7 @@ import type { Language } from '../../src/problems/language.ts';
 import type { Actions } from '../actions.ts';
 import type { Buttons } from '../elements/button.ts';
 import { writerFor } from '../elements/writer.ts';
+import type { SelectionForm } from '../state/selectionForm.ts';
 import { shownIn } from '../state/shown.ts';
 import type { Detour, State } from '../state/state.ts';
 import { pasteButton } from './pasteView.ts';
@@ -57,15 +58,24 @@ export const detourButtons = (
         { id: 'report-back', name: own.back, onclick: () => leave('open-report') },
       ];
     }
-    case 'selection': {
-      const decision = shownIn(state)?.run.decision;
-      if (!decision) return [];
-      const writer = writerFor(decision.settings.digits, language);
-      const save = (): void => useSelection(detour.form, decision, writer, selectionActions(actions));
-      return [
-        { id: 'selection-save', name: words.selection.save, onclick: save },
-        { id: 'selection-cancel', name: words.selection.cancel, onclick: () => leave('choose-items') },
-      ];
-    }
+    case 'selection':
+      return selectionButtons(detour.form, state, language, actions);
   }
+};
+
+const selectionButtons = (
+  form: SelectionForm,
+  state: State,
+  language: Language,
+  actions: Actions,
+): Buttons => {
+  const decision = shownIn(state)?.run.decision;
+  if (!decision) return [];
+  const words = language.words.sidebar.selection;
+  const writer = writerFor(decision.settings.digits, language);
+  const save = (): void => useSelection(form, decision, writer, selectionActions(actions));
+  return [
+    { id: 'selection-save', name: words.save, onclick: save },
+    { id: 'selection-cancel', name: words.cancel, onclick: () => actions.leave('choose-items') },
+  ];
 };

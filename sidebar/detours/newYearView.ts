@@ -1,6 +1,6 @@
 /** Starting another fiscal year: what it would do, the measures that go on, and only then the doing. */
 import { type PastMeasure, pastResult } from '../../src/plan/lastYear/lastYear.ts';
-import { measureName } from '../../src/plan/measureName.ts';
+import { measureName } from '../../src/plan/table/measureName.ts';
 import type { NewYear } from '../../src/run/year/newYear.ts';
 import { yearChanges } from '../../src/run/year/yearChanges.ts';
 import { type Voice, voiceOf, type Wording } from '../../src/words/voice.ts';

@@ -17,7 +17,7 @@ import { element, type View } from '../elements/element.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
 import { turnLines } from './turnLines.ts';
 
-export interface PasteActions {
+interface PasteActions {
   /** Told the text with every change, so that it is never lost. */
   readonly keep: (text: string) => void;
   /** Told of a text too long to be read, which is not put into the field: laying it out alone would take minutes. */

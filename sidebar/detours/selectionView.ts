@@ -15,7 +15,7 @@ import {
 } from '../state/selectionForm.ts';
 import { itemPicker } from './itemPicker.ts';
 
-export interface SelectionActions {
+interface SelectionActions {
   readonly change: (form: SelectionForm, focus?: string) => void;
   /** Gets the setting's text, never one that cannot be read back. */
   readonly save: (text: string) => void;

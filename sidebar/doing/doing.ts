@@ -1,5 +1,5 @@
 /** What is done when something in the sidebar is pressed. */
-import type { Means } from '../../src/run/means.ts';
+import type { Means } from '../../src/run/conversation/means.ts';
 import type { Actions } from '../actions.ts';
 import type { Store } from '../state/store.ts';
 import { mendingOf } from './mending.ts';

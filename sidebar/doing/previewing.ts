@@ -2,12 +2,12 @@
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../../src/problems/refusal.ts';
 import { changesOf } from '../../src/run/changes.ts';
-import { printOfEdits } from '../../src/run/conversation.ts';
+import { printOfEdits } from '../../src/run/conversation/conversation.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { writerFor } from '../elements/writer.ts';
 import { RefusedHalfway } from '../outside/door.ts';
 import { readingOf } from '../state/shown.ts';
-import type { Saying, Shown } from '../state/state.ts';
+import type { Found, Saying, Shown } from '../state/state.ts';
 import { openProblems } from '../state/steps.ts';
 import type { Store } from '../state/store.ts';
 import { asked, type Wishes } from '../state/wishes.ts';
@@ -34,6 +34,9 @@ const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
   };
 };
 
+const foundIn = (outcome: Outcome, moment: Moment, wishes: Wishes): Found =>
+  outcome.kind === 'ready' ? { kind: 'shown', run: outcome, wishes, moment } : outcome;
+
 /**
  * What shows a decision. Each promises a sentence on what is to be done next; it rejects with a `UserError`, which throws away
  * no sentence on what was done before (`RefusedAfter`).
@@ -45,10 +48,7 @@ export const previewingOf = (store: Store, requests: Requests) => {
   const show = (outcome: Outcome, moment: Moment, wishes: Wishes): Saying => {
     // Who begins without the tour is not offered it again.
     if (state().tour) requests.prefer(preferencesOf(state(), true));
-    dispatch({
-      type: 'found',
-      found: outcome.kind === 'ready' ? { kind: 'shown', run: outcome, wishes, moment } : outcome,
-    });
+    dispatch({ type: 'found', found: foundIn(outcome, moment, wishes) });
     return sayingOfOutcome(outcome, moment);
   };
 

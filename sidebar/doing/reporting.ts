@@ -4,7 +4,7 @@ import { download, madeFile, openFileWindow } from '../outside/madeFile.ts';
 import { readPicture } from '../outside/picture.ts';
 import { wordScript } from '../outside/wordScript.ts';
 import { type MadeFile, type ReportDetour, type ReportForm, reportFormOf } from '../state/reportForm.ts';
-import type { Saying } from '../state/state.ts';
+import type { Saying, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
 
@@ -22,14 +22,14 @@ const makeFile = async (
   return madeFile(report.fileName, await toDocx(report, seal));
 };
 
+const reportDetourOf = ({ detour }: State): ReportDetour | null =>
+  detour?.kind === 'report' ? detour : null;
+
 /** The steps from what can be chosen to a file that is saved. */
 export const reportingOf = (store: Store, requests: Requests): ReportActions => {
   const { state, dispatch } = store;
   const { ask, does, readAnew, say } = requests;
-  const detourNow = (): ReportDetour | null => {
-    const { detour } = state();
-    return detour?.kind === 'report' ? detour : null;
-  };
+  const detourNow = (): ReportDetour | null => reportDetourOf(state());
   const changeReport = (form: ReportForm, focus: string | null = null): void => {
     const detour = detourNow();
     if (detour) dispatch({ type: 'filled', detour: { ...detour, form }, focus });

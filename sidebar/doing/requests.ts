@@ -2,7 +2,7 @@
 import type { Call, Skipped } from '../../src/grid/door.ts';
 import { isBlank } from '../../src/grid/workbook.ts';
 import { type Refusal, UserError } from '../../src/problems/refusal.ts';
-import type { Means } from '../../src/run/means.ts';
+import type { Means } from '../../src/run/conversation/means.ts';
 import { writingIn } from '../../src/settings/settingsPage.ts';
 import { type Door, openDoor } from '../outside/door.ts';
 import type { Saying } from '../state/state.ts';

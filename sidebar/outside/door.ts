@@ -2,10 +2,10 @@
 import type { Call, CallAnswers, DoorAnswer, Opened, Preferences, Skipped } from '../../src/grid/door.ts';
 import type { Workbook } from '../../src/grid/workbook.ts';
 import { UserError } from '../../src/problems/refusal.ts';
-import type { AnswerTo, GoTo } from '../../src/run/ask.ts';
-import type { Conversation, Step } from '../../src/run/conversation.ts';
+import type { AnswerTo, GoTo, Response } from '../../src/run/ask.ts';
+import type { Conversation, Step } from '../../src/run/conversation/conversation.ts';
+import type { Means } from '../../src/run/conversation/means.ts';
 import { asking } from '../../src/run/main.ts';
-import type { Means } from '../../src/run/means.ts';
 import type { Request } from '../../src/run/requests.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { KnownWorkbook } from './knownWorkbook.ts';
@@ -13,7 +13,7 @@ import { callServer } from './server.ts';
 import { Waiting } from './waiting.ts';
 
 /** What is heard of a request while it is carried out. */
-export interface Hearing {
+interface Hearing {
   /** How far the writing has come. @returns whether it is to go on */
   readonly progressed: (progress: NonNullable<Step['progress']>) => boolean;
   /** What is being read, before anything is written: it can be given up. Null: nothing any more. */
@@ -84,6 +84,9 @@ const prefer = (preferences: Preferences): void => {
   callServer({ method: 'prefer', preferences });
 };
 
+const refused = ({ isBegun, refusal }: Extract<Response, { ok: false }>): UserError =>
+  isBegun ? new RefusedHalfway(refusal) : new UserError(refusal);
+
 /**
  * The door, and behind it the workbook as it was read last. It throws nothing: what goes wrong rejects the promise of whoever
  * asked, with a `UserError`.
@@ -126,9 +129,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
     );
     if (!isAside) known.now = workbook;
     if (workbook) hearing.knows(workbook);
-    if (!response.ok) {
-      throw response.isBegun ? new RefusedHalfway(response.refusal) : new UserError(response.refusal);
-    }
+    if (!response.ok) throw refused(response);
     if (!isAside) known.readOn();
     hearing.skipped(response.skipped);
     return response.value;

@@ -1,6 +1,6 @@
 import type { Call, CallAnswers, DoorAnswer, Kept } from '../../src/grid/door.ts';
-import { withFacts } from '../../src/grid/wanted.ts';
-import { wantsAhead } from '../../src/grid/wantsAhead.ts';
+import { withFacts } from '../../src/grid/reading/wanted.ts';
+import { wantsAhead } from '../../src/grid/reading/wantsAhead.ts';
 import { isBlank, type Workbook } from '../../src/grid/workbook.ts';
 import { pack, unpack } from './packing.ts';
 

@@ -1,5 +1,5 @@
 /** What happens to the state. */
-import type { Supposed } from '../../src/assessment/whatIf.ts';
+import type { Supposed } from '../../src/assessment/ahead/whatIf.ts';
 import type { Skipped } from '../../src/grid/door.ts';
 import type { WorkbookWriting } from '../../src/settings/settingsPage.ts';
 import type { LanguageCode } from '../../src/words/voice.ts';

@@ -1,6 +1,6 @@
 /** What comes of a request, and how far it is. */
 import type { Skipped } from '../../src/grid/door.ts';
-import { describeSkipped } from '../../src/run/describeSkipped.ts';
+import { describeSkipped } from '../../src/run/conversation/describeSkipped.ts';
 import { detoured } from './detoured.ts';
 import type { RequestEvent } from './event.ts';
 import { shownIn, wishesOf } from './shown.ts';

@@ -20,7 +20,7 @@ export interface SelectionForm {
   readonly mistake: { readonly code: Mistake; readonly field: NumberedWay | null } | null;
 }
 
-export type Mistake = 'badCount' | 'badThreshold' | 'nothingTicked';
+type Mistake = 'badCount' | 'badThreshold' | 'nothingTicked';
 
 /** What the fields propose until a person chose another number. */
 const COUNT = 5;
@@ -38,7 +38,7 @@ export const selectionFormOf = ({ selection, selected }: Decision): SelectionFor
   mistake: null,
 });
 
-export type Chosen = { readonly selection: Selection } | NonNullable<SelectionForm['mistake']>;
+type Chosen = { readonly selection: Selection } | NonNullable<SelectionForm['mistake']>;
 
 /** What the form gives: a selection, or what is wrong. @param codes every item, in the framework's order */
 export const chosenIn = ({ way, numbers, ticked }: SelectionForm, codes: readonly string[]): Chosen => {

@@ -1,5 +1,5 @@
 /** All that the sidebar knows. Every view is a function of it; `reduce.ts` is where it changes. */
-import type { Supposed } from '../../src/assessment/whatIf.ts';
+import type { Supposed } from '../../src/assessment/ahead/whatIf.ts';
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import type { Language } from '../../src/problems/language.ts';
 import type { Damage } from '../../src/problems/refusal.ts';
@@ -59,7 +59,7 @@ export type Detour =
 export type Begun = { readonly [Kind in Detour['kind']]?: Extract<Detour, { kind: Kind }> };
 
 /** One request at a time. */
-export interface Work {
+interface Work {
   /** What is done now. */
   readonly message: Saying;
   /** What is being read for it; null while nothing is. Whoever does not want to wait gives the whole up. */

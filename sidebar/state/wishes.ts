@@ -15,7 +15,7 @@ export interface Offer extends TableOffer<string> {
 export type Withheld = WithheldRow<string>;
 
 /** An offer and what the person decided about it. */
-export interface Choice {
+interface Choice {
   readonly offer: Offer;
   readonly take: boolean;
 }
@@ -38,7 +38,7 @@ export type Change = (wishes: Wishes) => Wishes;
 type Place = Pick<Offer, 'table' | 'row' | 'column'>;
 
 /** Whether both are of one cell. */
-export const isSamePlace = (one: Place, other: Place): boolean =>
+const isSamePlace = (one: Place, other: Place): boolean =>
   one.table === other.table && one.row === other.row && one.column === other.column;
 
 const isOf =

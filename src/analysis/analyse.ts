@@ -21,7 +21,7 @@ export interface AnalysisInput {
   readonly voice: Voice;
 }
 
-export interface IndicatorAnalysis {
+interface IndicatorAnalysis {
   /** The indicator's number. */
   readonly indicator: number;
   /** As the assessment has them. */

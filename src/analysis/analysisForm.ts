@@ -4,7 +4,7 @@ import { TITLE_HEIGHT } from '../grid/page/look.ts';
 import { MARK, type TableForm } from '../ownedTable/tableForm.ts';
 
 /** What the analysis drafts, from left to right. */
-export const analysisColumns = ['item', 'score', 'analysis'] as const;
+const analysisColumns = ['item', 'score', 'analysis'] as const;
 
 export type AnalysisColumn = (typeof analysisColumns)[number];
 

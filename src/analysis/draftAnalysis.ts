@@ -12,7 +12,7 @@ import { inCells } from './inCells.ts';
 import { openingOf, resultOfRecord } from './opening.ts';
 import { indicatorSection, instrumentSection, OVERALL } from './sections.ts';
 
-export interface DraftInput extends AnalysisInput {
+interface DraftInput extends AnalysisInput {
   /** The agency, and where it is; '' while nobody gave the name. */
   readonly place: string;
 }

@@ -11,7 +11,7 @@ import { explainDifference } from './explain.ts';
 import type { AssessmentProblem } from './problems.ts';
 
 /** Announced and computed figures that are both there, as shown; `difference` is computed minus announced. */
-export interface Difference {
+interface Difference {
   readonly figure: AnnouncedFigure;
   readonly announced: number;
   readonly computed: number;

@@ -7,7 +7,7 @@ export interface Figure {
   readonly complete: boolean;
 }
 
-export interface SubIndicatorResult {
+interface SubIndicatorResult {
   readonly number: string;
   readonly name: string;
   readonly figure: Figure;

@@ -10,7 +10,7 @@ import { assess, shareOfPart } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import type { Explanation } from './problems.ts';
 
-export interface ExplainInput {
+interface ExplainInput {
   readonly framework: Framework;
   readonly scores: Scores;
   readonly assessment: Assessment;

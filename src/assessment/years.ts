@@ -26,7 +26,7 @@ export type Change = 'up' | 'down' | 'same';
 /** How a lowest item fared: low in both years, or in one of them. */
 export type LowestChange = Change | 'new' | 'gone';
 
-export interface YearChanges {
+interface YearChanges {
   /** Null where one of the figures is not known. */
   readonly overall: Change | null;
   readonly instruments: Readonly<Partial<Record<InstrumentCode, Change>>>;

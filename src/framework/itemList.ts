@@ -6,7 +6,7 @@ import type { Framework, Item, ItemCode } from './framework.ts';
 import { type CodeReading, lettersMeant, possibleCodes, readItemCode, withCodesWhole } from './itemCode.ts';
 import { allItems, findItem } from './lookup.ts';
 
-export interface ItemsReading {
+interface ItemsReading {
   /** In the order written, each once. */
   readonly items: readonly Item[];
   /** What stands where a code should be and is no item of the framework, or could be more than one. */

@@ -42,7 +42,7 @@ export const likeness = (left: string, right: string): number =>
   likenessOfLetters(lettersOf(foldText(left)), lettersOf(foldText(right)));
 
 /** The same for texts that `lettersOf` gave. */
-export const likenessOfLetters = (left: string, right: string): number => {
+const likenessOfLetters = (left: string, right: string): number => {
   const [a, b] = [pairs(left), pairs(right)];
   const least = Math.min(a.size, b.size);
   if (least === 0) return 0;

@@ -1,8 +1,8 @@
 import { clearingEdits } from '../grid/page/clearingEdits.ts';
 import { readHighlights } from './highlights.ts';
 import { isGrid } from './isGrid.ts';
-import { openDesk, writeEdits } from './writeEdits.ts';
-import type { Tools } from './writers.ts';
+import { openDesk, writeEdits } from './writing/writeEdits.ts';
+import type { Tools } from './writing/writers.ts';
 
 /**
  * Takes every highlight of ours out of every tab, as the menu does without the sidebar.

@@ -312,6 +312,3 @@ export const googleServices = (): GoogleServices => ({
   PropertiesService,
   Session,
 });
-
-/** What Google tells `onEdit` fits, too. */
-export const editEvent = (event: GoogleAppsScript.Events.SheetsOnEdit): EditEvent => event;

@@ -3,11 +3,11 @@
 import { bare } from '../grid/cells/plainText.ts';
 import type { TabCells } from '../grid/door.ts';
 import type { FactName, Facts } from '../grid/facts.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
 import type { CellValue, TabGrid } from '../grid/grid.ts';
-import { holdsMark, markedColumns } from '../grid/marks.ts';
-import { readableTabs } from '../grid/readableTabs.ts';
-import type { Want } from '../grid/wanted.ts';
+import { fingerprint } from '../grid/marks/fingerprint.ts';
+import { holdsMark, markedColumns } from '../grid/marks/marks.ts';
+import { readableTabs } from '../grid/reading/readableTabs.ts';
+import type { Want } from '../grid/reading/wanted.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { readHighlights } from './highlights.ts';
 import { isGrid } from './isGrid.ts';

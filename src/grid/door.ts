@@ -2,7 +2,7 @@
 import type { Edit, KindOfExtra } from './edits.ts';
 import type { Facts } from './facts.ts';
 import type { TabGrid } from './grid.ts';
-import type { Want } from './wanted.ts';
+import type { Want } from './reading/wanted.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What a batch of edits was decided on. */

@@ -1,6 +1,7 @@
 /** What of a tab is read only where it is needed. */
-import { fingerprint } from './fingerprint.ts';
+
 import type { Area, CellValue } from './grid.ts';
+import { fingerprint } from './marks/fingerprint.ts';
 import type { Highlight } from './page/highlights.ts';
 
 /** A list to choose from, or bounds of a number, in a cell. */

@@ -1,7 +1,7 @@
 /** Tabs as plain rectangles of cells, and references into them. */
 
 /** A date, in milliseconds since 1970; as plain data, so that it survives the way between server and sidebar. */
-export interface DateValue {
+interface DateValue {
   readonly date: number;
 }
 

@@ -1,7 +1,7 @@
 /** The drafted cells of a row. */
 
 import type { Cell } from '../grid/edits.ts';
-import { fingerprint } from '../grid/fingerprint.ts';
+import { fingerprint } from '../grid/marks/fingerprint.ts';
 import { foldText } from '../thai/foldText.ts';
 import type { SheetRow } from './table.ts';
 

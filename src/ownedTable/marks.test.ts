@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asVersion1 } from '../../test/support/plan/oldMarks.ts';
 import { grid } from '../../test/support/tabs/grid.ts';
 import { tabOf } from '../../test/support/tabs/tab.ts';
-import { recognise, writeMark } from '../grid/marks.ts';
+import { recognise, writeMark } from '../grid/marks/marks.ts';
 import { readColumnMark, readTableMark, rowMarkReader, writeRowMark } from './marks.ts';
 
 const form = { kind: 'plan', drafted: ['measure', 'steps'] } as const;

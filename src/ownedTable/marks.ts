@@ -5,7 +5,7 @@
  * read for ever.
  */
 import * as v from 'valibot';
-import { readMark, writeMark } from '../grid/marks.ts';
+import { readMark, writeMark } from '../grid/marks/marks.ts';
 import type { DraftMark, RowMark, SectionMark, TableMark } from './table.ts';
 import type { TableForm } from './tableForm.ts';
 
@@ -20,7 +20,7 @@ const oldKind = v.pipe(
 const sectionOfIssue = v.pipe(v.number(), v.transform(String));
 
 /** The name of a column, in the hidden row. */
-export interface ColumnMark {
+interface ColumnMark {
   readonly kind: 'column';
   /** The kind of the table. */
   readonly table: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cell as GridCell, grid } from '../../test/support/tabs/grid.ts';
 import { tabOf } from '../../test/support/tabs/tab.ts';
 import type { Cell } from '../grid/edits.ts';
-import { writeMark } from '../grid/marks.ts';
+import { writeMark } from '../grid/marks/marks.ts';
 import type { Tab } from '../grid/workbook.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { textOf } from './cells.ts';

@@ -5,7 +5,7 @@ import type { Edit } from '../grid/edits.ts';
 import { colors } from '../grid/page/look.ts';
 import { makeTab } from '../grid/page/page.ts';
 import { findPlace } from '../grid/page/place.ts';
-import { factOf } from '../grid/wanted.ts';
+import { factOf } from '../grid/reading/wanted.ts';
 import type { Tab } from '../grid/workbook.ts';
 import type { Digits } from '../thai/digits.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
@@ -18,7 +18,7 @@ import { newTable } from './toEdits/newTable.ts';
 import { isUpToDate, type TableUpdate, tableEdits } from './toEdits/tableEdits.ts';
 import { listEdits, type TableLists } from './toEdits/tableLists.ts';
 
-export interface TableInput<Column extends string> {
+interface TableInput<Column extends string> {
   readonly form: TableForm<Column, string>;
   /** The table as it stands; null when it is to be made. */
   readonly standing: ReadTable<Column> | null;

@@ -56,7 +56,7 @@ export type RowMark<Column extends string> = SectionMark | DraftMark<Column>;
  * Blocks of rows that a run was about to insert, from the bottom up, and how many rows the tab had before. A run cut
  * short leaves this behind; the next one tells from it which rows are empty because of that.
  */
-export interface PendingInsertions {
+interface PendingInsertions {
   readonly maxRows: number;
   readonly blocks: readonly { readonly after: number; readonly count: number }[];
 }

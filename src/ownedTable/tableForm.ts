@@ -1,5 +1,5 @@
 /** What a table of ours looks like in its tab, column by column. */
-import type { OwnList } from '../grid/listMark.ts';
+import type { OwnList } from '../grid/marks/listMark.ts';
 import type { CellLook } from '../grid/page/look.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 
@@ -14,7 +14,7 @@ export interface ListRule {
   readonly own: OwnList;
 }
 
-export interface FormColumn {
+interface FormColumn {
   readonly name: string;
   /** In pixels. */
   readonly width: number;

@@ -11,7 +11,7 @@ import type { PastedText } from './text/pastedText.ts';
 import { quote, shorten } from './text/source.ts';
 import type { Word } from './words.ts';
 
-export interface AgencyFinding {
+interface AgencyFinding {
   /** The most frequent spelling; null when the text names no agency. */
   readonly agency: string | null;
   /** The spellings of that name, the most frequent first. */

@@ -30,7 +30,7 @@ export interface ItemMark {
 }
 
 /** Whatever comes next is no part of the item before. */
-export interface BreakMark {
+interface BreakMark {
   readonly kind: 'break';
   readonly at: number;
   /** Whether the header of a score table begins, with columns. */
@@ -38,7 +38,7 @@ export interface BreakMark {
 }
 
 /** A row begins of a table that kept its cells. */
-export interface RowMark {
+interface RowMark {
   readonly kind: 'row';
   readonly at: number;
 }

@@ -6,7 +6,7 @@ import { without } from '../../test/support/tabs/scores.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { coverageOf, servedItems } from './coverage.ts';
-import type { StandingMeasure } from './measureRow.ts';
+import type { StandingMeasure } from './table/measureRow.ts';
 
 /** A measure of ours for some items, or, without any, a row of staff. */
 const row = (

@@ -4,8 +4,8 @@ import type { Framework, IssueNumber, ItemCode } from '../framework/framework.ts
 import { codesNamedIn } from '../framework/itemCode.ts';
 import { allItems } from '../framework/lookup.ts';
 import type { Selection } from '../settings/settings.ts';
-import type { StandingMeasure } from './measureRow.ts';
 import { selectItems } from './select.ts';
+import type { StandingMeasure } from './table/measureRow.ts';
 
 export interface Coverage {
   /** The measures' requirements: every issue of the framework has at least one. */

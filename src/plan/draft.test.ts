@@ -11,12 +11,12 @@ import type { Settings } from '../settings/settings.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { planWords } from '../words/th/plan.ts';
 import { voiceOf, wordingOf } from '../words/voice.ts';
-import { planColumns } from './columns.ts';
 import { draftPlan } from './draft.ts';
 import { measureLibrary } from './library/builtIn/library.ts';
 import type { Measure } from './library/measure.ts';
 import { readyLibrary } from './library/readyLibrary.ts';
-import type { DraftMeasure } from './measureRow.ts';
+import { planColumns } from './table/columns.ts';
+import type { DraftMeasure } from './table/measureRow.ts';
 import { titleLines } from './title.ts';
 
 interface Given {

@@ -4,10 +4,10 @@ import type { ItemCode, PartCode } from '../framework/framework.ts';
 import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import type { ReadyLibrary, ReadyMeasure, ServedItem } from './library/readyLibrary.ts';
-import type { DraftMeasure } from './measureRow.ts';
 import type { UnitSettings } from './ownUnits.ts';
 import { periodText } from './period.ts';
 import { WEAK } from './select.ts';
+import type { DraftMeasure } from './table/measureRow.ts';
 
 /**
  * Drafts a row for every measure that serves a selected item (given in the framework's order): by issue, then in the

@@ -8,8 +8,6 @@ import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { settingKeys } from '../settings/settings.ts';
 import { type Vocabulary, type VocabularyCode, vocabularies } from '../vocabulary/known.ts';
-import { placeOf } from '../words/th/plan.ts';
-import { unconfirmedNotes } from '../words/th/summary.ts';
 import type { LanguageCode } from '../words/voice.ts';
 import { describeProblem as describeIn } from './describe.ts';
 import { languageOf } from './language.ts';
@@ -319,19 +317,20 @@ describe('in Thai digits', () => {
 });
 
 describe('the note of what is not confirmed', () => {
-  const subjects = (framework: Parameters<typeof unconfirmedNotes>[0]): string[] =>
-    unconfirmedNotes(framework).map(({ subject }) => subject);
+  const notesOf = languageOf('th').words.summary.notes.unconfirmed;
+  const subjects = (framework: Parameters<typeof notesOf>[0]): string[] =>
+    notesOf(framework).map(({ subject }) => subject);
   const issue = (number: number, confirmed: boolean) => ({ number, name: 'ประเด็น', confirmed });
 
   it('is one for each subject of a year', () => {
     expect(subjects(framework2568)).toEqual(['sub-indicators', 'issues']);
     expect(subjects(framework2569)).toEqual(['items', 'weights', 'levels', 'sub-indicators', 'issues']);
-    for (const { text } of unconfirmedNotes(framework2569)) expect(text).toContain('ยังไม่ได้ยืนยัน');
+    for (const { text } of notesOf(framework2569)) expect(text).toContain('ยังไม่ได้ยืนยัน');
   });
 
   it('names the issues that are not confirmed, and the filing only where that is not either', () => {
     const of = (issues: ReturnType<typeof issue>[], unconfirmed: Unconfirmed[]): string[] =>
-      unconfirmedNotes({ issues, unconfirmed }).map(({ text }) => text);
+      notesOf({ issues, unconfirmed }).map(({ text }) => text);
     const [both = ''] = of([issue(1, false), issue(2, true), issue(3, false)], ['item-issues']);
     expect(both).toContain('ประเด็นที่ 1, 3 และการจัดข้อ');
     const [names = ''] = of([issue(1, false)], []);
@@ -357,15 +356,17 @@ describe('what needs action', () => {
 });
 
 describe('the place', () => {
+  const { place } = languageOf('th').words.plan;
+
   it('is written with อำเภอ and จังหวัด once, whether typed with them or not', () => {
     const full = 'อบต.ตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง';
-    expect(placeOf('อบต.ตัวอย่าง', 'เมือง', 'ตัวอย่าง')).toBe(full);
-    expect(placeOf('อบต.ตัวอย่าง', 'อำเภอเมือง', 'จังหวัดตัวอย่าง')).toBe(full);
+    expect(place('อบต.ตัวอย่าง', 'เมือง', 'ตัวอย่าง')).toBe(full);
+    expect(place('อบต.ตัวอย่าง', 'อำเภอเมือง', 'จังหวัดตัวอย่าง')).toBe(full);
   });
 
   it('leaves out what is not given', () => {
-    expect(placeOf('อบต.ตัวอย่าง', '', '')).toBe('อบต.ตัวอย่าง');
-    expect(placeOf('', '', 'ตัวอย่าง')).toBe('จังหวัดตัวอย่าง');
-    expect(placeOf('', '', '')).toBe('');
+    expect(place('อบต.ตัวอย่าง', '', '')).toBe('อบต.ตัวอย่าง');
+    expect(place('', '', 'ตัวอย่าง')).toBe('จังหวัดตัวอย่าง');
+    expect(place('', '', '')).toBe('');
   });
 });

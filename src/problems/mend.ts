@@ -4,7 +4,7 @@ import { type SettingKey, type Settings, tabKey } from '../settings/settings.ts'
 import type { Problem } from './problem.ts';
 
 /** A place in the workbook: '' when it is nowhere in particular, and a null cell for the whole tab. */
-export interface Place {
+interface Place {
   readonly tab: string;
   readonly cell: string | null;
 }

@@ -1,8 +1,9 @@
 /** The result on one page, for executives: score, level, the way up, the chart, and three measures. */
+
+import { whatFirst } from '../assessment/ahead/whatFirst.ts';
 import { headlineOf } from '../assessment/headline.ts';
-import { whatFirst } from '../assessment/topGains.ts';
-import { measureName } from '../plan/measureName.ts';
-import type { StandingMeasure } from '../plan/measureRow.ts';
+import { measureName } from '../plan/table/measureName.ts';
+import type { StandingMeasure } from '../plan/table/measureRow.ts';
 import type { Block, Pages, Paragraph } from './report.ts';
 import type { ReportInput } from './reportInput.ts';
 import { figureText, indicatorBlocks, instrumentTable } from './sections/result.ts';

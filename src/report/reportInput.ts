@@ -1,11 +1,11 @@
 /** What a document is written from: the result, and what stands in the tabs, in the words that staff left there. */
 import type { AnalysisColumn } from '../analysis/analysisForm.ts';
+import type { Ahead } from '../assessment/ahead/levelsAhead.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Ahead } from '../assessment/levelsAhead.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { RowAfter } from '../ownedTable/tableChange.ts';
 import type { FollowUpTableColumn } from '../plan/followUp/draftFollowUp.ts';
-import type { StandingMeasure } from '../plan/measureRow.ts';
+import type { StandingMeasure } from '../plan/table/measureRow.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Voice } from '../words/voice.ts';
 

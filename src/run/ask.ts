@@ -2,8 +2,8 @@
 import type { Skipped } from '../grid/door.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import { type Refusal, UserError } from '../problems/refusal.ts';
-import { type Conversation, calling, carryingOut, type Step } from './conversation.ts';
-import type { Means } from './means.ts';
+import { type Conversation, calling, carryingOut, type Step } from './conversation/conversation.ts';
+import type { Means } from './conversation/means.ts';
 import { refuseLongText } from './paste/understand.ts';
 import { type Answer, decideRequest, type Request } from './requests.ts';
 

@@ -1,9 +1,10 @@
 /** From what was read to everything that a run decides of result and plan. */
+
+import { type Ahead, levelsAhead } from '../assessment/ahead/levelsAhead.ts';
 import { announcedProblems, indicatorProblems } from '../assessment/announced.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { withConfirmed } from '../assessment/confirmed.ts';
-import { type Ahead, levelsAhead } from '../assessment/levelsAhead.ts';
 import type { YearResult } from '../assessment/years.ts';
 import type { ItemCode } from '../framework/framework.ts';
 import type { Dossier } from '../grid/dossier.ts';
@@ -11,8 +12,8 @@ import { checkSelection } from '../plan/checkSelection.ts';
 import { draftPlan } from '../plan/draft.ts';
 import type { PastPlan } from '../plan/lastYear/lastYear.ts';
 import { type ReadyLibrary, readyLibrary } from '../plan/library/readyLibrary.ts';
-import type { DraftMeasure } from '../plan/measureRow.ts';
 import { selectItems } from '../plan/select.ts';
+import type { DraftMeasure } from '../plan/table/measureRow.ts';
 import type { Selection } from '../settings/settings.ts';
 import { earlierYears } from './input/earlierYears.ts';
 import { pastPlanOf } from './input/pastPlanOf.ts';

@@ -1,7 +1,7 @@
 /** The colours in score tabs: the lowest scores, those below what the agency asks for, and what needs a person's action. */
 import type { Edit } from '../grid/edits.ts';
 import { areSameHighlights, type HighlightCell, highlightsOf } from '../grid/page/highlights.ts';
-import { factOf } from '../grid/wanted.ts';
+import { factOf } from '../grid/reading/wanted.ts';
 import { needsAction } from '../problems/problem.ts';
 import { round2 } from '../thai/round.ts';
 import type { Decision } from './decide.ts';

@@ -3,7 +3,7 @@ import { parseHtml } from '../../local/text/parseHtml.ts';
 import { grid } from '../../test/support/tabs/grid.ts';
 import { PlainWorkbook } from '../../test/support/tabs/plainWorkbook.ts';
 import { tabOf } from '../../test/support/tabs/tab.ts';
-import { MOST_CELLS } from '../grid/readableTabs.ts';
+import { MOST_CELLS } from '../grid/reading/readableTabs.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';

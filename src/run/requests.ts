@@ -1,17 +1,16 @@
 /** What a person can ask for, each decided on the workbook as it was read. */
-import { MOST_CELLS } from '../grid/readableTabs.ts';
+import { MOST_CELLS } from '../grid/reading/readableTabs.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import type { MeasureKey } from '../plan/library/measure.ts';
 import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
 import { namedIn, writingIn } from '../settings/settingsPage.ts';
-import { type Deed, saying } from './deed.ts';
-import type { Means } from './means.ts';
+import { type Deed, saying } from './conversation/deed.ts';
+import type { Means } from './conversation/means.ts';
 import { understand } from './paste/understand.ts';
 import { writePaste } from './paste/writePaste.ts';
 import { showFollowUp } from './plan/showFollowUp.ts';
-import { proposedYear } from './proposedYear.ts';
 import { makeReportOf, previewReport, type ReportRequest } from './report/reportRequests.ts';
 import { prepareRun, type RunRequest, run } from './run.ts';
 import { makeTable, type TableRequest } from './table/makeTable.ts';
@@ -23,6 +22,7 @@ import { createFrameworkTab, createLibraryTab, createScoreTabs } from './tabs/cr
 import { useSample } from './tabs/useSample.ts';
 import { moveAnnounced } from './year/moveAnnounced.ts';
 import { previewYear, startYear } from './year/newYear.ts';
+import { proposedYear } from './year/proposedYear.ts';
 
 interface OfYear {
   readonly fiscalYear: number;

@@ -3,7 +3,7 @@
 import { type Edit, setCells } from '../grid/edits.ts';
 import type { CellRef } from '../grid/grid.ts';
 import { applyEdits } from '../grid/making/applyEdits.ts';
-import { markedColumns, recognise } from '../grid/marks.ts';
+import { markedColumns, recognise } from '../grid/marks/marks.ts';
 import { type Tab, tabNamed, type Workbook } from '../grid/workbook.ts';
 import { writtenIn } from '../ownedTable/inTab/writtenIn.ts';
 import { announcedKeys } from '../settings/settings.ts';
@@ -14,8 +14,8 @@ import {
   type Watched,
   type WatchedCell,
   type WatchedPlan,
-} from '../summary/staleSign.ts';
-import { signPlace } from '../summary/summaryMarks.ts';
+} from '../summary/page/staleSign.ts';
+import { signPlace } from '../summary/page/summaryMarks.ts';
 import type { Vocabulary } from '../vocabulary/known.ts';
 import { inEveryLanguage } from '../words/voice.ts';
 import type { Decision } from './decide.ts';

@@ -9,7 +9,7 @@ import { headerTexts } from './table/scoreHeaders.ts';
 import { columnsWithScores, type TablePlace } from './table/tablePlace.ts';
 
 /** An indicator's score, 0 to 100, and where it stands. */
-export interface IndicatorScore {
+interface IndicatorScore {
   readonly score: number;
   readonly cell: CellRef;
 }

@@ -4,7 +4,7 @@
  */
 
 import { clearHighlights as clear } from '../google/clearHighlights.ts';
-import { type EditEvent, googleServices } from '../google/port.ts';
+import { googleServices } from '../google/port.ts';
 import type { ServerRefusal } from '../grid/door.ts';
 import { accountLanguage } from '../words/accountLanguage.ts';
 import { serverWords } from '../words/serverWords.ts';
@@ -44,7 +44,8 @@ export const onOpen = (): void => {
 export const onInstall = (): void => onOpen();
 
 /** Runs after every edit by a person; must be quick, and is never to disturb them. */
-export const onEdit = (event: EditEvent): void => gatherUnits(googleServices(), event);
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void =>
+  gatherUnits(googleServices(), event);
 
 /** Shows the sidebar. */
 export const showSidebar = (): void => {

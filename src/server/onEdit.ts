@@ -2,10 +2,10 @@
 
 import type { EditEvent, GoogleServices } from '../google/port.ts';
 import { buildRule, listValues } from '../google/rules.ts';
-import { writeCells } from '../google/writeCells.ts';
-import { isOwnList } from '../grid/listMark.ts';
+import { writeCells } from '../google/writing/writeCells.ts';
+import { isOwnList } from '../grid/marks/listMark.ts';
 import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
-import { unitList } from '../plan/ownLists.ts';
+import { unitList } from '../plan/table/ownLists.ts';
 import { known } from '../vocabulary/known.ts';
 import { tryWithLock } from './lock.ts';
 

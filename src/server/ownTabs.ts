@@ -1,6 +1,6 @@
 import type { OwnTabs } from '../google/readWorkbook.ts';
-import { PLAN_KIND } from '../plan/columns.ts';
 import { followUpColumns } from '../plan/followUp/columns.ts';
+import { PLAN_KIND } from '../plan/table/columns.ts';
 import { known } from '../vocabulary/known.ts';
 
 /**

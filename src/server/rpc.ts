@@ -1,5 +1,6 @@
 /** The one door between the sidebar and the server: reading, writing what was decided, and leading to a place. */
 import * as v from 'valibot';
+import { keep, open, prefer } from '../google/kept.ts';
 import type { GoogleServices, SpreadsheetAppPort } from '../google/port.ts';
 import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
 import { type Reason, whyRefused } from '../google/whyRefused.ts';
@@ -10,7 +11,6 @@ import { goTo } from './goTo.ts';
 import { ownTabs } from './ownTabs.ts';
 import { BuildSchema, CallSchema } from './protocol.ts';
 import { Refused } from './refused.ts';
-import { keep, open, prefer } from './remembered.ts';
 import { write } from './write.ts';
 
 const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['method']] => {

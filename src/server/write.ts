@@ -1,7 +1,7 @@
 /** Writing what was decided elsewhere, if the workbook is still what it was decided on. */
 import type { GoogleServices } from '../google/port.ts';
 import { readCells, readFact, readWorkbook } from '../google/readWorkbook.ts';
-import { type Desk, openDesk, writeEdits } from '../google/writeEdits.ts';
+import { type Desk, openDesk, writeEdits } from '../google/writing/writeEdits.ts';
 import type { Call, Expected, WriteAnswer } from '../grid/door.ts';
 import { printOf } from '../grid/facts.ts';
 import { withLock } from './lock.ts';

@@ -6,7 +6,7 @@ import { known } from '../vocabulary/known.ts';
 import type { Selection } from './settings.ts';
 
 /** What the text means, and what of it needs a word to the person who typed it. */
-export interface SelectionReading extends Pick<CodesReading, 'repaired' | 'unread'> {
+interface SelectionReading extends Pick<CodesReading, 'repaired' | 'unread'> {
   readonly selection: Selection;
 }
 

@@ -8,11 +8,11 @@ import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { ofAgency } from '../thai/sameAgency.ts';
 import { keysByWord, known, type VocabularyCode } from '../vocabulary/known.ts';
-import { readLevel } from './announcedFigure.ts';
-import { findAnnouncedTable } from './announcedTable.ts';
+import { readLevel } from './announced/announcedFigure.ts';
+import { findAnnouncedTable } from './announced/announcedTable.ts';
+import { readAnnouncedTable } from './announced/readAnnounced.ts';
 import { findLabels, LabelledCells } from './labelledCells.ts';
 import type { SettingsProblem } from './problems.ts';
-import { readAnnouncedTable } from './readAnnounced.ts';
 import { readSelection } from './readSelection.ts';
 import {
   type AgencyOf,

@@ -8,7 +8,7 @@ import { findPlace, type Place } from '../grid/page/place.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
 import { mostKnown, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
-import { type AnnouncedRow, announcedTable, figureWidths, lastRowOf } from './announcedEdits.ts';
+import { type AnnouncedRow, announcedTable, figureWidths, lastRowOf } from './announced/announcedEdits.ts';
 import { findSettingCell } from './labelledCells.ts';
 import { findSettingsTab, readSettings } from './readSettings.ts';
 import { announcedKeys, type SettingKey, type Settings, settingKeys } from './settings.ts';

@@ -8,9 +8,9 @@ import {
   settingsWith,
 } from '../../test/support/result/result.ts';
 import { all, codesOf, scored, without } from '../../test/support/tabs/scores.ts';
+import { levelsAhead } from '../assessment/ahead/levelsAhead.ts';
 import { isContradiction } from '../assessment/confirmed.ts';
 import { headlineOf } from '../assessment/headline.ts';
-import { levelsAhead } from '../assessment/levelsAhead.ts';
 import type { YearResult } from '../assessment/years.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { needsAction, type Problem } from '../problems/problem.ts';

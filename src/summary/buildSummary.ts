@@ -1,10 +1,10 @@
 /** From a result to the rows of the summary tab. */
 
+import { TOP_GAINS, whatFirst } from '../assessment/ahead/whatFirst.ts';
 import type { Assessment, Figure, ItemResult } from '../assessment/assessment.ts';
 import { valuesOf } from '../assessment/confirmed.ts';
 import { headlineOf } from '../assessment/headline.ts';
 import { type LevelInput, levelAbove, obstaclesTo } from '../assessment/level.ts';
-import { TOP_GAINS, whatFirst } from '../assessment/topGains.ts';
 import type { Framework, Level, PartCode } from '../framework/framework.ts';
 import { findItem, indicatorOf, titleOf } from '../framework/lookup.ts';
 import { coverageText } from '../plan/title.ts';
@@ -12,15 +12,15 @@ import type { Settings } from '../settings/settings.ts';
 import { round2 } from '../thai/round.ts';
 import type { Voice } from '../words/voice.ts';
 import { describeAhead } from './describeAhead.ts';
-import { indicatorRows } from './indicatorRows.ts';
-import { instrumentRows } from './instrumentRows.ts';
-import { methodRows } from './methodRows.ts';
-import { staleFormat } from './staleSign.ts';
-import { CHART_KEY } from './summaryChart.ts';
-import { SIGN_KEY } from './summaryMarks.ts';
+import { staleFormat } from './page/staleSign.ts';
+import { CHART_KEY } from './page/summaryChart.ts';
+import { SIGN_KEY } from './page/summaryMarks.ts';
+import { indicatorRows } from './rows/indicatorRows.ts';
+import { instrumentRows } from './rows/instrumentRows.ts';
+import { methodRows } from './rows/methodRows.ts';
+import { yearRows } from './rows/yearRows.ts';
 import { summaryColumns } from './summaryPlaces.ts';
 import type { RowLook, SummaryInput, SummaryRow, Tools } from './summaryRow.ts';
-import { yearRows } from './yearRows.ts';
 
 export const SUMMARY_COLUMNS = summaryColumns.length;
 

@@ -1,4 +1,4 @@
-import type { Ahead } from '../assessment/levelsAhead.ts';
+import type { Ahead } from '../assessment/ahead/levelsAhead.ts';
 import type { Framework } from '../framework/framework.ts';
 import { instrumentItems } from '../framework/lookup.ts';
 import type { Voice } from '../words/voice.ts';

@@ -1,10 +1,10 @@
 import type { Figure } from '../assessment/assessment.ts';
 import type { YearResult } from '../assessment/years.ts';
 import type { AnnouncedFigure, InstrumentCode, PartCode } from '../framework/framework.ts';
-import { type OwnTab, readMark, textAt } from '../grid/marks.ts';
+import { type OwnTab, readMark, textAt } from '../grid/marks/marks.ts';
 import { foldText } from '../thai/foldText.ts';
 import { round2 } from '../thai/round.ts';
-import { memoryOf, RowMark } from './summaryMarks.ts';
+import { memoryOf, RowMark } from './page/summaryMarks.ts';
 import type { SummaryColumn } from './summaryPlaces.ts';
 import { summaryPlaces } from './summaryPlaces.ts';
 

@@ -2,12 +2,11 @@
 
 import { drawLines, type Edit, setCells, setLooks } from '../grid/edits.ts';
 import { tabAfter } from '../grid/making/applyEdits.ts';
-import { type OwnTab, readMark, recognise, textAt } from '../grid/marks.ts';
+import { type OwnTab, readMark, recognise, textAt } from '../grid/marks/marks.ts';
 import { columnBlocks } from '../grid/page/blocks.ts';
 import { looksOf } from '../grid/page/look.ts';
-import { factOf } from '../grid/wanted.ts';
+import { factOf } from '../grid/reading/wanted.ts';
 import { foldText } from '../thai/foldText.ts';
-import type { SummaryRefusal } from './problems.ts';
 import {
   CHART_KEY,
   CHART_ROW_HEIGHT,
@@ -15,8 +14,8 @@ import {
   chartColumnEdits,
   chartEdits,
   chartTitleEdits,
-} from './summaryChart.ts';
-import { cellLook, numberFormat, tables, text } from './summaryLook.ts';
+} from './page/summaryChart.ts';
+import { cellLook, numberFormat, tables, text } from './page/summaryLook.ts';
 import {
   HEADER_KEY,
   isSameLowest,
@@ -26,7 +25,8 @@ import {
   rowMark,
   type SummarySubject,
   tabMark,
-} from './summaryMarks.ts';
+} from './page/summaryMarks.ts';
+import type { SummaryRefusal } from './problems.ts';
 import { summaryColumns, summaryPlaces } from './summaryPlaces.ts';
 import { LAYOUT, type SummaryRow } from './summaryRow.ts';
 

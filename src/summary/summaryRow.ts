@@ -1,8 +1,8 @@
 /** What the summary is made of, and what its sections are made from. */
 
+import type { Ahead } from '../assessment/ahead/levelsAhead.ts';
 import type { Assessment, Figure } from '../assessment/assessment.ts';
 import type { Contradiction } from '../assessment/confirmed.ts';
-import type { Ahead } from '../assessment/levelsAhead.ts';
 import type { YearResult } from '../assessment/years.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Coverage } from '../plan/coverage.ts';

@@ -5,7 +5,7 @@ import { escaped } from './escaped.ts';
 import { folded, foldText } from './foldText.ts';
 
 /** Local administrations, with the abbreviations they go by. */
-export const LOCAL: Readonly<Record<string, string>> = {
+const LOCAL: Readonly<Record<string, string>> = {
   'อบต.': 'องค์การบริหารส่วนตำบล',
   'อบจ.': 'องค์การบริหารส่วนจังหวัด',
   'ทต.': 'เทศบาลตำบล',

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stepNames } from '../../sidebar/state/stepName.ts';
 import { colors } from '../../src/grid/page/look.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
-import { pastedAgency, reportText } from '../support/texts/reportText.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { sidebarWords } from './said.ts';
+import { type OpenWorkbench, openWorkbench } from '../support/browser/openWorkbench.ts';
+import { sidebarWords } from '../support/browser/said.ts';
 import {
   accessibilityProblems,
   analyse,
@@ -19,7 +18,8 @@ import {
   statusOf,
   tabNames,
   write,
-} from './sidebar.ts';
+} from '../support/browser/sidebar.ts';
+import { pastedAgency, reportText } from '../support/texts/reportText.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const PLAN = 'แผนมาตรการ';

@@ -4,8 +4,8 @@ import type { Dialog } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { strings } from '../../local/workbench/strings.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { sidebarFrame, tabNames } from './sidebar.ts';
+import { type OpenWorkbench, openWorkbench } from '../support/browser/openWorkbench.ts';
+import { sidebarFrame, tabNames } from '../support/browser/sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const SAMPLE = sampleWorkbook().name;

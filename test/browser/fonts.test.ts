@@ -4,9 +4,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellPadding } from '../../local/workbench/page/grid/cellPadding.ts';
 import { strings } from '../../local/workbench/strings.ts';
-import { launchChromium } from './chromium.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { analyse, sidebarFrame } from './sidebar.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { type OpenWorkbench, openWorkbench } from '../support/browser/openWorkbench.ts';
+import { analyse, sidebarFrame } from '../support/browser/sidebar.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 

@@ -1,8 +1,16 @@
 /** Starting another fiscal year in the sidebar. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { sidebarWords } from './said.ts';
-import { accessibilityProblems, analyse, openStep, overhang, statusOf, tabNames, write } from './sidebar.ts';
+import { type OpenSidebar, openSidebar } from '../support/browser/openSidebar.ts';
+import { sidebarWords } from '../support/browser/said.ts';
+import {
+  accessibilityProblems,
+  analyse,
+  openStep,
+  overhang,
+  statusOf,
+  tabNames,
+  write,
+} from '../support/browser/sidebar.ts';
 
 const words = sidebarWords.newYear;
 const patience = { timeout: 30_000 };

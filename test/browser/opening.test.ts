@@ -6,8 +6,8 @@ import { blankWorkbook } from '../../local/blankWorkbook.ts';
 import { stepNames } from '../../sidebar/state/stepName.ts';
 import { vocabularies } from '../../src/vocabulary/known.ts';
 import { sidebarWords as english } from '../../src/words/en/sidebar.ts';
-import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { sidebarWords } from './said.ts';
+import { type OpenSidebar, openSidebar } from '../support/browser/openSidebar.ts';
+import { sidebarWords } from '../support/browser/said.ts';
 import {
   accessibilityProblems,
   hasPreview,
@@ -16,7 +16,7 @@ import {
   sidebarFrame,
   statusOf,
   tabNames,
-} from './sidebar.ts';
+} from '../support/browser/sidebar.ts';
 
 /** So high is the sidebar on a screen of 768 pixels. */
 const SCREEN = 653;

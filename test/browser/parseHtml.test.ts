@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseHtml } from '../../local/text/parseHtml.ts';
 import type { HtmlPiece } from '../../src/paste/text/html.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
 import { webPage } from '../support/texts/reportText.ts';
-import { launchChromium } from './chromium.ts';
 
 const SIDEBAR = fileURLToPath(new URL('../../sidebar/outside/parseHtml.ts', import.meta.url));
 /** As strict as the pages that Google shows add-ons in. */

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { planHeaders, statusWords, tableWords } from '../../src/vocabulary/th.ts';
-import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { sidebarWords } from './said.ts';
+import { type OpenSidebar, openSidebar } from '../support/browser/openSidebar.ts';
+import { sidebarWords } from '../support/browser/said.ts';
 import {
   accessibilityProblems,
   analyse,
@@ -17,7 +17,7 @@ import {
   statusOf,
   tabNames,
   write,
-} from './sidebar.ts';
+} from '../support/browser/sidebar.ts';
 
 const PLAN = 'แผนมาตรการ';
 const EARLIER = 'แผนปีก่อน';

@@ -1,8 +1,8 @@
 /** What the sidebar asks when a workbook can be read in two ways. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { sidebarWords } from './said.ts';
+import { type OpenSidebar, openSidebar } from '../support/browser/openSidebar.ts';
+import { sidebarWords } from '../support/browser/said.ts';
 import {
   accessibilityProblems,
   analyse,
@@ -12,7 +12,7 @@ import {
   overhang,
   statusOf,
   tabNames,
-} from './sidebar.ts';
+} from '../support/browser/sidebar.ts';
 
 /** The sample, with a second column of scores in OIT that has the same header. */
 const withTwoColumns = () => {

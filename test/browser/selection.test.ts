@@ -2,10 +2,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
+import { type OpenSidebar, openSidebar } from '../support/browser/openSidebar.ts';
+import { sidebarWords } from '../support/browser/said.ts';
+import {
+  accessibilityProblems,
+  analyse,
+  isFocused,
+  openStep,
+  overhang,
+  tabNames,
+} from '../support/browser/sidebar.ts';
 import { goldenPlanItems } from '../support/result/golden.ts';
-import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { sidebarWords } from './said.ts';
-import { accessibilityProblems, analyse, isFocused, openStep, overhang, tabNames } from './sidebar.ts';
 
 const words = sidebarWords.selection;
 

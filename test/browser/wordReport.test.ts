@@ -2,10 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenSidebar, openSidebar } from '../support/browser/openSidebar.ts';
+import { sidebarWords } from '../support/browser/said.ts';
+import {
+  accessibilityProblems,
+  analyse,
+  isFocused,
+  openStep,
+  overhang,
+  statusOf,
+} from '../support/browser/sidebar.ts';
 import { SeenDocx } from '../support/files/docx.ts';
-import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { sidebarWords } from './said.ts';
-import { accessibilityProblems, analyse, isFocused, openStep, overhang, statusOf } from './sidebar.ts';
 
 const words = sidebarWords.wordFile;
 const PLAN = 'แผนมาตรการ';

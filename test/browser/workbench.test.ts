@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { sandboxFlags } from '../../local/workbench/sandbox.ts';
 import { strings } from '../../local/workbench/strings.ts';
+import { writeXlsx } from '../../local/xlsx/testing/bytes.ts';
 import { SeenBook } from '../../local/xlsx/testing/look.ts';
 import { partsOf, zipped } from '../../local/xlsx/testing/parts.ts';
-import { writeXlsx } from '../../local/xlsx/write.ts';
-import { type OpenWorkbench, openWorkbench } from './openWorkbench.ts';
-import { writeStandIn } from './standIn.ts';
+import { type OpenWorkbench, openWorkbench } from '../support/browser/openWorkbench.ts';
+import { writeStandIn } from '../support/browser/standIn.ts';
 
 describe('the workbench', () => {
   let dist: string;

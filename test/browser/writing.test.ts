@@ -1,8 +1,8 @@
 /** Writing goes in parts: how far it is, stopping it, and what happens when somebody changed the workbook meanwhile. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stepNames } from '../../sidebar/state/stepName.ts';
-import { type OpenSidebar, openSidebar } from './openSidebar.ts';
-import { sidebarWords } from './said.ts';
+import { type OpenSidebar, openSidebar } from '../support/browser/openSidebar.ts';
+import { sidebarWords } from '../support/browser/said.ts';
 import {
   analyse,
   hasPreview,
@@ -13,7 +13,7 @@ import {
   statusOf,
   tabNames,
   write,
-} from './sidebar.ts';
+} from '../support/browser/sidebar.ts';
 
 const PLAN = 'แผนมาตรการ';
 const SUMMARY = 'สรุปผล';

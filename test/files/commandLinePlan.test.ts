@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHost } from '../../local/run.ts';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { readXlsx } from '../../local/xlsx/read.ts';
+import { readXlsx, writeXlsx } from '../../local/xlsx/testing/bytes.ts';
 import { SeenBook, type SeenTab } from '../../local/xlsx/testing/look.ts';
-import { writeXlsx } from '../../local/xlsx/write.ts';
 import { deleteRows, insertRows } from '../support/person/person.ts';
 import { analyse as analyseIn } from '../support/runs/commandLine.ts';
 

@@ -3,7 +3,7 @@ import type { IStyleData } from '@univerjs/core';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openHost } from '../../local/run.ts';
-import { readXlsx } from '../../local/xlsx/read.ts';
+import { readXlsx } from '../../local/xlsx/testing/bytes.ts';
 import { SeenBook } from '../../local/xlsx/testing/look.ts';
 import {
   bookOf,

@@ -1,7 +1,6 @@
 /** Real-life layouts as .xlsx files, read back and run by the built add-on: every figure comes out, or a question. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { readXlsx } from '../../local/xlsx/read.ts';
-import { writeXlsx } from '../../local/xlsx/write.ts';
+import { readXlsx, writeXlsx } from '../../local/xlsx/testing/bytes.ts';
 import type { Item, PartCode } from '../../src/framework/framework.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import { answerPlaceOf, describeQuestion } from '../../src/run/input/questions.ts';

@@ -4,7 +4,7 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import { describeNote, describeWarning, missingLines } from '../../src/run/paste/describePaste.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
-import type { AnnouncedColumn } from '../../src/settings/announcedTable.ts';
+import type { AnnouncedColumn } from '../../src/settings/announced/announcedTable.ts';
 import { announcedPlace } from '../support/person/announce.ts';
 import * as person from '../support/person/person.ts';
 import { golden } from '../support/result/golden.ts';

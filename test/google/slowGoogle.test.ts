@@ -5,7 +5,7 @@ import { behaviours } from '../../local/host/behaviour.ts';
 import type { Framework, Instrument } from '../../src/framework/framework.ts';
 import { framework2568 } from '../../src/framework/framework2568.ts';
 import { frameworkPage } from '../../src/framework/tab/frameworkPage.ts';
-import { openDesk, writeEdits } from '../../src/google/writeEdits.ts';
+import { openDesk, writeEdits } from '../../src/google/writing/writeEdits.ts';
 import type { Call } from '../../src/grid/door.ts';
 import type { Edit } from '../../src/grid/edits.ts';
 import { makeTab } from '../../src/grid/page/page.ts';

@@ -4,7 +4,7 @@ import { behaviours } from '../../local/host/behaviour.ts';
 import { readRules, replaceRules } from '../../local/host/workbook/rules.ts';
 import { validationsIn } from '../../local/host/workbook/validations.ts';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { MOST_CELLS } from '../../src/grid/readableTabs.ts';
+import { MOST_CELLS } from '../../src/grid/reading/readableTabs.ts';
 import * as person from '../support/person/person.ts';
 import { analysedSample } from '../support/person/workedIn.ts';
 import type { AddOn } from '../support/runs/addOn.ts';

@@ -4,7 +4,7 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { confirmationOf, isContradiction } from '../../src/assessment/confirmed.ts';
 import type { Edit } from '../../src/grid/edits.ts';
 import { languageOf } from '../../src/problems/language.ts';
-import { printOfEdits } from '../../src/run/conversation.ts';
+import { printOfEdits } from '../../src/run/conversation/conversation.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
 import { previewYear, printOfYear } from '../../src/run/year/newYear.ts';

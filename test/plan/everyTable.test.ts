@@ -1,7 +1,7 @@
 /** Every table of ours that people work in, in plain values: words belong to whoever typed them last, rows to whoever made them. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/grid/edits.ts';
-import { isMark, markedColumns } from '../../src/grid/marks.ts';
+import { isMark, markedColumns } from '../../src/grid/marks/marks.ts';
 import { makeTable } from '../../src/run/table/makeTable.ts';
 import { ownedTables } from '../../src/run/table/ownedTables.ts';
 import { tableOfYear } from '../../src/run/table/tableOfYear.ts';

@@ -173,7 +173,7 @@ describe('the table as a whole', () => {
     const outcome = addOn.run();
     expect(outcome.planState.withheld).toEqual([]);
     expect(outcome.planState.progress.total).toBe(13);
-    expect(outcome.planState.issuesWithoutMeasure).toEqual([]);
+    expect(outcome.planState.coverage.issuesWithoutMeasure).toEqual([]);
   });
 
   it('copied to another tab, is brought up to date where it was, and the copy is pointed out', () => {

@@ -1,6 +1,6 @@
 /** The repair of a table that is made when asked for: nothing typed is lost, wherever it is cut short. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isMark } from '../../src/grid/marks.ts';
+import { isMark } from '../../src/grid/marks/marks.ts';
 import type { Tab, Workbook } from '../../src/grid/workbook.ts';
 import { lostParts } from '../../src/ownedTable/inTab/inspectTable.ts';
 import { followUpForm } from '../../src/plan/followUp/followUpForm.ts';

@@ -5,7 +5,7 @@ import { writerFor } from '../../sidebar/elements/writer.ts';
 import { noWishes } from '../../sidebar/state/wishes.ts';
 import { lowestView } from '../../sidebar/steps/items/lowestView.ts';
 import { planStep } from '../../sidebar/steps/plan/planStep.ts';
-import { fingerprint } from '../../src/grid/fingerprint.ts';
+import { fingerprint } from '../../src/grid/marks/fingerprint.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import type { RunRequest } from '../../src/run/run.ts';
 import { golden, goldenScores } from '../support/result/golden.ts';

@@ -4,8 +4,8 @@ import type { IWorkbookData } from '@univerjs/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
 import { childOf } from '../../local/xlsx/package/xml.ts';
+import { writeXlsx } from '../../local/xlsx/testing/bytes.ts';
 import { SeenBook, type SeenTab } from '../../local/xlsx/testing/look.ts';
-import { writeXlsx } from '../../local/xlsx/write.ts';
 import {
   hasLibreOffice,
   onlyTab,

@@ -5,7 +5,7 @@ import { changesOf } from '../../src/run/changes.ts';
 import { isOutdated } from '../../src/run/outdated.ts';
 import type { ReadyRun } from '../../src/run/run.ts';
 import { announcedKey } from '../../src/settings/settings.ts';
-import { staleFormula } from '../../src/summary/staleSign.ts';
+import { staleFormula } from '../../src/summary/page/staleSign.ts';
 import { settingWords, statusWords } from '../../src/vocabulary/th.ts';
 import { planWords } from '../../src/words/th/plan.ts';
 import { summaryWords } from '../../src/words/th/summary.ts';

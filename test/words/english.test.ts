@@ -8,7 +8,7 @@ import { type Contradiction, confirmationOf, isContradiction } from '../../src/a
 import type { Edit } from '../../src/grid/edits.ts';
 import { setCells } from '../../src/grid/edits.ts';
 import { applyEdits } from '../../src/grid/making/applyEdits.ts';
-import { isMark } from '../../src/grid/marks.ts';
+import { isMark } from '../../src/grid/marks/marks.ts';
 import { tabNamed, type Workbook } from '../../src/grid/workbook.ts';
 import { languageOf } from '../../src/problems/language.ts';
 import type { Report } from '../../src/report/report.ts';

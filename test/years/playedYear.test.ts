@@ -424,7 +424,7 @@ describe('a damaged plan', () => {
     addOn = openAddOn(structuredClone(worked));
     deleteMarks();
     const before = addOn.shown(PLAN);
-    const outcome = ask<RunOutcome>({ method: 'run', afresh: true });
+    const outcome = ask<RunOutcome>({ method: 'run', afresh: ['plan'] });
     if (outcome.kind !== 'report') throw new Error(outcome.kind);
     expect(outcome.report.planState.planTab).toBe('แผนมาตรการ ๒๕๖๙');
     expect(addOn.shown(PLAN)).toEqual(before);

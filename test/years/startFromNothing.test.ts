@@ -198,9 +198,9 @@ describe('a framework tab', () => {
     make();
     set('o27', 2, 'มาตรการของเราเอง');
     set('o27', 7, '5');
-    const { plan, gains } = addOn.run();
+    const { plan, items } = addOn.run();
     expect(plan.find(({ items }) => items.includes('o27'))?.issue).toBe(5);
-    expect(gains.find(({ item }) => item === 'o27')?.title).toBe('มาตรการของเราเอง');
+    expect(items.find(({ item }) => item === 'o27')?.title).toBe('มาตรการของเราเอง');
   });
 
   it('is used without an item that was removed from it', () => {

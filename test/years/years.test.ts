@@ -1,7 +1,7 @@
 /** A workbook that holds more than one fiscal year: every figure is of the year that is set, on the built files. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleWorkbook } from '../../local/sample.ts';
-import { measureName } from '../../src/plan/measureName.ts';
+import { measureName } from '../../src/plan/table/measureName.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import type { NewYear } from '../../src/run/year/newYear.ts';
 import { yearChanges } from '../../src/run/year/yearChanges.ts';

@@ -3,7 +3,7 @@ import { contains, type Rectangle } from './rectangle.ts';
 import type { Tab } from './tab.ts';
 
 /** Which lines of a range are drawn or taken away; `null` leaves them as they are. */
-export type Sides = Readonly<
+type Sides = Readonly<
   Record<'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal', boolean | null>
 >;
 

@@ -49,7 +49,7 @@ export function plainValue(
 }
 
 /** A number as Google shows it without a format: ten significant digits, whole numbers up to fifteen. */
-export function generalNumber(number: number): string {
+function generalNumber(number: number): string {
   if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number);
   const rounded = Number(number.toPrecision(10));
   const size = Math.abs(rounded);
@@ -92,7 +92,7 @@ function inThaiDigits(shown: string, pattern: string): string {
 }
 
 /** Whether a number in a cell of this style is shown as Google likes. */
-export const isGeneral = (style: Nullable<IStyleData>): boolean =>
+const isGeneral = (style: Nullable<IStyleData>): boolean =>
   !style?.n?.pattern || /^(general|@)$/i.test(style.n.pattern);
 
 /** Whether what is typed into a cell of this style stays text. */

@@ -10,7 +10,7 @@ export type ValidationRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'> & 
 };
 
 /** One as it stands in a tab. */
-export type StandingRule = ValidationRule & Pick<ISheetDataValidationRule, 'uid' | 'ranges'>;
+type StandingRule = ValidationRule & Pick<ISheetDataValidationRule, 'uid' | 'ranges'>;
 
 /** The validations of the cells of a rectangle that have one, by `row,column` (from 0). */
 export function validationsIn(tab: Tab, cells: Rectangle): Map<string, StandingRule> {
@@ -45,7 +45,7 @@ export function replaceValidation(tab: Tab, cells: Rectangle[], rule: Validation
 }
 
 /** Rectangles of one tab that have the same rule, or none. */
-export interface Alike {
+interface Alike {
   rule: ValidationRule | null;
   cells: Rectangle[];
 }

@@ -26,7 +26,7 @@ import { showAlert, tell, tellLasting, tellProblem } from './status.ts';
  * `workbook-name`, `sidebar`, `sidebar-frame`, `close-sidebar`, `alert`, `alert-ok`, `leaving` and its answers
  * `leaving-save`, `leaving-discard`, `leaving-stay`.
  */
-export interface WorkbenchHooks {
+interface WorkbenchHooks {
   /** Settles when the first workbook is shown and the add-on's menu is built; rejects when that failed. */
   ready: Promise<void>;
   readonly univerAPI: FUniver;

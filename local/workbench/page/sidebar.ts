@@ -5,7 +5,7 @@ import { find } from './find.ts';
 import { listenForRegionKey } from './regions.ts';
 
 /** Who answers the sidebar. */
-export interface SidebarListener {
+interface SidebarListener {
   /** Runs a function of the server for the sidebar; what it throws reaches the failure handler. */
   onCall(functionName: string, args: unknown[]): Promise<unknown>;
   /** The sidebar gives the focus back to the cells. */
@@ -13,7 +13,7 @@ export interface SidebarListener {
 }
 
 /** The place for the add-on's sidebar: 300 px, empty until the add-on shows one. */
-export interface SidebarPlace {
+interface SidebarPlace {
   show(sidebar: Sidebar): void;
   close(): void;
 }

@@ -23,7 +23,7 @@ export type SavedNotes = Record<number, Record<number, SavedNote>>;
 const size = { width: 160, height: 72 };
 
 /** The notes in a tab's comments. */
-export const commentsIn = (root: Element): Element[] => childrenOf(childOf(root, 'commentList'), 'comment');
+const commentsIn = (root: Element): Element[] => childrenOf(childOf(root, 'commentList'), 'comment');
 
 /** The text of a comment: bare, or in runs. */
 export const commentText = (comment: Element): string => {

@@ -5,10 +5,10 @@ import { toRange } from '../references/addresses.ts';
 import { type Movement, moveElement } from '../references/movedElements.ts';
 import type { ReferenceMover } from '../references/referenceMover.ts';
 import type { FileSheet, WorkbookFile } from '../workbookFile.ts';
-import { contentOf } from '../write/cellValue.ts';
+import { contentOf } from '../write/tab/cellValue.ts';
 
 /** The parts of a tab's tables. */
-export const tableParts = (file: WorkbookFile, sheet: FileSheet): string[] =>
+const tableParts = (file: WorkbookFile, sheet: FileSheet): string[] =>
   file.package
     .relationships(sheet.part)
     .filter(({ kind, external }) => kind === 'table' && !external)
@@ -27,7 +27,7 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** A table whose header no longer says what its columns are called, and what its cells have to say. */
-export interface HeaderFix {
+interface HeaderFix {
   row: number;
   column: number;
   text: string;

@@ -27,7 +27,7 @@ const longestList = 255;
 const longestPrompt = 255;
 
 /** A validation of a file with the cells that have it, and Univer's form of it. */
-export interface KnownValidation {
+interface KnownValidation {
   file: Element;
   ranges: IRange[];
   /** `null`: Univer is not given it. */

@@ -3,7 +3,7 @@ import { childrenOf, element, parseXml, printXml, removeChild, type XmlDocument 
 import { type Entry, entriesOf, isTooLong, pack, unpack, zipOf } from './zip.ts';
 
 /** One part's pointer to another part, or to something outside the file. */
-export interface Relationship {
+interface Relationship {
   id: string;
   /** The last word of the type, the same in both dialects of the format: `worksheet`, `comments`, … */
   kind: string;

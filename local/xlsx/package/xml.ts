@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** Takes elements of one name out of the tree while it grows, so that a long tab need not be held as one. */
-export interface TakeOut {
+interface TakeOut {
   name: string;
   take(element: Element, place: Place): void;
 }

@@ -128,7 +128,7 @@ class RowReader {
 }
 
 /** The columns that a `<col>` speaks of, from 0, as far as the tab is shown. */
-export const columnsOf = ({ attributes }: Element, count: number): [first: number, last: number] => [
+const columnsOf = ({ attributes }: Element, count: number): [first: number, last: number] => [
   Math.max(0, Number(attributes.min) - 1),
   Math.min(Number(attributes.max) - 1, count - 1),
 ];

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../host/workbook/a1.ts';
 
 /** Where a cell is; rows and columns count from 0. */
-export interface CellPlace {
+interface CellPlace {
   row: number;
   column: number;
 }

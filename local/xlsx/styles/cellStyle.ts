@@ -163,7 +163,7 @@ const groups = {
   numberFormat,
 } as const satisfies Record<string, (style: IStyleData) => unknown>;
 
-export type StyleGroup = keyof typeof groups;
+type StyleGroup = keyof typeof groups;
 
 /** The groups of a style that differ. */
 export const differingGroups = (one: IStyleData, other: IStyleData): StyleGroup[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openHost } from '../../run.ts';
-import { readXlsx } from '../read.ts';
+import { readXlsx } from '../testing/bytes.ts';
 import { SeenBook } from '../testing/look.ts';
 import { bookOf, faults, main, styles } from '../testing/parts.ts';
 import { saveXlsx } from '../write.ts';

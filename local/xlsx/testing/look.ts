@@ -5,7 +5,7 @@ import { type Parts, partsOf } from './parts.ts';
 type Attributes = Record<string, string>;
 
 /** What a cell holds, and how it looks. */
-export interface SeenCell {
+interface SeenCell {
   value: string | number | boolean | { error: string } | null;
   formula: string | null;
   /** The elements of its style: `font`, `fill`, `border`, and the attributes of `xf` and `alignment`. */

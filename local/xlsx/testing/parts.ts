@@ -18,7 +18,7 @@ export const partsOf = (bytes: Uint8Array): Parts =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 
 /** A relationship: its id, the last word of its type, its target, and whether that is outside of the file. */
-export type Relation = readonly [id: string, kind: string, target: string, mode?: 'External'];
+type Relation = readonly [id: string, kind: string, target: string, mode?: 'External'];
 
 /** The text of a part of relationships. */
 export const relations = (...all: Relation[]): string =>
@@ -40,7 +40,7 @@ export interface TestTab {
 }
 
 /** The text of a tab's part. */
-export const worksheet = ({ rows, before = '', after = '' }: Omit<TestTab, 'name'>): string =>
+const worksheet = ({ rows, before = '', after = '' }: Omit<TestTab, 'name'>): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ const typeOf = (name: string): string | undefined => {
 export const styles = `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** What a test's workbook has besides its tabs. */
-export interface TestBook {
+interface TestBook {
   /** After the list of tabs. */
   after?: string;
   before?: string;

@@ -2,8 +2,8 @@ import { unwritableRules } from '../features/conditionalFormats.ts';
 import type { Package } from '../package/package.ts';
 import { toA1 } from '../references/addresses.ts';
 import { cellName } from '../references/cellName.ts';
-import { contentOf, longestText } from './cellValue.ts';
-import type { TabAfter, WrittenTab } from './sheet.ts';
+import { contentOf, longestText } from './tab/cellValue.ts';
+import type { TabAfter, WrittenTab } from './tab/sheet.ts';
 
 /** Something of the workbook that the file does not have, or not as it was. */
 export interface NotKept {

@@ -129,7 +129,7 @@ function computeOnLoad(root: Element): void {
 }
 
 /** What becomes of the tabs. */
-export interface TabList {
+interface TabList {
   readonly tabs: readonly ListedTab[];
   readonly gone: readonly FileSheet[];
   readonly titles: readonly PrintTitles[];

@@ -1,5 +1,5 @@
 /** The third step: the items to improve, and those that the plan is made for. */
-import type { Supposed } from '../../../src/assessment/whatIf.ts';
+import type { Supposed } from '../../../src/assessment/ahead/whatIf.ts';
 import type { Language } from '../../../src/problems/language.ts';
 import type { Actions } from '../../actions.ts';
 import type { View } from '../../elements/element.ts';

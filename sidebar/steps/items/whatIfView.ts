@@ -1,8 +1,9 @@
 /** The items below 100, worth most first; those that are ticked or set otherwise show at once what the result would be. */
+
+import { TOP_GAINS } from '../../../src/assessment/ahead/whatFirst.ts';
+import { type Supposed, suppose } from '../../../src/assessment/ahead/whatIf.ts';
 import type { Assessment } from '../../../src/assessment/assessment.ts';
 import { headlineOf } from '../../../src/assessment/headline.ts';
-import { TOP_GAINS } from '../../../src/assessment/topGains.ts';
-import { type Supposed, suppose } from '../../../src/assessment/whatIf.ts';
 import type { Framework, ItemCode } from '../../../src/framework/framework.ts';
 import type { Decision } from '../../../src/run/decide.ts';
 import { round2 } from '../../../src/thai/round.ts';

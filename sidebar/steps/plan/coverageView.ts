@@ -2,8 +2,8 @@
 import type { ItemCode } from '../../../src/framework/framework.ts';
 import { titleOfCode } from '../../../src/framework/lookup.ts';
 import { cellName } from '../../../src/ownedTable/inTab/cellName.ts';
-import { measureName } from '../../../src/plan/measureName.ts';
-import type { StandingMeasure } from '../../../src/plan/measureRow.ts';
+import { measureName } from '../../../src/plan/table/measureName.ts';
+import type { StandingMeasure } from '../../../src/plan/table/measureRow.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analysisForm } from '../../../src/analysis/analysisForm.ts';
-import { planForm } from '../../../src/plan/planForm.ts';
+import { planForm } from '../../../src/plan/table/planForm.ts';
 import { languageOf } from '../../../src/problems/language.ts';
 import type { Changes } from '../../../src/run/changes.ts';
 import { writerFor } from '../../elements/writer.ts';

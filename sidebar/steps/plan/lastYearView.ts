@@ -1,7 +1,7 @@
 /** Last year's measures, with what became of each, to carry over into this plan. */
 
 import { type PastMeasure, pastResult } from '../../../src/plan/lastYear/lastYear.ts';
-import { measureName } from '../../../src/plan/measureName.ts';
+import { measureName } from '../../../src/plan/table/measureName.ts';
 import type { Actions } from '../../actions.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';

@@ -24,7 +24,7 @@ export const frameworkColumns = {
 } as const satisfies Readonly<Record<FrameworkTable, readonly FrameworkColumn[]>>;
 
 /** Columns of the widest table. */
-export const FRAMEWORK_WIDTH = frameworkColumns.items.length;
+const FRAMEWORK_WIDTH = frameworkColumns.items.length;
 
 /** One row of the framework's tab: as many cells as the widest table has columns. */
 export interface FrameworkRow {

@@ -20,7 +20,7 @@ const requiredTables = ['weights', 'levels', 'issues', 'items'] as const satisfi
 /** So many of its tables make a tab a framework, whatever its name. */
 const FEWEST_TABLES = 2;
 
-export interface FrameworkReading {
+interface FrameworkReading {
   /** Null when anything is wrong: a framework that is half right would give figures that look right. */
   readonly framework: Framework | null;
   readonly problems: readonly FrameworkProblem[];

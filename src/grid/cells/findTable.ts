@@ -3,7 +3,7 @@ import { foldText } from '../../thai/foldText.ts';
 import { type CellRef, type CellValue, refOf, type TabGrid } from '../grid.ts';
 
 /** The column that a text heads; null when it heads none. */
-export type ReadHeader<Column> = (text: string) => Column | null;
+type ReadHeader<Column> = (text: string) => Column | null;
 
 /** A row that heads columns. */
 export interface HeaderRow<Column> {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { grid } from '../../../test/support/tabs/grid.ts';
 import { tabOf } from '../../../test/support/tabs/tab.ts';
 import type { Area } from '../grid.ts';
-import { writeMark } from '../marks.ts';
-import { Wanted } from '../wanted.ts';
+import { writeMark } from '../marks/marks.ts';
+import { Wanted } from '../reading/wanted.ts';
 import type { Tab } from '../workbook.ts';
 import { withMergedDown } from './mergedDown.ts';
 

@@ -1,6 +1,6 @@
 /** Cells merged over several rows: what stands in the first of them counts for each. */
-import { isMark } from '../marks.ts';
-import { factOf } from '../wanted.ts';
+import { isMark } from '../marks/marks.ts';
+import { factOf } from '../reading/wanted.ts';
 import type { Tab } from '../workbook.ts';
 
 /** The tab as if what is merged down were typed into each of its rows. @throws Wanted until its merges were read */

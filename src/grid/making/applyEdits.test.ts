@@ -7,12 +7,12 @@ import { openHost } from '../../../local/run.ts';
 import { grid } from '../../../test/support/tabs/grid.ts';
 import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { readFacts, readWorkbook } from '../../google/readWorkbook.ts';
-import { openDesk, writeEdits } from '../../google/writeEdits.ts';
+import { openDesk, writeEdits } from '../../google/writing/writeEdits.ts';
 import { bare } from '../cells/plainText.ts';
 import { type Cell, type Edit, setCells } from '../edits.ts';
 import type { FactName } from '../facts.ts';
 import type { Area, TabGrid } from '../grid.ts';
-import { writeMark } from '../marks.ts';
+import { writeMark } from '../marks/marks.ts';
 import type { Tab, Workbook } from '../workbook.ts';
 import { applyEdits } from './applyEdits.ts';
 

@@ -1,6 +1,6 @@
 /** Neighbouring cells, gathered so that each rectangle costs one call. */
 
-export interface ColumnBlock<T> {
+interface ColumnBlock<T> {
   /** Row of the first cell, and the column of all; count from 1. */
   readonly row: number;
   readonly column: number;

@@ -2,7 +2,7 @@
 import { columnName } from '../grid.ts';
 
 /** What a coloured cell means. */
-export type HighlightKind = 'lowest' | 'below' | 'problem';
+type HighlightKind = 'lowest' | 'below' | 'problem';
 
 export interface HighlightCell {
   readonly kind: HighlightKind;

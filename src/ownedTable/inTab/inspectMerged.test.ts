@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { draftOf, draftRow } from '../../../test/support/plan/drafts.ts';
 import { StandingPlan } from '../../../test/support/plan/standingPlan.ts';
 import type { Area } from '../../grid/grid.ts';
-import { Wanted } from '../../grid/wanted.ts';
+import { Wanted } from '../../grid/reading/wanted.ts';
 import type { Tab } from '../../grid/workbook.ts';
-import type { PlanColumn } from '../../plan/columns.ts';
-import { planForm } from '../../plan/planForm.ts';
+import type { PlanColumn } from '../../plan/table/columns.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import { inspectMerged } from './inspectMerged.ts';
 import { readTable } from './readTable.ts';
 

@@ -1,6 +1,6 @@
 import { withMergedDown } from '../../grid/cells/mergedDown.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
-import { textAt } from '../../grid/marks.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { textAt } from '../../grid/marks/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { rowMarkReader } from '../marks.ts';
 import type { TableForm } from '../tableForm.ts';

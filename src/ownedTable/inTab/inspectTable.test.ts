@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, grid } from '../../../test/support/tabs/grid.ts';
 import { tabOf } from '../../../test/support/tabs/tab.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
-import { writeMark } from '../../grid/marks.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { writeMark } from '../../grid/marks/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';
-import type { PlanColumn } from '../../plan/columns.ts';
 import { followUpForm } from '../../plan/followUp/followUpForm.ts';
-import { planForm } from '../../plan/planForm.ts';
+import type { PlanColumn } from '../../plan/table/columns.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
 import { writeRowMark } from '../marks.ts';
 import { MARK, type TableWords } from '../tableForm.ts';

@@ -8,7 +8,7 @@
  */
 
 import { mostFrequent } from '../../grid/cells/mostFrequent.ts';
-import { isMark } from '../../grid/marks.ts';
+import { isMark } from '../../grid/marks/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { keysByWord } from '../../vocabulary/known.ts';

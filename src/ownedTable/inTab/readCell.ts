@@ -1,6 +1,6 @@
 import type { Cell } from '../../grid/edits.ts';
 import type { TabGrid } from '../../grid/grid.ts';
-import { textAt } from '../../grid/marks.ts';
+import { textAt } from '../../grid/marks/marks.ts';
 import { asNumber } from '../cells.ts';
 import { layoutIndex, type TableForm } from '../tableForm.ts';
 

@@ -1,8 +1,8 @@
 /** Reads a table that nothing essential is missing from. */
 
-import { fingerprint } from '../../grid/fingerprint.ts';
-import { textAt } from '../../grid/marks.ts';
-import { factOf } from '../../grid/wanted.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { textAt } from '../../grid/marks/marks.ts';
+import { factOf } from '../../grid/reading/wanted.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { known, type Vocabulary } from '../../vocabulary/known.ts';
 import { isFootMark, rowMarkReader } from '../marks.ts';

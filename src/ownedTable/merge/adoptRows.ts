@@ -2,7 +2,7 @@
 
 import type { Dossier } from '../../grid/dossier.ts';
 import type { Cell } from '../../grid/edits.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import { columnsOf, firstCell } from '../cells.ts';
 import type { Draft, DraftRow, RowMark, SectionKey, TableMark } from '../table.ts';
 import { markOf, sortedKeys } from './rowMarks.ts';

@@ -6,7 +6,7 @@ import { carriedRow, carryInto } from './carryRow.ts';
 import { editedCells, type Renewal, renew, type Standing, standingRows } from './renewRow.ts';
 import { markOf } from './rowMarks.ts';
 
-export interface MatchedRows<Column extends string> {
+interface MatchedRows<Column extends string> {
   /** The table's kind. */
   readonly kind: string;
   /** Our rows in the tab; a key stands there several times when a person copied its row. */
@@ -59,7 +59,7 @@ export const leavingRows = <Column extends string>(
   );
 
 /** What happens to the cells of our rows that stay. */
-export interface RowChanges<Column extends string> {
+interface RowChanges<Column extends string> {
   readonly cells: readonly CellChange<Column>[];
   readonly marks: readonly { readonly row: number; readonly mark: RowMark<Column> }[];
   readonly personal: number;

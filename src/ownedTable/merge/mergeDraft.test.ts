@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf, draftRow, type PlanRow, type TitledDraft } from '../../../test/support/plan/drafts.ts';
 import { StandingPlan } from '../../../test/support/plan/standingPlan.ts';
 import type { Edit } from '../../grid/edits.ts';
-import { type PlanColumn, planColumns } from '../../plan/columns.ts';
+import { type PlanColumn, planColumns } from '../../plan/table/columns.ts';
 import { writeRowMark } from '../marks.ts';
 import type { CarriedRow, Wishes } from '../tableChange.ts';
 

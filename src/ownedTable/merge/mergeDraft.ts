@@ -5,7 +5,7 @@
  * a person deleted stays away until asked back. A row we drafted is taken back only when it is drafted no more and
  * nobody put anything into it.
  */
-import { fingerprint } from '../../grid/fingerprint.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import { firstCell, isBlank } from '../cells.ts';
 import type { Draft, DraftSection, RowMark, SectionKey, TableSheet } from '../table.ts';
 import { type NewRow, noWishes, type RowAfter, type TableChange, type Wishes } from '../tableChange.ts';
@@ -32,7 +32,7 @@ const leftoverRows = ({ mark, rows }: TableSheet<string>, countRows: () => numbe
 };
 
 /** What the tab's rows look like beyond their texts. */
-export interface TabFacts {
+interface TabFacts {
   /** Whether a row that looks untouched may go: not when it carries a note or a colour of its own. */
   readonly mayDelete: (row: number) => boolean;
   /** How many rows the tab has, used or not. */

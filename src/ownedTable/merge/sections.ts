@@ -16,7 +16,7 @@ export interface Section<Column extends string> {
 }
 
 /** A table's rows by the section they stand under, and those above the first section. */
-export interface SectionedRows<Column extends string> {
+interface SectionedRows<Column extends string> {
   readonly sections: ReadonlyMap<SectionKey, Section<Column>>;
   readonly headless: readonly SheetRow<Column>[];
 }
@@ -57,7 +57,7 @@ export const sectionsOf = <Column extends string>(
 };
 
 /** What is decided about a table's drafted rows. */
-export interface RowDecisions<Column extends string> {
+interface RowDecisions<Column extends string> {
   readonly drafted: ReadonlyMap<RowKey, DraftRow<Column>>;
   readonly cells: readonly CellChange<Column>[];
   readonly gone: ReadonlySet<RowKey>;

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../grid/fingerprint.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import type { TableSheet } from '../table.ts';
 
 /** The title lines to renew: those that still hold what we wrote, be it nothing. */

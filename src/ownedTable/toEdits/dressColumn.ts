@@ -5,7 +5,7 @@ import { ruleOf, type TableLists } from './tableLists.ts';
 import { type TableRowKind, tableRowLook } from './tableLook.ts';
 
 /** A column of the layout that is put into a standing table. */
-export interface AddedColumn {
+interface AddedColumn {
   readonly name: string;
   /** Counts from 0. */
   readonly place: number;

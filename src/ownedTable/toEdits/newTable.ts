@@ -1,6 +1,6 @@
 import type { Cell } from '../../grid/edits.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
 import type { Area } from '../../grid/grid.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import type { Page } from '../../grid/page/page.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
@@ -15,7 +15,7 @@ import { type TableRowKind, tableRowLook } from './tableLook.ts';
 import { type ColumnPlaces, keyTexts, newRowCells, rowCells, rowFormats } from './tableRows.ts';
 
 /** A table to be written: its title, its rows as a change to an empty table, and what its cells offer to choose from. */
-export interface NewTable<Column extends string> {
+interface NewTable<Column extends string> {
   readonly title: readonly string[];
   readonly sections: readonly DraftSection[];
   readonly change: TableChange<Column>;

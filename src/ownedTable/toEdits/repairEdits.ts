@@ -1,6 +1,6 @@
 /** Rows, columns and marks that are put back into a damaged table. */
 import { type Edit, setCells, setLooks } from '../../grid/edits.ts';
-import { isMark, writeMark } from '../../grid/marks.ts';
+import { isMark, writeMark } from '../../grid/marks/marks.ts';
 import type { CellLook } from '../../grid/page/look.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { FoundTable } from '../inTab/inspectTable.ts';

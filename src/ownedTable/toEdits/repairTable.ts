@@ -6,9 +6,9 @@
  */
 
 import { type Edit, setCells } from '../../grid/edits.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
-import { isMark, textAt, writeMark } from '../../grid/marks.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { isMark, textAt, writeMark } from '../../grid/marks/marks.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import { type FoundTable, inspectTable } from '../inTab/inspectTable.ts';
 import { readCells } from '../inTab/readCell.ts';
@@ -34,7 +34,7 @@ import {
 import type { TableLists } from './tableLists.ts';
 import type { TableRowKind } from './tableLook.ts';
 
-export interface RepairInput<Column extends string> extends AdoptInput<Column> {
+interface RepairInput<Column extends string> extends AdoptInput<Column> {
   readonly lists: TableLists;
   /** The lines above the table, told from its rows. */
   readonly titleOf: (rows: readonly RowAfter<Column>[]) => readonly string[];

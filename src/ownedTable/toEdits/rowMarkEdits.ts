@@ -1,5 +1,5 @@
 import { type Edit, setCells } from '../../grid/edits.ts';
-import { textAt } from '../../grid/marks.ts';
+import { textAt } from '../../grid/marks/marks.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
 import { writeRowMark } from '../marks.ts';
 import type { TableChange } from '../tableChange.ts';

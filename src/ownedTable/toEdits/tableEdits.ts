@@ -1,9 +1,9 @@
 import { drawLines, type Edit, type Filling, setCells, setLooks } from '../../grid/edits.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
-import { writeMark } from '../../grid/marks.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { writeMark } from '../../grid/marks/marks.ts';
 import { columnBlocks, runs } from '../../grid/page/blocks.ts';
 import { body } from '../../grid/page/look.ts';
-import { factOf } from '../../grid/wanted.ts';
+import { factOf } from '../../grid/reading/wanted.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { ReadTable } from '../inTab/readTable.ts';

@@ -2,9 +2,9 @@
 
 import type { Edit, Rule } from '../../grid/edits.ts';
 import type { CellRule } from '../../grid/facts.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
-import { isOwnList, markedHelp } from '../../grid/listMark.ts';
-import { factOf } from '../../grid/wanted.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { isOwnList, markedHelp } from '../../grid/marks/listMark.ts';
+import { factOf } from '../../grid/reading/wanted.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
 import type { ListRule } from '../tableForm.ts';
 import { splitUnits } from '../units.ts';

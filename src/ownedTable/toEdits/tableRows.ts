@@ -1,7 +1,7 @@
 /** The cells of a table's rows as they are written: texts, and the marks that remember them. */
 
 import type { Cell } from '../../grid/edits.ts';
-import { writeMark } from '../../grid/marks.ts';
+import { writeMark } from '../../grid/marks/marks.ts';
 import type { Digits } from '../../thai/digits.ts';
 import { itemScoreFormat } from '../../thai/format.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';

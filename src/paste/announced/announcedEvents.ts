@@ -26,7 +26,7 @@ const EVENTS = {
     '(?<![0-9.,/\\-–]|[0-9] ?\\. )[0-9]{1,3}(?:\\.[0-9]{1,4}| ?\\. ?[0-9]{2}(?! ?\\.))?(?![0-9,/]| ?\\. ?[0-9])',
 } as const;
 
-export type EventName = keyof typeof EVENTS;
+type EventName = keyof typeof EVENTS;
 const EVENT_NAMES = Object.keys(EVENTS) as readonly EventName[];
 /** One group for each event, in order. */
 const EVENT = folded(new RegExp(EVENT_NAMES.map((name) => `(${EVENTS[name]})`).join('|'), 'g'));

@@ -54,7 +54,7 @@ export interface FoundFigure {
 }
 
 /** What the cells say about places in the text. */
-export interface Cells {
+interface Cells {
   readonly isSame: (from: number, to: number) => boolean;
   /** Whether a number leads a row of several cells, as the rows of tables are numbered. */
   readonly isRowNumber: (at: number) => boolean;

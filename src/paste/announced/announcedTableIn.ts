@@ -2,8 +2,8 @@
 import type { AnnouncedFigure, Framework } from '../../framework/framework.ts';
 import { readScore } from '../../grid/cells/readScore.ts';
 import type { TabGrid } from '../../grid/grid.ts';
-import { readLevel } from '../../settings/announcedFigure.ts';
-import { type AnnouncedColumn, findAnnouncedTable } from '../../settings/announcedTable.ts';
+import { readLevel } from '../../settings/announced/announcedFigure.ts';
+import { type AnnouncedColumn, findAnnouncedTable } from '../../settings/announced/announcedTable.ts';
 import { yearsIn } from '../../thai/buddhistYear.ts';
 import type { Finding, Reading, Source } from '../pastedReport.ts';
 import type { Line } from '../text/lines.ts';

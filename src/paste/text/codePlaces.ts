@@ -27,7 +27,7 @@ export interface CodePlace {
   readonly written: string;
 }
 
-export type KnownReadings = (text: string) => CodeReading | null;
+type KnownReadings = (text: string) => CodeReading | null;
 
 /** Texts repeat their codes; each is read once. */
 export const knownReadings = (): KnownReadings => {

@@ -1,5 +1,5 @@
 import { type Edit, setCells } from '../../grid/edits.ts';
-import { writeMark } from '../../grid/marks.ts';
+import { writeMark } from '../../grid/marks/marks.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import { forgetColumns } from '../../ownedTable/merge/adoptRows.ts';
 import type { TableWords } from '../../ownedTable/tableForm.ts';
@@ -7,8 +7,8 @@ import { dressColumn } from '../../ownedTable/toEdits/dressColumn.ts';
 import { rowMarkEdits } from '../../ownedTable/toEdits/rowMarkEdits.ts';
 import type { TableRowKind } from '../../ownedTable/toEdits/tableLook.ts';
 import type { Voice } from '../../words/voice.ts';
-import { type PlanColumn, planColumns } from '../columns.ts';
-import { planForm, planLists } from '../planForm.ts';
+import { type PlanColumn, planColumns } from '../table/columns.ts';
+import { planForm, planLists } from '../table/planForm.ts';
 
 /**
  * Puts the columns for following up back where staff took them out, to the right of everything in the tab.

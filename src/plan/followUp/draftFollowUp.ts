@@ -1,9 +1,9 @@
 /** The follow-up: the report on what was done about each measure of a plan, drafted from what staff wrote into the plan. */
 import type { IssueNumber } from '../../framework/framework.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { MeasureKey } from '../library/measure.ts';
-import type { DraftMeasure } from '../measureRow.ts';
+import type { DraftMeasure } from '../table/measureRow.ts';
 import { type FollowUp, readStatus } from './progress.ts';
 
 /** The follow-up's columns, all drafted. */

@@ -7,7 +7,7 @@ import type { FollowUpColumn } from './columns.ts';
 /** The statuses a person chooses from, in their order. */
 export const statuses = ['notStarted', 'inProgress', 'done', 'cancelled'] as const;
 
-export type Status = (typeof statuses)[number];
+type Status = (typeof statuses)[number];
 
 /** What staff wrote about a measure over the year. */
 export type FollowUp = Readonly<Record<FollowUpColumn, string>>;

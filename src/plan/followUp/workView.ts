@@ -1,10 +1,10 @@
 /** The plan while staff follow it up: who does what by when stays in sight, and the rest takes little room. */
 import type { Edit } from '../../grid/edits.ts';
 import type { Area } from '../../grid/grid.ts';
-import { factOf } from '../../grid/wanted.ts';
+import { factOf } from '../../grid/reading/wanted.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
-import type { PlanColumn } from '../columns.ts';
-import { planForm } from '../planForm.ts';
+import type { PlanColumn } from '../table/columns.ts';
+import { planForm } from '../table/planForm.ts';
 
 /**
  * Pixels, while following up: measure, status, result and most of the evidence stand on a screen of 1366 pixels, beside the

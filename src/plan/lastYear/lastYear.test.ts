@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { framework2568 } from '../../framework/framework2568.ts';
 import { framework2569 } from '../../framework/framework2569.ts';
 import { voiceOf, wordingOf } from '../../words/voice.ts';
-import type { PlanColumn } from '../columns.ts';
-import type { DraftMeasure } from '../measureRow.ts';
+import type { PlanColumn } from '../table/columns.ts';
+import type { DraftMeasure } from '../table/measureRow.ts';
 import {
   carryOver,
   itemInFramework,

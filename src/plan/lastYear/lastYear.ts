@@ -2,10 +2,10 @@
 import type { Framework, IssueNumber, ItemCode } from '../../framework/framework.ts';
 import { findItem, itemOfTopic } from '../../framework/lookup.ts';
 import type { Voice } from '../../words/voice.ts';
-import type { PlanColumn } from '../columns.ts';
 import { type FollowUp, readStatus } from '../followUp/progress.ts';
 import type { MeasureKey } from '../library/measure.ts';
-import type { DraftMeasure } from '../measureRow.ts';
+import type { PlanColumn } from '../table/columns.ts';
+import type { DraftMeasure } from '../table/measureRow.ts';
 
 /** A measure of an earlier plan, its items in the codes of the framework in use now. */
 export interface PastMeasure {
@@ -75,14 +75,14 @@ export const withLastYear = (
 };
 
 /** A measure brought over: a person's words in some columns, ours in the others. */
-export interface CarriedMeasure extends DraftMeasure {
+interface CarriedMeasure extends DraftMeasure {
   readonly personal: readonly PlanColumn[];
   /** Columns that tell of the measure where it came from. */
   readonly beside: readonly PlanColumn[];
 }
 
 /** What a carried measure takes from this year. */
-export interface CarryInput {
+interface CarryInput {
   readonly past: PastPlan;
   readonly keys: readonly MeasureKey[];
   /** The library's draft for items of this year, whether they are selected or not. */

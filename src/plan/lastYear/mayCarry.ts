@@ -1,8 +1,8 @@
 import { isOurs, standingRows } from '../../ownedTable/merge/renewRow.ts';
 import type { SheetRow } from '../../ownedTable/table.ts';
-import type { PlanColumn } from '../columns.ts';
 import type { MeasureKey } from '../library/measure.ts';
-import type { StandingMeasure } from '../measureRow.ts';
+import type { PlanColumn } from '../table/columns.ts';
+import type { StandingMeasure } from '../table/measureRow.ts';
 import { broughtAlong, type PastMeasure } from './lastYear.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** The plan of an earlier year in the same workbook: ours, or a table with the official columns that staff made. */
 import type { Framework, IssueNumber } from '../../framework/framework.ts';
 import { findHeaders, firstPlaces, headerKey, headerReader } from '../../grid/cells/findTable.ts';
-import { fingerprint } from '../../grid/fingerprint.ts';
 import type { TabGrid } from '../../grid/grid.ts';
-import { textAt } from '../../grid/marks.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { textAt } from '../../grid/marks/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { copiesLast } from '../../ownedTable/inTab/copiesLast.ts';
 import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
@@ -12,14 +12,14 @@ import { agencyNamed } from '../../thai/agencyNames.ts';
 import { latestYear } from '../../thai/buddhistYear.ts';
 import { isSameAgency } from '../../thai/sameAgency.ts';
 import { keysByWord } from '../../vocabulary/known.ts';
-import { type PlanColumn, planColumns } from '../columns.ts';
 import { followUpOf } from '../followUp/progress.ts';
-import { issueOfHeading } from '../issueOfHeading.ts';
-import { measuresOf } from '../measureRow.ts';
-import { planForm } from '../planForm.ts';
+import { type PlanColumn, planColumns } from '../table/columns.ts';
+import { issueOfHeading } from '../table/issueOfHeading.ts';
+import { measuresOf } from '../table/measureRow.ts';
+import { planForm } from '../table/planForm.ts';
 import { itemInFramework, type PastMeasure, type PastPlan } from './lastYear.ts';
 
-export interface PastPlanInput {
+interface PastPlanInput {
   /** The plan's tabs of ours, whatever year. */
   readonly plans: readonly FoundTable<PlanColumn>[];
   /** The tabs that are not ours. */

@@ -2,7 +2,7 @@
 import { textOf } from '../../ownedTable/cells.ts';
 import { followUpTableColumns as columns } from '../../plan/followUp/draftFollowUp.ts';
 import { followUpForm } from '../../plan/followUp/followUpForm.ts';
-import { sectionOfIssue } from '../../plan/measureRow.ts';
+import { sectionOfIssue } from '../../plan/table/measureRow.ts';
 import type { Block, Row } from '../report.ts';
 import type { ReportInput } from '../reportInput.ts';
 import type { Section } from '../section.ts';

@@ -1,7 +1,7 @@
 /** The plan by issue, in the five columns of the official form, and the measures as they stand in the tab. */
 
-import type { StandingMeasure } from '../../plan/measureRow.ts';
-import { planForm } from '../../plan/planForm.ts';
+import type { StandingMeasure } from '../../plan/table/measureRow.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import type { Block } from '../report.ts';
 import type { ReportInput } from '../reportInput.ts';
 import type { Section } from '../section.ts';

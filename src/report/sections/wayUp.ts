@@ -1,5 +1,5 @@
 /** What is short of the next level, and the items that reach it. */
-import { whatFirst } from '../../assessment/topGains.ts';
+import { whatFirst } from '../../assessment/ahead/whatFirst.ts';
 import { findItem, titleOf } from '../../framework/lookup.ts';
 import { describeAhead } from '../../summary/describeAhead.ts';
 import type { Block, Table } from '../report.ts';

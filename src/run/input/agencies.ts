@@ -2,7 +2,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { InstrumentCode } from '../../framework/framework.ts';
 import type { Dossier } from '../../grid/dossier.ts';
-import type { OwnTab } from '../../grid/marks.ts';
+import type { OwnTab } from '../../grid/marks/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { Problem } from '../../problems/problem.ts';

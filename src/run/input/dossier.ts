@@ -1,6 +1,6 @@
 /** What of a workbook is an agency's: its own tabs, and the announced figures that are not another one's. */
 import type { Dossier } from '../../grid/dossier.ts';
-import type { OwnTab } from '../../grid/marks.ts';
+import type { OwnTab } from '../../grid/marks/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import { readSettings } from '../../settings/readSettings.ts';

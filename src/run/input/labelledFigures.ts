@@ -1,7 +1,7 @@
 /** Whose announced figures stand beside labels, without a year. */
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { PartCode } from '../../framework/framework.ts';
-import type { OwnTab } from '../../grid/marks.ts';
+import type { OwnTab } from '../../grid/marks/marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type AnnouncedInput, isAnnounced, isSaidBy, type Settings } from '../../settings/settings.ts';
 import { showsAnnounced } from '../../summary/readSummary.ts';
@@ -19,7 +19,7 @@ export type Labelled =
   | { readonly kind: 'unknown' };
 
 /** The scores of a workbook, year by year. */
-export interface YearResults {
+interface YearResults {
   /** The assessed one. */
   readonly fiscalYear: number;
   /** The years that score tabs say they are of. */

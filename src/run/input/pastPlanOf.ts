@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
 import { findPastPlan } from '../../plan/lastYear/pastPlan.ts';
-import { planForm } from '../../plan/planForm.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import { tablesOf } from '../table/tableOfYear.ts';
 import { knownFramework } from './frameworkOfYear.ts';
 import type { Survey } from './survey.ts';

@@ -5,7 +5,7 @@ import { columnKey, type SettingKey, tabKey } from '../../settings/settings.ts';
 import type { Wording } from '../../words/voice.ts';
 
 /** Where the answer to a question goes: the setting, and what stands in it for each of the question's options. */
-export interface AnswerPlace {
+interface AnswerPlace {
   readonly key: SettingKey;
   readonly answers: readonly string[];
 }
@@ -28,7 +28,7 @@ export const answerPlaceOf = (question: Question): AnswerPlace => {
 };
 
 /** A question in words. */
-export interface SaidQuestion {
+interface SaidQuestion {
   /** For the sidebar: a short question. */
   readonly ask: string;
   /** For where nobody can click: the same with its answers and where to write one. */

@@ -4,8 +4,8 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { frameworkOf } from '../../framework/frameworks.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
-import type { OwnTab } from '../../grid/marks.ts';
-import { MOST_CELLS, MOST_CELLS_IN_ALL } from '../../grid/readableTabs.ts';
+import type { OwnTab } from '../../grid/marks/marks.ts';
+import { MOST_CELLS, MOST_CELLS_IN_ALL } from '../../grid/reading/readableTabs.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { MeasuresInUse } from '../../plan/library/measuresInUse.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -64,8 +64,7 @@ export interface Input {
  */
 export const readInput = (whole: Survey, language: Wording): Input => {
   const own = ownWorkbook(whole);
-  const first = own.settingsOf();
-  refuseUnreadableYear(first.problems);
+  const first = firstSettings(own);
   const { set, yearAssumed, framework, scores, scoreTabs, scoresIn } = readAssessed(own, first.settings);
   const { fiscalYear } = framework;
   refuseUnnamed(own.survey, first.settings.agency, fiscalYear);
@@ -199,10 +198,13 @@ const announcedIndicators = (
   return new Map([...readIndicatorScores(grids, framework, { fiscalYear, hasOtherYears }), ...given]);
 };
 
-const refuseUnreadableYear = (problems: readonly Problem[]): void => {
-  for (const problem of problems) {
+/** The settings as they stand while nobody knows the year. */
+const firstSettings = ({ settingsOf }: OwnWorkbook) => {
+  const first = settingsOf();
+  for (const problem of first.problems) {
     if (problem.code === 'unreadable-setting' && problem.setting === 'fiscalYear') {
       throw new UserError({ code: 'unreadable-year', text: problem.text, cell: problem.cell });
     }
   }
+  return first;
 };

@@ -12,7 +12,7 @@ import type { LibraryProblem } from '../../plan/library/problems.ts';
 import { readLibrary } from '../../plan/library/readLibrary.ts';
 import type { Wording } from '../../words/voice.ts';
 
-export interface MeasuresReading {
+interface MeasuresReading {
   readonly inUse: MeasuresInUse;
   readonly problems: readonly LibraryProblem[];
 }

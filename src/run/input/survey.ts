@@ -1,6 +1,6 @@
 /** What a workbook holds: which tabs are ours, and which belong to staff. */
 
-import { type OwnTab, recognise } from '../../grid/marks.ts';
+import { type OwnTab, recognise } from '../../grid/marks/marks.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { FoundTable, inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { TableForm } from '../../ownedTable/tableForm.ts';
@@ -17,7 +17,7 @@ export interface Survey {
 }
 
 /** How the tables of a kind are found. */
-export interface KnownTable {
+interface KnownTable {
   readonly form: TableForm<string, string>;
   readonly inspect: typeof inspectTable;
 }

@@ -2,7 +2,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Finding, PastedReport } from '../../paste/pastedReport.ts';
-import type { AnnouncedColumn } from '../../settings/announcedTable.ts';
+import type { AnnouncedColumn } from '../../settings/announced/announcedTable.ts';
 import { findSettingCell } from '../../settings/labelledCells.ts';
 import {
   announcedKey,

@@ -12,7 +12,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
 import { ofAgency } from '../../thai/sameAgency.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
-import type { Deed } from '../deed.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
 import { nothingToMove } from '../year/moveLabelled.ts';
 import { scoreTabEdits } from '../year/newTabs.ts';

@@ -5,7 +5,6 @@ import { textOf } from '../../ownedTable/cells.ts';
 import { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { RowAfter } from '../../ownedTable/tableChange.ts';
-import type { PlanColumn } from '../../plan/columns.ts';
 import {
   draftFollowUp,
   type FollowUpTableColumn,
@@ -13,8 +12,9 @@ import {
 } from '../../plan/followUp/draftFollowUp.ts';
 import { followUpForm } from '../../plan/followUp/followUpForm.ts';
 import { progressOf } from '../../plan/followUp/progress.ts';
-import { draftTable, measuresOf, sectionOfHeading } from '../../plan/measureRow.ts';
-import { planForm } from '../../plan/planForm.ts';
+import type { PlanColumn } from '../../plan/table/columns.ts';
+import { draftTable, measuresOf, sectionOfHeading } from '../../plan/table/measureRow.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Decision } from '../decide.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';

@@ -2,9 +2,11 @@
 import { headlineOf } from '../../assessment/headline.ts';
 import type { ItemCode } from '../../framework/framework.ts';
 import { inspectMerged } from '../../ownedTable/inTab/inspectMerged.ts';
-import type { PlanColumn } from '../../plan/columns.ts';
 import { type Coverage, coverageOf } from '../../plan/coverage.ts';
 import { carryOver, withLastYear } from '../../plan/lastYear/lastYear.ts';
+import { ownUnits } from '../../plan/ownUnits.ts';
+import { periodText } from '../../plan/period.ts';
+import type { PlanColumn } from '../../plan/table/columns.ts';
 import {
   type DraftMeasure,
   draftTable,
@@ -12,10 +14,8 @@ import {
   sectionOfHeading,
   toMeasure,
   toRow,
-} from '../../plan/measureRow.ts';
-import { ownUnits } from '../../plan/ownUnits.ts';
-import { periodText } from '../../plan/period.ts';
-import { planForm, planLists } from '../../plan/planForm.ts';
+} from '../../plan/table/measureRow.ts';
+import { planForm, planLists } from '../../plan/table/planForm.ts';
 import { planFoot, titleLines } from '../../plan/title.ts';
 import type { Decision } from '../decide.ts';
 import type { OwnedTable } from '../table/ownedTable.ts';

@@ -3,13 +3,13 @@
 import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import type { ReadTable } from '../../ownedTable/inTab/readTable.ts';
 import type { TableWork } from '../../ownedTable/prepareTable.ts';
-import type { PlanColumn } from '../../plan/columns.ts';
 import type { Coverage } from '../../plan/coverage.ts';
 import { type FollowUp, followUpOf, type Progress, progressOf } from '../../plan/followUp/progress.ts';
 import { mayCarry } from '../../plan/lastYear/mayCarry.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
-import { type StandingMeasure, toMeasure } from '../../plan/measureRow.ts';
-import { planForm } from '../../plan/planForm.ts';
+import type { PlanColumn } from '../../plan/table/columns.ts';
+import { type StandingMeasure, toMeasure } from '../../plan/table/measureRow.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import type { Decision } from '../decide.ts';
 import { workOf } from '../table/runTables.ts';
 import { tablesOf } from '../table/tableOfYear.ts';

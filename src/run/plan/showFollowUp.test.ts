@@ -4,7 +4,7 @@ import { PlainWorkbook, thai } from '../../../test/support/tabs/plainWorkbook.ts
 import type { Edit } from '../../grid/edits.ts';
 import { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
 import { readTable } from '../../ownedTable/inTab/readTable.ts';
-import { planForm } from '../../plan/planForm.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { type FollowUpState, followUpState, showFollowUp } from './showFollowUp.ts';
 

@@ -6,7 +6,7 @@ import { rowsOf } from '../../ownedTable/merge/mergeDraft.ts';
 import type { RowAfter } from '../../ownedTable/tableChange.ts';
 import type { Coverage } from '../../plan/coverage.ts';
 import { followUpForm } from '../../plan/followUp/followUpForm.ts';
-import { measuresOf, type StandingMeasure } from '../../plan/measureRow.ts';
+import { measuresOf, type StandingMeasure } from '../../plan/table/measureRow.ts';
 import { coverageText } from '../../plan/title.ts';
 import { describeLoss, describeProblem } from '../../problems/describe.ts';
 import type { Language } from '../../problems/language.ts';

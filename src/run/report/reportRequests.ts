@@ -9,7 +9,7 @@ import type { ReportInput } from '../../report/reportInput.ts';
 import { usualSections } from '../../report/section.ts';
 import type { ReportFont, ReportSection } from '../../settings/settings.ts';
 import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
-import type { Deed } from '../deed.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { prepareRun, type ReadyRun } from '../run.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
 import { reportInputOf } from './reportInputOf.ts';

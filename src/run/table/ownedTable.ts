@@ -19,7 +19,7 @@ export interface Basis {
 }
 
 /** A table as it is to be. */
-export interface TableDraft<Column extends string> {
+interface TableDraft<Column extends string> {
   readonly draft: Draft<Column>;
   /** What its cells offer to choose from. */
   readonly lists: TableLists;

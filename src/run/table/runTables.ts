@@ -12,8 +12,8 @@ import { tableOfYear, tablesOf, yearOf } from './tableOfYear.ts';
 
 /** What a person asked for of tables, beside the renewal. */
 export interface AskedOfTables extends Partial<AskedOfRows> {
-  /** Leaves damaged tables alone and makes new ones: those of these kinds, or all. */
-  readonly afresh?: boolean | readonly string[];
+  /** The kinds of tables that are made anew where the one there is damaged, which is left alone. */
+  readonly afresh?: readonly string[];
 }
 
 /** A table that a run brings up to date, as it stands; null while it is to be made. */
@@ -26,13 +26,12 @@ export interface StandingTable {
 export const standingTables = (
   { survey, fiscalYear }: Decision,
   tables: readonly OwnedTable[],
-  { afresh = false }: AskedOfTables,
+  { afresh = [] }: AskedOfTables,
 ): readonly StandingTable[] | { readonly damaged: FoundTable<string> } => {
   const standing: StandingTable[] = [];
   for (const table of tables.filter(({ made }) => made === 'by-run')) {
     const own = tableOfYear(table.form, survey.tables, fiscalYear);
-    const isAfresh = typeof afresh === 'boolean' ? afresh : afresh.includes(table.form.kind);
-    if (own.state === 'damaged' && !isAfresh) return { damaged: own.found };
+    if (own.state === 'damaged' && !afresh.includes(table.form.kind)) return { damaged: own.found };
     standing.push({ table, read: own.state === 'whole' ? own.table : null });
   }
   return standing;

@@ -6,7 +6,7 @@ import type { TableForm } from '../../ownedTable/tableForm.ts';
 import { latestYear } from '../../thai/buddhistYear.ts';
 
 /** The table of a year: whole, damaged, or none yet. */
-export type YearsTable<Column extends string> =
+type YearsTable<Column extends string> =
   | { readonly state: 'none' }
   | { readonly state: 'whole'; readonly table: ReadTable<Column> }
   | { readonly state: 'damaged'; readonly found: FoundTable<Column> };

@@ -1,6 +1,6 @@
 /** What is to be said of tables beside those that a run uses. */
 import { lostParts } from '../../ownedTable/inTab/inspectTable.ts';
-import { planForm } from '../../plan/planForm.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Decision } from '../decide.ts';
 import type { OwnedTable } from './ownedTable.ts';

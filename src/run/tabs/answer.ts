@@ -4,7 +4,7 @@ import { type SettingKey, settingKeys } from '../../settings/settings.ts';
 import { findOpenSettings, settingEdits } from '../../settings/settingsPage.ts';
 import { vocabularies } from '../../vocabulary/known.ts';
 import type { Wording } from '../../words/voice.ts';
-import type { Deed } from '../deed.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { standingSettings } from './standingSettings.ts';
 
 /**

@@ -18,7 +18,7 @@ import { findOpenSettings, settingEdits, settingsPage, settingsPlace } from '../
 import { isSameText } from '../../thai/foldText.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import { basisBeforeResult } from '../basis.ts';
-import type { Deed } from '../deed.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { builtInFramework, frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
 import { othersScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';

@@ -3,7 +3,7 @@ import { isBlank, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import { settingsPage, settingsPlace } from '../../settings/settingsPage.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
-import type { Deed } from '../deed.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { builtInFramework } from '../input/frameworkOfYear.ts';
 import { newTab, scoreTabEdits } from '../year/newTabs.ts';
 import { sampleScores } from './sampleScores.ts';

@@ -1,11 +1,11 @@
 import { newestFramework } from '../../framework/frameworks.ts';
 import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
-import { announcedEdits } from '../../settings/announcedEdits.ts';
+import { announcedEdits } from '../../settings/announced/announcedEdits.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
 import type { Wording } from '../../words/voice.ts';
 import { basisBeforeResult } from '../basis.ts';
-import { type Deed, saying } from '../deed.ts';
+import { type Deed, saying } from '../conversation/deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
 import { surveyOf } from '../input/survey.ts';

@@ -5,7 +5,7 @@ import { newestFramework } from '../../framework/frameworks.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Scores } from '../../scores/scores.ts';
-import type { AnnouncedRow } from '../../settings/announcedEdits.ts';
+import type { AnnouncedRow } from '../../settings/announced/announcedEdits.ts';
 import { isSaidBy, keyOfAnnounced, nothingAnnounced, type Settings } from '../../settings/settings.ts';
 import type { SettingValues } from '../../settings/settingsPage.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';

@@ -6,7 +6,7 @@ import { grid } from '../../../test/support/tabs/grid.ts';
 import { PlainWorkbook, thai } from '../../../test/support/tabs/plainWorkbook.ts';
 import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { tabNamed } from '../../grid/workbook.ts';
-import { printOfEdits } from '../conversation.ts';
+import { printOfEdits } from '../conversation/conversation.ts';
 import { previewYear, printOfYear, startYear } from './newYear.ts';
 import { yearChanges } from './yearChanges.ts';
 import { settingsTurn } from './yearTurn.ts';

@@ -5,14 +5,14 @@ import { applyEdits } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
-import { planForm } from '../../plan/planForm.ts';
+import { planForm } from '../../plan/table/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import { basisBeforeResult } from '../basis.ts';
 import { changesOf } from '../changes.ts';
-import { printOfEdits } from '../conversation.ts';
-import type { Deed } from '../deed.ts';
+import { printOfEdits } from '../conversation/conversation.ts';
+import type { Deed } from '../conversation/deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { pastPlanOf } from '../input/pastPlanOf.ts';
@@ -40,7 +40,7 @@ export interface NewYear {
 }
 
 /** What starting another fiscal year made. */
-export interface StartedYear {
+interface StartedYear {
   readonly tabs: readonly string[];
   /** Whether the measures that go on are in the new plan. */
   readonly carried: boolean;

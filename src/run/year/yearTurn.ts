@@ -4,7 +4,7 @@ import type { Edit } from '../../grid/edits.ts';
 import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Beginning } from '../../scores/scorePage.ts';
-import { type AnnouncedRow, announcedEdits, unnamedRows } from '../../settings/announcedEdits.ts';
+import { type AnnouncedRow, announcedEdits, unnamedRows } from '../../settings/announced/announcedEdits.ts';
 import { announcedKeys, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
 import type { Writing } from '../../vocabulary/writing.ts';
@@ -23,7 +23,7 @@ export interface YearTurn {
   readonly announced: readonly AnnouncedRow[];
 }
 
-export interface TurnInput extends YearInput {
+interface TurnInput extends YearInput {
   readonly labelled: LabelledMove;
 }
 
@@ -52,7 +52,7 @@ const yearsOwn = (settings: Settings): SettingValues => {
 };
 
 /** What of the new year is known when it begins. */
-export interface TurnPlace {
+interface TurnPlace {
   readonly framework: Framework;
   /** As they are before. */
   readonly settings: Settings;

@@ -31,7 +31,7 @@ export const isAnswer = ({ column, header }: ColumnOption, answer: string): bool
 };
 
 /** A column, certain where nothing is left to choose from. */
-export interface Chosen {
+interface Chosen {
   readonly column: number;
   readonly options: readonly ColumnOption[];
   readonly year: number | null;

@@ -75,7 +75,7 @@ const headedColumns = (
 };
 
 /** What stands over the columns. */
-export interface ColumnTexts {
+interface ColumnTexts {
   /** In the row itself, by column. */
   readonly texts: readonly string[];
   /** In the headers so far; none where there were none. */

@@ -38,7 +38,7 @@ export interface ScoreRow {
 }
 
 /** What is known of a tab before it is read. */
-export interface TabHints {
+interface TabHints {
   /** The letters of the instruments that the tab is for; all of them when it is not known. */
   readonly letters: readonly string[];
   readonly fiscalYear: number | null;

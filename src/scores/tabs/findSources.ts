@@ -11,7 +11,7 @@ import { FEWEST_ITEMS, viewOf } from './viewOf.ts';
 /** The tab of each instrument's name. */
 export type NamedTabs = ReadonlyMap<InstrumentCode, TabGrid>;
 
-export interface Sources {
+interface Sources {
   readonly found: Map<InstrumentCode, readonly ReadTab[]>;
   /** Every tab that holds items of the instrument. */
   readonly seen: Map<InstrumentCode, readonly ReadTab[]>;

@@ -12,7 +12,7 @@ export interface FoundTabs {
   readonly otherYears: readonly ReadTab[];
 }
 
-export interface TabSearch {
+interface TabSearch {
   readonly instrument: Instrument;
   /** The tabs that hold the instrument's items. */
   readonly tabs: readonly ReadTab[];

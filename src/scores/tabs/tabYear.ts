@@ -12,7 +12,7 @@ import { headedYear, isNamedYear, yearsIn, yearsInName } from '../../thai/buddhi
 import { foldText } from '../../thai/foldText.ts';
 import type { ResolvedRow } from '../table/resolveCodes.ts';
 
-export interface TabYearInput {
+interface TabYearInput {
   readonly grid: TabGrid;
   /** The tab's first row of any item; counts from 0. */
   readonly top: number;
@@ -28,7 +28,7 @@ export interface TabYearInput {
 /** What says which year a tab is of, from what says most. `summary`: its scores are those of that year's summary. */
 export type YearReason = 'column' | 'name' | 'title' | 'list' | 'titles' | 'summary';
 
-export interface TabYear {
+interface TabYear {
   /** Buddhist era; null when nothing says it. */
   readonly year: number | null;
   readonly reason: YearReason | null;

@@ -1,6 +1,7 @@
 /** What is said in the summary, in English. */
+
+import type { Shortfall } from '../../assessment/ahead/levelsAhead.ts';
 import type { Obstacle } from '../../assessment/level.ts';
-import type { Shortfall } from '../../assessment/levelsAhead.ts';
 import type { Change } from '../../assessment/years.ts';
 import type { Framework, ItemCode, Unconfirmed } from '../../framework/framework.ts';
 import { formatFigure } from '../../thai/format.ts';

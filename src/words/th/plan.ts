@@ -5,7 +5,7 @@ import { partNames, statusWords } from '../../vocabulary/th.ts';
 import { listed } from './listed.ts';
 
 /** How far the measures have come, in one line. */
-export const describeProgress = ({
+const describeProgress = ({
   done,
   inProgress,
   notStarted,
@@ -24,7 +24,7 @@ export const describeProgress = ({
   ].join(' · ');
 
 /** What the plan lacks: issues by number, items by code, and how many measures. */
-export const describeCoverage = (lacking: {
+const describeCoverage = (lacking: {
   readonly issues: readonly number[];
   readonly items: readonly string[];
   /** Items without a score. */
@@ -49,7 +49,7 @@ export const describeCoverage = (lacking: {
 };
 
 /** The agency, where it is; '' for what is not given. */
-export const placeOf = (agency: string, district: string, province: string): string =>
+const placeOf = (agency: string, district: string, province: string): string =>
   [
     agency,
     district && `อำเภอ${district.replace(/^อำเภอ/, '')}`,
@@ -58,7 +58,7 @@ export const placeOf = (agency: string, district: string, province: string): str
     .filter((part) => part !== '')
     .join(' ');
 
-export const reportWords = {
+const reportWords = {
   /** @param planYear the fiscal year the plan ran in */
   title: (planYear: number): string =>
     `รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${planYear}`,

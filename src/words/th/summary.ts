@@ -1,6 +1,7 @@
 /** What is said in the summary, in Thai. */
+
+import type { Shortfall } from '../../assessment/ahead/levelsAhead.ts';
 import type { Obstacle } from '../../assessment/level.ts';
-import type { Shortfall } from '../../assessment/levelsAhead.ts';
 import type { Change } from '../../assessment/years.ts';
 import type { Framework, InstrumentCode, ItemCode, Unconfirmed } from '../../framework/framework.ts';
 import { formatFigure } from '../../thai/format.ts';
@@ -150,7 +151,7 @@ const unconfirmedWords = {
 } as const;
 
 /** What of a framework is not confirmed, one sentence each; `subject` stays the same over all runs. */
-export const unconfirmedNotes = ({
+const unconfirmedNotes = ({
   issues,
   unconfirmed,
 }: Pick<Framework, 'issues' | 'unconfirmed'>): {

@@ -10,18 +10,18 @@ import type { suite } from '../suite.ts';
 import * as tabs from '../tabs.ts';
 import * as typing from '../typing.ts';
 
-export interface Bearing {
+interface Bearing {
   /** Files, from the project's folder. */
   readonly on: readonly string[];
   readonly change: string;
 }
 
-const WRITING = 'src/google/writeEdits.ts';
+const WRITING = 'src/google/writing/writeEdits.ts';
 const READING = 'src/google/readWorkbook.ts';
-const LITERAL = 'src/google/literal.ts';
+const LITERAL = 'src/google/writing/literal.ts';
 const PLAIN_TEXT = 'src/grid/cells/plainText.ts';
 const HIGHLIGHTS = 'src/google/highlights.ts';
-const CHARTS = 'src/google/charts.ts';
+const CHARTS = 'src/google/writing/charts.ts';
 const RULES = 'src/google/rules.ts';
 const LISTS = 'src/ownedTable/toEdits/tableLists.ts';
 const ROWS = 'src/ownedTable/toEdits/tableRows.ts';
@@ -131,7 +131,7 @@ const ofQuestions: Record<keyof typeof questions, Bearing> = {
     change: 'a rule of staff beside ours is damaged when a block of rules is set: set rules cell by cell',
   },
   marksOfLists: {
-    on: ['src/grid/listMark.ts', LISTS],
+    on: ['src/grid/marks/listMark.ts', LISTS],
     change: 'our lists are taken for those of staff, and never renewed: choose a mark that a help text keeps',
   },
   aListDownToTheLastRow: {
@@ -225,7 +225,7 @@ const ofStatements: Partial<Record<keyof typeof suite, Bearing>> = {
     change: 'figures are read from what is shown: another rounding shows another figure',
   },
   newTabsHaveTheirSize: {
-    on: ['src/google/makeRoom.ts', 'local/host/services/spreadsheet.ts'],
+    on: ['src/google/writing/makeRoom.ts', 'local/host/services/spreadsheet.ts'],
     change: 'makeRoom adds what is missing at any size: mend the host’s size of a new tab',
   },
   theDataRangeHoldsContent: {

@@ -10,7 +10,7 @@ const took = (times: number, act: (time: number) => unknown): number => {
 };
 
 /** What one call costs; what a range that is held says of itself should cost nothing. */
-export function timeOfACall({ services, sheet }: LiveEnv, tell: Tell): void {
+function timeOfACall({ services, sheet }: LiveEnv, tell: Tell): void {
   const cell = sheet.getRange('A1');
   tell(
     'getRange, ms',
@@ -34,7 +34,7 @@ export function timeOfACall({ services, sheet }: LiveEnv, tell: Tell): void {
 }
 
 /** Reading all tabs once, as the sidebar's first button asks for. */
-export function timeOfReadingTheWorkbook({ services }: LiveEnv, tell: Tell): void {
+function timeOfReadingTheWorkbook({ services }: LiveEnv, tell: Tell): void {
   const start = Date.now();
   const workbook = readWorkbook(services.SpreadsheetApp.getActiveSpreadsheet(), ownTabs);
   tell('milliseconds', Date.now() - start);
@@ -43,7 +43,7 @@ export function timeOfReadingTheWorkbook({ services }: LiveEnv, tell: Tell): voi
 }
 
 /** A lock that nobody holds is had at once. */
-export function timeOfTheLock({ services }: LiveEnv, tell: Tell): void {
+function timeOfTheLock({ services }: LiveEnv, tell: Tell): void {
   const lock = services.LockService.getDocumentLock();
   const start = Date.now();
   tell('had', lock.tryLock(0));

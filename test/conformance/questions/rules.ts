@@ -1,7 +1,7 @@
 import { readHighlights, writeHighlights } from '../../../src/google/highlights.ts';
 import type { DataValidationPort } from '../../../src/google/port.ts';
 import { buildRule } from '../../../src/google/rules.ts';
-import { isOwnList, markedHelp } from '../../../src/grid/listMark.ts';
+import { isOwnList, markedHelp } from '../../../src/grid/marks/listMark.ts';
 import { attempt, type LiveEnv, outcome, type Tell } from './question.ts';
 
 const described = (rule: DataValidationPort | null | undefined): unknown =>

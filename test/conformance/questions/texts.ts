@@ -1,6 +1,6 @@
 import type { RangePort } from '../../../src/google/port.ts';
-import { writeCells } from '../../../src/google/writeCells.ts';
-import { writeMark } from '../../../src/grid/marks.ts';
+import { writeCells } from '../../../src/google/writing/writeCells.ts';
+import { writeMark } from '../../../src/grid/marks/marks.ts';
 import { type LiveEnv, plain, type Tell } from './question.ts';
 
 /** What a person may have typed, or a plan may say, and what typing makes something else of somewhere. */

@@ -6,8 +6,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import { childrenOf } from '../../../local/xlsx/package/xml.ts';
+import { writeXlsx } from '../../../local/xlsx/testing/bytes.ts';
 import type { SeenTab } from '../../../local/xlsx/testing/look.ts';
-import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { fontConfiguration } from '../../../scripts/browser/fonts.mjs';
 
 const PROGRAM = 'soffice';
@@ -30,7 +30,7 @@ export const hasWriter =
     .some((path) => existsSync(join(dirname(realpathSync(path)), 'libswlo.so')));
 
 /** A file to be printed, and how its name ends. */
-export interface Printable {
+interface Printable {
   readonly ending: 'xlsx' | 'docx';
   readonly bytes: Uint8Array;
 }

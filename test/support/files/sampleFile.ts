@@ -2,8 +2,9 @@
 
 import { sampleWorkbook } from '../../../local/sample.ts';
 import { openXlsx } from '../../../local/xlsx/read.ts';
+import { writeXlsx } from '../../../local/xlsx/testing/bytes.ts';
 import { type Parts, partsOf, zipped } from '../../../local/xlsx/testing/parts.ts';
-import { saveXlsx, writeXlsx } from '../../../local/xlsx/write.ts';
+import { saveXlsx } from '../../../local/xlsx/write.ts';
 import { openAddOn } from '../runs/addOn.ts';
 import type { RunReport } from '../runs/runReport.ts';
 

@@ -1,5 +1,5 @@
 /** The announced figures as a person types them into the table of the settings' tab. */
-import { type AnnouncedColumn, findAnnouncedTable } from '../../../src/settings/announcedTable.ts';
+import { type AnnouncedColumn, findAnnouncedTable } from '../../../src/settings/announced/announcedTable.ts';
 import type { AddOn } from '../runs/addOn.ts';
 
 const SETTINGS = 'ตั้งค่า';

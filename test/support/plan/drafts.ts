@@ -1,6 +1,6 @@
 /** Drafts of a plan whose cells say what they are, for tests of the tables that people work in. */
 import type { Draft, DraftRow, RowKey, SectionKey } from '../../../src/ownedTable/table.ts';
-import { type PlanColumn, planColumns } from '../../../src/plan/columns.ts';
+import { type PlanColumn, planColumns } from '../../../src/plan/table/columns.ts';
 
 export interface PlanRow extends DraftRow<PlanColumn> {
   readonly cells: Record<PlanColumn, string>;

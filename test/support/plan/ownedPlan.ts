@@ -130,7 +130,7 @@ const blankLine = (title: number | null = null): Line => ({
   title,
 });
 
-export interface Asked {
+interface Asked {
   readonly restore?: readonly string[];
   readonly choices?: readonly {
     readonly key: string;

@@ -10,8 +10,8 @@ import { prepareTable, type TableWork } from '../../../src/ownedTable/prepareTab
 import type { RowKey, SectionKey, SheetRow } from '../../../src/ownedTable/table.ts';
 import { noWishes, type TableChange, type Wishes } from '../../../src/ownedTable/tableChange.ts';
 import { standardColumns } from '../../../src/ownedTable/tableForm.ts';
-import { type PlanColumn, planColumns } from '../../../src/plan/columns.ts';
-import { planForm } from '../../../src/plan/planForm.ts';
+import { type PlanColumn, planColumns } from '../../../src/plan/table/columns.ts';
+import { planForm } from '../../../src/plan/table/planForm.ts';
 import { vocabularies } from '../../../src/vocabulary/known.ts';
 import type { PlanRow, TitledDraft } from './drafts.ts';
 

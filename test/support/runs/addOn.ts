@@ -14,7 +14,7 @@ import { describeRefusal } from '../../../src/problems/describe.ts';
 import { languageOf } from '../../../src/problems/language.ts';
 import type { Refusal } from '../../../src/problems/refusal.ts';
 import type { Response } from '../../../src/run/ask.ts';
-import { deciding } from '../../../src/run/conversation.ts';
+import { deciding } from '../../../src/run/conversation/conversation.ts';
 import type { Request } from '../../../src/run/requests.ts';
 import type { Outcome } from '../../../src/run/run.ts';
 import { type RunOutcome, type RunReport, reported } from './runReport.ts';

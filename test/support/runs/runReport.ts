@@ -1,21 +1,18 @@
 /** What a run found and did, as tests look at it: what the command line prints, and what the sidebar shows beside it. */
 import { outcomeOf, type Outcome as Printed } from '../../../local/cli/outcome.ts';
 import { pickableItems } from '../../../sidebar/detours/pickableItems.ts';
-import { topGains } from '../../../src/assessment/topGains.ts';
-import { titleOfCode } from '../../../src/framework/lookup.ts';
 import { textOf } from '../../../src/ownedTable/cells.ts';
 import { cellName, type Moment } from '../../../src/ownedTable/inTab/cellName.ts';
-import type { PlanColumn } from '../../../src/plan/columns.ts';
 import { pastResult } from '../../../src/plan/lastYear/lastYear.ts';
-import { measureName } from '../../../src/plan/measureName.ts';
-import type { StandingMeasure } from '../../../src/plan/measureRow.ts';
+import type { PlanColumn } from '../../../src/plan/table/columns.ts';
+import { measureName } from '../../../src/plan/table/measureName.ts';
+import type { StandingMeasure } from '../../../src/plan/table/measureRow.ts';
 import { languageOf } from '../../../src/problems/language.ts';
 import { type Fix, fixOf } from '../../../src/problems/mend.ts';
 import { changesOf } from '../../../src/run/changes.ts';
 import type { Decision } from '../../../src/run/decide.ts';
 import { followUpAfter, plansAfter } from '../../../src/run/plan/plansAfter.ts';
 import type { Outcome, ReadyRun } from '../../../src/run/run.ts';
-import { round2 } from '../../../src/thai/round.ts';
 import { vocabularies } from '../../../src/vocabulary/known.ts';
 
 /** A run's report; or questions to settle, or a plan to repair first. */
@@ -45,15 +42,10 @@ const reportOf = (run: ReadyRun, moment: Moment): RunReport => {
 };
 
 const foundBy = (decision: Decision) => {
-  const { framework, settings, assessment, selection, yearAssumed } = decision;
+  const { framework, settings, selection, yearAssumed } = decision;
   return {
     fiscalYearAssumed: yearAssumed,
     digits: settings.digits,
-    gains: topGains(assessment).map(({ code, gain }) => ({
-      item: code,
-      title: titleOfCode(framework, code),
-      gain: round2(gain),
-    })),
     items: pickableItems(decision).map(({ code, isLowest, isSelected, ...item }) => ({
       ...item,
       item: code,
@@ -105,7 +97,6 @@ const planStateOf = (run: ReadyRun, moment: Moment) => {
     })),
     withheldItems: change.withheld.flatMap(({ items }) => [...items]),
     withheld: change.withheld.map(({ table, key, items }) => ({ table, key, items: [...items] })),
-    issuesWithoutMeasure: [...coverage.issuesWithoutMeasure],
     coverage: {
       issuesWithoutMeasure: decision.framework.issues.flatMap(({ number, name }) =>
         coverage.issuesWithoutMeasure.includes(number) ? [{ number, name }] : [],

@@ -3,7 +3,7 @@ import { converse, meansOf } from '../../../local/addOn.ts';
 import type { Call } from '../../../src/grid/door.ts';
 import type { Edit } from '../../../src/grid/edits.ts';
 import type { Workbook } from '../../../src/grid/workbook.ts';
-import { type Conversation, calling } from '../../../src/run/conversation.ts';
+import { type Conversation, calling } from '../../../src/run/conversation/conversation.ts';
 import type { Request } from '../../../src/run/requests.ts';
 import { type AddOn, builtMiddle, type Told, told } from './addOn.ts';
 import type { RunOutcome, RunReport } from './runReport.ts';

@@ -56,7 +56,7 @@ export const instrumentOf = (code: InstrumentCode): Instrument => {
 
 export const scoreOf = ({ code }: Item): number => goldenScores[code] ?? Number.NaN;
 export const titled = (item: Item): string => titleOf(item, golden.fiscalYear);
-export const numberOf = ({ code }: Item): number => Number(code.slice(1));
+const numberOf = ({ code }: Item): number => Number(code.slice(1));
 export const oneCell = (item: Item): string => `${item.code} ${titled(item)}`;
 export const itemsOf = ({ indicators }: Instrument): Item[] => indicators.flatMap(({ items }) => [...items]);
 const itemCodes = (...codes: InstrumentCode[]): string[] =>

@@ -7,7 +7,7 @@ import { applyEdits } from '../../../src/grid/making/applyEdits.ts';
 import { makeTab } from '../../../src/grid/page/page.ts';
 import { type Tab, tabNamed, type Workbook } from '../../../src/grid/workbook.ts';
 import { scorePage } from '../../../src/scores/scorePage.ts';
-import { type AnnouncedRow, announcedEdits } from '../../../src/settings/announcedEdits.ts';
+import { type AnnouncedRow, announcedEdits } from '../../../src/settings/announced/announcedEdits.ts';
 import { readSettings } from '../../../src/settings/readSettings.ts';
 import {
   type SettingValues,

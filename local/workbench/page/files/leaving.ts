@@ -3,7 +3,7 @@ import { strings } from '../../strings.ts';
 import { find } from '../find.ts';
 
 /** `save`: keep the edits in a file first; `discard`: they may go; `stay`: everything stays as it is. */
-export type Leaving = 'save' | 'discard' | 'stay';
+type Leaving = 'save' | 'discard' | 'stay';
 
 const answers: readonly Leaving[] = ['save', 'discard', 'stay'];
 

@@ -21,7 +21,7 @@ import { wrapThaiByWords } from './thaiWrapping.ts';
 export { formulaEngine };
 
 /** A Univer spreadsheet on the page. */
-export interface Grid {
+interface Grid {
   univerAPI: FUniver;
   /** Opens this workbook in place of the one before. */
   open(data: IWorkbookData): void;

@@ -9,7 +9,7 @@ export interface Vocabularies {
 }
 
 /** Whether a part is written in the strict dialect of the format. */
-export const isStrict = ({ attributes }: Element): boolean =>
+const isStrict = ({ attributes }: Element): boolean =>
   Object.values(attributes).some((value) => value.includes('purl.oclc.org'));
 
 /** Those of the dialect that a tab is written in. */

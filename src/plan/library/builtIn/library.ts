@@ -12,7 +12,7 @@ import { type Keeping, keepings } from './keeping.ts';
 import { oitMeasures } from './oit.ts';
 
 /** What comes with the add-on, in one language. */
-export interface BuiltIn {
+interface BuiltIn {
   readonly measures: readonly Measure[];
   readonly keepings: readonly Keeping[];
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import type { Tab } from '../workbook.ts';
+import { factOf, Wanted, withFacts } from './wanted.ts';
+
+const tab = (name: string, ...cells: string[]): Tab => ({
+  grid: grid(name, [cells]),
+  stamp: '',
+  facts: { maxRows: 1000 },
+  hiddenColumns: {},
+});
+const workbook = { tabs: [tab('คะแนน', '', 'ข้อ'), tab('ว่าง', '', '')] };
+const [scores] = workbook.tabs as [Tab, Tab];
+
+describe('what is known of a tab', () => {
+  it('tells the facts that were read, and which other one is wanted', () => {
+    expect(factOf(scores, 'maxRows')).toBe(1000);
+    const ask = (): unknown => factOf(scores, 'isHidden');
+    expect(ask).toThrow(Wanted);
+    expect(ask).toThrow(expect.objectContaining({ want: { tab: 'คะแนน', fact: 'isHidden' } }));
+  });
+
+  it('takes in facts that were read later, each in its tab, beside those it has', () => {
+    const wants = [
+      { tab: 'ว่าง', fact: 'isHidden' },
+      { tab: 'คะแนน', fact: 'isHidden' },
+      { tab: 'ว่าง', fact: 'maxColumns' },
+    ] as const;
+    const after = withFacts(workbook, wants, [{ isHidden: true }, { isHidden: false }, { maxColumns: 26 }]);
+    expect(after.tabs.map(({ facts }) => facts)).toEqual([
+      { maxRows: 1000, isHidden: false },
+      { maxRows: 1000, isHidden: true, maxColumns: 26 },
+    ]);
+  });
+
+  it('says of a false fact that it is known', () => {
+    const [known] = withFacts(workbook, [{ tab: 'คะแนน', fact: 'isHidden' }], [{ isHidden: false }]).tabs;
+    expect(factOf(known as Tab, 'isHidden')).toBe(false);
+  });
+});

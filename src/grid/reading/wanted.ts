@@ -1,0 +1,35 @@
+/** Facts that a decision asks for, and that are read later. */
+import type { FactName, Facts } from '../facts.ts';
+import type { Tab, Workbook } from '../workbook.ts';
+
+/** A fact about a tab that was not read yet. */
+export interface Want {
+  readonly tab: string;
+  readonly fact: FactName;
+}
+
+/** Ends a decision that needs to know more: the caller reads it and decides again. */
+export class Wanted extends Error {
+  constructor(readonly want: Want) {
+    super(`${want.fact} of ${want.tab}`);
+  }
+}
+
+/** @throws Wanted when the fact was not read yet */
+export const factOf = <Name extends FactName>(tab: Tab, name: Name): Facts[Name] => {
+  const fact = tab.facts[name];
+  if (fact === undefined) throw new Wanted({ tab: tab.grid.name, fact: name });
+  return fact as Facts[Name];
+};
+
+/** The workbook with facts that were read later. */
+export const withFacts = (
+  { tabs }: Workbook,
+  wants: readonly Want[],
+  facts: readonly Partial<Facts>[],
+): Workbook => ({
+  tabs: tabs.map((tab) => {
+    const own = wants.flatMap((want, index) => (want.tab === tab.grid.name ? [facts[index] ?? {}] : []));
+    return own.length === 0 ? tab : { ...tab, facts: Object.assign({}, tab.facts, ...own) };
+  }),
+});

@@ -1,0 +1,13 @@
+/** The plan's drop-downs, by which each is known again in a cell. */
+import type { OwnList } from '../../grid/marks/listMark.ts';
+import { known } from '../../vocabulary/known.ts';
+
+export const unitList: OwnList = {
+  number: 1,
+  formerHelps: known(({ formerListHelps }) => formerListHelps.units),
+};
+
+export const statusList: OwnList = {
+  number: 2,
+  formerHelps: known(({ formerListHelps }) => formerListHelps.status),
+};

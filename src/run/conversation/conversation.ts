@@ -1,0 +1,202 @@
+/**
+ * How a request is carried out: read, decide, write in batches. Each step hands a call to whoever talks to the server, at
+ * once or later, and goes on with the answer; so the sidebar, the command line and the tests carry out the very same.
+ */
+
+import type { Call, CallAnswers, DoorAnswer, Skipped } from '../../grid/door.ts';
+import type { Edit } from '../../grid/edits.ts';
+import { batchesOf, checksOf } from '../../grid/making/batches.ts';
+import { withLeftOut } from '../../grid/making/leftOut.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import { Wanted, withFacts } from '../../grid/reading/wanted.ts';
+import { wantsLike } from '../../grid/reading/wantsAhead.ts';
+import type { Workbook } from '../../grid/workbook.ts';
+import { UserError } from '../../problems/refusal.ts';
+import type { Deed } from './deed.ts';
+import { ofBatch, ofFirst, readAfter, standingAfter, standingOf } from './expected.ts';
+
+/** A step of a conversation: a call to make, and, while writing, how far it has come. */
+export interface Step {
+  readonly call: Call;
+  readonly progress: { readonly tab: string; readonly done: number; readonly all: number } | null;
+}
+
+/** Hands out steps, takes the server's answers, and ends with a result. */
+export type Conversation<Result> = Generator<Step, Result, DoorAnswer>;
+
+/** Makes one call. @throws UserError when the server cannot do it */
+export function* calling<C extends Call>(
+  call: C,
+  progress: Step['progress'] = null,
+): Conversation<CallAnswers[C['method']]> {
+  const answer = yield { call, progress };
+  if (!answer.ok) throw new UserError(answer.refusal);
+  return answer.value as CallAnswers[C['method']];
+}
+
+/** A decision, and the workbook that it was made on. */
+interface Decided<Result> {
+  readonly workbook: Workbook;
+  readonly result: Result;
+}
+
+/**
+ * Decides on the workbook that is known, or on one that is read now; reads what else the decision needs of it.
+ *
+ * @param known the workbook as it was read before; null to read it
+ * @throws UserError when the server cannot read, or `decide` refuses
+ * @throws Wanted when even a workbook read just now lacks the fact: its tab is gone
+ */
+export function* deciding<Result>(
+  known: Workbook | null,
+  decide: (workbook: Workbook) => Result,
+): Conversation<Decided<Result>> {
+  let workbook = known ?? (yield* calling({ method: 'read' }));
+  let isAnew = known === null;
+  for (;;) {
+    try {
+      return { workbook, result: decide(workbook) };
+    } catch (error) {
+      if (!(error instanceof Wanted)) throw error;
+      const { want } = error;
+      const wants = wantsLike(workbook, want);
+      const facts = yield* calling({ method: 'readFacts', wants });
+      if (facts[0]?.[want.fact] !== undefined) workbook = withFacts(workbook, wants, facts);
+      else if (isAnew) throw error;
+      else {
+        // The tab is not there any more: nobody knows what else has changed.
+        workbook = yield* calling({ method: 'read' });
+        isAnew = true;
+      }
+    }
+  }
+}
+
+/** What writing came to. */
+type Written =
+  | { readonly kind: 'written'; readonly skipped: readonly Skipped[] }
+  /** The workbook is another one by now. */
+  | {
+      readonly kind: 'changed';
+      readonly workbook: Workbook;
+      /** The edits that were not made. */
+      readonly left: readonly Edit[];
+      readonly skipped: readonly Skipped[];
+    };
+
+/**
+ * Writes edits that were decided on a workbook, batch by batch; stops where the workbook is not that one any more.
+ *
+ * @param basis as of a `Deed`
+ * @param mostCalls how many calls to the service a batch takes at most; as `batchesOf` has it when not given
+ * @throws UserError when the server cannot write or read
+ */
+export function* writing(
+  workbook: Workbook,
+  edits: readonly Edit[],
+  basis: readonly string[],
+  mostCalls?: number,
+): Conversation<Written> {
+  let standing = standingOf(workbook, edits, basis);
+  const first = ofFirst(standing, edits);
+  const batches = batchesOf(edits, first, mostCalls);
+  const skipped: Skipped[] = [];
+  for (const [done, batch] of batches.entries()) {
+    const progress = { tab: batch.tab, done, all: batches.length };
+    const rest = batches.slice(done + 1).flatMap((one) => one.edits);
+    const stopped = (now: Workbook, left: readonly Edit[]): Written => ({
+      kind: 'changed',
+      workbook: now,
+      left,
+      skipped,
+    });
+    const { before, last } = checksOf(done === 0 ? first : ofBatch(standing, batch), batch.edits);
+    for (const expected of before) {
+      const answer = yield* calling({ method: 'write', edits: [], expected, readAfter: [] }, progress);
+      if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
+    }
+    const again = readAfter(standing, batch, rest);
+    const writes = withLeftOut(batch.edits, skipped);
+    const call = { method: 'write', edits: writes, expected: last, readAfter: again } as const;
+    const answer = yield* calling(call, progress);
+    if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
+    skipped.push(...answer.skipped);
+    if (rest.length === 0) break;
+    const made = withLeftOut(writes, answer.skipped);
+    const after = standingAfter(standing, made, again, answer.read);
+    if (!after) return stopped(yield* calling({ method: 'read' }, progress), rest);
+    standing = after;
+  }
+  return { kind: 'written', skipped };
+}
+
+/** What carrying out came to. */
+type Carried<Answer> =
+  | {
+      readonly kind: 'done';
+      readonly answer: Answer;
+      /** As it was decided on. */
+      readonly workbook: Workbook;
+      /** Whether anything was written. */
+      readonly wrote: boolean;
+      readonly skipped: readonly Skipped[];
+    }
+  /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
+  | { readonly kind: 'changed'; readonly workbook: Workbook };
+
+/** Tells edits from others, and what they take the place of. */
+export const printOfEdits = ({ edits, replaces = null }: Pick<Deed<unknown>, 'edits' | 'replaces'>): string =>
+  fingerprint(JSON.stringify([edits, replaces]));
+
+/** So often in a row a request is decided anew because somebody changed the workbook before anything was written. */
+const MOST_TRIES = 3;
+
+/**
+ * Decides and writes; decides anew where the workbook is another one before a batch. Once some edits were made, only the
+ * others are: a formula may have changed with what was written, or somebody typed what is nothing to the result.
+ *
+ * @param known the workbook as it was read before; null to read it now
+ * @param shown what a person saw before, and what alone is written: true where that is what is decided first, else the
+ *   `printOfEdits` of it; false where nobody saw anything
+ * @param mostCalls of a batch, as for `writing`
+ * @throws UserError when the server cannot read or write, or `decide` refuses
+ * @throws Wanted as `deciding` does
+ */
+export function* carryingOut<Answer>(
+  known: Workbook | null,
+  decide: (workbook: Workbook) => Deed<Answer>,
+  shown: boolean | string = false,
+  mostCalls?: number,
+): Conversation<Carried<Answer>> {
+  let decided = yield* deciding(known, decide);
+  /** The decision that is being carried out. */
+  let whole = decided.result;
+  /** What alone may be written; null: whatever is decided. */
+  let only = shown === true ? printOfEdits(whole) : shown || null;
+  let isBegun = false;
+  const skipped: Skipped[] = [];
+  let tries = 0;
+  for (;;) {
+    const { workbook, result } = decided;
+    const { edits, basis } = result;
+    const print = printOfEdits(isBegun ? { edits } : result);
+    if (only !== null && print !== only) return { kind: 'changed', workbook };
+    const written = yield* writing(workbook, edits, basis, mostCalls);
+    skipped.push(...written.skipped);
+    if (written.kind === 'written') {
+      return { kind: 'done', answer: whole.answer, workbook, wrote: whole.edits.length > 0, skipped };
+    }
+    isBegun ||= written.left.length < whole.edits.length;
+    tries = written.left.length < edits.length ? 0 : tries + 1;
+    if (tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
+    try {
+      decided = yield* deciding(written.workbook, decide);
+    } catch (error) {
+      // What was asked for may be refused because half of it was done.
+      if (isBegun && error instanceof UserError) return { kind: 'changed', workbook: written.workbook };
+      throw error;
+    }
+    if (isBegun) only = printOfEdits({ edits: written.left });
+    else whole = decided.result;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Edit } from '../../grid/edits.ts';
+
+/** What a request does to the workbook, and what it answers once that is done. */
+export interface Deed<Answer> {
+  readonly edits: readonly Edit[];
+  readonly answer: Answer;
+  /** The tabs whose cells it was decided on; those that it writes to count without being named. */
+  readonly basis: readonly string[];
+  /** What it takes the place of, as a person was shown it, as plain data: nothing else is replaced. */
+  readonly replaces?: unknown;
+}
+
+/** Only answers: nothing is written, so that nothing can have changed since. */
+export const saying = <Answer>(answer: Answer): Deed<Answer> => ({ edits: [], answer, basis: [] });

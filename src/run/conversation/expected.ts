@@ -1,0 +1,150 @@
+/** What the server checks before it writes: that the workbook is still what the edits were decided on. */
+
+import type { Expected, FactPrint, TabCells, TabStamp } from '../../grid/door.ts';
+import { type Edit, keepsCells } from '../../grid/edits.ts';
+import { type FactName, printOf } from '../../grid/facts.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
+import { isAsWritten } from '../../grid/making/asWritten.ts';
+import type { Batch } from '../../grid/making/batches.ts';
+import { holdsMark } from '../../grid/marks/marks.ts';
+import { type Tab, tabNamed, type Workbook } from '../../grid/workbook.ts';
+
+/** The tabs whose cells edits change. */
+export const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
+  new Set(edits.flatMap((edit) => (keepsCells(edit) ? [] : [edit.tab])));
+
+/** The facts that an edit relies on, beside the cells: a formula shows a text, a colour keeps a row, a list is a person's. */
+const reliesOn: Partial<Record<Edit['op'], readonly FactName[]>> = {
+  setCells: ['formulas', 'values', 'merges'],
+  deleteRows: ['looks', 'formulas'],
+  insertRows: ['maxRows'],
+  insertRowsBefore: ['maxRows'],
+  setRule: ['rules'],
+  setRules: ['rules'],
+};
+
+/** Only what was read can have been relied on; what edits leave of it is known as far as they are followed. */
+const factsOf = ({ read, workbook }: Standing, edits: readonly Edit[]): FactPrint[] =>
+  workbook.tabs.flatMap(({ grid: { name }, facts }) => {
+    const own = edits.filter(({ tab }) => tab === name);
+    const names = new Set(own.flatMap(({ op }) => reliesOn[op] ?? []));
+    return [...names].flatMap((fact) => {
+      const known = tabNamed(read, name)?.facts[fact] === undefined ? undefined : facts[fact];
+      return known === undefined ? [] : [{ tab: name, fact, print: printOf(known) }];
+    });
+  });
+
+/** What is counted on while edits are made, batch by batch. */
+export interface Standing {
+  /** As it was decided on. */
+  readonly read: Workbook;
+  /** As it should be by now. */
+  readonly workbook: Workbook;
+  /** Of the tabs that count, as far as their cells were read since they were written to last. */
+  readonly stamps: readonly TabStamp[];
+  /** The tabs that the decision was made on, and those that its edits are of. */
+  readonly named: ReadonlySet<string>;
+}
+
+const isOurs = ({ grid }: Tab): boolean =>
+  grid.values.some((cells) => cells.some((cell) => typeof cell === 'string' && holdsMark(cell)));
+
+/** The tabs that are looked at before each batch: those of the decision that hold no table of ours. */
+const watchedIn = ({ tabs }: Workbook, named: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(tabs.flatMap((tab) => (named.has(tab.grid.name) && !isOurs(tab) ? [tab.grid.name] : [])));
+
+/**
+ * What stands before the first of the edits is made.
+ *
+ * @param basis the tabs whose cells the decision was made on, beside those that it writes to. A tab that it has nothing to
+ *   do with may change at any time
+ */
+export const standingOf = (
+  workbook: Workbook,
+  edits: readonly Edit[],
+  basis: readonly string[],
+): Standing => {
+  const named = new Set([...basis, ...edits.map(({ tab }) => tab)]);
+  return {
+    read: workbook,
+    workbook,
+    stamps: workbook.tabs.flatMap(({ grid, stamp, unread }) =>
+      named.has(grid.name) && !unread ? [{ tab: grid.name, stamp }] : [],
+    ),
+    named,
+  };
+};
+
+/** What the first batch counts on: all that the edits were decided on. */
+export const ofFirst = (standing: Standing, edits: readonly Edit[]): Expected => ({
+  tabs: standing.workbook.tabs.length,
+  stamps: standing.stamps,
+  facts: factsOf(standing, edits),
+});
+
+/**
+ * What a batch after the first counts on: the tabs of staff that the decision was made on, and those that it writes to.
+ * What other tabs of ours show may change with what was written: a sign says that something changed, a formula looks at
+ * another of them.
+ */
+export const ofBatch = (standing: Standing, { edits }: Batch): Expected => {
+  const written = tabsOf(edits);
+  const watched = watchedIn(standing.workbook, standing.named);
+  return {
+    tabs: standing.workbook.tabs.length,
+    stamps: standing.stamps.filter(({ tab }) => watched.has(tab) || written.has(tab)),
+    facts: factsOf(
+      standing,
+      edits.filter(({ tab }) => written.has(tab)),
+    ),
+  };
+};
+
+/**
+ * The tabs that a batch writes to, and that later ones count on: they are read once it is made.
+ *
+ * @param rest the edits of later batches
+ */
+export const readAfter = (
+  { workbook, named }: Standing,
+  { edits }: Batch,
+  rest: readonly Edit[],
+): string[] => {
+  if (rest.length === 0) return [];
+  const later = tabsOf(rest);
+  const watched = watchedIn(applyEdits(workbook, edits), named);
+  return [...tabsOf(edits)].filter((tab) => later.has(tab) || watched.has(tab));
+};
+
+/**
+ * What the batches after one count on; null where a tab that they count on is not what the batch should have left:
+ * a person typed into it, or moved its rows, while the batch was made.
+ *
+ * @param edits the batch's, as they were made
+ * @param again the tabs that they count on, too: `readAfter`
+ * @param found these tabs as they were read once the batch was made; one that is gone is missing
+ */
+export const standingAfter = (
+  { read, workbook, stamps, named }: Standing,
+  edits: readonly Edit[],
+  again: readonly string[],
+  found: readonly TabCells[],
+): Standing | null => {
+  const touched = tabsOf(edits);
+  const after = applyEdits(workbook, edits);
+  const isLeft = again.every((name) => {
+    const expected = tabNamed(after, name);
+    const values = found.find(({ tab }) => tab === name)?.values;
+    return expected !== null && values !== undefined && isAsWritten(expected, values);
+  });
+  if (!isLeft) return null;
+  return {
+    read,
+    workbook: after,
+    stamps: [
+      ...stamps.filter(({ tab }) => !touched.has(tab)),
+      ...found.map(({ tab, stamp }) => ({ tab, stamp })),
+    ],
+    named,
+  };
+};

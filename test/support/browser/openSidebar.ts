@@ -1,0 +1,84 @@
+/**
+ * The built sidebar in a browser, as HtmlService hands it on, with server and workbook in the tests' own process: for what
+ * a person decides in the sidebar. What the grid has to do with it is tried in the workbench.
+ */
+import type { IWorkbookData } from '@univerjs/core';
+import type { Page } from 'playwright-core';
+import { sampleWorkbook } from '../../../local/sample.ts';
+import { ensureWorkbench, pageFolder } from '../../../local/workbench/build.mjs';
+import type { CallMessage, ResultMessage } from '../../../local/workbench/callMessage.ts';
+import { sandboxFlags } from '../../../local/workbench/sandbox.ts';
+import { startWorkbench } from '../../../local/workbench/server.ts';
+import { type AddOn, openAddOn } from '../runs/addOn.ts';
+import { launchChromium } from './chromium.ts';
+import { errorsOf, type OpenPage } from './openPage.ts';
+
+/** A sidebar in a browser of its own. */
+export interface OpenSidebar extends OpenPage {
+  readonly addOn: AddOn;
+  /** What a person types into a cell, here or on another machine; rows and columns count from 1. */
+  type(tab: string, row: number, column: number, text: string): void;
+  /** Closes the sidebar and opens it again. */
+  reopen(): Promise<void>;
+}
+
+/** As wide as at Google, and about as high as on a small screen. */
+const size = { width: 300, height: 600 };
+
+/** The page around the sidebar: it passes calls on, and what comes of them back. */
+const around = `<!doctype html><html lang="th"><head><title>.</title></head>
+<body style="margin:0"><iframe data-testid="sidebar-frame" title="ITA" sandbox="${sandboxFlags}"
+ style="border:0;width:100vw;height:100vh" src="/sidebar/sidebar"></iframe>
+<script>
+addEventListener('message', async ({ data, source }) => {
+  if (data.kind === 'call') source.postMessage(await callServer(data), location.origin);
+});
+</script></body></html>`;
+
+const dist = new URL('../../../dist', import.meta.url).pathname;
+
+const passCallsTo = (page: Page, { server }: AddOn): Promise<unknown> =>
+  page.exposeFunction('callServer', ({ id, functionName, args }: CallMessage): ResultMessage => {
+    try {
+      return { kind: 'result', id, outcome: { value: server.callFromClient(functionName, ...args) } };
+    } catch (error) {
+      return { kind: 'result', id, outcome: { error: String(error) } };
+    }
+  });
+
+/** @param workbook the sample when nothing else is given */
+export const openSidebar = async (workbook: IWorkbookData = sampleWorkbook()): Promise<OpenSidebar> => {
+  await ensureWorkbench();
+  const addOn = openAddOn(workbook);
+  const pages = await startWorkbench({ port: 0, dist, page: pageFolder });
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: size });
+  const errors = errorsOf(page);
+  await passCallsTo(page, addOn);
+  const url = new URL('around', pages.url).href;
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: around }));
+  const open = async (): Promise<void> => {
+    await page.goto(url);
+  };
+  await open();
+  const { SpreadsheetApp } = addOn.host.services;
+  return {
+    addOn,
+    page,
+    sidebar: page.frameLocator('[data-testid="sidebar-frame"]'),
+    errors,
+    values: async (sheetName, a1Notation) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+      if (!sheet) throw new Error(`no tab ${sheetName}`);
+      return sheet.getRange(a1Notation).getValues();
+    },
+    tabs: async () => addOn.tabs(),
+    type: (...typed) => addOn.edit(...typed),
+    reopen: open,
+    close: async () => {
+      await browser.close();
+      await pages.close();
+      addOn.close();
+    },
+  };
+};

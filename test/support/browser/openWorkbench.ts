@@ -1,0 +1,109 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ensureWorkbench, pageFolder } from '../../../local/workbench/build.mjs';
+import type {} from '../../../local/workbench/page/main.ts';
+import { startWorkbench } from '../../../local/workbench/server.ts';
+import { launchChromium } from './chromium.ts';
+import { errorsOf, type OpenPage } from './openPage.ts';
+
+/** A workbench in a browser of its own. */
+export interface OpenWorkbench extends OpenPage {
+  /** Makes a tab the one that is shown. */
+  activate(sheetName: string): Promise<void>;
+  /** Types into a cell of the shown tab, as a person does, and leaves the cell with Enter. */
+  type(a1Notation: string, text: string): Promise<void>;
+}
+
+const size = { width: 1440, height: 900 };
+const patience = { timeout: 10_000 };
+
+/** Univer's name for the editor of cells, as `@univerjs/core` has it, whose ESM build Node can't load. */
+const CELL_EDITOR = '__INTERNAL_EDITOR__DOCS_NORMAL';
+
+/** The browser, and what it does not get. */
+interface Surroundings {
+  /** A browser that runs already, and goes on running; without it, one of its own. */
+  browser?: Browser;
+  /** Requests of the page that come to nothing. */
+  blocked?: RegExp;
+}
+
+/** What stands in the cell's editor; `null` when it is closed. */
+const editedIn = (page: Page): Promise<string | null> =>
+  page.evaluate((id) => {
+    const { univerAPI } = window.workbench;
+    if (!univerAPI.getActiveWorkbook()?.isCellEditing()) return null;
+    const shown = univerAPI.getUniverDoc(id)?.getSnapshot().body?.dataStream;
+    return shown?.replace(/[\r\n]+$/, '') ?? null;
+  }, CELL_EDITOR);
+
+const typeInCell = async (page: Page, a1Notation: string, text: string): Promise<void> => {
+  await page.evaluate((range) => {
+    window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(range).activate();
+  }, a1Notation);
+  await page.getByTestId('grid').locator('canvas').first().focus();
+  const edited = (): Promise<string | null> => editedIn(page);
+  // The first key opens the editor, which takes the grid a moment: a key before that would be lost.
+  const [first = ''] = text;
+  await page.keyboard.type(first);
+  await expect.poll(edited, patience).toBe(first);
+  await page.keyboard.type(text.slice(first.length));
+  await expect.poll(edited, patience).toBe(text);
+  await page.keyboard.press('Enter');
+  await expect.poll(edited, patience).toBe(null);
+};
+
+/**
+ * Builds and serves the workbench, and opens it.
+ *
+ * @param dist the folder of the built add-on
+ */
+export async function openWorkbench(
+  dist: string,
+  workbook?: IWorkbookData,
+  { browser: given, blocked }: Surroundings = {},
+): Promise<OpenWorkbench> {
+  await ensureWorkbench();
+  const server = await startWorkbench({ port: 0, dist, page: pageFolder, ...(workbook ? { workbook } : {}) });
+  const browser = given ?? (await launchChromium());
+  const page = await browser.newPage({ viewport: size, acceptDownloads: true });
+  const errors = errorsOf(page);
+  if (blocked) await page.route(blocked, (route) => route.abort());
+  await page.goto(server.url);
+  await page.evaluate(() => window.workbench.ready);
+
+  return {
+    page,
+    sidebar: page.frameLocator('[data-testid="sidebar-frame"]'),
+    errors,
+    values: (sheetName, a1Notation) =>
+      page.evaluate(
+        ([name, range]) => {
+          const spreadsheet = window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet();
+          const sheet = spreadsheet.getSheetByName(name);
+          if (!sheet) throw new Error(`no tab ${name}`);
+          return sheet.getRange(range).getValues();
+        },
+        [sheetName, a1Notation] as const,
+      ),
+    tabs: () =>
+      page.evaluate(() =>
+        window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
+          .getSheets()
+          .map((sheet) => sheet.getName()),
+      ),
+    activate: (sheetName) =>
+      page.evaluate((name) => {
+        const workbook = window.workbench.univerAPI.getActiveWorkbook();
+        const sheet = workbook?.getSheetByName(name);
+        if (!workbook || !sheet) throw new Error(`no tab ${name}`);
+        workbook.setActiveSheet(sheet);
+      }, sheetName),
+    type: (a1Notation, text) => typeInCell(page, a1Notation, text),
+    async close() {
+      await (given ? page : browser).close();
+      await server.close();
+    },
+  };
+}
