@@ -13,7 +13,10 @@ it('shows a preview anew where the workbook is another one, and tells that whate
     previews += 1;
     throw new UserError({ code: 'year-not-new', fiscalYear: 2569 });
   };
-  expect(await refusedFor({ code: 'changed' }, preview)).toEqual({ code: 'changed' });
+  expect(await refusedFor({ code: 'changed', isBegun: false }, preview)).toEqual({
+    code: 'changed',
+    isBegun: false,
+  });
   expect(previews).toBe(1);
   expect(await refusedFor({ code: 'busy' }, preview)).toEqual({ code: 'busy' });
   expect(await shownAnew(Promise.resolve(1), preview)).toBe(1);

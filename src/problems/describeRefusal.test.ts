@@ -141,7 +141,10 @@ const everyRefusal: {
       ['แท็บ รายงาน ขาดคอลัมน์ “ผลการดำเนินการ”', '“ซ่อมแท็บนี้”'],
     ],
   ],
-  changed: [[{ code: 'changed' }, ['มีผู้แก้ไขไฟล์นี้']]],
+  changed: [
+    [{ code: 'changed', isBegun: false }, ['มีผู้แก้ไขไฟล์นี้', 'ตรวจรายการที่จะบันทึก']],
+    [{ code: 'changed', isBegun: true }, ['มีผู้แก้ไขไฟล์นี้', 'ส่วนที่บันทึกไปแล้วยังอยู่ในไฟล์']],
+  ],
   outdated: [[{ code: 'outdated' }, ['เปิดใหม่']]],
   busy: [[{ code: 'busy' }, ['โปรดรอ']]],
   'columns-missing': [

@@ -146,6 +146,8 @@ export type Refusal =
   | {
       /** Somebody changed the workbook, again and again, between its reading and the writing. */
       readonly code: 'changed';
+      /** Whether some of it was written by then. */
+      readonly isBegun: boolean;
     }
   | {
       /** The person stopped the writing between two batches; so many of all were written. */

@@ -106,11 +106,14 @@ describe('what goes wrong', () => {
     });
   });
 
-  it('is told from what went wrong half way: some of it stands, and the workbook is to be read anew', () => {
+  it.each([
+    // The settings' tab is there by then, and still blank.
+    ['in the next batch', ''],
+    ['while the workbook is read anew, as somebody was in the tab', 'ของเรา'],
+  ])('is told from what goes wrong half way, %s: some of it stands', (_, found) => {
     const run = { method: 'createScoreTabs', fiscalYear: 2568 } as const;
     const empty: Workbook = { tabs: [] };
-    // The settings' tab is there by then, and still blank.
-    const read = [{ tab: 'ตั้งค่า', stamp: '1', values: [['']] }];
+    const read = [{ tab: 'ตั้งค่า', stamp: '1', values: [[found]] }];
     const begun = ok({ kind: 'written', read, skipped: [] });
     const { response, workbook: left } = ask(run, [begun, busy], { known: empty, mostCalls: 12 });
     expect(response).toEqual({ ok: false, refusal: { code: 'busy' }, isBegun: true });
@@ -123,7 +126,7 @@ describe('what a person was shown before', () => {
     const run = { method: 'run', shown: 'another' } as const;
     const { calls, response, workbook: left } = ask(run, [], { known: workbook });
     expect(calls).toEqual([]);
-    expect(response).toEqual({ ok: false, refusal: { code: 'changed' }, isBegun: false });
+    expect(response).toEqual({ ok: false, refusal: { code: 'changed', isBegun: false }, isBegun: false });
     expect(left).toBe(workbook);
   });
 
@@ -141,7 +144,7 @@ describe('what a person was shown before', () => {
         workbook: left,
       } = ask(request, [ok({ kind: 'changed', workbook: other })], { known: workbook });
       expect(methods({ calls })).toEqual(['write']);
-      expect(response).toMatchObject({ ok: false, refusal: { code: 'changed' } });
+      expect(response).toMatchObject({ ok: false, refusal: { code: 'changed', isBegun: false } });
       expect(left).toBe(other);
     },
   );

@@ -64,7 +64,7 @@ export function* asking<R extends Request | GoTo>(
       isBegun ||= progress !== null && progress.done > 0;
     });
     if (done.kind === 'changed') {
-      const response = { ok: false as const, refusal: { code: 'changed' as const }, isBegun };
+      const response = { ok: false as const, refusal: { code: 'changed' as const, isBegun }, isBegun };
       return { response, workbook: done.workbook };
     }
     const value = done.answer as AnswerTo<R>;

@@ -31,7 +31,7 @@ export const basisOf = ({
   ]);
 
 /** A workbook, and the year that something is decided of before there is a result of it. */
-export interface BeforeResult {
+interface BeforeResult {
   readonly survey: Survey;
   readonly settingsTab: TabGrid | null;
   readonly settings: Settings;

@@ -282,6 +282,12 @@ export class HostRange implements RangePort {
   }
 
   merge(): RangePort {
+    this.#checkMergeable();
+    if (cellCount(this.cells) > 1) this.tab.merge(this.cells);
+    return this;
+  }
+
+  #checkMergeable(): void {
     this.#checkEditable();
     this.#checkWholeMerges();
     const { startRow, endRow, startColumn, endColumn } = this.cells;
@@ -291,15 +297,17 @@ export class HostRange implements RangePort {
     if (startColumn < frozenColumns && endColumn >= frozenColumns) {
       this.#refuse(this.#context.messages.mergeAcrossFrozenColumns);
     }
-    if (cellCount(this.cells) > 1) this.tab.merge(this.cells);
-    return this;
   }
 
   mergeAcross(): RangePort {
     const { startRow, endRow } = this.cells;
-    for (let row = startRow; row <= endRow; row += 1) {
-      new HostRange(this.#context, this.tab, { ...this.cells, startRow: row, endRow: row }).merge();
-    }
+    const rows = Array.from({ length: endRow - startRow + 1 }, (_, index) => {
+      const row = startRow + index;
+      return new HostRange(this.#context, this.tab, { ...this.cells, startRow: row, endRow: row });
+    });
+    // All or none.
+    for (const row of rows) row.#checkMergeable();
+    for (const row of rows) row.merge();
     return this;
   }
 

@@ -155,8 +155,10 @@ export const englishRefusals: Sentences['refusals'] = {
     damage.inYear === null
       ? `${englishLoss(damage, written)} Press “Analyse again”, then “Repair this tab”, and then this button again.`
       : `${englishLoss(damage, written)} Set “${written.settingWords.labels.fiscalYear}” in the tab ${written.settingWords.tab} to ${damage.inYear} and analyse to repair that tab; then set the year back, and press again.`,
-  changed: () =>
-    'Somebody changed this file meanwhile, so nothing of theirs was overwritten. Please analyse again, check what is to be saved, and save again.',
+  changed: ({ isBegun }) =>
+    isBegun
+      ? 'Somebody changed this file while it was being saved, so saving stopped, and nothing of theirs was overwritten. What was saved by then is in the file. Please analyse again, check what is left, and save again.'
+      : 'Somebody changed this file meanwhile, so nothing of theirs was overwritten. Please analyse again, check what is to be saved, and save again.',
   'columns-missing': ({ tab, columns }, { summaryHeaders }) =>
     `Tab ${tab} lacks the headers ${listed(columns.map((column) => `“${summaryHeaders[column]}”`))}: nothing was saved. Give the headers their names back; or copy this tab to another file, delete it here, and press again to have it made anew.`,
   stopped: ({ done, all }) =>

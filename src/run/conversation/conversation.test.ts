@@ -284,7 +284,7 @@ describe('writing', () => {
   });
 
   it('counts on the facts that its edits rely on, as far as they were read', () => {
-    const plan = { ...tab('แผน'), facts: { formulas: [['']], maxRows: 30, isHidden: false } };
+    const plan = { ...own('แผน'), facts: { formulas: [['']], maxRows: 30, isHidden: false } };
     const read = { tabs: [tab('IIT'), plan] };
     const factsFor = (...edits: Edit[]) => {
       const { calls } = hold(writing(read, edits, namesIn(read)), [written()]);
@@ -296,6 +296,25 @@ describe('writing', () => {
     // Their looks and lists were not read, so that nothing was decided on them.
     expect(factsFor({ op: 'deleteRows', tab: 'แผน', first: 3, count: 1 })).toEqual([print('formulas')]);
     expect(factsFor({ op: 'activate', tab: 'แผน' })).toEqual([]);
+  });
+
+  it('counts on what else was read of a tab of staff, once, before anything is written', () => {
+    const facts = { isHidden: false, merges: [], highlights: [], formulas: [['']] };
+    const scores = { ...tab('IIT'), facts };
+    const plan = { ...own('แผน'), facts };
+    const read = { tabs: [scores, plan] };
+    const { calls } = hold(writing(read, manyOf('แผน', 40), ['IIT']), [written(), written()], read);
+    const [first, second] = writesAmong(calls).map((call) => call.expected.facts);
+    const print = (name: string, fact: 'isHidden' | 'merges' | 'formulas') => ({
+      tab: name,
+      fact,
+      print: printOf(facts[fact]),
+    });
+    expect(first).toEqual(
+      expect.arrayContaining([print('IIT', 'isHidden'), print('IIT', 'merges'), print('แผน', 'formulas')]),
+    );
+    expect(first).not.toContainEqual(print('IIT', 'formulas'));
+    expect(second?.filter(({ tab: name }) => name === 'IIT')).toEqual([]);
   });
 
   it('stops where a tab that is written to again is not what the batch left: somebody was in it meanwhile', () => {

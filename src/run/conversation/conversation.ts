@@ -124,7 +124,7 @@ export function* writing(
     if (rest.length === 0) break;
     const made = withLeftOut(writes, answer.skipped);
     const after = standingAfter(standing, made, again, answer.read);
-    if (!after) return stopped(yield* calling({ method: 'read' }, progress), rest);
+    if (!after) return stopped(yield* calling({ method: 'read' }, { ...progress, done: done + 1 }), rest);
     standing = after;
   }
   return { kind: 'written', skipped };

@@ -10,7 +10,7 @@ import { holdsMark } from '../../grid/marks/marks.ts';
 import { type Tab, tabNamed, type Workbook } from '../../grid/workbook.ts';
 
 /** The tabs whose cells edits change. */
-export const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
+const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
   new Set(edits.flatMap((edit) => (keepsCells(edit) ? [] : [edit.tab])));
 
 /** The facts that an edit relies on, beside the cells: a formula shows a text, a colour keeps a row, a list is a person's. */
@@ -23,11 +23,21 @@ const reliesOn: Partial<Record<Edit['op'], readonly FactName[]>> = {
   setRules: ['rules'],
 };
 
+/** What a decision is made on of a tab of staff, beside its cells: one that is hidden may not count, one score may stand for many. */
+const decidedOn: readonly FactName[] = ['isHidden', 'merges'];
+
 /** Only what was read can have been relied on; what edits leave of it is known as far as they are followed. */
-const factsOf = ({ read, workbook }: Standing, edits: readonly Edit[]): FactPrint[] =>
+const factsOf = (
+  { read, workbook }: Standing,
+  edits: readonly Edit[],
+  decided: ReadonlySet<string> = new Set(),
+): FactPrint[] =>
   workbook.tabs.flatMap(({ grid: { name }, facts }) => {
     const own = edits.filter(({ tab }) => tab === name);
-    const names = new Set(own.flatMap(({ op }) => reliesOn[op] ?? []));
+    const names = new Set([
+      ...own.flatMap(({ op }) => reliesOn[op] ?? []),
+      ...(decided.has(name) ? decidedOn : []),
+    ]);
     return [...names].flatMap((fact) => {
       const known = tabNamed(read, name)?.facts[fact] === undefined ? undefined : facts[fact];
       return known === undefined ? [] : [{ tab: name, fact, print: printOf(known) }];
@@ -35,7 +45,7 @@ const factsOf = ({ read, workbook }: Standing, edits: readonly Edit[]): FactPrin
   });
 
 /** What is counted on while edits are made, batch by batch. */
-export interface Standing {
+interface Standing {
   /** As it was decided on. */
   readonly read: Workbook;
   /** As it should be by now. */
@@ -79,7 +89,7 @@ export const standingOf = (
 export const ofFirst = (standing: Standing, edits: readonly Edit[]): Expected => ({
   tabs: standing.workbook.tabs.length,
   stamps: standing.stamps,
-  facts: factsOf(standing, edits),
+  facts: factsOf(standing, edits, watchedIn(standing.workbook, standing.named)),
 });
 
 /**

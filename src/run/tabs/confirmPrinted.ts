@@ -25,7 +25,7 @@ export const confirmPrinted = ({ tabs }: Workbook, line: string, language: Wordi
   const found = problems
     .filter(isContradiction)
     .find((problem) => isConfirmation(line, problem, dossier, vocabulary));
-  if (!found) throw new UserError({ code: 'changed' });
+  if (!found) throw new UserError({ code: 'changed', isBegun: false });
   const { edits, settings } = standingSettings({ tabs }, vocabulary);
   const confirmed = withConfirmation(known.confirmed, found, dossier, vocabulary).join('\n');
   return {

@@ -83,7 +83,7 @@ export const turnEdits = (
 };
 
 /** What a turn changes in the settings, beside the year itself, for a person to see beforehand. */
-export interface SettingsTurn {
+interface SettingsTurn {
   /** Those that become blank. */
   readonly blanked: readonly SettingKey[];
   /** The years whose announced figures go into the table of years. */
