@@ -17,7 +17,7 @@ interface WorkbenchOptions {
   port: number;
   /** The folder of the built add-on, as it goes to Google. */
   dist: string;
-  /** The folder that `buildWorkbench` wrote. */
+  /** The folder that `ensureWorkbench` wrote. */
   page: string;
   /** What the workbench opens with; the sample when nothing else is given. */
   workbook?: IWorkbookData;
