@@ -2,6 +2,14 @@
 import { expect, test } from 'vitest';
 import { isNode, type Node, nameOf, sourcesIn, statementsOf } from './testing/sources.ts';
 
+const WITH_DOC =
+  'Whoever calls a function of another file reads what stands above it, not the function: a doc comment says what goes in ' +
+  'and what comes out (what a number counts, and from where).';
+
+const WITH_ERROR =
+  'Whoever calls a function must know what may go wrong there, or nobody tells it to a person: where an error leaves it, ' +
+  'its doc comment says so with @throws.';
+
 const folders = ['src', 'local', 'scripts', 'sidebar'];
 
 /** A function of a file, or a method of one of its classes: `Class.method`. */
@@ -155,9 +163,9 @@ export class Told { through(): void { middle(); } }
 
 test('every exported function, and every method of an exported class, says what goes in and what comes out', () => {
   expect(known.flatMap((file) => file.known.filter(({ isPublic }) => isPublic)).length).toBeGreaterThan(700);
-  expect(inEveryFile(withoutDoc)).toEqual([]);
+  expect(inEveryFile(withoutDoc), WITH_DOC).toEqual([]);
 });
 
 test('one that throws, by itself or by what it calls in its file, says so', () => {
-  expect(inEveryFile(withoutError)).toEqual([]);
+  expect(inEveryFile(withoutError), WITH_ERROR).toEqual([]);
 });
