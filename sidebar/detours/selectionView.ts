@@ -36,7 +36,7 @@ const EXPLAIN = 'default-explain';
 /** Takes the form as it is, or says what is wrong with it. */
 export const useSelection = (
   form: SelectionForm,
-  { framework: _, assessment }: Pick<Decision, 'framework' | 'assessment'>,
+  { assessment }: Pick<Decision, 'assessment'>,
   { voice }: Writer,
   { change, save }: SelectionActions,
 ): void => {

@@ -7,7 +7,7 @@ import { writingIn } from '../../src/settings/settingsPage.ts';
 import { type Door, openDoor } from '../outside/door.ts';
 import type { Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { type Pick, saying, sayingOf } from './sayings.ts';
+import { type PickSentence, saying, sayingOf } from './sayings.ts';
 
 export interface Requests extends Door {
   /**
@@ -15,7 +15,7 @@ export interface Requests extends Door {
    *
    * @param work resolves to a sentence about what was done
    */
-  readonly does: (message: Pick, work: () => Promise<Saying>) => void;
+  readonly does: (message: PickSentence, work: () => Promise<Saying>) => void;
   readonly say: (said: Saying | null, isError?: boolean) => void;
   /** Nobody waits any more for what is being read: the next work can begin at once. */
   readonly giveUp: () => void;

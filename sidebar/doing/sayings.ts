@@ -6,11 +6,11 @@ import type { Words } from '../../src/words/words.ts';
 import type { Saying } from '../state/state.ts';
 
 /** Picks a sentence among the sidebar's own words; `written` is how the workbook names its settings and our tabs. */
-export type Pick = (words: Words['sidebar'], written: Vocabulary) => string;
+export type PickSentence = (words: Words['sidebar'], written: Vocabulary) => string;
 
 /** A sentence among the sidebar's own words. */
 export const saying =
-  (pick: Pick): Saying =>
+  (pick: PickSentence): Saying =>
   ({ words, vocabulary }) =>
     pick(words.sidebar, vocabulary);
 
