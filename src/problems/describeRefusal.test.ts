@@ -21,6 +21,7 @@ const everyRefusal: {
   'no-score-tab': [
     [{ code: 'no-score-tab', tooLarge: [] }, ['IIT, EIT และ OIT']],
     [{ code: 'no-score-tab', tooLarge: ['รายชื่อ'] }, ['แท็บ รายชื่อ มีข้อมูลมากเกิน']],
+    [{ code: 'no-score-tab', tooLarge: ['ก', 'ข', 'ค', 'ง', 'จ'] }, ['แท็บ ก, ข, ค และอีก 2 แท็บ มีข้อมูล']],
   ],
   'other-year': [
     [

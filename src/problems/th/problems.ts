@@ -86,11 +86,11 @@ const otherYear: Readonly<Record<YearReason, (tabs: string, year: number) => str
 /** So many of a list are enough to know what it is about. */
 const FEW = 3;
 
-/** The first few of a list, and that there are more. */
-export const firstOf = (names: readonly string[]): string =>
+/** The first few of a list, and that there are more. @param counted what they are counted by: agencies by "แห่ง" */
+export const firstOf = (names: readonly string[], counted = 'แห่ง'): string =>
   names.length <= FEW
     ? names.join(', ')
-    : `${names.slice(0, FEW).join(', ')} และอีก ${names.length - FEW} แห่ง`;
+    : `${names.slice(0, FEW).join(', ')} และอีก ${names.length - FEW} ${counted}`;
 
 /** Whole sentences, side by side: "แท็บ IIT, EIT เป็นคะแนนของปี 2568 ตามชื่อแท็บ". */
 export const describeOtherYears = (others: OtherYears): string =>

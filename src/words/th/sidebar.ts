@@ -31,7 +31,7 @@ export const questionWords = {
 /** What is to be done about a table that lost a part. */
 export const damageWords = {
   /** For where nobody can click. */
-  byHand: 'ให้เปิดไฟล์ใน Google Sheets แล้วกด “ซ่อมแท็บนี้” ในแถบข้างของผู้ช่วย ITA หรือลบแท็บนี้ออกจากไฟล์เพื่อทำใหม่',
+  byHand: 'ให้เปิดไฟล์ใน Google ชีต แล้วกด “ซ่อมแท็บนี้” ในแถบด้านข้างของผู้ช่วย ITA หรือลบแท็บนี้ออกจากไฟล์เพื่อทำใหม่',
   todo: 'ให้กด “ซ่อมแท็บนี้” เพื่อใส่ส่วนที่ขาดกลับคืน ข้อความที่ท่านเขียนไว้จะอยู่ครบ หรือกด “ทำใหม่ในแท็บอื่น” เพื่อเก็บแท็บนี้ไว้ตามเดิม',
 } as const;
 
