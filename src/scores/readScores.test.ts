@@ -640,6 +640,9 @@ describe('EIT in two parts', () => {
     ['คะแนน ส่วนที่ ๑', 'คะแนน ส่วนที่ ๒'],
     ['คะแนนส่วนที่ 1', 'คะแนนส่วนที่ 2'],
     ['ส่วนที่ 1', 'ส่วนที่ 2'],
+    ['EIT1', 'EIT 2'],
+    ['EIT part 1', 'EIT Part 2'],
+    ['Score (part 1)', 'Score (part 2)'],
   ])('knows the columns by the headers %s and %s', (...headers) => {
     const result = read([eitTab(() => 90, headers)]);
     expect(byItem(result, ['EIT1'])).toEqual(eit1);

@@ -1,5 +1,6 @@
 /** What a line is to the tables below it. */
 import type { Headings } from '../../scores/table/headings.ts';
+import { partInHeader } from '../../scores/table/partNamed.ts';
 import { yearsIn } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
 import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from './flatHeader.ts';
@@ -82,7 +83,7 @@ const readFlatHeader = (text: string, own: string): LineRole | null => {
     /^(?:ประเด็น|รายการ|ข้อ|ตัวชี้วัด|รหัส).{0,40} คะแนน/.test(text) ||
     (years.length > 1 && ITEM_COLUMN.test(text) && isShort(text));
   if (!isHeader && own !== 'คะแนน') return null;
-  const twoParts = /ส่วนที่ ?2/.test(text);
+  const twoParts = partInHeader(text) === 2;
   return {
     kind: 'score-header',
     columns: twoParts || years.length > 0 ? { twoParts, years } : null,

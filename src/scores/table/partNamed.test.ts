@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areParts, partNamed, partOfTab } from './partNamed.ts';
+import { areParts, partInHeader, partNamed, partOfTab } from './partNamed.ts';
 
 describe('a heading', () => {
   it.each<[string, 1 | 2 | null, 1 | 2 | null]>([
@@ -21,6 +21,23 @@ describe('a heading', () => {
     ['ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน', 1],
   ])('%j opens none (after %j)', (text, before) => {
     expect(partNamed(text, before)).toBeNull();
+  });
+});
+
+describe('a column’s header', () => {
+  it.each<[string, 1 | 2 | null]>([
+    ['คะแนน ส่วนที่ 1', 1],
+    ['คะแนนส่วนที่2 (ร้อยละ)', 2],
+    ['EIT1', 1],
+    ['EIT part 2', 2],
+    ['EIT ส่วนที่ 1 และส่วนที่ 2', 2],
+    ['EIT 2568', null],
+    ['คะแนน EIT 2', null],
+    ['Counterpart 1', null],
+    ['ส่วนที่ 12', null],
+    ['คะแนน', null],
+  ])('%j says whose scores stand below it', (text, part) => {
+    expect(partInHeader(text)).toBe(part);
   });
 });
 

@@ -27,6 +27,19 @@ export const partInCell = (cell: string, label = ''): PartNumber | null => {
   );
 };
 
+const IN_HEADER = /(?:ส่วนที่|(?<![a-z])part|^EIT) ?([12])(?![0-9])/gi;
+
+/**
+ * The part whose scores a column's header says stand below it: "คะแนน ส่วนที่ 1", "EIT part 2". Null when it names none; one
+ * that names both is part 2's.
+ *
+ * @param header folded
+ */
+export const partInHeader = (header: string): PartNumber | null => {
+  const named = [...header.matchAll(IN_HEADER)].map(([, number]) => number);
+  return named.includes('2') ? 2 : named.includes('1') ? 1 : null;
+};
+
 /**
  * The part that a heading within a table opens; null when it opens none. A heading that gives a figure as well only
  * reports it, and one that names both parts opens neither.

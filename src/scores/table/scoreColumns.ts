@@ -2,7 +2,7 @@
 
 import { foldText } from '../../thai/foldText.ts';
 import { type ColumnHints, type ColumnOption, chooseColumn, isAnswer, yearIn } from './chooseColumn.ts';
-import type { PartNumber } from './partNamed.ts';
+import { type PartNumber, partInHeader } from './partNamed.ts';
 import {
   headsAverages,
   headsNoScores,
@@ -33,8 +33,6 @@ export interface ColumnChoice {
   readonly year: number | null;
 }
 
-const PART_TWO = /ส่วนที่ ?2/;
-const PART_ONE = /ส่วนที่ ?1/;
 /**
  * So much of the rows, or of the best column's scores, makes another column a rival. Chosen by judgement, not on data: with
  * each of 0.3, 0.5 and 0.95 the layouts that we made up for tests are read alike.
@@ -67,8 +65,9 @@ const headedColumns = (
     const text = foldText(header);
     if (text.length > LONGEST_HEADER) continue;
     const option = { column, header, example: scores?.example ?? '' };
-    if (PART_TWO.test(text) || isOwnHeader(text, 'two')) twos.push(option);
-    else if (PART_ONE.test(text) || isOwnHeader(text, 'one')) ones.push(option);
+    const part = partInHeader(text);
+    if (part === 2 || isOwnHeader(text, 'two')) twos.push(option);
+    else if (part === 1 || isOwnHeader(text, 'one')) ones.push(option);
     else if (isScoreHeader(text) || (hasYears && isYearWithoutWord(text))) singles.push(option);
   }
   return { ones, twos, singles };
