@@ -1,7 +1,7 @@
 /** Whether the rows of items agree on their indicators and sub-indicators. */
-import type { TableCell } from '../../grid/cells/findTable.ts';
+import { isBlank, type TableCell, textOf } from '../../grid/cells/tableCell.ts';
 import { compact } from '../../thai/foldText.ts';
-import { blank, isBlank, type Report, textOf } from './frameworkCells.ts';
+import { blank, type Report } from './frameworkCells.ts';
 import type { FrameworkColumn, FrameworkProblem } from './problems.ts';
 import type { ItemRow } from './readItems.ts';
 

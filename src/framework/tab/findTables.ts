@@ -3,7 +3,8 @@
  * header.
  */
 
-import { cellAt, findHeaders, headerKey, headerReader, type TableCell } from '../../grid/cells/findTable.ts';
+import { findHeaders, headerKey, headerReader } from '../../grid/cells/findTable.ts';
+import { cellAt, type TableCell } from '../../grid/cells/tableCell.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { compact, foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';

@@ -1,28 +1,13 @@
 /** What single cells of a framework's tab say. What cannot be read is reported, and never guessed. */
 
-import type { TableCell } from '../../grid/cells/findTable.ts';
 import { readScore } from '../../grid/cells/readScore.ts';
+import { isBlank, type TableCell, textOf } from '../../grid/cells/tableCell.ts';
 import type { CellRef } from '../../grid/grid.ts';
-import { cleanText } from '../../thai/cleanText.ts';
 import { compact, folded, foldText } from '../../thai/foldText.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';
 import type { FrameworkColumn, FrameworkProblem, FrameworkValue } from './problems.ts';
 
 export type Report = (problem: FrameworkProblem) => void;
-
-/** What a cell holds, as text in clean spelling, line by line. A number reads as it is, whatever its format shows. */
-export const textOf = ({ value, shown }: TableCell): string => {
-  if (typeof value === 'string')
-    return value
-      .split(/\r\n?|\n/)
-      .map(cleanText)
-      .join('\n')
-      .trim();
-  return typeof value === 'number' ? String(value) : shown;
-};
-
-/** Whether a cell holds nothing to read. */
-export const isBlank = (cell: TableCell): boolean => textOf(cell) === '';
 
 /** The cell holds something else than it should. */
 export const unreadable = (cell: TableCell, expected: FrameworkValue): FrameworkProblem => ({

@@ -1,21 +1,12 @@
 /** The items of a framework's tab, with the indicators that their rows say they belong to. */
-import type { TableCell } from '../../grid/cells/findTable.ts';
+import { isBlank, type TableCell, textOf } from '../../grid/cells/tableCell.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
 import { known } from '../../vocabulary/known.ts';
 import type { IssueNumber, Item, ItemCode } from '../framework.ts';
 import { readItemCode } from '../itemCode.ts';
 import type { TableRow } from './findTables.ts';
-import {
-  blank,
-  isBlank,
-  numberOf,
-  once,
-  type Report,
-  readNumber,
-  readText,
-  textOf,
-} from './frameworkCells.ts';
+import { blank, numberOf, once, type Report, readNumber, readText } from './frameworkCells.ts';
 
 /** An item with what its row says of where it belongs. */
 export interface ItemRow {

@@ -1,4 +1,5 @@
 /** The small tables of a framework's tab: weights, levels, issues, and what is confirmed. */
+import { isBlank, textOf } from '../../grid/cells/tableCell.ts';
 import { compact } from '../../thai/foldText.ts';
 import { keysOf, known } from '../../vocabulary/known.ts';
 import type { Issue, Level, PartCode, Unconfirmed } from '../framework.ts';
@@ -6,14 +7,12 @@ import { unconfirmedSubjects } from '../framework.ts';
 import { readPart, readSubject, type TableRow } from './findTables.ts';
 import {
   blank,
-  isBlank,
   once,
   type Report,
   readConfirmed,
   readNumber,
   readPercent,
   readText,
-  textOf,
   unreadable,
 } from './frameworkCells.ts';
 

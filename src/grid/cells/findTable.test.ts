@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../../test/support/tabs/grid.ts';
-import { cellAt, findHeaders, firstPlaces, headerKey, headerReader } from './findTable.ts';
+import { findHeaders, firstPlaces, headerKey, headerReader } from './findTable.ts';
 
 const read = headerReader(
   new Map(
@@ -58,18 +58,5 @@ describe('a header row', () => {
         ['score', 2],
       ]),
     );
-  });
-});
-
-it('a cell beyond the edges is blank', () => {
-  expect(cellAt(grid('x', [[' a ']]), 0, 0)).toEqual({
-    value: ' a ',
-    shown: 'a',
-    ref: { tab: 'x', row: 1, column: 1 },
-  });
-  expect(cellAt(grid('x', [['a']]), 3, 1)).toEqual({
-    value: '',
-    shown: '',
-    ref: { tab: 'x', row: 4, column: 2 },
   });
 });

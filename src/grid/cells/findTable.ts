@@ -1,6 +1,6 @@
 /** Finds tables by the headers of their columns, wherever people moved them. */
 import { foldText } from '../../thai/foldText.ts';
-import { type CellRef, type CellValue, refOf, type TabGrid } from '../grid.ts';
+import type { TabGrid } from '../grid.ts';
 
 /** The column that a text heads; null when it heads none. */
 type ReadHeader<Column> = (text: string) => Column | null;
@@ -63,17 +63,3 @@ export const findHeaders = <Column>(
 /** Each column at the first of its places. */
 export const firstPlaces = <Column>({ places }: HeaderRow<Column>): Map<Column, number> =>
   new Map([...places].flatMap(([column, [first]]) => (first === undefined ? [] : [[column, first]])));
-
-/** A cell of a table: what it holds, what it shows without blanks around it, and where it is. */
-export interface TableCell {
-  readonly value: CellValue;
-  readonly shown: string;
-  readonly ref: CellRef;
-}
-
-/** The cell of a tab; row and column count from 0. One beyond its edges is blank. */
-export const cellAt = (grid: TabGrid, row: number, column: number): TableCell => ({
-  value: grid.values[row]?.[column] ?? '',
-  shown: (grid.shown[row]?.[column] ?? '').trim(),
-  ref: refOf(grid, row, column),
-});

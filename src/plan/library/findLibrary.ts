@@ -1,16 +1,14 @@
 /** Finds the library's table in a tab by its header row, and its columns by their headers, wherever staff moved them. */
 
 import { readItemCode } from '../../framework/itemCode.ts';
-import { isBlank } from '../../framework/tab/frameworkCells.ts';
 import {
-  cellAt,
   findHeaders,
   firstPlaces,
   type HeaderRow,
   headerKey,
   headerReader,
-  type TableCell,
 } from '../../grid/cells/findTable.ts';
+import { cellAt, isBlank, type TableCell } from '../../grid/cells/tableCell.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
 import { labelledYear, yearsIn } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';

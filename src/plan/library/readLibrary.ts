@@ -2,8 +2,8 @@
 
 import type { Framework, IssueNumber, Item, Topic } from '../../framework/framework.ts';
 import { readItems } from '../../framework/itemList.ts';
-import { isBlank, numberOf, textOf } from '../../framework/tab/frameworkCells.ts';
-import type { TableCell } from '../../grid/cells/findTable.ts';
+import { numberOf } from '../../framework/tab/frameworkCells.ts';
+import { isBlank, type TableCell, textOf } from '../../grid/cells/tableCell.ts';
 import { compact } from '../../thai/foldText.ts';
 import { keysByWord } from '../../vocabulary/known.ts';
 import type { FoundLibrary, LibraryCells } from './findLibrary.ts';
