@@ -16,9 +16,12 @@ export type SameWords<Words> = Words extends string
 export type Vocabulary = SameWords<typeof th>;
 
 /** The languages that workbooks are written in. */
-export const vocabularies = { th, en } as const satisfies Readonly<Record<string, Vocabulary>>;
+const written = { th, en } as const;
 
-export type VocabularyCode = keyof typeof vocabularies;
+export type VocabularyCode = keyof typeof written;
+
+/** By the language's code. A word that a language lacks is asked for here, and nowhere else. */
+export const vocabularies: Readonly<Record<VocabularyCode, Vocabulary>> = written;
 
 /** What is picked from each language's words. */
 export const known = <Picked>(pick: (vocabulary: Vocabulary) => Picked): Picked[] =>
