@@ -3,8 +3,8 @@ import { parseHtml } from '../../local/text/parseHtml.ts';
 import { framework2568 } from '../framework/framework2568.ts';
 import { framework2569 } from '../framework/framework2569.ts';
 import { allItems, titleOf } from '../framework/lookup.ts';
-import { headedYear } from '../thai/buddhistYear.ts';
 import { toThaiDigits } from '../thai/digits.ts';
+import { headedYear } from '../thai/year/yearOf.ts';
 import { readFiscalYear } from './fiscalYear.ts';
 
 it.each([

@@ -1,8 +1,9 @@
 import { frameworks } from '../framework/frameworks.ts';
 import { allItems } from '../framework/lookup.ts';
-import { onlyYearSpelledOtherwise, YEAR, yearNamedMost } from '../thai/buddhistYear.ts';
 import { escaped } from '../thai/escaped.ts';
 import { foldText } from '../thai/foldText.ts';
+import { YEAR } from '../thai/year/spellings.ts';
+import { onlyYearSpelledOtherwise, yearNamedMost } from '../thai/year/yearOf.ts';
 import { type ParseHtml, wordsAlone } from './text/html.ts';
 
 /** So many letters before a title's year make it known; the word for the year alone stands before any. */

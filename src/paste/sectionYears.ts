@@ -1,8 +1,10 @@
 /** Of which year the sections of a text are, where headings say so: last year's tables often stand below this year's. */
 import { LIKE, lettersOf, likenessOfBeginnings } from '../framework/likeness.ts';
 import type { Titles } from '../framework/titleFit.ts';
-import { beforeYear, headedYear, yearAlone } from '../thai/buddhistYear.ts';
 import { folded } from '../thai/foldText.ts';
+import { yearAlone } from '../thai/year/yearAlone.ts';
+import { headedYear } from '../thai/year/yearOf.ts';
+import { beforeYear } from '../thai/year/yearsIn.ts';
 import type { LineRole } from './text/lineRole.ts';
 import type { Line } from './text/lines.ts';
 

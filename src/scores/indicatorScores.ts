@@ -2,8 +2,9 @@
 import type { Framework } from '../framework/framework.ts';
 import { readScoreAt } from '../grid/cells/readScore.ts';
 import { type CellRef, refOf, type TabGrid } from '../grid/grid.ts';
-import { headedYear, yearsInName } from '../thai/buddhistYear.ts';
 import { foldText } from '../thai/foldText.ts';
+import { headedYear } from '../thai/year/yearOf.ts';
+import { yearsInName } from '../thai/year/yearsIn.ts';
 import { type ColumnChoice, guessColumns, readHeader } from './table/scoreColumns.ts';
 import { headerTexts } from './table/scoreHeaders.ts';
 import { columnsWithScores, type TablePlace } from './table/tablePlace.ts';

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import type { InstrumentCode, PartCode } from '../framework/framework.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import { yearAlone } from '../thai/buddhistYear.ts';
 import { cleanText } from '../thai/cleanText.ts';
 import type { Digits } from '../thai/digits.ts';
 import { foldText, isSameText } from '../thai/foldText.ts';
 import { ofAgency } from '../thai/sameAgency.ts';
+import { yearAlone } from '../thai/year/yearAlone.ts';
 import { keysByWord, known, type VocabularyCode } from '../vocabulary/known.ts';
 import { readLevel } from './announced/announcedFigure.ts';
 import { findAnnouncedTable } from './announced/announcedTable.ts';

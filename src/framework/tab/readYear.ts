@@ -1,7 +1,7 @@
 /** The fiscal year that a framework's tab says it is for. */
 import { type CellRef, refOf, type TabGrid } from '../../grid/grid.ts';
-import { isEra, yearAlone } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
+import { isEra, yearAlone } from '../../thai/year/yearAlone.ts';
 import { known } from '../../vocabulary/known.ts';
 import type { Report } from './frameworkCells.ts';
 

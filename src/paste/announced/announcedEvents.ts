@@ -1,6 +1,7 @@
 /** What a text says of a result, from left to right: instruments, parts, years, figures. */
-import { CALLED_YEAR, PAST_YEAR, THIS_YEAR, YEAR_BESIDE } from '../../thai/buddhistYear.ts';
+
 import { folded } from '../../thai/foldText.ts';
+import { CALLED_YEAR, PAST_YEAR, THIS_YEAR, YEAR_BESIDE } from '../../thai/year/spellings.ts';
 
 /** What may be said of a result, one after the other. */
 const EVENTS = {

@@ -1,14 +1,8 @@
 /** Which of the figures in a text are announced ones, and of what. */
 import type { AnnouncedFigure, Framework } from '../../framework/framework.ts';
-import {
-  endsInShortYear,
-  MONTH,
-  PAST_YEAR,
-  THIS_YEAR,
-  YEAR_BESIDE,
-  yearsIn,
-} from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
+import { MONTH, PAST_YEAR, THIS_YEAR, YEAR_BESIDE } from '../../thai/year/spellings.ts';
+import { endsInShortYear, yearsIn } from '../../thai/year/yearsIn.ts';
 import type { Event } from './announcedEvents.ts';
 
 /** A figure stands this near behind what it is the score of. */

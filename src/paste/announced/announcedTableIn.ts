@@ -4,7 +4,7 @@ import { readScore } from '../../grid/cells/readScore.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import { readLevel } from '../../settings/announced/announcedFigure.ts';
 import { type AnnouncedColumn, findAnnouncedTable } from '../../settings/announced/announcedTable.ts';
-import { yearsIn } from '../../thai/buddhistYear.ts';
+import { yearsIn } from '../../thai/year/yearsIn.ts';
 import type { Finding, Reading, Source } from '../pastedReport.ts';
 import type { Line } from '../text/lines.ts';
 import { shorten } from '../text/source.ts';

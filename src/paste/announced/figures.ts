@@ -1,6 +1,8 @@
 /** What a number among words may be, beside a score: a page's, a count, a date, an earlier year's, half of decimals. */
-import { ERA, endsInShortYear, PAST_YEAR, YEAR, YEAR_BESIDE, yearsIn } from '../../thai/buddhistYear.ts';
+
 import { folded } from '../../thai/foldText.ts';
+import { ERA, PAST_YEAR, YEAR, YEAR_BESIDE } from '../../thai/year/spellings.ts';
+import { endsInShortYear, yearsIn } from '../../thai/year/yearsIn.ts';
 import type { ItemMark } from '../marks.ts';
 import type { PastedText } from '../text/pastedText.ts';
 import type { Figure, Word } from '../words.ts';

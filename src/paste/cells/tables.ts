@@ -8,7 +8,7 @@ import { type ResolvedRow, resolveCodes } from '../../scores/table/resolveCodes.
 import { findScoreRows, type ScoreRow } from '../../scores/table/scoreRows.ts';
 import { belongsTo, isUnknown, type ReadTab } from '../../scores/tabs/readTab.ts';
 import { viewOf } from '../../scores/tabs/viewOf.ts';
-import { yearsIn } from '../../thai/buddhistYear.ts';
+import { yearsIn } from '../../thai/year/yearsIn.ts';
 import type { ItemReading, ItemReadings } from '../itemReading.ts';
 import type { HeadedLines } from '../text/headedLines.ts';
 import { cellReading, passedOver, sourceOf, type Table } from './cellReading.ts';

@@ -1,7 +1,8 @@
 /** The headers of tables that lost their columns, also where they take several lines. */
 import { headsOtherFigures, isScoreHeader } from '../../scores/table/scoreHeaders.ts';
-import { isYearLabel, YEAR_WORD } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
+import { YEAR_WORD } from '../../thai/year/spellings.ts';
+import { isYearLabel } from '../../thai/year/yearAlone.ts';
 import type { Line } from './lines.ts';
 
 /** No header takes more lines, one column a line. */

@@ -1,8 +1,8 @@
 /** What a line is to the tables below it. */
 import type { Headings } from '../../scores/table/headings.ts';
 import { partInHeader } from '../../scores/table/partNamed.ts';
-import { yearsIn } from '../../thai/buddhistYear.ts';
 import { folded } from '../../thai/foldText.ts';
+import { yearsIn } from '../../thai/year/yearsIn.ts';
 import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from './flatHeader.ts';
 import type { Line } from './lines.ts';
 

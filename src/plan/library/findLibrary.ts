@@ -10,8 +10,9 @@ import {
 } from '../../grid/cells/findTable.ts';
 import { cellAt, isBlank, type TableCell } from '../../grid/cells/tableCell.ts';
 import type { CellRef, TabGrid } from '../../grid/grid.ts';
-import { labelledYear, yearsIn } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
+import { labelledYear } from '../../thai/year/yearAlone.ts';
+import { yearsIn } from '../../thai/year/yearsIn.ts';
 import { keysByWord, known } from '../../vocabulary/known.ts';
 import { libraryColumns } from './libraryTable.ts';
 import type { LibraryColumn } from './problems.ts';

@@ -3,7 +3,7 @@ import { copiesLast } from '../../ownedTable/inTab/copiesLast.ts';
 import type { FoundTable } from '../../ownedTable/inTab/inspectTable.ts';
 import { type ReadTable, readTable } from '../../ownedTable/inTab/readTable.ts';
 import type { TableForm } from '../../ownedTable/tableForm.ts';
-import { latestYear } from '../../thai/buddhistYear.ts';
+import { latestYear } from '../../thai/year/yearsIn.ts';
 
 /** The table of a year: whole, damaged, or none yet. */
 type YearsTable<Column extends string> =

@@ -1,7 +1,7 @@
 /** Chooses among columns that may all hold the scores, or says that only a person can. */
 import { columnName } from '../../grid/grid.ts';
-import { yearsIn } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
+import { yearsIn } from '../../thai/year/yearsIn.ts';
 
 /** A column that may be the one with the scores. */
 export interface ColumnOption {

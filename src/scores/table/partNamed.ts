@@ -1,6 +1,7 @@
 /** Which part of a survey in parts a heading or a tab's name speaks of. */
-import { withoutYears } from '../../thai/buddhistYear.ts';
+
 import { foldText } from '../../thai/foldText.ts';
+import { withoutYears } from '../../thai/year/yearsIn.ts';
 
 export type PartNumber = 1 | 2;
 

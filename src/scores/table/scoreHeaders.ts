@@ -1,6 +1,7 @@
 /** What the header over a column says of the figures below it. All texts are folded. */
-import { yearAlone } from '../../thai/buddhistYear.ts';
+
 import { folded, foldText } from '../../thai/foldText.ts';
+import { yearAlone } from '../../thai/year/yearAlone.ts';
 import { keysByWord } from '../../vocabulary/known.ts';
 import type { TablePlace } from './tablePlace.ts';
 

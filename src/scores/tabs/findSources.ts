@@ -1,7 +1,7 @@
 /** Where each instrument is read from, and why it is not where it is not. */
 import type { Framework, Instrument, InstrumentCode } from '../../framework/framework.ts';
 import type { TabGrid } from '../../grid/grid.ts';
-import { yearsInName } from '../../thai/buddhistYear.ts';
+import { yearsInName } from '../../thai/year/yearsIn.ts';
 import type { OtherYear, ScoreProblem } from '../problems.ts';
 import type { Question, ScorePlaces, ScoreTabs } from '../scores.ts';
 import { type FoundTabs, findTabs } from './findTabs.ts';

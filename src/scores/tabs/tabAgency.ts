@@ -1,9 +1,9 @@
 /** Whose scores a tab has, as far as it says so. */
 import type { TabGrid } from '../../grid/grid.ts';
-import { yearsIn } from '../../thai/buddhistYear.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { toArabicDigits } from '../../thai/digits.ts';
 import { escaped } from '../../thai/escaped.ts';
+import { yearsIn } from '../../thai/year/yearsIn.ts';
 import { known } from '../../vocabulary/known.ts';
 
 /** Our title is the first row; so many may stand above it by now. */

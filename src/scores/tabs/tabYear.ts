@@ -8,8 +8,9 @@ import { findItem, titleOf } from '../../framework/lookup.ts';
 import { mostFrequent } from '../../grid/cells/mostFrequent.ts';
 import { readScore } from '../../grid/cells/readScore.ts';
 import type { TabGrid } from '../../grid/grid.ts';
-import { headedYear, isNamedYear, yearsIn, yearsInName } from '../../thai/buddhistYear.ts';
 import { foldText } from '../../thai/foldText.ts';
+import { headedYear, isNamedYear } from '../../thai/year/yearOf.ts';
+import { yearsIn, yearsInName } from '../../thai/year/yearsIn.ts';
 import type { ResolvedRow } from '../table/resolveCodes.ts';
 
 interface TabYearInput {

@@ -1,9 +1,9 @@
 /** What the table of announced figures says, year by year, of an agency and of others. */
 import { readScore } from '../../grid/cells/readScore.ts';
 import type { CellRef } from '../../grid/grid.ts';
-import { yearsIn } from '../../thai/buddhistYear.ts';
 import { cleanText } from '../../thai/cleanText.ts';
 import { ofAgency } from '../../thai/sameAgency.ts';
+import { yearsIn } from '../../thai/year/yearsIn.ts';
 import type { SettingsProblem } from '../problems.ts';
 import { type AgencyOf, type AnnouncedYear, keyOfAnnounced, type OthersFigures } from '../settings.ts';
 import { readFigure, readLevel } from './announcedFigure.ts';

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  beforeYear,
-  headedYear,
-  isYearLabel,
-  labelledYear,
-  latestYear,
-  yearAlone,
-  yearsIn,
-  yearsInName,
-} from './buddhistYear.ts';
+import { isYearLabel, labelledYear, yearAlone } from './yearAlone.ts';
+import { headedYear } from './yearOf.ts';
+import { beforeYear, latestYear, yearsIn, yearsInName } from './yearsIn.ts';
 
 describe('the year in a tab’s name', () => {
   it.each([
