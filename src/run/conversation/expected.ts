@@ -15,7 +15,7 @@ const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
 
 /** The facts that an edit relies on, beside the cells: a formula shows a text, a colour keeps a row, a list is a person's. */
 const reliesOn: Partial<Record<Edit['op'], readonly FactName[]>> = {
-  setCells: ['formulas', 'values', 'merges'],
+  setCells: ['formulas', 'merges'],
   deleteRows: ['looks', 'formulas'],
   insertRows: ['maxRows'],
   insertRowsBefore: ['maxRows'],
