@@ -140,12 +140,12 @@ export function* writing(
     skipped.push(...answer.skipped);
     if (rest.length === 0) break;
     const made = withLeftOut(writes, answer.skipped);
-    const isMade = { ...progress, done: done + 1 };
+    const reached = { ...progress, done: done + 1 };
     const after =
       standingAfter(standing, made, again, answer.read) ??
-      standingAfter(standing, made, again, answer.read, yield* readingBehind(answer.read, isMade));
+      standingAfter(standing, made, again, answer.read, yield* readingBehind(answer.read, reached));
     if (!after) {
-      const now = yield* calling({ method: 'read' }, isMade);
+      const now = yield* calling({ method: 'read' }, reached);
       return stopped(now, rest, applyEdits(standing.workbook, made));
     }
     standing = after;
