@@ -70,3 +70,16 @@ it('begins as it is shown: what was ticked since is shown first', async () => {
     ['startYear', ['a']],
   ]);
 });
+
+it('is shown no more once the year is set, though others stopped the rest', async () => {
+  let isSet = false;
+  const year = await shown(({ method }) => {
+    if (isSet) throw new UserError({ code: 'year-not-new', fiscalYear: 2569 });
+    if (method !== 'startYear') return;
+    isSet = true;
+    throw new UserError({ code: 'changed', isBegun: true });
+  });
+  const refused = year.begin(year.detour().year);
+  await expect(refused).rejects.toMatchObject({ refusal: { code: 'changed' } });
+  expect(year.isLeft()).toBe(true);
+});

@@ -1,4 +1,5 @@
 /** Another fiscal year: shown first, shown anew with each measure that is ticked, then begun. */
+import { UserError } from '../../src/problems/refusal.ts';
 import { type NewYear, printOfYear } from '../../src/run/year/newYear.ts';
 import type { Detour, Saying } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -7,6 +8,10 @@ import { saying } from './sayings.ts';
 import { shownAnew } from './shownAnew.ts';
 
 type YearDetour = Extract<Detour, { kind: 'new-year' }>;
+
+/** Whether the year is set by now: half of it was written, and there is nothing to begin. */
+const isSet = (error: unknown): boolean =>
+  error instanceof UserError && error.refusal.code === 'year-not-new';
 
 /** Each promises a sentence on what is to be done next, and rejects with a `UserError`. */
 export const newYearOf = ({ state, dispatch }: Store, { ask }: Pick<Requests, 'ask'>) => {
@@ -48,11 +53,12 @@ export const newYearOf = ({ state, dispatch }: Store, { ask }: Pick<Requests, 'a
     const now = detourNow();
     if (now && now.carry !== year.carry) return decide();
     const fiscalYear = year.turn.to;
+    const leave = () => dispatch({ type: 'detoured', detour: null, focus: '' });
     const { tabs, carried } = await shownAnew(
       ask({ method: 'startYear', fiscalYear, carry: year.carry, shown: printOfYear(year) }),
-      () => preview(fiscalYear),
+      () => preview(fiscalYear).catch((error) => isSet(error) && leave()),
     );
-    dispatch({ type: 'detoured', detour: null, focus: '' });
+    leave();
     return saying(({ newYear }) =>
       [newYear.started(fiscalYear, tabs), ...(carried ? [] : [newYear.notCarried])].join(' '),
     );

@@ -447,6 +447,33 @@ describe('two people with two sidebars', () => {
     });
   });
 
+  const typedSetting = (asked: object, label: string, text: string): void =>
+    two((addOn) => {
+      const sidebar = new Sidebar(addOn, 60);
+      addOn.run();
+      addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'เกณฑ์เลือกข้อ'), 2, 'i3');
+      const row = rowWith(addOn, 'ตั้งค่า', label);
+      let batches = 0;
+      const response = sidebar.ask(asked, ({ method }) => {
+        if (method !== 'write') return;
+        batches += 1;
+        if (batches === 2) addOn.type('ตั้งค่า', row, 2, text);
+      });
+      expect(batches).toBe(2);
+      expect(response).toMatchObject(changed);
+      expect(addOn.shown('ตั้งค่า')[row - 1]?.[1]).toBe(text);
+    });
+
+  it('a setting typed between two batches of a new year is not blanked unseen', () => {
+    typedSetting({ method: 'startYear', fiscalYear: 2569 }, 'เกณฑ์เลือกข้อ', 'i1, i2');
+  });
+
+  it('a setting typed between two batches of a paste is not overwritten unseen', () => {
+    const scores = Array.from({ length: 9 }, (_, index) => `i${index + 1} ${80 + index}.00`);
+    const text = [PASTED.replace('2568', '2569'), ...scores].join('\n');
+    typedSetting({ method: 'writePaste', text, accepted: ['province'] }, 'จังหวัด', 'เชียงใหม่');
+  });
+
   it('another year that was shown before the workbook was read anew is not what is begun then', () => {
     two((addOn, a) => {
       addOn.run();

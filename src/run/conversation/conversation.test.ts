@@ -246,7 +246,7 @@ describe('writing', () => {
       [1, 11],
     ]);
     const stopped = hold(writing(read, few, basis), [written(), refused(changed)], read);
-    expect(stopped.result).toEqual({ kind: 'changed', workbook: changed, left: few, skipped: [] });
+    expect(stopped.result).toMatchObject({ kind: 'changed', workbook: changed, left: few, skipped: [] });
   });
 
   it('asks for tables of ours that a later batch writes to, be it the next or not', () => {
@@ -284,7 +284,11 @@ describe('writing', () => {
   });
 
   it('counts on the facts that its edits rely on, as far as they were read', () => {
-    const plan = { ...own('แผน'), facts: { formulas: [['']], maxRows: 30, isHidden: false } };
+    // The numbers behind what is shown are not among them: they only say what of our own summary is renewed.
+    const plan = {
+      ...own('แผน'),
+      facts: { formulas: [['']], values: [['']], maxRows: 30, isHidden: false },
+    };
     const read = { tabs: [tab('IIT'), plan] };
     const factsFor = (...edits: Edit[]) => {
       const { calls } = hold(writing(read, edits, namesIn(read)), [written()]);
@@ -328,15 +332,29 @@ describe('writing', () => {
     ).toHaveLength(2);
     const { calls, result } = hold(writing(workbook, edits, namesIn(workbook)), [
       typedInto([['แถวใหม่'], ...filled(36)]),
+      ok([{}, {}]),
       ok(changed),
     ]);
-    expect(calls.map(({ method }) => method)).toEqual(['write', 'read']);
-    expect(result).toEqual({ kind: 'changed', workbook: changed, left, skipped: [] });
+    expect(calls.map(({ method }) => method)).toEqual(['write', 'readFacts', 'read']);
+    expect(result).toMatchObject({ kind: 'changed', workbook: changed, left, skipped: [] });
+  });
+
+  it('goes on where only what a formula shows is another, or a number is shown as a word', () => {
+    const plan = { ...tab('แผน'), grid: grid('แผน', [['', '1 รายการ']]) };
+    const edits: Edit[] = [setCells('แผน', 1, 1, [[88.5]]), ...manyOf('แผน').slice(1)];
+    const values = [['ครบ', '37 รายการ'], ...Array.from({ length: 35 }, () => ['x', ''])];
+    const made = ok({ kind: 'written', read: [{ tab: 'แผน', stamp: 'แผน 2', values }], skipped: [] });
+    const behind = ok([{ formulas: [['', '=COUNTA(A:A)&" รายการ"']] }, { values: [[88.5, '37 รายการ']] }]);
+    const read = { tabs: [tab('IIT'), plan, tab('สรุปผล')] };
+    const { calls, result } = hold(writing(read, edits, namesIn(read)), [made, behind, written()], read);
+    expect(calls.map(({ method }) => method)).toEqual(['write', 'readFacts', 'write']);
+    expect(writesAmong(calls)[1]?.expected.stamps).toContainEqual({ tab: 'แผน', stamp: 'แผน 2' });
+    expect(result).toMatchObject({ kind: 'written' });
   });
 
   it('stops where a tab that is written to again is gone', () => {
     const gone = ok({ kind: 'written', read: [], skipped: [] });
-    const { result } = hold(writing(workbook, manyOf('แผน'), namesIn(workbook)), [gone, ok(changed)]);
+    const { result } = hold(writing(workbook, manyOf('แผน'), namesIn(workbook)), [gone, ok([]), ok(changed)]);
     expect(result).toMatchObject({ kind: 'changed', workbook: changed });
   });
 
@@ -465,6 +483,37 @@ describe('carrying out', () => {
     }
     expect(next.value).toMatchObject({ kind: 'done', answer: 0, wrote: true });
     expect(made).toEqual(all);
+  });
+
+  it('goes on between batches where what is decided comes to the same cells in another way', () => {
+    const edits = [...manyOf('ข', 30), ...manyOf('แผน', 30)];
+    const read = { tabs: [tab('IIT'), tab('ข'), tab('แผน')] };
+    const at = (made: number): Workbook => {
+      const now = applyEdits(read, edits.slice(0, made));
+      return { tabs: now.tabs.map((one) => (one.grid.name === 'IIT' ? tab('IIT', 'IIT 2') : one)) };
+    };
+    const whole = setCells(
+      'แผน',
+      1,
+      1,
+      Array.from({ length: 30 }, () => ['x']),
+    );
+    const decideTwice = (now: Workbook) => ({
+      edits: tabNamed(now, 'IIT')?.stamp === 'IIT 1' ? edits : [...manyOf('ข', 30), whole],
+      answer: null,
+      basis: ['IIT'],
+    });
+    const conversation = (last: string) => {
+      const stopped = at(30);
+      const typed = applyEdits(stopped, last === '' ? [] : [setCells('แผน', 1, 1, [[last]])]);
+      return hold(
+        carryingOut(read, decideTwice, true),
+        [written(), refused(typed), written(), written()],
+        read,
+      );
+    };
+    expect(conversation('').result).toMatchObject({ kind: 'done' });
+    expect(conversation('ของเรา').result).toMatchObject({ kind: 'changed' });
   });
 
   it('stops between batches where what was asked for is refused by then; before the first one it is refused', () => {

@@ -3,9 +3,12 @@
  * once or later, and goes on with the answer; so the sidebar, the command line and the tests carry out the very same.
  */
 
-import type { Call, CallAnswers, DoorAnswer, Skipped } from '../../grid/door.ts';
+import type { Call, CallAnswers, DoorAnswer, Skipped, TabCells } from '../../grid/door.ts';
 import type { Edit } from '../../grid/edits.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
+import type { Behind } from '../../grid/making/asWritten.ts';
 import { batchesOf, checksOf } from '../../grid/making/batches.ts';
+import { haveSameEnd } from '../../grid/making/haveSameEnd.ts';
 import { withLeftOut } from '../../grid/making/leftOut.ts';
 import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import { Wanted, withFacts } from '../../grid/reading/wanted.ts';
@@ -13,7 +16,7 @@ import { wantsLike } from '../../grid/reading/wantsAhead.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Deed } from './deed.ts';
-import { ofBatch, ofFirst, readAfter, standingAfter, standingOf } from './expected.ts';
+import { isUntouchedFor, ofBatch, ofFirst, readAfter, standingAfter, standingOf } from './expected.ts';
 
 /** A step of a conversation: a call to make, and, while writing, how far it has come. */
 export interface Step {
@@ -72,6 +75,19 @@ export function* deciding<Result>(
   }
 }
 
+/** Reads what stands behind what tabs show, in their order. Who changes them later is found out by their stamps. */
+function* readingBehind(
+  tabs: readonly TabCells[],
+  progress: Step['progress'],
+): Conversation<readonly Behind[]> {
+  const wants = tabs.flatMap(({ tab }) => [
+    { tab, fact: 'formulas' as const },
+    { tab, fact: 'values' as const },
+  ]);
+  const facts = yield* calling({ method: 'readFacts', wants }, progress);
+  return tabs.map((_, place) => ({ formulas: [], values: [], ...facts[2 * place], ...facts[2 * place + 1] }));
+}
+
 /** What writing came to. */
 type Written =
   | { readonly kind: 'written'; readonly skipped: readonly Skipped[] }
@@ -79,6 +95,8 @@ type Written =
   | {
       readonly kind: 'changed';
       readonly workbook: Workbook;
+      /** As it should be by now. */
+      readonly expected: Workbook;
       /** The edits that were not made. */
       readonly left: readonly Edit[];
       readonly skipped: readonly Skipped[];
@@ -104,12 +122,11 @@ export function* writing(
   for (const [done, batch] of batches.entries()) {
     const progress = { tab: batch.tab, done, all: batches.length };
     const rest = batches.slice(done + 1).flatMap((one) => one.edits);
-    const stopped = (now: Workbook, left: readonly Edit[]): Written => ({
-      kind: 'changed',
-      workbook: now,
-      left,
-      skipped,
-    });
+    const stopped = (
+      now: Workbook,
+      left: readonly Edit[],
+      expected: Workbook = standing.workbook,
+    ): Written => ({ kind: 'changed', workbook: now, expected, left, skipped });
     const { before, last } = checksOf(done === 0 ? first : ofBatch(standing, batch), batch.edits);
     for (const expected of before) {
       const answer = yield* calling({ method: 'write', edits: [], expected, readAfter: [] }, progress);
@@ -123,8 +140,14 @@ export function* writing(
     skipped.push(...answer.skipped);
     if (rest.length === 0) break;
     const made = withLeftOut(writes, answer.skipped);
-    const after = standingAfter(standing, made, again, answer.read);
-    if (!after) return stopped(yield* calling({ method: 'read' }, { ...progress, done: done + 1 }), rest);
+    const reached = { ...progress, done: done + 1 };
+    const after =
+      standingAfter(standing, made, again, answer.read) ??
+      standingAfter(standing, made, again, answer.read, yield* readingBehind(answer.read, reached));
+    if (!after) {
+      const now = yield* calling({ method: 'read' }, reached);
+      return stopped(now, rest, applyEdits(standing.workbook, made));
+    }
     standing = after;
   }
   return { kind: 'written', skipped };
@@ -152,8 +175,9 @@ export const printOfEdits = ({ edits, replaces = null }: Pick<Deed<unknown>, 'ed
 const MOST_TRIES = 3;
 
 /**
- * Decides and writes; decides anew where the workbook is another one before a batch. Once some edits were made, only the
- * others are: a formula may have changed with what was written, or somebody typed what is nothing to the result.
+ * Decides and writes; decides anew where the workbook is another one before a batch. Once some edits were made, it goes on
+ * only to the cells that the others would leave: a formula may have changed with what was written, or somebody typed what is
+ * nothing to the result.
  *
  * @param known the workbook as it was read before; null to read it now
  * @param shown what a person saw before, and what alone is written: true where that is what is decided first, else the
@@ -172,31 +196,36 @@ export function* carryingOut<Answer>(
   /** The decision that is being carried out. */
   let whole = decided.result;
   /** What alone may be written; null: whatever is decided. */
-  let only = shown === true ? printOfEdits(whole) : shown || null;
-  let isBegun = false;
+  const only = shown === true ? printOfEdits(whole) : shown || null;
+  /** Of its edits, those that were not made; null until some are. */
+  let left: readonly Edit[] | null = null;
+  /** Whether nobody typed where these are to be written. */
+  let isUntouched = true;
   const skipped: Skipped[] = [];
   let tries = 0;
   for (;;) {
     const { workbook, result } = decided;
     const { edits, basis } = result;
-    const print = printOfEdits(isBegun ? { edits } : result);
-    if (only !== null && print !== only) return { kind: 'changed', workbook };
+    const isMeant = left
+      ? isUntouched && haveSameEnd(workbook, left, edits)
+      : only === null || printOfEdits(result) === only;
+    if (!isMeant) return { kind: 'changed', workbook };
     const written = yield* writing(workbook, edits, basis, mostCalls);
     skipped.push(...written.skipped);
     if (written.kind === 'written') {
       return { kind: 'done', answer: whole.answer, workbook, wrote: whole.edits.length > 0, skipped };
     }
-    isBegun ||= written.left.length < whole.edits.length;
+    if (left || written.left.length < edits.length) left = written.left;
+    isUntouched = isUntouchedFor(written.expected, written.workbook, written.left);
     tries = written.left.length < edits.length ? 0 : tries + 1;
     if (tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
     try {
       decided = yield* deciding(written.workbook, decide);
     } catch (error) {
       // What was asked for may be refused because half of it was done.
-      if (isBegun && error instanceof UserError) return { kind: 'changed', workbook: written.workbook };
+      if (left && error instanceof UserError) return { kind: 'changed', workbook: written.workbook };
       throw error;
     }
-    if (isBegun) only = printOfEdits({ edits: written.left });
-    else whole = decided.result;
+    if (!left) whole = decided.result;
   }
 }

@@ -4,7 +4,7 @@ import type { Expected, FactPrint, TabCells, TabStamp } from '../../grid/door.ts
 import { type Edit, keepsCells } from '../../grid/edits.ts';
 import { type FactName, printOf } from '../../grid/facts.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
-import { isAsWritten } from '../../grid/making/asWritten.ts';
+import { type Behind, isAsWritten } from '../../grid/making/asWritten.ts';
 import type { Batch } from '../../grid/making/batches.ts';
 import { holdsMark } from '../../grid/marks/marks.ts';
 import { type Tab, tabNamed, type Workbook } from '../../grid/workbook.ts';
@@ -15,7 +15,7 @@ const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
 
 /** The facts that an edit relies on, beside the cells: a formula shows a text, a colour keeps a row, a list is a person's. */
 const reliesOn: Partial<Record<Edit['op'], readonly FactName[]>> = {
-  setCells: ['formulas', 'values', 'merges'],
+  setCells: ['formulas', 'merges'],
   deleteRows: ['looks', 'formulas'],
   insertRows: ['maxRows'],
   insertRowsBefore: ['maxRows'],
@@ -133,19 +133,22 @@ export const readAfter = (
  * @param edits the batch's, as they were made
  * @param again the tabs that they count on, too: `readAfter`
  * @param found these tabs as they were read once the batch was made; one that is gone is missing
+ * @param behind what stands behind what they show, each in its place, where that was read
  */
 export const standingAfter = (
   { read, workbook, stamps, named }: Standing,
   edits: readonly Edit[],
   again: readonly string[],
   found: readonly TabCells[],
+  behind: readonly Behind[] = [],
 ): Standing | null => {
   const touched = tabsOf(edits);
   const after = applyEdits(workbook, edits);
   const isLeft = again.every((name) => {
     const expected = tabNamed(after, name);
-    const values = found.find(({ tab }) => tab === name)?.values;
-    return expected !== null && values !== undefined && isAsWritten(expected, values);
+    const place = found.findIndex(({ tab }) => tab === name);
+    const values = found[place]?.values;
+    return expected !== null && values !== undefined && isAsWritten(expected, values, behind[place]);
   });
   if (!isLeft) return null;
   return {
@@ -158,3 +161,18 @@ export const standingAfter = (
     named,
   };
 };
+
+/**
+ * Whether the tabs of staff that edits write to are what they should be by now: what a person typed there since would be
+ * written over unseen. In tables of ours, what a person typed is decided on anew.
+ *
+ * @param workbook as it should be
+ * @param now as it is
+ */
+export const isUntouchedFor = (workbook: Workbook, now: Workbook, edits: readonly Edit[]): boolean =>
+  [...tabsOf(edits)].every((name) => {
+    const tab = tabNamed(workbook, name);
+    if (tab === null || isOurs(tab)) return true;
+    const found = tabNamed(now, name);
+    return found !== null && isAsWritten(tab, found.grid.values);
+  });
