@@ -269,6 +269,17 @@ describe('writing', () => {
     });
   });
 
+  it('counts on the cells that a chart is drawn over, in a batch of its own, too', () => {
+    const chart = { op: 'insertChart', tab: 'สรุปผล', chart: {}, mayStand: true } as unknown as Edit;
+    const edits = [...manyOf('สรุปผล', 36), ...manyOf('แผน', 36), chart];
+    const read = { tabs: [own('สรุปผล'), own('แผน')] };
+    const answers = [written({ สรุปผล: 'สรุปผล 2' }), written(), written()];
+    const { calls } = hold(writing(read, edits, []), answers, read);
+    const last = writesAmong(calls).at(-1);
+    expect(last?.edits).toContainEqual(chart);
+    expect(last?.expected.stamps).toContainEqual({ tab: 'สรุปผล', stamp: 'สรุปผล 2' });
+  });
+
   it('counts on the cells of a tab that it only colours, and does not ask for them', () => {
     const edits: Edit[] = [
       ...manyOf('แผน', 36),

@@ -13,6 +13,10 @@ import { type Tab, tabNamed, type Workbook } from '../../grid/workbook.ts';
 const tabsOf = (edits: readonly Edit[]): ReadonlySet<string> =>
   new Set(edits.flatMap((edit) => (keepsCells(edit) ? [] : [edit.tab])));
 
+/** The tabs whose cells must stand where edits expect them: a chart is drawn over cells, and changes none. */
+const tabsReliedOn = (edits: readonly Edit[]): ReadonlySet<string> =>
+  new Set([...tabsOf(edits), ...edits.flatMap(({ op, tab }) => (op === 'insertChart' ? [tab] : []))]);
+
 /** The facts that an edit relies on, beside the cells: a formula shows a text, a colour keeps a row, a list is a person's. */
 const reliesOn: Partial<Record<Edit['op'], readonly FactName[]>> = {
   setCells: ['formulas', 'merges'],
@@ -98,14 +102,14 @@ export const ofFirst = (standing: Standing, edits: readonly Edit[]): Expected =>
  * another of them.
  */
 export const ofBatch = (standing: Standing, { edits }: Batch): Expected => {
-  const written = tabsOf(edits);
+  const relied = tabsReliedOn(edits);
   const watched = watchedIn(standing.workbook, standing.named);
   return {
     tabs: standing.workbook.tabs.length,
-    stamps: standing.stamps.filter(({ tab }) => watched.has(tab) || written.has(tab)),
+    stamps: standing.stamps.filter(({ tab }) => watched.has(tab) || relied.has(tab)),
     facts: factsOf(
       standing,
-      edits.filter(({ tab }) => written.has(tab)),
+      edits.filter(({ tab }) => relied.has(tab)),
     ),
   };
 };
@@ -121,7 +125,7 @@ export const readAfter = (
   rest: readonly Edit[],
 ): string[] => {
   if (rest.length === 0) return [];
-  const later = tabsOf(rest);
+  const later = tabsReliedOn(rest);
   const watched = watchedIn(applyEdits(workbook, edits), named);
   return [...tabsOf(edits)].filter((tab) => later.has(tab) || watched.has(tab));
 };
