@@ -6,7 +6,7 @@ import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
 import { isSettingsName } from '../settings/readSettings.ts';
 import { namedIn, writingIn } from '../settings/settingsPage.ts';
-import { type Deed, saying } from './conversation/deed.ts';
+import { answering, type Deed } from './conversation/deed.ts';
 import type { Means } from './conversation/means.ts';
 import { understand } from './paste/understand.ts';
 import { writePaste } from './paste/writePaste.ts';
@@ -34,13 +34,13 @@ interface YearRequest extends OfYear {
 }
 
 const decisions = {
-  start: (workbook: Workbook) => saying(proposedYear(workbook)),
+  start: (workbook: Workbook) => answering(proposedYear(workbook)),
   /** `shown` is the print of the edits that a person saw; only these are written. */
   run: (workbook: Workbook, request: RunRequest & { readonly shown?: string }, { language }: Means) =>
     run(workbook, request, language),
   /** What a run would do; nothing is written. */
   preview: (workbook: Workbook, request: RunRequest, { language }: Means) =>
-    saying(prepareRun(workbook, request, language)),
+    answering(prepareRun(workbook, request, language)),
   /** Puts back what a damaged table lacks, whatever its kind. */
   repairTable: (workbook: Workbook, { tab }: { readonly tab: string }, { language }: Means) =>
     repairIn(workbook, tab, language),
@@ -61,7 +61,7 @@ const decisions = {
     createScoreTabs(workbook, fiscalYear, language),
   /** What starting another fiscal year would do; nothing is written. */
   previewYear: (workbook: Workbook, { fiscalYear, carry = [] }: YearRequest, { language }: Means) =>
-    saying(previewYear(workbook, fiscalYear, carry, language)),
+    answering(previewYear(workbook, fiscalYear, carry, language)),
   /** `shown` is the print of what a person saw; only that is written. */
   startYear: (
     workbook: Workbook,
@@ -76,7 +76,7 @@ const decisions = {
     createLibraryTab(workbook, fiscalYear, language),
   /** What a text says, and what writing it would change; nothing is written. */
   previewPaste: (workbook: Workbook, { text }: { readonly text: string }, { parseHtml }: Means) =>
-    saying(understand(workbook, { text, parseHtml })),
+    answering(understand(workbook, { text, parseHtml })),
   /** `accepted` has the keys of the changes of settings that a person accepts. */
   writePaste: (
     workbook: Workbook,
@@ -85,7 +85,7 @@ const decisions = {
   ) => writePaste(workbook, { text, parseHtml }, accepted, language),
   /** What a document would be written from; nothing is written. */
   previewReport: (workbook: Workbook, _: object, { language }: Means) =>
-    saying(previewReport(workbook, language)),
+    answering(previewReport(workbook, language)),
   /** A document from the workbook as it stands; what was chosen for it is kept in the settings. */
   makeReport: (workbook: Workbook, request: ReportRequest, { language }: Means) =>
     makeReportOf(workbook, request, language),

@@ -15,7 +15,7 @@ import { newSummary } from '../summary/page/summaryPage.ts';
 import { renewSummary } from '../summary/renewSummary.ts';
 import type { Wording } from '../words/voice.ts';
 import { basisOf } from './basis.ts';
-import { type Deed, saying } from './conversation/deed.ts';
+import { answering, type Deed } from './conversation/deed.ts';
 import { type Decision, decide } from './decide.ts';
 import { highlightEdits } from './highlightEdits.ts';
 import { renamedProblems } from './input/agencies.ts';
@@ -73,7 +73,7 @@ export type Outcome =
  */
 export const run = (workbook: Workbook, request: RunRequest, language: Wording): Deed<Outcome> => {
   const outcome = prepareRun(workbook, request, language);
-  if (outcome.kind !== 'ready') return saying(outcome);
+  if (outcome.kind !== 'ready') return answering(outcome);
   const { edits, basis } = outcome;
   return { edits, answer: outcome, basis };
 };

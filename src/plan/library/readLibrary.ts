@@ -153,7 +153,7 @@ const readMeasure = ({ key, rows }: Group, framework: Framework, report: Report)
 };
 
 /** What a cell says, for comparing: how its steps are numbered, or its issue is spelled, does not matter. */
-const saying = (column: (typeof shared)[number], cell: TableCell): string => {
+const comparable = (column: (typeof shared)[number], cell: TableCell): string => {
   if (column === 'steps') return compact(readSteps(textOf(cell)).join(''));
   return (column === 'issue' && numberOf(cell)?.toString()) || compact(textOf(cell));
 };
@@ -168,7 +168,7 @@ const sharedCells = (
       const filled = rows.filter(({ cells }) => !isBlank(cells[column]));
       const first = filled[0]?.cells[column] ?? null;
       for (const { cells, inUse } of filled) {
-        if (!first || !inUse || saying(column, cells[column]) === saying(column, first)) continue;
+        if (!first || !inUse || comparable(column, cells[column]) === comparable(column, first)) continue;
         report({
           code: 'library-contradiction',
           column,

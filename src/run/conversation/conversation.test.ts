@@ -18,7 +18,7 @@ import {
   type Step,
   writing,
 } from './conversation.ts';
-import { saying } from './deed.ts';
+import { answering } from './deed.ts';
 import { ofFirst, standingOf } from './expected.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
@@ -426,7 +426,7 @@ describe('carrying out', () => {
 
   it('writes nothing where there is nothing to do', () => {
     const { calls, result } = hold(
-      carryingOut(workbook, () => saying(1)),
+      carryingOut(workbook, () => answering(1)),
       [],
     );
     expect(calls).toEqual([]);

@@ -11,4 +11,4 @@ export interface Deed<Answer> {
 }
 
 /** Only answers: nothing is written, so that nothing can have changed since. */
-export const saying = <Answer>(answer: Answer): Deed<Answer> => ({ edits: [], answer, basis: [] });
+export const answering = <Answer>(answer: Answer): Deed<Answer> => ({ edits: [], answer, basis: [] });

@@ -5,7 +5,7 @@ import { announcedEdits } from '../../settings/announced/announcedEdits.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
 import type { Wording } from '../../words/voice.ts';
 import { basisBeforeResult } from '../basis.ts';
-import { type Deed, saying } from '../conversation/deed.ts';
+import { answering, type Deed } from '../conversation/deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { knownFramework } from '../input/frameworkOfYear.ts';
 import { surveyOf } from '../input/survey.ts';
@@ -23,7 +23,7 @@ export const moveAnnounced = (workbook: Workbook, { vocabulary }: Wording): Deed
   const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
   const { settings } = settingsOf();
   const { fiscalYear } = settings;
-  if (!settingsTab || fiscalYear === null) return saying(null);
+  if (!settingsTab || fiscalYear === null) return answering(null);
   const { grid } = settingsTab;
   const framework = knownFramework(survey.tabs, fiscalYear) ?? newestFramework();
   const { rows, cleared } = moveLabelled(settings, survey, grid);
