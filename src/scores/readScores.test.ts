@@ -374,6 +374,16 @@ describe('the header of the scores', () => {
     expect(byItem(answered)).toEqual(own);
   });
 
+  it.each([
+    ['คะแนนเต็ม', 'คะแนนเป้าหมาย', 'คะแนนเฉลี่ยจังหวัด', 'คะแนน'],
+    ['Full score', 'Target score', 'Score of the province', 'Score'],
+  ])('stands beside full scores, targets and averages: %s | %s | %s | %s', (...headers) => {
+    const rows = codesOf('IIT').map((code) => [code, 100, 90, 80, goldenScores[code] ?? '']);
+    const result = read([grid('IIT', [['i', ...headers], ...rows])]);
+    expect(result.questions).toEqual([]);
+    expect(byItem(result)).toEqual(own);
+  });
+
   it('is one with the years above its words', () => {
     const rows = codesOf('IIT').map((code) => [code, 50, goldenScores[code] ?? '']);
     for (const header of [

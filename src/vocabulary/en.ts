@@ -4,6 +4,7 @@
  */
 import { formerListHelps as thaiListHelps } from './th.ts';
 
+export * as scoreWords from './en/scores.ts';
 export * as settingWords from './en/settings.ts';
 export * as unitWords from './en/units.ts';
 export { sampleValues } from './th/sample.ts';

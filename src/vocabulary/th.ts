@@ -3,6 +3,7 @@
  * is not found any more in workbooks that have it. Another language is another module with the same exports.
  */
 export { sampleValues } from './th/sample.ts';
+export * as scoreWords from './th/scores.ts';
 export * as settingWords from './th/settings.ts';
 export * as unitWords from './th/units.ts';
 

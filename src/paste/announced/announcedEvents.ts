@@ -1,5 +1,5 @@
 /** What a text says of a result, from left to right: instruments, parts, years, figures. */
-
+import { NUMBERED_PART } from '../../scores/table/partNamed.ts';
 import { folded } from '../../thai/foldText.ts';
 import { CALLED_YEAR, PAST_YEAR, THIS_YEAR, YEAR_BESIDE } from '../../thai/year/spellings.ts';
 
@@ -12,7 +12,7 @@ const EVENTS = {
   iit: '(?<![A-Za-z])IIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายใน',
   eit: '(?<![A-Za-z])EIT(?![A-Za-z])|ผู้มีส่วนได้ส่วนเสียภายนอก',
   oit: '(?<![A-Za-z])OIT(?![A-Za-z])|การเปิดเผยข้อมูลสาธารณะ',
-  part: '(?:ส่วน(?:ที่)?|[Pp]art) ?[12](?![0-9.])',
+  part: `${NUMBERED_PART}(?![0-9.])`,
   overall:
     'ภาพรวม|คะแนน(?:เฉลี่ย|สุทธิ|ประเมิน)?รวม|ผลคะแนน|คะแนน(?= ?ITA)|(?<![ก-๎])รวม(?= ?[:=]? ?[0-9]{1,3}\\.[0-9])',
   table: 'ตัวชี้วัด|ประเด็นข้อคำถาม|ประเด็นที่',

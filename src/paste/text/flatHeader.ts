@@ -1,4 +1,5 @@
 /** The headers of tables that lost their columns, also where they take several lines. */
+import { NUMBERED_PART } from '../../scores/table/partNamed.ts';
 import { headsOtherFigures, isScoreHeader } from '../../scores/table/scoreHeaders.ts';
 import { folded } from '../../thai/foldText.ts';
 import { YEAR_WORD } from '../../thai/year/spellings.ts';
@@ -14,7 +15,7 @@ export const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
 
 /** What heads the column of codes and titles. */
 export const ITEM_COLUMN = folded(/^(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|รหัส|คำถาม|ลำดับ|ที่$|item|code)/i);
-const PART_COLUMN = /^EIT ?(?:part|ส่วนที่)? ?[12]$|^ส่วนที่ ?[12](.*)$/i;
+const PART_COLUMN = new RegExp(`^(?:EIT ?[12]|(?:EIT ?)?${NUMBERED_PART})(?![0-9])(.*)$`, 'i');
 
 /** Whether the text heads the codes and titles. */
 export const isItem = (text: string): boolean => isShort(text) && ITEM_COLUMN.test(text);
@@ -38,7 +39,7 @@ export const isYearRow = (cells: readonly string[]): boolean => {
 };
 
 /** Words of a header that was cut into lines: years, parts and the word for a score. */
-const FLAT_PART = new RegExp(`^(?:(?:${YEAR_WORD}|คะแนน|ร้อยละ|ส่วนที่ ?[12]) ?)+$`);
+const FLAT_PART = new RegExp(`^(?:(?:${YEAR_WORD}|คะแนน|ร้อยละ|${NUMBERED_PART}) ?)+$`);
 
 /**
  * The text of a line without columns, and of the lines above when together they head a table. Columns are lost, too, where

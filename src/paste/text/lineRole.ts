@@ -1,6 +1,6 @@
 /** What a line is to the tables below it. */
 import type { Headings } from '../../scores/table/headings.ts';
-import { partInHeader } from '../../scores/table/partNamed.ts';
+import { firstPartIn, partInHeader } from '../../scores/table/partNamed.ts';
 import { folded } from '../../thai/foldText.ts';
 import { yearsIn } from '../../thai/year/yearsIn.ts';
 import { flatHeaderText, headsScores, ITEM_COLUMN, isItem, isShort, isYearRow } from './flatHeader.ts';
@@ -41,17 +41,14 @@ const headsTable = (cells: readonly string[]): boolean =>
 
 /** How a heading begins; a sentence that mentions an instrument further on is none. */
 const HEADING = /^[0-9.()\- ]*(?:แบบวัด|แบบตรวจ|(?:ผล)?การประเมิน|ตาราง|เครื่องมือ|ตัวชี้วัดที่|[IEO]IT)/;
-const PART = /ส่วนที่ ?([12])|part ?([12])|EIT ?([12])\b/i;
 
 const readHeading = (text: string, { letterOf }: Headings): LineRole | null => {
   // "IIT … 99.29" announces a result; a heading carries no figure.
   if (!HEADING.test(text) || /[0-9]\.[0-9]|คะแนน/.test(text)) return null;
   const letter = letterOf(text);
   if (letter === null) return null;
-  const [, ...parts] = PART.exec(text) ?? [];
-  const part = parts.find((one) => one !== undefined);
   const isIndicator = text.startsWith('ตัวชี้วัดที่');
-  return { kind: 'heading', letter, part: part === '1' ? 1 : part === '2' ? 2 : null, isIndicator };
+  return { kind: 'heading', letter, part: firstPartIn(text), isIndicator };
 };
 
 /**

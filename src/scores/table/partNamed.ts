@@ -2,18 +2,29 @@
 
 import { foldText } from '../../thai/foldText.ts';
 import { withoutYears } from '../../thai/year/yearsIn.ts';
+import { oneOf } from '../../vocabulary/wordPattern.ts';
 
 export type PartNumber = 1 | 2;
 
-const AFTER_ITS_NAME = /(?:EIT|ภายนอก)[^0-9]*ส่วนที่ ?([12])(?![0-9])/i;
-const BY_ITSELF = /^ส่วนที่ ?([12])(?![0-9])/;
-const IN_A_PAIR = /(ส่วนที่|EIT|ภายนอก)([ .-]*)([12])(?![0-9])/i;
+const PART = oneOf(({ scoreWords }) => scoreWords.part);
+const ANY_PART = oneOf(({ scoreWords: { part, shortPart } }) => [...part, ...shortPart]);
+const SURVEY = `(?:EIT|${oneOf(({ scoreWords }) => scoreWords.external)})`;
+
+/** A part by its number: "ส่วนที่ 2", "part 1", for patterns of folded text. */
+export const NUMBERED_PART = `${ANY_PART} ?[12]`;
+
+const AFTER_ITS_NAME = new RegExp(`${SURVEY}[^0-9]*${PART} ?([12])(?![0-9])`, 'i');
+const BY_ITSELF = new RegExp(`^${PART} ?([12])(?![0-9])`);
+const IN_A_PAIR = new RegExp(`(${PART}|${SURVEY})([ .-]*)([12])(?![0-9])`, 'i');
 
 const numberOf = (match: RegExpExecArray | null): PartNumber | null =>
   match?.[1] === '1' ? 1 : match?.[1] === '2' ? 2 : null;
 
-const PART_CELL = /^(?:EIT)? ?(?:ส่วนที่|ส่วน|part) ?\(?([12])\)?$/i;
-const PART_LABEL = /^(?:EIT)? ?(?:ส่วนที่|ส่วน|part)$/i;
+const PART_CELL = new RegExp(`^(?:EIT)? ?${ANY_PART} ?\\(?([12])\\)?$`, 'i');
+const PART_LABEL = new RegExp(`^(?:EIT)? ?${ANY_PART}$`, 'i');
+
+/** Whether a folded text heads a column of the parts' numbers: "ส่วนที่". */
+export const isPartLabel = (text: string): boolean => PART_LABEL.test(text);
 
 /**
  * The part that a cell of an item's row names: "ส่วนที่ 2"; or "2", in a column headed so. Null when it names none.
@@ -23,12 +34,11 @@ const PART_LABEL = /^(?:EIT)? ?(?:ส่วนที่|ส่วน|part)$/i;
 export const partInCell = (cell: string, label = ''): PartNumber | null => {
   if (cell.length > 20) return null;
   const text = foldText(cell);
-  return numberOf(
-    PART_CELL.exec(PART_LABEL.test(foldText(label)) && /^[12]$/.test(text) ? `ส่วน ${text}` : text),
-  );
+  if (isPartLabel(foldText(label)) && /^[12]$/.test(text)) return text === '1' ? 1 : 2;
+  return numberOf(PART_CELL.exec(text));
 };
 
-const IN_HEADER = /(?:ส่วนที่|(?<![a-z])part|^EIT) ?([12])(?![0-9])/gi;
+const IN_HEADER = new RegExp(`(?:${PART}|^EIT) ?([12])(?![0-9])`, 'gi');
 
 /**
  * The part whose scores a column's header says stand below it: "คะแนน ส่วนที่ 1", "EIT part 2". Null when it names none; one
@@ -41,6 +51,18 @@ export const partInHeader = (header: string): PartNumber | null => {
   return named.includes('2') ? 2 : named.includes('1') ? 1 : null;
 };
 
+const IN_TEXT = new RegExp(`(?:${PART}|EIT) ?([12])(?![0-9])`, 'i');
+
+/**
+ * The part that a text speaks of first: "EIT 2", "แบบวัด EIT ส่วนที่ 2". Null when it speaks of none.
+ *
+ * @param text folded
+ */
+export const firstPartIn = (text: string): PartNumber | null => numberOf(IN_TEXT.exec(text));
+
+const PARTS = new RegExp(PART, 'g');
+const PART_WITH_NUMBER = new RegExp(`${PART} ?[12]`);
+
 /**
  * The part that a heading within a table opens; null when it opens none. A heading that gives a figure as well only
  * reports it, and one that names both parts opens neither.
@@ -49,8 +71,8 @@ export const partInHeader = (header: string): PartNumber | null => {
  */
 export const partNamed = (heading: string, before: PartNumber | null): PartNumber | null => {
   const text = foldText(heading);
-  if ((text.match(/ส่วนที่/g) ?? []).length !== 1) return null;
-  if (/[0-9]/.test(withoutYears(text.replace(/ส่วนที่ ?[12]/, '')))) return null;
+  if ((text.match(PARTS) ?? []).length !== 1) return null;
+  if (/[0-9]/.test(withoutYears(text.replace(PART_WITH_NUMBER, '')))) return null;
   const alone = numberOf(BY_ITSELF.exec(text));
   return numberOf(AFTER_ITS_NAME.exec(text)) ?? (alone === 2 && before !== 1 ? null : alone);
 };
@@ -74,11 +96,14 @@ export const partOfTab = (name: string, others: readonly string[]): PartNumber |
 /** Whether two tabs' names differ in the part's number alone. */
 export const areParts = (left: string, right: string): boolean => withoutPart(left) === withoutPart(right);
 
+const NUMBER_OF_PART = new RegExp(`(${PART}|${SURVEY})[ .-]*[12](?![0-9])`, 'i');
+const PART_WORD = new RegExp(PART);
+
 const withoutPart = (name: string): string =>
   foldText(name)
-    .toLowerCase()
-    .replace(/(ส่วนที่|eit|ภายนอก)[ .-]*[12](?![0-9])/, '$1')
-    .replace(/ส่วนที่/, '')
-    .replace(/[ ()-]/g, '');
+    .replace(NUMBER_OF_PART, '$1')
+    .replace(PART_WORD, '')
+    .replace(/[ ()-]/g, '')
+    .toLowerCase();
 
 const isSame = (left: string, right: string): boolean => foldText(left).toLowerCase() === right.toLowerCase();

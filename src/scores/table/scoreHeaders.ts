@@ -2,22 +2,22 @@
 
 import { folded, foldText } from '../../thai/foldText.ts';
 import { yearAlone } from '../../thai/year/yearAlone.ts';
-import { keysByWord } from '../../vocabulary/known.ts';
+import { keysByWord, known } from '../../vocabulary/known.ts';
+import { beginningWith, oneOf } from '../../vocabulary/wordPattern.ts';
+import { isPartLabel } from './partNamed.ts';
 import type { TablePlace } from './tablePlace.ts';
 
 /** No header is longer. */
 export const LONGEST_HEADER = 60;
-const HEADS_SCORES =
-  /^(?:ผล|ค่า)?คะแนน|^ร้อยละ|^ผลการประเมิน|^ผล(?:คะแนน)?ที่ได้|^ค่าเฉลี่ย|^(?:ที่)?ได้(?:คะแนน|รับ|$)|^score/i;
-const HEADS_OTHERS = folded(/เต็ม|น้อยที่สุด|น้ำหนัก|เพิ่ม|ประกาศ|วิเคราะห์|เป้าหมาย/);
+const HEADS_SCORES = beginningWith(({ scoreWords }) => scoreWords.headsScores);
+const ONLY_HEADS_SCORES = new RegExp(`^${oneOf(({ scoreWords }) => scoreWords.onlyHeadsScores)}$`);
+const HEADS_OTHERS = new RegExp(oneOf(({ scoreWords }) => scoreWords.otherFigures));
 /** Averages of others than the agency. */
-const HEADS_AVERAGES = folded(/เฉลี่ย.*(?:จังหวัด|ประเทศ|อำเภอ|ภาค|กลุ่ม)/);
+const HEADS_AVERAGES = known(({ scoreWords }) => folded(scoreWords.averages));
 /** Columns of numbers that nobody takes for scores. */
-const HEADS_NUMBERS = folded(
-  /^(?:ที่|ข้อ|ลำดับ|อันดับ|จำนวน|หมายเหตุ|ประเด็น|ตัวชี้วัด|ส่วนต่าง|ผลต่าง|ลดลง|เปลี่ยนแปลง)|^ส่วน(?:ที่)?$/,
-);
+const HEADS_NUMBERS = new RegExp(`^${oneOf(({ scoreWords }) => scoreWords.headsNumbers)}`);
 /** What the agency itself got. */
-const HEADS_OWN = /ได้/;
+const HEADS_OWN = new RegExp(oneOf(({ scoreWords }) => scoreWords.own));
 
 /** What the tabs that we make write over scores, in any language: those of one part, or of all. */
 const ownHeaders = keysByWord<'all' | 'one' | 'two'>(foldText, ({ scoreTabWords: { score, partScore } }) => ({
@@ -33,7 +33,8 @@ export const isOwnHeader = (text: string, part: 'one' | 'two'): boolean => ownHe
 export const headsOtherFigures = (text: string): boolean => HEADS_OTHERS.test(text);
 
 /** Averages of a province, of all agencies, and the like. */
-export const headsAverages = (text: string): boolean => HEADS_AVERAGES.test(text);
+export const headsAverages = (text: string): boolean =>
+  HEADS_AVERAGES.some((averages) => averages.test(text));
 
 /** Says in so many words that the agency itself got what stands below. */
 export const headsOwn = (text: string): boolean => HEADS_OWN.test(text);
@@ -49,11 +50,15 @@ export const isYearWithoutWord = (text: string): boolean => isYear(text) && /^[0
 /** Whether the text says that scores of the agency stand below it. */
 export const isScoreHeader = (text: string): boolean =>
   text.length <= LONGEST_HEADER &&
-  (HEADS_SCORES.test(text) || ownHeaders.has(text) || (isYear(text) && !isYearWithoutWord(text))) &&
+  (HEADS_SCORES.test(text) ||
+    ONLY_HEADS_SCORES.test(text) ||
+    ownHeaders.has(text) ||
+    (isYear(text) && !isYearWithoutWord(text))) &&
   !headsOthers(text);
 
 /** Whether nobody takes what stands below the text for scores. */
-export const headsNoScores = (text: string): boolean => headsOthers(text) || HEADS_NUMBERS.test(text);
+export const headsNoScores = (text: string): boolean =>
+  headsOthers(text) || HEADS_NUMBERS.test(text) || isPartLabel(text);
 
 /** A row of column headers; a second row of them below counts together with the first. */
 export interface HeaderRow {
