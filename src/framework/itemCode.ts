@@ -1,5 +1,7 @@
 import { cleanText } from '../thai/cleanText.ts';
 import { folded, foldText } from '../thai/foldText.ts';
+import { known } from '../vocabulary/known.ts';
+import { oneOf } from '../vocabulary/wordPattern.ts';
 import type { ItemCode } from './framework.ts';
 
 /** How a cell begins when it begins like an item's code. */
@@ -23,7 +25,7 @@ const OPENING = '(\\[{<"\'“”„‘’«‹【〔〈《「『`•·●○▪�
 const DASH = '\\-‐‒–—―−';
 const OPEN = `[ .:${OPENING}]*`;
 /** Words before a code. */
-const LEAD_WORD = '(?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ|รหัส)';
+const LEAD_WORD = oneOf(({ itemWords }) => itemWords.beforeCode);
 const LEAD = `${OPEN}(?:${LEAD_WORD}${OPEN})?`;
 /** Behind a code's number stands no more of a figure. */
 const NO_FIGURE = '(?![0-9])(?!\\.[0-9])(?! ?%)';
@@ -53,8 +55,13 @@ const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
   é: ['e'],
 };
 
+const FIRST_LETTERS = [
+  ...new Set(known(({ itemWords }) => itemWords.beforeCode.map((word) => word.charAt(0))).flat()),
+  'ieo',
+  MISREAD,
+].join('');
 /** Most cells of a workbook begin with a letter that no code does: they are told apart before anything is folded. */
-const NO_BEGINNING = /^[\u0e01\u0e03-\u0e22\u0e24-\u0e4fabdf-hj-km-npr-zABDF-HJ-KM-NPR-Z]/;
+const NO_BEGINNING = new RegExp(`^(?![${FIRST_LETTERS}])[\\u0e01-\\u0e4fa-z]`, 'i');
 
 const codeOf = (letter: string, number: string): ItemCode => {
   const typed = letter.toLowerCase();
@@ -131,7 +138,7 @@ export const withCodesWhole = (text: string): string =>
   cleanText(text).replace(LEAD_WORDS, ' ').replace(PARTED, '$1$2');
 
 const BEFORE = `[${OPENING}${DASH}]*`;
-const MAY_BEGIN = folded(new RegExp(`^${BEFORE}(?:${LETTER}|[${MISREAD}]|[0-9]|ข้อ|รหัส|$)`, 'i'));
+const MAY_BEGIN = folded(new RegExp(`^${BEFORE}(?:${LETTER}|[${MISREAD}]|[0-9]|${LEAD_WORD}|$)`, 'i'));
 const BEGINS = new RegExp(`^${BEFORE}${LETTER}[._${DASH}]?[0-9]{1,2}(?![0-9])`, 'i');
 
 /** Whether a folded word may begin a code: a quick look that most words do not pass. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framework2568 } from './framework2568.ts';
 import { framework2569 } from './framework2569.ts';
-import { readItems } from './itemList.ts';
+import { readCodes, readItems } from './itemList.ts';
 
 const read = (text: string, framework = framework2568) => {
   const { items, unknown } = readItems(text, framework);
@@ -21,6 +21,8 @@ describe('the items that a cell names', () => {
     ['e4 e5', ['e4', 'e5']],
     ['e4-e6', ['e4', 'e5', 'e6']],
     ['e4 ถึง 6', ['e4', 'e5', 'e6']],
+    ['e4 and item e5', ['e4', 'e5']],
+    ['e4 to 6', ['e4', 'e5', 'e6']],
     ['e5, e5', ['e5']],
     ['o5 แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน', ['o5']],
     ['o8 คู่มือและแนวทาง, 3 ด้าน', ['o8']],
@@ -41,5 +43,11 @@ describe('the items that a cell names', () => {
   it('does not guess between two items', () => {
     expect(read('15')).toEqual([[], ['15']]);
     expect(read('28')).toEqual([['o28'], []]);
+  });
+});
+
+describe('a list of codes', () => {
+  it.each(['i2 และ e6', 'ข้อ i2 กับข้อ e6', 'i2 and e6', 'Items i2, and question e6'])('%j', (text) => {
+    expect(readCodes(text)).toEqual({ codes: ['i2', 'e6'], repaired: [], unread: [] });
   });
 });

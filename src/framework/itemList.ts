@@ -2,6 +2,7 @@
 
 import { cleanText } from '../thai/cleanText.ts';
 import { toArabicDigits } from '../thai/digits.ts';
+import { oneOf } from '../vocabulary/wordPattern.ts';
 import type { Framework, Item, ItemCode } from './framework.ts';
 import { type CodeReading, lettersMeant, possibleCodes, readItemCode, withCodesWhole } from './itemCode.ts';
 import { allItems, findItem } from './lookup.ts';
@@ -13,8 +14,9 @@ interface ItemsReading {
   readonly unknown: readonly string[];
 }
 
-const BETWEEN = /[,;+/]|และ|กับ/;
-const TO = /^ ?(?:[-–—~]|ถึง) ?/;
+const AND = oneOf(({ itemWords }) => itemWords.and);
+const BETWEEN = new RegExp(`[,;+/]|${AND}`);
+const TO = new RegExp(`^ ?(?:[-–—~]|${oneOf(({ itemWords }) => itemWords.to)}) ?`);
 
 /** The items from one to another of the same letter, in the framework's order; null when the text is no such range. */
 const readRange = (text: string, framework: Framework): Item[] | null => {
@@ -90,10 +92,12 @@ export interface CodesReading {
   readonly unread: readonly string[];
 }
 
+const ANDS = new RegExp(AND, 'g');
+
 /** The words of a list as typed, each code one word. */
 const wordsOf = (text: string): string[] =>
   withCodesWhole(text)
-    .replace(/และ/g, ' ')
+    .replace(ANDS, ' ')
     .split(/[\s,;:/()，；]+/)
     .filter((word) => /[^.\-–—•·*]/.test(word));
 

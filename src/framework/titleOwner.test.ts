@@ -58,6 +58,8 @@ describe('the title in a row', () => {
             instrument,
             name,
             `ตัวชี้วัดที่ ${number} ${name}`,
+            `Indicator ${number} ${name}`,
+            ...subIndicators.map((one) => `Sub-indicator ${one.number} ${one.name}`),
             ...groups,
             'สำนักปลัดองค์การบริหารส่วนตำบล',
             'ดี',

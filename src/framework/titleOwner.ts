@@ -1,6 +1,7 @@
 /** Tells when the title in a row is another item's than the one its code says. */
 
 import { foldText } from '../thai/foldText.ts';
+import { oneOf } from '../vocabulary/wordPattern.ts';
 import type { Framework, Item } from './framework.ts';
 import { LIKE, likeness, RATHER } from './likeness.ts';
 import { allItems, titleOf } from './lookup.ts';
@@ -10,7 +11,9 @@ const FEWEST_LETTERS = 8;
 /** A text so many times as long as a title is no spelling of it: an analysis that speaks of several items, say. */
 const LONGER = 2;
 
-const NUMBER_IN_FRONT = /^(?:ตัวชี้วัด(?:ย่อย)?(?:ที่)?)? ?[0-9.]* ?/;
+const NUMBER_IN_FRONT = new RegExp(
+  `^${oneOf(({ itemWords: { indicator, subIndicator } }) => [...indicator, ...subIndicator])}? ?[0-9.]* ?`,
+);
 
 /** The names of indicators and their parts stand in columns of their own; they are nobody's title. */
 const groupNames = (framework: Framework): ReadonlySet<string> => {

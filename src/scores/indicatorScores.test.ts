@@ -45,6 +45,7 @@ describe('the announced scores of indicators in a tab of their own', () => {
   it.each([
     ['a number', (name: string, number: number) => `${number}. ${name}`],
     ['the word and a number', (name: string, number: number) => `ตัวชี้วัดที่ ${number} ${name}`],
+    ['the English word and a number', (name: string, number: number) => `Indicator ${number}: ${name}`],
     ['a Thai number', (name: string, number: number) => `${'๐๑๒๓๔๕๖๗๘๙'[number % 10]}) ${name}`],
   ])('are read behind %s in front of the name', (_, nameOf) => {
     const rows = printed.map(([name, score], index) => [nameOf(name, index + 1), score] as const);

@@ -5,6 +5,7 @@ import { type CellRef, refOf, type TabGrid } from '../grid/grid.ts';
 import { foldText } from '../thai/foldText.ts';
 import { headedYear } from '../thai/year/yearOf.ts';
 import { yearsInName } from '../thai/year/yearsIn.ts';
+import { oneOf } from '../vocabulary/wordPattern.ts';
 import { type ColumnChoice, guessColumns, readHeader } from './table/scoreColumns.ts';
 import { headerTexts } from './table/scoreHeaders.ts';
 import { columnsWithScores, type TablePlace } from './table/tablePlace.ts';
@@ -21,7 +22,9 @@ export type IndicatorScores = ReadonlyMap<number, IndicatorScore>;
 /** So many indicators make a table of them: a heading or two are in every score tab. */
 const FEWEST = 5;
 
-const NUMBER_IN_FRONT = /^(?:ตัวชี้วัด(?:ที่)?)? ?[0-9]{0,2} ?[.):]? ?/;
+const NUMBER_IN_FRONT = new RegExp(
+  `^${oneOf(({ itemWords }) => itemWords.indicator)}? ?[0-9]{0,2} ?[.):]? ?`,
+);
 
 /**
  * The indicators' scores of the fiscal year, from the one tab that lists them; empty when no tab does, or several do.

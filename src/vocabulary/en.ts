@@ -4,6 +4,7 @@
  */
 import { formerListHelps as thaiListHelps } from './th.ts';
 
+export * as itemWords from './en/items.ts';
 export * as scoreWords from './en/scores.ts';
 export * as settingWords from './en/settings.ts';
 export * as unitWords from './en/units.ts';
@@ -106,6 +107,7 @@ export const libraryWords = {
   otherUse: ['Yes', 'True', 'Y'],
   otherNotUse: ['No', 'Not used', 'False', 'N'],
   useHelp: 'Choose “Use” or “Do not use” (blank: use)',
+  beforeStep: ['Step'],
   reference: 'see',
   years: { year: 'year', lastYear: 'last year', nextYear: 'next year' },
 } as const;
@@ -116,6 +118,9 @@ export const tabWords = {
   frameworkTab: 'ITA framework',
   libraryTab: 'ITA measure library',
 } as const;
+
+/** As Google names it. */
+export const copyOf = ['Copy of'] as const;
 
 /** Headers of the plan. */
 export const planHeaders = {

@@ -2,6 +2,7 @@
  * Words that stand in workbooks and are known again, in Thai. They are part of the workbooks' format: what is changed here
  * is not found any more in workbooks that have it. Another language is another module with the same exports.
  */
+export * as itemWords from './th/items.ts';
 export { sampleValues } from './th/sample.ts';
 export * as scoreWords from './th/scores.ts';
 export * as settingWords from './th/settings.ts';
@@ -109,6 +110,8 @@ export const libraryWords = {
   otherUse: ['ใช่', 'ใช้ในแผน', 'จริง', '✓', '✔', '/'],
   otherNotUse: ['ไม่', 'ไม่ใช่', 'งดใช้', 'ไม่ใช้ในแผน', 'เท็จ', '✗', '✘', '×', 'x'],
   useHelp: 'เลือก “ใช้” หรือ “ไม่ใช้” (เว้นว่าง คือ ใช้)',
+  /** What may stand before the number of a step. */
+  beforeStep: ['ขั้นตอนที่', 'ขั้นที่', 'ข้อที่', 'ข้อ'],
   /** What refers to other items in a text: `{อ้างอิง:o8,o9}`. */
   reference: 'อ้างอิง',
   years: { year: 'ปี', lastYear: 'ปีก่อน', nextYear: 'ปีถัดไป' },
@@ -120,6 +123,9 @@ export const tabWords = {
   frameworkTab: 'โครงสร้าง',
   libraryTab: 'คลังมาตรการ',
 } as const;
+
+/** How the name of a copied tab begins. */
+export const copyOf = ['สำเนา'] as const;
 
 /** Headers of the plan. */
 export const planHeaders = {

@@ -1,8 +1,9 @@
-import { folded, foldText } from '../../thai/foldText.ts';
+import { foldText } from '../../thai/foldText.ts';
+import { beginningWith } from '../../vocabulary/wordPattern.ts';
 import type { FoundTable } from './inspectTable.ts';
 
-/** How Google names a copied tab, in Thai and English. */
-const COPY = folded(/^(?:สำเนา|copy of)/i);
+/** How Google names a copied tab. */
+const COPY = beginningWith(({ copyOf }) => copyOf);
 
 /** A copy made to keep an old state comes last, wherever it stands. */
 export const copiesLast = <Column extends string>(

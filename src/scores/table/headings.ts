@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { foldText } from '../../thai/foldText.ts';
+import { oneOf } from '../../vocabulary/wordPattern.ts';
 
 /** The words that head rows which are no items, for one framework. */
 export interface Headings {
@@ -9,6 +10,8 @@ export interface Headings {
   /** Letters of the instruments in parts. */
   readonly lettersInParts: ReadonlySet<string>;
 }
+
+const NUMBERED_INDICATOR = new RegExp(`${oneOf(({ itemWords }) => itemWords.numberedIndicator)} ?([0-9]+)`);
 
 /** What headings of a framework's instruments and indicators are recognised by. */
 export const headingsOf = (framework: Framework): Headings => {
@@ -25,7 +28,7 @@ export const headingsOf = (framework: Framework): Headings => {
       framework.instruments.flatMap(({ letter, parts }) => (parts.length > 1 ? [letter] : [])),
     ),
     letterOf: (text) => {
-      const number = Number(/ตัวชี้วัดที่ ?([0-9]+)/.exec(text)?.[1] ?? 0);
+      const number = Number(NUMBERED_INDICATOR.exec(text)?.[1] ?? 0);
       const found =
         instruments.find(({ numbers }) => numbers.has(number)) ??
         instruments.find(({ names }) => names.some((name) => text.includes(name))) ??

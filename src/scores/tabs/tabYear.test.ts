@@ -35,6 +35,15 @@ describe('a tab of another year is never read for 2568', () => {
     ['by its name in Thai digits', iit('IIT ปี ๒๕๖๗', 90)],
     ['by a short year in its name', iit('IIT ปี 67', 90)],
     ['by its title', iit('IIT', 90, { above: title(2567) })],
+    ['by its title in English', iit('IIT', 90, { above: [['Scores of the fiscal year 2567']] })],
+    [
+      'by a title over the scores',
+      iit('IIT', 90, { above: [['', 'ผลการประเมินปี 2567'], ['']], header: ['ประเด็นข้อคำถาม', 'ได้'] }),
+    ],
+    [
+      'by an English title over the scores',
+      iit('IIT', 90, { above: [['', 'Assessment result, year 2567'], ['']], header: ['Item', 'Obtained'] }),
+    ],
     ['by its only column', iit('IIT', 90, { header: ['ประเด็นข้อคำถาม', 'คะแนน ปี 2567'] })],
     ['by its title, whatever its name says', iit('IIT 2568', 90, { above: title(2567) })],
     [

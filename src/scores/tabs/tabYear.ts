@@ -11,6 +11,7 @@ import type { TabGrid } from '../../grid/grid.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { headedYear, isNamedYear } from '../../thai/year/yearOf.ts';
 import { yearsIn, yearsInName } from '../../thai/year/yearsIn.ts';
+import { oneOf } from '../../vocabulary/wordPattern.ts';
 import type { ResolvedRow } from '../table/resolveCodes.ts';
 
 interface TabYearInput {
@@ -70,7 +71,10 @@ export const yearOfTab = (input: TabYearInput): TabYear => {
 };
 
 /** A line above a table may be about anything; one that gives the year of the scores speaks of them. */
-const SPEAKS_OF_RESULTS = /ITA|IIT|EIT|OIT|ประเมิน|คะแนน|แบบวัด|แบบตรวจ|คุณธรรม|ประเด็น|ข้อคำถาม|ปี ?งบประมาณ/i;
+const SPEAKS_OF_RESULTS = new RegExp(
+  `ITA|IIT|EIT|OIT|${oneOf(({ scoreWords }) => scoreWords.speaksOfResults)}`,
+  'i',
+);
 
 const nameYear = (name: string): number | null => {
   const years = yearsInName(name);
@@ -89,9 +93,13 @@ const linesAbove = ({ values, shown }: TabGrid, row: number): string[] => {
   });
 };
 
+const RESULT_OF_YEAR = new RegExp(
+  `(?:${oneOf(({ scoreWords }) => scoreWords.result)}|ITA).*${oneOf(({ scoreWords }) => scoreWords.year)}`,
+);
+
 /** A text over figures heads them, unless it is a whole title: it calls its year a fiscal year's result. */
 const headsFigures = (text: string, isOverFigures: boolean): boolean =>
-  isOverFigures && !/ผลการประเมิน.*ปี|ITA.*ปี/.test(foldText(text));
+  isOverFigures && !RESULT_OF_YEAR.test(foldText(text));
 
 /** So many rows tell one year's list of items from another's: as many as make rows no slips (see `readScores`). */
 const FEWEST_MORE = 3;

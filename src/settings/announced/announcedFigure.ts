@@ -2,13 +2,14 @@
 import { readScore } from '../../grid/cells/readScore.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import { cleanText } from '../../thai/cleanText.ts';
+import { oneOf } from '../../vocabulary/wordPattern.ts';
 import type { SettingsProblem } from '../problems.ts';
+
+const BEFORE_LEVEL = new RegExp(`^${oneOf(({ settingWords }) => settingWords.beforeLevel)}\\s*`);
 
 /** A level as typed; null for none. */
 export const readLevel = (text: string): string | null => {
-  const level = cleanText(text)
-    .replace(/^ระดับ\s*/, '')
-    .trim();
+  const level = cleanText(text).replace(BEFORE_LEVEL, '').trim();
   return /^[-–—]?$/.test(level) ? null : level;
 };
 

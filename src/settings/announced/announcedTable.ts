@@ -3,6 +3,7 @@ import { findHeaders, firstPlaces, headerKey, headerReader } from '../../grid/ce
 import type { TabGrid } from '../../grid/grid.ts';
 import { foldText } from '../../thai/foldText.ts';
 import { keysByWord, known, type Vocabulary } from '../../vocabulary/known.ts';
+import { oneOf } from '../../vocabulary/wordPattern.ts';
 import { settingOfLabel } from '../labels.ts';
 
 /** A column of a new table. */
@@ -33,12 +34,15 @@ const readWords = headerReader(
   ),
 );
 
+/** Said of a part; of the score itself, it is the header. */
+const ANNOUNCED = new RegExp(`^${oneOf(({ settingWords }) => settingWords.announcedScore)} ?(?=[a-z])`, 'i');
+
 /** Weights beside a header, and words that say no more than the table does. */
 const plainHeader = (text: string): string =>
   foldText(text)
     .replace(/\(?[0-9]{1,3} ?%\)?/g, '')
     .replace(/ฯ$/, '')
-    .replace(/^คะแนน(?:ที่)?ประกาศ ?(?=[a-z])/i, 'คะแนน');
+    .replace(ANNOUNCED, '');
 
 const indicatorHeadings = known(({ indicatorHeading }) => indicatorHeading);
 

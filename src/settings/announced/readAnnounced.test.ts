@@ -23,6 +23,25 @@ const read = (
 const at = (row: number, column: number) => ({ tab: 'ตั้งค่า', row, column });
 
 describe('the table of announced figures', () => {
+  it.each([
+    ['ปีงบประมาณ', 'คะแนนที่ประกาศ IIT', 'คะแนนประกาศ EIT ส่วนที่ 1', 'คะแนนประกาศ ITA', 'ระดับที่ประกาศ', 'ระดับผ่านดี'],
+    [
+      'Fiscal year',
+      'Announced score of IIT',
+      'Announced EIT part 1',
+      'Announced overall score',
+      'Announced level',
+      'Level ผ่านดี',
+    ],
+  ])('is read by headers that call its figures announced: %s, %s', (...cells) => {
+    const table = findAnnouncedTable(
+      grid('ตั้งค่า', [cells.slice(0, 5), ['2568', 99.29, 96.12, 88.59, cells[5] ?? '']]),
+    );
+    expect(table && readAnnouncedTable(table, '', nobodys).years).toMatchObject([
+      { announced: { parts: { IIT: 99.29, EIT1: 96.12 }, overall: 88.59, level: 'ผ่านดี' } },
+    ]);
+  });
+
   it('is read year by year, the earliest first, whatever the order of its rows', () => {
     const { years, problems } = read([
       ['2568', 99.29, 96.12, 90.56, 77, 88.59, 'ผ่าน'],

@@ -110,6 +110,11 @@ export const otherAnnouncedHeaders = {
   level: ['Announced level'],
 } as const;
 
+/** “Announced score of IIT”. */
+export const announcedScore = ['announced score of', 'announced score', 'announced'] as const;
+
+export const beforeLevel = ['level'] as const;
+
 /** The choices of a setting. The first word of each is the one that we write. */
 export const combining = {
   'by-item': ['By item'],

@@ -112,6 +112,12 @@ export const otherAnnouncedHeaders = {
   level: ['ระดับที่ประกาศ', 'ระดับผลการประเมิน', 'ผลการประเมิน'],
 } as const;
 
+/** Before the name of a part, in a header or over it: its figure is the one that was announced. */
+export const announcedScore = ['คะแนนประกาศ', 'คะแนนที่ประกาศ'] as const;
+
+/** What may stand before the name of a level. */
+export const beforeLevel = ['ระดับ'] as const;
+
 /** The choices of a setting. The first word of each is the one that we write. */
 export const combining = { 'by-item': ['รายข้อ'], 'by-sub-indicator': ['รายตัวชี้วัดย่อย'] } as const;
 
