@@ -4,8 +4,8 @@
  */
 import { formerListHelps as thaiListHelps } from './th.ts';
 
-export * as itemWords from './en/items.ts';
-export * as scoreWords from './en/scores.ts';
+export { itemWords } from './en/items.ts';
+export { scoreWords } from './en/scores.ts';
 export * as settingWords from './en/settings.ts';
 export * as unitWords from './en/units.ts';
 export { sampleValues } from './th/sample.ts';

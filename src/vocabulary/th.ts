@@ -2,9 +2,9 @@
  * Words that stand in workbooks and are known again, in Thai. They are part of the workbooks' format: what is changed here
  * is not found any more in workbooks that have it. Another language is another module with the same exports.
  */
-export * as itemWords from './th/items.ts';
+export { itemWords } from './th/items.ts';
 export { sampleValues } from './th/sample.ts';
-export * as scoreWords from './th/scores.ts';
+export { scoreWords } from './th/scores.ts';
 export * as settingWords from './th/settings.ts';
 export * as unitWords from './th/units.ts';
 
