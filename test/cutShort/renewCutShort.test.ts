@@ -16,5 +16,5 @@ it.each(Object.entries(behaviours))(
 );
 
 it('the same run in small batches, left between any two of them and repeated, equals an undisturbed one', () => {
-  closedBetweenBatches(workedIn(), [{ method: 'run' }]);
+  closedBetweenBatches(workedIn(), [{ method: 'run' }], {}, 60);
 }, 240_000);
