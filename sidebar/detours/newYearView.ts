@@ -2,9 +2,8 @@
 import { type PastMeasure, pastResult } from '../../src/plan/lastYear/lastYear.ts';
 import { measureName } from '../../src/plan/table/measureName.ts';
 import type { NewYear } from '../../src/run/year/newYear.ts';
-import { yearChanges } from '../../src/run/year/yearChanges.ts';
+import { type YearChanges, yearChanges } from '../../src/run/year/yearChanges.ts';
 import { type Voice, voiceOf, type Wording } from '../../src/words/voice.ts';
-import type { Words } from '../../src/words/words.ts';
 import { element, type View } from '../elements/element.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
 import { turnLines } from './turnLines.ts';
@@ -22,14 +21,15 @@ export const newYearView = (
   const { turn, past, settings } = year;
   const words = language.words.sidebar.newYear;
   const voice = voiceOf(settings.digits, language);
+  const changes = yearChanges(year.edits, year.tabs);
   return [
     element('h2', { id: 'new-year' }, words.heading(turn.from, turn.to)),
     element(
       'ul',
       { class: 'list', id: 'new-year-changes' },
-      ...changeLines(year, language).map((line) => element('li', {}, line)),
+      ...changeLines(year, changes, language).map((line) => element('li', {}, line)),
     ),
-    ...keptLine(year, words),
+    ...(changes.kept.length > 0 ? [element('p', { class: 'soft' }, words.keeps(changes.kept))] : []),
     ...(past && past.measures.length > 0
       ? [
           element(
@@ -52,9 +52,12 @@ export const newYearView = (
 };
 
 /** All that is written. */
-const changeLines = ({ turn, edits, tabs, carried, settings }: NewYear, language: Wording): string[] => {
+const changeLines = (
+  { turn, carried, settings }: NewYear,
+  changes: YearChanges,
+  language: Wording,
+): string[] => {
   const words = language.words.sidebar.newYear;
-  const changes = yearChanges(edits, tabs);
   const line = (say: (names: readonly string[]) => string, names: readonly string[]): string[] =>
     names.length > 0 ? [say(names)] : [];
   return [
@@ -68,11 +71,6 @@ const changeLines = ({ turn, edits, tabs, carried, settings }: NewYear, language
     ...line(words.recolours, changes.recoloured),
     ...(carried ? [] : [words.carriesNothing]),
   ];
-};
-
-const keptLine = ({ edits, tabs }: NewYear, words: Words['sidebar']['newYear']): View[] => {
-  const { kept } = yearChanges(edits, tabs);
-  return kept.length > 0 ? [element('p', { class: 'soft' }, words.keeps(kept))] : [];
 };
 
 const measureLabel = (measure: PastMeasure, planYear: number, voice: Voice): (View | string)[] => {

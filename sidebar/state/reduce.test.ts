@@ -31,26 +31,20 @@ const planned = (wishes = noWishes): Found => ({ kind: 'shown', run, wishes, mom
 const found = (one: Found): Event => ({ type: 'found', found: one });
 
 describe('a workbook that is read', () => {
+  const writing = {
+    digits: 'arabic',
+    language: null,
+    settingWords: null,
+    vocabulary: vocabularies.en,
+    tab: null,
+  } as const;
+
   it('says in which digits, and with whose words, the page is from then on', () => {
-    const writing = {
-      digits: 'arabic',
-      language: null,
-      settingWords: null,
-      vocabulary: vocabularies.en,
-      tab: null,
-    } as const;
     const state = next(initialState, { type: 'read', writing, isBlank: false }, found(planned()));
     expect([state.digits, state.written, state.vocabulary]).toEqual(['arabic', 'th', vocabularies.en]);
   });
 
   it('is blank as it was read last, until something is written to it', () => {
-    const writing = {
-      digits: 'arabic',
-      language: null,
-      settingWords: null,
-      vocabulary: vocabularies.en,
-      tab: null,
-    } as const;
     const blank = next(initialState, { type: 'read', writing, isBlank: true });
     expect(blank.isBlank).toBe(true);
     const begun = next(blank, { type: 'began', message: say('working') });

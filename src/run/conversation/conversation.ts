@@ -132,23 +132,22 @@ export function* writing(
       const answer = yield* calling({ method: 'write', edits: [], expected, readAfter: [] }, progress);
       if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
     }
-    const again = readAfter(standing, batch, rest);
     const writes = withLeftOut(batch.edits, skipped);
+    const due = applyEdits(standing.workbook, rest.length > 0 ? writes : []);
+    const again = readAfter(standing, batch, due, rest);
     const call = { method: 'write', edits: writes, expected: last, readAfter: again } as const;
     const answer = yield* calling(call, progress);
     if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
     skipped.push(...answer.skipped);
     if (rest.length === 0) break;
     const made = withLeftOut(writes, answer.skipped);
+    const after = made === writes ? due : applyEdits(standing.workbook, made);
     const reached = { ...progress, done: done + 1 };
-    const after =
-      standingAfter(standing, made, again, answer.read) ??
-      standingAfter(standing, made, again, answer.read, yield* readingBehind(answer.read, reached));
-    if (!after) {
-      const now = yield* calling({ method: 'read' }, reached);
-      return stopped(now, rest, applyEdits(standing.workbook, made));
-    }
-    standing = after;
+    const next =
+      standingAfter(standing, made, after, again, answer.read) ??
+      standingAfter(standing, made, after, again, answer.read, yield* readingBehind(answer.read, reached));
+    if (!next) return stopped(yield* calling({ method: 'read' }, reached), rest, after);
+    standing = next;
   }
   return { kind: 'written', skipped };
 }

@@ -3,7 +3,6 @@
 import type { Expected, FactPrint, TabCells, TabStamp } from '../../grid/door.ts';
 import { type Edit, keepsCells } from '../../grid/edits.ts';
 import { type FactName, printOf } from '../../grid/facts.ts';
-import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { type Behind, isAsWritten } from '../../grid/making/asWritten.ts';
 import type { Batch } from '../../grid/making/batches.ts';
 import { holdsMark } from '../../grid/marks/marks.ts';
@@ -117,16 +116,18 @@ export const ofBatch = (standing: Standing, { edits }: Batch): Expected => {
 /**
  * The tabs that a batch writes to, and that later ones count on: they are read once it is made.
  *
+ * @param due the workbook as the batch is to leave it
  * @param rest the edits of later batches
  */
 export const readAfter = (
-  { workbook, named }: Standing,
+  { named }: Standing,
   { edits }: Batch,
+  due: Workbook,
   rest: readonly Edit[],
 ): string[] => {
   if (rest.length === 0) return [];
   const later = tabsReliedOn(rest);
-  const watched = watchedIn(applyEdits(workbook, edits), named);
+  const watched = watchedIn(due, named);
   return [...tabsOf(edits)].filter((tab) => later.has(tab) || watched.has(tab));
 };
 
@@ -135,19 +136,20 @@ export const readAfter = (
  * a person typed into it, or moved its rows, while the batch was made.
  *
  * @param edits the batch's, as they were made
+ * @param after the workbook as they leave it
  * @param again the tabs that they count on, too: `readAfter`
  * @param found these tabs as they were read once the batch was made; one that is gone is missing
  * @param behind what stands behind what they show, each in its place, where that was read
  */
 export const standingAfter = (
-  { read, workbook, stamps, named }: Standing,
+  { read, stamps, named }: Standing,
   edits: readonly Edit[],
+  after: Workbook,
   again: readonly string[],
   found: readonly TabCells[],
   behind: readonly Behind[] = [],
 ): Standing | null => {
   const touched = tabsOf(edits);
-  const after = applyEdits(workbook, edits);
   const isLeft = again.every((name) => {
     const expected = tabNamed(after, name);
     const place = found.findIndex(({ tab }) => tab === name);

@@ -2,7 +2,7 @@
 import type { Edit } from '../../grid/edits.ts';
 
 /** Tabs by what becomes of them, each in one list only. Those made come in the order of their making. */
-interface YearChanges {
+export interface YearChanges {
   readonly made: readonly string[];
   /** Empty ones that stand. */
   readonly filled: readonly string[];
