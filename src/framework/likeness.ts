@@ -7,6 +7,7 @@
  * least, but for one that was written anew.
  */
 import { foldText } from '../thai/foldText.ts';
+import { remembered } from '../thai/remembered.ts';
 
 /** Likeness from which on a title… */
 export const LIKE = {
@@ -26,13 +27,18 @@ export const CLEARLY = 0.15;
 export const RATHER = 0.05;
 
 /** The letters and digits of a folded text, as they are compared. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[\s.,()/:"'“”…\-–]/g, '');
+export const lettersOf: (text: string) => string = remembered((text) =>
+  text.toLowerCase().replace(/[\s.,()/:"'“”…\-–]/g, ''),
+);
 
-const pairs = (letters: string): Set<string> => {
+/** Pairs take some fifty times the room of their text. */
+const MOST_PAIRS = 100_000;
+
+const pairs = remembered((letters): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let index = 1; index < letters.length; index += 1) found.add(letters.slice(index - 1, index + 1));
   return found;
-};
+}, MOST_PAIRS);
 
 /**
  * How much two titles share, 0 to 1: the letter pairs in common, over those of the shorter title, so that a shortened

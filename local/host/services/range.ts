@@ -351,9 +351,14 @@ export class HostRange implements RangePort {
 
   #formatEach<Given>(given: Given[][], format: (one: Given) => IStyleData | null): RangePort {
     this.#checkShape(given);
-    const styles = given.map((row) =>
-      row.map((one) => format(one) ?? this.#refuse(this.#context.messages.invalidArgument(String(one)))),
-    );
+    const known = new Map<Given, IStyleData>();
+    const styleOf = (one: Given): IStyleData => {
+      const style =
+        known.get(one) ?? format(one) ?? this.#refuse(this.#context.messages.invalidArgument(String(one)));
+      known.set(one, style);
+      return style;
+    };
+    const styles = given.map((row) => row.map(styleOf));
     return this.#write(() => this.tab.restyleEach(this.cells, styles));
   }
 

@@ -22,14 +22,23 @@ function side(of: Side, drawn: boolean | null, rgb: string): IBorderData {
 export function drawBorder(tab: Tab, cells: Rectangle, sides: Sides, rgb: string): void {
   const { top, left, bottom, right, vertical, horizontal } = sides;
   const { startRow, endRow, startColumn, endColumn } = cells;
-  const ofCell = (row: number, column: number): IStyleData => ({
-    bd: {
-      ...side('t', row === startRow ? top : horizontal, rgb),
-      ...side('b', row === endRow ? bottom : horizontal, rgb),
-      ...side('l', column === startColumn ? left : vertical, rgb),
-      ...side('r', column === endColumn ? right : vertical, rgb),
-    },
-  });
+  // Of the cells in the middle all are alike, and of those along a side.
+  const known = new Map<string, IStyleData>();
+  const ofCell = (row: number, column: number): IStyleData => {
+    const [isTop, isBottom] = [row === startRow, row === endRow];
+    const [isLeft, isRight] = [column === startColumn, column === endColumn];
+    const place = `${isTop} ${isBottom} ${isLeft} ${isRight}`;
+    const style = known.get(place) ?? {
+      bd: {
+        ...side('t', isTop ? top : horizontal, rgb),
+        ...side('b', isBottom ? bottom : horizontal, rgb),
+        ...side('l', isLeft ? left : vertical, rgb),
+        ...side('r', isRight ? right : vertical, rgb),
+      },
+    };
+    known.set(place, style);
+    return style;
+  };
   const styles = Array.from({ length: endRow - startRow + 1 }, (_, i) =>
     Array.from({ length: endColumn - startColumn + 1 }, (_, j) => ofCell(startRow + i, startColumn + j)),
   );

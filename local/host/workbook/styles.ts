@@ -30,23 +30,51 @@ export function changedStyle(style: Nullable<IStyleData>, part: IStyleData): ISt
   return saying(changed);
 }
 
+/** What cells come to have as their format, by what they name as theirs before; `null`: none any more. */
+type Changes = Map<ICellData['s'], string | null>;
+
 /** The formats of a workbook. Most cells of a table look alike, so each change of a format is worked out once. */
 export class Styles {
   readonly #known: UniverStyles;
-  readonly #changed = new Map<string, string | null>();
+  /** What formats are named, by their texts. Univer would compare a new one with each that is known. */
+  readonly #names: Map<string, string>;
+  readonly #byText = new Map<string, Changes>();
+  /** The same for a part that is handed in again: most cells of a rectangle get one and the same. */
+  readonly #byPart = new WeakMap<IStyleData, Changes>();
 
   constructor(known: UniverStyles) {
     this.#known = known;
+    this.#names = new Map(
+      Object.entries(known.toJSON()).map(([name, style]) => [JSON.stringify(style), name]),
+    );
+  }
+
+  #nameOf(style: IStyleData): string {
+    const text = JSON.stringify(style);
+    const name = this.#names.get(text) ?? this.#known.add(style, text);
+    this.#names.set(text, name);
+    return name;
+  }
+
+  #changesBy(part: IStyleData): Changes {
+    let changes = this.#byPart.get(part);
+    if (changes) return changes;
+    const text = JSON.stringify(part);
+    changes = this.#byText.get(text) ?? new Map();
+    this.#byText.set(text, changes);
+    this.#byPart.set(part, changes);
+    return changes;
   }
 
   /** What a cell names as its format once a part of it is changed; `null` when it has none any more. */
   changed(named: ICellData['s'], part: IStyleData): string | null {
-    const key = JSON.stringify([named, part]);
-    let is = this.#changed.get(key);
+    const changes = this.#changesBy(part);
+    const from = typeof named === 'object' ? JSON.stringify(named) : named;
+    let is = changes.get(from);
     if (is === undefined) {
       const style = changedStyle(typeof named === 'string' ? this.#known.get(named) : named, part);
-      is = Object.keys(style).length > 0 ? (this.#known.setValue(style) ?? null) : null;
-      this.#changed.set(key, is);
+      is = Object.keys(style).length > 0 ? this.#nameOf(style) : null;
+      changes.set(from, is);
     }
     return is;
   }

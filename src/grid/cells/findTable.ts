@@ -1,5 +1,6 @@
 /** Finds tables by the headers of their columns, wherever people moved them. */
 import { foldText } from '../../thai/foldText.ts';
+import { remembered } from '../../thai/remembered.ts';
 import type { TabGrid } from '../grid.ts';
 
 /** The column that a text heads; null when it heads none. */
@@ -20,7 +21,9 @@ const LONGEST_HEADER = 80;
 const MARKS = '[\\s()*:._-]';
 const MARK = new RegExp(MARKS, 'g');
 /** A header as it is compared: folded, in lower case, without its marks. */
-export const headerKey = (text: string): string => foldText(text).toLowerCase().replace(MARK, '');
+export const headerKey: (text: string) => string = remembered((text) =>
+  foldText(text).toLowerCase().replace(MARK, ''),
+);
 
 /** Reads the headers of a table. @param columns by the `headerKey` of each of their headers */
 export const headerReader = <Column>(columns: ReadonlyMap<string, Column>): ReadHeader<Column> => {

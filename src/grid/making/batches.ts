@@ -32,7 +32,7 @@ export const callsOf = (edit: Edit): number => {
     case 'unmergeAll':
       return 4;
     case 'setCells':
-      return edit.formats || !edit.cells.flat().every(isPlain) ? 3 : 2;
+      return edit.formats || !edit.cells.every((line) => line.every(isPlain)) ? 3 : 2;
     case 'setFormula':
       return edit.format === undefined ? 2 : 3;
     case 'drawLines':

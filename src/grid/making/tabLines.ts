@@ -6,12 +6,13 @@ import type { Tab } from '../workbook.ts';
 
 type Lines<T> = readonly (readonly T[])[];
 
-/** Lines with at least so many rows and columns, filled up. */
-const grown = <T>(lines: Lines<T>, rows: number, columns: number, blank: T): T[][] => {
+/** Lines with at least so many rows and columns, filled up. Those that are long enough are the same. */
+const grown = <T>(lines: Lines<T>, rows: number, columns: number, blank: T): (readonly T[])[] => {
   const width = Math.max(columns, lines[0]?.length ?? 0);
-  return Array.from({ length: Math.max(rows, lines.length) }, (_, row) =>
-    Array.from({ length: width }, (_, column) => lines[row]?.[column] ?? blank),
-  );
+  return Array.from({ length: Math.max(rows, lines.length) }, (_, row) => {
+    const line = lines[row] ?? [];
+    return line.length < width ? [...line, ...new Array<T>(width - line.length).fill(blank)] : line;
+  });
 };
 
 const mapLooks = (looks: Looks, change: (lines: Lines<string>, blank: string) => Lines<string>): Looks => ({
@@ -51,7 +52,10 @@ export const put = <T>(
 ): Lines<T> => {
   const next = grown(lines, row + cells.length - 1, column + (cells[0]?.length ?? 1) - 1, blank);
   cells.forEach((line, down) => {
-    next[row + down - 1]?.splice(column - 1, line.length, ...line.map(cellAs));
+    const place = row + down - 1;
+    const before = next[place] ?? [];
+    const end = column - 1 + line.length;
+    next[place] = [...before.slice(0, column - 1), ...line.map(cellAs), ...before.slice(end)];
   });
   return next;
 };
@@ -62,20 +66,23 @@ export const withoutFacts = (tab: Tab, ...names: FactName[]): Tab => ({
   facts: Object.fromEntries(Object.entries(tab.facts).filter(([name]) => !names.includes(name as FactName))),
 });
 
+/** How many rows and columns are filled, one at least. */
+const filledSize = ({ grid: { values }, facts: { formulas } }: Tab): { rows: number; columns: number } => {
+  const isFilling = (row: number, column: number): boolean =>
+    (values[row]?.[column] ?? '') !== '' || (formulas?.[row]?.[column] ?? '') !== '';
+  let rows = values.length;
+  let columns = values.reduce((most, { length }) => Math.max(most, length), 1);
+  while (rows > 1 && !values[rows - 1]?.some((_, column) => isFilling(rows - 1, column))) rows -= 1;
+  while (columns > 1 && !values.some((_, row) => isFilling(row, columns - 1))) columns -= 1;
+  return { rows, columns };
+};
+
 /** As it is read: to the last row and the last column that hold something. */
 export const trimmed = (tab: Tab): Tab => {
   const { grid, facts } = tab;
   const { formulas, rules, values, looks } = facts;
-  const isFilling = (row: number, column: number): boolean =>
-    grid.values[row]?.[column] !== '' || (formulas?.[row]?.[column] ?? '') !== '';
-  const filled = grid.values.map((cells, row) =>
-    cells.reduce<number>((last, _, column) => (isFilling(row, column) ? column + 1 : last), 0),
-  );
-  const rows = Math.max(
-    1,
-    filled.reduce((last, count, row) => (count > 0 ? row + 1 : last), 0),
-  );
-  const columns = Math.max(1, ...filled);
+  const { rows, columns } = filledSize(tab);
+  if (rows === grid.values.length && grid.values.every((cells) => cells.length === columns)) return tab;
   const cut = <T>(lines: Lines<T>): Lines<T> => lines.slice(0, rows).map((line) => line.slice(0, columns));
   return {
     ...tab,

@@ -1,26 +1,34 @@
-/** What a decision may want to know of the tables of ours, beside their cells. */
+/** What a decision may want to know of the tabs of ours, beside their cells. */
 
 import type { FactName } from '../facts.ts';
-import { markedColumns } from '../marks/marks.ts';
-import type { Workbook } from '../workbook.ts';
+import { isMark, markedColumns } from '../marks/marks.ts';
+import type { Tab, Workbook } from '../workbook.ts';
 import type { Want } from './wanted.ts';
 
-/** Where cells change, formulas count; where rows come and go, the tab's size and its looks do. */
-const ofTables: readonly FactName[] = ['formulas', 'maxRows', 'looks'];
+/** Of a table: where cells change, formulas and lists count; where rows come and go, the tab's size and its looks do. */
+const ofTable: readonly FactName[] = ['formulas', 'rules', 'maxRows', 'looks'];
+
+/** Of a summary: the figures behind what it shows. */
+const ofSummary: readonly FactName[] = ['values'];
+
+const factsOf = ({ grid }: Tab): readonly FactName[] => {
+  if (!grid.values.some((cells) => cells.some(isMark))) return [];
+  return markedColumns(grid).size > 0 ? ofTable : ofSummary;
+};
 
 /** All of it that was not read yet. */
 export const wantsAhead = ({ tabs }: Workbook): Want[] =>
-  tabs.flatMap(({ grid, facts }) => {
-    const unread = ofTables.filter((fact) => facts[fact] === undefined);
-    return unread.length > 0 && markedColumns(grid).size > 0
-      ? unread.map((fact) => ({ tab: grid.name, fact }))
-      : [];
-  });
+  tabs.flatMap((tab) =>
+    factsOf(tab)
+      .filter((fact) => tab.facts[fact] === undefined)
+      .map((fact) => ({ tab: tab.grid.name, fact })),
+  );
 
-/** What a decision wants, and the same of the other tables of ours: what changes one mostly changes the next. */
-export const wantsLike = (workbook: Workbook, want: Want): Want[] => [
-  want,
-  ...(ofTables.includes(want.fact)
-    ? wantsAhead(workbook).filter(({ tab, fact }) => fact === want.fact && tab !== want.tab)
-    : []),
-];
+/**
+ * What a decision wants, and, where it is of a tab of ours, all that it may want next: a decision that changes one of them
+ * mostly changes the next, and each further reading is a call to the server, and the decision made once more.
+ */
+export const wantsLike = (workbook: Workbook, want: Want): Want[] => {
+  const ahead = wantsAhead(workbook);
+  return ahead.some(({ tab, fact }) => tab === want.tab && fact === want.fact) ? ahead : [want];
+};

@@ -126,21 +126,27 @@ describe('deciding', () => {
     expect(result.result).toEqual([false, 7]);
   });
 
-  it('asks the same of the other tables of ours with it, and not what it knows', () => {
+  it('asks for all that it may want of the tables of ours at once, and not for what it knows', () => {
     const table = (name: string, facts: Tab['facts'] = {}): Tab => ({
       ...tab(name),
       grid: grid(name, [[writeMark({ kind: 'column', table: 'plan', column: 'measure' })]]),
       facts,
     });
-    const known = { tabs: [tab('IIT'), table('แผน'), table('รายงาน'), table('เก่า', { formulas: [['']] })] };
-    const formula = (read: Workbook): unknown => factOf(tabNamed(read, 'รายงาน') as Tab, 'formulas')[0]?.[0];
-    const { calls, result } = hold(deciding(known, formula), [
-      ok([{ formulas: [['=A1']] }, { formulas: [['=B1']] }]),
+    const known = {
+      tabs: [tab('IIT'), table('แผน', { formulas: [['']], maxRows: 9, rules: [[null]] }), table('รายงาน')],
+    };
+    const two = (read: Workbook): unknown => {
+      const report = tabNamed(read, 'รายงาน') as Tab;
+      return [factOf(report, 'formulas')[0]?.[0], factOf(report, 'maxRows')];
+    };
+    const looks = { notes: [], backgrounds: [], inks: [], pictures: [] };
+    const { calls, result } = hold(deciding(known, two), [
+      ok([{ looks }, { formulas: [['=A1']] }, { rules: [[null]] }, { maxRows: 7 }, { looks }]),
     ]);
-    const wants = ['รายงาน', 'แผน'].map((name) => ({ tab: name, fact: 'formulas' }));
-    expect(calls).toEqual([{ method: 'readFacts', wants }]);
-    expect(result.result).toBe('=A1');
-    expect(tabNamed(result.workbook, 'แผน')?.facts.formulas).toEqual([['=B1']]);
+    const ofReport = ['formulas', 'rules', 'maxRows', 'looks'].map((fact) => ({ tab: 'รายงาน', fact }));
+    expect(calls).toEqual([{ method: 'readFacts', wants: [{ tab: 'แผน', fact: 'looks' }, ...ofReport] }]);
+    expect(result.result).toEqual(['=A1', 7]);
+    expect(tabNamed(result.workbook, 'แผน')?.facts.looks).toEqual(looks);
   });
 
   it('reads anew where what it wants does not come: the tab was renamed, or is gone', () => {

@@ -13,7 +13,7 @@ import { withLeftOut } from '../../grid/making/leftOut.ts';
 import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import { Wanted, withFacts } from '../../grid/reading/wanted.ts';
 import { wantsLike } from '../../grid/reading/wantsAhead.ts';
-import type { Workbook } from '../../grid/workbook.ts';
+import { tabNamed, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Deed } from './deed.ts';
 import { isUntouchedFor, ofBatch, ofFirst, readAfter, standingAfter, standingOf } from './expected.ts';
@@ -64,7 +64,8 @@ export function* deciding<Result>(
       const { want } = error;
       const wants = wantsLike(workbook, want);
       const facts = yield* calling({ method: 'readFacts', wants });
-      if (facts[0]?.[want.fact] !== undefined) workbook = withFacts(workbook, wants, facts);
+      const known = withFacts(workbook, wants, facts);
+      if (tabNamed(known, want.tab)?.facts[want.fact] !== undefined) workbook = known;
       else if (isAnew) throw error;
       else {
         // The tab is not there any more: nobody knows what else has changed.

@@ -1,5 +1,6 @@
 /** Which years a text names. */
 import { folded, foldText } from '../foldText.ts';
+import { remembered } from '../remembered.ts';
 import {
   BEFORE_SHORT_ITA,
   BUDDHIST,
@@ -40,15 +41,15 @@ export const withoutDates = (text: string): string => foldText(text).replace(DAT
  * The years that a text names, each once, in its order: with four digits of the Buddhist era, else of the common era, else
  * as "ปี 68". Dates are passed over.
  */
-export const yearsIn = (text: string): number[] => {
+export const yearsIn: (text: string) => readonly number[] = remembered((text) => {
   const plain = withoutDates(text);
   const [buddhist, common] = [matchedYears(plain, BUDDHIST), matchedYears(plain, COMMON_ERA)];
   if (buddhist.length > 0) return buddhist;
   return common.length > 0 ? common : matchedYears(plain, SHORT);
-};
+});
 
 /** The years that a tab's name gives, each once: as in any text, and as "IIT_68" and "68" too. */
-export const yearsInName = (name: string): number[] => {
+export const yearsInName = (name: string): readonly number[] => {
   const years = yearsIn(name);
   return years.length > 0 ? years : matchedYears(foldText(name), SHORT_IN_NAME);
 };
