@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { bundleTests, sharedByTests } from './scripts/building/tests.mjs';
 
 /** Files of many seconds, whatever their size: begun last, one of them keeps a processor waiting for the other. */
 const SLOW =
-  /(?:cutShort|CutShort|commandLine|layouts|playedYear|ownership|twoSidebars)\.test\.ts$|test\/browser\//;
+  /(?:cutShort|CutShort|commandLine|layouts|playedYear|ownership|twoSidebars)\.test\.js$|test\/browser\//;
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -15,13 +16,8 @@ class SlowFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'sidebar/**/*.test.ts',
-      'local/**/*.test.ts',
-      'test/**/*.test.ts',
-      'scripts/**/*.test.ts',
-    ],
+    include: await bundleTests(),
+    server: { deps: { external: [sharedByTests] } },
     // All processors: on two of them, vitest would use one.
     maxWorkers: '100%',
     // Workbooks come and go by the hundred: with more room for what lives shortly, collecting it takes a quarter less time.

@@ -1,18 +1,17 @@
 /** The browser's own parser and that of Node give the same page. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseHtml } from '../../local/text/parseHtml.ts';
 import type { HtmlPiece } from '../../src/paste/text/html.ts';
-import { launchChromium } from '../support/browser/chromium.ts';
+import { sharedChromium } from '../support/browser/chromium.ts';
 import { webPage } from '../support/texts/reportText.ts';
 
 const SIDEBAR = fileURLToPath(new URL('../../sidebar/outside/parseHtml.ts', import.meta.url));
 /** As strict as the pages that Google shows add-ons in. */
 const POLICY = "<meta http-equiv='Content-Security-Policy' content=\"require-trusted-types-for 'script'\">";
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
@@ -23,14 +22,13 @@ beforeAll(async () => {
     format: 'iife',
     globalName: 'pasted',
   });
-  browser = await launchChromium();
-  page = await browser.newPage();
+  page = await (await sharedChromium()).newPage();
   await page.setContent(
     `<!doctype html><html><head>${POLICY}</head><body><script>${outputFiles[0]?.text}</script></body></html>`,
   );
 });
 
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 const inBrowser = (source: string): Promise<readonly HtmlPiece[]> =>
   page.evaluate(

@@ -1,8 +1,21 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium, launchOptions, noChromium } from '../../../scripts/browser/chromium.mjs';
 
+let shared: Promise<Browser> | null = null;
+
 /**
- * Starts the browser without a window.
+ * The browser that test files share, one after the other: each opens pages of its own in it, and closes them. It ends with
+ * its process.
+ *
+ * @throws as `launchChromium`
+ */
+export const sharedChromium = (): Promise<Browser> => {
+  shared ??= launchChromium();
+  return shared;
+};
+
+/**
+ * Starts a browser of one's own, without a window.
  *
  * @param scripts what the fonts of the machine can write; they are always the project's
  * @throws Error that says what to install when there is no browser

@@ -10,10 +10,10 @@ import type { CallMessage, ResultMessage } from '../../../local/workbench/callMe
 import { sandboxFlags } from '../../../local/workbench/sandbox.ts';
 import { startWorkbench } from '../../../local/workbench/server.ts';
 import { type AddOn, openAddOn } from '../runs/addOn.ts';
-import { launchChromium } from './chromium.ts';
+import { sharedChromium } from './chromium.ts';
 import { errorsOf, type OpenPage } from './openPage.ts';
 
-/** A sidebar in a browser of its own. */
+/** A sidebar in a page of its own. */
 export interface OpenSidebar extends OpenPage {
   readonly addOn: AddOn;
   /** What a person types into a cell, here or on another machine; rows and columns count from 1. */
@@ -51,7 +51,7 @@ export const openSidebar = async (workbook: IWorkbookData = sampleWorkbook()): P
   await ensureWorkbench();
   const addOn = openAddOn(workbook);
   const pages = await startWorkbench({ port: 0, dist, page: pageFolder });
-  const browser = await launchChromium();
+  const browser = await sharedChromium();
   const page = await browser.newPage({ viewport: size });
   const errors = errorsOf(page);
   await passCallsTo(page, addOn);
@@ -76,7 +76,7 @@ export const openSidebar = async (workbook: IWorkbookData = sampleWorkbook()): P
     type: (...typed) => addOn.edit(...typed),
     reopen: open,
     close: async () => {
-      await browser.close();
+      await page.close();
       await pages.close();
       addOn.close();
     },

@@ -4,10 +4,10 @@ import { expect } from 'vitest';
 import { ensureWorkbench, pageFolder } from '../../../local/workbench/build.mjs';
 import type {} from '../../../local/workbench/page/main.ts';
 import { startWorkbench } from '../../../local/workbench/server.ts';
-import { launchChromium } from './chromium.ts';
+import { sharedChromium } from './chromium.ts';
 import { errorsOf, type OpenPage } from './openPage.ts';
 
-/** A workbench in a browser of its own. */
+/** A workbench in a page of its own. */
 export interface OpenWorkbench extends OpenPage {
   /** Makes a tab the one that is shown. */
   activate(sheetName: string): Promise<void>;
@@ -23,7 +23,7 @@ const CELL_EDITOR = '__INTERNAL_EDITOR__DOCS_NORMAL';
 
 /** The browser, and what it does not get. */
 interface Surroundings {
-  /** A browser that runs already, and goes on running; without it, one of its own. */
+  /** Another browser than the one that all files share. */
   browser?: Browser;
   /** Requests of the page that come to nothing. */
   blocked?: RegExp;
@@ -66,7 +66,7 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   await ensureWorkbench();
   const server = await startWorkbench({ port: 0, dist, page: pageFolder, ...(workbook ? { workbook } : {}) });
-  const browser = given ?? (await launchChromium());
+  const browser = given ?? (await sharedChromium());
   const page = await browser.newPage({ viewport: size, acceptDownloads: true });
   const errors = errorsOf(page);
   if (blocked) await page.route(blocked, (route) => route.abort());
@@ -102,7 +102,7 @@ export async function openWorkbench(
       }, sheetName),
     type: (a1Notation, text) => typeInCell(page, a1Notation, text),
     async close() {
-      await (given ? page : browser).close();
+      await page.close();
       await server.close();
     },
   };
