@@ -5,8 +5,9 @@ import { behaviours } from '../local/host/behaviour.ts';
 import { sampleWorkbook } from '../local/sample.ts';
 import golden from './golden/result-2568.json';
 import { announce, announcedPlace } from './support/person/announce.ts';
-import { analysedSample } from './support/person/workedIn.ts';
+import { analysedSample, workedIn } from './support/person/workedIn.ts';
 import { type AddOn, openAddOn } from './support/runs/addOn.ts';
+import { Sidebar } from './support/runs/sidebar.ts';
 
 let addOn: AddOn;
 
@@ -458,6 +459,20 @@ describe('the cost of a run', () => {
     });
     expect(addOn.host.calls.reads).toBe(30);
     expect(addOn.host.calls.writes).toBe(0);
+  });
+
+  it('is two calls of the sidebar for a preview, however much a person did: the workbook, and what else counts of our tabs', () => {
+    addOn = openAddOn(workedIn());
+    const calls: string[] = [];
+    const sidebar = new Sidebar(addOn);
+    expect(sidebar.ask({ method: 'preview' }, ({ method }) => calls.push(method))).toMatchObject({
+      ok: true,
+    });
+    expect(calls).toEqual(['read', 'readFacts']);
+    expect(sidebar.ask({ method: 'preview' }, ({ method }) => calls.push(method))).toMatchObject({
+      ok: true,
+    });
+    expect(calls).toHaveLength(2);
   });
 
   it('is no more of the report on the measures than of the other tables', () => {

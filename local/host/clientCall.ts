@@ -11,6 +11,10 @@ const isCarried = (value: unknown): boolean => {
   return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number';
 };
 
+/** A text is the same on the other side, and may be long. */
+const carried = (value: unknown): unknown =>
+  typeof value === 'string' ? value : (JSON.parse(JSON.stringify(value)) as unknown);
+
 /**
  * What the server gets of the client's arguments.
  *
@@ -19,10 +23,10 @@ const isCarried = (value: unknown): boolean => {
 export function toServer(args: unknown[]): unknown[] {
   const illegal = args.findIndex((value) => !isCarried(value));
   if (illegal >= 0) throw new TypeError(`Failed due to illegal value in property: ${illegal}`);
-  return JSON.parse(JSON.stringify(args)) as unknown[];
+  return args.map((value) => carried(value ?? null));
 }
 
 /** What the client gets of the server's result: all of it, or `null` when a Date or a function is anywhere in it. */
 export function toClient(result: unknown): unknown {
-  return result === undefined || !isCarried(result) ? null : (JSON.parse(JSON.stringify(result)) as unknown);
+  return result === undefined || !isCarried(result) ? null : carried(result);
 }

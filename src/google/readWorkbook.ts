@@ -22,8 +22,8 @@ const plainValue = (value: ServiceValue): CellValue => {
 };
 
 /** Changes when any cell's value, or what it shows, changes. */
-const stampOf = (grid: Pick<TabGrid, 'values' | 'shown'>): string =>
-  fingerprint(JSON.stringify([grid.values, grid.shown]));
+const stampOf = ({ values, shown }: Pick<TabGrid, 'values' | 'shown'>): string =>
+  fingerprint(JSON.stringify(values === shown ? shown : [values, shown]));
 
 const valuesIn = (range: RangePort): CellValue[][] => range.getValues().map((cells) => cells.map(plainValue));
 

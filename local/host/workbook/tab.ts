@@ -160,17 +160,13 @@ export class Tab {
 
   /** The rows and columns that hold something; `null` in an empty tab. */
   content(): Rectangle | null {
-    let found: Rectangle | null = null;
+    let [endRow, endColumn] = [-1, -1];
     this.#model.getCellMatrix().forValue((row, column, cell) => {
       if (!hasContent(cell)) return;
-      found = {
-        startRow: 0,
-        startColumn: 0,
-        endRow: Math.max(found?.endRow ?? 0, row),
-        endColumn: Math.max(found?.endColumn ?? 0, column),
-      };
+      endRow = Math.max(endRow, row);
+      endColumn = Math.max(endColumn, column);
     });
-    return found;
+    return endRow < 0 ? null : { startRow: 0, startColumn: 0, endRow, endColumn };
   }
 
   /** What is merged, each as the rectangle of its cells. */
