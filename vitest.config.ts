@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { bundleTests, sharedByTests } from './scripts/building/tests.mjs';
+import { builtTests, bundleTests, sharedByTests } from './scripts/building/tests.mjs';
 
 /** Files of many seconds, whatever their size: begun last, one of them keeps a processor waiting for the other. */
 const SLOW =
-  /(?:cutShort|CutShort|commandLine|layouts|playedYear|ownership|twoSidebars)\.test\.js$|test\/browser\//;
+  /(?:cutShort|CutShort|commandLine|layouts|playedYear|ownership|twoSidebars)\.test\.ts\.js$|test\/browser\//;
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -14,9 +14,11 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+await bundleTests();
+
 export default defineConfig({
   test: {
-    include: await bundleTests(),
+    include: [builtTests],
     server: { deps: { external: [sharedByTests] } },
     // All processors: on two of them, vitest would use one.
     maxWorkers: '100%',

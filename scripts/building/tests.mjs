@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../setup.mjs';
@@ -12,13 +12,18 @@ import { root } from '../setup.mjs';
 const folders = ['src', 'sidebar', 'local', 'test', 'scripts'];
 const outdir = join(root, 'build/tests');
 
-/** Where what tests share is built: Node loads it as it is. */
+const SHARED = 'shared';
+
+/** The built tests, below the project's folder. */
+export const builtTests = 'build/tests/**/*.test.ts.js';
+
+/** What they share: Node loads it as it is. */
 export const sharedByTests = /\/build\/tests\/shared\//;
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name));
 
 /** Each file goes on knowing where it is written, for it finds others from there. */
 const knowsItsPlace = {
@@ -38,32 +43,31 @@ const knowsItsPlace = {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Takes away what earlier builds left, unless another run may still load it. */
+/** Takes away what earlier builds left; what tests share, unless another run may still load it. */
 const clean = async (built) => {
   const left = filesIn(outdir).filter((path) => !built.has(path));
   await Promise.all(
     left.map(async (path) => {
-      const { mtimeMs } = await stat(path);
-      if (Date.now() - mtimeMs > DAY) await rm(path);
+      const isShared = path.startsWith(join(outdir, SHARED));
+      if (!isShared || Date.now() - (await stat(path)).mtimeMs > DAY) await rm(path);
     }),
   );
 };
 
-/**
- * Bundles every test file.
- *
- * @returns {Promise<string[]>} the built files, below the project's folder
- * @throws esbuild's errors: a file that is not there, or is no TypeScript
- */
+/** The test files, each to be built under its whole name: who names it to vitest finds it. */
+const entries = () =>
+  folders
+    .flatMap((folder) => filesIn(join(root, folder)))
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => ({ in: path, out: relative(root, path) }));
+
+/** Bundles every test file. @throws esbuild's errors: a file that is not there, or is no TypeScript */
 export const bundleTests = async () => {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: folders.flatMap((folder) =>
-      filesIn(join(root, folder)).filter((path) => path.endsWith('.test.ts')),
-    ),
+    entryPoints: entries(),
     outdir,
-    outbase: root,
-    chunkNames: 'shared/[name]-[hash]',
+    chunkNames: `${SHARED}/[name]-[hash]`,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -76,7 +80,5 @@ export const bundleTests = async () => {
     logLevel: 'warning',
     plugins: [knowsItsPlace],
   });
-  const built = Object.keys(metafile.outputs);
-  await clean(new Set(built.map((path) => join(root, path))));
-  return built.filter((path) => path.endsWith('.test.js'));
+  await clean(new Set(Object.keys(metafile.outputs).map((path) => join(root, path))));
 };
