@@ -68,7 +68,7 @@ export const accessibilityProblems = async (opened: OpenPage): Promise<string[]>
   const frame = sidebarFrame(opened);
   await loadAxe(frame);
   const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: typeof AxeCore }).axe.run(document),
+    (window as unknown as { axe: typeof AxeCore }).axe.run(document, { resultTypes: ['violations'] }),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
