@@ -6,10 +6,10 @@ import { writeCells } from '../google/writing/writeCells.ts';
 import { isOwnList } from '../grid/marks/listMark.ts';
 import { chooseUnit, splitUnits } from '../ownedTable/units.ts';
 import { unitList } from '../plan/table/ownLists.ts';
-import { known } from '../vocabulary/known.ts';
+import { knownOfOwnTabs } from '../vocabulary/ownTabs.ts';
 import { tryWithLock } from './lock.ts';
 
-const everyUnits = known((vocabulary) => vocabulary.everyUnit);
+const everyUnits = knownOfOwnTabs((vocabulary) => vocabulary.everyUnit);
 
 /**
  * A choice from the plan's list of units is added to what the cell held, or taken out when it was there. Anything else

@@ -3,6 +3,15 @@
  * is not found any more in workbooks that have it. Another language is another module with the same exports.
  */
 export { itemWords } from './th/items.ts';
+export {
+  analysisHeaders,
+  everyUnit,
+  formerListHelps,
+  planHeaders,
+  reportHeaders,
+  tableWords,
+  tabWords,
+} from './th/ownTabs.ts';
 export { sampleValues } from './th/sample.ts';
 export { scoreWords } from './th/scores.ts';
 export * as settingWords from './th/settings.ts';
@@ -117,69 +126,14 @@ export const libraryWords = {
   years: { year: 'ปี', lastYear: 'ปีก่อน', nextYear: 'ปีถัดไป' },
 } as const;
 
-/** Names of the tabs that the add-on makes, beside the settings' and those of `tableWords`. */
-export const tabWords = {
-  summaryTab: 'สรุปผล',
-  frameworkTab: 'โครงสร้าง',
-  libraryTab: 'คลังมาตรการ',
-} as const;
-
 /** How the name of a copied tab begins. */
 export const copyOf = ['สำเนา'] as const;
-
-/** Headers of the plan. */
-export const planHeaders = {
-  measure: 'มาตรการ / โครงการ / กิจกรรม',
-  analysis: 'ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์การประเมิน ITA',
-  steps: 'ขั้นตอนหรือวิธีการปฏิบัติ',
-  period: 'ช่วงระยะเวลาในการดำเนินการ',
-  responsible: 'ผู้รับผิดชอบ',
-  status: 'สถานะ',
-  result: 'ผลการดำเนินการ',
-  evidence: 'หลักฐาน / ลิงก์',
-  problems: 'ปัญหาและอุปสรรค',
-  lastYear: 'ผลของปีที่ผ่านมา',
-} as const;
-
-/** Headers of the report on the measures. */
-export const reportHeaders = {
-  measure: planHeaders.measure,
-  period: planHeaders.period,
-  responsible: planHeaders.responsible,
-  status: planHeaders.status,
-  result: planHeaders.result,
-  evidence: planHeaders.evidence,
-  problems: 'ปัญหา อุปสรรค และข้อเสนอแนะ',
-} as const;
-
-/** Headers of the analysis. */
-export const analysisHeaders = {
-  item: 'ประเด็นข้อคำถาม',
-  score: 'คะแนน',
-  analysis: 'การวิเคราะห์ผลการประเมินฯ',
-} as const;
-
-/** Of each table that people work in, by the kind that its marks name: what its new tab is called, and its headers. */
-export const tableWords = {
-  plan: { tab: 'แผนมาตรการ', headers: planHeaders },
-  analysis: { tab: 'บทวิเคราะห์', headers: analysisHeaders },
-  followUp: { tab: 'รายงานผลการดำเนินการ', headers: reportHeaders },
-} as const;
 
 /** The name of the analysis' row about the whole result. */
 export const overallHeading = 'ผลการประเมินในภาพรวม';
 
 /** The name of an indicator's row in the analysis, in Arabic digits; the group is the indicator's number. */
 export const indicatorHeading = /^ตัวชี้วัด(?:ที่)? ?([0-9]{1,2})(?![0-9.])/;
-
-/** What a person chooses as responsible when no unit is: all of them. */
-export const everyUnit = 'ทุกหน่วยงาน';
-
-/** The help texts of drop-downs from before these carried a mark. */
-export const formerListHelps = {
-  units: 'เลือกหน่วยงานจากรายการ เลือกต่อเพื่อเพิ่มหน่วยงานอื่น เลือกหน่วยงานเดิมซ้ำเพื่อเอาออก ชื่อที่พิมพ์ตรงกับรายการนับเป็นการเลือก',
-  status: 'เลือกสถานะจากรายการ',
-} as const;
 
 /** The name of an issue's row, in Arabic digits; the group is the issue's number. */
 export const issueHeading = /^ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])/;

@@ -1,13 +1,13 @@
 /** The plan's drop-downs, by which each is known again in a cell. */
 import type { OwnList } from '../../grid/marks/listMark.ts';
-import { known } from '../../vocabulary/known.ts';
+import { knownOfOwnTabs } from '../../vocabulary/ownTabs.ts';
 
 export const unitList: OwnList = {
   number: 1,
-  formerHelps: known(({ formerListHelps }) => formerListHelps.units),
+  formerHelps: knownOfOwnTabs(({ formerListHelps }) => formerListHelps.units),
 };
 
 export const statusList: OwnList = {
   number: 2,
-  formerHelps: known(({ formerListHelps }) => formerListHelps.status),
+  formerHelps: knownOfOwnTabs(({ formerListHelps }) => formerListHelps.status),
 };
