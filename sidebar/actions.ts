@@ -21,7 +21,7 @@ export interface OpeningActions {
   readonly endTour: () => void;
 }
 
-interface MovingActions {
+export interface MovingActions {
   readonly go: (step: StepName, focus?: string | null) => void;
   /** Leads to a place in the workbook. @param cell in A1 notation; null for the tab alone */
   readonly goTo: (tab: string, cell: string | null) => void;
@@ -44,19 +44,22 @@ interface ReviewActions {
   readonly wish: (change: Change, focus: string) => void;
 }
 
-export interface MendingActions {
+export interface CorrectingActions {
   /** Answers a question about what to read. */
   readonly answer: (key: string, value: string) => void;
   /** Corrects a setting, and reads again. */
   readonly correct: (key: string, value: string) => void;
-  /** Puts back what the table in a tab lacks. */
-  readonly repair: (tab: string) => void;
-  /** @param table its kind */
-  readonly makeAnew: (table: string) => void;
   /** Puts announced figures without a year into the table of years. */
   readonly moveAnnounced: () => void;
   /** Confirms that a contradiction is printed so in the source. @param line what says so in the settings */
   readonly confirmPrinted: (line: string) => void;
+}
+
+export interface MendingActions {
+  /** Puts back what the table in a tab lacks. */
+  readonly repair: (tab: string) => void;
+  /** @param table its kind */
+  readonly makeAnew: (table: string) => void;
   readonly showFollowUp: (show: boolean) => void;
   /** @param fiscalYear the year of the result that the plan was made from */
   readonly reportMeasures: (fiscalYear: number) => void;
@@ -123,6 +126,7 @@ export interface Actions
   extends OpeningActions,
     MovingActions,
     ReviewActions,
+    CorrectingActions,
     MendingActions,
     WritingActions,
     SelectingActions,

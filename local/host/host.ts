@@ -139,6 +139,13 @@ const typeInto = (context: Context, tab: Tab, row: number, column: number, text:
   return editEvent(context, tab, cells, oldValue);
 };
 
+/** @throws Error when there is no such tab */
+const tabNamed = (context: Context, name: string): Tab => {
+  const sheet = context.workbook.getSheetByName(name);
+  if (!sheet) throw new Error(`There is no tab "${name}"`);
+  return new Tab(context, sheet);
+};
+
 /**
  * Google's services on the active workbook of a Univer instance.
  *
@@ -156,11 +163,7 @@ export function createHost(univerAPI: FUniver, options: HostOptions): Host {
   const following = follow(context);
   const edits = options.onEdit && new Edits(context, lock, options.onEdit);
   const heard = edits && hearEdits(context, (event) => edits.add(event));
-  const tab = (sheetName: string): Tab => {
-    const sheet = workbook.getSheetByName(sheetName);
-    if (!sheet) throw new Error(`There is no tab "${sheetName}"`);
-    return new Tab(context, sheet);
-  };
+  const tab = (sheetName: string): Tab => tabNamed(context, sheetName);
   return {
     services: servicesOf(context, uiState, lock, options),
     behaviour: context.behaviour,

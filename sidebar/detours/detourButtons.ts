@@ -1,5 +1,6 @@
 /** The buttons of what takes a step's place. */
 import type { Language } from '../../src/problems/language.ts';
+import type { Words } from '../../src/words/words.ts';
 import type { Actions } from '../actions.ts';
 import type { Buttons } from '../elements/button.ts';
 import { writerFor } from '../elements/writer.ts';
@@ -24,43 +25,49 @@ export const detourButtons = (
         { id: 'paste-read', name: words.paste.read, onclick: actions.understand },
         { id: 'paste-cancel', name: words.paste.cancel, onclick: () => leave('paste') },
       ];
-    case 'pasted': {
-      const { text, understood, accepted } = detour;
-      const name = pasteButton(understood, language);
-      return [
-        ...(name === null
-          ? []
-          : [{ id: 'paste-write', name, onclick: () => actions.writePaste(text, accepted) }]),
-        { id: 'paste-back', name: words.paste.back, onclick: actions.openPaste },
-      ];
-    }
-    case 'new-year': {
-      const { year } = detour;
-      const { from, to } = year.turn;
-      return [
-        {
-          id: 'new-year-start',
-          name: words.newYear.start(from, to),
-          onclick: () => actions.startYear(year),
-        },
-        { id: 'new-year-cancel', name: words.newYear.cancel, onclick: () => leave('open-new-year') },
-      ];
-    }
+    case 'pasted':
+      return pastedButtons(detour, language, actions);
+    case 'new-year':
+      return newYearButtons(detour, words.newYear, actions);
     case 'units':
       return [
         { id: 'units-save', name: words.units.save, onclick: () => actions.saveUnits(detour.form) },
         { id: 'units-skip', name: words.units.skip, onclick: actions.skipUnits },
       ];
-    case 'report': {
-      const own = language.words.sidebar.wordFile;
+    case 'report':
       return [
-        { id: 'report-make', name: own.make, onclick: actions.makeReport },
-        { id: 'report-back', name: own.back, onclick: () => leave('open-report') },
+        { id: 'report-make', name: words.wordFile.make, onclick: actions.makeReport },
+        { id: 'report-back', name: words.wordFile.back, onclick: () => leave('open-report') },
       ];
-    }
     case 'selection':
       return selectionButtons(detour.form, state, language, actions);
   }
+};
+
+const pastedButtons = (
+  { text, understood, accepted }: Extract<Detour, { kind: 'pasted' }>,
+  language: Language,
+  actions: Actions,
+): Buttons => {
+  const name = pasteButton(understood, language);
+  return [
+    ...(name === null
+      ? []
+      : [{ id: 'paste-write', name, onclick: () => actions.writePaste(text, accepted) }]),
+    { id: 'paste-back', name: language.words.sidebar.paste.back, onclick: actions.openPaste },
+  ];
+};
+
+const newYearButtons = (
+  { year }: Extract<Detour, { kind: 'new-year' }>,
+  words: Words['sidebar']['newYear'],
+  { startYear, leave }: Actions,
+): Buttons => {
+  const { from, to } = year.turn;
+  return [
+    { id: 'new-year-start', name: words.start(from, to), onclick: () => startYear(year) },
+    { id: 'new-year-cancel', name: words.cancel, onclick: () => leave('open-new-year') },
+  ];
 };
 
 const selectionButtons = (

@@ -2,13 +2,14 @@
 import type { Means } from '../../src/run/conversation/means.ts';
 import type { Actions } from '../actions.ts';
 import type { Store } from '../state/store.ts';
+import { correctingOf } from './correcting.ts';
 import { mendingOf } from './mending.ts';
+import { movingOf } from './moving.ts';
 import { openingOf } from './opening.ts';
 import { pastingOf } from './pasting.ts';
 import { reportingOf } from './reporting.ts';
 import { requestsOf } from './requests.ts';
 import { reviewOf } from './review.ts';
-import { sayingOf } from './sayings.ts';
 import { selectingOf } from './selecting.ts';
 import { tabsOf } from './tabs.ts';
 import { unitsOf } from './units.ts';
@@ -28,27 +29,9 @@ export const actionsOf = (store: Store, means: Means): Actions => {
     run: review.analyse,
     look: review.look,
     wish: review.wish,
-    halt: () => (state().work?.reading ? requests.giveUp() : dispatch({ type: 'halted' })),
-    go: (step, focus = '') => {
-      // An answer on its way would take the step's place.
-      if (!state().work) dispatch({ type: 'went', step, focus });
-    },
-    goTo: (tab, cell) => {
-      requests.ask({ method: 'goTo', tab, cell }).then(
-        () => {
-          // What went wrong before is no news any more.
-          if (state().said?.isError) requests.say(null);
-        },
-        (error) => requests.say(sayingOf(error), true),
-      );
-    },
-    suppose: (supposed) => dispatch({ type: 'supposed', supposed }),
-    change: (detour, focus) => dispatch({ type: 'filled', detour, focus: focus ?? null }),
-    leave: (focus) => {
-      requests.say(null);
-      dispatch({ type: 'detoured', detour: null, focus });
-    },
+    ...movingOf(store, requests),
     ...openingOf(store, requests, review.look),
+    ...correctingOf(review),
     ...mendingOf(store, requests, review),
     ...unitsOf(store, requests, review),
     ...selectingOf(store, requests, review),

@@ -24,30 +24,36 @@ export const preferencesOf = (
   isShownAround,
 });
 
+/** What was kept of the workbook is shown, unless a person began something meanwhile and goes on with that. @returns whether */
+const showKept = (
+  { at, outcome }: NonNullable<Opening['kept']>,
+  { state, dispatch }: Store,
+  say: Requests['say'],
+): boolean => {
+  if (outcome.kind !== 'ready' || state().found || state().work || state().detour) return false;
+  dispatch({
+    type: 'found',
+    found: { kind: 'shown', run: outcome, wishes: noWishes, moment: 'planned' },
+    isKept: true,
+  });
+  say((language) => {
+    const { text, words } = writerFor(outcome.decision.settings.digits, language);
+    return text(words.kept(new Date(at)));
+  });
+  return true;
+};
+
 /** @param look looks whether what was kept still holds */
 export const openingOf = (
-  { state, dispatch }: Store,
+  store: Store,
   { open, prefer, say }: Requests,
   look: () => void,
 ): OpeningActions => {
+  const { state, dispatch } = store;
   const remember = (isShownAround: boolean): void => prefer(preferencesOf(state(), isShownAround));
   const endTour = (): void => {
     dispatch({ type: 'toured', tour: null });
     remember(true);
-  };
-  /** What was kept of the workbook is shown, unless a person began something meanwhile and goes on with that. */
-  const showKept = ({ at, outcome }: NonNullable<Opening['kept']>): void => {
-    if (outcome.kind !== 'ready' || state().found || state().work || state().detour) return;
-    dispatch({
-      type: 'found',
-      found: { kind: 'shown', run: outcome, wishes: noWishes, moment: 'planned' },
-      isKept: true,
-    });
-    say((language) => {
-      const { text, words } = writerFor(outcome.decision.settings.digits, language);
-      return text(words.kept(new Date(at)));
-    });
-    look();
   };
   return {
     open: async () => {
@@ -61,7 +67,7 @@ export const openingOf = (
         isBlank,
       });
       if (preferences.language !== '') dispatch({ type: 'spoke', language: languageIn(opening) });
-      if (kept) showKept(kept);
+      if (kept && showKept(kept, store, say)) look();
     },
     speak: (language) => {
       dispatch({ type: 'spoke', language });

@@ -37,23 +37,20 @@ const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
 const foundIn = (outcome: Outcome, moment: Moment, wishes: Wishes): Found =>
   outcome.kind === 'ready' ? { kind: 'shown', run: outcome, wishes, moment } : outcome;
 
-/**
- * What shows a decision. Each promises a sentence on what is to be done next; it rejects with a `UserError`, which throws away
- * no sentence on what was done before (`RefusedAfter`).
- */
-export const previewingOf = (store: Store, requests: Requests) => {
-  const { state, dispatch } = store;
-  const { ask, readAnew } = requests;
-
-  const show = (outcome: Outcome, moment: Moment, wishes: Wishes): Saying => {
+/** Shows what was decided. @returns a sentence on what is to be done next */
+const showingOf =
+  ({ state, dispatch }: Store, { prefer }: Requests) =>
+  (outcome: Outcome, moment: Moment, wishes: Wishes): Saying => {
     // Who begins without the tour is not offered it again.
-    if (state().tour) requests.prefer(preferencesOf(state(), true));
+    if (state().tour) prefer(preferencesOf(state(), true));
     dispatch({ type: 'found', found: foundIn(outcome, moment, wishes) });
     return sayingOfOutcome(outcome, moment);
   };
 
-  /** Reads and computes, until no wish came in meanwhile and all that were made hold. Writes nothing. */
-  const preview = async (): Promise<Saying> => {
+/** Reads and computes, until no wish came in meanwhile and all that were made hold. Writes nothing. */
+const decidingOf =
+  ({ state, dispatch }: Store, { ask, readAnew }: Requests, show: ReturnType<typeof showingOf>) =>
+  async (): Promise<Saying> => {
     // Others changed what is known: a decision on it would pass for one of now.
     if (state().isOld) readAnew();
     try {
@@ -70,6 +67,16 @@ export const previewingOf = (store: Store, requests: Requests) => {
       throw error;
     }
   };
+
+/**
+ * What shows a decision. Each promises a sentence on what is to be done next; it rejects with a `UserError`, which throws away
+ * no sentence on what was done before (`RefusedAfter`).
+ */
+export const previewingOf = (store: Store, requests: Requests) => {
+  const { dispatch } = store;
+  const { ask } = requests;
+  const show = showingOf(store, requests);
+  const preview = decidingOf(store, requests, show);
 
   /** Something was done; then the result is read anew. The sentence about the first is not lost when the second fails. */
   const previewAfter = async (done: Saying): Promise<Saying> => {

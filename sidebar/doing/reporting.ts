@@ -25,36 +25,42 @@ const makeFile = async (
 const reportDetourOf = ({ detour }: State): ReportDetour | null =>
   detour?.kind === 'report' ? detour : null;
 
+/** Reads the tabs, and shows what can be chosen. @returns a sentence on what is to be done next */
+const opening = async ({ state, dispatch }: Store, { ask, readAnew }: Requests): Promise<Saying> => {
+  readAnew();
+  const now = await ask({ method: 'previewReport' });
+  const form = state().begun.report?.form ?? reportFormOf(now);
+  dispatch({ type: 'detoured', detour: { kind: 'report', now, form, made: null }, focus: '' });
+  return ({ words }) => words.sidebar.wordFile.check;
+};
+
+/** Makes the file, and saves it. @returns a sentence about it */
+const making = async (form: ReportForm, store: Store, requests: Requests): Promise<Saying> => {
+  const made = await makeFile(form, store, requests);
+  const before = reportDetourOf(store.state());
+  if (before?.made) URL.revokeObjectURL(before.made.url);
+  if (before) store.dispatch({ type: 'detoured', detour: { ...before, made }, focus: null });
+  download(made);
+  return ({ words }) => words.sidebar.wordFile.made(made.name);
+};
+
 /** The steps from what can be chosen to a file that is saved. */
 export const reportingOf = (store: Store, requests: Requests): ReportActions => {
   const { state, dispatch } = store;
-  const { ask, does, readAnew, say } = requests;
+  const { does, say } = requests;
   const detourNow = (): ReportDetour | null => reportDetourOf(state());
   const changeReport = (form: ReportForm, focus: string | null = null): void => {
     const detour = detourNow();
     if (detour) dispatch({ type: 'filled', detour: { ...detour, form }, focus });
   };
 
-  const opening = async (): Promise<Saying> => {
-    readAnew();
-    const now = await ask({ method: 'previewReport' });
-    const form = state().begun.report?.form ?? reportFormOf(now);
-    dispatch({ type: 'detoured', detour: { kind: 'report', now, form, made: null }, focus: '' });
-    return ({ words }) => words.sidebar.wordFile.check;
-  };
-
-  const making = async (form: ReportForm): Promise<Saying> => {
-    const made = await makeFile(form, store, requests);
-    const before = detourNow();
-    if (before?.made) URL.revokeObjectURL(before.made.url);
-    if (before) dispatch({ type: 'detoured', detour: { ...before, made }, focus: null });
-    download(made);
-    return ({ words }) => words.sidebar.wordFile.made(made.name);
-  };
-
   return {
     changeReport,
-    openReport: () => does(({ wordFile }) => wordFile.reading, opening),
+    openReport: () =>
+      does(
+        ({ wordFile }) => wordFile.reading,
+        () => opening(store, requests),
+      ),
     makeReport: () => {
       const detour = detourNow();
       if (!detour) return;
@@ -65,7 +71,7 @@ export const reportingOf = (store: Store, requests: Requests): ReportActions => 
       }
       does(
         ({ wordFile }) => wordFile.preparing,
-        () => making(form),
+        () => making(form, store, requests),
       );
     },
     chooseSeal: async (file) => {

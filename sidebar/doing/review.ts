@@ -8,10 +8,23 @@ import { asked, type Change, noWishes } from '../state/wishes.ts';
 import { previewingOf } from './previewing.ts';
 import type { Requests } from './requests.ts';
 
+/** Says so when what is shown would come out otherwise by now. What cannot be read now is said when it is asked for. */
+const lookingOf =
+  ({ state, dispatch }: Store, { askAside }: Requests) =>
+  async (): Promise<void> => {
+    const shown = shownIn(state());
+    if (!shown || state().work) return;
+    const wishes = shown.moment === 'planned' ? shown.wishes : noWishes;
+    const now = await askAside({ method: 'preview', ...asked(wishes) }).catch(() => null);
+    if (now && shownIn(state()) === shown && isOutdated(shown.run, shown.moment, now) && !state().work) {
+      dispatch({ type: 'grewOld' });
+    }
+  };
+
 /** What is done with a decision: it is asked for, wished otherwise, looked after and written. */
 export const reviewOf = (store: Store, requests: Requests) => {
   const { state, dispatch } = store;
-  const { ask, askAside, readAnew, does } = requests;
+  const { ask, readAnew, does } = requests;
   const { preview, previewAfter, writing } = previewingOf(store, requests);
 
   const renew = (): void => does(({ changes }) => changes.renewing, preview);
@@ -40,16 +53,7 @@ export const reviewOf = (store: Store, requests: Requests) => {
           return preview();
         },
       ),
-    /** Says so when what is shown would come out otherwise by now. What cannot be read now is said when it is asked for. */
-    look: async (): Promise<void> => {
-      const shown = shownIn(state());
-      if (!shown || state().work) return;
-      const wishes = shown.moment === 'planned' ? shown.wishes : noWishes;
-      const now = await askAside({ method: 'preview', ...asked(wishes) }).catch(() => null);
-      if (now && shownIn(state()) === shown && isOutdated(shown.run, shown.moment, now) && !state().work) {
-        dispatch({ type: 'grewOld' });
-      }
-    },
+    look: lookingOf(store, requests),
     write: (): void => {
       const shown = shownIn(state());
       if (shown)

@@ -87,6 +87,23 @@ const prefer = (preferences: Preferences): void => {
 const refused = ({ isBegun, refusal }: Extract<Response, { ok: false }>): UserError =>
   isBegun ? new RefusedHalfway(refusal) : new UserError(refusal);
 
+/** What a sidebar finds that is opened: the workbook as it was kept is known from then on, where something comes of it. */
+const opening = async (
+  known: KnownWorkbook,
+  means: Means,
+  knows: Hearing['knows'],
+): Promise<Opening | null> => {
+  const answer = await callServer({ method: 'open' });
+  if (!answer.ok) return null;
+  const { kept, ...opened } = answer.value as Opened;
+  const workbook = kept && known.find(kept);
+  const outcome = workbook && decidedOn(workbook, means);
+  if (!kept || !outcome || !workbook) return { ...opened, kept: null };
+  known.take(workbook);
+  knows(workbook);
+  return { ...opened, kept: { at: kept.at, outcome } };
+};
+
 /**
  * The door, and behind it the workbook as it was read last. It throws nothing: what goes wrong rejects the promise of whoever
  * asked, with a `UserError`.
@@ -94,18 +111,6 @@ const refused = ({ isBegun, refusal }: Extract<Response, { ok: false }>): UserEr
 export const openDoor = (means: Means, hearing: Hearing): Door => {
   const known = new KnownWorkbook(callServer);
   const waiting = new Waiting(hearing.reads);
-
-  const open = async (): Promise<Opening | null> => {
-    const answer = await callServer({ method: 'open' });
-    if (!answer.ok) return null;
-    const { kept, ...opened } = answer.value as Opened;
-    const workbook = kept && known.find(kept);
-    const outcome = workbook && decidedOn(workbook, means);
-    if (!kept || !outcome || !workbook) return { ...opened, kept: null };
-    known.take(workbook);
-    hearing.knows(workbook);
-    return { ...opened, kept: { at: kept.at, outcome } };
-  };
 
   const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
     // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
@@ -138,7 +143,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
   return {
     ask,
     askAside: (request) => askedAside(request, means),
-    open,
+    open: () => opening(known, means, hearing.knows),
     prefer,
     readAnew: () => known.forget(),
     giveUp: () => waiting.giveUp(),

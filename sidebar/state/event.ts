@@ -28,8 +28,24 @@ export type RequestEvent =
   | { readonly type: 'finished'; readonly said: Saying; readonly skipped: readonly Skipped[] }
   | { readonly type: 'failed'; readonly said: Saying };
 
+/** What happens to a decision, and to what is wished of it. */
+export type ReviewEvent =
+  /** `focus`: the id of what takes the place of the button that was pressed. */
+  | { readonly type: 'wished'; readonly change: Change; readonly focus: string | null }
+  /** A decision with the wishes as they are now begins. */
+  | { readonly type: 'deciding' }
+  /** It was made: wishes that do not hold beside it fall away. */
+  | { readonly type: 'decided'; readonly reading: Reading }
+  /** The wishes could not be tried: those of what is shown are left. */
+  | { readonly type: 'retracted' }
+  /** What is shown would come out otherwise by now. */
+  | { readonly type: 'grewOld' }
+  /** `isKept`: it was read by whoever opened the document last, and the person asked for nothing yet. */
+  | { readonly type: 'found'; readonly found: Found; readonly isKept?: true };
+
 export type Event =
   | RequestEvent
+  | ReviewEvent
   /** What the person prefers is known. */
   | {
       readonly type: 'opened';
@@ -42,18 +58,6 @@ export type Event =
   | { readonly type: 'read'; readonly writing: WorkbookWriting; readonly isBlank: boolean }
   | { readonly type: 'toured'; readonly tour: State['tour'] }
   | { readonly type: 'said'; readonly said: Saying | null; readonly isError: boolean }
-  /** `focus`: the id of what takes the place of the button that was pressed. */
-  | { readonly type: 'wished'; readonly change: Change; readonly focus: string | null }
-  /** A decision with the wishes as they are now begins. */
-  | { readonly type: 'deciding' }
-  /** It was made: wishes that do not hold beside it fall away. */
-  | { readonly type: 'decided'; readonly reading: Reading }
-  /** The wishes could not be tried: those of what is shown are left. */
-  | { readonly type: 'retracted' }
-  /** What is shown would come out otherwise by now. */
-  | { readonly type: 'grewOld' }
-  /** `isKept`: it was read by whoever opened the document last, and the person asked for nothing yet. */
-  | { readonly type: 'found'; readonly found: Found; readonly isKept?: true }
   | { readonly type: 'went'; readonly step: StepName; readonly focus: string | null }
   /** A detour begins; null: the person is done with it. */
   | { readonly type: 'detoured'; readonly detour: Detour | null; readonly focus: string | null }

@@ -1,12 +1,11 @@
 /** The one place where the sidebar's state changes. */
-import { detoured, withoutUsed } from './detoured.ts';
+import { detoured } from './detoured.ts';
 import type { Event } from './event.ts';
-import { requested, retracted } from './requested.ts';
-import { readingOf, shownIn, wishesOf } from './shown.ts';
-import { type Detour, type Focus, type Found, initialState, type State } from './state.ts';
-import type { StepName } from './stepName.ts';
-import { stepStates, stepToOpen } from './steps.ts';
-import { type Reading, stillHolding } from './wishes.ts';
+import { focusing } from './focusing.ts';
+import { requested } from './requested.ts';
+import { reviewed } from './reviewed.ts';
+import type { Detour, State } from './state.ts';
+import { stepToOpen } from './steps.ts';
 
 /** The state after an event. */
 export const reduce = (state: State, event: Event): State => {
@@ -24,21 +23,12 @@ export const reduce = (state: State, event: Event): State => {
     case 'said':
       return { ...state, said: event.said && { what: event.said, isError: event.isError } };
     case 'wished':
-      return focusing(
-        { ...state, wishes: event.change(state.wishes), isOutdated: true },
-        event.focus,
-        'gone',
-      );
     case 'deciding':
-      return { ...state, isOutdated: false };
     case 'decided':
-      return decided(state, event.reading);
     case 'retracted':
-      return retracted(state);
     case 'grewOld':
-      return { ...state, isOld: true, said: { what: ({ words }) => words.sidebar.outdated, isError: false } };
     case 'found':
-      return { ...found(state, event.found), tour: event.isKept ? state.tour : null };
+      return reviewed(state, event);
     case 'went':
       return focusing({ ...state, step: event.step, detour: null }, event.focus, 'now');
     case 'detoured':
@@ -76,45 +66,8 @@ const toured = (state: State, tour: State['tour']): State => {
   return focusing({ ...state, tour, step: tour === 'offered' ? state.step : tour }, 'tour', 'now');
 };
 
-const decided = (state: State, reading: Reading): State => {
-  const shown = shownIn(state);
-  return { ...state, wishes: stillHolding(state.wishes, reading, shown && readingOf(shown)) };
-};
-
 const filled = (state: State, detour: Detour): State => ({
   ...state,
   detour,
   begun: { ...state.begun, [detour.kind]: detour },
 });
-
-/** Whether one agency's year is shown still. */
-const isSameDossier = (state: State, next: Found): boolean => {
-  const before = shownIn(state);
-  if (!before || next.kind !== 'shown') return false;
-  const [was, now] = [before.run.decision.dossier, next.run.decision.dossier];
-  return was.fiscalYear === now.fiscalYear && was.agency === now.agency;
-};
-
-/** A person stays where the work is, unless what was found can only be gone on with elsewhere. */
-const found = (state: State, next: Found): State => {
-  // What a person tries out, or fills in, is of one agency's year: on another's items it would be nonsense.
-  const isSame = isSameDossier(state, next);
-  return {
-    ...state,
-    found: next,
-    isOld: false,
-    detour: null,
-    begun: isSame ? withoutUsed(state) : initialState.begun,
-    wishes: next.kind === 'shown' ? wishesOf(next) : state.wishes,
-    supposed: isSame ? state.supposed : initialState.supposed,
-    step: stepFor(state, next),
-  };
-};
-
-const stepFor = ({ step, found }: State, next: Found): StepName => {
-  const isAtWork = found?.kind === 'shown' || found?.kind === 'damaged';
-  return isAtWork && stepStates(next)[step] !== 'waiting' ? step : stepToOpen(next);
-};
-
-const focusing = (state: State, id: string | null, when: Focus['when']): State =>
-  id === null ? state : { ...state, focus: { id, when } };

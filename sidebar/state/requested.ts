@@ -3,7 +3,8 @@ import type { Skipped } from '../../src/grid/door.ts';
 import { describeSkipped } from '../../src/run/conversation/describeSkipped.ts';
 import { detoured } from './detoured.ts';
 import type { RequestEvent } from './event.ts';
-import { shownIn, wishesOf } from './shown.ts';
+import { retracted } from './reviewed.ts';
+import { shownIn } from './shown.ts';
 import type { Saying, State } from './state.ts';
 
 /** The state after what happened to a request. What it is told falls away where none is in progress. */
@@ -60,13 +61,6 @@ const over = (state: State, said: State['said']): State => ({
   work: null,
   said,
   focus: { id: '', when: 'gone' },
-});
-
-/** The wishes are those of what is shown again. */
-export const retracted = (state: State): State => ({
-  ...state,
-  wishes: wishesOf(state.found),
-  isOutdated: false,
 });
 
 /** All stays as it was before, but for what is done already: what is shown does not know of that, and its form is used up. */

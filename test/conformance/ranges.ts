@@ -26,46 +26,22 @@ export function newTabsHaveTheirSize(env: Env, check: Check): void {
 /** There is nothing outside the grid. */
 export function theGridHasAnEnd(env: Env, check: Check): void {
   const outside = 'Exception: The coordinates of the range are outside the dimensions of the sheet.';
-  check(
-    'row 1001',
-    thrown(() => env.sheet.getRange(1001, 1)),
-    outside,
-  );
-  check(
-    'column 27',
-    thrown(() => env.sheet.getRange(1, 27)),
-    outside,
-  );
-  check(
-    'too many rows',
-    thrown(() => env.sheet.getRange(999, 1, 3, 1)),
-    outside,
-  );
-  check(
-    'row 0',
-    thrown(() => env.sheet.getRange(0, 1)),
-    'Exception: The starting row of the range is too small.',
-  );
-  check(
-    'column 0',
-    thrown(() => env.sheet.getRange(1, 0)),
-    'Exception: The starting column of the range is too small.',
-  );
-  check(
-    'no rows',
-    thrown(() => env.sheet.getRange(1, 1, 0, 1)),
-    'Exception: The number of rows in the range must be at least 1.',
-  );
-  check(
-    'bad notation',
-    thrown(() => env.sheet.getRange('A1:')),
-    'Exception: Range not found',
-  );
-  check(
-    'bad notation in a list',
-    thrown(() => env.sheet.getRangeList(['A1', 'ก1'])),
-    'Exception: Range not found',
-  );
+  const tooSmall = (what: string): string => `Exception: The starting ${what} of the range is too small.`;
+  const refused: readonly [name: string, ask: () => unknown, sentence: string][] = [
+    ['row 1001', () => env.sheet.getRange(1001, 1), outside],
+    ['column 27', () => env.sheet.getRange(1, 27), outside],
+    ['too many rows', () => env.sheet.getRange(999, 1, 3, 1), outside],
+    ['row 0', () => env.sheet.getRange(0, 1), tooSmall('row')],
+    ['column 0', () => env.sheet.getRange(1, 0), tooSmall('column')],
+    [
+      'no rows',
+      () => env.sheet.getRange(1, 1, 0, 1),
+      'Exception: The number of rows in the range must be at least 1.',
+    ],
+    ['bad notation', () => env.sheet.getRange('A1:'), 'Exception: Range not found'],
+    ['bad notation in a list', () => env.sheet.getRangeList(['A1', 'ก1']), 'Exception: Range not found'],
+  ];
+  for (const [name, ask, sentence] of refused) check(name, thrown(ask), sentence);
 }
 
 /** The data range reaches to the last content; formats and notes are none. */

@@ -45,6 +45,46 @@ export const element = (
 /** Elements within each other: parts of real files have some twenty, and what walks over them does so by recursion. */
 const deepest = 256;
 
+/** The tree of a part, as far as it was read. */
+class GrowingTree {
+  private readonly top = element('');
+  private readonly open: Element[] = [this.top];
+
+  /** How many elements are begun and not ended. */
+  get depth(): number {
+    return this.open.length - 1;
+  }
+
+  /** An element begins. @param isChild whether it stays in the tree */
+  begin(begun: Element, isChild: boolean): void {
+    if (isChild) this.last.children.push(begun);
+    this.open.push(begun);
+  }
+
+  /** The element that was begun last ends. */
+  end(): Element {
+    return this.open.pop() as Element;
+  }
+
+  add(text: string): void {
+    const { children } = this.last;
+    const last = children.length - 1;
+    if (typeof children[last] === 'string') children[last] += text;
+    else children.push(text);
+  }
+
+  /** @throws Error when there is no element */
+  root(): Element {
+    const root = this.top.children.find((child) => typeof child !== 'string');
+    if (!root) throw new Error('The part is empty');
+    return root as Element;
+  }
+
+  private get last(): Element {
+    return this.open.at(-1) as Element;
+  }
+}
+
 /**
  * Reads a part.
  *
@@ -52,20 +92,13 @@ const deepest = 256;
  */
 export function parseXml(xml: string, takeOut?: TakeOut): XmlDocument {
   const parser = new SaxesParser({ position: false });
-  const top = element('');
-  const open: Element[] = [top];
+  const tree = new GrowingTree();
   let prefix = '';
   let start = 0;
   const bare = (name: string): string => {
     if (prefix === '') return name;
     if (name.startsWith(prefix)) return name.slice(prefix.length);
     return name.includes(':') ? name : `:${name}`;
-  };
-  const add = (child: string): void => {
-    const children = (open.at(-1) as Element).children;
-    const last = children.length - 1;
-    if (typeof children[last] === 'string') children[last] += child;
-    else children.push(child);
   };
   parser.on('error', (error) => {
     throw error;
@@ -76,26 +109,23 @@ export function parseXml(xml: string, takeOut?: TakeOut): XmlDocument {
     });
   }
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > deepest) throw new Error(`Elements are more than ${deepest} deep`);
-    if (open.length === 1) prefix = /^[^:]+:/.exec(name)?.[0] ?? '';
+    if (tree.depth >= deepest) throw new Error(`Elements are more than ${deepest} deep`);
+    if (tree.depth === 0) prefix = /^[^:]+:/.exec(name)?.[0] ?? '';
     const child: Element = {
       name: bare(name),
       attributes: attributes as Element['attributes'],
       children: [],
     };
-    if (child.name !== takeOut?.name) (open.at(-1) as Element).children.push(child);
-    open.push(child);
+    tree.begin(child, child.name !== takeOut?.name);
   });
   parser.on('closetag', () => {
-    const closed = open.pop() as Element;
+    const closed = tree.end();
     if (closed.name === takeOut?.name) takeOut.take(closed, { start, end: parser.position });
   });
-  parser.on('text', add);
-  parser.on('cdata', add);
+  parser.on('text', (text) => tree.add(text));
+  parser.on('cdata', (text) => tree.add(text));
   parser.write(xml).close();
-  const root = top.children.find((child) => typeof child !== 'string');
-  if (!root) throw new Error('The part is empty');
-  return { root: root as Element, prefix };
+  return { root: tree.root(), prefix };
 }
 
 const escapes: Record<string, string> = {

@@ -13,6 +13,26 @@ import { openWishes } from '../../state/shown.ts';
 import type { Shown } from '../../state/state.ts';
 import { carriedInto, carry, type Wishes } from '../../state/wishes.ts';
 
+/** Last year's measures as they can be carried over, and those that stand in the plan already. */
+const choiceIn = (shown: Shown, wishes: Wishes, measures: readonly PastMeasure[]) => {
+  const { plan } = shown.run;
+  const { kind } = plan.work.form;
+  const ticked = carriedInto(wishes, kind);
+  const mayTick = new Set([...plan.mayCarry, ...carriedInto(openWishes(shown), kind), ...ticked]);
+  const open = measures.filter(({ key }) => mayTick.has(key));
+  return {
+    ticked,
+    open,
+    present: measures.filter(({ key }) => !mayTick.has(key)),
+    /** Carries these over, in the plan's order. */
+    carrying: (keys: readonly string[]) =>
+      carry(
+        kind,
+        open.map(({ key }) => key).filter((key) => keys.includes(key)),
+      ),
+  };
+};
+
 /** @param wishes those of the person by now: a box shows at once how it was ticked */
 export const lastYearView = (
   shown: Shown,
@@ -27,23 +47,13 @@ export const lastYearView = (
     text,
     words: { lastYear: words, problems },
   } = writer;
-  const { kind } = plan.work.form;
-  const ticked = carriedInto(wishes, kind);
-  const mayTick = new Set([...plan.mayCarry, ...carriedInto(openWishes(shown), kind), ...ticked]);
-  const open = past.measures.filter(({ key }) => mayTick.has(key));
-  const present = past.measures.filter(({ key }) => !mayTick.has(key));
+  const { ticked, open, present, carrying } = choiceIn(shown, wishes, past.measures);
   const inPlan = new Set(plan.after.map(({ key }) => key));
   // The plan of a year's result runs in the year after.
   const planYear = past.fiscalYear + 1;
   /** What became of it. */
   const result = ({ followUp }: PastMeasure): View =>
     soft(pastResult(followUp, planYear, writer.voice) || words.noResult);
-  /** In the plan's order. */
-  const carrying = (keys: readonly string[]) =>
-    carry(
-      kind,
-      open.map(({ key }) => key).filter((key) => keys.includes(key)),
-    );
   const openLine = (measure: PastMeasure): View => {
     const { key } = measure;
     const id = `carry-${past.measures.indexOf(measure)}`;

@@ -10,53 +10,54 @@ import type { Writer } from '../../elements/writer.ts';
 
 /** Each instrument's announced score beside the one computed from its items; its name leads to the tab of these. */
 export const instrumentsView = (
-  { assessment: { announced, computed, items }, scores }: Decision,
+  decision: Decision,
   writer: Writer,
   actions: Pick<Actions, 'goTo'>,
 ): View[] => {
-  const {
-    voice,
-    words: { instruments: words, incomplete },
-  } = writer;
-  const line = (compared: Compared): View => lineView(compared, writer, actions);
-  const { partNames } = voice.vocabulary;
-  /** A part without item scores has no figure of its own: its computed one is the announced total. */
-  const ownScore = (part: PartCode): Figure =>
-    items.some(({ scores }) => scores[part] !== undefined)
-      ? computed.parts[part]
-      : { score: null, complete: false };
-  const instrument = (code: InstrumentCode): View =>
-    line({
-      name: code,
-      given: announced?.instruments[code],
-      own: computed.instruments[code],
-      tab: scores.tabs.get(code),
-    });
-  const part = (code: 'EIT1' | 'EIT2'): View =>
-    line({
-      name: partNames[code],
-      given: announced?.parts[code],
-      own: ownScore(code),
-      tab: scores.cells.find((one) => one.part === code)?.cell.tab,
-    });
+  const { instruments: words, incomplete } = writer.words;
+  const lines = comparedIn(decision, writer).map((compared) => lineView(compared, writer, actions));
   return [
     element('h2', {}, words.heading),
     element(
       'table',
       {},
       head([words.instrument, words.announced, words.fromItems]),
-      element(
-        'tbody',
-        {},
-        instrument('IIT'),
-        instrument('EIT'),
-        part('EIT1'),
-        part('EIT2'),
-        instrument('OIT'),
-        line({ name: words.overall, given: announced?.overall, own: computed.overall, look: 'total' }),
-      ),
+      element('tbody', {}, ...lines),
     ),
-    ...(computed.overall.complete ? [] : [element('p', { class: 'error' }, incomplete)]),
+    ...(decision.assessment.computed.overall.complete ? [] : [element('p', { class: 'error' }, incomplete)]),
+  ];
+};
+
+/** What is compared, line by line: each instrument, the parts of EIT below it, and the overall score last. */
+const comparedIn = (
+  { assessment: { announced, computed, items }, scores }: Decision,
+  { voice, words: { instruments: words } }: Writer,
+): Compared[] => {
+  const { partNames } = voice.vocabulary;
+  /** A part without item scores has no figure of its own: its computed one is the announced total. */
+  const ownScore = (part: PartCode): Figure =>
+    items.some(({ scores }) => scores[part] !== undefined)
+      ? computed.parts[part]
+      : { score: null, complete: false };
+  const instrument = (code: InstrumentCode): Compared => ({
+    name: code,
+    given: announced?.instruments[code],
+    own: computed.instruments[code],
+    tab: scores.tabs.get(code),
+  });
+  const part = (code: 'EIT1' | 'EIT2'): Compared => ({
+    name: partNames[code],
+    given: announced?.parts[code],
+    own: ownScore(code),
+    tab: scores.cells.find((one) => one.part === code)?.cell.tab,
+  });
+  return [
+    instrument('IIT'),
+    instrument('EIT'),
+    part('EIT1'),
+    part('EIT2'),
+    instrument('OIT'),
+    { name: words.overall, given: announced?.overall, own: computed.overall, look: 'total' },
   ];
 };
 

@@ -27,20 +27,7 @@ export const toolsView = (
       element('button', { id: 'clear', onclick: actions.clearHighlights }, words.clearHighlights),
       element('button', { id: 'paste', onclick: actions.openPaste }, words.paste.open),
     ]),
-    sideBySide([
-      element('label', { for: 'year' }, words.yearLabel),
-      element(
-        'select',
-        {
-          id: 'year',
-          value: String(year ?? newestFramework().fiscalYear),
-          oninput: (chosen) => actions.chooseYear(Number(chosen)),
-        },
-        ...frameworks.map(({ fiscalYear }) =>
-          element('option', { value: String(fiscalYear) }, words.year(fiscalYear)),
-        ),
-      ),
-    ]),
+    yearView(year, words, actions),
     sideBySide([
       ...languages
         .filter(({ code }) => code !== spoken)
@@ -48,24 +35,45 @@ export const toolsView = (
           element('button', { id: `speak-${code}`, lang: code, onclick: () => actions.speak(code) }, name),
         ),
     ]),
-    sideBySide([
-      element('label', { for: 'written' }, words.writtenIn.label),
-      element(
-        'select',
-        {
-          id: 'written',
-          value: written,
-          oninput: (chosen) => {
-            const language = writtenLanguages.find(({ code }) => code === chosen);
-            if (language) actions.writeIn(language.code);
-          },
-        },
-        ...writtenLanguages.map(({ code, name }) => element('option', { value: code, lang: code }, name)),
-      ),
-    ]),
+    writtenView(written, words, actions),
     sideBySide([element('button', { id: 'open-new-year', onclick: actions.newYear }, words.newYear.open)]),
     makingView(vocabulary, words, actions),
   );
+
+/** Which year the tools below are for. */
+const yearView = (year: State['year'], words: Words['sidebar'], actions: Actions): View =>
+  sideBySide([
+    element('label', { for: 'year' }, words.yearLabel),
+    element(
+      'select',
+      {
+        id: 'year',
+        value: String(year ?? newestFramework().fiscalYear),
+        oninput: (chosen) => actions.chooseYear(Number(chosen)),
+      },
+      ...frameworks.map(({ fiscalYear }) =>
+        element('option', { value: String(fiscalYear) }, words.year(fiscalYear)),
+      ),
+    ),
+  ]);
+
+/** In which language tabs and reports are written. */
+const writtenView = (written: State['written'], words: Words['sidebar'], actions: Actions): View =>
+  sideBySide([
+    element('label', { for: 'written' }, words.writtenIn.label),
+    element(
+      'select',
+      {
+        id: 'written',
+        value: written,
+        oninput: (chosen) => {
+          const language = writtenLanguages.find(({ code }) => code === chosen);
+          if (language) actions.writeIn(language.code);
+        },
+      },
+      ...writtenLanguages.map(({ code, name }) => element('option', { value: code, lang: code }, name)),
+    ),
+  ]);
 
 /** Tabs that are made empty, or to be edited. */
 const makingView = (written: State['vocabulary'], words: Words['sidebar'], actions: Actions): View =>

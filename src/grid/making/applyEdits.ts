@@ -28,7 +28,10 @@ const hide = (tab: Tab, column: number, count: number, isHidden: boolean): Tab =
   },
 });
 
-const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
+/** Every edit but the making of a tab. */
+type EditOfTab = Exclude<Edit, { op: 'insertTab' }>;
+
+const edited = (tab: Tab, edit: EditOfTab): Tab => {
   switch (edit.op) {
     case 'makeRoom':
       return makeRoom(tab, edit.rows, edit.columns);
@@ -44,6 +47,31 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
       return setCells(tab, edit);
     case 'setFormula':
       return setFormula(tab, edit);
+    case 'mergeRows':
+      return mergeRows(tab, edit.area);
+    default:
+      return editedBeside(tab, edit);
+  }
+};
+
+type EditOfCells = Extract<
+  EditOfTab,
+  {
+    op:
+      | 'makeRoom'
+      | 'insertRows'
+      | 'insertRowsBefore'
+      | 'insertColumns'
+      | 'deleteRows'
+      | 'setCells'
+      | 'setFormula'
+      | 'mergeRows';
+  }
+>;
+
+/** Beside cells, rows and columns: what is known of them, and what is not kept. */
+const editedBeside = (tab: Tab, edit: Exclude<EditOfTab, EditOfCells>): Tab => {
+  switch (edit.op) {
     case 'hideColumns':
     case 'showColumns':
       return hide(tab, edit.column, edit.count, edit.op === 'hideColumns');
@@ -51,8 +79,6 @@ const edited = (tab: Tab, edit: Exclude<Edit, { op: 'insertTab' }>): Tab => {
       return { ...tab, facts: { ...tab.facts, highlights: edit.highlights } };
     case 'unmergeAll':
       return { ...tab, facts: { ...tab.facts, merges: [] } };
-    case 'mergeRows':
-      return mergeRows(tab, edit.area);
     case 'setRule':
     case 'setRules':
       return withoutFacts(tab, 'rules');

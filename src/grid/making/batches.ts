@@ -12,50 +12,50 @@ export interface Batch {
   readonly edits: readonly Edit[];
 }
 
+/** How many calls to the service an edit takes at most, whatever it holds. */
+const fixedCalls = {
+  renewChartTitle: 8,
+  setLooks: 6,
+  setRule: 5,
+  insertChart: 5,
+  makeRoom: 4,
+  unmergeAll: 4,
+  drawLines: 2,
+  mergeRows: 2,
+  setWrap: 2,
+  setFormat: 2,
+  insertTab: 2,
+  insertRows: 1,
+  insertRowsBefore: 1,
+  insertColumns: 1,
+  deleteRows: 1,
+  setHeights: 1,
+  hideColumns: 1,
+  showColumns: 1,
+  hideRows: 1,
+  freezeRows: 1,
+  freezeColumns: 1,
+  hideGridlines: 1,
+  settle: 1,
+} as const satisfies Partial<Record<Edit['op'], number>>;
+
 /** How many calls to the service an edit takes at most, unless one is refused. */
 export const callsOf = (edit: Edit): number => {
   switch (edit.op) {
-    case 'setLooks':
-      return 6;
     case 'setWidths':
       return equalRuns(edit.widths).length;
     case 'highlight':
       return 4 + edit.highlights.length;
     case 'setRules':
       return 2 + 2 * (keepsRules(edit) ? ruleRuns(edit).length : 1);
-    case 'setRule':
-    case 'insertChart':
-      return 5;
-    case 'renewChartTitle':
-      return 8;
-    case 'makeRoom':
-    case 'unmergeAll':
-      return 4;
     case 'setCells':
       return edit.formats || !edit.cells.every((line) => line.every(isPlain)) ? 3 : 2;
     case 'setFormula':
       return edit.format === undefined ? 2 : 3;
-    case 'drawLines':
-    case 'mergeRows':
-    case 'setWrap':
-    case 'setFormat':
-    case 'insertTab':
-      return 2;
-    case 'insertRows':
-    case 'insertRowsBefore':
-    case 'insertColumns':
-    case 'deleteRows':
-    case 'setHeights':
-    case 'hideColumns':
-    case 'showColumns':
-    case 'hideRows':
-    case 'freezeRows':
-    case 'freezeColumns':
-    case 'hideGridlines':
-    case 'settle':
-      return 1;
     case 'activate':
       return edit.cell === undefined ? 1 : 3;
+    default:
+      return fixedCalls[edit.op];
   }
 };
 

@@ -19,7 +19,7 @@ export type Labelled =
   | { readonly kind: 'unknown' };
 
 /** The scores of a workbook, year by year. */
-interface YearResults {
+export interface YearResults {
   /** The assessed one. */
   readonly fiscalYear: number;
   /** The years that score tabs say they are of. */

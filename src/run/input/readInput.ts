@@ -18,7 +18,7 @@ import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
 import { leftAloneProblem, refuseOthersScores, refuseOthersTabs, refuseUnnamed } from './agencies.ts';
 import { type OwnWorkbook, ownWorkbook } from './dossier.ts';
 import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
-import { labelledProblem, othersProblems, placeLabelled } from './labelledFigures.ts';
+import { labelledProblem, othersProblems, placeLabelled, type YearResults } from './labelledFigures.ts';
 import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
 import {
@@ -67,23 +67,15 @@ export const readInput = (whole: Survey, language: Wording): Input => {
   const first = firstSettings(own);
   const { set, yearAssumed, framework, scores, scoreTabs, scoresIn } = readAssessed(own, first.settings);
   const { fiscalYear } = framework;
-  refuseUnnamed(own.survey, first.settings.agency, fiscalYear);
-  refuseOthersTabs(own, first.settings, scores, (tabs) =>
-    readMergedScores(tabs, framework, { ...scorePlaces(first.settings, own.survey.others), fiscalYear }),
-  );
+  refuseOthers(own, first.settings, framework, scores);
   const reading = set === null ? own.settingsOf(fiscalYear) : first;
-  const resultOf = (scoresOf: (framework: Framework) => Scores, year: number): Assessment => {
-    const ofYear = year === fiscalYear ? framework : (frameworkOf(year) ?? framework);
-    return assess(ofYear, scoresOf(ofYear), nothingAnnounced, reading.settings.combining);
-  };
+  const resultOf = resultsBy(framework, reading.settings);
   const { summaries, others: tabs } = own.survey;
-  const labelled = placeLabelled(reading.settings, summaries, {
+  const { settings, problems } = settingsOfYear(own.survey, reading, {
     fiscalYear,
     years: scores.years,
     resultOf: (year) => resultOf((ofYear) => scoresIn(ofYear, year), year),
   });
-  const isLabelUsed = labelled.kind === 'used';
-  const settings = settingsForYear(reading.settings, fiscalYear, isLabelUsed);
   refuseUnusable(scores, framework, settings, tooLargeTabs(tabs));
   const used = usableScores(scores, fiscalYear, summaries, (year) =>
     resultOf((ofYear) => scoresIn(ofYear, null), year),
@@ -103,14 +95,49 @@ export const readInput = (whole: Survey, language: Wording): Input => {
     tabsRead: tabs.filter((tab) => !scoreTabs.includes(tab)).map(({ grid }) => grid.name),
     measures: measures.inUse,
     problems: [
-      ...reading.problems,
-      ...othersProblems(reading.settings, fiscalYear, isLabelUsed),
-      ...leftAloneProblem(own.survey, settings.agency, fiscalYear),
-      ...labelledProblem(reading.settings, labelled),
+      ...problems,
       ...otherYearsProblem(used, fiscalYear),
       ...(used.tabs.size === 0 ? [] : used.problems),
       ...measures.problems,
       ...tooLargeProblems(tabs),
+    ],
+  };
+};
+
+/** @throws UserError when nobody gave the agency's name where the year has tabs of several, or its tabs are another agency's */
+const refuseOthers = (own: OwnWorkbook, settings: Settings, framework: Framework, scores: Scores): void => {
+  const { fiscalYear } = framework;
+  refuseUnnamed(own.survey, settings.agency, fiscalYear);
+  refuseOthersTabs(own, settings, scores, (tabs) =>
+    readMergedScores(tabs, framework, { ...scorePlaces(settings, own.survey.others), fiscalYear }),
+  );
+};
+
+/** What scores of a year come to by themselves: by its own framework where there is one, else by the assessed year's. */
+const resultsBy =
+  (framework: Framework, { combining }: Settings) =>
+  (scoresOf: (framework: Framework) => Scores, year: number): Assessment => {
+    const ofYear = year === framework.fiscalYear ? framework : (frameworkOf(year) ?? framework);
+    return assess(ofYear, scoresOf(ofYear), nothingAnnounced, combining);
+  };
+
+/** The settings as they are for the assessed year, and what is wrong with them, or left alone because of them. */
+const settingsOfYear = (
+  survey: Survey,
+  reading: ReturnType<OwnWorkbook['settingsOf']>,
+  results: YearResults,
+): { readonly settings: Settings; readonly problems: readonly Problem[] } => {
+  const { fiscalYear } = results;
+  const labelled = placeLabelled(reading.settings, survey.summaries, results);
+  const isLabelUsed = labelled.kind === 'used';
+  const settings = settingsForYear(reading.settings, fiscalYear, isLabelUsed);
+  return {
+    settings,
+    problems: [
+      ...reading.problems,
+      ...othersProblems(reading.settings, fiscalYear, isLabelUsed),
+      ...leftAloneProblem(survey, settings.agency, fiscalYear),
+      ...labelledProblem(reading.settings, labelled),
     ],
   };
 };

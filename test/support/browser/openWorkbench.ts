@@ -54,6 +54,32 @@ const typeInCell = async (page: Page, a1Notation: string, text: string): Promise
   await expect.poll(edited, patience).toBe(null);
 };
 
+const valuesIn = (page: Page, sheetName: string, a1Notation: string): Promise<unknown[][]> =>
+  page.evaluate(
+    ([name, range]) => {
+      const spreadsheet = window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet();
+      const sheet = spreadsheet.getSheetByName(name);
+      if (!sheet) throw new Error(`no tab ${name}`);
+      return sheet.getRange(range).getValues();
+    },
+    [sheetName, a1Notation] as const,
+  );
+
+const tabsIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => sheet.getName()),
+  );
+
+const activateTab = (page: Page, sheetName: string): Promise<void> =>
+  page.evaluate((name) => {
+    const workbook = window.workbench.univerAPI.getActiveWorkbook();
+    const sheet = workbook?.getSheetByName(name);
+    if (!workbook || !sheet) throw new Error(`no tab ${name}`);
+    workbook.setActiveSheet(sheet);
+  }, sheetName);
+
 /**
  * Builds and serves the workbench, and opens it.
  *
@@ -77,29 +103,9 @@ export async function openWorkbench(
     page,
     sidebar: page.frameLocator('[data-testid="sidebar-frame"]'),
     errors,
-    values: (sheetName, a1Notation) =>
-      page.evaluate(
-        ([name, range]) => {
-          const spreadsheet = window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet();
-          const sheet = spreadsheet.getSheetByName(name);
-          if (!sheet) throw new Error(`no tab ${name}`);
-          return sheet.getRange(range).getValues();
-        },
-        [sheetName, a1Notation] as const,
-      ),
-    tabs: () =>
-      page.evaluate(() =>
-        window.workbench.host.services.SpreadsheetApp.getActiveSpreadsheet()
-          .getSheets()
-          .map((sheet) => sheet.getName()),
-      ),
-    activate: (sheetName) =>
-      page.evaluate((name) => {
-        const workbook = window.workbench.univerAPI.getActiveWorkbook();
-        const sheet = workbook?.getSheetByName(name);
-        if (!workbook || !sheet) throw new Error(`no tab ${name}`);
-        workbook.setActiveSheet(sheet);
-      }, sheetName),
+    values: (sheetName, a1Notation) => valuesIn(page, sheetName, a1Notation),
+    tabs: () => tabsIn(page),
+    activate: (sheetName) => activateTab(page, sheetName),
     type: (a1Notation, text) => typeInCell(page, a1Notation, text),
     async close() {
       await page.close();

@@ -91,6 +91,20 @@ export const told = (asked: Request, response: Response): Told => {
   return { ...response, value: reported(response.value as Outcome, moment) };
 };
 
+/** The report of a run that went well. @throws Error with what was answered instead */
+const reportIn = (response: Told): RunReport => {
+  if (!response.ok) throw new Error(response.message);
+  const outcome = response.value as RunOutcome;
+  if (outcome.kind !== 'report') throw new Error(JSON.stringify(outcome));
+  return outcome.report;
+};
+
+const sheetNamed = ({ services }: Host, tab: string) => {
+  const found = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!found) throw new Error(`There is no tab ${tab}`);
+  return found;
+};
+
 interface Surroundings {
   /** Its language; Thai unless given. */
   readonly locale?: string;
@@ -123,26 +137,15 @@ export const openAddOn = (
     const asked = request as Request;
     return told(asked, askAddOn(builtMiddle(), server, asked));
   };
-  const sheet = (tab: string) => {
-    const found = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-    if (!found) throw new Error(`There is no tab ${tab}`);
-    return found;
-  };
   return {
     host,
     server,
     ask,
     decide: (decide) => converse(builtMiddle().build, server, deciding(null, decide)).result,
-    run: () => {
-      const response = ask({ method: 'run' });
-      if (!response.ok) throw new Error(response.message);
-      const outcome = response.value as RunOutcome;
-      if (outcome.kind !== 'report') throw new Error(JSON.stringify(outcome));
-      return outcome.report;
-    },
-    shown: (tab) => sheet(tab).getDataRange().getDisplayValues(),
+    run: () => reportIn(ask({ method: 'run' })),
+    shown: (tab) => sheetNamed(host, tab).getDataRange().getDisplayValues(),
     type: (tab, row, column, text) => {
-      sheet(tab)
+      sheetNamed(host, tab)
         .getRange(row, column)
         .setValues([[text]]);
       host.settle();

@@ -61,15 +61,28 @@ const foundBy = (decision: Decision) => {
   };
 };
 
-const planStateOf = (run: ReadyRun, moment: Moment) => {
-  const { decision, plan, summaryTab } = run;
-  const { work, coverage, progress } = plan;
-  const { change } = work;
-  const cell = (row: number, column: PlanColumn): string => cellName(work, moment, row, column);
+const coverageTold = ({ decision, plan: { work, coverage } }: ReadyRun, moment: Moment) => {
   const reference = (measure: StandingMeasure) => ({
     name: measureName(measure),
-    cell: measure.row === null ? null : cell(measure.row, 'measure'),
+    cell: measure.row === null ? null : cellName(work, moment, measure.row, 'measure'),
   });
+  return {
+    issuesWithoutMeasure: decision.framework.issues.flatMap(({ number, name }) =>
+      coverage.issuesWithoutMeasure.includes(number) ? [{ number, name }] : [],
+    ),
+    itemsWithoutMeasure: [...coverage.itemsWithoutMeasure],
+    itemsWithoutScore: [...coverage.itemsWithoutScore],
+    notLow: coverage.notLow.map(reference),
+    withoutUnit: coverage.withoutUnit.map(reference),
+    withoutPeriod: coverage.withoutPeriod.map(reference),
+  };
+};
+
+const planStateOf = (run: ReadyRun, moment: Moment) => {
+  const { plan, summaryTab } = run;
+  const { work, progress } = plan;
+  const { change } = work;
+  const cell = (row: number, column: PlanColumn): string => cellName(work, moment, row, column);
   const { tables, ...changes } = changesOf(run);
   const own = tables.find(({ form }) => form.kind === work.form.kind);
   return {
@@ -97,16 +110,7 @@ const planStateOf = (run: ReadyRun, moment: Moment) => {
     })),
     withheldItems: change.withheld.flatMap(({ items }) => [...items]),
     withheld: change.withheld.map(({ table, key, items }) => ({ table, key, items: [...items] })),
-    coverage: {
-      issuesWithoutMeasure: decision.framework.issues.flatMap(({ number, name }) =>
-        coverage.issuesWithoutMeasure.includes(number) ? [{ number, name }] : [],
-      ),
-      itemsWithoutMeasure: [...coverage.itemsWithoutMeasure],
-      itemsWithoutScore: [...coverage.itemsWithoutScore],
-      notLow: coverage.notLow.map(reference),
-      withoutUnit: coverage.withoutUnit.map(reference),
-      withoutPeriod: coverage.withoutPeriod.map(reference),
-    },
+    coverage: coverageTold(run, moment),
     progress,
     followUp: followUpAfter(run, moment),
     plans: plansAfter(run, moment),
