@@ -46,19 +46,17 @@ const buttonsOf = (state: State, language: Language, actions: Actions): Buttons 
   if (!shown || state.isOld) return [again];
   return state.step === 'plan'
     ? planButtons(shown, again, writerFor(shown.run.decision.settings.digits, language), actions)
-    : stepButtons(state, shown, again, words, actions);
+    : stepButtons(state, shown, again, onwardsFrom(state, words, actions));
 };
 
-const stepButtons = (
-  { step }: State,
-  { run }: Shown,
-  again: Button,
-  { steps }: Words['sidebar'],
-  { go }: Actions,
-): Buttons => {
+/** What leads to the next step; null behind the last. */
+const onwardsFrom = ({ step }: State, { steps }: Words['sidebar'], { go }: Actions): Button | null => {
   const next = stepAfter(step);
-  if (!next) return [again];
-  const onwards: Button = { id: 'next', name: steps.next(steps.names[next]), onclick: () => go(next) };
+  return next && { id: 'next', name: steps.next(steps.names[next]), onclick: () => go(next) };
+};
+
+const stepButtons = ({ step }: State, { run }: Shown, again: Button, onwards: Button | null): Buttons => {
+  if (!onwards) return [again];
   const isToMend = step === 'scores' && openProblems(run.decision.problems).length > 0;
   return isToMend ? [again, onwards] : [onwards, again];
 };

@@ -33,6 +33,13 @@ const PERHAPS_OF_NEXT = /^ ?[0-9]/;
 /** A share of those who answered, or the weight of the whole. */
 const SHARE = folded(/ตอบ|สัดส่วน|น้ำหนัก/);
 
+/** What stands in the text where a figure is, and its place. */
+interface Written {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Subject {
   readonly figure: AnnouncedFigure | 'EIT';
   readonly from: number;
@@ -87,8 +94,9 @@ export class AnnouncedReader {
   /** The next thing in the text that says something of announced figures. */
   event({ name, words, from }: Event): void {
     const to = from + words.length;
-    if (name === 'figure') this.figure(words, from, to);
-    else if (name === 'garbled') this.garbled(from, to);
+    const written = { words, from, to };
+    if (name === 'figure') this.figure(written);
+    else if (name === 'garbled') this.garbled(written);
     else if (name === 'table') this.table(to);
     else if (name === 'other') this.subject = null;
     else if (name === 'average') {
@@ -115,12 +123,13 @@ export class AnnouncedReader {
     this.subject = from - this.lastTable > TABLE_NEAR ? { figure: 'overall', from, to } : null;
   }
 
-  private figure(words: string, from: number, to: number): void {
+  private figure(written: Written): void {
+    const { words, from, to } = written;
     const { last, subject } = this;
     const value = Number(words.replace(/ /g, ''));
     if (!words.includes('.') && this.cells.isRowNumber(from)) return;
-    if (this.isCutUp(words, from, to)) {
-      this.garbled(from, to);
+    if (this.isCutUp(written)) {
+      this.garbled(written);
       return;
     }
     if (last && this.areBeside(last.to, from) && words.includes('.')) {
@@ -134,9 +143,9 @@ export class AnnouncedReader {
     }
     if (!subject || subject.figure === 'EIT' || from - subject.to > NEAR) return;
     const year = this.yearBehind(subject, to);
-    if (year === 'unclear') this.garbled(from, to);
+    if (year === 'unclear') this.garbled(written);
     if (year === 'other' || year === 'unclear') return;
-    if (!this.isScore(words, subject, from, to, year === 'own')) return;
+    if (!this.isScore(written, subject, year === 'own')) return;
     this.last = { figure: subject.figure, value: value > 100 ? null : value, from: subject.from, to };
     this.found.push(this.last);
     this.subject = null;
@@ -156,11 +165,11 @@ export class AnnouncedReader {
   }
 
   /** What is no figure stands where the subject's should: it was there, and cannot be read. */
-  private garbled(from: number, to: number): void {
+  private garbled({ from, to }: Written): void {
     const { subject } = this;
     this.subject = null;
     if (!subject || subject.figure === 'EIT' || from - subject.to > NEAR) return;
-    if (!this.isScore('.', subject, from, to, false)) return;
+    if (!this.isScore({ words: '.', from, to }, subject, false)) return;
     this.found.push({ figure: subject.figure, value: null, from: subject.from, to });
   }
 
@@ -170,7 +179,7 @@ export class AnnouncedReader {
   }
 
   /** Whether a digit stands beside the figure that may be one of its own, as in "99.2 9". */
-  private isCutUp(words: string, from: number, to: number): boolean {
+  private isCutUp({ words, from, to }: Written): boolean {
     const [whole = '', decimals = ''] = words.split(/ ?\. ?/);
     const behind = /^ ([0-9]{1,2})(?![0-9)/]|\.(?![0-9]))/.exec(this.text.slice(to, to + 5))?.[1];
     // The number of a part stands before its figure.
@@ -184,7 +193,8 @@ export class AnnouncedReader {
     return before && decimals !== '' && (whole.length === 1 || this.cells.isSame(from - 2, from));
   }
 
-  private isScore(words: string, subject: Subject, from: number, to: number, isOfYear: boolean): boolean {
+  private isScore(written: Written, subject: Subject, isOfYear: boolean): boolean {
+    const { words, from, to } = written;
     if (!isOfYear && subject.from - this.otherYear < NEAR) return false;
     if (subject.from >= this.lastAverage && subject.from - this.lastAverage <= AVERAGE_NEAR) return false;
     const behind = this.text.slice(to, to + 20);
@@ -199,12 +209,12 @@ export class AnnouncedReader {
       !isWhole ||
       /คะแนน[^0-9]{0,30}$/.test(this.text.slice(subject.from, from)) ||
       isCalledScore ||
-      this.isInPercent(words, subject, from, behind)
+      this.isInPercent(written, subject, behind)
     );
   }
 
   /** "OIT ร้อยละ 77": a score, unless it is the instrument's weight or the share of those who answered. */
-  private isInPercent(words: string, subject: Subject, from: number, behind: string): boolean {
+  private isInPercent({ words, from }: Written, subject: Subject, behind: string): boolean {
     if (!/ร้อยละ ?$/.test(this.text.slice(subject.to, from)) || /^ ?ของ/.test(behind)) return false;
     if (SHARE.test(this.text.slice(Math.max(0, subject.from - 25), from))) return false;
     const weights = this.framework.instruments.flatMap(({ parts }) => {

@@ -141,13 +141,14 @@ export function* writing(
     if (answer.kind === 'changed') return stopped(answer.workbook, [...batch.edits, ...rest]);
     skipped.push(...answer.skipped);
     if (rest.length === 0) break;
-    const made = withLeftOut(writes, answer.skipped);
-    const after = made === writes ? due : applyEdits(standing.workbook, made);
+    const edits = withLeftOut(writes, answer.skipped);
+    const leaves = edits === writes ? due : applyEdits(standing.workbook, edits);
+    const made = { edits, leaves, again };
     const reached = { ...progress, done: done + 1 };
     const next =
-      standingAfter(standing, made, after, again, answer.read) ??
-      standingAfter(standing, made, after, again, answer.read, yield* readingBehind(answer.read, reached));
-    if (!next) return stopped(yield* calling({ method: 'read' }, reached), rest, after);
+      standingAfter(standing, made, answer.read) ??
+      standingAfter(standing, made, answer.read, yield* readingBehind(answer.read, reached));
+    if (!next) return stopped(yield* calling({ method: 'read' }, reached), rest, leaves);
     standing = next;
   }
   return { kind: 'written', skipped };

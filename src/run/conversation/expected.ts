@@ -131,27 +131,31 @@ export const readAfter = (
   return [...tabsOf(edits)].filter((tab) => later.has(tab) || watched.has(tab));
 };
 
+/** A batch as it was made. */
+interface MadeBatch {
+  readonly edits: readonly Edit[];
+  /** The workbook as they leave it. */
+  readonly leaves: Workbook;
+  /** The tabs that later batches count on, too: `readAfter`. */
+  readonly again: readonly string[];
+}
+
 /**
  * What the batches after one count on; null where a tab that they count on is not what the batch should have left:
  * a person typed into it, or moved its rows, while the batch was made.
  *
- * @param edits the batch's, as they were made
- * @param after the workbook as they leave it
- * @param again the tabs that they count on, too: `readAfter`
- * @param found these tabs as they were read once the batch was made; one that is gone is missing
+ * @param found the tabs that were to be read again as they were read once the batch was made; one that is gone is missing
  * @param behind what stands behind what they show, each in its place, where that was read
  */
 export const standingAfter = (
   { read, stamps, named }: Standing,
-  edits: readonly Edit[],
-  after: Workbook,
-  again: readonly string[],
+  { edits, leaves, again }: MadeBatch,
   found: readonly TabCells[],
   behind: readonly Behind[] = [],
 ): Standing | null => {
   const touched = tabsOf(edits);
   const isLeft = again.every((name) => {
-    const expected = tabNamed(after, name);
+    const expected = tabNamed(leaves, name);
     const place = found.findIndex(({ tab }) => tab === name);
     const values = found[place]?.values;
     return expected !== null && values !== undefined && isAsWritten(expected, values, behind[place]);
@@ -159,7 +163,7 @@ export const standingAfter = (
   if (!isLeft) return null;
   return {
     read,
-    workbook: after,
+    workbook: leaves,
     stamps: [
       ...stamps.filter(({ tab }) => !touched.has(tab)),
       ...found.map(({ tab, stamp }) => ({ tab, stamp })),

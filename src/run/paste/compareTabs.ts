@@ -61,7 +61,7 @@ export const compareTabs = (
       notes.push({ kind: 'same', tab });
       continue;
     }
-    const empty = standing.length === 0 ? fillOf(tabs, tab, instrument, pasted, inUse) : null;
+    const empty = standing.length === 0 ? fillOf(tabs, tab, pasted, inUse) : null;
     if (empty) {
       fills.push(empty);
       notes.push({ kind: 'fills', tab: empty.tab.grid.name });
@@ -79,13 +79,11 @@ export const compareTabs = (
 const fillOf = (
   tabs: readonly Tab[],
   name: string | undefined,
-  instrument: Instrument,
   pasted: PastedReport['scores'],
   { cells }: Scores,
 ): TabFill | null => {
   const tab = tabs.find(({ grid }) => grid.name === name);
-  const parts = new Set(instrument.parts.map(({ code }) => code));
-  const own = cells.filter(({ part, cell }) => parts.has(part) && cell.tab === name);
+  const own = cells.filter(({ cell }) => cell.tab === name);
   const found = pasted.flatMap(({ part, item, score }) => {
     const place = own.find((one) => one.part === part && one.item === item)?.cell;
     return place ? [{ row: place.row, column: place.column, cell: score }] : [];

@@ -39,17 +39,24 @@ export const writePaste = (
   language: Wording,
 ): Deed<string[]> => {
   const understood = understand(workbook, pasted);
-  const deed = writeUnderstood(workbook, understood, pasted, accepted, language);
+  const deed = writeUnderstood(workbook, understood, { pasted, accepted, language });
   return { ...deed, basis: understood.basis, replaces: understood.changes };
 };
+
+/** What a person hands in and agrees to, and how it is worded in the workbook. */
+interface Agreed {
+  readonly pasted: Pasted;
+  /** Keys of the changes, and `OTHER_AGENCY`. */
+  readonly accepted: readonly string[];
+  readonly language: Wording;
+}
 
 const writeUnderstood = (
   workbook: Workbook,
   understood: Understood,
-  pasted: Pasted,
-  accepted: readonly string[],
-  language: Wording,
+  agreed: Agreed,
 ): Pick<Deed<string[]>, 'edits' | 'answer'> => {
+  const { accepted, language } = agreed;
   const { vocabulary } = language;
   const { framework, report, settings, newTabs, turn, places, otherAgency } = understood;
   if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
@@ -62,7 +69,7 @@ const writeUnderstood = (
     // agency's workbook.
     const edits = settingEdits(understood.settingsTab, { agency: becomes }, vocabulary);
     const after = applyEdits(workbook, edits);
-    const rest = writeUnderstood(after, understand(after, pasted, true), pasted, accepted, language);
+    const rest = writeUnderstood(after, understand(after, agreed.pasted, true), agreed);
     return { edits: [...edits, ...rest.edits], answer: rest.answer };
   }
   const fills = understood.fills.flatMap(fillEdits);
