@@ -15,6 +15,7 @@ import type { Voice, Wording } from '../../src/words/voice.ts';
 import type { Words } from '../../src/words/words.ts';
 import { element, type View } from '../elements/element.ts';
 import { tickBox, ticking } from '../elements/tickBox.ts';
+import { inTurn } from '../state/inTurn.ts';
 import { turnLines } from './turnLines.ts';
 
 interface PasteActions {
@@ -118,7 +119,7 @@ const spellingsView = (
 ): View[] => {
   if (spellings.length < 2) return [];
   const names = spellings.map(({ name, count }) => paste.spelling(name, count));
-  return [element('p', { class: 'error' }, paste.spellings(names, vocabulary).join(' '))];
+  return [element('p', { class: 'error' }, inTurn(...paste.spellings(names, vocabulary)))];
 };
 
 /** The other year that the text brings along, and the announced figures that go with it. */

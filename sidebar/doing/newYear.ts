@@ -1,6 +1,7 @@
 /** Another fiscal year: shown first, shown anew with each measure that is ticked, then begun. */
 import { UserError } from '../../src/problems/refusal.ts';
 import { type NewYear, printOfYear } from '../../src/run/year/newYear.ts';
+import { inTurn } from '../state/inTurn.ts';
 import type { Detour, Saying, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Requests } from './requests.ts';
@@ -66,7 +67,7 @@ export const newYearOf = (store: Store, { ask }: Asking) => {
     );
     leave();
     return saying(({ newYear }) =>
-      [newYear.started(fiscalYear, tabs), ...(carried ? [] : [newYear.notCarried])].join(' '),
+      inTurn(newYear.started(fiscalYear, tabs), carried ? '' : newYear.notCarried),
     );
   };
   return { preview, decide, begin };

@@ -6,6 +6,7 @@ import { printOfEdits } from '../../src/run/conversation/conversation.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { writerFor } from '../elements/writer.ts';
 import { RefusedHalfway } from '../outside/door.ts';
+import { inTurn } from '../state/inTurn.ts';
 import { readingOf } from '../state/shown.ts';
 import type { Found, Saying, Shown } from '../state/state.ts';
 import { openProblems } from '../state/steps.ts';
@@ -14,7 +15,7 @@ import { asked, type Wishes } from '../state/wishes.ts';
 import { describeWritten } from '../steps/plan/describeWritten.ts';
 import { preferencesOf } from './opening.ts';
 import type { Requests } from './requests.ts';
-import { inTurn, isChanged, RefusedAfter, saying, sayingOf } from './sayings.ts';
+import { isChanged, RefusedAfter, saying, sayingOf } from './sayings.ts';
 
 /** What is to be done next. */
 const sayingOfOutcome = (outcome: Outcome, moment: Moment): Saying => {
@@ -82,7 +83,8 @@ export const previewingOf = (store: Store, requests: Requests) => {
   const previewAfter = async (done: Saying): Promise<Saying> => {
     dispatch({ type: 'achieved', done });
     try {
-      return inTurn(done, await preview());
+      const next = await preview();
+      return (language) => inTurn(done(language), next(language));
     } catch (error) {
       if (error instanceof UserError) throw new RefusedAfter(done, error.refusal);
       throw error;

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/run/requests.ts';
 import { writerFor } from '../elements/writer.ts';
+import { inTurn } from '../state/inTurn.ts';
 import type { Saying, Shown } from '../state/state.ts';
 
 /** What came of making the report on the measures. */
@@ -16,5 +17,5 @@ export const reportMeasured =
       ...(newerDrafts > 0 ? [words.reportNewer(newerDrafts)] : []),
       ...(withheld > 0 ? [words.reportWithheld(withheld)] : []),
     ];
-    return [words.reported(tab), ...kept.map(text)].join(' ');
+    return inTurn(words.reported(tab), ...kept.map(text));
   };

@@ -3,6 +3,7 @@ import { describeRefusal } from '../../src/problems/describe.ts';
 import { type Refusal, UserError } from '../../src/problems/refusal.ts';
 import type { Vocabulary } from '../../src/vocabulary/known.ts';
 import type { Words } from '../../src/words/words.ts';
+import { inTurn } from '../state/inTurn.ts';
 import type { Saying } from '../state/state.ts';
 
 /** Picks a sentence among the sidebar's own words; `written` is how the workbook names its settings and our tabs. */
@@ -28,15 +29,9 @@ export class RefusedAfter extends UserError {
 export const isChanged = (error: unknown): boolean =>
   error instanceof UserError && error.refusal.code === 'changed';
 
-/** Two sentences, one behind the other. */
-export const inTurn =
-  (one: Saying, other: Saying): Saying =>
-  (language) =>
-    `${one(language)} ${other(language)}`.trim();
-
 /** @param error what was thrown: a refusal says what to do; of anything else its own words are said */
 export const sayingOf = (error: unknown): Saying => {
   if (!(error instanceof UserError)) return () => (error instanceof Error ? error.message : String(error));
   const why: Saying = (language) => describeRefusal(error.refusal, language);
-  return error instanceof RefusedAfter ? inTurn(error.done, why) : why;
+  return error instanceof RefusedAfter ? (language) => inTurn(error.done(language), why(language)) : why;
 };

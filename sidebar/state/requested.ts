@@ -3,6 +3,7 @@ import type { Skipped } from '../../src/grid/door.ts';
 import { describeSkipped } from '../../src/run/conversation/describeSkipped.ts';
 import { detoured } from './detoured.ts';
 import type { RequestEvent } from './event.ts';
+import { inTurn } from './inTurn.ts';
 import { retracted } from './reviewed.ts';
 import { shownIn } from './shown.ts';
 import type { Saying, State } from './state.ts';
@@ -70,7 +71,7 @@ const givenUp = (state: State, skipped: readonly Skipped[]): State => {
   const stopped: Saying = (language) => {
     const { reading, run, runAgain } = language.words.sidebar;
     const next = hasWritten ? reading.stoppedAfterWriting(state.found ? runAgain : run) : reading.stopped;
-    return [...(done ? [done(language)] : []), next].join(' ');
+    return inTurn(done?.(language) ?? '', next);
   };
   const stays = retracted(done || hasWritten ? detoured(afterWriting(state), null) : state);
   return over(
@@ -82,4 +83,4 @@ const givenUp = (state: State, skipped: readonly Skipped[]): State => {
 const withSkipped =
   (said: Saying, skipped: readonly Skipped[]): Saying =>
   (language) =>
-    [said(language), ...describeSkipped(skipped, language)].join(' ');
+    inTurn(said(language), ...describeSkipped(skipped, language));

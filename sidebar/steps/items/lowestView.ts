@@ -1,7 +1,7 @@
 import type { ItemCode } from '../../../src/framework/framework.ts';
 import type { Decision } from '../../../src/run/decide.ts';
 import type { Actions } from '../../actions.ts';
-import { around, GAP } from '../../elements/around.ts';
+import { around, aroundEach, GAP } from '../../elements/around.ts';
 import { element, type View } from '../../elements/element.ts';
 import { folded } from '../../elements/folded.ts';
 import { sourceLink } from '../../elements/sourceLink.ts';
@@ -20,9 +20,7 @@ export const lowestView = (
     return sourceLink(text(code), source, actions);
   };
   const lowestItems = (codes: readonly ItemCode[]): (View | string)[] =>
-    codes.length === 0
-      ? [words.items([])]
-      : codes.flatMap((code, index) => (index === 0 ? [item(code)] : [', ', item(code)]));
+    aroundEach(words.items(codes.map(() => GAP)), codes.map(item));
   return [
     folded(
       'lowest',

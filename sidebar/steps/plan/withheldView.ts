@@ -27,8 +27,10 @@ export const withheldView = (shown: Shown, writer: Writer, actions: Actions): Vi
     words: { withheld: words, changes },
   } = writer;
   const nameOf = (row: Withheld): string => {
-    const name = text(changes.measure(GAP, row.items));
-    return isMeasure(row) ? name : words.ofTab(name, tableOf(row)?.tabName ?? '');
+    const items = row.items.map(text);
+    return isMeasure(row)
+      ? changes.measure(GAP, items)
+      : words.ofTab(GAP, items, tableOf(row)?.tabName ?? '');
   };
   return [
     element('h2', { id: 'withheld' }, text(words.heading(all.length, all.every(isMeasure)))),

@@ -17,7 +17,7 @@ export interface ServedItem {
   /** The item's place in the framework. */
   readonly position: number;
   readonly title: string;
-  readonly indicator: string;
+  readonly indicator: { readonly number: string; readonly name: string };
   readonly cause: string;
   readonly guidance: string;
 }
@@ -140,7 +140,7 @@ const servedItem = (
     issue: item.issue,
     position: positions.get(item.code) ?? 0,
     title: write(words.servedItem(item.code, titleOf(item, framework.fiscalYear))),
-    indicator: write(words.indicator(indicator.number, indicator.name)),
+    indicator: { number: write(String(indicator.number)), name: write(indicator.name) },
     cause: write(cause),
     guidance: write(guidance),
   };

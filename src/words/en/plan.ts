@@ -59,14 +59,15 @@ export const planWords: Words['plan'] = {
     cutShort: (text) => `${text}… (more in that year’s plan)`,
     carried: (planYear) => `This measure goes on from the plan of fiscal year ${planYear}.`,
   },
-  indicator: (number, name) => `indicator ${number} ${name}`,
   servedItem: (code, title) => `Item ${code} ${title}`,
   finding: {
-    lowest: (code, score, indicator) => `Item ${code} has ${score} points: the lowest of ${indicator}`,
-    weak: (code, score, indicator, least) =>
-      `Item ${code} has ${score} points: below ${least}, in ${indicator}`,
-    other: (code, score, indicator) => `Item ${code} has ${score} points: in ${indicator}`,
-    withoutScore: (code, indicator) => `Item ${code} has no score yet: in ${indicator}`,
+    lowest: (code, score, { number, name }) =>
+      `Item ${code} has ${score} points: the lowest of indicator ${number} ${name}`,
+    weak: (code, score, { number, name }, least) =>
+      `Item ${code} has ${score} points: below ${least}, in indicator ${number} ${name}`,
+    other: (code, score, { number, name }) =>
+      `Item ${code} has ${score} points: in indicator ${number} ${name}`,
+    withoutScore: (code, { number, name }) => `Item ${code} has no score yet: in indicator ${number} ${name}`,
   },
   partScores: (scores) => scores.map(({ part, score }) => `${partNames[part]} ${score}`).join(' · '),
   period: (fiscalYear) => `Oct ${fiscalYear} - Sep ${fiscalYear + 1}`,

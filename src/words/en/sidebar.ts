@@ -293,7 +293,7 @@ export const sidebarWords: Words['sidebar'] = {
         ? `${counted(count, 'measure')} that you deleted`
         : `${counted(count, 'row')} that you deleted`,
     explain: 'These are still in the draft, but are not added again until you ask for it.',
-    ofTab: (row, tab) => `${row}, a row of tab ${tab}`,
+    ofTab: (row, items, tab) => `${row} (${items.join(', ')}), a row of tab ${tab}`,
     restore: 'Add again',
     restored: 'Will be added again',
   },

@@ -71,6 +71,12 @@ const reportWords = {
   progress: (progress: string): string => `ความคืบหน้าเมื่อจัดทำรายงาน: ${progress}`,
 } as const;
 
+/** An indicator, its number in the digits of the sentence. */
+interface Indicator {
+  readonly number: string;
+  readonly name: string;
+}
+
 export const planWords = {
   /**
    * @param planYear the fiscal year the plan runs in
@@ -109,17 +115,17 @@ export const planWords = {
     cutShort: (text: string): string => `${text}… (อ่านต่อในแผนของปีนั้น)`,
     carried: (planYear: number): string => `มาตรการต่อเนื่องจากแผนปีงบประมาณ พ.ศ. ${planYear}`,
   },
-  indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
   servedItem: (code: string, title: string): string => `ข้อ ${code} ${title}`,
   /** What the scores say of an item that a measure serves. */
   finding: {
-    lowest: (code: string, score: string, indicator: string): string =>
-      `ข้อ ${code} ได้ ${score} คะแนน: ต่ำสุดใน${indicator}`,
-    weak: (code: string, score: string, indicator: string, least: number): string =>
-      `ข้อ ${code} ได้ ${score} คะแนน: ต่ำกว่า ${least} คะแนน ใน${indicator}`,
-    other: (code: string, score: string, indicator: string): string =>
-      `ข้อ ${code} ได้ ${score} คะแนน: อยู่ใน${indicator}`,
-    withoutScore: (code: string, indicator: string): string => `ข้อ ${code} ยังไม่มีคะแนน: อยู่ใน${indicator}`,
+    lowest: (code: string, score: string, { number, name }: Indicator): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: ต่ำสุดในตัวชี้วัดที่ ${number} ${name}`,
+    weak: (code: string, score: string, { number, name }: Indicator, least: number): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: ต่ำกว่า ${least} คะแนน ในตัวชี้วัดที่ ${number} ${name}`,
+    other: (code: string, score: string, { number, name }: Indicator): string =>
+      `ข้อ ${code} ได้ ${score} คะแนน: อยู่ในตัวชี้วัดที่ ${number} ${name}`,
+    withoutScore: (code: string, { number, name }: Indicator): string =>
+      `ข้อ ${code} ยังไม่มีคะแนน: อยู่ในตัวชี้วัดที่ ${number} ${name}`,
   },
   /** Of an item that is scored in several parts. */
   partScores: (scores: readonly { readonly part: PartCode; readonly score: string }[]): string =>

@@ -317,7 +317,8 @@ export const sidebarWords = {
       areMeasures ? `มาตรการที่ท่านลบ ${count} มาตรการ` : `แถวที่ท่านลบ ${count} แถว`,
     explain: 'แถวเหล่านี้ยังอยู่ในร่าง แต่ผู้ช่วยจะไม่เพิ่มแถวกลับจนกว่าท่านจะขอ',
     /** A row that is no measure. */
-    ofTab: (row: string, tab: string): string => `${row} แถวของแท็บ ${tab}`,
+    ofTab: (row: string, items: readonly string[], tab: string): string =>
+      `${row} (ข้อ ${items.join(', ')}) แถวของแท็บ ${tab}`,
     restore: 'เพิ่มกลับ',
     restored: 'จะเพิ่มกลับ',
   },
