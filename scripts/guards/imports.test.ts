@@ -1,7 +1,7 @@
 /** What files take from one another: never in a circle, and nothing is offered that nobody takes. */
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { isNode, type Node, nameOf, sourcesIn, statementsOf } from './testing/sources.ts';
+import { isNode, type Node, nameOf, sourceOf, sourcesIn, statementsOf } from './testing/sources.ts';
 
 const WITHOUT_CIRCLES =
   'Files that import each other in a circle can only be read, tested and moved together, and which of them runs first ' +
@@ -11,8 +11,8 @@ const WITHOUT_IDLE_EXPORTS =
   'An export tells the reader that another file relies on it, and hides from the compiler what nobody uses. ' +
   'What only its own file uses is not exported, what nobody uses goes, and what only tests use stands with the tests.';
 
-/** What the builds take by name. */
-const entries = ['src/server/main.ts', 'sidebar/entry.ts', 'local/bench/tenfold.ts'];
+/** What builds and tools take by name. */
+const entries = ['src/server/main.ts', 'sidebar/entry.ts', 'local/bench/tenfold.ts', 'vitest.config.ts'];
 
 /** Made for tests, beside them or with what they share. */
 const isForTests = (file: string): boolean => /^test\/|\.test\.ts$|\/testing\//.test(file);
@@ -154,7 +154,10 @@ export function* testedAndUsed() {} testedAndUsed(); export default class {}`,
   ]);
 });
 
-const modules = sourcesIn(['src', 'sidebar', 'local', 'scripts', 'test']).map(moduleOf);
+const modules = [
+  ...sourcesIn(['src', 'sidebar', 'local', 'scripts', 'test']),
+  sourceOf('vitest.config.ts'),
+].map(moduleOf);
 
 test('no files import each other in a circle', () => {
   expect(circlesIn(modules), WITHOUT_CIRCLES).toEqual([]);

@@ -23,6 +23,12 @@ export const nameOf = (value: unknown): string => {
 export const statementsOf = (code: string, file: string): Node[] =>
   parseAst(code, { lang: file.endsWith('.ts') ? 'ts' : 'js' }).body as unknown as Node[];
 
+/** A file of code, by its path from the project's folder. */
+export const sourceOf = (file: string): { file: string; code: string } => ({
+  file,
+  code: readFileSync(file, 'utf8'),
+});
+
 /** Each file of code below the folders, by its path from the project's folder, and what stands in it. */
 export const sourcesIn = (folders: readonly string[]): { file: string; code: string }[] =>
   folders
@@ -32,4 +38,4 @@ export const sourcesIn = (folders: readonly string[]): { file: string; code: str
       ),
     )
     .filter((file) => /\.(?:ts|mjs)$/.test(file))
-    .map((file) => ({ file, code: readFileSync(file, 'utf8') }));
+    .map(sourceOf);
