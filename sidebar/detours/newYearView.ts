@@ -21,7 +21,7 @@ export const newYearView = (
   const { turn, past, settings } = year;
   const words = language.words.sidebar.newYear;
   const voice = voiceOf(settings.digits, language);
-  const changes = yearChanges(year.edits, year.tabs);
+  const changes = yearChanges(year);
   return [
     element('h2', { id: 'new-year' }, words.heading(turn.from, turn.to)),
     element(

@@ -30,7 +30,7 @@ export interface Changes {
   /** How many cells of a standing summary are renewed, and its tab. */
   readonly summaryCells: number;
   readonly summaryTab: string;
-  /** Score tabs whose highlights change. */
+  /** Tabs of staff whose highlights change: score tabs, the settings. */
   readonly highlightedTabs: readonly string[];
   /** Tabs of which only what goes along is renewed: formulas, lists, looks. Those of tables are not among them. */
   readonly detailsIn: readonly string[];

@@ -57,7 +57,7 @@ test('makes the year’s tabs, and a plan with the measures that go on', async (
   expect(await changes()).not.toContain('สรุปผล');
   await at('#go-on-0').check();
   await expect.poll(changes, patience).toContain(words.makes(made));
-  expect(await changes()).toContain(words.uncolours(['IIT', 'EIT', 'OIT']));
+  expect(await changes()).toContain(words.uncolours(['ตั้งค่า', 'IIT', 'EIT', 'OIT']));
   expect(await at('#go-on-0').isChecked()).toBe(true);
   await at('#new-year-start').click();
   await expect.poll(() => statusOf(opened), patience).toBe(words.started(2569, made));

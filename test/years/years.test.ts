@@ -400,10 +400,11 @@ describe('a new fiscal year', () => {
     addOn = openAddOn(sampleWorkbook());
     addOn.run();
     const before = snapshot(addOn);
-    const { turn, edits, tabs, past, settings } = preview();
+    const year = preview();
+    const { turn, past, settings } = year;
     expect(turn).toMatchObject({ from: 2568, to: 2569 });
     expect(turn.newTabs.map(({ place }) => place.name)).toEqual(['IIT 2569', 'EIT 2569', 'OIT 2569']);
-    expect(yearChanges(edits, tabs)).toEqual({
+    expect(yearChanges(year)).toEqual({
       made: ['IIT 2569', 'EIT 2569', 'OIT 2569'],
       filled: [],
       renewed: [],

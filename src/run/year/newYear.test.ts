@@ -1,4 +1,5 @@
 /** What a person is shown of another fiscal year is what is written: every tab that changes is told, and no other. */
+import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { golden } from '../../../test/support/result/golden.ts';
 import { readyRun } from '../../../test/support/runs/readyRun.ts';
@@ -29,19 +30,25 @@ const changesTo = (fiscalYear: number, carry: readonly string[] = []) => {
   const before = book.now;
   const deed = startYear(before, fiscalYear, carry, thai);
   expect(printOfYear(year)).toBe(printOfEdits(deed));
-  const changes = yearChanges(year.edits, year.tabs);
+  const changes = yearChanges(year);
   book.edit(deed.edits);
-  const told = Object.values(changes).flat();
-  expect([...told].sort()).toEqual(book.names.filter((name) => name !== SETTINGS).sort());
+  const told = new Set([SETTINGS, ...Object.values(changes).flat()]);
+  expect([...told].sort()).toEqual([...book.names].sort());
   const shown = (name: string, workbook = book.now) => {
     const tab = tabNamed(workbook, name);
     return tab && { cells: tab.grid.values, colours: tab.facts.highlights };
   };
   const isColoured = (name: string): boolean => shown(name)?.colours?.length !== 0;
   for (const name of changes.kept) expect(shown(name)).toEqual(shown(name, before));
-  for (const name of [...changes.uncoloured, ...changes.recoloured]) {
-    expect(shown(name)?.cells).toEqual(shown(name, before)?.cells);
-    expect(shown(name)?.colours).not.toEqual(shown(name, before)?.colours);
+  const coloured = [...changes.uncoloured, ...changes.recoloured];
+  const written = [SETTINGS, ...changes.filled, ...changes.renewed];
+  for (const name of before.tabs.map((tab) => tab.grid.name)) {
+    const [then, now] = [shown(name, before), shown(name)];
+    expect({ name, isTold: coloured.includes(name) }).toEqual({
+      name,
+      isTold: !isDeepStrictEqual(now?.colours, then?.colours),
+    });
+    if (!written.includes(name)) expect(now?.cells).toEqual(then?.cells);
   }
   expect(changes.uncoloured.filter(isColoured)).toEqual([]);
   expect(changes.recoloured.filter((name) => !isColoured(name))).toEqual([]);
@@ -72,9 +79,27 @@ describe('another fiscal year', () => {
     });
   });
 
+  it('takes the colours away from the settings, too, where they were of the year before', () => {
+    book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }, { ...golden.announced, overall: 12.34 });
+    book.edit(readyRun(book.now).edits);
+    expect(changesTo(2569, pastMeasures().slice(0, 1))).toMatchObject({
+      renewed: [],
+      uncoloured: [SETTINGS, 'IIT', 'EIT', 'OIT'],
+      kept: OF_2568,
+    });
+  });
+
   it('fills empty tabs of its names', () => {
     book.now = { tabs: [...book.now.tabs, tabOf(grid('IIT 2569', [['']]))] };
     expect(changesTo(2569)).toMatchObject({ made: ['EIT 2569', 'OIT 2569'], filled: ['IIT 2569'] });
+  });
+
+  it('colours an empty tab that it fills, once measures go on', () => {
+    book.now = { tabs: [...book.now.tabs, tabOf(grid('IIT 2569', [['']]))] };
+    expect(changesTo(2569, pastMeasures().slice(0, 1))).toMatchObject({
+      filled: ['IIT 2569'],
+      recoloured: ['IIT 2569'],
+    });
   });
 
   it('that is gone back to, and begun again, renews what stands of it', () => {

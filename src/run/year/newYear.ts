@@ -27,8 +27,9 @@ export interface NewYear {
   readonly turn: YearTurn;
   /** All that is written. */
   readonly edits: readonly Edit[];
-  /** The tabs that stand, but for the settings: what changes there, the turn says. */
+  /** The tabs that stand, from left to right. */
   readonly tabs: readonly string[];
+  readonly settingsTab: string;
   /** Keys of the measures that go on. */
   readonly carry: readonly MeasureKey[];
   /** Whether they are in the new plan. */
@@ -115,7 +116,8 @@ export const previewYear = (
   return {
     turn,
     edits,
-    tabs: survey.tabs.filter((tab) => tab !== settingsTab).map(({ grid }) => grid.name),
+    tabs: survey.tabs.map(({ grid }) => grid.name),
+    settingsTab: settingsTab.grid.name,
     carry,
     carried,
     past: pastPlanOf(survey, framework, settings.agency),

@@ -137,7 +137,7 @@ describe('what it would do', () => {
   it('is told before: the tabs that stand, those that are made, and the plan whose measures may go on', () => {
     const { turn, tabs, past } = previewYear(worked, 2569, [], thai);
     expect(turn.newTabs.map(({ place }) => place.name)).toEqual(['IIT 2569', 'EIT 2569', 'OIT 2569']);
-    expect(tabs).toEqual(['IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN]);
+    expect(tabs).toEqual(['ตั้งค่า', 'IIT', 'EIT', 'OIT', 'สรุปผล', 'บทวิเคราะห์', PLAN]);
     expect([past?.tab, past?.fiscalYear, past?.measures.map(({ key }) => key)]).toEqual([
       PLAN,
       2568,

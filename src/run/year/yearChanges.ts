@@ -1,16 +1,20 @@
 /** What starting another fiscal year does to each tab: told from the edits that will be written. */
 import type { Edit } from '../../grid/edits.ts';
+import type { NewYear } from './newYear.ts';
 
-/** Tabs by what becomes of them, each in one list only. Those made come in the order of their making. */
+/**
+ * Tabs by what becomes of them: of their cells, and of their highlights. Those made come in the order of their making; of the
+ * settings' cells, the turn tells.
+ */
 export interface YearChanges {
   readonly made: readonly string[];
   /** Empty ones that stand. */
   readonly filled: readonly string[];
   /** Those of ours that stand already, as the plan of a year that is gone back to. */
   readonly renewed: readonly string[];
-  /** Only our highlights are taken away. */
+  /** Our highlights are taken away. */
   readonly uncoloured: readonly string[];
-  /** Only our highlights become others. */
+  /** Our highlights become others. */
   readonly recoloured: readonly string[];
   /** Nothing changes. */
   readonly kept: readonly string[];
@@ -19,31 +23,27 @@ export interface YearChanges {
 /** Edits that leave a tab as it is. */
 const changesNothing = ({ op }: Edit): boolean => op === 'activate' || op === 'settle';
 
-/**
- * What edits do to the tabs of a workbook, but for one that is told otherwise.
- *
- * @param tabs the names of those that stand, without that one, from left to right
- */
-export const yearChanges = (edits: readonly Edit[], tabs: readonly string[]): YearChanges => {
+/** What becomes of each tab by what is written of another year. */
+export const yearChanges = ({
+  edits,
+  tabs,
+  settingsTab,
+}: Pick<NewYear, 'edits' | 'tabs' | 'settingsTab'>): YearChanges => {
   const named = (isOne: (edit: Edit) => boolean): string[] => [
     ...new Set(edits.filter(isOne).map(({ tab }) => tab)),
   ];
-  const made = named(({ op }) => op === 'insertTab');
   // Only a new page begins so.
   const filled = named(({ op }) => op === 'unmergeAll');
   const changed = new Set(named((edit) => edit.op !== 'highlight' && !changesNothing(edit)));
-  const renewed = tabs.filter((tab) => changed.has(tab) && !filled.includes(tab));
-  const coloured = tabs.filter(
-    (tab) => !changed.has(tab) && edits.some((edit) => edit.op === 'highlight' && edit.tab === tab),
+  const coloured = new Map(
+    edits.flatMap((edit) => (edit.op === 'highlight' ? [[edit.tab, edit.highlights.length > 0]] : [])),
   );
-  const isColoured = (name: string): boolean =>
-    edits.some((edit) => edit.op === 'highlight' && edit.tab === name && edit.highlights.length > 0);
   return {
-    made,
+    made: named(({ op }) => op === 'insertTab'),
     filled,
-    renewed,
-    uncoloured: coloured.filter((tab) => !isColoured(tab)),
-    recoloured: coloured.filter(isColoured),
-    kept: tabs.filter((tab) => !changed.has(tab) && !coloured.includes(tab)),
+    renewed: tabs.filter((tab) => changed.has(tab) && tab !== settingsTab && !filled.includes(tab)),
+    uncoloured: tabs.filter((tab) => coloured.get(tab) === false),
+    recoloured: tabs.filter((tab) => coloured.get(tab) === true),
+    kept: tabs.filter((tab) => !changed.has(tab) && !coloured.has(tab)),
   };
 };

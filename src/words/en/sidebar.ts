@@ -410,9 +410,9 @@ export const sidebarWords: Words['sidebar'] = {
       `Put the name ${agencies.join(', ')} beside that agency’s rows in the table of years`,
     renews: (names) => `Bring the tabs ${names.join(', ')} up to date; what you wrote there stays as it is`,
     uncolours: (names) =>
-      `Clear the assistant’s highlights in the tabs ${names.join(', ')}; what stands there stays as it is`,
+      `Clear the assistant’s highlights in the tabs ${names.join(', ')}; this changes nothing that is written there`,
     recolours: (names) =>
-      `Renew the assistant’s highlights in the tabs ${names.join(', ')}; what stands there stays as it is`,
+      `Renew the assistant’s highlights in the tabs ${names.join(', ')}; this changes nothing that is written there`,
     carriesNothing:
       'The chosen measures cannot go into the new plan yet: please choose them again once the new year’s scores are analysed',
     keeps: (names) => `These tabs are kept as they are: ${names.join(', ')}`,

@@ -440,9 +440,9 @@ export const sidebarWords = {
     renews: (names: readonly string[]): string =>
       `ปรับแท็บ ${names.join(', ')} ให้เป็นปัจจุบัน โดยคงข้อความที่ท่านเขียนเองไว้ตามเดิม`,
     uncolours: (names: readonly string[]): string =>
-      `ล้างสีเน้นของผู้ช่วยในแท็บ ${names.join(', ')} โดยคงข้อมูลในแท็บไว้ตามเดิม`,
+      `ล้างสีเน้นของผู้ช่วยในแท็บ ${names.join(', ')} โดยไม่กระทบข้อมูลในแท็บ`,
     recolours: (names: readonly string[]): string =>
-      `ปรับสีเน้นของผู้ช่วยในแท็บ ${names.join(', ')} โดยคงข้อมูลในแท็บไว้ตามเดิม`,
+      `ปรับสีเน้นของผู้ช่วยในแท็บ ${names.join(', ')} โดยไม่กระทบข้อมูลในแท็บ`,
     /** The measures that are ticked. */
     carriesNothing: 'มาตรการที่เลือกยังนำไปไว้ในแผนใหม่ไม่ได้ โปรดเลือกอีกครั้งเมื่อวิเคราะห์คะแนนของปีใหม่แล้ว',
     keeps: (names: readonly string[]): string => `คงแท็บเหล่านี้ไว้ตามเดิม: ${names.join(', ')}`,
