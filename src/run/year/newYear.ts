@@ -30,6 +30,8 @@ export interface NewYear {
   /** The tabs that stand, from left to right. */
   readonly tabs: readonly string[];
   readonly settingsTab: string;
+  /** The tabs that are made; of score tabs, those that are filled, too. */
+  readonly made: readonly string[];
   /** Keys of the measures that go on. */
   readonly carry: readonly MeasureKey[];
   /** Whether they are in the new plan. */
@@ -38,6 +40,8 @@ export interface NewYear {
   readonly past: PastPlan | null;
   /** As they are before. */
   readonly settings: Settings;
+  /** The tabs whose cells it was decided on. */
+  readonly basis: readonly string[];
 }
 
 /** What starting another fiscal year made. */
@@ -47,6 +51,7 @@ interface StartedYear {
   readonly carried: boolean;
 }
 
+/** The workbook before its year is turned, and what turns it. @throws UserError as `previewYear` does */
 const prepare = (workbook: Workbook, fiscalYear: number) => {
   const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
   const { settings } = settingsOf();
@@ -64,43 +69,10 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
   return { survey, settings, settingsTab, framework, turn, basis };
 };
 
-/** What is written, and what comes of it. */
-interface Begun extends Pick<NewYear, 'edits' | 'carried'> {
-  /** The tabs that are made. */
-  readonly made: readonly string[];
-  readonly basis: readonly string[];
-}
-
-const begin = (
-  workbook: Workbook,
-  { settings, settingsTab, framework, turn, basis }: ReturnType<typeof prepare>,
-  carry: readonly MeasureKey[],
-  language: Wording,
-): Begun => {
-  const edits = turnEdits(turn, {
-    framework,
-    settings,
-    writing: voiceOf(settings.digits, language),
-    settingsTab,
-    begins: { agency: settings.agency },
-  });
-  const made = turn.newTabs.map(({ place }) => place.name);
-  if (carry.length === 0) return { edits, made, carried: true, basis };
-  const run = carryOver(applyEdits(workbook, edits), carry, language);
-  return run
-    ? {
-        edits: [...edits, ...run.edits],
-        made: [...made, ...changesOf(run).tabs],
-        carried: true,
-        basis: [...new Set([...basis, ...run.basis])],
-      }
-    : { edits, made, carried: false, basis };
-};
-
 /**
  * What starting another fiscal year (Buddhist era) would do. Writes nothing.
  *
- * @param carry as for `startYear`
+ * @param carry keys of last year's measures that go on; none: no plan is made yet
  * @throws UserError when no year is set, this one is, there is no framework of it, or announced figures without a year
  *   contradict the table of years; Wanted until what it needs was read
  */
@@ -110,29 +82,44 @@ export const previewYear = (
   carry: readonly MeasureKey[],
   language: Wording,
 ): NewYear => {
-  const prepared = prepare(workbook, fiscalYear);
-  const { survey, settings, settingsTab, framework, turn } = prepared;
-  const { edits, carried } = begin(workbook, prepared, carry, language);
+  const { survey, settings, settingsTab, framework, turn, basis } = prepare(workbook, fiscalYear);
+  const turned = turnEdits(turn, {
+    framework,
+    settings,
+    writing: voiceOf(settings.digits, language),
+    settingsTab,
+    begins: { agency: settings.agency },
+  });
+  const run = carry.length === 0 ? null : carryOver(applyEdits(workbook, turned), carry, language);
   return {
     turn,
-    edits,
+    edits: [...turned, ...(run?.edits ?? [])],
     tabs: survey.tabs.map(({ grid }) => grid.name),
     settingsTab: settingsTab.grid.name,
+    made: [...turn.newTabs.map(({ place }) => place.name), ...(run ? changesOf(run).tabs : [])],
     carry,
-    carried,
+    carried: carry.length === 0 || run !== null,
     past: pastPlanOf(survey, framework, settings.agency),
     settings,
+    basis: [...new Set([...basis, ...(run?.basis ?? [])])],
   };
 };
 
-/** What is written of another year that a person was shown, and what that replaces. */
-export const printOfYear = ({ edits, settings }: NewYear): string =>
-  printOfEdits({ edits, replaces: settings });
+/** What begins the year just as it is shown; the settings that it takes the place of were shown, too. */
+const deedOf = ({ edits, made: tabs, carried, basis, settings }: NewYear): Deed<StartedYear> => ({
+  edits,
+  answer: { tabs, carried },
+  basis,
+  replaces: settings,
+});
+
+/** The print of what a person was shown of another year. */
+export const printOfYear = (year: NewYear): string => printOfEdits(deedOf(year));
 
 /**
  * Starts another fiscal year: its score tabs, its settings, and a plan with the measures that go on.
  *
- * @param carry keys of last year's measures that go on; none: no plan is made yet
+ * @param carry as for `previewYear`
  * @returns the names of the tabs that were made, and whether the measures are in the new plan (true when none was asked
  *   for): where the new year's tabs leave a question open, they are chosen later
  * @throws as `previewYear` does
@@ -142,11 +129,7 @@ export const startYear = (
   fiscalYear: number,
   carry: readonly MeasureKey[],
   language: Wording,
-): Deed<StartedYear> => {
-  const prepared = prepare(workbook, fiscalYear);
-  const { edits, made: tabs, carried, basis } = begin(workbook, prepared, carry, language);
-  return { edits, answer: { tabs, carried }, basis, replaces: prepared.settings };
-};
+): Deed<StartedYear> => deedOf(previewYear(workbook, fiscalYear, carry, language));
 
 /** The new year's first run, with the measures; null when it cannot be made yet. */
 const carryOver = (workbook: Workbook, carry: readonly MeasureKey[], language: Wording): ReadyRun | null => {
