@@ -3,6 +3,7 @@
  * for the first heading, null to leave it where it is.
  */
 import type { Supposed } from '../src/assessment/ahead/whatIf.ts';
+import type { Understood } from '../src/run/paste/understand.ts';
 import type { NewYear } from '../src/run/year/newYear.ts';
 import type { VocabularyCode } from '../src/vocabulary/known.ts';
 import type { LanguageCode } from '../src/words/voice.ts';
@@ -83,8 +84,12 @@ export interface PastingActions {
   readonly typeDraft: (text: string) => void;
   readonly refuseLongText: () => void;
   readonly understand: () => void;
-  /** @param accepted keys of what the person accepts */
-  readonly writePaste: (text: string, accepted: readonly string[]) => void;
+  /**
+   * Writes the text as it is shown.
+   *
+   * @param accepted keys of what the person accepts
+   */
+  readonly writePaste: (text: string, understood: Understood, accepted: readonly string[]) => void;
 }
 
 export interface TabActions {

@@ -53,7 +53,7 @@ const pastedButtons = (
   return [
     ...(name === null
       ? []
-      : [{ id: 'paste-write', name, onclick: () => actions.writePaste(text, accepted) }]),
+      : [{ id: 'paste-write', name, onclick: () => actions.writePaste(text, understood, accepted) }]),
     { id: 'paste-back', name: language.words.sidebar.paste.back, onclick: actions.openPaste },
   ];
 };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PastedChange } from '../../src/run/paste/pastedChanges.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
+import { printOfPaste } from '../../src/run/paste/writePaste.ts';
 import { initialState } from '../state/state.ts';
 import { createStore } from '../state/store.ts';
 import { pastingOf } from './pasting.ts';
@@ -48,4 +49,28 @@ it('proposes anew what would be written over by now', async () => {
   expect(
     await acceptedAgain({ changes: [typed], otherAgency: null }, { changes: [typed], otherAgency }),
   ).toEqual([]);
+});
+
+it('writes what was shown of the text, and nothing else', async () => {
+  const understood = { changes: [agency], fills: [] } as unknown as Understood;
+  const asked: object[] = [];
+  const works: Promise<unknown>[] = [];
+  const requests = {
+    ask: async (request: object) => {
+      asked.push(request);
+      return [];
+    },
+    does: (_: unknown, work: () => Promise<unknown>) => works.push(work()),
+  } as unknown as Requests;
+  const review = { previewAfter: async () => null } as unknown as Review;
+  const { writePaste } = pastingOf(
+    createStore(initialState, () => undefined),
+    requests,
+    review,
+  );
+  writePaste('x', understood, ['agency']);
+  await Promise.all(works);
+  expect(asked).toEqual([
+    { method: 'writePaste', text: 'x', accepted: ['agency'], shown: printOfPaste(understood) },
+  ]);
 });

@@ -2,6 +2,7 @@
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
+import { printOfPaste } from '../../src/run/paste/writePaste.ts';
 import type { PastingActions } from '../actions.ts';
 import type { Saying, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -55,13 +56,13 @@ export const pastingOf = (
           () => understanding(draft),
         );
     },
-    writePaste: (text, accepted) =>
+    writePaste: (text, understood, accepted) =>
       does(
         ({ paste }) => paste.writing,
         async () => {
-          const tabs = await shownAnew(ask({ method: 'writePaste', text, accepted: [...accepted] }), () =>
-            understanding(text),
-          );
+          const shown = printOfPaste(understood);
+          const asked = ask({ method: 'writePaste', text, accepted: [...accepted], shown });
+          const tabs = await shownAnew(asked, () => understanding(text));
           dispatch({ type: 'drafted', text: '' });
           return previewAfter(
             saying((words, written) => (tabs.length > 0 ? words.made(tabs) : words.paste.written(written))),

@@ -2,7 +2,7 @@
 import type { Moment } from '../../src/ownedTable/inTab/cellName.ts';
 import { UserError } from '../../src/problems/refusal.ts';
 import { changesOf } from '../../src/run/changes.ts';
-import { printOfEdits } from '../../src/run/conversation/conversation.ts';
+import { printOfShown } from '../../src/run/conversation/deed.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { writerFor } from '../elements/writer.ts';
 import { RefusedHalfway } from '../outside/door.ts';
@@ -94,7 +94,7 @@ export const previewingOf = (store: Store, requests: Requests) => {
   /** Writes what is shown, and nothing else. */
   const writing = async ({ run, wishes }: Shown): Promise<Saying> => {
     try {
-      const outcome = await ask({ method: 'run', ...asked(wishes), shown: printOfEdits(run) });
+      const outcome = await ask({ method: 'run', ...asked(wishes), shown: printOfShown(run.edits) });
       dispatch({ type: 'deciding' });
       return show(outcome, 'written', wishes);
     } catch (error) {

@@ -6,7 +6,8 @@ import type { Workbook } from '../grid/workbook.ts';
 import { LONGEST_TEXT } from '../paste/limit.ts';
 import { languageOf } from '../problems/language.ts';
 import { type AnswerTo, type Asked, asking, type GoTo } from './ask.ts';
-import type { Request } from './requests.ts';
+import { printOfShown } from './conversation/deed.ts';
+import { decideRequest, type Request } from './requests.ts';
 
 const means = { parseHtml, language: languageOf('th') };
 
@@ -137,12 +138,19 @@ describe('what a person was shown before', () => {
   ] satisfies Request[])(
     'is not replaced by what $method comes to in a workbook that somebody changed',
     (request) => {
+      const { shown, edits } = decideRequest<Request>(workbook, request, means);
       const other = new PlainWorkbook({ agency: 'เทศบาลตำบลหนองบัว', digits: 'ไทย' }).now;
       const {
         calls,
         response,
         workbook: left,
-      } = ask(request, [ok({ kind: 'changed', workbook: other })], { known: workbook });
+      } = ask(
+        { ...request, shown: printOfShown(shown ?? edits) },
+        [ok({ kind: 'changed', workbook: other })],
+        {
+          known: workbook,
+        },
+      );
       expect(methods({ calls })).toEqual(['write']);
       expect(response).toMatchObject({ ok: false, refusal: { code: 'changed', isBegun: false } });
       expect(left).toBe(other);

@@ -60,7 +60,8 @@ export function* asking<R extends Request | GoTo>(
       return { response: { ok: true, value, skipped: [] }, workbook: known };
     }
     const decide = (workbook: Workbook) => decideRequest(workbook, asked, means);
-    const done = yield* heard(carryingOut(known, decide, shownOf(asked), mostCalls), ({ progress }) => {
+    const shown = 'shown' in asked ? asked.shown : null;
+    const done = yield* heard(carryingOut(known, decide, shown, mostCalls), ({ progress }) => {
       isBegun ||= progress !== null && progress.done > 0;
     });
     if (done.kind === 'changed') {
@@ -76,12 +77,6 @@ export function* asking<R extends Request | GoTo>(
     return { response, workbook: isBegun ? null : known };
   }
 }
-
-/** These write what was shown before, or nothing. */
-const previewed: ReadonlySet<Request['method']> = new Set(['run', 'writePaste', 'startYear']);
-
-const shownOf = (asked: Request): boolean | string =>
-  ('shown' in asked && asked.shown) || previewed.has(asked.method);
 
 /** Tells each step of a conversation to somebody beside. */
 function* heard<Result>(

@@ -26,8 +26,8 @@ const decided = <R extends Request>(workbook: Workbook, request: R) =>
 /** What is written, and what is answered but for what shows the workbook as it was read; or why nothing is. */
 const outcome = (workbook: Workbook, request: Request): string => {
   try {
-    const { edits, answer, replaces } = decided(workbook, request);
-    return JSON.stringify([edits, request.method === 'run' ? null : answer, replaces]);
+    const { edits, answer, shown } = decided(workbook, request);
+    return JSON.stringify([edits, request.method === 'run' ? null : answer, shown]);
   } catch (error) {
     if (error instanceof UserError) return JSON.stringify(error.refusal);
     throw error;

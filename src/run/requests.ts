@@ -24,8 +24,19 @@ import { moveAnnounced } from './year/moveAnnounced.ts';
 import { previewYear, startYear } from './year/newYear.ts';
 import { proposedYear } from './year/proposedYear.ts';
 
+/** A request that writes what was previewed. */
+interface Previewed {
+  /** The print of what a person was shown: only that is written. Absent: nobody was shown anything. */
+  readonly shown?: string;
+}
+
 interface OfYear {
   readonly fiscalYear: number;
+}
+
+interface PasteRequest {
+  readonly text: string;
+  readonly accepted: readonly string[];
 }
 
 interface YearRequest extends OfYear {
@@ -35,8 +46,7 @@ interface YearRequest extends OfYear {
 
 const decisions = {
   start: (workbook: Workbook) => answering(proposedYear(workbook)),
-  /** `shown` is the print of the edits that a person saw; only these are written. */
-  run: (workbook: Workbook, request: RunRequest & { readonly shown?: string }, { language }: Means) =>
+  run: (workbook: Workbook, request: RunRequest & Previewed, { language }: Means) =>
     run(workbook, request, language),
   /** What a run would do; nothing is written. */
   preview: (workbook: Workbook, request: RunRequest, { language }: Means) =>
@@ -62,12 +72,8 @@ const decisions = {
   /** What starting another fiscal year would do; nothing is written. */
   previewYear: (workbook: Workbook, { fiscalYear, carry = [] }: YearRequest, { language }: Means) =>
     answering(previewYear(workbook, fiscalYear, carry, language)),
-  /** `shown` is the print of what a person saw; only that is written. */
-  startYear: (
-    workbook: Workbook,
-    { fiscalYear, carry = [] }: YearRequest & { readonly shown?: string },
-    { language }: Means,
-  ) => startYear(workbook, fiscalYear, carry, language),
+  startYear: (workbook: Workbook, { fiscalYear, carry = [] }: YearRequest & Previewed, { language }: Means) =>
+    startYear(workbook, fiscalYear, carry, language),
   /** Puts announced figures that stand beside labels into the table of years. */
   moveAnnounced: (workbook: Workbook, _: object, { language }: Means) => moveAnnounced(workbook, language),
   createFrameworkTab: (workbook: Workbook, { fiscalYear }: OfYear, { language }: Means) =>
@@ -80,7 +86,7 @@ const decisions = {
   /** `accepted` has the keys of the changes of settings that a person accepts. */
   writePaste: (
     workbook: Workbook,
-    { text, accepted }: { readonly text: string; readonly accepted: readonly string[] },
+    { text, accepted }: PasteRequest & Previewed,
     { parseHtml, language }: Means,
   ) => writePaste(workbook, { text, parseHtml }, accepted, language),
   /** What a document would be written from; nothing is written. */

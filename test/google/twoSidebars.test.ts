@@ -4,7 +4,7 @@ import { sampleWorkbook } from '../../local/sample.ts';
 import { confirmationOf, isContradiction } from '../../src/assessment/confirmed.ts';
 import type { Edit } from '../../src/grid/edits.ts';
 import { languageOf } from '../../src/problems/language.ts';
-import { printOfEdits } from '../../src/run/conversation/conversation.ts';
+import { printOfShown } from '../../src/run/conversation/deed.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import { prepareRun, type ReadyRun } from '../../src/run/run.ts';
 import { previewYear, printOfYear } from '../../src/run/year/newYear.ts';
@@ -354,6 +354,7 @@ describe('two people with two sidebars', () => {
       startNextYear(addOn, { e6: 70 });
       expect(a.ask({ method: 'startYear', fiscalYear: 2568 })).toMatchObject(ok);
       const carry = pastMeasures(addOn).slice(0, 1);
+      expect(a.ask({ method: 'previewYear', fiscalYear: 2569, carry })).toMatchObject(ok);
       let batches = 0;
       const response = a.ask({ method: 'startYear', fiscalYear: 2569, carry }, ({ method }) => {
         if (method !== 'write') return;
@@ -415,7 +416,7 @@ describe('two people with two sidebars', () => {
       person.type(addOn.host, 'OIT', 8, 2, '50');
       a.known = null;
       const before = snapshot(addOn);
-      expect(a.ask({ ...RUN, shown: printOfEdits(seen) })).toMatchObject(changed);
+      expect(a.ask({ ...RUN, shown: printOfShown(seen.edits) })).toMatchObject(changed);
       expect(snapshot(addOn)).toEqual(before);
     });
   });
@@ -432,6 +433,21 @@ describe('two people with two sidebars', () => {
       const before = snapshot(addOn);
       const accepted = changes.map(({ key }) => key);
       expect(a.ask({ method: 'writePaste', text, accepted })).toMatchObject(changed);
+      expect(snapshot(addOn)).toEqual(before);
+    });
+  });
+
+  it('a paste that was shown before the workbook was read anew is not what is written then', () => {
+    two((addOn, a) => {
+      addOn.run();
+      const text = [PASTED, 'i1 98.67'].join('\n');
+      const asked = { method: 'writePaste', text, accepted: ['province'] };
+      expect(a.ask({ method: 'previewPaste', text })).toMatchObject(ok);
+      const row = rowWith(addOn, 'ตั้งค่า', 'จังหวัด');
+      addOn.type('ตั้งค่า', row, 2, 'เชียงใหม่');
+      a.known = null;
+      const before = snapshot(addOn);
+      expect(a.ask(asked)).toMatchObject(changed);
       expect(snapshot(addOn)).toEqual(before);
     });
   });

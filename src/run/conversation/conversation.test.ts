@@ -10,15 +10,8 @@ import { factOf, Wanted } from '../../grid/reading/wanted.ts';
 import { type Tab, tabNamed, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
 
-import {
-  type Conversation,
-  carryingOut,
-  deciding,
-  printOfEdits,
-  type Step,
-  writing,
-} from './conversation.ts';
-import { answering } from './deed.ts';
+import { type Conversation, carryingOut, deciding, type Step, writing } from './conversation.ts';
+import { answering, type Deed, printOfShown } from './deed.ts';
 import { ofFirst, standingOf } from './expected.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
@@ -421,6 +414,8 @@ describe('carrying out', () => {
   };
   const decideMuch = ({ tabs }: Workbook) => ({ edits: manyOf('แผน'), answer: tabs[0]?.stamp, basis: [] });
   const decideSame = () => ({ edits: [setCells('แผน', 1, 1, [['x']])], answer: 'x', basis: ['IIT'] });
+  /** The print of what is decided on the workbook. */
+  const shownBy = (decides: (workbook: Workbook) => Deed<unknown>) => printOfShown(decides(workbook).edits);
   const cellsIn = (calls: readonly Call[]) =>
     writesAmong(calls).map(({ edits: [edit] }) => edit?.op === 'setCells' && edit.cells[0]?.[0]);
 
@@ -447,13 +442,13 @@ describe('carrying out', () => {
   });
 
   it('writes nothing but what a person was shown, and hands over the workbook as it is', () => {
-    const { calls, result } = hold(carryingOut(workbook, decide, true), [refused(changed)]);
+    const { calls, result } = hold(carryingOut(workbook, decide, shownBy(decide)), [refused(changed)]);
     expect(calls).toHaveLength(1);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
   });
 
   it('writes nothing but what a person was shown of another workbook', () => {
-    const shown = printOfEdits(decide(workbook));
+    const shown = shownBy(decide);
     expect(hold(carryingOut(workbook, decide, shown), [written()]).result).toMatchObject({ kind: 'done' });
     // It was read anew since.
     const { calls, result } = hold(carryingOut(null, decide, shown), [ok(changed)]);
@@ -462,7 +457,10 @@ describe('carrying out', () => {
   });
 
   it('writes what a person was shown where it is still the same', () => {
-    const { calls, result } = hold(carryingOut(workbook, decideSame, true), [refused(changed), written()]);
+    const { calls, result } = hold(carryingOut(workbook, decideSame, shownBy(decideSame)), [
+      refused(changed),
+      written(),
+    ]);
     expect(writesAmong(calls)).toHaveLength(2);
     expect(result).toMatchObject({ kind: 'done', workbook: changed });
   });
@@ -485,7 +483,7 @@ describe('carrying out', () => {
       answer: stampOf(now),
       basis: ['IIT'],
     });
-    const conversation = carryingOut(at(0), decideRest, true);
+    const conversation = carryingOut(at(0), decideRest, printOfShown(all));
     const made: Edit[] = [];
     let next = conversation.next();
     while (!next.done) {
@@ -524,7 +522,7 @@ describe('carrying out', () => {
       const stopped = at(30);
       const typed = applyEdits(stopped, last === '' ? [] : [setCells('แผน', 1, 1, [[last]])]);
       return hold(
-        carryingOut(read, decideTwice, true),
+        carryingOut(read, decideTwice, printOfShown(edits)),
         [written(), refused(typed), written(), written()],
         read,
       );

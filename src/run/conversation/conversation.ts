@@ -10,12 +10,11 @@ import type { Behind } from '../../grid/making/asWritten.ts';
 import { batchesOf, checksOf } from '../../grid/making/batches.ts';
 import { haveSameEnd } from '../../grid/making/haveSameEnd.ts';
 import { withLeftOut } from '../../grid/making/leftOut.ts';
-import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import { Wanted, withFacts } from '../../grid/reading/wanted.ts';
 import { wantsLike } from '../../grid/reading/wantsAhead.ts';
 import { tabNamed, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, printOfShown } from './deed.ts';
 import { isUntouchedFor, ofBatch, ofFirst, readAfter, standingAfter, standingOf } from './expected.ts';
 
 /** A step of a conversation: a call to make, and, while writing, how far it has come. */
@@ -168,10 +167,6 @@ type Carried<Answer> =
   /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 
-/** Tells edits from others, and what they take the place of. */
-export const printOfEdits = ({ edits, replaces = null }: Pick<Deed<unknown>, 'edits' | 'replaces'>): string =>
-  fingerprint(JSON.stringify([edits, replaces]));
-
 /** So often in a row a request is decided anew because somebody changed the workbook before anything was written. */
 const MOST_TRIES = 3;
 
@@ -181,8 +176,8 @@ const MOST_TRIES = 3;
  * nothing to the result.
  *
  * @param known the workbook as it was read before; null to read it now
- * @param shown what a person saw before, and what alone is written: true where that is what is decided first, else the
- *   `printOfEdits` of it; false where nobody saw anything
+ * @param shown the `printOfShown` of what a person saw before, and what alone is written; null where nobody saw anything:
+ *   then whatever is decided is
  * @param mostCalls of a batch, as for `writing`
  * @throws UserError when the server cannot read or write, or `decide` refuses
  * @throws Wanted as `deciding` does
@@ -190,14 +185,12 @@ const MOST_TRIES = 3;
 export function* carryingOut<Answer>(
   known: Workbook | null,
   decide: (workbook: Workbook) => Deed<Answer>,
-  shown: boolean | string = false,
+  shown: string | null = null,
   mostCalls?: number,
 ): Conversation<Carried<Answer>> {
   let decided = yield* deciding(known, decide);
   /** The decision that is being carried out. */
   let whole = decided.result;
-  /** What alone may be written; null: whatever is decided. */
-  const only = shown === true ? printOfEdits(whole) : shown || null;
   /** Of its edits, those that were not made; null until some are. */
   let left: readonly Edit[] | null = null;
   /** Whether nobody typed where these are to be written. */
@@ -209,7 +202,7 @@ export function* carryingOut<Answer>(
     const { edits, basis } = result;
     const isMeant = left
       ? isUntouched && haveSameEnd(workbook, left, edits)
-      : only === null || printOfEdits(result) === only;
+      : shown === null || printOfShown(result.shown ?? edits) === shown;
     if (!isMeant) return { kind: 'changed', workbook };
     const written = yield* writing(workbook, edits, basis, mostCalls);
     skipped.push(...written.skipped);

@@ -1,4 +1,5 @@
 import type { Edit } from '../../grid/edits.ts';
+import { fingerprint } from '../../grid/marks/fingerprint.ts';
 
 /** What a request does to the workbook, and what it answers once that is done. */
 export interface Deed<Answer> {
@@ -6,9 +7,12 @@ export interface Deed<Answer> {
   readonly answer: Answer;
   /** The tabs whose cells it was decided on; those that it writes to count without being named. */
   readonly basis: readonly string[];
-  /** What it takes the place of, as a person was shown it, as plain data: nothing else is replaced. */
-  readonly replaces?: unknown;
+  /** What a person is shown of it before it is done, as plain data; the edits, when absent. */
+  readonly shown?: unknown;
 }
 
 /** Only answers: nothing is written, so that nothing can have changed since. */
 export const answering = <Answer>(answer: Answer): Deed<Answer> => ({ edits: [], answer, basis: [] });
+
+/** Tells what a person was shown from anything else. A preview and the deed that follows it have the same. */
+export const printOfShown = (shown: unknown): string => fingerprint(JSON.stringify(shown));

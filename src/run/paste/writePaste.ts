@@ -12,7 +12,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { settingEdits } from '../../settings/settingsPage.ts';
 import { ofAgency } from '../../thai/sameAgency.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
-import type { Deed } from '../conversation/deed.ts';
+import { type Deed, printOfShown } from '../conversation/deed.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
 import { nothingToMove } from '../year/moveLabelled.ts';
 import { scoreTabEdits } from '../year/newTabs.ts';
@@ -40,8 +40,17 @@ export const writePaste = (
 ): Deed<string[]> => {
   const understood = understand(workbook, pasted);
   const deed = writeUnderstood(workbook, understood, { pasted, accepted, language });
-  return { ...deed, basis: understood.basis, replaces: understood.changes };
+  return { ...deed, basis: understood.basis, shown: shownOf(understood) };
 };
+
+/** Of tabs only their names: what else stands there is nothing to the text. What is accepted, the person says anew. */
+const shownOf = ({ settingsTab, basis, fills, ...understood }: Understood) => [
+  understood,
+  fills.map(({ tab, cells }) => [tab.grid.name, cells]),
+];
+
+/** The print of what a person was shown of a pasted text. */
+export const printOfPaste = (understood: Understood): string => printOfShown(shownOf(understood));
 
 /** What a person hands in and agrees to, and how it is worded in the workbook. */
 interface Agreed {

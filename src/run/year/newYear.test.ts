@@ -7,7 +7,7 @@ import { grid } from '../../../test/support/tabs/grid.ts';
 import { PlainWorkbook, thai } from '../../../test/support/tabs/plainWorkbook.ts';
 import { tabOf } from '../../../test/support/tabs/tab.ts';
 import { tabNamed } from '../../grid/workbook.ts';
-import { printOfEdits } from '../conversation/conversation.ts';
+import { printOfShown } from '../conversation/deed.ts';
 import { previewYear, printOfYear, startYear } from './newYear.ts';
 import { yearChanges } from './yearChanges.ts';
 import { settingsTurn } from './yearTurn.ts';
@@ -29,7 +29,7 @@ const changesTo = (fiscalYear: number, carry: readonly string[] = []) => {
   const year = preview(fiscalYear, carry);
   const before = book.now;
   const deed = startYear(before, fiscalYear, carry, thai);
-  expect(printOfYear(year)).toBe(printOfEdits(deed));
+  expect(printOfYear(year)).toBe(printOfShown(deed.shown));
   const changes = yearChanges(year);
   book.edit(deed.edits);
   const told = new Set([SETTINGS, ...Object.values(changes).flat()]);

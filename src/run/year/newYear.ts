@@ -11,8 +11,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import { basisBeforeResult } from '../basis.ts';
 import { changesOf } from '../changes.ts';
-import { printOfEdits } from '../conversation/conversation.ts';
-import type { Deed } from '../conversation/deed.ts';
+import { type Deed, printOfShown } from '../conversation/deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { pastPlanOf } from '../input/pastPlanOf.ts';
@@ -105,16 +104,11 @@ export const previewYear = (
   };
 };
 
-/** What begins the year just as it is shown; the settings that it takes the place of were shown, too. */
-const deedOf = ({ edits, made: tabs, carried, basis, settings }: NewYear): Deed<StartedYear> => ({
-  edits,
-  answer: { tabs, carried },
-  basis,
-  replaces: settings,
-});
+/** The settings that become blank are shown, too. */
+const shownOf = ({ edits, settings }: NewYear) => [edits, settings];
 
 /** The print of what a person was shown of another year. */
-export const printOfYear = (year: NewYear): string => printOfEdits(deedOf(year));
+export const printOfYear = (year: NewYear): string => printOfShown(shownOf(year));
 
 /**
  * Starts another fiscal year: its score tabs, its settings, and a plan with the measures that go on.
@@ -129,7 +123,11 @@ export const startYear = (
   fiscalYear: number,
   carry: readonly MeasureKey[],
   language: Wording,
-): Deed<StartedYear> => deedOf(previewYear(workbook, fiscalYear, carry, language));
+): Deed<StartedYear> => {
+  const year = previewYear(workbook, fiscalYear, carry, language);
+  const { edits, made: tabs, carried, basis } = year;
+  return { edits, answer: { tabs, carried }, basis, shown: shownOf(year) };
+};
 
 /** The new year's first run, with the measures; null when it cannot be made yet. */
 const carryOver = (workbook: Workbook, carry: readonly MeasureKey[], language: Wording): ReadyRun | null => {

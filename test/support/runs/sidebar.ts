@@ -4,7 +4,10 @@ import type { Call } from '../../../src/grid/door.ts';
 import type { Edit } from '../../../src/grid/edits.ts';
 import type { Workbook } from '../../../src/grid/workbook.ts';
 import { type Conversation, calling } from '../../../src/run/conversation/conversation.ts';
-import type { Request } from '../../../src/run/requests.ts';
+import { printOfShown } from '../../../src/run/conversation/deed.ts';
+import { printOfPaste } from '../../../src/run/paste/writePaste.ts';
+import type { Answer, Request } from '../../../src/run/requests.ts';
+import { printOfYear } from '../../../src/run/year/newYear.ts';
 import { type AddOn, builtMiddle, type Told, told } from './addOn.ts';
 import type { RunOutcome, RunReport } from './runReport.ts';
 
@@ -41,9 +44,24 @@ function* disturbedWithin<Result>(conversation: Conversation<Result>, within: Wi
   return next.value;
 }
 
+/** Of what a preview answers: the request that writes it, and the print of what is shown. */
+const shownBy = (
+  method: Request['method'],
+  answer: unknown,
+): readonly [Request['method'], string] | undefined => {
+  if (method === 'previewYear') return ['startYear', printOfYear(answer as Answer<'previewYear'>)];
+  if (method === 'previewPaste') return ['writePaste', printOfPaste(answer as Answer<'previewPaste'>)];
+  if (method !== 'preview') return undefined;
+  const outcome = answer as Answer<'preview'>;
+  return outcome.kind === 'ready' ? ['run', printOfShown(outcome.edits)] : undefined;
+};
+
 export class Sidebar {
   /** Null: it has to be read anew. */
   known: Workbook | null = null;
+
+  /** The prints of what the person was shown and did not write yet, by the request that writes it. */
+  private readonly shown = new Map<string, string>();
 
   /** @param mostCalls of a batch of writing, where a test wants smaller ones than a person has */
   constructor(
@@ -57,11 +75,15 @@ export class Sidebar {
    */
   ask(request: object, meanwhile: Meanwhile = () => undefined, within?: Within): Told {
     const middle = builtMiddle();
-    const asked = request as Request;
+    const { method } = request as Request;
+    const asked = { shown: this.shown.get(method), ...request } as Request;
     const asking = middle.asking(asked, meansOf(middle), this.known, this.mostCalls);
     const conversation = disturbed(within ? disturbedWithin(asking, within) : asking, meanwhile);
     const { response, workbook } = converse(middle.build, this.addOn.server, conversation);
     this.known = workbook;
+    const shown = response.ok && shownBy(method, response.value);
+    if (shown) this.shown.set(...shown);
+    else if (response.ok || response.refusal.code === 'changed') this.shown.delete(method);
     return told(asked, response);
   }
 
