@@ -116,8 +116,11 @@ export type Request = {
 /** What each request answers. */
 export type Answer<Method extends Request['method']> = ReturnType<Decisions[Method]>['answer'];
 
-/** Requests for which it does not matter what stands in tabs of ours. */
-const asIs: ReadonlySet<Request['method']> = new Set(['start', 'clearHighlights']);
+/**
+ * Requests that make nothing, neither a tab nor words: nothing of theirs can be made a second time, and the language that the
+ * settings choose is nothing to them.
+ */
+const makesNothing: ReadonlySet<Request['method']> = new Set(['start', 'clearHighlights']);
 
 /** What stands in a tab of ours that was not read would be made a second time beside it. */
 const refuseUnreadOwn = ({ tabs }: Workbook): void => {
@@ -137,7 +140,7 @@ export const decideRequest = <R extends Request>(
   request: R,
   means: Means,
 ): Deed<Answer<R['method']>> => {
-  if (!asIs.has(request.method)) refuseUnreadOwn(workbook);
+  if (!makesNothing.has(request.method)) refuseUnreadOwn(workbook);
   const decision = decisions[request.method] as (
     workbook: Workbook,
     request: Request,
@@ -149,7 +152,7 @@ export const decideRequest = <R extends Request>(
   const chosen = code === null ? means.language : languageOf(code, code);
   const language = { ...chosen, vocabulary: namedIn(chosen.vocabulary, writing) };
   const deed = decision(workbook, request, { ...means, language }) as Deed<Answer<R['method']>>;
-  return tab === null || asIs.has(request.method)
+  return tab === null || makesNothing.has(request.method)
     ? deed
     : { ...deed, basis: [...new Set([...deed.basis, tab])] };
 };
