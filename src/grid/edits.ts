@@ -25,6 +25,8 @@ export type Rule =
 export type Edit =
   /** A new tab; `index` counts from 0, null is the end. */
   | { readonly op: 'insertTab'; readonly tab: string; readonly index: number | null }
+  /** An empty tab that stands, for a new page: all its merged cells are taken apart. */
+  | { readonly op: 'reuseTab'; readonly tab: string }
   /** At least so many rows and columns. */
   | { readonly op: 'makeRoom'; readonly tab: string; readonly rows: number; readonly columns: number }
   | { readonly op: 'insertRows'; readonly tab: string; readonly after: number; readonly count: number }
@@ -87,8 +89,6 @@ export type Edit =
     }
   /** Makes each row of the area one cell. */
   | { readonly op: 'mergeRows'; readonly tab: string; readonly area: Area }
-  /** Takes all merges of the tab apart. */
-  | { readonly op: 'unmergeAll'; readonly tab: string }
   /** In pixels, from a column on. */
   | {
       readonly op: 'setWidths';

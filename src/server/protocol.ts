@@ -66,7 +66,7 @@ const editShapes = v.variant('op', [
     cells: lines(v.union([count, v.null(), v.literal('keep')])),
   }),
   v.object({ op: v.literal('mergeRows'), tab, area: Area }),
-  v.object({ op: v.literal('unmergeAll'), tab }),
+  v.object({ op: v.literal('reuseTab'), tab }),
   v.object({ op: v.literal('setWidths'), tab, column: place, widths: v.array(v.number()) }),
   v.object({ op: v.literal('setHeights'), tab, row: place, count, height: v.number() }),
   v.object({ op: v.picklist(['hideColumns', 'showColumns']), tab, column: place, count }),

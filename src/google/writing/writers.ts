@@ -86,7 +86,7 @@ const writers: Writers = {
   mergeRows: (_, sheet, { area }) => {
     areaOf(sheet, area).mergeAcross();
   },
-  unmergeAll: (_, sheet) => {
+  reuseTab: (_, sheet) => {
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   },
   setWidths: (_, sheet, { column, widths }) => {

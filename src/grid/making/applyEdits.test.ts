@@ -169,7 +169,7 @@ describe('edits made in a plain workbook', () => {
       cells: fc.constantFrom([[0]], [[0, null]], [[0], ['keep'], [null]]),
     }),
     { weight: 2, arbitrary: fc.record({ op: fc.constant('mergeRows' as const), tab, area }) },
-    fc.record({ op: fc.constant('unmergeAll' as const), tab }),
+    fc.record({ op: fc.constant('reuseTab' as const), tab }),
   ) as fc.Arbitrary<Edit>;
 
   /** One that concerns a tab that is there, or one that is not yet. */

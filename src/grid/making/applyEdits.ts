@@ -77,7 +77,7 @@ const editedBeside = (tab: Tab, edit: Exclude<EditOfTab, EditOfCells>): Tab => {
       return hide(tab, edit.column, edit.count, edit.op === 'hideColumns');
     case 'highlight':
       return { ...tab, facts: { ...tab.facts, highlights: edit.highlights } };
-    case 'unmergeAll':
+    case 'reuseTab':
       return { ...tab, facts: { ...tab.facts, merges: [] } };
     case 'setRule':
     case 'setRules':

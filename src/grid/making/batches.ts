@@ -19,7 +19,7 @@ const fixedCalls = {
   setRule: 5,
   insertChart: 5,
   makeRoom: 4,
-  unmergeAll: 4,
+  reuseTab: 4,
   drawLines: 2,
   mergeRows: 2,
   setWrap: 2,

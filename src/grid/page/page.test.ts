@@ -74,7 +74,7 @@ describe('a page', () => {
       { op: 'mergeRows', tab: 'แผน', area: { row: 1, column: 1, rows: 3, columns: 2 } },
     ]);
     const edits = made(bare, { isStanding: true });
-    expect(opsOf(edits).slice(0, 2)).toEqual(['unmergeAll', 'makeRoom']);
+    expect(opsOf(edits).slice(0, 2)).toEqual(['reuseTab', 'makeRoom']);
     expect(applyEdits(start, edits).tabs[0]?.grid.values).toEqual(cells);
   });
 

@@ -45,7 +45,7 @@ export interface Page {
 export const makeTab = (place: Place, page: Page, isAskedFor = false): Edit[] => {
   const { name: tab, isStanding, index = null } = place;
   return [
-    isStanding ? { op: 'unmergeAll', tab } : { op: 'insertTab', tab, index },
+    isStanding ? { op: 'reuseTab', tab } : { op: 'insertTab', tab, index },
     ...(isAskedFor ? [{ op: 'activate' as const, tab }] : []),
     ...pageEdits(tab, page),
   ];

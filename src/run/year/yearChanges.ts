@@ -32,8 +32,7 @@ export const yearChanges = ({
   const named = (isOne: (edit: Edit) => boolean): string[] => [
     ...new Set(edits.filter(isOne).map(({ tab }) => tab)),
   ];
-  // Only a new page begins so.
-  const filled = named(({ op }) => op === 'unmergeAll');
+  const filled = named(({ op }) => op === 'reuseTab');
   const changed = new Set(named((edit) => edit.op !== 'highlight' && !changesNothing(edit)));
   const coloured = new Map(
     edits.flatMap((edit) => (edit.op === 'highlight' ? [[edit.tab, edit.highlights.length > 0]] : [])),
