@@ -1,7 +1,5 @@
 /** The tabs that decisions are made on. A tab that nothing is read from may change at any time: a clock, a calendar. */
-import type { Framework } from '../framework/framework.ts';
 import type { TabGrid } from '../grid/grid.ts';
-import { readScores } from '../scores/readScores.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Decision } from './decide.ts';
 import { ownScoreTabs } from './input/scoreTabs.ts';
@@ -30,25 +28,21 @@ export const basisOf = ({
     ...(past ? [past.tab] : []),
   ]);
 
-/** A workbook, and the year that something is decided of before there is a result of it. */
+/** A workbook in which something is decided before there is a result. */
 interface BeforeResult {
   readonly survey: Survey;
   readonly settingsTab: TabGrid | null;
   readonly settings: Settings;
-  readonly framework: Framework;
+  /** The tabs with items, of whichever year, as they were found when scores were read. */
+  readonly itemTabs: readonly string[];
 }
 
 /**
  * The tabs that are looked at before there is a result: ours, settings, frameworks and libraries, the titles that name another
  * agency, and whatever holds items, of whichever year.
  */
-export const basisBeforeResult = ({ survey, settingsTab, settings, framework }: BeforeResult): string[] => {
+export const basisBeforeResult = ({ survey, settingsTab, settings, itemTabs }: BeforeResult): string[] => {
   const forScores = ownScoreTabs(survey.others, settingsTab, settings);
-  const { itemTabs } = readScores(
-    forScores.map(({ grid }) => grid),
-    framework,
-    { tabs: settings.scoreTabs, columns: settings.scoreColumns, fiscalYear: null },
-  );
   const others = survey.others.filter((tab) => !forScores.includes(tab));
   return withOurs(survey, [...others.map(({ grid }) => grid.name), ...itemTabs]);
 };

@@ -58,7 +58,7 @@ export const readScores = (all: readonly TabGrid[], framework: Framework, places
     tabsOfYear: [
       ...new Set([...found.values()].flat().flatMap(({ grid, year }) => (year === null ? [] : [grid.name]))),
     ],
-    itemTabs: [...new Set([...sources.seen.values()].flat().map(({ grid }) => grid.name))],
+    itemTabs: [...sources.itemTabs],
   };
 };
 

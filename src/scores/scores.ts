@@ -47,7 +47,7 @@ export interface Scores {
   readonly years: readonly number[];
   /** The tabs read from that say their year, which is the assessed one. */
   readonly tabsOfYear: readonly string[];
-  /** Every tab with items of some instrument, read from or not. */
+  /** Every tab with items of some instrument, read from or not, of whichever year. */
   readonly itemTabs: readonly string[];
 }
 

@@ -122,26 +122,27 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
   const grid = settingsTab?.grid ?? null;
   const isOther = settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear;
   const labelled = moveLabelled(settings, survey, grid);
-  const turn = isOther ? turnYear({ tabs: others, settingsTab: grid, settings, labelled, framework }) : null;
   const isLabelledOfText = labelled.rows.some((row) => row.fiscalYear === fiscalYear);
-  const used = turn || isNewcomer ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
+  const used =
+    isOther || isNewcomer ? { ...settings, scoreTabs: noPlaces, scoreColumns: noPlaces } : settings;
   const scoreTabs = isNewcomer ? namedScoreTabs : ownScoreTabs;
   const inUse = readMergedScores(scoreTabs(others, grid, settings), framework, {
     ...scorePlaces(used, tabs),
     fiscalYear,
-    onlyOfYear: turn !== null,
+    onlyOfYear: isOther,
   });
   const compared = compareTabs(tabs, framework, report, inUse);
   const newTabs = isNewcomer ? tabsOfAll(tabs, framework, compared, inUse) : compared.newTabs;
+  const itemTabs = [...inUse.itemTabs, ...labelled.itemTabs];
   const found = {
     framework,
     report,
     settingsTab,
     settings: settingsForYear(used, fiscalYear, isLabelledOfText),
     labelled: isLabelledOfText ? labelled : nothingToMove,
-    turn,
+    turn: isOther ? turnYear({ settings, framework, labelled, newTabs }) : null,
     otherAgency: otherAgencyIn(report, settings),
-    basis: basisBeforeResult({ survey, settingsTab: grid, settings, framework }),
+    basis: basisBeforeResult({ survey, settingsTab: grid, settings, itemTabs }),
     ...compared,
     newTabs,
     places: isNewcomer ? { ...tabsOwn(settings), ...placesOf(newTabs, inUse) } : {},

@@ -24,7 +24,7 @@ import { readMergedScores } from '../input/mergedScores.ts';
 import { othersScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
-import { missingTabs, type NewTab, newTab, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
+import { missingTabs, type NewTab, newTab, scoresOfYear, scoreTabEdits, tabsOwn } from '../year/newTabs.ts';
 
 /**
  * Makes the settings tab and the score tabs that are missing, for the assessed year (Buddhist era) or where none is set.
@@ -38,7 +38,6 @@ export const createScoreTabs = (
   fiscalYear: number,
   language: Wording,
 ): Deed<string[]> => {
-  const { vocabulary } = language;
   const survey = surveyOf(workbook.tabs, ownedTables);
   const { tabs, others } = survey;
   const framework = frameworkOfYear(tabs, fiscalYear);
@@ -49,18 +48,19 @@ export const createScoreTabs = (
   if (settings.fiscalYear !== null && settings.fiscalYear !== fiscalYear) {
     throw new UserError({ code: 'year-differs', fiscalYear, set: settings.fiscalYear });
   }
-  const basis = basisBeforeResult({ survey, settingsTab: grid, settings, framework });
   const found = readMergedScores(ownScoreTabs(others, grid, settings), framework, {
     ...scorePlaces(settings, tabs),
     fiscalYear,
   });
+  const basis = basisBeforeResult({ survey, settingsTab: grid, settings, itemTabs: found.itemTabs });
   if (settingsTab && found.years.some((year) => year !== fiscalYear)) {
     // Beside tabs of other years, only what says that it is of this one counts as there.
-    const newTabs = missingTabs({ tabs: others, settingsTab: settingsTab.grid, settings, framework });
+    const scores = scoresOfYear({ tabs: others, settingsTab: settingsTab.grid, settings, framework });
+    const newTabs = missingTabs(others, framework, scores);
     return {
       edits: [
         ...scoreTabEdits(newTabs, framework, writing, settings),
-        ...settingEdits(settingsTab, tabsOwn(settings), vocabulary),
+        ...settingEdits(settingsTab, tabsOwn(settings), writing.vocabulary),
       ],
       answer: newTabs.map(({ place }) => place.name),
       basis,
@@ -75,8 +75,8 @@ export const createScoreTabs = (
   const edits = scoreTabEdits(newTabs, framework, writing, settings);
   const answer = newTabs.map(({ place }) => place.name);
   if (settingsTab) return { edits, answer, basis };
-  const place = settingsPlace(tabs, vocabulary);
-  const page = settingsPage({ fiscalYear: String(fiscalYear) }, vocabulary);
+  const place = settingsPlace(tabs, writing.vocabulary);
+  const page = settingsPage({ fiscalYear: String(fiscalYear) }, writing.vocabulary);
   return { edits: [...makeTab(place, page), ...edits], answer: [place.name, ...answer], basis };
 };
 

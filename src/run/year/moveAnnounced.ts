@@ -1,4 +1,3 @@
-import { newestFramework } from '../../framework/frameworks.ts';
 import { tabAfter } from '../../grid/making/applyEdits.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { announcedEdits } from '../../settings/announced/announcedEdits.ts';
@@ -7,7 +6,6 @@ import type { Wording } from '../../words/voice.ts';
 import { basisBeforeResult } from '../basis.ts';
 import { answering, type Deed } from '../conversation/deed.ts';
 import { ownWorkbook } from '../input/dossier.ts';
-import { knownFramework } from '../input/frameworkOfYear.ts';
 import { surveyOf } from '../input/survey.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
@@ -22,16 +20,14 @@ import { moveLabelled } from './moveLabelled.ts';
 export const moveAnnounced = (workbook: Workbook, { vocabulary }: Wording): Deed<null> => {
   const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
   const { settings } = settingsOf();
-  const { fiscalYear } = settings;
-  if (!settingsTab || fiscalYear === null) return answering(null);
+  if (!settingsTab) return answering(null);
   const { grid } = settingsTab;
-  const framework = knownFramework(survey.tabs, fiscalYear) ?? newestFramework();
-  const { rows, cleared } = moveLabelled(settings, survey, grid);
+  const { rows, cleared, itemTabs } = moveLabelled(settings, survey, grid);
   const moved = announcedEdits(settingsTab, rows, settings, vocabulary);
   const target = tabAfter(settingsTab, moved);
   return {
     edits: [...moved, ...settingEdits(target, cleared, vocabulary)],
     answer: null,
-    basis: basisBeforeResult({ survey, settingsTab: grid, settings, framework }),
+    basis: basisBeforeResult({ survey, settingsTab: grid, settings, itemTabs }),
   };
 };

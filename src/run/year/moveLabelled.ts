@@ -20,9 +20,11 @@ export interface LabelledMove {
   readonly rows: readonly AnnouncedRow[];
   /** The labels' cells that become blank: only those whose figure the table has then. */
   readonly cleared: SettingValues;
+  /** The tabs with items, by whose scores it was told which year the figures are of. */
+  readonly itemTabs: readonly string[];
 }
 
-export const nothingToMove: LabelledMove = { rows: [], cleared: {} };
+export const nothingToMove: LabelledMove = { rows: [], cleared: {}, itemTabs: [] };
 
 /**
  * Where announced figures that stand beside labels go: into the row of the year that they are of. Figures that nobody can
@@ -43,12 +45,13 @@ export const moveLabelled = (
       ...scorePlaces(settings, others),
       fiscalYear: year,
     });
+  const { years: yearsOfTabs, itemTabs } = scoresOf(fiscalYear);
   const place = placeLabelled(settings, summaries, {
     fiscalYear,
-    years: scoresOf(fiscalYear).years,
+    years: yearsOfTabs,
     resultOf: (year) => assess(frameworkFor(year), scoresOf(year), nothingAnnounced, settings.combining),
   });
-  if (place.kind === 'none' || place.kind === 'unknown') return nothingToMove;
+  if (place.kind === 'none' || place.kind === 'unknown') return { ...nothingToMove, itemTabs };
   if (place.kind === 'contradicted') {
     throw new UserError({ code: 'announced-unclear', fiscalYear: place.fiscalYear });
   }
@@ -60,6 +63,7 @@ export const moveLabelled = (
     cleared: Object.fromEntries(
       (Object.keys(figures) as (keyof typeof keyOfAnnounced)[]).map((column) => [keyOfAnnounced[column], '']),
     ),
+    itemTabs,
   };
 };
 

@@ -6,6 +6,7 @@ import { makeTab } from '../../grid/page/page.ts';
 import { findPlace, type Place } from '../../grid/page/place.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { type Beginning, scorePage } from '../../scores/scorePage.ts';
+import type { Scores } from '../../scores/scores.ts';
 import { columnKey, type Settings, tabKey } from '../../settings/settings.ts';
 import type { SettingValues } from '../../settings/settingsPage.ts';
 import type { Writing } from '../../vocabulary/writing.ts';
@@ -40,22 +41,29 @@ export interface YearInput {
 export const noPlaces = { IIT: null, EIT: null, OIT: null } as const;
 
 /**
- * The instruments without a tab of the year. Going back to an earlier year, tabs that do not say theirs count: those of
- * later years do, since we made them.
+ * The scores of the year. Going back to an earlier year, tabs that do not say theirs count: those of later years do, since we
+ * made them.
  */
-export const missingTabs = ({ tabs, settingsTab, settings, framework }: YearInput): NewTab[] => {
+export const scoresOfYear = ({ tabs, settingsTab, settings, framework }: YearInput): Scores => {
   const isBack = settings.fiscalYear !== null && framework.fiscalYear < settings.fiscalYear;
-  const { tabs: found } = readMergedScores(ownScoreTabs(tabs, settingsTab, settings), framework, {
+  return readMergedScores(ownScoreTabs(tabs, settingsTab, settings), framework, {
     ...scorePlaces(settings, tabs),
     tabs: noPlaces,
     columns: noPlaces,
     fiscalYear: framework.fiscalYear,
     onlyOfYear: !isBack,
   });
-  return framework.instruments
-    .filter(({ code }) => !found.has(code))
-    .map((instrument) => newTab(tabs, instrument, framework));
 };
+
+/** Tabs for the instruments that have none of the year. @param scores those of the year: `scoresOfYear` */
+export const missingTabs = (
+  tabs: readonly Tab[],
+  framework: Framework,
+  scores: Pick<Scores, 'tabs'>,
+): NewTab[] =>
+  framework.instruments
+    .filter(({ code }) => !scores.tabs.has(code))
+    .map((instrument) => newTab(tabs, instrument, framework));
 
 /** The settings that name tabs and columns of one year. */
 export const tabsOwn = ({ scoreTabs, scoreColumns }: Settings): SettingValues =>

@@ -19,6 +19,7 @@ import { surveyOf } from '../input/survey.ts';
 import { prepareRun, type ReadyRun } from '../run.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { moveLabelled } from './moveLabelled.ts';
+import { missingTabs, scoresOfYear } from './newTabs.ts';
 import { turnEdits, turnYear, type YearTurn } from './yearTurn.ts';
 
 /** Another fiscal year, as a person is shown it before it is begun: `yearChanges` tells what becomes of each tab. */
@@ -63,8 +64,12 @@ const prepare = (workbook: Workbook, fiscalYear: number) => {
   const { grid } = settingsTab;
   const framework = frameworkOfYear(survey.tabs, fiscalYear);
   const labelled = moveLabelled(settings, survey, grid);
-  const turn = turnYear({ tabs: survey.others, settingsTab: grid, settings, labelled, framework });
-  const basis = basisBeforeResult({ survey, settingsTab: grid, settings, framework });
+  const { others: tabs } = survey;
+  const scores = scoresOfYear({ tabs, settingsTab: grid, settings, framework });
+  const newTabs = missingTabs(tabs, framework, scores);
+  const turn = turnYear({ settings, framework, labelled, newTabs });
+  const itemTabs = [...scores.itemTabs, ...labelled.itemTabs];
+  const basis = basisBeforeResult({ survey, settingsTab: grid, settings, itemTabs });
   return { survey, settings, settingsTab, framework, turn, basis };
 };
 

@@ -9,7 +9,7 @@ import { announcedKeys, type SettingKey, type Settings } from '../../settings/se
 import { type SettingValues, settingEdits } from '../../settings/settingsPage.ts';
 import type { Writing } from '../../vocabulary/writing.ts';
 import type { LabelledMove } from './moveLabelled.ts';
-import { missingTabs, type NewTab, scoreTabEdits, tabsOwn, type YearInput } from './newTabs.ts';
+import { type NewTab, scoreTabEdits, tabsOwn } from './newTabs.ts';
 
 /** What setting another year does to a workbook. */
 export interface YearTurn {
@@ -23,18 +23,22 @@ export interface YearTurn {
   readonly announced: readonly AnnouncedRow[];
 }
 
-interface TurnInput extends YearInput {
+interface TurnInput {
+  /** As they are before. */
+  readonly settings: Settings;
+  /** Of the new year. */
+  readonly framework: Framework;
   readonly labelled: LabelledMove;
+  readonly newTabs: readonly NewTab[];
 }
 
 /** What changes when the framework's year becomes the assessed one. */
-export const turnYear = (input: TurnInput): YearTurn => {
-  const { settings, labelled, framework } = input;
+export const turnYear = ({ settings, framework, labelled, newTabs }: TurnInput): YearTurn => {
   const to = framework.fiscalYear;
   return {
     from: settings.fiscalYear ?? to,
     to,
-    newTabs: missingTabs(input),
+    newTabs,
     settings: { ...yearsOwn(settings), ...labelled.cleared, fiscalYear: String(to) },
     // A row to type the new year's figures into.
     announced: [...labelled.rows, { fiscalYear: to, figures: {} }],

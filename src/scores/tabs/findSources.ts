@@ -13,8 +13,10 @@ export type NamedTabs = ReadonlyMap<InstrumentCode, TabGrid>;
 
 interface Sources {
   readonly found: Map<InstrumentCode, readonly ReadTab[]>;
-  /** Every tab that holds items of the instrument. */
+  /** The tabs that hold items of the instrument, and may be read from. */
   readonly seen: Map<InstrumentCode, readonly ReadTab[]>;
+  /** Every tab that holds items of some instrument. */
+  readonly itemTabs: Set<string>;
   readonly questions: Question[];
   readonly otherYears: OtherYear[];
   readonly problems: ScoreProblem[];
@@ -27,18 +29,23 @@ export const findSources = (
   places: ScorePlaces,
   named: NamedTabs,
 ): Sources => {
-  const sources: Sources = { found: new Map(), seen: new Map(), questions: [], otherYears: [], problems: [] };
+  const sources: Sources = {
+    found: new Map(),
+    seen: new Map(),
+    itemTabs: new Set(),
+    questions: [],
+    otherYears: [],
+    problems: [],
+  };
   const { fiscalYear, isHidden = () => false } = places;
   for (const instrument of framework.instruments) {
     const { code } = instrument;
     const isSet = places.tabs[code] !== null;
     const views = read.map((tab) => viewOf(tab, instrument, framework, fiscalYear));
     const own = views.find(({ grid, rows }) => grid === named.get(code) && rows.length > 0) ?? null;
-    const tabs = views.filter(
-      (tab) =>
-        (itemsIn(tab, instrument).size >= FEWEST_ITEMS || tab === own) &&
-        (!places.onlyOfYear || tab.year === fiscalYear),
-    );
+    const holding = views.filter((tab) => itemsIn(tab, instrument).size >= FEWEST_ITEMS || tab === own);
+    for (const { grid } of holding) sources.itemTabs.add(grid.name);
+    const tabs = holding.filter(({ year }) => !places.onlyOfYear || year === fiscalYear);
     sources.seen.set(code, tabs);
     const search = findTabs({ instrument, tabs, set: isSet ? own : null, fiscalYear, isHidden });
     note(sources, instrument, search);
