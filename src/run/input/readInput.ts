@@ -64,27 +64,28 @@ export interface Input {
  */
 export const readInput = (whole: Survey, language: Wording): Input => {
   const own = ownWorkbook(whole);
-  const first = firstSettings(own);
-  const { set, yearAssumed, framework, scores, scoreTabs, scoresIn } = readAssessed(own, first.settings);
+  const { survey } = own;
+  const { summaries, others: tabs } = survey;
+  const asSet = firstSettings(own);
+  const assessed = readAssessed(own, asSet.settings);
+  const { yearAssumed, framework, scores, scoreTabs } = assessed;
   const { fiscalYear } = framework;
-  refuseOthers(own, first.settings, framework, scores);
-  const reading = set === null ? own.settingsOf(fiscalYear) : first;
-  const resultOf = resultsBy(framework, reading.settings);
-  const { summaries, others: tabs } = own.survey;
-  const { settings, problems } = settingsOfYear(own.survey, reading, {
+  refuseOthers(own, asSet.settings, framework, scores);
+  // Where no year is set, it is known only now, and with it whose announced figures are meant.
+  const known = asSet.settings.fiscalYear === null ? own.settingsOf(fiscalYear) : asSet;
+  const resultOf = resultsIn(assessed, known.settings);
+  const { settings, problems } = settingsOfYear(survey, known, {
     fiscalYear,
     years: scores.years,
-    resultOf: (year) => resultOf((ofYear) => scoresIn(ofYear, year), year),
+    resultOf: (year) => resultOf(year, year),
   });
   refuseUnusable(scores, framework, settings, tooLargeTabs(tabs));
-  const used = usableScores(scores, fiscalYear, summaries, (year) =>
-    resultOf((ofYear) => scoresIn(ofYear, null), year),
-  );
-  const result = resultOf(() => used, fiscalYear);
-  refuseOthersScores(own.survey, used, result, { agency: settings.agency, fiscalYear });
+  const used = usableScores(scores, fiscalYear, summaries, (year) => resultOf(year, null));
+  const result = assess(framework, used, nothingAnnounced, settings.combining);
+  refuseOthersScores(survey, used, result, { agency: settings.agency, fiscalYear });
   const measures = readMeasures(tabs, framework, language);
   return {
-    survey: own.survey,
+    survey,
     framework,
     fiscalYear,
     yearAssumed,
@@ -113,31 +114,34 @@ const refuseOthers = (own: OwnWorkbook, settings: Settings, framework: Framework
   );
 };
 
-/** What scores of a year come to by themselves: by its own framework where there is one, else by the assessed year's. */
-const resultsBy =
-  (framework: Framework, { combining }: Settings) =>
-  (scoresOf: (framework: Framework) => Scores, year: number): Assessment => {
+/**
+ * What the scores in the tabs come to by themselves, by the framework of a year: those of the tabs of some year, or, where
+ * that is null, of tabs of any.
+ */
+const resultsIn =
+  ({ framework, scoresIn }: Assessed, { combining }: Settings) =>
+  (year: number, tabsOf: number | null): Assessment => {
     const ofYear = year === framework.fiscalYear ? framework : (frameworkOf(year) ?? framework);
-    return assess(ofYear, scoresOf(ofYear), nothingAnnounced, combining);
+    return assess(ofYear, scoresIn(ofYear, tabsOf), nothingAnnounced, combining);
   };
 
 /** The settings as they are for the assessed year, and what is wrong with them, or left alone because of them. */
 const settingsOfYear = (
   survey: Survey,
-  reading: ReturnType<OwnWorkbook['settingsOf']>,
+  known: ReturnType<OwnWorkbook['settingsOf']>,
   results: YearResults,
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } => {
   const { fiscalYear } = results;
-  const labelled = placeLabelled(reading.settings, survey.summaries, results);
+  const labelled = placeLabelled(known.settings, survey.summaries, results);
   const isLabelUsed = labelled.kind === 'used';
-  const settings = settingsForYear(reading.settings, fiscalYear, isLabelUsed);
+  const settings = settingsForYear(known.settings, fiscalYear, isLabelUsed);
   return {
     settings,
     problems: [
-      ...reading.problems,
-      ...othersProblems(reading.settings, fiscalYear, isLabelUsed),
+      ...known.problems,
+      ...othersProblems(known.settings, fiscalYear, isLabelUsed),
       ...leftAloneProblem(survey, settings.agency, fiscalYear),
-      ...labelledProblem(reading.settings, labelled),
+      ...labelledProblem(known.settings, labelled),
     ],
   };
 };
@@ -152,12 +156,12 @@ const tooLargeProblems = (tabs: readonly Tab[]): Problem[] =>
 
 /** The assessed year's framework and scores, before anything is refused. */
 interface Assessed {
-  /** The year in the settings. */
-  readonly set: number | null;
   readonly yearAssumed: boolean;
   readonly framework: Framework;
   readonly scores: Scores;
+  /** The tabs that scores are looked for in. */
   readonly scoreTabs: readonly Tab[];
+  /** The scores of a year in these tabs; null: of whichever year they are. */
   readonly scoresIn: (framework: Framework, fiscalYear: number | null) => Scores;
 }
 
@@ -183,7 +187,7 @@ const readAssessed = (
   const scoresIn = readIn(scoreTabs);
   const scores = scoresIn(framework, set);
   const yearAssumed = set === null && frameworkTab === null;
-  const found = { set, yearAssumed, framework, scores, scoreTabs, scoresIn };
+  const found = { yearAssumed, framework, scores, scoreTabs, scoresIn };
   // Columns that only a person can choose come first: their answers say the year, too.
   if (set !== null || scores.questions.some(({ kind }) => kind === 'column')) return found;
   const [only, ...more] = scores.years;
