@@ -1,0 +1,39 @@
+/** What a person was shown of a pasted text ties what is written after it. */
+import { beforeEach, expect, it } from 'vitest';
+import { parseHtml } from '../../../local/text/parseHtml.ts';
+import { grid } from '../../../test/support/tabs/grid.ts';
+import { PlainWorkbook, thai } from '../../../test/support/tabs/plainWorkbook.ts';
+import { tabOf } from '../../../test/support/tabs/tab.ts';
+import { printOfShown } from '../conversation/deed.ts';
+import { understand } from './understand.ts';
+import { printOfPaste, writePaste } from './writePaste.ts';
+
+const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
+const text = `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\n${AGENCY} จังหวัดขอนแก่น\nคะแนนรวม 88.59\ni1 98.67`;
+
+let book: PlainWorkbook;
+
+beforeEach(() => {
+  book = new PlainWorkbook({ agency: AGENCY });
+});
+
+const shown = (): string => printOfPaste(understand(book.now, { text, parseHtml }));
+
+it('is the same as what is written, whichever changes are accepted', () => {
+  for (const accepted of [[], ['province']]) {
+    const deed = writePaste(book.now, { text, parseHtml }, accepted, thai);
+    expect(printOfShown(deed.shown)).toBe(shown());
+  }
+});
+
+it('is another once a setting would be written over', () => {
+  const before = shown();
+  book.set({ province: 'เชียงใหม่' });
+  expect(shown()).not.toBe(before);
+});
+
+it('is the same whatever is typed into a tab that the text has nothing to do with', () => {
+  const before = shown();
+  book.now = { tabs: [...book.now.tabs, tabOf(grid('ปฏิทิน', [['ประชุม', 1]]))] };
+  expect(shown()).toBe(before);
+});
