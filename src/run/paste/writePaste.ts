@@ -2,6 +2,7 @@
 import type { ItemCode, PartCode } from '../../framework/framework.ts';
 import { type Edit, setCells } from '../../grid/edits.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
+import { formulasUnder } from '../../grid/making/formulasUnder.ts';
 import { columnBlocks } from '../../grid/page/blocks.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { OTHER_AGENCY } from '../../paste/otherAgency.ts';
@@ -40,7 +41,8 @@ export const writePaste = (
 ): Deed<string[]> => {
   const understood = understand(workbook, pasted);
   const deed = writeUnderstood(workbook, understood, { pasted, accepted, language });
-  return { ...deed, basis: understood.basis, replaces: understood.changes };
+  const replaces = [understood.changes, formulasUnder(workbook, deed.edits)];
+  return { ...deed, basis: understood.basis, replaces };
 };
 
 /** What a person hands in and agrees to, and how it is worded in the workbook. */

@@ -2,6 +2,7 @@
 
 import type { Edit } from '../../grid/edits.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
+import { formulasUnder } from '../../grid/making/formulasUnder.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
@@ -37,6 +38,8 @@ export interface NewYear {
   readonly past: PastPlan | null;
   /** As they are before. */
   readonly settings: Settings;
+  /** All that it takes the place of. */
+  readonly replaces: Deed<unknown>['replaces'];
 }
 
 /** What starting another fiscal year made. */
@@ -96,6 +99,12 @@ const begin = (
     : { edits, made, carried: false, basis };
 };
 
+/** What of the workbook is another one afterwards, as a person is shown it. */
+const replacedBy = (workbook: Workbook, edits: readonly Edit[], settings: Settings): unknown => [
+  settings,
+  formulasUnder(workbook, edits),
+];
+
 /**
  * What starting another fiscal year (Buddhist era) would do. Writes nothing.
  *
@@ -120,12 +129,12 @@ export const previewYear = (
     carried,
     past: pastPlanOf(survey, framework, settings.agency),
     settings,
+    replaces: replacedBy(workbook, edits, settings),
   };
 };
 
 /** What is written of another year that a person was shown, and what that replaces. */
-export const printOfYear = ({ edits, settings }: NewYear): string =>
-  printOfEdits({ edits, replaces: settings });
+export const printOfYear = ({ edits, replaces }: NewYear): string => printOfEdits({ edits, replaces });
 
 /**
  * Starts another fiscal year: its score tabs, its settings, and a plan with the measures that go on.
@@ -143,7 +152,12 @@ export const startYear = (
 ): Deed<StartedYear> => {
   const prepared = prepare(workbook, fiscalYear);
   const { edits, made: tabs, carried, basis } = begin(workbook, prepared, carry, language);
-  return { edits, answer: { tabs, carried }, basis, replaces: prepared.settings };
+  return {
+    edits,
+    answer: { tabs, carried },
+    basis,
+    replaces: replacedBy(workbook, edits, prepared.settings),
+  };
 };
 
 /** The new year's first run, with the measures; null when it cannot be made yet. */
