@@ -18,7 +18,7 @@ import {
   type Step,
   writing,
 } from './conversation.ts';
-import { answering } from './deed.ts';
+import { answering, type Deed } from './deed.ts';
 import { ofFirst, standingOf } from './expected.ts';
 
 const tab = (name: string, stamp = `${name} 1`): Tab => ({
@@ -566,6 +566,25 @@ describe('carrying out', () => {
     const { result } = hold(carryingOut(workbook, decideOnce), [written(), refused(changed)]);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
     expect(() => hold(carryingOut(workbook, decideOnce), [refused(changed)])).toThrow(UserError);
+  });
+
+  it('goes on between batches, where what was asked for is refused by then, with what is left of it', () => {
+    const edits = manyOf('แผน');
+    const decideOnce =
+      (rest: readonly Edit[]) =>
+      (now: Workbook): Deed<string> => {
+        if (now !== workbook) throw new UserError({ code: 'year-not-new', fiscalYear: 2569 });
+        const left = () => ({ edits: rest, answer: 'rest', basis: ['IIT'] });
+        return { edits, answer: 'whole', basis: ['IIT'], rest: left };
+      };
+    const outcome = (...rest: Edit[]) => {
+      const [first] = batchesOf(edits, ofFirst(standingOf(workbook, edits, ['IIT']), edits));
+      // A formula in it looks at the plan.
+      const now = { tabs: applyEdits(changed, first?.edits ?? []).tabs };
+      return hold(carryingOut(workbook, decideOnce(rest)), [written(), refused(now), written(), written()]);
+    };
+    expect(outcome(...edits).result).toMatchObject({ kind: 'done', answer: 'whole' });
+    expect(outcome(...edits, setCells('แผน', 90, 1, [['อื่น']])).result.kind).toBe('changed');
   });
 
   it('stops where others come between batches, however often it might decide', () => {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../grid/edits.ts';
+import type { Workbook } from '../../grid/workbook.ts';
 
 /** What a request does to the workbook, and what it answers once that is done. */
 export interface Deed<Answer> {
@@ -8,6 +9,11 @@ export interface Deed<Answer> {
   readonly basis: readonly string[];
   /** What it takes the place of, as a person was shown it, as plain data: nothing else is replaced. */
   readonly replaces?: unknown;
+  /**
+   * Decides what is left once some of it was written, where the request itself is refused by then: what it asks for is done
+   * in part. Throws as the request does.
+   */
+  readonly rest?: (workbook: Workbook) => Deed<Answer>;
 }
 
 /** Only answers: nothing is written, so that nothing can have changed since. */

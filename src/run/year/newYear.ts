@@ -152,11 +152,18 @@ export const startYear = (
 ): Deed<StartedYear> => {
   const prepared = prepare(workbook, fiscalYear);
   const { edits, made: tabs, carried, basis } = begin(workbook, prepared, carry, language);
+  const answer = { tabs, carried };
   return {
     edits,
-    answer: { tabs, carried },
+    answer,
     basis,
     replaces: replacedBy(workbook, edits, prepared.settings),
+    // Once the year is set, only its first run can be left.
+    rest: (now) => {
+      const run = carryOver(now, carry, language);
+      if (!run) throw new UserError({ code: 'changed', isBegun: true });
+      return { edits: run.edits, answer, basis: run.basis };
+    },
   };
 };
 
