@@ -167,6 +167,18 @@ type Carried<Answer> =
   /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 
+/** Decides on what is left; what was asked for may be refused because half of it was done. */
+const decidingRest =
+  <Answer>(decide: (workbook: Workbook) => Deed<Answer>, { rest }: Deed<Answer>) =>
+  (workbook: Workbook): Deed<Answer> => {
+    try {
+      return decide(workbook);
+    } catch (error) {
+      if (rest && error instanceof UserError) return rest(workbook);
+      throw error;
+    }
+  };
+
 /** So often in a row a request is decided anew because somebody changed the workbook before anything was written. */
 const MOST_TRIES = 3;
 
@@ -210,16 +222,16 @@ export function* carryingOut<Answer>(
       return { kind: 'done', answer: whole.answer, workbook, wrote: whole.edits.length > 0, skipped };
     }
     if (left || written.left.length < edits.length) left = written.left;
-    isUntouched = isUntouchedFor(written.expected, written.workbook, written.left);
     tries = written.left.length < edits.length ? 0 : tries + 1;
     if (tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
     try {
-      decided = yield* deciding(written.workbook, decide);
+      decided = yield* deciding(written.workbook, left ? decidingRest(decide, whole) : decide);
     } catch (error) {
-      // What was asked for may be refused because half of it was done.
       if (left && error instanceof UserError) return { kind: 'changed', workbook: written.workbook };
       throw error;
     }
+    // With what was read to decide anew: of some tabs, their formulas.
+    isUntouched = isUntouchedFor(written.expected, decided.workbook, written.left);
     if (!left) whole = decided.result;
   }
 }

@@ -1,6 +1,7 @@
 /** A pasted text, as it reads for the workbook that it is to go into. */
 import type { Framework } from '../../framework/framework.ts';
 import { newestFramework } from '../../framework/frameworks.ts';
+import { factOf } from '../../grid/reading/wanted.ts';
 import type { Tab, Workbook } from '../../grid/workbook.ts';
 import { readFiscalYear } from '../../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../../paste/limit.ts';
@@ -113,10 +114,13 @@ const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
  * @param isNewcomer whether the settings have the text's agency only now: no score that stands in the workbook is its own,
  *   but where a tab's title says so
  * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
- *   framework of its fiscal year, or announced figures without a year contradict the table of years
+ *   framework of its fiscal year, or announced figures without a year contradict the table of years; Wanted until the
+ *   formulas of the settings were read
  */
 export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = false): Understood => {
   const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
+  // A formula that is put in later, and shows the same, is nothing that a person was shown.
+  if (settingsTab) factOf(settingsTab, 'formulas');
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
   const grid = settingsTab?.grid ?? null;

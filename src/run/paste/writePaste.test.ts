@@ -8,6 +8,7 @@ import { printOfShown } from '../conversation/deed.ts';
 import { understand } from './understand.ts';
 import { printOfPaste, writePaste } from './writePaste.ts';
 
+const SETTINGS = 'ตั้งค่า';
 const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
 const text = `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\n${AGENCY} จังหวัดขอนแก่น\nคะแนนรวม 88.59\ni1 98.67`;
 
@@ -30,6 +31,21 @@ it('is another once a setting would be written over', () => {
   const before = shown();
   book.set({ province: 'เชียงใหม่' });
   expect(shown()).not.toBe(before);
+});
+
+it('is another once a formula stands in the settings that shows what stood there', () => {
+  book.set({ province: 'เลย' });
+  const before = shown();
+  book.typeFormula(SETTINGS, book.rowOf(SETTINGS, 'จังหวัด'), 2, '=E1');
+  expect(shown()).not.toBe(before);
+});
+
+it('asks for the formulas of the settings before it is shown: what was read later, nobody saw', () => {
+  const unread = {
+    tabs: book.now.tabs.map(({ facts: { formulas: _, ...facts }, ...tab }) => ({ ...tab, facts })),
+  };
+  const want = expect.objectContaining({ want: { tab: SETTINGS, fact: 'formulas' } });
+  expect(() => understand(unread, { text, parseHtml })).toThrow(want);
 });
 
 it('is the same whatever is typed into a tab that the text has nothing to do with', () => {
