@@ -5,6 +5,7 @@ import type { TabGrid } from '../grid/grid.ts';
 import { body, type CellLook, colors, tableHeader } from '../grid/page/look.ts';
 import type { Page } from '../grid/page/page.ts';
 import { findPlace, type Place } from '../grid/page/place.ts';
+import { factOf } from '../grid/reading/wanted.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { foldText } from '../thai/foldText.ts';
 import { mostKnown, type Vocabulary, vocabularies } from '../vocabulary/known.ts';
@@ -137,14 +138,20 @@ export const settingsPage = (
   };
 };
 
-/** What sets values in the settings tab that was read; a label that it lacks is added below all. */
+/**
+ * What sets values in the settings tab that was read; a label that it lacks is added below all.
+ *
+ * @throws Wanted until the tab's formulas were read: one may show what stood in a cell, and would be gone unseen
+ */
 export const settingEdits = (
-  { grid }: Pick<Tab, 'grid'>,
+  settingsTab: Pick<Tab, 'grid' | 'facts'>,
   values: SettingValues,
   { settingWords: { labels } }: Vocabulary,
 ): Edit[] => {
+  const { grid } = settingsTab;
   const tab = grid.name;
   const keys = Object.keys(values) as SettingKey[];
+  if (keys.length > 0) factOf(settingsTab, 'formulas');
   const missing = keys.filter((key) => !findSettingCell(grid, key));
   const last = lastRowOf(grid);
   return [

@@ -463,6 +463,67 @@ describe('two people with two sidebars', () => {
     });
   });
 
+  /** Puts a formula into a setting that shows what stood there. */
+  const formulaInSetting = (addOn: AddOn, label: string): (() => string | undefined) => {
+    const sheet = addOn.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ตั้งค่า');
+    const cell = sheet?.getRange(rowWith(addOn, 'ตั้งค่า', label), 2);
+    const text = cell?.getDisplayValues()[0]?.[0] ?? '';
+    cell?.setNumberFormat('0').setValue(`="${text}"`);
+    return () => cell?.getFormulas()[0]?.[0];
+  };
+
+  it.each<[string, object, object, string]>([
+    [
+      'a new year',
+      { method: 'previewYear', fiscalYear: 2569 },
+      { method: 'startYear', fiscalYear: 2569 },
+      'เกณฑ์เลือกข้อ',
+    ],
+    [
+      'a paste',
+      { method: 'previewPaste', text: PASTED },
+      { method: 'writePaste', text: PASTED, accepted: ['province'] },
+      'จังหวัด',
+    ],
+  ])(
+    'a formula put into a setting since the preview of %s stays, though it shows the same',
+    (_, ...asked) => {
+      two((addOn, a) => {
+        const [preview, write, label] = asked;
+        addOn.run();
+        addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'เกณฑ์เลือกข้อ'), 2, 'i3');
+        addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'จังหวัด'), 2, 'เลย');
+        expect(a.ask(preview)).toMatchObject(ok);
+        const formula = formulaInSetting(addOn, label);
+        const before = snapshot(addOn);
+        expect(a.ask(write)).toMatchObject(changed);
+        expect(snapshot(addOn)).toEqual(before);
+        expect(formula()).toMatch(/^=/);
+        // Once it was shown, it is what they want.
+        expect(a.ask(preview)).toMatchObject(ok);
+        expect(a.ask(write)).toMatchObject(ok);
+        expect(formula()).toBe('');
+      });
+    },
+  );
+
+  it('a formula put into a setting between two batches of a new year stays, though it shows the same', () => {
+    two((addOn) => {
+      const sidebar = new Sidebar(addOn, 60);
+      addOn.run();
+      addOn.type('ตั้งค่า', rowWith(addOn, 'ตั้งค่า', 'เกณฑ์เลือกข้อ'), 2, 'i3');
+      let batches = 0;
+      let formula = (): string | undefined => '';
+      const response = sidebar.ask({ method: 'startYear', fiscalYear: 2569 }, ({ method }) => {
+        if (method !== 'write') return;
+        batches += 1;
+        if (batches === 2) formula = formulaInSetting(addOn, 'เกณฑ์เลือกข้อ');
+      });
+      expect(response).toMatchObject(changed);
+      expect(formula()).toMatch(/^=/);
+    });
+  });
+
   const typedSetting = (asked: object, label: string, text: string): void =>
     two((addOn) => {
       const sidebar = new Sidebar(addOn, 60);

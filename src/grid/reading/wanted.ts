@@ -16,7 +16,7 @@ export class Wanted extends Error {
 }
 
 /** @throws Wanted when the fact was not read yet */
-export const factOf = <Name extends FactName>(tab: Tab, name: Name): Facts[Name] => {
+export const factOf = <Name extends FactName>(tab: Pick<Tab, 'grid' | 'facts'>, name: Name): Facts[Name] => {
   const fact = tab.facts[name];
   if (fact === undefined) throw new Wanted({ tab: tab.grid.name, fact: name });
   return fact as Facts[Name];

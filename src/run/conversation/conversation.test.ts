@@ -531,6 +531,31 @@ describe('carrying out', () => {
     expect(conversation('ของเรา').result).toMatchObject({ kind: 'changed' });
   });
 
+  it('stops between batches where a formula stands by now in a cell that is left, though it shows the same', () => {
+    const formulasOf = (...formulas: string[]) => ({ formulas: formulas.map((formula) => [formula]) });
+    const settings = (facts: Tab['facts']): Tab => ({
+      ...tab('ตั้งค่า'),
+      grid: grid('ตั้งค่า', [['เมือง'], ['ไทย']]),
+      facts,
+    });
+    const edits = [...manyOf('ข', 40), setCells('ตั้งค่า', 1, 1, [['เลย']])];
+    const read = { tabs: [tab('ข'), settings(formulasOf('', ''))] };
+    const decideSetting = (now: Workbook) => {
+      factOf(tabNamed(now, 'ตั้งค่า') as Tab, 'formulas');
+      return { edits, answer: null, basis: [] };
+    };
+    const [first] = batchesOf(edits, ofFirst(standingOf(read, edits, []), edits));
+    const stopped = applyEdits({ tabs: [tab('ข'), settings({})] }, first?.edits ?? []);
+    const outcome = (...formulas: string[]) =>
+      hold(
+        carryingOut(read, decideSetting, printOfShown(edits)),
+        [written(), refused(stopped), ok([formulasOf(...formulas)]), written(), written()],
+        read,
+      ).result.kind;
+    expect(outcome('=A2', '')).toBe('changed');
+    expect(outcome('', '=A1')).toBe('done');
+  });
+
   it('stops between batches where what was asked for is refused by then; before the first one it is refused', () => {
     const decideOnce = (now: Workbook) => {
       if (now === changed) throw new UserError({ code: 'year-not-new', fiscalYear: 2569 });

@@ -210,7 +210,6 @@ export function* carryingOut<Answer>(
       return { kind: 'done', answer: whole.answer, workbook, wrote: whole.edits.length > 0, skipped };
     }
     if (left || written.left.length < edits.length) left = written.left;
-    isUntouched = isUntouchedFor(written.expected, written.workbook, written.left);
     tries = written.left.length < edits.length ? 0 : tries + 1;
     if (tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
     try {
@@ -220,6 +219,8 @@ export function* carryingOut<Answer>(
       if (left && error instanceof UserError) return { kind: 'changed', workbook: written.workbook };
       throw error;
     }
+    // With what was read to decide anew: of some tabs, their formulas.
+    isUntouched = isUntouchedFor(written.expected, decided.workbook, written.left);
     if (!left) whole = decided.result;
   }
 }

@@ -5,6 +5,7 @@ import { type Edit, keepsCells } from '../../grid/edits.ts';
 import { type FactName, printOf } from '../../grid/facts.ts';
 import { type Behind, isAsWritten } from '../../grid/making/asWritten.ts';
 import type { Batch } from '../../grid/making/batches.ts';
+import { formulasUnder } from '../../grid/making/formulasUnder.ts';
 import { holdsMark } from '../../grid/marks/marks.ts';
 import { type Tab, tabNamed, type Workbook } from '../../grid/workbook.ts';
 
@@ -174,15 +175,18 @@ export const standingAfter = (
 
 /**
  * Whether the tabs of staff that edits write to are what they should be by now: what a person typed there since would be
- * written over unseen. In tables of ours, what a person typed is decided on anew.
+ * written over unseen, and so would a formula. In tables of ours, what a person typed is decided on anew.
  *
  * @param workbook as it should be
- * @param now as it is
+ * @param now as it is, with the formulas of such tabs where the workbook was decided on with them
  */
 export const isUntouchedFor = (workbook: Workbook, now: Workbook, edits: readonly Edit[]): boolean =>
   [...tabsOf(edits)].every((name) => {
     const tab = tabNamed(workbook, name);
     if (tab === null || isOurs(tab)) return true;
     const found = tabNamed(now, name);
-    return found !== null && isAsWritten(tab, found.grid.values);
+    if (found === null || !isAsWritten(tab, found.grid.values)) return false;
+    if (!tab.facts.formulas || !found.facts.formulas) return true;
+    const under = (one: Tab): string => JSON.stringify(formulasUnder({ tabs: [one] }, edits));
+    return under(found) === under(tab);
   });

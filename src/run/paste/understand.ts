@@ -1,6 +1,7 @@
 /** A pasted text, as it reads for the workbook that it is to go into. */
 import type { Framework } from '../../framework/framework.ts';
 import { newestFramework } from '../../framework/frameworks.ts';
+import { factOf } from '../../grid/reading/wanted.ts';
 import type { Tab, Workbook } from '../../grid/workbook.ts';
 import { readFiscalYear } from '../../paste/fiscalYear.ts';
 import { LONGEST_TEXT } from '../../paste/limit.ts';
@@ -44,6 +45,8 @@ export interface Understood extends ComparedTabs, PastedChanges {
   readonly places: SettingValues;
   /** Not null: the text is of another agency than the settings name. It is written only when `OTHER_AGENCY` is accepted. */
   readonly otherAgency: { readonly ofText: string; readonly own: string } | null;
+  /** Those of the settings, row by row: one that is put in later, and shows the same, nobody was shown. */
+  readonly formulas: readonly string[];
   /** The tabs whose cells this was understood by. */
   readonly basis: readonly string[];
 }
@@ -113,7 +116,8 @@ const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
  * @param isNewcomer whether the settings have the text's agency only now: no score that stands in the workbook is its own,
  *   but where a tab's title says so
  * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
- *   framework of its fiscal year, or announced figures without a year contradict the table of years
+ *   framework of its fiscal year, or announced figures without a year contradict the table of years; Wanted until the
+ *   formulas of the settings were read
  */
 export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = false): Understood => {
   const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
@@ -135,6 +139,7 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
   const newTabs = isNewcomer ? tabsOfAll(tabs, framework, compared, inUse) : compared.newTabs;
   const itemTabs = [...inUse.itemTabs, ...labelled.itemTabs];
   const found = {
+    formulas: settingsTab ? formulasIn(settingsTab) : [],
     framework,
     report,
     settingsTab,
@@ -149,6 +154,12 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
   };
   return { ...found, ...pastedChanges(found) };
 };
+
+/** The formulas of a tab, each with its place. */
+const formulasIn = (tab: Tab): string[] =>
+  factOf(tab, 'formulas').flatMap((line, row) =>
+    line.flatMap((formula, column) => (formula === '' ? [] : [`${row}:${column} ${formula}`])),
+  );
 
 /**
  * A new tab for each instrument that the agency has no tab of, whether the text has scores of it or not: what stands there

@@ -67,7 +67,7 @@ const keeping = (
 /**
  * The document, and what keeps the choice.
  *
- * @throws UserError as `previewReport` does
+ * @throws UserError as `previewReport` does; Wanted as `settingEdits` does
  */
 export const makeReportOf = (
   workbook: Workbook,

@@ -10,7 +10,7 @@ import { standingSettings } from './standingSettings.ts';
 /**
  * Remembers the answer to a question in the settings; makes their tab when there is none.
  *
- * @throws when there is no such setting
+ * @throws Error when there is no such setting; Wanted as `settingEdits` does
  */
 export const answer = ({ tabs }: Workbook, key: string, value: string, language: Wording): Deed<null> => {
   const known = settingKeys.find((one): one is SettingKey => one === key);

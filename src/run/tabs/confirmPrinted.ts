@@ -16,7 +16,7 @@ import { standingSettings } from './standingSettings.ts';
  * figures are the same.
  *
  * @param line what confirms it, as the person was shown it
- * @throws UserError when there is no such contradiction any more, and as `readInput` does
+ * @throws UserError when there is no such contradiction any more, and as `readInput` does; Wanted as `settingEdits` does
  */
 export const confirmPrinted = ({ tabs }: Workbook, line: string, language: Wording): Deed<null> => {
   const { vocabulary } = language;

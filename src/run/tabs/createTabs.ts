@@ -31,7 +31,7 @@ import { missingTabs, type NewTab, newTab, scoresOfYear, scoreTabEdits, tabsOwn 
  *
  * @returns the names of the tabs that were made
  * @throws UserError when another year is set (`startYear` changes it), there is no framework of that year, the workbook's
- *   own cannot be used, or nothing is missing but no tab says its year
+ *   own cannot be used, or nothing is missing but no tab says its year; Wanted as `settingEdits` does
  */
 export const createScoreTabs = (
   workbook: Workbook,

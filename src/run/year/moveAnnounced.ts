@@ -15,7 +15,7 @@ import { moveLabelled } from './moveLabelled.ts';
  * summary shows them, else the one that is set. First the row, then the labels' cells, so that nothing is lost between.
  * Does nothing where there are none, or nobody can tell their year.
  *
- * @throws UserError when the table has other figures of that year
+ * @throws UserError when the table has other figures of that year; Wanted as `settingEdits` does
  */
 export const moveAnnounced = (workbook: Workbook, { vocabulary }: Wording): Deed<null> => {
   const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));

@@ -152,6 +152,22 @@ describe('what it changes in the settings', () => {
   });
 });
 
+describe('a formula that shows the text that a setting had', () => {
+  it('makes it another year than the one that a person was shown: the formula would be gone with the setting', () => {
+    book.set({ selection: 'i1, i2' });
+    const seen = printOfYear(preview(2569));
+    book.typeFormula(SETTINGS, book.rowOf(SETTINGS, 'เกณฑ์เลือกข้อ'), 2, '=E1');
+    expect(printOfShown(startYear(book.now, 2569, [], thai).shown)).not.toBe(seen);
+    expect(printOfYear(preview(2569))).toBe(printOfShown(startYear(book.now, 2569, [], thai).shown));
+  });
+
+  it('makes it no other one where it stays', () => {
+    const seen = printOfYear(preview(2569));
+    book.typeFormula(SETTINGS, book.rowOf(SETTINGS, 'หน่วยงาน'), 2, '=E1');
+    expect(printOfYear(preview(2569))).toBe(seen);
+  });
+});
+
 describe('announced figures beside labels', () => {
   const labelled = (announced: object, values: object): void => {
     book = new PlainWorkbook({ agency: 'อบต.ตัวอย่าง' }, announced);

@@ -2,6 +2,7 @@
 
 import type { Edit } from '../../grid/edits.ts';
 import { applyEdits } from '../../grid/making/applyEdits.ts';
+import { formulasUnder } from '../../grid/making/formulasUnder.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import type { PastPlan } from '../../plan/lastYear/lastYear.ts';
 import type { MeasureKey } from '../../plan/library/measure.ts';
@@ -42,6 +43,8 @@ export interface NewYear {
   readonly settings: Settings;
   /** The tabs whose cells it was decided on. */
   readonly basis: readonly string[];
+  /** The formulas that it writes over. */
+  readonly under: ReturnType<typeof formulasUnder>;
 }
 
 /** What starting another fiscal year made. */
@@ -95,9 +98,10 @@ export const previewYear = (
     begins: { agency: settings.agency },
   });
   const run = carry.length === 0 ? null : carryOver(applyEdits(workbook, turned), carry, language);
+  const edits = [...turned, ...(run?.edits ?? [])];
   return {
     turn,
-    edits: [...turned, ...(run?.edits ?? [])],
+    edits,
     tabs: survey.tabs.map(({ grid }) => grid.name),
     settingsTab: settingsTab.grid.name,
     made: [...turn.newTabs.map(({ place }) => place.name), ...(run ? changesOf(run).tabs : [])],
@@ -106,11 +110,12 @@ export const previewYear = (
     past: pastPlanOf(survey, framework, settings.agency),
     settings,
     basis: [...new Set([...basis, ...(run?.basis ?? [])])],
+    under: formulasUnder(workbook, edits),
   };
 };
 
-/** The settings that become blank are shown, too. */
-const shownOf = ({ edits, settings }: NewYear) => [edits, settings];
+/** The settings that become blank are shown, too; a formula that shows the same is a person's change. */
+const shownOf = ({ edits, settings, under }: NewYear) => [edits, settings, under];
 
 /** The print of what a person was shown of another year. */
 export const printOfYear = (year: NewYear): string => printOfShown(shownOf(year));

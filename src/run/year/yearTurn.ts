@@ -68,6 +68,8 @@ interface TurnPlace {
 /**
  * What makes the new year's score tabs, then the rows of announced figures, and sets the year last: cut short anywhere,
  * the workbook is still that of the year before, and the same again goes on where it stopped.
+ *
+ * @throws Wanted as `settingEdits` does
  */
 export const turnEdits = (
   { newTabs, announced, settings: values }: YearTurn,

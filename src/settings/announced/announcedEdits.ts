@@ -2,6 +2,7 @@
 import { type Cell, drawLines, type Edit, setCells, setLooks } from '../../grid/edits.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import { body, type CellLook, note, tableHeader } from '../../grid/page/look.ts';
+import { factOf } from '../../grid/reading/wanted.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { Settings } from '../settings.ts';
@@ -102,9 +103,11 @@ const addedTable = (
 /**
  * What writes an agency's announced figures into the table of years; makes the table, or the year's row, where it is
  * missing. Beside another agency's figures, each row says whose it is.
+ *
+ * @throws Wanted until the tab's formulas were read, where it writes into a table that stands: as `settingEdits` does
  */
 export const announcedEdits = (
-  settingsTab: Pick<Tab, 'grid'>,
+  settingsTab: Pick<Tab, 'grid' | 'facts'>,
   years: readonly AnnouncedRow[],
   settings: Pick<Settings, 'agency' | 'years' | 'others'>,
   vocabulary: Vocabulary,
@@ -114,6 +117,7 @@ export const announcedEdits = (
   const table = findAnnouncedTable(grid);
   const tab = grid.name;
   if (!table) return addedTable(settingsTab, years, vocabulary);
+  factOf(settingsTab, 'formulas');
   const { edits, columns } = namedRows(grid, table, settings.others, vocabulary);
   let next = (table.rows[table.rows.length - 1] ?? table.headerRow) + 1;
   return [

@@ -72,6 +72,12 @@ export class PlainWorkbook {
     this.edit([setCells(tab, row, column, [[cell]])]);
   }
 
+  /** Puts a formula into a cell that gives what the cell shows; row and column count from 1. */
+  typeFormula(tab: string, row: number, column: number, formula: string): void {
+    const shown = this.shown(tab)[row - 1]?.[column - 1] ?? '';
+    this.edit([{ op: 'setFormula', tab, row, column, formula, shown }]);
+  }
+
   /** Empties a column, as whoever deletes what stands in it. */
   empty(tab: string, column: number): void {
     this.edit([
