@@ -22,6 +22,13 @@ const format = ({ host }: AddOn, tab: string, pattern: string): void => {
     .setNumberFormat(pattern);
 };
 
+/** The keys of the plan's measures, for the year after. */
+const pastMeasures = (addOn: AddOn): string[] =>
+  addOn.decide(
+    (workbook) =>
+      previewYear(workbook, 2569, [], languageOf('th')).past?.measures.map(({ key }) => key) ?? [],
+  );
+
 const year = (addOn: AddOn): string => `B${rowWith(addOn, SETTINGS, 'ปีงบประมาณ')}`;
 
 describe('a workbook that nobody else works in', () => {
@@ -46,17 +53,28 @@ describe('a workbook that nobody else works in', () => {
   it.each<[string, (addOn: AddOn) => void]>([
     ['the year', (addOn) => beside(addOn, SETTINGS, `="ปี "&${year(addOn)}`)],
     ['every setting', (addOn) => beside(addOn, SETTINGS, '=COUNTA(A:F)&" เซลล์"')],
-  ])('begins another year where a formula in the settings looks at %s', (_, prepare) => {
+    [
+      'the year, beside scores',
+      (addOn) => person.type(addOn.host, 'OIT', 8, 14, `="ตั้งไว้ "&${SETTINGS}!${year(addOn)}`),
+    ],
+  ])('begins another year where a formula looks at %s', (_, prepare) => {
     inWorkbook(sampleWorkbook(), (addOn) => {
       addOn.run();
       prepare(addOn);
-      const carry = addOn.decide(
-        (workbook) =>
-          previewYear(workbook, 2569, [], languageOf('th')).past?.measures.map(({ key }) => key) ?? [],
-      );
+      const carry = pastMeasures(addOn);
       expect(carry.length).toBeGreaterThan(0);
       const begun = addOn.ask({ method: 'startYear', fiscalYear: 2569, carry });
       expect(begun).toMatchObject({ ok: true, value: { carried: true } });
+    });
+  });
+
+  it('stops before the plan of another year where the scores of the year before become that year’s by a formula', () => {
+    inWorkbook(sampleWorkbook(), (addOn) => {
+      addOn.run();
+      person.type(addOn.host, 'OIT', 1, 1, `="OIT ปีงบประมาณ พ.ศ. "&${SETTINGS}!${year(addOn)}`);
+      const begun = addOn.ask({ method: 'startYear', fiscalYear: 2569, carry: pastMeasures(addOn) });
+      expect(begun).toMatchObject({ ok: false, code: 'changed' });
+      expect(addOn.tabs().filter((name) => name.startsWith('แผนมาตรการ'))).toHaveLength(1);
     });
   });
 });

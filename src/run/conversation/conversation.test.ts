@@ -566,6 +566,25 @@ describe('carrying out', () => {
     expect(() => hold(carryingOut(workbook, decideOnce), [refused(changed)])).toThrow(UserError);
   });
 
+  it('goes on between batches, where what was asked for is refused by then, with what is left of it', () => {
+    const edits = manyOf('แผน');
+    const decideOnce =
+      (rest: readonly Edit[]) =>
+      (now: Workbook): Deed<string> => {
+        if (now !== workbook) throw new UserError({ code: 'year-not-new', fiscalYear: 2569 });
+        const left = () => ({ edits: rest, answer: 'rest', basis: ['IIT'] });
+        return { edits, answer: 'whole', basis: ['IIT'], rest: left };
+      };
+    const outcome = (...rest: Edit[]) => {
+      const [first] = batchesOf(edits, ofFirst(standingOf(workbook, edits, ['IIT']), edits));
+      // A formula in it looks at the plan.
+      const now = { tabs: applyEdits(changed, first?.edits ?? []).tabs };
+      return hold(carryingOut(workbook, decideOnce(rest)), [written(), refused(now), written(), written()]);
+    };
+    expect(outcome(...edits).result).toMatchObject({ kind: 'done', answer: 'whole' });
+    expect(outcome(...edits, setCells('แผน', 90, 1, [['อื่น']])).result.kind).toBe('changed');
+  });
+
   it('stops where others come between batches, however often it might decide', () => {
     const { calls, result } = hold(carryingOut(workbook, decideMuch), [written(), refused(changed)]);
     expect(calls).toHaveLength(2);

@@ -167,6 +167,18 @@ type Carried<Answer> =
   /** Others changed the workbook. What was written by then stays, and the same request again goes on from there. */
   | { readonly kind: 'changed'; readonly workbook: Workbook };
 
+/** Decides on what is left; what was asked for may be refused because half of it was done. */
+const decidingRest =
+  <Answer>(decide: (workbook: Workbook) => Deed<Answer>, { rest }: Deed<Answer>) =>
+  (workbook: Workbook): Deed<Answer> => {
+    try {
+      return decide(workbook);
+    } catch (error) {
+      if (rest && error instanceof UserError) return rest(workbook);
+      throw error;
+    }
+  };
+
 /** So often in a row a request is decided anew because somebody changed the workbook before anything was written. */
 const MOST_TRIES = 3;
 
@@ -213,9 +225,8 @@ export function* carryingOut<Answer>(
     tries = written.left.length < edits.length ? 0 : tries + 1;
     if (tries === MOST_TRIES) return { kind: 'changed', workbook: written.workbook };
     try {
-      decided = yield* deciding(written.workbook, decide);
+      decided = yield* deciding(written.workbook, left ? decidingRest(decide, whole) : decide);
     } catch (error) {
-      // What was asked for may be refused because half of it was done.
       if (left && error instanceof UserError) return { kind: 'changed', workbook: written.workbook };
       throw error;
     }

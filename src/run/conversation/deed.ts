@@ -1,5 +1,6 @@
 import type { Edit } from '../../grid/edits.ts';
 import { fingerprint } from '../../grid/marks/fingerprint.ts';
+import type { Workbook } from '../../grid/workbook.ts';
 
 /** What a request does to the workbook, and what it answers once that is done. */
 export interface Deed<Answer> {
@@ -9,6 +10,11 @@ export interface Deed<Answer> {
   readonly basis: readonly string[];
   /** What a person is shown of it before it is done, as plain data; the edits, when absent. */
   readonly shown?: unknown;
+  /**
+   * Decides what is left once some of it was written, where the request itself is refused by then: what it asks for is done
+   * in part. Throws as the request does.
+   */
+  readonly rest?: (workbook: Workbook) => Deed<Answer>;
 }
 
 /** Only answers: nothing is written, so that nothing can have changed since. */

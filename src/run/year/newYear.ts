@@ -136,7 +136,19 @@ export const startYear = (
 ): Deed<StartedYear> => {
   const year = previewYear(workbook, fiscalYear, carry, language);
   const { edits, made: tabs, carried, basis } = year;
-  return { edits, answer: { tabs, carried }, basis, shown: shownOf(year) };
+  const answer = { tabs, carried };
+  return {
+    edits,
+    answer,
+    basis,
+    shown: shownOf(year),
+    // Once the year is set, only its first run can be left.
+    rest: (now) => {
+      const run = carryOver(now, carry, language);
+      if (!run) throw new UserError({ code: 'changed', isBegun: true });
+      return { edits: run.edits, answer, basis: run.basis };
+    },
+  };
 };
 
 /** The new year's first run, with the measures; null when it cannot be made yet. */
