@@ -52,6 +52,17 @@ describe('batches', () => {
     expect(sizesOf([...writes('ก', 3), ...writes('ข', 3)], 16)).toEqual([3, 3]);
   });
 
+  it('do not end between rows or columns that come and what fills them: blank, they would be anybody’s', () => {
+    const rows: Edit = { op: 'insertRows', tab: 'ก', after: 3, count: 1 };
+    const columns: Edit = { op: 'insertColumns', tab: 'ก', after: 3, count: 1 };
+    const settle: Edit = { op: 'settle', tab: 'ก' };
+    expect(sizesOf([...writes('ก', 2), rows, settle, write('ก')], 12)).toEqual([2, 3]);
+    expect(sizesOf([write('ก'), columns, settle, write('ก'), write('ก')], 10)).toEqual([1, 3, 1]);
+    // What does not fit into a batch is cut all the same, and so is what nothing fills.
+    expect(sizesOf([rows, ...Array.from({ length: 5 }, () => settle), write('ก')], 8)).toEqual([3, 3, 1]);
+    expect(sizesOf([...writes('ก', 2), rows, settle], 10)).toEqual([3, 1]);
+  });
+
   it('leave room in each for the check of what they were decided on', () => {
     expect(sizesOf(writes('ก', 4), 13, stampsOf('ข'))).toEqual([2, 2]);
     expect(sizesOf(writes('ก', 4), 17, stampsOf('ข'))).toEqual([4]);

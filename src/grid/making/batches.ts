@@ -126,18 +126,43 @@ interface Group extends Batch {
   readonly calls: number;
 }
 
+/** Each edit, with how many calls it takes. */
+const counted = (edits: readonly Edit[]): Group[] => {
+  const made = new Set<string>();
+  return edits.map((edit) => {
+    const { op, tab } = edit;
+    if (op === 'insertTab') made.add(tab);
+    return { tab, edits: [edit], calls: made.has(tab) && isNeedlessInNewTab(edit) ? 0 : callsOf(edit) };
+  });
+};
+
+const isOf = ({ edits }: Group, ...ops: Edit['op'][]): boolean => edits.some(({ op }) => ops.includes(op));
+
+/** How many of the next edits are to be made in one batch: from lines that come blank to the cells that fill them. */
+const countTogether = (next: readonly Group[], room: number): number => {
+  const [first] = next;
+  if (!first || !isOf(first, 'insertRows', 'insertRowsBefore', 'insertColumns')) return 1;
+  const filling = next.findIndex((one) => one.tab !== first.tab || isOf(one, 'setCells'));
+  if (next[filling]?.tab !== first.tab) return 1;
+  const calls = next.slice(0, filling + 1).reduce((sum, one) => sum + one.calls, CALLS_TO_FIND);
+  return calls <= room ? filling + 1 : 1;
+};
+
 /** Neighbouring edits of one tab, cut where they are too many for one batch. */
 const groupsOf = (edits: readonly Edit[], room: number): Group[] => {
   const groups: { tab: string; edits: Edit[]; calls: number }[] = [];
-  const made = new Set<string>();
-  for (const edit of edits) {
-    if (edit.op === 'insertTab') made.add(edit.tab);
+  const each = counted(edits);
+  for (let index = 0; index < each.length; ) {
+    const parts = each.slice(index, index + countTogether(each.slice(index), room));
+    index += parts.length;
+    const own = parts.flatMap((part) => part.edits);
+    const calls = parts.reduce((sum, part) => sum + part.calls, 0);
+    const tab = parts[0]?.tab ?? '';
     const last = groups[groups.length - 1];
-    const calls = made.has(edit.tab) && isNeedlessInNewTab(edit) ? 0 : callsOf(edit);
-    if (last && last.tab === edit.tab && last.calls + calls <= room) {
-      last.edits.push(edit);
+    if (last && last.tab === tab && last.calls + calls <= room) {
+      last.edits.push(...own);
       last.calls += calls;
-    } else groups.push({ tab: edit.tab, edits: [edit], calls: CALLS_TO_FIND + calls });
+    } else groups.push({ tab, edits: own, calls: CALLS_TO_FIND + calls });
   }
   return groups;
 };
