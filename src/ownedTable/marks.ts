@@ -45,7 +45,7 @@ const tableMark = {
     v.optional(
       v.object({
         maxRows: v.number(),
-        blocks: v.array(v.object({ after: v.number(), count: v.number() })),
+        blocks: v.array(v.object({ after: v.number(), count: v.number(), empty: v.optional(v.number()) })),
       }),
     ),
     undefined,

@@ -58,7 +58,12 @@ export type RowMark<Column extends string> = SectionMark | DraftMark<Column>;
  */
 interface PendingInsertions {
   readonly maxRows: number;
-  readonly blocks: readonly { readonly after: number; readonly count: number }[];
+  readonly blocks: readonly {
+    readonly after: number;
+    readonly count: number;
+    /** How many empty rows of staff stand where they are to come; absent in marks of before. */
+    readonly empty?: number | undefined;
+  }[];
 }
 
 /** What we remember of the whole table, in the hidden row under its header. */

@@ -523,6 +523,18 @@ describe('rows that a run cut short left behind', () => {
     plan.renew(draft);
     expect(plan.rows).toHaveLength(before + 1);
   });
+
+  it('a person’s empty row is not taken for one where another of theirs makes the tab as long as ours would', () => {
+    const plan = without();
+    plan.insertBelow(plan.sectionRow('2'));
+    plan.renew(draft, {
+      until: (edit) => edit.op === 'setCells' && JSON.stringify(edit).includes('pending'),
+    });
+    plan.insertBelow(plan.sectionRow('3'), { measure: 'ของเรา' });
+    const before = plan.rows.length;
+    plan.renew(draft);
+    expect(plan.rows).toHaveLength(before + 1);
+  });
 });
 
 describe('what the plan has afterwards', () => {

@@ -9,23 +9,27 @@ import { fingerprint } from '../../grid/marks/fingerprint.ts';
 import { firstCell, isBlank } from '../cells.ts';
 import type { Draft, DraftSection, RowMark, SectionKey, TableSheet } from '../table.ts';
 import { type NewRow, noWishes, type RowAfter, type TableChange, type Wishes } from '../tableChange.ts';
+import { isUnused } from './emptyRows.ts';
 import { addedRows, changedRows, leavingRows, matchRows } from './matchRows.ts';
 import { sectionText, sortedKeys } from './rowMarks.ts';
 import { rowsAfter, type Section, sectionsOf } from './sections.ts';
 
 /**
  * The empty rows that a run cut short left behind. It inserts from the bottom up and fills each block at once, so only
- * the block inserted last can be empty.
+ * the block inserted last can be empty. Where rows of staff came or went meanwhile, those that were empty before are theirs.
  */
 const leftoverRows = ({ mark, rows }: TableSheet<string>, countRows: () => number): number[] => {
   if (!mark.pending) return [];
   const maxRows = countRows();
   let inserted = mark.pending.maxRows;
-  for (const { after, count } of mark.pending.blocks) {
+  for (const { after, count, empty = 0 } of mark.pending.blocks) {
     inserted += count;
     if (inserted !== maxRows) continue;
     const block = Array.from({ length: count }, (_, index) => after + 1 + index);
-    const isEmpty = rows.every((row) => !block.includes(row.row) || (row.mark === null && isBlank(row)));
+    const isEmpty = rows.every((one) => {
+      const place = one.row - after;
+      return place < 1 || place > count + empty || isUnused(one);
+    });
     return isEmpty ? block : [];
   }
   return [];

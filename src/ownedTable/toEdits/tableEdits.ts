@@ -7,6 +7,7 @@ import { factOf } from '../../grid/reading/wanted.ts';
 import type { Digits } from '../../thai/digits.ts';
 import type { Vocabulary } from '../../vocabulary/known.ts';
 import type { ReadTable } from '../inTab/readTable.ts';
+import { emptyBehind } from '../merge/emptyRows.ts';
 import { signatureChanges } from '../merge/signatureChanges.ts';
 import { titleChanges } from '../merge/titleChanges.ts';
 import type { TableFoot, TableMark, TableSheet } from '../table.ts';
@@ -135,13 +136,26 @@ const beforeInsertion = (
 
 /** Which rows are about to be inserted. @throws Wanted until the tab's size was read */
 const pendingOf = (
-  { tab }: ReadTable<string>,
+  { tab, sheet }: ReadTable<string>,
   { deletions }: TableChange<string>,
   blocks: TableChange<string>['insertions'],
-): NonNullable<TableMark['pending']> => ({
-  maxRows: factOf(tab, 'maxRows') - deletions.length,
-  blocks: blocks.map(({ after, rows }) => ({ after, count: rows.length })),
-});
+): NonNullable<TableMark['pending']> => {
+  const standing = sheet.rows
+    .filter(({ row }) => !deletions.includes(row))
+    .map((one) => ({ ...one, row: onceDeleted(one.row, deletions) }));
+  return {
+    maxRows: factOf(tab, 'maxRows') - deletions.length,
+    blocks: blocks.map(({ after, rows }) => ({
+      after,
+      count: rows.length,
+      empty: emptyBehind(standing, after),
+    })),
+  };
+};
+
+/** Where a row stands, or the nearest above one that is gone, once rows are deleted. */
+const onceDeleted = (row: number, deletions: readonly number[]): number =>
+  row - deletions.filter((one) => one <= row).length;
 
 /** The rows to insert, at their places once rows are deleted, from the bottom up. */
 const insertedBlocks = <Column extends string>({
@@ -149,7 +163,7 @@ const insertedBlocks = <Column extends string>({
   insertions,
 }: TableChange<Column>): TableChange<Column>['insertions'] =>
   insertions
-    .map(({ after, rows }) => ({ after: after - deletions.filter((row) => row <= after).length, rows }))
+    .map(({ after, rows }) => ({ after: onceDeleted(after, deletions), rows }))
     .sort((a, b) => b.after - a.after);
 
 /**
