@@ -45,6 +45,8 @@ export interface Understood extends ComparedTabs, PastedChanges {
   readonly places: SettingValues;
   /** Not null: the text is of another agency than the settings name. It is written only when `OTHER_AGENCY` is accepted. */
   readonly otherAgency: { readonly ofText: string; readonly own: string } | null;
+  /** Those of the settings, row by row: one that is put in later, and shows the same, nobody was shown. */
+  readonly formulas: readonly string[];
   /** The tabs whose cells this was understood by. */
   readonly basis: readonly string[];
 }
@@ -139,6 +141,7 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
   const newTabs = isNewcomer ? tabsOfAll(tabs, framework, compared, inUse) : compared.newTabs;
   const itemTabs = [...inUse.itemTabs, ...labelled.itemTabs];
   const found = {
+    formulas: settingsTab ? formulasIn(settingsTab) : [],
     framework,
     report,
     settingsTab,
@@ -153,6 +156,12 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
   };
   return { ...found, ...pastedChanges(found) };
 };
+
+/** The formulas of a tab, each with its place. */
+const formulasIn = (tab: Tab): string[] =>
+  factOf(tab, 'formulas').flatMap((line, row) =>
+    line.flatMap((formula, column) => (formula === '' ? [] : [`${row}:${column} ${formula}`])),
+  );
 
 /**
  * A new tab for each instrument that the agency has no tab of, whether the text has scores of it or not: what stands there

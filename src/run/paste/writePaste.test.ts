@@ -33,19 +33,21 @@ it('is another once a setting would be written over', () => {
   expect(shown()).not.toBe(before);
 });
 
-it('is another once a formula stands in the settings that shows what stood there', () => {
+it('is another once a formula shows what stood in a setting', () => {
   book.set({ province: 'เลย' });
   const before = shown();
-  book.typeFormula(SETTINGS, book.rowOf(SETTINGS, 'จังหวัด'), 2, '=E1');
+  book.typeFormula('ตั้งค่า', book.rowOf('ตั้งค่า', 'จังหวัด'), 2, '=E1');
   expect(shown()).not.toBe(before);
 });
 
-it('asks for the formulas of the settings before it is shown: what was read later, nobody saw', () => {
-  const unread = {
-    tabs: book.now.tabs.map(({ facts: { formulas: _, ...facts }, ...tab }) => ({ ...tab, facts })),
-  };
-  const want = expect.objectContaining({ want: { tab: SETTINGS, fact: 'formulas' } });
-  expect(() => understand(unread, { text, parseHtml })).toThrow(want);
+it('is not known until the formulas of the settings are: what was read later, nobody saw', () => {
+  const tabs = book.now.tabs.map((tab) => {
+    const { formulas: _, ...facts } = tab.facts;
+    return { ...tab, facts };
+  });
+  expect(() => understand({ tabs }, { text, parseHtml })).toThrow(
+    expect.objectContaining({ want: { tab: 'ตั้งค่า', fact: 'formulas' } }),
+  );
 });
 
 it('is the same whatever is typed into a tab that the text has nothing to do with', () => {

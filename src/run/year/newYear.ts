@@ -114,7 +114,7 @@ export const previewYear = (
   };
 };
 
-/** What becomes blank, or is written over, is shown, too. */
+/** The settings that become blank are shown, too; a formula that shows the same is a person's change. */
 const shownOf = ({ edits, settings, under }: NewYear) => [edits, settings, under];
 
 /** The print of what a person was shown of another year. */
