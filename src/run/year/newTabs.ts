@@ -28,7 +28,7 @@ export const newTab = (
 ): NewTab => ({ instrument, place: findPlace(tabs, name, String(fiscalYear)) });
 
 /** A workbook, and the year whose tabs are asked for. */
-export interface YearInput {
+interface YearInput {
   /** The tabs that are not ours. */
   readonly tabs: readonly Tab[];
   readonly settingsTab: TabGrid | null;
