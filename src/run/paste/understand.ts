@@ -121,8 +121,6 @@ const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
  */
 export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = false): Understood => {
   const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
-  // A formula that is put in later, and shows the same, is nothing that a person was shown.
-  if (settingsTab) factOf(settingsTab, 'formulas');
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
   const grid = settingsTab?.grid ?? null;

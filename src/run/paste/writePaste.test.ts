@@ -8,7 +8,6 @@ import { printOfShown } from '../conversation/deed.ts';
 import { understand } from './understand.ts';
 import { printOfPaste, writePaste } from './writePaste.ts';
 
-const SETTINGS = 'ตั้งค่า';
 const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
 const text = `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\n${AGENCY} จังหวัดขอนแก่น\nคะแนนรวม 88.59\ni1 98.67`;
 

@@ -43,14 +43,10 @@ export const writePaste = (
   return { ...deed, basis: understood.basis, shown: shownOf(understood) };
 };
 
-/**
- * Of tabs only their names, and of the settings their formulas, which what they show does not tell: what else stands there is
- * nothing to the text. What is accepted, the person says anew.
- */
+/** Of tabs only their names: what else stands there is nothing to the text. What is accepted, the person says anew. */
 const shownOf = ({ settingsTab, basis, fills, ...understood }: Understood) => [
   understood,
   fills.map(({ tab, cells }) => [tab.grid.name, cells]),
-  settingsTab?.facts.formulas ?? null,
 ];
 
 /** The print of what a person was shown of a pasted text. */
