@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { builtTests, bundleTests, sharedByTests } from './scripts/building/tests.mjs';
+import { builtTests, bundleTests, loadedByNode } from './scripts/building/tests.mjs';
 
 /** Files of many seconds, whatever their size: begun last, one of them keeps a processor waiting for the other. */
 const SLOW =
@@ -19,7 +19,7 @@ await bundleTests();
 export default defineConfig({
   test: {
     include: [builtTests],
-    server: { deps: { external: [sharedByTests] } },
+    server: { deps: { external: [loadedByNode] } },
     // All processors: on two of them, vitest would use one.
     maxWorkers: '100%',
     // Workbooks come and go by the hundred: with more room for what lives shortly, collecting it takes a quarter less time.

@@ -17,8 +17,8 @@ const SHARED = 'shared';
 /** The built tests, below the project's folder. */
 export const builtTests = 'build/tests/**/*.test.ts.js';
 
-/** What they share: Node loads it as it is. */
-export const sharedByTests = /\/build\/tests\/shared\//;
+/** All that is built: Node loads it as it is. */
+export const loadedByNode = /\/build\/tests\//;
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
