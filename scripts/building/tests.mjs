@@ -34,7 +34,7 @@ const knowsItsPlace = {
       const text = await readFile(path, 'utf8');
       const place = JSON.stringify(pathToFileURL(path).href);
       return {
-        contents: text.replaceAll('import.meta.url', place),
+        contents: text.replaceAll('import.meta.url', () => place),
         loader: path.endsWith('.ts') ? 'ts' : 'js',
       };
     });

@@ -1,4 +1,5 @@
 /** `npm run analyse`: the same built files, on .xlsx files. */
+
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHost } from '../../local/run.ts';
 import { sampleWorkbook } from '../../local/sample.ts';
@@ -28,7 +30,7 @@ import { officialTitle } from '../support/tabs/scores.ts';
 import { encode } from '../support/texts/encodings.ts';
 import { thaiReportText } from '../support/texts/reportText.ts';
 
-const script = new URL('../../scripts/analyse.mjs', import.meta.url).pathname;
+const script = fileURLToPath(new URL('../../scripts/analyse.mjs', import.meta.url));
 
 let folder: string;
 

@@ -79,7 +79,7 @@ const CALLS_OF_BATCH = 4;
 const CALLS_TO_FIND = 1;
 const CALLS_TO_READ = 3;
 
-/** Each fact that is checked takes so many calls at most. */
+/** Each fact that is checked takes so many calls at most, but for looks, which take one more. */
 const CALLS_OF_FACT = 7;
 
 const callsOfCheck = ({ stamps, facts }: Expected): number =>

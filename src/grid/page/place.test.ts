@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../../test/support/tabs/grid.ts';
 import { tabOf } from '../../../test/support/tabs/tab.ts';
+import { Wanted } from '../reading/wanted.ts';
 import type { Tab } from '../workbook.ts';
 import { findPlace } from './place.ts';
 
@@ -18,6 +19,14 @@ describe('a place for something new', () => {
     [[filled('แผน'), filled('แผน 2569'), filled('แผน 2569 (2)')], 'แผน 2569 (3)', false],
   ])('%#: %s', (tabs, name, isStanding) => {
     expect(findPlace(tabs, 'แผน', '2569')).toEqual({ name, isStanding });
+  });
+
+  it('is no tab with a formula, though it shows nothing, and none of which the formulas are not known', () => {
+    const standing = empty('แผน');
+    const withFormula = { ...standing, facts: { ...standing.facts, formulas: [['', '=""']] } };
+    expect(findPlace([withFormula], 'แผน', '2569')).toEqual({ name: 'แผน 2569', isStanding: false });
+    const { formulas: _, ...facts } = standing.facts;
+    expect(() => findPlace([{ ...standing, facts }], 'แผน', '2569')).toThrow(Wanted);
   });
 
   it('goes by the name as Google compares names, and keeps how it is written', () => {

@@ -1,4 +1,5 @@
 import { isSameText } from '../../thai/foldText.ts';
+import { factOf } from '../reading/wanted.ts';
 import { isEmpty, type Tab } from '../workbook.ts';
 
 /** The tab that something new may be written into, by name: an empty one that stands there, or one to be made. */
@@ -10,9 +11,15 @@ export interface Place {
   readonly index?: number;
 }
 
+/** Whether nothing stands in the tab, not even a formula that shows nothing. */
+const isFree = (tab: Tab): boolean =>
+  isEmpty(tab) && factOf(tab, 'formulas').every((line) => line.every((formula) => formula === ''));
+
 /**
  * Finds a place for something new: an empty tab of that name, or a new one. A tab of that name that holds something is a
  * person's: the new tab then takes the fiscal year into its name, and a number if that is taken, too.
+ *
+ * @throws Wanted until the formulas of an empty tab of that name were read
  */
 export const findPlace = (tabs: readonly Tab[], name: string, fiscalYear: string): Place => {
   for (let attempt = 0; ; attempt += 1) {
@@ -21,6 +28,6 @@ export const findPlace = (tabs: readonly Tab[], name: string, fiscalYear: string
     // Google takes names that differ in their case alone for one.
     const standing = tabs.find(({ grid }) => isSameText(grid.name, candidate));
     if (!standing) return { name: candidate, isStanding: false };
-    if (isEmpty(standing)) return { name: standing.grid.name, isStanding: true };
+    if (isFree(standing)) return { name: standing.grid.name, isStanding: true };
   }
 };

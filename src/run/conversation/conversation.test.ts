@@ -142,6 +142,26 @@ describe('deciding', () => {
     expect(tabNamed(result.workbook, 'แผน')?.facts.looks).toEqual(looks);
   });
 
+  it('asks for many things in several calls, each of which the server answers well within its time', () => {
+    const mark = writeMark({ kind: 'column', table: 'plan', column: 'measure' });
+    const names = Array.from({ length: 9 }, (_, index) => `แผน ${index}`);
+    const many = { tabs: names.map((name) => ({ ...tab(name), grid: grid(name, [[mark]]) })) };
+    const facts = {
+      formulas: [['']],
+      rules: [[null]],
+      maxRows: 7,
+      looks: { notes: [], backgrounds: [], inks: [], pictures: [] },
+    };
+    const ofOne = Object.entries(facts).map(([fact, value]) => ({ [fact]: value }));
+    const all = names.flatMap(() => ofOne);
+    const { calls, result } = hold(
+      deciding(many, (read) => names.map((name) => factOf(tabNamed(read, name) as Tab, 'maxRows'))),
+      [ok(all.slice(0, 16)), ok(all.slice(16, 32)), ok(all.slice(32))],
+    );
+    expect(calls.map((call) => call.method === 'readFacts' && call.wants.length)).toEqual([16, 16, 4]);
+    expect(result.result).toEqual(names.map(() => 7));
+  });
+
   it('reads anew where what it wants does not come: the tab was renamed, or is gone', () => {
     const { calls, result } = hold(
       deciding(workbook, (read) => tabNamed(read, 'IIT 2568') !== null || isHidden(read)),

@@ -1,5 +1,6 @@
 /** Pasted scores beside the score tabs that stand. */
 import type { Framework, Instrument, PartCode } from '../../framework/framework.ts';
+import { factOf } from '../../grid/reading/wanted.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import type { Finding, PastedReport } from '../../paste/pastedReport.ts';
 import type { ScoreCell, Scores } from '../../scores/scores.ts';
@@ -41,7 +42,11 @@ export interface ComparedTabs {
   readonly notes: readonly PasteNote[];
 }
 
-/** The score tabs that the text makes, given those in use, and what to say of each. */
+/**
+ * The score tabs that the text makes, given those in use, and what to say of each.
+ *
+ * @throws Wanted until the formulas of a tab that it may fill were read
+ */
 export const compareTabs = (
   tabs: readonly Tab[],
   framework: Framework,
@@ -75,7 +80,12 @@ export const compareTabs = (
   return { newTabs, fills, warnings, notes };
 };
 
-/** The empty score tab's cells for the pasted scores; null unless each of them has one there. */
+/**
+ * The empty score tab's cells for the pasted scores; null unless each of them has one there that holds nothing: a word or a
+ * formula is a person's, though it is no score.
+ *
+ * @throws Wanted until the tab's formulas were read
+ */
 const fillOf = (
   tabs: readonly Tab[],
   name: string | undefined,
@@ -83,12 +93,17 @@ const fillOf = (
   { cells }: Scores,
 ): TabFill | null => {
   const tab = tabs.find(({ grid }) => grid.name === name);
+  if (!tab) return null;
   const own = cells.filter(({ cell }) => cell.tab === name);
   const found = pasted.flatMap(({ part, item, score }) => {
     const place = own.find((one) => one.part === part && one.item === item)?.cell;
     return place ? [{ row: place.row, column: place.column, cell: score }] : [];
   });
-  return tab && found.length === pasted.length ? { tab, cells: found } : null;
+  const areFreeIn = (lines: readonly (readonly unknown[])[]): boolean =>
+    found.every(({ row, column }) => (lines[row - 1]?.[column - 1] ?? '') === '');
+  const isFree =
+    found.length === pasted.length && areFreeIn(tab.grid.values) && areFreeIn(factOf(tab, 'formulas'));
+  return isFree ? { tab, cells: found } : null;
 };
 
 /** Whether the scores in use are those of the text, all of them. */

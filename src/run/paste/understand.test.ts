@@ -140,6 +140,18 @@ describe('a report and the tabs that stand', () => {
     expect([cellOf('o1'), cellOf('o2'), cellOf('o27'), cellOf('o28')]).toEqual([0, 100, 0, 100]);
   });
 
+  it.each<[string, (book: PlainWorkbook, row: number) => void]>([
+    ['a word', (book, row) => book.type('OIT', row, 2, 'รอผลจากกองคลัง')],
+    ['a formula that shows nothing', (book, row) => book.typeFormula('OIT', row, 2, '=IF(Z1,Z1,"")')],
+  ])('fills no tab where %s stands in a cell that waits for a score: it makes one beside it', (_, put) => {
+    const book = new PlainWorkbook({});
+    blank(book, 'OIT');
+    put(book, book.rowOf('OIT', 'o2'));
+    const understood = read(reportText(), book.now);
+    expect(understood.fills).toEqual([]);
+    expect(places(understood)).toEqual(['OIT 2568']);
+  });
+
   it('makes a tab beside one with other scores, and proposes to use it', () => {
     const book = new PlainWorkbook({});
     book.type('IIT', book.rowOf('IIT', 'i1'), 2, 50);

@@ -2,6 +2,7 @@
  * The built sidebar in a browser, as HtmlService hands it on, with server and workbook in the tests' own process: for what
  * a person decides in the sidebar. What the grid has to do with it is tried in the workbench.
  */
+import { fileURLToPath } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Page } from 'playwright-core';
 import { sampleWorkbook } from '../../../local/sample.ts';
@@ -35,7 +36,7 @@ addEventListener('message', async ({ data, source }) => {
 });
 </script></body></html>`;
 
-const dist = new URL('../../../dist', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 const passCallsTo = (page: Page, { server }: AddOn): Promise<unknown> =>
   page.exposeFunction('callServer', ({ id, functionName, args }: CallMessage): ResultMessage => {
