@@ -49,6 +49,15 @@ it('is not known until the formulas of the settings are: what was read later, no
   );
 });
 
+it('is another once a figure of the agency that the text is of changes, where the settings name another one', () => {
+  book = new PlainWorkbook({ agency: 'เทศบาลตำบลอื่น' });
+  const row = book.shown('ตั้งค่า').length;
+  book.type('ตั้งค่า', row + 2, 5, '77.77');
+  const before = shown();
+  book.type('ตั้งค่า', row + 2, 5, '66.66');
+  expect(shown()).not.toBe(before);
+});
+
 it('is the same whatever is typed into a tab that the text has nothing to do with', () => {
   const before = shown();
   book.now = { tabs: [...book.now.tabs, tabOf(grid('ปฏิทิน', [['ประชุม', 1]]))] };

@@ -43,10 +43,14 @@ export const writePaste = (
   return { ...deed, basis: understood.basis, shown: shownOf(understood) };
 };
 
-/** Of tabs only their names: what else stands there is nothing to the text. What is accepted, the person says anew. */
+/**
+ * Of tabs only their names: what else stands there is nothing to the text. Where it is of another agency, all of the settings
+ * counts: the row of that agency's figures is among them. What is accepted, the person says anew.
+ */
 const shownOf = ({ settingsTab, basis, fills, ...understood }: Understood) => [
   understood,
   fills.map(({ tab, cells }) => [tab.grid.name, cells]),
+  understood.otherAgency && settingsTab ? settingsTab.grid.shown : null,
 ];
 
 /** The print of what a person was shown of a pasted text. */
