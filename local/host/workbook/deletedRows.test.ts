@@ -53,4 +53,18 @@ describe('rows deleted from a tab', () => {
     expect(sheets.i?.mergeData).toMatchObject([{ startRow: 20, endRow: 20, startColumn: 1, endColumn: 3 }]);
     host.dispose();
   });
+
+  it('take along what is merged there, though another tab was made since', () => {
+    const host = openHost(book());
+    const spreadsheet = host.services.SpreadsheetApp.getActiveSpreadsheet();
+    const iit = spreadsheet.getSheetByName('IIT');
+    iit?.getRange(1, 1, 1, 2).merge();
+    spreadsheet.insertSheet('สรุปผล', 2);
+    iit?.deleteRows(1, 1);
+    expect(host.tab('IIT').merges()).toMatchObject([
+      { startRow: 19, endRow: 19, startColumn: 1, endColumn: 3 },
+    ]);
+    expect(host.tab('แผน').merges()).toMatchObject([{ startRow: 20, endRow: 20 }]);
+    host.dispose();
+  });
 });

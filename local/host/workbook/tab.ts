@@ -272,11 +272,21 @@ export class Tab {
     const workbook = this.#context.workbook.getWorkbook();
     const shown = workbook.getActiveSheet();
     workbook.setActiveSheet(this.#model);
+    this.#letMergesFollow(this.id);
     try {
       this.execute(id, params);
     } finally {
       workbook.setActiveSheet(shown);
+      this.#letMergesFollow(shown.getSheetId());
     }
+  }
+
+  /**
+   * Univer moves along with lines what is merged in one tab alone: in the one that was made active last, or got a merge, be it
+   * none.
+   */
+  #letMergesFollow(subUnitId: string): void {
+    this.execute('sheet.mutation.add-worksheet-merge', { subUnitId, ranges: [] });
   }
 
   /** Whole rows; of none, the line above which the first would be. */
