@@ -1,5 +1,5 @@
 import type { Call, CallAnswers, DoorAnswer, Kept } from '../../src/grid/door.ts';
-import { withFacts } from '../../src/grid/reading/wanted.ts';
+import { inParts, withFacts } from '../../src/grid/reading/wanted.ts';
 import { wantsAhead } from '../../src/grid/reading/wantsAhead.ts';
 import { isBlank, type Workbook } from '../../src/grid/workbook.ts';
 import { pack, unpack } from './packing.ts';
@@ -62,12 +62,11 @@ export class KnownWorkbook {
       if (!answer.ok || !wanted.now) return;
       this.now = answer.value as CallAnswers['read'];
     }
-    const at = this.now;
-    const wants = wantsAhead(at);
-    if (wants.length === 0) return;
-    const answer = await this.#call({ method: 'readFacts', wants });
-    if (answer.ok && wanted.now && this.now === at) {
-      this.now = withFacts(at, wants, answer.value as CallAnswers['readFacts']);
+    for (const part of inParts(wantsAhead(this.now))) {
+      const at = this.now;
+      const answer = await this.#call({ method: 'readFacts', wants: part });
+      if (!answer.ok || !wanted.now || this.now !== at) return;
+      this.now = withFacts(at, part, answer.value as CallAnswers['readFacts']);
     }
   }
 

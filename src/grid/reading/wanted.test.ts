@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../../test/support/tabs/grid.ts';
 import type { Tab } from '../workbook.ts';
-import { factOf, Wanted, withFacts } from './wanted.ts';
+import { factOf, inParts, Wanted, withFacts } from './wanted.ts';
 
 const tab = (name: string, ...cells: string[]): Tab => ({
   grid: grid(name, [cells]),
@@ -36,5 +36,13 @@ describe('what is known of a tab', () => {
   it('says of a false fact that it is known', () => {
     const [known] = withFacts(workbook, [{ tab: 'คะแนน', fact: 'isHidden' }], [{ isHidden: false }]).tabs;
     expect(factOf(known as Tab, 'isHidden')).toBe(false);
+  });
+
+  it('is read in parts where it is much: each thing once, in its order', () => {
+    const wants = Array.from({ length: 33 }, (_, at) => ({ tab: `แท็บ ${at}`, fact: 'maxRows' as const }));
+    const parts = inParts(wants);
+    expect(parts.map(({ length }) => length)).toEqual([16, 16, 1]);
+    expect(parts.flat()).toEqual(wants);
+    expect(inParts([])).toEqual([]);
   });
 });

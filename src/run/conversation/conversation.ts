@@ -10,7 +10,7 @@ import type { Behind } from '../../grid/making/asWritten.ts';
 import { batchesOf, checksOf } from '../../grid/making/batches.ts';
 import { haveSameEnd } from '../../grid/making/haveSameEnd.ts';
 import { withLeftOut } from '../../grid/making/leftOut.ts';
-import { type Want, Wanted, withFacts } from '../../grid/reading/wanted.ts';
+import { inParts, type Want, Wanted, withFacts } from '../../grid/reading/wanted.ts';
 import { wantsLike } from '../../grid/reading/wantsAhead.ts';
 import { tabNamed, type Workbook } from '../../grid/workbook.ts';
 import { UserError } from '../../problems/refusal.ts';
@@ -36,14 +36,13 @@ export function* calling<C extends Call>(
   return answer.value as CallAnswers[C['method']];
 }
 
-/** A fact takes 8 calls to the service at most: one call to the server reads so many in well under its time. */
-const MOST_FACTS = 16;
-
 /** Reads facts, in several calls where they are many. @returns the workbook with them */
 function* readingFacts(workbook: Workbook, wants: readonly Want[]): Conversation<Workbook> {
-  const part = wants.slice(0, MOST_FACTS);
-  const read = withFacts(workbook, part, yield* calling({ method: 'readFacts', wants: part }));
-  return wants.length > MOST_FACTS ? yield* readingFacts(read, wants.slice(MOST_FACTS)) : read;
+  let read = workbook;
+  for (const part of inParts(wants)) {
+    read = withFacts(read, part, yield* calling({ method: 'readFacts', wants: part }));
+  }
+  return read;
 }
 
 /** A decision, and the workbook that it was made on. */
