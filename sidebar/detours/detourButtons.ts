@@ -49,7 +49,7 @@ const pastedButtons = (
   language: Language,
   actions: Actions,
 ): Buttons => {
-  const name = pasteButton(understood, language);
+  const name = pasteButton(understood, accepted, language);
   return [
     ...(name === null
       ? []

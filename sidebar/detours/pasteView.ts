@@ -3,13 +3,17 @@ import { instrumentItems } from '../../src/framework/lookup.ts';
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { OTHER_AGENCY } from '../../src/paste/otherAgency.ts';
 import type { PastedReport, PastedScore } from '../../src/paste/pastedReport.ts';
+import { describeRefusal } from '../../src/problems/describe.ts';
+import type { Language } from '../../src/problems/language.ts';
 import {
   describeNote,
   describeWarning,
   type MissingLine,
   missingLines,
 } from '../../src/run/paste/describePaste.ts';
-import type { Understood } from '../../src/run/paste/understand.ts';
+import { choicesIn, isRefusal, meantBy, stillAccepted } from '../../src/run/paste/meant.ts';
+import type { PastedChange } from '../../src/run/paste/pastedChanges.ts';
+import type { Reading, Understood } from '../../src/run/paste/understand.ts';
 import type { YearTurn } from '../../src/run/year/yearTurn.ts';
 import type { Voice, Wording } from '../../src/words/voice.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -46,6 +50,9 @@ export const pasteForm = (
   }),
 ];
 
+/** A box of what the person accepts, by its key. */
+type Box = (id: string, key: string, label: string) => View;
+
 /**
  * What was understood, the doubtful parts first.
  *
@@ -55,58 +62,80 @@ export const pasteForm = (
 export const pastedView = (
   understood: Understood,
   accepted: readonly string[],
-  language: Voice,
+  language: Voice<Language>,
   accept: (accepted: readonly string[]) => void,
 ): View[] => {
-  const { framework, report, turn, otherAgency, warnings, notes, changes, newTabs } = understood;
+  const { report, otherAgency } = understood;
+  const meant = meantBy(understood, accepted);
+  const tick = (key: string, isTicked: boolean): void =>
+    accept(stillAccepted(understood, accepted, ticking(accepted, key, isTicked)));
+  const box: Box = (id, key, label) =>
+    tickBox(id, accepted.includes(key), (isTicked) => tick(key, isTicked), label);
+  return [
+    ...foundView(understood, language),
+    ...(isRefusal(meant) || !meant.turn ? [] : turnView(meant.turn, meant, language)),
+    ...(otherAgency ? otherAgencyView(otherAgency, language, box) : []),
+    ...(isRefusal(meant)
+      ? [element('p', { class: 'error' }, describeRefusal(meant, language))]
+      : sayingsView(meant, language)),
+    ...doubtsView(understood, language),
+    ...choicesView(choicesIn(understood, accepted), language, box),
+    ...scoresView(report, language),
+    ...(isRefusal(meant) ? [] : newTabsView(meant, language)),
+  ];
+};
+
+/** How much of the year's items the text has, and whose name it bears. */
+const foundView = ({ framework, report }: Reading, language: Wording): View[] => {
   const words = language.words.sidebar.paste;
-  const { labels } = language.vocabulary.settingWords;
   const isYearFound = report.fiscalYear === framework.fiscalYear;
   const itemsFound = new Set(report.scores.map(({ item }) => item)).size;
   const itemsTotal = framework.instruments.flatMap(instrumentItems).length;
-  const tabs = newTabs.map(({ place }) => place.name);
-  const box = (id: string, key: string, label: string): View =>
-    tickBox(id, accepted.includes(key), (isTicked) => accept(ticking(accepted, key, isTicked)), label);
   return [
     element('h2', { id: 'paste-found' }, words.found(itemsFound, itemsTotal)),
     element('p', { class: isYearFound ? '' : 'error' }, words.year(framework.fiscalYear, isYearFound)),
     ...spellingsView(report.agencySpellings, language),
-    ...(turn ? turnView(turn, understood, language) : []),
-    ...(otherAgency ? otherAgencyView(otherAgency, language, box) : []),
-    ...warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
-    ...notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
-    ...doubtsView(understood, language),
-    ...(changes.length > 0
-      ? [
-          element(
-            'fieldset',
-            {},
-            element('legend', {}, words.changes(changes.length, language.vocabulary)),
-            ...changes.map(({ key, from, to }) =>
-              box(
-                `change-${key}`,
-                key,
-                words.change(labels[key], figureIn(from, language), figureIn(to, language)),
-              ),
-            ),
-          ),
-        ]
-      : []),
-    ...scoresView(report, language),
-    tabs.length > 0 ? element('p', { class: 'soft' }, words.tabs(tabs)) : element('p'),
   ];
+};
+
+/** A box for each setting that changes, with what stands there and what would. */
+const choicesView = (changes: readonly PastedChange[], language: Voice, box: Box): View[] => {
+  if (changes.length === 0) return [];
+  const words = language.words.sidebar.paste;
+  const { labels } = language.vocabulary.settingWords;
+  const boxes = changes.map(({ key, from, to }) =>
+    box(`change-${key}`, key, words.change(labels[key], figureIn(from, language), figureIn(to, language))),
+  );
+  const legend = element('legend', {}, words.changes(changes.length, language.vocabulary));
+  return [element('fieldset', {}, legend, ...boxes)];
+};
+
+const sayingsView = ({ warnings, notes }: Reading, language: Wording): View[] => [
+  ...warnings.map((one) => element('p', { class: 'error' }, describeWarning(one, language))),
+  ...notes.map((one) => element('p', { class: 'soft' }, describeNote(one, language))),
+];
+
+const newTabsView = ({ newTabs }: Reading, { words: { sidebar } }: Wording): View[] => {
+  const tabs = newTabs.map(({ place }) => place.name);
+  return [tabs.length > 0 ? element('p', { class: 'soft' }, sidebar.paste.tabs(tabs)) : element('p')];
 };
 
 /** A figure in the digits of the view; what is no figure names something of the workbook, and stays. */
 const figureIn = (value: string, { say }: Voice): string =>
   /^[0-9]+(?:\.[0-9]+)?$/.test(value) ? say(value) : value;
 
-/** What writes it; null when nothing is to be written. */
+/** What writes it; null when nothing is to be written, or can be. @param accepted keys of what the person accepts */
 export const pasteButton = (
-  { report: { scores }, changes, turn }: Understood,
+  understood: Understood,
+  accepted: readonly string[],
   { words: { sidebar }, vocabulary }: Wording,
 ): string | null => {
   const { paste } = sidebar;
+  const reading = meantBy(understood, accepted);
+  if (isRefusal(reading)) return null;
+  const { turn } = reading;
+  const { scores } = reading.report;
+  const changes = choicesIn(understood, accepted);
   if (scores.length === 0 && changes.length === 0) return null;
   if (turn) return paste.writeTurn(turn.to);
   return scores.length > 0 ? paste.write(vocabulary) : paste.writeSettings(vocabulary);
@@ -125,7 +154,7 @@ const spellingsView = (
 /** The other year that the text brings along, and the announced figures that go with it. */
 const turnView = (
   turn: YearTurn,
-  { bound, settings }: Pick<Understood, 'bound' | 'settings'>,
+  { bound, settings }: Pick<Reading, 'bound' | 'settings'>,
   voice: Voice,
 ): View[] => {
   const { from, to } = turn;
@@ -141,7 +170,7 @@ const turnView = (
 };
 
 /** What was not read, not known, or read with a doubt. */
-const doubtsView = ({ report, framework }: Understood, { words: said, vocabulary }: Wording): View[] => {
+const doubtsView = ({ report, framework }: Reading, { words: said, vocabulary }: Wording): View[] => {
   const words = said.sidebar.paste;
   const missing = missingLines(report, framework);
   const unknown = report.unknown.map(({ text }) => text);
@@ -183,7 +212,7 @@ const lines = (id: string, heading: string, shown: readonly string[], isOpen: bo
 const otherAgencyView = (
   { ofText, own }: NonNullable<Understood['otherAgency']>,
   { words: { sidebar }, vocabulary }: Wording,
-  box: (id: string, key: string, label: string) => View,
+  box: Box,
 ): View[] => [
   element('p', { class: 'error' }, sidebar.paste.otherAgency(ofText, own, vocabulary)),
   box('paste-other-agency', OTHER_AGENCY, sidebar.paste.otherAgencyMeant(ofText)),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PastedChange } from '../../src/run/paste/pastedChanges.ts';
-import type { Understood } from '../../src/run/paste/understand.ts';
+import type { Reading, Understood } from '../../src/run/paste/understand.ts';
 import { printOfPaste } from '../../src/run/paste/writePaste.ts';
 import { initialState } from '../state/state.ts';
 import { createStore } from '../state/store.ts';
@@ -12,7 +12,9 @@ const agency = { key: 'agency', from: '', to: 'อบต.ตัวอย่า�
 const typed: PastedChange = { ...agency, from: 'อบต.อื่น', proposed: false };
 
 /** The ticks of a person who took all of the first reading, where the same text is understood again as the second. */
-const acceptedAgain = async (...readings: readonly Pick<Understood, 'changes' | 'otherAgency'>[]) => {
+const acceptedAgain = async (
+  ...readings: readonly Pick<Understood, 'changes' | 'otherAgency' | 'newcomer'>[]
+) => {
   const store = createStore(initialState, () => undefined);
   const works: Promise<unknown>[] = [];
   const coming = [...readings];
@@ -37,18 +39,24 @@ const acceptedAgain = async (...readings: readonly Pick<Understood, 'changes' | 
 };
 
 it('keeps the ticks of a text that is understood as before', async () => {
-  const reading = { changes: [typed], otherAgency: null };
+  const reading = { changes: [typed], otherAgency: null, newcomer: null };
   expect(await acceptedAgain(reading, structuredClone(reading))).toEqual(['agency']);
 });
 
 it('proposes anew what would be written over by now', async () => {
-  expect(
-    await acceptedAgain({ changes: [agency], otherAgency: null }, { changes: [typed], otherAgency: null }),
-  ).toEqual([]);
+  const own = { otherAgency: null, newcomer: null };
+  expect(await acceptedAgain({ changes: [agency], ...own }, { changes: [typed], ...own })).toEqual([]);
   const otherAgency = { ofText: 'อบต.ตัวอย่าง', own: 'อบต.อื่น' };
   expect(
-    await acceptedAgain({ changes: [typed], otherAgency: null }, { changes: [typed], otherAgency }),
+    await acceptedAgain({ changes: [typed], ...own }, { changes: [typed], ...own, otherAgency }),
   ).toEqual([]);
+  const overall = { key: 'announcedOverall', from: '77.77', to: '88.59', proposed: false } as const;
+  const becoming = (from: string) => {
+    const newcomer = { changes: [{ ...overall, from }] } as unknown as Reading;
+    return { changes: [typed, overall], otherAgency, newcomer };
+  };
+  expect(await acceptedAgain(becoming('1'), becoming('1'))).toEqual(['agency', 'announcedOverall']);
+  expect(await acceptedAgain(becoming('1'), becoming('2'))).toEqual([]);
 });
 
 it('writes what was shown of the text, and nothing else', async () => {

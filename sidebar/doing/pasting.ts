@@ -1,6 +1,7 @@
 /** A report that is pasted, shown as it was understood, and only then written. */
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
+import { choicesIn } from '../../src/run/paste/meant.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import { printOfPaste } from '../../src/run/paste/writePaste.ts';
 import type { PastingActions } from '../actions.ts';
@@ -14,14 +15,16 @@ import { shownAnew } from './shownAnew.ts';
 const proposedIn = ({ changes }: Understood): string[] =>
   changes.flatMap(({ key, proposed }) => (proposed ? [key] : []));
 
-/** What a tick is about: the same of two readings where it means the same in both. */
-const tickedIn = ({ changes, otherAgency }: Understood): string => JSON.stringify([changes, otherAgency]);
+/** What the ticks are about: the same of two readings where they mean the same in both. */
+const tickedIn = (understood: Understood, accepted: readonly string[]): string =>
+  JSON.stringify([choicesIn(understood, accepted), understood.otherAgency]);
 
 /** The ticks that were set for the same text, unless they would mean something else by now; null where there are none. */
-const acceptedBefore = ({ begun }: State, text: string, understood: Understood): readonly string[] | null =>
-  begun.pasted?.text === text && tickedIn(begun.pasted.understood) === tickedIn(understood)
-    ? begun.pasted.accepted
-    : null;
+const acceptedBefore = ({ begun }: State, text: string, understood: Understood): readonly string[] | null => {
+  if (begun.pasted?.text !== text) return null;
+  const { accepted } = begun.pasted;
+  return tickedIn(begun.pasted.understood, accepted) === tickedIn(understood, accepted) ? accepted : null;
+};
 
 /** The steps from a text in the field to scores in tabs. */
 export const pastingOf = (

@@ -1,6 +1,8 @@
 /** A pasted text, as it reads for the workbook that it is to go into. */
 import type { Framework } from '../../framework/framework.ts';
 import { newestFramework } from '../../framework/frameworks.ts';
+import type { Edit } from '../../grid/edits.ts';
+import { applyEdits } from '../../grid/making/applyEdits.ts';
 import { factOf } from '../../grid/reading/wanted.ts';
 import type { Tab, Workbook } from '../../grid/workbook.ts';
 import { readFiscalYear } from '../../paste/fiscalYear.ts';
@@ -8,14 +10,14 @@ import { LONGEST_TEXT } from '../../paste/limit.ts';
 import type { PastedReport } from '../../paste/pastedReport.ts';
 import { readReport } from '../../paste/readReport.ts';
 import type { ParseHtml } from '../../paste/text/html.ts';
-import { type NothingPasted, UserError } from '../../problems/refusal.ts';
+import { type NothingPasted, type Refusal, UserError } from '../../problems/refusal.ts';
 import type { Scores } from '../../scores/scores.ts';
 import { settingsForYear } from '../../settings/readSettings.ts';
 import { type Settings, tabKey } from '../../settings/settings.ts';
-import type { SettingValues } from '../../settings/settingsPage.ts';
-import { isSameAgency } from '../../thai/sameAgency.ts';
+import { type SettingValues, settingEdits, writingIn } from '../../settings/settingsPage.ts';
+import { isSameAgency, ofAgency } from '../../thai/sameAgency.ts';
 import { basisBeforeResult } from '../basis.ts';
-import { ownWorkbook } from '../input/dossier.ts';
+import { type OwnWorkbook, ownWorkbook } from '../input/dossier.ts';
 import { frameworkOfYear } from '../input/frameworkOfYear.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
 import { namedScoreTabs, ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
@@ -27,8 +29,8 @@ import { turnYear, type YearTurn } from '../year/yearTurn.ts';
 import { type ComparedTabs, compareTabs } from './compareTabs.ts';
 import { type PastedChanges, pastedChanges } from './pastedChanges.ts';
 
-/** A pasted text, understood for the workbook that it is to go into: what is shown of it, and written. */
-export interface Understood extends ComparedTabs, PastedChanges {
+/** A pasted text as it reads for the workbook of one agency: what is shown of it, and written. */
+export interface Reading extends ComparedTabs, PastedChanges {
   readonly framework: Framework;
   readonly report: PastedReport;
   readonly settingsTab: Tab | null;
@@ -49,6 +51,15 @@ export interface Understood extends ComparedTabs, PastedChanges {
   readonly formulas: readonly string[];
   /** The tabs whose cells this was understood by. */
   readonly basis: readonly string[];
+}
+
+/** A pasted text, understood for the workbook that it is to go into, whosever that becomes. */
+export interface Understood extends Reading {
+  /**
+   * Not null: with the change of `agency`, the workbook becomes that of the text's agency. As the text reads for it then, or
+   * why it can not become that.
+   */
+  readonly newcomer: Reading | Refusal | null;
 }
 
 /**
@@ -100,27 +111,60 @@ export interface Pasted {
   readonly parseHtml: ParseHtml;
 }
 
-/** The text as it reads for the workbook's year, and the workbook's settings as they are. */
-const readPasted = (workbook: Workbook, { text, parseHtml }: Pasted) => {
-  const { survey, settingsTab, settingsOf } = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
-  const { settings } = settingsOf();
-  const framework = frameworkFor(survey.tabs, readFiscalYear(text, parseHtml), settings);
-  const report = readReport(text, framework, parseHtml);
-  refuseUseless(report, framework);
-  return { survey, settingsTab, settings, framework, report };
-};
-
 /**
  * The text as it reads for the workbook: what it says, what is doubtful in it, and what would be written.
  *
- * @param isNewcomer whether the settings have the text's agency only now: no score that stands in the workbook is its own,
- *   but where a tab's title says so
  * @throws UserError when nothing can be taken from the text, it is too long or of many agencies, there is no usable
  *   framework of its fiscal year, or announced figures without a year contradict the table of years; Wanted until the
  *   formulas of the settings were read
  */
-export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = false): Understood => {
-  const { survey, settingsTab, settings, framework, report } = readPasted(workbook, pasted);
+export const understand = (workbook: Workbook, { text, parseHtml }: Pasted): Understood => {
+  const own = ownWorkbook(surveyOf(workbook.tabs, ownedTables));
+  const { settings } = own.settingsOf();
+  const framework = frameworkFor(own.survey.tabs, readFiscalYear(text, parseHtml), settings);
+  const report = readReport(text, framework, parseHtml);
+  refuseUseless(report, framework);
+  const newcomer = newcomerIn(report, settings);
+  const forNewcomer = (name: string): Reading => {
+    const named = applyEdits(workbook, namingEdits(workbook, own.settingsTab, name));
+    return readingFor(ownWorkbook(surveyOf(named.tabs, ownedTables)), { framework, report }, true);
+  };
+  return {
+    ...readingFor(own, { framework, report }, false),
+    newcomer: newcomer === null ? null : readingOrRefusal(() => forNewcomer(newcomer)),
+  };
+};
+
+const readingOrRefusal = (read: () => Reading): Reading | Refusal => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UserError) return error.refusal;
+    throw error;
+  }
+};
+
+/** The agency of the text, where the settings name another one; null where it is the same, or either has no name. */
+const newcomerIn = ({ agency }: PastedReport, { agency: own }: Settings): string | null =>
+  agency !== null && own !== '' && ofAgency([agency], own, (name) => name).length === 0 ? agency : null;
+
+/** What makes the workbook another agency's, before anything else. @throws Wanted as `settingEdits` does */
+export const namingEdits = (workbook: Workbook, settingsTab: Tab | null, agency: string): Edit[] =>
+  settingsTab ? settingEdits(settingsTab, { agency }, writingIn(workbook).vocabulary) : [];
+
+/**
+ * A text as it reads for an agency's workbook.
+ *
+ * @param isNewcomer whether the settings have the text's agency only now: no score that stands in the workbook is its own,
+ *   but where a tab's title says so
+ * @throws UserError when announced figures without a year contradict the table of years; Wanted as `understand` does
+ */
+const readingFor = (
+  { survey, settingsTab, settingsOf }: OwnWorkbook,
+  { framework, report }: Pick<Reading, 'framework' | 'report'>,
+  isNewcomer: boolean,
+): Reading => {
+  const { settings } = settingsOf();
   const { tabs, others } = survey;
   const { fiscalYear } = framework;
   const grid = settingsTab?.grid ?? null;
@@ -138,6 +182,7 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
   const compared = compareTabs(tabs, framework, report, inUse);
   const newTabs = isNewcomer ? tabsOfAll(tabs, framework, compared, inUse) : compared.newTabs;
   const itemTabs = [...inUse.itemTabs, ...labelled.itemTabs];
+  const places = isNewcomer ? { ...tabsOwn(settings), ...placesOf(newTabs, inUse) } : {};
   const found = {
     formulas: settingsTab ? formulasIn(settingsTab) : [],
     framework,
@@ -150,9 +195,11 @@ export const understand = (workbook: Workbook, pasted: Pasted, isNewcomer = fals
     basis: basisBeforeResult({ survey, settingsTab: grid, settings, itemTabs }),
     ...compared,
     newTabs,
-    places: isNewcomer ? { ...tabsOwn(settings), ...placesOf(newTabs, inUse) } : {},
+    places,
   };
-  return { ...found, ...pastedChanges(found) };
+  const { changes, bound } = pastedChanges(found);
+  // Where the agency's tabs stand goes with the text: nobody is asked about it alone.
+  return { ...found, changes: changes.filter(({ key }) => !(key in places)), bound };
 };
 
 /** The formulas of a tab, each with its place. */

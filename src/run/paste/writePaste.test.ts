@@ -50,11 +50,16 @@ it('is not known until the formulas of the settings are: what was read later, no
 });
 
 it('is another once a figure of the agency that the text is of changes, where the settings name another one', () => {
-  book = new PlainWorkbook({ agency: 'เทศบาลตำบลอื่น' });
-  const row = book.shown('ตั้งค่า').length;
-  book.type('ตั้งค่า', row + 2, 5, '77.77');
+  book = new PlainWorkbook({ agency: 'เทศบาลตำบลอื่น' }, { overall: 90 });
+  const header = book.shown('ตั้งค่า').findIndex((cells) => cells.includes('ระดับ')) + 1;
+  const rows = ['หน่วยงาน', 'เทศบาลตำบลอื่น', AGENCY];
+  rows.forEach((name, index) => {
+    book.type('ตั้งค่า', header + index, 8, name);
+  });
+  book.type('ตั้งค่า', header + 2, 1, 2568);
+  book.type('ตั้งค่า', header + 2, 6, '77.77');
   const before = shown();
-  book.type('ตั้งค่า', row + 2, 5, '66.66');
+  book.type('ตั้งค่า', header + 2, 6, '66.66');
   expect(shown()).not.toBe(before);
 });
 

@@ -8,9 +8,6 @@ import { OTHER_AGENCY } from '../../paste/otherAgency.ts';
 import type { PastedReport } from '../../paste/pastedReport.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { FirstScores } from '../../scores/scorePage.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { settingEdits } from '../../settings/settingsPage.ts';
-import { ofAgency } from '../../thai/sameAgency.ts';
 import { voiceOf, type Wording } from '../../words/voice.ts';
 import { type Deed, printOfShown } from '../conversation/deed.ts';
 import { standingSettings } from '../tabs/standingSettings.ts';
@@ -18,8 +15,9 @@ import { nothingToMove } from '../year/moveLabelled.ts';
 import { scoreTabEdits } from '../year/newTabs.ts';
 import { turnEdits, type YearTurn } from '../year/yearTurn.ts';
 import type { TabFill } from './compareTabs.ts';
+import { isRefusal, meantBy } from './meant.ts';
 import { columnOfKey, type PastedChange } from './pastedChanges.ts';
-import { type Pasted, type Understood, understand } from './understand.ts';
+import { namingEdits, type Pasted, type Reading, type Understood, understand } from './understand.ts';
 
 /**
  * Writes what the text says: new score tabs, and the settings that a person accepts. Tabs that hold something are not
@@ -39,53 +37,52 @@ export const writePaste = (
   language: Wording,
 ): Deed<string[]> => {
   const understood = understand(workbook, pasted);
-  const deed = writeUnderstood(workbook, understood, { pasted, accepted, language });
-  return { ...deed, basis: understood.basis, shown: shownOf(understood) };
+  const { otherAgency, newcomer, settingsTab } = understood;
+  if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
+    throw new UserError({ code: 'other-agency', ...otherAgency });
+  }
+  const told = { basis: basisIn(understood), shown: shownOf(understood) };
+  const reading = meantBy(understood, accepted);
+  if (isRefusal(reading)) throw new UserError(reading);
+  if (reading !== newcomer) return { ...writeReading(workbook, reading, accepted, language), ...told };
+  // All else is written into what is that agency's workbook by then: its figures have rows, its scores tabs of their own.
+  const edits = namingEdits(workbook, settingsTab, reading.settings.agency);
+  const rest = writeReading(applyEdits(workbook, edits), reading, accepted, language);
+  return { edits: [...edits, ...rest.edits], answer: rest.answer, ...told };
 };
 
+/** The tabs whose cells any reading of the text was understood by. */
+const basisIn = ({ basis, newcomer }: Understood): string[] => [
+  ...new Set([...basis, ...(newcomer && !isRefusal(newcomer) ? newcomer.basis : [])]),
+];
+
 /**
- * Of tabs only their names: what else stands there is nothing to the text. Where it is of another agency, all of the settings
- * counts: the row of that agency's figures is among them. What is accepted, the person says anew.
+ * What is shown of a text, whichever agency it is meant for. Of tabs only their names: what else stands there is nothing to
+ * the text. What is accepted, the person says anew.
  */
-const shownOf = ({ settingsTab, basis, fills, ...understood }: Understood) => [
-  understood,
+const shownOf = ({ newcomer, ...reading }: Understood) => [
+  shownOfReading(reading),
+  newcomer && !isRefusal(newcomer) ? shownOfReading(newcomer) : newcomer,
+];
+
+const shownOfReading = ({ settingsTab, basis, fills, ...reading }: Reading) => [
+  reading,
   fills.map(({ tab, cells }) => [tab.grid.name, cells]),
-  understood.otherAgency && settingsTab ? settingsTab.grid.shown : null,
 ];
 
 /** The print of what a person was shown of a pasted text. */
 export const printOfPaste = (understood: Understood): string => printOfShown(shownOf(understood));
 
-/** What a person hands in and agrees to, and how it is worded in the workbook. */
-interface Agreed {
-  readonly pasted: Pasted;
-  /** Keys of the changes, and `OTHER_AGENCY`. */
-  readonly accepted: readonly string[];
-  readonly language: Wording;
-}
-
-const writeUnderstood = (
+const writeReading = (
   workbook: Workbook,
-  understood: Understood,
-  agreed: Agreed,
+  reading: Reading,
+  accepted: readonly string[],
+  language: Wording,
 ): Pick<Deed<string[]>, 'edits' | 'answer'> => {
-  const { accepted, language } = agreed;
   const { vocabulary } = language;
-  const { framework, report, settings, newTabs, turn, places, otherAgency } = understood;
-  if (otherAgency && !accepted.includes(OTHER_AGENCY)) {
-    throw new UserError({ code: 'other-agency', ...otherAgency });
-  }
-  const changes = [...understood.bound, ...understood.changes.filter(({ key }) => accepted.includes(key))];
-  const becomes = anotherAgency(settings, changes);
-  if (becomes !== null && understood.settingsTab) {
-    // Announced figures and scores of another agency have rows and tabs of their own: all else is decided once it is that
-    // agency's workbook.
-    const edits = settingEdits(understood.settingsTab, { agency: becomes }, vocabulary);
-    const after = applyEdits(workbook, edits);
-    const rest = writeUnderstood(after, understand(after, agreed.pasted, true), agreed);
-    return { edits: [...edits, ...rest.edits], answer: rest.answer };
-  }
-  const fills = understood.fills.flatMap(fillEdits);
+  const { framework, report, settings, newTabs, turn, places } = reading;
+  const changes = [...reading.bound, ...reading.changes.filter(({ key }) => accepted.includes(key))];
+  const fills = reading.fills.flatMap(fillEdits);
   const writing = voiceOf(settings.digits, language);
   const agency = changes.find(({ key }) => key === 'agency')?.to ?? settings.agency;
   const begins = { agency, scores: scoresOf(report) };
@@ -94,7 +91,7 @@ const writeUnderstood = (
     return { edits: [...fills, ...scoreTabEdits(newTabs, framework, writing, begins)], answer };
   }
   const target = standingSettings(workbook, vocabulary);
-  const turned = turnEdits(turnOf(understood, changes), {
+  const turned = turnEdits(turnOf(reading, changes), {
     framework,
     settings,
     writing,
@@ -102,14 +99,6 @@ const writeUnderstood = (
     begins,
   });
   return { edits: [...fills, ...target.edits, ...turned], answer };
-};
-
-/** The agency that the settings name afterwards, where that is another one; null where it is the same or was none. */
-const anotherAgency = ({ agency }: Settings, changes: readonly PastedChange[]): string | null => {
-  const change = changes.find(({ key }) => key === 'agency');
-  return change && agency !== '' && ofAgency([change.to], agency, (name) => name).length === 0
-    ? change.to
-    : null;
 };
 
 const fillEdits = ({ tab, cells }: TabFill): Edit[] =>
@@ -124,7 +113,7 @@ const fillEdits = ({ tab, cells }: TabFill): Edit[] =>
 
 /** All that the text changes, as the turn to its year; where that is the set one, nothing but the text's own changes. */
 const turnOf = (
-  { framework, newTabs, turn, labelled, places }: Understood,
+  { framework, newTabs, turn, labelled, places }: Reading,
   changes: readonly PastedChange[],
 ): YearTurn => {
   const { fiscalYear } = framework;
