@@ -57,13 +57,13 @@ const ask = <R extends Request>(addOn: AddOn, request: R): AnswerTo<R> => {
 export const paste = (addOn: AddOn, text: string): PrintedProblem[] => {
   const understood = ask(addOn, { method: 'previewPaste', text });
   const accepted = understood.changes.map(({ key }) => key);
-  ask(addOn, { method: 'writePaste', text, accepted });
+  ask(addOn, { method: 'writePaste', text, accepted, shown: null });
   return pastedProblems(understood, addOn.language);
 };
 
 /** The run, written. @throws InputError with what keeps it from beginning */
 export const runOn = (addOn: AddOn): ReadyRun => {
-  const outcome = ask(addOn, { method: 'run' });
+  const outcome = ask(addOn, { method: 'run', shown: null });
   const { language } = addOn;
   if (outcome.kind === 'questions') {
     const asked = outcome.questions.map((question) => describeQuestion(question, language).sentence);

@@ -82,7 +82,7 @@ describe('what goes wrong', () => {
     const text = 'ก'.repeat(LONGEST_TEXT + 1);
     for (const request of [
       { method: 'previewPaste', text },
-      { method: 'writePaste', text, accepted: [] },
+      { method: 'writePaste', text, accepted: [], shown: null },
     ] as const) {
       const { calls, response } = ask(request, []);
       expect(calls).toEqual([]);
@@ -132,9 +132,9 @@ describe('what a person was shown before', () => {
   });
 
   it.each([
-    { method: 'run' },
-    { method: 'startYear', fiscalYear: 2569 },
-    { method: 'writePaste', text: 'i1 98.67\ni2 97.50', accepted: [] },
+    { method: 'run', shown: null },
+    { method: 'startYear', fiscalYear: 2569, shown: null },
+    { method: 'writePaste', text: 'i1 98.67\ni2 97.50', accepted: [], shown: null },
   ] satisfies Request[])(
     'is not replaced by what $method comes to in a workbook that somebody changed',
     (request) => {

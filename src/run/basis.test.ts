@@ -58,7 +58,7 @@ const books = (() => {
   };
   const scored = bookOf({ IIT, EIT1, EIT2, OIT, overall }, {});
   const theirs = { tabs: [...scored.now.tabs, theirPlan] };
-  scored.edit(decided(scored.now, { method: 'run' }).edits);
+  scored.edit(decided(scored.now, { method: 'run', shown: null }).edits);
   const worked = scored.now;
   scored.empty(PLAN, 3);
   const labelled = bookOf({}, { announcedIIT: String(IIT), announcedOIT: String(OIT) }).now;
@@ -88,7 +88,7 @@ const asked: {
     () => Extract<Request, { method: Method }>,
   ];
 } = {
-  run: ['worked', () => ({ method: 'run' })],
+  run: ['worked', () => ({ method: 'run', shown: null })],
   repairTable: ['damaged', () => ({ method: 'repairTable', tab: PLAN })],
   showFollowUp: ['worked', () => ({ method: 'showFollowUp', show: true })],
   makeTable: ['worked', () => ({ method: 'makeTable', table: 'followUp', fiscalYear: 2568 })],
@@ -97,9 +97,12 @@ const asked: {
   createScoreTabs: ['worked', () => ({ method: 'createScoreTabs', fiscalYear: 2568 })],
   createFrameworkTab: ['worked', () => ({ method: 'createFrameworkTab', fiscalYear: 2569 })],
   createLibraryTab: ['worked', () => ({ method: 'createLibraryTab', fiscalYear: 2568 })],
-  startYear: ['theirs', () => ({ method: 'startYear', fiscalYear: 2569, carry: pastMeasures(books.theirs) })],
+  startYear: [
+    'theirs',
+    () => ({ method: 'startYear', fiscalYear: 2569, carry: pastMeasures(books.theirs), shown: null }),
+  ],
   moveAnnounced: ['labelled', () => ({ method: 'moveAnnounced' })],
-  writePaste: ['worked', () => ({ method: 'writePaste', text: TEXT, accepted: ['province'] })],
+  writePaste: ['worked', () => ({ method: 'writePaste', text: TEXT, accepted: ['province'], shown: null })],
   makeReport: ['worked', () => ({ method: 'makeReport', kind: 'full', sections: ['plan'] })],
   clearHighlights: ['worked', () => ({ method: 'clearHighlights' })],
 };
@@ -119,10 +122,12 @@ it.each(Object.entries(asked))('the request %s names every tab that it is decide
 
 it('a year begins with measures of the plan that an office keeps', () => {
   const carry = pastMeasures(books.theirs);
-  expect(decided(books.theirs, { method: 'startYear', fiscalYear: 2569, carry }).basis).toContain(
+  expect(
+    decided(books.theirs, { method: 'startYear', fiscalYear: 2569, carry, shown: null }).basis,
+  ).toContain('แผนที่ทำเอง');
+  expect(decided(books.theirs, { method: 'startYear', fiscalYear: 2569, shown: null }).basis).not.toContain(
     'แผนที่ทำเอง',
   );
-  expect(decided(books.theirs, { method: 'startYear', fiscalYear: 2569 }).basis).not.toContain('แผนที่ทำเอง');
 });
 
 it('a sample is put into a workbook in which every tab is blank', () => {

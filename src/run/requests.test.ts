@@ -7,7 +7,7 @@ import { MOST_CELLS } from '../grid/reading/readableTabs.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { languageOf } from '../problems/language.ts';
 import { UserError } from '../problems/refusal.ts';
-import { decideRequest } from './requests.ts';
+import { decideRequest, type Request } from './requests.ts';
 
 const means = { parseHtml, language: languageOf('th') };
 
@@ -25,7 +25,7 @@ describe('a tab that was too large to be read', () => {
   ])('and is one %s keeps everything from being written: it would be made a second time', (_, tab) => {
     const refused = new UserError({ code: 'own-tab-too-large', tab: tab.grid.name, most: MOST_CELLS });
     const workbook = withTab(tab);
-    expect(() => decideRequest(workbook, { method: 'run' }, means)).toThrow(refused);
+    expect(() => decideRequest(workbook, { method: 'run', shown: null }, means)).toThrow(refused);
     expect(() => decideRequest(workbook, { method: 'createScoreTabs', fiscalYear: 2568 }, means)).toThrow(
       refused,
     );
@@ -43,7 +43,7 @@ describe('a tab that was too large to be read', () => {
 describe('what is written', () => {
   const tabsMade = (values: Record<string, string>): string[] => {
     const { now } = new PlainWorkbook(values);
-    const { edits } = decideRequest(now, { method: 'run' }, means);
+    const { edits } = decideRequest(now, { method: 'run', shown: null }, means);
     return edits.flatMap((edit) => (edit.op === 'insertTab' ? [edit.tab] : []));
   };
 
@@ -56,7 +56,14 @@ describe('what is written', () => {
 it('a preview answers what a run would, and writes nothing', () => {
   const { now } = new PlainWorkbook({});
   const preview = decideRequest(now, { method: 'preview' }, means);
-  const run = decideRequest(now, { method: 'run' }, means);
+  const run = decideRequest(now, { method: 'run', shown: null }, means);
   expect(preview.edits).toEqual([]);
   expect(preview.answer.kind === 'ready' && preview.answer.edits).toEqual(run.edits);
+});
+
+type WritesWhatWasShown = Extract<Request, { method: 'run' | 'startYear' | 'writePaste' }>;
+
+it('whoever has a preview written says what was shown, or that nothing was: the compiler asks for it', () => {
+  const mayBeForgotten: undefined extends WritesWhatWasShown['shown'] ? true : false = false;
+  expect(mayBeForgotten).toBe(false);
 });

@@ -26,8 +26,8 @@ import { proposedYear } from './year/proposedYear.ts';
 
 /** A request that writes what was previewed. */
 interface Previewed {
-  /** The print of what a person was shown: only that is written. Absent: nobody was shown anything. */
-  readonly shown?: string;
+  /** The print of what a person was shown: only that is written. Null: nobody was shown anything. */
+  readonly shown: string | null;
 }
 
 interface OfYear {

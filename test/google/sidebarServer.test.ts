@@ -54,7 +54,7 @@ beforeEach(() => {
 afterEach(() => addOn.close());
 
 it('reads on the side what was written to, so that the next decision asks for nothing', async () => {
-  await ask({ method: 'run' });
+  await ask({ method: 'run', shown: null });
   // What was read is kept with the document, last of all.
   await expect.poll(() => asked, { timeout: 20_000 }).toContain('keep');
   asked = [];
@@ -64,7 +64,7 @@ it('reads on the side what was written to, so that the next decision asks for no
 });
 
 it('reads anew where a person asks for it, and takes nothing that was read before', async () => {
-  await ask({ method: 'run' });
+  await ask({ method: 'run', shown: null });
   readAnew();
   addOn.type('OIT', 5, 2, '0');
   asked = [];
@@ -90,7 +90,7 @@ it('tells what it reads, and whoever gives that up never hears of it', async () 
 });
 
 it('does not let anybody give up what is being written', async () => {
-  const written = ask({ method: 'run' });
+  const written = ask({ method: 'run', shown: null });
   await expect.poll(() => asked, { timeout: 20_000 }).toContain('write');
   giveUp();
   expect(await written).toMatchObject({ kind: 'ready' });

@@ -67,7 +67,7 @@ let written: Workbook;
 
 beforeAll(() => {
   sample = done(empty, { method: 'useSample' });
-  written = done(choose(sample, 'English'), { method: 'run' });
+  written = done(choose(sample, 'English'), { method: 'run', shown: null });
 });
 
 describe('a workbook whose office chose English', () => {
@@ -134,7 +134,10 @@ describe('a workbook that changes its language', () => {
       setCells(planTab, row + 1, 1, [['own words']]),
       setCells(planTab, row + 1, status + 1, [[english.statusWords.done]]),
     ]);
-    const back = done(done(choose(worked, 'ไทย'), { method: 'run' }), { method: 'run' });
+    const back = done(done(choose(worked, 'ไทย'), { method: 'run', shown: null }), {
+      method: 'run',
+      shown: null,
+    });
     expect(names(back)).toEqual(names(worked));
     expect(shown(back, planTab)[row]?.[0]).toBe('own words');
     expect(shown(back, planTab)[row]?.[status]).toBe(english.statusWords.done);
@@ -156,12 +159,12 @@ describe('a workbook that changes its language', () => {
       rows.findIndex(([text]) => text === line),
     );
     const signed = read(applyEdits(written, [setCells(planTab, first + 1, 1, [['Prepared by Somchai']])]));
-    const back = done(choose(signed, 'ไทย'), { method: 'run' });
+    const back = done(choose(signed, 'ไทย'), { method: 'run', shown: null });
     const linesOf = (workbook: Workbook) =>
       [first, ...others].map((row) => shown(workbook, planTab)[row]?.[0]);
     expect(linesOf(back)).toEqual(['Prepared by Somchai', ...(thaiLines ?? []).slice(1)]);
     expect(ready(back).edits).toEqual([]);
-    expect(linesOf(done(choose(back, 'English'), { method: 'run' }))).toEqual([
+    expect(linesOf(done(choose(back, 'English'), { method: 'run', shown: null }))).toEqual([
       'Prepared by Somchai',
       ...(englishLines ?? []).slice(1),
     ]);
@@ -176,12 +179,12 @@ describe('a workbook that changes its language', () => {
     expect(titleEdits(now)).toMatchObject([
       { title: toThaiDigits(thaiTitle), ours: expect.arrayContaining(titles) },
     ]);
-    expect(titleEdits(done(now, { method: 'run' }))).toEqual([]);
+    expect(titleEdits(done(now, { method: 'run', shown: null }))).toEqual([]);
   });
 
   it('finds what was written in Thai again, and makes no second table', () => {
-    const before = done(sample, { method: 'run' });
-    const now = done(choose(before, 'English'), { method: 'run' });
+    const before = done(sample, { method: 'run', shown: null });
+    const now = done(choose(before, 'English'), { method: 'run', shown: null });
     expect(names(now)).toEqual(names(before));
     expect(ready(now).edits).toEqual([]);
     const { plan, analysis } = thai.tableWords;
@@ -259,7 +262,7 @@ describe('a workbook that was begun in English', () => {
     expect(writingIn(typed).vocabulary.settingWords.labels).toEqual(labels);
     expect(writingIn(written).vocabulary.settingWords.labels).toEqual(thai.settingWords.labels);
     expect(writingIn(written).vocabulary.planHeaders).toEqual(english.planHeaders);
-    const run = done(typed, { method: 'run' });
+    const run = done(typed, { method: 'run', shown: null });
     expect(names(run)).toContain(english.tableWords.plan.tab);
     expect(ready(run).edits).toEqual([]);
   });

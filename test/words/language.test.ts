@@ -102,7 +102,7 @@ const done = (workbook: Workbook, request: Request, language = languageOf('th'))
 
 const pasted = (workbook: Workbook, text: string): Workbook => {
   const { changes } = understand(workbook, { text, parseHtml });
-  return done(workbook, { method: 'writePaste', text, accepted: changes.map(({ key }) => key) });
+  return done(workbook, { method: 'writePaste', text, accepted: changes.map(({ key }) => key), shown: null });
 };
 
 const ready = (workbook: Workbook, request?: RunRequest) => readyRun(workbook, request, madeUp);
@@ -225,8 +225,8 @@ describe('what is written', () => {
     ['settings and score tabs', empty, { method: 'createScoreTabs', fiscalYear: 2568 }],
     ['a framework to edit', empty, { method: 'createFrameworkTab', fiscalYear: 2569 }],
     ['a library to edit', empty, { method: 'createLibraryTab', fiscalYear: 2568 }],
-    ['summary and plan', begun, { method: 'run' }],
-    ['the next year’s tabs', begun, { method: 'startYear', fiscalYear: 2569 }],
+    ['summary and plan', begun, { method: 'run', shown: null }],
+    ['the next year’s tabs', begun, { method: 'startYear', fiscalYear: 2569, shown: null }],
   ])('is worded by the language: %s', (_, workbook, request) => {
     const texts = textsOf(decideRequest(workbook, request, means(madeUp)).edits);
     expect(texts.filter(isWhole).length).toBeGreaterThan(0);
@@ -318,7 +318,7 @@ describe('what is shown', () => {
   });
 
   it('is said by it in the next year, with the plan of the year before', () => {
-    const next = pasted(done(worked, { method: 'startYear', fiscalYear: 2569 }), reportOf2569);
+    const next = pasted(done(worked, { method: 'startYear', fiscalYear: 2569, shown: null }), reportOf2569);
     const run = ready(next);
     expect(run.decision.past?.measures).not.toEqual([]);
     stepsAreSaid(
@@ -337,13 +337,16 @@ describe('what is shown', () => {
 
   it('is said by it before a year begins', () => {
     isSaid(turning(worked, 2569), FRAME + 8);
-    isSaid(turning(done(worked, { method: 'startYear', fiscalYear: 2569 }), 2568), FRAME + 6);
+    isSaid(turning(done(worked, { method: 'startYear', fiscalYear: 2569, shown: null }), 2568), FRAME + 6);
     const { past } = previewYear(worked, 2569, [], madeUp);
     const carry = past?.measures.map(({ key }) => key) ?? [];
     isSaid(turning(worked, 2569, carry), FRAME + 9);
     // Gone back from, it stands with a plan already.
-    const begun = done(worked, { method: 'startYear', fiscalYear: 2569, carry });
-    isSaid(turning(done(begun, { method: 'startYear', fiscalYear: 2568 }), 2569, carry), FRAME + 9);
+    const begun = done(worked, { method: 'startYear', fiscalYear: 2569, carry, shown: null });
+    isSaid(
+      turning(done(begun, { method: 'startYear', fiscalYear: 2568, shown: null }), 2569, carry),
+      FRAME + 9,
+    );
     const year = { ...previewYear(worked, 2569, carry, madeUp), carried: false };
     isSaid({ detour: { kind: 'new-year', year, carry } }, FRAME + 10);
   });

@@ -440,14 +440,14 @@ describe('carrying out', () => {
     writesAmong(calls).map(({ edits: [edit] }) => edit?.op === 'setCells' && edit.cells[0]?.[0]);
 
   it('reads, decides and writes', () => {
-    const { calls, result } = hold(carryingOut(null, decide), [ok(workbook), written()]);
+    const { calls, result } = hold(carryingOut(null, decide, null), [ok(workbook), written()]);
     expect(calls.map(({ method }) => method)).toEqual(['read', 'write']);
     expect(result).toEqual({ kind: 'done', answer: 'IIT 1', workbook, wrote: true, skipped: [] });
   });
 
   it('writes nothing where there is nothing to do', () => {
     const { calls, result } = hold(
-      carryingOut(workbook, () => answering(1)),
+      carryingOut(workbook, () => answering(1), null),
       [],
     );
     expect(calls).toEqual([]);
@@ -455,7 +455,7 @@ describe('carrying out', () => {
   });
 
   it('decides anew, on what the server sent, where others came before the first batch', () => {
-    const { calls, result } = hold(carryingOut(workbook, decide), [refused(changed), written()]);
+    const { calls, result } = hold(carryingOut(workbook, decide, null), [refused(changed), written()]);
     expect(cellsIn(calls)).toEqual(['IIT 1', 'IIT 2']);
     expect(writesAmong(calls)[1]?.expected.stamps).toContainEqual({ tab: 'IIT', stamp: 'IIT 2' });
     expect(result).toMatchObject({ kind: 'done', answer: 'IIT 2', workbook: changed });
@@ -487,7 +487,7 @@ describe('carrying out', () => {
 
   it('gives up after so many tries', () => {
     const answers = [refused(changed), refused(workbook), refused(changed), written()];
-    const { calls, result } = hold(carryingOut(workbook, decide), answers);
+    const { calls, result } = hold(carryingOut(workbook, decide, null), answers);
     expect(cellsIn(calls)).toEqual(['IIT 1', 'IIT 2', 'IIT 1']);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
   });
@@ -581,9 +581,9 @@ describe('carrying out', () => {
       if (now === changed) throw new UserError({ code: 'year-not-new', fiscalYear: 2569 });
       return decideMuch(now);
     };
-    const { result } = hold(carryingOut(workbook, decideOnce), [written(), refused(changed)]);
+    const { result } = hold(carryingOut(workbook, decideOnce, null), [written(), refused(changed)]);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
-    expect(() => hold(carryingOut(workbook, decideOnce), [refused(changed)])).toThrow(UserError);
+    expect(() => hold(carryingOut(workbook, decideOnce, null), [refused(changed)])).toThrow(UserError);
   });
 
   it('goes on between batches, where what was asked for is refused by then, with what is left of it', () => {
@@ -599,14 +599,19 @@ describe('carrying out', () => {
       const [first] = batchesOf(edits, ofFirst(standingOf(workbook, edits, ['IIT']), edits));
       // A formula in it looks at the plan.
       const now = { tabs: applyEdits(changed, first?.edits ?? []).tabs };
-      return hold(carryingOut(workbook, decideOnce(rest)), [written(), refused(now), written(), written()]);
+      return hold(carryingOut(workbook, decideOnce(rest), null), [
+        written(),
+        refused(now),
+        written(),
+        written(),
+      ]);
     };
     expect(outcome(...edits).result).toMatchObject({ kind: 'done', answer: 'whole' });
     expect(outcome(...edits, setCells('แผน', 90, 1, [['อื่น']])).result.kind).toBe('changed');
   });
 
   it('stops where others come between batches, however often it might decide', () => {
-    const { calls, result } = hold(carryingOut(workbook, decideMuch), [written(), refused(changed)]);
+    const { calls, result } = hold(carryingOut(workbook, decideMuch, null), [written(), refused(changed)]);
     expect(calls).toHaveLength(2);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
   });

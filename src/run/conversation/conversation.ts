@@ -204,7 +204,7 @@ const MOST_TRIES = 3;
 export function* carryingOut<Answer>(
   known: Workbook | null,
   decide: (workbook: Workbook) => Deed<Answer>,
-  shown: string | null = null,
+  shown: string | null,
   mostCalls?: number,
 ): Conversation<Carried<Answer>> {
   let decided = yield* deciding(known, decide);

@@ -134,7 +134,7 @@ export const openAddOn = (
   });
   const server = builtServer(host);
   const ask = (request: object): Told => {
-    const asked = request as Request;
+    const asked = { shown: null, ...request } as Request;
     return told(asked, askAddOn(builtMiddle(), server, asked));
   };
   return {

@@ -52,7 +52,7 @@ const recorded = ({ server }: AddOn, request: object, mostCalls?: number): Asked
     },
   };
   const middle = builtMiddle();
-  const asking = middle.asking(request as Request, meansOf(middle), null, mostCalls);
+  const asking = middle.asking({ shown: null, ...request } as Request, meansOf(middle), null, mostCalls);
   expect(converse(middle.build, listening, asking).response).toMatchObject({ ok: true });
   return { request, sent };
 };

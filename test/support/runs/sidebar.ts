@@ -76,7 +76,7 @@ export class Sidebar {
   ask(request: object, meanwhile: Meanwhile = () => undefined, within?: Within): Told {
     const middle = builtMiddle();
     const { method } = request as Request;
-    const asked = { shown: this.shown.get(method), ...request } as Request;
+    const asked = { shown: this.shown.get(method) ?? null, ...request } as Request;
     const asking = middle.asking(asked, meansOf(middle), this.known, this.mostCalls);
     const conversation = disturbed(within ? disturbedWithin(asking, within) : asking, meanwhile);
     const { response, workbook } = converse(middle.build, this.addOn.server, conversation);
