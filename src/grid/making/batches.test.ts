@@ -82,12 +82,16 @@ describe('batches', () => {
   });
 
   it('keep every edit, in its order', () => {
-    const edit = fc.record({ tab: fc.constantFrom('ก', 'ข', 'ค'), row: fc.nat(5) });
+    const kind = fc.constantFrom('setCells', 'insertRows', 'settle');
+    const edit = fc.record({ tab: fc.constantFrom('ก', 'ข', 'ค'), row: fc.nat(5), kind });
     const stamps = fc.array(fc.record({ tab: fc.constantFrom('ก', 'ง'), stamp: fc.constant('1') }));
     const numbers = fc.record({ stamps, most: fc.integer({ min: 1, max: 60 }) });
     fc.assert(
       fc.property(fc.array(edit), numbers, (list, { stamps, most }) => {
-        const edits = list.map(({ tab, row }) => write(tab, row + 1));
+        const edits = list.map(({ tab, row, kind: op }): Edit => {
+          if (op === 'settle') return { op, tab };
+          return op === 'setCells' ? write(tab, row + 1) : { op: 'insertRows', tab, after: row, count: 1 };
+        });
         const batches = batchesOf(edits, { tabs: 3, stamps, facts: [] }, most);
         expect(batches.flatMap((batch) => batch.edits)).toEqual(edits);
         for (const { edits: own } of batches.slice(1)) expect(own).not.toEqual([]);

@@ -138,14 +138,18 @@ const counted = (edits: readonly Edit[]): Group[] => {
 
 const isOf = ({ edits }: Group, ...ops: Edit['op'][]): boolean => edits.some(({ op }) => ops.includes(op));
 
-/** How many of the next edits are to be made in one batch: from lines that come blank to the cells that fill them. */
-const countTogether = (next: readonly Group[], room: number): number => {
-  const [first] = next;
+/** How many edits from a place on are to be made in one batch: from lines that come blank to the cells that fill them. */
+const countTogether = (each: readonly Group[], from: number, room: number): number => {
+  const first = each[from];
   if (!first || !isOf(first, 'insertRows', 'insertRowsBefore', 'insertColumns')) return 1;
-  const filling = next.findIndex((one) => one.tab !== first.tab || isOf(one, 'setCells'));
-  if (next[filling]?.tab !== first.tab) return 1;
-  const calls = next.slice(0, filling + 1).reduce((sum, one) => sum + one.calls, CALLS_TO_FIND);
-  return calls <= room ? filling + 1 : 1;
+  let calls = CALLS_TO_FIND;
+  for (let place = from; place < each.length; place += 1) {
+    const one = each[place];
+    calls += one?.calls ?? 0;
+    if (one?.tab !== first.tab || calls > room) return 1;
+    if (isOf(one, 'setCells')) return place - from + 1;
+  }
+  return 1;
 };
 
 /** Neighbouring edits of one tab, cut where they are too many for one batch. */
@@ -153,7 +157,7 @@ const groupsOf = (edits: readonly Edit[], room: number): Group[] => {
   const groups: { tab: string; edits: Edit[]; calls: number }[] = [];
   const each = counted(edits);
   for (let index = 0; index < each.length; ) {
-    const parts = each.slice(index, index + countTogether(each.slice(index), room));
+    const parts = each.slice(index, index + countTogether(each, index, room));
     index += parts.length;
     const own = parts.flatMap((part) => part.edits);
     const calls = parts.reduce((sum, part) => sum + part.calls, 0);
@@ -177,9 +181,10 @@ export const batchesOf = (edits: readonly Edit[], expected: Expected, most = MOS
   const room = most - CALLS_OF_BATCH - Math.min(callsOfCheck(expected), MOST_OF_CHECK);
   const batches: Group[] = [];
   const groups = groupsOf(edits, room);
+  const lastOf = new Map(groups.map(({ tab }, index) => [tab, index]));
   for (const [index, group] of groups.entries()) {
     // A tab that is written to again later is read once more before that.
-    const isReadAfter = groups.slice(index + 1).some(({ tab }) => tab === group.tab);
+    const isReadAfter = lastOf.get(group.tab) !== index;
     const calls = group.calls + (isReadAfter ? CALLS_TO_READ : 0);
     const last = batches[batches.length - 1];
     if (last && last.calls + calls <= room) {
