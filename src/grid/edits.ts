@@ -162,6 +162,9 @@ export const isExtra = (edit: Edit): edit is Extra => edit.op in kindsOfExtras;
 /** What a tab that refused the extra lacks. */
 export const kindOfExtra = ({ op }: Extra): KindOfExtra => kindsOfExtras[op];
 
+/** Whether a tab of ours begins with the edit: as a new one, or in an empty one that stands. */
+export const beginsTab = ({ op }: Edit): boolean => op === 'insertTab' || op === 'reuseTab';
+
 /** Whether the edit leaves every cell as it is. */
 export const keepsCells = ({ op }: Edit): boolean =>
   op === 'highlight' || op === 'insertChart' || op === 'renewChartTitle' || op === 'activate';

@@ -1,5 +1,5 @@
 /** What a run changes: told from the edits that will be written, and row by row from what is decided of each table. */
-import type { Edit } from '../grid/edits.ts';
+import { beginsTab, type Edit } from '../grid/edits.ts';
 import { rowName } from '../ownedTable/cells.ts';
 import type { TableWork } from '../ownedTable/prepareTable.ts';
 import type { RowAfter } from '../ownedTable/tableChange.ts';
@@ -23,7 +23,7 @@ export interface TableChanges extends Pick<TableWork<string>, 'form' | 'isNew'> 
 }
 
 export interface Changes {
-  /** Tabs made, in the order of their making. */
+  /** Tabs made, in the order of their making; an empty one that stood there is one of them. */
   readonly tabs: readonly string[];
   /** The tables whose tabs do not stay as they are, new ones among them. */
   readonly tables: readonly TableChanges[];
@@ -40,8 +40,8 @@ export interface Changes {
 
 /** What a decided run changes. */
 export const changesOf = ({ edits, tables: works, summaryTab, sign }: ReadyRun): Changes => {
-  const tabs = tabsOf(edits, 'insertTab');
-  const highlightedTabs = tabsOf(edits, 'highlight');
+  const tabs = tabsOf(edits, beginsTab);
+  const highlightedTabs = tabsOf(edits, ({ op }) => op === 'highlight');
   const summaryCells = tabs.includes(summaryTab)
     ? 0
     : cellsSet(edits, summaryTab) - signCells(sign, summaryTab);
@@ -63,8 +63,8 @@ export const changesOf = ({ edits, tables: works, summaryTab, sign }: ReadyRun):
   };
 };
 
-const tabsOf = (edits: readonly Edit[], op: Edit['op']): string[] =>
-  edits.flatMap((edit) => (edit.op === op ? [edit.tab] : []));
+const tabsOf = (edits: readonly Edit[], isOne: (edit: Edit) => boolean): string[] =>
+  edits.filter(isOne).map(({ tab }) => tab);
 
 const cellsSet = (edits: readonly Edit[], tab: string): number =>
   edits.reduce(

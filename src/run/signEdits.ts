@@ -1,6 +1,6 @@
 /** What keeps the sign on the summary that says that scores or statuses changed since. */
 
-import { type Edit, setCells } from '../grid/edits.ts';
+import { beginsTab, type Edit, setCells } from '../grid/edits.ts';
 import type { CellRef } from '../grid/grid.ts';
 import { applyEdits } from '../grid/making/applyEdits.ts';
 import { markedColumns, recognise } from '../grid/marks/marks.ts';
@@ -64,7 +64,7 @@ export const signEdits = (
   const isSame = countIn(before) === countIn(plan) && edits.every(({ tab }) => tab !== tabs.summary);
   if (shown === stale.fresh && isSame) return nothing;
   const formula = staleFormula({ ...watchedCells(decision), plan }, statusWords);
-  const isNew = tabNamed(workbook, tabs.summary) === null;
+  const isNew = edits.some((edit) => edit.tab === tabs.summary && beginsTab(edit));
   const cell = { tab: tabs.summary, row, column, ...(isNew ? {} : { format: staleFormat(stale) }) };
   return {
     before: shown === '' ? [] : [setCells(tabs.summary, row, column, [['']])],

@@ -31,7 +31,7 @@ export interface NewYear {
   /** The tabs that stand, from left to right. */
   readonly tabs: readonly string[];
   readonly settingsTab: string;
-  /** The tabs that are made; of score tabs, those that are filled, too. */
+  /** The tabs that are made; empty ones that stand there and are filled are among them. */
   readonly made: readonly string[];
   /** Keys of the measures that go on. */
   readonly carry: readonly MeasureKey[];
