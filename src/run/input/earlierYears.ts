@@ -3,7 +3,7 @@ import { announcedYear, completedBy, type YearResult } from '../../assessment/ye
 import type { Framework } from '../../framework/framework.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { shownResult } from '../../summary/readSummary.ts';
-import { knownFramework } from './frameworkOfYear.ts';
+import { frameworkBeside } from './frameworkOfYear.ts';
 import type { Survey } from './survey.ts';
 
 /**
@@ -14,10 +14,9 @@ import type { Survey } from './survey.ts';
  * @param framework the assessed year's
  */
 export const earlierYears = (survey: Survey, settings: Settings, framework: Framework): YearResult[] => {
-  const frameworkOf = (year: number): Framework => knownFramework(survey.tabs, year) ?? framework;
   const results = [
     ...settings.years.map(({ fiscalYear, announced }) =>
-      announcedYear(fiscalYear, announced, frameworkOf(fiscalYear)),
+      announcedYear(fiscalYear, announced, frameworkBeside(framework, survey.tabs, fiscalYear)),
     ),
     ...survey.summaries.map((summary) => shownResult(summary)),
   ];

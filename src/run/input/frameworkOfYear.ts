@@ -45,6 +45,14 @@ export const knownFramework = (tabs: readonly Tab[], year: number): Framework | 
   }
 };
 
+/**
+ * The framework of any year that is looked at beside the assessed one: its own as far as it is known, else the assessed one's.
+ *
+ * @param assessed the assessed year's
+ */
+export const frameworkBeside = (assessed: Framework, tabs: readonly Tab[], year: number): Framework =>
+  year === assessed.fiscalYear ? assessed : (knownFramework(tabs, year) ?? assessed);
+
 const usableFramework = (tab: TabGrid): Framework => {
   const { framework, problems } = readFramework(tab);
   if (framework) return framework;

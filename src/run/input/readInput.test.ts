@@ -9,6 +9,7 @@ import type { Workbook } from '../../grid/workbook.ts';
 import { type Refusal, UserError } from '../../problems/refusal.ts';
 import { ownedTables } from '../table/ownedTables.ts';
 import { createFrameworkTab } from '../tabs/createTabs.ts';
+import { moveAnnounced } from '../year/moveAnnounced.ts';
 import { type Input, readInput } from './readInput.ts';
 import { surveyOf } from './survey.ts';
 
@@ -150,6 +151,28 @@ describe('scores that an earlier year’s summary shows', () => {
       fiscalYear: 2569,
       scores: { tabs: new Map(TABS.map((tab) => [tab, tab])) },
     });
+  });
+});
+
+describe('announced figures beside labels', () => {
+  /** A workbook with scores and a framework of 2567, too: by it, and by it alone, the figures are nearer to those scores. */
+  const withOwnEarlierYear = (): PlainWorkbook => {
+    const book = titled(new PlainWorkbook({}), '2568');
+    book.set({ announcedIIT: String(IIT), announcedOIT: String(OIT), announcedOverall: String(overall) });
+    book.type('OIT', book.rowOf('OIT', 'o1'), 2, 100);
+    book.addScores(' 2567', (score, item) => (item === 'i2' ? 0 : score));
+    for (const tab of TABS) book.type(`${tab} 2567`, 1, 1, 'ผลการประเมิน ปีงบประมาณ พ.ศ. 2567');
+    const { edits, answer } = createFrameworkTab(book.now, 2568, thai);
+    book.edit(edits);
+    book.type(answer, book.rowOf(answer, 'ปีงบประมาณ'), 2, '2567');
+    book.edit([{ op: 'deleteRows', tab: answer, first: book.rowOf(answer, 'i2'), count: 1 }]);
+    return book;
+  };
+
+  it('are compared by the workbook’s own framework of each year, wherever their year is asked for', () => {
+    const book = withOwnEarlierYear();
+    expect(codes(read(book))).toContain('announced-year-unknown');
+    expect(moveAnnounced(book.now, thai).edits).toEqual([]);
   });
 });
 

@@ -2,7 +2,6 @@
 import { assess } from '../../assessment/assess.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Framework } from '../../framework/framework.ts';
-import { frameworkOf } from '../../framework/frameworks.ts';
 import { findFrameworkTab } from '../../framework/tab/findFrameworkTab.ts';
 import type { OwnTab } from '../../grid/marks/marks.ts';
 import { MOST_CELLS, MOST_CELLS_IN_ALL } from '../../grid/reading/readableTabs.ts';
@@ -17,7 +16,7 @@ import { nothingAnnounced, type Settings } from '../../settings/settings.ts';
 import { type Voice, voiceOf, type Wording } from '../../words/voice.ts';
 import { leftAloneProblem, refuseOthersScores, refuseOthersTabs, refuseUnnamed } from './agencies.ts';
 import { type OwnWorkbook, ownWorkbook } from './dossier.ts';
-import { chooseFramework, knownFramework } from './frameworkOfYear.ts';
+import { chooseFramework, frameworkBeside } from './frameworkOfYear.ts';
 import { labelledProblem, othersProblems, placeLabelled, type YearResults } from './labelledFigures.ts';
 import { readMergedScores } from './mergedScores.ts';
 import { readMeasures } from './readMeasures.ts';
@@ -73,7 +72,7 @@ export const readInput = (whole: Survey, language: Wording): Input => {
   refuseOthers(own, asSet.settings, framework, scores);
   // Where no year is set, it is known only now, and with it whose announced figures are meant.
   const known = asSet.settings.fiscalYear === null ? own.settingsOf(fiscalYear) : asSet;
-  const resultOf = resultsIn(assessed, known.settings);
+  const resultOf = resultsIn(tabs, assessed, known.settings);
   const { settings, problems } = settingsOfYear(survey, known, {
     fiscalYear,
     years: scores.years,
@@ -119,9 +118,9 @@ const refuseOthers = (own: OwnWorkbook, settings: Settings, framework: Framework
  * that is null, of tabs of any.
  */
 const resultsIn =
-  ({ framework, scoresIn }: Assessed, { combining }: Settings) =>
+  (tabs: readonly Tab[], { framework, scoresIn }: Assessed, { combining }: Settings) =>
   (year: number, tabsOf: number | null): Assessment => {
-    const ofYear = year === framework.fiscalYear ? framework : (frameworkOf(year) ?? framework);
+    const ofYear = frameworkBeside(framework, tabs, year);
     return assess(ofYear, scoresIn(ofYear, tabsOf), nothingAnnounced, combining);
   };
 
@@ -196,7 +195,7 @@ const readAssessed = (
   }
   if (only === undefined) return found;
   // Of a year that nobody knows the list of, the other tabs may be the assessed one's.
-  const known = knownFramework(tabs, only) ?? framework;
+  const known = frameworkBeside(framework, tabs, only);
   return { ...found, framework: known, scores: scoresIn(known, known.fiscalYear) };
 };
 

@@ -1,5 +1,4 @@
 /** The follow-up among our tables: the report on what was done about the measures of a plan. */
-import type { Framework } from '../../framework/framework.ts';
 import { itemOfTopic } from '../../framework/lookup.ts';
 import { textOf } from '../../ownedTable/cells.ts';
 import { inspectTable } from '../../ownedTable/inTab/inspectTable.ts';
@@ -17,7 +16,7 @@ import { draftTable, measuresOf, sectionOfHeading } from '../../plan/table/measu
 import { planForm } from '../../plan/table/planForm.ts';
 import { UserError } from '../../problems/refusal.ts';
 import type { Decision } from '../decide.ts';
-import { knownFramework } from '../input/frameworkOfYear.ts';
+import { frameworkBeside } from '../input/frameworkOfYear.ts';
 import { refusalOfDamaged } from '../table/damage.ts';
 import type { OwnedTable } from '../table/ownedTable.ts';
 import { tableOfYear } from '../table/tableOfYear.ts';
@@ -73,7 +72,7 @@ const titleLines = (
   after: readonly RowAfter<FollowUpTableColumn>[],
 ): string[] => {
   const words = voice.words.plan;
-  const next: Framework = knownFramework(survey.tabs, fiscalYear + 1) ?? framework;
+  const next = frameworkBeside(framework, survey.tabs, fiscalYear + 1);
   const item = itemOfTopic(next, REPORT_TOPIC);
   return [
     words.report.title(fiscalYear + 1),
