@@ -58,8 +58,8 @@ export interface ScorePlaces {
   readonly columns: Readonly<Record<InstrumentCode, string | null>>;
   /** The assessed year, Buddhist era; null when not given. */
   readonly fiscalYear: number | null;
-  /** Whether a tab is hidden; asked only where several tabs hold the same items. Absent: none is. */
-  readonly isHidden?: (tab: string) => boolean;
+  /** Those of some tabs that are hidden; asked once, for all that hold the same items as another. Absent: none is. */
+  readonly hiddenAmong?: (tabs: readonly string[]) => ReadonlySet<string>;
   /** Passes over tabs that do not say that they are of the assessed year. */
   readonly onlyOfYear?: boolean;
 }

@@ -45,6 +45,6 @@ describe('a cell merged over several rows', () => {
 
   it('is asked for where merges were not read yet', () => {
     const tab = { ...merged([['i1']]), facts: {} };
-    expect(() => withMergedDown(tab)).toThrow(new Wanted({ tab: 'IIT', fact: 'merges' }));
+    expect(() => withMergedDown(tab)).toThrow(new Wanted([{ tab: 'IIT', fact: 'merges' }]));
   });
 });

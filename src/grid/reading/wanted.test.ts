@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../../test/support/tabs/grid.ts';
 import type { Tab } from '../workbook.ts';
-import { factOf, inParts, Wanted, withFacts } from './wanted.ts';
+import { factOf, factsOf, inParts, Wanted, withFacts } from './wanted.ts';
 
 const tab = (name: string, ...cells: string[]): Tab => ({
   grid: grid(name, [cells]),
@@ -17,7 +17,18 @@ describe('what is known of a tab', () => {
     expect(factOf(scores, 'maxRows')).toBe(1000);
     const ask = (): unknown => factOf(scores, 'isHidden');
     expect(ask).toThrow(Wanted);
-    expect(ask).toThrow(expect.objectContaining({ want: { tab: 'คะแนน', fact: 'isHidden' } }));
+    expect(ask).toThrow(expect.objectContaining({ wants: [{ tab: 'คะแนน', fact: 'isHidden' }] }));
+  });
+
+  it('is asked for of several tabs at once, as far as it was not read', () => {
+    expect(factsOf(workbook.tabs, 'maxRows')).toEqual([1000, 1000]);
+    const known: Tab = { ...scores, facts: { isHidden: false } };
+    const others = ['ก', 'ข'].map((name) => tab(name, ''));
+    const wants = [
+      { tab: 'ก', fact: 'isHidden' },
+      { tab: 'ข', fact: 'isHidden' },
+    ];
+    expect(() => factsOf([known, ...others], 'isHidden')).toThrow(expect.objectContaining({ wants }));
   });
 
   it('takes in facts that were read later, each in its tab, beside those it has', () => {

@@ -8,18 +8,34 @@ export interface Want {
   readonly fact: FactName;
 }
 
-/** Ends a decision that needs to know more: the caller reads it and decides again. */
+/** Ends a decision that needs to know more: the caller reads all of it at once and decides again. */
 export class Wanted extends Error {
-  constructor(readonly want: Want) {
-    super(`${want.fact} of ${want.tab}`);
+  /** @param wants one at least */
+  constructor(readonly wants: readonly Want[]) {
+    super(wants.map(({ tab, fact }) => `${fact} of ${tab}`).join(', '));
   }
 }
 
 /** @throws Wanted when the fact was not read yet */
 export const factOf = <Name extends FactName>(tab: Pick<Tab, 'grid' | 'facts'>, name: Name): Facts[Name] => {
   const fact = tab.facts[name];
-  if (fact === undefined) throw new Wanted({ tab: tab.grid.name, fact: name });
+  if (fact === undefined) throw new Wanted([{ tab: tab.grid.name, fact: name }]);
   return fact as Facts[Name];
+};
+
+/**
+ * The fact of each of several tabs that a decision needs together: asked for one by one, each would be a call to the server,
+ * and the decision made once more.
+ *
+ * @throws Wanted for all of them that were not read yet
+ */
+export const factsOf = <Name extends FactName>(
+  tabs: readonly Pick<Tab, 'grid' | 'facts'>[],
+  name: Name,
+): Facts[Name][] => {
+  const unread = tabs.filter(({ facts }) => facts[name] === undefined);
+  if (unread.length > 0) throw new Wanted(unread.map(({ grid }) => ({ tab: grid.name, fact: name })));
+  return tabs.map((tab) => factOf(tab, name));
 };
 
 /** The workbook with facts that were read later. */

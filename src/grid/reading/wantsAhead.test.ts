@@ -40,16 +40,21 @@ describe('what is read with a fact that is wanted', () => {
   const tabs = [tab('IIT', null), tab('EIT', null), tab('แผน', plan), tab('สรุป', summary)];
 
   it('is all that may be wanted next, where it is of a tab of ours', () => {
-    expect(wantsLike({ tabs }, { tab: 'แผน', fact: 'looks' })).toEqual(wantsAhead({ tabs }));
-    expect(wantsLike({ tabs }, { tab: 'สรุป', fact: 'values' })).toEqual(wantsAhead({ tabs }));
+    expect(wantsLike({ tabs }, [{ tab: 'แผน', fact: 'looks' }])).toEqual(wantsAhead({ tabs }));
+    expect(wantsLike({ tabs }, [{ tab: 'สรุป', fact: 'values' }])).toEqual(wantsAhead({ tabs }));
   });
 
   it('is nothing else, where it is of a tab of staff, or no run would want it', () => {
-    for (const want of [
-      { tab: 'IIT', fact: 'merges' },
-      { tab: 'แผน', fact: 'merges' },
-    ] as const) {
-      expect(wantsLike({ tabs }, want)).toEqual([want]);
-    }
+    const merges = ['IIT', 'แผน'].map((name) => ({ tab: name, fact: 'merges' as const }));
+    for (const want of merges) expect(wantsLike({ tabs }, [want])).toEqual([want]);
+    expect(wantsLike({ tabs }, merges)).toEqual(merges);
+  });
+
+  it('is both, where it is of both', () => {
+    const merges = { tab: 'IIT', fact: 'merges' } as const;
+    expect(wantsLike({ tabs }, [merges, { tab: 'แผน', fact: 'rules' }])).toEqual([
+      ...wantsAhead({ tabs }),
+      merges,
+    ]);
   });
 });

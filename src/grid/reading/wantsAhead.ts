@@ -28,7 +28,10 @@ export const wantsAhead = ({ tabs }: Workbook): Want[] =>
  * What a decision wants, and, where it is of a tab of ours, all that it may want next: a decision that changes one of them
  * mostly changes the next, and each further reading is a call to the server, and the decision made once more.
  */
-export const wantsLike = (workbook: Workbook, want: Want): Want[] => {
+export const wantsLike = (workbook: Workbook, wants: readonly Want[]): Want[] => {
   const ahead = wantsAhead(workbook);
-  return ahead.some(({ tab, fact }) => tab === want.tab && fact === want.fact) ? ahead : [want];
+  const others = wants.filter(
+    (want) => !ahead.some(({ tab, fact }) => tab === want.tab && fact === want.fact),
+  );
+  return others.length === wants.length ? others : [...ahead, ...others];
 };

@@ -69,12 +69,13 @@ export function* deciding<Result>(
       return { workbook, result: decide(workbook) };
     } catch (error) {
       if (!(error instanceof Wanted)) throw error;
-      const { want } = error;
-      const read = yield* readingFacts(workbook, wantsLike(workbook, want));
-      if (tabNamed(read, want.tab)?.facts[want.fact] !== undefined) workbook = read;
+      const { wants } = error;
+      const read = yield* readingFacts(workbook, wantsLike(workbook, wants));
+      const isKnown = ({ tab, fact }: Want): boolean => tabNamed(read, tab)?.facts[fact] !== undefined;
+      if (wants.every(isKnown)) workbook = read;
       else if (isAnew) throw error;
       else {
-        // The tab is not there any more: nobody knows what else has changed.
+        // A tab is not there any more: nobody knows what else has changed.
         workbook = yield* calling({ method: 'read' });
         isAnew = true;
       }

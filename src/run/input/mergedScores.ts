@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { withMergedDown } from '../../grid/cells/mergedDown.ts';
 import { readScore } from '../../grid/cells/readScore.ts';
+import { factsOf } from '../../grid/reading/wanted.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { readScores } from '../../scores/readScores.ts';
 import type { ScorePlaces, Scores } from '../../scores/scores.ts';
@@ -8,6 +9,8 @@ import type { ScorePlaces, Scores } from '../../scores/scores.ts';
 /**
  * Reads all scores, those in cells merged over several items for each of them. Only a tab where a score is missing right
  * below another one is asked for its merged cells, once.
+ *
+ * @throws Wanted until the merged cells of these tabs were read
  */
 export const readMergedScores = (tabs: readonly Tab[], framework: Framework, places: ScorePlaces): Scores => {
   const read = (from: readonly Tab[]): Scores =>
@@ -25,6 +28,7 @@ export const readMergedScores = (tabs: readonly Tab[], framework: Framework, pla
     }),
   );
   if (suspects.size === 0) return scores;
+  factsOf([...suspects], 'merges');
   const merged = tabs.map((tab) => (suspects.has(tab) ? withMergedDown(tab) : tab));
   return merged.some((tab, index) => tab !== tabs[index]) ? read(merged) : scores;
 };

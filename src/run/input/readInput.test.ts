@@ -5,6 +5,7 @@ import { type Cell, grid } from '../../../test/support/tabs/grid.ts';
 import { PlainWorkbook, thai } from '../../../test/support/tabs/plainWorkbook.ts';
 import { officialTitle } from '../../../test/support/tabs/scores.ts';
 import { tabOf } from '../../../test/support/tabs/tab.ts';
+import { Wanted } from '../../grid/reading/wanted.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { type Refusal, UserError } from '../../problems/refusal.ts';
 import { ownedTables } from '../table/ownedTables.ts';
@@ -151,6 +152,37 @@ describe('scores that an earlier year’s summary shows', () => {
       fiscalYear: 2569,
       scores: { tabs: new Map(TABS.map((tab) => [tab, tab])) },
     });
+  });
+});
+
+describe('what of the score tabs is not read at first', () => {
+  /** The tabs of whose fact a reading asks. */
+  const wanted = (book: PlainWorkbook, fact: 'isHidden' | 'merges'): string[] => {
+    const tabs = book.now.tabs.map(({ facts: { [fact]: _, ...facts }, ...tab }) => ({ ...tab, facts }));
+    try {
+      read({ now: { tabs } });
+    } catch (error) {
+      if (error instanceof Wanted) return error.wants.map(({ tab }) => tab);
+      throw error;
+    }
+    return [];
+  };
+
+  it('is asked for at once: which tabs are hidden, of those that hold the same items', () => {
+    const book = new PlainWorkbook({});
+    expect(wanted(book, 'isHidden')).toEqual([]);
+    book.addScores(' 2');
+    expect(wanted(book, 'isHidden')).toEqual([...TABS, ...TABS.map((tab) => `${tab} 2`)]);
+    book.set({ tabIIT: 'IIT' });
+    expect(wanted(book, 'isHidden')).toEqual(['EIT', 'OIT', 'EIT 2', 'OIT 2']);
+  });
+
+  it('is asked for at once: the merged cells, where a score is missing below another', () => {
+    const book = new PlainWorkbook({});
+    expect(wanted(book, 'merges')).toEqual([]);
+    book.type('IIT', book.rowOf('IIT', 'i2'), 2, '');
+    book.type('OIT', book.rowOf('OIT', 'o3'), 2, '');
+    expect(wanted(book, 'merges')).toEqual(['IIT', 'OIT']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { holdsFramework } from '../../framework/tab/readFramework.ts';
 import type { TabGrid } from '../../grid/grid.ts';
 import type { OwnTab } from '../../grid/marks/marks.ts';
-import { factOf } from '../../grid/reading/wanted.ts';
+import { factsOf } from '../../grid/reading/wanted.ts';
 import type { Tab } from '../../grid/workbook.ts';
 import { holdsLibrary } from '../../plan/library/findLibrary.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -49,12 +49,13 @@ export const namedScoreTabs = (
 export const scorePlaces = (
   { scoreTabs, scoreColumns }: Settings,
   tabs: readonly Tab[],
-): Pick<ScorePlaces, 'tabs' | 'columns' | 'isHidden'> => ({
+): Pick<ScorePlaces, 'tabs' | 'columns' | 'hiddenAmong'> => ({
   tabs: scoreTabs,
   columns: scoreColumns,
-  isHidden: (name) => {
-    const tab = tabs.find(({ grid }) => grid.name === name);
-    return tab !== undefined && factOf(tab, 'isHidden');
+  hiddenAmong: (names) => {
+    const asked = tabs.filter(({ grid }) => names.includes(grid.name));
+    const areHidden = factsOf(asked, 'isHidden');
+    return new Set(asked.flatMap(({ grid }, index) => (areHidden[index] ? [grid.name] : [])));
   },
 });
 

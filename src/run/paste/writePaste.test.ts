@@ -45,7 +45,7 @@ it('is not known until the formulas of the settings are: what was read later, no
     return { ...tab, facts };
   });
   expect(() => understand({ tabs }, { text, parseHtml })).toThrow(
-    expect.objectContaining({ want: { tab: 'ตั้งค่า', fact: 'formulas' } }),
+    expect.objectContaining({ wants: [{ tab: 'ตั้งค่า', fact: 'formulas' }] }),
   );
 });
 

@@ -4,7 +4,7 @@ import type { TabGrid } from '../../grid/grid.ts';
 import { yearsInName } from '../../thai/year/yearsIn.ts';
 import type { OtherYear, ScoreProblem } from '../problems.ts';
 import type { Question, ScorePlaces, ScoreTabs } from '../scores.ts';
-import { type FoundTabs, findTabs } from './findTabs.ts';
+import { type FoundTabs, findTabs, rivalsIn } from './findTabs.ts';
 import { itemsIn, type ReadTab, type TabRows } from './readTab.ts';
 import { FEWEST_ITEMS, viewOf } from './viewOf.ts';
 
@@ -37,20 +37,25 @@ export const findSources = (
     otherYears: [],
     problems: [],
   };
-  const { fiscalYear, isHidden = () => false } = places;
-  for (const instrument of framework.instruments) {
+  const { fiscalYear } = places;
+  const searches = framework.instruments.map((instrument) => {
     const { code } = instrument;
-    const isSet = places.tabs[code] !== null;
     const views = read.map((tab) => viewOf(tab, instrument, framework, fiscalYear));
     const own = views.find(({ grid, rows }) => grid === named.get(code) && rows.length > 0) ?? null;
     const holding = views.filter((tab) => itemsIn(tab, instrument).size >= FEWEST_ITEMS || tab === own);
     for (const { grid } of holding) sources.itemTabs.add(grid.name);
     const tabs = holding.filter(({ year }) => !places.onlyOfYear || year === fiscalYear);
     sources.seen.set(code, tabs);
-    const search = findTabs({ instrument, tabs, set: isSet ? own : null, fiscalYear, isHidden });
-    note(sources, instrument, search);
-    if (search.otherYears.length > 0) continue;
-    sources.problems.push(...misnamed(instrument, { places, own, found: search.found, tabs }));
+    return { instrument, tabs, own, set: places.tabs[code] === null ? null : own, fiscalYear };
+  });
+  const rivals = new Set(searches.flatMap(rivalsIn).map(({ grid }) => grid.name));
+  const hidden = places.hiddenAmong?.([...rivals]) ?? new Set<string>();
+  for (const { own, ...search } of searches) {
+    const { instrument, tabs } = search;
+    const { found, ...others } = findTabs({ ...search, hidden });
+    note(sources, instrument, { found, ...others });
+    if (others.otherYears.length > 0) continue;
+    sources.problems.push(...misnamed(instrument, { places, own, found, tabs }));
   }
   if (fiscalYear !== null && sources.otherYears.length === 0) {
     sources.questions.push(...doubtfulYears(sources, fiscalYear, places.tabs));

@@ -20,18 +20,48 @@ interface TabSearch {
   readonly set: ReadTab | null;
   /** The assessed year; null when not given. */
   readonly fiscalYear: number | null;
-  readonly isHidden: (tab: string) => boolean;
+  /** By their names. */
+  readonly hidden: ReadonlySet<string>;
 }
+
+/** A search before it is known which tabs are hidden. */
+type Searched = Omit<TabSearch, 'hidden'>;
+
+const isOfOtherYear =
+  ({ fiscalYear }: Searched) =>
+  ({ year }: ReadTab): boolean =>
+    fiscalYear !== null && year !== null && year !== fiscalYear;
+
+const usableIn = (search: Searched): readonly ReadTab[] => {
+  const isOther = isOfOtherYear(search);
+  return search.tabs.filter((tab) => !isOther(tab));
+};
+
+/** The tabs that hold the same items as another one, so that it counts which of them are hidden. */
+export const rivalsIn = (search: Searched): readonly ReadTab[] =>
+  search.set
+    ? []
+    : groupsIn(search)
+        .filter((tabs) => sharesItems(tabs, search.instrument))
+        .flat();
+
+/** The usable tabs, apart by the part that they hold of a survey in parts. */
+const groupsIn = (search: Searched): readonly (readonly ReadTab[])[] => {
+  const { instrument, tabs } = search;
+  const usable = usableIn(search);
+  if (instrument.parts.length === 1) return [usable];
+  const isPart2 = (tab: ReadTab): boolean => partOf(tab, tabs, instrument) === 2;
+  return [usable.filter((tab) => !isPart2(tab)), usable.filter(isPart2)];
+};
 
 /**
  * The tabs of an instrument: the one that the settings name, else those that hold its items. For a survey in parts, also
  * the tab that holds the other part.
  */
 export const findTabs = (search: TabSearch): FoundTabs => {
-  const { set, fiscalYear } = search;
-  const isOther = ({ year }: ReadTab): boolean => fiscalYear !== null && year !== null && year !== fiscalYear;
-  const usable = search.tabs.filter((tab) => !isOther(tab));
-  if (set && isOther(set)) return { ...nothing, otherYears: [set] };
+  const { set } = search;
+  const usable = usableIn(search);
+  if (set && isOfOtherYear(search)(set)) return { ...nothing, otherYears: [set] };
   if (!set && usable.length === 0) return { ...nothing, otherYears: search.tabs };
   const found = foundIn(search, usable);
   // What the settings name, a person vouches for.
@@ -41,20 +71,14 @@ export const findTabs = (search: TabSearch): FoundTabs => {
 
 const foundIn = (search: TabSearch, usable: readonly ReadTab[]): FoundTabs => {
   const { instrument, set } = search;
-  if (instrument.parts.length === 1) return set ? certain([set]) : chooseTabs(search, usable);
-
-  const isPart2 = (tab: ReadTab): boolean => partOf(tab, search.tabs, instrument) === 2;
+  const [one = [], two] = groupsIn(search);
+  if (!two) return set ? certain([set]) : chooseTabs(search, one);
   if (set) {
-    const others = usable.filter((tab) => tab !== set && isPart2(tab) !== isPart2(set));
-    return certain([set, ...otherPart(set, others)]);
+    return certain([set, ...otherPart(set, partOf(set, search.tabs, instrument) === 2 ? one : two)]);
   }
-  const one = chooseTabs(
-    search,
-    usable.filter((tab) => !isPart2(tab)),
-  );
-  const two = chooseTabs(search, usable.filter(isPart2));
-  const found = [...one.found, ...two.found];
-  const inDoubt = one.inDoubt.length > 0 ? one.inDoubt : two.inDoubt;
+  const [ofOne, ofTwo] = [chooseTabs(search, one), chooseTabs(search, two)];
+  const found = [...ofOne.found, ...ofTwo.found];
+  const inDoubt = ofOne.inDoubt.length > 0 ? ofOne.inDoubt : ofTwo.inDoubt;
   // One part says its year, the other does not, and there are more tabs: the other may be last year's.
   const isHalfSaid = new Set(found.map(({ year }) => year === null)).size > 1;
   const isMixed = isHalfSaid && usable.length > found.length;
@@ -99,10 +123,10 @@ const sharesItems = (tabs: readonly ReadTab[], instrument: Instrument): boolean 
  * before those that say nothing, those with scores before those without, the one called by the instrument's code before
  * others. A hidden tab of the year beside a visible one that says nothing is left to a person.
  */
-const chooseTabs = ({ instrument, fiscalYear, isHidden }: TabSearch, tabs: readonly ReadTab[]): FoundTabs => {
+const chooseTabs = ({ instrument, fiscalYear, hidden }: TabSearch, tabs: readonly ReadTab[]): FoundTabs => {
   if (!sharesItems(tabs, instrument)) return certain(tabs);
   const saysYear = ({ year }: ReadTab): boolean => fiscalYear !== null && year === fiscalYear;
-  const visible = tabs.filter(({ grid }) => !isHidden(grid.name));
+  const visible = tabs.filter(({ grid }) => !hidden.has(grid.name));
   if (visible.length > 0 && tabs.some(saysYear) && !visible.some(saysYear)) {
     return { ...nothing, found: tabs, inDoubt: tabs };
   }

@@ -146,12 +146,15 @@ describe('of several tabs with the same items', () => {
 
   it('a visible one is read before a hidden one', () => {
     const tabs = [iit('IIT', 70), iit('ผลล่าสุด', 90)];
-    expect(scoresOf(tabs, { isHidden: (name) => name === 'IIT' })).toMatchObject({ score: 90, questions: 0 });
+    expect(scoresOf(tabs, { hiddenAmong: () => new Set(['IIT']) })).toMatchObject({
+      score: 90,
+      questions: 0,
+    });
   });
 
   it('a hidden one of the year beside a visible one that says nothing is asked about', () => {
     const tabs = [iit('IIT', 70), iit('IIT 2568', 90)];
-    expect(scoresOf(tabs, { isHidden: (name) => name === 'IIT 2568' })).toMatchObject({ questions: 1 });
+    expect(scoresOf(tabs, { hiddenAmong: () => new Set(['IIT 2568']) })).toMatchObject({ questions: 1 });
   });
 
   it('one that says nothing is asked about beside another instrument’s of another year', () => {
