@@ -32,7 +32,7 @@ it('shows beside each figure what stands in the row of the agency that is ticked
   expect(overallWith('agency')).toContain('77.77');
 });
 
-it('says why the workbook can not become the other agency’s, and has no button to write it', () => {
+it('says why the workbook cannot become the other agency’s, and has no button to write it', () => {
   const book = ofTwo();
   book.set({ announcedOverall: '88.59' });
   const understood = understand(book.now, { text, parseHtml });

@@ -66,7 +66,7 @@ it('a tick that would mean another row by another tick is no tick any more', () 
   expect(stillAccepted(understood(), before, [...before, 'tabIIT'])).toEqual([...before, 'tabIIT']);
 });
 
-describe('a workbook that can not become the other agency’s', () => {
+describe('a workbook that cannot become the other agency’s', () => {
   const refusal = { code: 'announced-unclear', fiscalYear: 2568 } as const;
   const accepted = [OTHER_AGENCY, 'agency'];
 

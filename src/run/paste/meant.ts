@@ -11,7 +11,7 @@ export const isRefusal = (reading: Reading | Refusal): reading is Refusal => 'co
  * that the settings name.
  *
  * @param accepted keys of what a person accepts
- * @returns why not, where the workbook can not become that agency's
+ * @returns why not, where the workbook cannot become that agency's
  */
 export const meantBy = (understood: Understood, accepted: readonly string[]): Reading | Refusal =>
   accepted.includes('agency') ? (understood.newcomer ?? understood) : understood;
@@ -40,7 +40,7 @@ export const stillAccepted = (
     const choices = choicesIn(understood, accepted);
     return (key: string): string => {
       const choice = choices.find((one) => one.key === key);
-      return JSON.stringify(choice && [choice.from, choice.to]);
+      return JSON.stringify(choice ? [choice.from, choice.to] : null);
     };
   };
   const [meant, means] = [meaningIn(before), meaningIn(after)];

@@ -57,7 +57,7 @@ export interface Reading extends ComparedTabs, PastedChanges {
 export interface Understood extends Reading {
   /**
    * Not null: with the change of `agency`, the workbook becomes that of the text's agency. As the text reads for it then, or
-   * why it can not become that.
+   * why it cannot become that.
    */
   readonly newcomer: Reading | Refusal | null;
 }
