@@ -461,18 +461,18 @@ describe('the cost of a run', () => {
     expect(addOn.host.calls.writes).toBe(0);
   });
 
-  it('is two calls of the sidebar for a preview, however much a person did: the workbook, and what else counts of our tabs', () => {
+  it('is one call of the sidebar for a preview, however much a person did', () => {
     addOn = openAddOn(workedIn());
     const calls: string[] = [];
     const sidebar = new Sidebar(addOn);
     expect(sidebar.ask({ method: 'preview' }, ({ method }) => calls.push(method))).toMatchObject({
       ok: true,
     });
-    expect(calls).toEqual(['read', 'readFacts']);
+    expect(calls).toEqual(['read']);
     expect(sidebar.ask({ method: 'preview' }, ({ method }) => calls.push(method))).toMatchObject({
       ok: true,
     });
-    expect(calls).toHaveLength(2);
+    expect(calls).toHaveLength(1);
   });
 
   it('is no more of the report on the measures than of the other tables', () => {

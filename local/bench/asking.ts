@@ -104,7 +104,7 @@ const measureRuns = (what: string, opened: Opened): void => {
 
 const measureReading = (what: string, { host, server, middle }: Opened): void => {
   host.calls.reset();
-  const sent: Sent = { build: middle.build, call: { method: 'read' } };
+  const sent: Sent = { build: middle.build, call: { method: 'read', isAhead: false } };
   const json = String(server.callFromClient('rpc', JSON.stringify(sent)));
   const { reads } = host.calls;
   const tabs = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheets().length;

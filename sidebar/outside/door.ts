@@ -115,7 +115,7 @@ export const openDoor = (means: Means, hearing: Hearing): Door => {
   const ask = async <R extends Request | GoTo>(request: R): Promise<AnswerTo<R>> => {
     // Leading to a place and opening the tools go on beside other requests: they must not bring back what these left behind.
     const isAside = request.method === 'goTo' || request.method === 'start';
-    if (!isAside && known.ahead) await waiting.on(known.ahead, { method: 'read' });
+    if (!isAside && known.ahead) await waiting.on(known.ahead, { method: 'read', isAhead: true });
     let wrote = false;
     const { response, workbook } = await conversed(
       asking(request, means, known.now),

@@ -58,7 +58,7 @@ export class KnownWorkbook {
     const wanted = { now: true };
     this.#isAheadWanted = wanted;
     if (this.now === null) {
-      const answer = await this.#call({ method: 'read' });
+      const answer = await this.#call({ method: 'read', isAhead: true });
       if (!answer.ok || !wanted.now) return;
       this.now = answer.value as CallAnswers['read'];
     }

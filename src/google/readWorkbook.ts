@@ -7,7 +7,8 @@ import type { CellValue, TabGrid } from '../grid/grid.ts';
 import { fingerprint } from '../grid/marks/fingerprint.ts';
 import { holdsMark, markedColumns } from '../grid/marks/marks.ts';
 import { readableTabs } from '../grid/reading/readableTabs.ts';
-import type { Want } from '../grid/reading/wanted.ts';
+import { inParts, type Want, withFacts } from '../grid/reading/wanted.ts';
+import { wantsAhead } from '../grid/reading/wantsAhead.ts';
 import type { Tab, Workbook } from '../grid/workbook.ts';
 import { readHighlights } from './highlights.ts';
 import { isGrid } from './isGrid.ts';
@@ -180,4 +181,11 @@ export const readWorkbook = (spreadsheet: SpreadsheetPort, own: OwnTabs = nothin
   const sized = spreadsheet.getSheets().map((sheet) => ({ sheet, range: filledRange(sheet) }));
   const isReadable = readableTabs(sized.map(sizeOf));
   return { tabs: sized.map((one, index) => readTab(one, isReadable[index] ?? false, own)) };
+};
+
+/** Reads every tab, and of ours what a decision may want next: as much of it as one call to the server has time for. */
+export const readWorkbookAhead = (spreadsheet: SpreadsheetPort, own: OwnTabs = nothingKnown): Workbook => {
+  const workbook = readWorkbook(spreadsheet, own);
+  const [wants = []] = inParts(wantsAhead(workbook));
+  return withFacts(workbook, wants, readFacts(spreadsheet, wants));
 };

@@ -32,8 +32,11 @@ export interface FactPrint extends Want {
 }
 
 export type Call =
-  /** Reads the workbook. */
-  | { readonly method: 'read' }
+  /**
+   * Reads the workbook; `isAhead`: and of our tabs all that a decision may want next, as far as the call has time for it. Where
+   * nothing changed none of it is wanted, and to read it takes as many calls to the service again.
+   */
+  | { readonly method: 'read'; readonly isAhead: boolean }
   /** Reads facts about tabs that `read` left out. */
   | { readonly method: 'readFacts'; readonly wants: readonly Want[] }
   /** Makes the edits, if the workbook is still as expected. */

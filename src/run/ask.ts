@@ -61,7 +61,8 @@ export function* asking<R extends Request | GoTo>(
     }
     const decide = (workbook: Workbook) => decideRequest(workbook, asked, means);
     const shown = 'shown' in asked ? asked.shown : null;
-    const done = yield* heard(carryingOut(known, decide, shown, mostCalls), ({ progress }) => {
+    const read = known ?? (yield* readingFor(asked));
+    const done = yield* heard(carryingOut(read, decide, shown, mostCalls), ({ progress }) => {
       isBegun ||= progress !== null && progress.done > 0;
     });
     if (done.kind === 'changed') {
@@ -76,6 +77,11 @@ export function* asking<R extends Request | GoTo>(
     const response = { ok: false as const, refusal: refusalOf(error), isBegun };
     return { response, workbook: isBegun ? null : known };
   }
+}
+
+/** A preview wants most of what may be wanted of our tabs: it takes one reading. @returns null where reading can wait */
+function* readingFor({ method }: Request): Conversation<Workbook | null> {
+  return method === 'preview' ? yield* calling({ method: 'read', isAhead: true }) : null;
 }
 
 /** Tells each step of a conversation to somebody beside. */

@@ -114,7 +114,7 @@ const EditSchema: Edit['op'] extends v.InferOutput<typeof editShapes>['op']
 export const BuildSchema = v.object({ build: v.string(), call: v.unknown() });
 
 export const CallSchema: v.GenericSchema<unknown, Call> = v.variant('method', [
-  v.object({ method: v.literal('read') }),
+  v.object({ method: v.literal('read'), isAhead: v.boolean() }),
   v.object({
     method: v.literal('readFacts'),
     wants: v.array(v.object({ tab, fact: v.picklist(factNames) })),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { keep, open, prefer } from '../google/kept.ts';
 import type { GoogleServices, SpreadsheetAppPort } from '../google/port.ts';
-import { readFacts, readWorkbook } from '../google/readWorkbook.ts';
+import { readFacts, readWorkbook, readWorkbookAhead } from '../google/readWorkbook.ts';
 import { type Reason, whyRefused } from '../google/whyRefused.ts';
 import { build } from '../grid/build.ts';
 import type { Call, CallAnswers, DoorAnswer, ServerRefusal } from '../grid/door.ts';
@@ -17,7 +17,10 @@ const carryOut = (services: GoogleServices, call: Call): CallAnswers[Call['metho
   const { SpreadsheetApp } = services;
   switch (call.method) {
     case 'read':
-      return readWorkbook(SpreadsheetApp.getActiveSpreadsheet(), ownTabs);
+      return (call.isAhead ? readWorkbookAhead : readWorkbook)(
+        SpreadsheetApp.getActiveSpreadsheet(),
+        ownTabs,
+      );
     case 'readFacts':
       return readFacts(SpreadsheetApp.getActiveSpreadsheet(), call.wants);
     case 'write':

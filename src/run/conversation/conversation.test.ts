@@ -91,7 +91,7 @@ describe('deciding', () => {
   it('reads once, and not at all where the workbook is known', () => {
     const names = ({ tabs }: Workbook): string[] => tabs.map(({ grid }) => grid.name);
     const { calls, result } = hold(deciding(null, names), [ok(workbook)]);
-    expect(calls).toEqual([{ method: 'read' }]);
+    expect(calls).toEqual([{ method: 'read', isAhead: false }]);
     expect(result).toEqual({ workbook, result: ['IIT', 'แผน', 'สรุปผล'] });
     expect(hold(deciding(workbook, names), []).calls).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('deciding', () => {
   it('asks for what it wants to know once, and goes on with it', () => {
     const { calls, result } = hold(deciding(null, isHidden), [ok(workbook), ok([{ isHidden: true }])]);
     expect(calls).toEqual([
-      { method: 'read' },
+      { method: 'read', isAhead: false },
       { method: 'readFacts', wants: [{ tab: 'IIT', fact: 'isHidden' }] },
     ]);
     expect(result.result).toBe(true);
@@ -472,7 +472,7 @@ describe('carrying out', () => {
     expect(hold(carryingOut(workbook, decide, shown), [written()]).result).toMatchObject({ kind: 'done' });
     // It was read anew since.
     const { calls, result } = hold(carryingOut(null, decide, shown), [ok(changed)]);
-    expect(calls).toEqual([{ method: 'read' }]);
+    expect(calls).toEqual([{ method: 'read', isAhead: false }]);
     expect(result).toEqual({ kind: 'changed', workbook: changed });
   });
 

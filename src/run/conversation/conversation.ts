@@ -62,7 +62,7 @@ export function* deciding<Result>(
   known: Workbook | null,
   decide: (workbook: Workbook) => Result,
 ): Conversation<Decided<Result>> {
-  let workbook = known ?? (yield* calling({ method: 'read' }));
+  let workbook = known ?? (yield* calling({ method: 'read', isAhead: false }));
   let isAnew = known === null;
   for (;;) {
     try {
@@ -76,7 +76,7 @@ export function* deciding<Result>(
       else if (isAnew) throw error;
       else {
         // A tab is not there any more: nobody knows what else has changed.
-        workbook = yield* calling({ method: 'read' });
+        workbook = yield* calling({ method: 'read', isAhead: false });
         isAnew = true;
       }
     }
@@ -155,7 +155,7 @@ export function* writing(
     const next =
       standingAfter(standing, made, answer.read) ??
       standingAfter(standing, made, answer.read, yield* readingBehind(answer.read, reached));
-    if (!next) return stopped(yield* calling({ method: 'read' }, reached), rest, leaves);
+    if (!next) return stopped(yield* calling({ method: 'read', isAhead: false }, reached), rest, leaves);
     standing = next;
   }
   return { kind: 'written', skipped };
