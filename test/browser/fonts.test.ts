@@ -59,7 +59,7 @@ describe('on a machine without a Thai font', () => {
   afterAll(() => browser.close());
 
   test('page, grid and sidebar have their own, and no mark is cut: lines reach as far as letters, rows as far as lines', async () => {
-    const workbench = await openWorkbench(dist, undefined, { browser });
+    const workbench = await openWorkbench(dist, { browser });
     expect(await writtenIn(workbench, ['ก', 'ข'])).toEqual(fonts.map(() => true));
     await workbench.sidebar.locator('#run').waitFor();
     const loaded = await sidebarFrame(workbench).evaluate(() =>
@@ -93,7 +93,7 @@ describe('on a machine without a Thai font', () => {
     ['the font', /\.woff2?$/],
     ['its style sheet', /\/fonts\.css$/],
   ])('everything works without %s, and the page says so', async (_, blocked) => {
-    const workbench = await openWorkbench(dist, undefined, { browser, blocked });
+    const workbench = await openWorkbench(dist, { browser, blocked });
     expect(await writtenIn(workbench, ['ก', 'ข'])).toEqual(fonts.map(() => false));
     expect(await writtenIn(workbench, ['a', 'b'])).toEqual(fonts.map(() => true));
     expect(await workbench.page.getByTestId('notices').textContent()).toBe(strings.noFont);

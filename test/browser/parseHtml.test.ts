@@ -1,18 +1,17 @@
 /** The browser's own parser and that of Node give the same page. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseHtml } from '../../local/text/parseHtml.ts';
 import type { HtmlPiece } from '../../src/paste/text/html.ts';
-import { sharedChromium } from '../support/browser/chromium.ts';
+import { type LentPage, lendPage } from '../support/browser/lentPage.ts';
 import { webPage } from '../support/texts/reportText.ts';
 
 const SIDEBAR = fileURLToPath(new URL('../../sidebar/outside/parseHtml.ts', import.meta.url));
 /** As strict as the pages that Google shows add-ons in. */
 const POLICY = "<meta http-equiv='Content-Security-Policy' content=\"require-trusted-types-for 'script'\">";
 
-let page: Page;
+let lent: LentPage;
 
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -22,16 +21,16 @@ beforeAll(async () => {
     format: 'iife',
     globalName: 'pasted',
   });
-  page = await (await sharedChromium()).newPage();
-  await page.setContent(
+  lent = await lendPage({ width: 300, height: 600 });
+  await lent.page.setContent(
     `<!doctype html><html><head>${POLICY}</head><body><script>${outputFiles[0]?.text}</script></body></html>`,
   );
 });
 
-afterAll(() => page.close());
+afterAll(() => lent.giveBack());
 
 const inBrowser = (source: string): Promise<readonly HtmlPiece[]> =>
-  page.evaluate(
+  lent.page.evaluate(
     (text) => (globalThis as unknown as { pasted: { parseHtml: typeof parseHtml } }).pasted.parseHtml(text),
     source,
   );
@@ -50,7 +49,7 @@ test.each([
 ])('%s', async (_, source) => {
   const pieces = await inBrowser(source);
   expect(pieces).toEqual(parseHtml(source));
-  expect(await page.title()).toBe('');
+  expect(await lent.page.title()).toBe('');
 });
 
 test('lines are counted but for those within tags', async () => {

@@ -12,13 +12,3 @@ export interface OpenPage {
   tabs(): Promise<string[]>;
   close(): Promise<void>;
 }
-
-/** Gathers what goes wrong in a page and its frames. */
-export const errorsOf = (page: Page): string[] => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  return errors;
-};

@@ -4,15 +4,14 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
-import type { Page } from 'playwright-core';
+import type { Disposable, Page } from 'playwright-core';
 import { sampleWorkbook } from '../../../local/sample.ts';
-import { ensureWorkbench, pageFolder } from '../../../local/workbench/build.mjs';
 import type { CallMessage, ResultMessage } from '../../../local/workbench/callMessage.ts';
 import { sandboxFlags } from '../../../local/workbench/sandbox.ts';
-import { startWorkbench } from '../../../local/workbench/server.ts';
 import { type AddOn, openAddOn } from '../runs/addOn.ts';
-import { sharedChromium } from './chromium.ts';
-import { errorsOf, type OpenPage } from './openPage.ts';
+import { lendPage } from './lentPage.ts';
+import type { OpenPage } from './openPage.ts';
+import { served } from './served.ts';
 
 /** A sidebar in a page of its own. */
 export interface OpenSidebar extends OpenPage {
@@ -38,7 +37,7 @@ addEventListener('message', async ({ data, source }) => {
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
-const passCallsTo = (page: Page, { server }: AddOn): Promise<unknown> =>
+const passCallsTo = (page: Page, { server }: AddOn): Promise<Disposable> =>
   page.exposeFunction('callServer', ({ id, functionName, args }: CallMessage): ResultMessage => {
     try {
       return { kind: 'result', id, outcome: { value: server.callFromClient(functionName, ...args) } };
@@ -49,14 +48,10 @@ const passCallsTo = (page: Page, { server }: AddOn): Promise<unknown> =>
 
 /** @param workbook the sample when nothing else is given */
 export const openSidebar = async (workbook: IWorkbookData = sampleWorkbook()): Promise<OpenSidebar> => {
-  await ensureWorkbench();
+  const url = new URL('around', await served(dist)).href;
   const addOn = openAddOn(workbook);
-  const pages = await startWorkbench({ port: 0, dist, page: pageFolder });
-  const browser = await sharedChromium();
-  const page = await browser.newPage({ viewport: size });
-  const errors = errorsOf(page);
-  await passCallsTo(page, addOn);
-  const url = new URL('around', pages.url).href;
+  const { page, errors, giveBack } = await lendPage(size);
+  const passing = await passCallsTo(page, addOn);
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: around }));
   const open = async (): Promise<void> => {
     await page.goto(url);
@@ -77,8 +72,8 @@ export const openSidebar = async (workbook: IWorkbookData = sampleWorkbook()): P
     type: (...typed) => addOn.edit(...typed),
     reopen: open,
     close: async () => {
-      await page.close();
-      await pages.close();
+      await giveBack();
+      await passing.dispose();
       addOn.close();
     },
   };

@@ -1,13 +1,11 @@
-import type { IWorkbookData } from '@univerjs/core';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ensureWorkbench, pageFolder } from '../../../local/workbench/build.mjs';
 import type {} from '../../../local/workbench/page/main.ts';
-import { startWorkbench } from '../../../local/workbench/server.ts';
-import { sharedChromium } from './chromium.ts';
-import { errorsOf, type OpenPage } from './openPage.ts';
+import { lendPage } from './lentPage.ts';
+import type { OpenPage } from './openPage.ts';
+import { served } from './served.ts';
 
-/** A workbench in a page of its own. */
+/** A workbench in a page. */
 export interface OpenWorkbench extends OpenPage {
   /** Makes a tab the one that is shown. */
   activate(sheetName: string): Promise<void>;
@@ -81,22 +79,18 @@ const activateTab = (page: Page, sheetName: string): Promise<void> =>
   }, sheetName);
 
 /**
- * Builds and serves the workbench, and opens it.
+ * Builds and serves the workbench, and opens it with the sample.
  *
  * @param dist the folder of the built add-on
  */
 export async function openWorkbench(
   dist: string,
-  workbook?: IWorkbookData,
-  { browser: given, blocked }: Surroundings = {},
+  { browser, blocked }: Surroundings = {},
 ): Promise<OpenWorkbench> {
-  await ensureWorkbench();
-  const server = await startWorkbench({ port: 0, dist, page: pageFolder, ...(workbook ? { workbook } : {}) });
-  const browser = given ?? (await sharedChromium());
-  const page = await browser.newPage({ viewport: size, acceptDownloads: true });
-  const errors = errorsOf(page);
+  const url = await served(dist);
+  const { page, errors, giveBack } = await lendPage(size, browser);
   if (blocked) await page.route(blocked, (route) => route.abort());
-  await page.goto(server.url);
+  await page.goto(url);
   await page.evaluate(() => window.workbench.ready);
 
   return {
@@ -107,9 +101,6 @@ export async function openWorkbench(
     tabs: () => tabsIn(page),
     activate: (sheetName) => activateTab(page, sheetName),
     type: (a1Notation, text) => typeInCell(page, a1Notation, text),
-    async close() {
-      await page.close();
-      await server.close();
-    },
+    close: giveBack,
   };
 }
