@@ -9,6 +9,7 @@ import { writeXlsx } from '../../local/xlsx/testing/bytes.ts';
 import { SeenBook } from '../../local/xlsx/testing/look.ts';
 import { partsOf, zipped } from '../../local/xlsx/testing/parts.ts';
 import { type OpenWorkbench, openWorkbench } from '../support/browser/openWorkbench.ts';
+import { sidebarFrame } from '../support/browser/sidebar.ts';
 import { writeStandIn } from '../support/browser/standIn.ts';
 
 describe('the workbench', () => {
@@ -24,11 +25,8 @@ describe('the workbench', () => {
     await rm(dist, { recursive: true });
   });
 
-  const inSidebar = async <T>(code: (script: never) => T | Promise<T>): Promise<T> => {
-    const frame = workbench.page.frames().find((candidate) => candidate.url().includes('/sidebar/'));
-    if (!frame) throw new Error('no sidebar');
-    return frame.evaluate(code as never) as Promise<T>;
-  };
+  const inSidebar = <T>(code: (script: never) => T | Promise<T>): Promise<T> =>
+    sidebarFrame(workbench).evaluate(code as never) as Promise<T>;
 
   test('shows the sample in a real grid, in Thai', async () => {
     const { page } = workbench;

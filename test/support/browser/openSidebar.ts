@@ -10,7 +10,7 @@ import type { CallMessage, ResultMessage } from '../../../local/workbench/callMe
 import { sandboxFlags } from '../../../local/workbench/sandbox.ts';
 import { type AddOn, openAddOn } from '../runs/addOn.ts';
 import { lendPage } from './lentPage.ts';
-import type { OpenPage } from './openPage.ts';
+import { type OpenPage, sidebarIn } from './openPage.ts';
 import { served } from './served.ts';
 
 /** A sidebar in a page of its own. */
@@ -61,7 +61,9 @@ export const openSidebar = async (workbook: IWorkbookData = sampleWorkbook()): P
   return {
     addOn,
     page,
-    sidebar: page.frameLocator('[data-testid="sidebar-frame"]'),
+    get sidebar() {
+      return sidebarIn(page);
+    },
     errors,
     values: async (sheetName, a1Notation) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type {} from '../../../local/workbench/page/main.ts';
 import { lendPage } from './lentPage.ts';
-import type { OpenPage } from './openPage.ts';
+import { type OpenPage, sidebarIn } from './openPage.ts';
 import { served } from './served.ts';
 
 /** A workbench in a page. */
@@ -95,7 +95,9 @@ export async function openWorkbench(
 
   return {
     page,
-    sidebar: page.frameLocator('[data-testid="sidebar-frame"]'),
+    get sidebar() {
+      return sidebarIn(page);
+    },
     errors,
     values: (sheetName, a1Notation) => valuesIn(page, sheetName, a1Notation),
     tabs: () => tabsIn(page),

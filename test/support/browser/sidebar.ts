@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import type { StepName } from '../../../sidebar/state/stepName.ts';
 import { describeRefusal } from '../../../src/problems/describe.ts';
 import type { Refusal } from '../../../src/problems/refusal.ts';
-import type { OpenPage } from './openPage.ts';
+import { type OpenPage, sidebarFrameIn } from './openPage.ts';
 import { sidebarWords, spoken } from './said.ts';
 
 const patience = { timeout: 30_000 };
@@ -52,7 +52,7 @@ export const write = async (opened: OpenPage): Promise<void> => {
 };
 
 export const sidebarFrame = ({ page }: OpenPage): Frame => {
-  const frame = page.frames().find((candidate) => candidate.url().includes('/sidebar/'));
+  const frame = sidebarFrameIn(page);
   if (!frame) throw new Error('There is no sidebar');
   return frame;
 };
