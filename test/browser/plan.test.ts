@@ -11,6 +11,7 @@ import {
   analyse,
   hasPreview,
   isFocused,
+  openStep,
   overhang,
   refusalIn,
   sidebarFrame,
@@ -177,7 +178,16 @@ test('a wish needs no server; a reading that fails keeps what is shown, and says
 });
 
 test('a tick calls no server, and shows what it changes', async () => {
-  await analyse(opened);
+  const { PropertiesService } = opened.addOn.host.services;
+  const keptAt = (): number => Number(PropertiesService.getDocumentProperties().getProperties().at);
+  const asked = await sidebarFrame(opened).evaluate(() => {
+    document.getElementById('run')?.click();
+    return Date.now();
+  });
+  await hasPreview(opened);
+  await openStep(opened, 'plan');
+  // What is read on the side is kept with the document: after that, nothing is on its way.
+  await expect.poll(keptAt).toBeGreaterThan(asked);
   const calls = await sidebarFrame(opened).evaluate(async () => {
     const page = window as unknown as { google: { script: { run: object } } };
     const { run } = page.google.script;
