@@ -13,6 +13,7 @@ import {
   isFocused,
   openStep,
   overhang,
+  pasteInto,
   refusalIn,
   sidebarFrame,
   statusOf,
@@ -263,7 +264,7 @@ describe('the sidebar', () => {
     await sidebar.locator('#paste').click();
     const field = sidebar.locator('#paste-text');
     const useless = 'เรียน นายอำเภอ\n'.repeat(400);
-    await field.fill(useless);
+    await pasteInto(field, useless);
     expect(await primaries()).toEqual(['paste-read']);
     expect(await isInSight('#paste-read')).toBe(true);
     await sidebar.locator('#paste-read').click();
@@ -277,7 +278,7 @@ describe('the sidebar', () => {
     });
     expect(await statusOf(workbench)).toBe(refusalIn({ code: 'text-too-long', longest: 1_000_000 }));
     expect(await field.inputValue()).toBe(useless);
-    await field.fill(reportText());
+    await pasteInto(field, reportText());
     await sidebar.locator('#paste-read').click();
     await sidebar.locator('#paste-found').waitFor();
     expect(await primaries()).toEqual(['paste-write']);
@@ -299,7 +300,7 @@ describe('the sidebar', () => {
     // One score differs from the sample's: only its tab is made anew.
     const text = reportText().replace(/^(i2 [^\t]*)\t98\.67/m, '$1\t98.00');
     await sidebar.locator('#paste').click();
-    await sidebar.locator('#paste-text').fill(text);
+    await pasteInto(sidebar.locator('#paste-text'), text);
     await sidebar.locator('#paste-read').click();
     await sidebar.locator('#paste-found').waitFor();
     expect(await sidebar.locator('#paste-found').textContent()).toBe(sidebarWords.paste.found(52, 52));

@@ -77,6 +77,24 @@ export const accessibilityProblems = async (opened: OpenPage): Promise<string[]>
 export const overhang = (opened: OpenPage): Promise<number> =>
   sidebarFrame(opened).evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 
+/**
+ * Pastes a text in place of what stands in a field, at once as a person does: Playwright's `fill` types it, and each line is
+ * laid out anew.
+ */
+export const pasteInto = async (field: Locator, text: string): Promise<void> => {
+  // Waits until a person could write there.
+  await field.clear();
+  await field.evaluate((place, pasted) => {
+    const area = place as HTMLTextAreaElement;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    if (!area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })))
+      return;
+    area.setRangeText(pasted, 0, area.value.length, 'end');
+    area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+  }, text);
+};
+
 export const isFocused = (place: Locator): Promise<boolean> =>
   place.evaluate((one) => one === document.activeElement);
 
