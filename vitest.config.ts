@@ -27,6 +27,8 @@ export default defineConfig({
     // Files share what they load: Univer alone takes half a second. No test changes a module, so none can tell.
     isolate: false,
     sequence: { sequencer: SlowFirst },
+    // Half as often as vitest's own: each look takes the page, the browser and us some milliseconds.
+    expect: { poll: { interval: 100 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
