@@ -44,6 +44,41 @@ describe('a formula does not read a cell', () => {
   ])('%s: %s', (formula, a1) => expect(new FormulaReads().any(formula, IIT, [cell(a1)])).toBe(false));
 });
 
+describe('what a formula goes by', () => {
+  /** Numbers in A1:B2 of a tab; the others are empty. */
+  const told = (formula: string, numbers: readonly number[], rows = 9) =>
+    new FormulaReads().told(formula, IIT, (tab) =>
+      tab !== IIT
+        ? null
+        : {
+            rows,
+            columns: 5,
+            filledRows: 2,
+            at: (row, column) => (column < 2 ? { v: numbers[2 * row + column] ?? null, t: 2 } : undefined),
+          },
+    );
+
+  it.each(['=INT(A1)+N(B2)', '=SUMPRODUCT((A:A<>"")*1)', "=1/('iit'!A1=B2)"])(
+    'is the values that it reads, and itself: %s',
+    (formula) => {
+      expect(told(formula, [1, 2, 3, 4])).toBe(told(formula, [1, 2, 3, 4]));
+      expect(told(formula, [5, 2, 3, 4])).not.toBe(told(formula, [1, 2, 3, 4]));
+      expect(told(`${formula}+1`, [1, 2, 3, 4])).not.toBe(told(formula, [1, 2, 3, 4]));
+    },
+  );
+
+  it('is nothing beside them, but the size of a tab', () => {
+    expect(told('=INT(A1)', [1, 9, 9, 9])).toBe(told('=INT(A1)', [1, 2, 3, 4]));
+    expect(told('=SUMPRODUCT(A:A*1)', [1, 2, 3, 4], 8)).not.toBe(told('=SUMPRODUCT(A:A*1)', [1, 2, 3, 4]));
+    expect(told('=INT(A1)', [1])).not.toBe(told('=INT(OIT!A1)', [1]));
+  });
+
+  it.each(['=TODAY()+A1', '=TEXT(A1,"0")', '=INDIRECT("A1")', '=ROW()', '=SUM(คะแนน)'])(
+    'is more than values: %s',
+    (formula) => expect(told(formula, [1, 2, 3, 4])).toBeNull(),
+  );
+});
+
 const TABS = ['One', 'Two'];
 const SIZE = 3;
 const places = TABS.flatMap((tab) =>
