@@ -14,6 +14,7 @@ import type * as Numfmt from '@univerjs/sheets-numfmt';
 import type { FormulaEngine } from '../host/formulas/formulas.ts';
 import { letRulesFollow } from './followingRules.ts';
 import { keepLineMoves } from './keepLineMoves.ts';
+import { shareFunctions } from './sharedFunctions.ts';
 
 // Node can't load Univer's ESM build; its CommonJS build is whole.
 const load = createRequire(import.meta.url);
@@ -69,6 +70,7 @@ export function openUniver(data: Partial<IWorkbookData> = {}): HeadlessUniver {
   const { FUniver }: typeof Facade = load('@univerjs/core/facade');
   const formulaEngine: typeof Engine = load('@univerjs/engine-formula');
   for (const name of facades) load(`@univerjs/${name}/facade`);
+  shareFunctions(formulaEngine.ALL_IMPLEMENTED_FUNCTIONS);
   const locale = core.LocaleType.EN_US;
   const univer = new core.Univer({
     locale,

@@ -26,13 +26,19 @@ interface Module {
   readonly names: ReadonlyMap<string, number>;
 }
 
-const nodesIn = (node: Node): Node[] => [
-  node,
-  ...Object.values(node)
-    .flatMap((value) => [value].flat())
-    .filter(isNode)
-    .flatMap(nodesIn),
-];
+/** A node, and all below it. */
+const nodesIn = (node: Node): Node[] => {
+  const nodes: Node[] = [];
+  const add = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(add);
+    else if (isNode(value)) {
+      nodes.push(value);
+      Object.values(value).forEach(add);
+    }
+  };
+  add(node);
+  return nodes;
+};
 
 const listOf = (value: unknown): Node[] => [value].flat().filter(isNode);
 

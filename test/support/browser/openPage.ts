@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 /** Where one looks for what is in a sidebar. */
-export type Within = Pick<Frame, 'locator' | 'getByRole' | 'getByLabel'>;
+type Within = Pick<Frame, 'locator' | 'getByRole' | 'getByLabel'>;
 
 /** The add-on's sidebar in a browser, with a workbook behind it. */
 export interface OpenPage {
