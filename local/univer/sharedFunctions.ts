@@ -7,7 +7,7 @@ const shared = new WeakSet<Listed>();
 
 /**
  * Lets all workbooks share Univer's five hundred functions: making them anew takes a third of the time that opening a
- * workbook takes. They keep nothing: each time one is asked, it is told its place and its language first.
+ * workbook takes. Each time one is asked, it is told its place and its language first.
  *
  * @param functions `ALL_IMPLEMENTED_FUNCTIONS` of `@univerjs/engine-formula`
  */
@@ -16,6 +16,8 @@ export const shareFunctions = (functions: Listed[]): void => {
     if (shared.has(listed)) continue;
     const [Made, name] = listed;
     const made = new Made(name);
+    // These keep the names of the workbook that they were asked in last.
+    if (made.isAddress()) continue;
     listed[0] = new Proxy(Made, { construct: () => made });
     shared.add(listed);
   }

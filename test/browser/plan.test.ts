@@ -187,7 +187,7 @@ test('a tick calls no server, and shows what it changes', async () => {
   await hasPreview(opened);
   await openStep(opened, 'plan');
   // What is read on the side is kept with the document: after that, nothing is on its way.
-  await expect.poll(keptAt).toBeGreaterThan(asked);
+  await expect.poll(keptAt, { timeout: 20_000 }).toBeGreaterThan(asked);
   const calls = await sidebarFrame(opened).evaluate(async () => {
     const page = window as unknown as { google: { script: { run: object } } };
     const { run } = page.google.script;

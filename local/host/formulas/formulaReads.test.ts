@@ -46,7 +46,7 @@ describe('a formula does not read a cell', () => {
 
 describe('what a formula goes by', () => {
   /** Numbers in A1:B2 of a tab; the others are empty. */
-  const told = (formula: string, numbers: readonly number[], rows = 9) =>
+  const told = (formula: string, numbers: readonly number[], rows = 9, pattern = '0') =>
     new FormulaReads().told(formula, IIT, (tab) =>
       tab !== IIT
         ? null
@@ -54,6 +54,7 @@ describe('what a formula goes by', () => {
             rows,
             columns: 5,
             filledRows: 2,
+            patternOf: () => pattern,
             at: (row, column) => (column < 2 ? { v: numbers[2 * row + column] ?? null, t: 2 } : undefined),
           },
     );
@@ -67,13 +68,14 @@ describe('what a formula goes by', () => {
     },
   );
 
-  it('is nothing beside them, but the size of a tab', () => {
+  it('is nothing beside them, but the size of a tab, and what is formatted as text', () => {
     expect(told('=INT(A1)', [1, 9, 9, 9])).toBe(told('=INT(A1)', [1, 2, 3, 4]));
     expect(told('=SUMPRODUCT(A:A*1)', [1, 2, 3, 4], 8)).not.toBe(told('=SUMPRODUCT(A:A*1)', [1, 2, 3, 4]));
     expect(told('=INT(A1)', [1])).not.toBe(told('=INT(OIT!A1)', [1]));
+    expect(told('=INT(A1)', [1], 9, '@')).not.toBe(told('=INT(A1)', [1]));
   });
 
-  it.each(['=TODAY()+A1', '=TEXT(A1,"0")', '=INDIRECT("A1")', '=ROW()', '=SUM(คะแนน)'])(
+  it.each(['=TODAY()+A1', '=TEXT(A1,"0")', '=INDIRECT("A1")', '=ROW()', '=SUM(คะแนน)', '=@A1:A3'])(
     'is more than values: %s',
     (formula) => expect(told(formula, [1, 2, 3, 4])).toBeNull(),
   );

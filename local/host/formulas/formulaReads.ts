@@ -16,6 +16,8 @@ export interface Cells {
   readonly columns: number;
   readonly filledRows: number;
   at(row: number, column: number): Nullable<ICellData>;
+  /** Its number format: a number that is formatted as text is a text. */
+  patternOf(cell: ICellData): string | undefined;
 }
 
 interface Area {
@@ -48,14 +50,14 @@ const areaOf = (reference: string): Area | null => {
   return {
     tab: (parsed.sheetName ?? '').toLowerCase(),
     holds: (row, column) => isWithin(row, top, bottom) && isWithin(column, left, right),
-    told: ({ rows, columns, filledRows, at }) => {
+    told: ({ rows, columns, filledRows, at, patternOf }) => {
       const lastRow = Math.min(bottom ?? rows, filledRows - 1);
       const lastColumn = right ?? columns - 1;
       const told: unknown[] = [rows, columns];
       for (let row = top ?? 0; row <= lastRow; row += 1) {
         for (let column = left ?? 0; column <= lastColumn; column += 1) {
           const cell = at(row, column);
-          told.push(cell?.p ?? cell?.v, cell?.t);
+          told.push(cell?.p ?? cell?.v, cell?.t, cell && patternOf(cell));
         }
       }
       return JSON.stringify(told);
@@ -66,7 +68,7 @@ const areaOf = (reference: string): Area | null => {
 /** What a formula says it reads. */
 interface Reads {
   readonly areas: readonly Area[];
-  /** Whether it gives the same wherever these hold the same: nothing else counts, neither looks nor the day. */
+  /** Whether it gives the same wherever these hold the same: nothing else counts, neither its own place nor the day. */
   readonly isByValues: boolean;
 }
 
@@ -78,6 +80,8 @@ const readsOf = (formula: string): Reads | null => {
     // An end of a range may be computed, too.
     if (type === 'func' ? BEYOND_NAMED.test(value) : type === 'operator' && value === ':') return null;
     if (type === 'func') isByValues &&= BY_VALUES.test(value);
+    // Both go by where the formula stands.
+    if (type === 'operator' && /[@#]/.test(value)) isByValues = false;
     if (!REFERENCES.includes(type) || areas.has(value)) continue;
     const area = areaOf(value);
     if (!area) return null;

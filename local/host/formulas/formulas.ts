@@ -169,11 +169,13 @@ export class Formulas {
       .find((sheet) => sheet.getName().toLowerCase() === tab);
     if (!model) return null;
     const matrix = model.getCellMatrix();
+    const styles = this.#workbook.getWorkbook().getStyles();
     return {
       rows: model.getRowCount(),
       columns: model.getColumnCount(),
       filledRows: matrix.getLength(),
       at: (row, column) => matrix.getValue(row, column),
+      patternOf: (cell) => styles.getStyleByCell(cell)?.n?.pattern,
     };
   }
 
