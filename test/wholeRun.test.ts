@@ -475,6 +475,14 @@ describe('the cost of a run', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('is of a preview in the sidebar, where nothing changed, what the next decision may want besides', () => {
+    openSample();
+    addOn.run();
+    addOn.host.calls.reset();
+    new Sidebar(addOn).preview();
+    expect(addOn.host.calls).toMatchObject({ reads: 59, writes: 0 });
+  });
+
   it('is no more of the report on the measures than of the other tables', () => {
     openSample();
     addOn.run();

@@ -116,11 +116,14 @@ export const readFact = <Name extends FactName>(sheet: SheetPort, name: Name): F
   readers[name](sheet);
 
 /** Reads facts about tabs; a tab that is gone has none. */
-export const readFacts = (spreadsheet: SpreadsheetPort, wants: readonly Want[]): Partial<Facts>[] =>
-  wants.map(({ tab, fact }) => {
-    const sheet = spreadsheet.getSheetByName(tab);
+export const readFacts = (spreadsheet: SpreadsheetPort, wants: readonly Want[]): Partial<Facts>[] => {
+  const names = [...new Set(wants.map(({ tab }) => tab))];
+  const sheets = new Map(names.map((name) => [name, spreadsheet.getSheetByName(name)]));
+  return wants.map(({ tab, fact }) => {
+    const sheet = sheets.get(tab);
     return sheet ? { [fact]: readFact(sheet, fact) } : {};
   });
+};
 
 /** The cells of a tab; null where it has none. Its kind is asked for only where it refuses: each question costs a call. */
 const filledRange = (sheet: SheetPort): RangePort | null => {
