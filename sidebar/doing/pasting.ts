@@ -1,7 +1,7 @@
 /** A report that is pasted, shown as it was understood, and only then written. */
 import { LONGEST_TEXT } from '../../src/paste/limit.ts';
 import { describeRefusal } from '../../src/problems/describe.ts';
-import { choicesIn } from '../../src/run/paste/meant.ts';
+import { choicesIn, proposedIn } from '../../src/run/paste/meant.ts';
 import type { Understood } from '../../src/run/paste/understand.ts';
 import { printOfPaste } from '../../src/run/paste/writePaste.ts';
 import type { PastingActions } from '../actions.ts';
@@ -11,9 +11,6 @@ import type { Requests } from './requests.ts';
 import type { Review } from './review.ts';
 import { saying } from './sayings.ts';
 import { shownAnew } from './shownAnew.ts';
-
-const proposedIn = ({ changes }: Understood): string[] =>
-  changes.flatMap(({ key, proposed }) => (proposed ? [key] : []));
 
 /** What the ticks are about: the same of two readings where they mean the same in both. */
 const tickedIn = (understood: Understood, accepted: readonly string[]): string =>

@@ -4,7 +4,7 @@ import { parseHtml } from '../../../local/text/parseHtml.ts';
 import { PlainWorkbook, thai } from '../../../test/support/tabs/plainWorkbook.ts';
 import { OTHER_AGENCY } from '../../paste/otherAgency.ts';
 import { UserError } from '../../problems/refusal.ts';
-import { choicesIn, isRefusal, meantBy, stillAccepted } from './meant.ts';
+import { choicesIn, isRefusal, meantBy, proposedIn, stillAccepted } from './meant.ts';
 import { understand } from './understand.ts';
 import { writePaste } from './writePaste.ts';
 
@@ -64,6 +64,25 @@ it('a tick that would mean another row by another tick is no tick any more', () 
   expect(stillAccepted(understood(), before, [...before, 'agency'])).toEqual([OTHER_AGENCY, 'agency']);
   expect(stillAccepted(understood(), [...before, 'agency'], before)).toEqual([OTHER_AGENCY]);
   expect(stillAccepted(understood(), before, [...before, 'tabIIT'])).toEqual([...before, 'tabIIT']);
+});
+
+it('what is proposed for the agency that is set is ticked again once that is meant again', () => {
+  book = new PlainWorkbook({ agency: 'องค์การบริหารส่วนตำบลบ้านดอน' });
+  const similar = `องค์การบริหารส่วนตำบลบ้านดง\nปีงบประมาณ พ.ศ. 2568\nคะแนนรวม 91.25 คะแนน\ni1 98.67`;
+  const read = understand(book.now, { text: similar, parseHtml });
+  const proposed = proposedIn(read);
+  expect(proposed).toContain('tabIIT');
+  const named = stillAccepted(read, proposed, [...proposed, 'agency']);
+  expect(named).not.toContain('tabIIT');
+  expect(
+    new Set(
+      stillAccepted(
+        read,
+        named,
+        named.filter((key) => key !== 'agency'),
+      ),
+    ),
+  ).toEqual(new Set(proposed));
 });
 
 describe('a workbook that cannot become the other agency’s', () => {

@@ -26,7 +26,8 @@ export const choicesIn = (understood: Understood, accepted: readonly string[]): 
 };
 
 /**
- * What stays accepted once a person ticks otherwise: not a change that another agency's row makes another one.
+ * What is accepted once a person ticks otherwise: not a change that another agency makes another one; and again what is
+ * proposed for the agency that is set, once that is meant again.
  *
  * @param before keys of what was accepted
  * @param after keys of what is ticked now
@@ -44,5 +45,11 @@ export const stillAccepted = (
     };
   };
   const [meant, means] = [meaningIn(before), meaningIn(after)];
-  return after.filter((key) => meant(key) === means(key));
+  const isSame = (key: string): boolean => meant(key) === means(key);
+  const proposed = after.includes('agency') ? [] : proposedIn(understood);
+  return [...after.filter(isSame), ...proposed.filter((key) => !isSame(key))];
 };
+
+/** The keys of the changes that are proposed for the agency that is set. */
+export const proposedIn = ({ changes }: Understood): string[] =>
+  changes.flatMap(({ key, proposed }) => (proposed ? [key] : []));
