@@ -61,7 +61,7 @@ export function* asking<R extends Request | GoTo>(
     }
     const decide = (workbook: Workbook) => decideRequest(workbook, asked, means);
     const shown = 'shown' in asked ? asked.shown : null;
-    const read = known ?? (yield* readingFor(asked));
+    const read = known ?? (yield* readAhead(asked));
     const done = yield* heard(carryingOut(read, decide, shown, mostCalls), ({ progress }) => {
       isBegun ||= progress !== null && progress.done > 0;
     });
@@ -80,7 +80,7 @@ export function* asking<R extends Request | GoTo>(
 }
 
 /** A preview wants most of what may be wanted of our tabs: it takes one reading. @returns null where reading can wait */
-function* readingFor({ method }: Request): Conversation<Workbook | null> {
+function* readAhead({ method }: Request): Conversation<Workbook | null> {
   return method === 'preview' ? yield* calling({ method: 'read', isAhead: true }) : null;
 }
 

@@ -11,7 +11,7 @@ const ofTable: readonly FactName[] = ['formulas', 'rules', 'maxRows', 'looks'];
 /** Of a summary: the figures behind what it shows. */
 const ofSummary: readonly FactName[] = ['values'];
 
-const factsOf = ({ grid }: Tab): readonly FactName[] => {
+const wantedOf = ({ grid }: Tab): readonly FactName[] => {
   if (!grid.values.some((cells) => cells.some(isMark))) return [];
   return markedColumns(grid).size > 0 ? ofTable : ofSummary;
 };
@@ -19,7 +19,7 @@ const factsOf = ({ grid }: Tab): readonly FactName[] => {
 /** All of it that was not read yet. */
 export const wantsAhead = ({ tabs }: Workbook): Want[] =>
   tabs.flatMap((tab) =>
-    factsOf(tab)
+    wantedOf(tab)
       .filter((fact) => tab.facts[fact] === undefined)
       .map((fact) => ({ tab: tab.grid.name, fact })),
   );

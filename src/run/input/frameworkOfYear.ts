@@ -51,7 +51,7 @@ export const knownFramework = (tabs: readonly Tab[], year: number): Framework | 
  * @param assessed the assessed year's
  */
 export const frameworkBeside = (assessed: Framework, tabs: readonly Tab[], year: number): Framework =>
-  year === assessed.fiscalYear ? assessed : (knownFramework(tabs, year) ?? assessed);
+  knownFramework(tabs, year) ?? assessed;
 
 const usableFramework = (tab: TabGrid): Framework => {
   const { framework, problems } = readFramework(tab);

@@ -8,7 +8,7 @@ import type { Scores } from '../../scores/scores.ts';
 import type { AnnouncedRow } from '../../settings/announced/announcedEdits.ts';
 import { isSaidBy, keyOfAnnounced, nothingAnnounced, type Settings } from '../../settings/settings.ts';
 import type { SettingValues } from '../../settings/settingsPage.ts';
-import { knownFramework } from '../input/frameworkOfYear.ts';
+import { frameworkBeside, knownFramework } from '../input/frameworkOfYear.ts';
 import { placeLabelled } from '../input/labelledFigures.ts';
 import { readMergedScores } from '../input/mergedScores.ts';
 import { ownScoreTabs, scorePlaces } from '../input/scoreTabs.ts';
@@ -40,7 +40,7 @@ export const moveLabelled = (
   const { labelled, years, fiscalYear } = settings;
   if (!labelled || fiscalYear === null) return nothingToMove;
   const assessed = knownFramework(others, fiscalYear) ?? newestFramework();
-  const frameworkFor = (year: number): Framework => knownFramework(others, year) ?? assessed;
+  const frameworkFor = (year: number): Framework => frameworkBeside(assessed, others, year);
   const scoresOf = (year: number): Scores =>
     readMergedScores(ownScoreTabs(others, settingsTab, settings), frameworkFor(year), {
       ...scorePlaces(settings, others),
