@@ -4,8 +4,7 @@ import { findChromium, launchOptions, noChromium } from '../../../scripts/browse
 let shared: Promise<Browser> | null = null;
 
 /**
- * The browser that test files share, one after the other: each opens pages of its own in it, and closes them. It ends with
- * its process.
+ * The browser that test files share, one after the other. It ends with its process.
  *
  * @throws as `launchChromium`
  */

@@ -13,7 +13,7 @@ import { lendPage } from './lentPage.ts';
 import { type OpenPage, sidebarIn } from './openPage.ts';
 import { served } from './served.ts';
 
-/** A sidebar in a page of its own. */
+/** A sidebar in a page. */
 export interface OpenSidebar extends OpenPage {
   readonly addOn: AddOn;
   /** What a person types into a cell, here or on another machine; rows and columns count from 1. */

@@ -89,7 +89,7 @@ export const pasteInto = async (field: Locator, text: string): Promise<void> => 
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);
     if (!area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })))
-      return;
+      throw new Error('The page takes no text of that length');
     area.setRangeText(pasted, 0, area.value.length, 'end');
     area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
   }, text);
