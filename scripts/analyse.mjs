@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { root, setUp } from './setup.mjs';
 
-setUp();
+await setUp();
 const { ensureAddOn } = await import('./building/addOn.mjs');
 const { bundleForNode } = await import('./building/bundle.mjs');
 const [script] = await Promise.all([bundleForNode('local/cli/analyse.ts'), ensureAddOn()]);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
-setUp();
+await setUp();
 const { buildAddOn, buildSidebar } = await import('./building/addOn.mjs');
 const { bundleForNode } = await import('./building/bundle.mjs');
 const { ensureChromium, noChromium } = await import('./browser/chromium.mjs');
@@ -61,6 +61,6 @@ run(computingScript);
 run(askingScript, dist, tenfoldFolder);
 run(largeFileScript, 'make', largeFile);
 run(largeFileScript, 'measure', largeFile);
-const chromium = ensureChromium();
+const chromium = await ensureChromium();
 if (chromium) run(pageScript, dist, pageFolder, chromium);
 else console.error(noChromium);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { setUp } from './setup.mjs';
 
-setUp();
+await setUp();
 const { bundleForNode } = await import('./building/bundle.mjs');
 const script = await bundleForNode('test/conformance/live/compareLive.ts');
 const { status } = spawnSync(process.execPath, [script, ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -1,7 +1,7 @@
 /** `npm run deploy`: builds the add-on and brings it to Google. */
 import { root, setUp } from './setup.mjs';
 
-setUp();
+await setUp();
 const { buildAddOn, filesOf } = await import('./building/addOn.mjs');
 const { clasp } = await import('./deploying/clasp.mjs');
 const { deploy } = await import('./deploying/deployment.mjs');

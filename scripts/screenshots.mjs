@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
 
-setUp();
+await setUp();
 const { buildAddOn } = await import('./building/addOn.mjs');
 const { bundleForNode } = await import('./building/bundle.mjs');
 const { ensureChromium, launchOptions, noChromium } = await import('./browser/chromium.mjs');
 const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');
 const { chromium } = await import('playwright-core');
 
-const executablePath = ensureChromium();
+const executablePath = await ensureChromium();
 if (!executablePath) {
   console.error(noChromium);
   process.exit(1);

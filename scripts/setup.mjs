@@ -1,5 +1,6 @@
 /** What every command needs before it starts: the right Node, and the packages of the lockfile. No dependency here. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,20 +25,27 @@ const isInstalled = () => {
   return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 };
 
-/** Runs a command with its output on stderr, so that stdout stays the caller's. @returns whether it succeeded */
-export const runAside = (command, args) =>
-  spawnSync(command, args, {
+/**
+ * Runs a command with its output on stderr, so that stdout stays the caller's.
+ *
+ * @returns {Promise<boolean>} whether it succeeded; false, too, where there is no such command
+ */
+export const runAside = async (command, args) => {
+  const running = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
-  }).status === 0;
+  });
+  const [status] = await once(running, 'close').catch(() => [null]);
+  return status === 0;
+};
 
 /** Installs the packages when they are missing or belong to another lockfile. Ends the process when that fails. */
-export const setUp = () => {
+export const setUp = async () => {
   checkNode();
   if (isInstalled()) return;
   console.error('Installing packages (once)…');
-  if (runAside('npm', ['ci', '--no-audit', '--no-fund'])) return;
+  if (await runAside('npm', ['ci', '--no-audit', '--no-fund'])) return;
   console.error(
     "The packages could not be installed: see npm's messages above. Mend what they name, then run this again.",
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
 
-setUp();
+await setUp();
 const { buildAddOn } = await import('./building/addOn.mjs');
 const { bundleForNode } = await import('./building/bundle.mjs');
 const { ensureWorkbench, pageFolder } = await import('../local/workbench/build.mjs');

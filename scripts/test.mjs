@@ -5,17 +5,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { ensureChromium, noChromium } from './browser/chromium.mjs';
 import { root, setUp } from './setup.mjs';
 
-setUp();
+// Side by side: each leaves a part of a processor to the other.
+const [, chromium] = await Promise.all([setUp(), ensureChromium()]);
 const { buildAddOn } = await import('./building/addOn.mjs');
-const { ensureChromium, noChromium } = await import('./browser/chromium.mjs');
 const { ensureWorkbench } = await import('../local/workbench/build.mjs');
 
 const part = process.argv.slice(2);
 const isWhole = part.length === 0;
 
-const chromium = ensureChromium();
 if (!chromium && isWhole) {
   console.error(noChromium);
   process.exit(1);

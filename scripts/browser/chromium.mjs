@@ -41,15 +41,19 @@ const canInstall = () =>
   process.getuid?.() === 0 &&
   spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** The browser's path; installs it from the system's packages where that is possible. @returns {string | null} */
-export const ensureChromium = () => {
+/**
+ * The browser's path; installs it from the system's packages where that is possible. Needs none of the project's.
+ *
+ * @returns {Promise<string | null>}
+ */
+export const ensureChromium = async () => {
   const found = findChromium();
   if (found || process.env.CHROMIUM_PATH || !canInstall()) return found;
   console.error('Installing Chromium for the browser tests (once)…');
-  runAside('apt-get', ['update', '-qq']);
+  await runAside('apt-get', ['update', '-qq']);
   const install = (name) => runAside('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
   // Not every system has the first.
-  if (!install(WITHOUT_WINDOWS)) install('chromium');
+  if (!(await install(WITHOUT_WINDOWS))) await install('chromium');
   return findChromium();
 };
 
