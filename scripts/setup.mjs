@@ -40,12 +40,22 @@ export const runAside = async (command, args) => {
   return status === 0;
 };
 
-/** Installs the packages when they are missing or belong to another lockfile. Ends the process when that fails. */
-export const setUp = async () => {
-  checkNode();
-  if (isInstalled()) return;
+const install = () => {
   console.error('Installing packages (once)…');
-  if (await runAside('npm', ['ci', '--no-audit', '--no-fund'])) return;
+  return runAside('npm', ['ci', '--no-audit', '--no-fund']);
+};
+
+/**
+ * Installs the packages when they are missing or belong to another lockfile. Ends the process when that fails.
+ *
+ * @template T
+ * @param {() => Promise<T>} [beside] what is done meanwhile, and always to its end: it needs no package
+ * @returns {Promise<T | undefined>} what `beside` gives
+ */
+export const setUp = async (beside = async () => undefined) => {
+  checkNode();
+  const [isReady, given] = await Promise.all([isInstalled() || install(), beside()]);
+  if (isReady) return given;
   console.error(
     "The packages could not be installed: see npm's messages above. Mend what they name, then run this again.",
   );

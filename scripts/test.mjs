@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { ensureChromium, noChromium } from './browser/chromium.mjs';
 import { root, setUp } from './setup.mjs';
 
-// Side by side: each leaves a part of a processor to the other.
-const [, chromium] = await Promise.all([setUp(), ensureChromium()]);
+// The packages and the browser side by side: each leaves a part of a processor to the other.
+const chromium = await setUp(ensureChromium);
 const { buildAddOn } = await import('./building/addOn.mjs');
 const { ensureWorkbench } = await import('../local/workbench/build.mjs');
 

@@ -1,4 +1,4 @@
-/** The browser of the tests: found, or installed where the system allows it. */
+/** The browser of the tests: found, or installed where the system allows it. No dependency here: it goes on beside `npm ci`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -42,7 +42,7 @@ const canInstall = () =>
   spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /**
- * The browser's path; installs it from the system's packages where that is possible. Needs none of the project's.
+ * The browser's path; installs it from the system's packages where that is possible. Needs no package.
  *
  * @returns {Promise<string | null>}
  */

@@ -1,6 +1,7 @@
 /**
  * What fonts the browser of tests and pictures sees: those of the project, wherever it runs. Chromium on Linux finds the
- * system's fonts through fontconfig; on other systems the configuration is without effect.
+ * system's fonts through fontconfig; on other systems the configuration is without effect. Nothing is imported here but
+ * Node's own: `chromium.mjs` is loaded before the packages are there.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
