@@ -83,25 +83,6 @@ describe('the workbench server', () => {
     expect(await response.text()).toBe('made before');
   });
 
-  test('sends a file again only when it has changed, and lets a browser keep no workbook', async () => {
-    const file = join(folder, 'again.html');
-    const asked = (tag: string) =>
-      fetch(new URL('/sidebar/again', workbench.url), { headers: { 'if-none-match': tag } });
-    await writeFile(file, '<html>one</html>');
-    const first = await get('/sidebar/again');
-    const tag = first.headers.get('etag') ?? '';
-    expect(first.headers.get('cache-control')).toBe('no-cache');
-    const same = await asked(tag);
-    expect([same.status, await same.text(), same.headers.get('etag')]).toEqual([304, '', tag]);
-    expect((await asked(`"other", ${tag}`)).status).toBe(304);
-    await writeFile(file, '<html>two</html>');
-    const changed = await asked(tag);
-    expect([changed.status, await changed.text()]).toEqual([200, expect.stringContaining('two')]);
-    expect(changed.headers.get('etag')).not.toBe(tag);
-    const workbook = await get('/workbook');
-    expect([workbook.headers.get('cache-control'), workbook.headers.get('etag')]).toEqual(['no-store', null]);
-  });
-
   test('serves fonts and what the page loads later', async () => {
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'assets/sarabun-thai-400-normal-X1.woff2'), 'font');

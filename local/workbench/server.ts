@@ -9,7 +9,6 @@ import { WorkbookFileError } from '../xlsx/workbookFileError.ts';
 import { saveXlsx } from '../xlsx/write.ts';
 import { compressed, type Encoding, encodingFor, endings, isWorthIt } from './compression.ts';
 import { clientScriptPath, contentSecurityPolicy, fontsPath, harnessPage } from './harness.ts';
-import { isKnown, tagOf } from './knownFile.ts';
 import { noticesHeader, type SaveRequest } from './saveRequest.ts';
 import { strings } from './strings.ts';
 
@@ -43,8 +42,6 @@ class Refusal extends Error {
 interface Answer {
   type: string;
   body: string | Uint8Array;
-  /** Of a file, `tagOf` its body. What else is answered holds a person's cells, and a browser is to keep none of it. */
-  tag?: string;
   /** The body as it was compressed before. */
   packed?: Partial<Record<Encoding, Uint8Array>>;
   headers?: Record<string, string>;
@@ -73,8 +70,7 @@ const json = (value: unknown): Answer => ({
 async function fileAnswer(folder: string, name: string): Promise<Answer> {
   try {
     const type = contentTypes[extname(name)] ?? 'application/octet-stream';
-    const body = await readFile(join(folder, name));
-    return { type, body, tag: tagOf(body) };
+    return { type, body: await readFile(join(folder, name)) };
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw new Refusal(404, `No file ${name}`);
     throw cause;
@@ -147,11 +143,9 @@ const save: Handler = async (request) => {
 
 async function sidebarAnswer(dist: string, name: string): Promise<Answer> {
   const { type, body } = await fileAnswer(dist, `${name}.html`);
-  const page = harnessPage(Buffer.from(body).toString('utf8'));
   return {
     type,
-    body: page,
-    tag: tagOf(page),
+    body: harnessPage(Buffer.from(body).toString('utf8')),
     headers: { 'content-security-policy': contentSecurityPolicy },
   };
 }
@@ -192,14 +186,8 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  { type, body, tag, packed, headers }: Answer,
+  { type, body, packed, headers }: Answer,
 ): Promise<void> {
-  const kept = tag ? { etag: tag, 'cache-control': 'no-cache' } : { 'cache-control': 'no-store' };
-  if (tag && isKnown(request.headers['if-none-match'], tag)) {
-    response.writeHead(304, { vary: 'accept-encoding', ...kept });
-    response.end();
-    return;
-  }
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const encoding = isWorthIt(type, bytes.length) ? encodingFor(accepted) : null;
@@ -209,7 +197,7 @@ async function send(
     ...(encoding ? { 'content-encoding': encoding } : {}),
     'content-length': sent.length,
     vary: 'accept-encoding',
-    ...kept,
+    'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     ...headers,
