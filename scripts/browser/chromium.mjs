@@ -1,4 +1,6 @@
-/** The browser of the tests: found, or installed where the system allows it. No dependency here: it goes on beside `npm ci`. */
+/**
+ * The browser of the tests: found, or installed where the system allows it. No dependency here: this goes on beside `npm ci`.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -42,7 +44,7 @@ const canInstall = () =>
   spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /**
- * The browser's path; installs it from the system's packages where that is possible. Needs no package.
+ * The browser's path; installs it from the system's packages where that is possible.
  *
  * @returns {Promise<string | null>}
  */
